@@ -1,0 +1,44 @@
+/** Options every project shares; the projects differ only in the files they run. */
+const shared = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  transform: {
+    // Babel counts coverage on the source as written; swc's getters for exports would count too.
+    '^.+\\.(ts|tsx|js|mjs)$': [
+      'babel-jest',
+      {
+        configFile: false,
+        presets: ['@babel/preset-typescript', ['@babel/preset-react', { runtime: 'automatic' }]],
+        plugins: ['@babel/plugin-transform-modules-commonjs'],
+      },
+    ],
+  },
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'jsx', 'mjs', 'json'],
+  moduleNameMapper: {
+    '\\.scss$': '<rootDir>/test/style-stub.js',
+    '^@/(.*)$': '<rootDir>/src/$1',
+  },
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+}
+
+/** @type {import('jest').Config} */
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}', '<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/weapp/', '<rootDir>/test/h5/'],
+    },
+    { ...shared, displayName: 'weapp', testMatch: ['<rootDir>/test/weapp/**/*.test.ts'] },
+    { ...shared, displayName: 'h5', testMatch: ['<rootDir>/test/h5/**/*.test.ts'] },
+  ],
+  coverageDirectory: 'coverage',
+  coverageReporters: ['text', 'json-summary', 'html'],
+  collectCoverageFrom: ['src/{engine,store}/**/*.ts', '!**/*.test.ts'],
+  // Checked only when coverage is collected, so a quick run of one file does not fail.
+  coverageThreshold: {
+    './src/engine/': { branches: 100, functions: 100, lines: 100, statements: 100 },
+    './src/store/': { branches: 100, functions: 100, lines: 100, statements: 100 },
+  },
+}

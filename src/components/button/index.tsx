@@ -1,0 +1,33 @@
+import { Text, View } from '@tarojs/components'
+import type { PropsWithChildren } from 'react'
+import { aria } from '../aria'
+import css from './index.module.scss'
+
+interface ButtonProps {
+  /** primary: the one action of a page · plain: any other · quiet: a line of text that can be tapped */
+  kind?: 'primary' | 'plain' | 'quiet'
+  tone?: 'bad'
+  onTap: () => void
+  /** read aloud instead of the text, where the text alone does not say enough */
+  label?: string
+}
+
+/** Something to tap. The text grows; the target is never below 88rpx. */
+export function Button({
+  kind = 'plain',
+  tone,
+  onTap,
+  label,
+  children,
+}: PropsWithChildren<ButtonProps>) {
+  return (
+    <View
+      className={`${css.button} ${css[kind]} ${tone === undefined ? '' : css[tone]}`}
+      hoverClass={css.pressed}
+      onClick={onTap}
+      {...aria('button', label)}
+    >
+      <Text>{children}</Text>
+    </View>
+  )
+}

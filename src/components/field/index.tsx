@@ -1,0 +1,51 @@
+import { Input, View } from '@tarojs/components'
+import { aria } from '../aria'
+import css from './index.module.scss'
+
+interface FieldProps {
+  label: string
+  hint?: string
+  /** the text as typed; what was typed stays, also when it is wrong */
+  value: string
+  placeholder?: string
+  /** what is wrong, in words, or nothing */
+  error?: string
+  /** how the input was understood, said back */
+  echo?: string
+  keyboard?: 'number' | 'digit' | 'text'
+  maxlength?: number
+  onType: (text: string) => void
+  /** the person is through with this field */
+  onLeave?: () => void
+}
+
+/** A line to type in, with what went wrong right under its label. */
+export function Field(props: FieldProps) {
+  const { label, hint, value, placeholder, error, echo, keyboard = 'text', maxlength = 40 } = props
+  return (
+    <View className={`${css.field} ${error === undefined ? '' : css.wrong}`}>
+      <View className={css.label}>{label}</View>
+      {hint !== undefined && <View className={css.hint}>{hint}</View>}
+      {error !== undefined && (
+        <View className={css.error} {...aria('alert')}>
+          ⚠ {error}
+        </View>
+      )}
+      <Input
+        className={css.input}
+        type={keyboard}
+        value={value}
+        placeholder={placeholder}
+        placeholderClass={css.placeholder}
+        maxlength={maxlength}
+        onInput={(event) => props.onType(event.detail.value)}
+        onBlur={props.onLeave}
+        onConfirm={props.onLeave}
+        // iOS reads the name of an input only with this role.
+        aria-role="textbox"
+        aria-label={label}
+      />
+      {echo !== undefined && error === undefined && <View className={css.echo}>{echo}</View>}
+    </View>
+  )
+}

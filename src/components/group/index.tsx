@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components'
+import type { PropsWithChildren } from 'react'
+import { ariaHeading } from '../aria'
+import css from './index.module.scss'
+
+interface GroupProps {
+  title?: string
+  /** at the end of the title's line, such as a subtotal */
+  aside?: string
+  /** padded text instead of rows */
+  prose?: boolean
+}
+
+/** A card with rows or prose under a heading. */
+export function Group({ title, aside, prose, children }: PropsWithChildren<GroupProps>) {
+  return (
+    <View className={css.group}>
+      {title !== undefined && (
+        <View className={css.head}>
+          <View className={css.title} {...ariaHeading(2)}>
+            {title}
+          </View>
+          {aside !== undefined && <View className={css.aside}>{aside}</View>}
+        </View>
+      )}
+      <View className={`${css.card} ${prose ? css.prose : ''}`}>{children}</View>
+    </View>
+  )
+}
+
+/** The page's first words. */
+export function Title({ children }: PropsWithChildren) {
+  return (
+    <View className={css.pageTitle} {...ariaHeading(1)}>
+      {children}
+    </View>
+  )
+}
+
+/** A paragraph of running text. */
+export function Prose({ soft, children }: PropsWithChildren<{ soft?: boolean }>) {
+  return <View className={soft ? css.soft : css.paragraph}>{children}</View>
+}

@@ -1,0 +1,37 @@
+import { View } from '@tarojs/components'
+import type { PropsWithChildren, ReactNode } from 'react'
+import { aria } from '../aria'
+import css from './index.module.scss'
+
+const SCALES = [1, 1.1, 1.2, 1.4, 1.6] as const
+
+interface PageProps {
+  /** the reader's own type size, 1 is normal; the nearest step is taken */
+  scale: number
+  /** above everything: what must not be overlooked, such as a failed save */
+  banner?: ReactNode
+  /** browsers have no back button of their own on a page; WeChat has */
+  onBack?: () => void
+}
+
+/** The root of every page: ground, type size, safe areas. */
+export function Page({ scale, banner, onBack, children }: PropsWithChildren<PageProps>) {
+  return (
+    <View className={`${css.page} ${css[stepClass(scale)]}`}>
+      {banner}
+      {process.env.TARO_ENV === 'h5' && onBack !== undefined && (
+        <View className={css.back} onClick={onBack} {...aria('button')}>
+          ‹ 返回
+        </View>
+      )}
+      {children}
+    </View>
+  )
+}
+
+const stepClass = (scale: number): string => {
+  const nearest = SCALES.reduce((best, step) =>
+    Math.abs(step - scale) < Math.abs(best - scale) ? step : best,
+  )
+  return `scale${Math.round(nearest * 10)}`
+}

@@ -1,0 +1,39 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { aria, ariaHidden } from '../aria'
+import css from './index.module.scss'
+
+interface RowProps {
+  name: ReactNode
+  /** under the name, softer */
+  detail?: ReactNode
+  /** at the end of the line, such as points */
+  value?: ReactNode
+  /** the word of the action at the end, such as 修改; without it a tappable row shows › */
+  action?: string
+  onTap?: () => void
+  /** read aloud for the whole row */
+  label?: string
+}
+
+/** One line of a list: what it is, what it says, and where it leads. */
+export function Row({ name, detail, value, action, onTap, label }: RowProps) {
+  const tappable = onTap !== undefined
+  return (
+    <View
+      className={css.row}
+      {...(tappable ? { hoverClass: css.pressed, onClick: onTap, ...aria('button', label) } : {})}
+    >
+      <View className={css.words}>
+        {name}
+        {detail !== undefined && <View className={css.detail}>{detail}</View>}
+      </View>
+      {value !== undefined && <View className={css.value}>{value}</View>}
+      {tappable && (
+        <View className={action === undefined ? css.arrow : css.action} {...ariaHidden}>
+          {action ?? '›'}
+        </View>
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,97 @@
+import { at } from '../policy/at'
+import type { PointTable } from '../policy/points'
+import { isOpen, type Completion } from '../profile/completion'
+import type { Prepared } from '../profile/prepare'
+import type { DayText, Deductions, Facts, Permit } from '../profile/types'
+import { anniversary, fullYears, readDay, toDay, type Day } from '../time/day'
+import { monthOf, type Month } from '../time/month'
+import { endsOf } from './range'
+import type { Eligibility } from './types'
+
+type Answer = Omit<Eligibility, 'id'>
+
+/**
+ * Whether one may apply for points at all (article 2, article 9, article 22; conflict 14). Never part of the points.
+ * @param on `YYYY-MM-DD`
+ * @returns one answer for each condition, empty where the day's rules are not known
+ */
+export function eligibility(prepared: Prepared, on: DayText): Eligibility[] {
+  const day = readDay(on)
+  const table = day === undefined ? undefined : at(day, prepared.goesOn)
+  if (day === undefined || table === undefined) return []
+  const { facts, situation } = prepared.profile
+  const month = monthOf(day)
+  return [
+    { id: 'permit', ...permit(situation.permit, day) },
+    { id: 'insured', ...insured(endsOf(prepared, day), facts, table, month) },
+    { id: 'adult', ...adult(facts, table, day) },
+    { id: 'honest-material', ...honestMaterial(facts.deductions, table, day) },
+    { id: 'no-serious-crime', ...noSeriousCrime(facts.deductions) },
+  ]
+}
+
+const answer = (
+  verdict: Eligibility['verdict'],
+  code: Eligibility['because']['code'],
+  params: Eligibility['because']['params'] = {},
+): Answer => ({ verdict, because: { code, params } })
+
+/** A valid 居住证 (article 2). After a 签注 the new date counts; if it is not given, nothing is guessed. */
+function permit(given: Permit | undefined, day: Day): Answer {
+  if (given === undefined) return answer('unknown', 'permit-not-given')
+  const until = given.newExpiresOn ?? given.expiresOn
+  if (day <= toDay(until)) return answer('yes', 'permit-valid', { until })
+  return given.newExpiresOn === undefined && given.endorsedOn !== undefined
+    ? answer('unknown', 'permit-renewed')
+    : answer('no', 'permit-expired', { on: until })
+}
+
+/** 参加职工社会保险满 6 个月: of the last 12 by the cautious reading, ever by the literal one (conflict 14). */
+function insured(
+  { lowest, highest }: { lowest: Completion; highest: Completion },
+  facts: Facts,
+  { eligibility: { insured: test } }: PointTable,
+  month: Month,
+): Answer {
+  if (isOpen(facts, 'insurance')) return answer('unknown', 'insurance-open')
+  const { need, window } = test
+  const have = lowest.insurance.paid(window, month)
+  const months = lowest.insurance.valid(month)
+  const params = { have, need, window, months }
+  if (have >= need) return answer('yes', 'insured-enough', params)
+  if (months >= need) return answer('unknown', 'insured-long-ago', params)
+  return highest.insurance.valid(month) >= need
+    ? answer('unknown', 'insurance-open')
+    : answer('no', 'insured-short', params)
+}
+
+/** Below 18 it is doubtful whether one may apply (policy.md §1.4). */
+function adult({ birthday }: Facts, { age: { adult: least } }: PointTable, day: Day): Answer {
+  if (birthday === undefined || birthday === 'unknown') return answer('unknown', 'age-open')
+  const age = fullYears(toDay(birthday), day)
+  return age >= least ? answer('yes', 'adult', { age }) : answer('unknown', 'under-age', { age })
+}
+
+/** Grave cases of false material are shut out for years (article 22); how grave is not ours to say. */
+function honestMaterial(given: Facts['deductions'], { eligibility }: PointTable, day: Day): Answer {
+  if (given === undefined) return answer('yes', 'no-record')
+  if (given === 'unknown' || given.falseMaterial === 'unknown') {
+    return answer('unknown', 'record-open')
+  }
+  const years = eligibility.falseMaterialYears
+  const count = given.falseMaterial.filter((text) => {
+    const record = toDay(text)
+    return record <= day && day < anniversary(record, years)
+  }).length
+  return count === 0
+    ? answer('yes', 'no-record')
+    : answer('unknown', 'record-in-window', { count, years })
+}
+
+/** Article 9. */
+function noSeriousCrime(given: Facts['deductions']): Answer {
+  const serious: Deductions['seriousCrime'] | undefined =
+    given === undefined ? false : given === 'unknown' ? 'unknown' : given.seriousCrime
+  if (serious === 'unknown') return answer('unknown', 'record-open')
+  return serious ? answer('no', 'vetoed') : answer('yes', 'no-record')
+}

@@ -1,0 +1,163 @@
+import { at, isBeyondCoverage } from '../policy/at'
+import { RULE_CLAUSES } from '../policy/clauses'
+import type { PointTable } from '../policy/points'
+import { LAST_WAGE_MONTH } from '../policy/wage-at'
+import type { Prepared } from '../profile/prepare'
+import type { DayText } from '../profile/types'
+import { readDay, writeDay, type Day } from '../time/day'
+import { monthOf, type Month } from '../time/month'
+import { assumedFacts, endsOf, totalsOf, type Ends } from './range'
+import type { Account, Case, OtherReading, Rule } from './rule'
+import { RULES } from './rules'
+import type { Explanation, Line, LineReading, LineStatus } from './types'
+
+/**
+ * The total with its lines, one for each rule of the scheme in its order: status, points, the clauses it rests on, what
+ * limits it, until when it stands, and what another reading would give.
+ * @param on `YYYY-MM-DD`
+ * @returns total null and no lines where the day's rules are not known; total null with lines where a record bars it
+ */
+export function explain(prepared: Prepared, on: DayText): Explanation {
+  const assumed = assumedFacts(prepared.profile.facts)
+  const day = readDay(on)
+  const table = day === undefined ? undefined : at(day, prepared.goesOn)
+  if (day === undefined || table === undefined) {
+    return { total: null, reaches: 'open', policy: 'not-known', lines: [], assumed }
+  }
+  const ends = endsOf(prepared, day)
+  const answers = answerAll(prepared, ends, table, day)
+  const sum = Math.max(0, add(answers.map(({ points }) => points)))
+  const vetoed = prepared.counted.deductions.serious
+  return {
+    total: vetoed ? null : sum,
+    reaches: vetoed ? 'no' : reaches(prepared, ends, table, day),
+    policy: table.id,
+    lines: answers.map((answer) => lineOf(answer, vetoed ? [] : otherTotals(answer, answers, sum))),
+    assumed,
+    ...(restsOnAssumption(prepared, day) ? { beyondCoverage: true as const } : {}),
+    ...(vetoed ? { vetoed } : {}),
+  }
+}
+
+/** Past the last rules, or counting months past the last average wage. */
+const restsOnAssumption = ({ goesOn }: Prepared, day: Day): boolean =>
+  isBeyondCoverage(day) || (goesOn && monthOf(day) > LAST_WAGE_MONTH + 1)
+
+/** A rule with everything that was found out about it. */
+interface Answer {
+  rule: Rule
+  worth: number
+  points: number
+  low: number
+  high: number
+  /** an open fact could still change it */
+  open: boolean
+  /** none of its facts was asked, and they are taken as none */
+  assumed: boolean
+  account: Account
+}
+
+function answerAll(
+  { counted, profile }: Prepared,
+  ends: Ends,
+  table: PointTable,
+  day: Day,
+): Answer[] {
+  const month = monthOf(day)
+  const given: Case = { facts: profile.facts, counted, table, day, month }
+  const notAsked = new Set(assumedFacts(profile.facts))
+  const worths = RULES.map((rule) => rule.worth(counted, table, day, month))
+  const points = afterGroups(worths)
+  return RULES.map((rule, index) => {
+    const [low, high] = bounds(rule, ends, table, day, month)
+    return {
+      rule,
+      worth: worths[index]!,
+      points: points[index]!,
+      low,
+      high,
+      open: low !== high || rule.bars?.(ends.lowest) !== rule.bars?.(ends.highest),
+      assumed: notAsked.has(rule.facts[0]!),
+      account: rule.account(given),
+    }
+  })
+}
+
+function bounds(
+  rule: Rule,
+  { lowest, highest }: Ends,
+  table: PointTable,
+  day: Day,
+  month: Month,
+): [number, number] {
+  return [rule.worth(lowest, table, day, month), rule.worth(highest, table, day, month)]
+}
+
+/** What each rule adds: of a group only the highest, on equal values the first in the list (article 11). */
+function afterGroups(worths: readonly number[]): number[] {
+  const winner = RULES.reduce(
+    (best, rule, index) =>
+      rule.group !== undefined && (best < 0 || worths[index]! > worths[best]!) ? index : best,
+    -1,
+  )
+  return worths.map((worth, index) =>
+    RULES[index]!.group === undefined || index === winner ? worth : 0,
+  )
+}
+
+const add = (points: readonly number[]): number => points.reduce((total, each) => total + each, 0)
+
+function reaches(
+  prepared: Prepared,
+  ends: Ends,
+  table: PointTable,
+  day: Day,
+): Explanation['reaches'] {
+  const { low, high } = totalsOf(prepared, ends, table, day)
+  if (high < table.standard) return 'no'
+  return low >= table.standard && !ends.lowest.deductions.serious ? 'yes' : 'open'
+}
+
+function lineOf(answer: Answer, readings: LineReading[]): Line {
+  const { rule, worth, points, low, high, account } = answer
+  const { limit, notes = [], until } = account
+  return {
+    rule: rule.id,
+    clauses: RULE_CLAUSES[rule.id],
+    status: statusOf(answer),
+    points,
+    value: account.value ?? worth,
+    low,
+    high,
+    ...(limit === undefined ? {} : { limit }),
+    notes,
+    ...(until === undefined ? {} : { until: writeDay(until) }),
+    ...(readings.length === 0 ? {} : { readings }),
+  }
+}
+
+function statusOf({ rule, worth, points, open, assumed, account }: Answer): LineStatus {
+  if (open) return 'unknown'
+  if (assumed) return 'assumed'
+  if (rule.bars !== undefined && account.limit !== undefined) return 'counted'
+  if (worth === 0) return account.lapsed ? 'lapsed' : 'not-met'
+  if (points === 0) return 'outranked'
+  return account.value !== undefined && account.value > worth ? 'capped' : 'counted'
+}
+
+/** The other readings that change the line or the total, or that name no number. */
+function otherTotals(answer: Answer, all: readonly Answer[], total: number): LineReading[] {
+  return (answer.account.readings ?? [])
+    .map((reading) => otherTotal(reading, answer, all))
+    .filter((other) => other.total !== total || (other.points ?? answer.points) !== answer.points)
+}
+
+/** The total if this rule were read the other way, everything else as it is. */
+function otherTotal(reading: OtherReading, { rule }: Answer, all: readonly Answer[]): LineReading {
+  if ('total' in reading) return { id: reading.id, points: null, total: reading.total }
+  const { id, worth } = reading
+  if (worth === null) return { id, points: null, total: null }
+  const changed = afterGroups(all.map((each) => (each.rule === rule ? worth : each.worth)))
+  const index = all.findIndex((each) => each.rule === rule)
+  return { id, points: changed[index]!, total: Math.max(0, add(changed)) }
+}

@@ -1,0 +1,152 @@
+import { at } from '../policy/at'
+import type { PointTable } from '../policy/points'
+import {
+  birthdayAtAge,
+  complete,
+  insuredMonths,
+  isOpen,
+  RARE_FACTS,
+  type Completion,
+} from '../profile/completion'
+import { DOMAIN } from '../profile/domain'
+import type { Prepared } from '../profile/prepare'
+import type { DayText, FactName, Facts } from '../profile/types'
+import { readDay, type Day } from '../time/day'
+import { monthOf, type Month } from '../time/month'
+import { RULES } from './rules'
+import { sum } from './score'
+import type { Range } from './types'
+
+/** Asked before the others, because everybody has an answer. */
+const COMMON_FACTS: readonly FactName[] = ['birthday', 'education', 'qualifications', 'insurance']
+const ALL_FACTS: readonly FactName[] = [...COMMON_FACTS, ...RARE_FACTS]
+
+/**
+ * The lowest and the highest total over everything the open facts may turn out to be (`profile/domain.ts`), which
+ * facts are open, and the one that is most worth answering next.
+ * @param on `YYYY-MM-DD`
+ * @returns low and high null where there is no total on any account
+ */
+export function range(prepared: Prepared, on: DayText): Range {
+  const { facts } = prepared.profile
+  const assumed = assumedFacts(facts)
+  const day = readDay(on)
+  const table = day === undefined ? undefined : at(day, prepared.goesOn)
+  if (day === undefined || table === undefined || prepared.counted.deductions.serious) {
+    return { low: null, high: null, open: [], assumed }
+  }
+  const ends = endsOf(prepared, day)
+  const open = ALL_FACTS.filter((fact) => changes(fact, ends, table, day))
+  const next = widest(open, ends, table, day)
+  return {
+    ...totalsOf(prepared, ends, table, day),
+    open,
+    assumed,
+    ...(ends.lowest.deductions.serious ? { mayBeVetoed: true as const } : {}),
+    ...(next === undefined ? {} : { next }),
+  }
+}
+
+/** The rare facts that nobody was asked about and that are taken as none. */
+export const assumedFacts = (facts: Facts): FactName[] =>
+  RARE_FACTS.filter((fact) => facts[fact] === undefined)
+
+/** Both ends of every open fact on a day. */
+export interface Ends {
+  lowest: Completion
+  highest: Completion
+}
+
+/** Both ends of every open fact, each for itself. */
+export function endsOf({ profile, goesOn }: Prepared, on: Day): Ends {
+  return {
+    lowest: complete(profile.facts, { as: 'lowest', goesOn, on }),
+    highest: complete(profile.facts, { as: 'highest', goesOn, on }),
+  }
+}
+
+/** The lowest and the highest total, leaving aside that a record may bar any. */
+export function totalsOf(
+  prepared: Prepared,
+  ends: Ends,
+  table: PointTable,
+  day: Day,
+): { low: number; high: number } {
+  return {
+    low: Math.max(0, sum(ends.lowest, table, day)),
+    high: Math.max(0, highest(prepared, ends.highest, table, day)),
+  }
+}
+
+/**
+ * The highest sum. Every rule grows with its facts, so the ends of the facts give it — except that an older person has
+ * fewer points for age and may have been insured for longer: with an open birthday every age is tried.
+ */
+function highest(prepared: Prepared, high: Completion, table: PointTable, day: Day): number {
+  const { profile, goesOn } = prepared
+  if (!isOpen(profile.facts, 'birthday') || !hangsOnBirthday(profile.facts)) {
+    return sum(high, table, day)
+  }
+  const filling = { as: 'highest', goesOn, on: day } as const
+  let most = -Infinity
+  for (let age = DOMAIN.age.from; age <= DOMAIN.age.to; age += 1) {
+    const birthday = birthdayAtAge(day, age, 'earliest')
+    const insurance = insuredMonths(profile.facts, filling, birthday)
+    most = Math.max(most, sum({ ...high, birthday, insurance }, table, day))
+  }
+  return most
+}
+
+/** An open birthday bounds the insured months unless they are listed one by one. */
+const hangsOnBirthday = ({ insurance }: Facts): boolean =>
+  insurance === undefined || insurance === 'unknown' || 'counts' in insurance
+
+/** Whether some rule's answer hangs on this fact, with all the others at either end. */
+function changes(fact: FactName, { lowest, highest }: Ends, table: PointTable, day: Day): boolean {
+  const month = monthOf(day)
+  return (
+    differs(fact, lowest, { ...lowest, [fact]: highest[fact] }, table, day, month) ||
+    differs(fact, highest, { ...highest, [fact]: lowest[fact] }, table, day, month)
+  )
+}
+
+function differs(
+  fact: FactName,
+  one: Completion,
+  other: Completion,
+  table: PointTable,
+  day: Day,
+  month: Month,
+): boolean {
+  return RULES.some(
+    (rule) =>
+      rule.facts.includes(fact) &&
+      (rule.worth(one, table, day, month) !== rule.worth(other, table, day, month) ||
+        rule.bars?.(one) !== rule.bars?.(other)),
+  )
+}
+
+/**
+ * The open fact that moves the sum most while the others stay at their low end; the common ones go first. Where none
+ * moves it alone (a certificate and its months, both open), the one that moves it most at their high end.
+ */
+const widest = (open: readonly FactName[], { lowest, highest }: Ends, table: PointTable, day: Day) =>
+  movesMost(open, lowest, highest, table, day) ?? movesMost(open, highest, lowest, table, day)
+
+function movesMost(
+  open: readonly FactName[],
+  from: Completion,
+  to: Completion,
+  table: PointTable,
+  day: Day,
+) {
+  const start = sum(from, table, day)
+  const spreads = open
+    .map((fact) => ({
+      fact,
+      spread: Math.abs(sum({ ...from, [fact]: to[fact] }, table, day) - start),
+    }))
+    .filter(({ spread }) => spread > 0)
+    .sort((one, other) => other.spread - one.spread)
+  return spreads.find(({ fact }) => COMMON_FACTS.includes(fact)) ?? spreads[0]
+}

@@ -1,0 +1,51 @@
+import type { PointTable } from '../policy/points'
+import type { Completion } from '../profile/completion'
+import type { FactName, Facts } from '../profile/types'
+import type { Day } from '../time/day'
+import type { Month } from '../time/month'
+import type { Remark, RuleId } from './types'
+
+/** What an answer is explained from: the facts as given, the facts as counted, and the day. */
+export interface Case {
+  facts: Facts
+  counted: Completion
+  table: PointTable
+  day: Day
+  month: Month
+}
+
+/** Another reading of a conflict: its worth here (null: that source names no number), or a total of its own. */
+export type OtherReading = { id: string; worth: number | null } | { id: string; total: number }
+
+/** Why a rule is worth what it is. */
+export interface Account {
+  /** before the rule's own cap; the worth itself where there is none */
+  value?: number
+  limit?: Remark
+  notes?: Remark[]
+  /** the first day on which time alone changes the answer */
+  until?: Day
+  /** true when what the person had has run out */
+  lapsed?: boolean
+  readings?: OtherReading[]
+}
+
+/** One indicator of the scheme. */
+export interface Rule {
+  id: RuleId
+  /** the facts it reads, the one to ask about first */
+  facts: readonly FactName[]
+  /** 二选一: only the highest of a group counts (article 11) */
+  group?: 'education-or-qualification'
+  /** Points for completed facts on a day, after the rule's own cap and before its group. Allocates nothing. */
+  worth(facts: Completion, table: PointTable, day: Day, month: Month): number
+  account(given: Case): Account
+  /** true when there is no total at all (article 9) */
+  bars?(facts: Completion): boolean
+}
+
+/** A remark with its values. */
+export const remark = (code: Remark['code'], params: Remark['params'] = {}): Remark => ({
+  code,
+  params,
+})

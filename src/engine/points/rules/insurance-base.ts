@@ -1,0 +1,88 @@
+import type { BaseTier, PointTable } from '../../policy/points'
+import type { InsuredMonths } from '../../profile/insured-months'
+import type { Month } from '../../time/month'
+import { remark, type Account, type Case, type OtherReading, type Rule } from '../rule'
+import type { Remark } from '../types'
+import { countRemarks } from './insurance-remarks'
+
+type Tiers = PointTable['insuranceBase']
+
+/** 缴纳社保基数: article 7(五); the highest of four tiers, higher months count for lower tiers (policy.md §1.5). */
+export const insuranceBase: Rule = {
+  id: 'insurance-base',
+  facts: ['insurance'],
+
+  worth: ({ insurance }, { insuranceBase: tiers }, _day, month) => {
+    for (const { tier, points, need, window } of tiers) {
+      if (insurance.atLeast(tier, window, month) >= need) return points
+    }
+    return 0
+  },
+
+  account(given: Case): Account {
+    const { counted, table, day, month, facts } = given
+    if (facts.insurance === undefined || facts.insurance === 'unknown') return {}
+    const tiers = table.insuranceBase
+    const worth = insuranceBase.worth(counted, table, day, month)
+    const reached = tiers.findIndex(({ points }) => points === worth)
+    const progress = tiers.map(({ tier, need, window }) => ({
+      tier,
+      have: counted.insurance.atLeast(tier, window, month),
+      need,
+      window,
+    }))
+    const met = progress[reached]
+    // The next tier to work for: the one above the tier reached, the lowest when none is.
+    const missed = progress[met === undefined ? progress.length - 1 : reached - 1]
+    const short = missed === undefined ? [] : [remark('months-short', missed)]
+    return {
+      limit: met === undefined ? short[0] : remark('months-met', met),
+      notes: [
+        ...(met === undefined ? [] : short),
+        ...monthRemarks(counted.insurance, widest(tiers), month),
+        ...countRemarks(given),
+      ],
+      readings: otherReadings(counted.insurance, table, month, worth),
+    }
+  },
+}
+
+const widest = (tiers: Tiers): number => Math.max(...tiers.map(({ window }) => window))
+
+function monthRemarks(insurance: InsuredMonths, window: number, month: Month): Remark[] {
+  const counts = [
+    ['months-excluded', insurance.excluded(window, month)],
+    ['above-cap', insurance.aboveCap(window, month)],
+    ['no-average-wage', insurance.withoutWage(window, month)],
+  ] as const
+  return counts.filter(([, months]) => months > 0).map(([code, months]) => remark(code, { months }))
+}
+
+/** Conflict 7 (another window for three times) and the literal tiers of the clause, policy.md §1.5 and §6. */
+function otherReadings(
+  insurance: InsuredMonths,
+  { insuranceBase: tiers, otherReadings: { threeTimes } }: PointTable,
+  month: Month,
+  worth: number,
+): OtherReading[] {
+  const [top, ...rest] = tiers
+  const others: OtherReading[] = []
+  if (worth === top!.points) {
+    const lower = rest.find(
+      ({ tier, need, window }) => insurance.atLeast(tier, window, month) >= need,
+    )
+    const narrow = insurance.atLeast(top!.tier, threeTimes.window, month) >= threeTimes.need
+    if (!insurance.monthly) others.push({ id: '7', worth: null })
+    else if (!narrow) others.push({ id: '7', worth: lower?.points ?? 0 })
+  }
+  if (insurance.monthly) {
+    const literal = tiers.find(({ tier, need, window }, index) => {
+      const above: BaseTier | undefined = tiers[index - 1]?.tier
+      const higher = above === undefined ? 0 : insurance.atLeast(above, window, month)
+      return insurance.atLeast(tier, window, month) - higher >= need
+    })
+    const points = literal?.points ?? 0
+    if (points !== worth) others.push({ id: 'base-downward', worth: points })
+  }
+  return others
+}

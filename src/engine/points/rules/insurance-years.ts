@@ -1,0 +1,27 @@
+import { remark, type Account, type Case, type Rule } from '../rule'
+import { countRemarks } from './insurance-remarks'
+
+const MONTHS = 12
+
+/** 在本市工作及缴纳职工社保年限: article 6(四); months add up, policy.md §3.3. */
+export const insuranceYears: Rule = {
+  id: 'insurance-years',
+  facts: ['insurance'],
+
+  worth: ({ insurance }, { insuranceYears: { perYear } }, _day, month) =>
+    Math.floor(insurance.valid(month) / MONTHS) * perYear,
+
+  account(given: Case): Account {
+    const { counted, month, facts } = given
+    if (facts.insurance === undefined || facts.insurance === 'unknown') return {}
+    const months = counted.insurance.valid(month)
+    const excluded = counted.insurance.notValid(month)
+    return {
+      limit: remark('full-years', { months, years: Math.floor(months / MONTHS) }),
+      notes: [
+        ...(excluded > 0 ? [remark('months-excluded', { months: excluded })] : []),
+        ...countRemarks(given),
+      ],
+    }
+  },
+}

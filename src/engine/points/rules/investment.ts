@@ -1,0 +1,44 @@
+import type { PointTable } from '../../policy/points'
+import type { Stake } from '../../profile/completion'
+import { remark, type Account, type Case, type Rule } from '../rule'
+
+const HUNDREDTHS = 100
+const WHOLE_SHARE = 100 * HUNDREDTHS
+
+/** 投资纳税 or 带动本地就业: article 7(四); the share first, then rounded down once. */
+export const investment: Rule = {
+  id: 'investment',
+  facts: ['investment'],
+
+  worth: ({ investment: stake }, { investment: scale }) =>
+    Math.min(scale.cap, Math.max(byTax(stake, scale), byHires(stake, scale))),
+
+  account({ facts, counted: { investment: stake }, table: { investment: scale } }: Case): Account {
+    if (typeof facts.investment !== 'object') return {}
+    const tax = byTax(stake, scale)
+    const hires = byHires(stake, scale)
+    const own = {
+      tax: quotient(stake.share * stake.tax, WHOLE_SHARE),
+      hires: quotient(stake.share * stake.hires, WHOLE_SHARE) / HUNDREDTHS,
+    }
+    const value = Math.max(tax, hires)
+    if (value === 0) {
+      const { stepTax, stepHires } = scale
+      return { limit: remark('below-first-step', { ...own, stepTax, stepHires }) }
+    }
+    const limit =
+      tax >= hires ? remark('by-tax', { tax: own.tax }) : remark('by-hires', { hires: own.hires })
+    return { value, limit, notes: value > scale.cap ? [remark('cap', { cap: scale.cap })] : [] }
+  },
+}
+
+type Scale = PointTable['investment']
+
+const quotient = (dividend: number, divisor: number): number =>
+  (dividend - (dividend % divisor)) / divisor
+
+const byTax = ({ share, tax }: Stake, { stepTax, perStep }: Scale): number =>
+  quotient(share * tax, WHOLE_SHARE * stepTax) * perStep
+
+const byHires = ({ share, hires }: Stake, { stepHires, perStep }: Scale): number =>
+  quotient(share * hires, WHOLE_SHARE * HUNDREDTHS * stepHires) * perStep

@@ -1,0 +1,23 @@
+import type { Spell } from '../../profile/completion'
+import { firstDay, addMonths, writeMonth, type Month } from '../../time/month'
+import type { Day } from '../../time/day'
+
+const MONTHS = 12
+
+/** Full years of a spell before a month; both of its months included (policy.md §3.4). */
+export const serviceYears = (spell: Spell, on: Month): number => {
+  const end = Math.min(spell.until + 1, on)
+  return Math.max(0, Math.floor((end - spell.since) / MONTHS))
+}
+
+/** Whether the spell is over before a month. */
+export const hasLeft = (spell: Spell, on: Month): boolean => spell.until < on
+
+/** The first day on which `years` are full, undefined when the spell ends before. */
+export function yearsFullOn({ since, until }: Spell, years: number): Day | undefined {
+  const month = addMonths(since, years * MONTHS)
+  return month > until + 1 ? undefined : firstDay(month)
+}
+
+/** The last month of a spell as text. */
+export const lastMonth = (spell: Spell): string => writeMonth(spell.until)

@@ -1,0 +1,27 @@
+import { anniversary, fullYears, writeDay } from '../../time/day'
+import { remark, type Account, type Case, type Rule } from '../rule'
+
+/** 配偶为本市户籍: article 7(十); full years of marriage. */
+export const shanghaiSpouse: Rule = {
+  id: 'shanghai-spouse',
+  facts: ['shanghaiSpouse'],
+
+  worth({ shanghaiSpouse: marriedOn }, { shanghaiSpouse: { perYear, cap } }, day) {
+    if (marriedOn === undefined || marriedOn > day) return 0
+    return Math.min(cap, fullYears(marriedOn, day) * perYear)
+  },
+
+  account({ counted: { shanghaiSpouse: marriedOn }, table, day }: Case): Account {
+    if (marriedOn === undefined) return {}
+    if (marriedOn > day) return { limit: remark('in-future', { date: writeDay(marriedOn) }) }
+    const { perYear, cap } = table.shanghaiSpouse
+    const years = fullYears(marriedOn, day)
+    const value = years * perYear
+    return {
+      value,
+      limit: remark('years-married', { years }),
+      notes: value > cap ? [remark('cap', { cap })] : [],
+      until: value < cap ? anniversary(marriedOn, years + 1) : undefined,
+    }
+  },
+}

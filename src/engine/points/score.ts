@@ -1,0 +1,35 @@
+import { at } from '../policy/at'
+import type { PointTable } from '../policy/points'
+import type { Completion } from '../profile/completion'
+import type { Prepared } from '../profile/prepare'
+import type { DayText } from '../profile/types'
+import { readDay, type Day } from '../time/day'
+import { monthOf } from '../time/month'
+import { RULES } from './rules'
+
+/**
+ * The total for a day, in points: base and bonus lines less deductions, at least 0 (articles 6–11).
+ * Takes no memory and no calendar arithmetic.
+ * @param on `YYYY-MM-DD`
+ * @returns null where there is no total: 严重刑事犯罪 (article 9), not a day, or a day whose rules are not known
+ */
+export function score(prepared: Prepared, on: DayText): number | null {
+  const day = readDay(on)
+  if (day === undefined) return null
+  const table = at(day, prepared.goesOn)
+  if (table === undefined || prepared.counted.deductions.serious) return null
+  return Math.max(0, sum(prepared.counted, table, day))
+}
+
+/** The sum of all rules, the highest of the exclusive group only; below 0 where deductions outweigh the rest. */
+export function sum(facts: Completion, table: PointTable, day: Day): number {
+  const month = monthOf(day)
+  let total = 0
+  let highest = 0
+  for (const rule of RULES) {
+    const worth = rule.worth(facts, table, day, month)
+    if (rule.group === undefined) total += worth
+    else highest = Math.max(highest, worth)
+  }
+  return total + highest
+}

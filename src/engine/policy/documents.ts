@@ -1,0 +1,100 @@
+import type { SourceDocument } from './types'
+
+/** Every paper that the facts are taken from, in the order of the paper of facts. */
+export const DOCUMENTS: readonly SourceDocument[] = [
+  {
+    id: 'A',
+    title: '上海市居住证积分管理办法',
+    number: '沪府规〔2022〕21号',
+    standing: 'official',
+    inForce: { from: '2023-01-01', to: '2027-12-31' },
+    address: 'https://jzzjf.rsj.sh.gov.cn/jzzjf/pingfen/zc2.jsp',
+    note: '现行办法。读的是官方页2026-02-09的打印件，每行右边缺8到10个字，缺字按2015版补。',
+  },
+  {
+    id: 'B',
+    title: '上海市居住证积分管理办法（2015版）',
+    standing: 'official',
+    inForce: { from: '2015-07-01', to: '2018-06-30' },
+    address: 'GitHub geek-plus/mirror-CN',
+    note: '旧版，读了全文，用来补现行办法打印件的缺字。',
+  },
+  {
+    id: 'C',
+    title: '上海市居住证管理办法（2013）',
+    number: '沪府令第2号',
+    standing: 'official',
+    inForce: { from: '2013-07-01', to: '2017-12-31' },
+    address: 'GitHub geek-plus/mirror-CN',
+    note: '读了全文，已被58号令取代；止日按58号令施行前一天算。',
+  },
+  {
+    id: 'D',
+    title: '居住证暂行条例',
+    number: '国务院令第663号',
+    standing: 'official',
+    note: '全国的规定，读了第十条。',
+  },
+  {
+    id: 'E',
+    title: '上海市居住证申办实施细则',
+    number: '沪府规〔2025〕9号',
+    standing: 'relayed',
+    inForce: { from: '2025-12-01', to: '2030-11-30' },
+    address: 'https://www.shanghai.gov.cn/nw12344/20251201/ed714f24b362482a998de9a1652440f2.html',
+    note: '取代沪府规〔2023〕2号。没读到原文，只读到2026年8月、9月的两处转述。',
+  },
+  {
+    id: 'F',
+    title: '积分管理办法实施细则',
+    number: '沪人社规〔2022〕41号',
+    standing: 'relayed',
+    address:
+      'https://static.ciicbj.cn/hrlib/kb/template/2023/05/09/8b20b8d361d346008d99b8ddaed601b8.pdf',
+    note: '文件日期2022-12-30。没拿到原文，只读到2026-09-23的一份摘要。',
+  },
+  {
+    id: 'G',
+    title: '上海市居住证管理办法',
+    number: '沪府令58号',
+    standing: 'not-obtained',
+    inForce: { from: '2018-01-01' },
+    note: '没拿到原文，之后有没有再改也没查到。60天的分界可能出自这里，只在两篇文章里读到。',
+  },
+  {
+    id: 'H',
+    title: '第三方计算器和网站',
+    standing: 'third-party',
+    note: '几个小程序、网站和公开数据，只作旁证，彼此也有出错的地方。',
+  },
+  {
+    id: 'S0',
+    title: '中介文章000',
+    standing: 'article',
+    note: '2026-02-12的文章，证明力低于上面的文件。',
+  },
+  {
+    id: 'S1',
+    title: '中介文章001',
+    standing: 'article',
+    note: '2026年的文章，证明力低于上面的文件。',
+  },
+  {
+    id: 'S2',
+    title: '中介文章002',
+    standing: 'article',
+    note: '2024-03-20的文章，证明力低于上面的文件。',
+  },
+  {
+    id: 'S3',
+    title: '中介文章003',
+    standing: 'article',
+    note: '2025-12-02的文章，证明力低于上面的文件。',
+  },
+  {
+    id: 'S4',
+    title: '中介文章004',
+    standing: 'article',
+    note: '2022-12-01的文章，写在旧版快到期时，证明力低于上面的文件。',
+  },
+]

@@ -1,0 +1,69 @@
+import type { DayText, MonthText } from '../profile/types'
+import type { RuleId } from '../points/types'
+
+/** A paper that facts are taken from: an office's text, a repeated text, an article or a third party. */
+export interface SourceDocument {
+  /** its letter: A–H, S0–S4 */
+  id: string
+  /** full title in Chinese */
+  title: string
+  /** document number, e.g. 沪府规〔2022〕21号 */
+  number?: string
+  /** official = read in full; relayed = only a repetition was read; article = an agency's article; third-party */
+  standing: 'official' | 'relayed' | 'not-obtained' | 'article' | 'third-party'
+  inForce?: { from: DayText; to?: DayText }
+  /** address as text (never a link that the product opens) */
+  address?: string
+  /** what was read and on which day, one sentence of our own */
+  note: string
+}
+
+/** One article that a rule rests on. The gist is in our own words. */
+export interface Clause {
+  id: string
+  document: string
+  /** e.g. 第六条(一) */
+  article: string
+  gist: string
+  /** ids of SourceDocument */
+  sources: readonly string[]
+  from: DayText
+  to?: DayText
+  dateRead: DayText
+  /** 0–1 */
+  confidence: number
+  /** said beside the clause where confidence is below 1 */
+  caution?: string
+}
+
+/** One place where the sources disagree, or where the clause is silent and the tool had to choose. */
+export interface Conflict {
+  /** '1'–'26' as numbered in the paper of facts, or a word for a choice where the clause is silent */
+  id: string
+  /** what it is about, a few words */
+  topic: string
+  /** reading → changes a number or a date; sources-page → shown on 依据 only */
+  kind: 'reading' | 'sources-page'
+  /** what each side says, and who */
+  sides: readonly { says: string; sources: readonly string[] }[]
+  /** index into `sides` of the one the engine uses; null where neither is taken */
+  chosen: number | null
+  /** why */
+  reason: string
+  /** how the product shows it */
+  shown: string
+  rules: readonly RuleId[]
+  confidence?: number
+}
+
+/** 缴费年度: the average wage and the lowest and highest base of the months from–to (both included). */
+export interface WageYear {
+  from: MonthText
+  to: MonthText
+  average: number
+  floor: number
+  cap: number
+  /** whether the figures were read or are general knowledge */
+  confidence: 'high' | 'average-high' | 'middle'
+  note?: string
+}

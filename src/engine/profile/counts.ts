@@ -1,0 +1,78 @@
+import { toMonth, type Month } from '../time/month'
+import type { BaseTier } from '../policy/points'
+import { NO_MONTHS, type InsuredMonths } from './insured-months'
+import type { OpenBase } from './ledger'
+import { LIMITS } from './limits'
+import type { InsuranceCounts, U } from './types'
+
+/** Numbers in the place of every answer. */
+interface Settled {
+  months: number
+  x08: number
+  x1: number
+  x2: number
+  x3: number
+  paid: number
+  average: number
+}
+
+/**
+ * Insured months given as counts. They stand as they are for days in a month after `asOf`; before that month is over
+ * they say nothing (0 months). Open numbers take the lowest or the highest value that the order of the others allows
+ * (x2 ≤ x1 ≤ x08, last12.x1 ≤ paid ≤ months).
+ * @param most the most months that could be counted in all at `asOf`
+ */
+export function countedMonths(
+  counts: InsuranceCounts,
+  open: OpenBase,
+  most: number,
+): InsuredMonths {
+  const asOf = toMonth(counts.asOf)
+  const known = open === 'lowest' ? lowest(counts) : highest(counts, most)
+  const when = (on: Month, count: number) => (on > asOf ? count : 0)
+  const tiers: Record<BaseTier, number> = known
+  return {
+    ...NO_MONTHS,
+    valid: (on) => when(on, known.months),
+    atLeast: (tier, _window, on) => when(on, tiers[tier]),
+    atAverage: (_window, on) => when(on, known.average),
+    atAverageAll: (_window, on) => when(on, known.average),
+    paid: (_window, on) => when(on, known.paid),
+    monthly: false,
+  }
+}
+
+const numberOr = (answer: U<number>, otherwise: number): number =>
+  answer === 'unknown' ? otherwise : answer
+
+function lowest({ months, last48, last36, last12 }: InsuranceCounts): Settled {
+  const x2 = numberOr(last48.x2, 0)
+  const x1 = numberOr(last48.x1, x2)
+  const average = numberOr(last12.x1, 0)
+  const paid = numberOr(last12.paid, average)
+  return {
+    x2,
+    x1,
+    x08: numberOr(last48.x08, x1),
+    x3: numberOr(last36.x3, 0),
+    average,
+    paid,
+    months: numberOr(months, paid),
+  }
+}
+
+function highest({ months, last48, last36, last12 }: InsuranceCounts, most: number): Settled {
+  const x08 = numberOr(last48.x08, LIMITS.last48)
+  const x1 = numberOr(last48.x1, x08)
+  const all = Math.max(numberOr(months, most), numberOr(last12.paid, 0), numberOr(last12.x1, 0))
+  const paid = numberOr(last12.paid, Math.min(LIMITS.last12, all))
+  return {
+    x08,
+    x1,
+    x2: numberOr(last48.x2, x1),
+    x3: numberOr(last36.x3, LIMITS.last36),
+    average: numberOr(last12.x1, paid),
+    paid,
+    months: all,
+  }
+}

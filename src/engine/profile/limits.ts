@@ -1,0 +1,16 @@
+/** Bounds of plain sense on what may be typed; the scheme itself names none of them. JSON Schema: `profile.schema.json`. */
+export const LIMITS = {
+  label: 20,
+  base: 999_999,
+  insuredMonths: 1_200,
+  spanMonths: 600,
+  spans: 200,
+  qualifications: 20,
+  records: 50,
+  progress: 300,
+  earliestBirthday: '1920-01-01',
+  earliestInsured: '1993-01',
+  last48: 48,
+  last36: 36,
+  last12: 12,
+} as const

@@ -1,0 +1,159 @@
+import { LIMITS } from './limits'
+import { has, isRecord, textLike, type Reader, type Report } from './read'
+import { FACT_READERS, progressReader, SITUATION_READERS } from './readers'
+import { checkRelations } from './relations'
+import type { Facts, PaperProgress, Problem, Profile, Situation } from './types'
+
+/** The schema that this engine reads and writes. */
+export const SCHEMA = 1
+
+const ID_LENGTH = 32
+const ID = /^[A-Za-z0-9_-]{1,32}$/
+const PROGRESS_ID = /^[a-z0-9][a-z0-9-]{0,31}$/
+/** Control, zero-width and direction characters: a label with one of them does not show what it is. */
+const HIDDEN = [
+  [0x00, 0x1f],
+  [0x7f, 0x9f],
+  [0x200b, 0x200f],
+  [0x2028, 0x202e],
+  [0x2060, 0x206f],
+  [0xfeff, 0xfeff],
+] as const
+const TOP_LEVEL = ['schema', 'id', 'label', 'facts', 'situation', 'progress']
+
+/**
+ * Rebuilds a profile field by field from anything: nothing of the input is kept that is not named in
+ * `profile.schema.json`. Never throws.
+ * @returns a profile, always, and what was wrong with the input. A fact (or a part of the situation) with a problem is
+ *   left out whole and named; parts that are not given are empty.
+ */
+export function parse(input: unknown): { profile: Profile; problems: Problem[] } {
+  const problems: Problem[] = []
+  const report: Report = (path, code, params = {}) => problems.push({ path, code, params })
+  const given = isRecord(input) ? input : {}
+  if (!isRecord(input)) report('', 'wrong-type')
+  for (const key of Object.keys(given)) {
+    if (!TOP_LEVEL.includes(key)) report(key, 'unknown-field')
+  }
+  readSchema(given, report)
+  const profile: Profile = {
+    schema: SCHEMA,
+    id: required(
+      given,
+      'id',
+      textLike((id) => ID.test(id), ID_LENGTH),
+      report,
+      problems,
+      '',
+    ),
+    label: required(given, 'label', textLike(isPlain, LIMITS.label), report, problems, ''),
+    facts: readFacts(given, report, problems),
+    situation: readSituation(given.situation, report, problems),
+    progress: readProgress(given.progress, report, problems),
+  }
+  return { profile, problems }
+}
+
+const isPlain = (label: string): boolean =>
+  !Array.from(label, (character) => character.charCodeAt(0)).some((code) =>
+    HIDDEN.some(([from, to]) => code >= from && code <= to),
+  )
+
+type Input = Record<string, unknown>
+
+function readSchema({ schema }: Input, report: Report): void {
+  if (schema === undefined) report('schema', 'missing')
+  else if (typeof schema === 'number' && Number.isInteger(schema) && schema > SCHEMA) {
+    report('schema', 'newer-schema', { schema })
+  } else if (schema !== SCHEMA) report('schema', 'not-an-option')
+}
+
+function required<T>(
+  given: Input,
+  key: string,
+  reader: Reader<T>,
+  report: Report,
+  problems: readonly Problem[],
+  otherwise: T,
+): T {
+  if (!has(given, key)) {
+    report(key, 'missing')
+    return otherwise
+  }
+  const before = problems.length
+  const value = reader(given[key], key, report)
+  return problems.length > before ? otherwise : value
+}
+
+/** Reads the members that are there; those with a problem are left out. */
+function members<T extends object>(
+  input: unknown,
+  path: string,
+  readers: { [K in keyof T]-?: Reader<Exclude<T[K], undefined>> },
+  report: Report,
+  problems: readonly Problem[],
+): Partial<T> {
+  const built: Partial<T> = {}
+  if (!isRecord(input)) {
+    report(path, 'wrong-type')
+    return built
+  }
+  for (const key of Object.keys(input)) {
+    if (!has(readers, key)) report(`${path}.${key}`, 'unknown-field')
+  }
+  for (const name of Object.keys(readers) as (keyof T & string)[]) {
+    if (!has(input, name)) continue
+    const before = problems.length
+    const value = readers[name](input[name], `${path}.${name}`, report)
+    if (problems.length === before) built[name] = value
+  }
+  return built
+}
+
+function readFacts(given: Input, report: Report, problems: Problem[]): Facts {
+  if (!has(given, 'facts')) {
+    report('facts', 'missing')
+    return {}
+  }
+  const facts: Facts = members<Facts>(given.facts, 'facts', FACT_READERS, report, problems)
+  const before = problems.length
+  checkRelations(facts, report)
+  for (const { path } of problems.slice(before)) {
+    delete facts[path.split('.')[1] as keyof Facts]
+  }
+  return facts
+}
+
+function readSituation(input: unknown, report: Report, problems: Problem[]): Situation {
+  if (input === undefined) return { changes: [] }
+  return {
+    changes: [],
+    ...members<Situation>(input, 'situation', SITUATION_READERS, report, problems),
+  }
+}
+
+function readProgress(
+  input: unknown,
+  report: Report,
+  problems: readonly Problem[],
+): Record<string, PaperProgress> {
+  const progress: Record<string, PaperProgress> = {}
+  if (input === undefined) return progress
+  if (!isRecord(input)) {
+    report('progress', 'wrong-type')
+    return progress
+  }
+  const ids = Object.keys(input)
+  if (ids.length > LIMITS.progress) {
+    report('progress', 'too-long', { most: LIMITS.progress })
+    return progress
+  }
+  for (const id of ids) {
+    const path = `progress.${id}`
+    const before = problems.length
+    if (!PROGRESS_ID.test(id)) report(path, 'bad-characters')
+    const value = progressReader(input[id], path, report)
+    if (problems.length === before) progress[id] = value
+  }
+  return progress
+}

@@ -1,0 +1,19 @@
+/** Addresses of the pages; parameters are ids only. */
+export const links = {
+  points: '/pages/points/index',
+  insurance: '/pages/insurance/index',
+  profiles: '/pages/profiles/index',
+  answers: '/pages/answers/index',
+  paste: '/pages/paste/index',
+  counts: '/pages/counts/index',
+  about: '/pages/about/index',
+  sources: '/pages/sources/index',
+  recovery: '/pages/recovery/index',
+  day: '/pages/day/index',
+  question: (topic: string) => `/pages/question/index?topic=${topic}`,
+  line: (rule: string) => `/pages/line/index?rule=${rule}`,
+  span: (index: number | 'new') => `/pages/span/index?index=${index}`,
+  profile: (id: string) => `/pages/profile/index?id=${id}`,
+  sourceList: (part: 'clauses' | 'conflicts' | 'documents' | 'wages') =>
+    `/pages/source-list/index?part=${part}`,
+} as const

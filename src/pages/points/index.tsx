@@ -1,0 +1,9 @@
+import { Text, View } from '@tarojs/components'
+
+export default function PointsPage() {
+  return (
+    <View role="heading" aria-role="heading" aria-level="1" aria-label="积分">
+      <Text>积分</Text>
+    </View>
+  )
+}

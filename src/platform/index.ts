@@ -1,0 +1,9 @@
+/** The door of `platform/`: the only code that touches WeChat, Taro's APIs or the browser. */
+export type { KeyValue } from './key-value'
+export { storage } from './storage'
+export { isPlausible, todayInShanghai } from './clock'
+export { typeScale } from './display'
+export { canUse, type Capability } from './capabilities'
+export { back, go, goTab, readId, type Went } from './route'
+export { copy, type Copied } from './copy'
+export { isSinglePage } from './scene'

@@ -1,0 +1,58 @@
+import Taro from '@tarojs/taro'
+
+/** WeChat holds ten pages; from here on the top one is replaced. */
+const DEEPEST = 8
+/** 32 characters, each at most three times as long when percent-encoded. */
+const LONGEST_ENCODED = 96
+const ID = /^[A-Za-z0-9_-]{1,32}$/
+
+export type Went = 'went' | 'refused'
+
+async function attempt(move: () => Promise<unknown>): Promise<Went> {
+  try {
+    await move()
+    return 'went'
+  } catch {
+    return 'refused'
+  }
+}
+
+/**
+ * Opens a page that is not a tab.
+ * @param url path with its query, `/pages/line/index?rule=age`
+ * @returns 'refused' when the platform did not open it; the page stays
+ */
+export function go(url: string): Promise<Went> {
+  return attempt(() =>
+    Taro.getCurrentPages().length >= DEEPEST ? Taro.redirectTo({ url }) : Taro.navigateTo({ url }),
+  )
+}
+
+/** Changes to a tab page; `url` has no query. */
+export function goTab(url: string): Promise<Went> {
+  return attempt(() => Taro.switchTab({ url }))
+}
+
+/**
+ * One page back; where there is none (opened from a share card), the given tab instead.
+ * @param home url of a tab page
+ */
+export function back(home: string): Promise<Went> {
+  return Taro.getCurrentPages().length > 1
+    ? attempt(() => Taro.navigateBack({ delta: 1 }))
+    : goTab(home)
+}
+
+/**
+ * An id out of a query or a scene. Anything else (too long, broken encoding, a list, other characters) is undefined.
+ * @param value what `onLoad` or `useRouter` gives
+ */
+export function readId(value: unknown): string | undefined {
+  if (typeof value !== 'string' || value.length > LONGEST_ENCODED) return undefined
+  try {
+    const id = decodeURIComponent(value)
+    return ID.test(id) ? id : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,91 @@
+import type { KeyValue } from '@/platform'
+import { attemptTwice } from './attempt'
+import { migrate } from './migrations'
+import type { Slots, Written } from './slots'
+
+const NAME = 'index'
+const SCHEMA = 1
+const ID = /^[A-Za-z0-9_-]{1,32}$/
+const PROFILE_KEY = /^p\.([A-Za-z0-9_-]{1,32})\.[01]$/
+
+/** A removed profile: gone for good at the next start, unless somebody has written it since. */
+export interface Tombstone {
+  id: string
+  seq: number
+}
+
+/** Which profiles there are, in which order, and which one is in use. */
+export interface Contents {
+  order: string[]
+  current?: string | undefined
+  removed: Tombstone[]
+}
+
+export interface Listing extends Contents {
+  /** every key in the storage */
+  keys: string[]
+}
+
+export interface Directory {
+  read: () => Listing
+  /** Reads, changes and writes in one go; nothing is written when nothing changes. */
+  update: (change: (contents: Contents) => Contents) => Written
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && ID.test(value)
+}
+
+function isTombstone(value: unknown): value is Tombstone {
+  if (typeof value !== 'object' || value === null || !('id' in value && 'seq' in value))
+    return false
+  return isId(value.id) && Number.isInteger(value.seq)
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+function profileIds(keys: string[]): string[] {
+  return keys.flatMap((key) => PROFILE_KEY.exec(key)?.[1] ?? []).sort()
+}
+
+/**
+ * The index record. It only orders: a profile that is stored but not listed here is listed all the same,
+ * so a lost or rolled-back index loses no profile.
+ */
+export function createDirectory(kv: KeyValue, slots: Slots): Directory {
+  function look() {
+    const found = slots.read(NAME)
+    const opened = found.state === 'ok' ? migrate(found.body, [], SCHEMA) : found
+    const body = opened.state === 'ok' ? opened.body : {}
+    const listed = attemptTwice(() => kv.keys())
+    const keys = listed.ok ? listed.value : []
+    // Beside a bad slot this may be an older index, and what it calls removed may be back in use.
+    const sound = found.state === 'ok' && found.sound
+    const removed = sound ? listOf(body.removed).filter(isTombstone) : []
+    const hidden = new Set(removed.map((one) => one.id))
+    const all = new Set([...listOf(body.order).filter(isId), ...profileIds(keys)])
+    const listing: Listing = {
+      order: [...all].filter((id) => !hidden.has(id)),
+      current: isId(body.current) ? body.current : undefined,
+      removed,
+      keys,
+    }
+    return { found, opened, listing }
+  }
+
+  return {
+    read: () => look().listing,
+    update(change) {
+      const { found, opened, listing } = look()
+      if (opened.state === 'newer' || opened.state === 'refused')
+        return { ok: false, reason: opened.state }
+      const seq = found.state === 'ok' ? found.seq : 0
+      const { order, current, removed } = change(listing)
+      const body = { schema: SCHEMA, order, current, removed }
+      const same = found.state === 'ok' && JSON.stringify(found.body) === JSON.stringify(body)
+      return same ? { ok: true, seq } : slots.write(NAME, body, seq)
+    },
+  }
+}

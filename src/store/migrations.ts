@@ -1,0 +1,47 @@
+import { attempt } from './attempt'
+
+export type Body = Record<string, unknown>
+
+/** Turns a stored body of schema `from` into one of `from + 1`. Pure; the number itself is set by `migrate`. */
+export interface Step {
+  from: number
+  up(body: Body): Body
+}
+
+/** The schema of `Profile` this app reads and writes. */
+export const SCHEMA = 1
+
+/** One step for each older schema, in order; schema 1 is the first. */
+export const MIGRATIONS: readonly Step[] = []
+
+export type Migrated = { state: 'ok'; body: Body } | { state: 'damaged' } | { state: 'newer' }
+
+/** Whether the steps lead from schema 1 to the current one without a gap or a repeat. */
+export function isChain(steps: readonly Step[], current: number): boolean {
+  return steps.length === current - 1 && steps.every((step, i) => step.from === i + 1)
+}
+
+function hasSchema(body: unknown): body is Body & { schema: number } {
+  if (typeof body !== 'object' || body === null || !('schema' in body)) return false
+  return Number.isInteger(body.schema) && Number(body.schema) >= 1
+}
+
+/**
+ * Brings a stored body to the current schema.
+ * @returns 'newer' when a later app wrote it, 'damaged' when it has no schema or a step cannot read it
+ */
+export function migrate(
+  body: unknown,
+  steps: readonly Step[] = MIGRATIONS,
+  current: number = SCHEMA,
+): Migrated {
+  if (!hasSchema(body)) return { state: 'damaged' }
+  if (body.schema > current) return { state: 'newer' }
+  const start: Body = body
+  const moved = attempt(() =>
+    steps
+      .slice(body.schema - 1)
+      .reduce((old, step) => ({ ...step.up(old), schema: step.from + 1 }), start),
+  )
+  return moved.ok ? { state: 'ok', body: moved.value } : { state: 'damaged' }
+}

@@ -1,0 +1,78 @@
+import type { StoreApi } from 'zustand/vanilla'
+import type { Facts, Problem, Profile, Situation } from '@/engine'
+import type { Attempt, Reason } from './attempt'
+import type { Change, Outcome } from './draft'
+import type { SetAside } from './quarantine'
+
+/** 'unread': not looked at yet, `list()` does; 'newer': written by a later app, look but do not touch. */
+export type ListedState = 'ok' | 'damaged' | 'newer' | 'unread'
+
+export interface ListedProfile {
+  id: string
+  /** '' when it cannot be read, or has not been */
+  label: string
+  state: ListedState
+}
+
+export interface Removed {
+  id: string
+  label: string
+  position: number
+  wasCurrent: boolean
+  profile: Profile | null
+}
+
+export interface SessionState {
+  /** 'idle' before `start()`; 'empty': no profile yet; 'damaged' and 'newer' say why `current` is null */
+  status: 'idle' | 'empty' | 'ready' | 'damaged' | 'newer'
+  profiles: ListedProfile[]
+  currentId: string | null
+  /** as it is on screen, also when it could not be saved */
+  current: Profile | null
+  /** a later app has written this profile: nothing typed here is kept */
+  readOnly: boolean
+  saving: 'idle' | 'saved' | 'failed'
+  /** why the last save failed */
+  reason: Reason | null
+  /** facts of the current profile that were left out when it was read; its text is set aside at the first save */
+  problems: Problem[]
+  /** how many unreadable texts are set aside, as of the last start, `list()` or `discard()` */
+  quarantined: number
+  lastRemoved: Removed | null
+}
+
+/** What became of an action. 'no-profile': there is none to act on; 'too-many': 20 are the most. */
+export type Done = Outcome | { ok: false; reason: 'no-profile' | 'too-many' }
+export type Content = Partial<Pick<Profile, 'facts' | 'situation' | 'progress'>>
+
+type Readable = Pick<StoreApi<SessionState>, 'getState' | 'getInitialState' | 'subscribe'>
+
+/** The one truth in memory, for all pages. Every action is over when it returns, and none throws. */
+export interface Session extends Readable {
+  /** When the app starts. Later: only saves what is not saved yet. */
+  start: () => void
+  /** Saves what is open, then reads everything again. */
+  refresh: () => Done
+  /** Gives facts of the current profile; `undefined` takes an answer back. */
+  answer: (facts: Partial<Facts>) => Done
+  updateSituation: (situation: Partial<Situation>) => Done
+  updateProfile: (change: Change) => Done
+  /** Tries again to save what is on screen. */
+  retry: () => Done
+  /** Reads the labels and states of all profiles and counts what is set aside, for the list page. */
+  list: () => void
+  /** A new profile, at once the current one; if it cannot be saved it is there in memory. */
+  create: (label: string, content?: Content) => Done
+  choose: (id: string) => Done
+  rename: (id: string, label: string) => Done
+  /** A copy under another label; the current profile stays. */
+  duplicate: (id: string, label: string) => Done
+  remove: (id: string) => Done
+  undoRemove: () => Done
+  /** The stored texts of a profile, for export of what cannot be read. */
+  raw: (id: string) => { key: string; text: string }[]
+  /** The unreadable texts that were set aside. */
+  setAside: () => Attempt<SetAside[]>
+  /** Deletes one of them for good. Says whether it is gone. */
+  discard: (key: string) => boolean
+}

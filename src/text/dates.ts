@@ -1,0 +1,21 @@
+import type { DayText, MonthText } from '@/engine'
+
+/** `1990-05-01` as 1990年5月1日. */
+export function showDay(day: DayText): string {
+  const [year, month, date] = day.split('-').map(Number)
+  return `${year}年${month}月${date}日`
+}
+
+/** `2024-01` as 2024年1月. */
+export function showMonth(month: MonthText): string {
+  const [year, number] = month.split('-').map(Number)
+  return `${year}年${number}月`
+}
+
+/** A count of months as years and months, the way people say it. */
+export function showMonths(months: number): string {
+  const years = Math.floor(months / 12)
+  const rest = months % 12
+  if (years === 0) return `${rest}个月`
+  return rest === 0 ? `${years}年` : `${years}年${rest}个月`
+}

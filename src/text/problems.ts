@@ -1,0 +1,74 @@
+import type { Problem } from '@/engine'
+import { showDay, showMonth } from './dates'
+
+const FIELDS: Record<string, string> = {
+  birthday: '生日',
+  education: '学历',
+  qualifications: '职称和技能',
+  insurance: '社保记录',
+  shortageMajor: '紧缺专业',
+  founder: '创业人才',
+  intermediary: '中介服务人才',
+  investment: '投资纳税',
+  publicService: '公共服务',
+  suburb: '远郊',
+  freshGraduate: '应届',
+  freshGraduateUntil: '应届截止月',
+  award: '表彰',
+  shanghaiSpouse: '配偶',
+  deductions: '减分记录',
+  permit: '居住证',
+}
+
+/** The part of a profile that a problem is in, in words. */
+export const problemPlace = ({ path }: Problem): string =>
+  path
+    .split('.')
+    .map((part) => FIELDS[part])
+    .find((name) => name !== undefined) ?? '这份档案'
+
+/** What is wrong, as one sentence for the person who typed it. */
+export function problemText({ code, params }: Problem): string {
+  switch (code) {
+    case 'missing':
+      return '这里缺了一项'
+    case 'wrong-type':
+      return '这一项的写法看不懂'
+    case 'unknown-field':
+      return '这里有一项本工具不认识的内容'
+    case 'newer-schema':
+      return '这是更新版本保存的内容，请先更新小程序'
+    case 'not-an-option':
+      return '这不是可选的答案'
+    case 'not-a-day':
+      return '没有这一天'
+    case 'not-a-month':
+      return '没有这个月份'
+    case 'too-early':
+      return `太早了，不能早于${showDate(String(params.earliest))}`
+    case 'not-a-whole-number':
+      return '请写整数，不要小数'
+    case 'too-many-decimals':
+      return `小数最多${params.most}位`
+    case 'too-small':
+      return `太小了，至少是${params.least}`
+    case 'too-large':
+      return `太大了，最多是${params.most}`
+    case 'too-long':
+      return `太长了，最多${params.most}`
+    case 'bad-characters':
+      return '里面有不能用的字符'
+    case 'repeated':
+      return '同一项写了两次'
+    case 'reversed':
+      return `结束不能早于开始（${showDate(String(params.from))}）`
+    case 'overlaps':
+      return `和第${Number(params.other) + 1}段的月份重叠了，同一个月只能算一次`
+    case 'out-of-order':
+      return `这个数不能大于${params.most}（范围更宽的那一项）`
+    case 'before-birth':
+      return `不能早于出生日期（${showDate(String(params.birthday))}）`
+  }
+}
+
+const showDate = (text: string): string => (text.length > 7 ? showDay(text) : showMonth(text))

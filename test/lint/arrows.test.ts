@@ -1,0 +1,51 @@
+import { arrows } from '../../config/lint/rules.mjs'
+import { linter } from './lint'
+
+const lint = linter(arrows)
+
+test.each([
+  ['src/engine/points/age.ts', "import x from '@/store'", 'engine must not import from store'],
+  ['src/engine/points/age.ts', "import x from '../../store'", 'engine must not import from store'],
+  ['src/engine/points/age.ts', "import x from '@/engine/time'", 'relative path'],
+  ['src/engine/points/age.ts', "import x from '@tarojs/taro'", 'package "@tarojs/taro"'],
+  ['src/engine/points/age.ts', "import { addDays } from 'date-fns'", 'package "date-fns"'],
+  ['src/engine/time/day.ts', "import dayjs from 'dayjs'", 'package "dayjs"'],
+  ['src/engine/points/age.ts', "import x from '../../../test/a'", 'outside src'],
+  ['src/engine/points/age.test.ts', "import x from '@/store'", 'engine must not import from store'],
+  ['src/text/line.ts', "import x from '@/platform/clock'", 'text must not import from platform'],
+  ['src/text/line.ts', "import React from 'react'", 'package "react"'],
+  ['src/store/save.ts', "import x from '@/text/line'", 'store must not import from text'],
+  ['src/platform/clock.ts', "import x from '@/store'", 'platform must not import from store'],
+  ['src/platform/clock.ts', "import { parse } from '@/engine'", 'only types from engine'],
+  ['src/components/line/index.tsx', "import { parse } from '@/engine'", 'only types from engine'],
+  ['src/components/line/index.tsx', "import x from '@/store'", 'must not import from store'],
+  ['src/components/line/index.tsx', "import x from '@/pages/a'", 'must not import from pages'],
+  ['src/pages/a/index.tsx', "import x from '@/engine/points'", 'only door'],
+  ['src/pages/a/index.tsx', "import type { X } from '@/engine/types'", 'only door'],
+  ['src/pages/a/index.tsx', "import x from '../../engine'", 'only door'],
+  ['src/pages/a/index.tsx', "import x from '../b/part'", 'another page'],
+  ['src/pages/a/index.tsx', "export { x } from '@/engine/points'", 'only door'],
+  ['src/pages/a/index.tsx', "const x = import('@/engine/points')", 'only door'],
+  ['src/pages/a/index.tsx', "const x = require('@/engine/points')", 'only door'],
+  ['src/pages/a/index.tsx', "type X = import('@/engine/points').X", 'only door'],
+  ['src/app.tsx', "import x from '@/pages/a'", 'app must not import from pages'],
+])('%s: %s is reported', async (file, code, words) => {
+  expect(await lint(file, code)).toEqual([expect.stringMatching(`^house/arrows: .*${words}`)])
+})
+
+test.each([
+  ['src/engine/points/age.ts', "import x from '../time'"],
+  ['src/engine/time/day.ts', "import { addDays } from 'date-fns'\nimport x from '@date-fns/utc'"],
+  ['src/engine/points/age.test.ts', "import fc from 'fast-check'\nimport x from '../../../test/a'"],
+  ['src/text/line.ts', "import { parse } from '@/engine'"],
+  ['src/store/save.ts', "import x from '@/platform/storage'\nimport { parse } from '@/engine'"],
+  ['src/store/save.test.ts', "import x from '@/engine/profile/parse'"],
+  ['src/platform/clock.ts', "import type { Day } from '@/engine'\nimport Taro from '@tarojs/taro'"],
+  ['src/components/a/index.tsx', "import { type Line } from '@/engine'\nimport x from '@/text/a'"],
+  ['src/pages/a/index.tsx', "import { score } from '@/engine'\nimport x from './part'"],
+  ['src/pages/a/index.tsx', "import x from '@/store'\nimport y from '@/components/y'"],
+  ['src/app.tsx', "import './app.scss'\nimport x from '@/store'"],
+  ['test/cases.test.ts', "import x from '@/engine/points'"],
+])('%s: %s passes', async (file, code) => {
+  expect(await lint(file, code)).toEqual([])
+})

@@ -1,0 +1,31 @@
+import { FAULTS } from './faulty-storage'
+import { runHistory } from './history'
+
+const SEEDS = [1, 2, 3, 4]
+const TAPS = 14
+const SIZES = [0, 1, 9, 30, 31, 60, 200]
+
+describe('one storage call goes wrong, at every call of a history', () => {
+  let runs = 0
+
+  for (const seed of SEEDS) {
+    test(`history ${seed} loses nothing and claims nothing`, () => {
+      const whole = runHistory(seed, TAPS)
+      expect(whole).toMatchObject({ struck: false, lost: [], falselySaved: [] })
+      const bad = FAULTS.flatMap((fault) =>
+        Array.from({ length: whole.calls }, (_, i) => {
+          const plan = { fault, at: i + 1, size: SIZES[i % SIZES.length] ?? 0 }
+          const { struck, lost, falselySaved } = runHistory(seed, TAPS, plan)
+          runs += 1
+          const wrong = [...lost, ...falselySaved]
+          return struck && wrong.length === 0 ? [] : [{ ...plan, struck, wrong }]
+        }).flat(),
+      )
+      expect(bad).toEqual([])
+    })
+  }
+
+  test('there were at least 1,680 runs', () => {
+    expect(runs).toBeGreaterThanOrEqual(1_680)
+  })
+})
