@@ -2,7 +2,7 @@
 const weapp = process.env.TARO_ENV === 'weapp'
 
 export default defineAppConfig({
-  pages: ['pages/points/index'],
+  pages: ['pages/points/index', 'pages/line/index'],
   style: 'v2',
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,

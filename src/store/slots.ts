@@ -14,7 +14,7 @@ type Slot =
   | { state: 'damaged' | 'newer'; text: string }
   | { state: 'ok'; text: string; seq: number; body: unknown }
 
-/** `sound`: the slot beside it is what it should be, so nothing later can have been lost. */
+/** `sound`: both slots are valid, so nothing later can have been lost. */
 export type Found =
   | { state: 'ok'; side: Side; seq: number; body: unknown; text: string; sound: boolean }
   | { state: 'absent' | 'damaged' | 'newer' | 'refused' }
@@ -57,8 +57,7 @@ function judge(pair: readonly [Slot, Slot]): Found {
   const [won, lost] = [pair[side], pair[side === 0 ? 1 : 0]]
   if (won.state === 'ok') {
     const { seq, body, text } = won
-    const sound = lost.state === 'ok' || (lost.state === 'absent' && seq === 1)
-    return { state: 'ok', side, seq, body, text, sound }
+    return { state: 'ok', side, seq, body, text, sound: lost.state === 'ok' }
   }
   return { state: states.includes('damaged') ? 'damaged' : 'absent' }
 }
@@ -76,7 +75,13 @@ export function createSlots(kv: KeyValue, quarantine: Quarantine): Slots {
     return [look(keyOf(name, 0)), look(keyOf(name, 1))]
   }
 
-  function write(name: string, body: object, expected: number): Written {
+  function read(name: string): Found {
+    const found = judge(both(name))
+    // A read can fail once without a word; what looks bad is looked at again.
+    return found.state === 'ok' && found.sound ? found : judge(both(name))
+  }
+
+  function writeOnce(name: string, body: object, expected: number): Written {
     const seq = expected + 1
     const text = seal(body, seq)
     if (bytesOf(text) > LARGEST) return { ok: false, reason: 'too-large' }
@@ -100,11 +105,18 @@ export function createSlots(kv: KeyValue, quarantine: Quarantine): Slots {
     return done
   }
 
+  function write(name: string, body: object, expected: number): Written {
+    const first = writeOnce(name, body, expected)
+    // A new record fills both slots, so that an empty one is always a sign of something wrong.
+    const second = first.ok && expected === 0 ? writeOnce(name, body, first.seq) : first
+    return second.ok ? second : first
+  }
+
   return {
-    read: (name) => judge(both(name)),
+    read,
     write,
     remove(name) {
-      const found = judge(both(name))
+      const found = read(name)
       const last: Side = found.state === 'ok' ? found.side : 1
       const order: Side[] = last === 1 ? [0, 1] : [1, 0]
       return order.every((side) => removeVerified(kv, keyOf(name, side)))

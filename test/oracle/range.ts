@@ -63,19 +63,20 @@ const LEVELS: QualificationLevel[] = [
 const WORDS = ['floor', 'x08', 'x1', 'x2', 'x3'] as const
 
 /**
- * Birthdays of everyone who is 18 to 65 years old on a day. Of each month its first and last day and the day of `on` with its
- * neighbours: a line depends on the full years at `on` and on the month of the 16th birthday, and these days show every pair.
+ * Birthdays of everyone who is 18 to 65 years old on a day. Of each month its first and last day, in the month of `on` also its
+ * day and the neighbours: a line depends on the full years at `on` and on the month of the 16th birthday, and these days show
+ * every pair of the two.
  */
 export function birthdays(on: string): string[] {
   const days: string[] = []
-  for (
-    let month = addMonths(monthOf(on), -12 * 67);
-    month < monthOf(on);
-    month = addMonths(month, 1)
-  ) {
-    const last = new Date(Date.parse(`${addMonths(month, 1)}-01`) - 86_400_000).getUTCDate()
-    const today = Number(on.slice(8))
-    for (const day of new Set([1, today - 1, today, today + 1, last])) {
+  const today = Number(on.slice(8))
+  for (let n = 12 * 67; n > 0; n -= 1) {
+    const month = addMonths(monthOf(on), -n)
+    const last = new Date(
+      Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0),
+    ).getUTCDate()
+    const around = n % 12 === 0 ? [today - 1, today, today + 1] : []
+    for (const day of new Set([1, ...around, last])) {
       if (day < 1 || day > last) continue
       const text = `${month}-${String(day).padStart(2, '0')}`
       const age = fullYears(text, on)
@@ -91,14 +92,18 @@ export function firstInsurable(birthday: string): string {
   return grown > '1993-01' ? grown : '1993-01'
 }
 
-/** From nothing to every month since `first`, at every tier, and some in between. */
+/** From nothing to every month since `first` at three times, and some in between. */
 export function wholeLedgers(on: string, first: string): Insurance[] {
   const last = addMonths(monthOf(on), -1)
   const ledgers: Insurance[] = [{ spans: [] }]
   if (first > last) return ledgers
-  for (const base of WORDS) ledgers.push({ spans: [{ from: first, to: last, base }] })
-  const half = addMonths(monthOf(on), -6)
-  if (half >= first) ledgers.push({ spans: [{ from: half, to: last, base: 'x1' }] })
+  for (const base of ['floor', 'x3'] as const)
+    ledgers.push({ spans: [{ from: first, to: last, base }] })
+  for (const base of WORDS)
+    for (const n of [6, 24, 36, 48]) {
+      const from = addMonths(monthOf(on), -n)
+      if (from > first) ledgers.push({ spans: [{ from, to: last, base }] })
+    }
   return ledgers
 }
 

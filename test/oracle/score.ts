@@ -57,6 +57,18 @@ export function addMonths(month: string, n: number): string {
   return `${year}-${number < 10 ? '0' : ''}${number}`
 }
 
+const following = new Map<string, string>()
+
+/** The next month; remembered, for the walks below ask for it millions of times. */
+function monthAfter(month: string): string {
+  let next = following.get(month)
+  if (next === undefined) {
+    next = addMonths(month, 1)
+    following.set(month, next)
+  }
+  return next
+}
+
 const leap = (year: number) => new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1
 
 /** The anniversary: 29 February falls on 1 March in a common year. */
@@ -75,12 +87,7 @@ export function fullYears(from: string, on: string): number {
 /** How many months lie in first…last, both included; 0 when they are the wrong way round. */
 function countMonths(first: string, last: string): number {
   let n = 0
-  const month = new Date(`${first}-01T00:00:00Z`)
-  const end = new Date(`${last}-01T00:00:00Z`)
-  while (month <= end) {
-    n += 1
-    month.setUTCMonth(month.getUTCMonth() + 1)
-  }
+  for (let month = first; month <= last; month = monthAfter(month)) n += 1
   return n
 }
 
@@ -135,7 +142,7 @@ function walk(spans: Span[], on: string, assume: Assume): Found {
   const first36 = addMonths(monthOf(on), -36)
   const first12 = addMonths(monthOf(on), -12)
   for (const span of spans) {
-    for (let month = span.from; month <= last; month = addMonths(month, 1)) {
+    for (let month = span.from; month <= last; month = monthAfter(month)) {
       if (span.to !== undefined && month > span.to) break
       if (span.backPaid || span.otherEmployer) continue
       found.insured += 1

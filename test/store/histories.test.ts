@@ -2,7 +2,7 @@ import { FAULTS } from './faulty-storage'
 import { runHistory } from './history'
 
 const SEEDS = [1, 2, 3, 4]
-const TAPS = 14
+const TAPS = 8
 const SIZES = [0, 1, 9, 30, 31, 60, 200]
 
 describe('one storage call goes wrong, at every call of a history', () => {

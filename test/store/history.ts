@@ -40,7 +40,7 @@ export function runHistory(seed: number, length: number, plan?: Plan): Verdict {
       keep(pledges, open)
     }
     if (state.currentId !== null && state.saving === 'saved') keep(pledges, state.currentId)
-    falselySaved.push(...missing(kv, pledges).map((what) => `tap ${tap}: ${what}`))
+    if (kv.struck()) falselySaved.push(...missing(kv, pledges).map((what) => `tap ${tap}: ${what}`))
     if (random() < 0.08) store = startStore(kv, random)
   }
   return { calls: kv.count(), struck: kv.struck(), lost: missing(kv, pledges), falselySaved }

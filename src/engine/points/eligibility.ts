@@ -59,6 +59,7 @@ function insured(
   const months = lowest.insurance.valid(month)
   const params = { have, need, window, months }
   if (have >= need) return answer('yes', 'insured-enough', params)
+  if (highest.insurance.paid(window, month) >= need) return answer('unknown', 'insurance-open')
   if (months >= need) return answer('unknown', 'insured-long-ago', params)
   return highest.insurance.valid(month) >= need
     ? answer('unknown', 'insurance-open')

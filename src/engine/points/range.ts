@@ -130,8 +130,12 @@ function differs(
  * The open fact that moves the sum most while the others stay at their low end; the common ones go first. Where none
  * moves it alone (a certificate and its months, both open), the one that moves it most at their high end.
  */
-const widest = (open: readonly FactName[], { lowest, highest }: Ends, table: PointTable, day: Day) =>
-  movesMost(open, lowest, highest, table, day) ?? movesMost(open, highest, lowest, table, day)
+const widest = (
+  open: readonly FactName[],
+  { lowest, highest }: Ends,
+  table: PointTable,
+  day: Day,
+) => movesMost(open, lowest, highest, table, day) ?? movesMost(open, highest, lowest, table, day)
 
 function movesMost(
   open: readonly FactName[],

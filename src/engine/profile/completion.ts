@@ -63,8 +63,8 @@ export interface Completion {
   deductions: Records
 }
 
-/** Far past and far ahead of every day that the engine takes. */
-const EVER = toMonth('9999-12')
+/** Far ahead of every day that the engine takes. */
+export const EVER = toMonth('9999-12')
 const NO_STAKE: Stake = { share: 0, tax: 0, hires: 0 }
 const HUNDRED = 100
 

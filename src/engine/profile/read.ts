@@ -128,12 +128,13 @@ export const number =
     return input as number
   }
 
-/** A text of at most `most` characters that fits. */
+/** A text of at most `most` characters that fits; an emoji is one character, as in JSON Schema. */
 export const textLike =
   (fits: (text: string) => boolean, most: number): Reader<string> =>
   (input, path, report) => {
     if (typeof input !== 'string') report(path, 'wrong-type')
-    else if (input.length > most) report(path, 'too-long', { most })
-    else if (!fits(input)) report(path, 'bad-characters')
+    else if (input.length > most && Array.from(input).length > most) {
+      report(path, 'too-long', { most })
+    } else if (!fits(input)) report(path, 'bad-characters')
     return input as string
   }

@@ -1,9 +1,18 @@
-import { Text, View } from '@tarojs/components'
+import { useShareAppMessage } from '@tarojs/taro'
+import { links } from '../parts/links'
+import { Screen } from '../parts/screen'
+import { useVisible } from '../parts/visible'
+import { FirstRun } from './first-run'
+import { Result } from './result'
+import { Unreadable } from './unreadable'
 
+/** The first tab: a total with its reasons, or what one can do here while nothing is known yet. */
 export default function PointsPage() {
+  const status = useVisible((state) => state.status)
+  useShareAppMessage(() => ({ title: '上海居住证积分自己算，不用留电话', path: links.points }))
   return (
-    <View role="heading" aria-role="heading" aria-level="1" aria-label="积分">
-      <Text>积分</Text>
-    </View>
+    <Screen tab>
+      {status === 'ready' ? <Result /> : status === 'empty' ? <FirstRun /> : <Unreadable />}
+    </Screen>
   )
 }

@@ -26,8 +26,25 @@ const MAX_OUTPUT = 256e6
  * compiler's own message if either refuses.
  */
 export function compile(distDir: string): Compiled {
+  const stamp = stampOf(distDir)
+  const known = cache.get(distDir)
+  if (known?.stamp === stamp) return known.compiled
   compileWxss(distDir)
-  return compileWxml(distDir)
+  const compiled = compileWxml(distDir)
+  cache.set(distDir, { stamp, compiled })
+  return compiled
+}
+
+const cache = new Map<string, { stamp: string; compiled: Compiled }>()
+
+/** Changes when a file that the compilers read does. */
+function stampOf(distDir: string): string {
+  const sources = listFiles(distDir).filter((file) => /\.(wxml|wxs|wxss|json)$/.test(file))
+  const stamps = sources.map((file) => {
+    const { mtimeMs, size } = fs.statSync(path.join(distDir, file))
+    return `${file} ${mtimeMs} ${size}`
+  })
+  return stamps.join('\n')
 }
 
 /** Compiles every .wxml and .wxs file of the package by wcc. */
@@ -112,9 +129,18 @@ function binary(name: string): string {
   try {
     fs.accessSync(file, fs.constants.X_OK)
   } catch {
-    const copy = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'wcc-')), name)
-    fs.copyFileSync(file, copy)
-    fs.chmodSync(copy, 0o755)
+    // One copy for all runs on this machine, put in place at once, since test files run side by side.
+    const { size, mtimeMs } = fs.statSync(file)
+    const copy = path.join(
+      os.tmpdir(),
+      `${name}-${os.userInfo().uid}-${size}-${Math.trunc(mtimeMs)}`,
+    )
+    if (!fs.existsSync(copy)) {
+      const draft = `${copy}.${process.pid}`
+      fs.copyFileSync(file, draft)
+      fs.chmodSync(draft, 0o755)
+      fs.renameSync(draft, copy)
+    }
     file = copy
   }
   binaries.set(name, file)

@@ -1,7 +1,9 @@
 import { Clock } from './clock'
 import type { Compiled, Render } from './compile'
+import { Definitions } from './definitions'
 import type { Device } from './device'
-import { dispatch } from './event'
+import { dispatch, type EventRuntime } from './event'
+import { createConsole, createTimers, type GlobalsRuntime } from './globals'
 import { describe, isErrorLike, type HostError, type Journal } from './journal'
 import type { Manifest } from './manifest'
 import { Modules } from './modules'
@@ -42,7 +44,7 @@ export interface RunParts {
 const TAP_LASTS = 1000
 
 /** One life of the app, from its launch until it is killed. */
-export class Run implements ViewRuntime, WxRuntime {
+export class Run implements ViewRuntime, WxRuntime, EventRuntime, GlobalsRuntime {
   readonly clock: Clock
   readonly realm: Realm
   readonly router: Router
@@ -61,9 +63,7 @@ export class Run implements ViewRuntime, WxRuntime {
   private app: Record<string, unknown> = {}
   private lastTap = -Infinity
   private lastPageId = 0
-  private loading?: string
-  private readonly defining = new Set<string>()
-  private readonly definitions = new Map<string, Record<string, unknown>>()
+  private readonly definitions: Definitions
   private readonly modules: Modules
   private readonly listeners: Listeners
   private readonly unwatch: () => void
@@ -82,6 +82,7 @@ export class Run implements ViewRuntime, WxRuntime {
     this.clock = new Clock(parts.now)
     this.realm = new Realm(this.clock, parts.hide)
     this.modules = new Modules(this.realm, parts.distDir)
+    this.definitions = new Definitions(this.realm, this.modules, (file) => this.components(file))
     this.router = new Router({
       pages: parts.manifest.pages,
       tabs: parts.manifest.tabs.map((tab) => tab.pagePath),
@@ -103,7 +104,7 @@ export class Run implements ViewRuntime, WxRuntime {
   start(): void {
     const { manifest, enter } = this.parts
     this.modules.load('app')
-    if (!manifest.lazy) for (const page of manifest.pages) this.define(page)
+    if (!manifest.lazy) for (const page of manifest.pages) this.definitions.get(page)
     const options = this.realm.clone(this.launchOptions)
     this.callApp('onLaunch', options)
     this.callApp('onShow', options)
@@ -146,19 +147,15 @@ export class Run implements ViewRuntime, WxRuntime {
   send(node: ViewNode, type: string, detail?: unknown, bubbles?: boolean): void {
     if (this.dead) return
     if (type === 'tap') this.lastTap = this.clock.now()
-    const { realm, clock } = this
-    dispatch(
-      {
-        realm,
-        now: () => clock.now(),
-        guard: (where, run) => this.guard(where, run),
-        warn: (where, message) => this.error('console.warn', where, message),
-      },
-      node,
-      type,
-      detail,
-      bubbles,
-    )
+    dispatch(this, node, type, detail, bubbles)
+  }
+
+  now(): number {
+    return this.clock.now()
+  }
+
+  warn(where: string, message: string): void {
+    this.error('console.warn', where, message)
   }
 
   // What views ask.
@@ -177,7 +174,7 @@ export class Run implements ViewRuntime, WxRuntime {
   }
 
   component(file: string): Record<string, unknown> {
-    return this.define(file)
+    return this.definitions.get(file)
   }
 
   trigger(node: ViewNode, type: string, detail: unknown, bubbles: boolean): void {
@@ -244,25 +241,20 @@ export class Run implements ViewRuntime, WxRuntime {
     return this.router.current?.host
   }
 
+  log(line: string): void {
+    this.journal.logs.push(line)
+  }
+
+  print(kind: HostError['kind'], reason: unknown): void {
+    this.error(kind, this.router.current?.route ?? 'app', reason)
+  }
+
   private globals(): Record<string, unknown> {
-    const { realm, clock } = this
-    const register = (config: Record<string, unknown>): void => {
-      if (this.loading === undefined)
-        throw realm.error('Page() or Component() called outside its file')
-      this.definitions.set(this.loading, config)
-    }
-    const timer =
-      (repeat: boolean) =>
-      (run: Method, delay = 0, ...args: unknown[]): number => {
-        if (this.dead) return 0
-        const fire = (): void => {
-          const name = repeat ? 'setInterval' : 'setTimeout'
-          this.guard(name, () => run.call(undefined, ...args))
-        }
-        return clock.plan(fire, Number(delay), repeat ? Number(delay) : undefined)
-      }
-    const clear = (id: number): void => clock.clear(id)
+    const { realm } = this
+    const { register } = this.definitions
     return {
+      ...createTimers(this),
+      console: createConsole(this),
       App: (config: Record<string, unknown>) => {
         this.app = Object.assign(realm.object(), config)
       },
@@ -274,28 +266,7 @@ export class Run implements ViewRuntime, WxRuntime {
       requirePlugin: () => {
         throw realm.error('there are no plugins')
       },
-      setTimeout: timer(false),
-      setInterval: timer(true),
-      clearTimeout: clear,
-      clearInterval: clear,
-      console: this.console(),
     }
-  }
-
-  private console(): object {
-    const log = (...args: unknown[]): void => {
-      this.journal.logs.push(args.map(describe).join(' '))
-    }
-    const record =
-      (kind: 'console.error' | 'console.warn') =>
-      (...args: unknown[]): void => {
-        const reason =
-          args.length === 1 && isErrorLike(args[0]) ? args[0] : args.map(describe).join(' ')
-        this.error(kind, this.router.current?.route ?? 'app', reason)
-      }
-    const quiet = { log, info: log, debug: log, trace: log, group: log, groupEnd: log, table: log }
-    const loud = { error: record('console.error'), warn: record('console.warn') }
-    return Object.assign(this.realm.object(), quiet, loud)
   }
 
   private createPage(route: string, query: Record<string, string>): PageView {
@@ -312,33 +283,11 @@ export class Run implements ViewRuntime, WxRuntime {
 
   private definePage(route: string): Record<string, unknown> {
     try {
-      return this.define(route)
+      return this.definitions.get(route)
     } catch (error) {
       this.error('thrown', `${route}.js`, error)
       throw error
     }
-  }
-
-  /** Runs the file of a page or component and returns what it registered. */
-  private define(file: string): Record<string, unknown> {
-    const known = this.definitions.get(file)
-    if (known) return known
-    const outer = this.loading
-    this.defining.add(file)
-    // Components first, as the base library does: a page is built when all it uses is there.
-    for (const used of Object.values(this.components(file))) {
-      if (!this.defining.has(used)) this.define(used)
-    }
-    this.loading = file
-    try {
-      this.modules.load(file)
-    } finally {
-      this.loading = outer
-      this.defining.delete(file)
-    }
-    const config = this.definitions.get(file)
-    if (!config) throw this.realm.error(`${file}.js calls neither Page() nor Component()`)
-    return config
   }
 
   private callApp(name: string, ...args: unknown[]): void {

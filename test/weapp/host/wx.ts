@@ -250,7 +250,10 @@ function promised(
     const callbacks = [options.success, options.fail, options.complete]
     if (!callbacks.some((callback) => typeof callback === 'function')) {
       return new realm.Promise((resolve, reject) => {
-        answer((ok, result) => (ok ? resolve(result) : reject(result)))
+        answer((ok, result) => {
+          const settle: (result: object) => void = ok ? resolve : reject
+          settle(result)
+        })
       })
     }
     answer((ok, result) => {

@@ -1,3 +1,4 @@
+import { isOpen } from '../../profile/completion'
 import { remark, type Account, type Case, type Rule } from '../rule'
 
 /** 教育背景: article 6(二); counts or 职称 does, article 11. */
@@ -10,12 +11,11 @@ export const education: Rule = {
 
   account({ facts, counted, table, month }: Case): Account {
     const { need, window } = table.qualification.months
-    const months = counted.insurance.atAverage(window, month)
-    const worth = table.education[counted.education]
+    const asks = !isOpen(facts, 'insurance') && counted.insurance.atAverage(window, month) < need
     return {
       notes: facts.singleCertificate ? [remark('one-certificate')] : [],
       // Conflict 13: one source asks of a degree what the scheme asks of a title only.
-      readings: worth > 0 && months < need ? [{ id: '13', worth: 0 }] : [],
+      readings: asks ? [{ id: '13', worth: 0 }] : [],
     }
   },
 }

@@ -19,13 +19,12 @@ export const publicService: Rule = {
       return { limit: remark('in-future', { date: writeMonth(spell.since) }) }
     const { perYear, minYears } = table.publicService
     const years = serviceYears(spell, month)
-    const left = hasLeft(spell, month)
     const enough = years >= minYears
     return {
       limit: enough
         ? remark('years-counted', { years })
         : remark('years-short', { years, need: minYears, saved: years * perYear }),
-      notes: left ? [remark('service-kept', { until: lastMonth(spell) })] : [],
+      notes: hasLeft(spell, month) ? [remark('service-kept', { until: lastMonth(spell) })] : [],
       until: yearsFullOn(spell, enough ? years + 1 : minYears),
       // Conflict 10: one source counts from the first full year.
       readings:

@@ -1,4 +1,5 @@
 import type { PointTable } from '../../policy/points'
+import { isOpen } from '../../profile/completion'
 import type { Qualification } from '../../profile/types'
 import { remark, type Account, type Case, type Rule } from '../rule'
 import type { Remark } from '../types'
@@ -43,7 +44,7 @@ export const qualification: Rule = {
       if (one.needsRegistration === true && one.registered === false) {
         found.push(remark('not-registered', { level }))
       }
-      if (scale.withMonths.includes(level) && months < need) {
+      if (scale.withMonths.includes(level) && months < need && !isOpen(facts, 'insurance')) {
         found.push(remark('base-months-short', { level, have: months, need, window }))
       }
       return found

@@ -1,4 +1,4 @@
-import type { Spell } from '../../profile/completion'
+import { EVER, type Spell } from '../../profile/completion'
 import { firstDay, addMonths, writeMonth, type Month } from '../../time/month'
 import type { Day } from '../../time/day'
 
@@ -18,6 +18,10 @@ export function yearsFullOn({ since, until }: Spell, years: number): Day | undef
   const month = addMonths(since, years * MONTHS)
   return month > until + 1 ? undefined : firstDay(month)
 }
+
+/** The first day after a spell, undefined while no end is given. */
+export const leavesOn = ({ until }: Spell): Day | undefined =>
+  until === EVER ? undefined : firstDay(addMonths(until, 1))
 
 /** The last month of a spell as text. */
 export const lastMonth = (spell: Spell): string => writeMonth(spell.until)

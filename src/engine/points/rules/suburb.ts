@@ -1,6 +1,6 @@
 import { writeMonth } from '../../time/month'
 import { remark, type Account, type Case, type OtherReading, type Rule } from '../rule'
-import { hasLeft, lastMonth, serviceYears, yearsFullOn } from './service'
+import { hasLeft, lastMonth, leavesOn, serviceYears, yearsFullOn } from './service'
 
 /** 远郊重点区域: article 7(七); working and living there, so nothing after leaving (policy.md §3.4). */
 export const suburb: Rule = {
@@ -26,7 +26,7 @@ export const suburb: Rule = {
     if (years < minYears) {
       return {
         limit: remark('years-short', { years, need: minYears, saved: value }),
-        until: yearsFullOn(spell, minYears),
+        until: yearsFullOn(spell, minYears) ?? leavesOn(spell),
         readings: otherReadings(years, Math.min(cap, value), table),
       }
     }
@@ -34,7 +34,7 @@ export const suburb: Rule = {
       value,
       limit: remark('years-counted', { years }),
       notes: value > cap ? [remark('cap', { cap })] : [],
-      until: value < cap ? yearsFullOn(spell, years + 1) : undefined,
+      until: (value < cap ? yearsFullOn(spell, years + 1) : undefined) ?? leavesOn(spell),
       readings: [{ id: '26', worth: null }],
     }
   },

@@ -1,0 +1,39 @@
+import { toDay } from '../time/day'
+import { addMonths, firstDay, toMonth, writeMonth } from '../time/month'
+import { at, isBeyondCoverage } from './at'
+import { POINT_TABLES } from './points'
+
+const on = (text: string, goesOn = false) => at(toDay(text), goesOn)?.id
+
+test('the rules of 2023 answer from their first day to their last one, and for no other day', () => {
+  expect(on('2022-12-31')).toBeUndefined()
+  expect(on('2023-01-01')).toBe('2023')
+  expect(on('2027-12-31')).toBe('2023')
+  expect(on('2028-01-01')).toBeUndefined()
+})
+
+test('assumed to go on, they answer for later days, never for earlier ones', () => {
+  expect(on('2022-12-31', true)).toBeUndefined()
+  expect(on('2026-11-22', true)).toBe('2023')
+  expect(on('2099-12-31', true)).toBe('2023')
+})
+
+test('only days after the last rules are beyond coverage', () => {
+  expect(
+    ['2022-12-31', '2027-12-31', '2028-01-01'].map((day) => isBeyondCoverage(toDay(day))),
+  ).toEqual([false, false, true])
+})
+
+test('every month from the first rules to two years past the last ones has one version or none', () => {
+  const found: string[] = []
+  for (let month = toMonth('2022-01'); month <= toMonth('2029-12'); month = addMonths(month, 1)) {
+    const day = firstDay(month)
+    const answering = POINT_TABLES.filter(
+      (table) => day >= toDay(table.from) && day <= toDay(table.to),
+    )
+    expect(answering.length).toBeLessThan(2)
+    expect(at(day, false)).toBe(answering[0])
+    if (answering.length === 1) found.push(writeMonth(month))
+  }
+  expect([found[0], found.at(-1), found.length]).toEqual(['2023-01', '2027-12', 60])
+})

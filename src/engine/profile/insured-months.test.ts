@@ -1,0 +1,29 @@
+import { toMonth } from '../time/month'
+import { everyMonthSince, NO_MONTHS } from './insured-months'
+
+const on = toMonth('2026-11')
+
+test('nobody has no months, asked in any way', () => {
+  const { monthly, ...questions } = NO_MONTHS
+  expect(monthly).toBe(true)
+  expect(Object.values(questions).map((ask: () => number) => ask())).toEqual(
+    Object.keys(questions).map(() => 0),
+  )
+})
+
+test('every month since a first one fills each window as far as it reaches back', () => {
+  const months = everyMonthSince(toMonth('2026-01'))
+  expect(months.valid(on)).toBe(10)
+  expect(months.atLeast('x3', 36, on)).toBe(10)
+  expect(months.atLeast('x3', 6, on)).toBe(6)
+  expect(months.atAverage(12, on)).toBe(10)
+  expect(months.atAverageAll(12, on)).toBe(10)
+  expect(months.paid(12, on)).toBe(10)
+  expect(months.excluded(48, on)).toBe(0)
+})
+
+test('a first month that lies ahead is none', () => {
+  const months = everyMonthSince(toMonth('2030-01'))
+  expect(months.valid(on)).toBe(0)
+  expect(months.atLeast('x08', 48, on)).toBe(0)
+})

@@ -1,0 +1,133 @@
+import fc from 'fast-check'
+import {
+  anniversary,
+  digits,
+  fullYears,
+  nextDay,
+  readDay,
+  toDay,
+  writeDay,
+  yearsEarlier,
+  type Day,
+} from './day'
+
+const day = (text: string): Day => readDay(text)!
+
+/** Every day of the calendar by JavaScript's own count, which the engine does not use for reading. */
+const someDay = fc
+  .integer({ min: Date.UTC(1900, 0, 1) / 864e5, max: Date.UTC(2099, 11, 31) / 864e5 })
+  .map((days) => new Date(days * 864e5).toISOString().slice(0, 10))
+
+test.each([
+  '1900-01-01',
+  '1986-05-04', // the first day of Shanghai's summer time
+  '1991-09-15', // and its last one
+  '2000-02-29',
+  '2024-02-29',
+  '2026-12-31',
+  '2099-12-31',
+])('%s is a day', (text) => {
+  expect(writeDay(day(text))).toBe(text)
+  expect(toDay(text)).toBe(Number(text.replace(/-/g, '')))
+})
+
+test.each([
+  '',
+  '2026-1-1',
+  '2026-02-29',
+  '1900-02-29',
+  '2100-01-01',
+  '1899-12-31',
+  '2026-00-10',
+  '2026-13-10',
+  '2026-04-00',
+  '2026-04-31',
+  '2026-06-31',
+  '2026-09-31',
+  '2026-11-31',
+  '2026-01-32',
+  '２０２６-01-01',
+  ' 2026-01-01',
+  '2026-01-01\n',
+  '2026-01-01T00:00:00Z',
+])('%j is not a day', (text) => {
+  expect(readDay(text)).toBeUndefined()
+})
+
+test('every day of the calendar is read, and no other', () => {
+  const wrong: string[] = []
+  for (let year = 1999; year <= 2001; year += 1) {
+    for (let month = 0; month <= 13; month += 1) {
+      for (let date = 0; date <= 32; date += 1) {
+        const text = [year, String(month).padStart(2, '0'), String(date).padStart(2, '0')].join('-')
+        const there = new Date(Date.UTC(year, month - 1, date)).toISOString().slice(0, 10) === text
+        if ((readDay(text) !== undefined) !== there) wrong.push(text)
+      }
+    }
+  }
+  expect(wrong).toEqual([])
+})
+
+test.each([
+  ['2000-11-22', '2026-11-21', 25],
+  ['2000-11-22', '2026-11-22', 26],
+  ['2000-11-22', '2026-11-23', 26],
+  ['2024-02-29', '2025-02-28', 0],
+  ['2024-02-29', '2025-03-01', 1],
+  ['2024-02-29', '2028-02-28', 3],
+  ['2024-02-29', '2028-02-29', 4],
+  ['2026-11-22', '2026-11-22', 0],
+  ['2026-11-23', '2026-11-22', -1],
+])('from %s to %s are %i full years', (from, to, years) => {
+  expect(fullYears(day(from), day(to))).toBe(years)
+})
+
+test.each([
+  ['2000-11-22', 26, '2026-11-22'],
+  ['2024-02-29', 1, '2025-03-01'],
+  ['2024-02-29', 4, '2028-02-29'],
+  ['2023-02-28', 1, '2024-02-28'],
+])('%s has its anniversary %i on %s', (from, years, on) => {
+  expect(writeDay(anniversary(day(from), years))).toBe(on)
+})
+
+test('years are full from the anniversary on, and not the day before', () => {
+  fc.assert(
+    fc.property(someDay, fc.integer({ min: 1, max: 70 }), (text, years) => {
+      const from = day(text)
+      const on = anniversary(from, years)
+      expect(fullYears(from, on)).toBe(years)
+      expect(nextDay(before(on))).toBe(on)
+      expect(fullYears(from, before(on))).toBe(years - 1)
+    }),
+    { seed: 1 },
+  )
+})
+
+const before = (on: Day): Day => {
+  const date = new Date(`${writeDay(on)}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() - 1)
+  return toDay(date.toISOString().slice(0, 10))
+}
+
+test.each([
+  ['2026-11-30', '2026-12-01'],
+  ['2026-12-31', '2027-01-01'],
+  ['2024-02-28', '2024-02-29'],
+  ['2026-02-28', '2026-03-01'],
+  ['1986-05-03', '1986-05-04'],
+])('after %s comes %s', (one, next) => {
+  expect(writeDay(nextDay(day(one)))).toBe(next)
+})
+
+test.each([
+  ['2026-11-22', 40, '1986-11-22'],
+  ['2024-02-29', 1, '2023-02-28'],
+  ['2024-02-29', 4, '2020-02-29'],
+])('%s, %i years earlier, is %s', (on, years, then) => {
+  expect(writeDay(yearsEarlier(day(on), years))).toBe(then)
+})
+
+test('digits are read from a place to a place', () => {
+  expect(digits('a042z', 1, 4)).toBe(42)
+})

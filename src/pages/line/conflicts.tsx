@@ -1,0 +1,56 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { Group } from '@/components/group'
+import { CONFLICTS, type Conflict, type Line, type RuleId } from '@/engine'
+import { go } from '@/platform'
+import { readingEffect } from '@/text/standing'
+import { links } from '../parts/links'
+import css from './clauses.module.scss'
+
+interface ConflictsProps {
+  rule: RuleId
+  line: Line | undefined
+  total: number | null
+}
+
+/** Where sources disagree about this rule: what the others say, and what that would give here. */
+export function Conflicts({ rule, line, total }: ConflictsProps) {
+  const own = CONFLICTS.filter(({ kind, rules }) => kind === 'reading' && rules.includes(rule))
+  if (own.length === 0) return null
+  const readings = line?.readings ?? []
+  const felt = own.filter(({ id }) => readings.some((reading) => reading.id === id))
+  const rest = own.length - felt.length
+  return (
+    <Group title="不同的说法" prose>
+      {felt.map((conflict) => (
+        <View key={conflict.id} className={css.clause}>
+          <View className={css.article}>{conflict.topic}</View>
+          <View>{otherSide(conflict)}</View>
+          <View>
+            {readingEffect(
+              readings.find(({ id }) => id === conflict.id)!,
+              total,
+            )}
+          </View>
+          <View>本工具的取法：{conflict.reason}</View>
+        </View>
+      ))}
+      {rest > 0 && (
+        <View>
+          {felt.length === 0
+            ? `关于这一项，有${rest}处说法不一，对你的结果没有影响。`
+            : `另有${rest}处说法不一，对你的结果没有影响。`}
+        </View>
+      )}
+      <Button kind="quiet" onTap={() => void go(links.sourceList('conflicts'))}>
+        看全部分歧和取法
+      </Button>
+    </Group>
+  )
+}
+
+const otherSide = ({ sides, chosen }: Conflict): string =>
+  sides
+    .filter((_side, index) => index !== chosen)
+    .map(({ says, sources }) => `${says}（${sources.join('、')}）`)
+    .join('；')

@@ -1,0 +1,61 @@
+import { useRouter, useShareAppMessage } from '@tarojs/taro'
+import { useMemo } from 'react'
+import { Button } from '@/components/button'
+import { Prose, Title } from '@/components/group'
+import { explain, policyOn, prepare, type RuleId } from '@/engine'
+import { goTab, readId } from '@/platform'
+import { RULE_NAMES } from '@/text/names'
+import { useDay } from '../parts/day'
+import { links } from '../parts/links'
+import { Screen } from '../parts/screen'
+import { useVisible } from '../parts/visible'
+import { Clauses } from './clauses'
+import { Conflicts } from './conflicts'
+import { Own } from './own'
+
+/** One indicator: the person's own working, the clause it rests on, and what other sources say. */
+export default function LinePage() {
+  const { params } = useRouter()
+  const id = readId(params.rule)
+  const rule = isRule(id) ? id : undefined
+  useShareAppMessage(() => ({
+    title: rule === undefined ? '上海居住证积分自己算' : `居住证积分：${RULE_NAMES[rule]}怎么算`,
+    path: rule === undefined ? links.points : links.line(rule),
+  }))
+  return <Screen>{rule === undefined ? <Unknown /> : <Known rule={rule} />}</Screen>
+}
+
+const isRule = (id: string | undefined): id is RuleId =>
+  id !== undefined && Object.keys(RULE_NAMES).includes(id)
+
+/** A link from a newer version, or a broken one. */
+function Unknown() {
+  return (
+    <>
+      <Title>这一项打不开</Title>
+      <Prose>可能来自更新的版本，或者链接不完整。</Prose>
+      <Button kind="primary" onTap={() => void goTab(links.points)}>
+        去首页
+      </Button>
+    </>
+  )
+}
+
+function Known({ rule }: { rule: RuleId }) {
+  const day = useDay()
+  const profile = useVisible((state) => state.current)
+  const explanation = useMemo(
+    () => (profile === null ? undefined : explain(prepare(profile), day)),
+    [profile, day],
+  )
+  const { table } = useMemo(() => policyOn(day), [day])
+  const line = explanation?.lines.find((each) => each.rule === rule)
+  return (
+    <>
+      <Title>{RULE_NAMES[rule]}</Title>
+      <Own rule={rule} line={line} table={table} profile={profile} day={day} />
+      <Clauses rule={rule} />
+      <Conflicts rule={rule} line={line} total={explanation?.total ?? null} />
+    </>
+  )
+}

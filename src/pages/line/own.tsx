@@ -1,0 +1,106 @@
+import { Text, View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { Group, Prose } from '@/components/group'
+import type { DayText, Line, PolicyVersion, Profile, RuleId } from '@/engine'
+import { go, goTab } from '@/platform'
+import { showDay } from '@/text/dates'
+import { formula, pointsText } from '@/text/lines'
+import { STATUS_NAMES } from '@/text/names'
+import { remarkText } from '@/text/remarks'
+import { links } from '../parts/links'
+import css from './own.module.scss'
+
+interface OwnProps {
+  rule: RuleId
+  line: Line | undefined
+  table: PolicyVersion['table']
+  profile: Profile | null
+  day: DayText
+}
+
+/** What this line is worth for this person, and how that comes about. */
+export function Own({ rule, line, table, profile, day }: OwnProps) {
+  if (line === undefined || table === undefined) {
+    return (
+      <Prose>
+        {profile === null
+          ? '还没有你的答案。答了问题，这里就是你自己的算法。'
+          : `${showDay(day)}的规则本工具不知道，所以没有分数。`}
+      </Prose>
+    )
+  }
+  const sum = formula(line, table)
+  const { mark, word } = STATUS_NAMES[line.status]
+  const reasons = [...(line.limit === undefined ? [] : [line.limit]), ...line.notes]
+  return (
+    <>
+      <View className={css.worth}>
+        <Text className={css.points}>{pointsText(line)}</Text>
+        <Text>
+          {line.status === 'assumed' ? '' : '分 '}
+          {mark} {word}
+        </Text>
+      </View>
+      <Group title="按你的情况" prose>
+        {sum !== undefined && <View className={css.formula}>{sum}</View>}
+        {reasons.map((reason) => (
+          <View
+            key={`${reason.code}${String(reason.params.level ?? reason.params.tier)}`}
+            className={css.reason}
+          >
+            {remarkText(reason)}
+          </View>
+        ))}
+        {line.status === 'outranked' && (
+          <View className={css.reason}>
+            学历和职称技能只取高的一项；这一项值{line.value}分，没有另一项高，所以不加。
+          </View>
+        )}
+        {line.until !== undefined && (
+          <View className={css.reason}>只因为时间，{showDay(line.until)}起会变。</View>
+        )}
+        {sum === undefined && reasons.length === 0 && (
+          <View className={css.reason}>{PLAIN[line.status]}</View>
+        )}
+      </Group>
+      <Button onTap={() => void change(rule)}>
+        {line.status === 'assumed' ? '回答这一题' : '修改我的答案'}
+      </Button>
+    </>
+  )
+}
+
+/** Said where there is nothing to work out. */
+const PLAIN: Record<Line['status'], string> = {
+  counted: '这一项按固定分值计入。',
+  capped: '这一项已经到上限。',
+  outranked: '',
+  'not-met': '按你的答案，这一项没有分。',
+  unknown: '还没有答案，先按最少的算；答了就能定下来。',
+  lapsed: '已经过了计分的时间。',
+  assumed: '没有问过你，按没有算。大多数人也确实没有。',
+}
+
+const TOPICS: Record<RuleId, string> = {
+  age: 'birthday',
+  education: 'education',
+  qualification: 'qualifications',
+  'insurance-years': 'insurance',
+  'insurance-base': 'insurance',
+  founder: 'founder',
+  intermediary: 'intermediary',
+  'shortage-major': 'shortageMajor',
+  investment: 'investment',
+  'public-service': 'publicService',
+  suburb: 'suburb',
+  'fresh-graduate': 'freshGraduate',
+  award: 'award',
+  'shanghai-spouse': 'shanghaiSpouse',
+  'false-material': 'deductions',
+  detention: 'deductions',
+  crime: 'deductions',
+  'serious-crime': 'deductions',
+}
+
+const change = (rule: RuleId): Promise<unknown> =>
+  TOPICS[rule] === 'insurance' ? goTab(links.insurance) : go(links.question(TOPICS[rule]))

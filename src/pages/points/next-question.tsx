@@ -1,0 +1,31 @@
+import { Button } from '@/components/button'
+import { Group } from '@/components/group'
+import type { Range } from '@/engine'
+import { go, goTab } from '@/platform'
+import { FACT_NAMES } from '@/text/names'
+import { links } from '../parts/links'
+
+/** The one question that would narrow the range most; the answers can be looked over at any time. */
+export function NextQuestion({ range: { next } }: { range: Range }) {
+  const answers = () => void go(links.answers)
+  if (next === undefined) {
+    return (
+      <Button kind="plain" onTap={answers}>
+        核对或修改我的答案
+      </Button>
+    )
+  }
+  const ask =
+    next.fact === 'insurance' ? () => goTab(links.insurance) : () => go(links.question(next.fact))
+  return (
+    <Group prose>
+      下一个最值得答的：{FACT_NAMES[next.fact]}，答了能定下{next.spread}分的上下。
+      <Button kind="primary" onTap={() => void ask()}>
+        现在答
+      </Button>
+      <Button kind="quiet" onTap={answers}>
+        核对或修改我的答案
+      </Button>
+    </Group>
+  )
+}

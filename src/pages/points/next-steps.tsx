@@ -1,0 +1,16 @@
+import { View } from '@tarojs/components'
+import type { Explanation } from '@/engine'
+import { nextSteps } from '@/text/result'
+
+/** What to do with this result, and where a human answers. */
+export function NextSteps({ reaches }: Pick<Explanation, 'reaches'>) {
+  return (
+    <>
+      {nextSteps(reaches).map((step, index) => (
+        <View key={step}>
+          {index + 1}. {step}
+        </View>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import { Button } from '@/components/button'
+import { Prose, Title } from '@/components/group'
+import type { DayText, PolicyVersion } from '@/engine'
+import { go } from '@/platform'
+import { notKnownText } from '@/text/result'
+import { links } from '../parts/links'
+import { Whose } from './whose'
+
+interface NotKnownProps {
+  day: DayText
+  policy: PolicyVersion
+  label: string
+}
+
+/** The rules of this day are not known: no number is shown in their place. */
+export function NotKnown({ day, policy, label }: NotKnownProps) {
+  return (
+    <>
+      <Whose label={label} day={day} />
+      <Title>这一天的分数：不知道</Title>
+      <Prose>{notKnownText(day, policy)}</Prose>
+      <Button kind="primary" onTap={() => void go(links.day)}>
+        换一天算
+      </Button>
+      <Button onTap={() => void go(links.sources)}>看看依据</Button>
+    </>
+  )
+}

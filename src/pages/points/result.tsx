@@ -1,0 +1,58 @@
+import { useMemo } from 'react'
+import { Group, Prose } from '@/components/group'
+import { eligibility, explain, policyOn, prepare, range, type Profile } from '@/engine'
+import { LINE_GROUPS } from '@/text/lines'
+import { DISCLAIMER } from '@/text/result'
+import { useDay } from '../parts/day'
+import { useStages } from '../parts/stages'
+import { useVisible } from '../parts/visible'
+import { Conditions } from './conditions'
+import { LineGroup } from './line-group'
+import { NextQuestion } from './next-question'
+import { NextSteps } from './next-steps'
+import { NotKnown } from './not-known'
+import { Summary } from './summary'
+import { Whose } from './whose'
+
+/** The score of the profile in use: the total first, its lines and the rest as soon as that stands. */
+export function Result() {
+  const profile = useVisible((state) => state.current)
+  return profile === null ? null : <Scored profile={profile} />
+}
+
+function Scored({ profile }: { profile: Profile }) {
+  const day = useDay()
+  const policy = useMemo(() => policyOn(day), [day])
+  const answer = useMemo(() => {
+    const prepared = prepare(profile)
+    return {
+      explanation: explain(prepared, day),
+      range: range(prepared, day),
+      conditions: eligibility(prepared, day),
+    }
+  }, [profile, day])
+  const stage = useStages(LINE_GROUPS.length + 1)
+  const { explanation, conditions } = answer
+
+  if (policy.table === undefined)
+    return <NotKnown day={day} policy={policy} label={profile.label} />
+  return (
+    <>
+      <Whose label={profile.label} day={day} />
+      <Summary explanation={explanation} range={answer.range} mark={policy.table.standard} />
+      <NextQuestion range={answer.range} />
+      {LINE_GROUPS.slice(0, stage).map((group) => (
+        <LineGroup key={group.id} group={group} lines={explanation.lines} />
+      ))}
+      {stage > LINE_GROUPS.length && (
+        <>
+          <Conditions conditions={conditions} />
+          <Group title="接下来做什么" prose>
+            <NextSteps reaches={explanation.reaches} />
+          </Group>
+          <Prose soft>{DISCLAIMER}</Prose>
+        </>
+      )}
+    </>
+  )
+}

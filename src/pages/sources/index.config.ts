@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '依据',
+  enableShareAppMessage: true,
+})

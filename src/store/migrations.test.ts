@@ -1,0 +1,56 @@
+import { isChain, migrate, MIGRATIONS, SCHEMA, type Step } from './migrations'
+
+const STEPS: Step[] = [
+  { from: 1, up: (body) => ({ ...body, label: String(body.name) }) },
+  { from: 2, up: ({ name: _, ...body }) => body },
+  {
+    from: 3,
+    up(body) {
+      if (body.label === 'bad') throw new Error('bad')
+      return { ...body, label: `${String(body.label)}!` }
+    },
+  },
+]
+
+test('the steps of this app lead to its schema', () => {
+  expect(isChain(MIGRATIONS, SCHEMA)).toBe(true)
+})
+
+test('a gap, a repeat, a wrong start or a missing end is no chain', () => {
+  expect(isChain(STEPS, 4)).toBe(true)
+  expect(isChain(STEPS, 5)).toBe(false)
+  expect(isChain(STEPS, 3)).toBe(false)
+  expect(isChain([STEPS[0], STEPS[2]] as Step[], 3)).toBe(false)
+  expect(isChain([STEPS[0], STEPS[0]] as Step[], 3)).toBe(false)
+  expect(isChain(STEPS.slice(1), 3)).toBe(false)
+})
+
+test('F9: every older schema comes to the current one, and the stored body is not touched', () => {
+  const first = { schema: 1, name: 'A' }
+  expect(migrate(first, STEPS, 4)).toEqual({ state: 'ok', body: { schema: 4, label: 'A!' } })
+  expect(first).toEqual({ schema: 1, name: 'A' })
+  expect(migrate({ schema: 3, label: 'A' }, STEPS, 4)).toEqual({
+    state: 'ok',
+    body: { schema: 4, label: 'A!' },
+  })
+  expect(migrate({ schema: 4, label: 'A' }, STEPS, 4)).toEqual({
+    state: 'ok',
+    body: { schema: 4, label: 'A' },
+  })
+})
+
+test('F10: a later schema is newer', () => {
+  expect(migrate({ schema: 5 }, STEPS, 4)).toEqual({ state: 'newer' })
+  expect(migrate({ schema: SCHEMA + 1 })).toEqual({ state: 'newer' })
+})
+
+test.each([undefined, null, 3, 'x', {}, [], { schema: '1' }, { schema: 0 }, { schema: 1.5 }])(
+  '%p has no schema',
+  (body) => {
+    expect(migrate(body)).toEqual({ state: 'damaged' })
+  },
+)
+
+test('a step that cannot read its body is damage', () => {
+  expect(migrate({ schema: 3, label: 'bad' }, STEPS, 4)).toEqual({ state: 'damaged' })
+})

@@ -1,0 +1,67 @@
+import type { Explanation, PolicyVersion, Range } from '@/engine'
+import { showDay } from './dates'
+
+/** The page's headline: where the person stands against the mark. */
+export function verdict(
+  { reaches, vetoed, total }: Explanation,
+  { low, high }: Range,
+  mark: number,
+): { word: string; gap: string; tone: 'good' | 'warn' | 'bad' } {
+  if (vetoed) {
+    return { word: '不计算总分', gap: '有严重刑事犯罪记录，按办法取消申请资格。', tone: 'bad' }
+  }
+  if (reaches === 'yes') {
+    return { word: `到${mark}分了`, gap: over(Number(low) - mark), tone: 'good' }
+  }
+  if (reaches === 'no') {
+    const short = mark - Number(high)
+    return {
+      word: `还没到${mark}分`,
+      gap: low === high ? `还差${short}分。` : `还有几项没定，最好的情况也差${short}分。`,
+      tone: 'warn',
+    }
+  }
+  return {
+    word: '还不能确定',
+    gap:
+      Number(total) >= mark
+        ? `已确定的有${total}分，但还有待核实的减分记录。`
+        : `已确定的有${total}分，离${mark}分差${mark - Number(total)}分；没定的项目答完就清楚了。`,
+    tone: 'warn',
+  }
+}
+
+const over = (points: number): string => (points === 0 ? '正好够，一分不多。' : `多出${points}分。`)
+
+/** The total, or the range while facts are open. */
+export const totalText = ({ low, high }: Range): string =>
+  low === high ? String(low) : `${low}～${high}`
+
+/** Why there is no score for a day. */
+export function notKnownText(day: string, { covered }: PolicyVersion): string {
+  return `${showDay(day)}的规则本工具不知道。它只知道${showDay(covered.from)}到${showDay(covered.to)}之间的规则，不会用相近的年份去猜。`
+}
+
+/** What to do next, and where a human answers. */
+export function nextSteps(reaches: Explanation['reaches']): readonly string[] {
+  const ask = '拿不准的，打12345，或去社区事务受理服务中心、单位注册地的区人才服务中心问。'
+  if (reaches === 'yes') {
+    return [
+      '跟单位人事说要申请或续办积分：材料由本人准备，单位向注册地的区人才服务中心提交。',
+      '把每一项的证明材料找齐，点开每一行能看到依据。',
+      ask,
+    ]
+  }
+  if (reaches === 'no') {
+    return [
+      '点开每一行，看看哪一项还能加分、从哪天起会变。',
+      '社保基数和年限会随时间变，可以换一个日子再算。',
+      ask,
+    ]
+  }
+  return ['先答完待核实的问题，分数范围会变小。', ask]
+}
+
+/** What the tool is not; on every result (platform.md §4). */
+export const DISCLAIMER =
+  '本工具由个人开发，不是政府网站，不代表任何政府部门。分数与日期为根据公开规定所作的估算，仅供自查和准备材料；是否达标、能否续签以受理部门核定为准。所有内容只保存在本机，不上传。'

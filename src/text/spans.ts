@@ -1,0 +1,173 @@
+import { LIMITS, WAGE_YEARS, type MonthText, type Span, type WageYear } from '@/engine'
+import type { TIER_NAMES } from './names'
+
+/** Months from–to, both included, each as year × 12 + (month − 1). */
+export interface Period {
+  from: number
+  to: number
+}
+
+/** Where a month stands against its own average wage; 'below' reaches no tier, 'no-wage' has none to be held against. */
+export type MonthTier = keyof typeof TIER_NAMES | 'below' | 'no-wage'
+
+/** In tenths of the average wage, the highest first. */
+const MULTIPLES = [
+  ['x3', 30],
+  ['x2', 20],
+  ['x1', 10],
+  ['x08', 8],
+] as const
+
+/** `2024-01` as an integer, so that counts of months are differences. */
+export function monthNumber(month: MonthText): number {
+  const [year, number] = month.split('-').map(Number) as [number, number]
+  return year * 12 + number - 1
+}
+
+/** The integer back as `2024-01`. */
+export const monthText = (month: number): MonthText =>
+  `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
+
+/** The end of a span that is still being paid. */
+const OPEN_END = monthNumber('2099-12')
+
+/** The months of a span, to the end of the calendar when it is still being paid. */
+export const periodOf = ({ from, to }: Span): Period => ({
+  from: monthNumber(from),
+  to: to === undefined ? OPEN_END : monthNumber(to),
+})
+
+/** The months of a span that can be shown: one that is still being paid ends with the present month. */
+export const shownPeriod = (span: Span, thisMonth: number): Period => {
+  const { from, to } = periodOf(span)
+  return { from, to: span.to === undefined ? Math.max(from, thisMonth) : to }
+}
+
+export const lengthOf = ({ from, to }: Period): number => to - from + 1
+
+const meet = (one: Period, other: Period): boolean => one.from <= other.to && other.from <= one.to
+
+/** The months of `period` that come before `thisMonth`: the only ones that count by now. */
+export const monthsBefore = ({ from, to }: Period, thisMonth: number): number =>
+  Math.max(0, Math.min(to, thisMonth - 1) - from + 1)
+
+/** The first of `spans` that shares a month with `period`; `except` is left out. */
+export const overlapped = (
+  period: Period,
+  spans: readonly Span[],
+  except?: number,
+): Span | undefined => spans.find((span, index) => index !== except && meet(period, periodOf(span)))
+
+/** How many months `spans` and `others` share. */
+export const sharedMonths = (spans: readonly Span[], others: readonly Span[]): number =>
+  monthsOf(spans) - monthsOf(without(spans, others))
+
+/** How many months all of `spans` have; they do not overlap. */
+export const monthsOf = (spans: readonly Span[]): number =>
+  spans.reduce((sum, span) => sum + lengthOf(periodOf(span)), 0)
+
+/** `spans` without the months that `taken` has, cut in two where need be. */
+export function without(spans: readonly Span[], taken: readonly Span[]): Span[] {
+  const cuts = taken.map(periodOf).sort((one, other) => one.from - other.from)
+  return spans.flatMap((span) => {
+    const { from, to } = periodOf(span)
+    const rest: Period[] = []
+    let start = from
+    for (const cut of cuts) {
+      if (cut.to < start || cut.from > to) continue
+      if (cut.from > start) rest.push({ from: start, to: cut.from - 1 })
+      start = cut.to + 1
+    }
+    if (start <= to) rest.push({ from: start, to })
+    return rest.map((period) => within(span, period))
+  })
+}
+
+/** A span's base and flags over other months. */
+function within(span: Span, { from, to }: Period): Span {
+  const { to: _open, ...rest } = span
+  const cut = { ...rest, from: monthText(from) }
+  return span.to === undefined && to === OPEN_END ? cut : { ...cut, to: monthText(to) }
+}
+
+const alike = (one: Span, other: Span): boolean =>
+  one.base === other.base &&
+  Boolean(one.backPaid) === Boolean(other.backPaid) &&
+  Boolean(one.otherEmployer) === Boolean(other.otherEmployer) &&
+  Boolean(one.taxMismatch) === Boolean(other.taxMismatch)
+
+/** In order of months, with neighbours of the same base and flags made one. */
+export function joined(spans: readonly Span[]): Span[] {
+  const sorted = [...spans].sort((one, other) => monthNumber(one.from) - monthNumber(other.from))
+  const result: Span[] = []
+  for (const span of sorted) {
+    const last = result[result.length - 1]
+    const period = last === undefined ? undefined : periodOf(last)
+    const { from, to } = periodOf(span)
+    const fits =
+      last !== undefined &&
+      period !== undefined &&
+      alike(last, span) &&
+      from === period.to + 1 &&
+      (span.to === undefined || to - period.from < LIMITS.spanMonths)
+    if (fits) result[result.length - 1] = within({ ...span, from: last.from }, { ...period, to })
+    else result.push(span)
+  }
+  return result
+}
+
+/** One line of the list: a span, where it is stored, and the months without record that follow it. */
+export interface Entry {
+  span: Span
+  index: number
+  /** between this span and the next newer one */
+  gap?: Period
+}
+
+/** Spans from the newest to the oldest. */
+export function newestFirst(spans: readonly Span[]): Entry[] {
+  const entries = spans
+    .map((span, index) => ({ span, index }))
+    .sort((one, other) => monthNumber(other.span.from) - monthNumber(one.span.from))
+  return entries.map((entry, place) => {
+    const newer = entries[place - 1]
+    if (newer === undefined) return entry
+    const gap = { from: periodOf(entry.span).to + 1, to: monthNumber(newer.span.from) - 1 }
+    return gap.from <= gap.to ? { ...entry, gap } : entry
+  })
+}
+
+/** A piece of a period within one 缴费年度; `year` is absent where no average wage is published. */
+export interface WagePart extends Period {
+  year?: WageYear
+}
+
+/** A period cut where the average wage changes. */
+export function wageParts({ from, to }: Period): WagePart[] {
+  const parts: WagePart[] = []
+  let start = from
+  for (const year of WAGE_YEARS) {
+    const first = monthNumber(year.from)
+    const last = monthNumber(year.to)
+    if (last < start || first > to) continue
+    if (first > start) parts.push({ from: start, to: first - 1 })
+    parts.push({ from: Math.max(first, start), to: Math.min(last, to), year })
+    start = last + 1
+  }
+  if (start <= to) parts.push({ from: start, to })
+  return parts
+}
+
+/** The tier that a base in yuan reaches against an average wage; compared in integers, nothing is rounded. */
+export function tierOf(base: number, year: WageYear | undefined): MonthTier {
+  if (year === undefined) return 'no-wage'
+  const found = MULTIPLES.find(([, tenths]) => base * 10 >= year.average * tenths)
+  return found === undefined ? 'below' : found[0]
+}
+
+/** The tiers that a base in yuan goes through over a period, without repeats side by side. */
+export function tiersOver(base: number, period: Period): MonthTier[] {
+  return wageParts(period)
+    .map(({ year }) => tierOf(base, year))
+    .filter((tier, index, all) => tier !== all[index - 1])
+}

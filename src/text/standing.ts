@@ -1,0 +1,20 @@
+import type { Clause, LineReading, SourceDocument } from '@/engine'
+import { showDay } from './dates'
+import { signed } from './lines'
+
+/** A paper by its number where it has one, else by its title. */
+export const documentName = ({ number, title }: SourceDocument): string => number ?? title
+
+/** How long a clause is in force, how sure its words are, and what is unclear about it. */
+export function clauseStanding({ from, to, confidence, caution }: Clause): string {
+  const validity = to === undefined ? `${showDay(from)}起` : `${showDay(from)}至${showDay(to)}有效`
+  const certainty = confidence === 1 ? '读过原文' : `把握约${Math.round(confidence * 100)}%`
+  return [validity, certainty, caution].filter((part) => part !== undefined).join(' · ')
+}
+
+/** What the other reading of a conflict would make of this person's points. */
+export function readingEffect({ points, total: other }: LineReading, total: number | null): string {
+  if (other === null) return '那种说法没给出数，算不出你会是多少分。'
+  const own = points === null ? '' : `这一项是${signed(points)}分，`
+  return `照那种说法，${own}总分是${other}分（现在${total}分）。`
+}

@@ -1,0 +1,101 @@
+import { explain, prepare, type Assumption, type Facts, type Line, type Profile } from '@/engine'
+import type { Qualification, RuleId, Situation, Span } from '@/engine'
+import { readMonth, writeMonth, addMonths } from '@/engine/time/month'
+
+/** The day of the tests unless they say another; its months are counted up to 2026-10. */
+export const TODAY = '2026-11-22'
+export const LAST_MONTH = '2026-10'
+
+/** A profile with these facts and nothing else. */
+export const person = (facts: Facts = {}, situation: Partial<Situation> = {}): Profile => ({
+  schema: 1,
+  id: 'test',
+  label: '本人',
+  facts,
+  situation: { changes: [], ...situation },
+  progress: {},
+})
+
+export const ready = (facts: Facts, assume?: Assumption) => prepare(person(facts), { assume })
+
+/** Facts of someone aged 30 with nothing else: every question that everybody answers is answered. */
+export const settled = (facts: Facts = {}): Facts => ({
+  birthday: '1996-11-22',
+  education: 'none',
+  qualifications: [],
+  insurance: { spans: [] },
+  ...facts,
+})
+
+export const explained = (facts: Facts, on = TODAY, assume?: Assumption) =>
+  explain(ready(facts, assume), on)
+
+/** One line of the explanation. */
+export function line(rule: RuleId, facts: Facts, on = TODAY, assume?: Assumption): Line {
+  const found = explained(facts, on, assume).lines.find((each) => each.rule === rule)
+  if (found === undefined) throw new Error(`no line ${rule}`)
+  return found
+}
+
+/** Codes of everything that a line says, its limit first. */
+export const said = ({ limit, notes }: Line): string[] =>
+  [...(limit === undefined ? [] : [limit]), ...notes].map(({ code }) => code)
+
+/** A span of `count` months that ends with `to`. */
+export function months(
+  count: number,
+  base: Span['base'],
+  to = LAST_MONTH,
+  flags: Partial<Span> = {},
+) {
+  return { from: monthsBefore(to, count - 1), to, base, ...flags }
+}
+
+/** Insured without a gap up to the last month: the spans from the latest to the earliest, as [months, base]. */
+export function backwards(...parts: [number, Span['base']][]) {
+  let to = LAST_MONTH
+  const spans = parts.map(([count, base]) => {
+    const span = months(count, base, to)
+    to = monthsBefore(span.from, 1)
+    return span
+  })
+  return { spans }
+}
+
+export const monthsBefore = (month: string, count: number): string =>
+  writeMonth(addMonths(readMonth(month)!, -count))
+
+/** A certificate that meets its own conditions. */
+export const certificate = (
+  level: Qualification['level'],
+  parts: Partial<Qualification> = {},
+): Qualification => ({
+  level,
+  gainedInShanghai: true,
+  matchesJob: true,
+  needsRegistration: false,
+  registered: false,
+  ...parts,
+})
+
+export const NO_RECORDS = {
+  falseMaterial: [],
+  detention: [],
+  crime: [],
+  seriousCrime: false,
+} satisfies Facts['deductions']
+
+/** Counts of someone with so many months, none of them at a tier, all of the last year paid. */
+export const counts = (
+  months: number,
+  parts: { x08?: U; x1?: U; x2?: U; x3?: U; paid?: U; average?: U; asOf?: string } = {},
+) => ({
+  counts: {
+    months,
+    last48: { x08: parts.x08 ?? 0, x1: parts.x1 ?? 0, x2: parts.x2 ?? 0 },
+    last36: { x3: parts.x3 ?? 0 },
+    last12: { paid: parts.paid ?? Math.min(12, months), x1: parts.average ?? 0 },
+    asOf: parts.asOf ?? LAST_MONTH,
+  },
+})
+type U = number | 'unknown'
