@@ -1,0 +1,100 @@
+import { useContext, useEffect, useState } from 'react'
+import { Field } from '@/components/field'
+import type { DayText, MonthText } from '@/engine'
+import { showDay, showMonth } from '@/text/dates'
+import { typedDay, typedMonth, type Typed } from '@/text/typed'
+import { Unfinished } from './unfinished'
+
+interface TypedFieldProps<T> {
+  label: string
+  hint?: string
+  placeholder?: string
+  keyboard?: 'number' | 'digit' | 'text'
+  /** the saved value as text when the page opens */
+  start: string
+  read: (text: string) => Typed<T>
+  /** saves a whole value, or takes it back when the field is empty; gives what is wrong, if anything */
+  save: (value: T | undefined) => string | undefined
+  /** how the saved value was understood */
+  echo?: string
+}
+
+/**
+ * A field that saves as soon as what is typed is whole. While typing nothing is called wrong; on leaving it is, and
+ * then until it is put right.
+ */
+export function TypedField<T>(props: TypedFieldProps<T>) {
+  const { label, hint, placeholder, keyboard, start, read, save, echo } = props
+  const [text, setText] = useState(start)
+  const [wrong, setWrong] = useState<string>()
+  const [left, setLeft] = useState(false)
+  const report = useContext(Unfinished)
+
+  const unfinished = wrong !== undefined
+  useEffect(() => report(label, unfinished), [report, label, unfinished])
+  useEffect(() => () => report(label, false), [report, label])
+
+  function type(typed: string): void {
+    if (typed === text) return
+    setText(typed)
+    const found = read(typed)
+    const now =
+      'wrong' in found ? found.wrong : save('value' in found ? found.value : undefined)
+    setWrong(now)
+    if (now === undefined) setLeft(false)
+  }
+
+  return (
+    <Field
+      label={label}
+      hint={hint}
+      placeholder={placeholder}
+      keyboard={keyboard}
+      value={text}
+      error={left ? wrong : undefined}
+      echo={unfinished || text === '' ? undefined : echo}
+      onType={type}
+      onLeave={() => setLeft(true)}
+    />
+  )
+}
+
+type DateFieldProps<T> = Omit<TypedFieldProps<T>, 'read' | 'start' | 'keyboard'> & {
+  value: T | undefined
+  /** today, where a later date cannot be an answer */
+  latest?: DayText
+}
+
+/** A day, typed in any usual way. */
+export function DayField({ value, latest, ...rest }: DateFieldProps<DayText>) {
+  return (
+    <TypedField
+      placeholder="例如 19900501"
+      {...rest}
+      start={value ?? ''}
+      read={(text) => notAfter(typedDay(text), latest, showDay, '这一天还没到')}
+    />
+  )
+}
+
+/** A month, typed in any usual way. */
+export function MonthField({ value, latest, ...rest }: DateFieldProps<MonthText>) {
+  return (
+    <TypedField
+      placeholder="例如 202401"
+      {...rest}
+      start={value ?? ''}
+      read={(text) => notAfter(typedMonth(text), latest?.slice(0, 7), showMonth, '这个月还没到')}
+    />
+  )
+}
+
+function notAfter(
+  typed: Typed<string>,
+  latest: string | undefined,
+  show: (date: string) => string,
+  words: string,
+): Typed<string> {
+  if (latest === undefined || !('value' in typed) || typed.value <= latest) return typed
+  return { wrong: `${words}：${show(typed.value)}` }
+}

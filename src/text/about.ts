@@ -1,0 +1,29 @@
+/** What 关于 says, in paragraphs. The disclaimer itself is in `result.ts`. */
+
+/** What it is and what it is not. */
+export const WHAT_IT_IS = [
+  '积分本帮在上海持居住证的人算居住证积分：现在多少分、每一分从哪来、离标准分还差多少。',
+  '它不收钱，不登录，不要手机号、身份证号、姓名、单位、住址和孩子的信息，也没有广告和客服加微信。',
+]
+
+/** What is kept, where, and how it gets lost. */
+export const WHAT_IS_KEPT = [
+  '您填的内容只存在这部手机里，不上传，换手机不会跟过去。',
+  '每答一题就存一次。在微信里删除这个小程序，或者清理微信的缓存，内容会一起被删掉。',
+  '怕丢的话，先把备份文本复制出来，存到备忘录里。',
+]
+
+export const OFFLINE = '打开过一次后，多数情况下断网也能用；长期不用后首次打开需要网络。'
+
+/** Which rights the program asks for. */
+export const PERMISSIONS = [
+  '只在您点“复制”的时候，往剪贴板里写一段文字。它不读您的剪贴板。',
+  '不用定位、相册、通讯录、摄像头和麦克风。',
+]
+
+/** Where a human answers. */
+export const WHO_ANSWERS: readonly { name: string; what: string }[] = [
+  { name: '12345', what: '上海市民服务热线，政策怎么理解、该找哪里办，都可以打电话问' },
+  { name: '社区事务受理服务中心', what: '居住证签注，全市任何一家都可以' },
+  { name: '区人才服务中心', what: '积分的申请和核定，找单位注册地的那一家' },
+]

@@ -1,0 +1,48 @@
+import { LIMITS, type Problem } from '@/engine'
+import { problemText } from './problems'
+import { saveFailure } from './saving'
+
+type Failure =
+  | { reason: 'invalid'; problems: readonly Problem[] }
+  | { reason: 'no-profile' | 'too-many' }
+  | { reason: Exclude<Parameters<typeof saveFailure>[0], null> }
+
+/** Why an action on a saved profile did not go through, and what to do, as one text. */
+export function actionFailure(failure: Failure): string {
+  switch (failure.reason) {
+    case 'invalid':
+      return failure.problems.map(labelProblem).join('；')
+    case 'no-profile':
+      return '这一份已经不在了，可能在别处删掉了。'
+    case 'too-many':
+      return '已经存满了，不能再加。请先删掉不用的。'
+    default: {
+      const { title, advice } = saveFailure(failure.reason)
+      return `${title}。${advice}`
+    }
+  }
+}
+
+const labelProblem = (problem: Problem): string =>
+  problem.path === 'label' && problem.code === 'missing' ? '请写一个名字' : problemText(problem)
+
+export const LABEL_HINT = `不要填真实姓名，最多${LIMITS.label}个字`
+
+/** Labels to tap instead of typing. */
+export const LABEL_SUGGESTIONS = ['我', '配偶'] as const
+
+/**
+ * A label for a copy that no other profile has.
+ * @param taken the labels that are there
+ */
+export function copyLabel(label: string, taken: readonly string[]): string {
+  for (let number = 1; ; number += 1) {
+    const end = number === 1 ? ' 副本' : ` 副本${number}`
+    const copy = `${cut(label, LIMITS.label - end.length)}${end}`
+    if (!taken.includes(copy)) return copy
+  }
+}
+
+/** The first characters, without half a character at the end. */
+const cut = (text: string, length: number): string =>
+  text.length <= length ? text : text.slice(0, length).replace(/[\ud800-\udbff]$/, '')
