@@ -24,6 +24,10 @@ const cssModules = {
   },
 }
 
+// Taro copies tab icons that the app's config names by their path, not those that theme.json names.
+const tabIcons =
+  process.env.TARO_ENV === 'weapp' ? [{ from: 'src/assets/', to: 'dist/weapp/assets/' }] : []
+
 function shared(chain: Chain) {
   chain.resolve.plugin('tsconfig-paths').use(TsconfigPathsPlugin)
   if (process.env.NODE_ENV !== 'production') return
@@ -48,6 +52,7 @@ export default defineConfig<'webpack5'>({
   cache: { enable: false },
   logger: { quiet: true, stats: false },
   plugins: [path.join(__dirname, 'aria', 'plugin.ts')],
+  copy: { patterns: tabIcons, options: {} },
   mini: {
     optimizeMainPackage: { enable: true },
     // minifyXML stays off: collapseWhitespace writes an <input> that WeChat's compiler refuses.

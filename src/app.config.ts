@@ -1,17 +1,62 @@
 // Only WeChat reads theme.json; a browser would take '@navBackground' for an invalid colour.
 const weapp = process.env.TARO_ENV === 'weapp'
 
+/** A value by its name in theme.json, or for a browser the plain one. */
+const themed = (name: string, plain: string): string => (weapp ? `@${name}` : plain)
+
 export default defineAppConfig({
-  pages: ['pages/points/index', 'pages/line/index'],
+  pages: [
+    'pages/points/index',
+    'pages/insurance/index',
+    'pages/profiles/index',
+    'pages/line/index',
+    'pages/span/index',
+    'pages/paste/index',
+    'pages/counts/index',
+    'pages/profile/index',
+    'pages/sources/index',
+    'pages/source-list/index',
+    'pages/about/index',
+    'pages/recovery/index',
+    'pages/day/index',
+    'pages/question/index',
+    'pages/answers/index',
+  ],
   style: 'v2',
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,
   themeLocation: 'theme.json',
   window: {
     navigationBarTitleText: '积分本',
-    navigationBarBackgroundColor: weapp ? '@navBackground' : '#ffffff',
+    navigationBarBackgroundColor: themed('navBackground', '#f5f4ef'),
     navigationBarTextStyle: weapp ? '@navText' : 'black',
-    backgroundColor: weapp ? '@pageBackground' : '#f5f5f2',
+    backgroundColor: themed('pageBackground', '#f5f4ef'),
     backgroundTextStyle: 'dark',
+  },
+  tabBar: {
+    color: themed('tabText', '#5b5f5c'),
+    selectedColor: themed('tabChosen', '#0b6655'),
+    backgroundColor: themed('tabBackground', '#ffffff'),
+    borderStyle: 'black',
+    list: [
+      {
+        pagePath: 'pages/points/index',
+        text: '积分',
+        iconPath: themed('tabPoints', 'assets/tab-points-light.png'),
+        selectedIconPath: themed('tabPointsChosen', 'assets/tab-points-light-on.png'),
+      },
+      {
+        pagePath: 'pages/insurance/index',
+        text: '社保',
+        iconPath: themed('tabInsurance', 'assets/tab-insurance-light.png'),
+        selectedIconPath: themed('tabInsuranceChosen', 'assets/tab-insurance-light-on.png'),
+      },
+      {
+        pagePath: 'pages/profiles/index',
+        text: '我的',
+        iconPath: themed('tabProfiles', 'assets/tab-profiles-light.png'),
+        selectedIconPath: themed('tabProfilesChosen', 'assets/tab-profiles-light-on.png'),
+      },
+    ],
   },
 })

@@ -71,7 +71,7 @@ const WORDS: Record<FactName, Words> = {
 /** An answer in words; absent and 待核实 have their own. */
 function known<T>(answer: U<T> | undefined, words: (given: T) => string): string {
   if (answer === undefined) return NOT_ANSWERED
-  return answer === 'unknown' ? UNKNOWN : words(answer as T)
+  return answer === 'unknown' ? UNKNOWN : words(answer)
 }
 
 /** Full years from one day to another; the anniversary itself counts, 29 February falls on 1 March. */

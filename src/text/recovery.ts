@@ -28,3 +28,9 @@ export const COPIED = {
 
 export const BACKUP_NOTE =
   '这段文字就是这一份的全部内容，包括您填的日期和数字，请只发给自己。目前不能自动导回来，丢了可以照着它重新填。'
+
+export const LOST_TITLES: Record<keyof typeof DAMAGE, string> = {
+  profile: '读不出来的一份',
+  newer: '要更新后才能看的一份',
+  'set-aside': '放在一边的旧内容',
+}

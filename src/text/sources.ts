@@ -29,7 +29,7 @@ export type Part = keyof typeof PARTS
 
 /** Says whether it is the name of a list. */
 export const isPart = (name: string | undefined): name is Part =>
-  name !== undefined && Object.hasOwn(PARTS, name)
+  name !== undefined && Object.keys(PARTS).includes(name)
 
 /** The articles in the order in which a person asks about them. */
 export const CLAUSE_GROUPS: readonly { title: string; ids: readonly string[] }[] = [
@@ -66,9 +66,8 @@ export const DOCUMENT_GROUPS: readonly {
   { title: '旁证', standings: ['third-party', 'article'] },
 ]
 
-/** How sure a statement is, in words and as a share; nothing where it was never weighed. */
-export function sureness(confidence: number | undefined): string {
-  if (confidence === undefined) return '没有估计'
+/** How sure a statement is, in words and as a share. */
+export function sureness(confidence: number): string {
   const tenths = `约${Math.round(confidence * 100)}%`
   if (confidence === 1) return '高，条文写明'
   if (confidence >= 0.9) return `高（${tenths}）`
@@ -79,14 +78,14 @@ export function sureness(confidence: number | undefined): string {
 
 /** Whether a reading changes a result or is only told. */
 export const KINDS = {
-  reading: '会影响结果的地方，结果里同时写出另一种',
-  'sources-page': '只在这里说明，不影响结果',
+  reading: '分数或日期会因此不同',
+  'sources-page': '只在这里说明，不影响分数和日期',
 } as const
 
 export const WAGE_SURENESS: Record<WageYear['confidence'], string> = {
-  high: '把握高',
-  'average-high': '平均工资把握高，上下限有推算',
-  middle: '把握中等，属于常识，没读到原文',
+  high: '读到过出处',
+  'average-high': '平均工资读到过出处',
+  middle: '常识，没读到出处',
 }
 
 /** The latest day on which a clause was read. */

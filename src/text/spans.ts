@@ -85,9 +85,9 @@ export function without(spans: readonly Span[], taken: readonly Span[]): Span[] 
 
 /** A span's base and flags over other months. */
 function within(span: Span, { from, to }: Period): Span {
-  const { to: _open, ...rest } = span
-  const cut = { ...rest, from: monthText(from) }
-  return span.to === undefined && to === OPEN_END ? cut : { ...cut, to: monthText(to) }
+  const cut: Span = { ...span, from: monthText(from), to: monthText(to) }
+  if (span.to === undefined && to === OPEN_END) delete cut.to
+  return cut
 }
 
 const alike = (one: Span, other: Span): boolean =>

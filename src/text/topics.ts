@@ -53,7 +53,8 @@ const TOPICS: readonly Topic[] = [
     id: 'birthday',
     fact: 'birthday',
     heading: '你的生日是哪一天？',
-    why: ({ age }) => `年龄按周岁算，${age.lastAge}周岁以内有${age.base}到${age.cap}分，越年轻越多。`,
+    why: ({ age }) =>
+      `年龄按周岁算，${age.lastAge}周岁以内有${age.base}到${age.cap}分，越年轻越多。`,
     paper: '身份证。',
     unsure: '看一眼身份证就知道',
   },

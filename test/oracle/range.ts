@@ -63,18 +63,17 @@ const LEVELS: QualificationLevel[] = [
 const WORDS = ['floor', 'x08', 'x1', 'x2', 'x3'] as const
 
 /**
- * Birthdays of everyone who is 18 to 65 years old on a day. Of each month its first and last day, in the month of `on` also its
+ * Birthdays of everyone who is 18 to 65 years old on a day. Of each month its first and its last day, in the month of `on` also its
  * day and the neighbours: a line depends on the full years at `on` and on the month of the 16th birthday, and these days show
  * every pair of the two.
  */
 export function birthdays(on: string): string[] {
+  if (remembered.on === on) return remembered.days
   const days: string[] = []
   const today = Number(on.slice(8))
   for (let n = 12 * 67; n > 0; n -= 1) {
     const month = addMonths(monthOf(on), -n)
-    const last = new Date(
-      Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0),
-    ).getUTCDate()
+    const last = lastDay(month)
     const around = n % 12 === 0 ? [today - 1, today, today + 1] : []
     for (const day of new Set([1, ...around, last])) {
       if (day < 1 || day > last) continue
@@ -83,7 +82,17 @@ export function birthdays(on: string): string[] {
       if (age >= 18 && age <= 65) days.push(text)
     }
   }
+  remembered = { on, days }
   return days
+}
+
+let remembered: { on: string; days: string[] } = { on: '', days: [] }
+
+function lastDay(month: string): number {
+  const year = Number(month.slice(0, 4))
+  const number = Number(month.slice(5))
+  if (number === 2) return year % 4 === 0 ? 29 : 28
+  return [4, 6, 9, 11].includes(number) ? 30 : 31
 }
 
 /** The later of 1993-01 and the month that contains the 16th birthday. */
@@ -149,28 +158,24 @@ function countLedgers(counts: InsuranceCounts, first: string): Insurance[] {
   const twelve = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
   const of = (value: number | 'unknown', options: number[]) =>
     value === 'unknown' ? options : [value]
+  const edges = Object.values(counts.last48).filter((n) => n !== 'unknown')
   const near = (value: number | 'unknown', goal: number, most: number) =>
-    of(value, [
-      ...new Set([
-        0,
-        goal - 1,
-        goal,
-        most,
-        ...Object.values(counts.last48).filter((n) => n !== 'unknown'),
-      ]),
-    ])
+    of(value, [...new Set([0, goal - 1, goal, most, ...edges])])
+  const x08s = near(counts.last48.x08, 36, 48)
+  const x1s = near(counts.last48.x1, 36, 48)
+  const x2s = near(counts.last48.x2, 36, 48)
+  const x3s = near(counts.last36.x3, 24, 36).filter((n) => n <= 36)
   const totals = of(counts.months, [...new Set([...twelve.filter((n) => n <= room), room])])
   const ledgers: Insurance[] = []
   for (const total of totals)
     for (const paid of of(counts.last12.paid, twelve))
       for (const x1of12 of of(counts.last12.x1, twelve)) {
         if (x1of12 > paid || paid > 12 || paid > total) continue
-        for (const x08 of near(counts.last48.x08, 36, 48))
-          for (const x1 of near(counts.last48.x1, 36, 48))
-            for (const x2 of near(counts.last48.x2, 36, 48)) {
+        for (const x08 of x08s)
+          for (const x1 of x1s)
+            for (const x2 of x2s) {
               if (x2 > x1 || x1 > x08 || x08 > 48) continue
-              for (const x3 of near(counts.last36.x3, 24, 36)) {
-                if (x3 > 36) continue
+              for (const x3 of x3s) {
                 const last48 = { x08, x1, x2 }
                 const last12 = { paid, x1: x1of12 }
                 ledgers.push({

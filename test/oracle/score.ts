@@ -7,7 +7,6 @@ import type {
   Deductions,
   Education,
   Facts,
-  Insurance,
   InsuranceCounts,
   Investment,
   Profile,
@@ -44,17 +43,9 @@ const AVERAGES: [string, string, number][] = [
 export const monthOf = (day: string): string => day.slice(0, 7)
 
 export function addMonths(month: string, n: number): string {
-  let year = Number(month.slice(0, 4))
-  let number = Number(month.slice(5)) + n
-  while (number > 12) {
-    number -= 12
-    year += 1
-  }
-  while (number < 1) {
-    number += 12
-    year -= 1
-  }
-  return `${year}-${number < 10 ? '0' : ''}${number}`
+  const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + n
+  const number = (count % 12) + 1
+  return `${(count - (count % 12)) / 12}-${number < 10 ? '0' : ''}${number}`
 }
 
 const following = new Map<string, string>()
@@ -335,7 +326,7 @@ export const vetoed = (facts: Facts): boolean =>
 
 /** What each line adds on a day. Education stands before qualification: on equal values it is the one that counts. */
 export function linesOf(facts: Facts, on: string, assume: Assume): Lines {
-  const found = months(facts.insurance as Insurance | 'unknown' | undefined, on, assume)
+  const found = months(facts.insurance, on, assume)
   const education = educationWorth(facts.education)
   const qualification = qualificationWorth(facts.qualifications, found.x1of12)
   return {

@@ -33,7 +33,8 @@ export function Field(props: FieldProps) {
       )}
       <Input
         className={css.input}
-        type={keyboard}
+        // A browser empties a number input when it meets 2024-01 or full-width digits.
+        type={process.env.TARO_ENV === 'h5' ? 'text' : keyboard}
         value={value}
         placeholder={placeholder}
         placeholderClass={css.placeholder}

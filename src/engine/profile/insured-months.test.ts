@@ -4,11 +4,12 @@ import { everyMonthSince, NO_MONTHS } from './insured-months'
 const on = toMonth('2026-11')
 
 test('nobody has no months, asked in any way', () => {
-  const { monthly, ...questions } = NO_MONTHS
-  expect(monthly).toBe(true)
-  expect(Object.values(questions).map((ask: () => number) => ask())).toEqual(
-    Object.keys(questions).map(() => 0),
-  )
+  expect(NO_MONTHS.monthly).toBe(true)
+  const { valid, notValid, atLeast, atAverage, atAverageAll, paid, excluded } = NO_MONTHS
+  const { aboveCap, withoutWage } = NO_MONTHS
+  const ofWindow = [atAverage, atAverageAll, paid, excluded, aboveCap, withoutWage]
+  expect([valid(on), notValid(on), atLeast('x08', 48, on)]).toEqual([0, 0, 0])
+  expect(ofWindow.map((ask) => ask(48, on))).toEqual([0, 0, 0, 0, 0, 0])
 })
 
 test('every month since a first one fills each window as far as it reaches back', () => {

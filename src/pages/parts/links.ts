@@ -14,6 +14,6 @@ export const links = {
   line: (rule: string) => `/pages/line/index?rule=${rule}`,
   span: (index: number | 'new') => `/pages/span/index?index=${index}`,
   profile: (id: string) => `/pages/profile/index?id=${id}`,
-  sourceList: (part: 'clauses' | 'conflicts' | 'documents' | 'wages') =>
-    `/pages/source-list/index?part=${part}`,
+  sourceList: (part: 'clauses' | 'conflicts' | 'documents' | 'wages', id?: string) =>
+    `/pages/source-list/index?part=${part}${id === undefined ? '' : `&id=${id}`}`,
 } as const

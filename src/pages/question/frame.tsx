@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useCallback, useState, type PropsWithChildren, type ReactNode } from 'react'
+import { useCallback, useMemo, useState, type PropsWithChildren, type ReactNode } from 'react'
 import { Button } from '@/components/button'
 import { Title } from '@/components/group'
 import { Notice } from '@/components/notice'
@@ -41,9 +41,10 @@ export function Frame(props: PropsWithChildren<FrameProps>) {
 
   const waits = unfinished.length > 0
   const goOn = () => (waits ? setHeld(true) : onContinue())
+  const page = useMemo(() => ({ report, held }), [report, held])
 
   return (
-    <Unfinished.Provider value={report}>
+    <Unfinished.Provider value={page}>
       <View className={css.progress}>{progressText(topic.id)}</View>
       <Title>{props.heading ?? topic.heading}</Title>
       <About term="为什么问" words={props.why ?? whyText(topic, day)} />

@@ -28,7 +28,7 @@ export function TypedField<T>(props: TypedFieldProps<T>) {
   const [text, setText] = useState(start)
   const [wrong, setWrong] = useState<string>()
   const [left, setLeft] = useState(false)
-  const report = useContext(Unfinished)
+  const { report, held } = useContext(Unfinished)
 
   const unfinished = wrong !== undefined
   useEffect(() => report(label, unfinished), [report, label, unfinished])
@@ -38,8 +38,7 @@ export function TypedField<T>(props: TypedFieldProps<T>) {
     if (typed === text) return
     setText(typed)
     const found = read(typed)
-    const now =
-      'wrong' in found ? found.wrong : save('value' in found ? found.value : undefined)
+    const now = 'wrong' in found ? found.wrong : save('value' in found ? found.value : undefined)
     setWrong(now)
     if (now === undefined) setLeft(false)
   }
@@ -51,10 +50,10 @@ export function TypedField<T>(props: TypedFieldProps<T>) {
       placeholder={placeholder}
       keyboard={keyboard}
       value={text}
-      error={left ? wrong : undefined}
+      error={left || held ? wrong : undefined}
       echo={unfinished || text === '' ? undefined : echo}
       onType={type}
-      onLeave={() => setLeft(true)}
+      onLeave={() => setLeft(unfinished)}
     />
   )
 }

@@ -1,0 +1,164 @@
+import { eligibility, prepare, type Facts, type Permit } from '@/engine'
+import {
+  backwards,
+  counts,
+  months,
+  NO_RECORDS,
+  person,
+  settled,
+  TODAY,
+} from '../../../test/engine/build'
+
+function all(facts: Facts, given?: Permit, on = TODAY) {
+  const found = eligibility(prepare(person(facts, { permit: given })), on)
+  return Object.fromEntries(found.map(({ id, verdict, because }) => [id, { verdict, ...because }]))
+}
+const permit = (given?: Permit, on?: string) => all({}, given, on)['permit']
+const insured = (insurance: Facts['insurance']) => all(settled({ insurance }))['insured']
+
+test('there are five conditions, in this order', () => {
+  const found = eligibility(prepare(person()), TODAY)
+  expect(found.map(({ id }) => id)).toEqual([
+    'permit',
+    'insured',
+    'adult',
+    'honest-material',
+    'no-serious-crime',
+  ])
+})
+
+test.each(['2022-12-31', '2028-01-01', 'never'])('on %s nothing is known', (on) => {
+  expect(eligibility(prepare(person()), on)).toEqual([])
+})
+
+describe('a valid permit', () => {
+  const until = '2026-11-22'
+
+  test('is valid through its last day', () => {
+    expect(permit({ expiresOn: until })).toEqual({
+      verdict: 'yes',
+      code: 'permit-valid',
+      params: { until },
+    })
+    expect(permit({ expiresOn: '2026-11-21' })).toEqual({
+      verdict: 'no',
+      code: 'permit-expired',
+      params: { on: '2026-11-21' },
+    })
+  })
+
+  test('after a 签注 lasts until its new day, as far as that is given', () => {
+    const endorsed = { expiresOn: '2026-10-31', endorsedOn: '2026-10-20' }
+    expect(permit(endorsed)).toEqual({ verdict: 'unknown', code: 'permit-renewed', params: {} })
+    expect(permit({ ...endorsed, newExpiresOn: '2027-10-31' })).toMatchObject({
+      verdict: 'yes',
+      params: { until: '2027-10-31' },
+    })
+    expect(permit({ ...endorsed, newExpiresOn: '2027-10-31' }, '2027-11-01')).toMatchObject({
+      verdict: 'no',
+      code: 'permit-expired',
+    })
+  })
+
+  test('that is not given is unknown', () => {
+    expect(permit()).toEqual({ verdict: 'unknown', code: 'permit-not-given', params: {} })
+  })
+})
+
+describe('six insured months', () => {
+  test('of the last twelve are enough', () => {
+    expect(insured(backwards([6, 'floor']))).toEqual({
+      verdict: 'yes',
+      code: 'insured-enough',
+      params: { have: 6, need: 6, window: 12, months: 6 },
+    })
+    expect(insured(counts(6))).toMatchObject({ verdict: 'yes' })
+  })
+
+  test('long ago are doubtful (conflict 14)', () => {
+    const old = { spans: [months(60, 'x1', '2025-10'), months(5, 'x1')] }
+    expect(insured(old)).toEqual({
+      verdict: 'unknown',
+      code: 'insured-long-ago',
+      params: { have: 5, need: 6, window: 12, months: 65 },
+    })
+    expect(insured(counts(60, { paid: 5 }))).toMatchObject({ code: 'insured-long-ago' })
+  })
+
+  test('that are not there are short', () => {
+    expect(insured(backwards([5, 'x3']))).toEqual({
+      verdict: 'no',
+      code: 'insured-short',
+      params: { have: 5, need: 6, window: 12, months: 5 },
+    })
+    expect(insured({ spans: [] })).toMatchObject({ verdict: 'no' })
+  })
+
+  test('are not those paid back, but those of another employer are', () => {
+    expect(insured({ spans: [months(12, 'x1', undefined, { backPaid: true })] })).toMatchObject({
+      verdict: 'no',
+    })
+    expect(
+      insured({ spans: [months(12, 'x1', undefined, { otherEmployer: true })] }),
+    ).toMatchObject({ verdict: 'yes', params: { have: 12, months: 0 } })
+  })
+
+  test('are open while the insurance is', () => {
+    const open = { verdict: 'unknown', code: 'insurance-open', params: {} }
+    expect(insured('unknown')).toEqual(open)
+    expect(insured(undefined)).toEqual(open)
+    expect(insured(counts(60, { asOf: '2026-11' }))).toEqual(open)
+    expect(insured(counts(60, { paid: 'unknown' }))).toEqual(open)
+    const months = counts(0, { paid: 5 })
+    expect(insured({ counts: { ...months.counts, months: 'unknown' } })).toEqual(open)
+  })
+
+  test('may be too few even with an open number', () => {
+    expect(insured(counts(5, { paid: 'unknown' }))).toMatchObject({ verdict: 'no' })
+  })
+})
+
+test('below 18 it is doubtful', () => {
+  const adult = (birthday: Facts['birthday']) => all({ birthday })['adult']
+  expect(adult('2008-11-22')).toEqual({ verdict: 'yes', code: 'adult', params: { age: 18 } })
+  expect(adult('2008-11-23')).toEqual({
+    verdict: 'unknown',
+    code: 'under-age',
+    params: { age: 17 },
+  })
+  expect(adult('unknown')).toEqual({ verdict: 'unknown', code: 'age-open', params: {} })
+  expect(adult(undefined)).toMatchObject({ code: 'age-open' })
+})
+
+test('false material of the last three years is doubtful', () => {
+  const honest = (deductions: Facts['deductions']) => all({ deductions })['honest-material']
+  const of = (...falseMaterial: string[]) => honest({ ...NO_RECORDS, falseMaterial })
+  expect(of('2023-11-23', '2026-01-01', '2023-11-22', '2026-11-23')).toEqual({
+    verdict: 'unknown',
+    code: 'record-in-window',
+    params: { count: 2, years: 3 },
+  })
+  expect(of('2023-11-22')).toEqual({ verdict: 'yes', code: 'no-record', params: {} })
+  expect(of('2026-11-23')).toMatchObject({ verdict: 'yes' })
+  expect(of()).toMatchObject({ verdict: 'yes' })
+  expect(honest(undefined)).toMatchObject({ verdict: 'yes', code: 'no-record' })
+  const open = { verdict: 'unknown', code: 'record-open', params: {} }
+  expect(honest('unknown')).toEqual(open)
+  expect(honest({ ...NO_RECORDS, falseMaterial: 'unknown' })).toEqual(open)
+})
+
+test('a serious crime shuts out', () => {
+  const serious = (deductions: Facts['deductions']) => all({ deductions })['no-serious-crime']
+  expect(serious({ ...NO_RECORDS, seriousCrime: true })).toEqual({
+    verdict: 'no',
+    code: 'vetoed',
+    params: {},
+  })
+  expect(serious({ ...NO_RECORDS })).toMatchObject({ verdict: 'yes', code: 'no-record' })
+  expect(serious(undefined)).toMatchObject({ verdict: 'yes', code: 'no-record' })
+  expect(serious('unknown')).toMatchObject({ verdict: 'unknown', code: 'record-open' })
+  expect(serious({ ...NO_RECORDS, seriousCrime: 'unknown' })).toMatchObject({
+    verdict: 'unknown',
+    code: 'record-open',
+  })
+})

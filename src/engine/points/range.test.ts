@@ -1,0 +1,159 @@
+import { range, type Facts } from '@/engine'
+import {
+  backwards,
+  certificate,
+  counts,
+  NO_RECORDS,
+  ready,
+  settled,
+  TODAY,
+} from '../../../test/engine/build'
+
+const of = (facts: Facts, on = TODAY) => range(ready(facts), on)
+const RARE = [
+  'founder',
+  'intermediary',
+  'investment',
+  'publicService',
+  'suburb',
+  'award',
+  'freshGraduate',
+  'shortageMajor',
+  'shanghaiSpouse',
+  'deductions',
+]
+
+test('with everything answered it is one number', () => {
+  const facts = settled({ education: 'bachelor' })
+  expect(of(facts)).toEqual({ low: 90, high: 90, open: [], assumed: RARE })
+})
+
+test('with nothing answered the four common facts are open and the rare ones assumed', () => {
+  const found = of({})
+  expect(found.open).toEqual(['birthday', 'education', 'qualifications', 'insurance'])
+  expect(found.assumed).toEqual(RARE)
+  expect(found.low).toBe(0)
+  // Best at 48, insured for the 33 years since the 16th birthday.
+  expect(found.high).toBe(21 + 140 + 99 + 120)
+})
+
+test('with an open birthday every age is tried against the months it allows', () => {
+  const facts: Facts = { education: 'none', qualifications: [] }
+  expect(of({ ...facts, insurance: 'unknown' }).high).toBe(21 + 99 + 120)
+  expect(of({ ...facts, insurance: { spans: [] } }).high).toBe(30)
+  const open = counts(0, { paid: 0 })
+  const months = { counts: { ...open.counts, months: 'unknown' as const } }
+  expect(of({ ...facts, insurance: months }).high).toBe(21 + 99)
+})
+
+test('a known birthday bounds an open insurance', () => {
+  expect(of(settled({ insurance: undefined })).high).toBe(30 + 42 + 120)
+  expect(of(settled({ birthday: '2012-01-01', insurance: undefined }))).toMatchObject({
+    high: 0,
+    open: [],
+  })
+})
+
+test('answering a rare fact takes it off the assumed ones', () => {
+  expect(of(settled({ founder: false })).assumed).not.toContain('founder')
+  const found = of(settled({ founder: 'unknown' }))
+  expect(found).toMatchObject({ low: 30, high: 150, open: ['founder'] })
+  expect(found.assumed).not.toContain('founder')
+})
+
+test.each([
+  ['investment', 120],
+  ['publicService', 160],
+  ['suburb', 20],
+  ['award', 110],
+  ['freshGraduate', 10],
+  ['shortageMajor', 30],
+  ['shanghaiSpouse', 40],
+  ['intermediary', 120],
+] as const)('%s that is 待核实 opens the range by %i', (fact, points) => {
+  expect(of(settled({ [fact]: 'unknown' }))).toMatchObject({
+    low: 30,
+    high: 30 + points,
+    open: [fact],
+    next: { fact, spread: points },
+  })
+})
+
+test('an open list of records may be one record', () => {
+  const facts = settled({ education: 'doctor', founder: true })
+  const detention = { ...facts, deductions: { ...NO_RECORDS, detention: 'unknown' as const } }
+  expect(of(detention)).toMatchObject({ low: 210, high: 260, open: ['deductions'] })
+  expect(of(detention).mayBeVetoed).toBeUndefined()
+  const all = of({ ...facts, deductions: 'unknown' })
+  expect(all).toMatchObject({ low: 0, high: 260, open: ['deductions'], mayBeVetoed: true })
+})
+
+test('a serious crime that is 待核实 may bar the total, and that alone is open too', () => {
+  const found = of(settled({ deductions: { ...NO_RECORDS, seriousCrime: 'unknown' } }))
+  expect(found).toMatchObject({ low: 30, high: 30, open: ['deductions'], mayBeVetoed: true })
+  expect(found.next).toBeUndefined()
+})
+
+test('a serious crime leaves no range', () => {
+  const found = of({ founder: 'unknown', deductions: { ...NO_RECORDS, seriousCrime: true } })
+  expect(found).toMatchObject({ low: null, high: null, open: [] })
+})
+
+test.each(['2022-12-31', '2028-01-01', 'never'])('on %s there is no range', (on) => {
+  expect(of(settled(), on)).toEqual({ low: null, high: null, open: [], assumed: RARE })
+})
+
+describe('the next question', () => {
+  test('is the common fact that moves the total most', () => {
+    expect(of({}).next).toEqual({ fact: 'insurance', spread: 99 + 120 })
+    expect(of(settled({ birthday: undefined, education: undefined })).next).toEqual({
+      fact: 'education',
+      spread: 110,
+    })
+  })
+
+  test('is a common fact before a rare one that moves more', () => {
+    expect(of(settled({ birthday: undefined, founder: 'unknown' })).next).toEqual({
+      fact: 'birthday',
+      spread: 30,
+    })
+  })
+
+  test('is the rare fact that moves most when no common one is open', () => {
+    expect(of(settled({ suburb: 'unknown', award: 'unknown' })).next).toEqual({
+      fact: 'award',
+      spread: 110,
+    })
+  })
+
+  test('is not a fact that cannot change the total', () => {
+    const facts = settled({
+      education: 'doctor',
+      qualifications: [certificate('skill-3', { matchesJob: 'unknown' })],
+    })
+    expect(of(facts)).toMatchObject({ low: 140, high: 140, open: ['qualifications'] })
+    expect(of(facts).next).toBeUndefined()
+  })
+
+  test('is found even where no open fact changes the total alone', () => {
+    const open = counts(24)
+    const facts = settled({
+      qualifications: [certificate('mid-title', { matchesJob: 'unknown' })],
+      insurance: { counts: { ...open.counts, last12: { paid: 12, x1: 'unknown' } } },
+    })
+    expect(of(facts)).toMatchObject({
+      low: 36,
+      high: 136,
+      open: ['qualifications', 'insurance'],
+      next: { fact: 'qualifications', spread: 100 },
+    })
+  })
+})
+
+test('an unknown base opens what hangs on it', () => {
+  const facts = settled({
+    qualifications: [certificate('mid-title')],
+    insurance: backwards([36, 'unknown']),
+  })
+  expect(of(facts)).toMatchObject({ low: 39, high: 259, open: ['insurance'] })
+})

@@ -1,0 +1,176 @@
+import type { Facts } from '@/engine'
+import { backwards, counts, line, months, said, settled } from '../../../../test/engine/build'
+
+const base = (insurance: Facts['insurance'], on?: string) =>
+  line('insurance-base', settled({ insurance }), on)
+
+test.each([
+  ['floor', 48, 0],
+  ['x08', 35, 0],
+  ['x08', 36, 25],
+  ['x1', 35, 0],
+  ['x1', 36, 50],
+  ['x2', 35, 0],
+  ['x2', 36, 100],
+  ['x3', 23, 0],
+  ['x3', 24, 120],
+] as const)('%s for %2$i months is worth %i', (word, count, points) => {
+  expect(base(backwards([count, word]))).toMatchObject({
+    points,
+    status: points === 0 ? 'not-met' : 'counted',
+  })
+})
+
+test('a higher month counts for the lower tiers', () => {
+  expect(base(backwards([20, 'x2'], [16, 'x1'])).points).toBe(50)
+  expect(base(backwards([23, 'x3'], [13, 'x2'])).points).toBe(100)
+  expect(base(backwards([23, 'x3'], [13, 'x08'])).points).toBe(25)
+})
+
+test('months fall out of the window', () => {
+  const old = { spans: [months(36, 'x1', '2025-10')] }
+  expect(base(old, '2026-11-30').points).toBe(50)
+  expect(base(old, '2026-12-01').points).toBe(0)
+  const three = { spans: [months(24, 'x3', '2025-10')] }
+  expect(base(three, '2026-11-30').points).toBe(120)
+  expect(base(three, '2026-12-01').points).toBe(0)
+})
+
+test('the month of the day does not count yet', () => {
+  const paying = { spans: [{ from: '2023-12', base: 'x1' as const }] }
+  expect(base(paying, '2026-11-30').points).toBe(0)
+  expect(base(paying, '2026-12-01').points).toBe(50)
+})
+
+test('the tier reached and the one above it are said', () => {
+  const found = base(backwards([10, 'x2'], [30, 'x1']))
+  expect(found.limit).toEqual({
+    code: 'months-met',
+    params: { tier: 'x1', have: 40, need: 36, window: 48 },
+  })
+  expect(found.notes).toEqual([
+    { code: 'months-short', params: { tier: 'x2', have: 10, need: 36, window: 48 } },
+  ])
+})
+
+test('with no tier reached the lowest is the next to work for', () => {
+  const found = base(backwards([10, 'x2']))
+  expect(found.limit).toEqual({
+    code: 'months-short',
+    params: { tier: 'x08', have: 10, need: 36, window: 48 },
+  })
+  expect(found.notes).toEqual([])
+})
+
+test('with the highest tier reached there is no next', () => {
+  expect(said(base(backwards([36, 'x3'])))).toEqual(['months-met'])
+})
+
+test.each(['backPaid', 'otherEmployer', 'taxMismatch'] as const)(
+  'months of %s do not count, and are said',
+  (flag) => {
+    const found = base({ spans: [months(36, 'x1', undefined, { [flag]: true })] })
+    expect(found.points).toBe(0)
+    expect(found.notes).toEqual([{ code: 'months-excluded', params: { months: 36 } }])
+  },
+)
+
+test('a base above the month 上限 is said', () => {
+  const found = base(backwards([24, 99999]))
+  expect(found.points).toBe(120)
+  expect(found.notes).toContainEqual({ code: 'above-cap', params: { months: 24 } })
+})
+
+test('months past the last average wage leave the line open, and are said', () => {
+  const insurance = { spans: [months(36, 50000, '2027-09')] }
+  const found = base(insurance, '2027-10-01')
+  expect(found).toMatchObject({ status: 'counted', points: 120 })
+  const ones = base({ spans: [months(36, 12577, '2027-09')] }, '2027-10-01')
+  expect(ones).toMatchObject({ status: 'unknown', points: 0, low: 0, high: 50 })
+  expect(ones.notes).toContainEqual({ code: 'no-average-wage', params: { months: 3 } })
+  const goesOn = line(
+    'insurance-base',
+    settled({ insurance: { spans: [months(36, 12577, '2027-09')] } }),
+    '2027-10-01',
+    'rules-and-wage-continue',
+  )
+  expect(goesOn).toMatchObject({ status: 'counted', points: 50 })
+  expect(said(goesOn)).not.toContain('no-average-wage')
+})
+
+test('an unknown base opens the line', () => {
+  expect(base(backwards([36, 'unknown']))).toMatchObject({
+    status: 'unknown',
+    points: 0,
+    low: 0,
+    high: 120,
+  })
+})
+
+test('an open insurance says nothing yet', () => {
+  for (const insurance of ['unknown', undefined] as const) {
+    expect(base(insurance)).toMatchObject({ status: 'unknown', points: 0, low: 0, high: 120 })
+    expect(said(base(insurance))).toEqual([])
+  }
+})
+
+test.each([
+  [{ x08: 36 }, 25],
+  [{ x08: 35 }, 0],
+  [{ x08: 36, x1: 36 }, 50],
+  [{ x08: 40, x1: 40, x2: 36 }, 100],
+  [{ x3: 24 }, 120],
+  [{ x3: 23 }, 0],
+])('counts of %j are worth %i', (parts, points) => {
+  expect(base(counts(60, parts)).points).toBe(points)
+})
+
+test('old and unfinished counts are said', () => {
+  expect(said(base(counts(60, { x08: 36, asOf: '2026-08' })))).toContain('stale-counts')
+  const late = base(counts(60, { x08: 36, asOf: '2026-12' }))
+  expect(late).toMatchObject({ status: 'unknown', points: 0, high: 120 })
+  expect(said(late)).toContain('counts-too-late')
+})
+
+describe('conflict 7: one source asks for 36 months of 48 at three times', () => {
+  test('with 24 of 36 the next tier would be left', () => {
+    expect(base(backwards([24, 'x3'])).readings).toEqual([{ id: '7', points: 0, total: 36 }])
+    expect(base(backwards([24, 'x3'], [12, 'x2'])).readings).toContainEqual({
+      id: '7',
+      points: 100,
+      total: 139,
+    })
+  })
+
+  test('with 36 of 48 both give the same', () => {
+    expect(base(backwards([36, 'x3'])).readings).toBeUndefined()
+  })
+
+  test('counts do not tell', () => {
+    expect(base(counts(60, { x3: 24 })).readings).toEqual([{ id: '7', points: null, total: null }])
+  })
+
+  test('below three times there is nothing to disagree about', () => {
+    expect(base(backwards([36, 'x2'])).readings).toBeUndefined()
+  })
+})
+
+describe('base-downward: a literal reading counts only a tier its own months', () => {
+  test('mixed months would reach no tier, or a lower one', () => {
+    expect(base(backwards([20, 'x2'], [16, 'x1'])).readings).toEqual([
+      { id: 'base-downward', points: 0, total: 39 },
+    ])
+    expect(base(backwards([12, 'x1'], [36, 'x08'])).readings).toBeUndefined()
+    expect(base(backwards([1, 'x2'], [35, 'x1'], [12, 'x08'])).readings).toEqual([
+      { id: 'base-downward', points: 0, total: 42 },
+    ])
+  })
+
+  test('months of one tier give the same', () => {
+    expect(base(backwards([36, 'x1'])).readings).toBeUndefined()
+  })
+
+  test('counts do not tell, and say nothing', () => {
+    expect(base(counts(60, { x08: 40, x1: 36, x2: 20 })).readings).toBeUndefined()
+  })
+})

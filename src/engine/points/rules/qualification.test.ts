@@ -1,0 +1,151 @@
+import {
+  backwards,
+  certificate,
+  counts,
+  line,
+  months,
+  said,
+  settled,
+} from '../../../../test/engine/build'
+
+const SIX = backwards([6, 'x1'])
+
+test.each([
+  ['junior-title', 0, 0],
+  ['skill-5', 15, 15],
+  ['skill-4', 30, 30],
+  ['skill-3', 60, 60],
+  ['skill-2', 0, 100],
+  ['skill-1', 0, 140],
+  ['mid-title', 0, 100],
+  ['mid-equivalent', 0, 100],
+  ['senior-title', 0, 140],
+] as const)('%s is worth %i, and %i with six months at the average wage', (level, bare, full) => {
+  const facts = settled({ qualifications: [certificate(level)] })
+  expect(line('qualification', facts).points).toBe(bare)
+  expect(line('qualification', { ...facts, insurance: SIX }).points).toBe(full)
+})
+
+test('five months of the last twelve are not enough, six are', () => {
+  const facts = settled({ qualifications: [certificate('mid-title')] })
+  const five = line('qualification', { ...facts, insurance: backwards([5, 'x1']) })
+  expect(five).toMatchObject({ points: 0, status: 'not-met' })
+  expect(five.limit).toEqual({
+    code: 'base-months-short',
+    params: { level: 'mid-title', have: 5, need: 6, window: 12 },
+  })
+  const old = backwards([6, 'floor'], [6, 'x1'], [30, 'x3'])
+  expect(line('qualification', { ...facts, insurance: old }).points).toBe(100)
+  const older = backwards([7, 'floor'], [30, 'x3'])
+  expect(line('qualification', { ...facts, insurance: older }).points).toBe(0)
+})
+
+test('the highest that counts is taken, whatever the order', () => {
+  const list = [
+    certificate('skill-5'),
+    certificate('senior-title', { matchesJob: false }),
+    certificate('skill-3'),
+    certificate('skill-4'),
+  ]
+  const facts = settled({ insurance: SIX, qualifications: list })
+  const found = line('qualification', facts)
+  expect(found).toMatchObject({ points: 60, status: 'counted' })
+  expect(said(found)).toEqual(['not-matching-job'])
+  const turned = line('qualification', { ...facts, qualifications: [...list].reverse() })
+  expect(turned).toEqual(found)
+})
+
+test('every condition that is not met is said', () => {
+  const facts = settled({
+    qualifications: [
+      certificate('junior-title'),
+      certificate('mid-title', {
+        gainedInShanghai: false,
+        matchesJob: false,
+        needsRegistration: true,
+        registered: false,
+      }),
+    ],
+  })
+  const found = line('qualification', facts)
+  expect(found).toMatchObject({ points: 0, status: 'not-met' })
+  expect(said(found)).toEqual([
+    'no-points-for-level',
+    'not-gained-in-shanghai',
+    'not-matching-job',
+    'not-registered',
+    'base-months-short',
+  ])
+  expect(found.limit?.params).toEqual({ level: 'junior-title' })
+})
+
+test.each([
+  [{ needsRegistration: true, registered: true }, 60, 60],
+  [{ needsRegistration: true, registered: false }, 0, 0],
+  [{ needsRegistration: true, registered: 'unknown' }, 0, 60],
+  [{ needsRegistration: false, registered: 'unknown' }, 60, 60],
+  [{ needsRegistration: 'unknown', registered: true }, 60, 60],
+  [{ needsRegistration: 'unknown', registered: false }, 0, 60],
+  [{ needsRegistration: 'unknown', registered: 'unknown' }, 0, 60],
+  [{ matchesJob: 'unknown' }, 0, 60],
+  [{ gainedInShanghai: 'unknown' }, 0, 60],
+] as const)('with %j it is worth from %i to %i', (parts, low, high) => {
+  const found = line('qualification', settled({ qualifications: [certificate('skill-3', parts)] }))
+  expect(found).toMatchObject({ points: low, low, high })
+  expect(found.status).toBe(low === high ? (low === 0 ? 'not-met' : 'counted') : 'unknown')
+})
+
+test('not asked or 待核实, it may be anything', () => {
+  const enough = settled({ insurance: SIX, qualifications: undefined })
+  expect(line('qualification', enough)).toMatchObject({ status: 'unknown', low: 0, high: 140 })
+  // Without the months only the levels that ask for none are left.
+  const short = settled({ qualifications: 'unknown' })
+  expect(line('qualification', short)).toMatchObject({ status: 'unknown', low: 0, high: 60 })
+})
+
+test('an open insurance opens a title, and no months are said to be short', () => {
+  for (const insurance of [undefined, 'unknown'] as const) {
+    const found = line(
+      'qualification',
+      settled({ insurance, qualifications: [certificate('mid-title')] }),
+    )
+    expect(found).toMatchObject({ status: 'unknown', points: 0, low: 0, high: 100 })
+    expect(said(found)).toEqual([])
+  }
+})
+
+test('an empty list is none', () => {
+  expect(line('qualification', settled())).toMatchObject({ status: 'not-met', points: 0 })
+})
+
+describe('title-months: the clause does not say which months are left out', () => {
+  const qualifications = [certificate('mid-title')]
+
+  test.each(['backPaid', 'otherEmployer', 'taxMismatch'] as const)(
+    'with months of %s the other reading is shown',
+    (flag) => {
+      const insurance = { spans: [months(6, 'x1', undefined, { [flag]: true })] }
+      const found = line('qualification', settled({ insurance, qualifications }))
+      expect(found.points).toBe(0)
+      expect(found.readings).toEqual([{ id: 'title-months', points: 100, total: 130 }])
+    },
+  )
+
+  test('where both give the same it is not', () => {
+    const insurance = { spans: [months(5, 'x1', undefined, { backPaid: true })] }
+    expect(line('qualification', settled({ insurance, qualifications })).readings).toBeUndefined()
+    expect(
+      line('qualification', settled({ insurance: SIX, qualifications })).readings,
+    ).toBeUndefined()
+    expect(
+      line('qualification', settled({ insurance: counts(12, { average: 3 }), qualifications }))
+        .readings,
+    ).toBeUndefined()
+  })
+
+  test('where the education still counts for more it is not', () => {
+    const insurance = { spans: [months(6, 'x1', undefined, { backPaid: true })] }
+    const facts = settled({ insurance, qualifications, education: 'doctor' })
+    expect(line('qualification', facts).readings).toBeUndefined()
+  })
+})

@@ -1,0 +1,57 @@
+import { score } from '@/engine'
+import {
+  backwards,
+  certificate,
+  NO_RECORDS,
+  ready,
+  settled,
+  TODAY,
+} from '../../../test/engine/build'
+
+test('every line adds up', () => {
+  const facts = settled({
+    education: 'bachelor',
+    insurance: backwards([60, 'x1']),
+    award: 'city-special',
+    deductions: { ...NO_RECORDS, detention: ['2026-01-01'] },
+  })
+  expect(score(ready(facts), TODAY)).toBe(30 + 60 + 15 + 50 + 30 - 50)
+})
+
+test('of education and qualification only the higher counts', () => {
+  const facts = settled({
+    education: 'bachelor-with-degree',
+    insurance: backwards([12, 'x1']),
+    qualifications: [certificate('mid-title')],
+  })
+  expect(score(ready(facts), TODAY)).toBe(133)
+})
+
+test('nothing known is nothing, and no total is below 0', () => {
+  expect(score(ready({}), TODAY)).toBe(0)
+  const facts = settled({ deductions: { ...NO_RECORDS, crime: ['2026-01-01'] } })
+  expect(score(ready(facts), TODAY)).toBe(0)
+})
+
+test('there is no ceiling', () => {
+  const facts = settled({ education: 'doctor', founder: true, intermediary: true })
+  expect(score(ready(facts), TODAY)).toBe(380)
+})
+
+test.each(['2022-12-31', '2028-01-01', '2026-02-29', '2026-11', '', 'tomorrow'])(
+  'on %j there is no total',
+  (on) => {
+    expect(score(ready(settled()), on)).toBeNull()
+  },
+)
+
+test('assumed to go on, the rules answer past their last day', () => {
+  const prepared = ready(settled(), 'rules-and-wage-continue')
+  expect(score(prepared, '2028-01-01')).toBe(30)
+  expect(score(prepared, '2022-12-31')).toBeNull()
+})
+
+test('a serious crime leaves no total', () => {
+  const facts = settled({ deductions: { ...NO_RECORDS, seriousCrime: true } })
+  expect(score(ready(facts), TODAY)).toBeNull()
+})

@@ -1,0 +1,75 @@
+import { Button } from '@/components/button'
+import { Group, Prose, Title } from '@/components/group'
+import { Row } from '@/components/row'
+import type { FactName, Facts, Situation } from '@/engine'
+import { goTab } from '@/platform'
+import type { SessionState } from '@/store'
+import { answerText, permitText } from '@/text/answers'
+import { FACT_NAMES } from '@/text/names'
+import { useDay } from '../parts/day'
+import { links } from '../parts/links'
+import { usePlace } from '../parts/place'
+import { Screen } from '../parts/screen'
+import { useVisible } from '../parts/visible'
+
+const NO_FACTS: Facts = {}
+const ownFacts = (state: SessionState): Facts => state.current?.facts ?? NO_FACTS
+const ownPermit = (state: SessionState): Situation['permit'] => state.current?.situation.permit
+
+const GROUPS: readonly { title: string; facts: readonly FactName[] }[] = [
+  { title: '基本', facts: ['birthday', 'education', 'qualifications', 'insurance'] },
+  {
+    title: '加分',
+    facts: [
+      'shanghaiSpouse',
+      'shortageMajor',
+      'freshGraduate',
+      'award',
+      'publicService',
+      'suburb',
+      'investment',
+      'founder',
+      'intermediary',
+    ],
+  },
+  { title: '减分', facts: ['deductions'] },
+]
+
+/** 核对答案: every answer as it stands, each one tap from being changed. */
+export default function AnswersPage() {
+  const facts = useVisible(ownFacts)
+  const permit = useVisible(ownPermit)
+  const day = useDay()
+  const place = usePlace()
+  const change = (topic: string) => place.open(`${links.question(topic)}&from=answers`)
+  return (
+    <Screen>
+      <Title>核对你的答案</Title>
+      <Prose soft>哪一项不对就点它修改，改完会回到这里。没答的、待核实的，以后随时可以补。</Prose>
+      {GROUPS.map(({ title, facts: names }) => (
+        <Group key={title} title={title}>
+          {names.map((fact) => (
+            <Row
+              key={fact}
+              name={FACT_NAMES[fact]}
+              detail={answerText(fact, facts, day)}
+              action={facts[fact] === undefined ? '回答' : '修改'}
+              onTap={() => change(fact)}
+            />
+          ))}
+        </Group>
+      ))}
+      <Group title="证件">
+        <Row
+          name="居住证有效期"
+          detail={permitText(permit, day)}
+          action={permit === undefined ? '回答' : '修改'}
+          onTap={() => change('permit')}
+        />
+      </Group>
+      <Button kind="primary" onTap={() => void goTab(links.points)}>
+        看积分
+      </Button>
+    </Screen>
+  )
+}

@@ -1,0 +1,118 @@
+import { useState } from 'react'
+import { Button } from '@/components/button'
+import { Field } from '@/components/field'
+import { Prose, Title } from '@/components/group'
+import { Notice } from '@/components/notice'
+import type { InsuranceCounts } from '@/engine'
+import { back } from '@/platform'
+import { session } from '@/store'
+import { COUNT_NAMES } from '@/text/counts'
+import { showMonth } from '@/text/dates'
+import { COUNTS_LIMIT } from '@/text/insurance'
+import { problemText } from '@/text/problems'
+import { monthNumber, monthText } from '@/text/spans'
+import { useDay } from '../parts/day'
+import { links } from '../parts/links'
+import { CountFields } from './count-fields'
+import { draftOf, readDraft, type CountField } from './draft'
+
+/** The numbers, the month that they stand for, and saving them as one answer. */
+export function CountsForm({
+  stored,
+  replaced,
+}: {
+  stored: InsuranceCounts | undefined
+  /** how many spans give way to the counts */
+  replaced: number
+}) {
+  const thisMonth = useDay().slice(0, 7)
+  const lastMonth = showMonth(monthText(monthNumber(thisMonth) - 1))
+  const [draft, setDraft] = useState(() => draftOf(stored))
+  const [told, setTold] = useState<readonly CountField[]>([])
+  const [asked, setAsked] = useState(false)
+  const [problem, setProblem] = useState<string>()
+  const reading = readDraft(draft)
+  const { asOf, counts } = reading
+
+  const errorOf = (field: CountField): string | undefined => {
+    if (asked) return reading.errors[field] ?? reading.missing[field]
+    return told.includes(field) ? reading.errors[field] : undefined
+  }
+  const leave = (field: CountField) => {
+    if (!told.includes(field)) setTold([...told, field])
+  }
+
+  function save() {
+    setAsked(true)
+    if (counts === undefined) return setProblem('上面还有没填好的地方，标着⚠。')
+    const done = session.answer({ insurance: { counts } })
+    setProblem(
+      !done.ok && 'problems' in done && done.problems[0] !== undefined
+        ? problemText(done.problems[0])
+        : undefined,
+    )
+    if (done.ok) void back(links.insurance)
+  }
+
+  return (
+    <>
+      <Title>只填月数</Title>
+      <Prose>{COUNTS_LIMIT}</Prose>
+      <Field
+        label="这些月数算到哪个月"
+        hint={`含这个月；一般是上个月，${lastMonth}`}
+        value={draft.asOf}
+        placeholder={`例如 ${monthText(monthNumber(thisMonth) - 1).replace('-', '')}`}
+        keyboard="number"
+        error={errorOf('asOf')}
+        echo={
+          asOf === undefined
+            ? undefined
+            : asOf >= thisMonth
+              ? `${showMonth(asOf)}还没过完，要到下个月才算数`
+              : showMonth(asOf)
+        }
+        onType={(text) => setDraft({ ...draft, asOf: text })}
+        onLeave={() => leave('asOf')}
+      />
+      {COUNT_NAMES.map((name) => (
+        <CountFields
+          key={name}
+          name={name}
+          typed={draft.typed[name]}
+          open={draft.open[name]}
+          error={errorOf(name)}
+          onType={(text) => {
+            setDraft({
+              ...draft,
+              typed: { ...draft.typed, [name]: text },
+              open: { ...draft.open, [name]: false },
+            })
+          }}
+          onLeave={() => leave(name)}
+          onOpen={(open) => {
+            setDraft({
+              ...draft,
+              typed: { ...draft.typed, [name]: '' },
+              open: { ...draft.open, [name]: open },
+            })
+          }}
+        />
+      ))}
+      {problem !== undefined && (
+        <Notice tone="bad" urgent>
+          {problem}
+        </Notice>
+      )}
+      {replaced > 0 && (
+        <Notice tone="warn">保存以后，原来的{replaced}段缴费记录会被这些月数替换。</Notice>
+      )}
+      <Button kind="primary" onTap={save}>
+        {replaced > 0 ? `保存，替换${replaced}段记录` : '保存'}
+      </Button>
+      {replaced > 0 && (
+        <Button onTap={() => void back(links.insurance)}>不改了，留着缴费记录</Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,3 @@
+export default definePageConfig({
+  navigationBarTitleText: '只填月数',
+})

@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { Button } from '@/components/button'
+import { Prose, Title } from '@/components/group'
+import { back } from '@/platform'
+import type { SessionState } from '@/store'
+import { links } from '../parts/links'
+import { NoProfile } from '../parts/no-profile'
+import { Screen } from '../parts/screen'
+import { useVisible } from '../parts/visible'
+import { CountsForm } from './counts-form'
+
+const currentOf = ({ current }: SessionState) => current
+
+/** Numbers of months in the place of a record, for someone who has no list of months. */
+export default function CountsPage() {
+  const profile = useVisible(currentOf)
+  const [agreed, setAgreed] = useState(false)
+  if (profile === null) {
+    return (
+      <Screen>
+        <NoProfile title="只填月数" />
+      </Screen>
+    )
+  }
+  const { insurance } = profile.facts
+  const counts =
+    typeof insurance === 'object' && 'counts' in insurance ? insurance.counts : undefined
+  const spans = typeof insurance === 'object' && 'spans' in insurance ? insurance.spans.length : 0
+  return (
+    <Screen>
+      {spans > 0 && !agreed ? (
+        <>
+          <Title>你已经填了{spans}段缴费记录</Title>
+          <Prose>
+            缴费记录比月数更有用：能看到每个月到了几倍，也能往后推算。改用月数，这{spans}
+            段会在保存时被替换掉，找不回来。
+          </Prose>
+          <Button kind="primary" onTap={() => void back(links.insurance)}>
+            留着缴费记录
+          </Button>
+          <Button onTap={() => setAgreed(true)}>还是改用月数</Button>
+        </>
+      ) : (
+        <CountsForm stored={counts} replaced={spans} />
+      )}
+    </Screen>
+  )
+}

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '社保',
+  enableShareAppMessage: true,
+})

@@ -1,0 +1,53 @@
+import { useShareAppMessage } from '@tarojs/taro'
+import { Prose, Title } from '@/components/group'
+import type { SessionState } from '@/store'
+import { WHAT_IS_LEFT_OUT, WHY_BASE } from '@/text/insurance'
+import { links } from '../parts/links'
+import { NoProfile } from '../parts/no-profile'
+import { Screen } from '../parts/screen'
+import { useVisible } from '../parts/visible'
+import { Counted } from './counted'
+import { Nothing } from './nothing'
+import { SpanList } from './span-list'
+import { Undo } from './undo'
+import { Ways } from './ways'
+import { WindowCounts } from './window-counts'
+
+const currentOf = ({ current }: SessionState) => current
+
+/** 社保: what counts in each window now, and the record that it rests on. */
+export default function InsurancePage() {
+  const profile = useVisible(currentOf)
+  useShareAppMessage(() => ({ title: '居住证积分：社保月数怎么算', path: links.insurance }))
+
+  if (profile === null) {
+    return (
+      <Screen tab>
+        <NoProfile title="社保" />
+      </Screen>
+    )
+  }
+  const { insurance } = profile.facts
+  const counts =
+    typeof insurance === 'object' && 'counts' in insurance ? insurance.counts : undefined
+  const spans = typeof insurance === 'object' && 'spans' in insurance ? insurance.spans : []
+  const something = counts !== undefined || spans.length > 0
+  return (
+    <Screen tab>
+      <Title>社保</Title>
+      <Undo />
+      {something ? (
+        <>
+          <WindowCounts profile={profile} />
+          {counts !== undefined && <Counted counts={counts} />}
+          <Ways counted={counts !== undefined} />
+          {spans.length > 0 && <SpanList spans={spans} />}
+        </>
+      ) : (
+        <Nothing insurance={insurance} />
+      )}
+      <Prose soft>{WHY_BASE}</Prose>
+      <Prose soft>{WHAT_IS_LEFT_OUT}</Prose>
+    </Screen>
+  )
+}

@@ -1,0 +1,69 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { aria } from '@/components/aria'
+import { Button } from '@/components/button'
+import { Group } from '@/components/group'
+import { Row } from '@/components/row'
+import type { Span } from '@/engine'
+import { go } from '@/platform'
+import {
+  baseWords,
+  flagWords,
+  gapWords,
+  multipleWords,
+  spanMonths,
+  spanPeriod,
+} from '@/text/insurance'
+import { monthNumber, newestFirst, type Entry } from '@/text/spans'
+import { useDay } from '../parts/day'
+import { links } from '../parts/links'
+import css from './span-list.module.scss'
+
+/** As many as a tap can turn over within what WeChat takes at once. */
+const AT_ONCE = 24
+
+/** Spans from the newest to the oldest. A long record is turned over in its place, so the page never grows. */
+export function SpanList({ spans }: { spans: readonly Span[] }) {
+  const thisMonth = monthNumber(useDay().slice(0, 7))
+  const [turned, setTurned] = useState(0)
+  const entries = newestFirst(spans)
+  const pages = Math.ceil(entries.length / AT_ONCE)
+  // Spans can have been deleted since.
+  const page = Math.min(turned, pages - 1)
+  const first = page * AT_ONCE
+  const shown = entries.slice(first, first + AT_ONCE)
+  const place = pages > 1 ? `第${first + 1}–${first + shown.length}段，` : ''
+  return (
+    <>
+      <Group title="缴费记录" aside={`${place}共${entries.length}段`}>
+        {shown.map((entry, row) => (
+          // By place: turning over changes words and keeps the tree.
+          <SpanRow key={row} entry={entry} thisMonth={thisMonth} />
+        ))}
+      </Group>
+      {pages > 1 && (
+        <View className={css.turn} {...aria('status')}>
+          {page < pages - 1 && <Button onTap={() => setTurned(page + 1)}>显示更早的</Button>}
+          {page > 0 && <Button onTap={() => setTurned(page - 1)}>显示更近的</Button>}
+        </View>
+      )}
+    </>
+  )
+}
+
+function SpanRow({ entry: { span, index, gap }, thisMonth }: { entry: Entry; thisMonth: number }) {
+  const detail = [
+    spanMonths(span, thisMonth),
+    baseWords(span.base),
+    ...flagWords(span),
+    multipleWords(span, thisMonth),
+  ].join(' · ')
+  return (
+    <View className={css.entry}>
+      <View className={gap === undefined ? css.none : css.gap}>
+        {gap === undefined ? '' : gapWords(gap)}
+      </View>
+      <Row name={spanPeriod(span)} detail={detail} onTap={() => void go(links.span(index))} />
+    </View>
+  )
+}

@@ -1,0 +1,3 @@
+export default definePageConfig({
+  navigationBarTitleText: '粘贴缴费记录',
+})

@@ -1,0 +1,46 @@
+import { useRef, useState } from 'react'
+import { Button } from '@/components/button'
+import { TextArea } from '@/components/text-area'
+import type { Facts } from '@/engine'
+import { readPasted, tooMuch, type Pasted } from '@/text/pasted'
+import { Preview } from './preview'
+
+const SAMPLE = '202301 12183\n202302 12183\n2023年3月 12,183元 补缴'
+
+/** The box to paste in, and what was understood of it after a tap. */
+export function PasteForm({ insurance }: { insurance: Facts['insurance'] }) {
+  const text = useRef('')
+  const [error, setError] = useState<string>()
+  const [pasted, setPasted] = useState<{ turn: number; found: Pasted }>()
+
+  function look() {
+    const refused =
+      tooMuch(text.current) ?? (text.current.trim() === '' ? '还没有粘贴内容' : undefined)
+    setError(refused)
+    setPasted(
+      refused === undefined
+        ? { turn: (pasted?.turn ?? 0) + 1, found: readPasted(text.current) }
+        : undefined,
+    )
+  }
+
+  return (
+    <>
+      <TextArea
+        label="缴费记录"
+        placeholder={SAMPLE}
+        error={error}
+        onType={(typed) => {
+          text.current = typed
+        }}
+      />
+      <Button kind={pasted === undefined ? 'primary' : 'plain'} onTap={look}>
+        看看识别结果
+      </Button>
+      {pasted !== undefined && (
+        // Another text asks anew what to do with overlaps.
+        <Preview key={pasted.turn} pasted={pasted.found} insurance={insurance} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import { Group } from '@/components/group'
+import { Row } from '@/components/row'
+import { go } from '@/platform'
+import type { SessionState } from '@/store'
+import { showDay } from '@/text/dates'
+import { isChosen, useDay } from '../parts/day'
+import { links } from '../parts/links'
+import { useVisible } from '../parts/visible'
+
+/** Whether there is anything to get back or to throw away. */
+const somethingLost = ({ quarantined, problems, profiles }: SessionState): boolean =>
+  quarantined > 0 ||
+  problems.length > 0 ||
+  profiles.some(({ state }) => state === 'damaged' || state === 'newer')
+
+/** Ways to the other pages of this tab. */
+export function Entries() {
+  const lost = useVisible(somethingLost)
+  const day = useDay()
+  return (
+    <Group title="别的">
+      <Row
+        name="换一天计算"
+        detail={
+          isChosen() ? `现在按${showDay(day)}算，不是今天` : `现在按今天（${showDay(day)}）算`
+        }
+        onTap={() => void go(links.day)}
+      />
+      {lost && (
+        <Row
+          name="找回内容"
+          detail="有读不出来的内容，先放在一边，没有丢"
+          onTap={() => void go(links.recovery)}
+        />
+      )}
+      <Row
+        name="依据"
+        detail="分数从哪条规定来，各家说法怎么取舍"
+        onTap={() => void go(links.sources)}
+      />
+      <Row
+        name="关于"
+        detail="这是什么、不是什么，您的内容存在哪里"
+        onTap={() => void go(links.about)}
+      />
+    </Group>
+  )
+}

@@ -1,0 +1,84 @@
+import { View } from '@tarojs/components'
+import { aria, ariaChecked, ariaHidden } from '@/components/aria'
+import { Group, Prose } from '@/components/group'
+import { Row } from '@/components/row'
+import { go } from '@/platform'
+import type { ListedProfile } from '@/store'
+import { links } from '../parts/links'
+import css from './profile-list.module.scss'
+
+interface ProfileListProps {
+  profiles: readonly ListedProfile[]
+  currentId: string | null
+  onChoose: (id: string) => void
+}
+
+/** All saved profiles, the one in use marked; those that cannot be read say what to do. */
+export function ProfileList({ profiles, currentId, onChoose }: ProfileListProps) {
+  if (profiles.length === 0) {
+    return (
+      <Group title="给谁算" prose>
+        <Prose>还没有保存过内容。可以给自己、配偶各建一份，分开算。</Prose>
+      </Group>
+    )
+  }
+  return (
+    <Group title="给谁算" aside="点名字就换到那一份">
+      {profiles.map((one) =>
+        one.state === 'damaged' || one.state === 'newer' ? (
+          <Unreadable key={one.id} newer={one.state === 'newer'} />
+        ) : (
+          <Line
+            key={one.id}
+            profile={one}
+            inUse={one.id === currentId}
+            onChoose={() => onChoose(one.id)}
+          />
+        ),
+      )}
+    </Group>
+  )
+}
+
+interface LineProps {
+  profile: ListedProfile
+  inUse: boolean
+  onChoose: () => void
+}
+
+function Line({ profile: { id, label }, inUse, onChoose }: LineProps) {
+  return (
+    <View className={`${css.line} ${inUse ? css.inUse : ''}`}>
+      <View
+        className={css.choose}
+        hoverClass={css.pressed}
+        onClick={onChoose}
+        {...ariaChecked('radio', inUse, inUse ? `${label}，正在用` : label)}
+      >
+        <View className={css.mark} {...ariaHidden} />
+        <View className={css.words}>
+          {label === '' ? '……' : label}
+          <View className={css.state}>{inUse ? '✓ 正在用' : ''}</View>
+        </View>
+      </View>
+      <View
+        className={css.more}
+        hoverClass={css.pressed}
+        onClick={() => void go(links.profile(id))}
+        {...aria('button', `更多：${label}`)}
+      >
+        更多 ›
+      </View>
+    </View>
+  )
+}
+
+function Unreadable({ newer }: { newer: boolean }) {
+  return (
+    <Row
+      name={newer ? '! 要更新后才能看的一份' : '! 读不出来的一份'}
+      detail={newer ? '它是更新版本保存的，点这里看怎么办' : '内容损坏了，但文字还在，点这里取出来'}
+      onTap={() => void go(links.recovery)}
+    />
+  )
+}

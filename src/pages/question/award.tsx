@@ -1,0 +1,35 @@
+import { Choice, type Option } from '@/components/choice'
+import { policyOn, type Award, type U } from '@/engine'
+import { AWARD_NAMES } from '@/text/names'
+import { pointsHint } from '@/text/topics'
+import type { Ask } from './ask'
+import { Frame } from './frame'
+import { Replaced } from './replaced'
+import { useFact } from './use-fact'
+
+const AWARDS: readonly Award[] = ['provincial', 'city-general', 'city-special']
+
+export function AwardQuestion({ topic, day, onContinue }: Ask) {
+  const answer = useFact('award')
+  const points = policyOn(day).table?.award
+  const options: Option<U<Award>>[] = AWARDS.map((award) => ({
+    value: award,
+    label: AWARD_NAMES[award],
+    hint: pointsHint(points?.[award]),
+  }))
+  return (
+    <Frame topic={topic} day={day} answered={answer.value !== undefined} onContinue={onContinue}>
+      <Choice
+        legend="最高一级的表彰"
+        options={[
+          { value: 'none', label: AWARD_NAMES.none },
+          ...options,
+          { value: 'unknown', label: '待核实', hint: topic.unsure },
+        ]}
+        value={answer.value}
+        onChoose={(award) => answer.choose(award)}
+      />
+      <Replaced fact="award" answer={answer} day={day} />
+    </Frame>
+  )
+}

@@ -1,0 +1,42 @@
+import { Choice } from '@/components/choice'
+import { showMonth } from '@/text/dates'
+import type { Ask } from './ask'
+import { Frame } from './frame'
+import { Replaced } from './replaced'
+import { MonthField } from './typed-field'
+import { useFact } from './use-fact'
+import { fromWord, toWord, yesNo } from './yes-no'
+
+export function FreshGraduate({ topic, day, onContinue }: Ask) {
+  const answer = useFact('freshGraduate')
+  const until = answer.facts.freshGraduateUntil
+  return (
+    <Frame topic={topic} day={day} answered={answer.value !== undefined} onContinue={onContinue}>
+      <Choice
+        legend={topic.heading}
+        options={yesNo('是', '不是', topic.unsure)}
+        value={toWord(answer.value)}
+        onChoose={(word) =>
+          answer.choose(fromWord(word), {
+            freshGraduateUntil: word === 'yes' ? until : undefined,
+          })
+        }
+      />
+      {answer.value === true && (
+        <MonthField
+          label="算应届算到哪个月（可以不填）"
+          hint="“应届”到什么时候为止，未见官方数字。学校或人事告诉过你就填；不填就一直算，结果里会注明。"
+          value={until}
+          save={(month) => answer.save(true, { freshGraduateUntil: month })}
+          echo={until === undefined ? undefined : echo(until, day)}
+        />
+      )}
+      <Replaced fact="freshGraduate" answer={answer} day={day} />
+    </Frame>
+  )
+}
+
+const echo = (until: string, day: string): string =>
+  until < day.slice(0, 7)
+    ? `${showMonth(until)}，已经过了，所以不加分`
+    : `算到${showMonth(until)}底`

@@ -1,0 +1,18 @@
+import { Button } from '@/components/button'
+import { Title } from '@/components/group'
+import { Prose } from '@/components/group'
+import { goTab } from '@/platform'
+import { links } from '../parts/links'
+
+/** An address that leads nowhere. */
+export function Missing({ words }: { words: string }) {
+  return (
+    <>
+      <Title>没有找到这一页</Title>
+      <Prose>{words}</Prose>
+      <Button kind="primary" onTap={() => void goTab(links.points)}>
+        回到首页
+      </Button>
+    </>
+  )
+}

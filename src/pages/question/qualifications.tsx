@@ -1,0 +1,62 @@
+import { Button } from '@/components/button'
+import { Choice, type Option } from '@/components/choice'
+import { Group } from '@/components/group'
+import { Row } from '@/components/row'
+import { LIMITS } from '@/engine'
+import { qualificationDoubts } from '@/text/answers'
+import { LEVEL_NAMES } from '@/text/names'
+import { links } from '../parts/links'
+import type { Ask } from './ask'
+import { Frame } from './frame'
+import { Replaced } from './replaced'
+import { useFact } from './use-fact'
+
+type Has = 'yes' | 'none' | 'unknown'
+
+/** The address of one certificate. */
+const certificate = (part: number | 'new') => `${links.question('certificate')}&part=${part}`
+
+/** The list of certificates; each has a page of its own. */
+export function Qualifications({ topic, day, place, onContinue }: Ask) {
+  const answer = useFact('qualifications')
+  const { value } = answer
+  const given = Array.isArray(value) ? value : []
+  const options: readonly Option<Has>[] = [
+    { value: 'yes', label: '有证书' },
+    { value: 'none', label: '没有证书' },
+    { value: 'unknown', label: '待核实', hint: topic.unsure },
+  ]
+  const shown = value === undefined ? undefined : word(value)
+
+  function choose(next: Has): void {
+    if (next === 'unknown') answer.choose(next)
+    else if (next === 'none') answer.choose([])
+    else if (given.length === 0) place.open(certificate('new'))
+  }
+
+  return (
+    <Frame topic={topic} day={day} answered={value !== undefined} onContinue={onContinue}>
+      <Choice legend={topic.heading} options={options} value={shown} onChoose={choose} />
+      <Replaced fact="qualifications" answer={answer} day={day} />
+      {given.length > 0 && (
+        <Group title="你的证书">
+          {given.map((one, index) => (
+            <Row
+              key={index}
+              name={LEVEL_NAMES[one.level]}
+              detail={qualificationDoubts(one) || '条件都有了'}
+              action="修改"
+              onTap={() => place.open(certificate(index))}
+            />
+          ))}
+        </Group>
+      )}
+      {given.length > 0 && given.length < LIMITS.qualifications && (
+        <Button onTap={() => place.open(certificate('new'))}>再加一本证书</Button>
+      )}
+    </Frame>
+  )
+}
+
+const word = (value: 'unknown' | readonly unknown[]): Has =>
+  value === 'unknown' ? value : value.length === 0 ? 'none' : 'yes'

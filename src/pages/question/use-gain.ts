@@ -1,0 +1,19 @@
+import { explain, prepare, type DayText, type Profile, type RuleId } from '@/engine'
+import type { SessionState } from '@/store'
+import { remarkText } from '@/text/remarks'
+import { useVisible } from '../parts/visible'
+
+const ownProfile = (state: SessionState): Profile | null => state.current
+
+/**
+ * What the present answers make of a rule, in one sentence: why it counts, and how much.
+ * Undefined while there is nothing to say.
+ */
+export function useGain(rule: RuleId, day: DayText): string | undefined {
+  const profile = useVisible(ownProfile)
+  if (profile === null) return undefined
+  const line = explain(prepare(profile), day).lines.find((one) => one.rule === rule)
+  if (line?.limit === undefined) return undefined
+  const said = remarkText(line.limit)
+  return line.points > 0 ? `${said}，得${line.points}分` : said
+}

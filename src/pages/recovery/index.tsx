@@ -1,0 +1,89 @@
+import { useDidShow } from '@tarojs/taro'
+import { useState } from 'react'
+import { Button } from '@/components/button'
+import { Group, Prose, Title } from '@/components/group'
+import { Notice } from '@/components/notice'
+import { session } from '@/store'
+import { actionFailure } from '@/text/profiles'
+import { problemPlace, problemText } from '@/text/problems'
+import { BACKUP_NOTE } from '@/text/recovery'
+import { Screen } from '../parts/screen'
+import { useVisible } from '../parts/visible'
+import { findLost, type Lost } from './lost'
+import { LostText } from './lost-text'
+import { RawText } from './raw-text'
+
+/** What could not be read, as it was stored, and a backup of what is open now. */
+export default function RecoveryPage() {
+  const current = useVisible((state) => state.current)
+  const problems = useVisible((state) => state.problems)
+  const [lost, setLost] = useState<Lost[]>([])
+  const [opened, setOpened] = useState<string>()
+  const [message, setMessage] = useState<{ tone: 'good' | 'bad'; text: string }>()
+
+  const look = () => {
+    session.list()
+    setLost(findLost(session))
+  }
+  useDidShow(look)
+
+  const reread = () => {
+    const done = session.refresh()
+    look()
+    setMessage(
+      done.ok
+        ? { tone: 'good', text: '已经重新读了一遍。' }
+        : { tone: 'bad', text: actionFailure(done) },
+    )
+  }
+  const discard = (one: Lost) => {
+    const failure = one.discard()
+    look()
+    setMessage(
+      failure === undefined ? { tone: 'good', text: '已删除。' } : { tone: 'bad', text: failure },
+    )
+  }
+  const toggle = (key: string) => setOpened(opened === key ? undefined : key)
+
+  return (
+    <Screen>
+      <Title>找回和备份</Title>
+      <Prose soft>读不出来的内容不会被覆盖，原样留在这里。可以复制出来，也可以删掉。</Prose>
+      {message !== undefined && (
+        <Notice tone={message.tone} urgent>
+          {message.text}
+        </Notice>
+      )}
+      {problems.length > 0 && (
+        <Notice tone="warn" title="正在用的这一份里，有几项读不懂，没有算进去">
+          {problems.map((one) => `${problemPlace(one)}：${problemText(one)}`).join('；')}
+          。原来的文字会在下次保存前放到这一页。请到“积分”里重新填这几项。
+        </Notice>
+      )}
+      {lost.length === 0 ? (
+        <Notice tone="good">没有读不出来的内容。</Notice>
+      ) : (
+        lost.map((one) => (
+          <LostText
+            key={one.key}
+            lost={one}
+            open={opened === one.key}
+            onToggle={() => toggle(one.key)}
+            onDiscard={() => discard(one)}
+          />
+        ))
+      )}
+      {current !== null && (
+        <Group title={`备份文本：${current.label}`} prose>
+          <Prose soft>{BACKUP_NOTE}</Prose>
+          <RawText
+            text={JSON.stringify(current)}
+            open={opened === 'backup'}
+            onToggle={() => toggle('backup')}
+          />
+        </Group>
+      )}
+      <Button onTap={reread}>重新读取</Button>
+    </Screen>
+  )
+}

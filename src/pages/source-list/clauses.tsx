@@ -1,0 +1,46 @@
+import { CLAUSES, type Clause } from '@/engine'
+import { showDay } from '@/text/dates'
+import { CLAUSE_GROUPS, sureness } from '@/text/sources'
+import { Fact, Fold } from './fold'
+import { Grouped, type ListProps } from './grouped'
+import { fullName, validity } from './names'
+
+/** Every article that a number or a condition rests on. */
+export function Clauses(props: ListProps) {
+  const groups = CLAUSE_GROUPS.map(({ title, ids }) => ({
+    title,
+    entries: CLAUSES.filter(({ id }) => ids.includes(id)),
+  }))
+  return (
+    <Grouped
+      {...props}
+      groups={groups}
+      draw={(clause, open, onToggle) => (
+        <Fold
+          key={clause.id}
+          name={clause.article}
+          detail={clause.gist}
+          open={open}
+          onToggle={onToggle}
+        >
+          <Inside clause={clause} />
+        </Fold>
+      )}
+    />
+  )
+}
+
+function Inside({ clause }: { clause: Clause }) {
+  const { document, sources, from, to, confidence, caution, dateRead } = clause
+  const others = sources.filter((id) => id !== document)
+  return (
+    <>
+      {caution !== undefined && <Fact name="要留意">{caution}</Fact>}
+      <Fact name="把握">{sureness(confidence)}</Fact>
+      <Fact name="出处">{fullName(document)}</Fact>
+      {others.length > 0 && <Fact name="一起对照了">{others.map(fullName).join('、')}</Fact>}
+      <Fact name="管哪些日子">{validity(from, to)}</Fact>
+      <Fact name="哪天读的">{showDay(dateRead)}</Fact>
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import { Group, Prose } from '@/components/group'
+import { Row } from '@/components/row'
+import { WAGE_YEARS } from '@/engine'
+import { showMonth } from '@/text/dates'
+import { WAGE_SURENESS, yuan } from '@/text/sources'
+import type { ListProps } from './grouped'
+
+/** The average wage of every 缴费年度, the latest first. */
+export function Wages(_: ListProps) {
+  return (
+    <>
+      <Group prose>
+        <Prose>
+          右边是本市月平均工资（元）。每个月的社保基数，跟它所在那一段的平均工资比，看是几倍。
+        </Prose>
+      </Group>
+      <Group title="平均工资、下限和上限" aside="元/月">
+        {[...WAGE_YEARS].reverse().map(({ from, to, average, floor, cap, confidence, note }) => (
+          <Row
+            key={from}
+            name={`${showMonth(from)}到${showMonth(to)}`}
+            detail={`下限${yuan(floor)}，上限${yuan(cap)}。${[WAGE_SURENESS[confidence], note].filter(Boolean).join('；')}。`}
+            value={yuan(average)}
+          />
+        ))}
+      </Group>
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import { isPlausible, todayInShanghai } from './clock'
+
+test.each([
+  ['2026-05-31T15:59:59.999Z', '2026-05-31'],
+  ['2026-05-31T16:00:00.000Z', '2026-06-01'],
+  ['2024-02-28T16:00:00.000Z', '2024-02-29'],
+  ['2026-12-31T16:00:00.000Z', '2027-01-01'],
+])('at %s it is %s in Shanghai', (instant, day) => {
+  expect(todayInShanghai(Date.parse(instant))).toBe(day)
+})
+
+test('F14: the zone of the phone changes nothing', () => {
+  const zone = process.env.TZ
+  const instant = Date.parse('2026-05-31T16:00:00.000Z')
+  const zones = ['America/Los_Angeles', 'Pacific/Kiritimati', 'Asia/Shanghai', 'Europe/London']
+  for (const one of [...zones, 'Asia/Kathmandu', 'Pacific/Niue']) {
+    process.env.TZ = one
+    expect(todayInShanghai(instant)).toBe('2026-06-01')
+  }
+  process.env.TZ = zone
+})
+
+test('without an instant it is now', () => {
+  const now = jest.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-11-22T20:00:00Z'))
+  expect(todayInShanghai()).toBe('2026-11-23')
+  now.mockRestore()
+})
+
+test('F13: a clock at 1970 or 2100 is not plausible', () => {
+  expect(isPlausible(todayInShanghai(0))).toBe(false)
+  expect(isPlausible('2022-12-31')).toBe(false)
+  expect(isPlausible('2023-01-01')).toBe(true)
+  expect(isPlausible('2099-12-31')).toBe(true)
+  expect(isPlausible('2100-01-01')).toBe(false)
+  expect(isPlausible('2026-1-1')).toBe(false)
+})

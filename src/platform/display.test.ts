@@ -1,0 +1,69 @@
+import { typeScale } from './display'
+
+const mockTaro = { getAppBaseInfo: jest.fn<object, []>() }
+
+jest.mock('@tarojs/taro', () => ({
+  __esModule: true,
+  get default() {
+    return mockTaro
+  },
+}))
+
+describe('weapp', () => {
+  beforeEach(() => {
+    process.env.TARO_ENV = 'weapp'
+  })
+
+  test.each([
+    [{ fontSizeScaleFactor: 1.4 }, 1.4],
+    [{ fontSizeScaleFactor: 3 }, 1.6],
+    [{ fontSizeScaleFactor: 0.8 }, 1],
+    [{ fontSizeScaleFactor: 0, fontSizeSetting: 23.8 }, 1.4],
+    [{ fontSizeScaleFactor: '1.4' }, 1],
+    [{ fontSizeSetting: 17 }, 1],
+    [{ fontSizeSetting: NaN }, 1],
+    [{}, 1],
+  ])('%p is %d', (fields, scale) => {
+    mockTaro.getAppBaseInfo.mockReturnValue(fields)
+    expect(typeScale()).toBeCloseTo(scale, 10)
+  })
+
+  test('an old base library has no such call', () => {
+    mockTaro.getAppBaseInfo.mockImplementation(() => {
+      throw new TypeError('getAppBaseInfo is not a function')
+    })
+    expect(typeScale()).toBe(1)
+  })
+})
+
+describe('h5', () => {
+  beforeEach(() => {
+    process.env.TARO_ENV = 'h5'
+  })
+
+  function browserWith(fontSize: string) {
+    const probe = { style: { cssText: '' }, remove: jest.fn() }
+    Object.assign(globalThis, {
+      document: { createElement: () => probe, body: { appendChild: jest.fn() } },
+      getComputedStyle: () => ({ fontSize }),
+    })
+    return probe
+  }
+
+  test.each([
+    ['16px', 1],
+    ['20px', 1.25],
+    ['40px', 1.6],
+    ['9px', 1],
+    ['', 1],
+  ])('medium at %p is %d', (fontSize, scale) => {
+    const probe = browserWith(fontSize)
+    expect(typeScale()).toBe(scale)
+    expect(probe.remove).toHaveBeenCalledTimes(1)
+  })
+
+  test('before there is a document', () => {
+    Object.assign(globalThis, { document: undefined })
+    expect(typeScale()).toBe(1)
+  })
+})

@@ -1,0 +1,108 @@
+import * as fc from 'fast-check'
+import { back, go, goTab, readId } from './route'
+
+const mockTaro = {
+  getCurrentPages: jest.fn<object[], []>(),
+  navigateTo: jest.fn<Promise<object>, [object]>(),
+  redirectTo: jest.fn<Promise<object>, [object]>(),
+  switchTab: jest.fn<Promise<object>, [object]>(),
+  navigateBack: jest.fn<Promise<object>, [object]>(),
+}
+
+jest.mock('@tarojs/taro', () => ({
+  __esModule: true,
+  get default() {
+    return mockTaro
+  },
+}))
+
+function deep(pages: number) {
+  mockTaro.getCurrentPages.mockReturnValue(Array.from({ length: pages }, () => ({})))
+}
+
+const DONE = { errMsg: 'ok' }
+
+beforeEach(() => {
+  jest.resetAllMocks()
+  for (const move of [
+    mockTaro.navigateTo,
+    mockTaro.redirectTo,
+    mockTaro.switchTab,
+    mockTaro.navigateBack,
+  ]) {
+    move.mockResolvedValue(DONE)
+  }
+})
+
+describe('go', () => {
+  test.each([
+    [7, mockTaro.navigateTo, mockTaro.redirectTo],
+    [8, mockTaro.redirectTo, mockTaro.navigateTo],
+    [10, mockTaro.redirectTo, mockTaro.navigateTo],
+  ])('F29: at depth %i', async (depth, used, unused) => {
+    deep(depth)
+    await expect(go('/pages/line/index')).resolves.toBe('went')
+    expect(used).toHaveBeenCalledWith({ url: '/pages/line/index' })
+    expect(unused).not.toHaveBeenCalled()
+  })
+
+  test('says when the platform refuses', async () => {
+    deep(1)
+    mockTaro.navigateTo.mockRejectedValue({ errMsg: 'navigateTo:fail page not found' })
+    await expect(go('/pages/none/index')).resolves.toBe('refused')
+  })
+})
+
+test('a tab', async () => {
+  await expect(goTab('/pages/points/index')).resolves.toBe('went')
+  mockTaro.switchTab.mockRejectedValue({ errMsg: 'switchTab:fail' })
+  await expect(goTab('/pages/points/index')).resolves.toBe('refused')
+})
+
+test('back goes back, or home where there is no page behind', async () => {
+  deep(2)
+  await expect(back('/pages/points/index')).resolves.toBe('went')
+  expect(mockTaro.navigateBack).toHaveBeenCalledTimes(1)
+  deep(1)
+  await back('/pages/points/index')
+  expect(mockTaro.switchTab).toHaveBeenCalledWith({ url: '/pages/points/index' })
+})
+
+describe('F22: an id from a query', () => {
+  test.each(['age', 'R-16_b', 'x'.repeat(32)])('%p is one', (id) => {
+    expect(readId(id)).toBe(id)
+  })
+
+  test.each([
+    undefined,
+    null,
+    '',
+    3,
+    ['age'],
+    { id: 'age' },
+    'x'.repeat(33),
+    'x'.repeat(100_000),
+    '%E0%A4%A',
+    'a=b',
+    'a b',
+    '年龄',
+    '%E5%B9%B4',
+    '../x',
+    'age\n',
+  ])('%p is none', (value) => {
+    expect(readId(value)).toBeUndefined()
+  })
+
+  test('encoded ids are read', () => {
+    expect(readId('%61ge')).toBe('age')
+  })
+
+  test('anything gives an id or nothing', () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        const id = readId(value)
+        return id === undefined || /^[A-Za-z0-9_-]{1,32}$/.test(id)
+      }),
+    )
+  })
+})

@@ -1,0 +1,164 @@
+import type { Profile } from '@/engine'
+import { certificate, counts, NO_RECORDS, person } from './build'
+
+/** Valid profiles that between them use every field, every option and both ends of the bounds. */
+export const PROFILES: Profile[] = [
+  person(),
+  { ...person(), id: 'A-z_0123456789', label: '', progress: { permit: 'todo', '2-x': 'doing' } },
+  { ...person(), id: 'x'.repeat(32), label: '😀'.repeat(20) },
+  {
+    ...person(
+      {
+        birthday: '1990-02-28',
+        education: 'bachelor-with-degree',
+        singleCertificate: true,
+        qualifications: [
+          certificate('mid-title', { needsRegistration: true, registered: 'unknown' }),
+          certificate('skill-3', { gainedInShanghai: 'unknown', matchesJob: false }),
+          certificate('junior-title'),
+        ],
+        insurance: {
+          spans: [
+            { from: '2015-07', to: '2019-12', base: 7000 },
+            { from: '2020-01', to: '2020-01', base: 'x2', backPaid: true, taxMismatch: false },
+            { from: '1993-01', to: '1993-02', base: 1, otherEmployer: true },
+            { from: '2021-01', base: 'unknown' },
+          ],
+        },
+        shortageMajor: { inCatalogue: true, matchesJob: 'unknown' },
+        founder: true,
+        intermediary: false,
+        investment: { sharePercent: 33.33, averageTax: 600000, averageLocalHires: 12.5 },
+        publicService: { since: '2018-01', until: '2020-12' },
+        suburb: { since: '2019-05' },
+        freshGraduate: true,
+        freshGraduateUntil: '2027-06',
+        award: 'city-special',
+        shanghaiSpouse: { marriedOn: '2020-02-29' },
+        deductions: {
+          falseMaterial: ['2024-02-29', '2024-02-29'],
+          detention: [],
+          crime: 'unknown',
+          seriousCrime: false,
+        },
+      },
+      {
+        kind: 'renewal',
+        permit: {
+          expiresOn: '2026-12-01',
+          endorsedOn: '2026-11-20',
+          newExpiresOn: '2027-12-01',
+          pointsFiledOn: '2026-11-25',
+          verifiedOn: '2026-11-26',
+          decidedOn: '2026-12-20',
+          addressMatches: 'unknown',
+        },
+        changes: ['employer', 'address', 'education', 'title', 'marriage', 'spouse', 'child'],
+        contract: { from: '2026-01-01', until: '2027-12-31', employerMatchesSystem: true },
+        tax: { zeroReport: false, twoEmployers: 'unknown' },
+        job: { descriptionReady: true, matchesEducation: false },
+        papers: { stamped: 'unknown', leavingDateShown: true },
+        neededBy: '2027-03-01',
+      },
+    ),
+    progress: { permit: 'done', contract: 'not-needed' },
+  },
+  person({
+    birthday: 'unknown',
+    education: 'unknown',
+    qualifications: 'unknown',
+    insurance: 'unknown',
+    shortageMajor: 'unknown',
+    founder: 'unknown',
+    intermediary: 'unknown',
+    investment: 'unknown',
+    publicService: 'unknown',
+    suburb: 'unknown',
+    freshGraduate: 'unknown',
+    award: 'unknown',
+    shanghaiSpouse: 'unknown',
+    deductions: 'unknown',
+  }),
+  person({
+    birthday: '1920-01-01',
+    education: 'none',
+    qualifications: [],
+    insurance: counts(1200, { x08: 48, x1: 48, x2: 48, x3: 36, paid: 12, average: 12 }),
+    shortageMajor: 'none',
+    investment: { sharePercent: 100, averageTax: 99_999_999_999, averageLocalHires: 9_999_999 },
+    publicService: 'none',
+    suburb: 'none',
+    award: 'none',
+    shanghaiSpouse: 'none',
+    deductions: NO_RECORDS,
+  }),
+  person(
+    {
+      birthday: '2099-12-31',
+      insurance: {
+        counts: {
+          months: 'unknown',
+          last48: { x08: 'unknown', x1: 30, x2: 'unknown' },
+          last36: { x3: 'unknown' },
+          last12: { paid: 'unknown', x1: 'unknown' },
+          asOf: '1993-01',
+        },
+      },
+      investment: { sharePercent: 'unknown', averageTax: 'unknown', averageLocalHires: 'unknown' },
+      deductions: {
+        falseMaterial: 'unknown',
+        detention: ['1900-01-01'],
+        crime: ['2099-12-31'],
+        seriousCrime: 'unknown',
+      },
+    },
+    { kind: 'first', permit: { expiresOn: '2026-12-01' }, contract: {} },
+  ),
+]
+
+type Path = (string | number)[]
+export const copy = <T>(value: T): T => structuredClone(value)
+
+/** Every place inside a value, the value itself first. */
+export function places(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null) return [path]
+  const inside = Array.isArray(value)
+    ? value.flatMap((each, index) => places(each, [...path, index]))
+    : Object.entries(value).flatMap(([key, each]) => places(each, [...path, key]))
+  return [path, ...inside]
+}
+
+const holder = (value: unknown, path: Path) =>
+  path
+    .slice(0, -1)
+    .reduce((inside, key) => (inside as Record<string, unknown>)[key], value) as Record<
+    string,
+    unknown
+  >
+
+/** A copy with one place set, its holders made where they are not there. */
+export function put<T>(value: T, path: Path, to: unknown): T {
+  if (path.length === 0) return to as T
+  const changed = copy(value)
+  Object.defineProperty(holder(changed, path), path[path.length - 1]!, {
+    value: to,
+    enumerable: true,
+    configurable: true,
+    writable: true,
+  })
+  return changed
+}
+
+/** A copy with one place taken out. */
+export function cut<T>(value: T, path: Path): T {
+  const changed = copy(value)
+  const inside = holder(changed, path)
+  const key = path[path.length - 1]!
+  if (Array.isArray(inside)) inside.splice(Number(key), 1)
+  else delete inside[key]
+  return changed
+}
+
+/** What is at a place. */
+export const get = (value: unknown, path: Path): unknown =>
+  path.reduce((inside, key) => (inside as Record<string, unknown>)[key], value)
