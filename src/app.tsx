@@ -1,3 +1,4 @@
+import { useDidHide } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { session } from '@/store'
 import './app.scss'
@@ -6,5 +7,7 @@ import './app.scss'
 session.start()
 
 export default function App({ children }: PropsWithChildren) {
+  // Answers are saved as they are given; what could not be saved is tried once more before WeChat puts the app away.
+  useDidHide(() => void session.retry())
   return children
 }

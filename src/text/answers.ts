@@ -25,8 +25,9 @@ const NONE = '没有'
 /** These are not taken for "none" when nobody asked: they leave the result open. */
 const BASIC: readonly FactName[] = ['birthday', 'education', 'qualifications', 'insurance']
 
-/** Whether an answer was given, 待核实 counting as one. */
-export const isAnswered = (fact: FactName, facts: Facts): boolean => facts[fact] !== undefined
+/** Whether the result does not wait for this answer: given, or not asked and taken for none. */
+export const isSettled = (fact: FactName, facts: Facts): boolean =>
+  facts[fact] === undefined ? !BASIC.includes(fact) : facts[fact] !== 'unknown'
 
 /**
  * The present answer to a question in words, for a list of answers.

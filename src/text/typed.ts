@@ -5,8 +5,9 @@ export type Typed<T> = { value: T } | { empty: true } | { wrong: string }
 
 const EMPTY = { empty: true } as const
 const HIDDEN = /[\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g
-const DAY_PARTS = /^(\d{4})[-./年]?(\d{1,2})[-./月]?(\d{1,2})日?$/
-const MONTH_PARTS = /^(\d{4})[-./年]?(\d{1,2})月?$/
+// Digits alone are read only when they are all there: 1990111 and, while it is being typed, 20241 could be two things.
+const DAY_PARTS = [/^(\d{4})(\d\d)(\d\d)$/, /^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?$/]
+const MONTH_PARTS = [/^(\d{4})(\d\d)$/, /^(\d{4})[-./年](\d{1,2})月?$/]
 const NUMBER = /^\d+(\.\d+)?$/
 
 /** Full-width digits and signs as plain ones, without spaces and hidden characters. */
@@ -17,11 +18,9 @@ export const plain = (text: string): string =>
 export function typedDay(text: string): Typed<DayText> {
   const parts = plain(text)
   if (parts === '') return EMPTY
-  const found = DAY_PARTS.exec(parts)
-  if (found === null || (parts.length < 8 && /^\d+$/.test(parts))) {
-    return { wrong: '请写全年、月、日，例如 19900501 或 1990-5-1' }
-  }
-  const [year, month, day] = found.slice(1).map(Number) as [number, number, number]
+  const found = numbersOf(parts, DAY_PARTS)
+  if (found === undefined) return { wrong: '请写全年、月、日，例如 19900501 或 1990-5-1' }
+  const [year = 0, month = 0, day = 0] = found
   if (month < 1 || month > 12) return { wrong: `一年只有12个月，没有${month}月` }
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
   if (day < 1 || day > last) return { wrong: `${year}年${month}月没有${day}日` }
@@ -33,9 +32,9 @@ export function typedDay(text: string): Typed<DayText> {
 export function typedMonth(text: string): Typed<MonthText> {
   const parts = plain(text)
   if (parts === '') return EMPTY
-  const found = MONTH_PARTS.exec(parts)
-  if (found === null) return { wrong: '请写年和月，例如 202401 或 2024-1' }
-  const [year, month] = found.slice(1).map(Number) as [number, number]
+  const found = numbersOf(parts, MONTH_PARTS)
+  if (found === undefined) return { wrong: '请写年和月，例如 202401 或 2024-1' }
+  const [year = 0, month = 0] = found
   if (month < 1 || month > 12) return { wrong: `一年只有12个月，没有${month}月` }
   if (year < 1900 || year > 2099) return { wrong: `年份请写1900到2099之间的四位数，不是${year}` }
   return { value: `${year}-${two(month)}` }
@@ -56,7 +55,7 @@ export function typedNumber(
   { least, most, decimals = 0, unit }: Bounds,
 ): Typed<number> {
   const parts = plain(text)
-    .replace(/[,，]/g, '')
+    .replace(/^[￥¥]|[,，]/g, '')
     .replace(/(元|￥|¥|个月|月|人|%)$/, '')
   if (parts === '') return EMPTY
   if (/^-\d/.test(parts)) return { wrong: `不能是负数，请写${least}到${show(most)}${unit}之间的数` }
@@ -70,6 +69,13 @@ export function typedNumber(
   if (value > most) return { wrong: `太大了，最多是${show(most)}${unit}，请检查是不是多写了位数` }
   return { value }
 }
+
+const numbersOf = (text: string, ways: readonly RegExp[]): number[] | undefined =>
+  ways
+    .map((way) => way.exec(text))
+    .find((found) => found !== null)
+    ?.slice(1)
+    .map(Number)
 
 const two = (number: number): string => String(number).padStart(2, '0')
 const show = (number: number): string => String(number)

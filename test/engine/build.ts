@@ -65,6 +65,9 @@ export function backwards(...parts: [number, Span['base']][]) {
 export const monthsBefore = (month: string, count: number): string =>
   writeMonth(addMonths(readMonth(month)!, -count))
 
+export const dayBefore = (day: string): string =>
+  new Date(Date.parse(day) - 864e5).toISOString().slice(0, 10)
+
 /** A certificate that meets its own conditions. */
 export const certificate = (
   level: Qualification['level'],

@@ -128,35 +128,35 @@ export function places(value: unknown, path: Path = []): Path[] {
   return [path, ...inside]
 }
 
-const holder = (value: unknown, path: Path) =>
-  path
-    .slice(0, -1)
-    .reduce((inside, key) => (inside as Record<string, unknown>)[key], value) as Record<
-    string,
-    unknown
-  >
-
-/** A copy with one place set, its holders made where they are not there. */
-export function put<T>(value: T, path: Path, to: unknown): T {
-  if (path.length === 0) return to as T
-  const changed = copy(value)
-  Object.defineProperty(holder(changed, path), path[path.length - 1]!, {
-    value: to,
+/** A copy with one place set, `__proto__` as a key like any other; nothing else is copied. */
+export function put<T>(value: T, [key, ...rest]: Path, to: unknown): T {
+  if (key === undefined) return to as T
+  const changed = (Array.isArray(value) ? [...(value as unknown[])] : { ...value }) as T
+  return Object.defineProperty(changed as object, key, {
+    value: put((value as Record<string, unknown> | null)?.[key], rest, to),
     enumerable: true,
     configurable: true,
     writable: true,
-  })
-  return changed
+  }) as T
 }
 
 /** A copy with one place taken out. */
 export function cut<T>(value: T, path: Path): T {
-  const changed = copy(value)
-  const inside = holder(changed, path)
   const key = path[path.length - 1]!
-  if (Array.isArray(inside)) inside.splice(Number(key), 1)
-  else delete inside[key]
-  return changed
+  const around = path.slice(0, -1)
+  const inside = get(value, around) as object
+  if (Array.isArray(inside)) {
+    return put(
+      value,
+      around,
+      inside.filter((_, index) => index !== key),
+    )
+  }
+  return put(
+    value,
+    around,
+    Object.fromEntries(Object.entries(inside).filter(([name]) => name !== key)),
+  )
 }
 
 /** What is at a place. */

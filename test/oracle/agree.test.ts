@@ -1,5 +1,5 @@
 /** The engine and the second scorer give the same lines and the same total for 10,000 random profiles. */
-import { explain, parse, prepare, score } from '@/engine'
+import { explain, parse, prepare, range, score } from '@/engine'
 import { cases, profileOf } from '../cases/cases'
 import { randomCase, randomOn, rngOf } from './random'
 import { oracle } from './score'
@@ -9,6 +9,20 @@ test.each(cases)('the second scorer gives the case $id', (one) => {
   expect(total).toBe(one.total)
   expect(lines).toMatchObject(one.lines ?? {})
 })
+
+test.each(['2026-02-29', '2026-13-01', '2026-11-31', '2026-1-1', '2026-11', 'today', ''])(
+  'no total on %j, which is not a day',
+  (on) => {
+    const prepared = prepare(
+      parse(profileOf({ birthday: '1990-05-05', education: 'master' })).profile,
+      {},
+    )
+    expect(oracle(profileOf({}), on).total).toBeNull()
+    expect(score(prepared, on)).toBeNull()
+    expect(explain(prepared, on).total).toBeNull()
+    expect(range(prepared, on)).toMatchObject({ low: null, high: null })
+  },
+)
 
 const BLOCKS = Array.from({ length: 10 }, (_, block) => block)
 

@@ -1,8 +1,8 @@
 import { FAULTS } from './faulty-storage'
 import { runHistory } from './history'
 
-// Between them: create, answer, choose, duplicate, remove, undo, refresh and restarts.
-const SEEDS = [12, 16]
+// Between them: create, answer, rename, choose, duplicate, remove, undo, refresh and restarts.
+const SEEDS = [12, 16, 30]
 const TAPS = 8
 const SIZES = [0, 1, 9, 30, 31, 60, 200]
 

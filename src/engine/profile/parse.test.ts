@@ -412,11 +412,8 @@ describe('hostile input', () => {
     }
   })
 
-  test('a million entries are refused quickly', () => {
+  test('a million entries are refused without being read', () => {
     const many: unknown[] = Array(1e6).fill({ from: '2020-01', base: 'x1' })
-    const keys = Object.fromEntries(
-      Array.from({ length: 1e6 }, (_, index) => [`k${index}`, 'done']),
-    )
     const started = performance.now()
     const facts = {
       insurance: { spans: many },
@@ -424,9 +421,16 @@ describe('hostile input', () => {
       deductions: { ...NO_RECORDS, crime: many },
       birthday: 'x'.repeat(1e6),
     }
-    expect(bad(facts)).toHaveLength(4)
-    expect(problemsOf({ ...person(), progress: keys, label: 'x'.repeat(1e6) })).toHaveLength(2)
-    expect(problemsOf({ ...person(), situation: { changes: many } })).toHaveLength(1)
+    expect(bad(facts)).toEqual([
+      'facts.birthday not-a-day',
+      'facts.qualifications too-long',
+      'facts.insurance.spans too-long',
+      'facts.deductions.crime too-long',
+    ])
+    expect(problemsOf({ ...person(), label: 'x'.repeat(1e6) })).toEqual(['label too-long'])
+    expect(problemsOf({ ...person(), situation: { changes: many } })).toEqual([
+      'situation.changes too-long',
+    ])
     expect(performance.now() - started).toBeLessThan(1000)
   })
 
@@ -500,11 +504,7 @@ describe('hostile input', () => {
         (changes) => {
           let input: unknown = FULL
           for (const [path, value] of changes) {
-            try {
-              input = put(input, path, value)
-            } catch {
-              continue // an earlier change took the place away
-            }
+            input = put(input, path, value)
           }
           const first = parse(input).profile
           const again = parse(first)

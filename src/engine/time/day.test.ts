@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { dayBefore } from '../../../test/engine/build'
 import {
   anniversary,
   digits,
@@ -104,11 +105,7 @@ test('years are full from the anniversary on, and not the day before', () => {
   )
 })
 
-const before = (on: Day): Day => {
-  const date = new Date(`${writeDay(on)}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() - 1)
-  return toDay(date.toISOString().slice(0, 10))
-}
+const before = (on: Day): Day => toDay(dayBefore(writeDay(on)))
 
 test.each([
   ['2026-11-30', '2026-12-01'],

@@ -4,7 +4,7 @@ import { Row } from '@/components/row'
 import type { FactName, Facts, Situation } from '@/engine'
 import { goTab } from '@/platform'
 import type { SessionState } from '@/store'
-import { answerText, permitText } from '@/text/answers'
+import { answerText, isSettled, permitText } from '@/text/answers'
 import { FACT_NAMES } from '@/text/names'
 import { useDay } from '../parts/day'
 import { links } from '../parts/links'
@@ -52,7 +52,7 @@ export default function AnswersPage() {
             <Row
               key={fact}
               name={FACT_NAMES[fact]}
-              detail={answerText(fact, facts, day)}
+              detail={`${isSettled(fact, facts) ? '' : '? '}${answerText(fact, facts, day)}`}
               action={facts[fact] === undefined ? '回答' : '修改'}
               onTap={() => change(fact)}
             />

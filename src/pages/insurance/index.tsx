@@ -6,12 +6,9 @@ import { links } from '../parts/links'
 import { NoProfile } from '../parts/no-profile'
 import { Screen } from '../parts/screen'
 import { useVisible } from '../parts/visible'
-import { Counted } from './counted'
 import { Nothing } from './nothing'
-import { SpanList } from './span-list'
+import { Record } from './record'
 import { Undo } from './undo'
-import { Ways } from './ways'
-import { WindowCounts } from './window-counts'
 
 const currentOf = ({ current }: SessionState) => current
 
@@ -35,19 +32,14 @@ export default function InsurancePage() {
   return (
     <Screen tab>
       <Title>社保</Title>
-      <Undo />
       {something ? (
-        <>
-          <WindowCounts profile={profile} />
-          {counts !== undefined && <Counted counts={counts} />}
-          <Ways counted={counts !== undefined} />
-          {spans.length > 0 && <SpanList spans={spans} />}
-        </>
+        <Record profile={profile} counts={counts} spans={spans} />
       ) : (
         <Nothing insurance={insurance} />
       )}
       <Prose soft>{WHY_BASE}</Prose>
       <Prose soft>{WHAT_IS_LEFT_OUT}</Prose>
+      <Undo />
     </Screen>
   )
 }

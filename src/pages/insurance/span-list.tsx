@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { aria } from '@/components/aria'
 import { Button } from '@/components/button'
 import { Group } from '@/components/group'
 import { Row } from '@/components/row'
@@ -21,9 +20,19 @@ import css from './span-list.module.scss'
 
 /** As many as a tap can turn over within what WeChat takes at once. */
 const AT_ONCE = 24
+/** Rows of one message when the page is drawn. */
+const BLOCK = 8
+export const BLOCKS = AT_ONCE / BLOCK
+const BLOCK_PLACES = [0, 1, 2] as const
+
+interface SpanListProps {
+  spans: readonly Span[]
+  /** how many blocks of rows are drawn by now */
+  blocks: number
+}
 
 /** Spans from the newest to the oldest. A long record is turned over in its place, so the page never grows. */
-export function SpanList({ spans }: { spans: readonly Span[] }) {
+export function SpanList({ spans, blocks }: SpanListProps) {
   const thisMonth = monthNumber(useDay().slice(0, 7))
   const [turned, setTurned] = useState(0)
   const entries = newestFirst(spans)
@@ -36,15 +45,28 @@ export function SpanList({ spans }: { spans: readonly Span[] }) {
   return (
     <>
       <Group title="缴费记录" aside={`${place}共${entries.length}段`}>
-        {shown.map((entry, row) => (
-          // By place: turning over changes words and keeps the tree.
-          <SpanRow key={row} entry={entry} thisMonth={thisMonth} />
+        {BLOCK_PLACES.map((block) => (
+          <View key={block}>
+            {block < blocks &&
+              shown
+                .slice(block * BLOCK, (block + 1) * BLOCK)
+                // By place: turning over changes words and keeps the tree.
+                .map((entry, row) => <SpanRow key={row} entry={entry} thisMonth={thisMonth} />)}
+          </View>
         ))}
       </Group>
       {pages > 1 && (
-        <View className={css.turn} {...aria('status')}>
-          {page < pages - 1 && <Button onTap={() => setTurned(page + 1)}>显示更早的</Button>}
-          {page > 0 && <Button onTap={() => setTurned(page - 1)}>显示更近的</Button>}
+        <View className={css.turn}>
+          {page > 0 && (
+            <View className={css.way}>
+              <Button onTap={() => setTurned(page - 1)}>显示更近的</Button>
+            </View>
+          )}
+          {page < pages - 1 && (
+            <View className={css.way}>
+              <Button onTap={() => setTurned(page + 1)}>显示更早的</Button>
+            </View>
+          )}
         </View>
       )}
     </>

@@ -1,9 +1,11 @@
+import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
+import { aria } from '@/components/aria'
 import { Button } from '@/components/button'
-import { Notice } from '@/components/notice'
 import { spanPeriod } from '@/text/insurance'
 import { removedSpan, restoreSpan } from '../parts/removed-span'
+import css from './undo.module.scss'
 
 /** The span that was just deleted, and the way to have it back. */
 export function Undo() {
@@ -23,11 +25,17 @@ export function Undo() {
   }
 
   return (
-    <Notice tone={refused ? 'warn' : 'info'} title={`已删除 ${spanPeriod(span)} 这一段`} urgent>
-      {refused && '这些月份后来填了别的内容，放不回去了。'}
-      <Button kind="quiet" onTap={undo} label="撤销删除">
-        撤销
-      </Button>
-    </Notice>
+    <View className={css.undo} {...aria('alert')}>
+      <View className={css.words}>
+        {refused
+          ? `${spanPeriod(span)} 后来填了别的内容，放不回去了`
+          : `已删除 ${spanPeriod(span)}`}
+      </View>
+      {!refused && (
+        <Button kind="quiet" onTap={undo} label="撤销删除">
+          撤销
+        </Button>
+      )}
+    </View>
   )
 }

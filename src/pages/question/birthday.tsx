@@ -20,7 +20,7 @@ export function Birthday({ topic, day, onContinue }: Ask) {
       <DayField
         key={round}
         label="出生年月日"
-        hint="按身份证上的写，怎么写都行"
+        hint="按身份证上的写，八位数字连着写最快"
         value={given}
         latest={day}
         save={(next) => answer.save(next)}

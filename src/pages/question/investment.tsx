@@ -74,7 +74,7 @@ function Amounts({ given, save }: AmountsProps) {
         placeholder="例如 33.5"
         keyboard="digit"
         start={textOf(sharePercent)}
-        read={(text) => typedNumber(text, { least: 0, most: 100, decimals: 2, unit: '%' })}
+        read={(text) => typedNumber(text, { least: 0, most: 100, decimals: 2, unit: '' })}
         save={(share) => save({ sharePercent: share ?? 'unknown' })}
         echo={`${textOf(sharePercent)}%`}
       />

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Choice, type Option } from '@/components/choice'
 import type { MonthText, Service } from '@/engine'
+import { showMonth } from '@/text/dates'
 import type { Ask } from './ask'
 import { Frame } from './frame'
 import { Replaced } from './replaced'
@@ -57,7 +58,11 @@ export function ServiceQuestion({ fact, ask }: { fact: 'publicService' | 'suburb
             value={spell?.since}
             latest={day}
             save={saveSince}
-            echo={gain}
+            echo={
+              spell === undefined
+                ? undefined
+                : [`${showMonth(spell.since)}起`, gain].filter(Boolean).join('，')
+            }
           />
           <MonthField
             label="到哪个月为止（还在就空着）"

@@ -70,7 +70,8 @@ export function DayField({ value, latest, ...rest }: DateFieldProps<DayText>) {
     <TypedField
       placeholder="例如 19900501"
       {...rest}
-      start={value ?? ''}
+      keyboard="number"
+      start={digitsOf(value)}
       read={(text) => notAfter(typedDay(text), latest, showDay, '这一天还没到')}
     />
   )
@@ -82,11 +83,15 @@ export function MonthField({ value, latest, ...rest }: DateFieldProps<MonthText>
     <TypedField
       placeholder="例如 202401"
       {...rest}
-      start={value ?? ''}
+      keyboard="number"
+      start={digitsOf(value)}
       read={(text) => notAfter(typedMonth(text), latest?.slice(0, 7), showMonth, '这个月还没到')}
     />
   )
 }
+
+/** A number keyboard writes no dashes. */
+const digitsOf = (date: string | undefined): string => date?.replace(/-/g, '') ?? ''
 
 function notAfter(
   typed: Typed<string>,

@@ -14,6 +14,8 @@ export function useGain(rule: RuleId, day: DayText): string | undefined {
   if (profile === null) return undefined
   const line = explain(prepare(profile), day).lines.find((one) => one.rule === rule)
   if (line?.limit === undefined) return undefined
+  // Nothing yet, but an open part may still bring something.
+  if (line.status === 'unknown' && line.points === 0) return undefined
   const said = remarkText(line.limit)
   return line.points > 0 ? `${said}，得${line.points}分` : said
 }

@@ -18,8 +18,8 @@ export function Wages(_: ListProps) {
         {[...WAGE_YEARS].reverse().map(({ from, to, average, floor, cap, confidence, note }) => (
           <Row
             key={from}
-            name={`${showMonth(from)}到${showMonth(to)}`}
-            detail={`下限${yuan(floor)}，上限${yuan(cap)}。${[WAGE_SURENESS[confidence], note].filter(Boolean).join('；')}。`}
+            name={`${showMonth(from)}起`}
+            detail={`到${showMonth(to)}。下限${yuan(floor)}，上限${yuan(cap)}。${[WAGE_SURENESS[confidence], note].filter(Boolean).join('；')}。`}
             value={yuan(average)}
           />
         ))}

@@ -18,7 +18,11 @@ export interface AppJson {
   }
   usingComponents?: Record<string, string>
   lazyCodeLoading?: string
+  themeLocation?: string
 }
+
+/** theme.json: light and dark, each with its values by name. */
+type Themes = Record<string, Record<string, string>>
 
 interface PageJson {
   navigationBarTitleText?: string
@@ -50,12 +54,19 @@ export function readManifest(distDir: string): Manifest {
   if (new Set(pages).size < pages.length) throw new Error('app.json: a page is listed twice')
   if (app.tabBar && (tabs.length < 2 || tabs.length > 5))
     throw new Error('app.json: tabBar has 2 to 5 items')
+  const themes = app.themeLocation
+    ? Object.values(readJson(distDir, app.themeLocation) as Themes)
+    : []
+  // `@name` stands for a value of theme.json, one for each theme.
+  const themed = (value: string | undefined): string[] => {
+    if (!value?.startsWith('@')) return value ? [value] : []
+    return themes.map((theme) => theme[value.slice(1)] ?? `${value} in ${app.themeLocation}`)
+  }
   for (const tab of tabs) {
     if (!app.pages.includes(tab.pagePath))
       throw new Error(`app.json: tab ${tab.pagePath} is no page`)
-    for (const icon of [tab.iconPath, tab.selectedIconPath]) {
-      if (icon && !fs.existsSync(path.join(distDir, icon)))
-        throw new Error(`app.json: ${icon} is missing`)
+    for (const icon of [tab.iconPath, tab.selectedIconPath].flatMap(themed)) {
+      if (!fs.existsSync(path.join(distDir, icon))) throw new Error(`app.json: ${icon} is missing`)
     }
   }
   const parts = new Map<string, PageJson>()

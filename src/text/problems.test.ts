@@ -1,0 +1,91 @@
+import { parse, type Problem } from '@/engine'
+import { problemPlace, problemText } from './problems'
+
+const told = (facts: object, rest: object = {}): Problem[] =>
+  parse({ schema: 1, id: 'x', label: '甲', facts, ...rest }).problems
+
+const sentence = (facts: object, rest: object = {}): string => {
+  const [problem] = told(facts, rest)
+  return problem === undefined ? '' : `${problemPlace(problem)}：${problemText(problem)}`
+}
+
+describe('problemText', () => {
+  it.each<[object, string]>([
+    [{ birthday: '1900-01-01' }, '生日：太早了，不能早于1920年1月1日'],
+    [{ birthday: '1990-02-30' }, '生日：没有这一天'],
+    [{ birthday: 19900501 }, '生日：这一项的写法看不懂'],
+    [{ education: 'phd' }, '学历：这不是可选的答案'],
+    [{ freshGraduateUntil: '2024-13' }, '应届截止月：没有这个月份'],
+    [
+      { investment: { sharePercent: 101, averageTax: 0, averageLocalHires: 0 } },
+      '投资纳税：太大了，最多是100',
+    ],
+    [
+      { investment: { sharePercent: -1, averageTax: 0, averageLocalHires: 0 } },
+      '投资纳税：太小了，至少是0',
+    ],
+    [
+      { investment: { sharePercent: 1, averageTax: 0.5, averageLocalHires: 0 } },
+      '投资纳税：请写整数，不要小数',
+    ],
+    [
+      { investment: { sharePercent: 1.005, averageTax: 0, averageLocalHires: 0 } },
+      '投资纳税：小数最多2位',
+    ],
+    [{ investment: { sharePercent: 1 } }, '投资纳税：这里缺了一项'],
+    [
+      { publicService: { since: '2024-05', until: '2024-04' } },
+      '公共服务：结束不能早于开始（2024年5月）',
+    ],
+    [
+      { birthday: '1990-05-01', shanghaiSpouse: { marriedOn: '1985-01-01' } },
+      '配偶：不能早于出生日期（1990年5月1日）',
+    ],
+    [{ award: 'none', extra: 1 }, '这份档案：这里有一项本工具不认识的内容'],
+    [
+      { insurance: { spans: [{ from: '1992-12', base: 5000 }] } },
+      '社保记录：太早了，不能早于1993年1月',
+    ],
+    [
+      {
+        insurance: {
+          spans: [
+            { from: '2020-01', to: '2020-06', base: 'x1' },
+            { from: '2020-06', base: 'x1' },
+          ],
+        },
+      },
+      '社保记录：和第1段的月份重叠了，同一个月只能算一次',
+    ],
+    [
+      { insurance: { spans: [{ from: '1993-01', to: '2053-01', base: 'x1' }] } },
+      '社保记录：太长了，最多600',
+    ],
+  ])('%j', (facts, expected) => {
+    expect(sentence(facts)).toBe(expected)
+  })
+
+  it('names the counts that do not fit', () => {
+    const counts = {
+      months: 10,
+      last48: { x08: 3, x1: 5, x2: 0 },
+      last36: { x3: 0 },
+      last12: { paid: 0, x1: 0 },
+      asOf: '2026-10',
+    }
+    expect(sentence({ insurance: { counts } })).toBe(
+      '社保记录：这个数不能大于3（范围更宽的那一项）',
+    )
+  })
+
+  it('speaks of the rest of a profile too', () => {
+    expect(sentence({}, { label: '甲\u200b' })).toBe('这份档案：里面有不能用的字符')
+    expect(sentence({}, { situation: { changes: ['child', 'child'] } })).toBe(
+      '这份档案：同一项写了两次',
+    )
+    expect(sentence({}, { schema: 2 })).toBe('这份档案：这是更新版本保存的内容，请先更新小程序')
+    expect(sentence({}, { situation: { permit: { expiresOn: 'x' }, changes: [] } })).toBe(
+      '居住证：没有这一天',
+    )
+  })
+})

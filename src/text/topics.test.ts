@@ -1,0 +1,73 @@
+import { policyOn } from '@/engine'
+import {
+  findTopic,
+  FLOW,
+  nextTopic,
+  pointsHint,
+  progressText,
+  RARE,
+  topicOf,
+  whyText,
+  worthText,
+} from './topics'
+
+const DAY = '2026-11-22'
+const NOT_COVERED = '2022-12-31'
+
+test('a topic is found by its id and by its fact, and by no other word', () => {
+  expect(findTopic('public-service')).toBe(topicOf('public-service'))
+  expect(findTopic('publicService')).toBe(topicOf('public-service'))
+  expect(findTopic('toString')).toBeUndefined()
+  expect(findTopic(undefined)).toBeUndefined()
+})
+
+test('the way leads from the birthday to the permit', () => {
+  const way = [FLOW[0]]
+  for (let next = nextTopic('birthday'); next !== undefined; next = nextTopic(next)) way.push(next)
+  expect(way).toEqual(FLOW)
+  expect(nextTopic('award')).toBeUndefined()
+})
+
+test('one always knows where one is', () => {
+  expect(progressText('birthday')).toBe('第1题，共7题')
+  expect(progressText('certificate')).toBe('第3题，共7题')
+  expect(progressText('record')).toBe('第6题，共7题')
+  expect(progressText('permit')).toBe('第7题，共7题')
+  for (const id of RARE) expect(progressText(id)).toBe('少见的加分项')
+})
+
+test('the numbers are the table’s', () => {
+  expect(whyText(topicOf('education'), DAY)).toContain('最多110分')
+  expect(whyText(topicOf('insurance'), DAY)).toContain('另外加25到120分')
+  expect(whyText(topicOf('investment'), DAY)).toContain('每满10万元')
+  expect(whyText(topicOf('deductions'), DAY)).toContain('3年内每次扣150分')
+  expect(worthText('public-service', DAY)).toBe('每年4分')
+  expect(RARE.map((id) => worthText(id, DAY))).toEqual([
+    '最多40分',
+    '30分',
+    '10分',
+    '最多110分',
+    '每年4分',
+    '最多20分',
+    '最多120分',
+    '120分',
+    '120分',
+  ])
+})
+
+test('every question says why, with no number left out', () => {
+  const { table } = policyOn(DAY)
+  for (const id of [...FLOW, ...RARE]) {
+    const words = table === undefined ? '' : topicOf(id).why(table)
+    expect(words).not.toMatch(/undefined|NaN|Infinity|^$/)
+    expect(topicOf(id).heading).toMatch(/？$/)
+  }
+})
+
+test('no numbers where the rules are not known', () => {
+  for (const id of FLOW) expect(whyText(topicOf(id), NOT_COVERED)).not.toMatch(/\d/)
+  expect(worthText('award', NOT_COVERED)).toBeUndefined()
+  expect(pointsHint(undefined)).toBeUndefined()
+  expect(pointsHint(0)).toBe('没有分值')
+  expect(pointsHint(60)).toBe('60分')
+})
