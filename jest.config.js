@@ -28,7 +28,17 @@ module.exports = {
       ...shared,
       displayName: 'unit',
       testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}', '<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/weapp/', '<rootDir>/test/h5/'],
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        '<rootDir>/test/(weapp|h5|oracle)/',
+        'histories.test.ts$',
+      ],
+    },
+    // Thousands of random profiles and histories: minutes, so apart from what answers in seconds.
+    {
+      ...shared,
+      displayName: 'proof',
+      testMatch: ['<rootDir>/test/oracle/*.test.ts', '<rootDir>/test/store/histories.test.ts'],
     },
     { ...shared, displayName: 'weapp', testMatch: ['<rootDir>/test/weapp/**/*.test.ts'] },
     { ...shared, displayName: 'h5', testMatch: ['<rootDir>/test/h5/**/*.test.ts'] },

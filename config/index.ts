@@ -58,6 +58,8 @@ export default defineConfig<'webpack5'>({
     // minifyXML stays off: collapseWhitespace writes an <input> that WeChat's compiler refuses.
     postcss: { pxtransform: { enable: true }, cssModules },
     compile,
+    // CSS modules do not hang on the order of their files.
+    miniCssExtractPluginOption: { ignoreOrder: true },
     webpackChain: shared,
   },
   h5: {

@@ -42,6 +42,7 @@ function tests(title, project, { before = [], options = [] } = {}) {
 check('Lint', [['npm', 'run', '--silent', 'lint']])
 check('Types', [['npm', 'run', '--silent', 'types']])
 tests('Unit tests with coverage', 'unit', { options: ['--coverage'] })
+tests('Proofs on random profiles and histories', 'proof')
 for (const target of ['weapp', 'h5']) {
   const build = ['npm', 'run', '--silent', `build:${target}`]
   tests(`Tests of the ${target} build`, target, { before: [build] })

@@ -66,7 +66,7 @@ const spans: Arbitrary<Span[]> = fc
       fc.record({
         gap: fc.integer({ min: 0, max: 30 }),
         length: fc.integer({ min: 1, max: 60 }),
-        base: U(knownBase) as Arbitrary<Span['base']>,
+        base: U(knownBase),
         backPaid: flag,
         otherEmployer: flag,
         taxMismatch: flag,

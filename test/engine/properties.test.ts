@@ -4,7 +4,7 @@ import { readMonth, writeMonth, type Month } from '@/engine/time/month'
 import { dayBefore, person, ready } from './build'
 import { answered, coveredDay, facts } from './people'
 
-const RUNS = 250
+const RUNS = 200
 const run = (seed: number, numRuns = RUNS) => ({ seed, numRuns })
 const values = ({ lines }: { lines: Line[] }) =>
   lines.map(({ rule, points, value }) => [rule, points, value])
@@ -27,11 +27,13 @@ test('score is the total of explain, and the sum of its lines but never below 0'
       expect(score(prepared, on)).toBe(total)
       const sum = lines.reduce((added, { points }) => added + points, 0)
       expect(total).toBe(vetoed ? null : Math.max(0, sum))
-      for (const { points, value, low, high } of lines) {
-        expect([points, value, low, high].filter((each) => !Number.isInteger(each))).toEqual([])
-        expect(low).toBeLessThanOrEqual(high)
-        expect(Math.abs(points)).toBeLessThanOrEqual(Math.abs(value))
-      }
+      const odd = lines.filter(
+        ({ points, value, low, high }) =>
+          ![points, value, low, high].every(Number.isInteger) ||
+          low > high ||
+          Math.abs(points) > Math.abs(value),
+      )
+      expect(odd).toEqual([])
     }),
     run(12),
   )
@@ -84,13 +86,14 @@ test('the range holds the total of every completion, and each line its points', 
       expect(total).toBeLessThanOrEqual(high!)
       const found = explain(open, on)
       const settled = explain(full, on)
-      settled.lines.forEach((line, index) => {
-        expect(line.low).toBeGreaterThanOrEqual(found.lines[index]!.low)
-        expect(line.high).toBeLessThanOrEqual(found.lines[index]!.high)
-      })
+      const outside = settled.lines.filter(
+        ({ low: least, high: most }, index) =>
+          least < found.lines[index]!.low || most > found.lines[index]!.high,
+      )
+      expect(outside).toEqual([])
       if (found.reaches !== 'open') expect(settled.reaches).toBe(found.reaches)
     }),
-    run(15, 600),
+    run(15, 500),
   )
 })
 
@@ -134,7 +137,7 @@ test('one more valid month never lowers the total', () => {
         }
         const before = score(ready(given), on)
         fc.pre(before !== null)
-        expect(score(ready(more), on)).toBeGreaterThanOrEqual(before!)
+        expect(score(ready(more), on)).toBeGreaterThanOrEqual(before)
       },
     ),
     run(17),
@@ -150,7 +153,7 @@ test('one more certificate never lowers the total', () => {
       const before = score(ready(given), on)
       fc.pre(before !== null)
       const both = { ...given, qualifications: [...(mine as []), ...(more as [])] }
-      expect(score(ready(both), on)).toBeGreaterThanOrEqual(before!)
+      expect(score(ready(both), on)).toBeGreaterThanOrEqual(before)
     }),
     run(18),
   )

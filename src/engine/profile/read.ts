@@ -10,8 +10,7 @@ export type Reader<T> = (input: unknown, path: string, report: Report) => T
 
 type Fields<T> = { [K in keyof T]-?: Reader<Exclude<T[K], undefined>> }
 
-const at = (path: string, key: string | number): string =>
-  path === '' ? String(key) : `${path}.${key}`
+const at = (path: string, key: string | number): string => `${path}.${key}`
 
 export const isRecord = (input: unknown): input is Record<string, unknown> =>
   typeof input === 'object' && input !== null && !Array.isArray(input)

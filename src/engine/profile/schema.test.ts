@@ -315,7 +315,7 @@ describe('the schema and parse give the same answers', () => {
       for (const place of places(profile)) {
         const inside = get(profile, place)
         if (Array.isArray(inside)) {
-          found.push(...disagreement(put(profile, place, [...inside, ...(inside as unknown[])])))
+          found.push(...disagreement(put(profile, place, [inside, inside].flat(1) as unknown[])))
         } else if (isPlain(inside)) {
           for (const key of ['x', '', '__proto__', 'constructor', 'toString', 'until', 'spans']) {
             found.push(...disagreement(put(profile, [...place, key], 'unknown')))
@@ -353,7 +353,7 @@ describe('the schema and parse give the same answers', () => {
           expect(disagreement(input)).toEqual([])
         },
       ),
-      { seed: 5, numRuns: 1500 },
+      { seed: 5, numRuns: 800 },
     )
   })
 

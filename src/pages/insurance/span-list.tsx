@@ -18,12 +18,12 @@ import { useDay } from '../parts/day'
 import { links } from '../parts/links'
 import css from './span-list.module.scss'
 
-/** As many as a tap can turn over within what WeChat takes at once. */
-const AT_ONCE = 24
+/** As many as a tap can turn over within 8 KB of setData, all of them with every flag. */
+const AT_ONCE = 16
 /** Rows of one message when the page is drawn. */
 const BLOCK = 8
 export const BLOCKS = AT_ONCE / BLOCK
-const BLOCK_PLACES = [0, 1, 2] as const
+const BLOCK_PLACES = [0, 1] as const
 
 interface SpanListProps {
   spans: readonly Span[]
@@ -51,7 +51,14 @@ export function SpanList({ spans, blocks }: SpanListProps) {
               shown
                 .slice(block * BLOCK, (block + 1) * BLOCK)
                 // By place: turning over changes words and keeps the tree.
-                .map((entry, row) => <SpanRow key={row} entry={entry} thisMonth={thisMonth} />)}
+                .map((entry, row) => (
+                  <SpanRow
+                    key={row}
+                    entry={entry}
+                    first={block + row === 0}
+                    thisMonth={thisMonth}
+                  />
+                ))}
           </View>
         ))}
       </Group>
@@ -73,7 +80,14 @@ export function SpanList({ spans, blocks }: SpanListProps) {
   )
 }
 
-function SpanRow({ entry: { span, index, gap }, thisMonth }: { entry: Entry; thisMonth: number }) {
+interface SpanRowProps {
+  entry: Entry
+  /** of those on screen */
+  first: boolean
+  thisMonth: number
+}
+
+function SpanRow({ entry: { span, index, gap }, first, thisMonth }: SpanRowProps) {
   const detail = [
     spanMonths(span, thisMonth),
     baseWords(span.base),
@@ -81,7 +95,7 @@ function SpanRow({ entry: { span, index, gap }, thisMonth }: { entry: Entry; thi
     multipleWords(span, thisMonth),
   ].join(' · ')
   return (
-    <View className={css.entry}>
+    <View className={first ? '' : css.entry}>
       <View className={gap === undefined ? css.none : css.gap}>
         {gap === undefined ? '' : gapWords(gap)}
       </View>

@@ -42,7 +42,8 @@ export function Preview({
         ? problemText(done.problems[0])
         : undefined,
     )
-    if (done.ok) void back(links.insurance)
+    // A failed save has its banner there too, and the months are in memory.
+    if (done.ok || done.reason !== 'invalid') void back(links.insurance)
   }
 
   return (

@@ -46,7 +46,7 @@ export function AddProfile({ profiles, act }: AddProfileProps) {
   }
 
   return (
-    <>
+    <View>
       {open ? (
         <Group title="新建一份" prose>
           <Field
@@ -75,6 +75,6 @@ export function AddProfile({ profiles, act }: AddProfileProps) {
         </Button>
       )}
       <Button onTap={showExample}>看一个例子</Button>
-    </>
+    </View>
   )
 }

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { Notice } from '@/components/notice'
@@ -29,14 +30,17 @@ export default function ProfilesPage() {
 
   return (
     <Screen tab>
-      {lastRemoved !== null && lastRemoved !== passed && (
-        <RemovedNotice removed={lastRemoved} onUndo={() => act(session.undoRemove)} />
-      )}
-      {failure !== undefined && (
-        <Notice tone="bad" urgent>
-          {failure}
-        </Notice>
-      )}
+      {/* A place of its own: what comes and goes in it does not send the list again. */}
+      <View>
+        {lastRemoved !== null && lastRemoved !== passed && (
+          <RemovedNotice removed={lastRemoved} onUndo={() => act(session.undoRemove)} />
+        )}
+        {failure !== undefined && (
+          <Notice tone="bad" urgent>
+            {failure}
+          </Notice>
+        )}
+      </View>
       <ProfileList
         profiles={profiles}
         currentId={currentId}

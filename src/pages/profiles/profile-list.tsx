@@ -5,7 +5,14 @@ import { Row } from '@/components/row'
 import { go } from '@/platform'
 import type { ListedProfile } from '@/store'
 import { links } from '../parts/links'
+import { useStages } from '../parts/stages'
 import css from './profile-list.module.scss'
+
+/** So many lines travel together; the page has room for all twenty profiles from the start. */
+const CHUNK = 5
+const LEAST_CHUNKS = 4
+
+const range = (length: number): number[] => Array.from({ length }, (_, index) => index)
 
 interface ProfileListProps {
   profiles: readonly ListedProfile[]
@@ -15,6 +22,8 @@ interface ProfileListProps {
 
 /** All saved profiles, the one in use marked; those that cannot be read say what to do. */
 export function ProfileList({ profiles, currentId, onChoose }: ProfileListProps) {
+  const chunks = Math.max(LEAST_CHUNKS, Math.ceil(profiles.length / CHUNK))
+  const stage = useStages(chunks - 1)
   if (profiles.length === 0) {
     return (
       <Group title="给谁算" prose>
@@ -24,18 +33,29 @@ export function ProfileList({ profiles, currentId, onChoose }: ProfileListProps)
   }
   return (
     <Group title="给谁算" aside="点名字就换到那一份">
-      {profiles.map((one) =>
-        one.state === 'damaged' || one.state === 'newer' ? (
-          <Unreadable key={one.id} newer={one.state === 'newer'} />
-        ) : (
-          <Line
-            key={one.id}
-            profile={one}
-            inUse={one.id === currentId}
-            onChoose={() => onChoose(one.id)}
-          />
-        ),
-      )}
+      <View className={css.list}>
+        {range(chunks).map((chunk) => (
+          <View key={chunk}>
+            {chunk <= stage &&
+              profiles
+                .slice(chunk * CHUNK, (chunk + 1) * CHUNK)
+                // By place and not by id: when one goes, the words move up and no list is sent again.
+                .map((one, place) => (
+                  <View key={place} className={css.line}>
+                    {one.state === 'damaged' || one.state === 'newer' ? (
+                      <Unreadable newer={one.state === 'newer'} />
+                    ) : (
+                      <Line
+                        profile={one}
+                        inUse={one.id === currentId}
+                        onChoose={() => onChoose(one.id)}
+                      />
+                    )}
+                  </View>
+                ))}
+          </View>
+        ))}
+      </View>
     </Group>
   )
 }
@@ -48,12 +68,12 @@ interface LineProps {
 
 function Line({ profile: { id, label }, inUse, onChoose }: LineProps) {
   return (
-    <View className={`${css.line} ${inUse ? css.inUse : ''}`}>
+    <View className={`${css.own} ${inUse ? css.inUse : ''}`}>
       <View
         className={css.choose}
         hoverClass={css.pressed}
         onClick={onChoose}
-        {...ariaChecked('radio', inUse, inUse ? `${label}，正在用` : label)}
+        {...ariaChecked('radio', inUse)}
       >
         <View className={css.mark} {...ariaHidden} />
         <View className={css.words}>

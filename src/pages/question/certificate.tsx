@@ -2,27 +2,22 @@ import { useState } from 'react'
 import { Button } from '@/components/button'
 import { Choice, type Option } from '@/components/choice'
 import { Notice } from '@/components/notice'
-import {
-  policyOn,
-  type DayText,
-  type Facts,
-  type Qualification,
-  type QualificationLevel,
-} from '@/engine'
-import { monthsOf, monthsText } from '@/text/answers'
+import { policyOn, type Qualification, type QualificationLevel } from '@/engine'
 import { LEVEL_NAMES } from '@/text/names'
-import { pointsHint, type Table } from '@/text/topics'
+import { pointsHint } from '@/text/topics'
 import { links } from '../parts/links'
 import type { Ask } from './ask'
+import { Conditions, type Condition } from './conditions'
 import { Frame } from './frame'
 import { Missing } from './missing'
+import { Needs } from './needs'
+import { Slot } from './slot'
 import { useFact } from './use-fact'
 import { useFresh } from './use-fresh'
-import { fromWord, yesNo, type Word } from './yes-no'
+import { fromWord, type Word } from './yes-no'
 
 const LEVELS = Object.keys(LEVEL_NAMES) as QualificationLevel[]
 
-type Condition = Exclude<keyof Qualification, 'level'>
 const CONDITIONS: readonly Condition[] = [
   'gainedInShanghai',
   'matchesJob',
@@ -125,63 +120,10 @@ export function Certificate({ topic, day, part, place }: Ask) {
         value={one?.level}
         onChoose={(level) => put({ ...conditions, level })}
       />
-      <Needs level={one?.level} facts={answer.facts} table={table} day={day} />
-      <Choice
-        legend="是在上海工作期间取得的吗？"
-        showLegend
-        options={yesNo('是', '不是', '看证书上的发证日期，那时是不是已经在上海工作')}
-        value={fresh.word('gainedInShanghai', conditions.gainedInShanghai)}
-        onChoose={(word) => settle('gainedInShanghai', word)}
-      />
-      <Choice
-        legend="和现在单位聘你的岗位对得上吗？"
-        showLegend
-        options={yesNo('对得上', '对不上', '看岗位说明书，或问单位人事')}
-        value={fresh.word('matchesJob', conditions.matchesJob)}
-        onChoose={(word) => settle('matchesJob', word)}
-      />
-      <Choice
-        legend="是要先注册才算数的职业资格吗？"
-        showLegend
-        options={yesNo('是', '不是', '问单位人事或发证的单位')}
-        value={fresh.word('needsRegistration', conditions.needsRegistration)}
-        onChoose={(word) => settle('needsRegistration', word)}
-      />
-      {conditions.needsRegistration === true && (
-        <Choice
-          legend="已经注册了吗？"
-          showLegend
-          options={yesNo('注册了', '还没有', '看注册证，或问单位人事')}
-          value={fresh.word('registered', conditions.registered)}
-          onChoose={(word) => settle('registered', word)}
-        />
-      )}
+      <Slot>
+        <Needs level={one?.level} facts={answer.facts} table={table} day={day} />
+      </Slot>
+      <Conditions given={conditions} fresh={fresh} onSettle={settle} />
     </Frame>
-  )
-}
-
-interface NeedsProps {
-  level: QualificationLevel | undefined
-  facts: Facts
-  table: Table | undefined
-  day: DayText
-}
-
-/** What a level asks for besides, and how much of it the insurance record has. */
-function Needs({ level, facts, table, day }: NeedsProps) {
-  if (level === undefined || table === undefined) return null
-  const { points, withMonths, months } = table.qualification
-  if (points[level] === 0) {
-    return <Notice tone="warn">{LEVEL_NAMES[level]}在积分里没有分值，下面的不用答。</Notice>
-  }
-  if (!withMonths.includes(level)) return null
-  const have = monthsOf(facts, 'x1-of-12', day)
-  const open = facts.insurance === undefined || facts.insurance === 'unknown' || have === undefined
-  const need = `这一级还要看社保：最近${months.window}个月里，要有${months.need}个月的缴费基数达到平均工资的1倍。`
-  return (
-    <Notice tone={open ? 'info' : have.low >= months.need ? 'good' : 'warn'}>
-      {need}
-      {open ? '你的社保还没有记，记了就知道够不够。' : `你的社保记录里有${monthsText(have)}。`}
-    </Notice>
   )
 }

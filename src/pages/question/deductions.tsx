@@ -8,6 +8,7 @@ import type { Ask } from './ask'
 import { Frame } from './frame'
 import { Replaced } from './replaced'
 import { CLEAN, isClean, KINDS, OPEN } from './records'
+import { Slot } from './slot'
 import { useFact } from './use-fact'
 
 type Has = 'none' | 'yes' | 'unknown'
@@ -37,19 +38,21 @@ export function DeductionsQuestion({ topic, day, place, onContinue }: Ask) {
         value={value === undefined ? undefined : word(value)}
         onChoose={choose}
       />
-      {given !== undefined && (
-        <Group title="一项一项看，没有的选没有">
-          {KINDS.map(({ kind, part }) => (
-            <Row
-              key={part}
-              name={RECORD_NAMES[kind]}
-              detail={recordText(kind, given)}
-              action="修改"
-              onTap={() => place.open(`${links.question('record')}&part=${part}`)}
-            />
-          ))}
-        </Group>
-      )}
+      <Slot>
+        {given !== undefined && (
+          <Group title="一项一项看，没有的选没有">
+            {KINDS.map(({ kind, part }) => (
+              <Row
+                key={part}
+                name={RECORD_NAMES[kind]}
+                detail={recordText(kind, given)}
+                action="修改"
+                onTap={() => place.open(`${links.question('record')}&part=${part}`)}
+              />
+            ))}
+          </Group>
+        )}
+      </Slot>
       <Replaced fact="deductions" answer={answer} day={day} />
     </Frame>
   )

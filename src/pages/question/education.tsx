@@ -5,6 +5,7 @@ import { pointsHint } from '@/text/topics'
 import type { Ask } from './ask'
 import { Frame } from './frame'
 import { Replaced } from './replaced'
+import { Slot } from './slot'
 import { useFact } from './use-fact'
 
 const LEVELS: readonly Education[] = [
@@ -44,14 +45,16 @@ export function EducationQuestion({ topic, day, onContinue }: Ask) {
           })
         }
       />
-      {asksForMore && (
-        <Tick
-          label="我还有硕士或博士的单证"
-          hint="只有学历证，或只有学位证。单证怎么算，未见官方说明：先按低一档算，请向受理部门问清楚。"
-          ticked={facts.singleCertificate === true}
-          onTick={(ticked) => answer.choose(value, { singleCertificate: ticked || undefined })}
-        />
-      )}
+      <Slot>
+        {asksForMore && (
+          <Tick
+            label="我还有硕士或博士的单证"
+            hint="只有学历证，或只有学位证。单证怎么算，未见官方说明：先按低一档算，请向受理部门问清楚。"
+            ticked={facts.singleCertificate === true}
+            onTick={(ticked) => answer.choose(value, { singleCertificate: ticked || undefined })}
+          />
+        )}
+      </Slot>
       <Replaced fact="education" answer={answer} day={day} />
     </Frame>
   )

@@ -5,6 +5,7 @@ import { Title } from '@/components/group'
 import { Notice } from '@/components/notice'
 import type { DayText } from '@/engine'
 import { progressText, whyText, type Topic } from '@/text/topics'
+import { Slot } from './slot'
 import { Unfinished } from './unfinished'
 import css from './frame.module.scss'
 
@@ -52,15 +53,17 @@ export function Frame(props: PropsWithChildren<FrameProps>) {
       {topic.caution !== undefined && <About term="要留心" words={topic.caution} />}
       {children}
       <View className={css.end}>
-        {held && waits && (
-          <Notice tone="bad" urgent>
-            “{unfinished.join('”“')}”还没写对，没有保存。改好再继续；现在不想填，就把写的字删掉。
-          </Notice>
-        )}
+        <Slot>
+          {held && waits && (
+            <Notice tone="bad" urgent>
+              “{unfinished.join('”“')}”还没写对，没有保存。改好再继续；现在不想填，就把写的字删掉。
+            </Notice>
+          )}
+        </Slot>
         <Button kind={answered || waits ? 'primary' : 'plain'} onTap={goOn}>
           {answered || waits ? (props.word ?? '继续') : '跳过，以后再答'}
         </Button>
-        {props.after}
+        <Slot>{props.after}</Slot>
       </View>
     </Unfinished.Provider>
   )

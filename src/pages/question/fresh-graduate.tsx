@@ -3,6 +3,7 @@ import { showMonth } from '@/text/dates'
 import type { Ask } from './ask'
 import { Frame } from './frame'
 import { Replaced } from './replaced'
+import { Slot } from './slot'
 import { MonthField } from './typed-field'
 import { useFact } from './use-fact'
 import { fromWord, toWord, yesNo } from './yes-no'
@@ -22,15 +23,17 @@ export function FreshGraduate({ topic, day, onContinue }: Ask) {
           })
         }
       />
-      {answer.value === true && (
-        <MonthField
-          label="算应届算到哪个月（可以不填）"
-          hint="“应届”到什么时候为止，未见官方数字。学校或人事告诉过你就填；不填就一直算，结果里会注明。"
-          value={until}
-          save={(month) => answer.save(true, { freshGraduateUntil: month })}
-          echo={until === undefined ? undefined : echo(until, day)}
-        />
-      )}
+      <Slot>
+        {answer.value === true && (
+          <MonthField
+            label="算应届算到哪个月（可以不填）"
+            hint="“应届”到什么时候为止，未见官方数字。学校或人事告诉过你就填；不填就一直算，结果里会注明。"
+            value={until}
+            save={(month) => answer.save(true, { freshGraduateUntil: month })}
+            echo={until === undefined ? undefined : echo(until, day)}
+          />
+        )}
+      </Slot>
       <Replaced fact="freshGraduate" answer={answer} day={day} />
     </Frame>
   )

@@ -7,6 +7,7 @@ import { typedNumber } from '@/text/typed'
 import type { Ask } from './ask'
 import { Frame } from './frame'
 import { Replaced } from './replaced'
+import { Slot } from './slot'
 import { TypedField } from './typed-field'
 import { useFact } from './use-fact'
 import { useGain } from './use-gain'
@@ -52,8 +53,8 @@ export function InvestmentQuestion({ topic, day, onContinue }: Ask) {
         value={typeof value === 'object' ? 'yes' : value}
         onChoose={choose}
       />
-      {given !== undefined && <Amounts key={round} given={given} save={save} />}
-      {given !== undefined && gain !== undefined && <Notice>{gain}</Notice>}
+      <Slot>{given !== undefined && <Amounts key={round} given={given} save={save} />}</Slot>
+      <Slot>{given !== undefined && gain !== undefined && <Notice>{gain}</Notice>}</Slot>
       <Replaced fact="investment" answer={answer} day={day} />
     </Frame>
   )

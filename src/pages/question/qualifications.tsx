@@ -9,6 +9,7 @@ import { links } from '../parts/links'
 import type { Ask } from './ask'
 import { Frame } from './frame'
 import { Replaced } from './replaced'
+import { Slot } from './slot'
 import { useFact } from './use-fact'
 
 type Has = 'yes' | 'none' | 'unknown'
@@ -38,22 +39,24 @@ export function Qualifications({ topic, day, place, onContinue }: Ask) {
     <Frame topic={topic} day={day} answered={value !== undefined} onContinue={onContinue}>
       <Choice legend={topic.heading} options={options} value={shown} onChoose={choose} />
       <Replaced fact="qualifications" answer={answer} day={day} />
-      {given.length > 0 && (
-        <Group title="你的证书">
-          {given.map((one, index) => (
-            <Row
-              key={index}
-              name={LEVEL_NAMES[one.level]}
-              detail={qualificationDoubts(one) || '条件都有了'}
-              action="修改"
-              onTap={() => place.open(certificate(index))}
-            />
-          ))}
-        </Group>
-      )}
-      {given.length > 0 && given.length < LIMITS.qualifications && (
-        <Button onTap={() => place.open(certificate('new'))}>再加一本证书</Button>
-      )}
+      <Slot>
+        {given.length > 0 && (
+          <Group title="你的证书">
+            {given.map((one, index) => (
+              <Row
+                key={index}
+                name={LEVEL_NAMES[one.level]}
+                detail={qualificationDoubts(one) || '条件都有了'}
+                action="修改"
+                onTap={() => place.open(certificate(index))}
+              />
+            ))}
+          </Group>
+        )}
+        {given.length > 0 && given.length < LIMITS.qualifications && (
+          <Button onTap={() => place.open(certificate('new'))}>再加一本证书</Button>
+        )}
+      </Slot>
     </Frame>
   )
 }

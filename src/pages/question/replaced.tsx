@@ -2,6 +2,7 @@ import { Button } from '@/components/button'
 import { Notice } from '@/components/notice'
 import type { DayText, FactName } from '@/engine'
 import { answerText } from '@/text/answers'
+import { Slot } from './slot'
 import type { FactAnswer } from './use-fact'
 
 interface ReplacedProps<K extends FactName> {
@@ -13,20 +14,22 @@ interface ReplacedProps<K extends FactName> {
 /** What the last choice put away, one tap from being put back; and why a choice was not taken. */
 export function Replaced<K extends FactName>({ fact, answer, day }: ReplacedProps<K>) {
   const { replaced, restore, error, facts } = answer
-  if (error !== undefined) {
-    return (
-      <Notice tone="bad" urgent>
-        {error}
-      </Notice>
-    )
-  }
-  if (replaced === undefined) return null
   return (
-    <Notice>
-      原来记的已经换掉：{answerText(fact, { ...facts, [fact]: replaced }, day)}
-      <Button kind="quiet" onTap={restore}>
-        放回来
-      </Button>
-    </Notice>
+    <Slot>
+      {error !== undefined ? (
+        <Notice tone="bad" urgent>
+          {error}
+        </Notice>
+      ) : (
+        replaced !== undefined && (
+          <Notice>
+            原来记的已经换掉：{answerText(fact, { ...facts, [fact]: replaced }, day)}
+            <Button kind="quiet" onTap={restore}>
+              放回来
+            </Button>
+          </Notice>
+        )
+      )}
+    </Slot>
   )
 }

@@ -5,6 +5,7 @@ import { showMonth } from '@/text/dates'
 import type { Ask } from './ask'
 import { Frame } from './frame'
 import { Replaced } from './replaced'
+import { Slot } from './slot'
 import { MonthField } from './typed-field'
 import { useFact } from './use-fact'
 import { useGain } from './use-gain'
@@ -50,28 +51,30 @@ export function ServiceQuestion({ fact, ask }: { fact: 'publicService' | 'suburb
   return (
     <Frame topic={topic} day={day} answered={value !== undefined} onContinue={onContinue}>
       <Choice legend={topic.heading} options={options} value={shown} onChoose={choose} />
-      {shown === 'yes' && (
-        <>
-          <MonthField
-            label="从哪个月开始"
-            hint="连着的一段，到现在这一段。写上之前先按待核实算。"
-            value={spell?.since}
-            latest={day}
-            save={saveSince}
-            echo={
-              spell === undefined
-                ? undefined
-                : [`${showMonth(spell.since)}起`, gain].filter(Boolean).join('，')
-            }
-          />
-          <MonthField
-            label="到哪个月为止（还在就空着）"
-            value={spell?.until}
-            placeholder="还在就空着"
-            save={saveUntil}
-          />
-        </>
-      )}
+      <Slot>
+        {shown === 'yes' && (
+          <>
+            <MonthField
+              label="从哪个月开始"
+              hint="连着的一段，到现在这一段。写上之前先按待核实算。"
+              value={spell?.since}
+              latest={day}
+              save={saveSince}
+              echo={
+                spell === undefined
+                  ? undefined
+                  : [`${showMonth(spell.since)}起`, gain].filter(Boolean).join('，')
+              }
+            />
+            <MonthField
+              label="到哪个月为止（还在就空着）"
+              value={spell?.until}
+              placeholder="还在就空着"
+              save={saveUntil}
+            />
+          </>
+        )}
+      </Slot>
       <Replaced fact={fact} answer={answer} day={day} />
     </Frame>
   )

@@ -3,6 +3,7 @@ import type { ShortageMajor } from '@/engine'
 import type { Ask } from './ask'
 import { Frame } from './frame'
 import { Replaced } from './replaced'
+import { Slot } from './slot'
 import { useFact } from './use-fact'
 import { useFresh } from './use-fresh'
 import { fromWord, yesNo } from './yes-no'
@@ -43,24 +44,26 @@ export function ShortageMajorQuestion({ topic, day, onContinue }: Ask) {
         value={typeof value === 'object' ? 'yes' : value}
         onChoose={choose}
       />
-      {given !== undefined && (
-        <>
-          <Choice
-            legend="专业在本市公布的目录里吗？"
-            showLegend
-            options={yesNo('在', '不在', '对照公布的目录，看名称是不是一样')}
-            value={fresh.word('inCatalogue', given.inCatalogue)}
-            onChoose={(word) => settle('inCatalogue', fromWord(word))}
-          />
-          <Choice
-            legend="工作岗位和专业一致吗？"
-            showLegend
-            options={yesNo('一致', '不一致', '看岗位说明书，或问单位人事')}
-            value={fresh.word('matchesJob', given.matchesJob)}
-            onChoose={(word) => settle('matchesJob', fromWord(word))}
-          />
-        </>
-      )}
+      <Slot>
+        {given !== undefined && (
+          <>
+            <Choice
+              legend="专业在本市公布的目录里吗？"
+              showLegend
+              options={yesNo('在', '不在', '对照公布的目录，看名称是不是一样')}
+              value={fresh.word('inCatalogue', given.inCatalogue)}
+              onChoose={(word) => settle('inCatalogue', fromWord(word))}
+            />
+            <Choice
+              legend="工作岗位和专业一致吗？"
+              showLegend
+              options={yesNo('一致', '不一致', '看岗位说明书，或问单位人事')}
+              value={fresh.word('matchesJob', given.matchesJob)}
+              onChoose={(word) => settle('matchesJob', fromWord(word))}
+            />
+          </>
+        )}
+      </Slot>
       <Replaced fact="shortageMajor" answer={answer} day={day} />
     </Frame>
   )

@@ -4,6 +4,7 @@ import { showDay } from '@/text/dates'
 import type { Ask } from './ask'
 import { Frame } from './frame'
 import { Replaced } from './replaced'
+import { Slot } from './slot'
 import { DayField } from './typed-field'
 import { useFact } from './use-fact'
 import { useGain } from './use-gain'
@@ -34,21 +35,23 @@ export function Spouse({ topic, day, onContinue }: Ask) {
   return (
     <Frame topic={topic} day={day} answered={value !== undefined} onContinue={onContinue}>
       <Choice legend={topic.heading} options={options} value={shown} onChoose={choose} />
-      {shown === 'yes' && (
-        <DayField
-          label="哪一天领的结婚证"
-          hint="结婚证上的登记日期。写上之前先按待核实算。"
-          placeholder="例如 20150501"
-          value={marriedOn}
-          latest={day}
-          save={(next) => answer.save(next === undefined ? 'unknown' : { marriedOn: next })}
-          echo={
-            marriedOn === undefined
-              ? undefined
-              : [showDay(marriedOn), gain].filter(Boolean).join('，')
-          }
-        />
-      )}
+      <Slot>
+        {shown === 'yes' && (
+          <DayField
+            label="哪一天领的结婚证"
+            hint="结婚证上的登记日期。写上之前先按待核实算。"
+            placeholder="例如 20150501"
+            value={marriedOn}
+            latest={day}
+            save={(next) => answer.save(next === undefined ? 'unknown' : { marriedOn: next })}
+            echo={
+              marriedOn === undefined
+                ? undefined
+                : [showDay(marriedOn), gain].filter(Boolean).join('，')
+            }
+          />
+        )}
+      </Slot>
       <Replaced fact="shanghaiSpouse" answer={answer} day={day} />
     </Frame>
   )

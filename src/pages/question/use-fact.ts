@@ -58,5 +58,10 @@ export function useFact<K extends FactName>(fact: K): FactAnswer<K> {
 }
 
 /** More than a choice: typed or gathered, so not to be lost by one tap. */
-const holdsDetails = (value: unknown): boolean =>
-  Array.isArray(value) ? value.length > 0 : typeof value === 'object'
+const holdsDetails = (value: unknown): boolean => {
+  if (Array.isArray(value)) return value.length > 0
+  if (typeof value !== 'object' || value === null) return false
+  return Object.values(value).some((part: unknown) =>
+    Array.isArray(part) ? part.length > 0 : part !== 'unknown' && part !== false,
+  )
+}

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { Button } from '@/components/button'
@@ -13,11 +14,15 @@ import { findLost, type Lost } from './lost'
 import { LostText } from './lost-text'
 import { RawText } from './raw-text'
 
+/** More at a time would be hard to take in, and to send. */
+const AT_ONCE = 4
+
 /** What could not be read, as it was stored, and a backup of what is open now. */
 export default function RecoveryPage() {
   const current = useVisible((state) => state.current)
   const problems = useVisible((state) => state.problems)
   const [lost, setLost] = useState<Lost[]>([])
+  const [first, setFirst] = useState(0)
   const [opened, setOpened] = useState<string>()
   const [message, setMessage] = useState<{ tone: 'good' | 'bad'; text: string }>()
 
@@ -39,40 +44,51 @@ export default function RecoveryPage() {
   const discard = (one: Lost) => {
     const failure = one.discard()
     look()
+    setOpened(undefined)
     setMessage(
       failure === undefined ? { tone: 'good', text: '已删除。' } : { tone: 'bad', text: failure },
     )
   }
   const toggle = (key: string) => setOpened(opened === key ? undefined : key)
 
+  const start = first < lost.length ? first : 0
+  const shown = lost.slice(start, start + AT_ONCE)
+
   return (
     <Screen>
       <Title>找回和备份</Title>
       <Prose soft>读不出来的内容不会被覆盖，原样留在这里。可以复制出来，也可以删掉。</Prose>
-      {message !== undefined && (
-        <Notice tone={message.tone} urgent>
-          {message.text}
-        </Notice>
-      )}
+      <View>
+        {message !== undefined && (
+          <Notice tone={message.tone} urgent>
+            {message.text}
+          </Notice>
+        )}
+      </View>
       {problems.length > 0 && (
         <Notice tone="warn" title="正在用的这一份里，有几项读不懂，没有算进去">
           {problems.map((one) => `${problemPlace(one)}：${problemText(one)}`).join('；')}
           。原来的文字会在下次保存前放到这一页。请到“积分”里重新填这几项。
         </Notice>
       )}
-      {lost.length === 0 ? (
-        <Notice tone="good">没有读不出来的内容。</Notice>
-      ) : (
-        lost.map((one) => (
-          <LostText
-            key={one.key}
-            lost={one}
-            open={opened === one.key}
-            onToggle={() => toggle(one.key)}
-            onDiscard={() => discard(one)}
-          />
-        ))
-      )}
+      <View>
+        {lost.length === 0 ? (
+          <Notice tone="good">没有读不出来的内容。</Notice>
+        ) : (
+          shown.map((one) => (
+            <LostText
+              key={one.key}
+              lost={one}
+              open={opened === one.key}
+              onToggle={() => toggle(one.key)}
+              onDiscard={() => discard(one)}
+            />
+          ))
+        )}
+        {lost.length > AT_ONCE && (
+          <Button onTap={() => setFirst(start + AT_ONCE)}>看另外几份（共{lost.length}份）</Button>
+        )}
+      </View>
       {current !== null && (
         <Group title={`备份文本：${current.label}`} prose>
           <Prose soft>{BACKUP_NOTE}</Prose>

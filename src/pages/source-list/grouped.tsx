@@ -1,8 +1,9 @@
-import { useState } from 'react'
-import type { ReactNode } from 'react'
+import { View } from '@tarojs/components'
+import { useState, type ReactNode } from 'react'
 import { Button } from '@/components/button'
 import { Group } from '@/components/group'
 import { Notice } from '@/components/notice'
+import { useStages } from '../parts/stages'
 
 export interface ListProps {
   /** the id of the one entry to show, opened; undefined shows all */
@@ -18,6 +19,7 @@ interface GroupedProps<T> extends ListProps {
 /** Entries in groups, one open at a time, or a single one with the way to the others. */
 export function Grouped<T extends { id: string }>({ groups, only, onAll, draw }: GroupedProps<T>) {
   const [open, setOpen] = useState(only)
+  const stage = useStages(groups.length - 1)
   const drawOne = (entry: T) =>
     draw(entry, entry.id === open, () => setOpen(entry.id === open ? undefined : entry.id))
   const home = groups.find(({ entries }) => entries.some(({ id }) => id === only))
@@ -37,10 +39,14 @@ export function Grouped<T extends { id: string }>({ groups, only, onAll, draw }:
       {only !== undefined && (
         <Notice tone="warn">没找到要看的那一条，可能来自更新的版本。全部列在下面。</Notice>
       )}
-      {groups.map(({ title, entries }) => (
-        <Group key={title} title={title} aside={`${entries.length}条`}>
-          {entries.map(drawOne)}
-        </Group>
+      {groups.map(({ title, entries }, index) => (
+        <View key={title}>
+          {index <= stage && (
+            <Group title={title} aside={`${entries.length}条`}>
+              {entries.map(drawOne)}
+            </Group>
+          )}
+        </View>
       ))}
     </>
   )

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useRouter, useShareAppMessage } from '@tarojs/taro'
 import { useState } from 'react'
 import { Button } from '@/components/button'
@@ -44,7 +45,9 @@ export default function SourceListPage() {
     <Screen>
       <Title>{PARTS[part].title}</Title>
       <Prose soft>{PARTS[part].about}</Prose>
-      <List only={only} onAll={() => setOnly(undefined)} />
+      <View>
+        <List key={only ?? ''} only={only} onAll={() => setOnly(undefined)} />
+      </View>
     </Screen>
   )
 }

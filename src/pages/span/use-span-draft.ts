@@ -45,7 +45,6 @@ export function useSpanDraft(spans: readonly Span[], place: number | undefined):
     const { span } = readDraft(next, storedSpans(), index)
     if (span === undefined) return
     const done = save(span, index)
-    if (done === undefined) return
     setSaved(done.ok)
     setProblem(refusal(done))
   }
@@ -82,7 +81,7 @@ export function useSpanDraft(spans: readonly Span[], place: number | undefined):
     finish() {
       setAsked(true)
       if (reading.span === undefined) return
-      const done = save(reading.span, index) ?? { ok: true }
+      const done = save(reading.span, index)
       setProblem(refusal(done))
       if (done.ok) {
         latest.current = undefined
@@ -97,7 +96,8 @@ export function useSpanDraft(spans: readonly Span[], place: number | undefined):
       latest.current = undefined
       const done = removeSpan(index)
       setProblem(refusal(done))
-      if (done.ok) void back(links.insurance)
+      // Gone in memory even when the disk refused; the banner of the list says so, and this page has lost its span.
+      if (done.ok || done.reason !== 'invalid') void back(links.insurance)
     },
   }
 }
@@ -115,10 +115,12 @@ const storedSpans = (): readonly Span[] => {
   return typeof insurance === 'object' && 'spans' in insurance ? insurance.spans : []
 }
 
-/** Puts the span in its place, or at the end; undefined when it stands there already. */
-function save(span: Span, index: number | undefined): Done | undefined {
+/** Puts the span in its place, or at the end. Where it stands there already, only what is not on disk yet is saved. */
+function save(span: Span, index: number | undefined): Done {
   const spans = storedSpans()
-  if (index !== undefined && JSON.stringify(spans[index]) === JSON.stringify(span)) return undefined
+  if (index !== undefined && JSON.stringify(spans[index]) === JSON.stringify(span)) {
+    return session.retry()
+  }
   const next =
     index === undefined ? [...spans, span] : spans.map((one, at) => (at === index ? span : one))
   return session.answer({ insurance: { spans: next } })
