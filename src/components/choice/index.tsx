@@ -53,16 +53,18 @@ interface TickProps {
   hint?: string
   ticked: boolean
   onTick: (ticked: boolean) => void
+  /** read aloud instead of the label, where several of a page have the same */
+  spoken?: string
 }
 
 /** Something that is so or not so, such as a flag of a span. */
-export function Tick({ label, hint, ticked, onTick }: TickProps) {
+export function Tick({ label, hint, ticked, onTick, spoken = label }: TickProps) {
   return (
     <View
       className={`${css.option} ${ticked ? css.chosen : ''}`}
       hoverClass={css.pressed}
       onClick={() => onTick(!ticked)}
-      {...ariaChecked('checkbox', ticked, label)}
+      {...ariaChecked('checkbox', ticked, spoken)}
     >
       <View className={`${css.mark} ${css.square}`} {...ariaHidden} />
       <View className={css.words}>

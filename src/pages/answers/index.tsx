@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { Group, Prose, Title } from '@/components/group'
 import { Row } from '@/components/row'
@@ -10,14 +11,16 @@ import { useDay } from '../parts/day'
 import { links } from '../parts/links'
 import { usePlace } from '../parts/place'
 import { Screen } from '../parts/screen'
+import { useStages } from '../parts/stages'
 import { useVisible } from '../parts/visible'
+import css from './index.module.scss'
 
 const NO_FACTS: Facts = {}
 const ownFacts = (state: SessionState): Facts => state.current?.facts ?? NO_FACTS
 const ownPermit = (state: SessionState): Situation['permit'] => state.current?.situation.permit
 
-const GROUPS: readonly { title: string; facts: readonly FactName[] }[] = [
-  { title: '基本', facts: ['birthday', 'education', 'qualifications', 'insurance'] },
+const BASIC: readonly FactName[] = ['birthday', 'education', 'qualifications', 'insurance']
+const OTHERS: readonly { title: string; facts: readonly FactName[] }[] = [
   {
     title: '加分',
     facts: [
@@ -41,35 +44,47 @@ export default function AnswersPage() {
   const permit = useVisible(ownPermit)
   const day = useDay()
   const place = usePlace()
+  const stage = useStages(1)
   const change = (topic: string) => place.open(`${links.question(topic)}&from=answers`)
+  const rows = (names: readonly FactName[]) =>
+    names.map((fact) => (
+      <Row
+        key={fact}
+        name={FACT_NAMES[fact]}
+        detail={`${isSettled(fact, facts) ? '' : '? '}${answerText(fact, facts, day)}`}
+        action={facts[fact] === undefined ? '回答' : '修改'}
+        onTap={() => change(fact)}
+      />
+    ))
   return (
     <Screen>
       <Title>核对你的答案</Title>
       <Prose soft>哪一项不对就点它修改，改完会回到这里。没答的、待核实的，以后随时可以补。</Prose>
-      {GROUPS.map(({ title, facts: names }) => (
-        <Group key={title} title={title}>
-          {names.map((fact) => (
-            <Row
-              key={fact}
-              name={FACT_NAMES[fact]}
-              detail={`${isSettled(fact, facts) ? '' : '? '}${answerText(fact, facts, day)}`}
-              action={facts[fact] === undefined ? '回答' : '修改'}
-              onTap={() => change(fact)}
-            />
-          ))}
-        </Group>
-      ))}
-      <Group title="证件">
-        <Row
-          name="居住证有效期"
-          detail={permitText(permit, day)}
-          action={permit === undefined ? '回答' : '修改'}
-          onTap={() => change('permit')}
-        />
-      </Group>
-      <Button kind="primary" onTap={() => void goTab(links.points)}>
-        看积分
-      </Button>
+      <Group title="基本">{rows(BASIC)}</Group>
+      <View>
+        {stage > 0 && (
+          <>
+            {OTHERS.map(({ title, facts: names }) => (
+              <Group key={title} title={title}>
+                {rows(names)}
+              </Group>
+            ))}
+            <Group title="证件">
+              <Row
+                name="居住证有效期"
+                detail={permitText(permit, day)}
+                action={permit === undefined ? '回答' : '修改'}
+                onTap={() => change('permit')}
+              />
+            </Group>
+          </>
+        )}
+      </View>
+      <View className={css.end}>
+        <Button kind="primary" onTap={() => void goTab(links.points)}>
+          看积分
+        </Button>
+      </View>
     </Screen>
   )
 }

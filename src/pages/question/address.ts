@@ -25,3 +25,7 @@ export function readAddress(params: Readonly<Record<string, unknown>>): Address 
   const from = readId(params.from)
   return { topic, from: FROM.find((one) => one === from), part: readId(params.part) }
 }
+
+/** An address that leads on to the same place as this page does. */
+export const withFrom = (url: string, from: From | undefined): string =>
+  from === undefined ? url : `${url}&from=${from}`

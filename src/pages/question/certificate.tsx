@@ -6,6 +6,7 @@ import { policyOn, type Qualification, type QualificationLevel } from '@/engine'
 import { LEVEL_NAMES } from '@/text/names'
 import { pointsHint } from '@/text/topics'
 import { links } from '../parts/links'
+import { withFrom } from './address'
 import type { Ask } from './ask'
 import { Conditions, type Condition } from './conditions'
 import { Frame } from './frame'
@@ -32,7 +33,7 @@ const OPEN: Omit<Qualification, 'level'> = {
 }
 
 /** One certificate: its level first, saved at once, then what it takes to count. */
-export function Certificate({ topic, day, part, place }: Ask) {
+export function Certificate({ topic, day, part, from, place }: Ask) {
   const answer = useFact('qualifications')
   const all = Array.isArray(answer.value) ? answer.value : []
   const [index, setIndex] = useState(() => (part === 'new' ? all.length : Number(part)))
@@ -42,7 +43,7 @@ export function Certificate({ topic, day, part, place }: Ask) {
   const [removed, setRemoved] = useState<Qualification>()
   const one = all[index]
   const table = policyOn(day).table
-  const list = links.question('qualifications')
+  const list = withFrom(links.question('qualifications'), from)
 
   if (part !== 'new' && (!Number.isInteger(index) || (one === undefined && removed === undefined)))
     return <Missing words="这本证书已经不在了。" />

@@ -4,6 +4,7 @@ import { Row } from '@/components/row'
 import type { Deductions } from '@/engine'
 import { RECORD_NAMES, recordText } from '@/text/answers'
 import { links } from '../parts/links'
+import { withFrom } from './address'
 import type { Ask } from './ask'
 import { Frame } from './frame'
 import { Replaced } from './replaced'
@@ -14,7 +15,7 @@ import { useFact } from './use-fact'
 type Has = 'none' | 'yes' | 'unknown'
 
 /** 减分记录: none at all, or each kind on a page of its own. */
-export function DeductionsQuestion({ topic, day, place, onContinue }: Ask) {
+export function DeductionsQuestion({ topic, day, from, place, onContinue }: Ask) {
   const answer = useFact('deductions')
   const { value } = answer
   const given = typeof value === 'object' && !isClean(value) ? value : undefined
@@ -47,7 +48,7 @@ export function DeductionsQuestion({ topic, day, place, onContinue }: Ask) {
                 name={RECORD_NAMES[kind]}
                 detail={recordText(kind, given)}
                 action="修改"
-                onTap={() => place.open(`${links.question('record')}&part=${part}`)}
+                onTap={() => place.open(withFrom(`${links.question('record')}&part=${part}`, from))}
               />
             ))}
           </Group>

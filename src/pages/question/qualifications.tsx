@@ -6,6 +6,7 @@ import { LIMITS } from '@/engine'
 import { qualificationDoubts } from '@/text/answers'
 import { LEVEL_NAMES } from '@/text/names'
 import { links } from '../parts/links'
+import { withFrom } from './address'
 import type { Ask } from './ask'
 import { Frame } from './frame'
 import { Replaced } from './replaced'
@@ -14,11 +15,10 @@ import { useFact } from './use-fact'
 
 type Has = 'yes' | 'none' | 'unknown'
 
-/** The address of one certificate. */
-const certificate = (part: number | 'new') => `${links.question('certificate')}&part=${part}`
-
 /** The list of certificates; each has a page of its own. */
-export function Qualifications({ topic, day, place, onContinue }: Ask) {
+export function Qualifications({ topic, day, from, place, onContinue }: Ask) {
+  const certificate = (part: number | 'new') =>
+    withFrom(`${links.question('certificate')}&part=${part}`, from)
   const answer = useFact('qualifications')
   const { value } = answer
   const given = Array.isArray(value) ? value : []

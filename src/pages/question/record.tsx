@@ -6,6 +6,7 @@ import { LIMITS, policyOn, type DayText, type Deductions, type U } from '@/engin
 import { RECORD_NAMES } from '@/text/answers'
 import type { Table } from '@/text/topics'
 import { links } from '../parts/links'
+import { withFrom } from './address'
 import type { Ask } from './ask'
 import { Frame } from './frame'
 import { Missing } from './missing'
@@ -27,10 +28,10 @@ export function Record(ask: Ask) {
   )
 }
 
-const LIST = links.question('deductions')
+const list = (from: Ask['from']) => withFrom(links.question('deductions'), from)
 const WORD = '好了'
 
-function SeriousCrime({ topic, day, place }: Ask) {
+function SeriousCrime({ topic, day, from, place }: Ask) {
   const answer = useFact('deductions')
   const given = typeof answer.value === 'object' ? answer.value : OPEN
   return (
@@ -41,7 +42,7 @@ function SeriousCrime({ topic, day, place }: Ask) {
       why="有的话，按办法取消申请积分的资格，不再计算总分。怎样算“严重”，未见官方说明。"
       answered
       word={WORD}
-      onContinue={() => place.returnTo(LIST)}
+      onContinue={() => place.returnTo(list(from))}
     >
       <Choice
         legend={RECORD_NAMES.seriousCrime}
@@ -54,7 +55,7 @@ function SeriousCrime({ topic, day, place }: Ask) {
 }
 
 function DatedRecords({ ask, kind }: { ask: Ask; kind: DatedKind }) {
-  const { topic, day, place } = ask
+  const { topic, day, from, place } = ask
   const answer = useFact('deductions')
   const given = typeof answer.value === 'object' ? answer.value : OPEN
   const dates = given[kind]
@@ -78,7 +79,7 @@ function DatedRecords({ ask, kind }: { ask: Ask; kind: DatedKind }) {
       why={whyRecords(kind, policyOn(day).table)}
       answered
       word={WORD}
-      onContinue={() => place.returnTo(LIST)}
+      onContinue={() => place.returnTo(list(from))}
     >
       <Choice
         legend={RECORD_NAMES[kind]}

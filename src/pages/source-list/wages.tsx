@@ -1,9 +1,11 @@
+import { View } from '@tarojs/components'
 import { Group, Prose } from '@/components/group'
 import { Row } from '@/components/row'
 import { WAGE_YEARS } from '@/engine'
 import { showMonth } from '@/text/dates'
 import { WAGE_SURENESS, yuan } from '@/text/sources'
 import type { ListProps } from './grouped'
+import css from './wages.module.scss'
 
 /** The average wage of every 缴费年度, the latest first. */
 export function Wages(_: ListProps) {
@@ -19,7 +21,15 @@ export function Wages(_: ListProps) {
           <Row
             key={from}
             name={`${showMonth(from)}起`}
-            detail={`到${showMonth(to)}。下限${yuan(floor)}，上限${yuan(cap)}。${[WAGE_SURENESS[confidence], note].filter(Boolean).join('；')}。`}
+            detail={
+              <View className={css.lines}>
+                {[
+                  `到${showMonth(to)}`,
+                  `下限${yuan(floor)}，上限${yuan(cap)}`,
+                  [WAGE_SURENESS[confidence], note].filter(Boolean).join('；'),
+                ].join('\n')}
+              </View>
+            }
             value={yuan(average)}
           />
         ))}

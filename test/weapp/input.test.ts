@@ -1,0 +1,112 @@
+import { open } from '@/store/envelope'
+import { launch, type Host } from './host/host'
+import { DIST } from './paths'
+import { NOW, phoneOf } from './people'
+
+let host: Host
+afterEach(() => {
+  expect(host.errors).toEqual([])
+  host.dispose()
+})
+
+/** The facts of the one stored profile, the later of its two copies. */
+function storedFacts(): Record<string, unknown> {
+  const opened = Array.from(host.storage.entries)
+    .filter(([key]) => key.startsWith('p.'))
+    .map(([, text]) => open(String(text)))
+    .flatMap((one) => (one.state === 'ok' ? [one] : []))
+    .sort((one, other) => other.seq - one.seq)
+  return (opened[0]!.body as { facts: Record<string, unknown> }).facts
+}
+
+const me = () =>
+  phoneOf({
+    label: '我',
+    facts: {
+      birthday: '1990-05-01',
+      insurance: { spans: [{ from: '2022-01', to: '2022-12', base: 12000 }] },
+    },
+  })
+
+/** Page, field, what is typed, and what must be said about it. */
+const WRONG: [string, string | RegExp, string, RegExp][] = [
+  ['question/index?topic=birthday', '出生年月日', '20301231', /还没到/],
+  ['question/index?topic=birthday', '出生年月日', '19000101', /太早|早于/],
+  ['question/index?topic=birthday', '出生年月日', '19901301', /没有13月/],
+  ['question/index?topic=birthday', '出生年月日', '1990-02-30', /没有30日/],
+  ['question/index?topic=birthday', '出生年月日', '生日', /请写全/],
+  ['question/index?topic=permit', /有效期/, '20271332', /没有13月/],
+]
+
+test.each(WRONG)('%s, %s: "%s" is refused in words', async (page, field, typed, said) => {
+  host = await launch(DIST, { storage: me(), url: `pages/${page}`, now: NOW })
+  await host.page.type(field, typed)
+  expect(host.page.text()).toMatch(said)
+  expect(host.page.value(field)).toBe(typed)
+  expect(storedFacts()).toEqual({
+    birthday: '1990-05-01',
+    insurance: { spans: [{ from: '2022-01', to: '2022-12', base: 12000 }] },
+  })
+})
+
+test('a marriage before birth is refused at its field', async () => {
+  host = await launch(DIST, {
+    storage: me(),
+    url: 'pages/question/index?topic=shanghai-spouse',
+    now: NOW,
+  })
+  await host.page.tap('是上海户籍')
+  await host.page.type('哪一天领的结婚证', '1980-01-01')
+  expect(host.page.text()).toContain('不能早于出生日期')
+})
+
+test('a share of 101 % is refused at its field', async () => {
+  host = await launch(DIST, {
+    storage: me(),
+    url: 'pages/question/index?topic=investment',
+    now: NOW,
+  })
+  await host.page.tap('有')
+  await host.page.type(/份额/, '101')
+  expect(host.page.text()).toMatch(/最多是100/)
+})
+
+/** From, to, base, and what must be said. */
+const SPANS: [string, string, string, RegExp][] = [
+  ['202301', '', '0', /太小|至少/],
+  ['202301', '', '1000000000', /太大/],
+  ['202301', '', '-5', /负数/],
+  ['202301', '', '1e3', /只写数字/],
+  ['202313', '', '9000', /没有13月/],
+  ['199212', '', '9000', /早于1993年1月/],
+  ['199301', '205301', '9000', /太长|最多/],
+  ['202306', '202301', '9000', /早于开始/],
+  ['202206', '202306', '9000', /重叠/],
+]
+
+test.each(SPANS)('a span %s–%s with base %s is refused in words', async (from, to, base, said) => {
+  host = await launch(DIST, { storage: me(), url: 'pages/span/index?index=new', now: NOW })
+  await host.page.type('从哪个月', from)
+  await host.page.type('到哪个月', to)
+  await host.page.type(/每月缴费基数/, base)
+  await host.page.tap('保存')
+  expect(host.page.text()).toMatch(said)
+  expect(host.page.value('从哪个月')).toBe(from)
+  expect(storedFacts().insurance).toEqual({
+    spans: [{ from: '2022-01', to: '2022-12', base: 12000 }],
+  })
+})
+
+test('full-width digits, commas and units are understood', async () => {
+  host = await launch(DIST, { storage: me(), url: 'pages/span/index?index=new', now: NOW })
+  await host.page.type('从哪个月', '２０２３年１月')
+  await host.page.type('到哪个月', '2023.6')
+  await host.page.type(/每月缴费基数/, '１２，０００元')
+  await host.page.tap('保存')
+  expect(storedFacts().insurance).toEqual({
+    spans: [
+      { from: '2022-01', to: '2022-12', base: 12000 },
+      { from: '2023-01', to: '2023-06', base: 12000 },
+    ],
+  })
+})

@@ -1,0 +1,176 @@
+import { parse, prepare, score, type Facts } from '@/engine'
+import { launch, type Host } from './host/host'
+import { DIST } from './paths'
+import { EVERYTHING, NOW, phoneOf } from './people'
+
+const TODAY = '2026-11-23'
+
+let host: Host
+afterEach(() => {
+  expect(host.errors).toEqual([])
+  expect(host.violations).toEqual([])
+  host.dispose()
+})
+
+/** The engine's own answer, for the same facts. */
+const totalOf = (facts: Facts): string =>
+  String(score(prepare(parse({ schema: 1, id: 'a', label: 'a', facts }).profile), TODAY))
+
+test('first run → answers → total → line → saved → restarted → same total', async () => {
+  const storage = new Map<string, string>()
+  host = await launch(DIST, { storage, now: NOW })
+  expect(host.page.text()).toContain('非官方')
+
+  await host.page.tap('开始算我的积分')
+  await host.page.type('出生年月日', '19900501')
+  await host.page.tap('继续')
+  await host.page.tap('本科，有学士学位')
+  await host.page.tap('继续')
+  await host.page.tap('没有证书')
+  await host.page.tap('继续')
+  await host.page.tap('一段一段记')
+  await host.page.tap('加一段')
+  await host.page.type('从哪个月', '２０２３０１')
+  await host.page.type(/每月缴费基数/, '12,600')
+  await host.page.tap('保存')
+  expect(host.page.route).toBe('pages/insurance/index')
+  expect(host.page.text()).toContain('46个月')
+
+  await host.switchTab('积分')
+  await host.settle()
+  const facts: Facts = {
+    birthday: '1990-05-01',
+    education: 'bachelor-with-degree',
+    qualifications: [],
+    insurance: { spans: [{ from: '2023-01', base: 12600 }] },
+  }
+  const total = totalOf(facts)
+  expect(total).toBe('179')
+  expect(host.page.texts()).toContain(total)
+  expect(host.page.text()).toContain('到120分了')
+  for (const human of ['12345', '社区事务受理服务中心', '区人才服务中心']) {
+    expect(host.page.text()).toContain(human)
+  }
+
+  await host.page.tap('年龄')
+  expect(host.page.text()).toContain('5＋2×（56−36）＝45，最多30分')
+  expect(host.page.text()).toContain('第六条(一)')
+  await host.back()
+
+  await host.restart({ now: NOW })
+  await host.settle()
+  expect(host.page.texts()).toContain(total)
+  expect(host.page.text()).toContain('到120分了')
+})
+
+test('the last questions and the check of the answers', async () => {
+  host = await launch(DIST, {
+    storage: phoneOf({ label: '我', facts: { birthday: '1990-05-01' } }),
+    url: 'pages/question/index?topic=extras',
+    now: NOW,
+  })
+  await host.page.tap('配偶的户籍')
+  await host.page.tap('是上海户籍')
+  await host.page.type('哪一天领的结婚证', '2015年5月1日')
+  await host.page.tap('继续')
+  expect(host.page.text()).toContain('2015年5月1日结婚，满11年')
+  await host.page.tap('继续')
+  await host.page.tap('没有记录')
+  await host.page.tap('继续')
+  await host.page.type(/有效期/, '20271031')
+  await host.page.tap('继续')
+  expect(host.page.route).toBe('pages/answers/index')
+  expect(host.page.text()).toContain('2027年10月31日到期')
+  await host.page.tap('看积分')
+  expect(host.page.route).toBe('pages/points/index')
+  await host.settle()
+  expect(host.page.text()).toContain('配偶为本市户籍')
+})
+
+test('leaving in the middle loses nothing', async () => {
+  host = await launch(DIST, { now: NOW })
+  await host.page.tap('开始算我的积分')
+  await host.page.type('出生年月日', '19900501')
+  await host.restart({ now: NOW })
+  await host.settle()
+  expect(host.page.text()).toContain('今天36周岁')
+})
+
+test('a pasted record is previewed, saved once, and counts', async () => {
+  host = await launch(DIST, {
+    storage: phoneOf({ label: '我', facts: { birthday: '1990-05-01', qualifications: [] } }),
+    url: 'pages/paste/index',
+    now: NOW,
+  })
+  const lines = Array.from({ length: 36 }, (_, index) => {
+    const year = 2023 + Math.floor((index + 10) / 12)
+    return `${year}${String(((index + 10) % 12) + 1).padStart(2, '0')}\t某某公司\t12,600.00`
+  })
+  await host.page.type('缴费记录', lines.join('\n'))
+  await host.page.tap('看看识别结果')
+  expect(host.page.text()).toContain('36个月')
+  expect([...host.storage.entries.values()].join()).not.toContain('12600')
+  await host.page.tap(/^保存/)
+  const stored = [...host.storage.entries.values()].join()
+  expect(stored).toContain('12600')
+  expect(stored).not.toContain('某某公司')
+})
+
+test('a second profile, chosen, removed and brought back', async () => {
+  host = await launch(DIST, {
+    storage: phoneOf({ label: '我', facts: EVERYTHING }),
+    url: 'pages/profiles/index',
+    now: NOW,
+  })
+  await host.page.tap('看一个例子')
+  await host.switchTab('积分')
+  await host.settle()
+  expect(host.page.text()).toContain('示例')
+  await host.switchTab('我的')
+  await host.page.tap('更多 ›', 1)
+  await host.page.tap('删除这一份')
+  expect(host.page.text()).toContain('撤销')
+  await host.page.tap(/撤销/)
+  expect(host.page.text()).toContain('示例')
+})
+
+test('every page that is shared gives a path with ids only', async () => {
+  host = await launch(DIST, { storage: phoneOf({ label: '我', facts: EVERYTHING }), now: NOW })
+  for (const url of [
+    'pages/points/index',
+    'pages/line/index?rule=age',
+    'pages/sources/index',
+    'pages/about/index',
+  ]) {
+    await host.open(url)
+    const { path = '', title = '' } = await host.page.share()
+    expect(path).toMatch(/^\/pages\/[a-z-]+\/index(\?[a-z]+=[A-Za-z0-9_-]{1,32})?$/)
+    expect(title).not.toMatch(/\d{2,}分/)
+  }
+})
+
+test('a link with nonsense opens a friendly page', async () => {
+  host = await launch(DIST, { now: NOW })
+  for (const nonsense of ['%E0%A4%A', 'x'.repeat(5000), '__proto__', 'constructor', 'age=1', '']) {
+    for (const [page, key] of [
+      ['line', 'rule'],
+      ['question', 'topic'],
+      ['source-list', 'part'],
+      ['span', 'index'],
+      ['profile', 'id'],
+    ]) {
+      await host.open(`pages/${page}/index?${key}=${nonsense}`)
+      expect(host.page.text().length).toBeGreaterThan(6)
+    }
+  }
+})
+
+test('a day without known rules shows no number', async () => {
+  host = await launch(DIST, {
+    storage: phoneOf({ label: '我', facts: EVERYTHING }),
+    now: Date.UTC(2028, 0, 1, 2),
+  })
+  await host.settle()
+  expect(host.page.text()).toContain('不知道')
+  expect(host.page.text()).not.toContain('到120分')
+})
