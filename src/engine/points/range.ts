@@ -58,10 +58,10 @@ export interface Ends {
 }
 
 /** Both ends of every open fact, each for itself. */
-export function endsOf({ profile, goesOn }: Prepared, on: Day): Ends {
+export function endsOf({ profile, listed }: Prepared, on: Day): Ends {
   return {
-    lowest: complete(profile.facts, { as: 'lowest', goesOn, on }),
-    highest: complete(profile.facts, { as: 'highest', goesOn, on }),
+    lowest: complete(profile.facts, { as: 'lowest', listed, on }),
+    highest: complete(profile.facts, { as: 'highest', listed, on }),
   }
 }
 
@@ -83,11 +83,11 @@ export function totalsOf(
  * fewer points for age and may have been insured for longer: with an open birthday every age is tried.
  */
 function highest(prepared: Prepared, high: Completion, table: PointTable, day: Day): number {
-  const { profile, goesOn } = prepared
+  const { profile } = prepared
   if (!isOpen(profile.facts, 'birthday') || !hangsOnBirthday(profile.facts)) {
     return sum(high, table, day)
   }
-  const filling = { as: 'highest', goesOn, on: day } as const
+  const filling = { as: 'highest', listed: undefined, on: day } as const
   let most = -Infinity
   for (let age = DOMAIN.age.from; age <= DOMAIN.age.to; age += 1) {
     const birthday = birthdayAtAge(day, age, 'earliest')

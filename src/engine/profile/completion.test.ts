@@ -1,13 +1,21 @@
 import { fullYears, nextDay, readDay, toDay, writeDay } from '../time/day'
 import { toMonth, writeMonth } from '../time/month'
-import { birthdayAtAge, complete, insuredMonths, isOpen, isTooLate } from './completion'
+import {
+  birthdayAtAge,
+  complete,
+  insuredMonths,
+  isOpen,
+  isTooLate,
+  listedMonths,
+} from './completion'
 import { firstInsuredMonth } from './domain'
 import type { Facts } from './types'
 
 const ON = toDay('2026-11-22')
-const nothing = (facts: Facts) => complete(facts, { as: 'nothing', goesOn: false })
+const nothing = (facts: Facts) =>
+  complete(facts, { as: 'nothing', listed: listedMonths(facts, false) })
 const end = (facts: Facts, as: 'lowest' | 'highest', on = ON) =>
-  complete(facts, { as, goesOn: false, on })
+  complete(facts, { as, listed: listedMonths(facts, false), on })
 
 const UNKNOWN: Facts = {
   birthday: 'unknown',
@@ -151,7 +159,7 @@ test('counts are too late until their last month is over', () => {
   expect(isTooLate({ spans: [] }, toMonth('2026-11'))).toBe(false)
   const late = insuredMonths(
     { insurance: { counts: { ...counts, asOf: '2026-11' } } },
-    { as: 'highest', goesOn: false, on: ON },
+    { as: 'highest', listed: undefined, on: ON },
     toDay('2008-11-22'),
   )
   expect(late.valid(toMonth('2026-11'))).toBe(24)
@@ -165,7 +173,7 @@ test('counts of someone too young to be insured are not below none', () => {
     last12: { paid: 0, x1: 0 },
     asOf: '2026-10',
   } as const
-  const filling = { as: 'highest', goesOn: false, on: ON } as const
+  const filling = { as: 'highest', listed: undefined, on: ON } as const
   const months = insuredMonths({ insurance: { counts: unknown } }, filling, toDay('2015-01-01'))
   expect(months.valid(toMonth('2026-11'))).toBe(0)
 })

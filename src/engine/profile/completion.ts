@@ -68,9 +68,16 @@ export const EVER = toMonth('9999-12')
 const NO_STAKE: Stake = { share: 0, tax: 0, hires: 0 }
 const HUNDRED = 100
 
+/** Insured months that are listed one by one: the same for every day, so they are indexed once for both ends. */
+export interface Listed {
+  lowest: InsuredMonths
+  highest: InsuredMonths
+}
+
 /** How open facts are filled: as nothing (what a score counts), or at either end for a day. */
-export type Filling =
-  { as: 'nothing'; goesOn: boolean } | { as: 'lowest' | 'highest'; goesOn: boolean; on: Day }
+export type Filling = { listed: Listed | undefined } & (
+  { as: 'nothing' } | { as: 'lowest' | 'highest'; on: Day }
+)
 
 /**
  * Fills in every open fact. `lowest` and `highest` are the ends of each fact on its own, for the given day;
@@ -176,10 +183,22 @@ export function insuredMonths(
     return high ? everyMonthSince(first) : NO_MONTHS
   }
   const open = high ? 'highest' : 'lowest'
-  if ('spans' in insurance) return ledger(insurance.spans, open, filling.goesOn)
+  if ('spans' in insurance) return filling.listed![open]
   if (high && isTooLate(insurance, monthOf(filling.on))) return everyMonthSince(first)
   const most = Math.max(0, toMonth(insurance.counts.asOf) + 1 - first)
   return countedMonths(insurance.counts, open, most)
+}
+
+/**
+ * Indexes the insured months that are listed one by one; undefined where there is no list.
+ * @param goesOn the last average wage answers for months after the published ones
+ */
+export function listedMonths({ insurance }: Facts, goesOn: boolean): Listed | undefined {
+  if (typeof insurance !== 'object' || !('spans' in insurance)) return undefined
+  return {
+    lowest: ledger(insurance.spans, 'lowest', goesOn),
+    highest: ledger(insurance.spans, 'highest', goesOn),
+  }
 }
 
 /** Counts whose last month is not over before the month of the day. */

@@ -1,6 +1,7 @@
 import { BASE_MULTIPLES, type BaseTier } from '../policy/points'
+import type { WageYear } from '../policy/types'
 import { wageAt } from '../policy/wage-at'
-import { readMonth, toMonth, type Month } from '../time/month'
+import { addMonths, readMonth, toMonth, type Month } from '../time/month'
 import type { InsuredMonths } from './insured-months'
 import type { Span } from './types'
 
@@ -22,8 +23,8 @@ const LANES = {
   withoutWage: 10,
 } as const
 type Lane = keyof typeof LANES
-const LANE_COUNT = Object.keys(LANES).length
-const TIERS = Object.keys(BASE_MULTIPLES) as BaseTier[]
+const ALL_LANES = Object.keys(LANES) as Lane[]
+const LANE_COUNT = ALL_LANES.length
 
 /** The last month that the calendar of this engine knows. */
 const LAST_MONTH = readMonth('2099-12')!
@@ -43,8 +44,16 @@ export function ledger(spans: readonly Span[], open: OpenBase, goesOn: boolean):
   const sums = new Uint16Array((end - first + 1) * LANE_COUNT)
 
   for (const { span, from, to } of months) {
-    for (let month = from; month <= to; month = (month + 1) as Month) {
-      mark(sums, (month - first + 1) * LANE_COUNT, span, month, open, goesOn)
+    let wage = wageAt(from, goesOn)
+    let lanes = lanesOf(span, wage, open)
+    for (let month = from; month <= to; month = addMonths(month, 1)) {
+      const own = wageAt(month, goesOn)
+      if (own !== wage) {
+        wage = own
+        lanes = lanesOf(span, wage, open)
+      }
+      const row = (month - first + 1) * LANE_COUNT
+      for (const lane of lanes) sums[row + LANES[lane]] = 1
     }
   }
   for (let index = LANE_COUNT; index < sums.length; index += 1) {
@@ -72,31 +81,25 @@ export function ledger(spans: readonly Span[], open: OpenBase, goesOn: boolean):
   }
 }
 
-/** Writes one month's marks; which flag excludes what: articles 6(四) and 7(五), policy.md §1.1, §1.5. */
-function mark(
-  sums: Uint16Array,
-  row: number,
-  span: Span,
-  month: Month,
-  open: OpenBase,
-  goesOn: boolean,
-): void {
-  const set = (lane: Lane, yes: boolean) => {
-    if (yes) sums[row + LANES[lane]] = 1
-  }
+/** What a month of a span counts for; which flag excludes what: articles 6(四) and 7(五), policy.md §1.1, §1.5. */
+function lanesOf(span: Span, wage: WageYear | undefined, open: OpenBase): Lane[] {
   const valid = !span.backPaid && !span.otherEmployer
   const based = valid && !span.taxMismatch
-  const wage = wageAt(month, goesOn)
-  set('insured', true)
-  set('valid', valid)
-  set('based', based)
-  set('paid', !span.backPaid)
-  for (const tier of TIERS) set(tier, based && reaches(tier, span.base, wage?.average, open))
-  set('atAverageAll', reaches('x1', span.base, wage?.average, open))
-  if (typeof span.base === 'number') {
-    set('aboveCap', wage !== undefined && span.base > wage.cap)
-    set('withoutWage', wage === undefined)
+  const inYuan = typeof span.base === 'number'
+  const counts: Record<Lane, boolean> = {
+    insured: true,
+    valid,
+    based,
+    paid: !span.backPaid,
+    x08: based && reaches('x08', span.base, wage?.average, open),
+    x1: based && reaches('x1', span.base, wage?.average, open),
+    x2: based && reaches('x2', span.base, wage?.average, open),
+    x3: based && reaches('x3', span.base, wage?.average, open),
+    atAverageAll: reaches('x1', span.base, wage?.average, open),
+    aboveCap: inYuan && wage !== undefined && Number(span.base) > wage.cap,
+    withoutWage: inYuan && wage === undefined,
   }
+  return ALL_LANES.filter((lane) => counts[lane])
 }
 
 /** Whether a base reaches a tier of the month's own average wage; 0.8 times is compared unrounded. */

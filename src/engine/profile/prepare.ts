@@ -1,4 +1,4 @@
-import { complete, type Completion } from './completion'
+import { complete, listedMonths, type Completion, type Listed } from './completion'
 import type { Profile } from './types'
 
 /** What may be taken for granted beyond the days and months that the policy data cover. */
@@ -9,6 +9,7 @@ export interface Prepared {
   profile: Profile
   goesOn: boolean
   counted: Completion
+  listed: Listed | undefined
 }
 
 /**
@@ -17,5 +18,6 @@ export interface Prepared {
  */
 export function prepare(profile: Profile, options: { assume?: Assumption } = {}): Prepared {
   const goesOn = options.assume === 'rules-and-wage-continue'
-  return { profile, goesOn, counted: complete(profile.facts, { as: 'nothing', goesOn }) }
+  const listed = listedMonths(profile.facts, goesOn)
+  return { profile, goesOn, listed, counted: complete(profile.facts, { as: 'nothing', listed }) }
 }

@@ -34,12 +34,7 @@ export function CountFields({
         onType={onType}
         onLeave={onLeave}
       />
-      <Tick
-        label="待核实"
-        spoken={`${countName(name)}：待核实`}
-        ticked={open}
-        onTick={onOpen}
-      />
+      <Tick label="待核实" spoken={`${countName(name)}：待核实`} ticked={open} onTick={onOpen} />
     </>
   )
 }

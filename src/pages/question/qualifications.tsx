@@ -46,7 +46,7 @@ export function Qualifications({ topic, day, from, place, onContinue }: Ask) {
               <Row
                 key={index}
                 name={LEVEL_NAMES[one.level]}
-                detail={qualificationDoubts(one) || '条件都有了'}
+                detail={qualificationDoubts(one) || '都填好了'}
                 action="修改"
                 onTap={() => place.open(certificate(index))}
               />
