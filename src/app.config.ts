@@ -18,6 +18,7 @@ export default defineAppConfig({
     'pages/source-list/index',
     'pages/about/index',
     'pages/recovery/index',
+    'pages/restore/index',
     'pages/day/index',
     'pages/question/index',
     'pages/answers/index',

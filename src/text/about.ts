@@ -8,7 +8,7 @@ export const WHAT_IT_IS = [
 
 /** What is kept, where, and how it gets lost. */
 export const WHAT_IS_KEPT = [
-  '您填的内容只存在这部手机里，不上传，换手机不会跟过去。',
+  '你填的内容只存在这部手机里，不上传，换手机不会跟过去。',
   '每答一题就存一次。在微信里删除这个小程序，或者清理微信的缓存，内容会一起被删掉。',
   '怕丢的话，先把备份文本复制出来，存到备忘录里，再清理。',
 ]
@@ -17,7 +17,7 @@ export const OFFLINE = '打开过一次后，多数情况下断网也能用；�
 
 /** Which rights the program asks for. */
 export const PERMISSIONS = [
-  '只在您点“复制”的时候，往剪贴板里写一段文字。它不读您的剪贴板。',
+  '只在你点“复制”的时候，往剪贴板里写一段文字。它不读你的剪贴板。',
   '不用定位、相册、通讯录、摄像头和麦克风。',
 ]
 

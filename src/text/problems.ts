@@ -1,30 +1,20 @@
 import type { Problem } from '@/engine'
 import { showDay, showMonth } from './dates'
+import { FACT_NAMES } from './names'
 
-const FIELDS: Record<string, string> = {
-  birthday: '生日',
-  education: '学历',
-  qualifications: '职称和技能',
-  insurance: '社保记录',
-  shortageMajor: '紧缺专业',
-  founder: '创业人才',
-  intermediary: '中介服务人才',
-  investment: '投资纳税',
-  publicService: '公共服务',
-  suburb: '远郊',
-  freshGraduate: '应届',
+const PLACES: Record<string, string> = {
+  ...FACT_NAMES,
+  singleCertificate: '单证',
   freshGraduateUntil: '应届截止月',
-  award: '表彰',
-  shanghaiSpouse: '配偶',
-  deductions: '减分记录',
   permit: '居住证',
+  label: '名字',
 }
 
 /** The part of a profile that a problem is in, in words. */
 export const problemPlace = ({ path }: Problem): string =>
   path
     .split('.')
-    .map((part) => FIELDS[part])
+    .map((part) => PLACES[part])
     .find((name) => name !== undefined) ?? '这份档案'
 
 /** What is wrong, as one sentence for the person who typed it. */

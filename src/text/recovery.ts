@@ -27,7 +27,7 @@ export const COPIED = {
 } as const
 
 export const BACKUP_NOTE =
-  '这段文字就是这一份的全部内容，包括您填的日期和数字，请只发给自己。目前不能自动导回来，丢了可以照着它重新填。'
+  '这段文字就是这一份的全部内容，包括你填的日期和数字，请只发给自己。以后粘贴到“我的 → 备份和恢复”里就能恢复。'
 
 export const LOST_TITLES: Record<keyof typeof DAMAGE, string> = {
   profile: '读不出来的一份',

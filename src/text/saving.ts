@@ -27,7 +27,7 @@ export function saveFailure(trouble: Trouble): { title: string; advice: string }
     case 'quarantine-full':
       return {
         title: '没保存上：有损坏的内容还没处理',
-        advice: '请到“我的 → 找回内容”里复制或删除几条，再保存一次。',
+        advice: '请到“我的 → 备份和恢复”里复制或删除几条，再保存一次。',
       }
     default:
       return {

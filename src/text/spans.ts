@@ -1,5 +1,12 @@
-import { LIMITS, WAGE_YEARS, type MonthText, type Span, type WageYear } from '@/engine'
-import type { TIER_NAMES } from './names'
+import {
+  BASE_MULTIPLES,
+  LIMITS,
+  WAGE_YEARS,
+  type BaseTier,
+  type MonthText,
+  type Span,
+  type WageYear,
+} from '@/engine'
 
 /** Months from–to, both included, each as year × 12 + (month − 1). */
 export interface Period {
@@ -8,15 +15,10 @@ export interface Period {
 }
 
 /** Where a month stands against its own average wage; 'below' reaches no tier, 'no-wage' has none to be held against. */
-export type MonthTier = keyof typeof TIER_NAMES | 'below' | 'no-wage'
+export type MonthTier = BaseTier | 'below' | 'no-wage'
 
-/** In tenths of the average wage, the highest first. */
-const MULTIPLES = [
-  ['x3', 30],
-  ['x2', 20],
-  ['x1', 10],
-  ['x08', 8],
-] as const
+/** The highest first. */
+const TIERS = (Object.keys(BASE_MULTIPLES) as BaseTier[]).reverse()
 
 /** `2024-01` as an integer, so that counts of months are differences. */
 export function monthNumber(month: MonthText): number {
@@ -161,8 +163,7 @@ export function wageParts({ from, to }: Period): WagePart[] {
 /** The tier that a base in yuan reaches against an average wage; compared in integers, nothing is rounded. */
 export function tierOf(base: number, year: WageYear | undefined): MonthTier {
   if (year === undefined) return 'no-wage'
-  const found = MULTIPLES.find(([, tenths]) => base * 10 >= year.average * tenths)
-  return found === undefined ? 'below' : found[0]
+  return TIERS.find((tier) => base * 10 >= year.average * BASE_MULTIPLES[tier]) ?? 'below'
 }
 
 /** The tiers that a base in yuan goes through over a period, without repeats side by side. */

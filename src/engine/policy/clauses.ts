@@ -115,7 +115,7 @@ export const CLAUSES: readonly Clause[] = [
     id: 'A7-8',
     article: '第七条(八)',
     gist: '全日制应届高校毕业生，加10分。',
-    caution: '“应届”到哪天为止没见官方数字，按您填的截止月算。',
+    caution: '“应届”到哪天为止没见官方数字，按你填的截止月算。',
   },
   {
     ...OF_A,

@@ -41,7 +41,7 @@ export const CONFLICTS: readonly Conflict[] = [
     ],
     chosen: 0,
     reason: '90天没有找到官方依据。',
-    shown: '灰色小字，注明是中介说法',
+    shown: '只作提醒，注明是中介说法',
     rules: [],
   },
   {

@@ -25,7 +25,7 @@ export default function AboutPage() {
         <Prose>{DISCLAIMER}</Prose>
       </Group>
       <Paragraphs title="这是什么" texts={WHAT_IT_IS} />
-      <Paragraphs title="您的内容存在哪里" texts={WHAT_IS_KEPT}>
+      <Paragraphs title="你的内容存在哪里" texts={WHAT_IS_KEPT}>
         <Button onTap={() => void go(links.recovery)}>去复制备份文本</Button>
       </Paragraphs>
       <Paragraphs title="没有网络时" texts={[OFFLINE]} />

@@ -6,6 +6,7 @@ import { links } from '../parts/links'
 import { NoProfile } from '../parts/no-profile'
 import { Screen } from '../parts/screen'
 import { useVisible } from '../parts/visible'
+import { GoOn } from './go-on'
 import { Nothing } from './nothing'
 import { Record } from './record'
 import { Undo } from './undo'
@@ -37,6 +38,7 @@ export default function InsurancePage() {
       ) : (
         <Nothing insurance={insurance} />
       )}
+      {something && <GoOn facts={profile.facts} />}
       <Prose soft>{WHY_BASE}</Prose>
       <Prose soft>{WHAT_IS_LEFT_OUT}</Prose>
       <Undo />

@@ -9,6 +9,7 @@ export const links = {
   about: '/pages/about/index',
   sources: '/pages/sources/index',
   recovery: '/pages/recovery/index',
+  restore: '/pages/restore/index',
   day: '/pages/day/index',
   question: (topic: string) => `/pages/question/index?topic=${topic}`,
   line: (rule: string) => `/pages/line/index?rule=${rule}`,

@@ -26,13 +26,15 @@ export function Entries() {
         }
         onTap={() => void go(links.day)}
       />
-      {lost && (
-        <Row
-          name="找回内容"
-          detail="有读不出来的内容，先放在一边，没有丢"
-          onTap={() => void go(links.recovery)}
-        />
-      )}
+      <Row
+        name="备份和恢复"
+        detail={
+          lost
+            ? '有读不出来的内容，先放在一边，没有丢'
+            : '把内容复制出来，换手机或清理缓存后再粘回来'
+        }
+        onTap={() => void go(links.recovery)}
+      />
       <Row
         name="依据"
         detail="分数从哪条规定来，各家说法怎么取舍"
@@ -40,7 +42,7 @@ export function Entries() {
       />
       <Row
         name="关于"
-        detail="这是什么、不是什么，您的内容存在哪里"
+        detail="这是什么、不是什么，你的内容存在哪里"
         onTap={() => void go(links.about)}
       />
     </Group>

@@ -1,3 +1,3 @@
 export default definePageConfig({
-  navigationBarTitleText: '找回内容',
+  navigationBarTitleText: '备份和恢复',
 })

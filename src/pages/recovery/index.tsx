@@ -4,10 +4,12 @@ import { useState } from 'react'
 import { Button } from '@/components/button'
 import { Group, Prose, Title } from '@/components/group'
 import { Notice } from '@/components/notice'
+import { go } from '@/platform'
 import { session } from '@/store'
 import { actionFailure } from '@/text/profiles'
 import { problemPlace, problemText } from '@/text/problems'
 import { BACKUP_NOTE } from '@/text/recovery'
+import { links } from '../parts/links'
 import { Screen } from '../parts/screen'
 import { useVisible } from '../parts/visible'
 import { findLost, type Lost } from './lost'
@@ -56,7 +58,7 @@ export default function RecoveryPage() {
 
   return (
     <Screen>
-      <Title>找回和备份</Title>
+      <Title>备份和恢复</Title>
       <Prose soft>读不出来的内容不会被覆盖，原样留在这里。可以复制出来，也可以删掉。</Prose>
       <View>
         {message !== undefined && (
@@ -99,6 +101,7 @@ export default function RecoveryPage() {
           />
         </Group>
       )}
+      <Button onTap={() => void go(links.restore)}>从备份文本恢复</Button>
       <Button onTap={reread}>重新读取</Button>
     </Screen>
   )
