@@ -34,3 +34,10 @@ export const ariaHeading = (level: 1 | 2): Record<string, string | number> => ({
 
 /** Not read aloud: what the words beside it say already. */
 export const ariaHidden = { 'aria-hidden': 'true' } as const
+
+/** A text field's name. Taro puts its own element around a browser's input; the name belongs on the inner one. */
+export const ariaField = (label: string): Record<string, string | Record<string, string>> =>
+  browser
+    ? { nativeProps: { 'aria-label': label } }
+    : // iOS reads the name of an input only with this role.
+      { 'aria-role': 'textbox', 'aria-label': label }

@@ -14,32 +14,32 @@ describe('problemText', () => {
     [{ birthday: '1900-01-01' }, '生日：太早了，不能早于1920年1月1日'],
     [{ birthday: '1990-02-30' }, '生日：没有这一天'],
     [{ birthday: 19900501 }, '生日：这一项的写法看不懂'],
-    [{ education: 'phd' }, '学历：这不是可选的答案'],
+    [{ education: 'phd' }, '学历学位：这不是可选的答案'],
     [{ freshGraduateUntil: '2024-13' }, '应届截止月：没有这个月份'],
     [
       { investment: { sharePercent: 101, averageTax: 0, averageLocalHires: 0 } },
-      '投资纳税：太大了，最多是100',
+      '投资纳税或带动就业：太大了，最多是100',
     ],
     [
       { investment: { sharePercent: -1, averageTax: 0, averageLocalHires: 0 } },
-      '投资纳税：太小了，至少是0',
+      '投资纳税或带动就业：太小了，至少是0',
     ],
     [
       { investment: { sharePercent: 1, averageTax: 0.5, averageLocalHires: 0 } },
-      '投资纳税：请写整数，不要小数',
+      '投资纳税或带动就业：请写整数，不要小数',
     ],
     [
       { investment: { sharePercent: 1.005, averageTax: 0, averageLocalHires: 0 } },
-      '投资纳税：小数最多2位',
+      '投资纳税或带动就业：小数最多2位',
     ],
-    [{ investment: { sharePercent: 1 } }, '投资纳税：这里缺了一项'],
+    [{ investment: { sharePercent: 1 } }, '投资纳税或带动就业：这里缺了一项'],
     [
       { publicService: { since: '2024-05', until: '2024-04' } },
-      '公共服务：结束不能早于开始（2024年5月）',
+      '特定公共服务：结束不能早于开始（2024年5月）',
     ],
     [
       { birthday: '1990-05-01', shanghaiSpouse: { marriedOn: '1985-01-01' } },
-      '配偶：不能早于出生日期（1990年5月1日）',
+      '配偶的户籍：不能早于出生日期（1990年5月1日）',
     ],
     [{ award: 'none', extra: 1 }, '这份档案：这里有一项本工具不认识的内容'],
     [
@@ -79,7 +79,7 @@ describe('problemText', () => {
   })
 
   it('speaks of the rest of a profile too', () => {
-    expect(sentence({}, { label: '甲\u200b' })).toBe('这份档案：里面有不能用的字符')
+    expect(sentence({}, { label: '甲\u200b' })).toBe('名字：里面有不能用的字符')
     expect(sentence({}, { situation: { changes: ['child', 'child'] } })).toBe(
       '这份档案：同一项写了两次',
     )

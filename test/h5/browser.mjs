@@ -35,32 +35,6 @@ export function launch({ largeType = false } = {}) {
   return chromium.launch(executablePath ? { executablePath, args } : { ...fromNpm(), args })
 }
 
-/**
- * Opens a phone-sized page in a context of its own, and gathers what goes wrong in it.
- * @param {import('playwright-core').Browser} browser
- * @param {{ colorScheme?: 'light' | 'dark' }} [options]
- */
-export async function openPhone(browser, { colorScheme = 'light' } = {}) {
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    deviceScaleFactor: 2,
-    hasTouch: true,
-    isMobile: true,
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
-    colorScheme,
-  })
-  const page = await context.newPage()
-  /** @type {string[]} */
-  const errors = []
-  page.on('pageerror', (error) => errors.push(String(error)))
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text())
-  })
-  page.on('requestfailed', (request) => errors.push(`failed: ${request.url()}`))
-  return { page, errors }
-}
-
 /** Unpacks @sparticuz/chromium once, with the system libraries that a bare machine lacks. */
 function fromNpm() {
   const cache = path.join(process.cwd(), 'node_modules', '.cache')

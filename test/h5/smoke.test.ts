@@ -1,18 +1,14 @@
-import path from 'node:path'
 import { serve } from '../../config/serve.mjs'
-import { launch, openPhone } from './browser.mjs'
-
-const dist = path.join(__dirname, '..', '..', 'dist', 'h5')
+import { launch } from './browser.mjs'
+import { DIST, openPhone } from './phone'
 
 test('the H5 build opens, shows text and reports no error', async () => {
-  const server = await serve(dist)
+  const server = await serve(DIST)
   const browser = await launch()
   try {
-    const { page, errors } = await openPhone(browser)
-    await page.goto(server.address)
-    await page.waitForSelector('.taro_page')
-    await page.waitForFunction(() => document.body.innerText.trim() !== '')
-    expect(errors).toEqual([])
+    const phone = await openPhone(browser, server)
+    await phone.load()
+    expect(phone.errors).toEqual([])
   } finally {
     await browser.close()
     await server.close()

@@ -1,5 +1,5 @@
 import { Input, View } from '@tarojs/components'
-import { aria } from '../aria'
+import { aria, ariaField } from '../aria'
 import css from './index.module.scss'
 
 interface FieldProps {
@@ -42,9 +42,7 @@ export function Field(props: FieldProps) {
         onInput={(event) => props.onType(event.detail.value)}
         onBlur={props.onLeave}
         onConfirm={props.onLeave}
-        // iOS reads the name of an input only with this role.
-        aria-role="textbox"
-        aria-label={label}
+        {...ariaField(label)}
       />
       {echo !== undefined && error === undefined && <View className={css.echo}>{echo}</View>}
     </View>

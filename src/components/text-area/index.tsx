@@ -1,5 +1,5 @@
 import { Textarea, View } from '@tarojs/components'
-import { aria } from '../aria'
+import { aria, ariaField } from '../aria'
 import css from './index.module.scss'
 
 interface TextAreaProps {
@@ -32,9 +32,7 @@ export function TextArea({ label, hint, placeholder, error, onType }: TextAreaPr
         maxlength={-1}
         disableDefaultPadding
         onInput={(event) => onType(event.detail.value)}
-        // iOS reads the name of an input only with this role.
-        aria-role="textbox"
-        aria-label={label}
+        {...ariaField(label)}
       />
     </View>
   )

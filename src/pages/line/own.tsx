@@ -1,8 +1,9 @@
 import { Text, View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { Group, Prose } from '@/components/group'
-import type { DayText, Line, PolicyVersion, Profile, RuleId } from '@/engine'
+import type { DayText, FactName, Line, PolicyVersion, Profile, RuleId } from '@/engine'
 import { go, goTab } from '@/platform'
+import { answerText } from '@/text/answers'
 import { showDay } from '@/text/dates'
 import { formula, pointsText } from '@/text/lines'
 import { STATUS_NAMES } from '@/text/names'
@@ -43,6 +44,11 @@ export function Own({ rule, line, table, profile, day }: OwnProps) {
       </View>
       <Group title="按你的情况" prose>
         {sum !== undefined && <View className={css.formula}>{sum}</View>}
+        {profile !== null && line.status !== 'assumed' && (
+          <View className={css.reason}>
+            你的答案：{answerText(FACTS[rule], profile.facts, day)}
+          </View>
+        )}
         {reasons.map((reason) => (
           <View
             key={`${reason.code}${String(reason.params.level ?? reason.params.tier)}`}
@@ -81,7 +87,8 @@ const PLAIN: Record<Line['status'], string> = {
   assumed: '没有问过你，按没有算。大多数人也确实没有。',
 }
 
-const TOPICS: Record<RuleId, string> = {
+/** The fact that each rule is asked by. */
+const FACTS: Record<RuleId, FactName> = {
   age: 'birthday',
   education: 'education',
   qualification: 'qualifications',
@@ -103,4 +110,4 @@ const TOPICS: Record<RuleId, string> = {
 }
 
 const change = (rule: RuleId): Promise<unknown> =>
-  TOPICS[rule] === 'insurance' ? goTab(links.insurance) : go(links.question(TOPICS[rule]))
+  FACTS[rule] === 'insurance' ? goTab(links.insurance) : go(links.question(FACTS[rule]))

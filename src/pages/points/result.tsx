@@ -41,12 +41,12 @@ function Scored({ profile }: { profile: Profile }) {
       <Whose label={profile.label} day={day} />
       <Summary explanation={explanation} range={answer.range} mark={policy.table.standard} />
       <NextQuestion range={answer.range} />
+      <Conditions conditions={conditions} />
       {LINE_GROUPS.slice(0, stage).map((group) => (
         <LineGroup key={group.id} group={group} lines={explanation.lines} />
       ))}
       {stage > LINE_GROUPS.length && (
         <>
-          <Conditions conditions={conditions} />
           <Group title="接下来做什么" prose>
             <NextSteps reaches={explanation.reaches} />
           </Group>

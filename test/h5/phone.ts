@@ -1,0 +1,228 @@
+import path from 'node:path'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import { open } from '@/store/envelope'
+import { NOW } from '../weapp/people'
+
+/** The build under test. */
+export const DIST = process.env.H5_DIST ?? path.join(__dirname, '..', '..', 'dist', 'h5')
+
+/** Every key of this app in localStorage starts so. */
+export const PREFIX = 'jifenben:'
+
+const PATIENCE = 5000
+
+export interface PhoneOptions {
+  /** where the build is served */
+  address: string
+  /** what was saved before, keys without the prefix */
+  storage?: ReadonlyMap<string, string>
+  /** the clock stands still here; timers run */
+  now?: number
+  timezoneId?: string
+  colorScheme?: 'light' | 'dark'
+}
+
+/** Opens the app at 390×844 in a browser context of its own. */
+export async function openPhone(browser: Browser, options: PhoneOptions): Promise<Phone> {
+  const { address, storage = new Map<string, string>(), now = NOW } = options
+  const localStorage = Array.from(storage, ([key, value]) => ({ name: PREFIX + key, value }))
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 2,
+    hasTouch: true,
+    isMobile: true,
+    locale: 'zh-CN',
+    timezoneId: options.timezoneId ?? 'Asia/Shanghai',
+    colorScheme: options.colorScheme ?? 'light',
+    storageState: { cookies: [], origins: [{ origin: new URL(address).origin, localStorage }] },
+  })
+  context.setDefaultTimeout(PATIENCE)
+  await context.clock.setFixedTime(now)
+  return Phone.start(context, address)
+}
+
+/** One tab of a phone's browser, as a person uses it, and what goes wrong in it. */
+export class Phone {
+  /** console errors, exceptions, failed requests, and requests to anywhere but the app's own files */
+  readonly errors: string[] = []
+
+  private constructor(
+    readonly page: Page,
+    private readonly address: string,
+  ) {
+    page.on('pageerror', (error) => this.errors.push(String(error)))
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(message.text())
+    })
+    page.on('request', (request) => {
+      const own = request.method() === 'GET' && request.url().startsWith(address)
+      if (!own && !request.url().startsWith('data:')) this.errors.push(`asked: ${request.url()}`)
+    })
+    page.on('requestfailed', (request) => this.errors.push(`failed: ${request.url()}`))
+  }
+
+  static async start(context: BrowserContext, address: string): Promise<Phone> {
+    return new Phone(await context.newPage(), address)
+  }
+
+  /** Another tab of the same browser. */
+  tab(): Promise<Phone> {
+    return Phone.start(this.page.context(), this.address)
+  }
+
+  /** The page on top, once it has slid in. */
+  get top(): Locator {
+    return this.page.locator('.taro_page_stationed:not(.taro_page_shade)')
+  }
+
+  /** Loads the app anew at a page; the first tab without one. */
+  async load(route = ''): Promise<void> {
+    // A new hash alone would load nothing.
+    await this.page.goto('about:blank')
+    await this.page.goto(route === '' ? this.address : `${this.address}#/${route}`)
+    await this.drawn()
+  }
+
+  /** As a person reloads. */
+  async reload(): Promise<void> {
+    await this.page.reload()
+    await this.drawn()
+  }
+
+  /** Changes the address by hand, without loading the app again. */
+  async go(route: string): Promise<void> {
+    await this.page.evaluate((hash) => location.assign(hash), `#/${route}`)
+    await this.drawn(`/${route.split('?')[0]}`)
+  }
+
+  /** Waits until one page is on top, nothing moves, and its text has not changed for some frames. */
+  async drawn(route = ''): Promise<void> {
+    await this.page.waitForFunction(isStill, { route, frames: 6 }, { timeout: PATIENCE })
+  }
+
+  /** The path in the address. */
+  route(): string {
+    return new URL(this.page.url()).hash.slice(2).split('?')[0]!
+  }
+
+  /** All that can be read on the top page. */
+  text(): Promise<string> {
+    return this.top.innerText()
+  }
+
+  /** Waits until the top page says this, and gives its text. */
+  async sees(words: string | RegExp): Promise<string> {
+    return this.until(words, true)
+  }
+
+  /** Waits until the top page no longer says this. */
+  async seesNo(words: string | RegExp): Promise<string> {
+    return this.until(words, false)
+  }
+
+  /** Taps the button, option or row of this name: what is read aloud for it, or a part of that. */
+  async tap(name: string | RegExp, nth = 0): Promise<void> {
+    await this.tappable(name).nth(nth).tap()
+  }
+
+  /** What `tap` would find. */
+  tappable(name: string | RegExp): Locator {
+    const [first, ...rest] = (['button', 'radio', 'checkbox'] as const).map((role) =>
+      this.top.getByRole(role, { name }),
+    )
+    return rest.reduce((all, one) => all.or(one), first!)
+  }
+
+  /** Changes to another tab of the bar at the foot. */
+  async switchTab(name: string): Promise<void> {
+    await this.page.locator('.weui-tabbar__item', { hasText: name }).tap()
+    await this.drawn()
+  }
+
+  field(label: string | RegExp): Locator {
+    return this.top.getByRole('textbox', { name: label })
+  }
+
+  /** Types in the place of what stands there, key by key, and leaves the field. */
+  async type(label: string | RegExp, text: string): Promise<void> {
+    const field = this.field(label)
+    await field.fill('')
+    await field.pressSequentially(text)
+    await field.blur()
+  }
+
+  /** What is said to be wrong at a field, as soon as something is. */
+  wrongAt(label: string | RegExp): Promise<string> {
+    const around = this.field(label).locator('xpath=../..')
+    return around.locator('> [role=alert]').innerText()
+  }
+
+  /** What is in localStorage. */
+  async stored(): Promise<Map<string, string>> {
+    return new Map(await this.page.evaluate(() => Object.entries(localStorage)))
+  }
+
+  /** The facts of the stored profile whose label this is, its latest copy. */
+  async facts(label: string): Promise<Record<string, unknown> | undefined> {
+    const copies = Array.from(await this.stored())
+      .filter(([key]) => key.startsWith(`${PREFIX}p.`))
+      .flatMap(([, text]) => {
+        const copy = open(text)
+        return copy.state === 'ok' ? [{ seq: copy.seq, body: copy.body as Body }] : []
+      })
+      .filter(({ body }) => body.label === label)
+    return copies.sort((one, other) => other.seq - one.seq)[0]?.body.facts
+  }
+
+  close(): Promise<void> {
+    return this.page.context().close()
+  }
+
+  private async until(words: string | RegExp, there: boolean): Promise<string> {
+    const wanted = typeof words === 'string' ? { text: words } : { pattern: words.source }
+    try {
+      await this.page.waitForFunction(says, { ...wanted, there }, { timeout: PATIENCE })
+    } catch {
+      const all = await this.page.locator('#app').innerText()
+      throw new Error(`"${String(words)}" ${there ? 'is not there' : 'stays'}:\n${all}`)
+    }
+    return this.text()
+  }
+}
+
+interface Body {
+  label: string
+  facts: Record<string, unknown>
+}
+
+interface Wanted {
+  text?: string
+  pattern?: string
+  there: boolean
+}
+
+/** Runs in the browser. */
+function says({ text = '', pattern, there }: Wanted): boolean {
+  const page = document.querySelector<HTMLElement>('.taro_page_stationed:not(.taro_page_shade)')
+  const all = page?.innerText ?? ''
+  return (pattern === undefined ? all.includes(text) : new RegExp(pattern).test(all)) === there
+}
+
+/** Runs in the browser, once a frame, until it gives true. */
+function isStill({ route, frames }: { route: string; frames: number }): boolean {
+  const shown = Array.from(document.querySelectorAll<HTMLElement>('.taro_page')).filter(
+    (page) => !page.classList.contains('taro_page_shade'),
+  )
+  const [page] = shown
+  const text = page?.innerText.trim() ?? ''
+  const settled =
+    page !== undefined &&
+    shown.length === 1 &&
+    page.classList.contains('taro_page_stationed') &&
+    page.id.startsWith(route) &&
+    text !== ''
+  const memory = window as typeof window & { seen?: { text: string; times: number } }
+  const times = settled && memory.seen?.text === text ? memory.seen.times + 1 : 0
+  memory.seen = { text, times }
+  return times >= frames
+}
