@@ -134,6 +134,29 @@ test('a second profile, chosen, removed and brought back', async () => {
   expect(host.page.text()).toContain('示例')
 })
 
+test('a backup is copied, pasted back and kept beside the original', async () => {
+  host = await launch(DIST, {
+    storage: phoneOf({ label: '我', facts: EVERYTHING }),
+    url: 'pages/recovery/index',
+    now: NOW,
+  })
+  await host.page.tap('复制')
+  const backup = host.clipboard.text
+  expect(JSON.parse(backup)).toMatchObject({ label: '我', facts: EVERYTHING })
+
+  await host.page.tap('从备份文本恢复')
+  await host.page.type('备份文本', backup.slice(0, -9))
+  await host.page.tap('看看里面有什么')
+  expect(host.page.text()).toContain('没有复制完整')
+  await host.page.type('备份文本', backup)
+  await host.page.tap('看看里面有什么')
+  expect(host.page.text()).toContain('1976年2月29日')
+  await host.page.tap('存成新的一份')
+  expect(host.page.route).toBe('pages/points/index')
+  await host.switchTab('我的')
+  expect(host.page.texts().filter((text) => text === '我')).toHaveLength(2)
+})
+
 test('every page that is shared gives a path with ids only', async () => {
   host = await launch(DIST, { storage: phoneOf({ label: '我', facts: EVERYTHING }), now: NOW })
   for (const url of [

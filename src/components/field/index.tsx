@@ -1,5 +1,6 @@
 import { Input, View } from '@tarojs/components'
-import { aria, ariaField } from '../aria'
+import { ariaField } from '../aria'
+import { Labelled } from '../labelled'
 import css from './index.module.scss'
 
 interface FieldProps {
@@ -23,14 +24,7 @@ interface FieldProps {
 export function Field(props: FieldProps) {
   const { label, hint, value, placeholder, error, echo, keyboard = 'text', maxlength = 40 } = props
   return (
-    <View className={`${css.field} ${error === undefined ? '' : css.wrong}`}>
-      <View className={css.label}>{label}</View>
-      {hint !== undefined && <View className={css.hint}>{hint}</View>}
-      {error !== undefined && (
-        <View className={css.error} {...aria('alert')}>
-          ⚠ {error}
-        </View>
-      )}
+    <Labelled label={label} hint={hint} error={error}>
       <Input
         className={css.input}
         // A browser empties a number input when it meets 2024-01 or full-width digits.
@@ -45,6 +39,6 @@ export function Field(props: FieldProps) {
         {...ariaField(label)}
       />
       {echo !== undefined && error === undefined && <View className={css.echo}>{echo}</View>}
-    </View>
+    </Labelled>
   )
 }

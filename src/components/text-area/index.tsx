@@ -1,5 +1,6 @@
-import { Textarea, View } from '@tarojs/components'
-import { aria, ariaField } from '../aria'
+import { Textarea } from '@tarojs/components'
+import { ariaField } from '../aria'
+import { Labelled } from '../labelled'
 import css from './index.module.scss'
 
 interface TextAreaProps {
@@ -17,14 +18,7 @@ interface TextAreaProps {
  */
 export function TextArea({ label, hint, placeholder, error, onType }: TextAreaProps) {
   return (
-    <View className={`${css.field} ${error === undefined ? '' : css.wrong}`}>
-      <View className={css.label}>{label}</View>
-      {hint !== undefined && <View className={css.hint}>{hint}</View>}
-      {error !== undefined && (
-        <View className={css.error} {...aria('alert')}>
-          ⚠ {error}
-        </View>
-      )}
+    <Labelled label={label} hint={hint} error={error}>
       <Textarea
         className={css.area}
         placeholder={placeholder}
@@ -34,6 +28,6 @@ export function TextArea({ label, hint, placeholder, error, onType }: TextAreaPr
         onInput={(event) => onType(event.detail.value)}
         {...ariaField(label)}
       />
-    </View>
+    </Labelled>
   )
 }

@@ -1,0 +1,26 @@
+import { phones } from './phones'
+
+jest.setTimeout(30_000)
+
+const browser = phones()
+const NONSENSE = ['%E0%A4%A', 'x'.repeat(5000), '__proto__', 'constructor', '']
+const PAGES = ['line?rule', 'question?topic', 'source-list?part', 'span?index', 'profile?id']
+
+test('nonsense in an address opens a friendly page with a way on', async () => {
+  const phone = await browser.at('')
+  for (const page of PAGES) {
+    for (const nonsense of NONSENSE) {
+      await phone.go(`pages/${page.replace('?', '/index?')}=${nonsense}`)
+      expect((await phone.text()).length).toBeGreaterThan(6)
+      expect(await phone.top.getByRole('button').count()).toBeGreaterThan(1)
+    }
+  }
+})
+
+test('so does an address that is opened first', async () => {
+  const phone = await browser.at('pages/line/index?rule=%E0%A4%A')
+  await phone.tap('去首页')
+  await phone.sees('自己算清楚')
+  await phone.load('pages/nothing/index')
+  await phone.sees('自己算清楚')
+})
