@@ -1,4 +1,6 @@
 import {
+  COMMON_FACTS,
+  fullYearsBetween,
   prepare,
   windows,
   type DayText,
@@ -22,19 +24,16 @@ const NOT_ANSWERED = '还没答'
 const NOT_ASKED = '没问过，按没有算'
 const NONE = '没有'
 
-/** These are not taken for "none" when nobody asked: they leave the result open. */
-const BASIC: readonly FactName[] = ['birthday', 'education', 'qualifications', 'insurance']
-
 /** Whether the result does not wait for this answer: given, or not asked and taken for none. */
 export const isSettled = (fact: FactName, facts: Facts): boolean =>
-  facts[fact] === undefined ? !BASIC.includes(fact) : facts[fact] !== 'unknown'
+  facts[fact] === undefined ? !COMMON_FACTS.includes(fact) : facts[fact] !== 'unknown'
 
 /**
  * The present answer to a question in words, for a list of answers.
  * @param day the day that ages and full years are worked out for
  */
 export function answerText(fact: FactName, facts: Facts, day: DayText): string {
-  if (facts[fact] === undefined) return BASIC.includes(fact) ? NOT_ANSWERED : NOT_ASKED
+  if (facts[fact] === undefined) return COMMON_FACTS.includes(fact) ? NOT_ANSWERED : NOT_ASKED
   if (facts[fact] === 'unknown') return UNKNOWN
   return WORDS[fact](facts, day)
 }
@@ -75,20 +74,16 @@ function known<T>(answer: U<T> | undefined, words: (given: T) => string): string
   return answer === 'unknown' ? UNKNOWN : words(answer)
 }
 
-/** Full years from one day to another; the anniversary itself counts, 29 February falls on 1 March. */
-export const fullYears = (from: DayText, to: DayText): number =>
-  Math.floor((Number(to.replace(/-/g, '')) - Number(from.replace(/-/g, ''))) / 10000)
-
 /** A birthday with the age it makes on a day. */
 export function birthdayText(birthday: DayText, day: DayText): string {
-  const years = fullYears(birthday, day)
+  const years = fullYearsBetween(birthday, day)
   return `${showDay(birthday)}，${birthday > day ? '这一天还没到' : `${years}周岁`}`
 }
 
 /** A wedding day with the full years since. */
 export function marriageText(marriedOn: DayText, day: DayText): string {
   if (marriedOn > day) return `${showDay(marriedOn)}结婚，这一天还没到`
-  const years = fullYears(marriedOn, day)
+  const years = fullYearsBetween(marriedOn, day)
   return `${showDay(marriedOn)}结婚，${years === 0 ? '还不满1年' : `满${years}年`}`
 }
 

@@ -12,6 +12,10 @@ export function showMonth(month: MonthText): string {
   return `${year}年${number}月`
 }
 
+/** A day or a month, whichever it is. */
+export const showDate = (text: DayText | MonthText): string =>
+  text.length > '2024-01'.length ? showDay(text) : showMonth(text)
+
 /** A count of months as years and months, the way people say it. */
 export function showMonths(months: number): string {
   const years = Math.floor(months / 12)

@@ -1,5 +1,5 @@
 import type { Eligibility } from '@/engine'
-import { showDay } from './dates'
+import { showDay, showMonth } from './dates'
 
 /** Verdicts of whether one may apply, with a mark beside the word. */
 export const VERDICTS: Record<Eligibility['verdict'], { mark: string; word: string }> = {
@@ -41,6 +41,10 @@ export function eligibilityText({ because: { code, params } }: Eligibility): str
       return `${params.age}周岁，能不能申请存疑，请问12345`
     case 'age-open':
       return '还没填生日'
+    case 'birthday-ahead':
+      return '填的生日还没到，请检查'
+    case 'counts-stale':
+      return `月数只数到${showMonth(String(params.asOf))}，请补上之后的月份再看`
     case 'no-record':
       return '没有这类记录'
     case 'record-in-window':

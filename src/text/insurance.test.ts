@@ -7,7 +7,6 @@ import {
   periodWords,
   spanMonths,
   spanPeriod,
-  thousands,
   windowState,
 } from './insurance'
 import { monthNumber, periodOf, wageParts } from './spans'
@@ -67,16 +66,6 @@ it('holds a typed base against each year, cut off and not rounded', () => {
   expect(words(25154, '2026-08', '2026-08')[0]).toContain('到2倍，不到3倍')
   const after = WAGE_YEARS[WAGE_YEARS.length - 1]!.to.replace('06', '07')
   expect(words(9999, after, after)[0]).toContain('没有当年的平均工资')
-})
-
-it('groups thousands', () => {
-  expect([7, 999, 1000, 12183, 999999].map(thousands)).toEqual([
-    '7',
-    '999',
-    '1,000',
-    '12,183',
-    '999,999',
-  ])
 })
 
 describe('windows', () => {

@@ -1,6 +1,7 @@
 import type { Insurance, Span, WageYear, WindowCount } from '@/engine'
 import { showMonth } from './dates'
 import { TIER_NAMES } from './names'
+import { yuan } from './numbers'
 import {
   lengthOf,
   monthText,
@@ -43,9 +44,6 @@ export const FLAGS = [
   },
 ] as const
 
-/** 12183 as 12,183. */
-export const thousands = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',')
-
 /** Two months with the year once where it is the same: 2021年3月 – 5月. */
 export function periodWords({ from, to }: Period): string {
   const start = showMonth(monthText(from))
@@ -71,7 +69,7 @@ export const gapWords = (gap: Period): string => `${periodWords(gap)} 没有记�
 
 /** The base as it was given. */
 export function baseWords(base: Span['base']): string {
-  if (typeof base === 'number') return `基数 ${thousands(base)}元`
+  if (typeof base === 'number') return `基数 ${yuan(base)}`
   if (base === 'unknown') return '基数待核实'
   return base === 'floor' ? '按最低基数' : `按${TIER_NAMES[base]}缴`
 }
@@ -112,8 +110,8 @@ const times = (base: number, { average }: WageYear): string =>
   (Math.floor((base * 100) / average) / 100).toFixed(2)
 
 function against(base: number, year: WageYear): string {
-  if (base > year.cap) return `超过上限${thousands(year.cap)}元，请核对；计算时按${TIER_NAMES.x3}`
-  if (base < year.floor) return `低于下限${thousands(year.floor)}元，请核对；不计基数分`
+  if (base > year.cap) return `超过上限${yuan(year.cap)}，请核对；计算时按${TIER_NAMES.x3}`
+  if (base < year.floor) return `低于下限${yuan(year.floor)}，请核对；不计基数分`
   switch (tierOf(base, year)) {
     case 'x3':
       return `到${TIER_NAMES.x3}（上限）`
@@ -154,7 +152,7 @@ const betweenWords = (low: number, high: number, unit: string): string =>
 /** What there is in a window: 24个月, or 24到30个月 while bases are open. */
 export const haveWords = ({ low, high }: WindowCount): string => betweenWords(low, high, '个月')
 
-export type WindowState = 'met' | 'short' | 'open'
+type WindowState = 'met' | 'short' | 'open'
 
 /** What a window is for, where its name does not say it. */
 const WANTED_BY: Partial<Record<WindowCount['id'], string>> = {

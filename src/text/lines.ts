@@ -5,7 +5,8 @@ import { remarkText } from './remarks'
 type Table = NonNullable<PolicyVersion['table']>
 
 /** Points as they are read: `30分`, `−150分`; a range while the line is open. */
-export function pointsText({ status, points, low, high }: Line): string {
+export function pointsText({ status, points, low, high, limit }: Line): string {
+  if (limit?.code === 'vetoed') return '—'
   if (status === 'unknown' && low !== high) return `${signed(low)}～${signed(high)}`
   return status === 'assumed' ? '—' : signed(points)
 }
@@ -16,6 +17,7 @@ export const signed = (points: number): string =>
 
 /** The line's state with its mark, and the reason where there is one. */
 export function lineDetail(line: Line): string {
+  if (line.limit?.code === 'vetoed') return '✗ 取消申请资格'
   const { mark, word } = STATUS_NAMES[line.status]
   const reason = line.limit === undefined ? '' : ` · ${remarkText(line.limit)}`
   return `${mark} ${word}${reason}`

@@ -9,7 +9,7 @@ export const PASTE_LIMITS = { bytes: 65_536, lines: 2_000 } as const
 const EXCERPT = 16
 
 /** A line that was not taken, and why. */
-export interface LineProblem {
+interface LineProblem {
   /** as counted by the person, from 1 */
   line: number
   excerpt: string

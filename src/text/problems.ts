@@ -1,5 +1,5 @@
 import type { Problem } from '@/engine'
-import { showDay, showMonth } from './dates'
+import { showDate } from './dates'
 import { FACT_NAMES } from './names'
 
 const PLACES: Record<string, string> = {
@@ -60,5 +60,3 @@ export function problemText({ code, params }: Problem): string {
       return `不能早于出生日期（${showDate(String(params.birthday))}）`
   }
 }
-
-const showDate = (text: string): string => (text.length > 7 ? showDay(text) : showMonth(text))

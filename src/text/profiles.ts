@@ -28,6 +28,9 @@ const labelProblem = (problem: Problem): string =>
 
 export const LABEL_HINT = `不要填真实姓名，最多${LIMITS.label}个字`
 
+/** The label of the first profile, made by the first answer; it can be changed under 我的. */
+export const FIRST_LABEL = '我的档案'
+
 /** Labels to tap instead of typing. */
 export const LABEL_SUGGESTIONS = ['我', '配偶'] as const
 

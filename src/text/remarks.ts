@@ -23,12 +23,18 @@ export function remarkText({ code, params }: Remark): string {
       return `${level(params.level)}要注册后才计分，还没有注册`
     case 'base-months-short':
       return `${level(params.level)}还要求近${params.window}个月里有${params.need}个月基数达到1倍平均工资，现在有${params.have}个月`
+    case 'base-months-open':
+      return `${level(params.level)}还要求近${params.window}个月里有${params.need}个月基数达到1倍平均工资；有月份还没定，现在可能是${params.low}到${params.high}个月`
     case 'full-years':
       return `一共${params.months}个月有效，满${params.years}年`
     case 'months-excluded':
-      return `有${params.months}个月不算（补缴、单位不一致或个税对不上）`
+      return `有${params.months}个月不算年限（补缴或单位不一致）`
+    case 'base-months-excluded':
+      return `有${params.months}个月不算基数（补缴、单位不一致或个税对不上）`
     case 'months-short':
       return `要到${tier(params.tier)}档：近${params.window}个月里需要${params.need}个月，现在有${params.have}个月`
+    case 'months-open':
+      return `要到${tier(params.tier)}档：近${params.window}个月里需要${params.need}个月；有月份还没定，现在可能是${params.low}到${params.high}个月`
     case 'months-met':
       return `近${params.window}个月里有${params.have}个月达到${tier(params.tier)}，需要${params.need}个月`
     case 'above-cap':

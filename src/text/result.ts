@@ -43,8 +43,12 @@ export function notKnownText(day: string, { covered }: PolicyVersion): string {
 }
 
 /** What to do next, and where a human answers. */
-export function nextSteps(reaches: Explanation['reaches']): readonly string[] {
+export function nextSteps({
+  reaches,
+  vetoed,
+}: Pick<Explanation, 'reaches' | 'vetoed'>): readonly string[] {
   const ask = '拿不准的，打12345，或去社区事务受理服务中心、单位注册地的区人才服务中心问。'
+  if (vetoed) return [ask]
   if (reaches === 'yes') {
     return [
       '跟单位人事说要申请或续办积分：材料由本人准备，单位向注册地的区人才服务中心提交。',
@@ -62,6 +66,10 @@ export function nextSteps(reaches: Explanation['reaches']): readonly string[] {
   return ['先答完待核实的问题，分数范围会变小。', ask]
 }
 
-/** What the tool is not; on every result (platform.md §4). */
+/** What the tool is not; on every result. */
 export const DISCLAIMER =
   '本工具由个人开发，不是政府网站，不代表任何政府部门。分数与日期为根据公开规定所作的估算，仅供自查和准备材料；是否达标、能否续签以受理部门核定为准。所有内容只保存在本机，不上传。'
+
+/** Said where an open answer may bar any total. */
+export const MAY_BE_VETOED =
+  '有没有严重刑事犯罪记录还待核实：有的话，按办法取消申请资格，不计算总分。'

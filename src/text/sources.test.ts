@@ -6,7 +6,6 @@ import {
   isPart,
   lastRead,
   sureness,
-  yuan,
 } from './sources'
 
 const sorted = (ids: readonly string[]) => [...ids].sort()
@@ -45,8 +44,4 @@ test('sureness has words for every value', () => {
 test('the last day read is the latest one', () => {
   expect(lastRead(CLAUSES)).toBe('2026-11-22')
   expect(lastRead([])).toBe('')
-})
-
-test('yuan have a comma every three digits', () => {
-  expect([985, 4692, 37731, 1234567].map(yuan)).toEqual(['985', '4,692', '37,731', '1,234,567'])
 })

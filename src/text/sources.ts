@@ -91,6 +91,3 @@ export const WAGE_SURENESS: Record<WageYear['confidence'], string> = {
 /** The latest day on which a clause was read. */
 export const lastRead = (clauses: readonly Clause[]): string =>
   clauses.reduce((latest, { dateRead }) => (dateRead > latest ? dateRead : latest), '')
-
-/** Yuan with a comma every three digits. */
-export const yuan = (amount: number): string => String(amount).replace(/\B(?=(\d{3})+$)/g, ',')

@@ -14,7 +14,7 @@ export function clauseStanding({ from, to, confidence, caution }: Clause): strin
 
 /** What the other reading of a conflict would make of this person's points. */
 export function readingEffect({ points, total: other }: LineReading, total: number | null): string {
-  if (other === null) return '那种说法没给出数，算不出你会是多少分。'
+  if (other === null) return '照那种说法是多少分，算不出来：它没写明，或者你填的内容还不够。'
   const own = points === null ? '' : `这一项是${signed(points)}分，`
   return `照那种说法，${own}总分是${other}分（现在${total}分）。`
 }

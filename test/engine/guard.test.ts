@@ -3,7 +3,7 @@ import path from 'node:path'
 
 const ENGINE = path.join(__dirname, '../../src/engine')
 
-/** What the engine must not hold: it runs on every phone, without a clock, a language or waiting (style.md §4.7). */
+/** What the engine must not hold: it runs on every phone, without a clock, a language or waiting. */
 const BANNED: [name: string, pattern: RegExp][] = [
   ['eval', /\beval\b/],
   ['Function(', /\bFunction\s*\(/],

@@ -4,6 +4,7 @@ import { readDay, writeDay } from '@/engine/time/day'
 import { firstDay, monthOf, readMonth, writeMonth, type Month } from '@/engine/time/month'
 import { birthdayAtAge } from '@/engine/profile/completion'
 import { DOMAIN, firstInsuredMonth } from '@/engine/profile/domain'
+import { LIMITS } from '@/engine/profile/limits'
 
 /** A day that the rules answer for. */
 export const coveredDay = fc
@@ -241,10 +242,10 @@ export function answered(given: Facts, on: string, draw: Draw): Facts {
         ? {
             sharePercent: settle(investment.sharePercent, () => fc.integer({ min: 0, max: 100 })),
             averageTax: settle(investment.averageTax, () =>
-              fc.integer({ min: 0, max: DOMAIN.averageTax }),
+              fc.integer({ min: 0, max: LIMITS.averageTax }),
             ),
             averageLocalHires: settle(investment.averageLocalHires, () =>
-              fc.integer({ min: 0, max: DOMAIN.averageLocalHires }),
+              fc.integer({ min: 0, max: LIMITS.averageLocalHires }),
             ),
           }
         : investment,

@@ -149,7 +149,7 @@ export function randomSpans(rng: Rng, on: string, earliest: string): Span[] {
   return rng.chance(0.8) ? spans.reverse() : spans
 }
 
-/** Counts that keep the order rules of design.md. */
+/** Counts in which no part is larger than what holds it. */
 function randomCounts(rng: Rng, on: string, earliest: string): InsuranceCounts | undefined {
   const asOf = addMonths(monthOf(on), rng.pick([-1, -1, -1, -1, -2, -5, -14, 0, 1, 12]))
   const room = monthsApart(earliest, asOf) + 1

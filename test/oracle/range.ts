@@ -1,7 +1,8 @@
 /**
- * The true lowest and highest total, found by going through the completions of everything that is open over the domains of
- * design.md §3. Nothing here reasons about which completion is best: each is scored by the second scorer, line by line, and
- * the totals are compared. Lines that no other fact can touch are worked out once per completion and then added up.
+ * The true lowest and highest total, found by going through the completions of everything that is open over the domains
+ * of src/engine/profile/domain.ts, written a second time. Nothing here reasons about which completion is best: each is
+ * scored by the second scorer, line by line, and the totals are compared. Lines that no other fact can touch are worked
+ * out once per completion and then added up.
  */
 import type {
   Deductions,

@@ -1,5 +1,5 @@
 /**
- * A second scorer, written from policy.md alone and on purpose in another manner than the engine: it walks the raw profile
+ * A second scorer, written from the text of the scheme alone and on purpose in another manner than the engine: it walks the raw profile
  * month by month and day by day as text, prepares nothing, and shares no code and no numbers with `src/engine`.
  */
 import type { RuleId } from '@/engine/points/types'
@@ -19,7 +19,7 @@ import type {
 export type Assume = 'rules-and-wage-continue' | undefined
 export type Lines = Record<RuleId, number>
 
-/** policy.md §2: [first month, last month, average]. */
+/** Average wages of the 缴费年度: [first month, last month, average]. */
 const AVERAGES: [string, string, number][] = [
   ['2013-04', '2014-03', 4692],
   ['2014-04', '2015-03', 5036],
@@ -87,7 +87,7 @@ const isDay = (text: string) =>
   !Number.isNaN(Date.parse(text)) &&
   new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
 
-/** Whether the rules of policy.md are known (or assumed to go on) on a day. */
+/** Whether the rules are known (or assumed to go on) on a day. */
 export function covered(on: string, assume: Assume): boolean {
   if (!isDay(on) || on < '2023-01-01') return false
   return on <= '2027-12-31' || assume === 'rules-and-wage-continue'

@@ -60,6 +60,22 @@ describe('a valid permit', () => {
     })
   })
 
+  test('is not renewed by a 签注 of the cycle before, or of a day to come', () => {
+    const expired = { code: 'permit-expired', params: { on: '2026-11-01' } }
+    const after = (endorsedOn: string) => permit({ expiresOn: '2026-11-01', endorsedOn })
+    expect(after('2026-10-01')).toMatchObject(expired)
+    expect(after('2026-10-02')).toMatchObject({ code: 'permit-renewed' })
+    expect(after('2026-11-22')).toMatchObject({ code: 'permit-renewed' })
+    expect(after('2026-11-23')).toMatchObject(expired)
+  })
+
+  test('does not end before the day it had', () => {
+    expect(permit({ expiresOn: '2026-12-01', newExpiresOn: '2026-01-01' })).toMatchObject({
+      verdict: 'yes',
+      params: { until: '2026-12-01' },
+    })
+  })
+
   test('that is not given is unknown', () => {
     expect(permit()).toEqual({ verdict: 'unknown', code: 'permit-not-given', params: {} })
   })
@@ -73,6 +89,15 @@ describe('six insured months', () => {
       params: { have: 6, need: 6, window: 12, months: 6 },
     })
     expect(insured(counts(6))).toMatchObject({ verdict: 'yes' })
+  })
+
+  test('counted long ago say nothing of the last twelve', () => {
+    const old = { counts: { ...counts(60, { asOf: '2026-09' }).counts } }
+    expect(insured(old)).toEqual({
+      verdict: 'unknown',
+      code: 'counts-stale',
+      params: { asOf: '2026-09' },
+    })
   })
 
   test('long ago are doubtful (conflict 14)', () => {
@@ -160,5 +185,13 @@ test('a serious crime shuts out', () => {
   expect(serious({ ...NO_RECORDS, seriousCrime: 'unknown' })).toMatchObject({
     verdict: 'unknown',
     code: 'record-open',
+  })
+})
+
+test('a birthday that lies ahead is no age', () => {
+  expect(all(settled({ birthday: '2030-01-01' }))['adult']).toEqual({
+    verdict: 'unknown',
+    code: 'birthday-ahead',
+    params: {},
   })
 })

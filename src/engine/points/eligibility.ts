@@ -1,11 +1,13 @@
 import { at } from '../policy/at'
+import { ENDORSEMENT } from '../policy/permit'
 import type { PointTable } from '../policy/points'
 import { isOpen, type Completion } from '../profile/completion'
 import type { Prepared } from '../profile/prepare'
 import type { DayText, Deductions, Facts, Permit } from '../profile/types'
-import { anniversary, fullYears, readDay, toDay, type Day } from '../time/day'
+import { addDays, anniversary, fullYears, readDay, toDay, writeDay, type Day } from '../time/day'
 import { monthOf, type Month } from '../time/month'
 import { endsOf } from './range'
+import { staleCounts } from './rules/insurance-remarks'
 import type { Eligibility } from './types'
 
 type Answer = Omit<Eligibility, 'id'>
@@ -39,11 +41,20 @@ const answer = (
 /** A valid 居住证 (article 2). After a 签注 the new date counts; if it is not given, nothing is guessed. */
 function permit(given: Permit | undefined, day: Day): Answer {
   if (given === undefined) return answer('unknown', 'permit-not-given')
-  const until = given.newExpiresOn ?? given.expiresOn
-  if (day <= toDay(until)) return answer('yes', 'permit-valid', { until })
-  return given.newExpiresOn === undefined && given.endorsedOn !== undefined
+  const expires = toDay(given.expiresOn)
+  const renewed = given.newExpiresOn === undefined ? 0 : toDay(given.newExpiresOn)
+  const until = Math.max(expires, renewed) as Day
+  if (day <= until) return answer('yes', 'permit-valid', { until: writeDay(until) })
+  return until === expires && isEndorsed(given, expires, day)
     ? answer('unknown', 'permit-renewed')
-    : answer('no', 'permit-expired', { on: until })
+    : answer('no', 'permit-expired', { on: writeDay(until) })
+}
+
+/** A 签注 counts for this cycle from the day that its window opens. */
+function isEndorsed({ endorsedOn }: Permit, expires: Day, day: Day): boolean {
+  if (endorsedOn === undefined) return false
+  const endorsed = toDay(endorsedOn)
+  return endorsed >= addDays(expires, -ENDORSEMENT.daysBefore) && endorsed <= day
 }
 
 /** 参加职工社会保险满 6 个月: of the last 12 by the cautious reading, ever by the literal one (conflict 14). */
@@ -54,6 +65,8 @@ function insured(
   month: Month,
 ): Answer {
   if (isOpen(facts, 'insurance')) return answer('unknown', 'insurance-open')
+  const stale = staleCounts(facts, month)
+  if (stale !== undefined) return answer('unknown', 'counts-stale', { asOf: stale })
   const { need, window } = test
   const have = lowest.insurance.paid(window, month)
   const months = lowest.insurance.valid(month)
@@ -66,9 +79,10 @@ function insured(
     : answer('no', 'insured-short', params)
 }
 
-/** Below 18 it is doubtful whether one may apply (policy.md §1.4). */
+/** Below 18 it is doubtful whether one may apply (no article says). */
 function adult({ birthday }: Facts, { age: { adult: least } }: PointTable, day: Day): Answer {
   if (birthday === undefined || birthday === 'unknown') return answer('unknown', 'age-open')
+  if (toDay(birthday) > day) return answer('unknown', 'birthday-ahead')
   const age = fullYears(toDay(birthday), day)
   return age >= least ? answer('yes', 'adult', { age }) : answer('unknown', 'under-age', { age })
 }

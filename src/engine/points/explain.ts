@@ -64,7 +64,14 @@ function answerAll(
   day: Day,
 ): Answer[] {
   const month = monthOf(day)
-  const given: Case = { facts: profile.facts, counted, table, day, month }
+  const given: Case = {
+    facts: profile.facts,
+    counted,
+    highest: ends.highest,
+    table,
+    day,
+    month,
+  }
   const notAsked = new Set(assumedFacts(profile.facts))
   const worths = RULES.map((rule) => rule.worth(counted, table, day, month))
   const points = afterGroups(worths)

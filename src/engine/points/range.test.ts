@@ -3,6 +3,7 @@ import {
   backwards,
   certificate,
   counts,
+  months,
   NO_RECORDS,
   ready,
   settled,
@@ -104,6 +105,34 @@ test.each(['2022-12-31', '2028-01-01', 'never'])('on %s there is no range', (on)
 })
 
 describe('the next question', () => {
+  test('promises no more than the range, which ends at 0', () => {
+    const drowned = settled({
+      education: 'doctor',
+      award: 'unknown',
+      deductions: { ...NO_RECORDS, falseMaterial: ['2026-01-01', '2026-01-02'] },
+    })
+    expect(of(drowned)).toMatchObject({ low: 0, high: 0, open: ['award'] })
+    expect(of(drowned).next).toBeUndefined()
+    const halfway = of({ ...drowned, birthday: undefined, founder: 'unknown' })
+    expect(halfway.next!.spread).toBeLessThanOrEqual(halfway.high! - halfway.low!)
+  })
+
+  test('is found where records swallow each fact alone', () => {
+    const swallowed = settled({
+      birthday: '1960-01-01',
+      education: 'unknown',
+      qualifications: 'unknown',
+      insurance: { spans: [months(12, 'x1')] },
+      award: 'provincial',
+      deductions: { ...NO_RECORDS, crime: ['2026-01-01', '2026-01-02'] },
+    })
+    const { low, high, next } = of(swallowed)
+    expect([low, high, next]).toEqual([0, 0, undefined])
+    const { next: still, high: some } = of({ ...swallowed, founder: true })
+    expect(some).toBeGreaterThan(0)
+    expect(still?.fact).toBe('qualifications')
+  })
+
   test('is the common fact that moves the total most', () => {
     expect(of({}).next).toEqual({ fact: 'insurance', spread: 99 + 120 })
     expect(of(settled({ birthday: undefined, education: undefined })).next).toEqual({

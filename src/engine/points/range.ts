@@ -18,7 +18,12 @@ import { sum } from './score'
 import type { Range } from './types'
 
 /** Asked before the others, because everybody has an answer. */
-const COMMON_FACTS: readonly FactName[] = ['birthday', 'education', 'qualifications', 'insurance']
+export const COMMON_FACTS: readonly FactName[] = [
+  'birthday',
+  'education',
+  'qualifications',
+  'insurance',
+]
 const ALL_FACTS: readonly FactName[] = [...COMMON_FACTS, ...RARE_FACTS]
 
 /**
@@ -37,9 +42,10 @@ export function range(prepared: Prepared, on: DayText): Range {
   }
   const ends = endsOf(prepared, day)
   const open = ALL_FACTS.filter((fact) => changes(fact, ends, table, day))
-  const next = widest(open, ends, table, day)
+  const totals = totalsOf(prepared, ends, table, day)
+  const next = widest(open, ends, totals.high - totals.low, table, day)
   return {
-    ...totalsOf(prepared, ends, table, day),
+    ...totals,
     open,
     assumed,
     ...(ends.lowest.deductions.serious ? { mayBeVetoed: true as const } : {}),
@@ -127,29 +133,40 @@ function differs(
 }
 
 /**
- * The open fact that moves the sum most while the others stay at their low end; the common ones go first. Where none
- * moves it alone (a certificate and its months, both open), the one that moves it most at their high end.
+ * The open fact that moves the total most while the others stay at their low end; the common ones go first. Where none
+ * moves it alone (a certificate and its months, both open), the one that moves it most at their high end; where
+ * deductions swallow even that, the one that moves the sum below them most.
+ * @param spread what all of them together move: nothing is asked for more
  */
-const widest = (
+function widest(
   open: readonly FactName[],
   { lowest, highest }: Ends,
+  spread: number,
   table: PointTable,
   day: Day,
-) => movesMost(open, lowest, highest, table, day) ?? movesMost(open, highest, lowest, table, day)
+): Range['next'] {
+  const raw = (facts: Completion) => sum(facts, table, day)
+  const total = (facts: Completion) => Math.max(0, raw(facts))
+  const found = [total, raw]
+    .flatMap((measure) => [
+      movesMost(open, lowest, highest, measure),
+      movesMost(open, highest, lowest, measure),
+    ])
+    .find((one) => one !== undefined)
+  return found === undefined || spread === 0
+    ? undefined
+    : { fact: found.fact, spread: Math.min(found.spread, spread) }
+}
 
 function movesMost(
   open: readonly FactName[],
   from: Completion,
   to: Completion,
-  table: PointTable,
-  day: Day,
-) {
-  const start = sum(from, table, day)
+  measure: (facts: Completion) => number,
+): Range['next'] {
+  const start = measure(from)
   const spreads = open
-    .map((fact) => ({
-      fact,
-      spread: Math.abs(sum({ ...from, [fact]: to[fact] }, table, day) - start),
-    }))
+    .map((fact) => ({ fact, spread: Math.abs(measure({ ...from, [fact]: to[fact] }) - start) }))
     .filter(({ spread }) => spread > 0)
     .sort((one, other) => other.spread - one.spread)
   return spreads.find(({ fact }) => COMMON_FACTS.includes(fact)) ?? spreads[0]

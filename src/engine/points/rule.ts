@@ -5,10 +5,11 @@ import type { Day } from '../time/day'
 import type { Month } from '../time/month'
 import type { Remark, RuleId } from './types'
 
-/** What an answer is explained from: the facts as given, the facts as counted, and the day. */
+/** What an answer is explained from: the facts as given, as counted and at their best, and the day. */
 export interface Case {
   facts: Facts
   counted: Completion
+  highest: Completion
   table: PointTable
   day: Day
   month: Month

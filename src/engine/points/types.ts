@@ -45,9 +45,12 @@ export type RemarkCode =
   | 'not-matching-job' // level
   | 'not-registered' // level
   | 'base-months-short' // level, have, need, window
+  | 'base-months-open' // level, low, high, need, window
   | 'full-years' // months, years
-  | 'months-excluded' // months
+  | 'months-excluded' // months: not in the years
+  | 'base-months-excluded' // months: not in the base
   | 'months-short' // tier, have, need, window
+  | 'months-open' // tier, low, high, need, window
   | 'months-met' // tier, have, need, window
   | 'above-cap' // months
   | 'no-average-wage' // months
@@ -70,7 +73,7 @@ export type RemarkCode =
   | 'vetoed'
   | 'in-future' // date: the given day or month lies after `on`
 
-/** What the other reading of a conflict would give here; null where that source names no number. */
+/** What the other reading of a conflict would give here; null where that source names no number or the answers do not tell. */
 export interface LineReading {
   /** id of the conflict in `policy/conflicts.ts` */
   id: string
@@ -132,9 +135,11 @@ export type EligibilityCode =
   | 'insured-long-ago' // have, need, window, months: enough in all, not in the last months
   | 'insured-short' // have (in all), need
   | 'insurance-open'
+  | 'counts-stale' // asOf
   | 'adult' // age
   | 'under-age' // age
   | 'age-open'
+  | 'birthday-ahead'
   | 'no-record'
   | 'record-in-window' // count, years
   | 'record-open'

@@ -71,7 +71,7 @@ export interface DeductionRule {
   years: number
 }
 
-/** 沪府规〔2022〕21号, articles 6–12 (policy.md §1.1–1.5); other readings from policy.md §6. */
+/** 沪府规〔2022〕21号, articles 6–12; other readings are the ones of `conflicts.ts`. */
 export const POINT_TABLES: readonly PointTable[] = [
   {
     id: '2023',

@@ -1,7 +1,7 @@
 import type { WageYear } from './types'
 
 /**
- * 本市城镇单位就业人员月平均工资 and the limits of the base by 缴费年度 (policy.md §2), yuan a month.
+ * 本市城镇单位就业人员月平均工资 and the limits of the base by 缴费年度, yuan a month.
  * To add a year: add its row; the test fixture asks for the same figures a second time.
  */
 export const WAGE_YEARS: readonly WageYear[] = [

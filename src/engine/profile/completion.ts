@@ -4,6 +4,7 @@ import { countedMonths } from './counts'
 import { DOMAIN, firstInsuredMonth } from './domain'
 import { everyMonthSince, NO_MONTHS, type InsuredMonths } from './insured-months'
 import { ledger } from './ledger'
+import { LIMITS } from './limits'
 import type {
   Award,
   Deductions,
@@ -219,9 +220,9 @@ function stake(answer: U<'none' | Investment> | undefined, high: boolean): Stake
   if (answer === 'unknown') return high ? stake(ANY_INVESTMENT, high) : NO_STAKE
   const number = (part: U<number>, most: number) => (part === 'unknown' ? (high ? most : 0) : part)
   return {
-    share: Math.round(number(answer.sharePercent, DOMAIN.sharePercent) * HUNDRED),
-    tax: number(answer.averageTax, DOMAIN.averageTax),
-    hires: Math.round(number(answer.averageLocalHires, DOMAIN.averageLocalHires) * HUNDRED),
+    share: Math.round(number(answer.sharePercent, LIMITS.sharePercent) * HUNDRED),
+    tax: number(answer.averageTax, LIMITS.averageTax),
+    hires: Math.round(number(answer.averageLocalHires, LIMITS.averageLocalHires) * HUNDRED),
   }
 }
 
@@ -252,7 +253,7 @@ function marriage(answer: Facts['shanghaiSpouse'], filling: Filling): Day | unde
   return toDay(answer.marriedOn)
 }
 
-/** An open list of records is one record of today at the low end (policy.md §1.3), none otherwise. */
+/** An open list of records is one record of today at the low end, none otherwise. */
 function records(answer: U<Deductions> | undefined, filling: Filling): Records {
   const open = (list: U<string[]>) =>
     list === 'unknown' ? (filling.as === 'lowest' ? [filling.on] : []) : list.map(toDay)

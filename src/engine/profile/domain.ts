@@ -10,9 +10,6 @@ export const DOMAIN = {
   firstInsured: { age: 16, month: readMonth('1993-01')! },
   serviceYears: 40,
   marriageYears: 40,
-  averageTax: 99_999_999_999,
-  averageLocalHires: 9_999_999,
-  sharePercent: 100,
 } as const
 
 /** The first month that someone with this birthday can have been insured in. */

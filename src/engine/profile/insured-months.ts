@@ -16,7 +16,7 @@ export interface InsuredMonths {
   atAverage: (window: number, on: Month) => number
   /** 职称, the other reading: nothing left out */
   atAverageAll: (window: number, on: Month) => number
-  /** months of the window without 补缴 only (policy.md §3.4, R4) */
+  /** months of the window without 补缴 only */
   paid: (window: number, on: Month) => number
   /** insured months of the window that 基数 leaves out */
   excluded: (window: number, on: Month) => number

@@ -81,7 +81,7 @@ export function ledger(spans: readonly Span[], open: OpenBase, goesOn: boolean):
   }
 }
 
-/** What a month of a span counts for; which flag excludes what: articles 6(四) and 7(五), policy.md §1.1, §1.5. */
+/** What a month of a span counts for; which flag excludes what: articles 6(四) and 7(五). */
 function lanesOf(span: Span, wage: WageYear | undefined, open: OpenBase): Lane[] {
   const valid = !span.backPaid && !span.otherEmployer
   const based = valid && !span.taxMismatch

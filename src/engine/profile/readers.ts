@@ -1,4 +1,3 @@
-import { DOMAIN } from './domain'
 import { LIMITS } from './limits'
 import { day, has, list, month, number, oneOf, orUnknown, record, wordOr, yesOrNo } from './read'
 import type { Reader } from './read'
@@ -80,9 +79,9 @@ const insurance: Reader<Insurance> = (input, path, report) =>
 const none = ['unknown', 'none'] as const
 
 const investment = record<Investment>({
-  sharePercent: orUnknown(number(0, DOMAIN.sharePercent, 2)),
-  averageTax: orUnknown(number(0, DOMAIN.averageTax)),
-  averageLocalHires: orUnknown(number(0, DOMAIN.averageLocalHires, 2)),
+  sharePercent: orUnknown(number(0, LIMITS.sharePercent, 2)),
+  averageTax: orUnknown(number(0, LIMITS.averageTax)),
+  averageLocalHires: orUnknown(number(0, LIMITS.averageLocalHires, 2)),
 })
 
 const service = record<Service>({ since: someMonth, until: someMonth }, ['until'])

@@ -5,7 +5,6 @@ import fc from 'fast-check'
 import { certificate, counts, NO_RECORDS, person } from '../../../test/engine/build'
 import { cut, get, places, PROFILES, put } from '../../../test/engine/profiles'
 import { readDay } from '../time/day'
-import { DOMAIN } from './domain'
 import { LIMITS } from './limits'
 import { parse } from './parse'
 import schema from './profile.schema.json'
@@ -146,7 +145,7 @@ describe('bounds are those of the engine', () => {
     expect(bounds('maxLength')).toEqual([label, 32])
     expect(bounds('maxItems')).toEqual([7, qualifications, records, spans])
     expect(bounds('maxProperties')).toEqual([progress])
-    const { sharePercent, averageTax, averageLocalHires } = DOMAIN
+    const { sharePercent, averageTax, averageLocalHires } = LIMITS
     expect(bounds('maximum')).toEqual(
       [
         base,

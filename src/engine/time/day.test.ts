@@ -1,15 +1,17 @@
 import fc from 'fast-check'
 import { dayBefore } from '../../../test/engine/build'
 import {
+  addDays,
   anniversary,
+  type Day,
   digits,
   fullYears,
+  fullYearsBetween,
   nextDay,
   readDay,
   toDay,
   writeDay,
   yearsEarlier,
-  type Day,
 } from './day'
 
 const day = (text: string): Day => readDay(text)!
@@ -127,4 +129,15 @@ test.each([
 
 test('digits are read from a place to a place', () => {
   expect(digits('a042z', 1, 4)).toBe(42)
+})
+
+test('full years between days as text', () => {
+  expect(fullYearsBetween('2020-02-29', '2026-02-28')).toBe(5)
+  expect(fullYearsBetween('2020-02-29', '2026-03-01')).toBe(6)
+  expect(fullYearsBetween('2030-01-01', '2026-03-01')).toBeLessThan(0)
+})
+
+test('so many days earlier', () => {
+  expect(writeDay(addDays(day('2026-12-01'), -30))).toBe('2026-11-01')
+  expect(writeDay(addDays(day('2024-03-01'), -1))).toBe('2024-02-29')
 })

@@ -1,10 +1,10 @@
-import { addDays, addYears, subYears } from 'date-fns'
+import { addDays as addDaysToDate, addYears, subYears } from 'date-fns'
 import { UTCDate } from '@date-fns/utc'
 import type { DayText } from '../profile/types'
 
 /**
  * A civil day as the integer YYYYMMDD. Comparing integers compares days, and full years between two days are a
- * subtraction, with 29 February falling on 1 March of a common year by itself (policy.md §3.4: 无对应日的，次日满).
+ * subtraction, with 29 February falling on 1 March of a common year by itself (无对应日的，次日满).
  */
 export type Day = number & { readonly brand: 'Day' }
 
@@ -43,11 +43,14 @@ export const fullYears = (from: Day, to: Day): number => Math.floor((to - from) 
 export function anniversary(from: Day, years: number): Day {
   const start = toDate(from)
   const there = addYears(start, years)
-  return fromDate(there.getDate() === start.getDate() ? there : addDays(there, 1))
+  return fromDate(there.getDate() === start.getDate() ? there : addDaysToDate(there, 1))
 }
 
+/** So many days later or, with a negative count, earlier. */
+export const addDays = (day: Day, count: number): Day => fromDate(addDaysToDate(toDate(day), count))
+
 /** The day after. */
-export const nextDay = (day: Day): Day => fromDate(addDays(toDate(day), 1))
+export const nextDay = (day: Day): Day => addDays(day, 1)
 
 /** The same day `years` earlier, 28 February for a 29 February that is not there. */
 export const yearsEarlier = (day: Day, years: number): Day => fromDate(subYears(toDate(day), years))
@@ -64,3 +67,7 @@ export function digits(text: string, start: number, end: number): number {
   for (let index = start; index < end; index += 1) value = value * 10 + text.charCodeAt(index) - 48
   return value
 }
+
+/** Full years between two days as text; 0 or below when the second lies ahead of the first. */
+export const fullYearsBetween = (from: DayText, to: DayText): number =>
+  fullYears(toDay(from), toDay(to))

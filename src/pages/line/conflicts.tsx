@@ -37,9 +37,8 @@ export function Conflicts({ rule, line, total }: ConflictsProps) {
       ))}
       {rest > 0 && (
         <View>
-          {felt.length === 0
-            ? `关于这一项，有${rest}处说法不一，对你的结果没有影响。`
-            : `另有${rest}处说法不一，对你的结果没有影响。`}
+          {felt.length === 0 ? '关于这一项' : '另'}有{rest}处说法不一，
+          {isSettled(line) ? '对你的结果没有影响。' : '这一项还没定，答了才知道对你有没有影响。'}
         </View>
       )}
       <Button kind="quiet" onTap={() => void go(links.sourceList('conflicts'))}>
@@ -48,6 +47,10 @@ export function Conflicts({ rule, line, total }: ConflictsProps) {
     </Group>
   )
 }
+
+/** Only a settled answer can tell that another reading changes nothing. */
+const isSettled = (line: Line | undefined): boolean =>
+  line !== undefined && line.status !== 'unknown'
 
 const otherSide = ({ sides, chosen }: Conflict): string =>
   sides

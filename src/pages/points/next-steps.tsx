@@ -3,10 +3,10 @@ import type { Explanation } from '@/engine'
 import { nextSteps } from '@/text/result'
 
 /** What to do with this result, and where a human answers. */
-export function NextSteps({ reaches }: Pick<Explanation, 'reaches'>) {
+export function NextSteps({ explanation }: { explanation: Explanation }) {
   return (
     <>
-      {nextSteps(reaches).map((step, index) => (
+      {nextSteps(explanation).map((step, index) => (
         <View key={step}>
           {index + 1}. {step}
         </View>

@@ -48,7 +48,7 @@ function Scored({ profile }: { profile: Profile }) {
       {stage > LINE_GROUPS.length && (
         <>
           <Group title="接下来做什么" prose>
-            <NextSteps reaches={explanation.reaches} />
+            <NextSteps explanation={explanation} />
           </Group>
           <Prose soft>{DISCLAIMER}</Prose>
         </>

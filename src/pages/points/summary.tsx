@@ -4,7 +4,7 @@ import { Gauge } from '@/components/gauge'
 import { useMemo } from 'react'
 import type { Explanation, Line, Range } from '@/engine'
 import { LINE_GROUPS } from '@/text/lines'
-import { totalText, verdict } from '@/text/result'
+import { MAY_BE_VETOED, totalText, verdict } from '@/text/result'
 import css from './summary.module.scss'
 
 interface SummaryProps {
@@ -28,6 +28,7 @@ export function Summary({ explanation, range, mark }: SummaryProps) {
         <View className={`${css.word} ${css[tone]}`}>{word}</View>
       </View>
       <View className={css.gap}>{gap}</View>
+      {range.mayBeVetoed && <View className={css.gap}>{MAY_BE_VETOED}</View>}
       {explanation.total !== null && (
         <>
           <Gauge

@@ -2,7 +2,7 @@ import { line, said, settled } from '../../../../test/engine/build'
 
 const aged = (age: number) => settled({ birthday: `${2026 - age}-11-22` })
 
-/** policy.md §1.4, with a step on each side. */
+/** The scale of article 6(一), with a step on each side. */
 test.each([
   [17, 0, 'not-met'],
   [18, 30, 'capped'],

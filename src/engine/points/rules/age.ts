@@ -51,7 +51,7 @@ function nextStep(years: number, scale: Scale): number {
   return next
 }
 
-/** Conflicts 9 and 16 (policy.md §6). */
+/** Conflicts 9 and 16 of policy/conflicts.ts. */
 function otherScales(years: number, { age: scale, otherReadings }: Case['table']) {
   const { ageLeftOut, age: other } = otherReadings
   return [

@@ -41,8 +41,15 @@ describe.each([
   test('that lies ahead takes nothing off yet', () => {
     expect(of(['2026-11-22']).points).toBe(-each)
     expect(of(['2026-11-23'])).toMatchObject({ points: 0, status: 'not-met' })
-    expect(said(of(['2026-11-23']))).toEqual([])
-    expect(of(['2026-11-22', '2027-01-01']).limit?.params).toMatchObject({ counted: 1 })
+    expect(of(['2026-11-23']).limit).toEqual({
+      code: 'in-future',
+      params: { date: '2026-11-23' },
+    })
+    expect(of(['2026-11-23']).until).toBe('2026-11-23')
+    const both = of(['2026-11-22', '2027-01-01'])
+    expect(both.limit?.params).toMatchObject({ counted: 1, lapsed: 0 })
+    expect(both.notes).toEqual([{ code: 'in-future', params: { date: '2027-01-01' } }])
+    expect(both.until).toBe('2027-01-01')
   })
 
   test('with no record is worth exactly 0', () => {
@@ -98,6 +105,9 @@ test('conflict 17: a third party takes 150 off for a detention', () => {
   expect(line('detention', two).readings).toEqual([{ id: '17', points: -300, total: 70 }])
 })
 
-test('conflict 12 changes no number', () => {
-  expect(readings('false-material', { falseMaterial: ['2026-01-01'] })).toBeUndefined()
+test('conflict 12 adds a black list and no number', () => {
+  expect(readings('false-material', { falseMaterial: ['2026-01-01'] })).toEqual([
+    { id: '12', points: null, total: null },
+  ])
+  expect(readings('false-material', { falseMaterial: ['2016-01-01'] })).toBeUndefined()
 })

@@ -1,12 +1,12 @@
 import type { DeductionRule, PointTable } from '../../policy/points'
-import { anniversary, type Day } from '../../time/day'
+import { anniversary, writeDay, type Day } from '../../time/day'
 import { remark, type Account, type Case, type OtherReading, type Rule } from '../rule'
 
 type Kind = keyof PointTable['deductions']
 
 /**
  * A kind of record that takes points off while it is younger than its years (article 8, added up by article 10).
- * It no longer counts from the anniversary on (policy.md §1.3: 同日不计).
+ * It no longer counts from the anniversary on (its clause leaves the edge open).
  */
 export function deduction(
   id: Rule['id'],
@@ -29,24 +29,32 @@ export function deduction(
       if (given === undefined || given === 'unknown' || given[kind] === 'unknown') return {}
       const rule = table.deductions[kind]
       const records = counted.deductions[kind]
-      const past = records.filter((record) => record <= day)
+      const ahead = records.filter((record) => record > day)
+      const notes = ahead.map((record) => remark('in-future', { date: writeDay(record) }))
+      const past = records.length - ahead.length
+      if (past === 0) return { limit: notes[0], notes: notes.slice(1), until: first(ahead) }
       const count = countOf(records, rule, day)
-      const lapsed = past.length - count
-      if (past.length === 0) return {}
+      const lapses = records
+        .filter((record) => record <= day && stillCounts(record, rule.years, day))
+        .map((record) => anniversary(record, rule.years))
       return {
         lapsed: count === 0,
         limit: remark('records', {
           counted: count,
-          lapsed,
+          lapsed: past - count,
           each: rule.perRecord,
           years: rule.years,
         }),
-        until: count === 0 ? undefined : firstLapse(past, rule, day),
+        notes,
+        until: first([...lapses, ...ahead]),
         readings: count === 0 ? [] : otherReading(count, table),
       }
     },
   }
 }
+
+const first = (days: readonly Day[]): Day | undefined =>
+  days.length === 0 ? undefined : (Math.min(...days) as Day)
 
 function countOf(records: readonly Day[], { years }: DeductionRule, day: Day): number {
   let count = 0
@@ -58,8 +66,3 @@ function countOf(records: readonly Day[], { years }: DeductionRule, day: Day): n
 
 /** Integer days compare as anniversaries do, 29 February falling on 1 March. */
 const stillCounts = (record: Day, years: number, day: Day): boolean => day < record + years * 10000
-
-function firstLapse(records: readonly Day[], { years }: DeductionRule, day: Day): Day {
-  const counting = records.filter((record) => stillCounts(record, years, day))
-  return anniversary(Math.min(...counting) as Day, years)
-}

@@ -71,9 +71,19 @@ test.each(['backPaid', 'otherEmployer', 'taxMismatch'] as const)(
   (flag) => {
     const found = base({ spans: [months(36, 'x1', undefined, { [flag]: true })] })
     expect(found.points).toBe(0)
-    expect(found.notes).toEqual([{ code: 'months-excluded', params: { months: 36 } }])
+    expect(found.notes).toEqual([{ code: 'base-months-excluded', params: { months: 36 } }])
   },
 )
+
+test('months with an open base are told as open, and no other reading is', () => {
+  const found = base({ spans: [months(20, 'x1', '2025-02'), months(20, 'unknown')] })
+  expect(found).toMatchObject({ status: 'unknown', points: 0, high: 50 })
+  expect(found.limit).toEqual({
+    code: 'months-open',
+    params: { tier: 'x08', low: 20, high: 40, need: 36, window: 48 },
+  })
+  expect(found.readings).toBeUndefined()
+})
 
 test('a base above the month 上限 is said', () => {
   const found = base(backwards([24, 99999]))

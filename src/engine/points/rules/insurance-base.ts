@@ -7,7 +7,7 @@ import { countRemarks } from './insurance-remarks'
 
 type Tiers = PointTable['insuranceBase']
 
-/** 缴纳社保基数: article 7(五); the highest of four tiers, higher months count for lower tiers (policy.md §1.5). */
+/** 缴纳社保基数: article 7(五); the highest of four tiers, higher months count for lower tiers (conflict base-downward). */
 export const insuranceBase: Rule = {
   id: 'insurance-base',
   facts: ['insurance'],
@@ -20,45 +20,70 @@ export const insuranceBase: Rule = {
   },
 
   account(given: Case): Account {
-    const { counted, table, day, month, facts } = given
+    const { counted, highest, table, day, month, facts } = given
     if (facts.insurance === undefined || facts.insurance === 'unknown') return {}
     const tiers = table.insuranceBase
     const worth = insuranceBase.worth(counted, table, day, month)
     const reached = tiers.findIndex(({ points }) => points === worth)
-    const progress = tiers.map(({ tier, need, window }) => ({
-      tier,
-      have: counted.insurance.atLeast(tier, window, month),
-      need,
-      window,
-    }))
-    const met = progress[reached]
+    const met = tiers[reached]
     // The next tier to work for: the one above the tier reached, the lowest when none is.
-    const missed = progress[met === undefined ? progress.length - 1 : reached - 1]
-    const short = missed === undefined ? [] : [remark('months-short', missed)]
+    const missed = tiers[met === undefined ? tiers.length - 1 : reached - 1]
+    const ends = { low: counted.insurance, high: highest.insurance }
+    const short = missed === undefined ? [] : [shortOf(missed, ends, month)]
     return {
-      limit: met === undefined ? short[0] : remark('months-met', met),
+      limit: met === undefined ? short[0] : remark('months-met', haveOf(met, ends.low, month)),
       notes: [
         ...(met === undefined ? [] : short),
         ...monthRemarks(counted.insurance, widest(tiers), month),
         ...countRemarks(given),
       ],
-      readings: otherReadings(counted.insurance, table, month, worth),
+      readings: isSettled(tiers, ends, month)
+        ? otherReadings(counted.insurance, table, month, worth)
+        : [],
     }
   },
 }
+
+type Tier = Tiers[number]
+interface Ends {
+  low: InsuredMonths
+  high: InsuredMonths
+}
+
+const haveOf = ({ tier, need, window }: Tier, months: InsuredMonths, month: Month) => ({
+  tier,
+  have: months.atLeast(tier, window, month),
+  need,
+  window,
+})
+
+/** How far a tier is, as a range where open bases could still reach it. */
+function shortOf(tier: Tier, { low, high }: Ends, month: Month): Remark {
+  const { have, ...test } = haveOf(tier, low, month)
+  const most = high.atLeast(tier.tier, tier.window, month)
+  return have === most
+    ? remark('months-short', { have, ...test })
+    : remark('months-open', { low: have, high: most, ...test })
+}
+
+/** Whether no open base could change the months of any tier. */
+const isSettled = (tiers: Tiers, { low, high }: Ends, month: Month): boolean =>
+  tiers.every(
+    ({ tier, window }) => low.atLeast(tier, window, month) === high.atLeast(tier, window, month),
+  )
 
 const widest = (tiers: Tiers): number => Math.max(...tiers.map(({ window }) => window))
 
 function monthRemarks(insurance: InsuredMonths, window: number, month: Month): Remark[] {
   const counts = [
-    ['months-excluded', insurance.excluded(window, month)],
+    ['base-months-excluded', insurance.excluded(window, month)],
     ['above-cap', insurance.aboveCap(window, month)],
     ['no-average-wage', insurance.withoutWage(window, month)],
   ] as const
   return counts.filter(([, months]) => months > 0).map(([code, months]) => remark(code, { months }))
 }
 
-/** Conflict 7 (another window for three times) and the literal tiers of the clause, policy.md §1.5 and §6. */
+/** Conflict 7 (another window for three times) and the literal tiers of the clause. */
 function otherReadings(
   insurance: InsuredMonths,
   { insuranceBase: tiers, otherReadings: { threeTimes } }: PointTable,
@@ -72,6 +97,7 @@ function otherReadings(
       ({ tier, need, window }) => insurance.atLeast(tier, window, month) >= need,
     )
     const narrow = insurance.atLeast(top!.tier, threeTimes.window, month) >= threeTimes.need
+    // Counts do not tell the months of another window.
     if (!insurance.monthly) others.push({ id: '7', worth: null })
     else if (!narrow) others.push({ id: '7', worth: lower?.points ?? 0 })
   }

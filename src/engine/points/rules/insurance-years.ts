@@ -3,7 +3,7 @@ import { countRemarks } from './insurance-remarks'
 
 const MONTHS = 12
 
-/** 在本市工作及缴纳职工社保年限: article 6(四); months add up, policy.md §3.3. */
+/** 在本市工作及缴纳职工社保年限: article 6(四); months add up, gaps do not matter. */
 export const insuranceYears: Rule = {
   id: 'insurance-years',
   facts: ['insurance'],

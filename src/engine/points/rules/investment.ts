@@ -22,6 +22,8 @@ export const investment: Rule = {
       hires: quotient(stake.share * stake.hires, WHOLE_SHARE) / HUNDREDTHS,
     }
     const value = Math.max(tax, hires)
+    // An open part is counted as nothing, which is no figure to speak of.
+    if (value === 0 && Object.values(facts.investment).includes('unknown')) return {}
     if (value === 0) {
       const { stepTax, stepHires } = scale
       return { limit: remark('below-first-step', { ...own, stepTax, stepHires }) }

@@ -103,15 +103,32 @@ test('not asked or 待核实, it may be anything', () => {
   expect(line('qualification', short)).toMatchObject({ status: 'unknown', low: 0, high: 60 })
 })
 
-test('an open insurance opens a title, and no months are said to be short', () => {
+test('an open insurance opens a title, and its months are told as open, not as short', () => {
   for (const insurance of [undefined, 'unknown'] as const) {
     const found = line(
       'qualification',
       settled({ insurance, qualifications: [certificate('mid-title')] }),
     )
     expect(found).toMatchObject({ status: 'unknown', points: 0, low: 0, high: 100 })
-    expect(said(found)).toEqual([])
+    expect(found.limit).toEqual({
+      code: 'base-months-open',
+      params: { level: 'mid-title', low: 0, high: 12, need: 6, window: 12 },
+    })
   }
+})
+
+test('months with an open base are told as open until they cannot fill the window', () => {
+  const qualifications = [certificate('mid-title')]
+  const of = (openMonths: number) =>
+    line(
+      'qualification',
+      settled({ qualifications, insurance: { spans: [months(openMonths, 'unknown')] } }),
+    )
+  expect(of(6)).toMatchObject({ status: 'unknown', low: 0, high: 100 })
+  expect(said(of(6))).toEqual(['base-months-open'])
+  expect(of(6).readings).toBeUndefined()
+  expect(of(5)).toMatchObject({ status: 'not-met' })
+  expect(said(of(5))).toEqual(['base-months-short'])
 })
 
 test('an empty list is none', () => {

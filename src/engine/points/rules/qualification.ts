@@ -1,7 +1,8 @@
 import type { PointTable } from '../../policy/points'
-import { isOpen } from '../../profile/completion'
+import type { InsuredMonths } from '../../profile/insured-months'
 import type { Qualification } from '../../profile/types'
-import { remark, type Account, type Case, type Rule } from '../rule'
+import type { Month } from '../../time/month'
+import { remark, type Account, type Case, type OtherReading, type Rule } from '../rule'
 import type { Remark } from '../types'
 
 /** 专业技术职称和技能等级: article 6(三); counts or 教育 does, article 11. */
@@ -13,49 +14,69 @@ export const qualification: Rule = {
   worth: (facts, table, _day, month) =>
     best(facts.qualifications, table, hasMonths(facts.insurance.atAverage, table, month)),
 
-  account({ facts, counted, table, month }: Case): Account {
-    const { need, window } = table.qualification.months
-    const have = counted.insurance.atAverage(window, month)
-    const given = Array.isArray(facts.qualifications) ? facts.qualifications : []
-    const notes = given.flatMap((one) => shortcomings(one, table, have))
-    const worth = best(counted.qualifications, table, have >= need)
-    const other = best(
-      counted.qualifications,
-      table,
-      hasMonths(counted.insurance.atAverageAll, table, month),
-    )
+  account(given: Case): Account {
+    const { facts, counted, highest, table, month } = given
+    const certificates = Array.isArray(facts.qualifications) ? facts.qualifications : []
+    const notes = certificates.flatMap((one) => shortcomings(one, given))
     return {
       limit: notes[0],
       notes: notes.slice(1),
-      // policy.md §3.4: which months are left out is not written; the stricter reading is used.
-      readings: other === worth ? [] : [{ id: 'title-months', worth: other }],
-    }
-
-    function shortcomings(
-      one: Qualification,
-      { qualification: scale }: PointTable,
-      months: number,
-    ) {
-      const level = one.level
-      const found: Remark[] = []
-      if (scale.points[level] === 0) return [remark('no-points-for-level', { level })]
-      if (one.gainedInShanghai === false) found.push(remark('not-gained-in-shanghai', { level }))
-      if (one.matchesJob === false) found.push(remark('not-matching-job', { level }))
-      if (one.needsRegistration === true && one.registered === false) {
-        found.push(remark('not-registered', { level }))
-      }
-      if (scale.withMonths.includes(level) && months < need && !isOpen(facts, 'insurance')) {
-        found.push(remark('base-months-short', { level, have: months, need, window }))
-      }
-      return found
+      readings: sameMonths(counted.insurance, highest.insurance, table, month)
+        ? otherMonths(given)
+        : [],
     }
   },
 }
 
-function hasMonths(
-  count: (window: number, month: Case['month']) => number,
+/** What keeps a certificate from counting; its months only where no open base could still fill them. */
+function shortcomings(one: Qualification, { counted, highest, table, month }: Case): Remark[] {
+  const { points, withMonths, months } = table.qualification
+  const { need, window } = months
+  const { level } = one
+  if (points[level] === 0) return [remark('no-points-for-level', { level })]
+  const found: Remark[] = []
+  if (one.gainedInShanghai === false) found.push(remark('not-gained-in-shanghai', { level }))
+  if (one.matchesJob === false) found.push(remark('not-matching-job', { level }))
+  if (one.needsRegistration === true && one.registered === false) {
+    found.push(remark('not-registered', { level }))
+  }
+  const low = counted.insurance.atAverage(window, month)
+  const high = highest.insurance.atAverage(window, month)
+  if (withMonths.includes(level) && low < need) {
+    found.push(
+      high < need
+        ? remark('base-months-short', { level, have: low, need, window })
+        : remark('base-months-open', { level, low, high, need, window }),
+    )
+  }
+  return found
+}
+
+/** Which of the 12 months are left out is not written: the stricter reading is used, the other one told. */
+function otherMonths({ counted, table, month }: Case): OtherReading[] {
+  const { insurance, qualifications } = counted
+  const own = best(qualifications, table, hasMonths(insurance.atAverage, table, month))
+  const other = best(qualifications, table, hasMonths(insurance.atAverageAll, table, month))
+  return own === other ? [] : [{ id: 'title-months', worth: other }]
+}
+
+/** Whether the months of the title's window are settled. */
+function sameMonths(
+  one: InsuredMonths,
+  other: InsuredMonths,
   { qualification: { months } }: PointTable,
-  month: Case['month'],
+  month: Month,
+): boolean {
+  return (
+    one.atAverage(months.window, month) === other.atAverage(months.window, month) &&
+    one.atAverageAll(months.window, month) === other.atAverageAll(months.window, month)
+  )
+}
+
+function hasMonths(
+  count: (window: number, month: Month) => number,
+  { qualification: { months } }: PointTable,
+  month: Month,
 ): boolean {
   return count(months.window, month) >= months.need
 }

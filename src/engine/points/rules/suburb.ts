@@ -2,7 +2,7 @@ import { writeMonth } from '../../time/month'
 import { remark, type Account, type Case, type OtherReading, type Rule } from '../rule'
 import { hasLeft, lastMonth, leavesOn, serviceYears, yearsFullOn } from './service'
 
-/** 远郊重点区域: article 7(七); working and living there, so nothing after leaving (policy.md §3.4). */
+/** 远郊重点区域: article 7(七); working and living there, so nothing after leaving (no clause says). */
 export const suburb: Rule = {
   id: 'suburb',
   facts: ['suburb'],
@@ -40,7 +40,7 @@ export const suburb: Rule = {
   },
 }
 
-/** Conflict 10 (from the first full year) and 26 (the scheme names no number of years), policy.md §6. */
+/** Conflict 10 (from the first full year) and 26 (the scheme names no number of years). */
 function otherReadings(years: number, worth: number, table: Case['table']): OtherReading[] {
   if (years < table.otherReadings.serviceFrom) return []
   return [
