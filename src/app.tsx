@@ -1,5 +1,6 @@
-import { useDidHide } from '@tarojs/taro'
+import { useDidHide, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
+import { goTab } from '@/platform'
 import { session } from '@/store'
 import './app.scss'
 
@@ -9,5 +10,7 @@ session.start()
 export default function App({ children }: PropsWithChildren) {
   // Answers are saved as they are given; what could not be saved is tried once more before WeChat puts the app away.
   useDidHide(() => void session.retry())
+  // A link from a newer version, or a broken one: home instead of a blank screen.
+  usePageNotFound(() => void goTab('/pages/points/index'))
   return children
 }

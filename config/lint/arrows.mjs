@@ -22,7 +22,7 @@ const packages = {
   text: () => false,
 }
 
-/** Which way imports may point (design.md §2), and that the engine has one door. */
+/** Which way imports may point, and that the engine has one door. */
 export const arrowsRule = {
   meta: {
     type: 'problem',

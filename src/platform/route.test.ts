@@ -39,7 +39,7 @@ describe('go', () => {
     [7, mockTaro.navigateTo, mockTaro.redirectTo],
     [8, mockTaro.redirectTo, mockTaro.navigateTo],
     [10, mockTaro.redirectTo, mockTaro.navigateTo],
-  ])('F29: at depth %i', async (depth, used, unused) => {
+  ])('at depth %i', async (depth, used, unused) => {
     deep(depth)
     await expect(go('/pages/line/index')).resolves.toBe('went')
     expect(used).toHaveBeenCalledWith({ url: '/pages/line/index' })
@@ -68,7 +68,7 @@ test('back goes back, or home where there is no page behind', async () => {
   expect(mockTaro.switchTab).toHaveBeenCalledWith({ url: '/pages/points/index' })
 })
 
-describe('F22: an id from a query', () => {
+describe('an id from a query', () => {
   test.each(['age', 'R-16_b', 'x'.repeat(32)])('%p is one', (id) => {
     expect(readId(id)).toBe(id)
   })

@@ -6,7 +6,7 @@ const DEEPEST = 8
 const LONGEST_ENCODED = 96
 const ID = /^[A-Za-z0-9_-]{1,32}$/
 
-export type Went = 'went' | 'refused'
+type Went = 'went' | 'refused'
 
 async function attempt(move: () => Promise<unknown>): Promise<Went> {
   try {

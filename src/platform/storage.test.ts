@@ -56,7 +56,7 @@ describe.each(['weapp', 'h5'] as const)('%s', (target) => {
   })
 })
 
-test('F5: a value that is no text is given as damaged text, not lost', () => {
+test('a value that is no text is given as damaged text, not lost', () => {
   const storage = load('weapp')
   mockPhone.set('a', { schema: 1 }).set('b', 0).set('c', null)
   expect(storage.get('a')).toBe('not-text {"schema":1}')

@@ -20,13 +20,13 @@ test('any body, any sequence', () => {
   )
 })
 
-test('F4: a text torn at any place is damaged', () => {
+test('a text torn at any place is damaged', () => {
   for (let size = 0; size < text.length; size += 1) {
     expect(open(text.slice(0, size))).toEqual({ state: 'damaged' })
   }
 })
 
-test('F4: a text torn at any byte is damaged', () => {
+test('a text torn at any byte is damaged', () => {
   const bytes = Buffer.from(text)
   for (let size = 0; size < bytes.length; size += 1) {
     expect(open(bytes.subarray(0, size).toString())).toEqual({ state: 'damaged' })
@@ -41,7 +41,7 @@ test('one changed character is damage, and more text is too', () => {
   expect(open(`${text} `)).toEqual({ state: 'damaged' })
 })
 
-test('F5: whatever is no record of ours is damaged', () => {
+test('whatever is no record of ours is damaged', () => {
   fc.assert(fc.property(fc.string(), (rubbish) => open(rubbish).state === 'damaged'))
   expect(open('')).toEqual({ state: 'damaged' })
 })

@@ -1,4 +1,4 @@
-import { isChain, migrate, MIGRATIONS, SCHEMA, type Step } from './migrations'
+import { migrate, MIGRATIONS, SCHEMA, type Step } from './migrations'
 
 const STEPS: Step[] = [
   { from: 1, up: (body) => ({ ...body, label: String(body.name) }) },
@@ -12,20 +12,13 @@ const STEPS: Step[] = [
   },
 ]
 
-test('the steps of this app lead to its schema', () => {
-  expect(isChain(MIGRATIONS, SCHEMA)).toBe(true)
+test('the steps of this app lead from schema 1 to its own, without a gap or a repeat', () => {
+  expect(MIGRATIONS.map(({ from }) => from)).toEqual(
+    Array.from({ length: SCHEMA - 1 }, (_, before) => before + 1),
+  )
 })
 
-test('a gap, a repeat, a wrong start or a missing end is no chain', () => {
-  expect(isChain(STEPS, 4)).toBe(true)
-  expect(isChain(STEPS, 5)).toBe(false)
-  expect(isChain(STEPS, 3)).toBe(false)
-  expect(isChain([STEPS[0], STEPS[2]] as Step[], 3)).toBe(false)
-  expect(isChain([STEPS[0], STEPS[0]] as Step[], 3)).toBe(false)
-  expect(isChain(STEPS.slice(1), 3)).toBe(false)
-})
-
-test('F9: every older schema comes to the current one, and the stored body is not touched', () => {
+test('every older schema comes to the current one, and the stored body is not touched', () => {
   const first = { schema: 1, name: 'A' }
   expect(migrate(first, STEPS, 4)).toEqual({ state: 'ok', body: { schema: 4, label: 'A!' } })
   expect(first).toEqual({ schema: 1, name: 'A' })
@@ -39,7 +32,7 @@ test('F9: every older schema comes to the current one, and the stored body is no
   })
 })
 
-test('F10: a later schema is newer', () => {
+test('a later schema is newer', () => {
   expect(migrate({ schema: 5 }, STEPS, 4)).toEqual({ state: 'newer' })
   expect(migrate({ schema: SCHEMA + 1 })).toEqual({ state: 'newer' })
 })

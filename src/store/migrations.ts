@@ -16,11 +16,6 @@ export const MIGRATIONS: readonly Step[] = []
 
 export type Migrated = { state: 'ok'; body: Body } | { state: 'damaged' } | { state: 'newer' }
 
-/** Whether the steps lead from schema 1 to the current one without a gap or a repeat. */
-export function isChain(steps: readonly Step[], current: number): boolean {
-  return steps.length === current - 1 && steps.every((step, i) => step.from === i + 1)
-}
-
 function hasSchema(body: unknown): body is Body & { schema: number } {
   if (typeof body !== 'object' || body === null || !('schema' in body)) return false
   return Number.isInteger(body.schema) && Number(body.schema) >= 1

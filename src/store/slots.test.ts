@@ -42,7 +42,7 @@ test('one write is two reads, one set and one read back', () => {
   expect(kv.calls).toEqual(['get a.0', 'get a.1', 'set a.0', 'get a.0'])
 })
 
-test('F4: torn at every length, the other slot wins', () => {
+test('torn at every length, the other slot wins', () => {
   slots.write('a', { n: 1 }, 0)
   slots.write('a', { n: 2 }, 2)
   const whole = kv.map.get('a.0') ?? ''
@@ -151,7 +151,7 @@ test('both damaged', () => {
   ])
 })
 
-test('F10: beside a slot of a later format nothing is read or written', () => {
+test('beside a slot of a later format nothing is read or written', () => {
   slots.write('a', { n: 1 }, 0)
   // format 2, made as `envelope.test.ts` does
   kv.map.set('a.0', 'jf2 3 2 ' + laterSum('{}') + '\n{}')

@@ -13,7 +13,7 @@ export function showMonth(month: MonthText): string {
 }
 
 /** A day or a month, whichever it is. */
-export const showDate = (text: DayText | MonthText): string =>
+export const showDate = (text: string): string =>
   text.length > '2024-01'.length ? showDay(text) : showMonth(text)
 
 /** A count of months as years and months, the way people say it. */

@@ -1,6 +1,7 @@
 import type { Remark } from '@/engine'
-import { showDay, showMonth } from './dates'
+import { showDate, showMonth } from './dates'
 import { LEVEL_NAMES, TIER_NAMES } from './names'
+import { yuan } from './numbers'
 
 /** Why a line is worth what it is, or what to be careful of: one sentence for the person. */
 export function remarkText({ code, params }: Remark): string {
@@ -50,9 +51,9 @@ export function remarkText({ code, params }: Remark): string {
     case 'major-not-matching-job':
       return '工作岗位和所学专业对不上'
     case 'below-first-step':
-      return `按份额折算后每年纳税${yuan(params.tax)}、聘用${params.hires}人，没到起点（${yuan(params.stepTax)}或${params.stepHires}人）`
+      return `按份额折算后每年纳税${yuan(Number(params.tax))}、聘用${params.hires}人，没到起点（${yuan(Number(params.stepTax))}或${params.stepHires}人）`
     case 'by-tax':
-      return `按份额折算后平均每年纳税${yuan(params.tax)}`
+      return `按份额折算后平均每年纳税${yuan(Number(params.tax))}`
     case 'by-hires':
       return `按份额折算后平均每年聘用沪籍员工${params.hires}人`
     case 'cap':
@@ -90,8 +91,3 @@ const level = (value: string | number | undefined): string =>
   LEVEL_NAMES[value as keyof typeof LEVEL_NAMES]
 const tier = (value: string | number | undefined): string =>
   TIER_NAMES[value as keyof typeof TIER_NAMES]
-const showDate = (text: string): string => (text.length > 7 ? showDay(text) : showMonth(text))
-
-/** Whole yuan with thousands set off: 12,577元. */
-export const yuan = (amount: string | number | undefined): string =>
-  `${String(amount).replace(/\B(?=(\d{3})+$)/g, ',')}元`

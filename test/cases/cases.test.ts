@@ -1,4 +1,4 @@
-/** The worked examples of policy.md §7 and the boundary cases, against the engine's door. */
+/** The worked examples and the boundary cases, against the engine's door. */
 import { explain, parse, prepare, range, score } from '@/engine'
 import { cases, profileOf } from './cases'
 

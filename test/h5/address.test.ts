@@ -1,6 +1,6 @@
 import { phones } from './phones'
 
-jest.setTimeout(30_000)
+jest.setTimeout(60_000)
 
 const browser = phones()
 const NONSENSE = ['%E0%A4%A', 'x'.repeat(5000), '__proto__', 'constructor', '']

@@ -9,7 +9,7 @@ export const DIST = process.env.H5_DIST ?? path.join(__dirname, '..', '..', 'dis
 /** Every key of this app in localStorage starts so. */
 export const PREFIX = 'jifenben:'
 
-const PATIENCE = 5000
+const PATIENCE = 15_000
 
 export interface PhoneOptions {
   /** where the build is served */
@@ -58,7 +58,11 @@ export class Phone {
       const own = request.method() === 'GET' && request.url().startsWith(address)
       if (!own && !request.url().startsWith('data:')) this.errors.push(`asked: ${request.url()}`)
     })
-    page.on('requestfailed', (request) => this.errors.push(`failed: ${request.url()}`))
+    page.on('requestfailed', (request) => {
+      // An icon that is no longer wanted, because the page has moved on.
+      const dropped = request.failure()?.errorText === 'net::ERR_ABORTED'
+      if (!dropped) this.errors.push(`failed: ${request.url()}`)
+    })
   }
 
   static async start(context: BrowserContext, address: string): Promise<Phone> {
@@ -68,6 +72,11 @@ export class Phone {
   /** Another tab of the same browser. */
   tab(): Promise<Phone> {
     return Phone.start(this.page.context(), this.address)
+  }
+
+  /** Brings this tab to the front; the browser draws no other. */
+  front(): Promise<void> {
+    return this.page.bringToFront()
   }
 
   /** The page on top, once it has slid in. */
@@ -89,15 +98,23 @@ export class Phone {
     await this.drawn()
   }
 
-  /** Changes the address by hand, without loading the app again. */
+  /** Changes the address by hand, without loading the app again; nothing happens where it is the same. */
   async go(route: string): Promise<void> {
-    await this.page.evaluate((hash) => location.assign(hash), `#/${route}`)
-    await this.drawn(`/${route.split('?')[0]}`)
+    const from = await this.top.getAttribute('id')
+    const moved = await this.page.evaluate((hash) => {
+      const before = location.hash
+      location.assign(hash)
+      return location.hash !== before
+    }, `#/${route}`)
+    await this.drawn(moved ? from : null)
   }
 
-  /** Waits until one page is on top, nothing moves, and its text has not changed for some frames. */
-  async drawn(route = ''): Promise<void> {
-    await this.page.waitForFunction(isStill, { route, frames: 6 }, { timeout: PATIENCE })
+  /**
+   * Waits until one page is on top, nothing moves, and its text has not changed for some frames.
+   * @param not id of a page that must have gone
+   */
+  async drawn(not: string | null = null): Promise<void> {
+    await this.page.waitForFunction(isStill, { not, frames: 4 }, { timeout: PATIENCE })
   }
 
   /** The path in the address. */
@@ -146,7 +163,8 @@ export class Phone {
   /** Types in the place of what stands there, key by key, and leaves the field. */
   async type(label: string | RegExp, text: string): Promise<void> {
     const field = this.field(label)
-    await field.fill('')
+    await field.selectText()
+    if (text === '') await field.press('Delete')
     await field.pressSequentially(text)
     await field.blur()
   }
@@ -179,7 +197,8 @@ export class Phone {
   }
 
   private async until(words: string | RegExp, there: boolean): Promise<string> {
-    const wanted = typeof words === 'string' ? { text: words } : { pattern: words.source }
+    const wanted =
+      typeof words === 'string' ? { text: words } : { pattern: words.source, flags: words.flags }
     try {
       await this.page.waitForFunction(says, { ...wanted, there }, { timeout: PATIENCE })
     } catch {
@@ -198,18 +217,21 @@ interface Body {
 interface Wanted {
   text?: string
   pattern?: string
+  flags?: string
   there: boolean
 }
 
 /** Runs in the browser. */
-function says({ text = '', pattern, there }: Wanted): boolean {
+function says({ text = '', pattern, flags, there }: Wanted): boolean {
   const page = document.querySelector<HTMLElement>('.taro_page_stationed:not(.taro_page_shade)')
   const all = page?.innerText ?? ''
-  return (pattern === undefined ? all.includes(text) : new RegExp(pattern).test(all)) === there
+  return (
+    (pattern === undefined ? all.includes(text) : new RegExp(pattern, flags).test(all)) === there
+  )
 }
 
 /** Runs in the browser, once a frame, until it gives true. */
-function isStill({ route, frames }: { route: string; frames: number }): boolean {
+function isStill({ not, frames }: { not: string | null; frames: number }): boolean {
   const shown = Array.from(document.querySelectorAll<HTMLElement>('.taro_page')).filter(
     (page) => !page.classList.contains('taro_page_shade'),
   )
@@ -219,7 +241,7 @@ function isStill({ route, frames }: { route: string; frames: number }): boolean 
     page !== undefined &&
     shown.length === 1 &&
     page.classList.contains('taro_page_stationed') &&
-    page.id.startsWith(route) &&
+    page.id !== not &&
     text !== ''
   const memory = window as typeof window & { seen?: { text: string; times: number } }
   const times = settled && memory.seen?.text === text ? memory.seen.times + 1 : 0

@@ -2,7 +2,7 @@ import { phoneOf } from '../weapp/people'
 import type { Phone } from './phone'
 import { phones } from './phones'
 
-jest.setTimeout(30_000)
+jest.setTimeout(60_000)
 
 const browser = phones()
 const me = () => ({ storage: phoneOf({ label: '我', facts: { birthday: '1990-05-01' } }) })
@@ -13,8 +13,9 @@ const isChosen = (phone: Phone, name: string) => phone.tappable(name).getAttribu
 test('a failed save is shown, the choice stays on screen, and 再保存一次 saves it', async () => {
   const phone = await browser.at(question('education'), me())
   await phone.page.evaluate(() => {
-    const { setItem } = Storage.prototype
-    Object.assign(window, { mend: () => Object.assign(Storage.prototype, { setItem }) })
+    const whole = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')!
+    const mend = () => Object.defineProperty(Storage.prototype, 'setItem', whole)
+    Object.assign(window, { mend })
     Storage.prototype.setItem = () => {
       throw new DOMException('no room', 'QuotaExceededError')
     }
@@ -37,11 +38,18 @@ test('a failed save is shown, the choice stays on screen, and 再保存一次 sa
 test('two tabs that edit one profile lose nothing', async () => {
   const one = await browser.at(question('education'), me())
   const other = await browser.tab(one, question('qualifications'))
-  await one.tap('博士研究生')
+  // Each holds the profile as it was when it last read it, and writes on what the other has written.
   await other.tap('没有证书')
-  await Promise.all([one.tap('硕士研究生'), other.go(question('award'))])
-  await Promise.all([other.tap('没有'), one.go(question('fresh-graduate'))])
-  await Promise.all([one.tap(/：不是/), other.go(question('education'))])
+  await one.front()
+  await one.tap('博士研究生')
+  await one.go(question('fresh-graduate'))
+  await other.front()
+  await other.go(question('award'))
+  await other.tap(/：没有/)
+  await one.front()
+  await one.tap(/：不是/)
+  await one.go(question('education'))
+  await one.tap('硕士研究生')
   expect(await one.facts('我')).toEqual({
     birthday: '1990-05-01',
     education: 'master',
@@ -49,7 +57,8 @@ test('two tabs that edit one profile lose nothing', async () => {
     award: 'none',
     freshGraduate: false,
   })
-  await Promise.all([one.reload(), other.reload()])
+  await other.front()
+  await other.load(question('education'))
   expect(await isChosen(other, '硕士研究生')).toBe('true')
   expect(other.errors).toEqual([])
 })

@@ -2,7 +2,7 @@ import { EVERYTHING, phoneOf } from '../weapp/people'
 import type { Phone } from './phone'
 import { phones } from './phones'
 
-jest.setTimeout(30_000)
+jest.setTimeout(60_000)
 
 const browser = phones()
 
@@ -38,7 +38,7 @@ test('first run → answers → reload → total → line → reload → same to
   await phone.tap('加一段')
   await phone.type('从哪个月', '２０２３０１')
   await phone.type(/每月缴费基数/, '12,600')
-  await phone.tap('保存')
+  await phone.tap('完成')
   await phone.sees('46个月')
   expect(phone.route()).toBe('pages/insurance/index')
 

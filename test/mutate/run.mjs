@@ -7,8 +7,8 @@
  * loads the tests. So each change is run in a fresh module registry, but in one jest process. Tests come in three rounds,
  * cheapest first; only what survived a round goes to the next.
  *
- * Not changed, because no number, date or page rests on them:
- *  - `confidence` and `dateRead` (how sure we are and when it was read, not a rule)
+ * Not changed, because no point and no date of the scheme rests on them:
+ *  - `confidence` and `dateRead` (how sure we are and when it was read; pages show them, nothing is worked out from them)
  *  - digits inside sentences (gists, notes, reasons), ids and addresses: only a string that is a date and nothing else is changed
  *  - types.ts (no values) and the tests themselves
  */

@@ -1,6 +1,7 @@
 /**
- * A second scorer, written from the text of the scheme alone and on purpose in another manner than the engine: it walks the raw profile
- * month by month and day by day as text, prepares nothing, and shares no code and no numbers with `src/engine`.
+ * A second scorer, written from the text of the scheme alone and on purpose in another manner than the engine: it walks
+ * the raw profile month by month and day by day as text, prepares nothing, and shares no code and no numbers with
+ * `src/engine`.
  */
 import type { RuleId } from '@/engine/points/types'
 import type {

@@ -5,7 +5,7 @@ import { seal } from '@/store/envelope'
 import { openStore, startStore } from './open-store'
 import { memoryStorage, type MemoryStorage } from './memory-storage'
 
-/** The faults of `platform.md` §6.3 that are the store's, by their numbers. */
+/** What can go wrong with a phone's storage, and that no answer is lost by it. */
 
 const QUOTA = Object.assign(new Error('full'), { name: 'QuotaExceededError' })
 
@@ -33,7 +33,7 @@ function newestSlot(kv: MemoryStorage, name: string): string {
   return seq(`${name}.0`) > seq(`${name}.1`) ? `${name}.0` : `${name}.1`
 }
 
-describe('F1 no room left', () => {
+describe('no room left', () => {
   test('the old data stays, what was typed stays on screen, and a later try saves it', () => {
     const { kv, id } = started()
     let full = true
@@ -85,7 +85,7 @@ describe('F1 no room left', () => {
   })
 })
 
-test('F2 one throw is retried and not seen', () => {
+test('one throw is retried and not seen', () => {
   const { kv } = started()
   let throws = 1
   const set = (key: string, text: string) => {
@@ -100,14 +100,14 @@ test('F2 one throw is retried and not seen', () => {
 test.each([
   ['nothing is written', () => undefined],
   ['something else is written', (kv: MemoryStorage, key: string) => kv.map.set(key, 'x')],
-])('F3 %s, and no error: the read-back finds it', (_, write) => {
+])('%s, and no error: the read-back finds it', (_, write) => {
   const { kv } = started()
   const { session } = startStore(broken(kv, { set: (key) => void write(kv, key) }))
   expect(session.answer({ education: 'doctor' })).toEqual({ ok: false, reason: 'refused' })
   expect(restart(kv).getState().current?.facts.education).toBe('bachelor')
 })
 
-test('F4 killed in the middle of a write, at every length: the version before is there', () => {
+test('killed in the middle of a write, at every length: the version before is there', () => {
   const { kv, session, id } = started()
   const before = new Map(kv.map)
   session.answer({ education: 'doctor' })
@@ -125,7 +125,7 @@ test('F4 killed in the middle of a write, at every length: the version before is
   }
 })
 
-describe('F5 a text that cannot be read', () => {
+describe('a text that cannot be read', () => {
   test('is set aside before anything is written over it', () => {
     const { kv, id } = started()
     const key = newestSlot(kv, `p.${id}`)
@@ -192,7 +192,7 @@ describe('F5 a text that cannot be read', () => {
   })
 })
 
-describe('F6 both slots bad', () => {
+describe('both slots bad', () => {
   function withTwo() {
     const { kv, session, id } = started()
     session.create('乙')
@@ -253,7 +253,7 @@ describe('F6 both slots bad', () => {
   })
 })
 
-describe('F7 the index', () => {
+describe('the index', () => {
   function withThree() {
     const { kv, session, id } = started()
     session.create('乙')
@@ -318,7 +318,7 @@ describe('F7 the index', () => {
   })
 })
 
-describe('F8 everything cleared', () => {
+describe('everything cleared', () => {
   test('the next start is a calm first run', () => {
     const { kv } = started()
     kv.map.clear()
@@ -341,7 +341,7 @@ describe('F8 everything cleared', () => {
   })
 })
 
-describe('F9 schema 1', () => {
+describe('schema 1', () => {
   const golden = JSON.parse(
     readFileSync(path.join(__dirname, 'golden/profile-v1.json'), 'utf8'),
   ) as Profile
@@ -364,7 +364,7 @@ describe('F9 schema 1', () => {
   })
 })
 
-test('F10 a profile of a later schema is listed, never written and never removed', () => {
+test('a profile of a later schema is listed, never written and never removed', () => {
   const { kv, id } = started()
   kv.map.set(`p.${id}.0`, seal({ schema: 2, id, label: '甲', answers: [] }, 99))
   const before = new Map(kv.map)
@@ -378,7 +378,7 @@ test('F10 a profile of a later schema is listed, never written and never removed
   expect(kv.map).toEqual(before)
 })
 
-describe('F10 a later app writes while this one is open', () => {
+describe('a later app writes while this one is open', () => {
   test('its version is not written over; what was typed stays on screen', () => {
     const { kv, session, id } = started()
     const later = seal({ schema: 2, id, answers: [] }, 99)
@@ -390,7 +390,7 @@ describe('F10 a later app writes while this one is open', () => {
   })
 })
 
-describe('F11 two tabs', () => {
+describe('two tabs', () => {
   test('each keeps what the other wrote', () => {
     const { kv, session: one } = started()
     const { session: two } = startStore(memoryStorage(kv.map))
@@ -497,7 +497,7 @@ describe('F11 two tabs', () => {
   })
 })
 
-test('F12 killed after any tap: every answer given is there', () => {
+test('killed after any tap: every answer given is there', () => {
   const kv = memoryStorage()
   const { session } = startStore(kv)
   session.create('甲')
@@ -513,7 +513,7 @@ test('F12 killed after any tap: every answer given is there', () => {
   }
 })
 
-test('F13 no clock: the sequence decides, and the store never asks for the time', () => {
+test('no clock: the sequence decides, and the store never asks for the time', () => {
   const now = jest.spyOn(Date, 'now').mockImplementation(() => {
     throw new Error('no clock')
   })

@@ -102,11 +102,65 @@ test('full-width digits, commas and units are understood', async () => {
   await host.page.type('从哪个月', '２０２３年１月')
   await host.page.type('到哪个月', '2023.6')
   await host.page.type(/每月缴费基数/, '１２，０００元')
-  await host.page.tap('保存')
+  await host.page.tap('完成')
   expect(storedFacts().insurance).toEqual({
     spans: [
       { from: '2022-01', to: '2022-12', base: 12000 },
       { from: '2023-01', to: '2023-06', base: 12000 },
     ],
   })
+})
+
+test('a new span is kept once as soon as it is whole, goes on as that span, and can be deleted', async () => {
+  host = await launch(DIST, { storage: me(), url: 'pages/span/index?index=new', now: NOW })
+  const before = { from: '2022-01', to: '2022-12', base: 12000 }
+  await host.page.type('从哪个月', '202301')
+  expect(storedFacts().insurance).toEqual({ spans: [before] })
+  await host.page.type(/每月缴费基数/, '9000')
+  expect(storedFacts().insurance).toEqual({ spans: [before, { from: '2023-01', base: 9000 }] })
+  await host.page.type('到哪个月', '202306')
+  const whole = { from: '2023-01', to: '2023-06', base: 9000 }
+  expect(storedFacts().insurance).toEqual({ spans: [before, whole] })
+  await host.page.type('到哪个月', '202206')
+  expect(storedFacts().insurance).toEqual({ spans: [before, whole] })
+  await host.page.tap('删除这一段')
+  expect(storedFacts().insurance).toEqual({ spans: [before] })
+})
+
+test('a new span takes the place of counts only when 保存 is tapped', async () => {
+  const counts = {
+    months: 3,
+    last48: { x08: 0, x1: 0, x2: 0 },
+    last36: { x3: 0 },
+    last12: { paid: 0, x1: 0 },
+    asOf: '2026-10',
+  }
+  const storage = phoneOf({ label: '我', facts: { insurance: { counts } } })
+  host = await launch(DIST, { storage, url: 'pages/span/index?index=new', now: NOW })
+  await host.page.type('从哪个月', '202301')
+  await host.page.type(/每月缴费基数/, '9000')
+  expect(storedFacts().insurance).toEqual({ counts })
+  await host.page.tap('保存')
+  expect(storedFacts().insurance).toEqual({ spans: [{ from: '2023-01', base: 9000 }] })
+})
+
+test('days of records that one tap put away can be put back', async () => {
+  const deductions = {
+    falseMaterial: [],
+    detention: ['2024-05-06'],
+    crime: ['2022-03-10'],
+    seriousCrime: false,
+  }
+  const storage = phoneOf({ label: '我', facts: { deductions } })
+  host = await launch(DIST, {
+    storage,
+    url: 'pages/question/index?topic=record&part=crime',
+    now: NOW,
+  })
+  await host.page.tap('没有')
+  expect(storedFacts().deductions).toEqual({ ...deductions, crime: [] })
+  expect(host.page.text()).toContain('原来记的已经换掉：1条：2022年3月10日')
+  await host.page.tap('放回来')
+  expect(storedFacts().deductions).toEqual(deductions)
+  expect(host.page.value('第1条是哪一天')).toBe('20220310')
 })

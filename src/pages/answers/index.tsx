@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { Group, Prose, Title } from '@/components/group'
 import { Row } from '@/components/row'
-import type { FactName, Facts, Situation } from '@/engine'
+import { COMMON_FACTS, type FactName, type Facts, type Situation } from '@/engine'
 import { goTab } from '@/platform'
 import type { SessionState } from '@/store'
 import { answerText, isSettled, permitText } from '@/text/answers'
@@ -19,7 +19,6 @@ const NO_FACTS: Facts = {}
 const ownFacts = (state: SessionState): Facts => state.current?.facts ?? NO_FACTS
 const ownPermit = (state: SessionState): Situation['permit'] => state.current?.situation.permit
 
-const BASIC: readonly FactName[] = ['birthday', 'education', 'qualifications', 'insurance']
 const OTHERS: readonly { title: string; facts: readonly FactName[] }[] = [
   {
     title: '加分',
@@ -60,7 +59,7 @@ export default function AnswersPage() {
     <Screen>
       <Title>核对你的答案</Title>
       <Prose soft>哪一项不对就点它修改，改完会回到这里。没答的、待核实的，以后随时可以补。</Prose>
-      <Group title="基本">{rows(BASIC)}</Group>
+      <Group title="基本">{rows(COMMON_FACTS)}</Group>
       <View>
         {stage > 0 && (
           <>

@@ -14,7 +14,7 @@ import { monthNumber, monthText } from '@/text/spans'
 import { useDay } from '../parts/day'
 import { links } from '../parts/links'
 import { CountFields } from './count-fields'
-import { draftOf, readDraft, type CountField } from './draft'
+import { draftOf, readDraft, type CountField, type CountsDraft } from './draft'
 
 /** The numbers, the month that they stand for, and saving them as one answer. */
 export function CountsForm({
@@ -31,6 +31,7 @@ export function CountsForm({
   const [told, setTold] = useState<readonly CountField[]>([])
   const [asked, setAsked] = useState(false)
   const [problem, setProblem] = useState<string>()
+  const [saved, setSaved] = useState(false)
   const reading = readDraft(draft)
   const { asOf, counts } = reading
 
@@ -38,20 +39,38 @@ export function CountsForm({
     if (asked) return reading.errors[field] ?? reading.missing[field]
     return told.includes(field) ? reading.errors[field] : undefined
   }
-  const leave = (field: CountField) => {
-    if (!told.includes(field)) setTold([...told, field])
-  }
 
-  function save() {
-    setAsked(true)
-    if (counts === undefined) return setProblem('上面还有没填好的地方，标着⚠。')
-    const done = session.answer({ insurance: { counts } })
+  function put(given: InsuranceCounts): boolean {
+    const done = session.answer({ insurance: { counts: given } })
+    setSaved(done.ok)
     setProblem(
       !done.ok && 'problems' in done && done.problems[0] !== undefined
         ? problemText(done.problems[0])
         : undefined,
     )
-    if (done.ok) void back(links.insurance)
+    return done.ok
+  }
+
+  function change(next: CountsDraft) {
+    setDraft(next)
+    setSaved(false)
+  }
+
+  /** Saves as soon as all of it is right, but nothing gives way to it before the button is tapped. */
+  function keep(next: CountsDraft) {
+    const whole = readDraft(next).counts
+    if (replaced === 0 && whole !== undefined) put(whole)
+  }
+
+  function leave(field: CountField) {
+    if (!told.includes(field)) setTold([...told, field])
+    keep(draft)
+  }
+
+  function finish() {
+    setAsked(true)
+    if (counts === undefined) return setProblem('上面还有没填好的地方，标着⚠。')
+    if (put(counts)) void back(links.insurance)
   }
 
   return (
@@ -72,7 +91,7 @@ export function CountsForm({
               ? `${showMonth(asOf)}还没过完，要到下个月才算数`
               : showMonth(asOf)
         }
-        onType={(text) => setDraft({ ...draft, asOf: text })}
+        onType={(text) => change({ ...draft, asOf: text })}
         onLeave={() => leave('asOf')}
       />
       {COUNT_NAMES.map((name) => (
@@ -83,7 +102,7 @@ export function CountsForm({
           open={draft.open[name]}
           error={errorOf(name)}
           onType={(text) => {
-            setDraft({
+            change({
               ...draft,
               typed: { ...draft.typed, [name]: text },
               open: { ...draft.open, [name]: false },
@@ -91,11 +110,13 @@ export function CountsForm({
           }}
           onLeave={() => leave(name)}
           onOpen={(open) => {
-            setDraft({
+            const next = {
               ...draft,
               typed: { ...draft.typed, [name]: '' },
               open: { ...draft.open, [name]: open },
-            })
+            }
+            change(next)
+            keep(next)
           }}
         />
       ))}
@@ -107,9 +128,10 @@ export function CountsForm({
       {replaced > 0 && (
         <Notice tone="warn">保存以后，原来的{replaced}段缴费记录会被这些月数替换。</Notice>
       )}
-      <Button kind="primary" onTap={save}>
-        {replaced > 0 ? `保存，替换${replaced}段记录` : '保存'}
+      <Button kind="primary" onTap={finish}>
+        {replaced > 0 ? `保存，替换${replaced}段记录` : stored === undefined ? '保存' : '完成'}
       </Button>
+      {stored !== undefined && <Prose soft>{saved ? '✓ 已保存' : '改对一处，就保存一处。'}</Prose>}
       {replaced > 0 && (
         <Button onTap={() => void back(links.insurance)}>不改了，留着缴费记录</Button>
       )}

@@ -21,7 +21,7 @@ export interface CountsDraft {
 export type CountField = CountName | 'asOf'
 type Sentences = Partial<Record<CountField, string>>
 
-export interface CountsReading {
+interface CountsReading {
   errors: Sentences
   missing: Sentences
   asOf?: string

@@ -19,10 +19,14 @@ export function WindowCounts({ profile }: { profile: Profile }) {
   if (counts.length === 0) {
     return <Prose>{showDay(day)}适用的规则，本工具没有读到，所以不算月数。</Prose>
   }
-  const lastMonth = showMonth(monthText(monthNumber(day.slice(0, 7)) - 1))
+  const { insurance } = profile.facts
+  const asOf =
+    typeof insurance === 'object' && 'counts' in insurance
+      ? insurance.counts.asOf
+      : monthText(monthNumber(day.slice(0, 7)) - 1)
   return (
     <>
-      <Group title="现在有多少个月" aside={`算到${lastMonth}`}>
+      <Group title="有多少个月" aside={`算到${showMonth(asOf)}`}>
         {counts.map((count) => (
           <Window key={count.id} count={count} />
         ))}

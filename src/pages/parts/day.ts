@@ -7,7 +7,7 @@ import { todayInShanghai } from '@/platform'
 let chosen: DayText | undefined
 
 /** The day that scores are worked out for: today in Shanghai unless the person chose another. */
-export const currentDay = (): DayText => chosen ?? todayInShanghai()
+const currentDay = (): DayText => chosen ?? todayInShanghai()
 
 /** Whether it is a chosen day and not today. */
 export const isChosen = (): boolean => chosen !== undefined

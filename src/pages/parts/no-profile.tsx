@@ -2,10 +2,10 @@ import { Button } from '@/components/button'
 import { Prose, Title } from '@/components/group'
 import { go, goTab } from '@/platform'
 import { session, type SessionState } from '@/store'
+import { FIRST_LABEL } from '@/text/profiles'
 import { links } from './links'
 import { useVisible } from './visible'
 
-const FIRST_LABEL = '我的积分'
 const statusOf = ({ status }: SessionState) => status
 
 /** In the place of a page that needs a profile: there is none yet, or the one in use cannot be read. */

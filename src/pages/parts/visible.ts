@@ -19,12 +19,13 @@ export function useVisible<T>(select: (state: SessionState) => T): T {
   useDidHide(() => {
     shown.current = false
   })
-  useEffect(
-    () =>
-      session.subscribe(() => {
-        if (shown.current) refresh()
-      }),
-    [refresh],
-  )
+  useEffect(() => {
+    const look = () => {
+      if (shown.current) refresh()
+    }
+    // What a page does when it is first shown comes before this effect, and would be missed.
+    look()
+    return session.subscribe(look)
+  }, [refresh])
   return part
 }

@@ -12,6 +12,7 @@ import { Conditions, type Condition } from './conditions'
 import { Frame } from './frame'
 import { Missing } from './missing'
 import { Needs } from './needs'
+import { Refused } from './refused'
 import { Slot } from './slot'
 import { useFact } from './use-fact'
 import { useFresh } from './use-fresh'
@@ -68,15 +69,14 @@ export function Certificate({ topic, day, part, from, place }: Ask) {
 
   function remove(): void {
     if (one === undefined) return
+    if (!answer.choose(all.filter((_, place) => place !== index))) return
     setRemoved(one)
-    answer.choose(all.filter((_, place) => place !== index))
     setIndex(all.length - 1)
   }
 
   function restore(): void {
-    if (removed === undefined) return
+    if (removed === undefined || !answer.choose([...all, removed])) return
     setIndex(all.length)
-    answer.choose([...all, removed])
     setRemoved(undefined)
   }
 
@@ -96,6 +96,7 @@ export function Certificate({ topic, day, part, from, place }: Ask) {
             放回来
           </Button>
         </Notice>
+        <Refused words={answer.error} />
       </Frame>
     )
   }
@@ -125,6 +126,7 @@ export function Certificate({ topic, day, part, from, place }: Ask) {
         <Needs level={one?.level} facts={answer.facts} table={table} day={day} />
       </Slot>
       <Conditions given={conditions} fresh={fresh} onSettle={settle} />
+      <Refused words={answer.error} />
     </Frame>
   )
 }

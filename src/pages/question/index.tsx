@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { useState, type ReactNode } from 'react'
-import type { Facts } from '@/engine'
+import { COMMON_FACTS } from '@/engine'
 import { back } from '@/platform'
 import { session } from '@/store'
 import { nextTopic, type TopicId } from '@/text/topics'
@@ -79,12 +79,10 @@ function Question({ topic, from, part }: Address) {
   return QUESTIONS[topic.id]({ topic, day, part, from, place, onContinue })
 }
 
-const BASIC: readonly (keyof Facts)[] = ['birthday', 'education', 'qualifications', 'insurance']
-
 /** Someone who has been through the questions and came to change one answer, not to go through them again. */
 function isEdit({ fact, id }: Address['topic']): boolean {
   const { current } = session.getState()
   if (current === null) return false
   const own = id === 'permit' ? current.situation.permit : fact && current.facts[fact]
-  return own !== undefined && BASIC.every((name) => current.facts[name] !== undefined)
+  return own !== undefined && COMMON_FACTS.every((name) => current.facts[name] !== undefined)
 }

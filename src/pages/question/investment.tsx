@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Choice, type Option } from '@/components/choice'
 import { Notice } from '@/components/notice'
-import type { Investment, U } from '@/engine'
+import { LIMITS, type Investment, type U } from '@/engine'
 import { moneyText } from '@/text/answers'
 import { typedNumber } from '@/text/typed'
 import type { Ask } from './ask'
@@ -19,9 +19,6 @@ const OPEN: Investment = {
   averageTax: 'unknown',
   averageLocalHires: 'unknown',
 }
-/** Bounds of plain sense, the same as the engine's. */
-const MOST_TAX = 99_999_999_999
-const MOST_HIRES = 9_999_999
 
 export function InvestmentQuestion({ topic, day, onContinue }: Ask) {
   const answer = useFact('investment')
@@ -75,7 +72,9 @@ function Amounts({ given, save }: AmountsProps) {
         placeholder="例如 33.5"
         keyboard="digit"
         start={textOf(sharePercent)}
-        read={(text) => typedNumber(text, { least: 0, most: 100, decimals: 2, unit: '' })}
+        read={(text) =>
+          typedNumber(text, { least: 0, most: LIMITS.sharePercent, decimals: 2, unit: '' })
+        }
         save={(share) => save({ sharePercent: share ?? 'unknown' })}
         echo={`${textOf(sharePercent)}%`}
       />
@@ -85,7 +84,7 @@ function Amounts({ given, save }: AmountsProps) {
         placeholder="例如 600000"
         keyboard="number"
         start={textOf(averageTax)}
-        read={(text) => typedNumber(text, { least: 0, most: MOST_TAX, unit: '元' })}
+        read={(text) => typedNumber(text, { least: 0, most: LIMITS.averageTax, unit: '元' })}
         save={(tax) => save({ averageTax: tax ?? 'unknown' })}
         echo={averageTax === 'unknown' ? undefined : `${moneyText(averageTax)}一年`}
       />
@@ -95,7 +94,9 @@ function Amounts({ given, save }: AmountsProps) {
         placeholder="例如 12.5"
         keyboard="digit"
         start={textOf(averageLocalHires)}
-        read={(text) => typedNumber(text, { least: 0, most: MOST_HIRES, decimals: 2, unit: '人' })}
+        read={(text) =>
+          typedNumber(text, { least: 0, most: LIMITS.averageLocalHires, decimals: 2, unit: '人' })
+        }
         save={(hires) => save({ averageLocalHires: hires ?? 'unknown' })}
         echo={`${textOf(averageLocalHires)}人`}
       />

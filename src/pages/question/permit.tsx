@@ -1,6 +1,7 @@
 import type { Permit, Situation } from '@/engine'
 import { session, type SessionState } from '@/store'
 import { permitText } from '@/text/answers'
+import { FIRST_LABEL } from '@/text/profiles'
 import { useVisible } from '../parts/visible'
 import type { Ask } from './ask'
 import { Frame } from './frame'
@@ -34,7 +35,7 @@ function savePermit(expiresOn: string | undefined, permit: Permit | undefined): 
   const next = expiresOn === undefined ? undefined : { ...permit, expiresOn }
   if (session.getState().status === 'empty') {
     return refusal(
-      session.create('我的档案', { situation: { changes: [], permit: next } }),
+      session.create(FIRST_LABEL, { situation: { changes: [], permit: next } }),
       'permit',
     )
   }

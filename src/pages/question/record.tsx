@@ -3,7 +3,7 @@ import { Button } from '@/components/button'
 import { Choice } from '@/components/choice'
 import { Notice } from '@/components/notice'
 import { LIMITS, policyOn, type DayText, type Deductions, type U } from '@/engine'
-import { RECORD_NAMES } from '@/text/answers'
+import { RECORD_NAMES, recordText } from '@/text/answers'
 import type { Table } from '@/text/topics'
 import { links } from '../parts/links'
 import { withFrom } from './address'
@@ -11,6 +11,8 @@ import type { Ask } from './ask'
 import { Frame } from './frame'
 import { Missing } from './missing'
 import { KINDS, OPEN } from './records'
+import { Refused } from './refused'
+import { Slot } from './slot'
 import { DayField } from './typed-field'
 import { useFact } from './use-fact'
 import { fromWord, toWord, yesNo, type Word } from './yes-no'
@@ -50,6 +52,7 @@ function SeriousCrime({ topic, day, from, place }: Ask) {
         value={toWord(given.seriousCrime)}
         onChoose={(word) => answer.choose({ ...given, seriousCrime: fromWord(word) })}
       />
+      <Refused words={answer.error} />
     </Frame>
   )
 }
@@ -60,15 +63,31 @@ function DatedRecords({ ask, kind }: { ask: Ask; kind: DatedKind }) {
   const given = typeof answer.value === 'object' ? answer.value : OPEN
   const dates = given[kind]
   const [has, setHas] = useState(false)
+  const [replaced, setReplaced] = useState<DayText[]>()
+  // The fields are drawn anew when their days are put back.
+  const [round, setRound] = useState(0)
   const shown: Word = dates === 'unknown' ? (has ? 'yes' : dates) : dates.length > 0 ? 'yes' : 'no'
 
-  const put = (next: U<DayText[]>) => answer.save({ ...given, [kind]: next })
+  function put(next: U<DayText[]>): string | undefined {
+    const wrong = answer.save({ ...given, [kind]: next })
+    // Days are typed anew: the old ones are not wanted any more.
+    if (wrong === undefined && next !== 'unknown') setReplaced(undefined)
+    return wrong
+  }
 
   function choose(word: Word): void {
     setHas(word === 'yes')
     // Until a day is given it is not settled.
     const next = word === 'no' ? [] : 'unknown'
-    if (word !== 'yes' || shown !== 'yes') answer.choose({ ...given, [kind]: next })
+    if (word === 'yes' && shown === 'yes') return
+    const taken = answer.choose({ ...given, [kind]: next })
+    if (taken && dates !== 'unknown' && dates.length > 0) setReplaced(dates)
+  }
+
+  function restore(): void {
+    if (replaced === undefined || !answer.choose({ ...given, [kind]: replaced })) return
+    setReplaced(undefined)
+    setRound(round + 1)
   }
 
   return (
@@ -87,7 +106,20 @@ function DatedRecords({ ask, kind }: { ask: Ask; kind: DatedKind }) {
         value={shown}
         onChoose={choose}
       />
-      {shown === 'yes' && <Dates start={dates === 'unknown' ? [] : dates} day={day} save={put} />}
+      {shown === 'yes' && (
+        <Dates key={round} start={dates === 'unknown' ? [] : dates} day={day} save={put} />
+      )}
+      <Slot>
+        {replaced !== undefined && (
+          <Notice>
+            原来记的已经换掉：{recordText(kind, { ...given, [kind]: replaced })}
+            <Button kind="quiet" onTap={restore}>
+              放回来
+            </Button>
+          </Notice>
+        )}
+      </Slot>
+      <Refused words={answer.error} />
     </Frame>
   )
 }

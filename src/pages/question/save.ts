@@ -2,9 +2,7 @@ import type { FactName, Facts, Problem } from '@/engine'
 import { session, type Done } from '@/store'
 import { showDay } from '@/text/dates'
 import { problemPlace, problemText } from '@/text/problems'
-
-/** The first profile's label, made by the first answer; it can be renamed under 我的. */
-const FIRST_LABEL = '我的档案'
+import { FIRST_LABEL } from '@/text/profiles'
 
 /**
  * Saves answers at once; the first answer of all makes the profile.

@@ -25,10 +25,11 @@ export function ShortageMajorQuestion({ topic, day, onContinue }: Ask) {
   ]
 
   function choose(next: May): void {
-    if (next !== 'yes') return answer.choose(next)
-    if (given !== undefined) return
-    fresh.begin(['inCatalogue', 'matchesJob'])
-    answer.choose(OPEN)
+    if (next !== 'yes') answer.choose(next)
+    else if (given === undefined) {
+      fresh.begin(['inCatalogue', 'matchesJob'])
+      answer.choose(OPEN)
+    }
   }
 
   function settle(part: Part, yes: ShortageMajor[Part]): void {

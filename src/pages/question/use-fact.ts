@@ -16,8 +16,8 @@ export interface FactAnswer<K extends FactName> {
   value: Facts[K]
   /** saves at once; `others` are facts that belong to it; gives what is wrong, if anything */
   save: (value: Facts[K], others?: Partial<Facts>) => string | undefined
-  /** saves a choice; what it puts away (a list, dates) can be put back with `restore` */
-  choose: (value: Facts[K], others?: Partial<Facts>) => void
+  /** saves a choice; what it puts away (a list, dates) can be put back with `restore`; says whether it was taken */
+  choose: (value: Facts[K], others?: Partial<Facts>) => boolean
   /** what the last choice put away */
   replaced: Facts[K]
   restore: () => void
@@ -44,9 +44,10 @@ export function useFact<K extends FactName>(fact: K): FactAnswer<K> {
     choose(next, others) {
       const wrong = save(next, others)
       setError(wrong)
-      if (wrong !== undefined) return
+      if (wrong !== undefined) return false
       if (holdsDetails(value) && !holdsDetails(next)) setReplaced(() => value)
       else if (holdsDetails(next)) setReplaced(undefined)
+      return true
     },
     replaced,
     restore() {

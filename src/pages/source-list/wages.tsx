@@ -3,7 +3,8 @@ import { Group, Prose } from '@/components/group'
 import { Row } from '@/components/row'
 import { WAGE_YEARS } from '@/engine'
 import { showMonth } from '@/text/dates'
-import { WAGE_SURENESS, yuan } from '@/text/sources'
+import { grouped } from '@/text/numbers'
+import { WAGE_SURENESS } from '@/text/sources'
 import type { ListProps } from './grouped'
 import css from './wages.module.scss'
 
@@ -25,12 +26,12 @@ export function Wages(_: ListProps) {
               <View className={css.lines}>
                 {[
                   `到${showMonth(to)}`,
-                  `下限${yuan(floor)}，上限${yuan(cap)}`,
+                  `下限${grouped(floor)}，上限${grouped(cap)}`,
                   [WAGE_SURENESS[confidence], note].filter(Boolean).join('；'),
                 ].join('\n')}
               </View>
             }
-            value={yuan(average)}
+            value={grouped(average)}
           />
         ))}
       </Group>

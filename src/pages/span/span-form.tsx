@@ -25,18 +25,18 @@ interface SpanFormProps {
 /** The months, the base and the flags of one span. */
 export function SpanForm({ spans, place, replacesCounts }: SpanFormProps) {
   const thisMonth = monthNumber(useDay().slice(0, 7))
-  const form = useSpanDraft(spans, place)
+  const form = useSpanDraft(spans, place, replacesCounts)
   const { draft, reading, change, leave, errorOf } = form
   const { from, to } = reading
   const months =
     from === undefined || to === undefined
       ? undefined
       : spanMonths({ from, ...(to === null ? {} : { to }), base: 'unknown' }, thisMonth)
-  const isNew = form.index === undefined
+  const isStored = form.index !== undefined
 
   return (
     <>
-      <Title>{isNew ? '加一段缴费' : '修改这一段'}</Title>
+      <Title>{place === undefined ? '加一段缴费' : '修改这一段'}</Title>
       {replacesCounts && (
         <Notice tone="warn" title="你现在存的是月数">
           保存这一段以后，就改用逐段的缴费记录，原来填的月数会被替换。想留着月数，直接返回就行。
@@ -83,9 +83,9 @@ export function SpanForm({ spans, place, replacesCounts }: SpanFormProps) {
         </Notice>
       )}
       <Button kind="primary" onTap={form.finish}>
-        {isNew ? '保存' : '完成'}
+        {isStored ? '完成' : '保存'}
       </Button>
-      {!isNew && (
+      {isStored && (
         <>
           <Prose soft>{form.saved ? '✓ 已保存' : '改对一处，就保存一处。'}</Prose>
           <Button kind="quiet" tone="bad" onTap={form.remove}>

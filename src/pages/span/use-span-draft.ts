@@ -26,33 +26,51 @@ export interface SpanDraftForm {
 }
 
 /**
- * A span while it is written. A stored one is saved whenever a field is left, or the page, and all of it is right:
- * not at each key, because 1 and 12 on the way to 12183 are bases too. A new one is saved on 保存.
+ * A span while it is written. It is saved whenever a field is left, or the page, and all of it is right: not at each key,
+ * because 1 and 12 on the way to 12183 are bases too. A new one is added once in this way and is then a stored one.
+ * @param place where the span is stored; undefined for a new one
+ * @param waits nothing is saved before the button is tapped, because a new span would take the place of something else
  */
-export function useSpanDraft(spans: readonly Span[], place: number | undefined): SpanDraftForm {
+export function useSpanDraft(
+  spans: readonly Span[],
+  place: number | undefined,
+  waits: boolean,
+): SpanDraftForm {
   const [index, setIndex] = useState(place)
   const [draft, setDraft] = useState(() => draftOf(place === undefined ? undefined : spans[place]))
   const [told, setTold] = useState<readonly SpanField[]>([])
   const [asked, setAsked] = useState(false)
   const [saved, setSaved] = useState(false)
   const [problem, setProblem] = useState<string>()
+  // Leaving a field and tapping the button come one right after the other: both must know where the span stands by now.
+  const stands = useRef(place)
   // What is to be saved when the page goes away.
-  const latest = useRef<{ draft: SpanDraft; index: number | undefined } | undefined>(undefined)
+  const latest = useRef<SpanDraft | undefined>(undefined)
+  const gone = useRef(false)
   const reading = readDraft(draft, spans, index)
 
+  function put(span: Span): Done {
+    const done = save(span, stands.current)
+    // Also when it is in memory and not on disk: from here on it is the last of the record, and not to be added again.
+    if (stands.current === undefined && (done.ok || done.reason !== 'invalid')) {
+      const last = storedSpans().length - 1
+      if (last >= 0) stands.current = last
+    }
+    return done
+  }
+
   function keep(next: SpanDraft): void {
-    if (index === undefined) return
-    const { span } = readDraft(next, storedSpans(), index)
+    if (gone.current || (waits && stands.current === undefined)) return
+    const { span } = readDraft(next, storedSpans(), stands.current)
     if (span === undefined) return
-    const done = save(span, index)
+    const done = put(span)
+    setIndex(stands.current)
     setSaved(done.ok)
     setProblem(refusal(done))
   }
 
   const keepLatest = () => {
-    if (latest.current?.index === undefined) return
-    const { span } = readDraft(latest.current.draft, storedSpans(), latest.current.index)
-    if (span !== undefined) save(span, latest.current.index)
+    if (latest.current !== undefined) keep(latest.current)
   }
   useDidHide(keepLatest)
   useUnload(keepLatest)
@@ -65,7 +83,7 @@ export function useSpanDraft(spans: readonly Span[], place: number | undefined):
     problem,
     change(part, whole = false) {
       const next = { ...draft, ...part }
-      latest.current = { draft: next, index }
+      latest.current = next
       setDraft(next)
       setSaved(false)
       if (whole) keep(next)
@@ -80,24 +98,23 @@ export function useSpanDraft(spans: readonly Span[], place: number | undefined):
     },
     finish() {
       setAsked(true)
-      if (reading.span === undefined) return
-      const done = save(reading.span, index)
+      const { span } = readDraft(draft, storedSpans(), stands.current)
+      if (span === undefined) return
+      const done = put(span)
+      setIndex(stands.current)
       setProblem(refusal(done))
-      if (done.ok) {
-        latest.current = undefined
-        void back(links.insurance)
-      } else if (index === undefined && done.reason !== 'invalid') {
-        // It is in memory and not on disk: from here on it is the last of the record, and not to be added again.
-        setIndex(storedSpans().length - 1)
-      }
+      if (!done.ok) return
+      latest.current = undefined
+      void back(links.insurance)
     },
     remove() {
-      if (index === undefined) return
-      latest.current = undefined
-      const done = removeSpan(index)
+      if (stands.current === undefined) return
+      const done = removeSpan(stands.current)
       setProblem(refusal(done))
+      if (!done.ok && done.reason === 'invalid') return
       // Gone in memory even when the disk refused; the banner of the list says so, and this page has lost its span.
-      if (done.ok || done.reason !== 'invalid') void back(links.insurance)
+      gone.current = true
+      void back(links.insurance)
     },
   }
 }

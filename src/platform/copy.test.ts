@@ -1,11 +1,7 @@
-import { canUse } from './capabilities'
 import { copy } from './copy'
-import { isSinglePage } from './scene'
 
 const mockTaro = {
-  canIUse: jest.fn<boolean, [string]>(),
   setClipboardData: jest.fn<Promise<object>, [object]>(),
-  getLaunchOptionsSync: jest.fn<{ scene: number }, []>(),
 }
 
 jest.mock('@tarojs/taro', () => ({
@@ -25,26 +21,7 @@ function inBrowser(navigator: object) {
   Object.defineProperty(globalThis, 'navigator', { configurable: true, value: navigator })
 }
 
-describe('what can be used', () => {
-  test('F25: on WeChat the base library is asked, feature by feature', () => {
-    mockTaro.canIUse.mockReturnValue(true)
-    expect(canUse('phone-calendar')).toBe(true)
-    expect(mockTaro.canIUse).toHaveBeenCalledWith('addPhoneCalendar')
-    mockTaro.canIUse.mockReturnValue(false)
-    expect(canUse('phone-calendar')).toBe(false)
-    expect(canUse('share-page')).toBe(true)
-    expect(canUse('download-file')).toBe(false)
-  })
-
-  test('F30: in a browser only the table is asked', () => {
-    process.env.TARO_ENV = 'h5'
-    expect(canUse('copy-text')).toBe(true)
-    expect(canUse('phone-calendar')).toBe(false)
-    expect(mockTaro.canIUse).not.toHaveBeenCalled()
-  })
-})
-
-describe('F26: copy', () => {
+describe('copy', () => {
   test('on WeChat', async () => {
     mockTaro.setClipboardData.mockResolvedValue({ data: '', errMsg: 'ok' })
     await expect(copy('文')).resolves.toBe('copied')
@@ -67,18 +44,4 @@ describe('F26: copy', () => {
     inBrowser({})
     await expect(copy('文')).resolves.toBe('refused')
   })
-})
-
-test('F28: the single-page view of Moments', () => {
-  const opened = (scene: number) => mockTaro.getLaunchOptionsSync.mockReturnValue({ scene })
-  opened(1154)
-  expect(isSinglePage()).toBe(true)
-  opened(1001)
-  expect(isSinglePage()).toBe(false)
-  mockTaro.getLaunchOptionsSync.mockImplementation(() => {
-    throw new Error('not now')
-  })
-  expect(isSinglePage()).toBe(false)
-  process.env.TARO_ENV = 'h5'
-  expect(isSinglePage()).toBe(false)
 })

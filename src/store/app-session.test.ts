@@ -1,16 +1,11 @@
-import { renderToStaticMarkup } from 'react-dom/server'
 import { memoryStorage, type MemoryStorage } from '../../test/store/memory-storage'
 import * as platform from '@/platform'
-import { session, useSession } from './index'
+import { session } from './index'
 
 jest.mock('@/platform', () => ({ storage: mockStorage() }))
 
 function mockStorage(): MemoryStorage {
   return memoryStorage()
-}
-
-function Status() {
-  return <p>{useSession((state) => state.status)}</p>
 }
 
 test('the session of the app stands on the storage of the platform', () => {
@@ -19,8 +14,4 @@ test('the session of the app stands on the storage of the platform', () => {
   expect(session.getState().status).toBe('empty')
   session.create('甲')
   expect(platform.storage.keys()).toContain('index.0')
-})
-
-test('a component sees a part of it', () => {
-  expect(renderToStaticMarkup(<Status />)).toBe('<p>idle</p>')
 })

@@ -1,0 +1,15 @@
+import { Notice } from '@/components/notice'
+import { Slot } from './slot'
+
+/** Why the last choice was not taken; nothing while it was. */
+export function Refused({ words }: { words: string | undefined }) {
+  return (
+    <Slot>
+      {words !== undefined && (
+        <Notice tone="bad" urgent>
+          {words}
+        </Notice>
+      )}
+    </Slot>
+  )
+}

@@ -1,0 +1,67 @@
+/** The least height of something to tap, in CSS pixels. */
+const LEAST = 44
+
+/** A fault of the page on top, in words. Runs in the browser, so it uses nothing from outside. */
+export function audit(least: number): string[] {
+  const faults: string[] = []
+  const page = document.querySelector<HTMLElement>('.taro_page_stationed:not(.taro_page_shade)')!
+  const short = (text: string | null) =>
+    `"${(text ?? '').trim().replace(/\s+/g, ' ').slice(0, 24)}"`
+
+  for (const box of [document.documentElement, document.body, page]) {
+    if (box.scrollWidth > box.clientWidth) {
+      faults.push(`${box.tagName} is ${box.scrollWidth} wide, shown ${box.clientWidth}`)
+    }
+  }
+
+  for (const target of page.querySelectorAll('[role=button],[role=radio],[role=checkbox]')) {
+    const name = target.getAttribute('aria-label') ?? target.textContent ?? ''
+    const { height, width } = target.getBoundingClientRect()
+    if (name.trim() === '' || /：$/.test(name)) faults.push(`a ${target.role ?? ''} has no name`)
+    if (height < least - 0.5) faults.push(`${short(name)} is ${Math.round(height)} high`)
+    if (width < least - 0.5) faults.push(`${short(name)} is ${Math.round(width)} wide`)
+  }
+
+  for (const field of page.querySelectorAll('input, textarea')) {
+    if (!field.getAttribute('aria-label')) faults.push(`a ${field.tagName} has no name`)
+  }
+
+  // Each line of text, inside every box that cuts off what does not fit, and not on another line of text.
+  const lines: { text: string; rect: DOMRect }[] = []
+  const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!node.textContent?.trim()) continue
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    for (const rect of range.getClientRects()) {
+      lines.push({ text: node.textContent, rect })
+      for (let box = node.parentElement; box && box !== page; box = box.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(box)
+        const frame = box.getBoundingClientRect()
+        const wide = rect.left < frame.left - 1 || rect.right > frame.right + 1
+        // A line's box is taller than its letters.
+        const tall = rect.top < frame.top - 4 || rect.bottom > frame.bottom + 4
+        const cut = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
+        if ((wide && cut(overflowX)) || (tall && cut(overflowY))) {
+          faults.push(`${short(node.textContent)} is cut off`)
+        }
+      }
+      if (rect.left < 0 || rect.right > innerWidth + 0.5) {
+        faults.push(`${short(node.textContent)} is outside of the screen`)
+      }
+    }
+  }
+  lines.forEach(({ text, rect }, index) => {
+    for (const other of lines.slice(index + 1)) {
+      const across = Math.min(rect.right, other.rect.right) - Math.max(rect.left, other.rect.left)
+      const down = Math.min(rect.bottom, other.rect.bottom) - Math.max(rect.top, other.rect.top)
+      // Letters take the middle of their box; the boxes of two lines may touch.
+      if (across > 2 && down > Math.min(rect.height, other.rect.height) / 3) {
+        faults.push(`${short(text)} lies on ${short(other.text)}`)
+      }
+    }
+  })
+  return faults
+}
+
+export { LEAST }
