@@ -117,6 +117,15 @@ describe('the next question', () => {
     expect(halfway.next!.spread).toBeLessThanOrEqual(halfway.high! - halfway.low!)
   })
 
+  test('is not about a ledger that only waits for an average wage', () => {
+    const waiting = settled({ insurance: { spans: [months(36, 12577, '2027-09')] } })
+    const found = of(waiting, '2027-10-01')
+    expect(found).toMatchObject({ low: 39, high: 89, open: ['insurance'] })
+    expect(found.next).toBeUndefined()
+    const one = settled({ insurance: { spans: [months(36, 'unknown')] } })
+    expect(of(one).next?.fact).toBe('insurance')
+  })
+
   test('is found where records swallow each fact alone', () => {
     const swallowed = settled({
       birthday: '1960-01-01',

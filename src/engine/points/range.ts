@@ -43,7 +43,8 @@ export function range(prepared: Prepared, on: DayText): Range {
   const ends = endsOf(prepared, day)
   const open = ALL_FACTS.filter((fact) => changes(fact, ends, table, day))
   const totals = totalsOf(prepared, ends, table, day)
-  const next = widest(open, ends, totals.high - totals.low, table, day)
+  const askable = open.filter((fact) => fact !== 'insurance' || !isWaiting(facts))
+  const next = widest(askable, ends, totals.high - totals.low, table, day)
   return {
     ...totals,
     open,
@@ -52,6 +53,12 @@ export function range(prepared: Prepared, on: DayText): Range {
     ...(next === undefined ? {} : { next }),
   }
 }
+
+/** Every base of the ledger is given: what is open about it waits for an average wage, and no answer helps. */
+const isWaiting = ({ insurance }: Facts): boolean =>
+  typeof insurance === 'object' &&
+  'spans' in insurance &&
+  insurance.spans.every(({ base }) => base !== 'unknown')
 
 /** The rare facts that nobody was asked about and that are taken as none. */
 export const assumedFacts = (facts: Facts): FactName[] =>

@@ -184,3 +184,19 @@ describe('base-downward: a literal reading counts only a tier its own months', (
     expect(base(counts(60, { x08: 40, x1: 36, x2: 20 })).readings).toBeUndefined()
   })
 })
+
+describe('the month in which the tier changes by time alone', () => {
+  test('is when the last month needed is paid', () => {
+    const paying = base({ spans: [{ from: '2024-01', base: 'x1' }] })
+    expect(paying).toMatchObject({ points: 0, until: '2027-01-01' })
+  })
+
+  test('is when months slide out of the window', () => {
+    const past = base({ spans: [{ from: '2022-11', to: '2025-10', base: 'x1' }] })
+    expect(past).toMatchObject({ points: 50, until: '2026-12-01' })
+  })
+
+  test('is not named past the last average wage', () => {
+    expect(base({ spans: [{ from: '2025-01', base: 12577 }] }).until).toBeUndefined()
+  })
+})

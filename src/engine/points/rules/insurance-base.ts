@@ -3,7 +3,8 @@ import type { InsuredMonths } from '../../profile/insured-months'
 import type { Month } from '../../time/month'
 import { remark, type Account, type Case, type OtherReading, type Rule } from '../rule'
 import type { Remark } from '../types'
-import { countRemarks } from './insurance-remarks'
+import { countRemarks, lateCounts } from './insurance-remarks'
+import { monthChange } from './month-change'
 
 type Tiers = PointTable['insuranceBase']
 
@@ -22,6 +23,8 @@ export const insuranceBase: Rule = {
   account(given: Case): Account {
     const { counted, highest, table, day, month, facts } = given
     if (facts.insurance === undefined || facts.insurance === 'unknown') return {}
+    const late = lateCounts(given)
+    if (late !== undefined) return { limit: late }
     const tiers = table.insuranceBase
     const worth = insuranceBase.worth(counted, table, day, month)
     const reached = tiers.findIndex(({ points }) => points === worth)
@@ -37,6 +40,7 @@ export const insuranceBase: Rule = {
         ...monthRemarks(counted.insurance, widest(tiers), month),
         ...countRemarks(given),
       ],
+      until: monthChange(insuranceBase.worth, given),
       readings: isSettled(tiers, ends, month)
         ? otherReadings(counted.insurance, table, month, worth)
         : [],

@@ -11,11 +11,15 @@ export function staleCounts({ insurance }: Facts, month: Month): MonthText | und
   return month - toMonth(asOf) > 1 ? asOf : undefined
 }
 
-/** What to say of an insurance given as counts: months old, or not over yet. */
+/** What to say of counts that have grown old. */
 export function countRemarks({ facts, month }: Case): Remark[] {
-  const { insurance } = facts
-  if (typeof insurance !== 'object' || 'spans' in insurance) return []
+  const asOf = staleCounts(facts, month)
+  return asOf === undefined ? [] : [remark('stale-counts', { asOf })]
+}
+
+/** What to say of counts whose last month is not over yet: they cannot be used on that day. */
+export function lateCounts({ facts: { insurance }, month }: Case): Remark | undefined {
+  if (typeof insurance !== 'object' || 'spans' in insurance) return undefined
   const { asOf } = insurance.counts
-  if (isTooLate(insurance, month)) return [remark('counts-too-late', { asOf })]
-  return staleCounts(facts, month) === undefined ? [] : [remark('stale-counts', { asOf })]
+  return isTooLate(insurance, month) ? remark('counts-too-late', { asOf }) : undefined
 }

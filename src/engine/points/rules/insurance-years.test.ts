@@ -86,7 +86,21 @@ describe('counts', () => {
   test('of a month that is not over say nothing yet', () => {
     const found = given('2026-11')
     expect(found).toMatchObject({ points: 0, status: 'unknown', low: 0 })
-    expect(found.notes).toEqual([{ code: 'counts-too-late', params: { asOf: '2026-11' } }])
+    expect(found.limit).toEqual({ code: 'counts-too-late', params: { asOf: '2026-11' } })
     expect(given('2026-11', '2026-12-01')).toMatchObject({ points: 6, status: 'counted' })
   })
+})
+
+test('names the month in which another year is full, while it is still being paid', () => {
+  const since = (from: string, to?: string) =>
+    line(
+      'insurance-years',
+      settled({
+        insurance: { spans: [{ from, ...(to === undefined ? {} : { to }), base: 'unknown' }] },
+      }),
+    )
+  expect(since('2022-03').until).toBe('2027-03-01')
+  expect(since('2022-03', '2026-10').until).toBeUndefined()
+  expect(since('2022-03', '2027-01').until).toBeUndefined()
+  expect(since('2022-03', '2027-02').until).toBe('2027-03-01')
 })

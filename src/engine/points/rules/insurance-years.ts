@@ -1,5 +1,6 @@
 import { remark, type Account, type Case, type Rule } from '../rule'
-import { countRemarks } from './insurance-remarks'
+import { countRemarks, lateCounts } from './insurance-remarks'
+import { monthChange } from './month-change'
 
 const MONTHS = 12
 
@@ -14,9 +15,12 @@ export const insuranceYears: Rule = {
   account(given: Case): Account {
     const { counted, month, facts } = given
     if (facts.insurance === undefined || facts.insurance === 'unknown') return {}
+    const late = lateCounts(given)
+    if (late !== undefined) return { limit: late }
     const months = counted.insurance.valid(month)
     const excluded = counted.insurance.notValid(month)
     return {
+      until: monthChange(insuranceYears.worth, given),
       limit: remark('full-years', { months, years: Math.floor(months / MONTHS) }),
       notes: [
         ...(excluded > 0 ? [remark('months-excluded', { months: excluded })] : []),

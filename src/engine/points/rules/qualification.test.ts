@@ -166,3 +166,13 @@ describe('title-months: the clause does not say which months are left out', () =
     expect(line('qualification', facts).readings).toBeUndefined()
   })
 })
+
+test('names the month in which the sixth month of the title is full', () => {
+  const qualifications = [certificate('mid-title')]
+  const insurance = { spans: [{ from: '2026-06', base: 13000 }] }
+  const found = line('qualification', settled({ qualifications, insurance }))
+  expect(found).toMatchObject({ points: 0, until: '2026-12-01' })
+  expect(line('qualification', settled({ qualifications, insurance }), '2026-12-01').points).toBe(
+    100,
+  )
+})

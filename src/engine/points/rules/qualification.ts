@@ -4,6 +4,7 @@ import type { Qualification } from '../../profile/types'
 import type { Month } from '../../time/month'
 import { remark, type Account, type Case, type OtherReading, type Rule } from '../rule'
 import type { Remark } from '../types'
+import { monthChange } from './month-change'
 
 /** 专业技术职称和技能等级: article 6(三); counts or 教育 does, article 11. */
 export const qualification: Rule = {
@@ -21,6 +22,7 @@ export const qualification: Rule = {
     return {
       limit: notes[0],
       notes: notes.slice(1),
+      until: monthChange(qualification.worth, given),
       readings: sameMonths(counted.insurance, highest.insurance, table, month)
         ? otherMonths(given)
         : [],
