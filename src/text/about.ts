@@ -25,5 +25,5 @@ export const PERMISSIONS = [
 export const WHO_ANSWERS: readonly { name: string; what: string }[] = [
   { name: '12345', what: '上海市民服务热线，政策怎么理解、该找哪里办，都可以打电话问' },
   { name: '社区事务受理服务中心', what: '居住证签注，全市任何一家都可以' },
-  { name: '区人才服务中心', what: '积分的申请和核定，找单位注册地的那一家' },
+  { name: '区人才服务中心', what: '积分申请的材料，由单位交到注册地的那一家' },
 ]

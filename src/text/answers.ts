@@ -21,7 +21,7 @@ import { AWARD_NAMES, EDUCATION_NAMES, LEVEL_NAMES } from './names'
 /** 待核实, the same word everywhere. */
 export const UNKNOWN = '待核实'
 const NOT_ANSWERED = '还没答'
-const NOT_ASKED = '没问过，按没有算'
+const NOT_ASKED = '还没答，按没有算'
 const NONE = '没有'
 
 /** Whether the result does not wait for this answer: given, or not asked and taken for none. */

@@ -1,4 +1,5 @@
-import type { Line, PolicyVersion, Remark, RuleId } from '@/engine'
+import type { DayText, Line, PolicyVersion, Remark, RuleId } from '@/engine'
+import { showDay } from './dates'
 import { RULE_NAMES, STATUS_NAMES } from './names'
 import { remarkText } from './remarks'
 
@@ -103,3 +104,12 @@ function records(line: Line, _table: Table, { params }: Remark): string {
 
 const capped = (sum: string, value: number, cap: number): string =>
   value > cap ? `${sum}，最多${cap}分` : sum
+
+/**
+ * From which day on time alone makes something else of a line.
+ * @param points what it will be worth then; undefined where the rules of that day are not known
+ */
+export const untilText = (day: DayText, points: string | undefined): string =>
+  points === undefined
+    ? `照现在的规则，${showDay(day)}起会变；那时的规则还不知道。`
+    : `只因为时间，${showDay(day)}起是${points}分（别的都不变的话）。`

@@ -92,7 +92,7 @@ export const STATUS_NAMES: Record<LineStatus, { mark: string; word: string }> = 
   capped: { mark: '✓', word: '已到上限' },
   outranked: { mark: '–', word: '二选一，取另一项' },
   'not-met': { mark: '–', word: '没有得分' },
-  unknown: { mark: '?', word: '待核实' },
+  unknown: { mark: '?', word: '还没定' },
   lapsed: { mark: '–', word: '已过期' },
-  assumed: { mark: '·', word: '没问过，按没有算' },
+  assumed: { mark: '·', word: '还没答，按没有算' },
 }

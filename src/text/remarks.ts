@@ -7,7 +7,7 @@ import { yuan } from './numbers'
 export function remarkText({ code, params }: Remark): string {
   switch (code) {
     case 'age':
-      return `今天${params.age}周岁`
+      return `${params.age}周岁`
     case 'under-age':
       return `现在${params.age}周岁，不满${params.adult}周岁：能不能申请存疑，先按0分，请问12345`
     case 'beyond-scale':

@@ -4,14 +4,14 @@ import { showDay } from './dates'
 /** The page's headline: where the person stands against the mark. */
 export function verdict(
   { reaches, vetoed, total }: Explanation,
-  { low, high }: Range,
+  { low, high, next }: Range,
   mark: number,
 ): { word: string; gap: string; tone: 'good' | 'warn' | 'bad' } {
   if (vetoed) {
     return { word: '不计算总分', gap: '有严重刑事犯罪记录，按办法取消申请资格。', tone: 'bad' }
   }
   if (reaches === 'yes') {
-    return { word: `到${mark}分了`, gap: over(Number(low) - mark), tone: 'good' }
+    return { word: `到${mark}分了`, gap: over(Number(low) - mark, low !== high), tone: 'good' }
   }
   if (reaches === 'no') {
     const short = mark - Number(high)
@@ -26,12 +26,17 @@ export function verdict(
     gap:
       Number(total) >= mark
         ? `已确定的有${total}分，但还有待核实的减分记录。`
-        : `已确定的有${total}分，离${mark}分差${mark - Number(total)}分；没定的项目答完就清楚了。`,
+        : `已确定的有${total}分，离${mark}分差${mark - Number(total)}分；${
+            next === undefined
+              ? '有月份的平均工资还没公布，公布后才能定。'
+              : '没定的项目答完就清楚了。'
+          }`,
     tone: 'warn',
   }
 }
 
-const over = (points: number): string => (points === 0 ? '正好够，一分不多。' : `多出${points}分。`)
+const over = (points: number, open: boolean): string =>
+  points === 0 && !open ? '正好够，一分不多。' : `${open ? '至少' : ''}多出${points}分。`
 
 /** The total, or the range while facts are open. */
 export const totalText = ({ low, high }: Range): string =>

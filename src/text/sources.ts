@@ -79,7 +79,7 @@ export function sureness(confidence: number): string {
 /** Whether a reading changes a result or is only told. */
 export const KINDS = {
   reading: '分数或日期会因此不同',
-  'sources-page': '只在这里说明，不影响分数和日期',
+  'sources-page': '不采用那种说法，只在这里写明',
 } as const
 
 export const WAGE_SURENESS: Record<WageYear['confidence'], string> = {

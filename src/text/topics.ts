@@ -54,7 +54,7 @@ const TOPICS: readonly Topic[] = [
     fact: 'birthday',
     heading: '你的生日是哪一天？',
     why: ({ age }) =>
-      `年龄按周岁算，${age.lastAge}周岁以内有${age.base}到${age.cap}分，越年轻越多。`,
+      `年龄按周岁算，${age.lastAge}周岁以内有${age.base}到${age.cap}分，年纪越小分越多，到上限为止。`,
     paper: '身份证。',
     unsure: '看一眼身份证就知道',
   },
@@ -63,7 +63,7 @@ const TOPICS: readonly Topic[] = [
     fact: 'education',
     heading: '你的最高学历是哪一种？',
     why: ({ education }) =>
-      `学历最多${most(education)}分。它和职称、技能等级二选一，系统取分高的那一项，不会相加。`,
+      `学历最多${most(education)}分。它和职称、技能等级二选一，取分高的那一项，不会相加。`,
     paper: '毕业证书和学位证书。要国家教育行政部门认可的学历。',
     unsure: '到学信网查；国外学历看留服认证',
   },

@@ -141,6 +141,6 @@ describe('typedNumber', () => {
     for (const text of ['1e3', '1.', '.5', '一万', '0x10', '1-2', 'NaN', 'Infinity', '١٢']) {
       expect(typedNumber(text, base)).toEqual({ wrong: '只写数字就行，例如 12000' })
     }
-    expect(typedNumber('x', share)).toEqual({ wrong: '只写数字就行，例如 100' })
+    expect(typedNumber('x', share)).toEqual({ wrong: '只写数字就行，例如 36' })
   })
 })

@@ -49,6 +49,9 @@ interface Bounds {
   unit: string
 }
 
+/** A base that is typed often, and stands for one where the field takes it. */
+const EXAMPLE_BASE = 12000
+
 /** Reads a number as people write it: 1,000 · １０００ · 1000元 · 33.5%. Nothing is rounded for them. */
 export function typedNumber(
   text: string,
@@ -59,7 +62,10 @@ export function typedNumber(
     .replace(/(元|￥|¥|个月|月|人|%)$/, '')
   if (parts === '') return EMPTY
   if (/^-\d/.test(parts)) return { wrong: `不能是负数，请写${least}到${show(most)}${unit}之间的数` }
-  if (!NUMBER.test(parts)) return { wrong: `只写数字就行，例如 ${show(Math.min(most, 12000))}` }
+  if (!NUMBER.test(parts))
+    return {
+      wrong: `只写数字就行，例如 ${show(most < EXAMPLE_BASE ? Math.min(most, 36) : EXAMPLE_BASE)}`,
+    }
   const fraction = parts.split('.')[1] ?? ''
   if (fraction.length > decimals) {
     return { wrong: decimals === 0 ? '请写整数，不要小数' : `小数最多写${decimals}位` }

@@ -28,7 +28,7 @@ export async function openPhone(browser: Browser, options: PhoneOptions): Promis
   const localStorage = Array.from(storage, ([key, value]) => ({ name: PREFIX + key, value }))
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
-    deviceScaleFactor: 2,
+    deviceScaleFactor: 1,
     hasTouch: true,
     isMobile: true,
     locale: 'zh-CN',

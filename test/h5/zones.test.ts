@@ -34,11 +34,11 @@ test('in six zones, today and the total are those of Shanghai', async () => {
   /** The zone's own day, the day that the page says, and whether the total stands on it. */
   const look = async (timezoneId: string) => {
     const storage = phoneOf({ label: '我', facts: FACTS })
-    const phone = await browser.at('', { storage, now: BEFORE.now, timezoneId })
+    const phone = await browser.blank({ storage, timezoneId })
     const seen: [number, string | undefined, boolean][] = []
     for (const { now, day } of [BEFORE, AFTER]) {
       await phone.page.clock.setFixedTime(now)
-      await phone.reload()
+      await phone.load()
       const lines = (await phone.text()).split('\n')
       const local = await phone.page.evaluate(() => new Date().getDate())
       const today = lines.find((line) => line.startsWith('今天'))

@@ -39,7 +39,6 @@ const READ = [
   ['accent', 'tint'],
   ['good', 'card'],
   ['good', 'tint'],
-  ['bonus-text', 'card'],
   ['warn', 'card'],
   ['warn', 'warn-tint'],
   ['text', 'warn-tint'],

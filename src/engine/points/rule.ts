@@ -39,7 +39,7 @@ export interface Rule {
   /** 二选一: only the highest of a group counts (article 11) */
   group?: 'education-or-qualification'
   /** Points for completed facts on a day, after the rule's own cap and before its group. Allocates nothing. */
-  worth(facts: Completion, table: PointTable, day: Day, month: Month): number
+  worth: (facts: Completion, table: PointTable, day: Day, month: Month) => number
   account(given: Case): Account
   /** true when there is no total at all (article 9) */
   bars?(facts: Completion): boolean

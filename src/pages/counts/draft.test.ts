@@ -33,7 +33,7 @@ it.each<[Partial<Record<CountName, string>>, CountName, string]>([
   [{ x1: '41' }, 'x1', '不能比“近48个月里，0.8倍以上的”还多（那里是40个月）'],
   [{ average: '12', paid: '11' }, 'average', '不能比“近12个月里，正常缴费的”还多（那里是11个月）'],
   [{ months: '11' }, 'paid', '不能比“一共交了多少个月”还多（那里是11个月）'],
-  [{ months: '1e3' }, 'months', '只写数字就行，例如 1200'],
+  [{ months: '1e3' }, 'months', '只写数字就行，例如 36'],
 ])('refuses %j at the field', (typed, field, sentence) => {
   const { errors, counts: none } = typing(typed)
   expect(none).toBeUndefined()

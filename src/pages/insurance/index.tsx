@@ -38,7 +38,7 @@ export default function InsurancePage() {
       ) : (
         <Nothing insurance={insurance} />
       )}
-      {something && <GoOn facts={profile.facts} />}
+      {insurance !== undefined && <GoOn facts={profile.facts} />}
       <Prose soft>{WHY_BASE}</Prose>
       <Prose soft>{WHAT_IS_LEFT_OUT}</Prose>
       <Undo />

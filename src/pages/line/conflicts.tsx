@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { Group } from '@/components/group'
-import { CONFLICTS, type Conflict, type Line, type RuleId } from '@/engine'
+import { CONFLICTS, DOCUMENTS, type Conflict, type Line, type RuleId } from '@/engine'
 import { go } from '@/platform'
-import { readingEffect } from '@/text/standing'
+import { documentName, readingEffect } from '@/text/standing'
 import { links } from '../parts/links'
 import css from './clauses.module.scss'
 
@@ -55,5 +55,8 @@ const isSettled = (line: Line | undefined): boolean =>
 const otherSide = ({ sides, chosen }: Conflict): string =>
   sides
     .filter((_side, index) => index !== chosen)
-    .map(({ says, sources }) => `${says}（${sources.join('、')}）`)
+    .map(({ says, sources }) => `${says}（${sources.map(nameOf).join('、')}）`)
     .join('；')
+
+const nameOf = (id: string): string =>
+  documentName(DOCUMENTS.find((document) => document.id === id)!)

@@ -1,11 +1,20 @@
 import { Text, View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { Group, Prose } from '@/components/group'
-import type { DayText, FactName, Line, PolicyVersion, Profile, RuleId } from '@/engine'
+import {
+  explain,
+  prepare,
+  type DayText,
+  type FactName,
+  type Line,
+  type PolicyVersion,
+  type Profile,
+  type RuleId,
+} from '@/engine'
 import { go, goTab } from '@/platform'
 import { answerText } from '@/text/answers'
 import { showDay } from '@/text/dates'
-import { formula, pointsText } from '@/text/lines'
+import { formula, pointsText, untilText } from '@/text/lines'
 import { STATUS_NAMES } from '@/text/names'
 import { remarkText } from '@/text/remarks'
 import { links } from '../parts/links'
@@ -63,7 +72,7 @@ export function Own({ rule, line, table, profile, day }: OwnProps) {
           </View>
         )}
         {line.until !== undefined && (
-          <View className={css.reason}>只因为时间，{showDay(line.until)}起会变。</View>
+          <View className={css.reason}>{untilText(line.until, laterPoints(line, profile))}</View>
         )}
         {sum === undefined && reasons.length === 0 && (
           <View className={css.reason}>{PLAIN[line.status]}</View>
@@ -74,6 +83,13 @@ export function Own({ rule, line, table, profile, day }: OwnProps) {
       </Button>
     </>
   )
+}
+
+/** What the line will be worth on the day that it names; undefined where the rules of that day are not known. */
+function laterPoints({ rule, until }: Line, profile: Profile | null): string | undefined {
+  if (until === undefined || profile === null) return undefined
+  const later = explain(prepare(profile), until).lines.find((line) => line.rule === rule)
+  return later === undefined ? undefined : pointsText(later)
 }
 
 /** Said where there is nothing to work out. */

@@ -13,7 +13,7 @@ export function FirstRun() {
     <>
       <Title>居住证积分，自己算清楚</Title>
       <Prose>
-        到没到120分、每一分凭什么、还差多少，答几个问题就知道。不登录，不留电话，断网也能用。个人开发，非官方。
+        到没到120分、每一分凭什么、还差多少，答几个问题就知道。不登录，不留电话；打开过一次后，多数情况下断网也能用。个人开发，非官方。
       </Prose>
       <Button kind="primary" onTap={() => void go(links.question('birthday'))}>
         开始算我的积分

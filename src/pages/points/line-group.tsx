@@ -17,7 +17,7 @@ export function LineGroup({ group, lines }: LineGroupProps) {
   const [unfolded, setUnfolded] = useState(false)
   const own = group.rules.map((rule) => lines.find((line) => line.rule === rule)!)
   const told = own.filter((line) => unfolded || group.id === 'base' || says(line))
-  const folded = own.length - told.length
+  const folded = own.filter((line) => !told.includes(line))
   const sum = own.reduce((points, line) => points + line.points, 0)
   return (
     <Group title={group.name} aside={`${signed(sum)}分`}>
@@ -31,10 +31,10 @@ export function LineGroup({ group, lines }: LineGroupProps) {
           onTap={() => void go(links.line(line.rule))}
         />
       ))}
-      {folded > 0 && (
+      {folded.length > 0 && (
         <Row
-          name={told.length === 0 ? `${folded}项，没有或没问过` : `另外${folded}项，没有或没问过`}
-          detail="都按没有算，点开逐项看"
+          name={`${told.length === 0 ? '' : '另外'}${folded.length}项，${foldedWord(folded)}`}
+          detail="点开逐项看"
           value="0"
           action="展开"
           onTap={() => setUnfolded(true)}
@@ -42,6 +42,13 @@ export function LineGroup({ group, lines }: LineGroupProps) {
       )}
     </Group>
   )
+}
+
+/** What the folded lines have in common. */
+function foldedWord(lines: readonly Line[]): string {
+  const asked = lines.filter(({ status }) => status !== 'assumed').length
+  if (asked === lines.length) return '没有'
+  return asked === 0 ? '还没答，先按没有算' : '没有，或还没答'
 }
 
 /** A line has something to say unless it is simply not there. */

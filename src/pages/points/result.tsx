@@ -10,6 +10,7 @@ import { Conditions } from './conditions'
 import { LineGroup } from './line-group'
 import { NextQuestion } from './next-question'
 import { NextSteps } from './next-steps'
+import { OldCounts } from './old-counts'
 import { NotKnown } from './not-known'
 import { Summary } from './summary'
 import { Whose } from './whose'
@@ -40,6 +41,7 @@ function Scored({ profile }: { profile: Profile }) {
     <>
       <Whose label={profile.label} day={day} />
       <Summary explanation={explanation} range={answer.range} mark={policy.table.standard} />
+      <OldCounts lines={explanation.lines} />
       <NextQuestion range={answer.range} />
       <Conditions conditions={conditions} />
       {LINE_GROUPS.slice(0, stage).map((group) => (

@@ -38,8 +38,12 @@ export function Summary({ explanation, range, mark }: SummaryProps) {
             label={`${totalText(range)}分，标准分${mark}分，可以超过`}
           />
           <View className={css.legend}>
-            <Text className={css.base}>■ 基础 {parts.base}</Text>
-            <Text className={css.bonus}>■ 加分 {parts.bonus}</Text>
+            <View>
+              <Text className={css.base}>■</Text> 基础 {parts.base}
+            </View>
+            <View>
+              <Text className={css.bonus}>■</Text> 加分 {parts.bonus}
+            </View>
             {parts.taken > 0 && <Text>− 减分 {parts.taken}</Text>}
             {range.low !== range.high && <Text className={css.open}>▨ 还没定</Text>}
           </View>

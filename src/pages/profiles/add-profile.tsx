@@ -4,7 +4,7 @@ import { Button } from '@/components/button'
 import { Field } from '@/components/field'
 import { Group } from '@/components/group'
 import { LIMITS } from '@/engine'
-import { goTab } from '@/platform'
+import { go, goTab } from '@/platform'
 import { session, type Done, type ListedProfile } from '@/store'
 import { EXAMPLE } from '@/text/example'
 import { LABEL_HINT, LABEL_SUGGESTIONS } from '@/text/profiles'
@@ -33,7 +33,7 @@ export function AddProfile({ profiles, act }: AddProfileProps) {
     if (!act(() => session.create(label))) return
     setOpen(false)
     setLabel('')
-    void goTab(links.points)
+    void go(links.question('birthday'))
   }
   const showExample = () => {
     const there = profiles.find((one) => one.label === EXAMPLE.label)

@@ -59,7 +59,9 @@ export default function RecoveryPage() {
   return (
     <Screen>
       <Title>备份和恢复</Title>
-      <Prose soft>读不出来的内容不会被覆盖，原样留在这里。可以复制出来，也可以删掉。</Prose>
+      {lost.length > 0 && (
+        <Prose soft>读不出来的内容不会被覆盖，原样留在这里。可以复制出来，也可以删掉。</Prose>
+      )}
       <View>
         {message !== undefined && (
           <Notice tone={message.tone} urgent>
@@ -74,19 +76,15 @@ export default function RecoveryPage() {
         </Notice>
       )}
       <View>
-        {lost.length === 0 ? (
-          <Notice tone="good">没有读不出来的内容。</Notice>
-        ) : (
-          shown.map((one) => (
-            <LostText
-              key={one.key}
-              lost={one}
-              open={opened === one.key}
-              onToggle={() => toggle(one.key)}
-              onDiscard={() => discard(one)}
-            />
-          ))
-        )}
+        {shown.map((one) => (
+          <LostText
+            key={one.key}
+            lost={one}
+            open={opened === one.key}
+            onToggle={() => toggle(one.key)}
+            onDiscard={() => discard(one)}
+          />
+        ))}
         {lost.length > AT_ONCE && (
           <Button onTap={() => setFirst(start + AT_ONCE)}>看另外几份（共{lost.length}份）</Button>
         )}

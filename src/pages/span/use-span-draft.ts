@@ -86,6 +86,7 @@ export function useSpanDraft(
       latest.current = next
       setDraft(next)
       setSaved(false)
+      setProblem(undefined)
       if (whole) keep(next)
     },
     leave(field) {
@@ -99,7 +100,10 @@ export function useSpanDraft(
     finish() {
       setAsked(true)
       const { span } = readDraft(draft, storedSpans(), stands.current)
-      if (span === undefined) return
+      if (span === undefined) {
+        setProblem('上面有一处还没写对，没有保存。改好再点。')
+        return
+      }
       const done = put(span)
       setIndex(stands.current)
       setProblem(refusal(done))
