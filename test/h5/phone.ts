@@ -129,16 +129,19 @@ export class Phone {
 
   /** Waits until the top page says this, and gives its text. */
   async sees(words: string | RegExp): Promise<string> {
-    return this.until(words, true)
+    await this.until(words)
+    return this.text()
   }
 
   /** Waits until the top page no longer says this. */
   async seesNo(words: string | RegExp): Promise<string> {
-    return this.until(words, false)
+    await this.until(words, { there: false })
+    return this.text()
   }
 
   /** Taps the button, option or row of this name: what is read aloud for it, or a part of that. */
   async tap(name: string | RegExp, nth = 0): Promise<void> {
+    await this.until(name, { among: '[role=button], [role=radio], [role=checkbox]' })
     await this.tappable(name).nth(nth).tap()
   }
 
@@ -162,6 +165,7 @@ export class Phone {
 
   /** Types in the place of what stands there, key by key, and leaves the field. */
   async type(label: string | RegExp, text: string): Promise<void> {
+    await this.until(label, { among: 'input, textarea' })
     const field = this.field(label)
     await field.selectText()
     if (text === '') await field.press('Delete')
@@ -196,16 +200,16 @@ export class Phone {
     return this.page.context().close()
   }
 
-  private async until(words: string | RegExp, there: boolean): Promise<string> {
+  /** Waits, looking once a frame; Playwright's own waiting looks twice a second. */
+  private async until(words: string | RegExp, { there = true, among = '' } = {}): Promise<void> {
     const wanted =
       typeof words === 'string' ? { text: words } : { pattern: words.source, flags: words.flags }
     try {
-      await this.page.waitForFunction(says, { ...wanted, there }, { timeout: PATIENCE })
+      await this.page.waitForFunction(says, { ...wanted, there, among }, { timeout: PATIENCE })
     } catch {
       const all = await this.page.locator('#app').innerText()
       throw new Error(`"${String(words)}" ${there ? 'is not there' : 'stays'}:\n${all}`)
     }
-    return this.text()
   }
 }
 
@@ -219,15 +223,21 @@ interface Wanted {
   pattern?: string
   flags?: string
   there: boolean
+  /** a selector of what may be called so; '' is the page's text */
+  among: string
 }
 
-/** Runs in the browser. */
-function says({ text = '', pattern, flags, there }: Wanted): boolean {
+/** Runs in the browser: whether the top page says it, or has something that is called so. */
+function says({ text = '', pattern, flags, there, among }: Wanted): boolean {
   const page = document.querySelector<HTMLElement>('.taro_page_stationed:not(.taro_page_shade)')
-  const all = page?.innerText ?? ''
-  return (
-    (pattern === undefined ? all.includes(text) : new RegExp(pattern, flags).test(all)) === there
+  if (page === null) return false
+  const fits = (words: string) =>
+    pattern === undefined ? words.includes(text) : new RegExp(pattern, flags).test(words)
+  if (among === '') return fits(page.innerText) === there
+  const names = Array.from(page.querySelectorAll<HTMLElement>(among)).map(
+    (one) => one.getAttribute('aria-label') ?? one.innerText,
   )
+  return names.some((name) => fits(name.trim())) === there
 }
 
 /** Runs in the browser, once a frame, until it gives true. */
