@@ -1,14 +1,8 @@
 import { at } from '../policy/at'
 import type { PointTable } from '../policy/points'
-import {
-  birthdayAtAge,
-  complete,
-  insuredMonths,
-  isOpen,
-  RARE_FACTS,
-  type Completion,
-} from '../profile/completion'
+import { birthdayAtAge, complete, isOpen, RARE_FACTS, type Completion } from '../profile/completion'
 import { DOMAIN } from '../profile/domain'
+import { insuredMonths } from '../profile/insurance'
 import type { Prepared } from '../profile/prepare'
 import type { DayText, FactName, Facts } from '../profile/types'
 import { readDay, type Day } from '../time/day'

@@ -1,13 +1,7 @@
 import { fullYears, nextDay, readDay, toDay, writeDay } from '../time/day'
 import { toMonth, writeMonth } from '../time/month'
-import {
-  birthdayAtAge,
-  complete,
-  insuredMonths,
-  isOpen,
-  isTooLate,
-  listedMonths,
-} from './completion'
+import { birthdayAtAge, complete, isOpen } from './completion'
+import { insuredMonths, isTooLate, listedMonths } from './insurance'
 import { firstInsuredMonth } from './domain'
 import type { Facts } from './types'
 

@@ -1,9 +1,9 @@
 import { nextDay, toDay, yearsEarlier, type Day } from '../time/day'
 import { addMonths, monthOf, toMonth, type Month } from '../time/month'
-import { countedMonths } from './counts'
-import { DOMAIN, firstInsuredMonth } from './domain'
-import { everyMonthSince, NO_MONTHS, type InsuredMonths } from './insured-months'
-import { ledger } from './ledger'
+import { DOMAIN } from './domain'
+import type { Filling } from './filling'
+import { insuredMonths } from './insurance'
+import type { InsuredMonths } from './insured-months'
 import { LIMITS } from './limits'
 import type {
   Award,
@@ -11,7 +11,6 @@ import type {
   Education,
   FactName,
   Facts,
-  Insurance,
   Investment,
   Qualification,
   QualificationLevel,
@@ -68,17 +67,6 @@ export interface Completion {
 export const EVER = toMonth('9999-12')
 const NO_STAKE: Stake = { share: 0, tax: 0, hires: 0 }
 const HUNDRED = 100
-
-/** Insured months that are listed one by one: the same for every day, so they are indexed once for both ends. */
-export interface Listed {
-  lowest: InsuredMonths
-  highest: InsuredMonths
-}
-
-/** How open facts are filled: as nothing (what a score counts), or at either end for a day. */
-export type Filling = { listed: Listed | undefined } & (
-  { as: 'nothing' } | { as: 'lowest' | 'highest'; on: Day }
-)
 
 /**
  * Fills in every open fact. `lowest` and `highest` are the ends of each fact on its own, for the given day;
@@ -167,44 +155,6 @@ function isRegistered({ needsRegistration, registered }: Qualification, high: bo
   if (needsRegistration === 'unknown' && high) return true
   return registered === 'unknown' ? high : registered
 }
-
-/**
- * The insured months of a completion. An insurance that is wholly open is nothing at the low end and every month since
- * the first possible one at the high end; so are counts that are not over yet (asOf not before the month of the day).
- * @param birthday undefined while it is open: the first possible month is then the earliest of all
- */
-export function insuredMonths(
-  { insurance }: Facts,
-  filling: Filling,
-  birthday: Day | undefined,
-): InsuredMonths {
-  const high = filling.as === 'highest'
-  const first = birthday === undefined ? DOMAIN.firstInsured.month : firstInsuredMonth(birthday)
-  if (insurance === undefined || insurance === 'unknown') {
-    return high ? everyMonthSince(first) : NO_MONTHS
-  }
-  const open = high ? 'highest' : 'lowest'
-  if ('spans' in insurance) return filling.listed![open]
-  if (high && isTooLate(insurance, monthOf(filling.on))) return everyMonthSince(first)
-  const most = Math.max(0, toMonth(insurance.counts.asOf) + 1 - first)
-  return countedMonths(insurance.counts, open, most)
-}
-
-/**
- * Indexes the insured months that are listed one by one; undefined where there is no list.
- * @param goesOn the last average wage answers for months after the published ones
- */
-export function listedMonths({ insurance }: Facts, goesOn: boolean): Listed | undefined {
-  if (typeof insurance !== 'object' || !('spans' in insurance)) return undefined
-  return {
-    lowest: ledger(insurance.spans, 'lowest', goesOn),
-    highest: ledger(insurance.spans, 'highest', goesOn),
-  }
-}
-
-/** Counts whose last month is not over before the month of the day. */
-export const isTooLate = (insurance: Insurance, on: Month): boolean =>
-  'counts' in insurance && toMonth(insurance.counts.asOf) >= on
 
 function shortage(
   answer: Facts['shortageMajor'],

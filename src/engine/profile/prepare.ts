@@ -1,4 +1,6 @@
-import { complete, listedMonths, type Completion, type Listed } from './completion'
+import { complete, type Completion } from './completion'
+import type { Listed } from './filling'
+import { listedMonths } from './insurance'
 import type { Profile } from './types'
 
 /** What may be taken for granted beyond the days and months that the policy data cover. */

@@ -1,4 +1,4 @@
-import { isTooLate } from '../../profile/completion'
+import { isTooLate } from '../../profile/insurance'
 import type { Facts, MonthText } from '../../profile/types'
 import { toMonth, type Month } from '../../time/month'
 import { remark, type Case } from '../rule'
