@@ -164,3 +164,18 @@ test('days of records that one tap put away can be put back', async () => {
   expect(storedFacts().deductions).toEqual(deductions)
   expect(host.page.value('第1条是哪一天')).toBe('20220310')
 })
+
+test('what is whole on the way to something wrong is not kept', async () => {
+  host = await launch(DIST, {
+    storage: me(),
+    url: 'pages/question/index?topic=birthday',
+    now: NOW,
+  })
+  const field = { role: 'textbox', label: '出生年月日' }
+  for (const typed of ['1990-02-3', '1990-02-30']) {
+    await host.page.emit(field, 'input', { value: typed })
+  }
+  expect(storedFacts().birthday).toBe('1990-05-01')
+  await host.page.emit(field, 'input', { value: '1990-03-30' })
+  expect(storedFacts().birthday).toBe('1990-03-30')
+})

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button'
-import { Group } from '@/components/group'
+import { Group, Prose } from '@/components/group'
 import { CONFLICTS, DOCUMENTS, type Conflict, type Line, type RuleId } from '@/engine'
 import { go } from '@/platform'
 import { documentName, readingEffect } from '@/text/standing'
@@ -25,14 +25,14 @@ export function Conflicts({ rule, line, total }: ConflictsProps) {
       {felt.map((conflict) => (
         <View key={conflict.id} className={css.clause}>
           <View className={css.article}>{conflict.topic}</View>
-          <View>{otherSide(conflict)}</View>
-          <View>
+          <Prose>{otherSide(conflict)}</Prose>
+          <Prose>
             {readingEffect(
               readings.find(({ id }) => id === conflict.id)!,
               total,
             )}
-          </View>
-          <View>本工具的取法：{conflict.reason}</View>
+          </Prose>
+          <Prose soft>本工具的取法：{conflict.reason}</Prose>
         </View>
       ))}
       {rest > 0 && (

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
+import { Title } from '@/components/group'
 import { Notice } from '@/components/notice'
 import { session, type Done, type Removed } from '@/store'
 import { actionFailure } from '@/text/profiles'
@@ -30,6 +31,7 @@ export default function ProfilesPage() {
 
   return (
     <Screen tab>
+      <Title>我的</Title>
       {/* A place of its own: what comes and goes in it does not send the list again. */}
       <View>
         {lastRemoved !== null && lastRemoved !== passed && (

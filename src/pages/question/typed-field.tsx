@@ -1,4 +1,4 @@
-import { useContext, useEffect, useState } from 'react'
+import { useContext, useEffect, useRef, useState } from 'react'
 import { Field } from '@/components/field'
 import type { DayText, MonthText } from '@/engine'
 import { showDay, showMonth } from '@/text/dates'
@@ -21,7 +21,8 @@ interface TypedFieldProps<T> {
 
 /**
  * A field that saves as soon as what is typed is whole. While typing nothing is called wrong; on leaving it is, and
- * then until it is put right.
+ * then until it is put right. On the way to something wrong a part of it may be whole (1990-02-3 before 1990-02-30):
+ * what was saved before this edit is then put back.
  */
 export function TypedField<T>(props: TypedFieldProps<T>) {
   const { label, hint, placeholder, keyboard, start, read, save, echo } = props
@@ -29,6 +30,9 @@ export function TypedField<T>(props: TypedFieldProps<T>) {
   const [wrong, setWrong] = useState<string>()
   const [left, setLeft] = useState(false)
   const { report, held } = useContext(Unfinished)
+  const [first] = useState(() => valueOf(read(start)))
+  const before = useRef(first)
+  const stored = useRef(first)
 
   const unfinished = wrong !== undefined
   useEffect(() => report(label, unfinished), [report, label, unfinished])
@@ -38,9 +42,19 @@ export function TypedField<T>(props: TypedFieldProps<T>) {
     if (typed === text) return
     setText(typed)
     const found = read(typed)
-    const now = 'wrong' in found ? found.wrong : save('value' in found ? found.value : undefined)
+    const now = 'wrong' in found ? found.wrong : save(valueOf(found))
+    if (now === undefined) stored.current = valueOf(found)
+    else if (stored.current !== before.current) {
+      save(before.current)
+      stored.current = before.current
+    }
     setWrong(now)
     if (now === undefined) setLeft(false)
+  }
+
+  function leave(): void {
+    setLeft(unfinished)
+    if (!unfinished) before.current = stored.current
   }
 
   return (
@@ -53,10 +67,12 @@ export function TypedField<T>(props: TypedFieldProps<T>) {
       error={left || held ? wrong : undefined}
       echo={unfinished || text === '' ? undefined : echo}
       onType={type}
-      onLeave={() => setLeft(unfinished)}
+      onLeave={leave}
     />
   )
 }
+
+const valueOf = <T,>(typed: Typed<T>): T | undefined => ('value' in typed ? typed.value : undefined)
 
 type DateFieldProps<T> = Omit<TypedFieldProps<T>, 'read' | 'start' | 'keyboard'> & {
   value: T | undefined
