@@ -6,28 +6,38 @@ export interface RejectionOwner {
   report(reason: unknown): void
 }
 
-interface HookedProcess extends NodeJS.Process {
-  [OWNERS]?: Set<RejectionOwner>
+type Emit = (name: string, ...args: unknown[]) => boolean
+
+interface HookedProcess {
+  emit: Emit
+  [HOOK]?: Hook
 }
 
-const OWNERS = Symbol.for('jifenben.weapp-host.rejections')
+interface Hook {
+  owners: Set<RejectionOwner>
+  /** our own `emit`, to see whether it is still in place */
+  emit: Emit
+}
+
+const HOOK = Symbol.for('jifenben.weapp-host.rejections')
 
 /**
  * Reports unhandled rejections of a realm's promises to its owner until the returned function is called.
  * `process.emit` is wrapped because jest takes all listeners away while a test runs, and because the
- * `process` that jest gives to a test is a copy that never hears of anything.
+ * `process` that jest gives to a test is a copy that never hears of anything. What jest writes its cache with puts
+ * the old `emit` back when it is done, so ours is looked for each time.
  */
 export function watchRejections(owner: RejectionOwner): () => void {
   const real = vm.runInThisContext('process') as HookedProcess
-  const owners = (real[OWNERS] ??= hook(real))
+  const owners = real[HOOK]?.owners ?? new Set<RejectionOwner>()
+  if (real[HOOK]?.emit !== real.emit) real[HOOK] = hook(real, owners)
   owners.add(owner)
   return () => owners.delete(owner)
 }
 
-function hook(real: HookedProcess): Set<RejectionOwner> {
-  const owners = new Set<RejectionOwner>()
-  const emit = real.emit.bind(real) as (name: string, ...args: unknown[]) => boolean
-  real.emit = ((name: string, ...args: unknown[]) => {
+function hook(real: HookedProcess, owners: Set<RejectionOwner>): Hook {
+  const emit = real.emit.bind(real)
+  real.emit = (name, ...args) => {
     if (name === 'unhandledRejection') {
       const [reason, promise] = args
       for (const owner of owners) {
@@ -37,6 +47,6 @@ function hook(real: HookedProcess): Set<RejectionOwner> {
       }
     }
     return emit(name, ...args)
-  }) as typeof real.emit
-  return owners
+  }
+  return { owners, emit: real.emit }
 }
