@@ -102,3 +102,21 @@ export const counts = (
   },
 })
 type U = number | 'unknown'
+
+/** All questions asked, none of them known. */
+export const ALL_UNKNOWN: Facts = {
+  birthday: 'unknown',
+  education: 'unknown',
+  qualifications: 'unknown',
+  insurance: 'unknown',
+  shortageMajor: 'unknown',
+  founder: 'unknown',
+  intermediary: 'unknown',
+  investment: 'unknown',
+  publicService: 'unknown',
+  suburb: 'unknown',
+  freshGraduate: 'unknown',
+  award: 'unknown',
+  shanghaiSpouse: 'unknown',
+  deductions: 'unknown',
+}

@@ -1,5 +1,5 @@
 import type { Profile } from '@/engine'
-import { certificate, counts, NO_RECORDS, person } from './build'
+import { ALL_UNKNOWN, certificate, counts, NO_RECORDS, person } from './build'
 
 /** Valid profiles that between them use every field, every option and both ends of the bounds. */
 export const PROFILES: Profile[] = [
@@ -63,22 +63,7 @@ export const PROFILES: Profile[] = [
     ),
     progress: { permit: 'done', contract: 'not-needed' },
   },
-  person({
-    birthday: 'unknown',
-    education: 'unknown',
-    qualifications: 'unknown',
-    insurance: 'unknown',
-    shortageMajor: 'unknown',
-    founder: 'unknown',
-    intermediary: 'unknown',
-    investment: 'unknown',
-    publicService: 'unknown',
-    suburb: 'unknown',
-    freshGraduate: 'unknown',
-    award: 'unknown',
-    shanghaiSpouse: 'unknown',
-    deductions: 'unknown',
-  }),
+  person(ALL_UNKNOWN),
   person({
     birthday: '1920-01-01',
     education: 'none',

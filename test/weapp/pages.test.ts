@@ -1,10 +1,11 @@
 import { EXAMPLE } from '@/text/example'
 import { LINE_GROUPS } from '@/text/lines'
+import { ALL_UNKNOWN } from '../engine/build'
 import { nameOf } from './host/find'
 import { launch, type Host } from './host/host'
 import { readPackage } from './host/package'
 import { DIST } from './paths'
-import { ALL_UNKNOWN, EVERYTHING, NOW, phoneOf } from './people'
+import { EVERYTHING, NOW, phoneOf } from './people'
 
 const KB = 1024
 const MOST_NODES = 600

@@ -73,21 +73,3 @@ export const EVERYTHING: Facts = {
     seriousCrime: 'unknown',
   },
 }
-
-/** All questions asked, none of them known. */
-export const ALL_UNKNOWN: Facts = {
-  birthday: 'unknown',
-  education: 'unknown',
-  qualifications: 'unknown',
-  insurance: 'unknown',
-  shortageMajor: 'unknown',
-  founder: 'unknown',
-  intermediary: 'unknown',
-  investment: 'unknown',
-  publicService: 'unknown',
-  suburb: 'unknown',
-  freshGraduate: 'unknown',
-  award: 'unknown',
-  shanghaiSpouse: 'unknown',
-  deductions: 'unknown',
-}

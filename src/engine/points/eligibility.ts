@@ -79,7 +79,7 @@ function insured(
     : answer('no', 'insured-short', params)
 }
 
-/** Below 18 it is doubtful whether one may apply (no article says). */
+/** No article names an age; below 18 it is doubtful whether one may apply. */
 function adult({ birthday }: Facts, { age: { adult: least } }: PointTable, day: Day): Answer {
   if (birthday === undefined || birthday === 'unknown') return answer('unknown', 'age-open')
   if (toDay(birthday) > day) return answer('unknown', 'birthday-ahead')

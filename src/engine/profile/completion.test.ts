@@ -1,3 +1,4 @@
+import { ALL_UNKNOWN } from '../../../test/engine/build'
 import { fullYears, nextDay, readDay, toDay, writeDay } from '../time/day'
 import { toMonth, writeMonth } from '../time/month'
 import { birthdayAtAge, complete, isOpen } from './completion'
@@ -11,22 +12,6 @@ const nothing = (facts: Facts) =>
 const end = (facts: Facts, as: 'lowest' | 'highest', on = ON) =>
   complete(facts, { as, listed: listedMonths(facts, false), on })
 
-const UNKNOWN: Facts = {
-  birthday: 'unknown',
-  education: 'unknown',
-  qualifications: 'unknown',
-  insurance: 'unknown',
-  shortageMajor: 'unknown',
-  founder: 'unknown',
-  intermediary: 'unknown',
-  investment: 'unknown',
-  publicService: 'unknown',
-  suburb: 'unknown',
-  freshGraduate: 'unknown',
-  award: 'unknown',
-  shanghaiSpouse: 'unknown',
-  deductions: 'unknown',
-}
 const EMPTY = {
   birthday: undefined,
   education: 'none',
@@ -45,7 +30,7 @@ const EMPTY = {
 
 test.each([
   ['absent', {}],
-  ['待核实', UNKNOWN],
+  ['待核实', ALL_UNKNOWN],
 ])('a score counts %s facts as nothing', (_name, facts) => {
   expect(nothing(facts)).toMatchObject(EMPTY)
   expect(nothing(facts).insurance.valid(toMonth('2026-11'))).toBe(0)
@@ -53,14 +38,14 @@ test.each([
 
 test('the low end is the same, but for one record of each kind', () => {
   expect(end({}, 'lowest')).toMatchObject(EMPTY)
-  expect(end(UNKNOWN, 'lowest')).toMatchObject({
+  expect(end(ALL_UNKNOWN, 'lowest')).toMatchObject({
     ...EMPTY,
     deductions: { falseMaterial: [ON], detention: [ON], crime: [ON], serious: true },
   })
 })
 
 test('the high end is every fact at its best', () => {
-  const best = end(UNKNOWN, 'highest')
+  const best = end(ALL_UNKNOWN, 'highest')
   expect(best).toMatchObject({
     birthday: toDay('2008-11-22'),
     education: 'doctor',

@@ -4,7 +4,7 @@ import type { Day } from '../../time/day'
 
 const MONTHS = 12
 
-/** Full years of a spell before a month; both of its months included (no clause says). */
+/** Full years of a spell before a month; both of its months included (the clause leaves the counting open). */
 export const serviceYears = (spell: Spell, on: Month): number => {
   const end = Math.min(spell.until + 1, on)
   return Math.max(0, Math.floor((end - spell.since) / MONTHS))
