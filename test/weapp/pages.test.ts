@@ -6,6 +6,7 @@ import { launch, type Host } from './host/host'
 import { readPackage } from './host/package'
 import { DIST } from './paths'
 import { EVERYTHING, NOW, phoneOf } from './people'
+import { unbound } from './unbound'
 
 const KB = 1024
 const MOST_NODES = 600
@@ -71,6 +72,9 @@ describe.each(PHONES)('with %s', (_name, phone) => {
     expect(page.nodes()).toBeLessThanOrEqual(MOST_NODES)
     expect(page.depth()).toBeLessThanOrEqual(MOST_DEPTH)
     expect(page.maxChildren()).toBeLessThanOrEqual(MOST_CHILDREN)
+    // Deeper than the template has levels (`config/index.ts`), Taro puts in components.
+    expect(page.find(({ owner }) => owner.isComponent).length).toBe(0)
+    expect(unbound(page)).toEqual([])
     expect(Math.max(...page.setDataLog.map(({ bytes }) => bytes))).toBeLessThanOrEqual(24 * KB)
     expect(host.errors).toEqual([])
     expect(host.violations).toEqual([])

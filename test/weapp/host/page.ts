@@ -45,6 +45,11 @@ export class Page {
     return this.view.mountMs
   }
 
+  /** The page's own data, as setData has left it. */
+  get data(): Record<string, unknown> {
+    return this.view.self.data
+  }
+
   /** WeChat's virtual tree of the page, with the components' trees in place. */
   get tree(): ViewNode {
     return this.view.host ?? { tag: 'page', attrs: {}, children: [], owner: this.view }
