@@ -9,7 +9,10 @@ const shared = {
       {
         configFile: false,
         presets: ['@babel/preset-typescript', ['@babel/preset-react', { runtime: 'automatic' }]],
-        plugins: ['@babel/plugin-transform-modules-commonjs'],
+        plugins: [
+          '@babel/plugin-transform-dynamic-import',
+          '@babel/plugin-transform-modules-commonjs',
+        ],
       },
     ],
   },

@@ -18,12 +18,6 @@ export const OFFLINE = '打开过一次后，多数情况下断网也能用；�
 /** Which rights the program asks for. */
 export const PERMISSIONS = [
   '只在你点“复制”的时候，往剪贴板里写一段文字。它不读你的剪贴板。',
+  '只在你点“加到日历”的时候，往手机日历里写一条提醒（网页版是给你一个日历文件）。它不读你的日历。',
   '不用定位、相册、通讯录、摄像头和麦克风。',
-]
-
-/** Where a human answers. */
-export const WHO_ANSWERS: readonly { name: string; what: string }[] = [
-  { name: '12345', what: '上海市民服务热线，政策怎么理解、该找哪里办，都可以打电话问' },
-  { name: '社区事务受理服务中心', what: '居住证签注，全市任何一家都可以' },
-  { name: '区人才服务中心', what: '积分申请的材料，由单位交到注册地的那一家' },
 ]

@@ -1,0 +1,28 @@
+import ical, { ICalAlarmType } from 'ical-generator'
+import { HALF_HOUR, type CalendarEvent } from './calendar-event'
+
+/** The same for the same event, so that a calendar which gets it twice keeps one. */
+function uid(start: number, title: string): string {
+  const letters = Array.from(title, (letter) => letter.codePointAt(0)?.toString(36))
+  return `${start}-${letters.join('-')}@jifenben`
+}
+
+/**
+ * An event as an iCalendar file (RFC 5545), with an alarm at its start.
+ * @param start milliseconds since 1970
+ * @param now milliseconds since 1970
+ */
+export function calendarFile({ title, notes }: CalendarEvent, start: number, now: number): string {
+  const calendar = ical({ prodId: { company: 'jifenben', product: 'renewal', language: 'ZH' } })
+  calendar.createEvent({
+    id: uid(start, title),
+    stamp: new Date(now),
+    start: new Date(start),
+    end: new Date(start + HALF_HOUR),
+    summary: title,
+    description: notes,
+    alarms: [{ type: ICalAlarmType.display, trigger: 0 }],
+  })
+  // The library leaves the last line open.
+  return `${calendar.toString()}\r\n`
+}

@@ -1,0 +1,29 @@
+import { onceOnly } from './calendar-once'
+
+export type { Added, CalendarEvent } from './calendar-event'
+
+/** A browser may still be reading the file for a while after the click. */
+const A_MINUTE = 60_000
+
+function offer(text: string, name: string) {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(url), A_MINUTE)
+}
+
+/**
+ * Offers one event with an alarm at its start as a file for the calendar; 'added' says that the browser took
+ * the file, not what the person did with it. Never throws. 'refused' is any failure, 'absent' WeChat's own
+ * browser, which drops such files without a word, 'past' a start that is not ahead of `now`.
+ * @param now milliseconds since 1970; the phone's clock unless given
+ */
+export const addToCalendar = onceOnly(async (event, start, now) => {
+  if (/MicroMessenger/i.test(navigator.userAgent)) return 'absent'
+  // Apart, because only those who ask for a reminder need the library.
+  const { calendarFile } = await import('./calendar-file')
+  offer(calendarFile(event, start, now), `jifenben-${event.day}.ics`)
+  return 'added'
+})
