@@ -1,6 +1,6 @@
 import { memoryStorage, type MemoryStorage } from '../../test/store/memory-storage'
 import * as platform from '@/platform'
-import { session } from './index'
+import { marks, session } from './index'
 
 jest.mock('@/platform', () => ({ storage: mockStorage() }))
 
@@ -14,4 +14,12 @@ test('the session of the app stands on the storage of the platform', () => {
   expect(session.getState().status).toBe('empty')
   session.create('甲')
   expect(platform.storage.keys()).toContain('index.0')
+})
+
+test('the marks of the app stand on the same storage, and are not read by the session', () => {
+  const read = jest.spyOn(platform.storage, 'get')
+  session.refresh()
+  expect(read.mock.calls.flat().filter((key) => key.startsWith('marks'))).toEqual([])
+  expect(marks.tick('eat', 'diploma', true)).toEqual({ ok: true })
+  expect(platform.storage.keys()).toContain('marks.0')
 })

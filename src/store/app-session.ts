@@ -1,9 +1,14 @@
 import { storage } from '@/platform'
+import { createMarks } from './marks'
 import { createProfiles } from './profiles'
 import { createQuarantine } from './quarantine'
 import { createSession } from './session'
+import { createSlots } from './slots'
 
 const quarantine = createQuarantine(storage)
 
 /** The session of this app. `start()` is called once, in `app.tsx`; nothing is read before. */
 export const session = createSession(createProfiles(storage, quarantine), quarantine)
+
+/** The marks of this phone. The first page that uses them reads them. */
+export const marks = createMarks(createSlots(storage, quarantine), quarantine)

@@ -1,3 +1,4 @@
-/** The door of `store/`: saved profiles on local storage, and the one session in memory. */
-export { session } from './app-session'
+/** The door of `store/`: saved profiles and marks on local storage, and the one session in memory. */
+export { marks, session } from './app-session'
+export type { MarkDone, Marks, MarksState } from './marks-types'
 export type { Done, ListedProfile, Removed, Session, SessionState } from './session-types'

@@ -1,0 +1,58 @@
+import { bodyOf, MARKS_SCHEMA, NOTHING, readMarked, type Marked } from './marks-lists'
+import { migrate } from './migrations'
+import type { Quarantine } from './quarantine'
+import type { Slots, Written } from './slots'
+
+const NAME = 'marks'
+
+export interface MarksFound {
+  state: 'ok'
+  /** 0 when nothing is stored, or nothing readable */
+  seq: number
+  /** both slots are valid, so nothing later can have been lost */
+  sound: boolean
+  marked: Marked
+  /** the stored text, if not all of it makes sense; set aside before it is written over */
+  strange: string | undefined
+}
+
+const EMPTY: MarksFound = {
+  state: 'ok',
+  seq: 0,
+  sound: false,
+  marked: NOTHING,
+  strange: undefined,
+}
+
+/** The marks as stored. */
+export interface MarksRecord {
+  read: () => MarksFound | { state: 'newer' | 'refused' }
+  /** @param found as just read; nothing is written when nothing changes, and 'stale' if somebody else was quicker */
+  write: (marked: Marked, found: MarksFound) => Written
+}
+
+function textOf(marked: Marked): string {
+  return JSON.stringify(bodyOf(marked))
+}
+
+/** The record `marks`, kept as safely as a profile. */
+export function createMarksRecord(slots: Slots, quarantine: Quarantine): MarksRecord {
+  return {
+    read() {
+      const found = slots.read(NAME)
+      if (found.state === 'newer' || found.state === 'refused') return { state: found.state }
+      if (found.state !== 'ok') return EMPTY
+      const opened = migrate(found.body, [], MARKS_SCHEMA)
+      if (opened.state === 'newer') return opened
+      const marked = opened.state === 'ok' ? readMarked(opened.body) : NOTHING
+      const whole = JSON.stringify(found.body) === textOf(marked)
+      const { seq, sound, text } = found
+      return { state: 'ok', seq, sound, marked, strange: whole ? undefined : text }
+    },
+    write(marked, { seq, marked: stored, strange }) {
+      if (textOf(marked) === textOf(stored)) return { ok: true, seq }
+      const kept = strange === undefined ? undefined : quarantine.put(NAME, strange)
+      return kept && !kept.ok ? kept : slots.write(NAME, bodyOf(marked), seq)
+    },
+  }
+}

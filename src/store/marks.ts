@@ -1,0 +1,91 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Reason } from './attempt'
+import { isMark, mark, NOTHING, together, type Marked } from './marks-lists'
+import { createMarksRecord, type MarksFound } from './marks-record'
+import type { MarkDone, Marks, MarksState } from './marks-types'
+import type { Quarantine } from './quarantine'
+import type { Slots } from './slots'
+
+type Change = (marked: Marked) => Marked
+type Saved = { ok: true; marked: Marked } | { ok: false; reason: Reason }
+
+const NONE: readonly string[] = []
+
+export function createMarks(slots: Slots, quarantine: Quarantine): Marks {
+  const record = createMarksRecord(slots, quarantine)
+  let made: StoreApi<MarksState> | undefined
+  /** the sequence that was last read or written */
+  let revision = 0
+  /** Changes that are not on disk. Each can be made again on whatever another tab has written. */
+  let pending: Change[] = []
+
+  function read(): Partial<MarksState> {
+    const found = record.read()
+    if (found.state !== 'ok') return { reason: found.state }
+    revision = found.seq
+    return { ...found.marked, reason: null }
+  }
+
+  // Made at the first use, with what is read then: a page that renders changes no state.
+  function store(): StoreApi<MarksState> {
+    made ??= createStore<MarksState>(() => ({
+      ...NOTHING,
+      saving: 'idle',
+      reason: null,
+      ...read(),
+    }))
+    return made
+  }
+
+  /** What the next version starts from. */
+  function baseOf(found: MarksFound, memory: Marked): Marked {
+    if (found.seq > revision) return found.marked
+    // Gone, broken or rolled back: memory holds the last version that was confirmed.
+    if (!found.sound) return memory
+    // Another tab may have written under the same number, or after everything was cleared.
+    return together(memory, found.marked)
+  }
+
+  function write(memory: Marked): Saved {
+    const found = record.read()
+    if (found.state !== 'ok') return { ok: false, reason: found.state }
+    const marked = pending.reduce((old, change) => change(old), baseOf(found, memory))
+    const written = record.write(marked, found)
+    if (!written.ok) return written
+    revision = written.seq
+    pending = []
+    return { ok: true, marked }
+  }
+
+  function save(memory: Marked): MarkDone {
+    const asked = pending.length > 0
+    const first = write(memory)
+    const done = !first.ok && first.reason === 'stale' ? write(memory) : first
+    const { setState } = store()
+    if (done.ok) setState({ ...done.marked, reason: null, ...(asked && { saving: 'saved' }) })
+    else setState({ ...memory, reason: done.reason, ...(asked && { saving: 'failed' }) })
+    return done.ok ? { ok: true } : done
+  }
+
+  function put(part: keyof Marked, name: string, id: string, on: boolean): MarkDone {
+    if (!isMark(part, name, id)) return { ok: false, reason: 'refused' }
+    const change: Change = (old) => mark(old, part, name, id, on)
+    const { reminders, ticks } = change(store().getState())
+    pending.push(change)
+    return save({ reminders, ticks })
+  }
+
+  return {
+    getState: () => store().getState(),
+    getInitialState: () => store().getInitialState(),
+    subscribe: (listener) => store().subscribe(listener),
+    reminders: (profileId) => store().getState().reminders.get(profileId) ?? NONE,
+    remember: (profileId, key) => put('reminders', profileId, key, true),
+    ticks: (set) => store().getState().ticks.get(set) ?? NONE,
+    tick: (set, id, on) => put('ticks', set, id, on),
+    refresh() {
+      const { reminders, ticks } = store().getState()
+      return save({ reminders, ticks })
+    },
+  }
+}
