@@ -42,7 +42,18 @@ export const CLAUSE_GROUPS: readonly { title: string; ids: readonly string[] }[]
   { title: '怎么合成总分', ids: ['A10', 'A11', 'A12', 'wage'] },
   {
     title: '谁能办、怎么办',
-    ids: ['A2', 'A13', 'A14', 'A16', 'A17', 'A19', 'A20', 'A22', 'A24'],
+    ids: ['A2', 'A13', 'A14', 'A15-18', 'A16', 'A17', 'A19', 'A20', 'A22', 'A24'],
+  },
+  {
+    title: '居住证签注',
+    ids: ['D10', 'E-endorse', 'E-address', 'G-60', 'S-90'],
+  },
+  {
+    title: '续办时的说法（多半只在文章里读到）',
+    ids: [
+      ...['S-steps', 'S-wait', 'S-advise', 'S-60', 'S-education', 'S-lease'],
+      ...['S-contract', 'S-papers', 'S-employer'],
+    ],
   },
 ]
 
@@ -67,7 +78,8 @@ export const DOCUMENT_GROUPS: readonly {
 ]
 
 /** How sure a statement is, in words and as a share. */
-export function sureness(confidence: number): string {
+export function sureness(confidence: number | undefined): string {
+  if (confidence === undefined) return '没有读到条文，只当作参考'
   const tenths = `约${Math.round(confidence * 100)}%`
   if (confidence === 1) return '高，条文写明'
   if (confidence >= 0.9) return `高（${tenths}）`

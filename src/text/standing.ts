@@ -1,4 +1,4 @@
-import type { Clause, LineReading, SourceDocument } from '@/engine'
+import type { Clause, DayText, LineReading, SourceDocument } from '@/engine'
 import { showDay } from './dates'
 import { signed } from './lines'
 
@@ -7,10 +7,22 @@ export const documentName = ({ number, title }: SourceDocument): string => numbe
 
 /** How long a clause is in force, how sure its words are, and what is unclear about it. */
 export function clauseStanding({ from, to, confidence, caution }: Clause): string {
-  const validity = to === undefined ? `${showDay(from)}起` : `${showDay(from)}至${showDay(to)}有效`
-  const certainty = confidence === 1 ? '读过原文' : `把握约${Math.round(confidence * 100)}%`
-  return [validity, certainty, caution].filter((part) => part !== undefined).join(' · ')
+  return [validity(from, to), certainty(confidence), caution]
+    .filter((part) => part !== undefined)
+    .join(' · ')
 }
+
+function validity(from: DayText | undefined, to: DayText | undefined): string | undefined {
+  if (from === undefined) return undefined
+  return to === undefined ? `${showDay(from)}起` : `${showDay(from)}至${showDay(to)}有效`
+}
+
+const certainty = (confidence: number | undefined): string =>
+  confidence === undefined
+    ? '没有读到条文'
+    : confidence === 1
+      ? '读过原文'
+      : `把握约${Math.round(confidence * 100)}%`
 
 /** What the other reading of a conflict would make of this person's points. */
 export function readingEffect({ points, total: other }: LineReading, total: number | null): string {

@@ -59,6 +59,7 @@ export const PROFILES: Profile[] = [
         job: { descriptionReady: true, matchesEducation: false },
         papers: { stamped: 'unknown', leavingDateShown: true },
         neededBy: '2027-03-01',
+        stepsDone: { refresh: '2026-11-26', 'hand-over': '2026-11-27' },
       },
     ),
     progress: { permit: 'done', contract: 'not-needed' },

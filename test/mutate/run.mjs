@@ -4,7 +4,7 @@
  *
  * The work tree is not touched. A copy of src and test gets every literal replaced by a switch,
  * `(globalThis.__MUTANT__ === 17 ? changed : literal)`, and for each literal one small test file that sets the switch and
- * loads the tests. So each change is run in a fresh module registry, but in one jest process. Tests come in three rounds,
+ * loads the tests. So each change is run in a fresh module registry, but in one jest process. Tests come in rounds,
  * cheapest first; only what survived a round goes to the next.
  *
  * Not changed, because no point and no date of the scheme rests on them:
@@ -153,9 +153,16 @@ const beside = own.filter((file) => file.includes(`${sep}policy${sep}`))
 const rounds = [
   [
     'fixtures and the tests beside the data',
-    [join(copy, 'test', 'fixtures', 'policy.test.ts'), ...beside],
+    [
+      ...['policy', 'renewal'].map((name) => join(copy, 'test', 'fixtures', `${name}.test.ts`)),
+      ...beside,
+    ],
   ],
   ['cases', [join(copy, 'test', 'cases', 'cases.test.ts')]],
+  [
+    'dates and checks of a renewal',
+    ['dates', 'checks'].map((name) => join(copy, 'test', 'renewal', `${name}.test.ts`)),
+  ],
   ["the rest of the engine's own tests", own.filter((file) => !beside.includes(file))],
 ]
 

@@ -27,11 +27,12 @@ export interface Clause {
   gist: string
   /** ids of SourceDocument */
   sources: readonly string[]
-  from: DayText
+  /** absent where the paper does not say from when, or is no regulation */
+  from?: DayText
   to?: DayText
   dateRead: DayText
-  /** 0–1 */
-  confidence: number
+  /** 0–1; absent where no source allows to put a number on it */
+  confidence?: number
   /** said beside the clause where confidence is below 1 */
   caution?: string
 }

@@ -8,6 +8,7 @@ export const LIMITS = {
   qualifications: 20,
   records: 50,
   progress: 300,
+  stepsDone: 60,
   sharePercent: 100,
   averageTax: 99_999_999_999,
   averageLocalHires: 9_999_999,

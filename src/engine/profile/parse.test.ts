@@ -321,6 +321,9 @@ describe('situation and progress', () => {
     [{ tax: { zeroReport: true } }, 'tax.twoEmployers missing'],
     [{ job: { descriptionReady: 0, matchesEducation: true } }, 'job.descriptionReady wrong-type'],
     [{ neededBy: '2026-9-1' }, 'neededBy not-a-day'],
+    [{ stepsDone: [] }, 'stepsDone wrong-type'],
+    [{ stepsDone: { refresh: '2026-02-30' } }, 'stepsDone.refresh not-a-day'],
+    [{ stepsDone: { Refresh: '2026-11-22' } }, 'stepsDone.Refresh bad-characters'],
     [{ answers: {} }, 'answers unknown-field'],
   ])('situation %j: %s', (given, problem) => {
     expect(situation(given)).toEqual([`situation.${problem}`])
@@ -350,6 +353,15 @@ describe('situation and progress', () => {
       Object.fromEntries(Array.from({ length: count }, (_, index) => [`p${index}`, 'done']))
     expect(progress(papers(300))).toEqual([])
     expect(progress(papers(301))).toEqual(['progress too-long'])
+  })
+
+  test('so are more steps', () => {
+    const stepsDone = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`s${index}`, '2026-11-22']))
+    expect(situation({ stepsDone: stepsDone(60) })).toEqual([])
+    expect(situation({ stepsDone: stepsDone(61) })).toEqual(['situation.stepsDone too-long'])
+    const given = { changes: [], stepsDone: { refresh: '2026-11-22' } }
+    expect(parse({ ...person(), situation: given }).profile.situation).toEqual(given)
   })
 })
 

@@ -1,5 +1,5 @@
 import { LIMITS } from './limits'
-import { has, isRecord, textLike, type Reader, type Report } from './read'
+import { ENTRY_ID, has, isRecord, textLike, type Reader, type Report } from './read'
 import { FACT_READERS, progressReader, SITUATION_READERS } from './readers'
 import { checkRelations } from './relations'
 import type { Facts, PaperProgress, Problem, Profile, Situation } from './types'
@@ -9,7 +9,6 @@ export const SCHEMA = 1
 
 const ID_LENGTH = 32
 const ID = /^[A-Za-z0-9_-]{1,32}$/
-const PROGRESS_ID = /^[a-z0-9][a-z0-9-]{0,31}$/
 /** Control, zero-width and direction characters: a label with one of them does not show what it is. */
 const HIDDEN = [
   [0x00, 0x1f],
@@ -151,7 +150,7 @@ function readProgress(
   for (const id of ids) {
     const path = `progress.${id}`
     const before = problems.length
-    if (!PROGRESS_ID.test(id)) report(path, 'bad-characters')
+    if (!ENTRY_ID.test(id)) report(path, 'bad-characters')
     const value = progressReader(input[id], path, report)
     if (problems.length === before) progress[id] = value
   }

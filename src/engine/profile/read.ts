@@ -60,6 +60,30 @@ export const list =
     return Array.from(input, (each: unknown, index) => entry(each, at(path, index), report))
   }
 
+/** Ids of papers and steps, as keys of a record. */
+export const ENTRY_ID = /^[a-z0-9][a-z0-9-]{0,31}$/
+
+/** Ids with a value each, at most `most` of them. */
+export const entries =
+  <T>(value: Reader<T>, most: number): Reader<Record<string, T>> =>
+  (input, path, report) => {
+    const built: Record<string, T> = {}
+    if (!isRecord(input)) {
+      report(path, 'wrong-type')
+      return built
+    }
+    const ids = Object.keys(input)
+    if (ids.length > most) {
+      report(path, 'too-long', { most })
+      return built
+    }
+    for (const id of ids) {
+      if (ENTRY_ID.test(id)) built[id] = value(input[id], at(path, id), report)
+      else report(at(path, id), 'bad-characters')
+    }
+    return built
+  }
+
 /** One of these words. */
 export const oneOf =
   <T extends string>(...options: readonly T[]): Reader<T> =>

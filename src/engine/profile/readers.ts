@@ -1,5 +1,17 @@
 import { LIMITS } from './limits'
-import { day, has, list, month, number, oneOf, orUnknown, record, wordOr, yesOrNo } from './read'
+import {
+  day,
+  entries,
+  has,
+  list,
+  month,
+  number,
+  oneOf,
+  orUnknown,
+  record,
+  wordOr,
+  yesOrNo,
+} from './read'
 import type { Reader } from './read'
 import type {
   Award,
@@ -168,6 +180,7 @@ export const SITUATION_READERS: {
   job: record({ descriptionReady: answer, matchesEducation: answer }),
   papers: record({ stamped: answer, leavingDateShown: answer }),
   neededBy: someDay,
+  stepsDone: entries(someDay, LIMITS.stepsDone),
 }
 
 export const progressReader: Reader<PaperProgress> = oneOf('todo', 'doing', 'done', 'not-needed')

@@ -141,10 +141,10 @@ describe('bounds are those of the engine', () => {
 
   test('lengths and numbers', () => {
     const { label, spans, qualifications, records, progress, base, insuredMonths } = LIMITS
-    const { last48, last36, last12 } = LIMITS
+    const { last48, last36, last12, stepsDone } = LIMITS
     expect(bounds('maxLength')).toEqual([label, 32])
     expect(bounds('maxItems')).toEqual([7, qualifications, records, spans])
-    expect(bounds('maxProperties')).toEqual([progress])
+    expect(bounds('maxProperties')).toEqual([stepsDone, progress])
     const { sharePercent, averageTax, averageLocalHires } = LIMITS
     expect(bounds('maximum')).toEqual(
       [
@@ -197,6 +197,10 @@ describe('bounds are those of the engine', () => {
       person({ qualifications: Array(count).fill(certificate('skill-5')) as [] })
     const records = (count: number) =>
       person({ deductions: { ...NO_RECORDS, crime: Array(count).fill('2024-01-01') as string[] } })
+    const ids = <T>(count: number, value: T) =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`id-${index}`, value]))
+    const stepsDone = (count: number) => person({}, { stepsDone: ids(count, '2026-11-22') })
+    const progress = (count: number) => ({ ...person(), progress: ids(count, 'done' as const) })
     return [
       ['spans', spans(LIMITS.spans), spans(LIMITS.spans + 1)],
       [
@@ -205,6 +209,8 @@ describe('bounds are those of the engine', () => {
         certificates(LIMITS.qualifications + 1),
       ],
       ['records', records(LIMITS.records), records(LIMITS.records + 1)],
+      ['stepsDone', stepsDone(LIMITS.stepsDone), stepsDone(LIMITS.stepsDone + 1)],
+      ['progress', progress(LIMITS.progress), progress(LIMITS.progress + 1)],
       [
         'months',
         person({ insurance: counts(LIMITS.insuredMonths) }),

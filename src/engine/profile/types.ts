@@ -145,6 +145,8 @@ export interface Situation {
   job?: { descriptionReady: U<boolean>; matchesEducation: U<boolean> }
   papers?: { stamped: U<boolean>; leavingDateShown: U<boolean> }
   neededBy?: DayText
+  /** steps that have no date of their own on the permit: step id → the day it was done */
+  stepsDone?: Record<string, DayText>
 }
 
 export type PaperProgress = 'todo' | 'doing' | 'done' | 'not-needed'

@@ -2,11 +2,16 @@ import fc from 'fast-check'
 import { dayBefore } from '../../../test/engine/build'
 import {
   addDays,
+  addDaysToText,
   anniversary,
+  daysBetween,
+  daysBetweenTexts,
   type Day,
   digits,
   fullYears,
   fullYearsBetween,
+  isWeekend,
+  monthsLater,
   nextDay,
   readDay,
   toDay,
@@ -140,4 +145,34 @@ test('full years between days as text', () => {
 test('so many days earlier', () => {
   expect(writeDay(addDays(day('2026-12-01'), -30))).toBe('2026-11-01')
   expect(writeDay(addDays(day('2024-03-01'), -1))).toBe('2024-02-29')
+})
+
+test('so many days from a day as text', () => {
+  expect(addDaysToText('2026-12-28', 7)).toBe('2027-01-04')
+  expect(addDaysToText('2024-03-01', -1)).toBe('2024-02-29')
+})
+
+test.each([
+  ['2026-12-01', '2027-01-30', 60],
+  ['2026-12-01', '2027-03-01', 90],
+  ['2024-02-28', '2024-03-01', 2],
+  ['2026-12-01', '2026-12-01', 0],
+  ['2026-12-01', '2026-11-01', -30],
+])('from %s to %s: %i days', (from, to, days) => {
+  expect(daysBetween(day(from), day(to))).toBe(days)
+  expect(daysBetweenTexts(from, to)).toBe(days)
+})
+
+test.each([
+  ['2026-11-22', 2, '2027-01-22'],
+  ['2026-12-31', 2, '2027-02-28'],
+  ['2027-12-31', 2, '2028-02-29'],
+  ['2026-03-31', 1, '2026-04-30'],
+])('%s, %i months later, is %s', (from, count, to) => {
+  expect(writeDay(monthsLater(day(from), count))).toBe(to)
+})
+
+test('weekends', () => {
+  const week = ['20', '21', '22', '23', '24', '25', '26'].map((date) => day(`2026-11-${date}`))
+  expect(week.map(isWeekend)).toEqual([false, true, true, false, false, false, false])
 })

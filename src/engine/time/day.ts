@@ -1,4 +1,11 @@
-import { addDays as addDaysToDate, addYears, subYears } from 'date-fns'
+import {
+  addDays as addDaysToDate,
+  addMonths as addMonthsToDate,
+  addYears,
+  differenceInCalendarDays,
+  isWeekend as isWeekendDate,
+  subYears,
+} from 'date-fns'
 import { UTCDate } from '@date-fns/utc'
 import type { DayText } from '../profile/types'
 
@@ -52,6 +59,17 @@ export const addDays = (day: Day, count: number): Day => fromDate(addDaysToDate(
 /** The day after. */
 export const nextDay = (day: Day): Day => addDays(day, 1)
 
+/** The same day `count` months later, the month's last where it has none (加 n 个月无对应日取月末). */
+export const monthsLater = (day: Day, count: number): Day =>
+  fromDate(addMonthsToDate(toDate(day), count))
+
+/** Days from one day to another, negative when it lies before. */
+export const daysBetween = (from: Day, to: Day): number =>
+  differenceInCalendarDays(toDate(to), toDate(from))
+
+/** Saturday or Sunday. */
+export const isWeekend = (day: Day): boolean => isWeekendDate(toDate(day))
+
 /** The same day `years` earlier, 28 February for a 29 February that is not there. */
 export const yearsEarlier = (day: Day, years: number): Day => fromDate(subYears(toDate(day), years))
 
@@ -71,3 +89,11 @@ export function digits(text: string, start: number, end: number): number {
 /** Full years between two days as text; 0 or below when the second lies ahead of the first. */
 export const fullYearsBetween = (from: DayText, to: DayText): number =>
   fullYears(toDay(from), toDay(to))
+
+/** Days between two days as text, negative when the second lies before the first. */
+export const daysBetweenTexts = (from: DayText, to: DayText): number =>
+  daysBetween(toDay(from), toDay(to))
+
+/** The day as text so many days later or, with a negative count, earlier; it has been checked before. */
+export const addDaysToText = (day: DayText, count: number): DayText =>
+  writeDay(addDays(toDay(day), count))

@@ -1,0 +1,80 @@
+import { at } from '../../policy/at'
+import type { PointTable } from '../../policy/points'
+import type { Prepared } from '../../profile/prepare'
+import type { DayText, Facts, MonthText, Situation } from '../../profile/types'
+import { monthOf, type Month } from '../../time/month'
+import { readDay, type Day } from '../../time/day'
+import { explain } from '../../points/explain'
+import { endsOf, type Ends } from '../../points/range'
+import { staleCounts } from '../../points/rules/insurance-remarks'
+import type { Explanation } from '../../points/types'
+import { progressOf, type Progress } from '../cycle'
+import { renewal } from '../renewal'
+import type { Check, CheckCode, CheckVerdict, PlanDate, Renewal, TodoCode } from '../types'
+
+/** What every check is answered from. */
+export interface Scene {
+  prepared: Prepared
+  facts: Facts
+  situation: Situation
+  on: DayText
+  day: Day
+  month: Month
+  /** undefined where the day's rules are not known */
+  table: PointTable | undefined
+  ends: Ends
+  explanation: Explanation
+  plan: Renewal
+  progress: Progress | undefined
+}
+
+/** One check's answer; the rest of `Check` is policy data. */
+export type Finding = Pick<Check, 'verdict' | 'because' | 'todo' | 'by'>
+
+/** Everything about a person on a day, worked out once; undefined when `on` is not a day. */
+export function sceneOf(prepared: Prepared, situation: Situation, on: DayText): Scene | undefined {
+  const day = readDay(on)
+  if (day === undefined) return undefined
+  const { permit, kind } = situation
+  return {
+    prepared,
+    facts: prepared.profile.facts,
+    situation,
+    on,
+    day,
+    month: monthOf(day),
+    table: at(day, prepared.goesOn),
+    ends: endsOf(prepared, day),
+    explanation: explain(prepared, on),
+    plan: renewal(situation, on),
+    progress: permit && progressOf(permit, kind, day),
+  }
+}
+
+/** A finding with its reason. */
+export const found = (
+  verdict: CheckVerdict,
+  code: CheckCode,
+  params: Finding['because']['params'] = {},
+  todo: TodoCode = 'nothing',
+  by?: PlanDate,
+): Finding => ({ verdict, because: { code, params }, todo, ...(by === undefined ? {} : { by }) })
+
+/** Something that does not count: refused where the mark is missed without it, else it depends. */
+export const lost = ({ explanation }: Scene): CheckVerdict =>
+  explanation.reaches === 'no' ? 'fails' : 'may-fail'
+
+/** Said where the rules of the day are not known. */
+export const RULES_NOT_KNOWN: Finding = found('unknown', 'total-unknown')
+
+/** Why nothing can be said of the insured months yet, or undefined where something can. */
+export function insuranceOpen({ facts, month }: Scene): Finding | undefined {
+  const { insurance } = facts
+  if (insurance === undefined || insurance === 'unknown') {
+    return found('unknown', 'insurance-open', {}, 'give-insurance')
+  }
+  const stale: MonthText | undefined = staleCounts(facts, month)
+  return stale === undefined
+    ? undefined
+    : found('unknown', 'counts-stale', { asOf: stale }, 'give-insurance')
+}

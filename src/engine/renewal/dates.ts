@@ -1,0 +1,55 @@
+import { HOLIDAYS } from '../policy/holidays'
+import { ENDORSEMENT, FILING } from '../policy/permit'
+import { DATE_FOUNDINGS } from '../policy/renewal-dates'
+import type { DateId } from '../policy/renewal-types'
+import { addDays, daysBetween, writeDay, type Day } from '../time/day'
+import { workingDayAfter, type Bounds } from '../time/working-days'
+import { windowOpens, type Progress } from './cycle'
+import type { Phase, PlanDate, PlanDates } from './types'
+
+/** Where a cycle stands on a day: what was done last, else how the day lies to the expiry. */
+export function phaseOf({ expires, endorsed, filed, decided }: Progress, on: Day): Phase {
+  if (decided !== undefined) return 'decided'
+  if (filed !== undefined) return 'filed'
+  if (endorsed !== undefined) return 'endorsed'
+  if (on < windowOpens(expires)) return 'too-early'
+  const late = daysBetween(expires, on)
+  if (late <= 0) return 'open'
+  if (late <= ENDORSEMENT.continuousDays) return 'late-continuous'
+  return late <= ENDORSEMENT.articleDays ? 'late-restart' : 'late-over-90'
+}
+
+/** Every date of a cycle, each with its clause and reading. A first application waits for no 签注. */
+export function datesOf(progress: Progress, first: boolean): PlanDates {
+  const { expires, endorsed, verified, decided } = progress
+  const { continuousDays, articleDays } = ENDORSEMENT
+  const dates: PlanDates = {
+    windowOpens: known('windowOpens', windowOpens(expires)),
+    expires: known('expires', expires),
+    lastContinuous: known('lastContinuous', addDays(expires, continuousDays)),
+    restartsFrom: known('restartsFrom', addDays(expires, continuousDays + 1)),
+    day90: known('day90', addDays(expires, articleDays)),
+  }
+  if (endorsed !== undefined && !first) {
+    dates.earliestFiling = working('earliestFiling', endorsed, FILING.waitDays + 1)
+    dates.adviseFiling = working('adviseFiling', endorsed, FILING.adviseDays)
+    dates.filingCaution = known('filingCaution', addDays(endorsed, FILING.cautionDays))
+  }
+  if (verified !== undefined && decided === undefined) {
+    dates.decisionBy = working('decisionBy', verified, FILING.decisionDays)
+  }
+  return dates
+}
+
+function founded(id: DateId) {
+  const { clause, conflicts } = DATE_FOUNDINGS[id]
+  return { clause, reading: conflicts[0] ?? null }
+}
+
+const known = (id: DateId, day: Day): PlanDate => ({ day: writeDay(day), ...founded(id) })
+
+function working(id: DateId, start: Day, count: number): PlanDate {
+  const { from, to }: Bounds = workingDayAfter(start, count, HOLIDAYS)
+  if (from === to) return known(id, from)
+  return { from: writeDay(from), to: writeDay(to), status: 'not-published', ...founded(id) }
+}

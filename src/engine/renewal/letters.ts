@@ -1,0 +1,34 @@
+import type { Change, Situation } from '../profile/types'
+
+/** One letter per change, in the order of a link. A letter that once stood for a change never stands for another. */
+const LETTERS: readonly (readonly [string, Change])[] = [
+  ['e', 'employer'],
+  ['a', 'address'],
+  ['d', 'education'],
+  ['t', 'title'],
+  ['m', 'marriage'],
+  ['s', 'spouse'],
+  ['c', 'child'],
+]
+/** A first application, which knows no changes; a renewal without any. */
+const FIRST = 'f'
+const UNCHANGED = '0'
+
+/** A situation as it stands in a link: its letters and nothing else, `eat`; `0` without any change, `f` for a first application. */
+export function writeLetters({ kind, changes }: Situation): string {
+  if (kind === 'first') return FIRST
+  const letters = LETTERS.filter(([, change]) => changes.includes(change))
+  return letters.length === 0 ? UNCHANGED : letters.map(([letter]) => letter).join('')
+}
+
+/**
+ * Reads the letters of a link.
+ * @returns undefined for anything else: a letter of a newer version, one that comes twice, nothing at all
+ */
+export function readLetters(text: string): Situation | undefined {
+  if (text === FIRST) return { kind: 'first', changes: [] }
+  if (text === UNCHANGED) return { kind: 'renewal', changes: [] }
+  const known = LETTERS.filter(([letter]) => text.includes(letter))
+  if (text === '' || known.length !== text.length) return undefined
+  return { kind: 'renewal', changes: known.map(([, change]) => change) }
+}

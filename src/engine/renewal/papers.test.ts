@@ -1,0 +1,61 @@
+import type { Change, PaperProgress } from '../profile/types'
+import { missingPapers } from './papers'
+import { renewal } from './renewal'
+
+const papersOf = (changes: Change[]) => renewal({ changes }, '2026-11-22').papers
+const missing = (changes: Change[], progress: Record<string, PaperProgress>) =>
+  missingPapers(papersOf(changes), progress)
+const before = (changes: Change[]) => missing(changes, {})
+
+test('each needed paper is one, a group of ways is one, what only some need is none', () => {
+  expect(before([])).toBe(4)
+  // permit, ID, contract, pledge, form, licence, letter, HR's ID, code
+  expect(before(['child'])).toBe(9 + 2)
+  expect(before(['address'])).toBe(9 + 1)
+  expect(before(['title'])).toBe(9 + 4)
+})
+
+test('done and not needed settle a paper, begun does not, nor does what only some need', () => {
+  expect(missing([], { permit: 'done' })).toBe(3)
+  expect(missing([], { permit: 'not-needed', 'org-code': 'done' })).toBe(2)
+  expect(missing([], { permit: 'doing', 'id-card': 'todo' })).toBe(4)
+  expect(missing([], { letter: 'done', 'no-such-paper': 'done' })).toBe(4)
+})
+
+describe('one of several ways', () => {
+  const all = before(['address'])
+  const address = (progress: Record<string, PaperProgress>) => missing(['address'], progress)
+
+  test.each(['title-deed', 'lease-proof', 'lease-contract', 'dormitory-proof', 'kin-proof'])(
+    '%s alone is enough',
+    (id) => {
+      expect(address({ [id]: 'done' })).toBe(all - 1)
+      expect(address({ [id]: 'doing' })).toBe(all)
+    },
+  )
+
+  test('lodging needs all its papers', () => {
+    expect(address({ 'host-household': 'done', 'host-statement': 'done' })).toBe(all)
+    const lodging = { 'host-household': 'done', 'host-statement': 'done' } as const
+    expect(address({ ...lodging, 'committee-proof': 'done' })).toBe(all - 1)
+    expect(address({ ...lodging, 'committee-proof': 'not-needed' })).toBe(all - 1)
+  })
+
+  test('two ways done are still one', () => {
+    expect(address({ 'title-deed': 'done', 'kin-proof': 'done' })).toBe(all - 1)
+  })
+
+  test('every way crossed out leaves none to do', () => {
+    expect(
+      missing(['employer'], { 'leaving-certificate': 'not-needed', 'leaving-form': 'not-needed' }),
+    ).toBe(before(['employer']) - 1)
+  })
+
+  test('each group for itself', () => {
+    const both = before(['employer', 'title'])
+    expect(missing(['employer', 'title'], { 'leaving-form': 'done' })).toBe(both - 1)
+    expect(missing(['employer', 'title'], { 'leaving-form': 'done', 'exam-form': 'done' })).toBe(
+      both - 2,
+    )
+  })
+})

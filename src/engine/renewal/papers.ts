@@ -1,0 +1,67 @@
+import { MATERIALS, type MaterialRow } from '../policy/materials'
+import { PAPERS, type PaperEntry } from '../policy/papers'
+import type { MaterialCase, PaperGroup, PaperOption, StepId } from '../policy/renewal-types'
+import type { Profile, Situation } from '../profile/types'
+import type { Paper } from './types'
+
+/** The cases of the table that a situation is; an address that differs counts as a change. */
+export function casesOf({ kind, permit, changes }: Situation): MaterialCase[] {
+  const mismatch: MaterialCase[] = permit?.addressMatches === false ? ['mismatch'] : []
+  if (kind === 'first') return ['first', ...mismatch]
+  const own: MaterialCase[] = [...changes, ...mismatch]
+  return own.length === 0 ? ['unchanged'] : ['changed', ...own]
+}
+
+/**
+ * The checklist of a situation: every row of the table that holds, merged by paper, in the table's order of papers.
+ * @param steps the steps of the situation in their order; rows for other steps fall away
+ */
+export function papersOf(cases: readonly MaterialCase[], steps: readonly StepId[]): Paper[] {
+  const rows = MATERIALS.filter((row) => row.cases.some((one) => cases.includes(one)))
+  return PAPERS.flatMap((entry) => {
+    const own = rows.filter(
+      (row) => row.paper === entry.id && row.steps.some((step) => steps.includes(step)),
+    )
+    return own.length === 0 ? [] : [merged(entry, own, steps)]
+  })
+}
+
+function merged(
+  { id, brings, origin, oneOf }: PaperEntry,
+  rows: readonly MaterialRow[],
+  steps: readonly StepId[],
+): Paper {
+  return {
+    id,
+    brings,
+    origin,
+    oneOf,
+    forms: union(rows.map(({ forms }) => forms)),
+    need: rows.every(({ need }) => need === 'in-case') ? 'in-case' : 'needed',
+    remarks: union(rows.map(({ remarks }) => remarks ?? [])),
+    sources: union(rows.map(({ sources }) => sources)),
+    steps: steps.filter((step) => rows.some((row) => row.steps.includes(step))),
+  }
+}
+
+const union = <T>(lists: readonly (readonly T[])[]): T[] => Array.from(new Set(lists.flat()))
+
+/**
+ * How many of the papers that are needed are not there yet; what the person does without is not asked for. A group
+ * counts as one until one of its options is complete.
+ */
+export function missingPapers(papers: readonly Paper[], progress: Profile['progress']): number {
+  const needed = papers.filter(({ id, need }) => need === 'needed' && progress[id] !== 'not-needed')
+  const single = needed.filter(({ id, oneOf }) => oneOf === undefined && progress[id] !== 'done')
+  const groups = new Map<PaperGroup, Map<PaperOption, boolean>>()
+  for (const { id, oneOf } of needed) {
+    if (oneOf === undefined) continue
+    const options = groups.get(oneOf.group) ?? new Map<PaperOption, boolean>()
+    const complete = options.get(oneOf.option) ?? true
+    groups.set(oneOf.group, options.set(oneOf.option, complete && progress[id] === 'done'))
+  }
+  const open = Array.from(groups.values()).filter(
+    (options) => !Array.from(options.values()).includes(true),
+  )
+  return single.length + open.length
+}

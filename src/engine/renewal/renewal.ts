@@ -1,0 +1,40 @@
+import type { DayText, Situation } from '../profile/types'
+import { daysBetween, readDay, type Day } from '../time/day'
+import { nextCycle, progressOf } from './cycle'
+import { datesOf, phaseOf } from './dates'
+import { casesOf, papersOf } from './papers'
+import { entriesOf, permitIsDue, stepsOf } from './steps'
+import type { Renewal } from './types'
+
+/**
+ * Everything about a renewal, or a first application, on a day: where it stands, its dates, its steps and its papers
+ * (沪府规〔2022〕21号 articles 13–20, 国务院令第663号 article 10, conflicts 1–6 and 22–24).
+ * @param on `YYYY-MM-DD`; for anything else there are steps and papers, but no dates
+ * @returns without a permit's expiry: phase 'no-date', no dates; steps and papers all the same
+ */
+export function renewal(situation: Situation, on: DayText): Renewal {
+  const day = readDay(on)
+  const { kind } = situation
+  const permit = day === undefined ? undefined : situation.permit
+  const today = day ?? NO_DAY
+  const cases = casesOf(situation)
+  const progress = permit && progressOf(permit, kind, today)
+  const dates = progress === undefined ? {} : datesOf(progress, kind === 'first')
+  const phase = progress === undefined ? 'no-date' : phaseOf(progress, today)
+  const entries = entriesOf(kind, cases, permitIsDue(progress, today))
+  const papers = papersOf(
+    cases,
+    entries.map(({ id }) => id),
+  )
+  return {
+    phase,
+    daysLeft: progress && daysBetween(today, progress.expires),
+    dates,
+    next: permit && progress && nextCycle(permit, progress),
+    steps: stepsOf(entries, papers, { situation, cases, progress, dates, phase, on: today }),
+    papers,
+  }
+}
+
+/** Before every day: nothing is done yet. */
+const NO_DAY = 0 as Day

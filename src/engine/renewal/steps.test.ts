@@ -1,0 +1,136 @@
+import type { StepId } from '../policy/renewal-types'
+import type { Situation } from '../profile/types'
+import { renewal } from './renewal'
+import { permitField } from './steps'
+
+const ON = '2026-11-22'
+const PERMIT = { expiresOn: '2026-12-01' }
+
+const stepsOf = (situation: Partial<Situation>, on = ON) =>
+  renewal({ changes: [], ...situation }, on).steps
+const step = (id: StepId, situation: Partial<Situation>, on = ON) => {
+  const found = stepsOf(situation, on).find((one) => one.id === id)
+  if (found === undefined) throw new Error(`no step ${id}`)
+  return found
+}
+const done = (situation: Partial<Situation>, on = ON) =>
+  stepsOf(situation, on).flatMap(({ id, state }) => (state === 'done' ? [id] : []))
+
+describe('ticked steps', () => {
+  test('a step ticked is done on its day, and what it waits for is done without one', () => {
+    const situation = { stepsDone: { refresh: '2026-11-20' } }
+    expect(done(situation)).toEqual(['endorse', 'employer-code', 'refresh'])
+    expect(step('refresh', situation).doneOn).toBe('2026-11-20')
+    expect(step('endorse', situation).doneOn).toBeUndefined()
+  })
+
+  test('not before its day, nor on what is no day at all', () => {
+    const situation = { stepsDone: { refresh: ON } }
+    expect(done(situation, ON)).toContain('refresh')
+    expect(done(situation, '2026-11-21')).toEqual([])
+    expect(done(situation, '2026-02-30')).toEqual([])
+    expect(stepsOf(situation, '2026-02-30').length).toBeGreaterThan(10)
+  })
+
+  test('a step with a date of its own on the permit cannot be ticked', () => {
+    expect(done({ stepsDone: { submit: '2026-11-20', endorse: '2026-11-20' } })).toEqual([])
+    expect(done({ stepsDone: { 'no-such-step': '2026-11-20' } })).toEqual([])
+  })
+
+  test('the notice in hand: everything is done', () => {
+    const situation = { stepsDone: { notice: ON } }
+    expect(done(situation)).toEqual(stepsOf(situation).map(({ id }) => id))
+  })
+
+  test('ways that not everybody goes are not done because the next step is', () => {
+    const situation: Partial<Situation> = { changes: ['address'], stepsDone: { address: ON } }
+    expect(done(situation)).toEqual(['address'])
+  })
+})
+
+describe('dates of the permit', () => {
+  const filed = { ...PERMIT, endorsedOn: '2026-11-02', pointsFiledOn: '2026-11-06' }
+
+  test('each stands at its step', () => {
+    const permit = { ...filed, verifiedOn: '2026-11-12', decidedOn: '2026-11-20' }
+    const days = (['endorse', 'submit', 'verification', 'decision'] as const).map(
+      (id) => step(id, { permit }).doneOn,
+    )
+    expect(days).toEqual(['2026-11-02', '2026-11-06', '2026-11-12', '2026-11-20'])
+  })
+
+  test('filed: the employer has submitted; at a first application it was at the counter', () => {
+    expect(step('submit', { permit: filed }).state).toBe('done')
+    expect(step('counter', { permit: filed }).state).toBe('ready')
+    const first = { kind: 'first', permit: filed } as const
+    expect(step('counter', first)).toMatchObject({ state: 'done', doneOn: '2026-11-06' })
+    expect(step('hand-over', first).state).toBe('done')
+    expect(step('receipt', first).state).toBe('ready')
+  })
+
+  test.each([
+    ['endorse', undefined, 'endorsedOn'],
+    ['submit', undefined, 'pointsFiledOn'],
+    ['submit', 'renewal', 'pointsFiledOn'],
+    ['counter', 'renewal', undefined],
+    ['counter', 'first', 'pointsFiledOn'],
+    ['submit', 'first', undefined],
+    ['verification', 'first', 'verifiedOn'],
+    ['decision', 'renewal', 'decidedOn'],
+    ['refresh', 'renewal', undefined],
+    ['notice', 'first', undefined],
+  ] as const)('%s, %s: %s', (id, kind, field) => {
+    expect(permitField(id, kind)).toBe(field)
+  })
+})
+
+describe('when a step is to be done', () => {
+  const endorse = (on: string) => step('endorse', { permit: PERMIT }, on)
+
+  test.each([
+    ['2026-10-31', 'waits', '2026-12-01'],
+    ['2026-11-01', 'ready', '2026-12-01'],
+    ['2026-12-01', 'ready', '2026-12-01'],
+    ['2026-12-02', 'ready', '2027-01-30'],
+    ['2027-01-30', 'ready', '2027-01-30'],
+    ['2027-01-31', 'ready', undefined],
+    ['2027-03-02', 'ready', undefined],
+  ])('签注 on %s: %s, due %s', (on, state, due) => {
+    const { due: date, ...seen } = endorse(on)
+    expect(seen.state).toBe(state)
+    expect(date && 'day' in date ? date.day : date).toBe(due)
+    expect(seen.notBefore).toMatchObject({ day: '2026-11-01' })
+  })
+
+  const permit = { ...PERMIT, endorsedOn: '2026-11-02' }
+  const stepsDone = { 'employer-code': '2026-11-02' }
+
+  test.each([
+    ['2026-11-05', 'waits'],
+    ['2026-11-06', 'ready'],
+  ])('refresh on %s: %s', (on, state) => {
+    const seen = step('refresh', { permit, stepsDone }, on)
+    expect(seen).toMatchObject({
+      state,
+      waitsFor: [],
+      notBefore: { day: '2026-11-06' },
+      due: { day: '2026-11-09' },
+    })
+  })
+
+  test('an open date may be tried at its earliest end', () => {
+    const late = { permit: { ...PERMIT, endorsedOn: '2026-12-30' }, stepsDone }
+    const { notBefore } = step('refresh', late, '2027-01-02')
+    expect(notBefore).toMatchObject({ from: '2027-01-03', status: 'not-published' })
+    expect(step('refresh', late, '2027-01-02').state).toBe('waits')
+    expect(step('refresh', late, '2027-01-03').state).toBe('ready')
+  })
+
+  test('details and review are due with the filing, the decision 20 working days after the papers are found true', () => {
+    expect(step('details', { permit }).due).toMatchObject({ day: '2026-11-09' })
+    expect(step('submit', { permit }).due).toMatchObject({ day: '2026-11-09' })
+    const verified = { ...permit, pointsFiledOn: '2026-11-06', verifiedOn: '2026-11-12' }
+    expect(step('decision', { permit: verified }).due).toMatchObject({ day: '2026-12-10' })
+    expect(step('archive', { permit }).due).toBeUndefined()
+  })
+})

@@ -1,0 +1,139 @@
+import { STEPS, type StepEntry } from '../policy/steps'
+import type { MaterialCase, StepId } from '../policy/renewal-types'
+import type { Situation } from '../profile/types'
+import { toDay, writeDay, type Day } from '../time/day'
+import { windowOpens, type Progress } from './cycle'
+import type { Paper, Phase, PlanDate, PlanDates, Step } from './types'
+
+/** The steps of a situation in the order in which they are done. */
+export function entriesOf(
+  kind: Situation['kind'],
+  cases: readonly MaterialCase[],
+  permitIsDue: boolean,
+): StepEntry[] {
+  return STEPS.filter(
+    ({ kinds, onlyWith, whenDue }) =>
+      kinds.includes(kind ?? 'renewal') &&
+      (onlyWith === undefined || onlyWith.some((one) => cases.includes(one))) &&
+      (kind !== 'first' || whenDue !== true || permitIsDue),
+  )
+}
+
+/** What the states of the steps are worked out from; without a permit there is no progress and no phase but 'no-date'. */
+export interface Standing {
+  situation: Situation
+  cases: readonly MaterialCase[]
+  progress: Progress | undefined
+  dates: PlanDates
+  phase: Phase
+  on: Day
+}
+
+/** The steps with their state on a day: done, ready, or waiting for other steps or for a day. */
+export function stepsOf(
+  entries: readonly StepEntry[],
+  papers: readonly Paper[],
+  standing: Standing,
+): Step[] {
+  const ids = entries.map(({ id }) => id)
+  const dated = new Map(entries.map(({ id }) => [id, doneOn(id, standing)] as const))
+  const isOptional = (entry: StepEntry): boolean =>
+    entry.optional === true ||
+    (entry.optionalUnchanged === true && standing.cases.includes('unchanged'))
+  const optional = new Set(entries.filter(isOptional).map(({ id }) => id))
+  const isDone = (id: StepId): boolean =>
+    dated.get(id) !== undefined ||
+    entries.some(({ id: later, after }) => after.includes(id) && isDone(later))
+
+  return entries.map((entry) => {
+    const after = entry.after.filter((id) => ids.includes(id))
+    const waitsFor = after.filter(
+      (id) => !isDone(id) && (optional.has(entry.id) || !optional.has(id)),
+    )
+    const { notBefore, due } = datesFor(entry.id, standing)
+    const day = dated.get(entry.id)
+    const done = isDone(entry.id)
+    const waits =
+      waitsFor.length > 0 || (notBefore !== undefined && isAhead(notBefore, standing.on))
+    return {
+      id: entry.id,
+      actor: entry.actor,
+      where: entry.where,
+      clauses: entry.clauses,
+      sources: entry.sources,
+      after,
+      optional: optional.has(entry.id),
+      state: done ? 'done' : waits ? 'waits' : 'ready',
+      waitsFor,
+      notBefore,
+      due: done ? undefined : due,
+      doneOn: day === undefined ? undefined : writeDay(day),
+      papers: papers.filter(({ steps }) => steps.includes(entry.id)).map(({ id }) => id),
+    }
+  })
+}
+
+/** The date of the permit that says when a step was done; the other steps are ticked off in `stepsDone`. */
+export function permitField(
+  id: StepId,
+  kind: Situation['kind'],
+): 'endorsedOn' | 'pointsFiledOn' | 'verifiedOn' | 'decidedOn' | undefined {
+  if (id === 'endorse') return 'endorsedOn'
+  if (id === (kind === 'first' ? 'counter' : 'submit')) return 'pointsFiledOn'
+  if (id === 'verification') return 'verifiedOn'
+  return id === 'decision' ? 'decidedOn' : undefined
+}
+
+/** The day a step was done, as far as it counts in this cycle and is not of the future. */
+function doneOn(id: StepId, { situation, progress, on }: Standing): Day | undefined {
+  const field = permitField(id, situation.kind)
+  return field === undefined ? ticked(id, situation, on) : progress?.[PROGRESS[field]]
+}
+
+const PROGRESS = {
+  endorsedOn: 'endorsed',
+  pointsFiledOn: 'filed',
+  verifiedOn: 'verified',
+  decidedOn: 'decided',
+} as const
+
+function ticked(id: StepId, { stepsDone }: Situation, on: Day): Day | undefined {
+  const text = stepsDone?.[id]
+  if (text === undefined || toDay(text) > on) return undefined
+  return toDay(text)
+}
+
+/** From when, and until when, a step is to be done. */
+function datesFor(
+  id: StepId,
+  { dates, phase, progress, on }: Standing,
+): { notBefore?: PlanDate; due?: PlanDate } {
+  switch (id) {
+    case 'endorse':
+      return {
+        notBefore: dates.windowOpens,
+        due:
+          progress !== undefined && on > progress.expires ? overdue(phase, dates) : dates.expires,
+      }
+    case 'refresh':
+      return { notBefore: dates.earliestFiling, due: dates.adviseFiling }
+    case 'details':
+    case 'submit':
+      return { due: dates.adviseFiling }
+    case 'decision':
+      return { due: dates.decisionBy }
+    default:
+      return {}
+  }
+}
+
+const overdue = (phase: Phase, dates: PlanDates): PlanDate | undefined =>
+  phase === 'late-continuous' ? dates.lastContinuous : undefined
+
+/** At the earliest end of an open date it may be tried already. */
+const isAhead = (date: PlanDate, on: Day): boolean =>
+  toDay('day' in date ? date.day : date.from) > on
+
+/** Whether a first application also has to see to its permit: the window is open, or it is late. */
+export const permitIsDue = (progress: Progress | undefined, on: Day): boolean =>
+  progress !== undefined && on >= windowOpens(progress.expires)

@@ -1,0 +1,48 @@
+import { readDay, writeDay } from './day'
+import { workingDayAfter, type Holidays } from './working-days'
+
+const day = (text: string) => readDay(text)!
+
+/** 2026-11-22 is a Sunday: three days off from Tuesday, the Saturday after is worked. */
+const HOLIDAYS: Holidays = {
+  years: [{ year: 2026, off: [['2026-11-24', '2026-11-26']], work: ['2026-11-28'] }],
+  mostUnpublishedOff: 2,
+}
+
+const after = (start: string, count: number, holidays = HOLIDAYS) => {
+  const { from, to } = workingDayAfter(day(start), count, holidays)
+  return [writeDay(from), writeDay(to)]
+}
+const twice = (text: string) => [text, text]
+
+test('the day itself is day 0', () => {
+  expect(after('2026-11-22', 0)).toEqual(twice('2026-11-22'))
+})
+
+test.each([
+  [1, '2026-11-23'],
+  [2, '2026-11-27'], // the 24th to the 26th are off, both ends included
+  [3, '2026-11-28'], // a Saturday that is worked
+  [4, '2026-11-30'],
+])('%i after a Sunday: %s', (count, to) => {
+  expect(after('2026-11-22', count)).toEqual(twice(to))
+})
+
+test('a day off that is worked is worked', () => {
+  const both = { year: 2026, off: [['2026-11-28', '2026-11-29']], work: ['2026-11-28'] } as const
+  expect(after('2026-11-27', 1, { years: [both], mostUnpublishedOff: 0 })).toEqual(
+    twice('2026-11-28'),
+  )
+})
+
+test('past the published years: every day may be worked, or no weekend and not the first two others', () => {
+  // 2026-12-31 is a Thursday of a published year; 2027 is not.
+  expect(after('2026-12-30', 1)).toEqual(twice('2026-12-31'))
+  expect(after('2026-12-31', 1)).toEqual(['2027-01-01', '2027-01-05'])
+  expect(after('2026-12-31', 3)).toEqual(['2027-01-03', '2027-01-07'])
+  expect(after('2026-12-30', 2)).toEqual(['2027-01-01', '2027-01-05'])
+})
+
+test('before the published years too', () => {
+  expect(after('2025-12-30', 1)).toEqual(['2025-12-31', '2026-01-01'])
+})

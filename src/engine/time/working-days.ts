@@ -1,0 +1,58 @@
+import { isWeekend, nextDay, toDay, type Day } from './day'
+
+/** Published holidays: the years they cover, days off as first and last day, weekend days that are worked. */
+export interface Holidays {
+  years: readonly {
+    year: number
+    off: readonly (readonly [string, string])[]
+    work: readonly string[]
+  }[]
+  /** of the Monday-to-Friday days of a year that is not published, so many of the first may be days off */
+  mostUnpublishedOff: number
+}
+
+/** Both ends are the same day where every day counted lies in a published year. */
+export interface Bounds {
+  from: Day
+  to: Day
+}
+
+/**
+ * The `count`-th working day after a day (the day itself is day 0). Days of a year that is not published are not
+ * guessed: at the earliest each of them is worked, at the latest none of the weekends and not the first few others.
+ */
+export function workingDayAfter(start: Day, count: number, holidays: Holidays): Bounds {
+  const { years, mostUnpublishedOff } = holidays
+  const published = (day: Day) => years.find(({ year }) => year === Math.floor(day / 10000))
+  let unpublishedOff = 0
+
+  const isWorkedAtLatest = (day: Day): boolean => {
+    const year = published(day)
+    if (year !== undefined) return isWorked(day, year)
+    if (isWeekend(day)) return false
+    unpublishedOff += 1
+    return unpublishedOff > mostUnpublishedOff
+  }
+  const isWorkedAtEarliest = (day: Day): boolean => {
+    const year = published(day)
+    return year === undefined || isWorked(day, year)
+  }
+  return {
+    from: walk(start, count, isWorkedAtEarliest),
+    to: walk(start, count, isWorkedAtLatest),
+  }
+}
+
+function walk(start: Day, count: number, isWorkingDay: (day: Day) => boolean): Day {
+  let day = start
+  for (let left = count; left > 0;) {
+    day = nextDay(day)
+    if (isWorkingDay(day)) left -= 1
+  }
+  return day
+}
+
+function isWorked(day: Day, { off, work }: Holidays['years'][number]): boolean {
+  if (work.some((text) => toDay(text) === day)) return true
+  return !isWeekend(day) && !off.some(([first, last]) => toDay(first) <= day && day <= toDay(last))
+}
