@@ -81,8 +81,15 @@ describe('problemText', () => {
   it('speaks of the rest of a profile too', () => {
     expect(sentence({}, { label: '甲\u200b' })).toBe('名字：里面有不能用的字符')
     expect(sentence({}, { situation: { changes: ['child', 'child'] } })).toBe(
-      '这份档案：同一项写了两次',
+      '有什么变了：同一项写了两次',
     )
+    expect(sentence({}, { situation: { changes: [], contract: { until: '2026-02-30' } } })).toBe(
+      '劳动合同：没有这一天',
+    )
+    expect(sentence({}, { situation: { changes: [], tax: { zeroReport: true } } })).toBe(
+      '个税申报：这里缺了一项',
+    )
+    expect(sentence({}, { progress: { contract: 'lost' } })).toBe('材料清单：这不是可选的答案')
     expect(sentence({}, { schema: 2 })).toBe('这份档案：这是更新版本保存的内容，请先更新小程序')
     expect(sentence({}, { situation: { permit: { expiresOn: 'x' }, changes: [] } })).toBe(
       '居住证：没有这一天',

@@ -6,7 +6,16 @@ const PLACES: Record<string, string> = {
   ...FACT_NAMES,
   singleCertificate: '单证',
   freshGraduateUntil: '应届截止月',
+  kind: '申请还是续办',
   permit: '居住证',
+  changes: '有什么变了',
+  contract: '劳动合同',
+  tax: '个税申报',
+  job: '岗位',
+  papers: '盖章和离职日期',
+  neededBy: '要用积分的日子',
+  stepsDone: '办过的步骤',
+  progress: '材料清单',
   label: '名字',
 }
 

@@ -1,4 +1,4 @@
-import { policyOn } from '@/engine'
+import { SITUATION_TOPICS } from './situation-topics'
 import {
   findTopic,
   FLOW,
@@ -34,6 +34,7 @@ test('one always knows where one is', () => {
   expect(progressText('record')).toBe('第6题，共7题')
   expect(progressText('permit')).toBe('第7题，共7题')
   for (const id of RARE) expect(progressText(id)).toBe('少见的加分项')
+  for (const { id } of SITUATION_TOPICS) expect(progressText(id)).toBe('续办的情况')
 })
 
 test('the numbers are the table’s', () => {
@@ -56,9 +57,9 @@ test('the numbers are the table’s', () => {
 })
 
 test('every question says why, with no number left out', () => {
-  const { table } = policyOn(DAY)
-  for (const id of [...FLOW, ...RARE]) {
-    const words = table === undefined ? '' : topicOf(id).why(table)
+  const situation = SITUATION_TOPICS.map(({ id }) => id)
+  for (const id of [...FLOW, ...RARE, ...situation]) {
+    const words = whyText(topicOf(id), DAY)
     expect(words).not.toMatch(/undefined|NaN|Infinity|^$/)
     expect(topicOf(id).heading).toMatch(/？$/)
   }

@@ -1,5 +1,6 @@
 import { policyOn, type DayText, type FactName, type PolicyVersion } from '@/engine'
 import { moneyText } from './answers'
+import { isSituation, SITUATION_TOPICS, type SituationTopicId } from './situation-topics'
 
 /** The point table in force on a day: where every number of these words comes from. */
 export type Table = NonNullable<PolicyVersion['table']>
@@ -27,6 +28,7 @@ export type TopicId =
   | 'deductions'
   | 'record'
   | 'permit'
+  | SituationTopicId
 
 /** What a question's page says. */
 export interface Topic {
@@ -35,8 +37,8 @@ export interface Topic {
   fact?: FactName
   /** the question */
   heading: string
-  /** what is at stake, with the scheme's own numbers */
-  why: (table: Table) => string
+  /** what is at stake; a function where the day's own numbers are in it */
+  why: string | ((table: Table) => string)
   /** which paper shows it */
   paper: string
   /** whom to ask or where to look when in doubt */
@@ -96,7 +98,7 @@ const TOPICS: readonly Topic[] = [
   {
     id: 'extras',
     heading: '下面这些，你有吗？',
-    why: () => '这些是少见的加分项。大多数人这些都没有，直接点继续就行。',
+    why: '这些是少见的加分项。大多数人这些都没有，直接点继续就行。',
     paper: '',
     unsure: '',
   },
@@ -195,17 +197,18 @@ const TOPICS: readonly Topic[] = [
   {
     id: 'record',
     heading: '',
-    why: () => '',
+    why: '',
     paper: '处罚决定书或判决书。',
     unsure: '拨12345，或问区人才服务中心',
   },
   {
     id: 'permit',
     heading: '你的居住证有效期到哪一天？',
-    why: () => '只用来看现在能不能申请，不影响分数。可以不填。',
+    why: '只用来看现在能不能申请、什么时候该续办，不影响分数。可以不填。',
     paper: '居住证。',
     unsure: '在随申办里看，或去社区事务受理服务中心问',
   },
+  ...SITUATION_TOPICS,
 ]
 
 /** The questions in the order they are asked. */
@@ -252,11 +255,13 @@ export function nextTopic(id: TopicId): TopicId | undefined {
 export function progressText(id: TopicId): string {
   const own = id === 'certificate' ? 'qualifications' : id === 'record' ? 'deductions' : id
   const place = FLOW.indexOf(own)
+  if (isSituation(id)) return '续办的情况'
   return place < 0 ? '少见的加分项' : `第${place + 1}题，共${FLOW.length}题`
 }
 
 /** What is at stake in a topic on a day, without numbers where the day's rules are not known. */
 export function whyText({ why }: Topic, day: DayText): string {
+  if (typeof why === 'string') return why
   const { table } = policyOn(day)
   return table === undefined ? '所选日期的规则本工具不知道，所以这里不写分值。' : why(table)
 }

@@ -5,8 +5,9 @@ import { Group, Prose, Title } from '@/components/group'
 import { Row } from '@/components/row'
 import { CLAUSES, DOCUMENTS, policyOn } from '@/engine'
 import { go } from '@/platform'
-import { OFFLINE, PERMISSIONS, WHAT_IS_KEPT, WHAT_IT_IS, WHO_ANSWERS } from '@/text/about'
+import { OFFLINE, PERMISSIONS, WHAT_IS_KEPT, WHAT_IT_IS } from '@/text/about'
 import { showDay, showMonth } from '@/text/dates'
+import { HUMANS } from '@/text/humans'
 import { DISCLAIMER } from '@/text/result'
 import { lastRead } from '@/text/sources'
 import { useDay } from '../parts/day'
@@ -31,7 +32,7 @@ export default function AboutPage() {
       <Paragraphs title="没有网络时" texts={[OFFLINE]} />
       <Paragraphs title="用到手机的什么" texts={PERMISSIONS} />
       <Group title="想问人">
-        {WHO_ANSWERS.map(({ name, what }) => (
+        {HUMANS.map(({ name, what }) => (
           <Row key={name} name={name} detail={what} />
         ))}
       </Group>

@@ -7,6 +7,8 @@ import { goTab } from '@/platform'
 import type { SessionState } from '@/store'
 import { answerText, isSettled, permitText } from '@/text/answers'
 import { FACT_NAMES } from '@/text/names'
+import { SITUATION_NAMES, situationText } from '@/text/situation'
+import { SITUATION_TOPICS } from '@/text/situation-topics'
 import { useDay } from '../parts/day'
 import { links } from '../parts/links'
 import { usePlace } from '../parts/place'
@@ -17,7 +19,8 @@ import css from './index.module.scss'
 
 const NO_FACTS: Facts = {}
 const ownFacts = (state: SessionState): Facts => state.current?.facts ?? NO_FACTS
-const ownPermit = (state: SessionState): Situation['permit'] => state.current?.situation.permit
+const NO_SITUATION: Situation = { changes: [] }
+const ownSituation = (state: SessionState): Situation => state.current?.situation ?? NO_SITUATION
 
 const OTHERS: readonly { title: string; facts: readonly FactName[] }[] = [
   {
@@ -40,10 +43,11 @@ const OTHERS: readonly { title: string; facts: readonly FactName[] }[] = [
 /** 核对答案: every answer as it stands, each one tap from being changed. */
 export default function AnswersPage() {
   const facts = useVisible(ownFacts)
-  const permit = useVisible(ownPermit)
+  const situation = useVisible(ownSituation)
+  const { permit } = situation
   const day = useDay()
   const place = usePlace()
-  const stage = useStages(1)
+  const stage = useStages(2)
   const change = (topic: string) => place.open(`${links.question(topic)}&from=answers`)
   const rows = (names: readonly FactName[]) =>
     names.map((fact) => (
@@ -55,6 +59,10 @@ export default function AnswersPage() {
         onTap={() => change(fact)}
       />
     ))
+  const told = SITUATION_TOPICS.flatMap(({ id }) => {
+    const detail = situationText(id, situation)
+    return detail === undefined ? [] : [{ id, detail }]
+  })
   return (
     <Screen>
       <Title>核对你的答案</Title>
@@ -77,6 +85,21 @@ export default function AnswersPage() {
               />
             </Group>
           </>
+        )}
+      </View>
+      <View>
+        {stage > 1 && told.length > 0 && (
+          <Group title="续办的情况">
+            {told.map(({ id, detail }) => (
+              <Row
+                key={id}
+                name={SITUATION_NAMES[id]}
+                detail={detail}
+                action="修改"
+                onTap={() => change(id)}
+              />
+            ))}
+          </Group>
         )}
       </View>
       <View className={css.end}>

@@ -5,7 +5,7 @@ import { CONFLICTS, DOCUMENTS, type Conflict, type Line, type RuleId } from '@/e
 import { go } from '@/platform'
 import { documentName, readingEffect } from '@/text/standing'
 import { links } from '../parts/links'
-import css from './clauses.module.scss'
+import css from '../parts/clauses.module.scss'
 
 interface ConflictsProps {
   rule: RuleId

@@ -1,15 +1,15 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro'
 import { useMemo } from 'react'
 import { Button } from '@/components/button'
-import { Prose, Title } from '@/components/group'
-import { explain, policyOn, prepare, type RuleId } from '@/engine'
+import { Group, Prose, Title } from '@/components/group'
+import { explain, policyOn, prepare, RULE_CLAUSES, type RuleId } from '@/engine'
 import { goTab, readId } from '@/platform'
 import { RULE_NAMES } from '@/text/names'
+import { Clauses } from '../parts/clauses'
 import { useDay } from '../parts/day'
 import { links } from '../parts/links'
 import { Screen } from '../parts/screen'
 import { useVisible } from '../parts/visible'
-import { Clauses } from './clauses'
 import { Conflicts } from './conflicts'
 import { Own } from './own'
 
@@ -54,7 +54,9 @@ function Known({ rule }: { rule: RuleId }) {
     <>
       <Title>{RULE_NAMES[rule]}</Title>
       <Own rule={rule} line={line} table={table} profile={profile} day={day} />
-      <Clauses rule={rule} />
+      <Group title="依据" prose>
+        <Clauses ids={RULE_CLAUSES[rule]} />
+      </Group>
       <Conflicts rule={rule} line={line} total={explanation?.total ?? null} />
     </>
   )

@@ -1,7 +1,7 @@
 import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import type { DayText } from '@/engine'
-import { todayInShanghai } from '@/platform'
+import { isPlausible, todayInShanghai } from '@/platform'
 
 /** The day that the person put in the place of today, for as long as the app is open. */
 let chosen: DayText | undefined
@@ -22,4 +22,13 @@ export function useDay(): DayText {
   const [day, setDay] = useState(currentDay)
   useDidShow(() => setDay(currentDay()))
   return day
+}
+
+/**
+ * The day after which nothing has happened yet: today, whatever day was chosen to look at.
+ * @param day the page's day, taken where the phone's clock is wrong
+ */
+export function latestDay(day: DayText): DayText {
+  const today = todayInShanghai()
+  return isPlausible(today) ? today : day
 }

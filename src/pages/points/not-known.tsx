@@ -4,7 +4,7 @@ import type { DayText, PolicyVersion } from '@/engine'
 import { go } from '@/platform'
 import { notKnownText } from '@/text/result'
 import { links } from '../parts/links'
-import { Whose } from './whose'
+import { Whose } from '../parts/whose'
 
 interface NotKnownProps {
   day: DayText

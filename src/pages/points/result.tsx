@@ -13,7 +13,7 @@ import { NextSteps } from './next-steps'
 import { OldCounts } from './old-counts'
 import { NotKnown } from './not-known'
 import { Summary } from './summary'
-import { Whose } from './whose'
+import { Whose } from '../parts/whose'
 
 /** The score of the profile in use: the total first, its lines and the rest as soon as that stands. */
 export function Result() {

@@ -4,7 +4,7 @@ import { showDay } from '@/text/dates'
 import type { Ask } from './ask'
 import { Frame } from './frame'
 import { Replaced } from './replaced'
-import { DayField } from './typed-field'
+import { DayField } from '../parts/typed-field'
 import { useFact } from './use-fact'
 import { useGain } from './use-gain'
 

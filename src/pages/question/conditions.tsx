@@ -1,7 +1,7 @@
 import { Choice } from '@/components/choice'
 import type { Qualification } from '@/engine'
 import { useStages } from '../parts/stages'
-import { Slot } from './slot'
+import { Slot } from '../parts/slot'
 import type { Fresh } from './use-fresh'
 import { yesNo, type Word } from './yes-no'
 

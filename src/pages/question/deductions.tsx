@@ -9,7 +9,7 @@ import type { Ask } from './ask'
 import { Frame } from './frame'
 import { Replaced } from './replaced'
 import { CLEAN, isClean, KINDS, OPEN } from './records'
-import { Slot } from './slot'
+import { Slot } from '../parts/slot'
 import { useFact } from './use-fact'
 
 type Has = 'none' | 'yes' | 'unknown'

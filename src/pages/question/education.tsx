@@ -5,7 +5,7 @@ import { pointsHint } from '@/text/topics'
 import type { Ask } from './ask'
 import { Frame } from './frame'
 import { Replaced } from './replaced'
-import { Slot } from './slot'
+import { Slot } from '../parts/slot'
 import { useFact } from './use-fact'
 
 const LEVELS: readonly Education[] = [

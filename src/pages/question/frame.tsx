@@ -5,8 +5,8 @@ import { Title } from '@/components/group'
 import { Notice } from '@/components/notice'
 import type { DayText } from '@/engine'
 import { progressText, whyText, type Topic } from '@/text/topics'
-import { Slot } from './slot'
-import { Unfinished } from './unfinished'
+import { Slot } from '../parts/slot'
+import { Unfinished } from '../parts/unfinished'
 import css from './frame.module.scss'
 
 interface FrameProps {

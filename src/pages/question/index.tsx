@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { COMMON_FACTS } from '@/engine'
 import { back } from '@/platform'
 import { session } from '@/store'
+import { isSituation } from '@/text/situation-topics'
 import { nextTopic, type TopicId } from '@/text/topics'
 import { useDay } from '../parts/day'
 import { links } from '../parts/links'
@@ -19,13 +20,18 @@ import { Extras } from './extras'
 import { FreshGraduate } from './fresh-graduate'
 import { InsuranceQuestion } from './insurance'
 import { InvestmentQuestion } from './investment'
-import { Missing } from './missing'
+import { Missing } from '../parts/missing'
 import { PermitQuestion } from './permit'
 import { Qualifications } from './qualifications'
 import { Recognised } from './recognised'
 import { Record } from './record'
 import { ServiceQuestion } from './service'
 import { ShortageMajorQuestion } from './shortage-major'
+import { ChangesQuestion } from './situation-changes'
+import { ContractQuestion } from './situation-contract'
+import { EmployerQuestion } from './situation-employer'
+import { KindQuestion } from './situation-kind'
+import { PartedQuestion } from './situation-parted'
 import { Spouse } from './spouse'
 
 const QUESTIONS: Record<TopicId, (ask: Ask) => ReactNode> = {
@@ -47,6 +53,13 @@ const QUESTIONS: Record<TopicId, (ask: Ask) => ReactNode> = {
   deductions: (ask) => <DeductionsQuestion {...ask} />,
   record: (ask) => <Record {...ask} />,
   permit: (ask) => <PermitQuestion {...ask} />,
+  kind: (ask) => <KindQuestion {...ask} />,
+  changes: (ask) => <ChangesQuestion {...ask} />,
+  contract: (ask) => <ContractQuestion {...ask} />,
+  employer: (ask) => <EmployerQuestion {...ask} />,
+  tax: (ask) => <PartedQuestion id="tax" name="tax" ask={ask} />,
+  job: (ask) => <PartedQuestion id="job" name="job" ask={ask} />,
+  'paper-state': (ask) => <PartedQuestion id="paper-state" name="papers" ask={ask} />,
 }
 
 /** One question; its answer is saved as it is given. */
@@ -71,6 +84,8 @@ function Question({ topic, from, part }: Address) {
   function onContinue(): void {
     if (from === 'answers') return place.returnTo(links.answers)
     if (from === 'extras') return place.returnTo(links.question('extras'))
+    if (from === 'check') return place.returnTo(links.check)
+    if (from === 'renewal' || isSituation(topic.id)) return void back(links.renewal)
     const next = nextTopic(topic.id)
     if (edits || (next === undefined && topic.id !== 'permit')) return void back(links.points)
     place.open(next === undefined ? links.answers : `${links.question(next)}&from=flow`)

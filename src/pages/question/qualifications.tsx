@@ -10,7 +10,7 @@ import { withFrom } from './address'
 import type { Ask } from './ask'
 import { Frame } from './frame'
 import { Replaced } from './replaced'
-import { Slot } from './slot'
+import { Slot } from '../parts/slot'
 import { useFact } from './use-fact'
 
 type Has = 'yes' | 'none' | 'unknown'

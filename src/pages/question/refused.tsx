@@ -1,5 +1,5 @@
 import { Notice } from '@/components/notice'
-import { Slot } from './slot'
+import { Slot } from '../parts/slot'
 
 /** Why the last choice was not taken; nothing while it was. */
 export function Refused({ words }: { words: string | undefined }) {

@@ -2,7 +2,7 @@ import { Button } from '@/components/button'
 import { Notice } from '@/components/notice'
 import type { DayText, FactName } from '@/engine'
 import { answerText } from '@/text/answers'
-import { Slot } from './slot'
+import { Slot } from '../parts/slot'
 import type { FactAnswer } from './use-fact'
 
 interface ReplacedProps<K extends FactName> {

@@ -1,9 +1,9 @@
 import { CLAUSES, type Clause } from '@/engine'
 import { showDay } from '@/text/dates'
 import { CLAUSE_GROUPS, sureness } from '@/text/sources'
-import { Fact, Fold } from './fold'
+import { Fact, Fold } from '../parts/fold'
 import { Grouped, type ListProps } from './grouped'
-import { fullName, validity } from './names'
+import { fullName, validity } from '../parts/document-names'
 
 /** Every article that a number or a condition rests on. */
 export function Clauses(props: ListProps) {
@@ -39,7 +39,7 @@ function Inside({ clause }: { clause: Clause }) {
       <Fact name="把握">{sureness(confidence)}</Fact>
       <Fact name="出处">{fullName(document)}</Fact>
       {others.length > 0 && <Fact name="一起对照了">{others.map(fullName).join('、')}</Fact>}
-      <Fact name="管哪些日子">{validity(from, to)}</Fact>
+      {from !== undefined && <Fact name="管哪些日子">{validity(from, to)}</Fact>}
       <Fact name="哪天读的">{showDay(dateRead)}</Fact>
     </>
   )

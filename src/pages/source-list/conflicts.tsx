@@ -1,8 +1,8 @@
-import { CONFLICTS, type Conflict } from '@/engine'
-import { CONFLICT_GROUPS, KINDS, sureness } from '@/text/sources'
-import { Fact, Fold } from './fold'
+import { CONFLICTS } from '@/engine'
+import { CONFLICT_GROUPS } from '@/text/sources'
+import { ConflictSides } from '../parts/conflict-sides'
+import { Fold } from '../parts/fold'
 import { Grouped, type ListProps } from './grouped'
-import { shortName } from './names'
 
 /** Every place where the sources disagree or are silent: who says what, and which one is used. */
 export function Conflicts(props: ListProps) {
@@ -22,27 +22,9 @@ export function Conflicts(props: ListProps) {
           open={open}
           onToggle={onToggle}
         >
-          <Inside conflict={conflict} />
+          <ConflictSides conflict={conflict} />
         </Fold>
       )}
     />
-  )
-}
-
-function Inside({ conflict: { sides, chosen, reason, kind, confidence } }: { conflict: Conflict }) {
-  return (
-    <>
-      {sides.map(({ says, sources }, index) => (
-        <Fact
-          key={says}
-          name={`${index === chosen ? '✓ 用这一种' : '另一种说法'} · ${sources.map(shortName).join('、')}`}
-        >
-          {says}
-        </Fact>
-      ))}
-      <Fact name="为什么">{reason}</Fact>
-      {confidence !== undefined && <Fact name="把握">{sureness(confidence)}</Fact>}
-      <Fact name="有什么影响">{KINDS[kind]}</Fact>
-    </>
   )
 }

@@ -5,9 +5,9 @@ import { Notice } from '@/components/notice'
 import { DOCUMENTS, type SourceDocument } from '@/engine'
 import { copy, type Copied } from '@/platform'
 import { DOCUMENT_GROUPS, STANDINGS } from '@/text/sources'
-import { Fact, Fold } from './fold'
+import { Fact, Fold } from '../parts/fold'
 import { Grouped, type ListProps } from './grouped'
-import { validity } from './names'
+import { validity } from '../parts/document-names'
 
 /** Every paper the facts are taken from. */
 export function Documents(props: ListProps) {

@@ -2,7 +2,7 @@ import { Button } from '@/components/button'
 import { Title } from '@/components/group'
 import { Prose } from '@/components/group'
 import { goTab } from '@/platform'
-import { links } from '../parts/links'
+import { links } from './links'
 
 /** An address that leads nowhere. */
 export function Missing({ words }: { words: string }) {

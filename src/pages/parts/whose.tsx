@@ -3,8 +3,8 @@ import { aria } from '@/components/aria'
 import type { DayText } from '@/engine'
 import { go, goTab } from '@/platform'
 import { showDay } from '@/text/dates'
-import { isChosen } from '../parts/day'
-import { links } from '../parts/links'
+import { isChosen } from './day'
+import { links } from './links'
 import css from './whose.module.scss'
 
 /** Whose score it is and for which day; both can be changed. */

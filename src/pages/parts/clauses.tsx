@@ -1,22 +1,21 @@
 import { View } from '@tarojs/components'
-import { Group, Prose } from '@/components/group'
-import { CLAUSES, DOCUMENTS, RULE_CLAUSES, type Clause, type RuleId } from '@/engine'
+import { Prose } from '@/components/group'
+import { CLAUSES, DOCUMENTS, type Clause } from '@/engine'
 import { clauseStanding, documentName } from '@/text/standing'
 import css from './clauses.module.scss'
 
-/** The articles that a rule rests on: where, what it says in our words, and how sure that is. */
-export function Clauses({ rule }: { rule: RuleId }) {
-  const clauses = CLAUSES.filter(({ id }) => RULE_CLAUSES[rule].includes(id))
+/** Articles that something rests on: where, what each says in our words, and how sure that is. */
+export function Clauses({ ids }: { ids: readonly string[] }) {
   return (
-    <Group title="依据" prose>
-      {clauses.map((clause) => (
+    <>
+      {CLAUSES.filter(({ id }) => ids.includes(id)).map((clause) => (
         <View key={clause.id} className={css.clause}>
           <View className={css.article}>{`${nameOf(clause)} ${clause.article}`}</View>
           <View>{clause.gist}</View>
           <Prose soft>{clauseStanding(clause)}</Prose>
         </View>
       ))}
-    </Group>
+    </>
   )
 }
 

@@ -1,0 +1,44 @@
+import { Button } from '@/components/button'
+import { Notice } from '@/components/notice'
+import type { DayText, Profile } from '@/engine'
+import type { SessionState } from '@/store'
+import type { SituationTopicId } from '@/text/situation-topics'
+import { suggestionsFor, type Suggestion } from '@/text/suggestions'
+import { links } from '../parts/links'
+import type { Place } from '../parts/place'
+import { useVisible } from '../parts/visible'
+import { withFrom } from './address'
+import { Slot } from '../parts/slot'
+import { saveSituation } from './use-situation'
+
+const ownProfile = (state: SessionState): Profile | null => state.current
+
+interface SuggestedProps {
+  id: SituationTopicId
+  day: DayText
+  place: Place
+}
+
+/** What other answers say about this question: to be taken over with one tap, never by itself. */
+export function Suggested({ id, day, place }: SuggestedProps) {
+  const profile = useVisible(ownProfile)
+  function take(accept: NonNullable<Suggestion['accept']>): void {
+    if ('save' in accept) saveSituation(accept.save)
+    else place.open(withFrom(links.question(accept.open), 'renewal'))
+  }
+  return (
+    <Slot>
+      {profile !== null &&
+        suggestionsFor(id, profile, day).map(({ words, accept }) => (
+          <Notice key={words}>
+            {words}
+            {accept !== undefined && (
+              <Button kind="quiet" onTap={() => take(accept)}>
+                {accept.word}
+              </Button>
+            )}
+          </Notice>
+        ))}
+    </Slot>
+  )
+}

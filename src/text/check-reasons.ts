@@ -1,0 +1,101 @@
+import { ENDORSEMENT, type Check, type CheckCode, type QualificationLevel } from '@/engine'
+import { showDay, showMonth } from './dates'
+import { LEVEL_NAMES, TIER_NAMES } from './names'
+
+type Params = Check['because']['params']
+
+/** Why a check says what it says, with the person's own facts. */
+export function checkText({ because: { code, params }, verdict }: Check): string {
+  // Nobody has looked at the new permit yet.
+  if (code === 'permit-expired' && verdict === 'unknown') {
+    return `按时签注的话，新的有效期大约到${day(params.on)}，也过了${params.days}天。看一眼证面上的日期。`
+  }
+  const words = REASONS[code]
+  return typeof words === 'string' ? words : words(params)
+}
+
+const day = (text: string | number | undefined): string => showDay(String(text))
+const level = (id: string | number | undefined): string => LEVEL_NAMES[id as QualificationLevel]
+const tier = (id: string | number | undefined): string => TIER_NAMES[id as keyof typeof TIER_NAMES]
+const inWindow = ({ window }: Params): string => `近${window}个月里`
+const between = ({ low, high }: Params): string => `可能是${low}到${high}个月`
+const titleNeed = (params: Params): string =>
+  `${level(params.level)}要${inWindow(params)}有${params.need}个月基数达到1倍平均工资`
+const tierNeed = (params: Params): string =>
+  `${tier(params.tier)}档要${inWindow(params)}有${params.need}个月`
+
+const REASONS: Record<CheckCode, string | ((params: Params) => string)> = {
+  'no-permit-date': '还没填居住证有效期到哪一天。',
+  'permit-valid': ({ until }) => `居住证有效期到${day(until)}。`,
+  'permit-endorsed': ({ on }) => `${day(on)}已经签注。`,
+  'permit-expired': ({ on, days }) => `居住证${day(on)}到期，已经过了${days}天，还没有签注。`,
+  'in-time': `没有逾期超过${ENDORSEMENT.continuousDays}天。`,
+  'late-restart': ({ days, limit }) =>
+    `已经逾期${days}天，超过${limit}天：补办以后，居住年限从那天重新算。`,
+  'late-over-90': ({ days, limit }) =>
+    `已经逾期${days}天：居住年限要重新算。几篇文章说超过${limit}天得重新办居住证，没有找到规定支持。`,
+  'endorsed-late': ({ days, limit }) =>
+    `签注时逾期了${days}天，超过${limit}天：居住年限从签注那天重新算。`,
+  'first-application': '第一次申请没有这一条。',
+  'not-endorsed-yet': '还没签注，签注以后才开始数日子。',
+  filed: ({ on }) => `${day(on)}已经提交。`,
+  'filing-open': ({ days, limit }) => `签注后第${days}天，文章说的是${limit}天以内。`,
+  'filing-late': ({ days, limit }) =>
+    `签注已经${days}天，还没办积分。几篇文章说超过${limit}天要重新办，办法里没有这一条。`,
+  'insurance-open': '社保记录还没填，或者有月份没定。',
+  'counts-stale': ({ asOf }) => `社保月数只数到${showMonth(String(asOf))}，之后的还没补。`,
+  'insured-enough': (params) =>
+    `${inWindow(params)}正常交了${params.have}个月，要${params.need}个月。`,
+  'insured-long-ago': (params) =>
+    `${inWindow(params)}正常交的只有${params.have}个月，不到${params.need}个月。以前一共交过${params.months}个月；办法没写是不是只看近一年，这里从严提醒。`,
+  'insured-short': ({ have, need }) => `正常交的一共只有${have}个月，不满${need}个月。`,
+  'title-not-answered': '还没答有没有职称或技能证书。',
+  'no-title-used': '没有用到要看社保月数的证书。',
+  'title-months-met': (params) => `${titleNeed(params)}，你有${params.have}个月。`,
+  'title-months-short': (params) => `${titleNeed(params)}，你只有${params.have}个月。`,
+  'title-months-open': (params) => `${titleNeed(params)}；你有月份没定，${between(params)}。`,
+  'no-base-used': '没有靠社保基数加分。',
+  'base-met': (params) => `${tierNeed(params)}，你有${params.have}个月。`,
+  'base-short': (params) => `${tierNeed(params)}，你只有${params.have}个月，基数这一项没有分。`,
+  'base-open': (params) => `${tierNeed(params)}；你有月份没定，${between(params)}。`,
+  'months-clean': '没有标着补缴或单位不一致的月份。',
+  'months-flagged': ({ months }) => `有${months}个月是补缴或别的单位交的，不算数。`,
+  'months-flagged-long-ago': ({ months, window }) =>
+    `有${months}个月是补缴或别的单位交的，都在${window}个月以前，没有它们分也够。`,
+  'counts-only': '你填的是总月数，看不出有没有补缴或单位不一致的月份。',
+  'tax-not-asked': '个税怎么报的，还没答完。',
+  'tax-clean': '没有零报税，也没有两家单位同时报。',
+  'zero-report': '有零报税的月份，和缴费基数对不上。',
+  'two-employers': '有两家或更多单位同时给你报工资薪金。',
+  'tax-mismatch': ({ months }) => `有${months}个月的缴费基数和个税对不上。`,
+  'job-not-asked': '岗位和学历、证书对不对得上，还没答完。',
+  'job-fits': '没有对不上的地方。',
+  'education-not-matching': '学历和现在的岗位对不上。',
+  'title-not-matching': (params) => `${level(params.level)}和现在的岗位对不上。`,
+  'major-not-matching': '紧缺专业和现在的岗位对不上。',
+  'no-description': '岗位说明书还没有准备好。',
+  'same-employer': '没有选换了单位，不用看合同长短。',
+  'contract-not-given': '换了单位，但还没填新合同从哪天开始。',
+  'contract-end-open': '没填合同到哪天，看不出还剩多久。',
+  'contract-fits': ({ until }) => `合同到${day(until)}，够长。`,
+  'contract-too-short': ({ from, until, years }) =>
+    `合同从${day(from)}到${day(until)}，不满${years}年。`,
+  'contract-runs-out': ({ until, months }) => `合同${day(until)}到期，剩下不到${months}个月。`,
+  'papers-not-asked': '盖章的情况还没答完。',
+  'papers-missing': ({ count }) => `清单里还有${count}样没备好。`,
+  'papers-ready': '材料备好了，该盖的章也盖了。',
+  'not-stamped': '还有材料没盖单位公章。',
+  'no-leaving-date': '退工单上没有离职日期。',
+  'no-record': '你没有记下这种记录。',
+  'record-open': '有没有这种记录，还没定。',
+  records: ({ count, points, years }) => `${years}年内有${count}条，要扣${points}分。`,
+  vetoed: '有严重刑事犯罪记录，按办法取消申请资格。',
+  'total-open': ({ low, high, mark }) => `现在是${low}到${high}分，要${mark}分，还没定。`,
+  'total-unknown': '所选日期的规则，本工具不知道。',
+  'total-enough': ({ total, mark }) => `至少${total}分，要${mark}分。`,
+  'total-short': ({ total, mark }) => `最多${total}分，不到${mark}分。`,
+  'employer-matches': '现在的单位和系统里登记的一样。',
+  'employer-declared': '你选了换了单位，会按变更来办。',
+  'employer-differs': '和系统里登记的单位不一样，却没有选换了单位。',
+  'employer-not-asked': '还没答现在的单位和系统里登记的一不一样。',
+}

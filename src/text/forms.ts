@@ -1,0 +1,42 @@
+import type { PaperId, PaperOrigin, StepId } from '@/engine'
+import { ORIGIN_WORDS } from './papers'
+
+/** What is handed in, in the order of how many people need it. */
+export const FORMS: readonly PaperId[] = [
+  'application-form',
+  'no-crime-pledge',
+  'letter',
+  'job-description',
+  'leaving-certificate',
+  'leaving-form',
+  'review-form',
+  'exam-form',
+  'appointment-form',
+  'lease-application',
+]
+
+/** Who fills a form and where it comes from, by its origin. */
+export function formText(origin: PaperOrigin): string {
+  switch (origin) {
+    case 'online-print':
+      return '本人或单位在积分系统里填，打印出来，由单位盖公章'
+    case 'employer':
+    case 'former-employer':
+      return `${ORIGIN_WORDS[origin]}，也由单位填`
+    default:
+      return `谁填、从哪来，${ORIGIN_WORDS['not-known']}`
+  }
+}
+
+/** What one is given on the way, with the step that gives it. */
+export const RECEIVED: readonly { step: StepId; name: string; origin: string }[] = [
+  { step: 'receipt', name: '收件凭证', origin: '材料收下以后拿到，收好' },
+  {
+    step: 'notice',
+    name: '积分通知单',
+    origin: '核定以后在线打印，或到区人才服务中心领；也有文章说自助机能打',
+  },
+]
+
+export const NO_DOWNLOADS =
+  '这里不提供表格下载。用积分系统里的，或者单位、窗口给的，格式以它们为准。'

@@ -1,0 +1,79 @@
+import { readLetters, renewal, type Situation } from '@/engine'
+import { employeeOwn, HR_TITLES, hrPapers, hrSteps, situationWords } from './hr'
+
+const LETTERS = ['e', 'a', 'd', 't', 'm', 's', 'c']
+
+/** Every set of letters that a link can carry, with the first application. */
+const SETS = [
+  'f',
+  ...Array.from(
+    { length: 2 ** LETTERS.length },
+    (_, bits) => LETTERS.filter((_letter, place) => bits & (1 << place)).join('') || '0',
+  ),
+]
+
+function planOf(letters: string) {
+  const situation = readLetters(letters) as Situation
+  return { situation, plan: renewal(situation, '2026-11-23') }
+}
+
+test.each(SETS)('the page for %s says everything in words', (letters) => {
+  const { situation, plan } = planOf(letters)
+  const steps = hrSteps(plan, situation)
+  const papers = hrPapers(plan)
+  const own = employeeOwn(plan, situation.kind)
+  const said = JSON.stringify([situationWords(situation), steps, papers, own])
+  expect(said).not.toMatch(/undefined|null|NaN|\[object/)
+  expect(steps.length).toBeGreaterThan(1)
+  expect(steps.every(({ name, lines }) => name !== '' && lines.every((line) => line !== ''))).toBe(
+    true,
+  )
+  expect(papers.needed.map(({ id }) => id)).toContain('application-form')
+  expect([...papers.needed, ...papers.inCase].every(({ name, hint }) => name && hint)).toBe(true)
+  expect(own.steps.length).toBeGreaterThan(0)
+  expect(own.papers.every(({ name, names }) => name && names)).toBe(true)
+})
+
+test('no step of the employer is spoken to the employee', () => {
+  for (const letters of SETS) {
+    const { situation, plan } = planOf(letters)
+    const said = hrSteps(plan, situation).flatMap(({ name, lines }) => [name, ...lines])
+    expect(said.filter((line) => /问单位人事|请人事|你先跟|为你/.test(line))).toEqual([])
+    const { needed, inCase } = hrPapers(plan)
+    expect([...needed, ...inCase].filter(({ hint }) => hint.includes('问单位人事'))).toEqual([])
+  }
+})
+
+test('a step names what the employee does before it, and what waits for it', () => {
+  const { situation, plan } = planOf('e')
+  const lines = Object.fromEntries(hrSteps(plan, situation).map((step) => [step.id, step.lines]))
+  expect(lines.submit?.join()).toContain('把材料交给单位')
+  expect(lines['employer-code']?.at(-1)).toContain('刷新有效期')
+  expect(lines.submit?.join()).toContain('没有变更')
+  const unchanged = planOf('0')
+  expect(JSON.stringify(hrSteps(unchanged.plan, unchanged.situation))).not.toContain('换了单位')
+})
+
+test('without a change the sources differ: said once, over papers that only may be needed', () => {
+  const { plan } = planOf('0')
+  expect(hrPapers(plan).note).toContain('先问区人才服务中心')
+  expect(hrPapers(plan).inCase.map(({ id }) => id)).toContain('letter')
+  expect(hrPapers(planOf('e').plan).note).toBeUndefined()
+})
+
+test('alternatives of the employee stand together', () => {
+  const { plan, situation } = planOf('a')
+  const { papers } = employeeOwn(plan, situation.kind)
+  const dwelling = papers.filter(({ names }) => names.includes('产权证'))
+  expect(dwelling).toHaveLength(1)
+  expect(dwelling[0]?.name).toContain('有一种就行')
+  expect(dwelling[0]?.names).toContain('集体宿舍证明（单位出）')
+})
+
+test('the situation in words', () => {
+  expect(situationWords(planOf('0').situation)).toContain('没有变化')
+  expect(situationWords(planOf('et').situation)).toMatch(/换了单位、职称/)
+  expect(situationWords(planOf('f').situation)).toContain('第一次申请')
+  expect(HR_TITLES.page(true)).toContain('申请')
+  expect(HR_TITLES.card(false)).toContain('续办')
+})

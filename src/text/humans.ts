@@ -1,0 +1,41 @@
+/** Somebody, or something, to turn to; `copied` goes to the clipboard. */
+export interface Contact {
+  name: string
+  what: string
+  copied: string
+}
+
+/** Where a human answers. */
+export const HUMANS: readonly Contact[] = [
+  {
+    name: '12345',
+    what: '上海市民服务热线，政策怎么理解、该找哪里办，都可以打电话问',
+    copied: '12345',
+  },
+  {
+    name: '社区事务受理服务中心',
+    what: '居住证、签注，全市任何一家都可以',
+    copied: '社区事务受理服务中心',
+  },
+  {
+    name: '区人才服务中心',
+    what: '积分。单位注册在哪个区，就找哪个区的那一家，材料由单位交',
+    copied: '区人才服务中心',
+  },
+]
+
+/** The official entries, to be looked for by their name. */
+export const ENTRIES: readonly Contact[] = [
+  {
+    name: '居住证办理一件事',
+    what: '在“随申办”里搜这个名字，再选“居住证签注”',
+    copied: '居住证办理一件事',
+  },
+  {
+    name: '上海市居住证积分管理信息系统',
+    what: '积分申请、续办，打印申请表和通知单',
+    copied: '上海市居住证积分管理信息系统',
+  },
+]
+
+export const COPY_REFUSED = '没能复制，请长按上面的名字自己选'

@@ -1,0 +1,53 @@
+import type { Change, Paper, Situation } from '@/engine'
+import { HR_TITLES } from './hr'
+import { CHANGES, KIND_NAMES, NO_CHANGES } from './situation-topics'
+
+/** What a list of papers is for: 续办 · 换了单位. */
+export function listedFor(situation: Situation): string {
+  const { kind, changes, permit } = situation
+  if (kind === 'first') return KIND_NAMES.first
+  const changed = CHANGES.filter(({ id }) => changes.includes(id)).map(({ name }) => name)
+  const differs = permit?.addressMatches === false && !changes.includes('address')
+  const all = [...changed, ...(differs ? ['住的地方和登记的不一样'] : [])]
+  return `${KIND_NAMES.renewal} · ${all.length === 0 ? NO_CHANGES : all.join('、')}`
+}
+
+/** One thing changed, or none, or a first application: every case that the table of papers knows. */
+export const CASES: readonly { name: string; situation: Situation }[] = [
+  { name: '续办，都没有变', situation: { kind: 'renewal', changes: [] } },
+  ...CHANGES.map(({ id, name }) => ({
+    name: `续办，${name}`,
+    situation: { kind: 'renewal' as const, changes: [id] as Change[] },
+  })),
+  { name: KIND_NAMES.first, situation: { kind: 'first', changes: [] } },
+]
+
+/** The parts of a checklist: what each person brings, and what only some have to get before. */
+export interface PaperLists {
+  own: Record<Paper['brings'], Paper[]>
+  /** for those who need a lease signed online or recorded first */
+  lease: Paper[]
+}
+
+/** Sorts the papers of a situation into the parts of its checklist. */
+export function listsOf(papers: readonly Paper[]): PaperLists {
+  const lease = papers.filter(({ steps }) => steps.every((step) => LEASE.includes(step)))
+  const of = (who: Paper['brings']) =>
+    papers.filter((paper) => paper.brings === who && !lease.includes(paper))
+  return { own: { self: of('self'), employer: of('employer'), spouse: of('spouse') }, lease }
+}
+
+const LEASE: readonly string[] = ['lease-sign', 'lease-record']
+
+/** The papers of a part one after the other, those of which one way is enough side by side. */
+export function blocksOf(papers: readonly Paper[]): Paper[][] {
+  return papers.reduce<Paper[][]>((blocks, paper) => {
+    const last = blocks[blocks.length - 1]
+    if (last !== undefined && last[0]?.oneOf?.group === paper.oneOf?.group) last.push(paper)
+    else blocks.push([paper])
+    return blocks
+  }, [])
+}
+
+/** The title of a card for 单位人事; it says nothing about the person. */
+export const hrTitle = ({ kind }: Situation): string => HR_TITLES.card(kind === 'first')

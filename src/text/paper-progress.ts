@@ -1,0 +1,68 @@
+import {
+  missingPapers,
+  type Paper,
+  type PaperForm,
+  type PaperProgress,
+  type Profile,
+} from '@/engine'
+import { formsText } from './papers'
+
+/** A paper's state in a word, with a mark: never by colour alone. */
+export const STATUS_WORDS: Record<PaperProgress, { mark: string; word: string }> = {
+  todo: { mark: '●', word: '要准备' },
+  doing: { mark: '◐', word: '正在办' },
+  done: { mark: '✓', word: '备好了' },
+  'not-needed': { mark: '–', word: '用不上' },
+}
+
+/** Nothing was said about it yet. */
+export const NOT_SEEN = { mark: '○', word: '还没看' } as const
+
+/** The word of a state; absent means that nothing was said yet. */
+export const statusWord = (status: PaperProgress | undefined): { mark: string; word: string } =>
+  status === undefined ? NOT_SEEN : STATUS_WORDS[status]
+
+/** How many are there and how many are not; those that fall away count for neither. */
+export function counted(
+  papers: readonly Paper[],
+  progress: Profile['progress'],
+): { ready: number; missing: number } {
+  const live = papers.filter(({ id }) => progress[id] !== 'not-needed')
+  const missing = missingPapers(live, progress)
+  return { ready: missingPapers(live, {}) - missing, missing }
+}
+
+/** 备好了5样，还差7样 */
+export function progressText(papers: readonly Paper[], progress: Profile['progress']): string {
+  const { ready, missing } = counted(papers, progress)
+  if (missing === 0) return `${ready}样都备好了`
+  return ready === 0 ? `一共要备${missing}样` : `备好了${ready}样，还差${missing}样`
+}
+
+/** Whether another way of the paper's group is complete, so that it need not be got. */
+export function isSettledBy(
+  { oneOf }: Paper,
+  papers: readonly Paper[],
+  progress: Profile['progress'],
+): boolean {
+  if (oneOf === undefined) return false
+  const others = papers.filter(
+    (other) => other.oneOf?.group === oneOf.group && other.oneOf.option !== oneOf.option,
+  )
+  return others.some(({ oneOf: way }) =>
+    others
+      .filter((other) => other.oneOf?.option === way?.option)
+      .every(({ id }) => progress[id] === 'done'),
+  )
+}
+
+/** Under the name of a paper: ✓ 备好了 · 原件＋复印件. Without a state only the forms. */
+export function rowText(
+  forms: readonly PaperForm[],
+  state?: { status: PaperProgress | undefined; enough: boolean },
+): string {
+  if (state === undefined) return formsText(forms)
+  const { mark, word } = statusWord(state.status)
+  const said = state.enough && state.status !== 'done' ? '– 有一种就行' : `${mark} ${word}`
+  return `${said} · ${formsText(forms)}`
+}

@@ -1,0 +1,91 @@
+import type { Paper, PaperForm, PaperGroup, PaperId, PaperOption, PaperOrigin } from '@/engine'
+
+/** What people call a paper. */
+export const PAPER_NAMES: Record<PaperId, string> = {
+  permit: '居住证',
+  'id-card': '身份证',
+  'application-form': '积分申请表',
+  contract: '劳动（聘用）合同',
+  'no-crime-pledge': '无违法犯罪记录承诺',
+  'business-licence': '营业执照或事业单位法人证书',
+  letter: '单位人事介绍信',
+  'hr-id': '人事专员的身份证',
+  'household-proof': '户籍证明或身份证明',
+  'org-code': '单位的统一社会信用代码',
+  'code-certificate': '统一社会信用代码证',
+  'leaving-certificate': '离职证明',
+  'leaving-form': '退工单',
+  'new-diploma': '新的学历证书',
+  'title-certificate': '职称证书',
+  'review-form': '职称评审表',
+  'exam-form': '考试合格人员登记表',
+  'appointment-form': '聘任表',
+  'job-description': '岗位说明书',
+  'marriage-certificate': '结婚证',
+  'household-register': '户口簿',
+  'spouse-id': '配偶的身份证',
+  'spouse-permit': '配偶的居住证',
+  'spouse-household': '配偶的户口本',
+  'child-residence': '子女的居住证明',
+  'child-household': '子女的户口本',
+  'birth-certificate': '出生证明',
+  'title-deed': '自己买的房：产权证',
+  'lease-proof': '租赁合同登记备案证明',
+  'lease-contract': '租赁合同',
+  'dormitory-proof': '单位集体宿舍证明',
+  'host-household': '亲友的户口簿或产权证',
+  'host-statement': '亲友写的书面证明',
+  'committee-proof': '居（村）委的寄宿证明',
+  'kin-proof': '亲属关系证明或承诺书',
+  'lease-application': '租赁合同网签申请书',
+  'landlord-id': '出租人的身份证明',
+  'tenant-id': '承租人（租房的人）的身份证明',
+  'house-title': '房屋权属证明',
+  'signed-lease': '网签好的租赁合同',
+}
+
+export const FORM_WORDS: Record<PaperForm, string> = {
+  original: '原件',
+  copy: '复印件',
+  stamped: '加盖公章',
+  print: '网上打印',
+  information: '只要号码',
+}
+
+/** In which forms a paper is asked for, in short: 原件＋复印件. */
+export const formsText = (forms: readonly PaperForm[]): string =>
+  forms.length === 0 ? '原件、复印件都备着' : forms.map((form) => FORM_WORDS[form]).join('＋')
+
+/** The same with advice, for a page of its own. */
+export const formsAdvice = (forms: readonly PaperForm[]): string =>
+  forms.length === 0 ? '来源没写原件还是复印件，都备着' : formsText(forms)
+
+export const BRINGS_NAMES: Record<Paper['brings'], string> = {
+  self: '本人',
+  employer: '单位人事',
+  spouse: '配偶',
+}
+
+/** Where one gets a paper. */
+export const ORIGIN_WORDS: Record<PaperOrigin, string> = {
+  own: '自己手上就有',
+  'online-print': '网上填写，再打印出来',
+  employer: '单位出',
+  'former-employer': '原来的单位出',
+  office: '居（村）委出',
+  relatives: '亲友提供',
+  landlord: '房东提供',
+  'not-known': '没见到说明，先问单位人事或12345',
+}
+
+/** Papers of which one way is enough. */
+export const GROUP_NAMES: Record<PaperGroup, { name: string; one: string }> = {
+  dwelling: { name: '住所证明', one: '下面几种有一种就行' },
+  leaving: { name: '离职的证明', one: '离职证明或退工单，有一种就行' },
+  'title-proof': { name: '职称怎么来的', one: '评审来的或考试来的，有一种就行' },
+}
+
+/** The ways, where their papers do not say it themselves. */
+export const OPTION_NAMES: Partial<Record<PaperOption, string>> = {
+  lodging: '借住亲友家：三样要备齐',
+}

@@ -1,0 +1,47 @@
+import type { Renewal, Situation, Step } from '@/engine'
+import { showDay } from './dates'
+import { showPlanDate } from './plan-dates'
+import { ACTOR_NAMES, STATE_NAMES, stepName } from './steps'
+
+/** What a step waits for, or nothing. */
+export function waitText(step: Step, kind: Situation['kind']): string | undefined {
+  if (step.state !== 'waits') return undefined
+  const [first] = step.waitsFor
+  if (first !== undefined) {
+    const others = step.waitsFor.length - 1
+    return `要先办：${stepName(first, kind)}${others > 0 ? `，还有${others}步` : ''}`
+  }
+  return step.notBefore === undefined ? undefined : `${showPlanDate(step.notBefore)}起才能办`
+}
+
+/** Who does a step, and until or since when, as one short line under its name. */
+export function stepDetail(step: Step, kind: Situation['kind']): string {
+  const actor = ACTOR_NAMES[step.actor]
+  if (step.state === 'done') {
+    return `${actor} · ${step.doneOn === undefined ? '当作已办' : showDay(step.doneOn)}`
+  }
+  const wait = waitText(step, kind)
+  if (wait !== undefined) return `${actor} · ${wait}`
+  return step.due === undefined ? actor : `${actor} · 到${showPlanDate(step.due)}`
+}
+
+/** A step's state in a word; what an office does is not for the person to do. */
+export const stateName = ({ state, actor }: Step): string =>
+  state === 'ready' && actor === 'office' ? '等结果' : STATE_NAMES[state]
+
+/**
+ * The step to do now: the 签注 as soon as it can be done, since the rest hangs on it; else the first that is ready and
+ * that everybody has to do. While the window is not open the employer is not troubled yet. Undefined when all wait or
+ * are done.
+ */
+export function nextStep({ steps, phase }: Renewal): Step | undefined {
+  const ready = steps.filter(
+    ({ state, optional, id }) =>
+      state === 'ready' && !optional && !(phase === 'too-early' && id === 'employer-code'),
+  )
+  return ready.find(({ id }) => id === 'endorse') ?? ready[0]
+}
+
+/** The step that only waits for its day, where nothing else can be done. */
+export const waitingStep = ({ steps }: Renewal): Step | undefined =>
+  steps.find(({ state, optional }) => state === 'waits' && !optional)

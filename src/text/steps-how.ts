@@ -1,0 +1,101 @@
+import { CONTRACT, ENDORSEMENT, FILING, RENEWAL_NOTES, type Situation, type StepId } from '@/engine'
+
+const { autoEndorse, newCard } = RENEWAL_NOTES
+
+/**
+ * What to do at a step and what to be careful of, a few short sentences; nothing that no source says.
+ * @param situation decides between a first application, a renewal without changes and one with
+ */
+export function stepHow(id: StepId, situation: Situation): readonly string[] {
+  const { kind, changes, permit } = situation
+  const first = kind === 'first'
+  const moved = permit?.addressMatches === false
+  const employer = !first && changes.includes('employer')
+  const unchanged = !first && !moved && changes.length === 0
+  switch (id) {
+    case 'endorse':
+      return [
+        `到期前${ENDORSEMENT.daysBefore}日内办，不收费。网上全程能办；也可以去窗口，全市哪一家都行。`,
+        ...only(moved || changes.includes('address'), [
+          '现在住的和登记的地址不一样，要一起交住所证明。',
+        ]),
+        `自有房产、或租赁备案还在期内的，系统可能在到期前${autoEndorse.to}到${autoEndorse.from}天自动签注并发短信。这是${autoEndorse.year}年的说法，没收到短信就自己办。`,
+        `文章说，新证由公安${newCard.checkDays}个工作日内审核，通过后${newCard.makeDays}个工作日内制好。`,
+        ...only(!first, ['先签注，再续积分；签注没成，积分不能续。']),
+      ]
+    case 'address':
+      return [
+        `住址变了，${RENEWAL_NOTES.reportDays}日内去更新（现行细则只读到转述）。居住登记的有效期是${RENEWAL_NOTES.registrationYears}年。`,
+        '住所证明有几种，交一种就行，看下面的材料。',
+      ]
+    case 'lease-sign':
+      return ['租房、又要用备案证明的人才办。先网签，再备案。', LEASE]
+    case 'lease-record':
+      return ['网签以后，带网签合同复印件去备案，原件要核对。', LEASE]
+    case 'verify-education':
+      return [
+        `大约要${RENEWAL_NOTES.verifyMonths}个月，要最先办。`,
+        '带身份证复印件、变更后的学历原件，到咨询台办。哪里的咨询台文章没写，先打12345问清楚。',
+        '别为了等验证，误了居住证签注。',
+      ]
+    case 'employer-code':
+      return ['问单位人事要，登录系统、填信息时用。以前填的是组织机构代码。']
+    case 'employer-login':
+      return ['由新单位登录，为你注册。', '用户名已经被占的，用你自己的个人账号续办。']
+    case 'refresh':
+      return [
+        `签注那天不算，满${FILING.waitDays}个工作日以后再登录，建议第${FILING.adviseDays}个工作日以前办完。`,
+        `也有文章写要等到${RENEWAL_NOTES.longestWait}个工作日，所以刷不出新有效期先别急；一直不变就打12345问。`,
+        ...only(!employer, ['你自己或者单位登录都可以。']),
+      ]
+    case 'details':
+      return unchanged
+        ? ['核对一遍，没有变化就提交。网上提交的，系统自动核对。']
+        : [
+            '把变了的地方改成现在的，和手里的材料一致。',
+            ...only(employer, ['信息由你或新单位填，材料由新单位交，两步都要。']),
+          ]
+    case 'fill-form':
+      return ['在网上填好《积分申请表》，打印出来，交给单位盖公章。']
+    case 'hand-over':
+      return [
+        '积分由单位提交，你先跟单位人事说，再把材料交过去。',
+        ...only(unchanged, [
+          '信息没变的，有文章说单位只交打印的申请表；也有文章仍列全套材料，先问单位。',
+        ]),
+        ...only(employer, [
+          `和新单位的合同，有文章说要${CONTRACT.leastYears}年期以上、还剩不少于${CONTRACT.leastMonthsLeft}个月。`,
+        ]),
+      ]
+    case 'submit':
+      return [
+        '单位在系统里审核后提交，请人事告诉你是哪一天。',
+        ...only(employer, ['换了单位，别按“没有变更”提交，会对不上。']),
+      ]
+    case 'counter':
+      return [
+        ...only(unchanged, [
+          '信息没变的多半不用去：网上提交后系统自动核对。拿不准先问区人才服务中心。',
+        ]),
+        '去单位注册地所在区的那一家，由单位去。申请表要盖公章，没盖会被退回。',
+        ...only(employer, ['人事专员要本人到场，带介绍信和身份证。']),
+      ]
+    case 'receipt':
+      return ['交了材料，会给收件凭证。请人事拍一张给你，留好。']
+    case 'archive':
+      return ['谁来调、怎么调，没有见到说明，请单位人事问区人才服务中心。']
+    case 'verification':
+      return [
+        `受理部门审核材料是不是属实。核定的${FILING.decisionDays}个工作日从“审核属实”那天算，不从交材料那天算。`,
+        '审核属实是哪一天，问单位人事或区人才服务中心。',
+      ]
+    case 'decision':
+      return [`审核属实以后，${FILING.decisionDays}个工作日内核定，用短信通知。`]
+    case 'notice':
+      return ['网上打印，或到区人才服务中心领；有文章说自助机也能打。']
+  }
+}
+
+const LEASE = '现行的细则，据转述交租赁合同或备案证明都可以。先看随申办页面要哪一样，再决定办不办。'
+
+const only = (holds: boolean, texts: readonly string[]): readonly string[] => (holds ? texts : [])

@@ -1,0 +1,94 @@
+import { renewal, type Change, type Renewal, type Situation, type StepId } from '@/engine'
+import { nextStep, stateName, stepDetail, waitingStep, waitText } from './step-states'
+import { ACTOR_NAMES, PLACE_NAMES, STEP_GROUPS, STEP_NAMES, stepHow, stepName } from './steps'
+
+const CHANGES: Change[] = [
+  'employer',
+  'address',
+  'education',
+  'title',
+  'marriage',
+  'spouse',
+  'child',
+]
+const situation = (changes: Change[] = [], more: Partial<Situation> = {}): Situation => ({
+  kind: 'renewal',
+  changes,
+  permit: { expiresOn: '2026-12-01' },
+  ...more,
+})
+const plan = (own: Situation, on = '2026-11-23'): Renewal => renewal(own, on)
+const step = (own: Situation, id: StepId, on?: string) =>
+  plan(own, on).steps.find((one) => one.id === id)!
+
+test('every step of every situation has its words and its place in one group', () => {
+  const grouped = STEP_GROUPS.flatMap(({ ids }) => ids)
+  expect([...grouped].sort()).toEqual(Object.keys(STEP_NAMES).sort())
+  for (const own of [situation(), situation(CHANGES), situation([], { kind: 'first' })]) {
+    const { steps } = plan(own)
+    for (const { id, actor, where } of steps) {
+      expect(stepHow(id, own).join('')).toMatch(/^(?!.*(undefined|NaN)).{8,}$/)
+      expect(ACTOR_NAMES[actor]).toBeTruthy()
+      for (const place of where) expect(PLACE_NAMES[place]).toBeTruthy()
+    }
+    const order = grouped.filter((id) => steps.some((one) => one.id === id))
+    expect(order).toEqual(steps.map(({ id }) => id))
+  }
+})
+
+test('a first application has names of its own', () => {
+  expect(stepName('counter', 'first')).toBe('单位去区人才服务中心申请')
+  expect(stepName('hand-over', 'first')).not.toBe(stepName('hand-over', 'renewal'))
+  expect(stepName('endorse', 'first')).toBe(stepName('endorse', undefined))
+})
+
+test('what is said depends on the situation', () => {
+  const how = (id: StepId, own: Situation) => stepHow(id, own).join('')
+  expect(how('details', situation())).toContain('系统自动核对')
+  expect(how('details', situation(['title']))).not.toContain('自动核对')
+  expect(how('hand-over', situation(['employer']))).toContain('1年期以上、还剩不少于2个月')
+  expect(how('hand-over', situation(['title']))).not.toContain('年期以上')
+  expect(how('counter', situation(['employer']))).toContain('人事专员要本人到场')
+  expect(how('counter', situation(['employer'], { kind: 'first' }))).not.toContain('人事专员')
+  expect(how('endorse', situation([]))).not.toContain('住所证明')
+  const moved = { permit: { expiresOn: '2026-12-01', addressMatches: false } }
+  expect(how('endorse', situation([], moved))).toContain('住所证明')
+  expect(how('counter', situation([], moved))).not.toContain('多半不用去')
+})
+
+test('a step says what it waits for', () => {
+  const own = situation(['employer', 'education'])
+  expect(waitText(step(own, 'hand-over'), 'renewal')).toBe('要先办：核对、修改信息')
+  expect(waitText(step(own, 'refresh'), 'renewal')).toBe('要先办：居住证签注，还有2步')
+  expect(waitText(step(own, 'endorse', '2026-10-01'), 'renewal')).toBe(
+    '2026年11月1日（周日）起才能办',
+  )
+  expect(waitText(step(own, 'endorse'), 'renewal')).toBeUndefined()
+})
+
+test('a step says who, until when, and since when', () => {
+  const done = situation([], {
+    permit: { expiresOn: '2026-12-01', endorsedOn: '2026-11-02', pointsFiledOn: '2026-11-09' },
+  })
+  expect(stepDetail(step(situation(), 'endorse'), 'renewal')).toBe('本人 · 到2026年12月1日（周二）')
+  expect(stepDetail(step(situation(), 'employer-code'), 'renewal')).toBe('单位人事')
+  expect(stepDetail(step(done, 'endorse'), 'renewal')).toBe('本人 · 2026年11月2日')
+  expect(stepDetail(step(done, 'refresh'), 'renewal')).toBe('本人 · 当作已办')
+  expect(stepDetail(step(done, 'notice'), 'renewal')).toBe('本人 · 要先办：核定积分')
+  expect(stateName(step(done, 'verification'))).toBe('等结果')
+  expect(stateName(step(done, 'endorse'))).toBe('✓ 已办')
+  expect(stateName(step(situation(), 'endorse'))).toBe('可办')
+})
+
+test('the 签注 comes before anything else that is ready', () => {
+  expect(nextStep(plan(situation(['address', 'education'])))?.id).toBe('endorse')
+  expect(nextStep(plan(situation(['address']), '2026-10-01'))?.id).toBe('address')
+  expect(nextStep(plan(situation(), '2026-10-01'))).toBeUndefined()
+  expect(waitingStep(plan(situation(), '2026-10-01'))?.id).toBe('endorse')
+  const waits = situation([], {
+    permit: { expiresOn: '2026-12-01', endorsedOn: '2026-11-23' },
+    stepsDone: { 'employer-code': '2026-11-01' },
+  })
+  expect(nextStep(plan(waits))).toBeUndefined()
+  expect(waitingStep(plan(waits))?.id).toBe('refresh')
+})
