@@ -1,0 +1,36 @@
+import { useState } from 'react'
+import { Group } from '@/components/group'
+import { Row } from '@/components/row'
+import type { Check } from '@/engine'
+import { checkText } from '@/text/check-reasons'
+import { CHECK_NAMES, todoText, VERDICTS } from '@/text/checks'
+import { Fold } from '../parts/fold'
+import type { Place } from '../parts/place'
+import { openFact } from './open-fact'
+
+/** What is in order, in one row until it is opened; something to do in time is said there too. */
+export function FineChecks({ checks, place }: { checks: readonly Check[]; place: Place }) {
+  const [open, setOpen] = useState(false)
+  const { mark, word } = VERDICTS.fine
+  const due = checks.filter(({ todo }) => todo !== 'nothing').length
+  return (
+    <Group>
+      <Fold
+        name={`${mark} ${word}的${checks.length}条`}
+        detail={due === 0 ? undefined : `其中${due}条有事要按时办`}
+        open={open}
+        onToggle={() => setOpen(!open)}
+      >
+        {checks.map((check) => (
+          <Row
+            key={check.id}
+            name={CHECK_NAMES[check.id]}
+            detail={[checkText(check), todoText(check)].filter(Boolean).join('')}
+            action="修改"
+            onTap={() => openFact(check, place)}
+          />
+        ))}
+      </Fold>
+    </Group>
+  )
+}

@@ -1,0 +1,75 @@
+import { useMemo, useState } from 'react'
+import { Group, Prose, Title } from '@/components/group'
+import { prepare, selfCheck, type FailureId, type Profile } from '@/engine'
+import type { SessionState } from '@/store'
+import { summaryText, VERDICT_ORDER, VERDICTS } from '@/text/checks'
+import { DISCLAIMER } from '@/text/result'
+import { useDay } from '../parts/day'
+import { Humans } from '../parts/humans'
+import { NoProfile } from '../parts/no-profile'
+import { usePlace } from '../parts/place'
+import { Screen } from '../parts/screen'
+import { Slot } from '../parts/slot'
+import { useStages } from '../parts/stages'
+import { useVisible } from '../parts/visible'
+import { CheckFold } from './check-fold'
+import { FineChecks } from './fine-checks'
+import { openFact } from './open-fact'
+
+const ownProfile = (state: SessionState): Profile | null => state.current
+
+/** 体检: every known reason why a renewal fails, held against one's own facts, the worst first. */
+export default function CheckPage() {
+  const profile = useVisible(ownProfile)
+  return (
+    <Screen>{profile === null ? <NoProfile title="体检" /> : <Checks profile={profile} />}</Screen>
+  )
+}
+
+function Checks({ profile }: { profile: Profile }) {
+  const day = useDay()
+  const place = usePlace()
+  const stage = useStages(2)
+  const [opened, setOpened] = useState<FailureId>()
+  const checks = useMemo(() => selfCheck(prepare(profile), profile.situation, day), [profile, day])
+  const fine = checks.filter(({ verdict }) => verdict === 'fine')
+  return (
+    <>
+      <Title>这次会不会卡住</Title>
+      <Prose>{summaryText(checks)}</Prose>
+      <Prose soft>
+        已知的{checks.length}种办不成的原因，拿你填的内容一条条对过。点开看依据和怎么办。
+      </Prose>
+      {VERDICT_ORDER.filter((verdict) => verdict !== 'fine').map((verdict) => {
+        const own = checks.filter((check) => check.verdict === verdict)
+        const { mark, word } = VERDICTS[verdict]
+        return (
+          <Slot key={verdict}>
+            {own.length > 0 && (
+              <Group title={`${mark} ${word}`} aside={`${own.length}条`}>
+                {own.map((check) => (
+                  <CheckFold
+                    key={check.id}
+                    check={check}
+                    open={opened === check.id}
+                    onToggle={() => setOpened(opened === check.id ? undefined : check.id)}
+                    onChange={() => openFact(check, place)}
+                  />
+                ))}
+              </Group>
+            )}
+          </Slot>
+        )
+      })}
+      <Slot>{stage > 0 && fine.length > 0 && <FineChecks checks={fine} place={place} />}</Slot>
+      <Slot>
+        {stage > 1 && (
+          <>
+            <Humans />
+            <Prose soft>{DISCLAIMER}</Prose>
+          </>
+        )}
+      </Slot>
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import { prepare, selfCheck, type Check, type Profile } from '@/engine'
+import { changeWord, targetOf } from './target'
+
+const checksOf = (part: Partial<Profile>): Check[] => {
+  const empty = { schema: 1, id: 'x', label: '甲', facts: {}, progress: {} } as const
+  const profile: Profile = { ...empty, situation: { changes: [] }, ...part }
+  return selfCheck(prepare(profile), profile.situation, '2026-11-23')
+}
+
+const where = (part: Partial<Profile>, id: Check['id']): [string, string] => {
+  const check = checksOf(part).find((one) => one.id === id)!
+  return [targetOf(check), changeWord(check)]
+}
+
+test('a check leads to the fact that decides it, as its reason stands', () => {
+  expect(where({}, 'R1')).toEqual(['permit', '去填'])
+  expect(where({}, 'R4')).toEqual(['insurance', '去填'])
+  expect(where({}, 'R8')).toEqual(['tax', '去填'])
+  expect(where({}, 'R10')).toEqual(['changes', '改这条事实'])
+  expect(where({}, 'R11')).toEqual(['papers', '去看清单'])
+  expect(where({}, 'R15')).toEqual(['points', '去看积分'])
+  expect(where({ situation: { kind: 'first', changes: [] } }, 'R16')[0]).toBe('kind')
+  expect(
+    where({ situation: { changes: [], contract: { employerMatchesSystem: false } } }, 'R16'),
+  ).toEqual(['changes', '改这条事实'])
+  const spans = [{ from: '2025-01', base: 'x1' as const, taxMismatch: true }]
+  expect(where({ facts: { insurance: { spans } } }, 'R8')[0]).toBe('insurance')
+})

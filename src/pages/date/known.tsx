@@ -1,0 +1,71 @@
+import { View } from '@tarojs/components'
+import { useMemo } from 'react'
+import { Button } from '@/components/button'
+import { Group, Prose, Title } from '@/components/group'
+import {
+  CONFLICTS,
+  DATE_FOUNDINGS,
+  daysBetween,
+  renewal,
+  type DateId,
+  type Situation,
+} from '@/engine'
+import { go } from '@/platform'
+import type { SessionState } from '@/store'
+import {
+  awayText,
+  DATE_MEANINGS,
+  DATE_NAMES,
+  lastDay,
+  missingDateText,
+  openDateText,
+  showPlanDate,
+} from '@/text/plan-dates'
+import { Clauses } from '../parts/clauses'
+import { ConflictSides } from '../parts/conflict-sides'
+import { useDay } from '../parts/day'
+import { Humans } from '../parts/humans'
+import { links } from '../parts/links'
+import { useVisible } from '../parts/visible'
+import css from './known.module.scss'
+
+const NOTHING_YET: Situation = { changes: [] }
+const situationOf = ({ current }: SessionState): Situation => current?.situation ?? NOTHING_YET
+
+/** A date as it falls for the profile in use; without one, what it means all the same. */
+export function Known({ id }: { id: DateId }) {
+  const day = useDay()
+  const situation = useVisible(situationOf)
+  const { dates } = useMemo(() => renewal(situation, day), [situation, day])
+  const date = dates[id]
+  const { clause, conflicts } = DATE_FOUNDINGS[id]
+  return (
+    <>
+      <Title>{DATE_NAMES[id]}</Title>
+      {date === undefined ? (
+        <>
+          <Prose>{missingDateText(id)}</Prose>
+          <Button onTap={() => void go(links.dates)}>去写日子</Button>
+        </>
+      ) : (
+        <View className={css.day}>
+          {showPlanDate(date)}
+          <View className={css.away}>{awayText(daysBetween(day, lastDay(date)))}</View>
+        </View>
+      )}
+      <Group title="这一天是什么意思" prose>
+        <Prose>{DATE_MEANINGS[id]}</Prose>
+        {date !== undefined && 'from' in date && <Prose soft>{openDateText()}</Prose>}
+      </Group>
+      <Group title="依据" prose>
+        <Clauses ids={[clause]} />
+      </Group>
+      {CONFLICTS.filter((conflict) => conflicts.includes(conflict.id)).map((conflict) => (
+        <Group key={conflict.id} title={`说法不一：${conflict.topic}`} prose>
+          <ConflictSides conflict={conflict} />
+        </Group>
+      ))}
+      <Humans />
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+import { Choice, type Option } from '@/components/choice'
+import type { Permit, Situation } from '@/engine'
+import { session, type SessionState } from '@/store'
+import { ADDRESS_QUESTION, askedDays, PERMIT_DAY_HINTS, PERMIT_DAY_NAMES } from '@/text/permit-days'
+import { showWeekday } from '@/text/plan-dates'
+import { latestDay, useDay } from '../parts/day'
+import { savePermitDay } from '../parts/permit-day'
+import { Slot } from '../parts/slot'
+import { DayField } from '../parts/typed-field'
+import { useVisible } from '../parts/visible'
+
+const NOTHING_YET: Situation = { changes: [] }
+const situationOf = ({ current }: SessionState): Situation => current?.situation ?? NOTHING_YET
+
+type Word = 'yes' | 'no' | 'unknown'
+const ANSWERS: readonly Option<Word>[] = [
+  { value: 'yes', label: '是' },
+  { value: 'no', label: '不是' },
+  { value: 'unknown', label: '待核实' },
+]
+
+/** The fields that make sense by now; the next one appears when the one before it is given. */
+export function Days() {
+  const day = useDay()
+  const { kind, permit } = useVisible(situationOf)
+  return (
+    <>
+      {askedDays(permit, kind).map((field) => {
+        const value = permit?.[field]
+        return (
+          <DayField
+            key={field}
+            label={PERMIT_DAY_NAMES[field]}
+            hint={PERMIT_DAY_HINTS[field]}
+            placeholder="例如 20261201"
+            value={value}
+            save={(given) => savePermitDay(field, given, latestDay(day))}
+            echo={value === undefined ? undefined : showWeekday(value)}
+          />
+        )
+      })}
+      <Slot>
+        {permit !== undefined && (
+          <Choice
+            legend={ADDRESS_QUESTION}
+            showLegend
+            options={ANSWERS}
+            value={wordOf(permit)}
+            onChoose={(word) => saveMatch(permit, word)}
+          />
+        )}
+      </Slot>
+    </>
+  )
+}
+
+function wordOf({ addressMatches }: Permit): Word | undefined {
+  if (addressMatches === undefined || addressMatches === 'unknown') return addressMatches
+  return addressMatches ? 'yes' : 'no'
+}
+
+function saveMatch(permit: Permit, word: Word): void {
+  const addressMatches = word === 'unknown' ? word : word === 'yes'
+  session.updateSituation({ permit: { ...permit, addressMatches } })
+}

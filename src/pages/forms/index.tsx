@@ -1,0 +1,50 @@
+import { useMemo } from 'react'
+import { Group, Prose, Title } from '@/components/group'
+import { Row } from '@/components/row'
+import { renewal, type Change } from '@/engine'
+import { go } from '@/platform'
+import { FORMS, formText, NO_DOWNLOADS, RECEIVED } from '@/text/forms'
+import { PAPER_NAMES } from '@/text/papers'
+import { CHANGES } from '@/text/situation-topics'
+import { STEP_NAMES } from '@/text/steps'
+import { useDay } from '../parts/day'
+import { Humans } from '../parts/humans'
+import { links } from '../parts/links'
+import { Screen } from '../parts/screen'
+
+/** With everything changed, every form is asked for. */
+const ALL: Change[] = CHANGES.map(({ id }) => id)
+
+/** 要填的表格: who fills each, where it comes from, and the step it belongs to. */
+export default function FormsPage() {
+  const day = useDay()
+  const papers = useMemo(() => renewal({ kind: 'renewal', changes: ALL }, day).papers, [day])
+  const forms = FORMS.flatMap((form) => papers.filter(({ id }) => id === form))
+  return (
+    <Screen>
+      <Title>要填的表格</Title>
+      <Prose soft>{NO_DOWNLOADS}</Prose>
+      <Group title="要交的">
+        {forms.map(({ id, origin, steps }) => (
+          <Row
+            key={id}
+            name={PAPER_NAMES[id]}
+            detail={`${formText(origin)}。用在：${steps.map((step) => STEP_NAMES[step]).join('、')}`}
+            onTap={() => void go(links.paper(id))}
+          />
+        ))}
+      </Group>
+      <Group title="办的时候会拿到的">
+        {RECEIVED.map(({ step, name, origin }) => (
+          <Row
+            key={step}
+            name={name}
+            detail={`${origin}。`}
+            onTap={() => void go(links.step(step))}
+          />
+        ))}
+      </Group>
+      <Humans />
+    </Screen>
+  )
+}

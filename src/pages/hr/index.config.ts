@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '给单位人事',
+  enableShareAppMessage: true,
+})

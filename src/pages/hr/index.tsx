@@ -1,0 +1,65 @@
+import { useRouter, useShareAppMessage } from '@tarojs/taro'
+import { useState } from 'react'
+import { Button } from '@/components/button'
+import { Group, Prose, Title } from '@/components/group'
+import { Notice } from '@/components/notice'
+import { readLetters, renewal, writeLetters, type Situation } from '@/engine'
+import { goTab, readId } from '@/platform'
+import type { SessionState } from '@/store'
+import {
+  FROM_NEWER,
+  GENERAL,
+  HR_TITLES,
+  hrPapers,
+  hrSteps,
+  NOT_PERSONAL,
+  situationWords,
+} from '@/text/hr'
+import { DISCLAIMER } from '@/text/result'
+import { useDay } from '../parts/day'
+import { Humans } from '../parts/humans'
+import { links } from '../parts/links'
+import { Screen } from '../parts/screen'
+import { useVisible } from '../parts/visible'
+import { Employee } from './employee'
+import { Papers } from './papers'
+import { Send } from './send'
+import { Steps } from './steps'
+
+const ANYBODY: Situation = { kind: 'renewal', changes: [] }
+
+/** The letters of whoever uses this phone, if anybody does. */
+const ownLetters = ({ current }: SessionState) =>
+  current === null ? undefined : writeLetters(current.situation)
+
+/** What an employer prepares, for the situation whose letters stand in the link; nothing of this phone's profile. */
+export default function HrPage() {
+  const { c } = useRouter().params
+  const [situation] = useState(() => readLetters(readId(c) ?? ''))
+  const shown = situation ?? ANYBODY
+  const letters = writeLetters(shown)
+  const first = shown.kind === 'first'
+  const plan = renewal(shown, useDay())
+  const isSender = useVisible(ownLetters) === letters && situation !== undefined
+  useShareAppMessage(() => ({ title: HR_TITLES.card(first), path: links.hr(letters) }))
+
+  return (
+    <Screen>
+      <Title>{HR_TITLES.page(first)}</Title>
+      {c !== undefined && situation === undefined && <Notice tone="warn">{FROM_NEWER}</Notice>}
+      <Prose>{situation === undefined ? GENERAL : situationWords(situation)}</Prose>
+      <Prose soft>{NOT_PERSONAL}</Prose>
+      {isSender && <Send />}
+      <Steps steps={hrSteps(plan, shown)} />
+      <Papers letters={letters} papers={hrPapers(plan)} />
+      <Employee plan={plan} kind={shown.kind} />
+      <Humans />
+      <Group title="这一页不是什么" prose>
+        <Prose>{DISCLAIMER}</Prose>
+      </Group>
+      <Button kind="quiet" onTap={() => void goTab(links.points)}>
+        我也想算自己的积分
+      </Button>
+    </Screen>
+  )
+}

@@ -1,0 +1,30 @@
+import { Group, Prose } from '@/components/group'
+import { Row } from '@/components/row'
+import { DOCUMENTS } from '@/engine'
+import { go } from '@/platform'
+import { STANDINGS } from '@/text/sources'
+import { links } from '../parts/links'
+
+/** Where it was read, and how near that is to the text in force. */
+export function Sources({ ids }: { ids: readonly string[] }) {
+  const documents = DOCUMENTS.filter(({ id }) => ids.includes(id))
+  if (documents.length === 0) {
+    return (
+      <Group title="出处" prose>
+        <Prose>没有见到出处。</Prose>
+      </Group>
+    )
+  }
+  return (
+    <Group title="出处">
+      {documents.map(({ id, title, number, standing }) => (
+        <Row
+          key={id}
+          name={title}
+          detail={[...(number === undefined ? [] : [number]), STANDINGS[standing]].join(' · ')}
+          onTap={() => void go(links.sourceList('documents', id))}
+        />
+      ))}
+    </Group>
+  )
+}

@@ -1,0 +1,34 @@
+import { Choice, type Option } from '@/components/choice'
+import type { PaperId, PaperProgress } from '@/engine'
+import type { SessionState } from '@/store'
+import { NOT_SEEN, STATUS_WORDS } from '@/text/paper-progress'
+import { setStatus } from '../parts/paper-status'
+import { useVisible } from '../parts/visible'
+
+type Chosen = PaperProgress | 'not-seen'
+
+const OPTIONS: readonly Option<Chosen>[] = [
+  { value: 'not-seen', label: NOT_SEEN.word },
+  { value: 'todo', label: STATUS_WORDS.todo.word },
+  { value: 'doing', label: STATUS_WORDS.doing.word },
+  { value: 'done', label: STATUS_WORDS.done.word },
+  { value: 'not-needed', label: STATUS_WORDS['not-needed'].word },
+]
+
+const NONE = {}
+const ownProgress = ({ current }: SessionState): Record<string, PaperProgress> =>
+  current?.progress ?? NONE
+
+/** How far a paper is; kept with the profile as soon as it is tapped. */
+export function Status({ id }: { id: PaperId }) {
+  const progress = useVisible(ownProgress)
+  return (
+    <Choice
+      legend="备到哪一步了"
+      showLegend
+      options={OPTIONS}
+      value={progress[id] ?? 'not-seen'}
+      onChoose={(value) => void setStatus(id, value === 'not-seen' ? undefined : value)}
+    />
+  )
+}

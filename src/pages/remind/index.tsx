@@ -1,0 +1,77 @@
+import { useDidShow } from '@tarojs/taro'
+import { useState } from 'react'
+import { Button } from '@/components/button'
+import { Group, Prose, Title } from '@/components/group'
+import { Row } from '@/components/row'
+import { renewal, type Profile } from '@/engine'
+import { goTab, todayInShanghai } from '@/platform'
+import { marks, type SessionState } from '@/store'
+import { showDay } from '@/text/dates'
+import { ABOUT_REMINDERS, NONE_LEFT, NOTHING_PERSONAL, NO_PERMIT } from '@/text/reminders'
+import { useDay } from '../parts/day'
+import { links } from '../parts/links'
+import { NoProfile } from '../parts/no-profile'
+import { Screen } from '../parts/screen'
+import { useVisible } from '../parts/visible'
+import { OfferRow } from './offer-row'
+import { offersOf } from './offers'
+
+const currentOf = ({ current }: SessionState) => current
+
+/** The days that the phone's own calendar can ring for, each added by a tap of its own. */
+export default function RemindPage() {
+  const profile = useVisible(currentOf)
+  return (
+    <Screen>{profile === null ? <NoProfile title="提醒" /> : <Offers profile={profile} />}</Screen>
+  )
+}
+
+function Offers({ profile: { id, situation } }: { profile: Profile }) {
+  const plan = renewal(situation, useDay())
+  const [today, setToday] = useState(todayInShanghai)
+  const [added, setAdded] = useState(() => marks.reminders(id))
+  useDidShow(() => {
+    setToday(todayInShanghai())
+    setAdded(marks.reminders(id))
+  })
+  const offers = offersOf(plan, situation.kind, today, added)
+  const ahead = offers.filter(({ state }) => state !== 'past')
+  const past = offers.filter(({ state }) => state === 'past')
+
+  const remember = (key: string): boolean => {
+    const done = marks.remember(id, key)
+    setAdded(marks.reminders(id))
+    return done.ok
+  }
+
+  return (
+    <>
+      <Title>提醒</Title>
+      {ahead.length > 0 ? (
+        <>
+          <Prose>{ABOUT_REMINDERS}</Prose>
+          <Group title="选要提醒的日子">
+            {ahead.map((offer) => (
+              <OfferRow key={offer.key} offer={offer} onAdded={() => remember(offer.key)} />
+            ))}
+          </Group>
+          <Prose soft>{NOTHING_PERSONAL}</Prose>
+        </>
+      ) : (
+        <>
+          <Prose>{plan.phase === 'no-date' ? NO_PERMIT : NONE_LEFT}</Prose>
+          <Button kind="primary" onTap={() => void goTab(links.renewal)}>
+            去“续办”
+          </Button>
+        </>
+      )}
+      {past.length > 0 && (
+        <Group title="已经过了的">
+          {past.map(({ key, name, day }) => (
+            <Row key={key} name={name} detail={`${showDay(day)}，不再提醒`} />
+          ))}
+        </Group>
+      )}
+    </>
+  )
+}

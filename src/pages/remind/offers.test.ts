@@ -1,0 +1,126 @@
+import { renewal, type Permit, type Situation } from '@/engine'
+import { offersOf } from './offers'
+
+const situationOf = (permit?: Permit, kind?: Situation['kind']): Situation => ({
+  kind,
+  permit,
+  changes: [],
+})
+
+/** Keys with their states, for a plan worked out on the same day. */
+function offered(situation: Situation, today: string, added: string[] = []): string[] {
+  return offersOf(renewal(situation, today), situation.kind, today, added).map(
+    ({ key, state }) => `${key} ${state}`,
+  )
+}
+
+const DECEMBER: Permit = { expiresOn: '2026-12-01' }
+
+test('nothing without an expiry', () => {
+  expect(offered(situationOf(), '2026-10-01')).toEqual([])
+})
+
+test.each([
+  ['2026-10-31', 'offered', 'offered', 'offered'],
+  ['2026-11-01', 'offered', 'offered', 'offered'],
+  ['2026-11-02', 'past', 'offered', 'offered'],
+  ['2026-11-24', 'past', 'offered', 'offered'],
+  ['2026-11-25', 'past', 'past', 'offered'],
+  ['2026-12-01', 'past', 'past', 'past'],
+])('before the expiry, on %s', (today, ...states) => {
+  expect(offered(situationOf(DECEMBER), today)).toEqual([
+    `window-opens-2026-11-01 ${states[0]}`,
+    `week-before-2026-11-24 ${states[1]}`,
+    `day-before-2026-11-30 ${states[2]}`,
+  ])
+})
+
+test.each([
+  ['2026-12-02', 'offered'],
+  ['2027-01-30', 'offered'],
+  ['2027-01-31', 'past'],
+])('late, on %s, day 60 is %s', (today, state) => {
+  expect(offered(situationOf(DECEMBER), today)).toEqual([`last-continuous-2027-01-30 ${state}`])
+})
+
+test('after 签注: filing, advised, the 60th day, and the next cycle', () => {
+  const endorsed = situationOf({ ...DECEMBER, endorsedOn: '2026-11-02' })
+  expect(offered(endorsed, '2026-11-07')).toEqual([
+    'earliest-filing-2026-11-06 past',
+    'advise-filing-2026-11-09 offered',
+    'filing-caution-2027-01-01 offered',
+    'next-window-2027-11-01 offered',
+  ])
+})
+
+test('a next cycle that is only expected says so, a printed one does not', () => {
+  const remark = (permit: Permit) =>
+    offersOf(renewal(situationOf(permit), '2026-11-23'), undefined, '2026-11-23', []).at(-1)
+  const expected = remark({ ...DECEMBER, endorsedOn: '2026-11-02' })
+  expect(expected?.remark).toContain('以新证')
+  expect(expected?.notes).toContain('以新证')
+  const printed = remark({ ...DECEMBER, endorsedOn: '2026-11-02', newExpiresOn: '2027-11-20' })
+  expect(printed).toMatchObject({ key: 'next-window-2027-10-21', remark: undefined })
+})
+
+test('a day that hangs on unpublished holidays is offered at its earliest, and says so', () => {
+  const endorsed = situationOf({ expiresOn: '2027-01-05', endorsedOn: '2026-12-30' })
+  const plan = renewal(endorsed, '2026-12-30')
+  expect(plan.dates.earliestFiling).toMatchObject({ status: 'not-published' })
+  const [first] = offersOf(plan, undefined, '2026-12-30', [])
+  expect(first?.day).toBe((plan.dates.earliestFiling as { from: string }).from)
+  expect(first?.remark).toContain('还没公布')
+  expect(first?.notes).toContain('还没公布')
+})
+
+test('filed or decided, only the next cycle is left', () => {
+  const filed = { ...DECEMBER, endorsedOn: '2026-11-02', pointsFiledOn: '2026-11-09' }
+  expect(offered(situationOf(filed), '2026-11-23')).toEqual(['next-window-2027-11-01 offered'])
+})
+
+test('endorsed late and filed, the new expiry is not known: nothing to offer', () => {
+  const late = { ...DECEMBER, endorsedOn: '2026-12-10', pointsFiledOn: '2026-12-16' }
+  expect(offered(situationOf(late), '2026-12-20')).toEqual([])
+})
+
+test('a first application that is filed still has a permit to endorse', () => {
+  const filed = { ...DECEMBER, pointsFiledOn: '2026-11-09' }
+  expect(offered(situationOf(filed, 'first'), '2026-11-20')).toContain(
+    'week-before-2026-11-24 offered',
+  )
+})
+
+test('what was added stays added until its day moves', () => {
+  const added = ['week-before-2026-11-24']
+  expect(offered(situationOf(DECEMBER), '2026-11-10', added)).toContain(
+    'week-before-2026-11-24 added',
+  )
+  expect(offered(situationOf({ expiresOn: '2026-12-02' }), '2026-11-10', added)).toContain(
+    'week-before-2026-11-25 offered',
+  )
+})
+
+test('the real day decides what is past, whatever day the plan is for', () => {
+  const plan = renewal(situationOf(DECEMBER), '2026-10-01')
+  expect(offersOf(plan, undefined, '2026-11-26', []).map(({ state }) => state)).toEqual([
+    'past',
+    'past',
+    'offered',
+  ])
+})
+
+test('every key can be remembered, and every calendar text stands by itself', () => {
+  const situations = [
+    situationOf(DECEMBER),
+    situationOf({ ...DECEMBER, endorsedOn: '2026-11-02' }),
+    situationOf({ expiresOn: '2026-11-01' }),
+  ]
+  for (const situation of situations) {
+    for (const offer of offersOf(renewal(situation, '2026-11-23'), undefined, '2026-11-23', [])) {
+      expect(offer.key).toMatch(/^[a-z0-9-]{1,48}$/)
+      expect(offer.title).toMatch(/^.+（积分本提醒）$/)
+      expect(offer.notes).toContain('去哪里：')
+      expect(offer.name + offer.notes).not.toMatch(/undefined|NaN/)
+    }
+  }
+})

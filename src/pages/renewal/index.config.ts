@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '续办',
+  enableShareAppMessage: true,
+})

@@ -1,0 +1,32 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { Group, Prose } from '@/components/group'
+import type { Renewal, Situation } from '@/engine'
+import { go } from '@/platform'
+import { nextStep, stepDetail, waitingStep, waitText } from '@/text/step-states'
+import { PLACE_NAMES, stepName } from '@/text/steps'
+import { links } from '../parts/links'
+import css from './next-action.module.scss'
+
+interface NextActionProps {
+  plan: Renewal
+  kind: Situation['kind']
+}
+
+/** The one thing to do now, or what is waited for. */
+export function NextAction({ plan, kind }: NextActionProps) {
+  const next = nextStep(plan)
+  const step = next ?? waitingStep(plan)
+  if (step === undefined) return null
+  const [where] = step.where
+  return (
+    <Group title={next === undefined ? '现在等着' : '接下来'} prose>
+      <View className={css.name}>{stepName(step.id, kind)}</View>
+      <Prose soft>{next === undefined ? waitText(step, kind) : stepDetail(step, kind)}</Prose>
+      {where !== undefined && <Prose soft>{PLACE_NAMES[where]}</Prose>}
+      <Button kind="primary" onTap={() => void go(links.step(step.id))}>
+        {next?.actor === 'office' ? '有结果了，记下来' : '看看怎么办'}
+      </Button>
+    </Group>
+  )
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import { Button } from '@/components/button'
+import { Group, Prose } from '@/components/group'
+import { Notice } from '@/components/notice'
+import { beginNextCycle, type Renewal, type Situation } from '@/engine'
+import { go } from '@/platform'
+import { session } from '@/store'
+import { FIRST_CYCLE, nextCycleText } from '@/text/phases'
+import { NEXT_CYCLE_WARNING } from '@/text/renewal'
+import { links } from '../parts/links'
+
+interface NextCycleProps {
+  plan: Renewal
+  situation: Situation
+  /** all of this cycle is done, or the next one is due */
+  isOver?: boolean
+}
+
+/** The new expiry: expected, printed or still to be given; when all is decided, on to the next cycle. */
+export function NextCycle({ plan, situation, isOver }: NextCycleProps) {
+  const [asks, setAsks] = useState(false)
+  const text = nextCycleText(plan)
+  const next = isOver ? beginNextCycle(situation) : undefined
+  if (text === undefined && next === undefined) return null
+
+  const begin = () => {
+    if (!asks) return setAsks(true)
+    setAsks(false)
+    if (next === undefined) return
+    session.updateProfile((profile) => ({ ...profile, situation: next, progress: {} }))
+  }
+  return (
+    <Group title="下一轮" prose>
+      {text !== undefined && <Prose>{text}</Prose>}
+      {situation.kind === 'first' && <Prose soft>{FIRST_CYCLE}</Prose>}
+      {text !== undefined && plan.next?.expected !== false && (
+        <Button onTap={() => void go(links.dates)}>把证面上的新到期日写下来</Button>
+      )}
+      {next !== undefined && (
+        <>
+          {asks && (
+            <Notice tone="warn" urgent>
+              {NEXT_CYCLE_WARNING}
+            </Notice>
+          )}
+          <Button kind={asks ? 'primary' : 'plain'} onTap={begin}>
+            {asks ? '好，开始下一轮' : '开始下一轮'}
+          </Button>
+          {asks && (
+            <Button kind="quiet" onTap={() => setAsks(false)}>
+              先不
+            </Button>
+          )}
+        </>
+      )}
+    </Group>
+  )
+}

@@ -1,0 +1,30 @@
+import { Group } from '@/components/group'
+import { Row } from '@/components/row'
+import type { Situation } from '@/engine'
+import { go } from '@/platform'
+import { SITUATION_NAMES, situationText } from '@/text/situation'
+import { links } from '../parts/links'
+
+/** What the steps and papers hang on, each a tap away from being changed. */
+export function Own({ situation }: { situation: Situation }) {
+  const topics = situation.kind === 'first' ? (['kind'] as const) : (['kind', 'changes'] as const)
+  return (
+    <Group title="我的情况">
+      {topics.map((topic) => (
+        <Row
+          key={topic}
+          name={SITUATION_NAMES[topic]}
+          detail={situationText(topic, situation) ?? '还没答'}
+          action="修改"
+          onTap={() => void go(links.question(topic))}
+          label={`修改${SITUATION_NAMES[topic]}：${situationText(topic, situation) ?? '还没答'}`}
+        />
+      ))}
+      <Row
+        name="各个日子"
+        detail="到期、签注、提交、核定的日子，地址是否一致"
+        onTap={() => void go(links.dates)}
+      />
+    </Group>
+  )
+}

@@ -1,0 +1,48 @@
+import { useMemo } from 'react'
+import { Prose } from '@/components/group'
+import { renewal, type Profile } from '@/engine'
+import { hasTurned, phaseText } from '@/text/phases'
+import { DISCLAIMER } from '@/text/result'
+import { useDay } from '../parts/day'
+import { Humans } from '../parts/humans'
+import { useStages } from '../parts/stages'
+import { Headline } from './headline'
+import { More } from './more'
+import { NextAction } from './next-action'
+import { NextCycle } from './next-cycle'
+import { Own } from './own'
+import { StepList } from './step-list'
+import { Timeline } from './timeline'
+
+/** Everything about the renewal on a day, what is to be done now first. */
+export function Plan({ profile }: { profile: Profile }) {
+  const day = useDay()
+  const { situation } = profile
+  const plan = useMemo(() => renewal(situation, day), [situation, day])
+  const stage = useStages(3)
+  const { kind, permit } = situation
+  const turned = hasTurned(plan, day)
+  const isOver = turned || plan.phase === 'decided'
+  return (
+    <>
+      {plan.phase !== 'no-date' && (
+        <Headline label={profile.label} day={day} text={phaseText(plan, kind, day)} />
+      )}
+      {!turned && (permit !== undefined || kind === 'first') && (
+        <NextAction plan={plan} kind={kind} />
+      )}
+      {isOver && <NextCycle plan={plan} situation={situation} isOver />}
+      {permit !== undefined && <Timeline renewal={plan} permit={permit} day={day} />}
+      {!isOver && <NextCycle plan={plan} situation={situation} />}
+      {stage > 0 && <Own situation={situation} />}
+      {stage > 1 && <StepList plan={plan} kind={kind} />}
+      {stage > 2 && (
+        <>
+          <More situation={situation} />
+          <Humans />
+          <Prose soft>{DISCLAIMER}</Prose>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import { Group } from '@/components/group'
+import type { Renewal, Situation, Step } from '@/engine'
+import { OPTIONAL } from '@/text/renewal'
+import { STEP_GROUPS } from '@/text/steps'
+import { Fold } from '../parts/fold'
+import { StepRow } from '../parts/step-row'
+
+interface StepListProps {
+  plan: Renewal
+  kind: Situation['kind']
+}
+
+/** All steps as a task list in three parts; those that not everybody has to do are folded away. */
+export function StepList({ plan: { steps }, kind }: StepListProps) {
+  const firstOfAll = kind === 'first'
+  return (
+    <>
+      {STEP_GROUPS.map(({ title, first, ids }) => {
+        const own = steps.filter(({ id }) => ids.includes(id))
+        if (own.length === 0) return null
+        const needed = own.filter(({ optional }) => !optional)
+        return (
+          <Group
+            key={title}
+            title={firstOfAll ? first : title}
+            aside={`${needed.filter(({ state }) => state === 'done').length}/${needed.length} 已办`}
+          >
+            {needed.map((step) => (
+              <StepRow key={step.id} step={step} kind={kind} />
+            ))}
+            <Optional steps={own.filter(({ optional }) => optional)} kind={kind} />
+          </Group>
+        )
+      })}
+    </>
+  )
+}
+
+function Optional({ steps, kind }: { steps: readonly Step[]; kind: Situation['kind'] }) {
+  const [open, setOpen] = useState(false)
+  if (steps.length === 0) return null
+  const lease = steps.some(({ id }) => id === 'lease-sign')
+  const { name, detail } = OPTIONAL[lease ? 'lease' : 'unchanged']
+  return (
+    <Fold name={name} detail={detail} open={open} onToggle={() => setOpen(!open)}>
+      {steps.map((step) => (
+        <StepRow key={step.id} step={step} kind={kind} />
+      ))}
+    </Fold>
+  )
+}

@@ -1,0 +1,63 @@
+import type { DateId, DayText, Permit, PlanDate, Renewal } from '@/engine'
+
+/** What has happened, next to the dates of the plan. */
+export type EventId = 'endorsedOn' | 'pointsFiledOn' | 'verifiedOn' | 'decidedOn'
+type OtherId = 'today' | 'nextWindow' | 'nextExpires'
+
+interface Day {
+  day: DayText
+}
+
+/** One line of the timeline: a date of the plan, something that has happened, or another day. */
+export type Point =
+  | { kind: 'date'; id: DateId; date: PlanDate }
+  | { kind: 'event'; id: EventId; date: Day }
+  | { kind: 'other'; id: OtherId; date: Day }
+
+const BEFORE = ['windowOpens', 'expires', 'lastContinuous', 'restartsFrom', 'day90'] as const
+const AFTER = ['earliestFiling', 'adviseFiling', 'filingCaution'] as const
+const EVENTS = ['endorsedOn', 'pointsFiledOn', 'verifiedOn', 'decidedOn'] as const
+
+/**
+ * The timeline of a renewal on a day, earliest first, with today in its place: before the 签注 what the expiry brings,
+ * then the days around the filing, then the decision and the next cycle.
+ */
+export function timelinePoints(
+  { phase, dates, next }: Renewal,
+  permit: Permit,
+  on: DayText,
+): Point[] {
+  const ids = idsOf(phase)
+  const points: Point[] = [
+    { id: 'today', kind: 'other', date: { day: on } },
+    ...ids.flatMap((id): Point[] => {
+      const date = dates[id]
+      return date === undefined ? [] : [{ id, kind: 'date', date }]
+    }),
+    ...(ids.includes('windowOpens') ? [] : eventsOf(permit, on)),
+  ]
+  if (next !== undefined) {
+    points.push(
+      { id: 'nextWindow', kind: 'other', date: { day: next.windowOpens } },
+      { id: 'nextExpires', kind: 'other', date: { day: next.expires } },
+    )
+  }
+  return points.sort((one, other) => compare(dayOf(one), dayOf(other)))
+}
+
+function idsOf(phase: Renewal['phase']): readonly DateId[] {
+  if (phase === 'endorsed') return AFTER
+  if (phase === 'filed') return ['decisionBy']
+  return phase === 'decided' ? [] : BEFORE
+}
+
+const eventsOf = (permit: Permit, on: DayText): Point[] =>
+  EVENTS.flatMap((id): Point[] => {
+    const day = permit[id]
+    return day === undefined || day > on ? [] : [{ id, kind: 'event', date: { day } }]
+  })
+
+/** The day at which a point stands; an open date at its latest. */
+export const dayOf = ({ date }: Point): DayText => ('day' in date ? date.day : date.to)
+
+const compare = (one: DayText, other: DayText): number => (one < other ? -1 : one > other ? 1 : 0)

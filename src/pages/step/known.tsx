@@ -1,0 +1,77 @@
+import { useMemo } from 'react'
+import { Button } from '@/components/button'
+import { Group, Prose, Title } from '@/components/group'
+import { Row } from '@/components/row'
+import { renewal, type Situation, type StepId } from '@/engine'
+import { go, goTab } from '@/platform'
+import type { SessionState } from '@/store'
+import { stateName, stepDetail } from '@/text/step-states'
+import { PLACE_COPIES, PLACE_NAMES, stepHow, stepName } from '@/text/steps'
+import { CopyRow } from '../parts/copy-row'
+import { useDay } from '../parts/day'
+import { Humans } from '../parts/humans'
+import { links } from '../parts/links'
+import { useVisible } from '../parts/visible'
+import { Basis } from './basis'
+import { Before } from './before'
+import { Done } from './done'
+import { StepDates } from './step-dates'
+import { StepPapers } from './step-papers'
+
+const NOTHING_YET: Situation = { changes: [] }
+const situationOf = ({ current }: SessionState): Situation => current?.situation ?? NOTHING_YET
+const hasProfile = ({ current }: SessionState): boolean => current !== null
+
+/** A step as it stands in the situation of the profile in use. */
+export function Known({ id }: { id: StepId }) {
+  const day = useDay()
+  const situation = useVisible(situationOf)
+  const keeps = useVisible(hasProfile)
+  const plan = useMemo(() => renewal(situation, day), [situation, day])
+  const step = plan.steps.find((one) => one.id === id)
+  const { kind } = situation
+  if (step === undefined) return <NotNow name={stepName(id, kind)} />
+  return (
+    <>
+      <Title>{stepName(id, kind)}</Title>
+      <Prose soft>{`${stateName(step)} · ${stepDetail(step, kind)}`}</Prose>
+      <Group title="怎么办" prose>
+        {stepHow(id, situation).map((text) => (
+          <Prose key={text}>{text}</Prose>
+        ))}
+      </Group>
+      {step.where.length > 0 && (
+        <Group title="在哪里办">
+          {step.where.map((place) => {
+            const copied = PLACE_COPIES[place]
+            return copied === undefined ? (
+              <Row key={place} name={PLACE_NAMES[place]} />
+            ) : (
+              <CopyRow key={place} name={PLACE_NAMES[place]} copied={copied} />
+            )
+          })}
+        </Group>
+      )}
+      <StepDates step={step} dates={plan.dates} />
+      {keeps && <Done key={id} step={step} situation={situation} day={day} />}
+      <Before step={step} plan={plan} kind={kind} />
+      <StepPapers papers={plan.papers.filter((paper) => step.papers.includes(paper.id))} />
+      <Basis step={step} />
+      <Humans />
+    </>
+  )
+}
+
+/** The step belongs to another situation than the one that is given. */
+function NotNow({ name }: { name: string }) {
+  return (
+    <>
+      <Title>{name}</Title>
+      <Prose>按你现在的情况，没有这一步。情况变了，先改“我的情况”，步骤会跟着变。</Prose>
+      <Button kind="primary" onTap={() => void goTab(links.renewal)}>
+        回到续办
+      </Button>
+      <Button onTap={() => void go(links.question('kind'))}>改我的情况</Button>
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import type { DayText, StepId } from '@/engine'
+import { session } from '@/store'
+import { showDay } from '@/text/dates'
+import { refusal } from '../parts/refusal'
+
+/**
+ * Saves the day on which a step without a date of its own was done.
+ * @param day undefined takes it back
+ * @param today nothing is done after it
+ * @returns what is wrong with it, in words
+ */
+export function saveStepDay(
+  id: StepId,
+  day: DayText | undefined,
+  today: DayText,
+): string | undefined {
+  if (day !== undefined && day > today) return `这一天还没到：${showDay(day)}`
+  const all = session.getState().current?.situation.stepsDone ?? {}
+  const others = Object.fromEntries(Object.entries(all).filter(([step]) => step !== id))
+  const stepsDone = day === undefined ? others : { ...others, [id]: day }
+  return refusal(session.updateSituation({ stepsDone }), 'stepsDone')
+}
