@@ -35,13 +35,18 @@ module.exports = {
         '/node_modules/',
         '<rootDir>/test/(weapp|h5|oracle)/',
         'histories.test.ts$',
+        '<rootDir>/test/renewal/(papers|steps|words).test.ts$',
       ],
     },
-    // Thousands of random profiles and histories: minutes, so apart from what answers in seconds.
+    // Thousands of profiles, histories and situations: minutes, so apart from what answers in seconds.
     {
       ...shared,
       displayName: 'proof',
-      testMatch: ['<rootDir>/test/oracle/*.test.ts', '<rootDir>/test/store/histories.test.ts'],
+      testMatch: [
+        '<rootDir>/test/oracle/*.test.ts',
+        '<rootDir>/test/store/histories.test.ts',
+        '<rootDir>/test/renewal/{papers,steps,words}.test.ts',
+      ],
     },
     { ...shared, displayName: 'weapp', testMatch: ['<rootDir>/test/weapp/**/*.test.ts'] },
     { ...shared, displayName: 'h5', testMatch: ['<rootDir>/test/h5/**/*.test.ts'] },

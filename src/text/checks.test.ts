@@ -19,13 +19,16 @@ const PARAMS = {
 }
 
 const CODES: readonly Check['because']['code'][] = [
+  ...(['no-endorsed-day', 'no-new-expiry', 'cycle-over', 'maybe-just-endorsed'] as const),
+  ...(['title-not-needed', 'base-not-needed', 'months-not-needed'] as const),
+  ...(['changes-not-asked', 'record-not-asked'] as const),
   ...(['no-permit-date', 'permit-valid', 'permit-endorsed', 'permit-expired', 'in-time'] as const),
   ...(['late-restart', 'late-over-90', 'endorsed-late', 'first-application'] as const),
   ...(['not-endorsed-yet', 'filed', 'filing-open', 'filing-late', 'insurance-open'] as const),
   ...(['counts-stale', 'insured-enough', 'insured-long-ago', 'insured-short'] as const),
   ...(['title-not-answered', 'no-title-used', 'title-months-met', 'title-months-short'] as const),
   ...(['title-months-open', 'no-base-used', 'base-met', 'base-short', 'base-open'] as const),
-  ...(['months-clean', 'months-flagged', 'months-flagged-long-ago', 'counts-only'] as const),
+  ...(['months-clean', 'months-flagged', 'counts-only'] as const),
   ...(['tax-not-asked', 'tax-clean', 'zero-report', 'two-employers', 'tax-mismatch'] as const),
   ...(['job-not-asked', 'job-fits', 'education-not-matching', 'title-not-matching'] as const),
   ...(['major-not-matching', 'no-description', 'same-employer', 'contract-not-given'] as const),
@@ -42,7 +45,8 @@ const TODOS: readonly TodoCode[] = [
   ...(['ask-about-months', 'answer', 'ask-about-tax', 'get-description'] as const),
   ...(['ask-about-match', 'give-contract', 'extend-contract', 'gather-papers'] as const),
   ...(['get-stamp', 'get-leaving-date', 'ask-about-record', 'see-points'] as const),
-  ...(['declare-employer'] as const),
+  ...(['declare-employer', 'give-dates', 'begin-cycle', 'ask-first'] as const),
+  ...(['ask-about-contract'] as const),
 ]
 
 const checkOf = (
@@ -51,7 +55,7 @@ const checkOf = (
   rest: Partial<Check> = {},
 ): Check => ({
   ...{ id: 'R1', verdict, because: { code, params: PARAMS }, todo: 'nothing', fact: 'permit' },
-  ...{ clauses: ['A8-1', 'E-endorse', 'G-60', 'S-60'], sources: ['S0', 'S2', 'S4'] },
+  ...{ clauses: ['A8-1', 'E-endorse', 'S-years', 'S-60'], sources: ['S0', 'S2', 'S4'] },
   ...rest,
 })
 
@@ -64,12 +68,14 @@ test.each(CODES)('%s has words', (code) => {
 
 test('their own facts are in the words', () => {
   expect(checkText(checkOf('permit-expired', 'fails'))).toBe(
-    '居住证2026年10月1日到期，已经过了61天，还没有签注。',
+    '居住证2026年10月1日到期，已经过了61天，还没有签注。已有的积分也跟着到期，会不会清零各家说法不一。',
   )
   expect(checkText(checkOf('permit-expired', 'unknown'))).toContain('证面')
   expect(checkText(checkOf('title-months-short'))).toBe(
     '中级职称要近12个月里有6个月基数达到1倍平均工资，你只有5个月。',
   )
+  expect(checkText(checkOf('insured-short', 'fails'))).toBe('正常交的一共只有7个月，不满6个月。')
+  expect(checkText(checkOf('insured-long-ago'))).toContain('只看近12个月')
   expect(checkText(checkOf('base-open'))).toBe(
     '1倍档要近12个月里有6个月；你有月份没定，可能是3到8个月。',
   )
@@ -81,8 +87,25 @@ test.each(TODOS)('%s says what to do, and until when', (todo) => {
   expect(without).not.toMatch(ODD)
   const by = { day: '2026-12-01', clause: 'D10', reading: null }
   expect(todoText(checkOf('filed', 'fine', { todo, by }))).toBe(
-    `${without}最晚2026年12月1日（周二）。`,
+    todo === 'endorse-now'
+      ? `${without}拖过2026年12月1日（周二），居住年限可能重新算。`
+      : `${without}最晚2026年12月1日（周二）。`,
   )
+})
+
+test('what only articles say is told as theirs', () => {
+  expect(checkText(checkOf('education-not-matching'))).toContain('办法的学历一项没有这个条件')
+  expect(checkText(checkOf('not-stamped'))).toContain('一篇文章说')
+  for (const code of ['late-restart', 'late-over-90', 'endorsed-late'] as const) {
+    expect(checkText(checkOf(code))).toContain('国家条例写的是连续算')
+  }
+})
+
+test('late, nobody is sent online as if that were known', () => {
+  expect(todoText(checkOf('permit-expired', 'fails', { todo: 'endorse-now' }))).toContain(
+    '先看随申办里能不能办，不行就去',
+  )
+  expect(todoText(checkOf('late-over-90', 'may-fail', { todo: 'ask-first' }))).toContain('问清楚')
 })
 
 test('nothing to do is not said', () => {
@@ -93,7 +116,7 @@ test('the standing of each clause, and last who says so', () => {
   const told = foundings(checkOf('filed'))
   expect(told.map(({ name }) => name)).toEqual([
     '沪府规〔2022〕21号 第八条(一) · 条文',
-    '沪府令58号 逾期60日的分界 · 只在中介文章里读到',
+    '逾期60日的分界 · 只在中介文章里读到',
     '沪府规〔2025〕9号 签注的办法 · 只读到转述',
     '签注后60天的说法 · 只在中介文章里读到',
     '谁这样说',

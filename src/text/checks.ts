@@ -8,6 +8,7 @@ import {
   type SourceDocument,
   type TodoCode,
 } from '@/engine'
+import { LATE_WHERE } from './late'
 import { showPlanDate } from './plan-dates'
 import { documentName } from './standing'
 
@@ -16,7 +17,7 @@ export const CHECK_NAMES: Record<FailureId, string> = {
   R1: '居住证签注了没有',
   R2: '签注有没有逾期太久',
   R3: '签注后多久办积分',
-  R4: '近一年交社保的月数',
+  R4: '最近交社保的月数',
   R5: '职称、技能要的社保月数',
   R6: '社保基数要的月数',
   R7: '补缴、单位不一致的月份',
@@ -54,16 +55,21 @@ export function summaryText(checks: readonly Check[]): string {
 /** What to do, and until when; undefined where there is nothing to do. */
 export function todoText({ todo, by }: Check): string | undefined {
   if (todo === 'nothing') return undefined
+  if (todo === 'endorse-now' && by !== undefined) {
+    return `${TODOS[todo]}拖过${showPlanDate(by)}，居住年限可能重新算。`
+  }
   return by === undefined ? TODOS[todo] : `${TODOS[todo]}最晚${showPlanDate(by)}。`
 }
 
-const ENDORSE = '在随申办里签注，或去全市任何一家社区事务受理服务中心。'
 const ASK_MATCH = '问单位人事或区人才服务中心，怎样才算对得上。'
 
 const TODOS: Record<Exclude<TodoCode, 'nothing'>, string> = {
   'give-permit-date': '看一眼居住证，把有效期填上。',
-  endorse: ENDORSE,
-  'endorse-now': `尽快补签：${ENDORSE}`,
+  'give-dates': '看一眼居住证，把签注前后的到期日、签注的日子补全。',
+  'begin-cycle': '到“续办”里开始新的一轮。',
+  'ask-first': '先到社区事务受理服务中心问清楚，再办。',
+  endorse: '在随申办里签注，或去全市任何一家社区事务受理服务中心。',
+  'endorse-now': `尽快补办：${LATE_WHERE}`,
   'ask-about-years': '打12345，或问社区事务受理服务中心，居住年限和积分怎么算。',
   'file-points': '和单位一起把积分办了。',
   'ask-about-filing': '尽快提交，并问区人才服务中心，还能不能照续办走。',
@@ -77,6 +83,7 @@ const TODOS: Record<Exclude<TodoCode, 'nothing'>, string> = {
   'ask-about-match': ASK_MATCH,
   'give-contract': '看一眼合同，把起止的日子填上。',
   'extend-contract': '提交以前，跟单位说好续签或换一份够长的合同。',
+  'ask-about-contract': '有到期日的，填上；没有的，问单位人事或区人才服务中心。',
   'gather-papers': '照清单一样样备齐。',
   'get-stamp': '请单位盖好公章再交。',
   'get-leaving-date': '请原单位写上离职日期，或改交离职证明。',

@@ -68,6 +68,8 @@ test('alternatives of the employee stand together', () => {
   expect(dwelling).toHaveLength(1)
   expect(dwelling[0]?.name).toContain('有一种就行')
   expect(dwelling[0]?.names).toContain('集体宿舍证明（单位出）')
+  expect(dwelling[0]?.names).toContain('书面证明＋居（村）委')
+  expect(dwelling[0]?.names).toContain('租赁合同、单位集体')
 })
 
 test('the situation in words', () => {

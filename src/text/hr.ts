@@ -14,7 +14,7 @@ export const FROM_NEWER = '这个链接来自更新的版本，先看通用的�
 
 /** In the place of the situation, where none is known. */
 export const GENERAL =
-  '下面是续办居住证积分都要看的。员工有变化的（比如换了单位），步骤和材料会多几样，先问员工。'
+  '还没说有什么变了，先看通用的续办清单。员工有变化的（比如换了单位），步骤和材料会多几样，先问员工。'
 
 export const NOT_PERSONAL =
   '这一页不含员工的姓名、分数、日期和证件号，只写办的是哪一种、变了哪几样。你打的勾只存在你这部手机上。'
@@ -129,8 +129,7 @@ export function hrPapers({ papers }: Renewal): HrPapers {
   }
 }
 
-const ONLY_THE_FORM =
-  '信息没变的，有文章说只交打印的申请表，也有文章仍列全套。先问区人才服务中心，要了再备。'
+const ONLY_THE_FORM = '信息没变时要不要交，说法不一。先问区人才服务中心，要了再备。'
 
 /** What the employee sees to: the steps in order, and the papers, with alternatives put together. */
 export function employeeOwn({ steps, papers }: Renewal, kind: Situation['kind']) {
@@ -141,13 +140,19 @@ export function employeeOwn({ steps, papers }: Renewal, kind: Situation['kind'])
       .filter(({ actor }) => actor === 'self')
       .map(({ id, optional }) => stepName(id, kind) + (optional ? '（不一定要）' : '')),
     papers: groups.map((group) => {
-      const names = own
-        .filter(({ oneOf }) => oneOf?.group === group)
-        .map(ownName)
-        .join('、')
+      const ways = own.filter(({ oneOf }) => oneOf?.group === group)
+      const names = ways
+        .map((paper, index) => `${joint(ways[index - 1], paper)}${ownName(paper)}`)
+        .join('')
       return { name: group === undefined ? '材料' : groupName(group), names }
     }),
   }
+}
+
+/** Between two papers: of one way they belong together, of two ways either will do. */
+function joint(before: Paper | undefined, { oneOf }: Paper): string {
+  if (before === undefined) return ''
+  return oneOf !== undefined && before.oneOf?.option === oneOf.option ? '＋' : '、'
 }
 
 const groupName = (group: PaperGroup): string =>

@@ -1,5 +1,6 @@
-import type { Change, Paper, Situation } from '@/engine'
+import type { Change, Paper, PaperId, Situation } from '@/engine'
 import { HR_TITLES } from './hr'
+import { OPTION_NAMES, PAPER_NAMES } from './papers'
 import { CHANGES, KIND_NAMES, NO_CHANGES } from './situation-topics'
 
 /** What a list of papers is for: 续办 · 换了单位. */
@@ -47,6 +48,33 @@ export function blocksOf(papers: readonly Paper[]): Paper[][] {
     else blocks.push([paper])
     return blocks
   }, [])
+}
+
+/** One way of a group: a paper, or several that belong together. */
+export interface Way {
+  /** its first paper */
+  id: PaperId
+  name: string
+  /** the papers of a way that has several */
+  papers?: string
+}
+
+/** The ways of a list of papers in their order, each once. */
+export function waysOf(papers: readonly Paper[]): Way[] {
+  const options = Array.from(new Set(papers.map(({ oneOf }) => oneOf?.option)))
+  return options.flatMap((option) => {
+    const own = papers.filter(({ oneOf }) => oneOf?.option === option)
+    const together = option && OPTION_NAMES[option]
+    return together === undefined
+      ? own.map(({ id }) => ({ id, name: PAPER_NAMES[id] }))
+      : [
+          {
+            id: own[0]!.id,
+            name: together,
+            papers: own.map(({ id }) => PAPER_NAMES[id]).join('、'),
+          },
+        ]
+  })
 }
 
 /** The title of a card for 单位人事; it says nothing about the person. */

@@ -1,24 +1,24 @@
 import { CONTRACT, RENEWAL_NOTES, type MaterialRemark } from '@/engine'
+import { UNCHANGED } from './disputed'
 
 /** What the sources add about a paper, one sentence. */
 export const remarkText = (code: MaterialRemark): string => REMARKS[code]
 
 const REMARKS: Record<MaterialRemark, string> = {
-  'only-the-form':
-    '有文章说信息没变的，线下只交打印的积分申请表；另一篇仍列全套。先问单位人事，要了再备。',
-  'online-check': '也有文章说信息没变的，在网上更新、提交，由系统自动核对，通知单在线打印。',
+  'only-the-form': UNCHANGED,
+  'online-check': '一篇文章说，信息没变的在网上提交后系统自动核对，通知单在线打印。',
   paperless: '据转述的细则，能共享核验的免交纸质。',
   'one-year': `有文章要求：和新单位签${CONTRACT.leastYears}年期以上，剩下的时间不少于${CONTRACT.leastMonthsLeft}个月。`,
   'new-employer-stamp': '盖新单位的公章。',
   'often-with-licence': '三证合一后，一般和营业执照是同一份（常识，没有出处）。',
-  'leaving-date': '上面要有离职日期，没有的会被退回。',
+  'leaving-date': '上面要有离职日期，一篇文章说没有会被退回。',
   'name-and-matter': '写明人事专员的身份和要办的事项。',
   'start-early': `学历要先验证，有文章说大约要${RENEWAL_NOTES.verifyMonths}个月，尽早开始。`,
   'with-job': '用来证明岗位和证书对得上。',
   'for-title-skill-major': '用职称、技能等级或紧缺专业计分的，都要准备。',
   'not-listed': '文章只写了“相关材料”；办法里审核的内容有结婚证和户口簿，所以列在这里。',
   maybe: '可能需要：这是常识，没有见到出处。',
-  'returned-without-stamp': '没盖公章会被退回。',
+  'returned-without-stamp': '一篇文章说没盖公章会被退回。',
   'address-differs': '办签注时，只有现在住的地方和登记的不一样才要交。',
   'check-original': '交复印件，原件带去核对。',
   relayed: '只读到转述，没读到原文。',
@@ -27,6 +27,7 @@ const REMARKS: Record<MaterialRemark, string> = {
   valid: '要在有效期内。',
   'hr-in-person': '换单位的，有文章说人事专员要本人到场。',
   'new-job': '换了单位或岗位，要换成新岗位的。',
-  'base-too': '有文章同时要求近一年的社保基数达标，可以在体检里看。',
+  'base-too': '有文章同时要求社保基数达标，可以在体检里看。',
+  'not-for-hukou': '配偶是上海户籍的，没有居住证，不用交。',
   'lease-either': '文章说要备案证明；转述的细则说租赁合同或备案证明都行。以随申办页面为准。',
 }

@@ -2,7 +2,7 @@ import { missingPapers, renewal, type Change, type Paper, type Situation } from 
 import { MATERIALS } from '@/engine/policy/materials'
 import { PAPERS } from '@/engine/policy/papers'
 import { FORMS, formText, RECEIVED } from './forms'
-import { blocksOf, CASES, hrTitle, listedFor, listsOf } from './paper-lists'
+import { blocksOf, CASES, hrTitle, listedFor, listsOf, waysOf } from './paper-lists'
 import { counted, isSettledBy, progressText, rowText, statusWord } from './paper-progress'
 import { remarkText } from './paper-remarks'
 import {
@@ -118,6 +118,18 @@ describe('the parts of a list', () => {
     expect(blocks.map((block) => block.map(({ id }) => id))).toEqual([
       ['permit', 'contract'],
       ['leaving-certificate', 'leaving-form'],
+    ])
+  })
+
+  test('the ways of a group are counted by way, not by paper', () => {
+    const way = waysOf(only('title-deed', 'host-household', 'host-statement', 'committee-proof'))
+    expect(way).toEqual([
+      { id: 'title-deed', name: '自己买的房：产权证' },
+      {
+        id: 'host-household',
+        name: '借住亲友家：三样一起',
+        papers: '亲友的户口簿或产权证、亲友写的书面证明、居（村）委的寄宿证明',
+      },
     ])
   })
 

@@ -87,5 +87,5 @@ export const GROUP_NAMES: Record<PaperGroup, { name: string; one: string }> = {
 
 /** The ways, where their papers do not say it themselves. */
 export const OPTION_NAMES: Partial<Record<PaperOption, string>> = {
-  lodging: '借住亲友家：三样要备齐',
+  lodging: '借住亲友家：三样一起',
 }

@@ -26,6 +26,7 @@ test.each<[PermitDay, string, Partial<Permit>, RegExp]>([
   ['endorsedOn', '2026-10-31', {}, /^比到期日早了31天/],
   ['endorsedOn', '2026-12-21', {}, /^这一天还没到：2026年12月21日$/],
   ['endorsedOn', '2026-11-10', { pointsFiledOn: '2026-11-09' }, /^不能晚于“单位提交积分/],
+  ['newExpiresOn', '2027-12-01', {}, /^先写“签注办好的日子”$/],
   ['newExpiresOn', X, ALL, /^新的到期日要比原来的（2026年12月1日）晚$/],
   ['pointsFiledOn', '2026-11-09', {}, /^先写“签注办好的日子”$/],
   ['pointsFiledOn', '2026-11-01', { endorsedOn: '2026-11-02' }, /^不能早于“签注办好的日子”/],
@@ -61,8 +62,14 @@ test('a first application is filed without a 签注', () => {
 
 test('nothing is taken back that something later hangs on', () => {
   expect(problem('endorsedOn', undefined, ALL)).toBe(
+    '后面还记着“签注后，新的有效期到”，先把那一个清空',
+  )
+  expect(problem('endorsedOn', undefined, { ...ALL, newExpiresOn: undefined })).toBe(
     '后面还记着“单位提交积分的日子”，先把那一个清空',
   )
+  expect(
+    problem('endorsedOn', undefined, { endorsedOn: X, newExpiresOn: '2027-12-01' }, 'first'),
+  ).toMatch(/^后面还记着“签注后/)
   expect(problem('decidedOn', undefined, ALL)).toBeUndefined()
   expect(problem('newExpiresOn', undefined, ALL)).toBeUndefined()
   expect(problem('expiresOn', undefined, ALL)).toMatch(/不能空着$/)

@@ -14,7 +14,7 @@ export const PERMIT_DAY_NAMES: Record<PermitDay, string> = {
 }
 
 export const PERMIT_DAY_HINTS: Partial<Record<PermitDay, string>> = {
-  expiresOn: '这一轮要签注的那个日子，签注之前证面上写的',
+  expiresOn: '签注前证上的到期日；刚签注好、积分还没续的，也填签注前的那个',
   newExpiresOn: '照签注后证面上写的填',
   verifiedOn: '问单位人事或区人才服务中心；不知道就空着',
   decidedOn: '收到核定短信的那天',
@@ -42,6 +42,7 @@ export function permitDayProblem(
   if (permit === undefined) return '先写居住证有效期到哪天'
   if (day === undefined) return takenBack(field, permit, kind)
   if (field === 'newExpiresOn') {
+    if (permit.endorsedOn === undefined) return writeFirst('endorsedOn')
     return day > permit.expiresOn
       ? undefined
       : `新的到期日要比原来的（${showDay(permit.expiresOn)}）晚`
@@ -72,8 +73,11 @@ function expiryProblem(day: DayText | undefined, permit: Permit | undefined): st
 const isTooEarly = (endorsed: DayText, expires: DayText): boolean =>
   daysBetween(endorsed, expires) > ENDORSEMENT.daysBefore
 
+const writeFirst = (needed: PermitDay): string => `先写“${PERMIT_DAY_NAMES[needed]}”`
+
 function takenBack(field: PermitDay, permit: Permit, kind: Situation['kind']): string | undefined {
-  const later = after(field, permit, kind)
+  const printed = field === 'endorsedOn' && permit.newExpiresOn !== undefined
+  const later = printed ? 'newExpiresOn' : after(field, permit, kind)
   return later && `后面还记着“${PERMIT_DAY_NAMES[later]}”，先把那一个清空`
 }
 
@@ -95,7 +99,7 @@ function outOfOrder(
   const before = order.slice(0, Math.max(at, 0)).reverse()
   const [needed] = before.filter((one) => one !== 'verifiedOn')
   if (needed !== undefined && permit[needed] === undefined) {
-    return `先写“${PERMIT_DAY_NAMES[needed]}”`
+    return writeFirst(needed)
   }
   const previous = before.find((one) => permit[one] !== undefined)
   if (previous !== undefined && day < permit[previous]!) {

@@ -1,12 +1,10 @@
-import {
-  ENDORSEMENT,
-  FILING,
-  type DayText,
-  type PlanDate,
-  type Renewal,
-  type Situation,
-} from '@/engine'
-import { lastDay, firstDay, showPlanDate, showWeekday } from './plan-dates'
+import { FILING, type DayText, type PlanDate, type Renewal, type Situation } from '@/engine'
+import { atLatestText, beforeText, sinceText } from './date-phrases'
+import { lateText } from './late'
+import { FIRST_CYCLE, turnedText } from './next-cycle'
+import { firstDay, lastDay, showPlanDate } from './plan-dates'
+
+export { FIRST_CYCLE, nextCycleText } from './next-cycle'
 
 /** The words on top of a renewal: where it stands, and what that means now. */
 export interface PhaseText {
@@ -21,10 +19,12 @@ export interface PhaseText {
  */
 export function phaseText(renewal: Renewal, kind: Situation['kind'], on: DayText): PhaseText {
   const { phase, dates, daysLeft = 0 } = renewal
-  const turned = nextTurned(renewal, on)
-  if (turned !== undefined) return turned
   const first = kind === 'first'
-  const late = `已经逾期${-daysLeft}天`
+  const justEndorsed = renewal.maybeJustEndorsed && !first
+  const next = renewal.turned ? renewal.next : undefined
+  if (next !== undefined) return turnedText(renewal, next, on)
+  const late = lateText(renewal, first)
+  if (late !== undefined) return { word: `已经逾期${-daysLeft}天`, sentence: late, tone: 'bad' }
   switch (phase) {
     case 'no-date':
       return {
@@ -35,8 +35,8 @@ export function phaseText(renewal: Renewal, kind: Situation['kind'], on: DayText
     case 'too-early':
       return {
         word: `居住证还有${daysLeft}天到期`,
-        sentence: `${say(dates.windowOpens)}起可以签注。${first ? '第一次申请积分不用等签注，现在就能办。' : '在那以前，材料可以慢慢备。'}`,
-        tone: 'good',
+        sentence: `${say(dates.windowOpens)}起可以签注。${first ? '第一次申请积分不用等签注，现在就能办。' : justEndorsed ? JUST_ENDORSED : '在那以前，材料可以慢慢备。'}`,
+        tone: justEndorsed ? 'warn' : 'good',
       }
     case 'open':
       return {
@@ -46,24 +46,6 @@ export function phaseText(renewal: Renewal, kind: Situation['kind'], on: DayText
             ? '今天还能签注，网上就能办。'
             : `${say(dates.expires)}以前办好签注${first ? '' : '，再续积分'}。`,
         tone: 'warn',
-      }
-    case 'late-continuous':
-      return {
-        word: late,
-        sentence: `居住证的使用功能已中止，补办后恢复。${say(dates.lastContinuous)}以前补办，年限连续算；空档算不算，以核定为准。`,
-        tone: 'bad',
-      }
-    case 'late-restart':
-      return {
-        word: late,
-        sentence: `还能补办，但超过${ENDORSEMENT.continuousDays}日，居住年限自补办那天起重新算，积分有失效的风险。尽快去办。`,
-        tone: 'bad',
-      }
-    case 'late-over-90':
-      return {
-        word: late,
-        sentence: `居住年限要重新算。几篇文章说，超过${ENDORSEMENT.articleDays}日要重新办理居住证，没有找到规定支持；先到社区事务受理服务中心问清楚。`,
-        tone: 'bad',
       }
     case 'endorsed':
       return first
@@ -75,38 +57,18 @@ export function phaseText(renewal: Renewal, kind: Situation['kind'], on: DayText
         sentence:
           dates.decisionBy === undefined
             ? `等审核。材料审核属实以后，${FILING.decisionDays}个工作日内核定。`
-            : `已经审核属实，最迟${say(dates.decisionBy)}核定，用短信通知。`,
+            : isOver(dates.decisionBy, on)
+              ? '该核定的日子过了。没收到短信的，问单位人事或区人才服务中心。'
+              : `已经审核属实，${atLatestText(dates.decisionBy, '核定')}，用短信通知。`,
         tone: 'good',
       }
-    case 'decided':
+    default:
       return {
         word: '这一轮办完了',
-        sentence: first
-          ? `${FIRST_CYCLE}下一步是居住证到期前签注，再续积分。`
-          : '积分和居住证同一天到期，到时再来。',
+        sentence: first ? FIRST_CYCLE : '积分和居住证同一天到期，到时再来。',
         tone: 'good',
       }
   }
-}
-
-/** Whether the window of the cycle after this one is open already: what is shown of this one is history. */
-export const hasTurned = ({ next }: Renewal, on: DayText): boolean =>
-  next !== undefined && on >= next.windowOpens
-
-function nextTurned({ next }: Renewal, on: DayText): PhaseText | undefined {
-  if (next === undefined || on < next.windowOpens) return undefined
-  const expiry = `${showWeekday(next.expires)}${next.expected ? '（预计，以证面为准）' : ''}`
-  return on > next.expires
-    ? {
-        word: '新的有效期也过了',
-        sentence: `上一轮签注以后，居住证到${expiry}。在下面开始新的一轮，看看现在怎么办。`,
-        tone: 'bad',
-      }
-    : {
-        word: '又可以签注了',
-        sentence: `居住证到${expiry}。在下面开始新的一轮。`,
-        tone: 'warn',
-      }
 }
 
 /** After 签注: when the points can be filed, and when it grows late. */
@@ -127,14 +89,16 @@ function endorsed({ dates }: Renewal, on: DayText): PhaseText {
       tone: 'warn',
     }
   }
+  const advice = adviseFiling === undefined ? '' : `，建议${beforeText(adviseFiling, '办完')}`
   if (earliestFiling !== undefined && firstDay(earliestFiling) > on) {
-    return {
-      word,
-      sentence: `${say(earliestFiling)}起可以办，建议${say(adviseFiling)}前办完。`,
-      tone: 'good',
-    }
+    const since = sinceText(earliestFiling, '可以办')
+    return { word, sentence: `${since}${advice}。`, tone: 'good' }
   }
-  return { word, sentence: `现在可以办了，建议${say(adviseFiling)}前办完。`, tone: 'warn' }
+  const now =
+    earliestFiling !== undefined && lastDay(earliestFiling) > on
+      ? '可能可以办了，登录系统试试'
+      : '现在可以办了'
+  return { word, sentence: `${now}${advice}。`, tone: 'warn' }
 }
 
 const isOver = (date: PlanDate | undefined, on: DayText): boolean =>
@@ -142,20 +106,6 @@ const isOver = (date: PlanDate | undefined, on: DayText): boolean =>
 
 const say = (date: PlanDate | undefined): string => (date === undefined ? '' : showPlanDate(date))
 
-/** Said of a first application: its points last as long as the permit. */
-export const FIRST_CYCLE = '积分和居住证同一天到期，所以第一次拿到的积分可能管不满一年。'
-
-/**
- * The cycle after this one, or what is still needed to know it.
- * @returns undefined before the 签注
- */
-export function nextCycleText({ next, steps }: Renewal): string | undefined {
-  if (next !== undefined) {
-    const window = `${showWeekday(next.windowOpens)}起又可以签注。`
-    return next.expected
-      ? `按时签注的，新的到期日预计是${showWeekday(next.expires)}，以证面为准；${window}`
-      : `新的到期日是${showWeekday(next.expires)}，${window}`
-  }
-  const late = steps.some(({ id, doneOn }) => id === 'endorse' && doneOn !== undefined)
-  return late ? '逾期补办后新的到期日怎么定，没有见到条文，请照证面上的写。' : undefined
-}
+/** Said where the expiry is so far off that this year's 签注 may be done and its points not. */
+const JUST_ENDORSED =
+  '刚签注过的话，积分可能还没续：到“各个日子”把到期日改成签注前的，再写签注的日子。'

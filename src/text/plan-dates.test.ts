@@ -36,9 +36,11 @@ test('a date past the published holidays is said as both ends', () => {
   const within = { from: '2027-01-07', to: '2027-01-19', status: 'not-published' } as const
   const over = { ...within, from: '2026-12-31' }
   const founded = { clause: 'S-wait', reading: null }
-  expect(showPlanDate({ ...within, ...founded })).toBe('2027年1月7日到1月19日之间，放假安排待公布')
+  expect(showPlanDate({ ...within, ...founded })).toBe(
+    '2027年1月7日到1月19日之间（放假安排待公布）',
+  )
   expect(showPlanDate({ ...over, ...founded })).toBe(
-    '2026年12月31日到2027年1月19日之间，放假安排待公布',
+    '2026年12月31日到2027年1月19日之间（放假安排待公布）',
   )
   expect(openDateText()).toContain('2026年（国办发明电〔2025〕7号）')
 })
@@ -54,6 +56,15 @@ test('every date has a name, a note, a meaning and a way to get it', () => {
   expect(missingDateText('decisionBy')).toContain('审核属实')
 })
 
+test('the 60 days are no term for the points, and what follows is told as articles have it', () => {
+  for (const id of ['expires', 'lastContinuous'] as const) {
+    expect(DATE_MEANINGS[id]).toContain('积分到期就不算有效')
+  }
+  expect(DATE_MEANINGS.lastContinuous).toContain('也有文章说重新计算')
+  expect(DATE_MEANINGS.restartsFrom).toContain('国家条例写的是连续算')
+  expect(DATE_NOTES.restartsFrom).toContain('文章说')
+})
+
 test('the 90 days are never told as a rule', () => {
   expect(DATE_NOTES.day90).toContain('文章说')
   expect(DATE_MEANINGS.day90).toContain('没有找到规定支持')
@@ -65,4 +76,12 @@ test.each([
   [-3, '过了3天'],
 ])('%i days away', (days, words) => {
   expect(awayText(days)).toBe(words)
+})
+
+test('an open date is counted to its later end, and says so', () => {
+  expect([awayText(3, true), awayText(0, true), awayText(-1, true)]).toEqual([
+    '最多还有3天',
+    '最晚今天',
+    '过了1天',
+  ])
 })

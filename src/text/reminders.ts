@@ -23,6 +23,8 @@ interface Reminder {
   /** what to do on that day */
   todo: string
   where: readonly PlaceId[]
+  /** instead, where the day is only the earliest that it can be */
+  unsure?: { title: string; todo: string }
 }
 
 /** How many days before the expiry a reminder comes again: the product's own choice, the scheme names none. */
@@ -55,7 +57,7 @@ const REMINDERS: Record<ReminderId, Reminder> = {
   'last-continuous': {
     name: `到期后第${continuousDays}天`,
     title: `居住证到期后第${continuousDays}天`,
-    todo: `还没补办签注的话，最迟今天去。第${continuousDays}天以内补办，居住年限接着算；再晚，按现有说法要从补办那天重新算。`,
+    todo: `还没补办签注的话，最迟今天去。第${continuousDays}天以内补办，多数说法是居住年限接着算；再晚，几篇文章说要从补办那天重新算。`,
     where: PERMIT,
   },
   'earliest-filing': {
@@ -63,6 +65,10 @@ const REMINDERS: Record<ReminderId, Reminder> = {
     title: '可以续办积分了',
     todo: `签注后已满${FILING.waitDays}个工作日，今天起可以登录系统刷新有效期，再办积分。`,
     where: POINTS,
+    unsure: {
+      title: '可能可以续办积分了',
+      todo: '登录系统试试刷新有效期，刷出来了再办积分；刷不出来，过几天再试。',
+    },
   },
   'advise-filing': {
     name: '建议最迟续办积分',
@@ -100,7 +106,8 @@ export const reminderWords = (
  * no score and nothing else of the person.
  */
 export function calendarWords(id: ReminderId, doubt?: Doubt): { title: string; notes: string } {
-  const { title, todo, where } = REMINDERS[id]
+  const { where, unsure, ...known } = REMINDERS[id]
+  const { title, todo } = (doubt === 'not-published' ? unsure : undefined) ?? known
   const places = where.map((place) => PLACE_NAMES[place]).join('；或者')
   const notes = [todo, `去哪里：${places}。`, doubt && DOUBTS[doubt], ESTIMATE]
   return { title: `${title}（积分本提醒）`, notes: notes.filter(Boolean).join('\n') }

@@ -7,7 +7,7 @@ export const RENEWAL_INTRO =
 /** Optional steps, folded, by why they are optional. */
 export const OPTIONAL = {
   lease: { name: '租房要先办的', detail: '只有要用备案证明的人才办' },
-  unchanged: { name: '信息没变，多半不用办的', detail: '拿不准先问区人才服务中心' },
+  unchanged: { name: '信息没变时，说法不一的几步', detail: '先问区人才服务中心' },
 } as const
 
 /** Before the second tap: what beginning the next cycle takes away and what stays. */

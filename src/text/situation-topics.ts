@@ -20,7 +20,7 @@ export const SITUATION_TOPICS: readonly (Topic & { id: SituationTopicId })[] = [
   {
     id: 'changes',
     heading: '和上次办积分比，有什么变了？',
-    why: '没变，步骤和材料都少；变了的，每一样会多几份材料。可以选好几样。',
+    why: '变了的，每一样会多几份材料。可以选好几样。',
     paper: '',
     unsure: '',
   },
@@ -30,7 +30,7 @@ export const SITUATION_TOPICS: readonly (Topic & { id: SituationTopicId })[] = [
     why: `只在换了单位时要看：有文章说，和新单位的合同要${CONTRACT.leastYears}年期以上，还剩至少${CONTRACT.leastMonthsLeft}个月。`,
     paper: '和现在单位签的劳动（聘用）合同。',
     unsure: ASK_HR,
-    caution: '没写到期日的合同怎么看，未见官方说明，问单位注册地的区人才服务中心。',
+    caution: '没写到期日的合同（无固定期限）怎么看，没见到说明，问单位人事或区人才服务中心。',
   },
   {
     id: 'employer',
@@ -49,7 +49,7 @@ export const SITUATION_TOPICS: readonly (Topic & { id: SituationTopicId })[] = [
   {
     id: 'job',
     heading: '岗位说明书有了吗？学历对得上吗？',
-    why: '学历、职称、专业要和岗位对得上，岗位说明书就是证明这一点的。',
+    why: '职称、专业要和岗位对得上，岗位说明书用来证明这一点。学历也要对得上，是文章的说法，办法里没有。',
     paper: '岗位说明书，由单位出。',
     unsure: ASK_HR,
   },
@@ -70,7 +70,11 @@ export const CHANGES: readonly { id: Change; name: string; example: string }[] =
   { id: 'employer', name: '换了单位', example: '交社保、签合同的是另一家了' },
   { id: 'address', name: '搬了家', example: '住的地方和居住证上登记的不一样了' },
   { id: 'education', name: '学历变了', example: '比如从大专读到了本科' },
-  { id: 'title', name: '职称或技能证书变了', example: '比如新拿了一本，或升了一级' },
+  {
+    id: 'title',
+    name: '职称或技能证书变了',
+    example: '比如新拿了一本，或升了一级；技能等级要交哪些材料，没见到清单',
+  },
   { id: 'marriage', name: '婚姻变化', example: '结婚、离婚等' },
   { id: 'spouse', name: '加配偶信息', example: '以前没写配偶，这次要加上' },
   { id: 'child', name: '加子女', example: '以前没写这个孩子，这次要加上' },

@@ -46,7 +46,7 @@ export const CLAUSE_GROUPS: readonly { title: string; ids: readonly string[] }[]
   },
   {
     title: '居住证签注',
-    ids: ['D10', 'E-endorse', 'E-address', 'G-60', 'S-90'],
+    ids: ['D10', 'E-endorse', 'E-address', 'S-years', 'S-90'],
   },
   {
     title: '续办时的说法（多半只在文章里读到）',

@@ -1,4 +1,5 @@
-import type { Renewal, Situation, Step } from '@/engine'
+import { DATE_FOUNDINGS, type PlanDate, type Renewal, type Situation, type Step } from '@/engine'
+import { sinceText } from './date-phrases'
 import { showDay } from './dates'
 import { showPlanDate } from './plan-dates'
 import { ACTOR_NAMES, STATE_NAMES, stepName } from './steps'
@@ -11,7 +12,7 @@ export function waitText(step: Step, kind: Situation['kind']): string | undefine
     const others = step.waitsFor.length - 1
     return `要先办：${stepName(first, kind)}${others > 0 ? `，还有${others}步` : ''}`
   }
-  return step.notBefore === undefined ? undefined : `${showPlanDate(step.notBefore)}起才能办`
+  return step.notBefore && sinceText(step.notBefore, '才能办')
 }
 
 /** Who does a step, and until or since when, as one short line under its name. */
@@ -22,7 +23,14 @@ export function stepDetail(step: Step, kind: Situation['kind']): string {
   }
   const wait = waitText(step, kind)
   if (wait !== undefined) return `${actor} · ${wait}`
-  return step.due === undefined ? actor : `${actor} · 到${showPlanDate(step.due)}`
+  return step.due === undefined ? actor : `${actor} · ${dueText(step.due)}`
+}
+
+/** What is only advised is not said like a term. */
+function dueText(due: PlanDate): string {
+  const advised = due.clause === DATE_FOUNDINGS.adviseFiling.clause
+  if ('day' in due) return advised ? `建议${showPlanDate(due)}前` : `最晚${showPlanDate(due)}`
+  return `${advised ? '建议最晚' : '最晚'}在${showPlanDate(due)}`
 }
 
 /** A step's state in a word; what an office does is not for the person to do. */

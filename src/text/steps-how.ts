@@ -1,28 +1,50 @@
-import { CONTRACT, ENDORSEMENT, FILING, RENEWAL_NOTES, type Situation, type StepId } from '@/engine'
+import {
+  CONTRACT,
+  ENDORSEMENT,
+  FILING,
+  RENEWAL_NOTES,
+  type Renewal,
+  type Situation,
+  type StepId,
+} from '@/engine'
+import { FIRST_UNSAID, UNCHANGED } from './disputed'
+import { LATE_WHERE, lateText } from './late'
 
-const { autoEndorse, newCard } = RENEWAL_NOTES
+const { autoEndorse } = RENEWAL_NOTES
 
 /**
  * What to do at a step and what to be careful of, a few short sentences; nothing that no source says.
  * @param situation decides between a first application, a renewal without changes and one with
+ * @param plan where it stands; a late 签注 is another matter
  */
-export function stepHow(id: StepId, situation: Situation): readonly string[] {
+export function stepHow(
+  id: StepId,
+  situation: Situation,
+  plan?: Pick<Renewal, 'phase' | 'dates'>,
+): readonly string[] {
   const { kind, changes, permit } = situation
   const first = kind === 'first'
   const moved = permit?.addressMatches === false
   const employer = !first && changes.includes('employer')
   const unchanged = !first && !moved && changes.length === 0
   switch (id) {
-    case 'endorse':
+    case 'endorse': {
+      const late = plan && lateText(plan, first)
       return [
-        `到期前${ENDORSEMENT.daysBefore}日内办，不收费。网上全程能办；也可以去窗口，全市哪一家都行。`,
+        ...(late === undefined
+          ? [
+              `到期前${ENDORSEMENT.daysBefore}日内办，不收费。网上全程能办；也可以去窗口，全市哪一家都行。`,
+            ]
+          : [late, ...only(plan?.phase !== 'late-over-90', [LATE_ONLINE])]),
         ...only(moved || changes.includes('address'), [
           '现在住的和登记的地址不一样，要一起交住所证明。',
         ]),
-        `自有房产、或租赁备案还在期内的，系统可能在到期前${autoEndorse.to}到${autoEndorse.from}天自动签注并发短信。这是${autoEndorse.year}年的说法，没收到短信就自己办。`,
-        `文章说，新证由公安${newCard.checkDays}个工作日内审核，通过后${newCard.makeDays}个工作日内制好。`,
+        ...only(late === undefined, [
+          `自有房产、或租赁备案还在期内的，系统可能在到期前${autoEndorse.to}到${autoEndorse.from}天自动签注并发短信。这是${autoEndorse.year}年的说法，没收到短信就自己办。`,
+        ]),
         ...only(!first, ['先签注，再续积分；签注没成，积分不能续。']),
       ]
+    }
     case 'address':
       return [
         `住址变了，${RENEWAL_NOTES.reportDays}日内去更新（现行细则只读到转述）。居住登记的有效期是${RENEWAL_NOTES.registrationYears}年。`,
@@ -36,7 +58,7 @@ export function stepHow(id: StepId, situation: Situation): readonly string[] {
       return [
         `大约要${RENEWAL_NOTES.verifyMonths}个月，要最先办。`,
         '带身份证复印件、变更后的学历原件，到咨询台办。哪里的咨询台文章没写，先打12345问清楚。',
-        '别为了等验证，误了居住证签注。',
+        `别为了等验证，误了居住证签注。来不及在签注后第${FILING.cautionDays}天前验证完的，先问区人才服务中心能不能先按原学历办。`,
       ]
     case 'employer-code':
       return ['问单位人事要，登录系统、填信息时用。以前填的是组织机构代码。']
@@ -50,18 +72,19 @@ export function stepHow(id: StepId, situation: Situation): readonly string[] {
       ]
     case 'details':
       return unchanged
-        ? ['核对一遍，没有变化就提交。网上提交的，系统自动核对。']
+        ? ['核对一遍，没有变化就提交。一篇文章说，网上提交后系统自动核对。']
         : [
             '把变了的地方改成现在的，和手里的材料一致。',
             ...only(employer, ['信息由你或新单位填，材料由新单位交，两步都要。']),
           ]
     case 'fill-form':
-      return ['在网上填好《积分申请表》，打印出来，交给单位盖公章。']
+      return ['在网上填好《积分申请表》，打印出来，交给单位盖公章。', FIRST_UNSAID]
     case 'hand-over':
       return [
         '积分由单位提交，你先跟单位人事说，再把材料交过去。',
-        ...only(unchanged, [
-          '信息没变的，有文章说单位只交打印的申请表；也有文章仍列全套材料，先问单位。',
+        ...only(unchanged, [UNCHANGED]),
+        ...only(!first && changes.includes('title'), [
+          '职称证书、评审表或考试表、聘任表是职称的；技能等级交哪些，没见到清单，问区人才服务中心。',
         ]),
         ...only(employer, [
           `和新单位的合同，有文章说要${CONTRACT.leastYears}年期以上、还剩不少于${CONTRACT.leastMonthsLeft}个月。`,
@@ -74,10 +97,8 @@ export function stepHow(id: StepId, situation: Situation): readonly string[] {
       ]
     case 'counter':
       return [
-        ...only(unchanged, [
-          '信息没变的多半不用去：网上提交后系统自动核对。拿不准先问区人才服务中心。',
-        ]),
-        '去单位注册地所在区的那一家，由单位去。申请表要盖公章，没盖会被退回。',
+        ...only(unchanged, [UNCHANGED]),
+        '去单位注册地所在区的那一家，由单位去。申请表要盖公章，一篇文章说没盖会被退回。',
         ...only(employer, ['人事专员要本人到场，带介绍信和身份证。']),
       ]
     case 'receipt':
@@ -95,6 +116,8 @@ export function stepHow(id: StepId, situation: Situation): readonly string[] {
       return ['网上打印，或到区人才服务中心领；有文章说自助机也能打。']
   }
 }
+
+const LATE_ONLINE = `逾期补办能不能在网上办，没见到说明：${LATE_WHERE}`
 
 const LEASE = '现行的细则，据转述交租赁合同或备案证明都可以。先看随申办页面要哪一样，再决定办不办。'
 

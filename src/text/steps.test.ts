@@ -53,7 +53,24 @@ test('what is said depends on the situation', () => {
   expect(how('endorse', situation([]))).not.toContain('住所证明')
   const moved = { permit: { expiresOn: '2026-12-01', addressMatches: false } }
   expect(how('endorse', situation([], moved))).toContain('住所证明')
-  expect(how('counter', situation([], moved))).not.toContain('多半不用去')
+  expect(how('counter', situation([], moved))).not.toContain('说法不一')
+  expect(how('counter', situation())).toContain('说法不一')
+  expect(how('hand-over', situation(['title']))).toContain('技能等级交哪些，没见到清单')
+  expect(how('verify-education', situation(['education']))).toContain('签注后第60天前')
+  expect(how('fill-form', situation([], { kind: 'first' }))).toContain('没见到说明')
+})
+
+test.each([
+  ['2026-12-01', true, false],
+  ['2026-12-02', false, true],
+  ['2027-02-01', false, true],
+  ['2027-03-02', false, false],
+])('the 签注 on %s: online throughout %s, online perhaps %s', (on, online, perhaps) => {
+  const told = stepHow('endorse', situation(), plan(situation(), on)).join('')
+  expect(told.includes('网上全程能办')).toBe(online)
+  expect(told.includes('先看随申办里能不能办')).toBe(perhaps)
+  expect(told.includes('国家条例')).toBe(on > '2027-01-30')
+  expect(told.includes('自动签注')).toBe(online)
 })
 
 test('a step says what it waits for', () => {
@@ -70,7 +87,9 @@ test('a step says who, until when, and since when', () => {
   const done = situation([], {
     permit: { expiresOn: '2026-12-01', endorsedOn: '2026-11-02', pointsFiledOn: '2026-11-09' },
   })
-  expect(stepDetail(step(situation(), 'endorse'), 'renewal')).toBe('本人 · 到2026年12月1日（周二）')
+  expect(stepDetail(step(situation(), 'endorse'), 'renewal')).toBe(
+    '本人 · 最晚2026年12月1日（周二）',
+  )
   expect(stepDetail(step(situation(), 'employer-code'), 'renewal')).toBe('单位人事')
   expect(stepDetail(step(done, 'endorse'), 'renewal')).toBe('本人 · 2026年11月2日')
   expect(stepDetail(step(done, 'refresh'), 'renewal')).toBe('本人 · 当作已办')
@@ -78,6 +97,19 @@ test('a step says who, until when, and since when', () => {
   expect(stateName(step(done, 'verification'))).toBe('等结果')
   expect(stateName(step(done, 'endorse'))).toBe('✓ 已办')
   expect(stateName(step(situation(), 'endorse'))).toBe('可办')
+})
+
+test('a day that hangs on unpublished holidays reads well', () => {
+  const endorsed = situation([], {
+    permit: { expiresOn: '2026-12-31', endorsedOn: '2026-12-29' },
+    stepsDone: { 'employer-code': '2026-12-01' },
+  })
+  expect(stepDetail(step(endorsed, 'refresh', '2026-12-30'), 'renewal')).toMatch(
+    /^本人 · 最早2027年1月\d+日、最晚1月\d+日起才能办（放假安排待公布）$/,
+  )
+  expect(stepDetail(step(endorsed, 'refresh', '2027-01-05'), 'renewal')).toMatch(
+    /^本人 · 建议最晚在2027年1月\d+日到1月\d+日之间（放假安排待公布）$/,
+  )
 })
 
 test('the 签注 comes before anything else that is ready', () => {

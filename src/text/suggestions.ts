@@ -89,21 +89,17 @@ const BEHIND: readonly { change: Change; words: string; word: string; open: stri
 
 const yearBefore = (day: DayText): DayText => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`
 
-function otherEmployer({ facts, situation }: Known, day: DayText): Suggestion[] {
-  const { contract } = situation
+/** Who pays and whose contract it is may differ without any change: nothing is concluded from it. */
+function otherEmployer({ facts }: Known, day: DayText): Suggestion[] {
   const month = day.slice(0, 7)
   const now = spansOf(facts).find(
     ({ otherEmployer: other, from, to }) =>
       other === true && from <= month && (to === undefined || to >= month),
   )
-  if (now === undefined || contract?.employerMatchesSystem === false) return []
+  if (now === undefined) return []
   return [
     {
-      words: `社保记录里，${showMonth(now.from)}起标着不是合同单位交的，现在还在交。那就有一家和系统里登记的不一样。`,
-      accept: {
-        word: '选不一样',
-        save: { contract: { ...contract, employerMatchesSystem: false } },
-      },
+      words: `社保记录里，${showMonth(now.from)}起标着不是合同单位交的，现在还在交。缴费单位和合同单位不一样的月份不计分；劳务派遣等情况，先问区人才服务中心。`,
     },
   ]
 }

@@ -1,9 +1,15 @@
 import { LINE_GROUPS } from '@/text/lines'
+import { PAPER_NAMES } from '@/text/papers'
+import { DATE_NAMES } from '@/text/plan-dates'
+import { SITUATION_TOPICS } from '@/text/situation-topics'
+import { STEP_NAMES } from '@/text/steps'
 import { FLOW, RARE } from '@/text/topics'
 
 /** Taro's macro, which only its build knows. */
 Object.assign(globalThis, { defineAppConfig: <T>(config: T) => config })
 const { default: config } = jest.requireActual<{ default: { pages: string[] } }>('@/app.config')
+
+const idsOf = (names: object): string[] => Object.keys(names).map((id) => `id=${id}`)
 
 /** What the pages that need a parameter are opened with. */
 const PARAMETERS: Record<string, readonly string[]> = {
@@ -11,10 +17,17 @@ const PARAMETERS: Record<string, readonly string[]> = {
   span: ['index=0', 'index=new'],
   question: [
     ...[...FLOW, ...RARE].map((topic) => `topic=${topic}`),
+    ...SITUATION_TOPICS.map(({ id }) => `topic=${id}`),
     'topic=certificate&part=0',
     'topic=certificate&part=new',
     'topic=record&part=detention',
   ],
+  step: idsOf(STEP_NAMES),
+  date: idsOf(DATE_NAMES),
+  // One template for all; every fourth shows each of its parts.
+  paper: idsOf(PAPER_NAMES).filter((_, index) => index % 4 === 0),
+  // Letters of a situation, of none that is known, and none.
+  hr: ['c=eat', 'c=0', 'c=e', 'c=eadtmsc', 'c=f', 'c=zzz', ''],
   'source-list': ['clauses', 'conflicts', 'documents', 'wages'].map((part) => `part=${part}`),
 }
 
@@ -26,6 +39,6 @@ export function addresses(profile = 'none'): string[] {
   return config.pages.flatMap((page) => {
     const name = page.split('/')[1]!
     if (name === 'profile') return [`${page}?id=${profile}`]
-    return PARAMETERS[name]?.map((query) => `${page}?${query}`) ?? [page]
+    return PARAMETERS[name]?.map((query) => (query === '' ? page : `${page}?${query}`)) ?? [page]
   })
 }

@@ -2,6 +2,8 @@ import path from 'node:path'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { open } from '@/store/envelope'
 import { NOW } from '../weapp/people'
+import { setClock } from './clock'
+import { isStill, says } from './seen'
 
 /** The build under test. */
 export const DIST = process.env.H5_DIST ?? path.join(__dirname, '..', '..', 'dist', 'h5')
@@ -37,7 +39,7 @@ export async function openPhone(browser: Browser, options: PhoneOptions): Promis
     storageState: { cookies: [], origins: [{ origin: new URL(address).origin, localStorage }] },
   })
   context.setDefaultTimeout(PATIENCE)
-  await context.clock.setFixedTime(now)
+  await setClock(context, now)
   return Phone.start(context, address)
 }
 
@@ -77,6 +79,11 @@ export class Phone {
   /** Brings this tab to the front; the browser draws no other. */
   front(): Promise<void> {
     return this.page.bringToFront()
+  }
+
+  /** Another time for what is loaded from now on. */
+  setClock(now: number): Promise<void> {
+    return setClock(this.page.context(), now)
   }
 
   /** The page on top, once it has slid in. */
@@ -186,6 +193,11 @@ export class Phone {
 
   /** The facts of the stored profile whose label this is, its latest copy. */
   async facts(label: string): Promise<Record<string, unknown> | undefined> {
+    return (await this.saved(label))?.facts
+  }
+
+  /** The stored profile whose label this is, its latest copy. */
+  async saved(label: string): Promise<Body | undefined> {
     const copies = Array.from(await this.stored())
       .filter(([key]) => key.startsWith(`${PREFIX}p.`))
       .flatMap(([, text]) => {
@@ -193,7 +205,7 @@ export class Phone {
         return copy.state === 'ok' ? [{ seq: copy.seq, body: copy.body as Body }] : []
       })
       .filter(({ body }) => body.label === label)
-    return copies.sort((one, other) => other.seq - one.seq)[0]?.body.facts
+    return copies.sort((one, other) => other.seq - one.seq)[0]?.body
   }
 
   close(): Promise<void> {
@@ -216,45 +228,6 @@ export class Phone {
 interface Body {
   label: string
   facts: Record<string, unknown>
-}
-
-interface Wanted {
-  text?: string
-  pattern?: string
-  flags?: string
-  there: boolean
-  /** a selector of what may be called so; '' is the page's text */
-  among: string
-}
-
-/** Runs in the browser: whether the top page says it, or has something that is called so. */
-function says({ text = '', pattern, flags, there, among }: Wanted): boolean {
-  const page = document.querySelector<HTMLElement>('.taro_page_stationed:not(.taro_page_shade)')
-  if (page === null) return false
-  const fits = (words: string) =>
-    pattern === undefined ? words.includes(text) : new RegExp(pattern, flags).test(words)
-  if (among === '') return fits(page.innerText) === there
-  const names = Array.from(page.querySelectorAll<HTMLElement>(among)).map(
-    (one) => one.getAttribute('aria-label') ?? one.innerText,
-  )
-  return names.some((name) => fits(name.trim())) === there
-}
-
-/** Runs in the browser, once a frame, until it gives true. */
-function isStill({ not, frames }: { not: string | null; frames: number }): boolean {
-  const shown = Array.from(document.querySelectorAll<HTMLElement>('.taro_page')).filter(
-    (page) => !page.classList.contains('taro_page_shade'),
-  )
-  const [page] = shown
-  const text = page?.innerText.trim() ?? ''
-  const settled =
-    page !== undefined &&
-    shown.length === 1 &&
-    page.classList.contains('taro_page_stationed') &&
-    page.id !== not &&
-    text !== ''
-  const memory = window as typeof window & { seen?: { text: string; times: number } }
-  const times = settled && memory.seen?.text === text ? memory.seen.times + 1 : 0
-  memory.seen = { text, times }
-  return times >= frames
+  situation: Record<string, unknown>
+  progress: Record<string, string>
 }

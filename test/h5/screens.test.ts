@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { EXAMPLE } from '@/text/example'
-import { EVERYTHING, phoneOf } from '../weapp/people'
+import { NOW, phoneOf, RENEWALS } from '../weapp/people'
 import { addresses } from './addresses'
 import { audit, LEAST } from './audit'
 import type { Phone } from './phone'
@@ -17,10 +17,31 @@ const PEOPLE = {
   example: () => phoneOf({ label: EXAMPLE.label, ...EXAMPLE.content }),
   heavy: () =>
     phoneOf(...LABELS.map((label) => ({ label, facts: {} })), {
+      ...RENEWALS.allChanged,
       label: '什么都填了的一份',
-      facts: EVERYTHING,
     }),
+  tooEarly: () => phoneOf(RENEWALS.tooEarly),
+  inWindow: () => phoneOf(RENEWALS.inWindow),
+  late: () => phoneOf(RENEWALS.late),
+  /** Over a New Year whose holidays are not published. */
+  newYear: () =>
+    phoneOf({
+      label: '跨年',
+      facts: {},
+      situation: {
+        kind: 'renewal',
+        permit: { expiresOn: '2027-01-05', endorsedOn: '2026-12-30' },
+        changes: ['title'],
+      },
+    }),
+  filed: () => phoneOf(RENEWALS.filed),
+  decided: () => phoneOf(RENEWALS.decided),
+  first: () => phoneOf(RENEWALS.first),
 }
+type Name = keyof typeof PEOPLE
+
+/** Who is looked at on another day than the others. */
+const DAYS: { [N in Name]?: number } = { newYear: Date.UTC(2026, 11, 31, 2) }
 
 /** The id of a stored profile. */
 const idIn = (storage: Map<string, string>): string =>
@@ -32,6 +53,18 @@ const idIn = (storage: Map<string, string>): string =>
 /** Takes each page with one parameter only. */
 const isFirst = (address: string, index: number, all: string[]): boolean =>
   all.findIndex((other) => other.split('?')[0] === address.split('?')[0]) === index
+
+const RENEWAL = ['renewal', 'papers', 'step', 'date', 'dates', 'check', 'remind']
+
+type Look = 'all' | 'some' | 'renewal'
+
+/** Which pages are opened for somebody: all, each once, or once each that hangs on where a renewal stands. */
+const LOOKS: Record<Look, typeof isFirst> = {
+  all: () => true,
+  some: isFirst,
+  renewal: (address, index, all) =>
+    RENEWAL.includes(address.split('/')[1]!) && isFirst(address, index, all),
+}
 
 /** Opens every page and gathers what is wrong with it, by address. */
 async function faultsOf(phone: Phone, person: string, size: string, pages: string[]) {
@@ -89,19 +122,31 @@ test('the audit finds what it looks for', async () => {
   ])
 })
 
+const STAGES = { late: 'renewal', newYear: 'renewal' } as const
+const MORE = {
+  tooEarly: 'renewal',
+  inWindow: 'renewal',
+  first: 'renewal',
+  filed: 'renewal',
+  decided: 'renewal',
+} as const
+type Looks = { [N in Name]?: Look }
+const NORMAL: Looks = { nobody: 'some', example: 'all', heavy: 'all', ...STAGES, ...MORE }
+const LARGE: Looks = { example: 'some', heavy: 'all', ...STAGES }
+
 describe.each([
-  ['normal', normal, { nobody: 'some', example: 'all', heavy: 'all' }],
-  ['large', phones({ largeType: true }), { example: 'some', heavy: 'all' }],
+  ['normal', normal, NORMAL],
+  ['large', phones({ largeType: true }), LARGE],
 ] as const)('in %s type, every page fits, can be tapped and is named', (size, browser, looks) => {
-  test.each(Object.entries(looks))('%s, %s', async (person, which) => {
-    const storage = PEOPLE[person as keyof typeof PEOPLE]()
-    const every = addresses(idIn(storage))
-    const pages = which === 'all' ? every : every.filter(isFirst)
+  test.each(Object.entries(looks) as [Name, Look][])('%s, %s', async (person, which) => {
+    const storage = PEOPLE[person]()
+    const now = DAYS[person] ?? NOW
+    const pages = addresses(idIn(storage)).filter(LOOKS[which])
     const half = Math.ceil(pages.length / 2)
     // Two at a time, as many as there are processors.
     const found = await Promise.all(
       [pages.slice(0, half), pages.slice(half)].map(async (part) =>
-        faultsOf(await browser.at('', { storage }), person, size, part),
+        faultsOf(await browser.at('', { storage, now }), person, size, part),
       ),
     )
     expect(Object.assign({}, ...found)).toEqual({})

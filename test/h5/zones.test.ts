@@ -1,6 +1,6 @@
 import { parse, prepare, score } from '@/engine'
 import { EXAMPLE } from '@/text/example'
-import { phoneOf } from '../weapp/people'
+import { phoneOf, RENEWALS } from '../weapp/people'
 import { phones } from './phones'
 
 jest.setTimeout(60_000)
@@ -37,7 +37,7 @@ test('in six zones, today and the total are those of Shanghai', async () => {
     const phone = await browser.blank({ storage, timezoneId })
     const seen: [number, string | undefined, boolean][] = []
     for (const { now, day } of [BEFORE, AFTER]) {
-      await phone.page.clock.setFixedTime(now)
+      await phone.setClock(now)
       await phone.load()
       const lines = (await phone.text()).split('\n')
       const local = await phone.page.evaluate(() => new Date().getDate())
@@ -56,4 +56,30 @@ test('in six zones, today and the total are those of Shanghai', async () => {
       ],
     ]),
   )
+})
+
+test('far from Shanghai, the renewal reads as it does there', async () => {
+  const pages = ['pages/renewal/index', 'pages/remind/index', 'pages/date/index?id=lastContinuous']
+  /** What the pages say at the two moments. */
+  const read = async (timezoneId: string) => {
+    const phone = await browser.blank({ storage: phoneOf(RENEWALS.inWindow), timezoneId })
+    const said: string[] = []
+    for (const { now } of [BEFORE, AFTER]) {
+      await phone.setClock(now)
+      await phone.load()
+      for (const page of pages) {
+        await phone.go(page)
+        said.push(await phone.text())
+      }
+    }
+    return said
+  }
+
+  const there = await read('Asia/Shanghai')
+  const [before, , , after, , day60] = there
+  expect(before).toContain('可以签注了，还有18天')
+  expect(after).toContain('可以签注了，还有17天')
+  expect(day60).toContain('2027年2月8日（周一）')
+  expect(await read('America/Los_Angeles')).toEqual(there)
+  expect(await read('Pacific/Kiritimati')).toEqual(there)
 })

@@ -129,7 +129,10 @@ export function plan(permit: PermitDays | undefined, kind: string | undefined, o
 
   const result: Plan = { phase, daysLeft, dates }
   const printed = newExpiresOn !== undefined && newExpiresOn > expiresOn
-  if (printed || (endorsed && endorsedOn <= expiresOn)) {
+  // points first applied for run out with the permit of the day they were filed
+  if (first && filed && !(endorsed && endorsedOn <= (pointsFiledOn as string)))
+    result.next = { expires: expiresOn, expected: false, windowOpens: opens }
+  else if (printed || (endorsed && endorsedOn <= expiresOn)) {
     const day = printed ? newExpiresOn : yearLater(expiresOn)
     result.next = { expires: day, expected: !printed, windowOpens: shift(day, -30) }
   }

@@ -36,6 +36,9 @@ const canonical = ({ phase, daysLeft, dates, next }: Omit<Plan, 'dates'> & { dat
     next: next && inOrder(next),
   })
 
+const nextKind = ({ expires, expected }: NonNullable<Plan['next']>, own: string | undefined) =>
+  expected ? 'next expected' : expires === own ? "next is the permit's own" : 'next printed'
+
 /** Seeds from (included) to (not included). */
 export function compare(engine: typeof renewal, from: number, to: number): Compared {
   const result: Compared = { cases: 0, differences: [], seen: {} }
@@ -49,7 +52,7 @@ export function compare(engine: typeof renewal, from: number, to: number): Compa
     count(wanted.phase)
     for (const [name, date] of Object.entries(wanted.dates))
       count('day' in date ? name : `${name} not published`)
-    if (wanted.next) count(wanted.next.expected ? 'next expected' : 'next printed')
+    if (wanted.next) count(nextKind(wanted.next, situation.permit?.expiresOn))
     if (seen !== right && result.differences.length < MOST)
       result.differences.push(
         `seed ${seed}, on ${on}\n${JSON.stringify(situation)}\nengine ${seen}\noracle ${right}`,

@@ -1,5 +1,5 @@
 /** Situations as a link carries them. */
-import { readLetters, writeLetters } from '@/engine'
+import { readLetters, writeLetters, type Change } from '@/engine'
 import { CHANGES, SETS } from './situations'
 
 const sorted = (changes: readonly string[]) => [...changes].sort()
@@ -26,6 +26,25 @@ test('a letter once in a link stands for the same change for ever', () => {
   expect(CHANGES.map((change) => writeLetters({ changes: [change] })).join('')).toBe('eadtmsc')
   expect(writeLetters({ changes: [] })).toBe('0')
   expect(writeLetters({ kind: 'first', changes: ['child'] })).toBe('f')
+})
+
+test('living elsewhere than the permit says is a change of address', () => {
+  const letters = (addressMatches: boolean | 'unknown' | undefined, changes: Change[] = []) =>
+    writeLetters({ changes, permit: { expiresOn: '2026-12-01', addressMatches } })
+  expect(letters(false)).toBe('a')
+  expect(letters(false, ['address'])).toBe('a')
+  expect(letters(false, ['child', 'employer'])).toBe('eac')
+  for (const other of [true, 'unknown', undefined] as const) {
+    expect(letters(other)).toBe('0')
+    expect(letters(other, ['child'])).toBe('c')
+  }
+  expect(
+    writeLetters({
+      kind: 'first',
+      changes: [],
+      permit: { expiresOn: '2026-12-01', addressMatches: false },
+    }),
+  ).toBe('f')
 })
 
 test('a first application', () => {

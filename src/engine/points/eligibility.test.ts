@@ -125,7 +125,22 @@ describe('six insured months', () => {
     })
     expect(
       insured({ spans: [months(12, 'x1', undefined, { otherEmployer: true })] }),
-    ).toMatchObject({ verdict: 'yes', params: { have: 12, months: 0 } })
+    ).toMatchObject({ verdict: 'yes', params: { have: 12, months: 12 } })
+  })
+
+  test('in all leave out those paid back only', () => {
+    const early = (flag: 'backPaid' | 'otherEmployer') =>
+      insured({ spans: [months(60, 'x1', '2025-10', { [flag]: true }), months(5, 'x1')] })
+    expect(early('otherEmployer')).toEqual({
+      verdict: 'unknown',
+      code: 'insured-long-ago',
+      params: { have: 5, need: 6, window: 12, months: 65 },
+    })
+    expect(early('backPaid')).toEqual({
+      verdict: 'no',
+      code: 'insured-short',
+      params: { have: 5, need: 6, window: 12, months: 5 },
+    })
   })
 
   test('are open while the insurance is', () => {

@@ -2,6 +2,8 @@ import { at } from '../policy/at'
 import { ENDORSEMENT } from '../policy/permit'
 import type { PointTable } from '../policy/points'
 import { isOpen, type Completion } from '../profile/completion'
+import type { InsuredMonths } from '../profile/insured-months'
+import { LIMITS } from '../profile/limits'
 import type { Prepared } from '../profile/prepare'
 import type { DayText, Deductions, Facts, Permit } from '../profile/types'
 import { addDays, anniversary, fullYears, readDay, toDay, writeDay, type Day } from '../time/day'
@@ -69,15 +71,19 @@ function insured(
   if (stale !== undefined) return answer('unknown', 'counts-stale', { asOf: stale })
   const { need, window } = test
   const have = lowest.insurance.paid(window, month)
-  const months = lowest.insurance.valid(month)
+  const months = everPaid(lowest.insurance, month)
   const params = { have, need, window, months }
   if (have >= need) return answer('yes', 'insured-enough', params)
   if (highest.insurance.paid(window, month) >= need) return answer('unknown', 'insurance-open')
   if (months >= need) return answer('unknown', 'insured-long-ago', params)
-  return highest.insurance.valid(month) >= need
+  return everPaid(highest.insurance, month) >= need
     ? answer('unknown', 'insurance-open')
     : answer('no', 'insured-short', params)
 }
+
+/** Months in all without 补缴 only; counts do not tell other employers' months, and give what they have. */
+const everPaid = (months: InsuredMonths, on: Month): number =>
+  Math.max(months.valid(on), months.paid(LIMITS.insuredMonths, on))
 
 /** No article names an age; below 18 it is doubtful whether one may apply. */
 function adult({ birthday }: Facts, { age: { adult: least } }: PointTable, day: Day): Answer {

@@ -262,15 +262,15 @@ export const CLAUSES: readonly Clause[] = [
     caution: '国家条例写“满1年之日前1个月内”，上海的说法都是届满前30日内，这里按30日算。',
   },
   {
-    id: 'G-60',
-    document: 'G',
+    id: 'S-years',
+    document: 'S3',
     article: '逾期60日的分界',
     gist: '逾期60日内补办，居住年限自补办之日起连续算；超过60日，自补办之日起重新算。',
-    sources: ['S2', 'S3', 'S4', 'G'],
-    from: '2018-01-01',
+    sources: ['S2', 'S3', 'S4'],
     dateRead: READ,
     confidence: 0.8,
-    caution: '58号令原文没拿到，只在文章里读到；逾期的空档算不算进年限，也没写明，以核定为准。',
+    caution:
+      '文章没注文号，疑出自沪府令58号（原文没拿到）；国家条例写连续算，不分60日；空档算不算以核定为准。',
   },
   {
     id: 'S-90',

@@ -14,7 +14,7 @@ export const FAILURES: readonly FailureEntry[] = [
   {
     id: 'R2',
     fact: 'permit',
-    clauses: ['G-60', 'S-90'],
+    clauses: ['S-years', 'S-90'],
     sources: ['S3', 'S4', 'S0', 'S1', 'S2'],
   },
   { id: 'R3', fact: 'permit', clauses: ['S-60'], sources: ['S0', 'S2', 'S4'] },

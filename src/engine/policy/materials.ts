@@ -254,6 +254,7 @@ export const MATERIALS: readonly MaterialRow[] = [
     steps: ['counter'],
     forms: [],
     sources: ['S1', 'S4'],
+    need: 'in-case',
     remarks: ['new-job', 'with-job'],
   },
   {
@@ -268,7 +269,7 @@ export const MATERIALS: readonly MaterialRow[] = [
     cases: ['education'],
     steps: ['verify-education'],
     forms: ['original'],
-    sources: ['S0', 'S2'],
+    sources: ['S2'],
     remarks: ['start-early'],
   },
   {
@@ -323,6 +324,7 @@ export const MATERIALS: readonly MaterialRow[] = [
     steps: ['hand-over'],
     forms: [],
     sources: ['A', 'S0'],
+    need: 'in-case',
     remarks: ['not-listed'],
   },
   {
@@ -331,6 +333,7 @@ export const MATERIALS: readonly MaterialRow[] = [
     steps: ['hand-over'],
     forms: [],
     sources: ['A', 'S0'],
+    need: 'in-case',
     remarks: ['not-listed'],
   },
   {
@@ -353,6 +356,8 @@ export const MATERIALS: readonly MaterialRow[] = [
     steps: ['hand-over'],
     forms: ['original', 'copy'],
     sources: ['S0', 'S2'],
+    need: 'in-case',
+    remarks: ['not-for-hukou'],
   },
   {
     paper: 'spouse-household',

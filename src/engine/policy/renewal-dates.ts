@@ -9,8 +9,8 @@ export interface DateFounding {
 export const DATE_FOUNDINGS: Readonly<Record<DateId, DateFounding>> = {
   windowOpens: { clause: 'D10', conflicts: [] },
   expires: { clause: 'D10', conflicts: ['5'] },
-  lastContinuous: { clause: 'G-60', conflicts: ['1', '24'] },
-  restartsFrom: { clause: 'G-60', conflicts: ['2', '24'] },
+  lastContinuous: { clause: 'S-years', conflicts: ['1', '24'] },
+  restartsFrom: { clause: 'S-years', conflicts: ['2', '24'] },
   day90: { clause: 'S-90', conflicts: ['3'] },
   earliestFiling: { clause: 'S-wait', conflicts: ['6'] },
   adviseFiling: { clause: 'S-advise', conflicts: ['6'] },

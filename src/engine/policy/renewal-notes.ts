@@ -4,8 +4,6 @@ export const RENEWAL_NOTES = {
   verifyMonths: 2,
   /** an own home or a recorded lease: the system may endorse by itself so many days before the expiry (S4, of 2022) */
   autoEndorse: { from: 20, to: 15, year: 2022 },
-  /** a new card: working days to check it, then to make it (S3) */
-  newCard: { checkDays: 6, makeDays: 7 },
   /** what changed, such as the address, is to be reported within so many days (C article 15; E, relayed) */
   reportDays: 30,
   /** how many years the registration of a dwelling holds (E, relayed) */

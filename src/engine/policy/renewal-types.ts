@@ -141,6 +141,7 @@ export type MaterialRemark =
   | 'hr-in-person' // changed employer: the HR person comes in person
   | 'new-job' // changed employer or job: written anew
   | 'base-too' // a title also needs months at a base
+  | 'not-for-hukou' // a spouse with a Shanghai hukou has none
   | 'lease-either' // lease or its record: the sources differ
 
 /** When a row of the table holds. 'unchanged': a renewal without any change. */

@@ -1,6 +1,6 @@
 import type { Permit, Situation } from '../profile/types'
 import { toDay } from '../time/day'
-import { beginNextCycle, progressOf } from './cycle'
+import { beginNextCycle, maybeJustEndorsed, nextCycle, progressOf } from './cycle'
 
 const PERMIT: Permit = {
   expiresOn: '2026-12-01',
@@ -46,45 +46,114 @@ describe('the dates that count on a day', () => {
   })
 })
 
-describe('the next cycle begins', () => {
-  const lasting = {
-    contract: { from: '2026-01-01', employerMatchesSystem: true },
-    tax: { zeroReport: false, twoEmployers: false },
-    job: { descriptionReady: true, matchesEducation: true },
-    neededBy: '2028-03-01',
-  }
-  const situation: Situation = {
-    kind: 'first',
-    permit: PERMIT,
-    changes: ['employer', 'child'],
-    papers: { stamped: true, leavingDateShown: true },
-    stepsDone: { refresh: '2026-11-06' },
-    ...lasting,
-  }
+describe('points first applied for end with the permit', () => {
+  const next = (permit: Permit, kind: Situation['kind'] = 'first', on = '2026-12-31') =>
+    nextCycle(permit, kind, progressOf(permit, kind, toDay(on)))
+  const FILED: Permit = { expiresOn: '2026-12-01', pointsFiledOn: '2026-11-10' }
+  const OWN = { expires: '2026-12-01', windowOpens: '2026-11-01', expected: false }
+  const LATER = { expires: '2027-12-01', windowOpens: '2027-11-01', expected: true }
 
-  test('as a renewal of the new permit: what was done and had changed is gone, the rest stays', () => {
-    expect(beginNextCycle(situation)).toEqual({
-      kind: 'renewal',
-      permit: { expiresOn: '2027-12-01', addressMatches: false },
-      changes: [],
-      ...lasting,
-    })
+  test.each([
+    ['no 签注', {}, OWN],
+    ['a 签注 after the filing', { endorsedOn: '2026-11-11' }, OWN],
+    ['that and a new expiry', { endorsedOn: '2026-11-11', newExpiresOn: '2027-12-01' }, OWN],
+    ['a 签注 of an earlier cycle', { endorsedOn: '2026-10-31' }, OWN],
+    ['a 签注 on the day of filing', { endorsedOn: '2026-11-10' }, LATER],
+    ['a 签注 before it', { endorsedOn: '2026-11-09' }, LATER],
+  ])('with %s', (_name, dates, wanted) => {
+    expect(next({ ...FILED, ...dates })).toEqual(wanted)
   })
 
-  const OLD = { expiresOn: '2026-12-01' }
+  test('not before they are filed, nor at a renewal', () => {
+    expect(next(FILED, 'first', '2026-11-09')).toBeUndefined()
+    expect(next(FILED, 'first', '2026-11-10')).toEqual(OWN)
+    expect(next(FILED, 'renewal')).toBeUndefined()
+    expect(next({ ...FILED, endorsedOn: '2026-11-02' }, 'renewal')).toEqual(LATER)
+  })
+})
 
-  test('after a first application that is decided, with the permit as it is', () => {
-    const decided = { ...OLD, decidedOn: '2026-11-30' }
-    const next = beginNextCycle({ ...situation, permit: decided })
-    expect(next?.permit).toEqual({ expiresOn: '2026-12-01', addressMatches: undefined })
-    expect(next?.kind).toBe('renewal')
-    expect(beginNextCycle({ ...situation, permit: OLD })).toBeUndefined()
-    expect(beginNextCycle({ ...situation, kind: 'renewal', permit: decided })).toBeUndefined()
+describe('the permit may just have been endorsed', () => {
+  const maybe = (on: string, permit: Permit = { expiresOn: '2026-12-01' }) =>
+    maybeJustEndorsed(progressOf(permit, undefined, toDay(on)), toDay(on))
+
+  test('until 60 days after the day a year before its expiry', () => {
+    expect(maybe('2025-12-01')).toBe(true)
+    expect(maybe('2026-01-29')).toBe(true)
+    expect(maybe('2026-01-30')).toBe(false)
+  })
+
+  test('a year before 29 February is the 28th', () => {
+    const leap = { expiresOn: '2028-02-29' }
+    expect(maybe('2027-04-28', leap)).toBe(true)
+    expect(maybe('2027-04-29', leap)).toBe(false)
+  })
+
+  test('not once it is endorsed for this cycle', () => {
+    const soon = { expiresOn: '2026-12-01', newExpiresOn: '2028-12-01' }
+    expect(maybe('2026-01-29', { ...soon, endorsedOn: '2025-11-20' })).toBe(true)
+    expect(maybe('2026-11-02', { ...soon, endorsedOn: '2026-11-02' })).toBe(false)
+  })
+})
+
+describe('the next cycle begins', () => {
+  const situation: Situation = {
+    kind: 'renewal',
+    permit: PERMIT,
+    changes: ['employer', 'child'],
+    contract: { from: '2026-01-01', until: '2028-12-31', employerMatchesSystem: true },
+    tax: { zeroReport: false, twoEmployers: false },
+    job: { descriptionReady: true, matchesEducation: true },
+    papers: { stamped: true, leavingDateShown: true },
+    stepsDone: { refresh: '2026-11-06' },
+    neededBy: '2028-03-01',
+  }
+  const kept = {
+    kind: 'renewal',
+    changes: [],
+    contract: { from: '2026-01-01', until: '2028-12-31' },
+    neededBy: '2028-03-01',
+  }
+
+  test('as a renewal of the new permit: its expiry, the contract and the day of need stay, the rest is gone', () => {
+    expect(beginNextCycle(situation)).toEqual({ ...kept, permit: { expiresOn: '2027-12-01' } })
+  })
+
+  test('without a contract there is none', () => {
+    expect(beginNextCycle({ ...situation, contract: undefined })?.contract).toBeUndefined()
+  })
+
+  describe('after a first application', () => {
+    const begun = (permit: Permit) => beginNextCycle({ ...situation, kind: 'first', permit })
+    const FILED: Permit = { ...PERMIT, pointsFiledOn: '2026-11-01', endorsedOn: undefined }
+
+    test('with the permit as it is, and what was endorsed after the filing', () => {
+      const { expiresOn, newExpiresOn } = FILED
+      expect(begun(FILED)).toEqual({ ...kept, permit: { expiresOn, newExpiresOn } })
+      expect(begun({ ...FILED, endorsedOn: '2026-11-02' })).toEqual({
+        ...kept,
+        permit: { expiresOn, newExpiresOn, endorsedOn: '2026-11-02' },
+      })
+      // That 签注 was of an earlier cycle, and is none of this one.
+      expect(begun({ ...FILED, endorsedOn: '2026-10-01' })?.permit?.expiresOn).toBe('2026-12-01')
+    })
+
+    test('with the new permit when it was endorsed first, even on the same day', () => {
+      for (const endorsedOn of ['2026-11-01', '2026-11-06']) {
+        const permit = { ...PERMIT, endorsedOn, pointsFiledOn: '2026-11-06' }
+        expect(begun(permit)?.permit).toEqual({ expiresOn: '2027-12-01' })
+      }
+    })
+
+    test('not before it is filed, unless the new expiry is known', () => {
+      expect(begun({ expiresOn: '2026-12-01' })).toBeUndefined()
+      expect(begun({ ...FILED, pointsFiledOn: undefined })?.permit?.expiresOn).toBe('2027-12-01')
+    })
   })
 
   test.each([
     ['no permit', undefined],
     ['no new expiry', { expiresOn: '2026-12-01', endorsedOn: '2026-11-02' }],
+    ['a decision and no new expiry', { expiresOn: '2026-12-01', decidedOn: '2026-11-30' }],
     ['a new expiry that is the old one', { expiresOn: '2026-12-01', newExpiresOn: '2026-12-01' }],
     ['a new expiry before the old one', { expiresOn: '2026-12-01', newExpiresOn: '2026-11-30' }],
   ])('not with %s', (_name, permit) => {

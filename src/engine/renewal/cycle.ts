@@ -1,6 +1,6 @@
-import { ENDORSEMENT } from '../policy/permit'
+import { ENDORSEMENT, FILING } from '../policy/permit'
 import type { Permit, Situation } from '../profile/types'
-import { addDays, anniversary, toDay, writeDay, type Day } from '../time/day'
+import { addDays, anniversary, toDay, writeDay, yearsEarlier, type Day } from '../time/day'
 import type { NextCycle } from './types'
 
 /** What has happened in this cycle by a day; a date of another cycle or of the future is left out. */
@@ -40,8 +40,27 @@ const EARLIEST = 0 as Day
 /** The first day on which a permit that expires on a day can be endorsed. */
 export const windowOpens = (expires: Day): Day => addDays(expires, -ENDORSEMENT.daysBefore)
 
-/** The cycle after this one: as printed on the permit, else a year on when it was endorsed in time. */
-export function nextCycle(permit: Permit, { expires, endorsed }: Progress): NextCycle | undefined {
+/**
+ * The cycle after this one: that of the permit when it is renewed. Points that were first applied for end with the permit
+ * as it was when they were filed.
+ */
+export function nextCycle(
+  permit: Permit,
+  kind: Situation['kind'],
+  progress: Progress,
+): NextCycle | undefined {
+  const { expires, endorsed, filed } = progress
+  if (kind === 'first' && filed !== undefined && (endorsed === undefined || endorsed > filed)) {
+    return cycle(expires, false)
+  }
+  return renewedPermit(permit, progress)
+}
+
+/** Until when a permit is renewed: as printed on it, else a year on when it was endorsed in time. */
+export function renewedPermit(
+  permit: Permit,
+  { expires, endorsed }: Progress,
+): NextCycle | undefined {
   const printed = permit.newExpiresOn === undefined ? undefined : toDay(permit.newExpiresOn)
   if (printed !== undefined && printed > expires) return cycle(printed, false)
   if (endorsed === undefined || endorsed > expires) return undefined
@@ -55,26 +74,53 @@ const cycle = (expires: Day, expected: boolean): NextCycle => ({
 })
 
 /**
- * The situation when the next cycle begins: what belonged to the old one is gone, what is true of the person stays. A
- * first application that is decided goes on with the permit as it is.
+ * Whether the window of the next cycle is open on a day. Points that are first applied for are decided on before they
+ * are renewed, as long as the permit that they end with stands.
+ */
+export function hasTurned(
+  next: NextCycle | undefined,
+  { expires, filed, decided }: Progress,
+  on: Day,
+): boolean {
+  if (next === undefined || on < toDay(next.windowOpens)) return false
+  const samePermit = toDay(next.expires) === expires
+  return !(samePermit && filed !== undefined && decided === undefined && on <= expires)
+}
+
+/**
+ * Whether the expiry is so far off that the permit may just have been endorsed, so that this year's points are not filed
+ * yet: less than the days of the filing caution after the day a year before it.
+ */
+export const maybeJustEndorsed = ({ expires, endorsed }: Progress, on: Day): boolean =>
+  endorsed === undefined && on < addDays(yearsEarlier(expires, 1), FILING.cautionDays)
+
+/**
+ * The situation when the next cycle begins: what belonged to the old one is gone. After a first application the points
+ * are renewed with the permit's own expiry, and a 签注 that came after the filing belongs to that renewal.
  * @returns undefined while the expiry to go on with is not known
  */
 export function beginNextCycle(situation: Situation): Situation | undefined {
-  const { kind, permit, contract, tax, job, neededBy } = situation
-  if (permit === undefined) return undefined
-  const { expiresOn, newExpiresOn = '', decidedOn, addressMatches } = permit
-  const goesOn = kind === 'first' && decidedOn !== undefined
-  if (newExpiresOn <= expiresOn && !goesOn) return undefined
-  return {
-    kind: 'renewal',
-    permit: {
-      expiresOn: newExpiresOn > expiresOn ? newExpiresOn : expiresOn,
-      addressMatches,
-    },
-    changes: [],
-    contract,
-    tax,
-    job,
-    neededBy,
+  const { permit, contract, neededBy } = situation
+  const next = permit && nextPermit(permit, situation.kind)
+  return (
+    next && {
+      kind: 'renewal',
+      permit: next,
+      changes: [],
+      // Who the employer is belongs to the old cycle; how long the contract runs does not.
+      contract: contract && { from: contract.from, until: contract.until },
+      neededBy,
+    }
+  )
+}
+
+function nextPermit(permit: Permit, kind: Situation['kind']): Permit | undefined {
+  const { expiresOn, endorsedOn, newExpiresOn, pointsFiledOn } = permit
+  if (kind === 'first' && pointsFiledOn !== undefined) {
+    const { endorsed } = progressOf(permit, kind, toDay(pointsFiledOn))
+    if (endorsed === undefined) return { expiresOn, endorsedOn, newExpiresOn }
   }
+  return newExpiresOn !== undefined && newExpiresOn > expiresOn
+    ? { expiresOn: newExpiresOn }
+    : undefined
 }

@@ -46,7 +46,8 @@ function founded(id: DateId) {
   return { clause, reading: conflicts[0] ?? null }
 }
 
-const known = (id: DateId, day: Day): PlanDate => ({ day: writeDay(day), ...founded(id) })
+/** A date that is known to the day, with its clause and reading. */
+export const known = (id: DateId, day: Day): PlanDate => ({ day: writeDay(day), ...founded(id) })
 
 function working(id: DateId, start: Day, count: number): PlanDate {
   const { from, to }: Bounds = workingDayAfter(start, count, HOLIDAYS)

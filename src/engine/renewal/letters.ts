@@ -15,9 +15,13 @@ const FIRST = 'f'
 const UNCHANGED = '0'
 
 /** A situation as it stands in a link: its letters and nothing else, `eat`; `0` without any change, `f` for a first application. */
-export function writeLetters({ kind, changes }: Situation): string {
+export function writeLetters({ kind, changes, permit }: Situation): string {
   if (kind === 'first') return FIRST
-  const letters = LETTERS.filter(([, change]) => changes.includes(change))
+  // Living elsewhere than the permit says is filed as a change of address.
+  const moved = permit?.addressMatches === false
+  const letters = LETTERS.filter(
+    ([, change]) => changes.includes(change) || (moved && change === 'address'),
+  )
   return letters.length === 0 ? UNCHANGED : letters.map(([letter]) => letter).join('')
 }
 

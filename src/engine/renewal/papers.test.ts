@@ -15,6 +15,42 @@ test('each needed paper is one, a group of ways is one, what only some need is n
   expect(before(['title'])).toBe(9 + 4)
 })
 
+describe('one paper of several rows', () => {
+  const paperOf = (changes: Change[], id: string) =>
+    papersOf(changes).find((paper) => paper.id === id)
+  const asked = (changes: Change[], id: string) => {
+    const { need, forms, remarks, sources } = paperOf(changes, id)!
+    return { need, forms, remarks, sources }
+  }
+
+  test('is what the rows that need it ask for', () => {
+    expect(asked(['marriage'], 'marriage-certificate')).toMatchObject({ need: 'in-case' })
+    expect(asked(['marriage', 'spouse'], 'marriage-certificate')).toEqual(
+      asked(['spouse'], 'marriage-certificate'),
+    )
+    expect(asked(['employer', 'title'], 'job-description')).toEqual({
+      need: 'needed',
+      forms: ['original', 'copy'],
+      remarks: ['with-job'],
+      sources: ['S1', 'S2', 'S4'],
+    })
+  })
+
+  test('needed by none, is what all of them ask for', () => {
+    expect(asked(['employer'], 'job-description')).toEqual({
+      need: 'in-case',
+      forms: [],
+      remarks: ['new-job', 'with-job', 'for-title-skill-major'],
+      sources: ['S1', 'S4'],
+    })
+  })
+
+  test('goes with every step of every row', () => {
+    expect(paperOf([], 'permit')).toMatchObject({ need: 'needed', forms: [] })
+    expect(paperOf([], 'permit')!.steps).toEqual(['endorse', 'hand-over'])
+  })
+})
+
 test('done and not needed settle a paper, begun does not, nor does what only some need', () => {
   expect(missing([], { permit: 'done' })).toBe(3)
   expect(missing([], { permit: 'not-needed', 'org-code': 'done' })).toBe(2)
@@ -43,6 +79,15 @@ describe('one of several ways', () => {
 
   test('two ways done are still one', () => {
     expect(address({ 'title-deed': 'done', 'kin-proof': 'done' })).toBe(all - 1)
+  })
+
+  test('one way crossed out leaves the others to do', () => {
+    expect(missing(['employer'], { 'leaving-form': 'not-needed' })).toBe(before(['employer']))
+    expect(
+      missing(['employer'], { 'leaving-form': 'not-needed', 'leaving-certificate': 'done' }),
+    ).toBe(before(['employer']) - 1)
+    expect(address({ 'title-deed': 'not-needed', 'kin-proof': 'not-needed' })).toBe(all)
+    expect(address({ 'host-household': 'not-needed', 'committee-proof': 'not-needed' })).toBe(all)
   })
 
   test('every way crossed out leaves none to do', () => {

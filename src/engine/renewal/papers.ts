@@ -26,20 +26,23 @@ export function papersOf(cases: readonly MaterialCase[], steps: readonly StepId[
   })
 }
 
+/** What the rows that need it ask for; those that only might do not speak where it is needed anyway. */
 function merged(
   { id, brings, origin, oneOf }: PaperEntry,
   rows: readonly MaterialRow[],
   steps: readonly StepId[],
 ): Paper {
+  const needed = rows.filter(({ need }) => need === undefined)
+  const asked = needed.length === 0 ? rows : needed
   return {
     id,
     brings,
     origin,
     oneOf,
-    forms: union(rows.map(({ forms }) => forms)),
-    need: rows.every(({ need }) => need === 'in-case') ? 'in-case' : 'needed',
-    remarks: union(rows.map(({ remarks }) => remarks ?? [])),
-    sources: union(rows.map(({ sources }) => sources)),
+    forms: union(asked.map(({ forms }) => forms)),
+    need: needed.length === 0 ? 'in-case' : 'needed',
+    remarks: union(asked.map(({ remarks }) => remarks ?? [])),
+    sources: union(asked.map(({ sources }) => sources)),
     steps: steps.filter((step) => rows.some((row) => row.steps.includes(step))),
   }
 }

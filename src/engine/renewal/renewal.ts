@@ -1,6 +1,6 @@
 import type { DayText, Situation } from '../profile/types'
 import { daysBetween, readDay, type Day } from '../time/day'
-import { nextCycle, progressOf } from './cycle'
+import { hasTurned, maybeJustEndorsed, nextCycle, progressOf } from './cycle'
 import { datesOf, phaseOf } from './dates'
 import { casesOf, papersOf } from './papers'
 import { entriesOf, permitIsDue, stepsOf } from './steps'
@@ -26,11 +26,14 @@ export function renewal(situation: Situation, on: DayText): Renewal {
     cases,
     entries.map(({ id }) => id),
   )
+  const next = permit && progress && nextCycle(permit, kind, progress)
   return {
     phase,
     daysLeft: progress && daysBetween(today, progress.expires),
     dates,
-    next: permit && progress && nextCycle(permit, progress),
+    next,
+    turned: progress !== undefined && hasTurned(next, progress, today),
+    maybeJustEndorsed: progress !== undefined && maybeJustEndorsed(progress, today),
     steps: stepsOf(entries, papers, { situation, cases, progress, dates, phase, on: today }),
     papers,
   }

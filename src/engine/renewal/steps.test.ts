@@ -17,11 +17,12 @@ const done = (situation: Partial<Situation>, on = ON) =>
   stepsOf(situation, on).flatMap(({ id, state }) => (state === 'done' ? [id] : []))
 
 describe('ticked steps', () => {
-  test('a step ticked is done on its day, and what it waits for is done without one', () => {
+  test('a step ticked is done on its day, and speaks for no other', () => {
     const situation = { stepsDone: { refresh: '2026-11-20' } }
-    expect(done(situation)).toEqual(['endorse', 'employer-code', 'refresh'])
-    expect(step('refresh', situation).doneOn).toBe('2026-11-20')
-    expect(step('endorse', situation).doneOn).toBeUndefined()
+    expect(done(situation)).toEqual(['refresh'])
+    expect(step('refresh', situation)).toMatchObject({ state: 'done', doneOn: '2026-11-20' })
+    expect(step('refresh', situation).waitsFor).toEqual([])
+    expect(step('employer-code', situation).state).toBe('ready')
   })
 
   test('not before its day, nor on what is no day at all', () => {
@@ -37,9 +38,11 @@ describe('ticked steps', () => {
     expect(done({ stepsDone: { 'no-such-step': '2026-11-20' } })).toEqual([])
   })
 
-  test('the notice in hand: everything is done', () => {
-    const situation = { stepsDone: { notice: ON } }
-    expect(done(situation)).toEqual(stepsOf(situation).map(({ id }) => id))
+  test('the notice ticked does not say that anything before it was done', () => {
+    expect(done({ stepsDone: { notice: ON } })).toEqual(['notice'])
+    const filed = { ...PERMIT, endorsedOn: '2026-11-02', pointsFiledOn: '2026-11-06' }
+    const before = done({ permit: filed })
+    expect(done({ permit: filed, stepsDone: { notice: ON } })).toEqual([...before, 'notice'])
   })
 
   test('ways that not everybody goes are not done because the next step is', () => {
@@ -50,6 +53,20 @@ describe('ticked steps', () => {
 
 describe('dates of the permit', () => {
   const filed = { ...PERMIT, endorsedOn: '2026-11-02', pointsFiledOn: '2026-11-06' }
+
+  test('each shows that everything before it was done, and nothing after it', () => {
+    const plain = ['endorse', 'employer-code', 'refresh', 'details', 'hand-over', 'submit']
+    const office = ['counter', 'receipt', 'archive', 'verification']
+    expect(done({ permit: { ...PERMIT, endorsedOn: '2026-11-02' } })).toEqual(['endorse'])
+    expect(done({ permit: filed })).toEqual(plain)
+    expect(done({ permit: { ...filed, verifiedOn: '2026-11-12' } })).toEqual([...plain, ...office])
+    expect(done({ permit: { ...filed, decidedOn: '2026-11-20' } })).toEqual([
+      ...plain,
+      ...office,
+      'decision',
+    ])
+    expect(step('employer-code', { permit: filed }).doneOn).toBeUndefined()
+  })
 
   test('each stands at its step', () => {
     const permit = { ...filed, verifiedOn: '2026-11-12', decidedOn: '2026-11-20' }
@@ -91,8 +108,8 @@ describe('when a step is to be done', () => {
     ['2026-10-31', 'waits', '2026-12-01'],
     ['2026-11-01', 'ready', '2026-12-01'],
     ['2026-12-01', 'ready', '2026-12-01'],
-    ['2026-12-02', 'ready', '2027-01-30'],
-    ['2027-01-30', 'ready', '2027-01-30'],
+    ['2026-12-02', 'ready', undefined],
+    ['2027-01-30', 'ready', undefined],
     ['2027-01-31', 'ready', undefined],
     ['2027-03-02', 'ready', undefined],
   ])('签注 on %s: %s, due %s', (on, state, due) => {

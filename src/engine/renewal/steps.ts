@@ -41,18 +41,25 @@ export function stepsOf(
     entry.optional === true ||
     (entry.optionalUnchanged === true && standing.cases.includes('unchanged'))
   const optional = new Set(entries.filter(isOptional).map(({ id }) => id))
-  const isDone = (id: StepId): boolean =>
-    dated.get(id) !== undefined ||
-    entries.some(({ id: later, after }) => after.includes(id) && isDone(later))
+  // Only a date on the permit shows that what lies before it was done; a tick speaks for its own step.
+  const isProven = (id: StepId): boolean =>
+    entries.some(
+      ({ id: later, after }) =>
+        after.includes(id) &&
+        ((hasField(later) && dated.get(later) !== undefined) || isProven(later)),
+    )
+  const hasField = (id: StepId): boolean => permitField(id, standing.situation.kind) !== undefined
+  const isDone = (id: StepId): boolean => dated.get(id) !== undefined || isProven(id)
 
   return entries.map((entry) => {
     const after = entry.after.filter((id) => ids.includes(id))
+    const done = isDone(entry.id)
+    // Ticked off, a step waits for nothing, whatever is said of those before it.
     const waitsFor = after.filter(
-      (id) => !isDone(id) && (optional.has(entry.id) || !optional.has(id)),
+      (id) => !done && !isDone(id) && (optional.has(entry.id) || !optional.has(id)),
     )
     const { notBefore, due } = datesFor(entry.id, standing)
     const day = dated.get(entry.id)
-    const done = isDone(entry.id)
     const waits =
       waitsFor.length > 0 || (notBefore !== undefined && isAhead(notBefore, standing.on))
     return {
@@ -106,15 +113,14 @@ function ticked(id: StepId, { stepsDone }: Situation, on: Day): Day | undefined 
 /** From when, and until when, a step is to be done. */
 function datesFor(
   id: StepId,
-  { dates, phase, progress, on }: Standing,
+  { dates, progress, on }: Standing,
 ): { notBefore?: PlanDate; due?: PlanDate } {
   switch (id) {
-    case 'endorse':
-      return {
-        notBefore: dates.windowOpens,
-        due:
-          progress !== undefined && on > progress.expires ? overdue(phase, dates) : dates.expires,
-      }
+    case 'endorse': {
+      // Late, it is due at once: day 60 is a line for the years of residence, not a term to wait for.
+      const late = progress !== undefined && on > progress.expires
+      return { notBefore: dates.windowOpens, due: late ? undefined : dates.expires }
+    }
     case 'refresh':
       return { notBefore: dates.earliestFiling, due: dates.adviseFiling }
     case 'details':
@@ -126,9 +132,6 @@ function datesFor(
       return {}
   }
 }
-
-const overdue = (phase: Phase, dates: PlanDates): PlanDate | undefined =>
-  phase === 'late-continuous' ? dates.lastContinuous : undefined
 
 /** At the earliest end of an open date it may be tried already. */
 const isAhead = (date: PlanDate, on: Day): boolean =>

@@ -97,6 +97,10 @@ export interface Renewal {
   daysLeft?: number
   dates: PlanDates
   next?: NextCycle
+  /** the window of the cycle after this one is open: what is said of this one is history */
+  turned: boolean
+  /** the expiry is so far off that the permit may just have been endorsed, and the points not be filed yet */
+  maybeJustEndorsed: boolean
   steps: Step[]
   papers: Paper[]
 }
@@ -119,7 +123,10 @@ export interface Check {
 
 /** Why a check says what it says. Params are named behind each code. */
 export type CheckCode =
-  | 'no-permit-date' // R1, R2, R3: the expiry, the new expiry or the day of 签注 is missing
+  | 'no-permit-date' // R1, R2, R3
+  | 'no-endorsed-day' // R2, R3: a new expiry is given, the day of 签注 is not
+  | 'no-new-expiry' // R1, R2: endorsed, and the new expiry is not given although it may have passed
+  | 'cycle-over' // R2, R3: the next cycle's window is open
   | 'permit-valid' // until · R1
   | 'permit-endorsed' // on · R1
   | 'permit-expired' // on, days · R1
@@ -128,6 +135,7 @@ export type CheckCode =
   | 'late-over-90' // days, limit · R2
   | 'endorsed-late' // days, limit: endorsed so many days after the expiry · R2
   | 'first-application' // R3, R10, R16 where they only concern renewals
+  | 'maybe-just-endorsed' // until · R3: the expiry is so far off that this year's 签注 may just have been done
   | 'not-endorsed-yet' // R3
   | 'filed' // on · R3
   | 'filing-open' // days, limit: so many days since 签注 · R3
@@ -141,14 +149,16 @@ export type CheckCode =
   | 'no-title-used' // R5: no certificate that needs months
   | 'title-months-met' // level, have, need, window · R5
   | 'title-months-short' // level, have, need, window · R5
+  | 'title-not-needed' // level, have, need, window · R5: short, and the mark is reached without it
   | 'title-months-open' // level, low, high, need, window · R5
   | 'no-base-used' // R6: no month at any tier
   | 'base-met' // tier, have, need, window · R6
   | 'base-short' // tier, have, need, window · R6
+  | 'base-not-needed' // tier, have, need, window · R6: short, and the mark is reached without it
   | 'base-open' // tier, low, high, need, window · R6
   | 'months-clean' // R7: none flagged
   | 'months-flagged' // months: so many months are 补缴 or another employer's · R7
-  | 'months-flagged-long-ago' // months, window · R7: outside every window, and the mark is reached without them
+  | 'months-not-needed' // months · R7: flagged, and the mark is reached without them
   | 'counts-only' // R7: counts do not tell single months
   | 'tax-not-asked' // R8
   | 'tax-clean' // R8
@@ -161,6 +171,7 @@ export type CheckCode =
   | 'title-not-matching' // level · R9
   | 'major-not-matching' // R9
   | 'no-description' // R9: 岗位说明书 is not ready
+  | 'changes-not-asked' // R10
   | 'same-employer' // R10
   | 'contract-not-given' // R10
   | 'contract-end-open' // R10: no end given
@@ -172,6 +183,7 @@ export type CheckCode =
   | 'papers-ready' // R11
   | 'not-stamped' // R11
   | 'no-leaving-date' // R11
+  | 'record-not-asked' // R12–R14
   | 'no-record' // R12–R14
   | 'record-open' // R12–R14
   | 'records' // count, points, years · R12, R13
@@ -189,6 +201,9 @@ export type CheckCode =
 export type TodoCode =
   | 'nothing'
   | 'give-permit-date'
+  | 'give-dates'
+  | 'begin-cycle'
+  | 'ask-first'
   | 'endorse'
   | 'endorse-now'
   | 'ask-about-years'
@@ -204,6 +219,7 @@ export type TodoCode =
   | 'ask-about-match'
   | 'give-contract'
   | 'extend-contract'
+  | 'ask-about-contract'
   | 'gather-papers'
   | 'get-stamp'
   | 'get-leaving-date'

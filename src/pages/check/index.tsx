@@ -22,7 +22,16 @@ const ownProfile = (state: SessionState): Profile | null => state.current
 export default function CheckPage() {
   const profile = useVisible(ownProfile)
   return (
-    <Screen>{profile === null ? <NoProfile title="体检" /> : <Checks profile={profile} />}</Screen>
+    <Screen>
+      {profile === null ? (
+        <>
+          <NoProfile title="体检" />
+          <Humans />
+        </>
+      ) : (
+        <Checks profile={profile} />
+      )}
+    </Screen>
   )
 }
 

@@ -13,6 +13,7 @@ export function openFact(check: Check, place: Place): void {
     case 'insurance':
     case 'points':
     case 'papers':
+    case 'renewal':
       return void goTab(links[target])
     default:
       return place.open(`${links.question(target)}&from=check`)

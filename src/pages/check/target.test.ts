@@ -1,4 +1,4 @@
-import { prepare, selfCheck, type Check, type Profile } from '@/engine'
+import { prepare, selfCheck, type Check, type Permit, type Profile } from '@/engine'
 import { changeWord, targetOf } from './target'
 
 const checksOf = (part: Partial<Profile>): Check[] => {
@@ -16,13 +16,19 @@ test('a check leads to the fact that decides it, as its reason stands', () => {
   expect(where({}, 'R1')).toEqual(['permit', '去填'])
   expect(where({}, 'R4')).toEqual(['insurance', '去填'])
   expect(where({}, 'R8')).toEqual(['tax', '去填'])
-  expect(where({}, 'R10')).toEqual(['changes', '改这条事实'])
+  expect(where({}, 'R10')).toEqual(['changes', '去填'])
   expect(where({}, 'R11')).toEqual(['papers', '去看清单'])
   expect(where({}, 'R15')).toEqual(['points', '去看积分'])
   expect(where({ situation: { kind: 'first', changes: [] } }, 'R16')[0]).toBe('kind')
   expect(
     where({ situation: { changes: [], contract: { employerMatchesSystem: false } } }, 'R16'),
   ).toEqual(['changes', '改这条事实'])
+  const given = { expiresOn: '2025-12-01', endorsedOn: '2025-11-20' }
+  const cycle = (permit: Permit): Partial<Profile> => ({
+    situation: { kind: 'renewal', changes: [], permit },
+  })
+  expect(where(cycle(given), 'R3')).toEqual(['renewal', '去续办'])
+  expect(where(cycle({ expiresOn: '2027-11-01' }), 'R3')).toEqual(['permit', '去填'])
   const spans = [{ from: '2025-01', base: 'x1' as const, taxMismatch: true }]
   expect(where({ facts: { insurance: { spans } } }, 'R8')[0]).toBe('insurance')
 })

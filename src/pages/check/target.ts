@@ -1,11 +1,12 @@
 import type { Check, CheckCode, CheckFact } from '@/engine'
 
 /** Where a fact is changed: a fact's own place, or another question or tab. */
-export type Target = CheckFact | 'papers' | 'kind' | 'changes' | 'shortage-major'
+export type Target = CheckFact | 'papers' | 'renewal' | 'kind' | 'changes' | 'shortage-major'
 
 /** Reasons that another fact decides than the one which usually decides the check. */
 const BY_REASON: Partial<Record<CheckCode, Target>> = {
   'first-application': 'kind',
+  'changes-not-asked': 'changes',
   'same-employer': 'changes',
   'employer-declared': 'changes',
   'employer-differs': 'changes',
@@ -20,12 +21,16 @@ const BY_REASON: Partial<Record<CheckCode, Target>> = {
 }
 
 /** The place that decides a check, as its reason stands. */
-export const targetOf = ({ because, fact }: Check): Target => BY_REASON[because.code] ?? fact
+export function targetOf({ because, fact, todo }: Check): Target {
+  if (todo === 'begin-cycle') return 'renewal'
+  return todo === 'give-dates' ? 'permit' : (BY_REASON[because.code] ?? fact)
+}
 
 /** The word of the button that leads there. */
 export function changeWord(check: Check): string {
   const target = targetOf(check)
   if (target === 'papers') return '去看清单'
   if (target === 'points') return '去看积分'
+  if (target === 'renewal') return '去续办'
   return check.verdict === 'unknown' ? '去填' : '改这条事实'
 }

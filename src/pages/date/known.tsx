@@ -50,7 +50,9 @@ export function Known({ id }: { id: DateId }) {
       ) : (
         <View className={css.day}>
           {showPlanDate(date)}
-          <View className={css.away}>{awayText(daysBetween(day, lastDay(date)))}</View>
+          <View className={css.away}>
+            {awayText(daysBetween(day, lastDay(date)), !('day' in date))}
+          </View>
         </View>
       )}
       <Group title="这一天是什么意思" prose>

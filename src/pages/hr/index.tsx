@@ -18,8 +18,10 @@ import {
 import { DISCLAIMER } from '@/text/result'
 import { useDay } from '../parts/day'
 import { Humans } from '../parts/humans'
+import { hrLink } from '../parts/hr-link'
 import { links } from '../parts/links'
 import { Screen } from '../parts/screen'
+import { useStages } from '../parts/stages'
 import { useVisible } from '../parts/visible'
 import { Employee } from './employee'
 import { Papers } from './papers'
@@ -28,9 +30,9 @@ import { Steps } from './steps'
 
 const ANYBODY: Situation = { kind: 'renewal', changes: [] }
 
-/** The letters of whoever uses this phone, if anybody does. */
-const ownLetters = ({ current }: SessionState) =>
-  current === null ? undefined : writeLetters(current.situation)
+/** The page that whoever uses this phone would send, if anybody does. */
+const ownPath = ({ current }: SessionState) =>
+  current === null ? undefined : hrLink(current.situation)
 
 /** What an employer prepares, for the situation whose letters stand in the link; nothing of this phone's profile. */
 export default function HrPage() {
@@ -40,26 +42,34 @@ export default function HrPage() {
   const letters = writeLetters(shown)
   const first = shown.kind === 'first'
   const plan = renewal(shown, useDay())
-  const isSender = useVisible(ownLetters) === letters && situation !== undefined
-  useShareAppMessage(() => ({ title: HR_TITLES.card(first), path: links.hr(letters) }))
+  // The marks are read when the steps are on the screen: a link opens on a phone where all has still to be read.
+  const stage = useStages(1)
+  const path = situation === undefined ? links.hr() : links.hr(letters)
+  const isNewer = c !== undefined && situation === undefined
+  const isSender = useVisible(ownPath) === path && !isNewer
+  useShareAppMessage(() => ({ title: HR_TITLES.card(first), path }))
 
   return (
     <Screen>
       <Title>{HR_TITLES.page(first)}</Title>
-      {c !== undefined && situation === undefined && <Notice tone="warn">{FROM_NEWER}</Notice>}
+      {isNewer && <Notice tone="warn">{FROM_NEWER}</Notice>}
       <Prose>{situation === undefined ? GENERAL : situationWords(situation)}</Prose>
       <Prose soft>{NOT_PERSONAL}</Prose>
       {isSender && <Send />}
       <Steps steps={hrSteps(plan, shown)} />
-      <Papers letters={letters} papers={hrPapers(plan)} />
-      <Employee plan={plan} kind={shown.kind} />
-      <Humans />
-      <Group title="这一页不是什么" prose>
-        <Prose>{DISCLAIMER}</Prose>
-      </Group>
-      <Button kind="quiet" onTap={() => void goTab(links.points)}>
-        我也想算自己的积分
-      </Button>
+      {stage > 0 && (
+        <>
+          <Papers letters={letters} papers={hrPapers(plan)} />
+          <Employee plan={plan} kind={shown.kind} />
+          <Humans />
+          <Group title="这一页不是什么" prose>
+            <Prose>{DISCLAIMER}</Prose>
+          </Group>
+          <Button kind="quiet" onTap={() => void goTab(links.points)}>
+            我也想算自己的积分
+          </Button>
+        </>
+      )}
     </Screen>
   )
 }

@@ -5,7 +5,7 @@ import { Row } from '@/components/row'
 import { renewal, type Paper, type PaperId } from '@/engine'
 import { go } from '@/platform'
 import type { SessionState } from '@/store'
-import { CASES } from '@/text/paper-lists'
+import { CASES, waysOf } from '@/text/paper-lists'
 import { remarkText } from '@/text/paper-remarks'
 import { BRINGS_NAMES, formsAdvice, GROUP_NAMES, ORIGIN_WORDS, PAPER_NAMES } from '@/text/papers'
 import { stepName } from '@/text/steps'
@@ -82,18 +82,27 @@ function Facts({ paper: { brings, forms, origin, need, remarks } }: { paper: Pap
 function Others({ paper, papers }: { paper: Paper; papers: readonly Paper[] }) {
   const { oneOf } = paper
   if (oneOf === undefined) return null
-  const others = papers.filter(
+  const group = papers.filter(
     (other) => other.id !== paper.id && other.oneOf?.group === oneOf.group,
   )
+  const isOwn = (other: Paper) => other.oneOf?.option === oneOf.option
   const { name, one } = GROUP_NAMES[oneOf.group]
   return (
     <Group title={`${name}：${one}`}>
-      {others.map((other) => (
+      {group.filter(isOwn).map(({ id }) => (
         <Row
-          key={other.id}
-          name={PAPER_NAMES[other.id]}
-          detail={other.oneOf?.option === oneOf.option ? '要和这一样一起' : '也可以用这一样'}
-          onTap={() => void go(links.paper(other.id))}
+          key={id}
+          name={PAPER_NAMES[id]}
+          detail="要和这一样一起"
+          onTap={() => void go(links.paper(id))}
+        />
+      ))}
+      {waysOf(group.filter((other) => !isOwn(other))).map(({ id, name: way, papers: several }) => (
+        <Row
+          key={id}
+          name={way}
+          detail={several ?? '也可以用这一样'}
+          onTap={() => void go(links.paper(id))}
         />
       ))}
     </Group>

@@ -5,8 +5,8 @@ import { useDay } from '../parts/day'
 import { NoProfile } from '../parts/no-profile'
 import { Lists } from './lists'
 
-/** A renewal without any change, for whom nothing is known of yet. */
-export const GENERAL: Situation = { kind: 'renewal', changes: [] }
+/** Nothing is known yet: listed as a renewal without any change. */
+export const GENERAL: Situation = { changes: [] }
 
 /** No profile: what most people need, to read; ticking begins with a profile. */
 export function General() {

@@ -1,8 +1,7 @@
 import { useShareAppMessage } from '@tarojs/taro'
-import { writeLetters } from '@/engine'
 import type { SessionState } from '@/store'
 import { hrTitle } from '@/text/paper-lists'
-import { links } from '../parts/links'
+import { hrLink } from '../parts/hr-link'
 import { Screen } from '../parts/screen'
 import { useVisible } from '../parts/visible'
 import { Checklist } from './checklist'
@@ -15,10 +14,7 @@ const situationOf = ({ current }: SessionState) => current?.situation ?? GENERAL
 export default function PapersPage() {
   const profile = useVisible(profileOf)
   const situation = useVisible(situationOf)
-  useShareAppMessage(() => ({
-    title: hrTitle(situation),
-    path: links.hr(writeLetters(situation)),
-  }))
+  useShareAppMessage(() => ({ title: hrTitle(situation), path: hrLink(situation) }))
   return (
     <Screen tab>
       {profile === null ? <General /> : <Checklist key={profile.id} profile={profile} />}

@@ -1,8 +1,9 @@
 import { Group } from '@/components/group'
 import { Row } from '@/components/row'
-import { writeLetters, type Situation } from '@/engine'
+import type { Situation } from '@/engine'
 import { ShareButton } from '@/components/share'
 import { go } from '@/platform'
+import { hrLink } from '../parts/hr-link'
 import { links } from '../parts/links'
 
 /** Where a checklist leads. */
@@ -14,7 +15,7 @@ export function Onward({ situation }: { situation: Situation }) {
         <Row
           name="给单位人事看的一页"
           detail="只有人事要办的和要带的"
-          onTap={() => void go(links.hr(writeLetters(situation)))}
+          onTap={() => void go(hrLink(situation))}
         />
         <Row name="要填的表格" detail="谁填、从哪来、哪一步用" onTap={() => void go(links.forms)} />
         <Row name="体检" detail="对照常见的办不成的原因" onTap={() => void go(links.check)} />

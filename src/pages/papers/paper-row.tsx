@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { ariaChecked, ariaHidden } from '@/components/aria'
+import { ariaChecked } from '@/components/aria'
 import { Row } from '@/components/row'
 import type { Paper, PaperProgress } from '@/engine'
 import { go } from '@/platform'
@@ -29,13 +29,11 @@ export function PaperRow({ paper: { id, forms }, way, status, enough, tickable }
       <View className={css.line}>
         {tickable && (
           <View
-            className={css.tick}
+            className={`${css.tick} ${done ? css.ticked : ''}`}
             hoverClass={css.pressed}
             onClick={() => void setStatus(id, done ? 'todo' : 'done')}
             {...ariaChecked('checkbox', done, `${name}备好了`)}
-          >
-            <View className={`${css.box} ${done ? css.ticked : ''}`} {...ariaHidden} />
-          </View>
+          />
         )}
         <View className={css.words}>
           <Row

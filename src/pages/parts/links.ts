@@ -22,7 +22,8 @@ export const links = {
   step: (id: StepId) => `/pages/step/index?id=${id}`,
   date: (id: DateId) => `/pages/date/index?id=${id}`,
   paper: (id: PaperId) => `/pages/paper/index?id=${id}`,
-  hr: (letters: string) => `/pages/hr/index?c=${letters}`,
+  /** without letters nothing is known of whoever sends it */
+  hr: (letters?: string) => `/pages/hr/index${letters === undefined ? '' : `?c=${letters}`}`,
   question: (topic: string) => `/pages/question/index?topic=${topic}`,
   line: (rule: string) => `/pages/line/index?rule=${rule}`,
   span: (index: number | 'new') => `/pages/span/index?index=${index}`,

@@ -9,6 +9,7 @@ import { marks, type SessionState } from '@/store'
 import { showDay } from '@/text/dates'
 import { ABOUT_REMINDERS, NONE_LEFT, NOTHING_PERSONAL, NO_PERMIT } from '@/text/reminders'
 import { useDay } from '../parts/day'
+import { Humans } from '../parts/humans'
 import { links } from '../parts/links'
 import { NoProfile } from '../parts/no-profile'
 import { Screen } from '../parts/screen'
@@ -22,7 +23,10 @@ const currentOf = ({ current }: SessionState) => current
 export default function RemindPage() {
   const profile = useVisible(currentOf)
   return (
-    <Screen>{profile === null ? <NoProfile title="提醒" /> : <Offers profile={profile} />}</Screen>
+    <Screen>
+      {profile === null ? <NoProfile title="提醒" /> : <Offers profile={profile} />}
+      <Humans />
+    </Screen>
   )
 }
 

@@ -71,6 +71,8 @@ test('a day that hangs on unpublished holidays is offered at its earliest, and s
   expect(first?.day).toBe((plan.dates.earliestFiling as { from: string }).from)
   expect(first?.remark).toContain('还没公布')
   expect(first?.notes).toContain('还没公布')
+  expect(first?.title).toContain('可能可以续办积分了')
+  expect(first?.notes).not.toContain('今天起可以')
 })
 
 test('filed or decided, only the next cycle is left', () => {

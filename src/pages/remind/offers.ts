@@ -48,9 +48,9 @@ function candidatesOf(plan: Renewal, kind: Situation['kind'], today: DayText): C
   ]
 }
 
-/** A first application is filed, and decided, without a 签注. */
-const isEndorsed = ({ phase, next }: Renewal, kind: Situation['kind']): boolean =>
-  next !== undefined ||
+/** A first application is filed, and decided, without a 签注; its next cycle ends with the permit as it is. */
+const isEndorsed = ({ phase, next, dates }: Renewal, kind: Situation['kind']): boolean =>
+  (next !== undefined && !(dates.expires && next.expires === earliest(dates.expires))) ||
   phase === 'endorsed' ||
   (kind !== 'first' && (phase === 'filed' || phase === 'decided'))
 

@@ -1,7 +1,7 @@
 import { useShareAppMessage } from '@tarojs/taro'
-import { writeLetters, type Situation } from '@/engine'
+import type { Situation } from '@/engine'
 import { hrTitle } from '@/text/paper-lists'
-import { links } from '../parts/links'
+import { hrLink } from '../parts/hr-link'
 import { NoProfile } from '../parts/no-profile'
 import { Screen } from '../parts/screen'
 import { useVisible } from '../parts/visible'
@@ -16,10 +16,7 @@ export default function RenewalPage() {
   const status = useVisible((state) => state.status)
   const profile = useVisible((state) => state.current)
   const situation = profile?.situation ?? NOTHING_YET
-  useShareAppMessage(() => ({
-    title: hrTitle(situation),
-    path: links.hr(writeLetters(situation)),
-  }))
+  useShareAppMessage(() => ({ title: hrTitle(situation), path: hrLink(situation) }))
   if (status !== 'empty' && profile === null) {
     return (
       <Screen tab>

@@ -1,7 +1,8 @@
 import { Group } from '@/components/group'
 import { Row } from '@/components/row'
-import { writeLetters, type Situation } from '@/engine'
+import type { Situation } from '@/engine'
 import { go, goTab } from '@/platform'
+import { hrLink } from '../parts/hr-link'
 import { links } from '../parts/links'
 
 /** What else helps: papers, the self-check, reminders, and the page for HR. */
@@ -14,7 +15,7 @@ export function More({ situation }: { situation: Situation }) {
       <Row
         name="给单位人事"
         detail="单位要做什么、带什么，一页说清；可以转发"
-        onTap={() => void go(links.hr(writeLetters(situation)))}
+        onTap={() => void go(hrLink(situation))}
       />
     </Group>
   )

@@ -18,7 +18,7 @@ export function NextAction({ plan, kind }: NextActionProps) {
   const next = nextStep(plan)
   const step = next ?? waitingStep(plan)
   if (step === undefined) return null
-  const [where] = step.where
+  const where = step.where.find((place) => place !== 'employer')
   return (
     <Group title={next === undefined ? '现在等着' : '接下来'} prose>
       <View className={css.name}>{stepName(step.id, kind)}</View>

@@ -32,7 +32,7 @@ export function NextCycle({ plan, situation, isOver }: NextCycleProps) {
   return (
     <Group title="下一轮" prose>
       {text !== undefined && <Prose>{text}</Prose>}
-      {situation.kind === 'first' && <Prose soft>{FIRST_CYCLE}</Prose>}
+      {situation.kind === 'first' && plan.phase !== 'decided' && <Prose soft>{FIRST_CYCLE}</Prose>}
       {text !== undefined && plan.next?.expected !== false && (
         <Button onTap={() => void go(links.dates)}>把证面上的新到期日写下来</Button>
       )}

@@ -1,10 +1,14 @@
 import { useMemo } from 'react'
+import { Button } from '@/components/button'
 import { Prose } from '@/components/group'
 import { renewal, type Profile } from '@/engine'
-import { hasTurned, phaseText } from '@/text/phases'
+import { go } from '@/platform'
+import { FIRST_UNSAID } from '@/text/disputed'
+import { phaseText } from '@/text/phases'
 import { DISCLAIMER } from '@/text/result'
 import { useDay } from '../parts/day'
 import { Humans } from '../parts/humans'
+import { links } from '../parts/links'
 import { useStages } from '../parts/stages'
 import { Headline } from './headline'
 import { More } from './more'
@@ -21,16 +25,19 @@ export function Plan({ profile }: { profile: Profile }) {
   const plan = useMemo(() => renewal(situation, day), [situation, day])
   const stage = useStages(3)
   const { kind, permit } = situation
-  const turned = hasTurned(plan, day)
-  const isOver = turned || plan.phase === 'decided'
+  const isOver = plan.turned || plan.phase === 'decided'
   return (
     <>
       {plan.phase !== 'no-date' && (
         <Headline label={profile.label} day={day} text={phaseText(plan, kind, day)} />
       )}
-      {!turned && (permit !== undefined || kind === 'first') && (
+      {plan.maybeJustEndorsed && kind !== 'first' && (
+        <Button onTap={() => void go(links.dates)}>刚签注过，去改日子</Button>
+      )}
+      {!plan.turned && (permit !== undefined || kind === 'first') && (
         <NextAction plan={plan} kind={kind} />
       )}
+      {kind === 'first' && !isOver && plan.phase !== 'filed' && <Prose soft>{FIRST_UNSAID}</Prose>}
       {isOver && <NextCycle plan={plan} situation={situation} isOver />}
       {permit !== undefined && <Timeline renewal={plan} permit={permit} day={day} />}
       {!isOver && <NextCycle plan={plan} situation={situation} />}

@@ -28,13 +28,14 @@ export function timelinePoints(
   on: DayText,
 ): Point[] {
   const ids = idsOf(phase)
+  // On one day: what was done, then today, then what is due.
   const points: Point[] = [
+    ...(ids.includes('windowOpens') ? [] : eventsOf(permit, on)),
     { id: 'today', kind: 'other', date: { day: on } },
     ...ids.flatMap((id): Point[] => {
       const date = dates[id]
       return date === undefined ? [] : [{ id, kind: 'date', date }]
     }),
-    ...(ids.includes('windowOpens') ? [] : eventsOf(permit, on)),
   ]
   if (next !== undefined) {
     points.push(

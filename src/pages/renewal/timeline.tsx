@@ -29,7 +29,7 @@ export function Timeline({ renewal, permit, day }: TimelineProps) {
 function Line({ point, day }: { point: Point; day: DayText }) {
   const { id, date } = point
   const isToday = id === 'today'
-  const away = isToday ? '' : awayText(daysBetween(day, dayOf(point)))
+  const away = isToday ? '' : awayText(daysBetween(day, dayOf(point)), !('day' in point.date))
   const when = 'from' in date ? showPlanDate(date) : showWeekday(date.day)
   const name = POINT_NAMES[id]
   const note = POINT_NOTES[id]

@@ -36,7 +36,7 @@ export function Known({ id }: { id: StepId }) {
       <Title>{stepName(id, kind)}</Title>
       <Prose soft>{`${stateName(step)} · ${stepDetail(step, kind)}`}</Prose>
       <Group title="怎么办" prose>
-        {stepHow(id, situation).map((text) => (
+        {stepHow(id, situation, plan).map((text) => (
           <Prose key={text}>{text}</Prose>
         ))}
       </Group>
@@ -72,6 +72,7 @@ function NotNow({ name }: { name: string }) {
         回到续办
       </Button>
       <Button onTap={() => void go(links.question('kind'))}>改我的情况</Button>
+      <Humans />
     </>
   )
 }

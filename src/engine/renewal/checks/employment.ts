@@ -2,7 +2,7 @@ import { CONTRACT } from '../../policy/permit'
 import type { Facts } from '../../profile/types'
 import { anniversary, monthsLater, nextDay, toDay, writeDay } from '../../time/day'
 import { missingPapers } from '../papers'
-import { found, lost, type Finding, type Scene } from './scene'
+import { found, onlySaidBy, type Finding, type Scene } from './scene'
 
 /** R9: education, title or major does not belong to the job, or the 岗位说明书 is not there (articles 6(三), 7(三)). */
 export function jobMismatch(scene: Scene): Finding {
@@ -12,30 +12,39 @@ export function jobMismatch(scene: Scene): Finding {
     ({ matchesJob, gainedInShanghai }) => matchesJob === false && gainedInShanghai !== false,
   )
   if (wrong !== undefined) {
-    return found(lost(scene), 'title-not-matching', { level: wrong.level }, 'ask-about-match')
+    return found('may-fail', 'title-not-matching', { level: wrong.level }, 'ask-about-match')
   }
   const major = typeof facts.shortageMajor === 'object' ? facts.shortageMajor : undefined
   if (major?.matchesJob === false && major.inCatalogue !== false) {
-    return found(lost(scene), 'major-not-matching', {}, 'ask-about-match')
+    return found('may-fail', 'major-not-matching', {}, 'ask-about-match')
   }
   if (hasNothingToMatch(facts)) return found('fine', 'job-fits')
   const { job } = situation
   if (job?.matchesEducation === false) {
-    return found('may-fail', 'education-not-matching', {}, 'ask-about-match')
+    const finding = found('may-fail', 'education-not-matching', {}, 'ask-about-match')
+    return onlySaidBy(ARTICLES, finding)
   }
-  if (job?.descriptionReady === false) {
-    return found('may-fail', 'no-description', {}, 'get-description')
+  if (job?.descriptionReady === false && isForJob(facts)) {
+    return onlySaidBy(ARTICLES, found('may-fail', 'no-description', {}, 'get-description'))
   }
   const open =
     job === undefined ||
     !Array.isArray(facts.qualifications) ||
     facts.shortageMajor === 'unknown' ||
     job.matchesEducation === 'unknown' ||
-    job.descriptionReady === 'unknown' ||
+    (job.descriptionReady === 'unknown' && isForJob(facts)) ||
     certificates.some(({ matchesJob }) => matchesJob === 'unknown') ||
     major?.matchesJob === 'unknown'
   return open ? found('unknown', 'job-not-asked', {}, 'answer') : found('fine', 'job-fits')
 }
+
+/** The scheme itself asks a match of titles and majors only; of education and of the 岗位说明书 articles speak. */
+const ARTICLES = ['S1', 'S4']
+
+/** Whether a certificate or a 紧缺 major is counted on, which a 岗位说明书 has to show. */
+const isForJob = ({ qualifications, shortageMajor }: Facts): boolean =>
+  (Array.isArray(qualifications) && qualifications.length > 0) ||
+  (typeof shortageMajor === 'object' && shortageMajor.inCatalogue !== false)
 
 const hasNothingToMatch = ({ education, qualifications, shortageMajor }: Facts): boolean =>
   education === 'none' &&
@@ -47,11 +56,14 @@ const hasNothingToMatch = ({ education, qualifications, shortageMajor }: Facts):
 export function shortContract({ situation, day }: Scene): Finding {
   const { kind, changes, contract } = situation
   if (kind === 'first') return found('fine', 'first-application')
+  if (kind === undefined && changes.length === 0) {
+    return found('unknown', 'changes-not-asked', {}, 'answer')
+  }
   if (!changes.includes('employer')) return found('fine', 'same-employer')
   if (contract?.from === undefined)
     return found('unknown', 'contract-not-given', {}, 'give-contract')
   if (contract.until === undefined) {
-    return found('unknown', 'contract-end-open', {}, 'give-contract')
+    return found('unknown', 'contract-end-open', {}, 'ask-about-contract')
   }
   const from = toDay(contract.from)
   const until = toDay(contract.until)
@@ -73,7 +85,7 @@ export function papersIncomplete({ situation, prepared, plan, progress }: Scene)
   if (progress?.filed !== undefined) {
     return found('fine', 'filed', { on: writeDay(progress.filed) })
   }
-  if (papers?.stamped === false) return found('fails', 'not-stamped', {}, 'get-stamp')
+  if (papers?.stamped === false) return found('may-fail', 'not-stamped', {}, 'get-stamp')
   const left =
     kind !== 'first' &&
     changes.includes('employer') &&

@@ -1,8 +1,15 @@
 import { eligibility } from '../../points/eligibility'
 import type { PointTable } from '../../policy/points'
 import type { Qualification } from '../../profile/types'
-import { addMonths, toMonth, type Month } from '../../time/month'
-import { found, insuranceOpen, lost, RULES_NOT_KNOWN, type Finding, type Scene } from './scene'
+import { toMonth, type Month } from '../../time/month'
+import {
+  found,
+  insuranceOpen,
+  onlySaidBy,
+  RULES_NOT_KNOWN,
+  type Finding,
+  type Scene,
+} from './scene'
 
 /** R4: too few months paid of the last ones (article 2 by the cautious reading, conflict 14). */
 export function tooFewMonths(scene: Scene): Finding {
@@ -39,8 +46,10 @@ export function titleMonths(scene: Scene): Finding {
   const low = ends.lowest.insurance.atAverage(window, month)
   const high = ends.highest.insurance.atAverage(window, month)
   if (low >= need) return found('fine', 'title-months-met', { level, have: low, need, window })
+  const short = { level, have: high, need, window }
+  if (high < need && isReached(scene)) return found('fine', 'title-not-needed', short)
   return high < need
-    ? found(lost(scene), 'title-months-short', { level, have: high, need, window }, 'raise-base')
+    ? found('may-fail', 'title-months-short', short, 'raise-base')
     : found('unknown', 'title-months-open', { level, low, high, need, window }, 'give-insurance')
 }
 
@@ -63,7 +72,7 @@ function titleUsed(
 
 /** R6: months at a multiple of the average wage, but too few for any tier (article 7(五)). */
 export function baseMonths(scene: Scene): Finding {
-  const { table, explanation, ends, month } = scene
+  const { table, ends, month } = scene
   if (table === undefined) return RULES_NOT_KNOWN
   const open = insuranceOpen(scene)
   if (open !== undefined) return open
@@ -83,27 +92,29 @@ export function baseMonths(scene: Scene): Finding {
     return found('unknown', 'base-open', { tier, low, high, need, window }, 'give-insurance')
   }
   if (high === 0) return found('fine', 'no-base-used')
-  const verdict = explanation.reaches === 'yes' ? 'fine' : lost(scene)
-  return found(verdict, 'base-short', { tier, have: high, need, window }, 'raise-base')
+  const short = { tier, have: high, need, window }
+  return isReached(scene)
+    ? found('fine', 'base-not-needed', short)
+    : found('may-fail', 'base-short', short, 'raise-base')
 }
+
+/** The mark is reached whatever is still open, so that what does not count is not missed. */
+const isReached = ({ explanation }: Scene): boolean => explanation.reaches === 'yes'
 
 /** R7: months paid afterwards or by another employer than the contract's (articles 6(四), 7(五)). */
 export function flaggedMonths(scene: Scene): Finding {
-  const { facts, table, ends, month, explanation } = scene
+  const { facts, table, ends, month } = scene
   if (table === undefined) return RULES_NOT_KNOWN
   const open = insuranceOpen(scene)
   if (open !== undefined) return open
   if (typeof facts.insurance === 'object' && 'counts' in facts.insurance) {
     return found('unknown', 'counts-only', {}, 'give-insurance')
   }
-  const { notValid } = ends.lowest.insurance
-  const months = notValid(month)
+  const months = ends.lowest.insurance.notValid(month)
   if (months === 0) return found('fine', 'months-clean')
-  const window = widestWindow(table)
-  const recent = months - notValid(addMonths(month, -window))
-  return recent === 0 && explanation.reaches === 'yes'
-    ? found('fine', 'months-flagged-long-ago', { months, window })
-    : found(lost(scene), 'months-flagged', { months }, 'ask-about-months')
+  return isReached(scene)
+    ? found('fine', 'months-not-needed', { months })
+    : found('may-fail', 'months-flagged', { months }, 'ask-about-months')
 }
 
 const widestWindow = ({ insuranceBase }: PointTable): number =>
@@ -114,10 +125,13 @@ export function taxMismatch(scene: Scene): Finding {
   const { situation, table } = scene
   const { tax } = situation
   const months = table === undefined ? 0 : mismatched(scene, widestWindow(table))
-  // The only one of the three that can be the reason for a refusal by itself, so it goes first.
-  if (months > 0) return found(lost(scene), 'tax-mismatch', { months }, 'ask-about-tax')
-  if (tax?.zeroReport === true) return found('may-fail', 'zero-report', {}, 'ask-about-tax')
-  if (tax?.twoEmployers === true) return found('may-fail', 'two-employers', {}, 'ask-about-tax')
+  if (tax?.zeroReport === true) {
+    return onlySaidBy(['S0', 'S4'], found('may-fail', 'zero-report', {}, 'ask-about-tax'))
+  }
+  if (tax?.twoEmployers === true) {
+    return onlySaidBy(['S1'], found('may-fail', 'two-employers', {}, 'ask-about-tax'))
+  }
+  if (months > 0) return found('may-fail', 'tax-mismatch', { months }, 'ask-about-tax')
   return tax?.zeroReport === false && tax.twoEmployers === false
     ? found('fine', 'tax-clean')
     : found('unknown', 'tax-not-asked', {}, 'answer')

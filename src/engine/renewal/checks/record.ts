@@ -2,7 +2,7 @@ import { range } from '../../points/range'
 import type { PointTable } from '../../policy/points'
 import type { Deductions } from '../../profile/types'
 import { anniversary, toDay } from '../../time/day'
-import { found, lost, RULES_NOT_KNOWN, type Finding, type Scene } from './scene'
+import { found, RULES_NOT_KNOWN, type Finding, type Scene } from './scene'
 
 type Kind = keyof PointTable['deductions']
 
@@ -16,7 +16,7 @@ function records(scene: Scene, kinds: readonly Kind[]): Finding {
   const { facts, table, day } = scene
   if (table === undefined) return RULES_NOT_KNOWN
   const { deductions } = facts
-  if (deductions === undefined) return found('fine', 'no-record')
+  if (deductions === undefined) return NOT_ASKED
   if (deductions === 'unknown') return RECORD_OPEN
   let count = 0
   let points = 0
@@ -33,17 +33,19 @@ function records(scene: Scene, kinds: readonly Kind[]): Finding {
     points += counted * rule.perRecord
     years = rule.years
   }
-  if (count > 0) return found(lost(scene), 'records', { count, points, years }, 'ask-about-record')
+  if (count > 0) return found('may-fail', 'records', { count, points, years }, 'ask-about-record')
   return kinds.some((kind) => deductions[kind] === 'unknown')
     ? RECORD_OPEN
     : found('fine', 'no-record')
 }
 
+const NOT_ASKED: Finding = found('unknown', 'record-not-asked', {}, 'answer')
 const RECORD_OPEN: Finding = found('unknown', 'record-open', {}, 'answer')
 
 /** R14: a serious crime bars any total (article 9). */
 export function seriousCrime({ facts: { deductions } }: Scene): Finding {
-  const serious = typeof deductions === 'object' ? deductions.seriousCrime : deductions
+  if (deductions === undefined) return NOT_ASKED
+  const serious = deductions === 'unknown' ? deductions : deductions.seriousCrime
   if (serious === 'unknown') return RECORD_OPEN
   return serious === true
     ? found('fails', 'vetoed', {}, 'ask-about-record')

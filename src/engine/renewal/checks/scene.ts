@@ -8,9 +8,17 @@ import { explain } from '../../points/explain'
 import { endsOf, type Ends } from '../../points/range'
 import { staleCounts } from '../../points/rules/insurance-remarks'
 import type { Explanation } from '../../points/types'
-import { progressOf, type Progress } from '../cycle'
+import { progressOf, renewedPermit, type Progress } from '../cycle'
 import { renewal } from '../renewal'
-import type { Check, CheckCode, CheckVerdict, PlanDate, Renewal, TodoCode } from '../types'
+import type {
+  Check,
+  CheckCode,
+  CheckVerdict,
+  NextCycle,
+  PlanDate,
+  Renewal,
+  TodoCode,
+} from '../types'
 
 /** What every check is answered from. */
 export interface Scene {
@@ -26,16 +34,20 @@ export interface Scene {
   explanation: Explanation
   plan: Renewal
   progress: Progress | undefined
+  /** until when the permit itself is renewed; at a first application the points may end before */
+  renewed: NextCycle | undefined
 }
 
-/** One check's answer; the rest of `Check` is policy data. */
-export type Finding = Pick<Check, 'verdict' | 'because' | 'todo' | 'by'>
+/** One check's answer; the rest of `Check` is policy data, unless the finding rests on something else. */
+export type Finding = Pick<Check, 'verdict' | 'because' | 'todo' | 'by'> &
+  Partial<Pick<Check, 'clauses' | 'sources'>>
 
 /** Everything about a person on a day, worked out once; undefined when `on` is not a day. */
 export function sceneOf(prepared: Prepared, situation: Situation, on: DayText): Scene | undefined {
   const day = readDay(on)
   if (day === undefined) return undefined
   const { permit, kind } = situation
+  const progress = permit && progressOf(permit, kind, day)
   return {
     prepared,
     facts: prepared.profile.facts,
@@ -47,9 +59,17 @@ export function sceneOf(prepared: Prepared, situation: Situation, on: DayText): 
     ends: endsOf(prepared, day),
     explanation: explain(prepared, on),
     plan: renewal(situation, on),
-    progress: permit && progressOf(permit, kind, day),
+    progress,
+    renewed: permit && progress && renewedPermit(permit, progress),
   }
 }
+
+/** A finding that only these articles speak of, not the clauses of its check. */
+export const onlySaidBy = (sources: readonly string[], finding: Finding): Finding => ({
+  ...finding,
+  clauses: [],
+  sources,
+})
 
 /** A finding with its reason. */
 export const found = (
@@ -59,10 +79,6 @@ export const found = (
   todo: TodoCode = 'nothing',
   by?: PlanDate,
 ): Finding => ({ verdict, because: { code, params }, todo, ...(by === undefined ? {} : { by }) })
-
-/** Something that does not count: refused where the mark is missed without it, else it depends. */
-export const lost = ({ explanation }: Scene): CheckVerdict =>
-  explanation.reaches === 'no' ? 'fails' : 'may-fail'
 
 /** Said where the rules of the day are not known. */
 export const RULES_NOT_KNOWN: Finding = found('unknown', 'total-unknown')

@@ -1,0 +1,62 @@
+import { RENEWALS, phoneOf } from '../weapp/people'
+import type { Phone } from './phone'
+import { phones } from './phones'
+
+jest.setTimeout(60_000)
+
+const browser = phones()
+const FORM = '积分申请表'
+
+const isTicked = (phone: Phone, name: string) => phone.tappable(name).getAttribute('aria-checked')
+
+test('a link opened cold, then without a network: steps, papers, a tick that stays', async () => {
+  const phone = await browser.at('pages/hr/index?c=eat')
+  await phone.page.context().setOffline(true)
+  const text = await phone.sees('和上次比有变化：换了单位、搬了家、职称或技能证书变了')
+  expect(text).toContain('用单位账号登录积分系统')
+  expect(text).not.toContain('复制给人事')
+  expect((await phone.stored()).size).toBe(0)
+
+  await phone.tap(FORM)
+  await phone.sees('备好1样')
+  await phone.tap('员工自己要办的')
+  await phone.sees('居住证签注')
+  await phone.tap('拿不准，问谁')
+  await phone.sees('12345')
+
+  await phone.page.context().setOffline(false)
+  await phone.reload()
+  await phone.sees('备好1样')
+  expect(await isTicked(phone, FORM)).toBe('true')
+  // Another situation is another list.
+  await phone.go('pages/hr/index?c=0')
+  await phone.sees('备好0样')
+  await phone.go('pages/hr/index?c=eat')
+  await phone.tap('换一位员工')
+  await phone.sees('备好0样')
+  expect([...(await phone.stored()).keys()].filter((key) => key.includes(':p.'))).toEqual([])
+})
+
+test.each(['zzz', 'ez', 'ee', '%E0%A4%A'])(
+  'letters that this version does not know, %s: the general page, and says why',
+  async (letters) => {
+    const phone = await browser.at(`pages/hr/index?c=${letters}`)
+    const text = await phone.sees('这个链接来自更新的版本')
+    expect(text).toContain('员工有变化的')
+    expect(text).toContain(FORM)
+    expect(text).not.toContain('员工这次')
+  },
+)
+
+test('the sender is told how to send the address, which carries letters and nothing else', async () => {
+  const phone = await browser.at('pages/renewal/index', { storage: phoneOf(RENEWALS.allChanged) })
+  await phone.tap(/^给单位人事/)
+  const text = await phone.sees('复制给人事')
+  expect(new URL(phone.page.url()).hash).toBe('#/pages/hr/index?c=eadtmsc')
+  expect(text).not.toContain(RENEWALS.allChanged.label)
+
+  const cold = await browser.at('')
+  await cold.page.goto(phone.page.url())
+  await cold.drawn()
+  expect(await cold.seesNo('复制给人事')).toContain('换了单位、搬了家、学历变了')
+})

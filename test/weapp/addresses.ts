@@ -1,0 +1,41 @@
+import { LINE_GROUPS } from '@/text/lines'
+import { PAPER_NAMES } from '@/text/papers'
+import { DATE_NAMES } from '@/text/plan-dates'
+import { SITUATION_TOPICS } from '@/text/situation-topics'
+import { STEP_NAMES } from '@/text/steps'
+import { FLOW, RARE } from '@/text/topics'
+import { readPackage } from './host/package'
+import { DIST } from './paths'
+
+const idsOf = (names: Record<string, string>): string[] =>
+  Object.keys(names).map((id) => `id=${id}`)
+
+/** What the pages that need a parameter are opened with. */
+const PARAMETERS: Record<string, readonly string[]> = {
+  question: [
+    ...[...FLOW, ...RARE, 'certificate', 'record'].map((topic) => `topic=${topic}`),
+    ...SITUATION_TOPICS.map(({ id }) => `topic=${id}`),
+  ],
+  line: LINE_GROUPS.flatMap(({ rules }) => rules.map((rule) => `rule=${rule}`)),
+  span: ['index=0', 'index=new'],
+  'source-list': ['clauses', 'conflicts', 'documents', 'wages'].map((part) => `part=${part}`),
+  step: idsOf(STEP_NAMES),
+  date: idsOf(DATE_NAMES),
+  paper: idsOf(PAPER_NAMES),
+  hr: [...['0', 'e', 'eadtmsc', 'am', 'f', 'zzz'].map((letters) => `c=${letters}`), ''],
+}
+
+/** Every page of the package as it is opened, with each parameter that it takes. */
+export const ADDRESSES = readPackage(DIST).pages.flatMap((page) => {
+  const queries = PARAMETERS[page.split('/')[1]!] ?? ['']
+  return queries.map((query) => (query === '' ? page : `${page}?${query}`))
+})
+
+const RENEWAL_PAGES =
+  /^pages\/(renewal|papers|step|date|dates|paper|forms|check|remind|hr)\/|topic=(kind|changes|contract|employer|tax|job|paper-state|permit)$/
+
+/** Those that hang on where a renewal stands. */
+export const RENEWAL_ADDRESSES = ADDRESSES.filter((address) => RENEWAL_PAGES.test(address))
+
+/** Pages of papers: many, and each much like another. */
+export const isPaper = (address: string): boolean => address.startsWith('pages/paper/')

@@ -1,0 +1,90 @@
+import { prepare, selfCheck, type Situation } from '@/engine'
+import { CHECK_NAMES, summaryText, todoText, VERDICTS } from '@/text/checks'
+import { checkText } from '@/text/check-reasons'
+import { launch, type Host } from './host/host'
+import { DIST } from './paths'
+import { NOW, phoneOf, RENEWALS, storedProfile, type Person } from './people'
+
+const TODAY = '2026-11-23'
+
+jest.setTimeout(30_000)
+
+let host: Host
+afterEach(() => {
+  expect(host.errors).toEqual([])
+  expect(host.violations).toEqual([])
+  host.dispose()
+})
+
+/** The engine's own checks of what is stored. */
+function checks() {
+  const profile = storedProfile(host.storage.entries)
+  return selfCheck(prepare(profile), profile.situation, TODAY)
+}
+
+const unfold = (name: string) =>
+  host.page.tap({ role: 'button', label: new RegExp(`^展开：.{0,2}${name}`) })
+
+const people: [string, Person][] = Object.entries(RENEWALS)
+test.each(people)('every check of the engine stands on the page: %s', async (_name, person) => {
+  host = await launch(DIST, { storage: phoneOf(person), url: 'pages/check/index', now: NOW })
+  const found = checks()
+  expect(found).toHaveLength(16)
+  expect(host.page.text()).toContain(summaryText(found))
+  const fine = found.filter(({ verdict }) => verdict === 'fine')
+  if (fine.length > 0) await unfold(VERDICTS.fine.word)
+  const texts = host.page.texts()
+  for (const check of found) {
+    const due = check.verdict === 'fine' ? (todoText(check) ?? '') : ''
+    expect(texts).toEqual(expect.arrayContaining([CHECK_NAMES[check.id], checkText(check) + due]))
+  }
+})
+
+test('a fact that fails is shown, changed from there, and the verdict is another on return', async () => {
+  const situation: Situation = {
+    kind: 'renewal',
+    permit: { expiresOn: '2026-12-10' },
+    changes: ['employer'],
+    contract: { from: '2026-09-01', until: '2027-01-10' },
+  }
+  host = await launch(DIST, {
+    storage: phoneOf({ ...RENEWALS.inWindow, situation }),
+    url: 'pages/check/index',
+    now: NOW,
+  })
+  const short = checks().find(({ id }) => id === 'R10')!
+  expect(short.because.code).toBe('contract-too-short')
+  expect(host.page.text()).toContain(checkText(short))
+  const failing = `${VERDICTS[short.verdict].mark} ${VERDICTS[short.verdict].word}`
+  expect(host.page.texts()).toContain(failing)
+
+  await unfold(CHECK_NAMES.R10)
+  expect(host.page.text()).toContain(todoText(short))
+  await host.page.tap('改这条事实')
+  expect(host.page.route).toBe('pages/question/index')
+  await host.page.type('到哪一天为止', '20290831')
+  await host.page.tap('继续')
+  expect(host.page.route).toBe('pages/check/index')
+  expect(host.pages).toHaveLength(1)
+  expect(host.page.text()).not.toContain(checkText(short))
+  await unfold(VERDICTS.fine.word)
+  const fits = checks().find(({ id }) => id === 'R10')!
+  expect(fits.because.code).toBe('contract-fits')
+  expect(host.page.text()).toContain(checkText(fits))
+
+  await host.restart({ url: 'pages/check/index', now: NOW })
+  expect(host.page.text()).toContain(summaryText(checks()))
+})
+
+test('every check leads to a place that opens, and none is a dead end', async () => {
+  host = await launch(DIST, { storage: phoneOf(RENEWALS.allChanged), now: NOW })
+  const open = checks().filter(({ verdict }) => verdict !== 'fine')
+  expect(open.length).toBeGreaterThan(6)
+  for (const { id } of open) {
+    await host.open('pages/check/index')
+    await unfold(CHECK_NAMES[id])
+    await host.page.tap(/^(去填|改这条事实|去看清单|去看积分)$/)
+    expect(host.page.route).not.toBe('pages/check/index')
+    expect(host.page.text()).not.toContain('没有找到这一页')
+  }
+})

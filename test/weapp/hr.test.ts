@@ -1,0 +1,130 @@
+import { renewal, writeLetters, type Change, type Situation } from '@/engine'
+import {
+  FROM_NEWER,
+  GENERAL,
+  HR_TITLES,
+  hrPapers,
+  hrSteps,
+  situationWords,
+  TICK_NOT_SAVED,
+} from '@/text/hr'
+import { CHANGES } from '@/text/situation-topics'
+import { launch, type Host } from './host/host'
+import { DIST } from './paths'
+import { NOW, phoneOf, RENEWALS } from './people'
+
+const TODAY = '2026-11-23'
+
+jest.setTimeout(30_000)
+
+let host: Host
+afterEach(() => {
+  expect(host.errors).toEqual([])
+  expect(host.violations).toEqual([])
+  host.dispose()
+})
+
+const ALL = CHANGES.map(({ id }) => id)
+/** The changes of a number from 0 to 127, a bit for each. */
+const changesOf = (bits: number): Change[] => ALL.filter((_change, bit) => (bits >> bit) % 2 === 1)
+const renewing = (bits: number): Situation => ({ kind: 'renewal', changes: changesOf(bits) })
+const FIRST: Situation = { kind: 'first', changes: [] }
+
+/** Every tenth of the 128 sets, with none, all, and a first application. */
+const SETS = [
+  ...Array.from({ length: 13 }, (_, index) => renewing(index * 10)),
+  renewing(127),
+  FIRST,
+]
+
+const writes = () => host.storage.log.filter(({ op }) => op === 'set' || op === 'remove')
+
+/** What an employer must find for a situation, and nothing of the person. */
+function expectPage(situation: Situation): void {
+  const plan = renewal(situation, TODAY)
+  const { texts, text } = { texts: host.page.texts(), text: host.page.text() }
+  expect(texts).toContain(HR_TITLES.page(situation.kind === 'first'))
+  const { needed, inCase } = hrPapers(plan)
+  expect(needed.length + inCase.length).toBeGreaterThan(3)
+  expect(texts).toEqual(expect.arrayContaining([...needed, ...inCase].map(({ name }) => name)))
+  hrSteps(plan, situation).forEach(({ name, lines }, index) => {
+    expect(text).toContain(`${index + 1}. ${name}`)
+    expect(texts).toEqual(expect.arrayContaining([...lines]))
+  })
+}
+
+test('续办 and 清单 share a path with letters only, and it opens on a phone that has nothing', async () => {
+  for (const situation of SETS) {
+    const permit = { expiresOn: '2026-12-10', endorsedOn: '2026-11-20' }
+    const own = { ...situation, permit }
+    host = await launch(DIST, {
+      storage: phoneOf({ ...RENEWALS.inWindow, label: '小名', situation: own }),
+      now: NOW,
+    })
+    const path = `/pages/hr/index?c=${writeLetters(situation)}`
+    expect(path).toMatch(/\?c=(0|f|e?a?d?t?m?s?c?)$/)
+    for (const page of ['renewal', 'papers']) {
+      await host.open(`pages/${page}/index`)
+      expect(await host.page.share()).toEqual({
+        title: HR_TITLES.card(situation.kind === 'first'),
+        path,
+      })
+    }
+    host.dispose()
+
+    host = await launch(DIST, { url: path.slice(1), scene: 1007, now: NOW })
+    expect(host.page.texts()).toContain(situationWords(situation))
+    expectPage(situation)
+    expect(writes()).toEqual([])
+    expect(host.calls).toEqual([])
+    expect(host.errors).toEqual([])
+    host.dispose()
+  }
+}, 60_000)
+
+test('before anything is told, the general page is shared', async () => {
+  host = await launch(DIST, { url: 'pages/renewal/index', now: NOW })
+  expect((await host.page.share()).path).toBe('/pages/hr/index')
+})
+
+test.each(['zzz', 'ez', 'ee', 'E', '', '%E0%A4%A', 'x'.repeat(5000), '__proto__'])(
+  'letters that nobody knows open the general page and say so: "%s"',
+  async (letters) => {
+    host = await launch(DIST, { url: `pages/hr/index?c=${letters}`, scene: 1007, now: NOW })
+    expect(host.page.texts()).toEqual(expect.arrayContaining([FROM_NEWER, GENERAL]))
+    expectPage({ kind: 'renewal', changes: [] })
+    expect((await host.page.share()).path).toBe('/pages/hr/index')
+    expect(writes()).toEqual([])
+  },
+)
+
+test('a tick is the phone’s own: kept for its letters only, and no profile comes of it', async () => {
+  host = await launch(DIST, { url: 'pages/hr/index?c=e', scene: 1007, now: NOW })
+  const [first, second] = hrPapers(renewal(renewing(1), TODAY)).needed.map(({ name }) => name)
+  await host.page.tap({ role: 'checkbox', label: first })
+  expect([...host.storage.entries.keys()].every((key) => /^marks\./.test(key))).toBe(true)
+  await host.restart({ url: 'pages/hr/index?c=e', now: NOW })
+  const state = (label?: string) =>
+    host.page.find({ role: 'checkbox', label })[0]?.attrs.ariaChecked
+  expect([state(first), state(second)]).toEqual(['true', 'false'])
+  await host.open('pages/hr/index?c=ea')
+  expect(state(first)).toBe('false')
+  await host.open('pages/points/index')
+  expect(host.page.text()).toContain('开始算我的积分')
+})
+
+test('a tick that cannot be saved says so and stays', async () => {
+  host = await launch(DIST, { url: 'pages/hr/index?c=e', scene: 1007, now: NOW })
+  const [paper] = hrPapers(renewal(renewing(1), TODAY)).needed
+  host.storage.faults.push({ op: 'set', key: /marks/, kind: 'throw' })
+  await host.page.tap({ role: 'checkbox', label: paper!.name })
+  expect(host.page.text()).toContain(TICK_NOT_SAVED)
+  const box = host.page.find({ role: 'checkbox', label: paper!.name })[0]
+  expect(box?.attrs.ariaChecked).toBe('true')
+})
+
+test('whoever comes by a link finds the way to a profile of their own, and back leads home', async () => {
+  host = await launch(DIST, { url: 'pages/hr/index?c=e', scene: 1007, now: NOW })
+  await host.page.tap('我也想算自己的积分')
+  expect(host.page.route).toBe('pages/points/index')
+})

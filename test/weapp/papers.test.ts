@@ -1,0 +1,136 @@
+import { renewal, type PaperId, type PaperProgress } from '@/engine'
+import { saveFailure } from '@/text/saving'
+import { NOT_SEEN, progressText, statusWord } from '@/text/paper-progress'
+import { PAPER_NAMES } from '@/text/papers'
+import { stepName } from '@/text/steps'
+import { launch, type Host } from './host/host'
+import { DIST } from './paths'
+import { NOW, phoneOf, RENEWALS, storedProfile } from './people'
+
+const TODAY = '2026-11-23'
+const PAPER: PaperId = 'application-form'
+const { inWindow } = RENEWALS
+const PAPERS = renewal(inWindow.situation!, TODAY).papers
+
+jest.setTimeout(30_000)
+
+let host: Host
+afterEach(() => {
+  expect(host.errors).toEqual([])
+  expect(host.violations).toEqual([])
+  host.dispose()
+})
+
+const phone = (progress: Record<string, PaperProgress> = {}) => phoneOf({ ...inWindow, progress })
+const kept = () => storedProfile(host.storage.entries).progress
+
+/** Whether the box of a paper is ticked; undefined where there is none. */
+const ticked = (id: PaperId): unknown =>
+  host.page.find({ role: 'checkbox', label: `${PAPER_NAMES[id]}备好了` })[0]?.attrs.ariaChecked
+const tick = (id: PaperId) => host.page.tap({ role: 'checkbox', label: `${PAPER_NAMES[id]}备好了` })
+
+test('five states of a paper, each kept after a restart and shown in the list', async () => {
+  host = await launch(DIST, { storage: phone(), now: NOW })
+  const url = `pages/paper/index?id=${PAPER}`
+  const states: (PaperProgress | undefined)[] = ['todo', 'doing', 'done', 'not-needed', undefined]
+  for (const status of states) {
+    const { mark, word } = statusWord(status)
+    await host.open(url)
+    await host.page.tap({ role: 'radio', label: new RegExp(`：${word}$`) })
+    expect(kept()).toEqual(status === undefined ? {} : { [PAPER]: status })
+    await host.restart({ url, now: NOW })
+    const chosen = host.page.find(({ attrs }) => attrs.ariaRole === 'radio')
+    expect(chosen.map(({ attrs }) => attrs.ariaChecked === 'true')).toEqual(
+      [undefined, 'todo', 'doing', 'done', 'not-needed'].map((one) => one === status),
+    )
+    await host.open('pages/papers/index')
+    const { ready, row } = { ready: progressText(PAPERS, kept()), row: `${mark} ${word} · ` }
+    expect(host.page.texts()).toContain(ready)
+    expect(host.page.text()).toContain(`${PAPER_NAMES[PAPER]}\n${row}`)
+  }
+  expect(host.page.text()).toContain(NOT_SEEN.word)
+}, 30_000)
+
+test('each paper leads to its steps, and each step to its papers', async () => {
+  host = await launch(DIST, { storage: phoneOf(RENEWALS.allChanged), now: NOW })
+  const { kind } = RENEWALS.allChanged.situation
+  const { papers, steps } = renewal(RENEWALS.allChanged.situation, TODAY)
+  for (const paper of papers) {
+    const page = await host.open(`pages/paper/index?id=${paper.id}`)
+    expect(page.texts()).toEqual(
+      expect.arrayContaining(paper.steps.map((id) => stepName(id, kind))),
+    )
+  }
+  for (const step of steps) {
+    const page = await host.open(`pages/step/index?id=${step.id}`)
+    expect(page.texts()).toEqual(expect.arrayContaining(step.papers.map((id) => PAPER_NAMES[id])))
+  }
+}, 30_000)
+
+test('a tick that cannot be saved says so, stays on the screen, and is saved on the second try', async () => {
+  host = await launch(DIST, { storage: phone({ permit: 'done' }), now: NOW })
+  await host.open('pages/papers/index')
+  host.storage.faults.push({ kind: 'throw', key: /^p\./ })
+  await tick(PAPER)
+  const { title } = saveFailure('refused')
+  expect(host.page.text()).toContain(title)
+  expect(ticked(PAPER)).toBe('true')
+  expect(kept()).toEqual({ permit: 'done' })
+
+  host.storage.faults.length = 0
+  await host.page.tap('再保存一次')
+  expect(host.page.text()).not.toContain(title)
+  await host.restart({ url: 'pages/papers/index', now: NOW })
+  expect(ticked(PAPER)).toBe('true')
+  expect(ticked('permit')).toBe('true')
+})
+
+test.each(['throw', 'throw-after', 'noop', 'torn', 'wrong', 'kill', 'kill-after'] as const)(
+  'a write that fails by "%s" while ticking loses no tick that was there before',
+  async (kind) => {
+    host = await launch(DIST, {
+      storage: phone({ permit: 'done', contract: 'doing' }),
+      url: 'pages/papers/index',
+      now: NOW,
+    })
+    host.storage.faults.push({ kind, key: /^p\./, nth: 1, keep: 20 })
+    await tick(PAPER).catch((error: unknown) => {
+      if (!host.dead) throw error
+    })
+    host.storage.faults.length = 0
+    await host.restart({ url: 'pages/papers/index', now: NOW })
+    expect(ticked('permit')).toBe('true')
+    expect(kept()).toMatchObject({ permit: 'done', contract: 'doing' })
+    expect(host.page.text()).not.toContain('读不出来')
+  },
+)
+
+test('without a profile the list is there to read, and nothing can be ticked', async () => {
+  host = await launch(DIST, { url: 'pages/papers/index', now: NOW })
+  expect(host.page.texts()).toContain(PAPER_NAMES[PAPER])
+  expect(host.page.find({ role: 'checkbox' })).toEqual([])
+  await host.page.tap('建一份，开始填')
+  await tick(PAPER)
+  expect(kept()).toEqual({ [PAPER]: 'done' })
+})
+
+test('step → paper → step … stays within the page stack, and back leads home', async () => {
+  host = await launch(DIST, {
+    storage: phoneOf(RENEWALS.allChanged),
+    url: 'pages/renewal/index',
+    now: NOW,
+  })
+  await host.page.tap({ role: 'button', label: /^把材料交给单位，/ })
+  let deepest = 0
+  for (let turn = 0; turn < 12; turn += 1) {
+    const { route } = host.page
+    expect(route).toBe(turn % 2 === 0 ? 'pages/step/index' : 'pages/paper/index')
+    await host.page.tap(turn % 2 === 0 ? '劳动（聘用）合同' : '把材料交给单位')
+    expect(host.page.route).not.toBe(route)
+    deepest = Math.max(deepest, host.pages.length)
+  }
+  expect(deepest).toBe(8)
+  for (let turn = 0; turn < 7; turn += 1) await host.back()
+  expect(host.pages).toHaveLength(1)
+  expect(host.page.route).toBe('pages/renewal/index')
+})

@@ -1,0 +1,101 @@
+import { PERMIT_DAY_NAMES } from '@/text/permit-days'
+import { ADDRESSES, isPaper, RENEWAL_ADDRESSES } from './addresses'
+import { nameOf } from './host/find'
+import { launch, type Host } from './host/host'
+import { DIST } from './paths'
+import { NOW, phoneOf, RENEWALS } from './people'
+
+const KB = 1024
+const MOST_NODES = 600
+const ROLES = ['button', 'radio', 'checkbox']
+
+let host: Host
+afterEach(() => {
+  expect(host.errors).toEqual([])
+  expect(host.violations).toEqual([])
+  host.dispose()
+})
+
+/** What a screen reader offers to tap: role and name. */
+function offered(): [string, string][] {
+  const nodes = host.page.find((node) => ROLES.includes(String(node.attrs.ariaRole)))
+  return nodes.map((node) => [String(node.attrs.ariaRole), nameOf(node)])
+}
+
+/** Forty pages of papers are made alike: those with alternatives, many steps, or many remarks stand for all. */
+const SAMPLE = ['application-form', 'contract', 'lease-proof', 'leaving-form', 'review-form']
+const TAPPED = ADDRESSES.filter(
+  (address) => !isPaper(address) || SAMPLE.some((id) => address.endsWith(`=${id}`)),
+)
+
+test('a tap sends at most 8 KB to its page, wherever one taps', async () => {
+  host = await launch(DIST, { storage: phoneOf(RENEWALS.allChanged), now: NOW })
+  const heavy: string[] = []
+  let taps = 0
+  for (const address of TAPPED) {
+    let page = await host.open(address)
+    for (const [role, label] of offered()) {
+      // What an earlier tap opened stays open: the page grows heavier on the way.
+      if (host.page !== page || !page.shows({ role, label })) page = await host.open(address)
+      if (!page.shows({ role, label })) continue
+      const calls = await host.measure(() => page.tap({ role, label }))
+      taps += 1
+      for (const { pageId, bytes } of calls) {
+        const most = pageId === page.setDataLog[0]!.pageId ? 8 * KB : 24 * KB
+        if (bytes > most) heavy.push(`${address} ${label}: ${bytes}`)
+      }
+    }
+  }
+  expect(taps).toBeGreaterThan(400)
+  expect(heavy).toEqual([])
+}, 300_000)
+
+/** Everything that can be unfolded, except where one fold closes another. */
+const UNFOLDED = RENEWAL_ADDRESSES.filter((address) => !isPaper(address))
+
+test.each(Object.keys(RENEWALS) as (keyof typeof RENEWALS)[])(
+  'unfolded, the pages of a renewal stay within their limits: %s',
+  async (name) => {
+    host = await launch(DIST, { storage: phoneOf(RENEWALS[name]), now: NOW })
+    const over: string[] = []
+    let folds = 0
+    for (const address of UNFOLDED) {
+      const page = await host.open(address)
+      for (const label of offered().map(([, said]) => said)) {
+        if (!label.startsWith('展开')) continue
+        const target = { role: 'button', label }
+        const calls = await host.measure(() => page.tap(target))
+        folds += 1
+        const bytes = Math.max(...calls.map((call) => call.bytes))
+        if (page.nodes() > MOST_NODES) over.push(`${address}: ${page.nodes()} nodes`)
+        if (bytes > 8 * KB) over.push(`${address} ${label}: ${bytes} bytes`)
+      }
+    }
+    expect(folds).toBeGreaterThan(40)
+    expect(over).toEqual([])
+  },
+  60_000,
+)
+
+test('typing the expiry for the first time, and ticking every paper, send at most 8 KB at once', async () => {
+  host = await launch(DIST, { storage: new Map(), url: 'pages/renewal/index', now: NOW })
+  const typed = await host.measure(() => host.page.type(PERMIT_DAY_NAMES.expiresOn, '20261210'))
+  expect(Math.max(...typed.map(({ bytes }) => bytes))).toBeLessThanOrEqual(8 * KB)
+
+  host.dispose()
+  host = await launch(DIST, {
+    storage: phoneOf(RENEWALS.allChanged),
+    url: 'pages/papers/index',
+    now: NOW,
+  })
+  const { page } = host
+  for (const [, label] of offered()) {
+    if (label.startsWith('展开')) await page.tap({ role: 'button', label })
+  }
+  const boxes = offered().filter(([role]) => role === 'checkbox')
+  expect(boxes.length).toBeGreaterThan(35)
+  for (const [role, label] of boxes) {
+    const ticked = await host.measure(() => page.tap({ role, label }))
+    expect(Math.max(...ticked.map(({ bytes }) => bytes))).toBeLessThanOrEqual(8 * KB)
+  }
+}, 60_000)

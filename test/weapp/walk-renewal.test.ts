@@ -1,0 +1,195 @@
+import { addDays, renewal, type DayText, type PaperId, type Situation } from '@/engine'
+import { PAPER_NAMES } from '@/text/papers'
+import { PERMIT_DAY_NAMES } from '@/text/permit-days'
+import { nextCycleText, phaseText } from '@/text/phases'
+import { DATE_NAMES, showPlanDate, showWeekday } from '@/text/plan-dates'
+import { NEXT_CYCLE_WARNING } from '@/text/renewal'
+import { SITUATION_NAMES } from '@/text/situation'
+import { CHANGES, NO_CHANGES } from '@/text/situation-topics'
+import { PLACE_NAMES, stepName } from '@/text/steps'
+import { launch, type Host } from './host/host'
+import { DIST } from './paths'
+import { NOW, phoneOf, RENEWALS, storedProfile } from './people'
+
+const TODAY = '2026-11-23'
+const DAY = 86_400_000
+const { endorsedOn: ENDORSED, expiresOn: EXPIRES } = PERMIT_DAY_NAMES
+const { pointsFiledOn: FILED } = PERMIT_DAY_NAMES
+
+jest.setTimeout(30_000)
+
+let host: Host
+afterEach(() => {
+  expect(host.errors).toEqual([])
+  expect(host.violations).toEqual([])
+  host.dispose()
+})
+
+const situation = (): Situation => storedProfile(host.storage.entries).situation
+const names = (ids: readonly PaperId[]): string[] => ids.map((id) => PAPER_NAMES[id])
+
+/** Says that the plan on the screen is the engine's own for a situation: its phase, its dates, its steps. */
+function expectPlan(own: Situation, on: DayText): void {
+  const plan = renewal(own, on)
+  const { word, sentence } = phaseText(plan, own.kind, on)
+  const steps = plan.steps.filter(({ optional }) => !optional)
+  expect(host.page.route).toBe('pages/renewal/index')
+  expect(host.page.texts()).toEqual(
+    expect.arrayContaining([word, sentence, ...steps.map(({ id }) => stepName(id, own.kind))]),
+  )
+}
+
+describe.each(['20261210', '２０２６１２１０', '2026年12月10日'])('first visit, %s', (typed) => {
+  test('expiry → timeline at once → next action → step → its paper → kept after a restart', async () => {
+    host = await launch(DIST, { now: NOW })
+    await host.switchTab('续办')
+    await host.page.type(EXPIRES, typed)
+    const own: Situation = { permit: { expiresOn: '2026-12-10' }, changes: [] }
+    expect(situation()).toEqual(own)
+    expectPlan(own, TODAY)
+    const { dates, steps } = renewal(own, TODAY)
+    for (const date of [dates.windowOpens!, dates.expires!, dates.lastContinuous!]) {
+      expect(host.page.text()).toContain(showPlanDate(date))
+    }
+    expect(host.page.text()).toContain(`今天\n${showWeekday(TODAY)}`)
+
+    await host.page.tap('看看怎么办')
+    const step = steps.find(({ id }) => id === 'endorse')!
+    expect(host.page.route).toBe('pages/step/index')
+    expect(host.page.text()).toContain(PLACE_NAMES['permit-online'])
+    expect(host.page.texts()).toEqual(expect.arrayContaining(names(step.papers)))
+
+    const paper = PAPER_NAMES[step.papers[0]!]
+    await host.page.tap(paper)
+    expect(host.page.route).toBe('pages/paper/index')
+    await host.page.tap({ role: 'radio', label: /备好了$/ })
+    await host.back()
+    expect(host.page.shows({ role: 'button', label: `${paper}，备好了` })).toBe(true)
+
+    await host.restart({ url: 'pages/papers/index', now: NOW })
+    const box = host.page.find({ role: 'checkbox', label: `${paper}备好了` })[0]
+    expect(box?.attrs.ariaChecked).toBe('true')
+  })
+})
+
+test('an expiry that is no day, and one typed over another, leave nothing wrong behind', async () => {
+  host = await launch(DIST, { url: 'pages/renewal/index', now: NOW })
+  await host.page.type(EXPIRES, '20261332')
+  expect(host.page.text()).toContain('没有13月')
+  expect([...host.storage.entries.keys()].filter((key) => key.startsWith('p.'))).toEqual([])
+  await host.page.type(EXPIRES, '2026-12-1')
+  await host.page.type(EXPIRES, '2026-12-15')
+  expect(situation().permit).toEqual({ expiresOn: '2026-12-15' })
+  expect(host.page.text()).toContain(showWeekday('2026-12-15'))
+})
+
+/** Opens a step from the task list of 续办, says that it was done today, and comes back. */
+async function doneToday(name: string): Promise<void> {
+  await host.page.tap({ role: 'button', label: new RegExp(`^${name}，`) })
+  await host.page.tap('今天办好了')
+  await host.back()
+}
+
+test('签注 today → the earliest day to file → filed → decided → the next cycle', async () => {
+  host = await launch(DIST, {
+    storage: phoneOf({ ...RENEWALS.inWindow, progress: { permit: 'done' } }),
+    url: 'pages/renewal/index',
+    now: NOW,
+  })
+  await doneToday('居住证签注')
+  const permit = { expiresOn: '2026-12-10', endorsedOn: TODAY }
+  expect(situation().permit).toEqual(permit)
+  const plan = renewal(situation(), TODAY)
+  const { earliestFiling, filingCaution, adviseFiling } = plan.dates
+  // Monday; three full working days follow.
+  expect(earliestFiling).toMatchObject({ day: '2026-11-27' })
+  expectPlan({ kind: 'renewal', permit, changes: [] }, TODAY)
+  for (const date of [earliestFiling!, adviseFiling!, filingCaution!]) {
+    expect(host.page.text()).toContain(showPlanDate(date))
+  }
+  expect(host.page.text()).toContain(nextCycleText(plan))
+  await host.page.tap({ role: 'button', label: new RegExp(`^${DATE_NAMES.earliestFiling}，`) })
+  expect(host.page.text()).toContain(showPlanDate(earliestFiling!))
+  expect(host.page.text()).toContain('还有4天')
+
+  // A day before 签注 cannot be the day of filing; the right one is kept.
+  await host.restart({ url: 'pages/step/index?id=submit', now: NOW + 5 * DAY })
+  await host.page.type(FILED, '20261120')
+  expect(host.page.text()).toContain(`不能早于“${ENDORSED}”`)
+  expect(situation().permit).toEqual(permit)
+  await host.page.type(FILED, '20261127')
+  expect(situation().permit).toEqual({ ...permit, pointsFiledOn: '2026-11-27' })
+
+  await host.restart({ url: 'pages/renewal/index', now: NOW + 20 * DAY })
+  expectPlan(situation(), addDays(TODAY, 20))
+  await doneToday('审核材料')
+  const { decisionBy } = renewal(situation(), addDays(TODAY, 20)).dates
+  expect(host.page.text()).toContain(showPlanDate(decisionBy!))
+  await doneToday('核定积分')
+  expectPlan(situation(), addDays(TODAY, 20))
+  expect(host.page.text()).toContain('这一轮办完了')
+
+  // The new expiry stands on the permit: it is asked for before the next cycle can begin.
+  expect(host.page.shows('开始下一轮')).toBe(false)
+  await host.page.tap('把证面上的新到期日写下来')
+  await host.page.type(PERMIT_DAY_NAMES.newExpiresOn, '20261201')
+  expect(host.page.text()).toContain('新的到期日要比原来的')
+  await host.page.type(PERMIT_DAY_NAMES.newExpiresOn, '20271210')
+  await host.back()
+  await host.page.tap('开始下一轮')
+  expect(host.page.text()).toContain(NEXT_CYCLE_WARNING)
+  await host.page.tap('先不')
+  expect(situation().permit?.decidedOn).toBe(addDays(TODAY, 20))
+  await host.page.tap('开始下一轮')
+  await host.page.tap('好，开始下一轮')
+  const next: Situation = { kind: 'renewal', permit: { expiresOn: '2027-12-10' }, changes: [] }
+  const { progress, ...stored } = storedProfile(host.storage.entries)
+  expect(stored.situation).toEqual(next)
+  expect(progress).toEqual({})
+  expect(stored.facts).toEqual(RENEWALS.inWindow.facts)
+  expectPlan(next, addDays(TODAY, 20))
+  expect(host.page.text()).not.toContain('✓ 已办')
+})
+
+test('a change of the situation changes steps and papers at once, and back', async () => {
+  host = await launch(DIST, {
+    storage: phoneOf(RENEWALS.inWindow),
+    url: 'pages/renewal/index',
+    now: NOW,
+  })
+  const own = RENEWALS.inWindow.situation!
+  const before = renewal(own, TODAY)
+  const moved = renewal({ ...own, changes: ['employer'] }, TODAY)
+  const more = moved.papers.filter(({ id }) => !before.papers.some((paper) => paper.id === id))
+  const added = moved.steps.filter(({ id }) => !before.steps.some((step) => step.id === id))
+  expect(added.map(({ id }) => id)).toEqual(['employer-login'])
+  expect(more.map(({ id }) => id)).toEqual(expect.arrayContaining(['leaving-form']))
+  const extra = added.map(({ id }) => stepName(id, 'renewal'))
+  const shown = async () => {
+    await host.switchTab('清单')
+    const papers = host.page.text()
+    await host.switchTab('续办')
+    return { steps: host.page.texts(), papers }
+  }
+  const none = await shown()
+  for (const name of extra) expect(none.steps).not.toContain(name)
+  for (const { id } of more) expect(none.papers).not.toContain(PAPER_NAMES[id])
+
+  await host.page.tap({ role: 'button', label: new RegExp(`^修改${SITUATION_NAMES.changes}`) })
+  await host.page.tap({ role: 'checkbox', label: CHANGES[0]!.name })
+  await host.page.tap('继续')
+  expect(host.page.route).toBe('pages/renewal/index')
+  expectPlan({ ...own, changes: ['employer'] }, TODAY)
+  const changed = await shown()
+  for (const name of extra) expect(changed.steps).toContain(name)
+  for (const { id } of more.filter(({ need }) => need === 'needed')) {
+    expect(changed.papers).toContain(PAPER_NAMES[id])
+  }
+
+  await host.switchTab('清单')
+  await host.page.tap('修改')
+  await host.page.tap(NO_CHANGES)
+  await host.page.tap('继续')
+  expect(host.page.route).toBe('pages/papers/index')
+  expect(await shown()).toEqual(none)
+})
