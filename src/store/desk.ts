@@ -53,6 +53,7 @@ function shown(id: string, found: ProfileFound): Partial<SessionState> {
   return { ...rest, status, current: null, readOnly: newer, problems: [] }
 }
 
+/** The one profile that is open, over the saved ones; what it does is said at `Desk`. */
 export function createDesk(profiles: Profiles): Desk {
   const store = createStore<SessionState>(() => INITIAL)
   const { getState, setState } = store

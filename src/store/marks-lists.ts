@@ -25,7 +25,7 @@ interface Limits {
 const NAME = /^[A-Za-z0-9_-]{1,32}$/
 
 /** What each part takes: ids of this form, so many under a name, so many names. */
-export const LIMITS: Record<keyof Marked, Limits> = {
+const LIMITS: Record<keyof Marked, Limits> = {
   reminders: { id: /^[a-z0-9-]{1,48}$/, names: 20, ids: 60 },
   ticks: { id: /^[a-z0-9-]{1,32}$/, names: 40, ids: 80 },
 }

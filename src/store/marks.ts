@@ -11,6 +11,10 @@ type Saved = { ok: true; marked: Marked } | { ok: false; reason: Reason }
 
 const NONE: readonly string[] = []
 
+/**
+ * The marks of this phone over its storage; what each action does is said at `Marks`.
+ * @param quarantine where a record that makes no sense is set aside
+ */
 export function createMarks(slots: Slots, quarantine: Quarantine): Marks {
   const record = createMarksRecord(slots, quarantine)
   let made: StoreApi<MarksState> | undefined

@@ -14,6 +14,7 @@ const UNLABELLED: Done = {
   problems: [{ path: 'label', code: 'missing', params: {} }],
 }
 
+/** The session over the saved profiles; what each action does is said at `Session`. */
 export function createSession(profiles: Profiles, quarantine: Quarantine): Session {
   const desk = createDesk(profiles)
   const { getState, setState, getInitialState, subscribe } = desk.store

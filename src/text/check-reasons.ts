@@ -21,7 +21,7 @@ const tier = (id: string | number | undefined): string => TIER_NAMES[id as keyof
 const inWindow = ({ window }: Params): string => `近${window}个月里`
 const between = ({ low, high }: Params): string => `可能是${low}到${high}个月`
 const titleNeed = (params: Params): string =>
-  `${level(params.level)}要${inWindow(params)}有${params.need}个月基数达到1倍平均工资`
+  `${level(params.level)}要${inWindow(params)}有${params.need}个月基数达到${TIER_NAMES.x1}平均工资`
 const tierNeed = (params: Params): string =>
   `${tier(params.tier)}档要${inWindow(params)}有${params.need}个月`
 

@@ -1,16 +1,14 @@
 import {
   CLAUSES,
-  DOCUMENTS,
   type Check,
   type CheckVerdict,
   type Clause,
   type FailureId,
-  type SourceDocument,
   type TodoCode,
 } from '@/engine'
+import { documentOf, shortName } from './documents'
 import { LATE_WHERE } from './late'
 import { showPlanDate } from './plan-dates'
-import { documentName } from './standing'
 
 /** What each check looks at. */
 export const CHECK_NAMES: Record<FailureId, string> = {
@@ -98,21 +96,15 @@ export function foundings({ clauses, sources }: Check): { name: string; gist: st
     name: `${clauseName(clause)} · ${standing(clause)}`,
     gist: `${clause.gist}${clause.caution ?? ''}`,
   }))
-  return [...told, { name: '谁这样说', gist: sources.map(sourceName).join('、') }]
+  return [...told, { name: '谁这样说', gist: sources.map(shortName).join('、') }]
 }
 
-const sourceName = (id: string): string => documentName(paperOf(id))
-
-const paperOf = (id: string): SourceDocument => DOCUMENTS.find((one) => one.id === id)!
-
-function clauseName({ document, article }: Clause): string {
-  const paper = paperOf(document)
-  return paper.standing === 'article' ? article : `${documentName(paper)} ${article}`
-}
+const clauseName = ({ document, article }: Clause): string =>
+  documentOf(document).standing === 'article' ? article : `${shortName(document)} ${article}`
 
 /** Whether the words of an article were read, or only articles of agents tell of it. */
 function standing({ document }: Clause): string {
-  switch (paperOf(document).standing) {
+  switch (documentOf(document).standing) {
     case 'official':
       return '条文'
     case 'relayed':

@@ -16,6 +16,9 @@ export function showMonth(month: MonthText): string {
 export const showDate = (text: string): string =>
   text.length > '2024-01'.length ? showDay(text) : showMonth(text)
 
+/** Said of a day on which something should have happened. */
+export const notYetText = (day: DayText): string => `这一天还没到：${showDay(day)}`
+
 /** A count of months as years and months, the way people say it. */
 export function showMonths(months: number): string {
   const years = Math.floor(months / 12)

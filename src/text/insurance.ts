@@ -65,6 +65,7 @@ export function spanMonths(span: Span, thisMonth: number): string {
   return past === all ? `${all}个月` : `${all}个月，其中${all - past}个月还没过完，先不算`
 }
 
+/** Months between two spans. */
 export const gapWords = (gap: Period): string => `${periodWords(gap)} 没有记录`
 
 /** The base as it was given. */
@@ -74,6 +75,7 @@ export function baseWords(base: Span['base']): string {
   return base === 'floor' ? '按最低基数' : `按${TIER_NAMES[base]}缴`
 }
 
+/** What is marked on a span: 补缴 and the like. */
 export const flagWords = (span: Span): string[] =>
   FLAGS.filter(({ id }) => span[id]).map(({ name }) => name)
 

@@ -1,5 +1,4 @@
 import type { Change, Paper, PaperId, Situation } from '@/engine'
-import { HR_TITLES } from './hr'
 import { OPTION_NAMES, PAPER_NAMES } from './papers'
 import { CHANGES, KIND_NAMES, NO_CHANGES } from './situation-topics'
 
@@ -76,6 +75,3 @@ export function waysOf(papers: readonly Paper[]): Way[] {
         ]
   })
 }
-
-/** The title of a card for 单位人事; it says nothing about the person. */
-export const hrTitle = ({ kind }: Situation): string => HR_TITLES.card(kind === 'first')

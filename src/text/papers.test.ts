@@ -2,7 +2,7 @@ import { missingPapers, renewal, type Change, type Paper, type Situation } from 
 import { MATERIALS } from '@/engine/policy/materials'
 import { PAPERS } from '@/engine/policy/papers'
 import { FORMS, formText, RECEIVED } from './forms'
-import { blocksOf, CASES, hrTitle, listedFor, listsOf, waysOf } from './paper-lists'
+import { blocksOf, CASES, listedFor, listsOf, waysOf } from './paper-lists'
 import { counted, isSettledBy, progressText, rowText, statusWord } from './paper-progress'
 import { remarkText } from './paper-remarks'
 import {
@@ -80,12 +80,6 @@ describe('what a list is for', () => {
 
   test('no change is said too', () => {
     expect(listedFor({ changes: [] })).toBe('续办 · 都没有变')
-  })
-
-  test('a card for 单位人事 says which it is and nothing of the person', () => {
-    expect(hrTitle({ kind: 'first', changes: [] })).toContain('申请')
-    expect(hrTitle(ALL)).toContain('续办')
-    expect(hrTitle(ALL)).not.toMatch(/\d/)
   })
 
   test('every paper of the table is in the list of one of the cases', () => {

@@ -44,7 +44,7 @@ export const PAPER_NAMES: Record<PaperId, string> = {
   'signed-lease': '网签好的租赁合同',
 }
 
-export const FORM_WORDS: Record<PaperForm, string> = {
+const FORM_WORDS: Record<PaperForm, string> = {
   original: '原件',
   copy: '复印件',
   stamped: '加盖公章',

@@ -1,9 +1,10 @@
 import { ENDORSEMENT, daysBetween, type DayText, type Permit, type Situation } from '@/engine'
-import { showDay } from './dates'
+import { notYetText, showDay } from './dates'
 
 /** The days of a permit that a person gives. */
 export type PermitDay = Exclude<keyof Permit, 'addressMatches'>
 
+/** What each is called, in the order in which they come. */
 export const PERMIT_DAY_NAMES: Record<PermitDay, string> = {
   expiresOn: '居住证有效期到',
   endorsedOn: '签注办好的日子',
@@ -12,6 +13,8 @@ export const PERMIT_DAY_NAMES: Record<PermitDay, string> = {
   verifiedOn: '材料审核属实的日子',
   decidedOn: '积分核定的日子',
 }
+
+const ORDER = Object.keys(PERMIT_DAY_NAMES) as PermitDay[]
 
 export const PERMIT_DAY_HINTS: Partial<Record<PermitDay, string>> = {
   expiresOn: '签注前证上的到期日；刚签注好、积分还没续的，也填签注前的那个',
@@ -47,7 +50,7 @@ export function permitDayProblem(
       ? undefined
       : `新的到期日要比原来的（${showDay(permit.expiresOn)}）晚`
   }
-  if (day > today) return `这一天还没到：${showDay(day)}`
+  if (day > today) return notYetText(day)
   if (field === 'endorsedOn' && isTooEarly(day, permit.expiresOn)) {
     return `比到期日早了${daysBetween(day, permit.expiresOn)}天。到期前${ENDORSEMENT.daysBefore}日内的签注才算这一轮的，请检查两个日子`
   }
@@ -124,15 +127,7 @@ export function askedDays(permit: Permit | undefined, kind: Situation['kind']): 
     verifiedOn: pointsFiledOn !== undefined,
     decidedOn: pointsFiledOn !== undefined,
   }
-  const order: readonly PermitDay[] = [
-    'expiresOn',
-    'endorsedOn',
-    'newExpiresOn',
-    'pointsFiledOn',
-    'verifiedOn',
-    'decidedOn',
-  ]
-  return order.filter((field) => asked[field] || permit[field] !== undefined)
+  return ORDER.filter((field) => asked[field] || permit[field] !== undefined)
 }
 
 /** Whether one lives where the permit says; where not, a proof of the dwelling goes with the 签注. */

@@ -45,6 +45,7 @@ export const shownPeriod = (span: Span, thisMonth: number): Period => {
   return { from, to: span.to === undefined ? Math.max(from, thisMonth) : to }
 }
 
+/** How many months, both ends included. */
 export const lengthOf = ({ from, to }: Period): number => to - from + 1
 
 const meet = (one: Period, other: Period): boolean => one.from <= other.to && other.from <= one.to

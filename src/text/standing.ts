@@ -1,9 +1,6 @@
-import type { Clause, DayText, LineReading, SourceDocument } from '@/engine'
+import type { Clause, DayText, LineReading } from '@/engine'
 import { showDay } from './dates'
 import { signed } from './lines'
-
-/** A paper by its number where it has one, else by its title. */
-export const documentName = ({ number, title }: SourceDocument): string => number ?? title
 
 /** How long a clause is in force, how sure its words are, and what is unclear about it. */
 export function clauseStanding({ from, to, confidence, caution }: Clause): string {

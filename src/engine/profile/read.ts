@@ -12,6 +12,7 @@ type Fields<T> = { [K in keyof T]-?: Reader<Exclude<T[K], undefined>> }
 
 const at = (path: string, key: string | number): string => `${path}.${key}`
 
+/** An object that is not a list. */
 export const isRecord = (input: unknown): input is Record<string, unknown> =>
   typeof input === 'object' && input !== null && !Array.isArray(input)
 
@@ -103,6 +104,7 @@ export const wordOr =
 export const orUnknown = <T>(other: Reader<T>): Reader<U<T>> =>
   wordOr<'unknown', T>(['unknown'], other)
 
+/** True or false. */
 export const yesOrNo: Reader<boolean> = (input, path, report) => {
   if (typeof input !== 'boolean') report(path, 'wrong-type')
   return input as boolean

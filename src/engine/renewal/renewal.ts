@@ -34,7 +34,7 @@ export function renewal(situation: Situation, on: DayText): Renewal {
     next,
     turned: progress !== undefined && hasTurned(next, progress, today),
     maybeJustEndorsed: progress !== undefined && maybeJustEndorsed(progress, today),
-    steps: stepsOf(entries, papers, { situation, cases, progress, dates, phase, on: today }),
+    steps: stepsOf(entries, papers, { situation, cases, progress, dates, on: today }),
     papers,
   }
 }

@@ -3,7 +3,7 @@ import type { MaterialCase, StepId } from '../policy/renewal-types'
 import type { Situation } from '../profile/types'
 import { toDay, writeDay, type Day } from '../time/day'
 import { windowOpens, type Progress } from './cycle'
-import type { Paper, Phase, PlanDate, PlanDates, Step } from './types'
+import type { Paper, PlanDate, PlanDates, Step } from './types'
 
 /** The steps of a situation in the order in which they are done. */
 export function entriesOf(
@@ -19,13 +19,12 @@ export function entriesOf(
   )
 }
 
-/** What the states of the steps are worked out from; without a permit there is no progress and no phase but 'no-date'. */
+/** What the states of the steps are worked out from; without a permit there is no progress. */
 export interface Standing {
   situation: Situation
   cases: readonly MaterialCase[]
   progress: Progress | undefined
   dates: PlanDates
-  phase: Phase
   on: Day
 }
 

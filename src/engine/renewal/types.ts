@@ -137,14 +137,14 @@ export type CheckCode =
   | 'first-application' // R3, R10, R16 where they only concern renewals
   | 'maybe-just-endorsed' // until · R3: the expiry is so far off that this year's 签注 may just have been done
   | 'not-endorsed-yet' // R3
-  | 'filed' // on · R3
+  | 'filed' // on · R3, R11
   | 'filing-open' // days, limit: so many days since 签注 · R3
   | 'filing-late' // days, limit · R3
   | 'insurance-open' // R4–R7
   | 'counts-stale' // asOf · R4–R7
-  | 'insured-enough' // have, need, window · R4
+  | 'insured-enough' // have, need, window, months · R4
   | 'insured-long-ago' // have, need, window, months · R4
-  | 'insured-short' // have, need · R4
+  | 'insured-short' // have, need, window, months · R4
   | 'title-not-answered' // R5
   | 'no-title-used' // R5: no certificate that needs months
   | 'title-months-met' // level, have, need, window · R5
@@ -187,9 +187,9 @@ export type CheckCode =
   | 'no-record' // R12–R14
   | 'record-open' // R12–R14
   | 'records' // count, points, years · R12, R13
-  | 'vetoed' // R14
+  | 'vetoed' // R14, R15
   | 'total-open' // low, high, mark · R15
-  | 'total-unknown' // R15: the day's rules are not known
+  | 'total-unknown' // R4–R7, R12, R13, R15: the day's rules are not known
   | 'total-enough' // total, mark · R15
   | 'total-short' // total, mark · R15
   | 'employer-matches' // R16

@@ -2,25 +2,20 @@ import { View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { Group, Prose, Title } from '@/components/group'
 import { Row } from '@/components/row'
-import { COMMON_FACTS, type FactName, type Facts, type Situation } from '@/engine'
+import { COMMON_FACTS, type FactName } from '@/engine'
 import { goTab } from '@/platform'
-import type { SessionState } from '@/store'
 import { answerText, isSettled, permitText } from '@/text/answers'
 import { FACT_NAMES } from '@/text/names'
 import { SITUATION_NAMES, situationText } from '@/text/situation'
 import { SITUATION_TOPICS } from '@/text/situation-topics'
 import { useDay } from '../parts/day'
 import { links } from '../parts/links'
+import { ownFacts, ownSituation } from '../parts/own'
 import { usePlace } from '../parts/place'
 import { Screen } from '../parts/screen'
 import { useStages } from '../parts/stages'
 import { useVisible } from '../parts/visible'
 import css from './index.module.scss'
-
-const NO_FACTS: Facts = {}
-const ownFacts = (state: SessionState): Facts => state.current?.facts ?? NO_FACTS
-const NO_SITUATION: Situation = { changes: [] }
-const ownSituation = (state: SessionState): Situation => state.current?.situation ?? NO_SITUATION
 
 const OTHERS: readonly { title: string; facts: readonly FactName[] }[] = [
   {

@@ -1,25 +1,21 @@
-import { useState } from 'react'
 import { Group } from '@/components/group'
 import { Row } from '@/components/row'
 import type { Check } from '@/engine'
 import { checkText } from '@/text/check-reasons'
 import { CHECK_NAMES, todoText, VERDICTS } from '@/text/checks'
-import { Fold } from '../parts/fold'
+import { SelfFold } from '../parts/fold'
 import type { Place } from '../parts/place'
 import { openFact } from './open-fact'
 
 /** What is in order, in one row until it is opened; something to do in time is said there too. */
 export function FineChecks({ checks, place }: { checks: readonly Check[]; place: Place }) {
-  const [open, setOpen] = useState(false)
   const { mark, word } = VERDICTS.fine
   const due = checks.filter(({ todo }) => todo !== 'nothing').length
   return (
     <Group>
-      <Fold
+      <SelfFold
         name={`${mark} ${word}的${checks.length}条`}
         detail={due === 0 ? undefined : `其中${due}条有事要按时办`}
-        open={open}
-        onToggle={() => setOpen(!open)}
       >
         {checks.map((check) => (
           <Row
@@ -30,7 +26,7 @@ export function FineChecks({ checks, place }: { checks: readonly Check[]; place:
             onTap={() => openFact(check, place)}
           />
         ))}
-      </Fold>
+      </SelfFold>
     </Group>
   )
 }

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react'
 import { Group, Prose, Title } from '@/components/group'
 import { prepare, selfCheck, type FailureId, type Profile } from '@/engine'
-import type { SessionState } from '@/store'
 import { summaryText, VERDICT_ORDER, VERDICTS } from '@/text/checks'
 import { DISCLAIMER } from '@/text/result'
 import { useDay } from '../parts/day'
 import { Humans } from '../parts/humans'
 import { NoProfile } from '../parts/no-profile'
+import { ownProfile } from '../parts/own'
 import { usePlace } from '../parts/place'
 import { Screen } from '../parts/screen'
 import { Slot } from '../parts/slot'
@@ -15,8 +15,6 @@ import { useVisible } from '../parts/visible'
 import { CheckFold } from './check-fold'
 import { FineChecks } from './fine-checks'
 import { openFact } from './open-fact'
-
-const ownProfile = (state: SessionState): Profile | null => state.current
 
 /** 体检: every known reason why a renewal fails, held against one's own facts, the worst first. */
 export default function CheckPage() {

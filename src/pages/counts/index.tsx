@@ -2,18 +2,16 @@ import { useState } from 'react'
 import { Button } from '@/components/button'
 import { Prose, Title } from '@/components/group'
 import { back } from '@/platform'
-import type { SessionState } from '@/store'
 import { links } from '../parts/links'
 import { NoProfile } from '../parts/no-profile'
+import { ownProfile } from '../parts/own'
 import { Screen } from '../parts/screen'
 import { useVisible } from '../parts/visible'
 import { CountsForm } from './counts-form'
 
-const currentOf = ({ current }: SessionState) => current
-
 /** Numbers of months in the place of a record, for someone who has no list of months. */
 export default function CountsPage() {
-  const profile = useVisible(currentOf)
+  const profile = useVisible(ownProfile)
   const [agreed, setAgreed] = useState(false)
   if (profile === null) {
     return (

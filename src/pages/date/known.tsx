@@ -2,16 +2,8 @@ import { View } from '@tarojs/components'
 import { useMemo } from 'react'
 import { Button } from '@/components/button'
 import { Group, Prose, Title } from '@/components/group'
-import {
-  CONFLICTS,
-  DATE_FOUNDINGS,
-  daysBetween,
-  renewal,
-  type DateId,
-  type Situation,
-} from '@/engine'
+import { CONFLICTS, DATE_FOUNDINGS, daysBetween, renewal, type DateId } from '@/engine'
 import { go } from '@/platform'
-import type { SessionState } from '@/store'
 import {
   awayText,
   DATE_MEANINGS,
@@ -26,16 +18,14 @@ import { ConflictSides } from '../parts/conflict-sides'
 import { useDay } from '../parts/day'
 import { Humans } from '../parts/humans'
 import { links } from '../parts/links'
+import { ownSituation } from '../parts/own'
 import { useVisible } from '../parts/visible'
 import css from './known.module.scss'
-
-const NOTHING_YET: Situation = { changes: [] }
-const situationOf = ({ current }: SessionState): Situation => current?.situation ?? NOTHING_YET
 
 /** A date as it falls for the profile in use; without one, what it means all the same. */
 export function Known({ id }: { id: DateId }) {
   const day = useDay()
-  const situation = useVisible(situationOf)
+  const situation = useVisible(ownSituation)
   const { dates } = useMemo(() => renewal(situation, day), [situation, day])
   const date = dates[id]
   const { clause, conflicts } = DATE_FOUNDINGS[id]

@@ -1,16 +1,14 @@
 import { Choice, type Option } from '@/components/choice'
-import type { Permit, Situation } from '@/engine'
-import { session, type SessionState } from '@/store'
+import type { Permit } from '@/engine'
+import { session } from '@/store'
 import { ADDRESS_QUESTION, askedDays, PERMIT_DAY_HINTS, PERMIT_DAY_NAMES } from '@/text/permit-days'
 import { showWeekday } from '@/text/plan-dates'
 import { latestDay, useDay } from '../parts/day'
+import { ownSituation } from '../parts/own'
 import { savePermitDay } from '../parts/permit-day'
 import { Slot } from '../parts/slot'
 import { DayField } from '../parts/typed-field'
 import { useVisible } from '../parts/visible'
-
-const NOTHING_YET: Situation = { changes: [] }
-const situationOf = ({ current }: SessionState): Situation => current?.situation ?? NOTHING_YET
 
 type Word = 'yes' | 'no' | 'unknown'
 const ANSWERS: readonly Option<Word>[] = [
@@ -22,7 +20,7 @@ const ANSWERS: readonly Option<Word>[] = [
 /** The fields that make sense by now; the next one appears when the one before it is given. */
 export function Days() {
   const day = useDay()
-  const { kind, permit } = useVisible(situationOf)
+  const { kind, permit } = useVisible(ownSituation)
   return (
     <>
       {askedDays(permit, kind).map((field) => {

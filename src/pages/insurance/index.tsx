@@ -1,9 +1,9 @@
 import { useShareAppMessage } from '@tarojs/taro'
 import { Prose, Title } from '@/components/group'
-import type { SessionState } from '@/store'
 import { WHAT_IS_LEFT_OUT, WHY_BASE } from '@/text/insurance'
 import { links } from '../parts/links'
 import { NoProfile } from '../parts/no-profile'
+import { ownProfile } from '../parts/own'
 import { Screen } from '../parts/screen'
 import { useVisible } from '../parts/visible'
 import { GoOn } from './go-on'
@@ -11,11 +11,9 @@ import { Nothing } from './nothing'
 import { Record } from './record'
 import { Undo } from './undo'
 
-const currentOf = ({ current }: SessionState) => current
-
 /** 社保: what counts in each window now, and the record that it rests on. */
 export default function InsurancePage() {
-  const profile = useVisible(currentOf)
+  const profile = useVisible(ownProfile)
   useShareAppMessage(() => ({ title: '居住证积分：社保月数怎么算', path: links.insurance }))
 
   if (profile === null) {

@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { Group, Prose } from '@/components/group'
-import { CONFLICTS, DOCUMENTS, type Conflict, type Line, type RuleId } from '@/engine'
+import { CONFLICTS, type Conflict, type Line, type RuleId } from '@/engine'
 import { go } from '@/platform'
-import { documentName, readingEffect } from '@/text/standing'
+import { shortName } from '@/text/documents'
+import { readingEffect } from '@/text/standing'
 import { links } from '../parts/links'
 import css from '../parts/clauses.module.scss'
 
@@ -55,8 +56,5 @@ const isSettled = (line: Line | undefined): boolean =>
 const otherSide = ({ sides, chosen }: Conflict): string =>
   sides
     .filter((_side, index) => index !== chosen)
-    .map(({ says, sources }) => `${says}（${sources.map(nameOf).join('、')}）`)
+    .map(({ says, sources }) => `${says}（${sources.map(shortName).join('、')}）`)
     .join('；')
-
-const nameOf = (id: string): string =>
-  documentName(DOCUMENTS.find((document) => document.id === id)!)

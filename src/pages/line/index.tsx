@@ -8,6 +8,7 @@ import { RULE_NAMES } from '@/text/names'
 import { Clauses } from '../parts/clauses'
 import { useDay } from '../parts/day'
 import { links } from '../parts/links'
+import { ownProfile } from '../parts/own'
 import { Screen } from '../parts/screen'
 import { useVisible } from '../parts/visible'
 import { Conflicts } from './conflicts'
@@ -43,7 +44,7 @@ function Unknown() {
 
 function Known({ rule }: { rule: RuleId }) {
   const day = useDay()
-  const profile = useVisible((state) => state.current)
+  const profile = useVisible(ownProfile)
   const explanation = useMemo(
     () => (profile === null ? undefined : explain(prepare(profile), day)),
     [profile, day],

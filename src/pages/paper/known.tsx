@@ -4,7 +4,6 @@ import { Notice } from '@/components/notice'
 import { Row } from '@/components/row'
 import { renewal, type Paper, type PaperId } from '@/engine'
 import { go } from '@/platform'
-import type { SessionState } from '@/store'
 import { CASES, waysOf } from '@/text/paper-lists'
 import { remarkText } from '@/text/paper-remarks'
 import { BRINGS_NAMES, formsAdvice, GROUP_NAMES, ORIGIN_WORDS, PAPER_NAMES } from '@/text/papers'
@@ -12,16 +11,15 @@ import { stepName } from '@/text/steps'
 import { useDay } from '../parts/day'
 import { Humans } from '../parts/humans'
 import { links } from '../parts/links'
+import { ownProfile } from '../parts/own'
 import { useVisible } from '../parts/visible'
 import { Sources } from './sources'
 import { Status } from './status'
 
-const ownSituation = ({ current }: SessionState) => current?.situation
-
 /** Everything about a paper, as the present situation asks for it, or the first one that does. */
 export function Known({ id }: { id: PaperId }) {
   const day = useDay()
-  const own = useVisible(ownSituation)
+  const own = useVisible(ownProfile)?.situation
   const { paper, needed, papers, cases, kind } = useMemo(() => {
     const lists = CASES.map(({ name, situation }) => ({
       name,

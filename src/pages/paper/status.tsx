@@ -1,7 +1,7 @@
 import { Choice, type Option } from '@/components/choice'
 import type { PaperId, PaperProgress } from '@/engine'
-import type { SessionState } from '@/store'
 import { NOT_SEEN, STATUS_WORDS } from '@/text/paper-progress'
+import { ownProgress } from '../parts/own'
 import { setStatus } from '../parts/paper-status'
 import { useVisible } from '../parts/visible'
 
@@ -14,10 +14,6 @@ const OPTIONS: readonly Option<Chosen>[] = [
   { value: 'done', label: STATUS_WORDS.done.word },
   { value: 'not-needed', label: STATUS_WORDS['not-needed'].word },
 ]
-
-const NONE = {}
-const ownProgress = ({ current }: SessionState): Record<string, PaperProgress> =>
-  current?.progress ?? NONE
 
 /** How far a paper is; kept with the profile as soon as it is tapped. */
 export function Status({ id }: { id: PaperId }) {

@@ -1,11 +1,10 @@
-import { useState } from 'react'
 import { Group, Prose } from '@/components/group'
 import type { Paper, Profile, Situation } from '@/engine'
 import { listsOf } from '@/text/paper-lists'
 import { counted } from '@/text/paper-progress'
 import { BRINGS_NAMES } from '@/text/papers'
 import { DISCLAIMER } from '@/text/result'
-import { Fold } from '../parts/fold'
+import { SelfFold } from '../parts/fold'
 import { Humans } from '../parts/humans'
 import { useStages } from '../parts/stages'
 import { Blocks } from './blocks'
@@ -66,10 +65,9 @@ function Part({ title, papers, progress }: PartProps & { title: string }) {
 }
 
 function Folded({ name, papers, progress }: PartProps & { name: string }) {
-  const [open, setOpen] = useState(false)
   return (
-    <Fold name={name} open={open} onToggle={() => setOpen(!open)}>
+    <SelfFold name={name}>
       <Blocks papers={papers} progress={progress} />
-    </Fold>
+    </SelfFold>
   )
 }

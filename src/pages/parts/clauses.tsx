@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import { Prose } from '@/components/group'
-import { CLAUSES, DOCUMENTS, type Clause } from '@/engine'
-import { clauseStanding, documentName } from '@/text/standing'
+import { CLAUSES } from '@/engine'
+import { shortName } from '@/text/documents'
+import { clauseStanding } from '@/text/standing'
 import css from './clauses.module.scss'
 
 /** Articles that something rests on: where, what each says in our words, and how sure that is. */
@@ -10,7 +11,7 @@ export function Clauses({ ids }: { ids: readonly string[] }) {
     <>
       {CLAUSES.filter(({ id }) => ids.includes(id)).map((clause) => (
         <View key={clause.id} className={css.clause}>
-          <View className={css.article}>{`${nameOf(clause)} ${clause.article}`}</View>
+          <View className={css.article}>{`${shortName(clause.document)} ${clause.article}`}</View>
           <View>{clause.gist}</View>
           <Prose soft>{clauseStanding(clause)}</Prose>
         </View>
@@ -18,6 +19,3 @@ export function Clauses({ ids }: { ids: readonly string[] }) {
     </>
   )
 }
-
-const nameOf = (clause: Clause): string =>
-  documentName(DOCUMENTS.find(({ id }) => id === clause.document)!)

@@ -1,6 +1,6 @@
 import type { Conflict } from '@/engine'
+import { shortName } from '@/text/documents'
 import { KINDS, sureness } from '@/text/sources'
-import { shortName } from './document-names'
 import { Fact } from './fold'
 
 /** Who says what, which one is used and why. */

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { PropsWithChildren, ReactNode } from 'react'
+import { useState, type PropsWithChildren, type ReactNode } from 'react'
 import { Row } from '@/components/row'
 import css from './fold.module.scss'
 
@@ -35,6 +35,12 @@ export function Fold({
       {open && <View className={css.inside}>{children}</View>}
     </View>
   )
+}
+
+/** A fold that nothing else opens or closes. */
+export function SelfFold(props: PropsWithChildren<Omit<FoldProps, 'open' | 'onToggle'>>) {
+  const [open, setOpen] = useState(false)
+  return <Fold {...props} open={open} onToggle={() => setOpen(!open)} />
 }
 
 /** One fact inside a fold: what it is, softly, and what it says. */

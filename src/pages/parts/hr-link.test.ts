@@ -1,4 +1,4 @@
-import { hrLink } from './hr-link'
+import { hrCard, hrLink } from './hr-link'
 
 test('as long as nothing was said, the page for 单位人事 is the general one', () => {
   expect(hrLink({ changes: [] })).toBe('/pages/hr/index')
@@ -14,4 +14,12 @@ test('what was said stands in the link', () => {
   expect(hrLink({ changes: [], permit: { expiresOn: '2026-12-01', addressMatches: false } })).toBe(
     '/pages/hr/index?c=a',
   )
+})
+
+test('a card for 单位人事 says which it is and nothing of the person', () => {
+  expect(hrCard({ kind: 'first', changes: [] }).title).toContain('申请')
+  const { title, path } = hrCard({ changes: ['employer', 'address'] })
+  expect(title).toContain('续办')
+  expect(title).not.toMatch(/\d/)
+  expect(path).toBe('/pages/hr/index?c=ea')
 })

@@ -1,24 +1,17 @@
-import { useState } from 'react'
 import { Group } from '@/components/group'
 import { ENTRIES, HUMANS } from '@/text/humans'
 import { CopyRow } from './copy-row'
-import { Fold } from './fold'
+import { SelfFold } from './fold'
 
 /** Whom to ask and what the official entries are called, at the end of a page; one row until it is opened. */
 export function Humans() {
-  const [open, setOpen] = useState(false)
   return (
     <Group>
-      <Fold
-        name="拿不准，问谁"
-        detail="12345、受理窗口、官方入口的名字"
-        open={open}
-        onToggle={() => setOpen(!open)}
-      >
+      <SelfFold name="拿不准，问谁" detail="12345、受理窗口、官方入口的名字">
         {[...HUMANS, ...ENTRIES].map((contact) => (
           <CopyRow key={contact.name} {...contact} />
         ))}
-      </Fold>
+      </SelfFold>
     </Group>
   )
 }

@@ -1,6 +1,5 @@
 import { Button } from '@/components/button'
-import { Title } from '@/components/group'
-import { Prose } from '@/components/group'
+import { Prose, Title } from '@/components/group'
 import { goTab } from '@/platform'
 import { links } from './links'
 

@@ -1,7 +1,7 @@
 import { useContext, useEffect, useRef, useState } from 'react'
 import { Field } from '@/components/field'
 import type { DayText, MonthText } from '@/engine'
-import { showDay, showMonth } from '@/text/dates'
+import { notYetText, showMonth } from '@/text/dates'
 import { typedDay, typedMonth, type Typed } from '@/text/typed'
 import { Unfinished } from './unfinished'
 
@@ -88,7 +88,7 @@ export function DayField({ value, latest, ...rest }: DateFieldProps<DayText>) {
       {...rest}
       keyboard="number"
       start={digitsOf(value)}
-      read={(text) => notAfter(typedDay(text), latest, showDay, '这一天还没到')}
+      read={(text) => notAfter(typedDay(text), latest, notYetText)}
     />
   )
 }
@@ -101,10 +101,12 @@ export function MonthField({ value, latest, ...rest }: DateFieldProps<MonthText>
       {...rest}
       keyboard="number"
       start={digitsOf(value)}
-      read={(text) => notAfter(typedMonth(text), latest?.slice(0, 7), showMonth, '这个月还没到')}
+      read={(text) => notAfter(typedMonth(text), latest?.slice(0, 7), monthNotYet)}
     />
   )
 }
+
+const monthNotYet = (month: MonthText): string => `这个月还没到：${showMonth(month)}`
 
 /** A number keyboard writes no dashes. */
 const digitsOf = (date: string | undefined): string => date?.replace(/-/g, '') ?? ''
@@ -112,9 +114,8 @@ const digitsOf = (date: string | undefined): string => date?.replace(/-/g, '') ?
 function notAfter(
   typed: Typed<string>,
   latest: string | undefined,
-  show: (date: string) => string,
-  words: string,
+  notYet: (date: string) => string,
 ): Typed<string> {
   if (latest === undefined || !('value' in typed) || typed.value <= latest) return typed
-  return { wrong: `${words}：${show(typed.value)}` }
+  return { wrong: notYet(typed.value) }
 }

@@ -1,15 +1,13 @@
 import { Prose, Title } from '@/components/group'
-import type { SessionState } from '@/store'
 import { NoProfile } from '../parts/no-profile'
+import { ownProfile } from '../parts/own'
 import { Screen } from '../parts/screen'
 import { useVisible } from '../parts/visible'
 import { PasteForm } from './paste-form'
 
-const currentOf = ({ current }: SessionState) => current
-
 /** Lines of month and base, pasted as copied, shown before they are saved. */
 export default function PastePage() {
-  const profile = useVisible(currentOf)
+  const profile = useVisible(ownProfile)
   return (
     <Screen>
       {profile === null ? (

@@ -4,8 +4,10 @@ import { eligibility, explain, policyOn, prepare, range, type Profile } from '@/
 import { LINE_GROUPS } from '@/text/lines'
 import { DISCLAIMER } from '@/text/result'
 import { useDay } from '../parts/day'
+import { ownProfile } from '../parts/own'
 import { useStages } from '../parts/stages'
 import { useVisible } from '../parts/visible'
+import { Whose } from '../parts/whose'
 import { Conditions } from './conditions'
 import { LineGroup } from './line-group'
 import { NextQuestion } from './next-question'
@@ -13,11 +15,10 @@ import { NextSteps } from './next-steps'
 import { OldCounts } from './old-counts'
 import { NotKnown } from './not-known'
 import { Summary } from './summary'
-import { Whose } from '../parts/whose'
 
 /** The score of the profile in use: the total first, its lines and the rest as soon as that stands. */
 export function Result() {
-  const profile = useVisible((state) => state.current)
+  const profile = useVisible(ownProfile)
   return profile === null ? null : <Scored profile={profile} />
 }
 

@@ -9,6 +9,7 @@ import { useFact } from './use-fact'
 
 const AWARDS: readonly Award[] = ['provincial', 'city-general', 'city-special']
 
+/** Awards, with the points of each. */
 export function AwardQuestion({ topic, day, onContinue }: Ask) {
   const answer = useFact('award')
   const points = policyOn(day).table?.award

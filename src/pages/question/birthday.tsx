@@ -1,13 +1,14 @@
 import { useState } from 'react'
 import { Choice } from '@/components/choice'
 import { showDay } from '@/text/dates'
+import { DayField } from '../parts/typed-field'
 import type { Ask } from './ask'
 import { Frame } from './frame'
 import { Replaced } from './replaced'
-import { DayField } from '../parts/typed-field'
 import { useFact } from './use-fact'
 import { useGain } from './use-gain'
 
+/** The day of birth, typed, or 待核实. */
 export function Birthday({ topic, day, onContinue }: Ask) {
   const answer = useFact('birthday')
   const gain = useGain('age', day)

@@ -2,10 +2,10 @@ import { Choice, Tick, type Option } from '@/components/choice'
 import { policyOn, type Education, type U } from '@/engine'
 import { EDUCATION_NAMES } from '@/text/names'
 import { pointsHint } from '@/text/topics'
+import { Slot } from '../parts/slot'
 import type { Ask } from './ask'
 import { Frame } from './frame'
 import { Replaced } from './replaced'
-import { Slot } from '../parts/slot'
 import { useFact } from './use-fact'
 
 const LEVELS: readonly Education[] = [
@@ -20,6 +20,7 @@ const LEVELS: readonly Education[] = [
 /** Someone with one certificate of a 硕士 or 博士 answers with one of these, a step lower. */
 const BELOW_A_HIGHER_ONE: readonly U<Education>[] = ['bachelor', 'bachelor-with-degree', 'master']
 
+/** Diploma and degree, and whether there is only one certificate of a higher one. */
 export function EducationQuestion({ topic, day, onContinue }: Ask) {
   const answer = useFact('education')
   const { value, facts } = answer

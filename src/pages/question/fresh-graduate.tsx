@@ -1,13 +1,14 @@
 import { Choice } from '@/components/choice'
 import { showMonth } from '@/text/dates'
+import { Slot } from '../parts/slot'
+import { MonthField } from '../parts/typed-field'
 import type { Ask } from './ask'
 import { Frame } from './frame'
 import { Replaced } from './replaced'
-import { Slot } from '../parts/slot'
-import { MonthField } from '../parts/typed-field'
 import { useFact } from './use-fact'
 import { fromWord, toWord, yesNo } from './yes-no'
 
+/** Whether one counts as 应届, and until when. */
 export function FreshGraduate({ topic, day, onContinue }: Ask) {
   const answer = useFact('freshGraduate')
   const until = answer.facts.freshGraduateUntil

@@ -4,11 +4,11 @@ import { Notice } from '@/components/notice'
 import { LIMITS, type Investment, type U } from '@/engine'
 import { moneyText } from '@/text/answers'
 import { typedNumber } from '@/text/typed'
+import { Slot } from '../parts/slot'
+import { TypedField } from '../parts/typed-field'
 import type { Ask } from './ask'
 import { Frame } from './frame'
 import { Replaced } from './replaced'
-import { Slot } from '../parts/slot'
-import { TypedField } from '../parts/typed-field'
 import { useFact } from './use-fact'
 import { useGain } from './use-gain'
 
@@ -20,6 +20,7 @@ const OPEN: Investment = {
   averageLocalHires: 'unknown',
 }
 
+/** Whether one has invested, how large the share is, and what the firm pays and whom it employs. */
 export function InvestmentQuestion({ topic, day, onContinue }: Ask) {
   const answer = useFact('investment')
   const { value } = answer

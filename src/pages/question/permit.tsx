@@ -1,17 +1,14 @@
-import type { Situation } from '@/engine'
-import type { SessionState } from '@/store'
 import { permitText } from '@/text/answers'
+import { ownSituation } from '../parts/own'
 import { savePermitDay } from '../parts/permit-day'
 import { DayField } from '../parts/typed-field'
 import { useVisible } from '../parts/visible'
 import type { Ask } from './ask'
 import { Frame } from './frame'
 
-const ownPermit = (state: SessionState): Situation['permit'] => state.current?.situation.permit
-
 /** The permit's last day, only for whether one may apply at all. */
 export function PermitQuestion({ topic, day, onContinue }: Ask) {
-  const permit = useVisible(ownPermit)
+  const { permit } = useVisible(ownSituation)
   return (
     <Frame topic={topic} day={day} answered={permit !== undefined} onContinue={onContinue}>
       <DayField

@@ -1,9 +1,9 @@
 import { Choice, type Option } from '@/components/choice'
 import type { ShortageMajor } from '@/engine'
+import { Slot } from '../parts/slot'
 import type { Ask } from './ask'
 import { Frame } from './frame'
 import { Replaced } from './replaced'
-import { Slot } from '../parts/slot'
 import { useFact } from './use-fact'
 import { useFresh } from './use-fresh'
 import { fromWord, yesNo } from './yes-no'
@@ -13,6 +13,7 @@ type Part = keyof ShortageMajor
 
 const OPEN: ShortageMajor = { inCatalogue: 'unknown', matchesJob: 'unknown' }
 
+/** Whether there is a 紧缺 major: in the catalogue, and fitting the job. */
 export function ShortageMajorQuestion({ topic, day, onContinue }: Ask) {
   const answer = useFact('shortageMajor')
   const { value } = answer

@@ -2,10 +2,10 @@ import { Notice } from '@/components/notice'
 import type { Situation } from '@/engine'
 import { showDay } from '@/text/dates'
 import { contractText } from '@/text/situation'
+import { Slot } from '../parts/slot'
 import { DayField } from '../parts/typed-field'
 import type { Ask } from './ask'
 import { Frame } from './frame'
-import { Slot } from '../parts/slot'
 import { saveSituation, useSituation } from './use-situation'
 
 type Contract = NonNullable<Situation['contract']>

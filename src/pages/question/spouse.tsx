@@ -1,16 +1,17 @@
 import { useState } from 'react'
 import { Choice, type Option } from '@/components/choice'
 import { showDay } from '@/text/dates'
+import { Slot } from '../parts/slot'
+import { DayField } from '../parts/typed-field'
 import type { Ask } from './ask'
 import { Frame } from './frame'
 import { Replaced } from './replaced'
-import { Slot } from '../parts/slot'
-import { DayField } from '../parts/typed-field'
 import { useFact } from './use-fact'
 import { useGain } from './use-gain'
 
 type Is = 'yes' | 'none' | 'unknown'
 
+/** Whether the spouse has a Shanghai hukou, and since when one is married. */
 export function Spouse({ topic, day, onContinue }: Ask) {
   const answer = useFact('shanghaiSpouse')
   const gain = useGain('shanghai-spouse', day)

@@ -1,17 +1,15 @@
 import { Button } from '@/components/button'
 import { Notice } from '@/components/notice'
-import type { DayText, Profile } from '@/engine'
-import type { SessionState } from '@/store'
+import type { DayText } from '@/engine'
 import type { SituationTopicId } from '@/text/situation-topics'
 import { suggestionsFor, type Suggestion } from '@/text/suggestions'
 import { links } from '../parts/links'
+import { ownProfile } from '../parts/own'
 import type { Place } from '../parts/place'
+import { Slot } from '../parts/slot'
 import { useVisible } from '../parts/visible'
 import { withFrom } from './address'
-import { Slot } from '../parts/slot'
 import { saveSituation } from './use-situation'
-
-const ownProfile = (state: SessionState): Profile | null => state.current
 
 interface SuggestedProps {
   id: SituationTopicId

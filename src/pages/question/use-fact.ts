@@ -1,11 +1,8 @@
 import { useState } from 'react'
 import type { FactName, Facts } from '@/engine'
-import type { SessionState } from '@/store'
+import { ownFacts } from '../parts/own'
 import { useVisible } from '../parts/visible'
 import { saveFacts } from './save'
-
-const NO_FACTS: Facts = {}
-const ownFacts = (state: SessionState): Facts => state.current?.facts ?? NO_FACTS
 
 /** All answers of the profile in use. */
 export const useFacts = (): Facts => useVisible(ownFacts)

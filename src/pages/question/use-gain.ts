@@ -1,9 +1,7 @@
-import { explain, prepare, type DayText, type Profile, type RuleId } from '@/engine'
-import type { SessionState } from '@/store'
+import { explain, prepare, type DayText, type RuleId } from '@/engine'
 import { remarkText } from '@/text/remarks'
+import { ownProfile } from '../parts/own'
 import { useVisible } from '../parts/visible'
-
-const ownProfile = (state: SessionState): Profile | null => state.current
 
 /**
  * What the present answers make of a rule, in one sentence: why it counts, and how much.

@@ -1,12 +1,10 @@
 import { useState } from 'react'
 import type { Situation } from '@/engine'
-import { session, type SessionState } from '@/store'
+import { session } from '@/store'
 import { FIRST_LABEL } from '@/text/profiles'
+import { NOTHING_YET, ownSituation } from '../parts/own'
 import { refusal } from '../parts/refusal'
 import { useVisible } from '../parts/visible'
-
-const NOTHING_YET: Situation = { changes: [] }
-const ownSituation = (state: SessionState): Situation => state.current?.situation ?? NOTHING_YET
 
 /**
  * Saves a part of the situation at once; the first answer of all makes the profile.

@@ -5,23 +5,22 @@ import { Group, Prose, Title } from '@/components/group'
 import { Row } from '@/components/row'
 import { renewal, type Profile } from '@/engine'
 import { goTab, todayInShanghai } from '@/platform'
-import { marks, type SessionState } from '@/store'
+import { marks } from '@/store'
 import { showDay } from '@/text/dates'
 import { ABOUT_REMINDERS, NONE_LEFT, NOTHING_PERSONAL, NO_PERMIT } from '@/text/reminders'
 import { useDay } from '../parts/day'
 import { Humans } from '../parts/humans'
 import { links } from '../parts/links'
 import { NoProfile } from '../parts/no-profile'
+import { ownProfile } from '../parts/own'
 import { Screen } from '../parts/screen'
 import { useVisible } from '../parts/visible'
 import { OfferRow } from './offer-row'
 import { offersOf } from './offers'
 
-const currentOf = ({ current }: SessionState) => current
-
 /** The days that the phone's own calendar can ring for, each added by a tap of its own. */
 export default function RemindPage() {
-  const profile = useVisible(currentOf)
+  const profile = useVisible(ownProfile)
   return (
     <Screen>
       {profile === null ? <NoProfile title="提醒" /> : <Offers profile={profile} />}

@@ -10,16 +10,20 @@ export function Own({ situation }: { situation: Situation }) {
   const topics = situation.kind === 'first' ? (['kind'] as const) : (['kind', 'changes'] as const)
   return (
     <Group title="我的情况">
-      {topics.map((topic) => (
-        <Row
-          key={topic}
-          name={SITUATION_NAMES[topic]}
-          detail={situationText(topic, situation) ?? '还没答'}
-          action="修改"
-          onTap={() => void go(links.question(topic))}
-          label={`修改${SITUATION_NAMES[topic]}：${situationText(topic, situation) ?? '还没答'}`}
-        />
-      ))}
+      {topics.map((topic) => {
+        const name = SITUATION_NAMES[topic]
+        const answer = situationText(topic, situation) ?? '还没答'
+        return (
+          <Row
+            key={topic}
+            name={name}
+            detail={answer}
+            action="修改"
+            onTap={() => void go(links.question(topic))}
+            label={`修改${name}：${answer}`}
+          />
+        )
+      })}
       <Row
         name="各个日子"
         detail="到期、签注、提交、核定的日子，地址是否一致"

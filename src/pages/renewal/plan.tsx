@@ -39,7 +39,7 @@ export function Plan({ profile }: { profile: Profile }) {
       )}
       {kind === 'first' && !isOver && plan.phase !== 'filed' && <Prose soft>{FIRST_UNSAID}</Prose>}
       {isOver && <NextCycle plan={plan} situation={situation} isOver />}
-      {permit !== undefined && <Timeline renewal={plan} permit={permit} day={day} />}
+      {permit !== undefined && <Timeline plan={plan} permit={permit} day={day} />}
       {!isOver && <NextCycle plan={plan} situation={situation} />}
       {stage > 0 && <Own situation={situation} />}
       {stage > 1 && <StepList plan={plan} kind={kind} />}

@@ -1,9 +1,8 @@
-import { useState } from 'react'
 import { Group } from '@/components/group'
 import type { Renewal, Situation, Step } from '@/engine'
 import { OPTIONAL } from '@/text/renewal'
 import { STEP_GROUPS } from '@/text/steps'
-import { Fold } from '../parts/fold'
+import { SelfFold } from '../parts/fold'
 import { StepRow } from '../parts/step-row'
 
 interface StepListProps {
@@ -13,7 +12,7 @@ interface StepListProps {
 
 /** All steps as a task list in three parts; those that not everybody has to do are folded away. */
 export function StepList({ plan: { steps }, kind }: StepListProps) {
-  const firstOfAll = kind === 'first'
+  const isFirst = kind === 'first'
   return (
     <>
       {STEP_GROUPS.map(({ title, first, ids }) => {
@@ -23,7 +22,7 @@ export function StepList({ plan: { steps }, kind }: StepListProps) {
         return (
           <Group
             key={title}
-            title={firstOfAll ? first : title}
+            title={isFirst ? first : title}
             aside={`${needed.filter(({ state }) => state === 'done').length}/${needed.length} 已办`}
           >
             {needed.map((step) => (
@@ -38,15 +37,14 @@ export function StepList({ plan: { steps }, kind }: StepListProps) {
 }
 
 function Optional({ steps, kind }: { steps: readonly Step[]; kind: Situation['kind'] }) {
-  const [open, setOpen] = useState(false)
   if (steps.length === 0) return null
   const lease = steps.some(({ id }) => id === 'lease-sign')
   const { name, detail } = OPTIONAL[lease ? 'lease' : 'unchanged']
   return (
-    <Fold name={name} detail={detail} open={open} onToggle={() => setOpen(!open)}>
+    <SelfFold name={name} detail={detail}>
       {steps.map((step) => (
         <StepRow key={step.id} step={step} kind={kind} />
       ))}
-    </Fold>
+    </SelfFold>
   )
 }

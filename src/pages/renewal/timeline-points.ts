@@ -1,7 +1,7 @@
 import type { DateId, DayText, Permit, PlanDate, Renewal } from '@/engine'
 
 /** What has happened, next to the dates of the plan. */
-export type EventId = 'endorsedOn' | 'pointsFiledOn' | 'verifiedOn' | 'decidedOn'
+type EventId = 'endorsedOn' | 'pointsFiledOn' | 'verifiedOn' | 'decidedOn'
 type OtherId = 'today' | 'nextWindow' | 'nextExpires'
 
 interface Day {

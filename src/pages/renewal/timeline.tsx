@@ -10,16 +10,16 @@ import { dayOf, timelinePoints, type Point } from './timeline-points'
 import css from './timeline.module.scss'
 
 interface TimelineProps {
-  renewal: Renewal
+  plan: Renewal
   permit: Permit
   day: DayText
 }
 
 /** The dates of the renewal one under the other with today among them; each date of the plan opens its page. */
-export function Timeline({ renewal, permit, day }: TimelineProps) {
+export function Timeline({ plan, permit, day }: TimelineProps) {
   return (
     <Group title="时间">
-      {timelinePoints(renewal, permit, day).map((point) => (
+      {timelinePoints(plan, permit, day).map((point) => (
         <Line key={point.id} point={point} day={day} />
       ))}
     </Group>

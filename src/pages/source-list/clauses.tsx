@@ -1,9 +1,9 @@
 import { CLAUSES, type Clause } from '@/engine'
 import { showDay } from '@/text/dates'
+import { fullName, validity } from '@/text/documents'
 import { CLAUSE_GROUPS, sureness } from '@/text/sources'
 import { Fact, Fold } from '../parts/fold'
 import { Grouped, type ListProps } from './grouped'
-import { fullName, validity } from '../parts/document-names'
 
 /** Every article that a number or a condition rests on. */
 export function Clauses(props: ListProps) {

@@ -4,10 +4,10 @@ import { Button } from '@/components/button'
 import { Notice } from '@/components/notice'
 import { DOCUMENTS, type SourceDocument } from '@/engine'
 import { copy, type Copied } from '@/platform'
+import { validity } from '@/text/documents'
 import { DOCUMENT_GROUPS, STANDINGS } from '@/text/sources'
 import { Fact, Fold } from '../parts/fold'
 import { Grouped, type ListProps } from './grouped'
-import { validity } from '../parts/document-names'
 
 /** Every paper the facts are taken from. */
 export function Documents(props: ListProps) {

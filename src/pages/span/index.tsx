@@ -3,20 +3,19 @@ import { Button } from '@/components/button'
 import { Prose, Title } from '@/components/group'
 import type { Span } from '@/engine'
 import { goTab, readId } from '@/platform'
-import type { SessionState } from '@/store'
 import { links } from '../parts/links'
 import { NoProfile } from '../parts/no-profile'
+import { ownProfile } from '../parts/own'
 import { Screen } from '../parts/screen'
 import { useVisible } from '../parts/visible'
 import { SpanForm } from './span-form'
 
-const currentOf = ({ current }: SessionState) => current
 const WHOLE = /^\d{1,3}$/
 
 /** One span of insured months: `index=new` adds, `index=0` changes or deletes. */
 export default function SpanPage() {
   const index = readId(useRouter().params.index)
-  const profile = useVisible(currentOf)
+  const profile = useVisible(ownProfile)
   if (profile === null) {
     return (
       <Screen>

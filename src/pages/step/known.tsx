@@ -2,15 +2,15 @@ import { useMemo } from 'react'
 import { Button } from '@/components/button'
 import { Group, Prose, Title } from '@/components/group'
 import { Row } from '@/components/row'
-import { renewal, type Situation, type StepId } from '@/engine'
+import { renewal, type StepId } from '@/engine'
 import { go, goTab } from '@/platform'
-import type { SessionState } from '@/store'
 import { stateName, stepDetail } from '@/text/step-states'
 import { PLACE_COPIES, PLACE_NAMES, stepHow, stepName } from '@/text/steps'
 import { CopyRow } from '../parts/copy-row'
 import { useDay } from '../parts/day'
 import { Humans } from '../parts/humans'
 import { links } from '../parts/links'
+import { ownProfile, ownSituation } from '../parts/own'
 import { useVisible } from '../parts/visible'
 import { Basis } from './basis'
 import { Before } from './before'
@@ -18,15 +18,11 @@ import { Done } from './done'
 import { StepDates } from './step-dates'
 import { StepPapers } from './step-papers'
 
-const NOTHING_YET: Situation = { changes: [] }
-const situationOf = ({ current }: SessionState): Situation => current?.situation ?? NOTHING_YET
-const hasProfile = ({ current }: SessionState): boolean => current !== null
-
 /** A step as it stands in the situation of the profile in use. */
 export function Known({ id }: { id: StepId }) {
   const day = useDay()
-  const situation = useVisible(situationOf)
-  const keeps = useVisible(hasProfile)
+  const situation = useVisible(ownSituation)
+  const keeps = useVisible(ownProfile) !== null
   const plan = useMemo(() => renewal(situation, day), [situation, day])
   const step = plan.steps.find((one) => one.id === id)
   const { kind } = situation

@@ -1,6 +1,6 @@
 import type { DayText, StepId } from '@/engine'
 import { session } from '@/store'
-import { showDay } from '@/text/dates'
+import { notYetText } from '@/text/dates'
 import { refusal } from '../parts/refusal'
 
 /**
@@ -14,7 +14,7 @@ export function saveStepDay(
   day: DayText | undefined,
   today: DayText,
 ): string | undefined {
-  if (day !== undefined && day > today) return `这一天还没到：${showDay(day)}`
+  if (day !== undefined && day > today) return notYetText(day)
   const all = session.getState().current?.situation.stepsDone ?? {}
   const others = Object.fromEntries(Object.entries(all).filter(([step]) => step !== id))
   const stepsDone = day === undefined ? others : { ...others, [id]: day }

@@ -1,19 +1,16 @@
 import { Group } from '@/components/group'
 import { Row } from '@/components/row'
-import type { Paper, Profile } from '@/engine'
+import type { Paper } from '@/engine'
 import { go } from '@/platform'
-import type { SessionState } from '@/store'
 import { statusWord } from '@/text/paper-progress'
 import { GROUP_NAMES, OPTION_NAMES, PAPER_NAMES } from '@/text/papers'
 import { links } from '../parts/links'
+import { ownProgress } from '../parts/own'
 import { useVisible } from '../parts/visible'
-
-const NO_PROGRESS: Profile['progress'] = {}
-const progressOf = ({ current }: SessionState) => current?.progress ?? NO_PROGRESS
 
 /** The papers of a step with how far each is. */
 export function StepPapers({ papers }: { papers: readonly Paper[] }) {
-  const progress = useVisible(progressOf)
+  const progress = useVisible(ownProgress)
   if (papers.length === 0) return null
   return (
     <Group title="要用的材料">

@@ -6,10 +6,13 @@ import { found, onlySaidBy, type Finding, type Scene } from './scene'
 
 /** R9: education, title or major does not belong to the job, or the 岗位说明书 is not there (articles 6(三), 7(三)). */
 export function jobMismatch(scene: Scene): Finding {
-  const { facts, situation } = scene
+  const { facts, situation, table } = scene
   const certificates = Array.isArray(facts.qualifications) ? facts.qualifications : []
   const wrong = certificates.find(
-    ({ matchesJob, gainedInShanghai }) => matchesJob === false && gainedInShanghai !== false,
+    ({ level, matchesJob, gainedInShanghai }) =>
+      matchesJob === false &&
+      gainedInShanghai !== false &&
+      table?.qualification.points[level] !== 0,
   )
   if (wrong !== undefined) {
     return found('may-fail', 'title-not-matching', { level: wrong.level }, 'ask-about-match')
