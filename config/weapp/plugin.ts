@@ -27,11 +27,6 @@ export default function weappPlugin(ctx: IPluginContext) {
         chain.resolve.alias
           .set('@tarojs/taro$', path.join(__dirname, 'taro.js'))
           .set(path.join(shared, 'components.js'), path.join(__dirname, 'shared-components.js'))
-        chain.module
-          .rule('reconciler')
-          .test(/react-reconciler\.production\.min\.js$/)
-          .use('constants')
-          .loader(path.join(__dirname, 'reconciler.js'))
       })
     },
   })

@@ -1,4 +1,4 @@
-import { DATE_FOUNDINGS, type PlanDate, type Renewal, type Situation, type Step } from '@/engine'
+import { DATE_FOUNDINGS, type PlanDate, type Situation, type Step } from '@/engine'
 import { sinceText } from './date-phrases'
 import { showDay } from './dates'
 import { showPlanDate } from './plan-dates'
@@ -36,20 +36,3 @@ function dueText(due: PlanDate): string {
 /** A step's state in a word; what an office does is not for the person to do. */
 export const stateName = ({ state, actor }: Step): string =>
   state === 'ready' && actor === 'office' ? '等结果' : STATE_NAMES[state]
-
-/**
- * The step to do now: the 签注 as soon as it can be done, since the rest hangs on it; else the first that is ready and
- * that everybody has to do. While the window is not open the employer is not troubled yet. Undefined when all wait or
- * are done.
- */
-export function nextStep({ steps, phase }: Renewal): Step | undefined {
-  const ready = steps.filter(
-    ({ state, optional, id }) =>
-      state === 'ready' && !optional && !(phase === 'too-early' && id === 'employer-code'),
-  )
-  return ready.find(({ id }) => id === 'endorse') ?? ready[0]
-}
-
-/** The step that only waits for its day, where nothing else can be done. */
-export const waitingStep = ({ steps }: Renewal): Step | undefined =>
-  steps.find(({ state, optional }) => state === 'waits' && !optional)

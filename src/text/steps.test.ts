@@ -1,5 +1,5 @@
 import { renewal, type Change, type Renewal, type Situation, type StepId } from '@/engine'
-import { nextStep, stateName, stepDetail, waitingStep, waitText } from './step-states'
+import { stateName, stepDetail, waitText } from './step-states'
 import { ACTOR_NAMES, PLACE_NAMES, STEP_GROUPS, STEP_NAMES, stepHow, stepName } from './steps'
 
 const CHANGES: Change[] = [
@@ -110,17 +110,4 @@ test('a day that hangs on unpublished holidays reads well', () => {
   expect(stepDetail(step(endorsed, 'refresh', '2027-01-05'), 'renewal')).toMatch(
     /^本人 · 建议最晚在2027年1月\d+日到1月\d+日之间（放假安排待公布）$/,
   )
-})
-
-test('the 签注 comes before anything else that is ready', () => {
-  expect(nextStep(plan(situation(['address', 'education'])))?.id).toBe('endorse')
-  expect(nextStep(plan(situation(['address']), '2026-10-01'))?.id).toBe('address')
-  expect(nextStep(plan(situation(), '2026-10-01'))).toBeUndefined()
-  expect(waitingStep(plan(situation(), '2026-10-01'))?.id).toBe('endorse')
-  const waits = situation([], {
-    permit: { expiresOn: '2026-12-01', endorsedOn: '2026-11-23' },
-    stepsDone: { 'employer-code': '2026-11-01' },
-  })
-  expect(nextStep(plan(waits))).toBeUndefined()
-  expect(waitingStep(plan(waits))?.id).toBe('refresh')
 })

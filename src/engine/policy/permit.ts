@@ -1,5 +1,7 @@
 /** 居住证签注: the days around the expiry (国务院令第663号 article 10; conflicts 1–3). */
 export const ENDORSEMENT = {
+  /** a permit is endorsed once in so many years; a 签注 in time lets it run on for as long */
+  years: 1,
   /** the window opens so many days before the expiry */
   daysBefore: 30,
   /** endorsed up to this day after the expiry, the years of residence go on */

@@ -64,7 +64,7 @@ export function renewedPermit(
   const printed = permit.newExpiresOn === undefined ? undefined : toDay(permit.newExpiresOn)
   if (printed !== undefined && printed > expires) return cycle(printed, false)
   if (endorsed === undefined || endorsed > expires) return undefined
-  return cycle(anniversary(expires, 1), true)
+  return cycle(anniversary(expires, ENDORSEMENT.years), true)
 }
 
 const cycle = (expires: Day, expected: boolean): NextCycle => ({
@@ -92,7 +92,8 @@ export function hasTurned(
  * yet: less than the days of the filing caution after the day a year before it.
  */
 export const maybeJustEndorsed = ({ expires, endorsed }: Progress, on: Day): boolean =>
-  endorsed === undefined && on < addDays(yearsEarlier(expires, 1), FILING.cautionDays)
+  endorsed === undefined &&
+  on < addDays(yearsEarlier(expires, ENDORSEMENT.years), FILING.cautionDays)
 
 /**
  * The situation when the next cycle begins: what belonged to the old one is gone. After a first application the points

@@ -29,7 +29,7 @@ export function notEndorsed({ progress, renewed, plan, day }: Scene): Finding {
   const then = plan.turned ? 'begin-cycle' : 'nothing'
   if (endorsed !== undefined) {
     // Endorsed late, the new expiry stands on the permit alone; a year after the old one it may have passed.
-    return renewed === undefined && day > anniversary(expires, 1)
+    return renewed === undefined && day > anniversary(expires, ENDORSEMENT.years)
       ? NO_NEW_EXPIRY
       : found('fine', 'permit-endorsed', { on: writeDay(endorsed) }, then)
   }

@@ -1,0 +1,24 @@
+import type { Change, Situation } from '../profile/types'
+import { nextStep, waitingStep } from './next-step'
+import { renewal } from './renewal'
+
+const TODAY = '2026-11-23'
+const situation = (changes: Change[] = []): Situation => ({
+  kind: 'renewal',
+  changes,
+  permit: { expiresOn: '2026-12-01' },
+})
+
+test('the 签注 comes before anything else that is ready', () => {
+  expect(nextStep(renewal(situation(['address', 'education']), TODAY))?.id).toBe('endorse')
+  expect(nextStep(renewal(situation(['address']), '2026-10-01'))?.id).toBe('address')
+  expect(nextStep(renewal(situation(), '2026-10-01'))).toBeUndefined()
+  expect(waitingStep(renewal(situation(), '2026-10-01'))?.id).toBe('endorse')
+  const waits = {
+    ...situation(),
+    permit: { expiresOn: '2026-12-01', endorsedOn: '2026-11-23' },
+    stepsDone: { 'employer-code': '2026-11-01' },
+  }
+  expect(nextStep(renewal(waits, TODAY))).toBeUndefined()
+  expect(waitingStep(renewal(waits, TODAY))?.id).toBe('refresh')
+})

@@ -1,0 +1,18 @@
+import type { Renewal, Step } from './types'
+
+/**
+ * The step to do now: the 签注 as soon as it can be done, since the rest hangs on it; else the first that is ready and
+ * that everybody has to do. While the window is not open the employer is not troubled yet. Undefined when all wait or
+ * are done.
+ */
+export function nextStep({ steps, phase }: Renewal): Step | undefined {
+  const ready = steps.filter(
+    ({ state, optional, id }) =>
+      state === 'ready' && !optional && !(phase === 'too-early' && id === 'employer-code'),
+  )
+  return ready.find(({ id }) => id === 'endorse') ?? ready[0]
+}
+
+/** The step that only waits for its day, where nothing else can be done. */
+export const waitingStep = ({ steps }: Renewal): Step | undefined =>
+  steps.find(({ state, optional }) => state === 'waits' && !optional)
