@@ -104,7 +104,8 @@ const REASONS: Record<CheckCode, string | ((params: Params) => string)> = {
   'total-open': ({ low, high, mark }) => `现在是${low}到${high}分，要${mark}分，还没定。`,
   'total-unknown': '所选日期的规则，本工具不知道。',
   'total-enough': ({ total, mark }) => `至少${total}分，要${mark}分。`,
-  'total-short': ({ total, mark }) => `最多${total}分，不到${mark}分。`,
+  'total-short': ({ total, mark }) =>
+    `按已经答的算最多${total}分，还差${Number(mark) - Number(total)}分；没答的加分项先按没有算。`,
   'employer-matches': '现在的单位和系统里登记的一样。',
   'employer-declared': '你选了换了单位，会按变更来办。',
   'employer-differs': '和系统里登记的单位不一样，却没有选换了单位。',

@@ -75,6 +75,9 @@ test('their own facts are in the words', () => {
     '中级职称要近12个月里有6个月基数达到1倍平均工资，你只有5个月。',
   )
   expect(checkText(checkOf('insured-short', 'fails'))).toBe('正常交的一共只有7个月，不满6个月。')
+  expect(checkText(checkOf('total-short', 'fails'))).toBe(
+    '按已经答的算最多99分，还差21分；没答的加分项先按没有算。',
+  )
   expect(checkText(checkOf('insured-long-ago'))).toContain('只看近12个月')
   expect(checkText(checkOf('base-open'))).toBe(
     '1倍档要近12个月里有6个月；你有月份没定，可能是3到8个月。',

@@ -86,7 +86,7 @@ const TODOS: Record<Exclude<TodoCode, 'nothing'>, string> = {
   'get-stamp': '请单位盖好公章再交。',
   'get-leaving-date': '请原单位写上离职日期，或改交离职证明。',
   'ask-about-record': '打12345或问区人才服务中心，核实记录和日期。',
-  'see-points': '到积分里看每一项，缺在哪里、什么时候会变。',
+  'see-points': '到积分里看没答的和还能加的。',
   'declare-employer': '按换了单位来办，在“有什么变了”里选上。',
 }
 

@@ -44,6 +44,15 @@ test('no step of the employer is spoken to the employee', () => {
   }
 })
 
+test('steps and papers are ticked in one list: no id is both', () => {
+  for (const letters of SETS) {
+    const { situation, plan } = planOf(letters)
+    const { needed, inCase } = hrPapers(plan)
+    const ids = [...hrSteps(plan, situation), ...needed, ...inCase].map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  }
+})
+
 test('a step names what the employee does before it, and what waits for it', () => {
   const { situation, plan } = planOf('e')
   const lines = Object.fromEntries(hrSteps(plan, situation).map((step) => [step.id, step.lines]))

@@ -1,15 +1,16 @@
 import type { Change, Paper, PaperId, Situation } from '@/engine'
 import { OPTION_NAMES, PAPER_NAMES } from './papers'
-import { CHANGES, KIND_NAMES, NO_CHANGES } from './situation-topics'
+import { CHANGES, CHANGES_OPEN, KIND_NAMES, NO_CHANGES } from './situation-topics'
 
 /** What a list of papers is for: 续办 · 换了单位. */
 export function listedFor(situation: Situation): string {
-  const { kind, changes, permit } = situation
+  const { kind, changes, unchanged, permit } = situation
   if (kind === 'first') return KIND_NAMES.first
   const changed = CHANGES.filter(({ id }) => changes.includes(id)).map(({ name }) => name)
   const differs = permit?.addressMatches === false && !changes.includes('address')
   const all = [...changed, ...(differs ? ['住的地方和登记的不一样'] : [])]
-  return `${KIND_NAMES.renewal} · ${all.length === 0 ? NO_CHANGES : all.join('、')}`
+  const none = unchanged === true ? NO_CHANGES : CHANGES_OPEN
+  return `${KIND_NAMES.renewal} · ${all.length === 0 ? none : all.join('、')}`
 }
 
 /** One thing changed, or none, or a first application: every case that the table of papers knows. */

@@ -4,6 +4,7 @@ import {
   type PaperForm,
   type PaperProgress,
   type Profile,
+  type Situation,
 } from '@/engine'
 import { formsText } from './papers'
 
@@ -32,12 +33,25 @@ export function counted(
   return { ready: missingPapers(live, {}) - missing, missing }
 }
 
-/** 备好了5样，还差7样 */
-export function progressText(papers: readonly Paper[], progress: Profile['progress']): string {
+/**
+ * 备好了5样，还差7样
+ * @param kind a first application needs more than any source lists
+ */
+export function progressText(
+  papers: readonly Paper[],
+  progress: Profile['progress'],
+  kind?: Situation['kind'],
+): string {
   const { ready, missing } = counted(papers, progress)
-  if (missing === 0) return `${ready}样都备好了`
-  return ready === 0 ? `一共要备${missing}样` : `备好了${ready}样，还差${missing}样`
+  const listed = kind === 'first' ? '列得出的' : ''
+  if (missing === 0) return `${listed}${ready}样都备好了`
+  if (ready > 0) return `${listed}备好了${ready}样，还差${missing}样`
+  return listed === '' ? `一共要备${missing}样` : `${listed}有${missing}样`
 }
+
+/** At a first application no source lists the papers of what earns points. */
+export const NOT_LISTED =
+  '证明学历、职称等得分项的材料，办法和文章都没有列清单；问单位人事或区人才服务中心。'
 
 /** Whether another way of the paper's group is complete, so that it need not be got. */
 export function isSettledBy(

@@ -79,7 +79,8 @@ describe('what a list is for', () => {
   })
 
   test('no change is said too', () => {
-    expect(listedFor({ changes: [] })).toBe('续办 · 都没有变')
+    expect(listedFor({ changes: [], unchanged: true })).toBe('续办 · 都没有变')
+    expect(listedFor({ changes: [] })).toContain('还没答')
   })
 
   test('every paper of the table is in the list of one of the cases', () => {
@@ -141,6 +142,14 @@ describe('how far it is', () => {
     expect(progressText(papers, { 'leaving-form': 'done' })).toBe('备好了1样，还差2样')
     const all = { permit: 'done', contract: 'done', 'leaving-form': 'done' } as const
     expect(progressText(papers, all)).toBe('3样都备好了')
+  })
+
+  test('at a first application only what is listed is counted', () => {
+    expect(progressText(papers, {}, 'first')).toBe('列得出的有3样')
+    expect(progressText(papers, { contract: 'done' }, 'first')).toBe('列得出的备好了1样，还差2样')
+    const all = { permit: 'done', contract: 'done', 'leaving-form': 'done' } as const
+    expect(progressText(papers, all, 'first')).toBe('列得出的3样都备好了')
+    expect(progressText(papers, {}, 'renewal')).toBe('一共要备3样')
   })
 
   test('what falls away counts for nothing, and stands for no other way', () => {

@@ -40,6 +40,19 @@ test.each<[PermitDay, string, Partial<Permit>, RegExp]>([
   expect(problem(field, day, permit)).toMatch(words)
 })
 
+test.each<[PermitDay, string, boolean]>([
+  ['expiresOn', '2028-12-20', true],
+  ['expiresOn', '2028-12-21', false],
+  ['expiresOn', '2016-12-20', true],
+  ['expiresOn', '2016-12-19', false],
+  ['newExpiresOn', '2028-12-21', false],
+])('%s %s is near enough to be on a permit: %s', (field, day, fits) => {
+  const permit = { endorsedOn: field === 'expiresOn' ? undefined : '2026-11-02' }
+  expect(problem(field, day, permit)).toBe(
+    fits ? undefined : '离今天太远了，请核对是不是居住证上的有效期',
+  )
+})
+
 test('the first day of the window and the day after the expiry both count', () => {
   expect(problem('endorsedOn', '2026-11-01')).toBeUndefined()
   expect(problem('endorsedOn', '2026-12-02')).toBeUndefined()

@@ -2,7 +2,7 @@ import { ENDORSEMENT, daysBetween, type DayText, type Permit, type Situation } f
 import { notYetText, showDay } from './dates'
 
 /** The days of a permit that a person gives. */
-export type PermitDay = Exclude<keyof Permit, 'addressMatches'>
+export type PermitDay = Exclude<keyof Permit, 'addressMatches' | 'lastFiledOn'>
 
 /** What each is called, in the order in which they come. */
 export const PERMIT_DAY_NAMES: Record<PermitDay, string> = {
@@ -13,6 +13,9 @@ export const PERMIT_DAY_NAMES: Record<PermitDay, string> = {
   verifiedOn: '材料审核属实的日子',
   decidedOn: '积分核定的日子',
 }
+
+/** How many years from today a date on a permit may lie: beyond, a digit was mistyped. */
+const YEARS = { ahead: 2, back: 10 } as const
 
 const ORDER = Object.keys(PERMIT_DAY_NAMES) as PermitDay[]
 
@@ -41,6 +44,9 @@ export function permitDayProblem(
   permit: Permit | undefined,
   { kind, today }: { kind: Situation['kind']; today: DayText },
 ): string | undefined {
+  if (isPrinted(field) && day !== undefined && isFarOff(day, today)) {
+    return '离今天太远了，请核对是不是居住证上的有效期'
+  }
   if (field === 'expiresOn') return expiryProblem(day, permit)
   if (permit === undefined) return '先写居住证有效期到哪天'
   if (day === undefined) return takenBack(field, permit, kind)
@@ -56,6 +62,14 @@ export function permitDayProblem(
   }
   return outOfOrder(field, day, permit, kind)
 }
+
+const isPrinted = (field: PermitDay): boolean => field === 'expiresOn' || field === 'newExpiresOn'
+
+const isFarOff = (day: DayText, today: DayText): boolean =>
+  day > inYears(today, YEARS.ahead) || day < inYears(today, -YEARS.back)
+
+const inYears = (day: DayText, years: number): DayText =>
+  `${Number(day.slice(0, 4)) + years}${day.slice(4)}`
 
 function expiryProblem(day: DayText | undefined, permit: Permit | undefined): string | undefined {
   if (permit === undefined) return undefined

@@ -6,6 +6,7 @@ export type ReminderId =
   | 'window-opens'
   | 'week-before'
   | 'day-before'
+  | 'late-7'
   | 'last-continuous'
   | 'earliest-filing'
   | 'advise-filing'
@@ -27,8 +28,8 @@ interface Reminder {
   unsure?: { title: string; todo: string }
 }
 
-/** How many days before the expiry a reminder comes again: the product's own choice, the scheme names none. */
-export const BEFORE = { 'week-before': 7, 'day-before': 1 } as const
+/** How many days before the expiry, or before the last continuous day, a reminder comes again: the product's own choice, the scheme names none. */
+export const BEFORE = { 'week-before': 7, 'day-before': 1, 'late-7': 7 } as const
 
 const PERMIT: readonly PlaceId[] = ['permit-online', 'community-centre']
 const POINTS: readonly PlaceId[] = ['points-online']
@@ -52,6 +53,12 @@ const REMINDERS: Record<ReminderId, Reminder> = {
     name: `到期前${BEFORE['day-before']}天`,
     title: '居住证明天到期',
     todo: '还没签注的话，今明两天一定去办。',
+    where: PERMIT,
+  },
+  'late-7': {
+    name: `到期后第${continuousDays}天的前${BEFORE['late-7']}天`,
+    title: `离居住证到期后第${continuousDays}天还有${BEFORE['late-7']}天`,
+    todo: `还没补办签注的话，这几天就去。第${continuousDays}天以内补办，多数说法是居住年限接着算。`,
     where: PERMIT,
   },
   'last-continuous': {

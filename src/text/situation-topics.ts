@@ -82,6 +82,9 @@ export const CHANGES: readonly { id: Change; name: string; example: string }[] =
 
 export const NO_CHANGES = '都没有变'
 
+/** Nothing was said of changes yet. */
+export const CHANGES_OPEN = '有什么变了还没答，先按没有变算'
+
 export const KIND_NAMES: Record<NonNullable<Situation['kind']>, string> = {
   first: '第一次申请',
   renewal: '续办',

@@ -35,10 +35,9 @@ test('every answer in words', () => {
   })
 })
 
-test('an empty list of changes says how it is taken', () => {
-  expect(told({ kind: 'renewal', changes: [] })).toMatchObject({
-    有什么变了: '都没有变（没选就按这样算）',
-  })
+test('an empty list of changes is an answer only when it was given', () => {
+  expect(told({ kind: 'renewal', changes: [] })).toEqual({ 申请还是续办: '续办' })
+  expect(told({ changes: [], unchanged: true })).toEqual({ 有什么变了: '都没有变' })
   expect(told({ kind: 'first', changes: [] })).toEqual({ 申请还是续办: '第一次申请' })
 })
 

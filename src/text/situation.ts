@@ -22,15 +22,15 @@ export const SITUATION_NAMES: Record<SituationTopicId, string> = {
   'paper-state': '盖章和离职日期',
 }
 
-/** The present answer in words; undefined where there is none. No change is one once it is a renewal. */
+/** The present answer in words; undefined where there is none. */
 export function situationText(id: SituationTopicId, situation: Situation): string | undefined {
-  const { kind, changes, contract, tax, job, papers } = situation
+  const { kind, changes, unchanged, contract, tax, job, papers } = situation
   switch (id) {
     case 'kind':
       return kind && KIND_NAMES[kind]
     case 'changes':
       if (changes.length > 0) return changesText(changes)
-      return kind === 'renewal' ? `${NO_CHANGES}（没选就按这样算）` : undefined
+      return unchanged === true ? NO_CHANGES : undefined
     case 'contract':
       return contractText(contract?.from, contract?.until)
     case 'employer':

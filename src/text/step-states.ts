@@ -1,4 +1,11 @@
-import { DATE_FOUNDINGS, type PlanDate, type Situation, type Step } from '@/engine'
+import {
+  DATE_FOUNDINGS,
+  type PlanDate,
+  type Renewal,
+  type Situation,
+  type Step,
+  type StepId,
+} from '@/engine'
 import { sinceText } from './date-phrases'
 import { showDay } from './dates'
 import { showPlanDate } from './plan-dates'
@@ -15,15 +22,25 @@ export function waitText(step: Step, kind: Situation['kind']): string | undefine
   return step.notBefore && sinceText(step.notBefore, '才能办')
 }
 
-/** Who does a step, and until or since when, as one short line under its name. */
-export function stepDetail(step: Step, kind: Situation['kind']): string {
+/**
+ * Who does a step, and until or since when, as one short line under its name.
+ * @param plan where it stands; a late 签注 has no term, and a day that is better not passed
+ */
+export function stepDetail(
+  step: Step,
+  kind: Situation['kind'],
+  { phase, dates }: Pick<Renewal, 'phase' | 'dates'>,
+): string {
   const actor = ACTOR_NAMES[step.actor]
   if (step.state === 'done') {
     return `${actor} · ${step.doneOn === undefined ? '当作已办' : showDay(step.doneOn)}`
   }
   const wait = waitText(step, kind)
   if (wait !== undefined) return `${actor} · ${wait}`
-  return step.due === undefined ? actor : `${actor} · ${dueText(step.due)}`
+  if (step.due !== undefined) return `${actor} · ${dueText(step.due)}`
+  return step.id === 'endorse' && phase === 'late-continuous' && dates.lastContinuous !== undefined
+    ? `${actor} · 尽快；拖过${showPlanDate(dates.lastContinuous)}，居住年限可能重新算`
+    : actor
 }
 
 /** What is only advised is not said like a term. */
@@ -36,3 +53,25 @@ function dueText(due: PlanDate): string {
 /** A step's state in a word; what an office does is not for the person to do. */
 export const stateName = ({ state, actor }: Step): string =>
   state === 'ready' && actor === 'office' ? '等结果' : STATE_NAMES[state]
+
+/** Instead of its state, among what comes before another step. */
+export const NOT_REQUIRED = '不一定要'
+
+const RESULTS: readonly StepId[] = ['verification', 'decision']
+
+/**
+ * What a step's page asks, and the words of its two buttons.
+ * @param dated its day stands with the permit's, whose order is watched over
+ */
+export function doneWords(
+  { id, state }: Step,
+  dated: boolean,
+): { ask: string; today: string; back: string; early: boolean } {
+  if (RESULTS.includes(id)) {
+    const back = '还没收到，去掉这个日子'
+    return { ask: '收到结果了吗', today: '今天收到的', back, early: false }
+  }
+  const early = state === 'waits' && !dated
+  const today = early ? '其实已经办好了' : '今天办好了'
+  return { ask: '办好了吗', today, back: '还没办，去掉这个日子', early }
+}

@@ -49,6 +49,7 @@ export function stepHow(
       return [
         `住址变了，${RENEWAL_NOTES.reportDays}日内去更新（现行细则只读到转述）。居住登记的有效期是${RENEWAL_NOTES.registrationYears}年。`,
         '住所证明有几种，交一种就行，看下面的材料。',
+        '和签注谁先谁后，没见到说明：签注时地址不一样的，住所证明一起交（一篇文章）。',
       ]
     case 'lease-sign':
       return ['租房、又要用备案证明的人才办。先网签，再备案。', LEASE]
@@ -99,7 +100,7 @@ export function stepHow(
       return [
         ...only(unchanged, [UNCHANGED]),
         '去单位注册地所在区的那一家，由单位去。申请表要盖公章，一篇文章说没盖会被退回。',
-        ...only(employer, ['人事专员要本人到场，带介绍信和身份证。']),
+        ...only(employer, ['有文章说，人事专员要本人到场，带介绍信和身份证。']),
       ]
     case 'receipt':
       return ['交了材料，会给收件凭证。请人事拍一张给你，留好。']
@@ -109,13 +110,16 @@ export function stepHow(
       return [
         `受理部门审核材料是不是属实。核定的${FILING.decisionDays}个工作日从“审核属实”那天算，不从交材料那天算。`,
         '审核属实是哪一天，问单位人事或区人才服务中心。',
+        NO_PASS,
       ]
     case 'decision':
-      return [`审核属实以后，${FILING.decisionDays}个工作日内核定，用短信通知。`]
+      return [`审核属实以后，${FILING.decisionDays}个工作日内核定，用短信通知。`, NO_PASS]
     case 'notice':
       return ['网上打印，或到区人才服务中心领；有文章说自助机也能打。']
   }
 }
+
+const NO_PASS = '被退回、或者核定下来分不够的，先别记，问单位人事或区人才服务中心怎么补。'
 
 const LATE_ONLINE = `逾期补办能不能在网上办，没见到说明：${LATE_WHERE}`
 

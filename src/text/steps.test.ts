@@ -1,5 +1,5 @@
 import { renewal, type Change, type Renewal, type Situation, type StepId } from '@/engine'
-import { stateName, stepDetail, waitText } from './step-states'
+import { doneWords, stateName, stepDetail, waitText } from './step-states'
 import { ACTOR_NAMES, PLACE_NAMES, STEP_GROUPS, STEP_NAMES, stepHow, stepName } from './steps'
 
 const CHANGES: Change[] = [
@@ -20,6 +20,8 @@ const situation = (changes: Change[] = [], more: Partial<Situation> = {}): Situa
 const plan = (own: Situation, on = '2026-11-23'): Renewal => renewal(own, on)
 const step = (own: Situation, id: StepId, on?: string) =>
   plan(own, on).steps.find((one) => one.id === id)!
+const detail = (own: Situation, id: StepId, on?: string) =>
+  stepDetail(step(own, id, on), 'renewal', plan(own, on))
 
 test('every step of every situation has its words and its place in one group', () => {
   const grouped = STEP_GROUPS.flatMap(({ ids }) => ids)
@@ -58,6 +60,10 @@ test('what is said depends on the situation', () => {
   expect(how('hand-over', situation(['title']))).toContain('技能等级交哪些，没见到清单')
   expect(how('verify-education', situation(['education']))).toContain('签注后第60天前')
   expect(how('fill-form', situation([], { kind: 'first' }))).toContain('没见到说明')
+  expect(how('address', situation(['address']))).toContain('和签注谁先谁后，没见到说明')
+  for (const id of ['verification', 'decision'] as const) {
+    expect(how(id, situation())).toContain('先别记')
+  }
 })
 
 test.each([
@@ -87,13 +93,11 @@ test('a step says who, until when, and since when', () => {
   const done = situation([], {
     permit: { expiresOn: '2026-12-01', endorsedOn: '2026-11-02', pointsFiledOn: '2026-11-09' },
   })
-  expect(stepDetail(step(situation(), 'endorse'), 'renewal')).toBe(
-    '本人 · 最晚2026年12月1日（周二）',
-  )
-  expect(stepDetail(step(situation(), 'employer-code'), 'renewal')).toBe('单位人事')
-  expect(stepDetail(step(done, 'endorse'), 'renewal')).toBe('本人 · 2026年11月2日')
-  expect(stepDetail(step(done, 'refresh'), 'renewal')).toBe('本人 · 当作已办')
-  expect(stepDetail(step(done, 'notice'), 'renewal')).toBe('本人 · 要先办：核定积分')
+  expect(detail(situation(), 'endorse')).toBe('本人 · 最晚2026年12月1日（周二）')
+  expect(detail(situation(), 'employer-code')).toBe('单位人事')
+  expect(detail(done, 'endorse')).toBe('本人 · 2026年11月2日')
+  expect(detail(done, 'refresh')).toBe('本人 · 当作已办')
+  expect(detail(done, 'notice')).toBe('本人 · 要先办：核定积分')
   expect(stateName(step(done, 'verification'))).toBe('等结果')
   expect(stateName(step(done, 'endorse'))).toBe('✓ 已办')
   expect(stateName(step(situation(), 'endorse'))).toBe('可办')
@@ -104,10 +108,34 @@ test('a day that hangs on unpublished holidays reads well', () => {
     permit: { expiresOn: '2026-12-31', endorsedOn: '2026-12-29' },
     stepsDone: { 'employer-code': '2026-12-01' },
   })
-  expect(stepDetail(step(endorsed, 'refresh', '2026-12-30'), 'renewal')).toMatch(
+  expect(detail(endorsed, 'refresh', '2026-12-30')).toMatch(
     /^本人 · 最早2027年1月\d+日、最晚1月\d+日起才能办（放假安排待公布）$/,
   )
-  expect(stepDetail(step(endorsed, 'refresh', '2027-01-05'), 'renewal')).toMatch(
+  expect(detail(endorsed, 'refresh', '2027-01-05')).toMatch(
     /^本人 · 建议最晚在2027年1月\d+日到1月\d+日之间（放假安排待公布）$/,
   )
+})
+
+test.each([
+  ['2026-12-01', '本人 · 最晚2026年12月1日（周二）'],
+  ['2026-12-02', '本人 · 尽快；拖过2027年1月30日（周六），居住年限可能重新算'],
+  ['2027-01-31', '本人'],
+])('the 签注 on %s: %s', (on, words) => {
+  expect(detail(situation(), 'endorse', on)).toBe(words)
+})
+
+test('what is asked of a step: done, too early for that, or a result received', () => {
+  const waiting = step(situation(), 'details')
+  expect(waiting.state).toBe('waits')
+  expect(doneWords(waiting, false)).toMatchObject({ today: '其实已经办好了', early: true })
+  expect(doneWords(waiting, true)).toMatchObject({ today: '今天办好了', early: false })
+  expect(doneWords(step(situation(), 'endorse'), false)).toMatchObject({
+    ask: '办好了吗',
+    early: false,
+  })
+  expect(doneWords(step(situation(), 'decision'), true)).toMatchObject({
+    ask: '收到结果了吗',
+    today: '今天收到的',
+    early: false,
+  })
 })

@@ -54,7 +54,6 @@ export const PLACE_COPIES: Partial<Record<PlaceId, string>> = {
   'community-centre': '社区事务受理服务中心',
   'points-online': '上海市居住证积分管理信息系统',
   'talent-centre': '区人才服务中心',
-  'not-known': '12345',
 }
 
 export const STATE_NAMES: Record<Step['state'], string> = {

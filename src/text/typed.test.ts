@@ -46,7 +46,7 @@ describe('typedDay', () => {
     '1e3',
     '-19900501',
   ])('asks for the whole day on %s', (text) => {
-    expect(typedDay(text)).toEqual({ wrong: '请写全年、月、日，例如 19900501 或 1990-5-1' })
+    expect(typedDay(text)).toEqual({ wrong: '请写全年、月、日，例如 20260501 或 2026-5-1' })
   })
 
   it('knows the calendar', () => {

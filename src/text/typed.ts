@@ -19,7 +19,7 @@ export function typedDay(text: string): Typed<DayText> {
   const parts = plain(text)
   if (parts === '') return EMPTY
   const found = numbersOf(parts, DAY_PARTS)
-  if (found === undefined) return { wrong: '请写全年、月、日，例如 19900501 或 1990-5-1' }
+  if (found === undefined) return { wrong: '请写全年、月、日，例如 20260501 或 2026-5-1' }
   const [year = 0, month = 0, day = 0] = found
   if (month < 1 || month > 12) return { wrong: `一年只有12个月，没有${month}月` }
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate()

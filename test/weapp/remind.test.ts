@@ -71,7 +71,7 @@ test('a reminder of this morning is over, and one that cannot be remembered says
 const OFFERED: Record<string, number> = {
   tooEarly: 3,
   inWindow: 2,
-  late: 1,
+  late: 2,
   endorsed: 4,
   filed: 1,
   decided: 1,

@@ -84,9 +84,9 @@ test('an expiry that is no day, and one typed over another, leave nothing wrong 
 })
 
 /** Opens a step from the task list of 续办, says that it was done today, and comes back. */
-async function doneToday(name: string): Promise<void> {
+async function doneToday(name: string, today = '今天办好了'): Promise<void> {
   await host.page.tap({ role: 'button', label: new RegExp(`^${name}，`) })
-  await host.page.tap('今天办好了')
+  await host.page.tap(today)
   await host.back()
 }
 
@@ -122,10 +122,10 @@ test('签注 today → the earliest day to file → filed → decided → the ne
 
   await host.restart({ url: 'pages/renewal/index', now: NOW + 20 * DAY })
   expectPlan(situation(), addDays(TODAY, 20))
-  await doneToday('审核材料')
+  await doneToday('审核材料', '今天收到的')
   const { decisionBy } = renewal(situation(), addDays(TODAY, 20)).dates
   expect(host.page.text()).toContain(showPlanDate(decisionBy!))
-  await doneToday('核定积分')
+  await doneToday('核定积分', '今天收到的')
   expectPlan(situation(), addDays(TODAY, 20))
   expect(host.page.text()).toContain('这一轮办完了')
 
@@ -141,8 +141,14 @@ test('签注 today → the earliest day to file → filed → decided → the ne
   await host.page.tap('先不')
   expect(situation().permit?.decidedOn).toBe(addDays(TODAY, 20))
   await host.page.tap('开始下一轮')
+  const lastFiledOn = situation().permit?.pointsFiledOn
   await host.page.tap('好，开始下一轮')
-  const next: Situation = { kind: 'renewal', permit: { expiresOn: '2027-12-10' }, changes: [] }
+  expect(lastFiledOn).toBeDefined()
+  const next: Situation = {
+    kind: 'renewal',
+    permit: { expiresOn: '2027-12-10', lastFiledOn },
+    changes: [],
+  }
   const { progress, ...stored } = storedProfile(host.storage.entries)
   expect(stored.situation).toEqual(next)
   expect(progress).toEqual({})
@@ -152,12 +158,12 @@ test('签注 today → the earliest day to file → filed → decided → the ne
 })
 
 test('a change of the situation changes steps and papers at once, and back', async () => {
+  const own = { ...RENEWALS.inWindow.situation!, unchanged: true }
   host = await launch(DIST, {
-    storage: phoneOf(RENEWALS.inWindow),
+    storage: phoneOf({ ...RENEWALS.inWindow, situation: own }),
     url: 'pages/renewal/index',
     now: NOW,
   })
-  const own = RENEWALS.inWindow.situation!
   const before = renewal(own, TODAY)
   const moved = renewal({ ...own, changes: ['employer'] }, TODAY)
   const more = moved.papers.filter(({ id }) => !before.papers.some((paper) => paper.id === id))

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { ariaChecked, ariaHidden } from '../aria'
 import css from './index.module.scss'
 
@@ -50,7 +51,7 @@ export function Choice<T extends string>({
 
 interface TickProps {
   label: string
-  hint?: string
+  hint?: ReactNode
   ticked: boolean
   onTick: (ticked: boolean) => void
   /** read aloud instead of the label, where several of a page have the same */

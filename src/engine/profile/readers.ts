@@ -142,9 +142,18 @@ const permit = record<Permit>(
     pointsFiledOn: someDay,
     verifiedOn: someDay,
     decidedOn: someDay,
+    lastFiledOn: someDay,
     addressMatches: answer,
   },
-  ['endorsedOn', 'newExpiresOn', 'pointsFiledOn', 'verifiedOn', 'decidedOn', 'addressMatches'],
+  [
+    'endorsedOn',
+    'newExpiresOn',
+    'pointsFiledOn',
+    'verifiedOn',
+    'decidedOn',
+    'lastFiledOn',
+    'addressMatches',
+  ],
 )
 
 const CHANGES: readonly Change[] = [
@@ -171,6 +180,7 @@ export const SITUATION_READERS: {
   kind: oneOf('first', 'renewal'),
   permit,
   changes,
+  unchanged: yesOrNo,
   contract: record({ from: someDay, until: someDay, employerMatchesSystem: answer }, [
     'from',
     'until',

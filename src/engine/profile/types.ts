@@ -133,6 +133,8 @@ export interface Permit {
   pointsFiledOn?: DayText
   verifiedOn?: DayText
   decidedOn?: DayText
+  /** the day on which the points of the cycle before were filed */
+  lastFiledOn?: DayText
   addressMatches?: U<boolean>
 }
 
@@ -140,6 +142,8 @@ export interface Situation {
   kind?: 'first' | 'renewal'
   permit?: Permit
   changes: Change[]
+  /** the person said that nothing changed; an empty list alone may not have been asked yet */
+  unchanged?: boolean
   contract?: { from?: DayText; until?: DayText; employerMatchesSystem?: U<boolean> }
   tax?: { zeroReport: U<boolean>; twoEmployers: U<boolean> }
   job?: { descriptionReady: U<boolean>; matchesEducation: U<boolean> }

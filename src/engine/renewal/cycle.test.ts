@@ -74,12 +74,19 @@ describe('points first applied for end with the permit', () => {
 
 describe('the permit may just have been endorsed', () => {
   const maybe = (on: string, permit: Permit = { expiresOn: '2026-12-01' }) =>
-    maybeJustEndorsed(progressOf(permit, undefined, toDay(on)), toDay(on))
+    maybeJustEndorsed(permit, progressOf(permit, undefined, toDay(on)), toDay(on))
 
   test('until 60 days after the day a year before its expiry', () => {
     expect(maybe('2025-12-01')).toBe(true)
     expect(maybe('2026-01-29')).toBe(true)
     expect(maybe('2026-01-30')).toBe(false)
+  })
+
+  test('not when the cycle before is known to be filed', () => {
+    const filed = (lastFiledOn: string) => ({ expiresOn: '2026-12-01', lastFiledOn })
+    expect(maybe('2025-12-15', filed('2025-11-01'))).toBe(false)
+    expect(maybe('2025-12-15', filed('2025-12-10'))).toBe(false)
+    expect(maybe('2025-12-15', filed('2025-10-31'))).toBe(true)
   })
 
   test('a year before 29 February is the 28th', () => {
@@ -115,7 +122,10 @@ describe('the next cycle begins', () => {
   }
 
   test('as a renewal of the new permit: its expiry, the contract and the day of need stay, the rest is gone', () => {
-    expect(beginNextCycle(situation)).toEqual({ ...kept, permit: { expiresOn: '2027-12-01' } })
+    expect(beginNextCycle(situation)).toEqual({
+      ...kept,
+      permit: { expiresOn: '2027-12-01', lastFiledOn: situation.permit?.pointsFiledOn },
+    })
   })
 
   test('without a contract there is none', () => {
@@ -140,7 +150,10 @@ describe('the next cycle begins', () => {
     test('with the new permit when it was endorsed first, even on the same day', () => {
       for (const endorsedOn of ['2026-11-01', '2026-11-06']) {
         const permit = { ...PERMIT, endorsedOn, pointsFiledOn: '2026-11-06' }
-        expect(begun(permit)?.permit).toEqual({ expiresOn: '2027-12-01' })
+        expect(begun(permit)?.permit).toEqual({
+          expiresOn: '2027-12-01',
+          lastFiledOn: '2026-11-06',
+        })
       }
     })
 

@@ -89,11 +89,18 @@ export function hasTurned(
 
 /**
  * Whether the expiry is so far off that the permit may just have been endorsed, so that this year's points are not filed
- * yet: less than the days of the filing caution after the day a year before it.
+ * yet: less than the days of the filing caution after the day a year before it. Not where the cycle before is known to
+ * have been filed.
  */
-export const maybeJustEndorsed = ({ expires, endorsed }: Progress, on: Day): boolean =>
-  endorsed === undefined &&
-  on < addDays(yearsEarlier(expires, ENDORSEMENT.years), FILING.cautionDays)
+export function maybeJustEndorsed(
+  { lastFiledOn }: Permit,
+  { expires, endorsed }: Progress,
+  on: Day,
+): boolean {
+  const before = yearsEarlier(expires, ENDORSEMENT.years)
+  const isFiled = lastFiledOn !== undefined && toDay(lastFiledOn) >= windowOpens(before)
+  return endorsed === undefined && !isFiled && on < addDays(before, FILING.cautionDays)
+}
 
 /**
  * The situation when the next cycle begins: what belonged to the old one is gone. After a first application the points
@@ -122,6 +129,6 @@ function nextPermit(permit: Permit, kind: Situation['kind']): Permit | undefined
     if (endorsed === undefined) return { expiresOn, endorsedOn, newExpiresOn }
   }
   return newExpiresOn !== undefined && newExpiresOn > expiresOn
-    ? { expiresOn: newExpiresOn }
+    ? { expiresOn: newExpiresOn, lastFiledOn: pointsFiledOn }
     : undefined
 }

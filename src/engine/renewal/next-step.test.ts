@@ -22,3 +22,13 @@ test('the 签注 comes before anything else that is ready', () => {
   expect(nextStep(renewal(waits, TODAY))).toBeUndefined()
   expect(waitingStep(renewal(waits, TODAY))?.id).toBe('refresh')
 })
+
+test('the address, which no source gives an order, comes after what else is ready', () => {
+  const endorsed = {
+    ...situation(['address']),
+    permit: { expiresOn: '2026-12-01', endorsedOn: '2026-11-10' },
+  }
+  expect(nextStep(renewal(endorsed, TODAY))?.id).toBe('employer-code')
+  const coded = { ...endorsed, stepsDone: { 'employer-code': '2026-11-10' } }
+  expect(nextStep(renewal(coded, '2026-11-12'))?.id).toBe('address')
+})

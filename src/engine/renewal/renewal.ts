@@ -33,7 +33,8 @@ export function renewal(situation: Situation, on: DayText): Renewal {
     dates,
     next,
     turned: progress !== undefined && hasTurned(next, progress, today),
-    maybeJustEndorsed: progress !== undefined && maybeJustEndorsed(progress, today),
+    maybeJustEndorsed:
+      permit !== undefined && progress !== undefined && maybeJustEndorsed(permit, progress, today),
     steps: stepsOf(entries, papers, { situation, cases, progress, dates, on: today }),
     papers,
   }

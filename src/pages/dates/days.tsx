@@ -20,7 +20,7 @@ const ANSWERS: readonly Option<Word>[] = [
 /** The fields that make sense by now; the next one appears when the one before it is given. */
 export function Days() {
   const day = useDay()
-  const { kind, permit } = useVisible(ownSituation)
+  const { kind, permit, changes } = useVisible(ownSituation)
   return (
     <>
       {askedDays(permit, kind).map((field) => {
@@ -38,7 +38,7 @@ export function Days() {
         )
       })}
       <Slot>
-        {permit !== undefined && (
+        {permit !== undefined && !changes.includes('address') && (
           <Choice
             legend={ADDRESS_QUESTION}
             showLegend

@@ -24,7 +24,7 @@ export default function FormsPage() {
     <Screen>
       <Title>要填的表格</Title>
       <Prose soft>{NO_DOWNLOADS}</Prose>
-      <Group title="要交的">
+      <Group title="可能要填、要交的">
         {forms.map(({ id, origin, steps }) => (
           <Row
             key={id}

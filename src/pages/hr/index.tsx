@@ -27,6 +27,7 @@ import { Employee } from './employee'
 import { Papers } from './papers'
 import { Send } from './send'
 import { Steps } from './steps'
+import { useTicks } from './ticks'
 
 const ANYBODY: Situation = { kind: 'renewal', changes: [] }
 
@@ -45,6 +46,7 @@ export default function HrPage() {
   // The marks are read when the steps are on the screen: a link opens on a phone where all has still to be read.
   const stage = useStages(1)
   const path = situation === undefined ? links.hr() : links.hr(letters)
+  const ticks = useTicks(letters, stage > 0)
   const isNewer = c !== undefined && situation === undefined
   const isSender = useVisible(ownPath) === path && !isNewer
   useShareAppMessage(() => ({ title: HR_TITLES.card(first), path }))
@@ -56,13 +58,13 @@ export default function HrPage() {
       <Prose>{situation === undefined ? GENERAL : situationWords(situation)}</Prose>
       <Prose soft>{NOT_PERSONAL}</Prose>
       {isSender && <Send />}
-      <Steps steps={hrSteps(plan, shown)} />
+      <Steps steps={hrSteps(plan, shown)} ticks={ticks} />
       {stage > 0 && (
         <>
-          <Papers letters={letters} papers={hrPapers(plan)} />
+          <Papers papers={hrPapers(plan)} ticks={ticks} />
           <Employee plan={plan} kind={shown.kind} />
           <Humans />
-          <Group title="这一页不是什么" prose>
+          <Group title="说明" prose>
             <Prose>{DISCLAIMER}</Prose>
           </Group>
           <Button kind="quiet" onTap={() => void goTab(links.points)}>

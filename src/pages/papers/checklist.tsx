@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
-import { Group, Title } from '@/components/group'
+import { Group, Prose, Title } from '@/components/group'
 import { Notice } from '@/components/notice'
 import { Row } from '@/components/row'
 import { renewal, type Profile } from '@/engine'
 import { go } from '@/platform'
 import { listedFor } from '@/text/paper-lists'
-import { progressText } from '@/text/paper-progress'
+import { NOT_LISTED, progressText } from '@/text/paper-progress'
 import { useDay } from '../parts/day'
 import { links } from '../parts/links'
 import { Whose } from '../parts/whose'
@@ -20,7 +20,8 @@ export function Checklist({ profile: { label, situation, progress } }: { profile
   return (
     <>
       <Whose label={label} day={day} />
-      <Title>{progressText(papers, progress)}</Title>
+      <Title>{progressText(papers, progress, situation.kind)}</Title>
+      {situation.kind === 'first' && <Prose soft>{NOT_LISTED}</Prose>}
       <Group>
         <Row
           name={listedFor(situation)}

@@ -8,7 +8,8 @@ test('as long as nothing was said, the page for 单位人事 is the general one'
 })
 
 test('what was said stands in the link', () => {
-  expect(hrLink({ kind: 'renewal', changes: [] })).toBe('/pages/hr/index?c=0')
+  expect(hrLink({ changes: [], unchanged: true })).toBe('/pages/hr/index?c=0')
+  expect(hrLink({ kind: 'renewal', changes: [] })).toBe('/pages/hr/index')
   expect(hrLink({ kind: 'first', changes: [] })).toBe('/pages/hr/index?c=f')
   expect(hrLink({ changes: ['employer'] })).toBe('/pages/hr/index?c=e')
   expect(hrLink({ changes: [], permit: { expiresOn: '2026-12-01', addressMatches: false } })).toBe(

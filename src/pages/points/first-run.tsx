@@ -24,22 +24,33 @@ export function FirstRun() {
       <Group title="这里能做什么">
         <Row
           name="算积分"
-          detail="每一项都写明条文、来源和不同说法；没把握的可以先写待核实"
+          detail="每一项都写明出处；没把握的先写待核实"
           onTap={() => void go(links.question('birthday'))}
         />
         <Row
           name="记社保"
-          detail="逐月比对当月平均工资，看清哪些月份算、哪些不算"
+          detail="看清哪些月份算、哪些不算"
           onTap={() => void goTab(links.insurance)}
         />
         <Row
+          name="办续办"
+          detail="写上到期日，看每一步哪天办"
+          onTap={() => void goTab(links.renewal)}
+        />
+        <Row
+          name="备材料"
+          detail="谁带什么，备好一样勾一样"
+          onTap={() => void goTab(links.papers)}
+        />
+        <Row name="体检" detail="对照常见的办不成的原因" onTap={() => void go(links.check)} />
+        <Row
           name="存几份"
-          detail="自己和配偶各存一份，内容只在这部手机上"
+          detail="自己和配偶各一份，只在这部手机上"
           onTap={() => void goTab(links.profiles)}
         />
         <Row
           name="查依据"
-          detail="规则的版本、每一条的出处、来源互相矛盾的地方"
+          detail="规则的版本、出处、互相矛盾的地方"
           onTap={() => void go(links.sources)}
         />
       </Group>

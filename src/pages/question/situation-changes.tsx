@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { Choice, Tick } from '@/components/choice'
 import { Notice } from '@/components/notice'
 import type { Change } from '@/engine'
@@ -15,20 +14,12 @@ const NONE = [{ value: 'none', label: NO_CHANGES }] as const
 /** What is not as it was at the last renewal: any of seven, or clearly none. */
 export function ChangesQuestion({ topic, day, place, onContinue }: Ask) {
   const { situation, error, choose } = useSituation()
-  const { changes, kind } = situation
-  // An empty list is also what stands there before anything is said.
-  const [none, setNone] = useState(false)
-  const nothing = none && changes.length === 0
+  const { changes, unchanged, kind } = situation
+  const nothing = unchanged === true && changes.length === 0
 
   function tick(change: Change, ticked: boolean): void {
-    setNone(false)
     const rest = changes.filter((one) => one !== change)
-    choose({ changes: ticked ? [...rest, change] : rest })
-  }
-
-  function clear(): void {
-    setNone(true)
-    choose({ changes: [] })
+    choose({ changes: ticked ? [...rest, change] : rest, unchanged: undefined })
   }
 
   return (
@@ -49,7 +40,7 @@ export function ChangesQuestion({ topic, day, place, onContinue }: Ask) {
         legend={topic.heading}
         options={NONE}
         value={nothing ? 'none' : undefined}
-        onChoose={clear}
+        onChoose={() => choose({ changes: [], unchanged: true })}
       />
       <Refused words={error} />
       <Suggested id="changes" day={day} place={place} />

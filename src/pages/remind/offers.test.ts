@@ -36,11 +36,16 @@ test.each([
 })
 
 test.each([
-  ['2026-12-02', 'offered'],
-  ['2027-01-30', 'offered'],
-  ['2027-01-31', 'past'],
-])('late, on %s, day 60 is %s', (today, state) => {
-  expect(offered(situationOf(DECEMBER), today)).toEqual([`last-continuous-2027-01-30 ${state}`])
+  ['2026-12-02', true, 'offered'],
+  ['2027-01-23', true, 'offered'],
+  ['2027-01-24', false, 'offered'],
+  ['2027-01-30', false, 'offered'],
+  ['2027-01-31', false, 'past'],
+])('late, on %s, a week before day 60 is still to come: %s, day 60 is %s', (today, week, state) => {
+  expect(offered(situationOf(DECEMBER), today)).toEqual([
+    ...(week ? ['late-7-2027-01-23 offered'] : []),
+    `last-continuous-2027-01-30 ${state}`,
+  ])
 })
 
 test('after 签注: filing, advised, the 60th day, and the next cycle', () => {

@@ -40,12 +40,17 @@ function candidatesOf(plan: Renewal, kind: Situation['kind'], today: DayText): C
   if (isEndorsed(plan, kind)) return [...filing(plan), ...nextCycle(plan)]
   const end = earliest(expires)
   // Late: what came before the expiry is of no use any more.
-  if (end < today) return [['last-continuous', earliest(lastContinuous)]]
+  if (end < today) return late(earliest(lastContinuous), today)
   return [
     ['window-opens', earliest(windowOpens)],
     ['week-before', addDays(end, -BEFORE['week-before'])],
     ['day-before', addDays(end, -BEFORE['day-before'])],
   ]
+}
+
+function late(last: DayText, today: DayText): Candidate[] {
+  const week = addDays(last, -BEFORE['late-7'])
+  return [...(week < today ? [] : [['late-7', week] as const]), ['last-continuous', last]]
 }
 
 /** A first application is filed, and decided, without a 签注; its next cycle ends with the permit as it is. */

@@ -22,7 +22,7 @@ export function NextAction({ plan, kind }: NextActionProps) {
   return (
     <Group title={next === undefined ? '现在等着' : '接下来'} prose>
       <View className={css.name}>{stepName(step.id, kind)}</View>
-      <Prose soft>{next === undefined ? waitText(step, kind) : stepDetail(step, kind)}</Prose>
+      <Prose soft>{next === undefined ? waitText(step, kind) : stepDetail(step, kind, plan)}</Prose>
       {where !== undefined && <Prose soft>{PLACE_NAMES[where]}</Prose>}
       <Button kind="primary" onTap={() => void go(links.step(step.id))}>
         {next?.actor === 'office' ? '有结果了，记下来' : '看看怎么办'}

@@ -3,6 +3,7 @@ import { Row } from '@/components/row'
 import type { Situation } from '@/engine'
 import { go } from '@/platform'
 import { SITUATION_NAMES, situationText } from '@/text/situation'
+import { CHANGES_OPEN } from '@/text/situation-topics'
 import { links } from '../parts/links'
 
 /** What the steps and papers hang on, each a tap away from being changed. */
@@ -12,13 +13,14 @@ export function Own({ situation }: { situation: Situation }) {
     <Group title="我的情况">
       {topics.map((topic) => {
         const name = SITUATION_NAMES[topic]
-        const answer = situationText(topic, situation) ?? '还没答'
+        const given = situationText(topic, situation)
+        const answer = given ?? (topic === 'changes' ? CHANGES_OPEN : '还没答')
         return (
           <Row
             key={topic}
             name={name}
             detail={answer}
-            action="修改"
+            action={given === undefined ? '去选' : '修改'}
             onTap={() => void go(links.question(topic))}
             label={`修改${name}：${answer}`}
           />

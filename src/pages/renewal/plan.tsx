@@ -1,10 +1,12 @@
 import { useMemo } from 'react'
 import { Button } from '@/components/button'
 import { Prose } from '@/components/group'
-import { renewal, type Profile } from '@/engine'
-import { go } from '@/platform'
+import { Notice } from '@/components/notice'
+import { renewal, type Profile, type Renewal } from '@/engine'
+import { go, goTab } from '@/platform'
 import { FIRST_UNSAID } from '@/text/disputed'
 import { phaseText } from '@/text/phases'
+import { POINTS_FIRST, VERIFY_FIRST } from '@/text/renewal'
 import { DISCLAIMER } from '@/text/result'
 import { useDay } from '../parts/day'
 import { Humans } from '../parts/humans'
@@ -37,7 +39,22 @@ export function Plan({ profile }: { profile: Profile }) {
       {!plan.turned && (permit !== undefined || kind === 'first') && (
         <NextAction plan={plan} kind={kind} />
       )}
-      {kind === 'first' && !isOver && plan.phase !== 'filed' && <Prose soft>{FIRST_UNSAID}</Prose>}
+      {kind === 'first' && !isOver && plan.phase !== 'filed' && (
+        <>
+          <Button kind="quiet" onTap={() => void goTab(links.points)}>
+            {POINTS_FIRST}
+          </Button>
+          <Prose soft>{FIRST_UNSAID}</Prose>
+        </>
+      )}
+      {isToVerify(plan) && (
+        <Notice tone="warn">
+          {VERIFY_FIRST}
+          <Button kind="quiet" onTap={() => void go(links.step('verify-education'))}>
+            看看怎么办
+          </Button>
+        </Notice>
+      )}
       {isOver && <NextCycle plan={plan} situation={situation} isOver />}
       {permit !== undefined && <Timeline plan={plan} permit={permit} day={day} />}
       {!isOver && <NextCycle plan={plan} situation={situation} />}
@@ -53,3 +70,7 @@ export function Plan({ profile }: { profile: Profile }) {
     </>
   )
 }
+
+/** A changed diploma that is not verified yet, as long as the points are not filed. */
+const isToVerify = ({ steps, turned }: Renewal): boolean =>
+  !turned && steps.some(({ id, state }) => id === 'verify-education' && state !== 'done')

@@ -11,7 +11,8 @@ interface StepListProps {
 }
 
 /** All steps as a task list in three parts; those that not everybody has to do are folded away. */
-export function StepList({ plan: { steps }, kind }: StepListProps) {
+export function StepList({ plan, kind }: StepListProps) {
+  const { steps } = plan
   const isFirst = kind === 'first'
   return (
     <>
@@ -26,9 +27,9 @@ export function StepList({ plan: { steps }, kind }: StepListProps) {
             aside={`${needed.filter(({ state }) => state === 'done').length}/${needed.length} 已办`}
           >
             {needed.map((step) => (
-              <StepRow key={step.id} step={step} kind={kind} />
+              <StepRow key={step.id} step={step} plan={plan} kind={kind} />
             ))}
-            <Optional steps={own.filter(({ optional }) => optional)} kind={kind} />
+            <Optional steps={own.filter(({ optional }) => optional)} plan={plan} kind={kind} />
           </Group>
         )
       })}
@@ -36,14 +37,14 @@ export function StepList({ plan: { steps }, kind }: StepListProps) {
   )
 }
 
-function Optional({ steps, kind }: { steps: readonly Step[]; kind: Situation['kind'] }) {
+function Optional({ steps, plan, kind }: StepListProps & { steps: readonly Step[] }) {
   if (steps.length === 0) return null
   const lease = steps.some(({ id }) => id === 'lease-sign')
   const { name, detail } = OPTIONAL[lease ? 'lease' : 'unchanged']
   return (
     <SelfFold name={name} detail={detail}>
       {steps.map((step) => (
-        <StepRow key={step.id} step={step} kind={kind} />
+        <StepRow key={step.id} step={step} plan={plan} kind={kind} />
       ))}
     </SelfFold>
   )

@@ -15,7 +15,7 @@ export function Before({ step, plan, kind }: BeforeProps) {
   return (
     <Group title="先要办好">
       {before.map((one) => (
-        <StepRow key={one.id} step={one} kind={kind} />
+        <StepRow key={one.id} step={one} plan={plan} kind={kind} before />
       ))}
     </Group>
   )

@@ -7,6 +7,7 @@ import { permitField, type DayText, type Situation, type Step } from '@/engine'
 import { go } from '@/platform'
 import { PERMIT_DAY_HINTS, PERMIT_DAY_NAMES } from '@/text/permit-days'
 import { showWeekday } from '@/text/plan-dates'
+import { doneWords } from '@/text/step-states'
 import { latestDay } from '../parts/day'
 import { links } from '../parts/links'
 import { savePermitDay } from '../parts/permit-day'
@@ -28,6 +29,7 @@ export function Done({ step, situation, day }: DoneProps) {
   const today = latestDay(day)
   const field = permitField(step.id, situation.kind)
   const value = field === undefined ? situation.stepsDone?.[step.id] : situation.permit?.[field]
+  const words = doneWords(step, field !== undefined)
 
   const save = (done: DayText | undefined): string | undefined =>
     field === undefined ? saveStepDay(step.id, done, today) : savePermitDay(field, done, today)
@@ -40,7 +42,7 @@ export function Done({ step, situation, day }: DoneProps) {
     return save(done)
   }
   return (
-    <Group title="办好了吗" prose>
+    <Group title={words.ask} prose>
       {step.state === 'done' && step.doneOn === undefined && (
         <Prose>后面的步骤已经办了，这一步当作办好了。日子可以不写。</Prose>
       )}
@@ -52,10 +54,10 @@ export function Done({ step, situation, day }: DoneProps) {
         )}
       </Slot>
       <Button
-        kind={value === undefined ? 'primary' : 'plain'}
+        kind={value !== undefined ? 'plain' : words.early ? 'quiet' : 'primary'}
         onTap={() => put(value === undefined ? today : undefined)}
       >
-        {value === undefined ? '今天办好了' : '还没办，去掉这个日子'}
+        {value === undefined ? words.today : words.back}
       </Button>
       <DayField
         key={round}

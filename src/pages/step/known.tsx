@@ -30,7 +30,7 @@ export function Known({ id }: { id: StepId }) {
   return (
     <>
       <Title>{stepName(id, kind)}</Title>
-      <Prose soft>{`${stateName(step)} · ${stepDetail(step, kind)}`}</Prose>
+      <Prose soft>{`${stateName(step)} · ${stepDetail(step, kind, plan)}`}</Prose>
       <Group title="怎么办" prose>
         {stepHow(id, situation, plan).map((text) => (
           <Prose key={text}>{text}</Prose>

@@ -57,9 +57,9 @@ const hasNothingToMatch = ({ education, qualifications, shortageMajor }: Facts):
 
 /** R10: with a new employer, a contract of less than a year or with less than two months left. */
 export function shortContract({ situation, day }: Scene): Finding {
-  const { kind, changes, contract } = situation
+  const { kind, changes, unchanged, contract } = situation
   if (kind === 'first') return found('fine', 'first-application')
-  if (kind === undefined && changes.length === 0) {
+  if (changes.length === 0 && unchanged !== true) {
     return found('unknown', 'changes-not-asked', {}, 'answer')
   }
   if (!changes.includes('employer')) return found('fine', 'same-employer')
