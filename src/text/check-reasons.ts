@@ -83,7 +83,7 @@ const REASONS: Record<CheckCode, string | ((params: Params) => string)> = {
   'title-not-matching': (params) => `${level(params.level)}和现在的岗位对不上。`,
   'major-not-matching': '紧缺专业和现在的岗位对不上。',
   'no-description': '岗位说明书还没有准备好。',
-  'changes-not-asked': '还没答是申请还是续办、有什么变了。',
+  'changes-not-asked': '有什么变了，还没答。',
   'same-employer': '没有选换了单位，不用看合同长短。',
   'contract-not-given': '换了单位，但还没填新合同从哪天开始。',
   'contract-end-open': '没填合同到哪天。没写到期日的合同（无固定期限）怎么看，没见到说明。',

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { Button } from '@/components/button'
 import { Prose } from '@/components/group'
 import { Notice } from '@/components/notice'
-import { renewal, type Profile, type Renewal } from '@/engine'
+import { nextStep, renewal, type Profile, type Renewal } from '@/engine'
 import { go, goTab } from '@/platform'
 import { FIRST_UNSAID } from '@/text/disputed'
 import { phaseText } from '@/text/phases'
@@ -50,9 +50,11 @@ export function Plan({ profile }: { profile: Profile }) {
       {isToVerify(plan) && (
         <Notice tone="warn">
           {VERIFY_FIRST}
-          <Button kind="quiet" onTap={() => void go(links.step('verify-education'))}>
-            看看怎么办
-          </Button>
+          {nextStep(plan)?.id !== 'verify-education' && (
+            <Button kind="quiet" onTap={() => void go(links.step('verify-education'))}>
+              看看怎么办
+            </Button>
+          )}
         </Notice>
       )}
       {isOver && <NextCycle plan={plan} situation={situation} isOver />}
