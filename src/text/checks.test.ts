@@ -39,7 +39,7 @@ const CODES: readonly Check['because']['code'][] = [
   ...(['employer-matches', 'employer-declared', 'employer-differs', 'employer-not-asked'] as const),
 ]
 
-const TODOS: readonly TodoCode[] = [
+const TASKS: readonly TodoCode[] = [
   ...(['give-permit-date', 'endorse', 'endorse-now', 'ask-about-years', 'file-points'] as const),
   ...(['ask-about-filing', 'give-insurance', 'keep-paying', 'raise-base'] as const),
   ...(['ask-about-months', 'answer', 'ask-about-tax', 'get-description'] as const),
@@ -84,7 +84,7 @@ test('their own facts are in the words', () => {
   )
 })
 
-test.each(TODOS)('%s says what to do, and until when', (todo) => {
+test.each(TASKS)('%s says what to do, and until when', (todo) => {
   const without = todoText(checkOf('filed', 'fine', { todo }))
   expect(without).toMatch(/。$/)
   expect(without).not.toMatch(ODD)

@@ -54,14 +54,14 @@ export function summaryText(checks: readonly Check[]): string {
 export function todoText({ todo, by }: Check): string | undefined {
   if (todo === 'nothing') return undefined
   if (todo === 'endorse-now' && by !== undefined) {
-    return `${TODOS[todo]}拖过${showPlanDate(by)}，居住年限可能重新算。`
+    return `${ADVICE[todo]}拖过${showPlanDate(by)}，居住年限可能重新算。`
   }
-  return by === undefined ? TODOS[todo] : `${TODOS[todo]}最晚${showPlanDate(by)}。`
+  return by === undefined ? ADVICE[todo] : `${ADVICE[todo]}最晚${showPlanDate(by)}。`
 }
 
 const ASK_MATCH = '问单位人事或区人才服务中心，怎样才算对得上。'
 
-const TODOS: Record<Exclude<TodoCode, 'nothing'>, string> = {
+const ADVICE: Record<Exclude<TodoCode, 'nothing'>, string> = {
   'give-permit-date': '看一眼居住证，把有效期填上。',
   'give-dates': '看一眼居住证，把签注前后的到期日、签注的日子补全。',
   'begin-cycle': '到“续办”里开始新的一轮。',

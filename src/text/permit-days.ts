@@ -75,6 +75,7 @@ function expiryProblem(day: DayText | undefined, permit: Permit | undefined): st
   if (permit === undefined) return undefined
   const { endorsedOn, newExpiresOn } = permit
   if (day === undefined) {
+    // Everything else that is known of the permit would go with it, the answer about the address too.
     return Object.values(permit).filter((value) => value !== undefined).length > 1
       ? '别的日期要靠这一天来算，不能空着'
       : undefined

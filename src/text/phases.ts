@@ -18,9 +18,8 @@ export interface PhaseText {
  * @param renewal as the engine gives it for that day
  */
 export function phaseText(renewal: Renewal, kind: Situation['kind'], on: DayText): PhaseText {
-  const { phase, dates, daysLeft = 0 } = renewal
+  const { phase, dates, daysLeft = 0, maybeJustEndorsed } = renewal
   const first = kind === 'first'
-  const justEndorsed = renewal.maybeJustEndorsed && !first
   const next = renewal.turned ? renewal.next : undefined
   if (next !== undefined) return turnedText(renewal, next, on)
   const late = lateText(renewal, first)
@@ -35,8 +34,8 @@ export function phaseText(renewal: Renewal, kind: Situation['kind'], on: DayText
     case 'too-early':
       return {
         word: `居住证还有${daysLeft}天到期`,
-        sentence: `${say(dates.windowOpens)}起可以签注。${first ? '第一次申请积分不用等签注，现在就能办。' : justEndorsed ? JUST_ENDORSED : '在那以前，材料可以慢慢备。'}`,
-        tone: justEndorsed ? 'warn' : 'good',
+        sentence: `${say(dates.windowOpens)}起可以签注。${first ? '第一次申请积分不用等签注，现在就能办。' : maybeJustEndorsed ? JUST_ENDORSED : '在那以前，材料可以慢慢备。'}`,
+        tone: maybeJustEndorsed ? 'warn' : 'good',
       }
     case 'open':
       return {

@@ -35,14 +35,14 @@ export function stepHow(
           ? [
               `到期前${ENDORSEMENT.daysBefore}日内办，不收费。网上全程能办；也可以去窗口，全市哪一家都行。`,
             ]
-          : [late, ...only(plan?.phase !== 'late-over-90', [LATE_ONLINE])]),
-        ...only(moved || changes.includes('address'), [
+          : [late, ...textsIf(plan?.phase !== 'late-over-90', [LATE_ONLINE])]),
+        ...textsIf(moved || changes.includes('address'), [
           '现在住的和登记的地址不一样，要一起交住所证明。',
         ]),
-        ...only(late === undefined, [
+        ...textsIf(late === undefined, [
           `自有房产、或租赁备案还在期内的，系统可能在到期前${autoEndorse.to}到${autoEndorse.from}天自动签注并发短信。这是${autoEndorse.year}年的说法，没收到短信就自己办。`,
         ]),
-        ...only(!first, ['先签注，再续积分；签注没成，积分不能续。']),
+        ...textsIf(!first, ['先签注，再续积分；签注没成，积分不能续。']),
       ]
     }
     case 'address':
@@ -69,38 +69,38 @@ export function stepHow(
       return [
         `签注那天不算，满${FILING.waitDays}个工作日以后再登录，建议第${FILING.adviseDays}个工作日以前办完。`,
         `也有文章写要等到${RENEWAL_NOTES.longestWait}个工作日，所以刷不出新有效期先别急；一直不变就打12345问。`,
-        ...only(!employer, ['你自己或者单位登录都可以。']),
+        ...textsIf(!employer, ['你自己或者单位登录都可以。']),
       ]
     case 'details':
       return unchanged
         ? ['核对一遍，没有变化就提交。一篇文章说，网上提交后系统自动核对。']
         : [
             '把变了的地方改成现在的，和手里的材料一致。',
-            ...only(employer, ['信息由你或新单位填，材料由新单位交，两步都要。']),
+            ...textsIf(employer, ['信息由你或新单位填，材料由新单位交，两步都要。']),
           ]
     case 'fill-form':
       return ['在网上填好《积分申请表》，打印出来，交给单位盖公章。', FIRST_UNSAID]
     case 'hand-over':
       return [
         '积分由单位提交，你先跟单位人事说，再把材料交过去。',
-        ...only(unchanged, [UNCHANGED]),
-        ...only(!first && changes.includes('title'), [
+        ...textsIf(unchanged, [UNCHANGED]),
+        ...textsIf(!first && changes.includes('title'), [
           '职称证书、评审表或考试表、聘任表是职称的；技能等级交哪些，没见到清单，问区人才服务中心。',
         ]),
-        ...only(employer, [
+        ...textsIf(employer, [
           `和新单位的合同，有文章说要${CONTRACT.leastYears}年期以上、还剩不少于${CONTRACT.leastMonthsLeft}个月。`,
         ]),
       ]
     case 'submit':
       return [
         '单位在系统里审核后提交，请人事告诉你是哪一天。',
-        ...only(employer, ['换了单位，别按“没有变更”提交，会对不上。']),
+        ...textsIf(employer, ['换了单位，别按“没有变更”提交，会对不上。']),
       ]
     case 'counter':
       return [
-        ...only(unchanged, [UNCHANGED]),
+        ...textsIf(unchanged, [UNCHANGED]),
         '去单位注册地所在区的那一家，由单位去。申请表要盖公章，一篇文章说没盖会被退回。',
-        ...only(employer, ['有文章说，人事专员要本人到场，带介绍信和身份证。']),
+        ...textsIf(employer, ['有文章说，人事专员要本人到场，带介绍信和身份证。']),
       ]
     case 'receipt':
       return ['交了材料，会给收件凭证。请人事拍一张给你，留好。']
@@ -125,4 +125,6 @@ const LATE_ONLINE = `逾期补办能不能在网上办，没见到说明：${LAT
 
 const LEASE = '现行的细则，据转述交租赁合同或备案证明都可以。先看随申办页面要哪一样，再决定办不办。'
 
-const only = (holds: boolean, texts: readonly string[]): readonly string[] => (holds ? texts : [])
+/** Sentences that hold only in some situations. */
+const textsIf = (holds: boolean, texts: readonly string[]): readonly string[] =>
+  holds ? texts : []

@@ -1,6 +1,7 @@
 import type { Permit, Situation } from '../profile/types'
 import { toDay } from '../time/day'
 import { beginNextCycle, maybeJustEndorsed, nextCycle, progressOf } from './cycle'
+import { renewal } from './renewal'
 
 const PERMIT: Permit = {
   expiresOn: '2026-12-01',
@@ -172,4 +173,10 @@ describe('the next cycle begins', () => {
   ])('not with %s', (_name, permit) => {
     expect(beginNextCycle({ ...situation, permit })).toBeUndefined()
   })
+})
+
+test('a first application has no points that could be forgotten', () => {
+  const situation = { permit: { expiresOn: '2026-12-01' }, changes: [] }
+  expect(renewal({ ...situation, kind: 'renewal' }, '2025-12-15').maybeJustEndorsed).toBe(true)
+  expect(renewal({ ...situation, kind: 'first' }, '2025-12-15').maybeJustEndorsed).toBe(false)
 })

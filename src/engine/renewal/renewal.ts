@@ -34,7 +34,10 @@ export function renewal(situation: Situation, on: DayText): Renewal {
     next,
     turned: progress !== undefined && hasTurned(next, progress, today),
     maybeJustEndorsed:
-      permit !== undefined && progress !== undefined && maybeJustEndorsed(permit, progress, today),
+      permit !== undefined &&
+      progress !== undefined &&
+      kind !== 'first' &&
+      maybeJustEndorsed(permit, progress, today),
     steps: stepsOf(entries, papers, { situation, cases, progress, dates, on: today }),
     papers,
   }

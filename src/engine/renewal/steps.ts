@@ -40,6 +40,7 @@ export function stepsOf(
     entry.optional === true ||
     (entry.optionalUnchanged === true && standing.cases.includes('unchanged'))
   const optional = new Set(entries.filter(isOptional).map(({ id }) => id))
+  const hasField = (id: StepId): boolean => permitField(id, standing.situation.kind) !== undefined
   // Only a date on the permit shows that what lies before it was done; a tick speaks for its own step.
   const isProven = (id: StepId): boolean =>
     entries.some(
@@ -47,7 +48,6 @@ export function stepsOf(
         after.includes(id) &&
         ((hasField(later) && dated.get(later) !== undefined) || isProven(later)),
     )
-  const hasField = (id: StepId): boolean => permitField(id, standing.situation.kind) !== undefined
   const isDone = (id: StepId): boolean => dated.get(id) !== undefined || isProven(id)
 
   return entries.map((entry) => {

@@ -99,7 +99,7 @@ export interface Renewal {
   next?: NextCycle
   /** the window of the cycle after this one is open: what is said of this one is history */
   turned: boolean
-  /** the expiry is so far off that the permit may just have been endorsed, and the points not be filed yet */
+  /** the expiry is so far off that the permit may just have been endorsed, and the points not be filed yet; never at a first application */
   maybeJustEndorsed: boolean
   steps: Step[]
   papers: Paper[]

@@ -33,7 +33,7 @@ export function Plan({ profile }: { profile: Profile }) {
       {plan.phase !== 'no-date' && (
         <Headline label={profile.label} day={day} text={phaseText(plan, kind, day)} />
       )}
-      {plan.maybeJustEndorsed && kind !== 'first' && (
+      {plan.maybeJustEndorsed && (
         <Button onTap={() => void go(links.dates)}>刚签注过，去改日子</Button>
       )}
       {!plan.turned && (permit !== undefined || kind === 'first') && (
