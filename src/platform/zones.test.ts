@@ -21,12 +21,14 @@ require.extensions['.ts'] = (module, file) =>
   module._compile(transformFileSync(file, options).code, file)
 const { startOf } = require('./src/platform/calendar-event')
 const { calendarFile } = require('./src/platform/calendar-file')
+const { todayInShanghai } = require('./src/platform/clock')
 const event = { title: '', day: '2026-12-01', notes: '' }
 const seen = JSON.parse(process.argv[1]).map((zone) => {
   process.env.TZ = zone
   const start = startOf(event)
   const [, written] = /DTSTART:(.*)\\r/.exec(calendarFile(event, start, 0))
-  return [zone, new Date(start).getTimezoneOffset(), start, written]
+  const today = todayInShanghai(Date.UTC(2026, 4, 31, 16))
+  return [zone, new Date(start).getTimezoneOffset(), start, written, today]
 })
 console.log(JSON.stringify(seen))
 `
@@ -40,6 +42,7 @@ test('the zone of the phone changes nothing', () => {
       offset,
       Date.UTC(2026, 11, 1, 1),
       '20261201T010000Z',
+      '2026-06-01',
     ]),
   )
 })
