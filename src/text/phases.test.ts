@@ -9,12 +9,8 @@ const situation = (permit?: Partial<Permit>, kind: Situation['kind'] = 'renewal'
 })
 const told = (on: string, permit?: Partial<Permit>, kind?: Situation['kind']) => {
   const own = situation(permit, kind)
-  return phaseText(renewal(own, on), own.kind, on)
+  return phaseText(renewal(own, on), own.kind, on)!
 }
-
-test('without a date it asks for one', () => {
-  expect(told('2026-11-01').word).toBe('先写居住证的到期日')
-})
 
 test.each([
   ['2026-10-31', '居住证还有31天到期', '2026年11月1日（周日）起可以签注', 'good'],
@@ -124,4 +120,8 @@ describe('the next cycle', () => {
     expect(next({ endorsedOn: '2026-12-10' }, '2026-12-11')).toContain('照证面')
     expect(next({}, '2026-11-11')).toBeUndefined()
   })
+})
+
+test('without an expiry there is nothing to say', () => {
+  expect(phaseText(renewal({ changes: [] }, '2026-11-23'), undefined, '2026-11-23')).toBeUndefined()
 })

@@ -10,14 +10,19 @@ export { FIRST_CYCLE, nextCycleText } from './next-cycle'
 export interface PhaseText {
   word: string
   sentence: string
-  tone: 'info' | 'good' | 'warn' | 'bad'
+  tone: 'good' | 'warn' | 'bad'
 }
 
 /**
  * Where a renewal, or a first application, stands on a day.
  * @param renewal as the engine gives it for that day
+ * @returns undefined where the permit's expiry is not given
  */
-export function phaseText(renewal: Renewal, kind: Situation['kind'], on: DayText): PhaseText {
+export function phaseText(
+  renewal: Renewal,
+  kind: Situation['kind'],
+  on: DayText,
+): PhaseText | undefined {
   const { phase, dates, daysLeft = 0, maybeJustEndorsed } = renewal
   const first = kind === 'first'
   const next = renewal.turned ? renewal.next : undefined
@@ -26,11 +31,7 @@ export function phaseText(renewal: Renewal, kind: Situation['kind'], on: DayText
   if (late !== undefined) return { word: `已经逾期${-daysLeft}天`, sentence: late, tone: 'bad' }
   switch (phase) {
     case 'no-date':
-      return {
-        word: '先写居住证的到期日',
-        sentence: '写在下面，每一步什么时候办就排出来了。',
-        tone: 'info',
-      }
+      return undefined
     case 'too-early':
       return {
         word: `居住证还有${daysLeft}天到期`,

@@ -31,7 +31,7 @@ const names = (ids: readonly PaperId[]): string[] => ids.map((id) => PAPER_NAMES
 /** Says that the plan on the screen is the engine's own for a situation: its phase, its dates, its steps. */
 function expectPlan(own: Situation, on: DayText): void {
   const plan = renewal(own, on)
-  const { word, sentence } = phaseText(plan, own.kind, on)
+  const { word, sentence } = phaseText(plan, own.kind, on)!
   const steps = plan.steps.filter(({ optional }) => !optional)
   expect(host.page.route).toBe('pages/renewal/index')
   expect(host.page.texts()).toEqual(

@@ -27,12 +27,11 @@ export function Plan({ profile }: { profile: Profile }) {
   const plan = useMemo(() => renewal(situation, day), [situation, day])
   const stage = useStages(3)
   const { kind, permit } = situation
+  const headline = phaseText(plan, kind, day)
   const isOver = plan.turned || plan.phase === 'decided'
   return (
     <>
-      {plan.phase !== 'no-date' && (
-        <Headline label={profile.label} day={day} text={phaseText(plan, kind, day)} />
-      )}
+      {headline && <Headline label={profile.label} day={day} text={headline} />}
       {plan.maybeJustEndorsed && (
         <Button onTap={() => void go(links.dates)}>刚签注过，去改日子</Button>
       )}
