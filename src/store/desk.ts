@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Profile } from '@/engine'
 import { createDraft, type Change, type Draft, type Outcome } from './draft'
 import type { ProfileFound, Profiles } from './profiles-types'
 import { countSetAside } from './quarantine'
@@ -32,9 +33,14 @@ export interface Desk {
   arrange: (order: string[], look?: (id: string) => ListedProfile) => ListedProfile[]
 }
 
+/** How a readable profile stands in the list. */
+export function entryOf({ id, label, trialOf }: Profile): ListedProfile {
+  return { id, label, state: 'ok', ...(trialOf !== undefined && { trialOf }) }
+}
+
 /** How a stored profile stands in the list. */
 export function listed(id: string, found: ProfileFound): ListedProfile {
-  if (found.state === 'ok') return { id, label: found.profile.label, state: 'ok' }
+  if (found.state === 'ok') return entryOf(found.profile)
   return { id, label: '', state: found.state === 'newer' ? 'newer' : 'damaged' }
 }
 
@@ -67,7 +73,7 @@ export function createDesk(profiles: Profiles): Desk {
     const open = draft?.get()
     // A profile whose first save failed is in no list yet.
     const ids = open && !order.includes(open.id) ? [...order, open.id] : order
-    return ids.map((id) => (id === open?.id ? { id, label: open.label, state: 'ok' } : look(id)))
+    return ids.map((id) => (id === open?.id ? entryOf(open) : look(id)))
   }
 
   function hold(found: ProfileFound): void {

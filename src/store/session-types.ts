@@ -12,6 +12,8 @@ export interface ListedProfile {
   /** '' when it cannot be read, or has not been */
   label: string
   state: ListedState
+  /** on a what-if copy: the id of the profile it is a copy of */
+  trialOf?: string
 }
 
 export interface Removed {
@@ -41,8 +43,12 @@ export interface SessionState {
   lastRemoved: Removed | null
 }
 
-/** What became of an action. 'no-profile': there is none to act on; 'too-many': 20 are the most. */
-export type Done = Outcome | { ok: false; reason: 'no-profile' | 'too-many' }
+/**
+ * What became of an action. 'no-profile': there is none to act on; 'too-many': 20 are the most; 'is-trial': the open
+ * profile is a what-if copy itself; 'no-trial': it is none.
+ */
+export type Done =
+  Outcome | { ok: false; reason: 'no-profile' | 'too-many' | 'is-trial' | 'no-trial' }
 export type Content = Partial<Pick<Profile, 'facts' | 'situation' | 'progress'>>
 
 type Readable = Pick<StoreApi<SessionState>, 'getState' | 'getInitialState' | 'subscribe'>
@@ -65,8 +71,17 @@ export interface Session extends Readable {
   create: (label: string, content?: Content) => Done
   choose: (id: string) => Done
   rename: (id: string, label: string) => Done
-  /** A copy under another label; the current profile stays. */
+  /** A copy under another label, no what-if copy whatever it is a copy of; the current profile stays. */
   duplicate: (id: string, label: string) => Done
+  /**
+   * Saves a what-if copy of the open profile under a label and opens it. Where it cannot be saved nothing changes. There
+   * is no copy of a copy.
+   */
+  beginTrial: (label: string) => Done
+  /** Makes the open what-if copy a profile like any other, under this label. */
+  keepTrial: (label: string) => Done
+  /** Removes the open what-if copy and opens what it is a copy of, where that is still there; `undoRemove` undoes it. */
+  dropTrial: () => Done
   remove: (id: string) => Done
   undoRemove: () => Done
   /** The stored texts of a profile, for export of what cannot be read. */
@@ -75,4 +90,6 @@ export interface Session extends Readable {
   setAside: () => Attempt<SetAside[]>
   /** Deletes one of them for good. Says whether it is gone. */
   discard: (key: string) => boolean
+  /** A listed profile beside the open one, to look at; the open one as it is in memory. Null where it cannot be read. */
+  read: (id: string) => Profile | null
 }

@@ -1,18 +1,13 @@
 import type { Profile } from '@/engine'
-import { createDesk, listed } from './desk'
+import { createDesk, entryOf, listed } from './desk'
 import { createDraft, tidy } from './draft'
 import type { Profiles } from './profiles-types'
 import { countSetAside, type Quarantine } from './quarantine'
+import { NO_PROFILE, TOO_MANY, UNLABELLED } from './refusals'
 import type { Content, Done, Session } from './session-types'
+import { createTrials } from './trials'
 
 const MOST_PROFILES = 20
-
-const NO_PROFILE: Done = { ok: false, reason: 'no-profile' }
-const UNLABELLED: Done = {
-  ok: false,
-  reason: 'invalid',
-  problems: [{ path: 'label', code: 'missing', params: {} }],
-}
 
 /** The session over the saved profiles; what each action does is said at `Session`. */
 export function createSession(profiles: Profiles, quarantine: Quarantine): Session {
@@ -24,12 +19,15 @@ export function createSession(profiles: Profiles, quarantine: Quarantine): Sessi
   }
 
   /** A profile under a new id, or why there is none. */
-  function fresh(label: string, content: Content): Profile | Done {
-    if (getState().profiles.length >= MOST_PROFILES) return { ok: false, reason: 'too-many' }
+  function fresh(label: string, content: Content, trialOf?: string): Profile | Done {
+    if (getState().profiles.length >= MOST_PROFILES) return TOO_MANY
     if (label.trim() === '') return UNLABELLED
     const { facts = {}, situation = { changes: [] }, progress = {} } = content
     const id = profiles.newId()
-    const made = tidy({ schema: 1, id, label: label.trim(), facts, situation, progress }, id)
+    const made = tidy(
+      { schema: 1, id, label: label.trim(), trialOf, facts, situation, progress },
+      id,
+    )
     if (made.problems.length === 0) return made.profile
     return { ok: false, reason: 'invalid', problems: made.problems }
   }
@@ -51,6 +49,23 @@ export function createSession(profiles: Profiles, quarantine: Quarantine): Sessi
     // If the index does not take it, only the next start opens another profile.
     if (found.state === 'ok') profiles.choose(id)
     return saved
+  }
+
+  function remove(id: string): Done {
+    const position = getState().profiles.findIndex((one) => one.id === id)
+    if (position < 0) return NO_PROFILE
+    const found = desk.read(id)
+    const removed = profiles.remove(id)
+    if (!removed.ok) return removed
+    const wasCurrent = id === getState().currentId
+    const profile = found.state === 'ok' ? found.profile : null
+    const { label } = listed(id, found)
+    setState({
+      lastRemoved: { id, label, position, wasCurrent, profile },
+      profiles: getState().profiles.filter((one) => one.id !== id),
+    })
+    if (wasCurrent) desk.begin(false)
+    return { ok: true }
   }
 
   function undoRemove(): Done {
@@ -117,33 +132,23 @@ export function createSession(profiles: Profiles, quarantine: Quarantine): Sessi
       if ('ok' in made) return made
       const written = profiles.add(made, false)
       if (!written.ok) return written
-      const copy = { id: made.id, label: made.label, state: 'ok' } as const
-      setState({ profiles: [...getState().profiles, copy] })
+      setState({ profiles: [...getState().profiles, entryOf(made)] })
       return { ok: true }
     },
-    remove(id) {
-      const position = getState().profiles.findIndex((one) => one.id === id)
-      if (position < 0) return NO_PROFILE
-      const found = desk.read(id)
-      const removed = profiles.remove(id)
-      if (!removed.ok) return removed
-      const wasCurrent = id === getState().currentId
-      const profile = found.state === 'ok' ? found.profile : null
-      const { label } = listed(id, found)
-      setState({
-        lastRemoved: { id, label, position, wasCurrent, profile },
-        profiles: getState().profiles.filter((one) => one.id !== id),
-      })
-      if (wasCurrent) desk.begin(false)
-      return { ok: true }
-    },
+    remove,
     undoRemove,
+    ...createTrials(desk, profiles, { fresh, choose, remove }),
     raw: profiles.raw,
     setAside: quarantine.list,
     discard(key) {
       const gone = quarantine.remove(key)
       setState({ quarantined: countSetAside(profiles.list().keys) })
       return gone
+    },
+    read(id) {
+      // What was removed is stored until the next start.
+      const found = isListed(id) ? desk.read(id) : undefined
+      return found?.state === 'ok' ? found.profile : null
     },
   }
 }

@@ -15,8 +15,10 @@ const PLACES: Record<string, string> = {
   papers: '盖章和离职日期',
   neededBy: '要用积分的日子',
   stepsDone: '办过的步骤',
+  actions: '提分办法',
   progress: '材料清单',
   label: '名字',
+  trialOf: '试算的原档案',
 }
 
 /** The part of a profile that a problem is in, in words. */

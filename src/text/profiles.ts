@@ -4,7 +4,7 @@ import { saveFailure } from './saving'
 
 type Failure =
   | { reason: 'invalid'; problems: readonly Problem[] }
-  | { reason: 'no-profile' | 'too-many' }
+  | { reason: 'no-profile' | 'too-many' | 'is-trial' | 'no-trial' }
   | { reason: Exclude<Parameters<typeof saveFailure>[0], null> }
 
 /** Why an action on a saved profile did not go through, and what to do, as one text. */
@@ -16,6 +16,10 @@ export function actionFailure(failure: Failure): string {
       return '这一份已经不在了，可能在别处删掉了。'
     case 'too-many':
       return '已经存满了，不能再加。请先删掉不用的。'
+    case 'is-trial':
+      return '现在打开的就是一份试算。先留下它或丢掉它，再开始新的。'
+    case 'no-trial':
+      return '现在打开的不是试算。'
     default: {
       const { title, advice } = saveFailure(failure.reason)
       return `${title}。${advice}`
@@ -37,10 +41,18 @@ export const LABEL_SUGGESTIONS = ['我', '配偶'] as const
 /**
  * A label for a copy that no other profile has.
  * @param taken the labels that are there
+ * @param word what sort of copy it is
  */
-export function copyLabel(label: string, taken: readonly string[]): string {
+export const copyLabel = (label: string, taken: readonly string[], word = '副本'): string =>
+  freeLabel(label, ` ${word}`, taken)
+
+/**
+ * A label with a word behind it that no other profile has; the label is cut where both are too long.
+ * @param taken the labels that are there
+ */
+export function freeLabel(label: string, word: string, taken: readonly string[]): string {
   for (let number = 1; ; number += 1) {
-    const end = number === 1 ? ' 副本' : ` 副本${number}`
+    const end = number === 1 ? word : `${word}${number}`
     const copy = `${cut(label, LIMITS.label - end.length)}${end}`
     if (!taken.includes(copy)) return copy
   }

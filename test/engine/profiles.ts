@@ -5,7 +5,7 @@ import { ALL_UNKNOWN, certificate, counts, NO_RECORDS, person } from './build'
 export const PROFILES: Profile[] = [
   person(),
   { ...person(), id: 'A-z_0123456789', label: '', progress: { permit: 'todo', '2-x': 'doing' } },
-  { ...person(), id: 'x'.repeat(32), label: '😀'.repeat(20) },
+  { ...person(), id: 'x'.repeat(32), label: '😀'.repeat(20), trialOf: 'A-z_0123456789' },
   {
     ...person(
       {
@@ -60,6 +60,10 @@ export const PROFILES: Profile[] = [
         papers: { stamped: 'unknown', leavingDateShown: true },
         neededBy: '2027-03-01',
         stepsDone: { refresh: '2026-11-26', 'hand-over': '2026-11-27' },
+        actions: {
+          bachelor: { months: 30, effort: 3, on: true },
+          'skill-3': { months: 0, effort: 5, on: false },
+        },
       },
     ),
     progress: { permit: 'done', contract: 'not-needed' },

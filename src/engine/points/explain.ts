@@ -6,6 +6,7 @@ import type { Prepared } from '../profile/prepare'
 import type { DayText } from '../profile/types'
 import { readDay, writeDay, type Day } from '../time/day'
 import { monthOf, type Month } from '../time/month'
+import { afterGroups } from './groups'
 import { assumedFacts, endsOf, totalsOf, type Ends } from './range'
 import type { Account, Case, OtherReading, Rule } from './rule'
 import { RULES } from './rules'
@@ -98,18 +99,6 @@ function bounds(
   month: Month,
 ): [number, number] {
   return [rule.worth(lowest, table, day, month), rule.worth(highest, table, day, month)]
-}
-
-/** What each rule adds: of a group only the highest, on equal values the first in the list (article 11). */
-function afterGroups(worths: readonly number[]): number[] {
-  const winner = RULES.reduce(
-    (best, rule, index) =>
-      rule.group !== undefined && (best < 0 || worths[index]! > worths[best]!) ? index : best,
-    -1,
-  )
-  return worths.map((worth, index) =>
-    RULES[index]!.group === undefined || index === winner ? worth : 0,
-  )
 }
 
 const add = (points: readonly number[]): number => points.reduce((total, each) => total + each, 0)

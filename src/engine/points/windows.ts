@@ -1,10 +1,10 @@
 import { at } from '../policy/at'
-import type { BaseTier } from '../policy/points'
+import type { BaseTier, PointTable } from '../policy/points'
 import type { InsuredMonths } from '../profile/insured-months'
 import type { Prepared } from '../profile/prepare'
 import type { DayText } from '../profile/types'
 import { readDay } from '../time/day'
-import { monthOf } from '../time/month'
+import { monthOf, type Month } from '../time/month'
 import { endsOf } from './range'
 import type { WindowCount } from './types'
 
@@ -20,28 +20,34 @@ export function windows(prepared: Prepared, on: DayText): WindowCount[] {
   if (day === undefined || table === undefined) return []
   const month = monthOf(day)
   const { lowest, highest } = endsOf(prepared, day)
-  const count = (id: WindowCount['id'], test: Test, ask: (of: InsuredMonths) => number) => ({
-    id,
+  return windowTests(table).map(({ count, ...test }) => ({
     ...test,
-    low: ask(lowest.insurance),
-    high: ask(highest.insurance),
-  })
-  const tiers = table.insuranceBase.map(({ tier, need, window }) =>
-    count(TIER_WINDOWS[tier], { need, window }, (months) => months.atLeast(tier, window, month)),
-  )
-  const title = table.qualification.months
-  const insured = table.eligibility.insured
-  return [
-    ...tiers.reverse(),
-    count('x1-of-12', title, (months) => months.atAverage(title.window, month)),
-    count('paid-of-12', insured, (months) => months.paid(insured.window, month)),
-    count('years', { need: null, window: null }, (months) => months.valid(month)),
-  ]
+    low: count(lowest.insurance, month),
+    high: count(highest.insurance, month),
+  }))
 }
 
-interface Test {
-  need: number | null
-  window: number | null
+/** A window that the scheme looks at, and how its months are counted before a month. */
+export interface WindowTest extends Pick<WindowCount, 'id' | 'need' | 'window'> {
+  count: (insurance: InsuredMonths, on: Month) => number
+}
+
+/** Every window of a point table: tiers from the lowest up, 职称, 参保, 年限. */
+export function windowTests(table: PointTable): WindowTest[] {
+  const tiers = table.insuranceBase.map(({ tier, need, window }): WindowTest => ({
+    id: TIER_WINDOWS[tier],
+    need,
+    window,
+    count: (insurance, on) => insurance.atLeast(tier, window, on),
+  }))
+  const title = table.qualification.months
+  const { insured } = table.eligibility
+  return [
+    ...tiers.reverse(),
+    { id: 'x1-of-12', ...title, count: (of, on) => of.atAverage(title.window, on) },
+    { id: 'paid-of-12', ...insured, count: (of, on) => of.paid(insured.window, on) },
+    { id: 'years', need: null, window: null, count: (of, on) => of.valid(on) },
+  ]
 }
 
 const TIER_WINDOWS: Record<BaseTier, WindowCount['id']> = {

@@ -1,3 +1,4 @@
+import { FIRST_WAGE_MONTH } from '../policy/wage-at'
 import type { Day } from '../time/day'
 import { monthOf, toMonth, type Month } from '../time/month'
 import { countedMonths } from './counts'
@@ -5,7 +6,7 @@ import { DOMAIN, firstInsuredMonth } from './domain'
 import type { Filling, Listed } from './filling'
 import { everyMonthSince, NO_MONTHS, type InsuredMonths } from './insured-months'
 import { ledger } from './ledger'
-import type { Facts, Insurance } from './types'
+import type { Facts, Insurance, Span } from './types'
 
 /**
  * The insured months of a completion. An insurance that is wholly open is nothing at the low end and every month since
@@ -35,11 +36,14 @@ export function insuredMonths(
  */
 export function listedMonths({ insurance }: Facts, goesOn: boolean): Listed | undefined {
   if (typeof insurance !== 'object' || !('spans' in insurance)) return undefined
-  return {
-    lowest: ledger(insurance.spans, 'lowest', goesOn),
-    highest: ledger(insurance.spans, 'highest', goesOn),
-  }
+  const lowest = ledger(insurance.spans, 'lowest', goesOn)
+  const open = insurance.spans.some((span) => isOpenBase(span, goesOn))
+  return { lowest, highest: open ? ledger(insurance.spans, 'highest', goesOn) : lowest }
 }
+
+/** A base that is 待核实, or one in yuan in months that have no average wage to hold it against. */
+const isOpenBase = ({ base, from }: Span, goesOn: boolean): boolean =>
+  base === 'unknown' || (typeof base === 'number' && (!goesOn || toMonth(from) < FIRST_WAGE_MONTH))
 
 /** Counts whose last month is not over before the month of the day. */
 export const isTooLate = (insurance: Insurance, on: Month): boolean =>

@@ -77,6 +77,9 @@ describe('the top level', () => {
     [{ label: '\u202etxt' }, 'label bad-characters'],
     [{ label: '\ufeff' }, 'label bad-characters'],
     [{ label: 'a\u007f' }, 'label bad-characters'],
+    [{ trialOf: 1 }, 'trialOf wrong-type'],
+    [{ trialOf: '' }, 'trialOf bad-characters'],
+    [{ trialOf: 'x'.repeat(33) }, 'trialOf too-long'],
     [{ facts: [] }, 'facts wrong-type'],
     [{ facts: null }, 'facts wrong-type'],
     [{ situation: null }, 'situation wrong-type'],
@@ -85,6 +88,11 @@ describe('the top level', () => {
     [{ points: 120 }, 'points unknown-field'],
   ])('%j: %s', (part, problem) => {
     expect(problemsOf({ ...person(), ...part })).toEqual([problem])
+  })
+
+  test('a copy names what it is a copy of, or nothing', () => {
+    expect(parse({ ...person(), trialOf: 'A-z_09' }).profile).toHaveProperty('trialOf', 'A-z_09')
+    expect(parse({ ...person(), trialOf: '?' }).profile).not.toHaveProperty('trialOf')
   })
 
   test('a newer schema says which', () => {
@@ -324,6 +332,14 @@ describe('situation and progress', () => {
     [{ stepsDone: [] }, 'stepsDone wrong-type'],
     [{ stepsDone: { refresh: '2026-02-30' } }, 'stepsDone.refresh not-a-day'],
     [{ stepsDone: { Refresh: '2026-11-22' } }, 'stepsDone.Refresh bad-characters'],
+    [{ actions: [] }, 'actions wrong-type'],
+    [{ actions: { bachelor: 12 } }, 'actions.bachelor wrong-type'],
+    [{ actions: { Master: { months: 1, effort: 1, on: true } } }, 'actions.Master bad-characters'],
+    [{ actions: { master: { months: 1, effort: 1 } } }, 'actions.master.on missing'],
+    [
+      { actions: { master: { months: 1.5, effort: 1, on: true } } },
+      'actions.master.months not-a-whole-number',
+    ],
     [{ answers: {} }, 'answers unknown-field'],
   ])('situation %j: %s', (given, problem) => {
     expect(situation(given)).toEqual([`situation.${problem}`])

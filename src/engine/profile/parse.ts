@@ -18,7 +18,9 @@ const HIDDEN = [
   [0x2060, 0x206f],
   [0xfeff, 0xfeff],
 ] as const
-const TOP_LEVEL = ['schema', 'id', 'label', 'facts', 'situation', 'progress']
+const TOP_LEVEL = ['schema', 'id', 'label', 'trialOf', 'facts', 'situation', 'progress']
+
+const profileId = textLike((id) => ID.test(id), ID_LENGTH)
 
 /**
  * Rebuilds a profile field by field from anything: nothing of the input is kept that is not named in
@@ -37,15 +39,9 @@ export function parse(input: unknown): { profile: Profile; problems: Problem[] }
   readSchema(given, report)
   const profile: Profile = {
     schema: SCHEMA,
-    id: required(
-      given,
-      'id',
-      textLike((id) => ID.test(id), ID_LENGTH),
-      report,
-      problems,
-      '',
-    ),
+    id: required(given, 'id', profileId, report, problems, ''),
     label: required(given, 'label', textLike(isPlain, LIMITS.label), report, problems, ''),
+    ...readTrialOf(given, report, problems),
     facts: readFacts(given, report, problems),
     situation: readSituation(given.situation, report, problems),
     progress: readProgress(given.progress, report, problems),
@@ -82,6 +78,17 @@ function required<T>(
   const before = problems.length
   const value = reader(given[key], key, report)
   return problems.length > before ? otherwise : value
+}
+
+function readTrialOf(
+  given: Input,
+  report: Report,
+  problems: readonly Problem[],
+): Pick<Profile, 'trialOf'> {
+  if (!has(given, 'trialOf')) return {}
+  const before = problems.length
+  const trialOf = profileId(given.trialOf, 'trialOf', report)
+  return problems.length > before ? {} : { trialOf }
 }
 
 /** Reads the members that are there; those with a problem are left out. */

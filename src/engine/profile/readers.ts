@@ -1,3 +1,4 @@
+import { figuresReader } from './action-figures'
 import { LIMITS } from './limits'
 import {
   day,
@@ -191,6 +192,7 @@ export const SITUATION_READERS: {
   papers: record({ stamped: answer, leavingDateShown: answer }),
   neededBy: someDay,
   stepsDone: entries(someDay, LIMITS.stepsDone),
+  actions: entries(figuresReader, LIMITS.actions),
 }
 
 export const progressReader: Reader<PaperProgress> = oneOf('todo', 'doing', 'done', 'not-needed')

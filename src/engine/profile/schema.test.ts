@@ -141,10 +141,10 @@ describe('bounds are those of the engine', () => {
 
   test('lengths and numbers', () => {
     const { label, spans, qualifications, records, progress, base, insuredMonths } = LIMITS
-    const { last48, last36, last12, stepsDone } = LIMITS
-    expect(bounds('maxLength')).toEqual([label, 32])
+    const { last48, last36, last12, stepsDone, actions, actionMonths, effort } = LIMITS
+    expect(bounds('maxLength')).toEqual([label, 32, 32])
     expect(bounds('maxItems')).toEqual([7, qualifications, records, spans])
-    expect(bounds('maxProperties')).toEqual([stepsDone, progress])
+    expect(bounds('maxProperties')).toEqual([actions, stepsDone, progress])
     const { sharePercent, averageTax, averageLocalHires } = LIMITS
     expect(bounds('maximum')).toEqual(
       [
@@ -156,6 +156,8 @@ describe('bounds are those of the engine', () => {
         sharePercent,
         averageTax,
         averageLocalHires,
+        actionMonths,
+        effort,
       ].sort((one, other) => one - other),
     )
   })
@@ -200,6 +202,9 @@ describe('bounds are those of the engine', () => {
     const ids = <T>(count: number, value: T) =>
       Object.fromEntries(Array.from({ length: count }, (_, index) => [`id-${index}`, value]))
     const stepsDone = (count: number) => person({}, { stepsDone: ids(count, '2026-11-22') })
+    const actions = (count: number, figures = {}) =>
+      person({}, { actions: ids(count, { months: 12, effort: 3, on: true, ...figures }) })
+    const { actionMonths, effort } = LIMITS
     const progress = (count: number) => ({ ...person(), progress: ids(count, 'done' as const) })
     return [
       ['spans', spans(LIMITS.spans), spans(LIMITS.spans + 1)],
@@ -210,6 +215,11 @@ describe('bounds are those of the engine', () => {
       ],
       ['records', records(LIMITS.records), records(LIMITS.records + 1)],
       ['stepsDone', stepsDone(LIMITS.stepsDone), stepsDone(LIMITS.stepsDone + 1)],
+      ['actions', actions(LIMITS.actions), actions(LIMITS.actions + 1)],
+      ['months', actions(1, { months: actionMonths }), actions(1, { months: actionMonths + 1 })],
+      ['months', actions(1, { months: 0 }), actions(1, { months: -1 })],
+      ['effort', actions(1, { effort }), actions(1, { effort: effort + 1 })],
+      ['effort', actions(1, { effort: 1 }), actions(1, { effort: 0 })],
       ['progress', progress(LIMITS.progress), progress(LIMITS.progress + 1)],
       [
         'months',

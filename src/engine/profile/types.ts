@@ -3,6 +3,7 @@
  * Days are `YYYY-MM-DD`, months `YYYY-MM`, both civil dates in Shanghai; money is integer yuan a month unless said.
  * An absent field means "not asked yet", `'unknown'` means 待核实. The documented JSON Schema is `profile.schema.json`.
  */
+import type { ActionFigures } from './action-figures'
 
 /** A civil day, `YYYY-MM-DD`. */
 export type DayText = string
@@ -151,6 +152,8 @@ export interface Situation {
   neededBy?: DayText
   /** steps that have no date of their own on the permit: step id → the day it was done */
   stepsDone?: Record<string, DayText>
+  /** the person's own figures for what they can do about the points: action id → figures */
+  actions?: Record<string, ActionFigures>
 }
 
 export type PaperProgress = 'todo' | 'doing' | 'done' | 'not-needed'
@@ -161,6 +164,8 @@ export interface Profile {
   id: string
   /** free label, at most 20 characters; never a real name */
   label: string
+  /** the id of the profile that this one is a what-if copy of; that one may be gone */
+  trialOf?: string
   facts: Facts
   situation: Situation
   progress: Record<string, PaperProgress>

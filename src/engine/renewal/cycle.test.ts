@@ -114,12 +114,14 @@ describe('the next cycle begins', () => {
     papers: { stamped: true, leavingDateShown: true },
     stepsDone: { refresh: '2026-11-06' },
     neededBy: '2028-03-01',
+    actions: { master: { months: 36, effort: 4, on: true } },
   }
   const kept = {
     kind: 'renewal',
     changes: [],
     contract: { from: '2026-01-01', until: '2028-12-31' },
     neededBy: '2028-03-01',
+    actions: { master: { months: 36, effort: 4, on: true } },
   }
 
   test('as a renewal of the new permit: its expiry, the contract and the day of need stay, the rest is gone', () => {

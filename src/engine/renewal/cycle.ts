@@ -108,7 +108,7 @@ export function maybeJustEndorsed(
  * @returns undefined while the expiry to go on with is not known
  */
 export function beginNextCycle(situation: Situation): Situation | undefined {
-  const { permit, contract, neededBy } = situation
+  const { permit, contract, neededBy, actions } = situation
   const next = permit && nextPermit(permit, situation.kind)
   return (
     next && {
@@ -118,6 +118,7 @@ export function beginNextCycle(situation: Situation): Situation | undefined {
       // Who the employer is belongs to the old cycle; how long the contract runs does not.
       contract: contract && { from: contract.from, until: contract.until },
       neededBy,
+      actions,
     }
   )
 }

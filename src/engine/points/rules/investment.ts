@@ -10,8 +10,7 @@ export const investment: Rule = {
   id: 'investment',
   facts: ['investment'],
 
-  worth: ({ investment: stake }, { investment: scale }) =>
-    Math.min(scale.cap, Math.max(byTax(stake, scale), byHires(stake, scale))),
+  worth: ({ investment: stake }, { investment: scale }) => worthOfStake(stake, scale),
 
   account({ facts, counted: { investment: stake }, table: { investment: scale } }: Case): Account {
     if (typeof facts.investment !== 'object') return {}
@@ -35,6 +34,14 @@ export const investment: Rule = {
 }
 
 type Scale = PointTable['investment']
+
+/** What a company's figures are worth, after the cap. */
+export const worthOfStake = (stake: Stake, scale: Scale): number =>
+  Math.min(scale.cap, Math.max(byTax(stake, scale), byHires(stake, scale)))
+
+/** The tax that a share needs to reach so many steps, in yuan a year for the whole company. */
+export const taxForSteps = (share: number, steps: number, { stepTax }: Scale): number =>
+  Math.ceil((WHOLE_SHARE * stepTax * steps) / share)
 
 const quotient = (dividend: number, divisor: number): number =>
   (dividend - (dividend % divisor)) / divisor

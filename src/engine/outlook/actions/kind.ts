@@ -1,0 +1,19 @@
+import type { PointTable } from '../../policy/points'
+import type { FactName, Facts } from '../../profile/types'
+import type { Month } from '../../time/month'
+import type { ActionId, Need } from '../types'
+
+/** What an action means: whom it helps, what it takes, and what is a fact when it is done. */
+export interface ActionKind {
+  id: ActionId
+  /** the one fact that it changes */
+  fact: FactName
+  /** Whether it would make these facts worth more, now or with the months it brings; nothing open is guessed. */
+  fits: (facts: Facts, table: PointTable, month: Month) => boolean
+  needs: (table: PointTable) => Need[]
+  /** All facts when it is done in a month; only for facts that it fits. */
+  done: (facts: Facts, month: Month, table: PointTable) => Facts
+}
+
+/** A precondition with its values. */
+export const need = (code: Need['code'], params: Need['params'] = {}): Need => ({ code, params })

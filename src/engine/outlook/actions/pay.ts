@@ -1,0 +1,67 @@
+import type { BaseTier } from '../../policy/points'
+import { wageAt } from '../../policy/wage-at'
+import { reaches } from '../../profile/ledger'
+import { LIMITS } from '../../profile/limits'
+import type { Facts, Span } from '../../profile/types'
+import { addMonths, toMonth, writeMonth, type Month } from '../../time/month'
+import { need, type ActionKind } from './kind'
+
+/** 缴纳社保基数, article 7(五): a higher base from a month on. */
+const pay = (tier: BaseTier): ActionKind => ({
+  id: `pay-${tier}`,
+  fact: 'insurance',
+  fits: (facts, _table, month) => {
+    const spans = spansOf(facts)
+    if (spans === undefined || spans.length >= LIMITS.spans) return false
+    const now = spans.find((span) => isPaid(span, month))
+    return now === undefined || !isWorth(now, tier, month)
+  },
+  needs: () => [need('salary-matches-base')],
+  done: (facts, month) => goOnWith(facts, month, tier),
+})
+
+/** 缴纳社保年限, article 6(四): the record has ended, and goes on with its last base. */
+const keep: ActionKind = {
+  id: 'keep-paying',
+  fact: 'insurance',
+  fits: (facts, _table, month) => {
+    const spans = spansOf(facts)
+    return (
+      spans !== undefined &&
+      spans.length > 0 &&
+      spans.length < LIMITS.spans &&
+      spans.every(({ to }) => to !== undefined && toMonth(to) < month)
+    )
+  },
+  needs: () => [],
+  done: (facts, month) => {
+    const spans = spansOf(facts)!
+    const last = spans.reduce((one, other) => (other.from > one.from ? other : one))
+    return goOnWith(facts, month, last.base)
+  },
+}
+
+const spansOf = ({ insurance }: Facts): Span[] | undefined =>
+  typeof insurance === 'object' && 'spans' in insurance ? insurance.spans : undefined
+
+const isPaid = ({ from, to }: Span, month: Month): boolean =>
+  toMonth(from) <= month && (to === undefined || toMonth(to) >= month)
+
+/** Whether a span counts at a tier in the months to come, which the last average wage answers for. */
+const isWorth = (span: Span, tier: BaseTier, month: Month): boolean =>
+  !span.backPaid &&
+  !span.otherEmployer &&
+  !span.taxMismatch &&
+  reaches(tier, span.base, wageAt(month, true)!.average, 'lowest')
+
+/** The record as it stands before a month, and another base from that month on. */
+function goOnWith(facts: Facts, month: Month, base: Span['base']): Facts {
+  const before = writeMonth(addMonths(month, -1))
+  const from = writeMonth(month)
+  const past = spansOf(facts)!
+    .filter((span) => span.from < from)
+    .map((span) => (span.to === undefined || span.to > before ? { ...span, to: before } : span))
+  return { ...facts, insurance: { spans: [...past, { from, base }] } }
+}
+
+export const PAY: readonly ActionKind[] = [keep, pay('x08'), pay('x1'), pay('x2'), pay('x3')]

@@ -1,0 +1,24 @@
+import type { Education, Facts } from '../../profile/types'
+import { need, type ActionKind } from './kind'
+
+/** 教育背景, article 6(二): a higher degree than the one held. */
+const study = (level: Exclude<Education, 'none'>): ActionKind => ({
+  id: level,
+  fact: 'education',
+  fits: ({ education }, { education: points }) =>
+    education !== undefined && education !== 'unknown' && points[level] > points[education],
+  needs: () => [need('recognised')],
+  done: (facts) => {
+    const done: Facts = { ...facts, education: level }
+    delete done.singleCertificate
+    return done
+  },
+})
+
+export const STUDY: readonly ActionKind[] = [
+  study('junior-college'),
+  study('bachelor'),
+  study('bachelor-with-degree'),
+  study('master'),
+  study('doctor'),
+]

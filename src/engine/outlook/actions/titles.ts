@@ -1,0 +1,89 @@
+import type { PointTable } from '../../policy/points'
+import { LIMITS } from '../../profile/limits'
+import type { Facts, Qualification } from '../../profile/types'
+import { need, type ActionKind } from './kind'
+
+type Level = Exclude<Qualification['level'], 'junior-title'>
+
+/** 专业技术职称和技能等级, article 6(三): a level above those that count by now, gained in Shanghai for the job held. */
+const gain = (level: Level, needsRegistration = false): ActionKind => ({
+  id: level,
+  fact: 'qualifications',
+  fits: (facts, table) => {
+    const held = certificates(facts)
+    const { points } = table.qualification
+    return (
+      held !== undefined && held.length < LIMITS.qualifications && points[level] > best(held, table)
+    )
+  },
+  needs: ({ qualification: { withMonths, months } }) => [
+    need('gained-in-shanghai'),
+    need('matches-job'),
+    ...(needsRegistration ? [need('registered')] : []),
+    ...(withMonths.includes(level) ? [need('base-months', { ...months })] : []),
+  ],
+  done: (facts) => ({
+    ...facts,
+    qualifications: [
+      ...certificates(facts)!,
+      {
+        level,
+        gainedInShanghai: true,
+        matchesJob: true,
+        needsRegistration,
+        registered: needsRegistration,
+      },
+    ],
+  }),
+})
+
+/** A certificate gained in Shanghai that does not count yet: a job that it matches, and its registration. */
+const use: ActionKind = {
+  id: 'use-title',
+  fact: 'qualifications',
+  fits: (facts, table) => {
+    const held = certificates(facts)
+    return held !== undefined && best(held.map(used), table) > best(held, table)
+  },
+  needs: ({ qualification: { months } }) => [
+    need('matches-job'),
+    need('registered'),
+    need('base-months', { ...months }),
+  ],
+  done: (facts) => ({ ...facts, qualifications: certificates(facts)!.map(used) }),
+}
+
+const certificates = ({ qualifications }: Facts): Qualification[] | undefined =>
+  Array.isArray(qualifications) ? qualifications : undefined
+
+/** The certificate when its holder works in a job that it matches, and has registered it. */
+function used(one: Qualification): Qualification {
+  if (one.gainedInShanghai !== true) return one
+  return { ...one, matchesJob: true, registered: one.needsRegistration !== false || one.registered }
+}
+
+/** What the certificates are worth as far as their own conditions go; those of the months may still be met. */
+const best = (held: readonly Qualification[], { qualification: { points } }: PointTable): number =>
+  Math.max(0, ...held.filter(counts).map(({ level }) => points[level]))
+
+const counts = ({
+  gainedInShanghai,
+  matchesJob,
+  needsRegistration,
+  registered,
+}: Qualification): boolean =>
+  gainedInShanghai === true &&
+  matchesJob === true &&
+  (needsRegistration === false || registered === true)
+
+export const TITLES: readonly ActionKind[] = [
+  gain('skill-5'),
+  gain('skill-4'),
+  gain('skill-3'),
+  gain('skill-2'),
+  gain('skill-1'),
+  gain('mid-title'),
+  gain('mid-equivalent', true),
+  gain('senior-title'),
+  use,
+]

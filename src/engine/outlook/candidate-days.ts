@@ -1,0 +1,50 @@
+import { POINT_TABLES, type PointTable } from '../policy/points'
+import type { Completion, Records } from '../profile/completion'
+import { anniversary, fullYears, nextDay, toDay, type Day } from '../time/day'
+import { addMonths, firstDay, monthOf } from '../time/month'
+
+/**
+ * Every day on which time alone can change a total, ascending: firsts of months, anniversaries of birthday and
+ * marriage, records and the days they lapse on, and the days on which rules begin or are over.
+ * @param from days after this one
+ * @param to days up to this one
+ */
+export function candidateDays(facts: Completion, from: Day, to: Day): Day[] {
+  const { birthday, shanghaiSpouse, deductions } = facts
+  const days = [
+    ...POINT_TABLES.flatMap((table) => [toDay(table.from), nextDay(toDay(table.to))]),
+    ...anniversaries(birthday, from, to),
+    ...anniversaries(shanghaiSpouse, from, to),
+    ...POINT_TABLES.flatMap((table) => recordDays(deductions, table)),
+    ...firstDays(from, to),
+  ].filter((day) => day > from && day <= to)
+  return [...new Set(days)].sort((one, other) => one - other)
+}
+
+function firstDays(from: Day, to: Day): Day[] {
+  const days: Day[] = []
+  for (
+    let month = addMonths(monthOf(from), 1);
+    firstDay(month) <= to;
+    month = addMonths(month, 1)
+  ) {
+    days.push(firstDay(month))
+  }
+  return days
+}
+
+function anniversaries(start: Day | undefined, from: Day, to: Day): Day[] {
+  if (start === undefined) return []
+  const days: Day[] = []
+  for (let years = fullYears(start, from) + 1; years <= fullYears(start, to); years += 1) {
+    days.push(anniversary(start, years))
+  }
+  return days
+}
+
+function recordDays(records: Records, { deductions }: PointTable): Day[] {
+  const kinds = ['falseMaterial', 'detention', 'crime'] as const
+  return kinds.flatMap((kind) =>
+    records[kind].flatMap((day) => [day, anniversary(day, deductions[kind].years)]),
+  )
+}

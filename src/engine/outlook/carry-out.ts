@@ -1,0 +1,30 @@
+import { at } from '../policy/at'
+import type { DayText, Facts, MonthText, Profile } from '../profile/types'
+import { toDay } from '../time/day'
+import { addMonths, monthOf, toMonth } from '../time/month'
+import { kindOf } from './actions'
+import type { Action } from './types'
+
+/**
+ * The profile as it is when actions are done that begin in the month of a day. One that does not fit changes nothing.
+ * @param on `YYYY-MM-DD`
+ * @param until only those that are done by this month; without it, all of them
+ */
+export function carryOut(
+  profile: Profile,
+  on: DayText,
+  actions: readonly Action[],
+  until?: MonthText,
+): Profile {
+  const month = monthOf(toDay(on))
+  const last = until === undefined ? Infinity : toMonth(until)
+  const table = at(toDay(on), true)
+  if (table === undefined) return profile
+  const facts = actions.reduce<Facts>((before, { id, months }) => {
+    const kind = kindOf(id)
+    const when = addMonths(month, months)
+    if (when > last || !kind.fits(before, table, month)) return before
+    return kind.done(before, when, table)
+  }, profile.facts)
+  return { ...profile, facts }
+}

@@ -1,0 +1,68 @@
+import type { PointTable } from '../policy/points'
+import { afterGroups } from '../points/groups'
+import { RULES } from '../points/rules'
+import type { RuleId } from '../points/types'
+import type { Completion } from '../profile/completion'
+import type { Day } from '../time/day'
+import { monthOf } from '../time/month'
+import type { Cause, CauseCode } from './types'
+
+/** Why a line's own worth goes up, and why it goes down. */
+interface Directions {
+  up: CauseCode
+  down: CauseCode
+}
+
+/** Time alone does not change this line: only other rules would. */
+const OTHER_RULES: Directions = { up: 'rules-begin', down: 'rules-begin' }
+const DEDUCTION: Directions = { up: 'deduction-lapses', down: 'deduction-starts' }
+
+const OWN_CAUSES: Record<RuleId, Directions> = {
+  age: { up: 'birthday', down: 'birthday' },
+  education: OTHER_RULES,
+  qualification: { up: 'title-months-in', down: 'title-months-out' },
+  'insurance-years': { up: 'insurance-year', down: 'rules-begin' },
+  founder: OTHER_RULES,
+  intermediary: OTHER_RULES,
+  'shortage-major': OTHER_RULES,
+  investment: OTHER_RULES,
+  'insurance-base': { up: 'window-in', down: 'window-out' },
+  'public-service': { up: 'service-year', down: 'rules-begin' },
+  suburb: { up: 'service-year', down: 'left-area' },
+  'fresh-graduate': { up: 'rules-begin', down: 'fresh-ends' },
+  award: OTHER_RULES,
+  'shanghai-spouse': { up: 'marriage-year', down: 'rules-begin' },
+  'false-material': DEDUCTION,
+  detention: DEDUCTION,
+  crime: DEDUCTION,
+  'serious-crime': OTHER_RULES,
+}
+
+/** What each line is worth by itself and what it adds, in the order of the rules. */
+export interface Lines {
+  worths: readonly number[]
+  points: readonly number[]
+}
+
+/** The lines of a day under its rules, as a score counts them. */
+export function linesOn(facts: Completion, table: PointTable, day: Day): Lines {
+  const month = monthOf(day)
+  const worths = RULES.map((rule) => rule.worth(facts, table, day, month))
+  return { worths, points: afterGroups(worths) }
+}
+
+/** Every line that adds other points than before, in the order of the scheme, with the reason (article 11 for groups). */
+export function causes(before: Lines, after: Lines): Cause[] {
+  return RULES.flatMap(({ id }, index) => {
+    const change = { before: before.points[index]!, after: after.points[index]! }
+    if (change.before === change.after) return []
+    const code = codeOf(id, after.worths[index]! - before.worths[index]!, change)
+    return [{ code, rule: id, ...change }]
+  })
+}
+
+/** A line of 教育 or 职称 whose own worth stayed takes over from the other, or gives way to it. */
+function codeOf(rule: RuleId, grown: number, change: { before: number; after: number }): CauseCode {
+  if (grown === 0) return change.after > change.before ? 'takes-over' : 'gives-way'
+  return grown > 0 ? OWN_CAUSES[rule].up : OWN_CAUSES[rule].down
+}

@@ -1,0 +1,84 @@
+import { LAST_MONTH, monthsBefore, person, settled, TODAY } from '../../../test/engine/build'
+import { prepare } from '../profile/prepare'
+import type { Facts } from '../profile/types'
+import { compare } from './compare'
+
+/** Someone whose life goes on as it is; the day is 2026-11-22. */
+const living = (facts: Facts) =>
+  prepare(person(settled(facts)), { assume: 'rules-and-wage-continue' })
+const judged = (one: Facts, other: Facts, on = TODAY) => {
+  const { better, because } = compare(living(one), living(other), on)
+  return [better, because]
+}
+
+/** 30 + 110 from the day on. */
+const DOCTOR: Facts = { education: 'doctor' }
+/** 30 and nothing else. */
+const POOR: Facts = { education: 'none' }
+/** 30 + 60 and 3 for each full year; so many months by the day, and paid on: 120 when ten years are full. */
+const paidFor = (months: number): Facts => {
+  const from = monthsBefore(LAST_MONTH, months - 1)
+  return { education: 'bachelor', insurance: { spans: [{ from, base: 'floor' }] } }
+}
+
+describe('a side', () => {
+  test('reaches it in the first month whose first day is at the mark', () => {
+    const { one } = compare(living(paidFor(112)), living(POOR), TODAY)
+    expect(one).toMatchObject({ total: 117, reaches: '2027-07', holdsUntil: 'beyond' })
+  })
+
+  test('at the mark on the day: the month of the day', () => {
+    const { one, other } = compare(living(DOCTOR), living(POOR), TODAY)
+    expect(one).toMatchObject({ total: 140, reaches: '2026-11', holdsUntil: 'beyond' })
+    expect(other).toMatchObject({ total: 30, reaches: null, holdsUntil: null })
+  })
+
+  test('has the total of the day, and of the first day of its month in each of ten years', () => {
+    const { one } = compare(living(paidFor(112)), living(POOR), TODAY)
+    expect(one.years.map(({ day }) => day)).toEqual([
+      '2026-11-22',
+      ...Array.from({ length: 10 }, (_, year) => `${2027 + year}-11-01`),
+    ])
+    expect(one.years.map(({ total }) => total)).toEqual([
+      117, 120, 123, 126, 129, 132, 135, 138, 141, 144, 147,
+    ])
+  })
+
+  test('whose total a record bars, or of a day without known rules, has none', () => {
+    const barred = living({
+      ...DOCTOR,
+      deductions: { falseMaterial: [], detention: [], crime: [], seriousCrime: true },
+    })
+    const { one, other } = compare(barred, living(DOCTOR), TODAY)
+    expect(one).toMatchObject({ total: null, reaches: null, holdsUntil: null })
+    expect(other.reaches).toBe('2026-11')
+    const early = compare(living(DOCTOR), living(DOCTOR), '2022-12-31')
+    expect(early.one).toMatchObject({ total: null, reaches: null })
+    expect(early.because).toBe('none-reaches')
+  })
+})
+
+describe('who should file', () => {
+  /** 30 + 50 + 30, and 10 more up to the month. */
+  const until = (month: string): Facts => ({
+    education: 'junior-college',
+    award: 'city-special',
+    freshGraduate: true,
+    freshGraduateUntil: month,
+  })
+
+  test.each([
+    ['one reaches it', DOCTOR, POOR, 'one', 'only-one-reaches'],
+    ['neither', POOR, POOR, 'neither', 'none-reaches'],
+    ['an earlier month', paidFor(115), paidFor(112), 'one', 'earlier'],
+    ['the same in everything', DOCTOR, DOCTOR, 'either', 'same'],
+    ['more points', { ...DOCTOR, award: 'city-special' }, DOCTOR, 'one', 'higher'],
+    ['holds longer', DOCTOR, until('2027-06'), 'one', 'longer'],
+    ['holds a month longer', until('2027-06'), until('2027-05'), 'one', 'longer'],
+    ['earlier, and gone earlier', until('2027-06'), paidFor(112), 'one', 'earlier-but-shorter'],
+  ] as [string, Facts, Facts, string, string][])('%s', (_name, first, second, better, because) => {
+    const turned = { one: 'other', other: 'one' }[better] ?? better
+    expect(judged(first, second)).toEqual([better, because])
+    expect(judged(second, first)).toEqual([turned, because])
+  })
+})

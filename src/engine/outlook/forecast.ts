@@ -1,0 +1,51 @@
+import { at } from '../policy/at'
+import { score } from '../points/score'
+import type { Prepared } from '../profile/prepare'
+import type { DayText } from '../profile/types'
+import { readDay, writeDay, type Day } from '../time/day'
+import { causes, linesOn } from './causes'
+import { candidateDays } from './candidate-days'
+import type { Cause, TotalChange } from './types'
+
+/**
+ * The days on which the total is another than on the day before, and why, if life goes on as it is recorded: insured
+ * months that have no end go on, nothing else is added.
+ * @param from `YYYY-MM-DD`; the changes come after it
+ * @param to the last day looked at
+ * @returns empty where either is not a day, or nothing changes (also where a record bars any total)
+ */
+export function forecast(prepared: Prepared, from: DayText, to: DayText): TotalChange[] {
+  const first = readDay(from)
+  const last = readDay(to)
+  if (first === undefined || last === undefined) return []
+  const changes: TotalChange[] = []
+  let before = { day: first, total: score(prepared, from) }
+  for (const day of candidateDays(prepared.counted, first, last)) {
+    const text = writeDay(day)
+    const after = { day, total: score(prepared, text) }
+    if (after.total !== before.total) {
+      const why = causesBetween(prepared, before, after)
+      changes.push({ day: text, total: after.total, causes: why })
+    }
+    before = after
+  }
+  return changes
+}
+
+interface Total {
+  day: Day
+  total: number | null
+}
+
+/** Between two days nothing changes, so the lines of the earlier one are those of the day before the later one. */
+function causesBetween({ counted, goesOn }: Prepared, before: Total, after: Total): Cause[] {
+  const earlier = at(before.day, goesOn)
+  const later = at(after.day, goesOn)
+  if (earlier === undefined) {
+    return [{ code: 'rules-begin', rule: null, before: 0, after: Number(after.total) }]
+  }
+  if (later === undefined) {
+    return [{ code: 'rules-end', rule: null, before: Number(before.total), after: 0 }]
+  }
+  return causes(linesOn(counted, earlier, before.day), linesOn(counted, later, after.day))
+}

@@ -1,0 +1,20 @@
+import { at } from '../policy/at'
+import type { PointTable } from '../policy/points'
+import type { Day } from '../time/day'
+import { monthOf, type Month } from '../time/month'
+import { dayAhead, MONTHS_AHEAD } from './ahead'
+
+/** A month as it is scored, and the rules of that day; undefined where they are not known. */
+export interface MonthAhead {
+  day: Day
+  month: Month
+  table?: PointTable | undefined
+}
+
+/** The month of a day, scored on the day itself, and those of the next ten years, each scored on its first day. */
+export function monthsAhead(on: Day, goesOn: boolean): MonthAhead[] {
+  return Array.from({ length: MONTHS_AHEAD + 1 }, (_, ahead) => {
+    const day = dayAhead(on, ahead)
+    return { day, month: monthOf(day), table: at(day, goesOn) }
+  })
+}

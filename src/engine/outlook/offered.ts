@@ -1,0 +1,37 @@
+import { at } from '../policy/at'
+import type { DayText, Profile } from '../profile/types'
+import { readDay } from '../time/day'
+import { monthOf } from '../time/month'
+import { ACTION_IDS, kindOf } from './actions'
+import { ESTIMATES, STUDY_MONTHS } from './defaults'
+import type { ActionId, OfferedAction } from './types'
+
+/**
+ * What this person could do, with the product's estimates or the person's own figures (`situation.actions`), in the
+ * order of the scheme. What would change nothing, or hangs on a fact that is open, is not offered.
+ * @param on `YYYY-MM-DD`
+ * @returns empty where `on` is no day
+ */
+export function offeredActions(profile: Profile, on: DayText): OfferedAction[] {
+  const day = readDay(on)
+  const table = day === undefined ? undefined : at(day, true)
+  if (day === undefined || table === undefined) return []
+  const { facts, situation } = profile
+  const month = monthOf(day)
+  return ACTION_IDS.filter((id) => kindOf(id).fits(facts, table, month)).map((id) => {
+    const own = situation.actions?.[id]
+    return {
+      id,
+      ...(own ?? estimateOf(id, profile)),
+      needs: kindOf(id).needs(table),
+      own: own !== undefined,
+    }
+  })
+}
+
+/** The product's estimate for a person: how long a degree takes hangs on the one held. */
+function estimateOf(id: ActionId, { facts: { education } }: Profile) {
+  const estimate = ESTIMATES[id]
+  if (education === undefined || education === 'unknown') return estimate
+  return { ...estimate, months: STUDY_MONTHS[id]?.[education] ?? estimate.months }
+}

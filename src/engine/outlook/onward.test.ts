@@ -1,0 +1,76 @@
+import { goingOn, onward, prepare, type Facts, type Span } from '@/engine'
+import { counts, months, person, TODAY } from '../../../test/engine/build'
+
+const of = (insurance: Facts['insurance'], on = TODAY) => onward(person({ insurance }), on)
+const spans = (...list: Span[]) => ({ spans: list })
+
+test('a span without an end is still being paid, wherever it stands in the list', () => {
+  const open: Span = { from: '2025-01', base: 'x1' }
+  const closed = months(12, 'x2', '2024-12')
+  expect(of(spans(open))).toEqual({ state: 'open' })
+  expect(of(spans(open, closed))).toEqual({ state: 'open' })
+  expect(of(spans(closed, open))).toEqual({ state: 'open' })
+})
+
+describe('a last span that ended just now goes on at its base', () => {
+  // The month of the day is 2026-11.
+  test.each([
+    ['2026-10', '2026-11'],
+    ['2026-09', '2026-11'],
+    ['2026-08', '2026-11'],
+    ['2026-11', '2026-12'],
+    ['2027-12', '2028-01'],
+  ])('ended in %s: from %s', (to, from) => {
+    expect(of(spans(months(12, 9000, to)))).toEqual({ state: 'recent', from, base: 9000 })
+  })
+
+  test('longer ago it has ended', () => {
+    expect(of(spans(months(12, 9000, '2026-07')))).toEqual({ state: 'ended' })
+  })
+
+  test('the last one is the one that ends last, wherever it stands in the list', () => {
+    const [early, late] = [months(12, 'x1', '2025-10'), months(12, 'x2', '2026-10')]
+    const found = { state: 'recent', from: '2026-11', base: 'x2' }
+    expect(of(spans(early, late))).toEqual(found)
+    expect(of(spans(late, early))).toEqual(found)
+  })
+})
+
+test.each<[string, Facts['insurance']]>([
+  ['no span', { spans: [] }],
+  ['counts', counts(60)],
+  ['待核实', 'unknown'],
+  ['not asked', undefined],
+])('%s: nothing goes on', (_, insurance) => {
+  expect(of(insurance)).toEqual({ state: 'none' })
+})
+
+test('nothing goes on from what is not a day', () => {
+  expect(of(spans(months(12, 'x1')), 'never')).toEqual({ state: 'none' })
+})
+
+describe('the profile as it goes on', () => {
+  test('has one more span, without an end and without flags', () => {
+    const last = months(12, 'x1', '2026-08', { backPaid: true, taxMismatch: true })
+    const profile = person({ education: 'master', insurance: spans(last) })
+    const before = JSON.stringify(profile)
+    const found = goingOn(profile, TODAY)
+    expect(found).toEqual({
+      ...profile,
+      facts: { education: 'master', insurance: spans(last, { from: '2026-11', base: 'x1' }) },
+    })
+    expect(JSON.stringify(profile)).toBe(before)
+    // The two months in between stay a gap.
+    expect(prepare(found).listed?.lowest.valid((2028 * 12) as never)).toBe(14)
+  })
+
+  test.each<[string, Facts['insurance']]>([
+    ['open', spans({ from: '2026-01', base: 'x1' })],
+    ['ended', spans(months(12, 'x1', '2026-07'))],
+    ['counts', counts(60)],
+    ['not asked', undefined],
+  ])('is the same where it is %s', (_, insurance) => {
+    const profile = person({ insurance })
+    expect(goingOn(profile, TODAY)).toBe(profile)
+  })
+})

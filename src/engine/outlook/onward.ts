@@ -1,0 +1,51 @@
+import type { DayText, Profile, Span } from '../profile/types'
+import { readDay } from '../time/day'
+import { addMonths, monthOf, toMonth, writeMonth, type Month } from '../time/month'
+import { spansOf } from './spans'
+import type { Onward } from './types'
+
+/**
+ * A record is typed in some months late: a last span that ended so many months ago, or fewer, is taken to go on.
+ * A number of this product; the scheme has none for it.
+ */
+const RECENT_MONTHS = 3
+
+/**
+ * How the insurance goes on after the record. Nothing is invented: months between the last span and the month of the
+ * day stay a gap, and a last span that ends later than the day is taken to go on after its own end.
+ * @param on `YYYY-MM-DD`
+ * @returns `none` also where the insurance is no list of spans
+ */
+export function onward(profile: Profile, on: DayText): Onward {
+  const day = readDay(on)
+  const last = lastSpan(spansOf(profile.facts))
+  if (day === undefined || last === undefined) return { state: 'none' }
+  if (last.to === undefined) return { state: 'open' }
+  const month = monthOf(day)
+  const end = toMonth(last.to)
+  if (month - end > RECENT_MONTHS) return { state: 'ended' }
+  const from = Math.max(month, addMonths(end, 1)) as Month
+  return { state: 'recent', from: writeMonth(from), base: last.base }
+}
+
+/**
+ * The profile as it goes on: with a span that has no end behind a `recent` last one, at its base and without its flags
+ * (补缴 and the like). Otherwise the same object.
+ * @param on `YYYY-MM-DD`
+ */
+export function goingOn(profile: Profile, on: DayText): Profile {
+  const { from, base } = onward(profile, on)
+  if (from === undefined || base === undefined) return profile
+  const spans = [...spansOf(profile.facts), { from, base }]
+  return { ...profile, facts: { ...profile.facts, insurance: { spans } } }
+}
+
+/** The span that ends last; spans do not overlap, so one without an end is the last. */
+function lastSpan(spans: readonly Span[]): Span | undefined {
+  return spans.reduce<Span | undefined>(
+    (last, span) => (last === undefined || endOf(span) > endOf(last) ? span : last),
+    undefined,
+  )
+}
+
+const endOf = ({ to }: Span): number => (to === undefined ? Infinity : toMonth(to))

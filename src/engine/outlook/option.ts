@@ -1,0 +1,53 @@
+import { at } from '../policy/at'
+import { complete, type Completion } from '../profile/completion'
+import { listedMonths } from '../profile/insurance'
+import type { Prepared } from '../profile/prepare'
+import type { FactName } from '../profile/types'
+import type { Day } from '../time/day'
+import { addMonths, monthOf } from '../time/month'
+import { groupOf, kindOf } from './actions'
+import { MONTHS_AHEAD } from './ahead'
+import type { Action } from './types'
+
+/** An action as a search reckons with it. */
+export interface Option {
+  action: Action
+  /** one of a group at most */
+  group: string
+  fact: FactName
+  /** months ahead from which it is done */
+  from: number
+  /** the facts when it is done: those of now but for `fact` */
+  done: Completion
+}
+
+/** An action indexed for a search; undefined where it does not fit the facts, or comes after the ten years. */
+export function optionOf(action: Action, prepared: Prepared, on: Day): Option | undefined {
+  const { profile, goesOn, counted } = prepared
+  const { facts } = profile
+  const kind = kindOf(action.id)
+  const table = at(on, goesOn)
+  const month = monthOf(on)
+  if (table === undefined || action.months > MONTHS_AHEAD || !kind.fits(facts, table, month)) {
+    return undefined
+  }
+  const { fact } = kind
+  const then = kind.done(facts, addMonths(month, action.months), table)
+  const listed = fact === 'insurance' ? listedMonths(then, goesOn) : prepared.listed
+  const { [fact]: changed } = complete({ [fact]: then[fact] }, { as: 'nothing', listed })
+  return {
+    action,
+    group: groupOf(kind),
+    fact,
+    from: action.months,
+    done: { ...counted, [fact]: changed },
+  }
+}
+
+/** The facts in a month ahead, with the options that are done by then. */
+export function factsAt(facts: Completion, options: readonly Option[], ahead: number): Completion {
+  return options.reduce(
+    (before, { fact, from, done }) => (ahead < from ? before : { ...before, [fact]: done[fact] }),
+    facts,
+  )
+}

@@ -1,0 +1,45 @@
+import { holdsFrom, reach } from './reach'
+
+const MARK = 120
+/** At the mark in the months of these stretches, both ends included. */
+const during =
+  (...stretches: [number, number][]) =>
+  (ahead: number) =>
+    stretches.some(([from, to]) => from <= ahead && ahead <= to) ? MARK + ahead : MARK - 1
+
+test.each([
+  ['on the day itself, to the end of the ten years', [[0, 120]], [0, 120, 'beyond']],
+  ['only in the 120th month', [[120, 120]], [120, 240, 'beyond']],
+  ['up to the 119th', [[3, 119]], [3, 123, 119]],
+  ['for one month', [[5, 5]], [5, 125, 5]],
+  [
+    'twice: the first time counts',
+    [
+      [0, 1],
+      [9, 120],
+    ],
+    [0, 120, 1],
+  ],
+] as [string, [number, number][], [number, number, number | 'beyond']][])(
+  '%s',
+  (_name, stretches, [first, total, last]) => {
+    const totals = during(...stretches)
+    expect(reach(totals, MARK)).toEqual({ first, total, last })
+    expect(holdsFrom(totals, MARK, first)).toBe(last)
+  },
+)
+
+test('a month without a total is not at any mark', () => {
+  expect(reach(() => null, 0)).toBeUndefined()
+  expect(reach((ahead) => (ahead === 0 ? 0 : null), 0)).toEqual({ first: 0, total: 0, last: 0 })
+})
+
+test('past ten years is not looked', () => {
+  const asked: number[] = []
+  const total = (ahead: number) => {
+    asked.push(ahead)
+    return MARK - 1
+  }
+  expect(reach(total, MARK)).toBeUndefined()
+  expect(asked).toEqual(Array.from({ length: 121 }, (_, ahead) => ahead))
+})

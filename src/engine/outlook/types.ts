@@ -1,0 +1,221 @@
+import type { LineStatus, RuleId, WindowCount } from '../points/types'
+import type { DayText, MonthText, Span } from '../profile/types'
+
+/**
+ * Why a line changes with time. takes-over and gives-way: the line itself stayed, but of 教育 and 职称 only the higher
+ * counts. rules-begin and rules-end: the days before or after have no rules that are known.
+ */
+export type CauseCode =
+  | 'birthday'
+  | 'insurance-year'
+  | 'window-in'
+  | 'window-out'
+  | 'title-months-in'
+  | 'title-months-out'
+  | 'service-year'
+  | 'left-area'
+  | 'fresh-ends'
+  | 'marriage-year'
+  | 'deduction-starts'
+  | 'deduction-lapses'
+  | 'takes-over'
+  | 'gives-way'
+  | 'rules-begin'
+  | 'rules-end'
+
+/** One line's part in a change of the total, in points; `rule` is null where the rules themselves begin or end. */
+export interface Cause {
+  code: CauseCode
+  rule: RuleId | null
+  before: number
+  after: number
+}
+
+/** A day on which the total is another than on the day before. */
+export interface TotalChange {
+  day: DayText
+  /** null where there is no total on that day */
+  total: number | null
+  causes: Cause[]
+}
+
+/** Something that a person can do about the points. Each changes one fact. */
+export type ActionId =
+  | 'junior-college'
+  | 'bachelor'
+  | 'bachelor-with-degree'
+  | 'master'
+  | 'doctor'
+  | 'skill-5'
+  | 'skill-4'
+  | 'skill-3'
+  | 'skill-2'
+  | 'skill-1'
+  | 'mid-title'
+  | 'mid-equivalent'
+  | 'senior-title'
+  | 'use-title'
+  | 'keep-paying'
+  | 'pay-x08'
+  | 'pay-x1'
+  | 'pay-x2'
+  | 'pay-x3'
+  | 'match-major'
+  | 'founder'
+  | 'intermediary'
+  | 'investment'
+  | 'public-service'
+  | 'suburb'
+  | 'award-special'
+  | 'award-general'
+  | 'award-provincial'
+
+/** What is reckoned with: it is done so many months after the month of the day, and is so hard (1 easy – 5 hard). */
+export interface Action {
+  id: ActionId
+  months: number
+  effort: number
+}
+
+/** What must be so for an action to count; the words are in `text/`. Params are named behind each code. */
+export type NeedCode =
+  | 'recognised' // the diploma is recognised by the education authority
+  | 'gained-in-shanghai'
+  | 'matches-job'
+  | 'registered'
+  | 'base-months' // need, window
+  | 'in-catalogue'
+  | 'salary-matches-base'
+  | 'published-conditions'
+  | 'share-and-average'
+  | 'full-years' // years
+  | 'working-and-living'
+  | 'listed-award'
+
+export interface Need {
+  code: NeedCode
+  params: Record<string, number>
+}
+
+/** An action that would change something for this person, with the product's estimate or the person's own figures. */
+export interface OfferedAction extends Action {
+  needs: Need[]
+  /** reckoned with in the search, unless the person says otherwise */
+  on: boolean
+  /** the person's own figures, not the product's estimate */
+  own: boolean
+}
+
+/** The last month of several in a row, or the word `beyond` where they do not end within ten years. */
+export type Until = MonthText
+
+/** A way to the mark: what is done, when it is reached, what it comes to. */
+export interface Plan {
+  /** in the order of the list of actions; empty: time alone does it */
+  actions: ActionId[]
+  /** the first month at the mark, or the best month of the nearest that there is */
+  month: MonthText
+  /** months from the month of the day, and efforts added up */
+  months: number
+  effort: number
+  total: number
+  /** the last of the months in a row at the mark; 'beyond' where it still holds ten years from the day */
+  holdsUntil: Until
+  /** the lines without any one of which the total falls below the mark in that month */
+  breaksIf: RuleId[]
+  /** why it ends; empty where it holds 'beyond' */
+  endsBy: Cause[]
+}
+
+/** How far a search is, and the plans that this step adds to the front. */
+export interface SearchStep {
+  done: number
+  of: number
+  plans: Plan[]
+}
+
+/** What a search says when it is over. */
+export interface SearchOutcome {
+  /** where no plan reaches the mark: the one that comes nearest; null where there is none or a record bars any total */
+  nearest: Plan | null
+  /** totals that were worked out */
+  evaluations: number
+}
+
+/** A line that is worth another number of points afterwards. */
+export interface LineChange {
+  rule: RuleId
+  before: number
+  after: number
+  status: LineStatus
+}
+
+/** How the insurance goes on, as far as the record or its last months tell. */
+export interface Onward {
+  /** open: a span is still being paid · recent: the last span ended just now, taken to go on · ended · none: no span */
+  state: 'open' | 'recent' | 'ended' | 'none'
+  /** the first month that is assumed, only where `recent` */
+  from?: MonthText
+  base?: Span['base']
+}
+
+/** What a month of the record is worth; `below` reaches no tier, `no-wage` has no average wage to be held against. */
+export type MonthState = 'gap' | 'below' | 'x08' | 'x1' | 'x2' | 'x3' | 'unknown' | 'no-wage'
+
+export type Exclusion = 'back-paid' | 'other-employer' | 'tax-mismatch'
+
+/** One month of the insurance record. */
+export interface LedgerMonth {
+  month: MonthText
+  state: MonthState
+  /** why it does not count; empty where it does. tax-mismatch alone leaves 年限 as it is */
+  excluded: Exclusion[]
+  /** its span's place in the record; null in a gap */
+  span: number | null
+}
+
+/** What becomes of a window of months if the last base goes on, ten years ahead. */
+export interface WindowOutlook {
+  id: WindowCount['id']
+  /** the month in which it is reached (年限: the next full year), absent while reached or where it never is */
+  reached?: MonthText
+  /** the month in which it falls below what it takes, absent where it never does */
+  lost?: MonthText
+}
+
+/** Whether points stand by a day that the person named. */
+export interface InTime {
+  /**
+   * before: with the longest wait that is known, time is left · tight: only with the shortest · late: reached, but the
+   * waits run past it · after: reached on a later day · not-held: gone again by then
+   */
+  verdict: 'before' | 'tight' | 'late' | 'after' | 'not-held'
+  /** the first day on which the office can be through, at the earliest and at the latest of a known 核定; verification takes as long as it takes */
+  stands: { from: DayText; to: DayText }
+}
+
+/** One of two people in a comparison, if life goes on as it is. */
+export interface Side {
+  /** null where a record bars any total or the rules are not known */
+  total: number | null
+  /** the first month at the mark, null where ten years do not bring it */
+  reaches: MonthText | null
+  holdsUntil: Until | null
+  /** totals on the first day of this month of each of the next ten years, the day itself first */
+  years: { day: DayText; total: number | null }[]
+}
+
+export interface Comparison {
+  one: Side
+  other: Side
+  /** who should file, as far as points tell */
+  better: 'one' | 'other' | 'either' | 'neither'
+  because:
+    | 'only-one-reaches'
+    | 'earlier'
+    | 'longer'
+    | 'earlier-but-shorter'
+    | 'higher'
+    | 'same'
+    | 'none-reaches'
+}

@@ -1,0 +1,188 @@
+import { prepare } from '../profile/prepare'
+import type { Facts } from '../profile/types'
+import { RULES } from '../points/rules'
+import { score } from '../points/score'
+import { NO_RECORDS, certificate, person, settled } from '../../../test/engine/build'
+import { carryOut } from './carry-out'
+import { searchWays, waysTo120 } from './ways'
+import type { Action, Plan, SearchOutcome } from './types'
+
+const ON = '2026-11-23'
+const action = (id: Action['id'], months: number, effort: number): Action => ({
+  id,
+  months,
+  effort,
+})
+const ready = (facts: Facts) => prepare(person(facts), { assume: 'rules-and-wage-continue' })
+const ways = (facts: Facts, actions: readonly Action[], on = ON): Plan[] => [
+  ...waysTo120(ready(facts), on, actions),
+]
+
+/** Runs a search to its end. */
+function outcome(facts: Facts, actions: readonly Action[], on = ON): SearchOutcome {
+  const steps = searchWays(ready(facts), on, actions)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** 30 + 50 + 15 = 95, insured since 60 months below 0.8 times. */
+const AT_95 = settled({
+  birthday: '1993-05-05',
+  education: 'junior-college',
+  insurance: { spans: [{ from: '2021-11', base: 'floor' }] },
+  deductions: NO_RECORDS,
+})
+
+test('W17 and after: from 95 to the mark by every way that no other beats', () => {
+  const found = ways(AT_95, [
+    action('bachelor-with-degree', 36, 4),
+    action('master', 40, 4),
+    action('pay-x08', 1, 2),
+    action('pay-x1', 1, 3),
+  ])
+  expect(found).toEqual([
+    {
+      actions: [],
+      month: '2035-11',
+      months: 108,
+      effort: 0,
+      total: 122,
+      holdsUntil: 'beyond',
+      breaksIf: ['age', 'education', 'insurance-years'],
+      endsBy: [],
+    },
+    expect.objectContaining({ actions: ['bachelor-with-degree'], months: 36, total: 144 }),
+    // The month of the first higher base is 2026-12, and 36 of them are over when 2029-12 begins.
+    expect.objectContaining({ actions: ['pay-x08'], month: '2029-12', total: 129 }),
+  ])
+})
+
+test('who is at the mark has one way, which is to do nothing', () => {
+  const [plan, ...others] = ways({ ...AT_95, education: 'master' }, [action('doctor', 0, 1)])
+  expect(plan).toMatchObject({ actions: [], month: '2026-11', months: 0, effort: 0, total: 145 })
+  expect(others).toEqual([])
+})
+
+test('the day itself counts for its own month, not the first of it', () => {
+  const facts = { ...AT_95, education: 'bachelor-with-degree', birthday: '1981-11-23' } as const
+  // 45 on the day: 27 + 90 + 15; the day before 44: 29.
+  expect(ways(facts, [])[0]).toMatchObject({ months: 0, total: 132 })
+  expect(ways(facts, [], '2026-11-22')[0]).toMatchObject({ months: 0, total: 134 })
+})
+
+test('two actions that help only together', () => {
+  const title = action('mid-title', 24, 3)
+  const pay = action('pay-x1', 1, 3)
+  expect(ways(AT_95, [title]).map(({ actions }) => actions)).toEqual([[]])
+  const both = ways(AT_95, [title, pay]).find(({ actions }) => actions.length === 2)
+  expect(both).toMatchObject({ actions: ['mid-title', 'pay-x1'], month: '2028-11', total: 151 })
+  expect(both?.breaksIf).toEqual(['qualification'])
+})
+
+test('three changes are the most', () => {
+  const facts = settled({ birthday: '1966-11-23', qualifications: [] })
+  const all = [
+    action('junior-college', 1, 1),
+    action('match-major', 1, 1),
+    action('investment', 1, 1),
+    action('award-special', 1, 1),
+  ]
+  const major = { shortageMajor: { inCatalogue: true, matchesJob: false } } as const
+  // 5 for age at 60, 50 + 30 + 30 by three of them; the fourth would bring it to 125.
+  expect(outcome({ ...facts, ...major }, all).nearest).toMatchObject({
+    actions: ['junior-college', 'match-major', 'award-special'],
+    total: 115,
+    month: '2026-12',
+    holdsUntil: '2027-11',
+    endsBy: [{ code: 'birthday', rule: 'age', before: 5, after: 0 }],
+  })
+})
+
+test('of a group only one is taken', () => {
+  const found = ways(AT_95, [action('master', 12, 2), action('skill-3', 6, 1)])
+  expect(found.every(({ actions }) => actions.length < 2)).toBe(true)
+})
+
+test('ways that come to the same stay side by side; a repeated action is one', () => {
+  const facts = settled({ education: 'junior-college' })
+  const same = [action('award-general', 12, 3), action('founder', 12, 3), action('founder', 2, 1)]
+  expect(ways(facts, same).map(({ actions }) => actions)).toEqual([['award-general'], ['founder']])
+})
+
+test('until when it holds, why it ends, and what would break it', () => {
+  const facts = settled({
+    birthday: '1982-12-15',
+    education: 'bachelor-with-degree',
+    qualifications: [certificate('mid-title')],
+    insurance: { spans: [{ from: '2025-06', to: '2026-10', base: 'x1' }] },
+  })
+  // 43 years: 30 + 100 + 3; six of twelve months at the average until 2027-05, then the degree counts.
+  expect(ways(facts, [])[0]).toMatchObject({
+    total: 133,
+    holdsUntil: '2028-12',
+    breaksIf: ['age'],
+    endsBy: [{ code: 'birthday', rule: 'age', before: 27, after: 25 }],
+  })
+})
+
+test('where the rules are not taken to go on, a way ends with them', () => {
+  const prepared = prepare(person({ ...AT_95, education: 'master' }))
+  expect([...waysTo120(prepared, ON, [])][0]).toMatchObject({
+    holdsUntil: '2027-12',
+    endsBy: [{ code: 'rules-end', rule: null, before: 148, after: 0 }],
+  })
+})
+
+test('nothing is found for a day without rules, or where a record bars any total', () => {
+  const none = { nearest: null, evaluations: 0 }
+  expect(outcome(AT_95, [], '2022-12-31')).toEqual(none)
+  expect(outcome(AT_95, [], 'today')).toEqual(none)
+  const barred = { ...AT_95, deductions: { ...NO_RECORDS, seriousCrime: true } }
+  expect(outcome(barred, [])).toEqual(none)
+})
+
+test('the nearest is the highest total, then the fewest changes, then the soonest', () => {
+  const facts = settled({ birthday: '1960-01-01', qualifications: [] })
+  expect(outcome(facts, []).nearest).toMatchObject({ actions: [], total: 0, months: 0 })
+  const slow = [action('award-special', 30, 1), action('junior-college', 24, 1)]
+  expect(outcome(facts, slow).nearest).toMatchObject({
+    actions: ['award-special', 'junior-college'],
+    months: 30,
+    total: 80,
+  })
+  const equal = [action('award-general', 30, 1), action('bachelor', 24, 1)]
+  expect(outcome(facts, [equal[0]!]).nearest).toMatchObject({ months: 30, total: 60 })
+  // One of a group with the same points, sooner.
+  expect(
+    outcome(facts, [action('bachelor', 30, 1), action('skill-3', 24, 1)]).nearest,
+  ).toMatchObject({ actions: ['skill-3'], months: 24 })
+})
+
+test('an action that comes after the ten years, or does not fit, is left out', () => {
+  expect(ways(AT_95, [action('doctor', 121, 1), action('junior-college', 1, 1)])).toHaveLength(1)
+})
+
+test('a search says how far it is, and ends with the count of its sets', () => {
+  const steps = [...searchWays(ready(AT_95), ON, [action('master', 36, 4), action('pay-x1', 1, 3)])]
+  const last = steps[steps.length - 1]!
+  expect(last.done).toBe(last.of)
+  // Nothing, either, both.
+  expect(last.of).toBe(4)
+})
+
+test('each way is what the engine scores for the facts as they are then', () => {
+  const actions = [action('master', 36, 4), action('pay-x2', 6, 3), action('suburb', 2, 2)]
+  for (const plan of ways(AT_95, actions)) {
+    const taken = actions.filter(({ id }) => plan.actions.includes(id))
+    const then = carryOut(person(AT_95), ON, taken, plan.month)
+    expect(score(ready(then.facts), `${plan.month}-01`)).toBe(plan.total)
+  }
+})
+
+test('a rule that stands alone hangs on one fact, so that what two actions add is their sum', () => {
+  for (const { group, facts } of RULES) {
+    if (group === undefined) expect(facts).toHaveLength(1)
+  }
+})

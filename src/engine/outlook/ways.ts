@@ -1,0 +1,118 @@
+import type { Prepared } from '../profile/prepare'
+import type { DayText } from '../profile/types'
+import { readDay, type Day } from '../time/day'
+import { frontOf, isNearer, lastMonthFor, mayBeNearer, type Found } from './front'
+import { monthsAhead } from './months-ahead'
+import { optionOf, type Option } from './option'
+import { planOf } from './plan'
+import { countSets, MOST, setsOf } from './sets'
+import { totalsOf, tracksOf, type Tracks } from './tracks'
+import type { Action, Plan, SearchOutcome, SearchStep } from './types'
+
+/**
+ * The ways to the mark that no other way beats in number of changes, months to wait and effort: all of them, of at most
+ * three actions, one of a group, within ten years. Nothing done is a way too where time alone brings it; who is at the
+ * mark already gets that one way. Ways that come to the same in all three stay side by side.
+ * @param prepared with insurance as spans; past the rules that are known only where it goes on
+ * @param on `YYYY-MM-DD`, the day on which every action begins
+ * @returns plans as soon as they are known to stand, those with fewer changes first; none where a record bars any total
+ */
+export function* waysTo120(
+  prepared: Prepared,
+  on: DayText,
+  actions: readonly Action[],
+): Generator<Plan, void> {
+  for (const { plans } of searchWays(prepared, on, actions)) yield* plans
+}
+
+/**
+ * The same search in small steps, so that whoever shows it can stop between any two of them; each says how far it is.
+ * @returns the nearest that there is where no way reaches the mark, and how many totals were worked out
+ */
+export function* searchWays(
+  prepared: Prepared,
+  on: DayText,
+  actions: readonly Action[],
+): Generator<SearchStep, SearchOutcome> {
+  const day = readDay(on)
+  const months = day === undefined ? [] : monthsAhead(day, prepared.goesOn)
+  const mark = months[0]?.table?.standard
+  if (day === undefined || mark === undefined || prepared.counted.deductions.serious) {
+    return { nearest: null, evaluations: 0 }
+  }
+  const tracks = tracksOf(prepared.counted, months)
+  const options: Option[] = []
+  for (const option of optionsOf(actions, prepared, day)) {
+    options.push(option)
+    tracks.gain(option)
+    yield { done: 0, of: 1, plans: [] }
+  }
+  const search: Search = { tracks, mark, front: [], nearest: undefined, evaluations: 0 }
+  const of = countSets(options)
+  let done = 0
+  for (let changes = 0; changes <= MOST; changes += 1) {
+    const before = search.front.length
+    for (const set of setsOf(options, changes)) {
+      tryOut(search, set)
+      done += 1
+      yield { done, of, plans: [] }
+    }
+    search.front = frontOf(search.front)
+    for (const found of search.front.slice(before)) {
+      yield { done, of, plans: [planOf(found, tracks, prepared.counted, months, mark)] }
+    }
+  }
+  const { front, nearest, evaluations } = search
+  const isNone = front.length === 0 && nearest !== undefined
+  return {
+    nearest: isNone ? planOf(nearest, tracks, prepared.counted, months, nearest.total) : null,
+    evaluations,
+  }
+}
+
+interface Search {
+  tracks: Tracks
+  mark: number
+  front: Found[]
+  /** the highest total as long as nothing reaches the mark */
+  nearest: Found | undefined
+  evaluations: number
+}
+
+/** The actions that fit, each once. */
+function* optionsOf(
+  actions: readonly Action[],
+  prepared: Prepared,
+  day: Day,
+): Generator<Option, void> {
+  const seen = new Set<string>()
+  for (const action of actions) {
+    if (seen.has(action.id)) continue
+    seen.add(action.id)
+    const option = optionOf(action, prepared, day)
+    if (option !== undefined) yield option
+  }
+}
+
+/**
+ * Looks for the first month in which a set reaches the mark and is not beaten: from the month in which all of it is done
+ * (before that a smaller set does as much) to the last in which no way found so far beats it.
+ */
+function tryOut(search: Search, options: readonly Option[]): void {
+  const { tracks, mark, front } = search
+  const { at, peak } = totalsOf(tracks, options)
+  const changes = options.length
+  const effort = options.reduce((sum, { action }) => sum + action.effort, 0)
+  const last = lastMonthFor(front, changes, effort)
+  if (peak < mark && (front.length > 0 || !mayBeNearer(peak, changes, search.nearest))) return
+  for (let ahead = Math.max(0, ...options.map(({ from }) => from)); ahead <= last; ahead += 1) {
+    const total = at(ahead)
+    search.evaluations += 1
+    const found: Found = { options, changes, effort, ahead, total }
+    if (total >= mark) {
+      front.push(found)
+      return
+    }
+    if (front.length === 0 && isNearer(found, search.nearest)) search.nearest = found
+  }
+}

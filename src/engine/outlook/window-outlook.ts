@@ -1,0 +1,70 @@
+import { at } from '../policy/at'
+import { windowTests } from '../points/windows'
+import type { InsuredMonths } from '../profile/insured-months'
+import type { Prepared } from '../profile/prepare'
+import type { DayText } from '../profile/types'
+import { readDay, type Day } from '../time/day'
+import { monthOf, writeMonth, type Month } from '../time/month'
+import { dayAhead, MONTHS_A_YEAR, MONTHS_AHEAD } from './ahead'
+import type { WindowOutlook } from './types'
+
+/**
+ * For each window of the scheme the month in which it is reached, and the one in which it falls short after that, as
+ * the record stands; open bases count as nothing. Of 年限 the next full year is told.
+ * @param on `YYYY-MM-DD`
+ * @returns empty where the day's rules are not known, or where the insurance is no list of spans
+ */
+export function windowOutlook(prepared: Prepared, on: DayText): WindowOutlook[] {
+  const day = readDay(on)
+  const insurance = prepared.listed?.lowest
+  if (day === undefined || insurance === undefined) return []
+  const { goesOn } = prepared
+  const later = Array.from({ length: MONTHS_AHEAD }, (_, index) => dayAhead(day, index + 1))
+  const counts = later.flatMap((each) => countsOf(insurance, each, goesOn))
+  return countsOf(insurance, day, goesOn).map((now) =>
+    outlookOf(
+      now,
+      counts.filter(({ id }) => id === now.id),
+    ),
+  )
+}
+
+/** How many months a window has in a month. */
+interface Count {
+  id: WindowOutlook['id']
+  need: number | null
+  have: number
+  month: Month
+}
+
+/** Empty where the day's rules are not known. */
+function countsOf(insurance: InsuredMonths, day: Day, goesOn: boolean): Count[] {
+  const month = monthOf(day)
+  const table = at(day, goesOn)
+  if (table === undefined) return []
+  return windowTests(table).map(({ id, need, count }) => ({
+    id,
+    need,
+    have: count(insurance, month),
+    month,
+  }))
+}
+
+function outlookOf(now: Count, later: readonly Count[]): WindowOutlook {
+  const { id, need } = now
+  if (need === null) {
+    const full = later.find(({ have }) => fullYears(have) > fullYears(now.have))
+    return { id, ...(full === undefined ? {} : { reached: writeMonth(full.month) }) }
+  }
+  const isMet = now.have >= need
+  const reached = isMet ? 0 : later.findIndex(({ have }) => have >= need)
+  if (reached < 0) return { id }
+  const lost = later.slice(reached).find(({ have }) => have < need)
+  return {
+    id,
+    ...(isMet ? {} : { reached: writeMonth(later[reached]!.month) }),
+    ...(lost === undefined ? {} : { lost: writeMonth(lost.month) }),
+  }
+}
+
+const fullYears = (months: number): number => Math.floor(months / MONTHS_A_YEAR)

@@ -1,0 +1,18 @@
+import { LIMITS } from './limits'
+import { number, record, yesOrNo } from './read'
+
+/** What a person reckons with for one action. */
+export interface ActionFigures {
+  /** from now until it counts, 0–120 */
+  months: number
+  /** 1 easy – 5 hard */
+  effort: number
+  /** reckoned with in the search for ways */
+  on: boolean
+}
+
+export const figuresReader = record<ActionFigures>({
+  months: number(0, LIMITS.actionMonths),
+  effort: number(1, LIMITS.effort),
+  on: yesOrNo,
+})

@@ -1,0 +1,53 @@
+import type { Profile } from '@/engine'
+import type { Desk } from './desk'
+import type { Profiles } from './profiles-types'
+import { IS_TRIAL, NO_PROFILE, NO_TRIAL, UNLABELLED } from './refusals'
+import type { Content, Done, Session } from './session-types'
+
+/** What the session lends: a profile under a new id, and the actions on the list. */
+export interface Lent {
+  fresh: (label: string, content: Content, trialOf: string) => Profile | Done
+  choose: Session['choose']
+  remove: Session['remove']
+}
+
+/** What-if copies of the open profile; what each action does is said at `Session`. */
+export function createTrials(
+  desk: Desk,
+  profiles: Profiles,
+  { fresh, choose, remove }: Lent,
+): Pick<Session, 'beginTrial' | 'keepTrial' | 'dropTrial'> {
+  const current = () => desk.store.getState().current
+
+  return {
+    beginTrial(label) {
+      const saved = desk.flush()
+      if (!saved.ok) return saved
+      const original = current()
+      if (original === null) return NO_PROFILE
+      if (original.trialOf !== undefined) return IS_TRIAL
+      const made = fresh(label, original, original.id)
+      if ('ok' in made) return made
+      const written = profiles.add(made, true)
+      if (!written.ok) return written
+      desk.open(made.id, { state: 'ok', profile: made, revision: written.seq, problems: [] })
+      return desk.flush()
+    },
+    keepTrial(label) {
+      const trial = current()
+      if (trial === null) return NO_PROFILE
+      if (trial.trialOf === undefined) return NO_TRIAL
+      if (label.trim() === '') return UNLABELLED
+      return desk.change((old) => ({ ...old, label: label.trim(), trialOf: undefined }))
+    },
+    dropTrial() {
+      const trial = current()
+      if (trial === null) return NO_PROFILE
+      if (trial.trialOf === undefined) return NO_TRIAL
+      const removed = remove(trial.id)
+      // Where the original is gone, what was opened in its place stays open.
+      if (removed.ok) choose(trial.trialOf)
+      return removed
+    },
+  }
+}
