@@ -1,12 +1,14 @@
 import { at } from '../policy/at'
 import { complete, type Completion } from '../profile/completion'
-import { listedMonths } from '../profile/insurance'
+import type { Listed } from '../profile/filling'
+import { ledger } from '../profile/ledger'
 import type { Prepared } from '../profile/prepare'
-import type { FactName } from '../profile/types'
+import type { FactName, Facts } from '../profile/types'
 import type { Day } from '../time/day'
 import { addMonths, monthOf } from '../time/month'
 import { groupOf, kindOf } from './actions'
 import { MONTHS_AHEAD } from './ahead'
+import { spansOf } from './spans'
 import type { Action } from './types'
 
 /** An action as a search reckons with it. */
@@ -33,7 +35,7 @@ export function optionOf(action: Action, prepared: Prepared, on: Day): Option | 
   }
   const { fact } = kind
   const then = kind.done(facts, addMonths(month, action.months), table)
-  const listed = fact === 'insurance' ? listedMonths(then, goesOn) : prepared.listed
+  const listed = fact === 'insurance' ? lowEnd(then, goesOn) : prepared.listed
   const { [fact]: changed } = complete({ [fact]: then[fact] }, { as: 'nothing', listed })
   return {
     action,
@@ -42,6 +44,12 @@ export function optionOf(action: Action, prepared: Prepared, on: Day): Option | 
     from: action.months,
     done: { ...counted, [fact]: changed },
   }
+}
+
+/** A total counts open bases as nothing: the other end of the list need not be indexed. */
+function lowEnd(facts: Facts, goesOn: boolean): Listed {
+  const lowest = ledger(spansOf(facts), 'lowest', goesOn)
+  return { lowest, highest: lowest }
 }
 
 /** The facts in a month ahead, with the options that are done by then. */

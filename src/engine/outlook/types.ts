@@ -138,7 +138,7 @@ export interface SearchStep {
 export interface SearchOutcome {
   /** where no plan reaches the mark: the one that comes nearest; null where there is none or a record bars any total */
   nearest: Plan | null
-  /** totals that were worked out */
+  /** totals that were put together and held against the mark */
   evaluations: number
 }
 

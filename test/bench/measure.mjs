@@ -1,0 +1,99 @@
+/** Measures the transpiled engine in a directory on seeded random people; started by `run.mjs`. */
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+const PEOPLE = 300
+const RUNS = 3
+const MOST_EVALUATIONS = 10_000
+
+const load = (path) => import(pathToFileURL(join(process.argv[2], path)).href)
+const engine = await load('src/engine/index.mjs')
+const { personOf } = await load('test/oracle/outlook-people.mjs')
+const { addYears } = await load('test/oracle/score.mjs')
+
+/** Milliseconds of processor time: other programs that take their turns do not count. */
+function now() {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
+/** Milliseconds that something takes, at the least. */
+function cost(work, times = 1) {
+  let least = Infinity
+  for (let run = 0; run < RUNS; run += 1) {
+    const start = now()
+    for (let time = 0; time < times; time += 1) work()
+    least = Math.min(least, (now() - start) / times)
+  }
+  return least
+}
+
+/** One search to its end: the whole, each of its steps, and how many totals it took. */
+function searchOnce(prepared, on, actions) {
+  const start = now()
+  const generator = engine.searchWays(prepared, on, actions)
+  const steps = []
+  for (;;) {
+    const before = now()
+    const step = generator.next()
+    const after = now()
+    steps.push(after - before)
+    if (step.done) return { whole: after - start, steps, evaluations: step.value.evaluations }
+  }
+}
+
+function search(prepared, on, actions) {
+  const runs = Array.from({ length: RUNS }, () => searchOnce(prepared, on, actions))
+  const [{ steps, evaluations }] = runs
+  return {
+    evaluations,
+    whole: Math.min(...runs.map(({ whole }) => whole)),
+    step: Math.max(...steps.map((_, index) => Math.min(...runs.map((run) => run.steps[index])))),
+  }
+}
+
+function measure(seed) {
+  const { profile: given, on } = personOf(seed)
+  const profile = engine.goingOn(given, on)
+  const assume = { assume: 'rules-and-wage-continue' }
+  const prepared = engine.prepare(profile, assume)
+  const offered = engine.offeredActions(profile, on)
+  const found = search(
+    prepared,
+    on,
+    offered.filter((action) => action.on),
+  )
+  const everything = search(prepared, on, offered)
+  return {
+    'evaluations of a search': found.evaluations,
+    'search, ms': found.whole,
+    'longest step of a search, ms': found.step,
+    'evaluations with every action': everything.evaluations,
+    'search with every action, ms': everything.whole,
+    'longest step with every action, ms': everything.step,
+    'prepare, ms': cost(() => engine.prepare(profile, assume), 5),
+    'score, ms': cost(() => engine.score(prepared, on), 200),
+    'explain, ms': cost(() => engine.explain(prepared, on), 5),
+    'range, ms': cost(() => engine.range(prepared, on), 5),
+    'forecast of ten years, ms': cost(() => engine.forecast(prepared, on, addYears(on, 10))),
+  }
+}
+
+const rows = Array.from({ length: PEOPLE }, (_, seed) => measure(seed))
+const inOrder = (name) => rows.map((row) => row[name]).sort((one, other) => one - other)
+const write = (value) => (Number.isInteger(value) ? String(value) : value.toFixed(3)).padStart(12)
+
+console.log(
+  `${PEOPLE} random people, node ${process.version} --jitless; processor time, least of ${RUNS} runs\n`,
+)
+console.log(`${''.padEnd(36)}${'median'.padStart(12)}${'worst'.padStart(12)}`)
+for (const name of Object.keys(rows[0])) {
+  const values = inOrder(name)
+  console.log(`${name.padEnd(36)}${write(values[PEOPLE / 2])}${write(values[PEOPLE - 1])}`)
+}
+
+const median = inOrder('evaluations of a search')[PEOPLE / 2]
+if (median > MOST_EVALUATIONS) {
+  console.error(`\nThe median search works out ${median} totals, more than ${MOST_EVALUATIONS}.`)
+  process.exitCode = 1
+}
