@@ -16,6 +16,10 @@ export function showMonth(month: MonthText): string {
 export const showDate = (text: string): string =>
   text.length > '2024-01'.length ? showDay(text) : showMonth(text)
 
+/** A day from which something holds: only its month where it is the first of it. */
+export const sinceDay = (day: DayText): string =>
+  day.endsWith('-01') ? showMonth(day.slice(0, '2024-01'.length)) : showDay(day)
+
 /** Said of a day on which something should have happened. */
 export const notYetText = (day: DayText): string => `这一天还没到：${showDay(day)}`
 

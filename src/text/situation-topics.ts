@@ -1,9 +1,10 @@
 import { CONTRACT, type Change, type Situation } from '@/engine'
+import { ASK_SCHOOL } from './in-time'
 import type { Topic } from './topics'
 
 /** What the renewal hangs on; none of it is worth points by itself. */
 export type SituationTopicId =
-  'kind' | 'changes' | 'contract' | 'employer' | 'tax' | 'job' | 'paper-state'
+  'kind' | 'changes' | 'contract' | 'employer' | 'tax' | 'job' | 'paper-state' | 'needed'
 
 const ASK_HR = '问单位人事'
 
@@ -59,6 +60,14 @@ export const SITUATION_TOPICS: readonly (Topic & { id: SituationTopicId })[] = [
     why: '有文章说，没盖公章、退工单上没有离职日期，会被退回。',
     paper: '《积分申请表》；换了单位的，还有退工单。',
     unsure: ASK_HR,
+  },
+  {
+    id: 'needed',
+    heading: '孩子学校要求哪天之前有积分？',
+    why: '填了，就说哪种办法、什么时候够分，赶不赶得上。不知道就空着。',
+    paper: '学校或区教育局的入学通知，以当年的为准。',
+    unsure: '',
+    caution: ASK_SCHOOL,
   },
 ]
 

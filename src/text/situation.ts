@@ -20,11 +20,12 @@ export const SITUATION_NAMES: Record<SituationTopicId, string> = {
   tax: '个税申报',
   job: '岗位',
   'paper-state': '盖章和离职日期',
+  needed: '学校要求的日子',
 }
 
 /** The present answer in words; undefined where there is none. */
 export function situationText(id: SituationTopicId, situation: Situation): string | undefined {
-  const { kind, changes, unchanged, contract, tax, job, papers } = situation
+  const { kind, changes, unchanged, contract, tax, job, papers, neededBy } = situation
   switch (id) {
     case 'kind':
       return kind && KIND_NAMES[kind]
@@ -41,6 +42,8 @@ export function situationText(id: SituationTopicId, situation: Situation): strin
       return job && partsText('job', job)
     case 'paper-state':
       return papers && partsText('papers', papers)
+    case 'needed':
+      return neededBy && showDay(neededBy)
   }
 }
 

@@ -93,7 +93,8 @@ function within(span: Span, { from, to }: Period): Span {
   return cut
 }
 
-const alike = (one: Span, other: Span): boolean =>
+/** Whether two spans have the same base and flags. */
+export const alike = (one: Span, other: Span): boolean =>
   one.base === other.base &&
   Boolean(one.backPaid) === Boolean(other.backPaid) &&
   Boolean(one.otherEmployer) === Boolean(other.otherEmployer) &&

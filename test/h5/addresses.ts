@@ -15,6 +15,7 @@ const idsOf = (names: object): string[] => Object.keys(names).map((id) => `id=${
 const PARAMETERS: Record<string, readonly string[]> = {
   line: LINE_GROUPS.flatMap(({ rules }) => rules.map((rule) => `rule=${rule}`)),
   span: ['index=0', 'index=new'],
+  month: ['m=2024-03', 'm=2021-12'],
   question: [
     ...[...FLOW, ...RARE].map((topic) => `topic=${topic}`),
     ...SITUATION_TOPICS.map(({ id }) => `topic=${id}`),

@@ -37,6 +37,8 @@ const READ = [
   ['text', 'tint'],
   ['soft', 'tint'],
   ['accent', 'tint'],
+  ['text', 'mid'],
+  ['on-accent', 'deep'],
   ['good', 'card'],
   ['good', 'tint'],
   ['warn', 'card'],

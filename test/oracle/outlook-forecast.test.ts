@@ -85,10 +85,12 @@ function faultsOf(prepared: Prepared, { day, total, causes }: TotalChange): stri
   }
   const faults: string[] = []
   let sum = 0
+  let eveSum = 0
   let moved = 0
   for (const [rule, line] of after) {
     const eveLine = before.get(rule)!
     sum += line.points
+    eveSum += eveLine.points
     const named = causes.filter((cause) => cause.rule === rule)
     if (line.points === eveLine.points) {
       if (named.length > 0) faults.push(`${rule} has not changed`)
@@ -102,8 +104,11 @@ function faultsOf(prepared: Prepared, { day, total, causes }: TotalChange): stri
       faults.push(`${rule} is worth something else`)
     else faults.push(...wrongCode(cause, line.value === eveLine.value))
   }
-  if (causes.length !== moved) faults.push('a cause too many')
+  const floored = Math.max(0, -sum) !== Math.max(0, -eveSum)
+  if (causes.length !== moved + Number(floored)) faults.push('a cause too many')
   if (total !== Math.max(0, sum)) faults.push('the total is not the sum of the lines')
+  const told = causes.reduce((all, cause) => all + cause.after - cause.before, 0)
+  if (told !== total! - score(prepared, eve)!) faults.push('the causes do not add up')
   return faults.concat(wrongDay(prepared, day, causes))
 }
 
@@ -125,7 +130,7 @@ function wrongDay({ profile }: Prepared, day: DayText, causes: readonly Cause[])
       const { marriedOn } = shanghaiSpouse as { marriedOn: DayText }
       return addYears(marriedOn, years(marriedOn)) === day ? [] : ['no wedding day']
     }
-    const anyDay = ['deduction-starts', 'deduction-lapses', 'takes-over', 'gives-way']
+    const anyDay = ['deduction-starts', 'deduction-lapses', 'takes-over', 'gives-way', 'floor']
     return anyDay.includes(code) || day.endsWith('-01') ? [] : [`${code} inside a month`]
   })
 }
@@ -194,5 +199,5 @@ test('the people of this proof bring every cause about', () => {
       for (const { code } of causes) codes.add(code)
   }
   const own = Object.values(CODES).flatMap(({ up, down }) => [...up, ...down])
-  expect([...codes].sort()).toEqual([...new Set([...own, 'takes-over', 'gives-way'])].sort())
+  expect([...codes].sort()).toEqual([...new Set([...own, 'takes-over', 'gives-way', 'floor'])].sort())
 })

@@ -61,7 +61,7 @@ function checkEnd(given: Case, plan: Plan): void {
     return
   }
   const sum = before + plan.endsBy.reduce((moved, cause) => moved + cause.after - cause.before, 0)
-  if (Math.max(0, sum) !== after) fail(given, `${before} to ${after}, ${sum} by its causes`, plan)
+  if (sum !== after) fail(given, `${before} to ${after}, ${sum} by its causes`, plan)
 }
 
 test.each(BLOCKS)('every way is what it says, block %i', (block) => {

@@ -18,6 +18,7 @@ const PARAMETERS: Record<string, readonly string[]> = {
   ],
   line: LINE_GROUPS.flatMap(({ rules }) => rules.map((rule) => `rule=${rule}`)),
   span: ['index=0', 'index=new'],
+  month: ['m=2024-03', 'm=2021-12'],
   'source-list': ['clauses', 'conflicts', 'documents', 'wages'].map((part) => `part=${part}`),
   step: idsOf(STEP_NAMES),
   date: idsOf(DATE_NAMES),

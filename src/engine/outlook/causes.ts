@@ -51,15 +51,24 @@ export function linesOn(facts: Completion, table: PointTable, day: Day): Lines {
   return { worths, points: afterGroups(worths) }
 }
 
-/** Every line that adds other points than before, in the order of the scheme, with the reason (article 11 for groups). */
+/**
+ * Every line that adds other points than before, in the order of the scheme, with the reason (article 11 for groups).
+ * Their differences add up to that of the totals.
+ */
 export function causes(before: Lines, after: Lines): Cause[] {
-  return RULES.flatMap(({ id }, index) => {
+  const lines = RULES.flatMap(({ id }, index): Cause[] => {
     const change = { before: before.points[index]!, after: after.points[index]! }
     if (change.before === change.after) return []
     const code = codeOf(id, after.worths[index]! - before.worths[index]!, change)
     return [{ code, rule: id, ...change }]
   })
+  const floor = { before: liftOf(before), after: liftOf(after) }
+  return floor.before === floor.after ? lines : [...lines, { code: 'floor', rule: null, ...floor }]
 }
+
+/** What the lowest total of 0 gives to a sum below it. */
+const liftOf = ({ points }: Lines): number =>
+  Math.max(0, 0 - points.reduce((sum, each) => sum + each, 0))
 
 /** A line of 教育 or 职称 whose own worth stayed takes over from the other, or gives way to it. */
 function codeOf(rule: RuleId, grown: number, change: { before: number; after: number }): CauseCode {

@@ -21,16 +21,27 @@ const paidFor = (months: number): Facts => {
   return { education: 'bachelor', insurance: { spans: [{ from, base: 'floor' }] } }
 }
 
+/** 120 by the day: 1 less with the birthday in May 2027, then 2 a year; 3 more with each November. */
+const ZIGZAG: Facts = { ...paidFor(120), birthday: '1983-05-10' }
+
 describe('a side', () => {
+  test('that falls below the mark and comes back', () => {
+    const { one } = compare(living(ZIGZAG), living(POOR), TODAY)
+    // Below it from June to October.
+    expect(one).toMatchObject({ holdsUntil: '2027-05', again: '2027-11', monthsAtMark: 121 - 5 })
+  })
+
   test('reaches it in the first month whose first day is at the mark', () => {
     const { one } = compare(living(paidFor(112)), living(POOR), TODAY)
     expect(one).toMatchObject({ total: 117, reaches: '2027-07', holdsUntil: 'beyond' })
+    expect(one).toMatchObject({ again: null, monthsAtMark: 121 - 8 })
   })
 
   test('at the mark on the day: the month of the day', () => {
     const { one, other } = compare(living(DOCTOR), living(POOR), TODAY)
     expect(one).toMatchObject({ total: 140, reaches: '2026-11', holdsUntil: 'beyond' })
     expect(other).toMatchObject({ total: 30, reaches: null, holdsUntil: null })
+    expect(other).toMatchObject({ again: null, monthsAtMark: 0 })
   })
 
   test('has the total of the day, and of the first day of its month in each of ten years', () => {
@@ -75,7 +86,10 @@ describe('who should file', () => {
     ['more points', { ...DOCTOR, award: 'city-special' }, DOCTOR, 'one', 'higher'],
     ['holds longer', DOCTOR, until('2027-06'), 'one', 'longer'],
     ['holds a month longer', until('2027-06'), until('2027-05'), 'one', 'longer'],
-    ['earlier, and gone earlier', until('2027-06'), paidFor(112), 'one', 'earlier-but-shorter'],
+    ['earlier, and gone earlier', until('2027-06'), paidFor(112), 'either', 'earlier-but-shorter'],
+    ['below it now and then, but longer in all', ZIGZAG, until('2027-06'), 'one', 'longer'],
+    ['now and then, in as many months as one who is later', ZIGZAG, paidFor(115), 'one', 'earlier'],
+    ['in a month less', ZIGZAG, paidFor(116), 'either', 'earlier-but-shorter'],
   ] as [string, Facts, Facts, string, string][])('%s', (_name, first, second, better, because) => {
     const turned = { one: 'other', other: 'one' }[better] ?? better
     expect(judged(first, second)).toEqual([better, because])

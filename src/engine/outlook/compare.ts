@@ -4,7 +4,7 @@ import type { Prepared } from '../profile/prepare'
 import type { DayText, MonthText } from '../profile/types'
 import { toDay, writeDay } from '../time/day'
 import { dayAhead, monthAhead, MONTHS_A_YEAR, YEARS_AHEAD } from './ahead'
-import { reach } from './reach'
+import { reach, type Reach } from './reach'
 import type { Comparison, Side } from './types'
 
 /**
@@ -30,19 +30,29 @@ function lookAhead(prepared: Prepared, on: DayText): Look {
   // Where the rules of the day are not known nobody is at any mark.
   const mark = at(day, prepared.goesOn)?.standard ?? Infinity
   const found = reach(total, mark)
-  const month = (ahead: number | 'beyond') => (ahead === 'beyond' ? ahead : monthAhead(day, ahead))
+  const month = (ahead: number) => monthAhead(day, ahead)
   const years = Array.from({ length: YEARS_AHEAD + 1 }, (_, year) => {
     const ahead = year * MONTHS_A_YEAR
     return { day: writeDay(dayAhead(day, ahead)), total: total(ahead) }
   })
   return {
-    side: {
-      total: total(0),
-      reaches: found === undefined ? null : monthAhead(day, found.first),
-      holdsUntil: found === undefined ? null : month(found.last),
-      years,
-    },
+    side: { total: total(0), ...courseOf(found, month), years },
     onReaching: found?.total ?? 0,
+  }
+}
+
+type Course = Pick<Side, 'reaches' | 'holdsUntil' | 'again' | 'monthsAtMark'>
+
+const NEVER: Course = { reaches: null, holdsUntil: null, again: null, monthsAtMark: 0 }
+
+function courseOf(found: Reach | undefined, month: (ahead: number) => MonthText): Course {
+  if (found === undefined) return NEVER
+  const { first, last, again, count } = found
+  return {
+    reaches: month(first),
+    holdsUntil: last === 'beyond' ? last : month(last),
+    again: again === undefined ? null : month(again),
+    monthsAtMark: count,
   }
 }
 
@@ -56,11 +66,13 @@ function betterOf(first: Look, second: Look): Verdict {
   if (one.reaches === null || other.reaches === null) {
     return { better: one.reaches === null ? 'other' : 'one', because: 'only-one-reaches' }
   }
-  const longer = order(endOf(one), endOf(other))
+  // By all its months: who falls below the mark for a while has not lost it for good.
+  const longer = order(one.monthsAtMark, other.monthsAtMark)
   if (one.reaches !== other.reaches) {
-    const better = one.reaches < other.reaches ? 'one' : 'other'
-    const isShorter = longer === (better === 'one' ? 'other' : 'one')
-    return { better, because: isShorter ? 'earlier-but-shorter' : 'earlier' }
+    const earlier = one.reaches < other.reaches ? 'one' : 'other'
+    return longer === earlier || longer === 'either'
+      ? { better: earlier, because: 'earlier' }
+      : { better: 'either', because: 'earlier-but-shorter' }
   }
   if (longer !== 'either') return { better: longer, because: 'longer' }
   const higher = order(first.onReaching, second.onReaching)
@@ -68,12 +80,7 @@ function betterOf(first: Look, second: Look): Verdict {
 }
 
 /** Which of two is the larger. */
-function order<T extends number | string>(one: T, other: T): 'one' | 'other' | 'either' {
+function order(one: number, other: number): 'one' | 'other' | 'either' {
   if (one === other) return 'either'
   return one > other ? 'one' : 'other'
 }
-
-const LAST: MonthText = '9999-12'
-
-const endOf = ({ holdsUntil }: Side): MonthText =>
-  holdsUntil === null || holdsUntil === 'beyond' ? LAST : holdsUntil

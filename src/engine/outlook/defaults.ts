@@ -1,4 +1,5 @@
-import type { Education } from '../profile/types'
+import type { BaseTier } from '../policy/points'
+import type { Education, QualificationLevel } from '../profile/types'
 import type { ActionId } from './types'
 
 /** What is taken of an action unless the person says otherwise. The product's own estimates; the scheme names none. */
@@ -14,11 +15,14 @@ export interface Estimate {
 const usual = (months: number, effort: number): Estimate => ({ months, effort, on: true })
 const rare = (months: number, effort: number): Estimate => ({ months, effort, on: false })
 
-/** Months of study are those after the step before; from further down see `STUDY_MONTHS`. */
-export const ESTIMATES: Readonly<Record<ActionId, Estimate>> = {
+/** A base is estimated by how far it lies above the one now paid: `BASE_STEPS`. */
+export type FixedAction = Exclude<ActionId, `pay-${BaseTier}`>
+
+/** From the step before; for study and titles from further down see below. */
+export const ESTIMATES: Readonly<Record<FixedAction, Estimate>> = {
   'junior-college': usual(30, 2),
   bachelor: usual(30, 3),
-  'bachelor-with-degree': usual(36, 4),
+  'bachelor-with-degree': usual(36, 3),
   master: usual(36, 4),
   doctor: usual(48, 5),
   'skill-5': rare(6, 1),
@@ -27,14 +31,10 @@ export const ESTIMATES: Readonly<Record<ActionId, Estimate>> = {
   'skill-2': usual(24, 3),
   'skill-1': rare(60, 5),
   'mid-title': usual(24, 3),
-  'mid-equivalent': usual(18, 4),
-  'senior-title': usual(72, 5),
+  'mid-equivalent': usual(24, 3),
+  'senior-title': usual(60, 5),
   'use-title': usual(6, 2),
   'keep-paying': usual(1, 1),
-  'pay-x08': usual(1, 2),
-  'pay-x1': usual(1, 3),
-  'pay-x2': usual(1, 4),
-  'pay-x3': usual(1, 5),
   'match-major': usual(6, 3),
   founder: rare(24, 5),
   intermediary: rare(24, 5),
@@ -46,10 +46,37 @@ export const ESTIMATES: Readonly<Record<ActionId, Estimate>> = {
   'award-provincial': rare(60, 5),
 }
 
-/** Months of study from what somebody holds to a higher one, where it is not the step before. */
-export const STUDY_MONTHS: Partial<Record<ActionId, Partial<Record<Education, number>>>> = {
-  bachelor: { none: 60 },
-  'bachelor-with-degree': { none: 66, bachelor: 24 },
-  master: { none: 102, 'junior-college': 72 },
-  doctor: { none: 120, 'junior-college': 120, bachelor: 84, 'bachelor-with-degree': 84 },
+/** Study from what somebody holds, where it is not the step before. */
+export const STUDY_FROM: Partial<Record<FixedAction, Partial<Record<Education, Estimate>>>> = {
+  bachelor: { none: usual(60, 4) },
+  'bachelor-with-degree': { none: usual(66, 4), bachelor: usual(24, 3) },
+  master: { none: rare(102, 5), 'junior-college': usual(72, 5) },
+  doctor: {
+    none: rare(120, 5),
+    'junior-college': rare(120, 5),
+    bachelor: rare(84, 5),
+    'bachelor-with-degree': rare(84, 5),
+  },
 }
+
+/** The levels that a title is usually reached from, and what it takes without one of them. */
+export const TITLE_FROM: Partial<
+  Record<FixedAction, { held: readonly QualificationLevel[]; otherwise: Estimate }>
+> = {
+  'skill-2': { held: ['skill-3'], otherwise: usual(36, 4) },
+  'skill-1': { held: ['skill-2'], otherwise: rare(84, 5) },
+  'senior-title': { held: ['mid-title', 'mid-equivalent'], otherwise: rare(84, 5) },
+}
+
+/** Titles that hardly anybody gets without a diploma. */
+export const TITLES_OF_GRADUATES: readonly FixedAction[] = [
+  'mid-title',
+  'mid-equivalent',
+  'senior-title',
+]
+
+/** How far each base lies above none that counts: a plan reckons with so many steps up at the most, unless asked to. */
+export const BASE_STEPS: Readonly<Record<BaseTier, number>> = { x08: 1, x1: 2, x2: 4, x3: 6 }
+export const STEPS_RECKONED_WITH = 2
+/** A higher base is paid from next month. */
+export const BASE_MONTHS = 1

@@ -42,7 +42,8 @@ describe('the same days as scoring day by day for six years', () => {
           if (causes[0]?.rule === null) continue
           const [earlier, later] = [points(addDays(day, -1)), points(day)]
           const changed = Object.keys(later).filter((rule) => later[rule] !== earlier[rule])
-          expect(causes.map(({ rule, before, after }) => [rule, before, after])).toEqual(
+          const lines = causes.filter(({ code }) => code !== 'floor')
+          expect(lines.map(({ rule, before, after }) => [rule, before, after])).toEqual(
             changed.map((rule) => [rule, earlier[rule], later[rule]]),
           )
         }

@@ -67,7 +67,7 @@ test('a record takes points off on its day and gives them back on its anniversar
     deductions: { ...NO_RECORDS, detention: ['2026-03-10'], falseMaterial: ['2024-02-29'] },
   })
   expect(told(ahead(facts, '2026-01-01', '2031-12-31'))).toEqual([
-    ['2027-03-01', 90, ['deduction-lapses']],
+    ['2027-03-01', 90, ['deduction-lapses', 'floor']],
     ['2031-03-10', 140, ['deduction-lapses']],
   ])
   expect(
@@ -78,7 +78,7 @@ test('a record takes points off on its day and gives them back on its anniversar
         '2026-03-10',
       ),
     ),
-  ).toEqual([['2026-03-10', 0, ['deduction-starts']]])
+  ).toEqual([['2026-03-10', 0, ['deduction-starts', 'floor']]])
 })
 
 test('of education and title the higher counts in its turn', () => {

@@ -10,17 +10,21 @@ const DECIDED: Permit = { ...VERIFIED, decidedOn: '2026-11-30' }
 const asked = (
   permit: Permit | undefined,
   on: string,
-  { kind = 'renewal', reached = on, neededBy = '2026-12-31', holds = 'beyond' } = {},
+  {
+    kind = 'renewal',
+    reached = permit?.pointsFiledOn ?? on,
+    neededBy = '2026-12-31',
+    held = true,
+  }: { kind?: 'first' | 'renewal'; reached?: string; neededBy?: string; held?: boolean } = {},
 ) => {
-  const situation = { kind, changes: [], neededBy, ...(permit && { permit }) } as Situation
-  const found = inTime(situation, reached, holds, on)
+  const situation: Situation = { kind, changes: [], neededBy, ...(permit && { permit }) }
+  const found = inTime(situation, reached, held, on)
   return found && [found.verdict, found.stands.from, found.stands.to]
 }
 
 test('without a day that is named there is nothing to say', () => {
-  expect(inTime({ changes: [], permit: PERMIT }, '2026-11-02', 'beyond', '2026-11-02')).toBe(
-    undefined,
-  )
+  const situation = { changes: [], permit: PERMIT }
+  expect(inTime(situation, '2026-11-02', true, '2026-11-02')).toBeUndefined()
 })
 
 // 2026-11-02 is a Monday: the 4th working day after it is 11-06, the 20th after that 12-04. The window opens on 11-01.
@@ -42,8 +46,9 @@ describe('the waits that are known, all days in a published year', () => {
   test('a first application waits for no 签注', () => {
     const first = ['before', '2026-11-02', '2026-11-30']
     expect(asked(undefined, '2026-11-02', { kind: 'first' })).toEqual(first)
-    expect(asked(PERMIT, '2026-11-02', { kind: 'first' })).toEqual(first)
-    const filed = { ...PERMIT, pointsFiledOn: '2026-10-26', verifiedOn: '2026-10-30' }
+    const permit = { expiresOn: '2027-05-01' }
+    expect(asked(permit, '2026-11-02', { kind: 'first' })).toEqual(first)
+    const filed = { ...permit, pointsFiledOn: '2026-10-26', verifiedOn: '2026-10-30' }
     expect(asked(filed, '2026-11-02', { kind: 'first' })).toEqual([
       'before',
       '2026-11-02',
@@ -53,7 +58,7 @@ describe('the waits that are known, all days in a published year', () => {
 
   test('who has not said which is taken to renew', () => {
     const situation = { changes: [], neededBy: '2026-12-31' }
-    expect(inTime(situation, '2026-11-02', 'beyond', '2026-11-02')?.stands.from).toBe('2026-11-06')
+    expect(inTime(situation, '2026-11-02', true, '2026-11-02')?.stands.from).toBe('2026-11-06')
   })
 })
 
@@ -78,16 +83,22 @@ describe('reached on a later day', () => {
     ])
   })
 
-  test('reached on a day that is past counts from today', () => {
-    expect(asked(DECIDED, '2026-12-02', { reached: '2026-12-01' })).toEqual([
-      'before',
-      '2026-12-02',
-      '2026-12-02',
-    ])
+  test.each([
+    ['2026-11-05', '2026-12-02', '2026-12-02'],
+    ['2026-11-06', '2026-12-02', '2026-12-02'],
+    ['2026-11-07', '2026-12-02', '2026-12-30'],
+  ])('at the mark since %s: what was filed on 11-06 has it, or has to be filed anew', (...days) => {
+    const [reached, from, to] = days
+    expect(asked(DECIDED, '2026-12-02', { reached })).toEqual(['before', from, to])
+  })
+
+  test('verified without it: verification too begins anew', () => {
+    expect(asked(VERIFIED, '2026-11-16', { reached: '2026-11-06' })?.[2]).toBe('2026-12-10')
+    expect(asked(VERIFIED, '2026-11-16', { reached: '2026-11-07' })?.[2]).toBe('2026-12-14')
   })
 })
 
-describe('in the next cycle', () => {
+describe('points end with the permit', () => {
   const LAST: Permit = {
     expiresOn: '2025-12-01',
     endorsedOn: '2025-11-03',
@@ -96,28 +107,120 @@ describe('in the next cycle', () => {
     decidedOn: '2025-12-10',
   }
 
-  test('a decision stands as long as its permit', () => {
-    const at = (on: string) => asked(LAST, on, { neededBy: '2027-03-31' })
-    expect(at('2026-12-01')).toEqual(['before', '2026-12-01', '2026-12-01'])
-    expect(at('2026-12-02')?.slice(0, 2)).toEqual(['before', '2026-12-08'])
+  test('a decision stands up to its expiry; past it, those of the renewal are needed', () => {
+    const on = '2026-11-23'
+    expect(asked(LAST, on, { neededBy: '2026-12-01' })).toEqual(['before', on, on])
+    expect(asked(LAST, on, { neededBy: '2026-12-02' })).toEqual([
+      'tight',
+      '2026-11-27',
+      '2026-12-25',
+    ])
+    const expected = { ...LAST, newExpiresOn: undefined }
+    expect(asked(expected, on, { neededBy: '2026-12-01' })?.[1]).toBe(on)
+    expect(asked(expected, on, { neededBy: '2026-12-02' })?.[1]).toBe('2026-11-27')
+  })
+
+  test('a renewal that is decided, and one that is not begun, wait for the same window', () => {
+    const decided = {
+      expiresOn: '2026-03-15',
+      endorsedOn: '2026-02-20',
+      newExpiresOn: '2027-03-15',
+      pointsFiledOn: '2026-03-01',
+      decidedOn: '2026-04-01',
+    }
+    const answer = ['tight', '2027-02-17', '2027-04-09']
+    expect(asked(decided, '2026-11-23', { neededBy: '2027-03-31' })).toEqual(answer)
+    expect(asked({ expiresOn: '2027-03-15' }, '2026-11-23', { neededBy: '2027-03-31' })).toEqual(
+      answer,
+    )
+  })
+
+  test.each([
+    ['endorsed, within it', ENDORSED, '2027-12-01', '2026-11-23', '2026-12-21'],
+    ['endorsed, past it', ENDORSED, '2027-12-02', '2027-11-05', '2027-12-27'],
+    ['not endorsed, within a year', PERMIT, '2027-12-01', '2026-11-27', '2026-12-25'],
+    ['not endorsed, past it', PERMIT, '2027-12-02', '2027-11-05', '2027-12-27'],
+    ['two years off', PERMIT, '2028-12-01', '2027-11-05', '2027-12-27'],
+    ['three years off', PERMIT, '2028-12-02', '2028-11-05', '2028-12-27'],
+    ['expired years ago', { expiresOn: '2023-06-01' }, '2026-12-31', '2026-11-27', '2026-12-25'],
+  ])('%s', (_name, permit, neededBy, from, to) => {
+    expect(asked(permit, '2026-11-23', { neededBy })?.slice(1)).toEqual([from, to])
+  })
+
+  test('after a late 签注 without a printed expiry, it is the earliest that it can be', () => {
+    const late = {
+      expiresOn: '2025-08-01',
+      endorsedOn: '2026-09-01',
+      pointsFiledOn: '2026-09-07',
+      decidedOn: '2026-10-10',
+    }
+    const on = '2026-11-23'
+    expect(asked(late, on, { neededBy: '2027-08-01' })).toEqual(['before', on, on])
+    expect(asked(late, on, { neededBy: '2027-08-02' })?.[1]).toBe('2027-07-06')
   })
 
   test('what was done a year ago saves no wait', () => {
     const endorsed = { ...LAST, pointsFiledOn: undefined, decidedOn: undefined }
     expect(asked(endorsed, '2026-11-02')).toEqual(['before', '2026-11-06', '2026-12-04'])
+  })
+
+  test('once the window of the next renewal is open, what is not decided with the mark is part of it', () => {
+    const neededBy = '2026-12-01'
+    const undecided = { ...LAST, decidedOn: undefined }
+    expect(asked(undecided, '2026-10-31', { neededBy })?.[1]).toBe('2026-10-31')
+    expect(asked(undecided, '2026-11-01', { neededBy })?.[1]).toBe('2026-11-05')
+    expect(asked(LAST, '2026-11-01', { neededBy })?.[1]).toBe('2026-11-01')
+    expect(asked(LAST, '2026-11-01', { neededBy, reached: '2025-11-11' })?.[1]).toBe('2026-11-05')
     expect(asked(LAST, '2026-10-01', { reached: '2026-11-02' })).toEqual([
       'before',
       '2026-11-06',
       '2026-12-04',
     ])
   })
+})
 
-  test('points that were first applied for are renewed', () => {
-    const first = { expiresOn: '2026-12-01', pointsFiledOn: '2026-03-02', decidedOn: '2026-04-01' }
-    expect(asked(first, '2026-11-02', { kind: 'first' })?.[1]).toBe('2026-11-02')
-    expect(asked(first, '2026-10-01', { kind: 'first', reached: '2026-11-02' })?.[1]).toBe(
-      '2026-11-06',
-    )
+describe('a first application', () => {
+  const kind = 'first'
+  const on = '2026-11-23'
+  const FIRST = { expiresOn: '2026-12-01', pointsFiledOn: '2026-03-02', decidedOn: '2026-04-01' }
+
+  test.each([
+    ['not filed, within it', PERMIT, '2026-12-01', on],
+    ['not filed, past it', PERMIT, '2026-12-02', '2026-11-27'],
+    ['not filed, long past it', PERMIT, '2027-12-02', '2027-11-05'],
+    ['decided, within it', FIRST, '2026-12-01', on],
+    ['decided, past it', FIRST, '2026-12-02', '2026-11-27'],
+    ['the permit has expired', { expiresOn: '2026-11-01' }, '2027-03-31', '2026-11-27'],
+    ['the permit was endorsed before the filing', ENDORSED, '2027-12-01', on],
+    ['the permit was endorsed before, past it', ENDORSED, '2027-12-02', '2027-11-05'],
+    [
+      'endorsed late, and not filed',
+      { expiresOn: '2026-10-01', endorsedOn: '2026-11-20' },
+      '2027-10-01',
+      on,
+    ],
+    [
+      'decided, and endorsed since: the renewal can be filed',
+      { ...FIRST, endorsedOn: '2026-11-10' },
+      '2026-12-02',
+      on,
+    ],
+    [
+      'endorsed since, and past the renewed expiry',
+      { ...FIRST, endorsedOn: '2026-11-10' },
+      '2027-12-02',
+      '2027-11-05',
+    ],
+  ] as [string, Permit, string, string][])('%s', (_name, permit, neededBy, from) => {
+    expect(asked(permit, on, { kind, neededBy })?.[1]).toBe(from)
+  })
+
+  test('a filing without the mark is made anew, in the window of the renewal with it', () => {
+    const again = (reached: string) => asked(FIRST, '2026-10-01', { kind, reached })?.[1]
+    expect(again('2026-11-02')).toBe('2026-11-06')
+    const before = { kind, neededBy: '2026-12-01' } as const
+    expect(asked(FIRST, '2026-10-08', { ...before, reached: '2026-10-08' })?.[1]).toBe('2026-10-08')
+    expect(asked(FIRST, '2026-11-02', { ...before, reached: '2026-11-02' })?.[1]).toBe('2026-11-06')
   })
 })
 
@@ -136,13 +239,12 @@ describe('the verdict', () => {
   })
 
   test.each([
-    ['2026-12', '2026-12-31', 'before'],
-    ['2026-11', '2026-12-31', 'not-held'],
-    ['2026-11', '2026-12-01', 'not-held'],
-    ['2026-11', '2026-11-30', 'tight'],
-    ['2026-10', '2026-11-05', 'late'],
-  ])('held until %s, needed by %s: %s', (holds, neededBy, verdict) => {
-    expect(asked(PERMIT, on, { neededBy, holds })?.[0]).toBe(verdict)
+    ['2026-12-31', 'not-held'],
+    ['2026-12-03', 'not-held'],
+    ['2026-11-05', 'late'],
+    ['2026-11-01', 'after'],
+  ])('not at the mark on %s: %s', (neededBy, verdict) => {
+    expect(asked(PERMIT, on, { neededBy, held: false })?.[0]).toBe(verdict)
   })
 
   test('reached on the very day that is named, or the day after', () => {

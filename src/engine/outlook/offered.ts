@@ -3,8 +3,8 @@ import type { DayText, Profile } from '../profile/types'
 import { readDay } from '../time/day'
 import { monthOf } from '../time/month'
 import { ACTION_IDS, kindOf } from './actions'
-import { ESTIMATES, STUDY_MONTHS } from './defaults'
-import type { ActionId, OfferedAction } from './types'
+import { estimateOf } from './estimate'
+import type { OfferedAction } from './types'
 
 /**
  * What this person could do, with the product's estimates or the person's own figures (`situation.actions`), in the
@@ -22,16 +22,9 @@ export function offeredActions(profile: Profile, on: DayText): OfferedAction[] {
     const own = situation.actions?.[id]
     return {
       id,
-      ...(own ?? estimateOf(id, profile)),
+      ...(own ?? estimateOf(id, facts, month)),
       needs: kindOf(id).needs(table),
       own: own !== undefined,
     }
   })
-}
-
-/** The product's estimate for a person: how long a degree takes hangs on the one held. */
-function estimateOf(id: ActionId, { facts: { education } }: Profile) {
-  const estimate = ESTIMATES[id]
-  if (education === undefined || education === 'unknown') return estimate
-  return { ...estimate, months: STUDY_MONTHS[id]?.[education] ?? estimate.months }
 }

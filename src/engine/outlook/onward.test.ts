@@ -19,13 +19,13 @@ describe('a last span that ended just now goes on at its base', () => {
     ['2026-09', '2026-11'],
     ['2026-08', '2026-11'],
     ['2026-11', '2026-12'],
-    ['2027-12', '2028-01'],
   ])('ended in %s: from %s', (to, from) => {
     expect(of(spans(months(12, 9000, to)))).toEqual({ state: 'recent', from, base: 9000 })
   })
 
-  test('longer ago it has ended', () => {
+  test('longer ago it has ended; an end that is still to come is meant', () => {
     expect(of(spans(months(12, 9000, '2026-07')))).toEqual({ state: 'ended' })
+    expect(of(spans(months(12, 9000, '2026-12')))).toEqual({ state: 'ended' })
   })
 
   test('the last one is the one that ends last, wherever it stands in the list', () => {
@@ -50,18 +50,26 @@ test('nothing goes on from what is not a day', () => {
 })
 
 describe('the profile as it goes on', () => {
-  test('has one more span, without an end and without flags', () => {
-    const last = months(12, 'x1', '2026-08', { backPaid: true, taxMismatch: true })
+  test('has one more span, without an end, paid in the same way but for 补缴', () => {
+    const flags = { otherEmployer: true, taxMismatch: true }
+    const last = months(12, 'x1', '2026-08', { backPaid: true, ...flags })
     const profile = person({ education: 'master', insurance: spans(last) })
     const before = JSON.stringify(profile)
     const found = goingOn(profile, TODAY)
     expect(found).toEqual({
       ...profile,
-      facts: { education: 'master', insurance: spans(last, { from: '2026-11', base: 'x1' }) },
+      facts: {
+        education: 'master',
+        insurance: spans(last, { from: '2026-11', base: 'x1', ...flags }),
+      },
     })
     expect(JSON.stringify(profile)).toBe(before)
     // The two months in between stay a gap.
-    expect(prepare(found).listed?.lowest.valid((2028 * 12) as never)).toBe(14)
+    const plain = person({ insurance: spans(months(12, 'x1', '2026-08')) })
+    expect(goingOn(plain, TODAY).facts.insurance).toEqual(
+      spans(months(12, 'x1', '2026-08'), { from: '2026-11', base: 'x1' }),
+    )
+    expect(prepare(goingOn(plain, TODAY)).listed?.lowest.valid((2028 * 12) as never)).toBe(26)
   })
 
   test.each<[string, Facts['insurance']]>([

@@ -12,7 +12,7 @@ const RECENT_MONTHS = 3
 
 /**
  * How the insurance goes on after the record. Nothing is invented: months between the last span and the month of the
- * day stay a gap, and a last span that ends later than the day is taken to go on after its own end.
+ * day stay a gap, and who typed an end that is still to come means it.
  * @param on `YYYY-MM-DD`
  * @returns `none` also where the insurance is no list of spans
  */
@@ -23,21 +23,33 @@ export function onward(profile: Profile, on: DayText): Onward {
   if (last.to === undefined) return { state: 'open' }
   const month = monthOf(day)
   const end = toMonth(last.to)
-  if (month - end > RECENT_MONTHS) return { state: 'ended' }
+  if (month - end > RECENT_MONTHS || end > month) return { state: 'ended' }
   const from = Math.max(month, addMonths(end, 1)) as Month
   return { state: 'recent', from: writeMonth(from), base: last.base }
 }
 
 /**
- * The profile as it goes on: with a span that has no end behind a `recent` last one, at its base and without its flags
- * (补缴 and the like). Otherwise the same object.
+ * The profile as it goes on: with a span that has no end behind a `recent` last one, paid in the same way. Otherwise
+ * the same object.
  * @param on `YYYY-MM-DD`
  */
 export function goingOn(profile: Profile, on: DayText): Profile {
-  const { from, base } = onward(profile, on)
-  if (from === undefined || base === undefined) return profile
-  const spans = [...spansOf(profile.facts), { from, base }]
-  return { ...profile, facts: { ...profile.facts, insurance: { spans } } }
+  const { from } = onward(profile, on)
+  const spans = spansOf(profile.facts)
+  const last = lastSpan(spans)
+  if (from === undefined || last === undefined) return profile
+  const insurance = { spans: [...spans, { from, ...goingOnLike(last) }] }
+  return { ...profile, facts: { ...profile.facts, insurance } }
+}
+
+/** What a span is paid like when it goes on: its base, its employer and its tax; 补缴 is by nature over. */
+function goingOnLike(span: Span): Omit<Span, 'from' | 'to'> {
+  const { base, otherEmployer, taxMismatch } = span
+  return {
+    base,
+    ...(otherEmployer ? { otherEmployer } : {}),
+    ...(taxMismatch ? { taxMismatch } : {}),
+  }
 }
 
 /** The span that ends last; spans do not overlap, so one without an end is the last. */

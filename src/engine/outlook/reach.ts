@@ -3,20 +3,33 @@ import { MONTHS_AHEAD } from './ahead'
 /** A total for each month ahead, 0 being the month of the day; null where there is none. */
 export type TotalAhead = (ahead: number) => number | null
 
-/** The first month ahead at the mark, its total, and the last of those in a row from there. */
+/** The first month ahead at the mark, its total, and what becomes of it. */
 export interface Reach {
   first: number
   total: number
+  /** the last of those in a row from the first */
   last: number | 'beyond'
+  /** the next at the mark after that row */
+  again: number | undefined
+  /** how many of the months are at the mark */
+  count: number
 }
 
-/** The first of the months 0–120 at the mark and until when it holds; undefined where none of them is. */
+/** The first of the months 0–120 at the mark and what becomes of it; undefined where none of them is. */
 export function reach(total: TotalAhead, mark: number): Reach | undefined {
-  for (let first = 0; first <= MONTHS_AHEAD; first += 1) {
-    const points = total(first)
-    if (isAt(points, mark)) return { first, total: points, last: holdsFrom(total, mark, first) }
+  const totals = Array.from({ length: MONTHS_AHEAD + 1 }, (_, ahead) => total(ahead))
+  const met = totals.map((points) => isAt(points, mark))
+  const first = met.indexOf(true)
+  if (first < 0) return undefined
+  const last = holdsFrom(total, mark, first)
+  const again = last === 'beyond' ? -1 : met.indexOf(true, last + 1)
+  return {
+    first,
+    total: totals[first]!,
+    last,
+    again: again < 0 ? undefined : again,
+    count: met.filter(Boolean).length,
   }
-  return undefined
 }
 
 /**
@@ -30,5 +43,4 @@ export function holdsFrom(total: TotalAhead, mark: number, first: number): numbe
   return 'beyond'
 }
 
-const isAt = (points: number | null, mark: number): points is number =>
-  points !== null && points >= mark
+const isAt = (points: number | null, mark: number): boolean => points !== null && points >= mark

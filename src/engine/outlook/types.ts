@@ -3,7 +3,8 @@ import type { DayText, MonthText, Span } from '../profile/types'
 
 /**
  * Why a line changes with time. takes-over and gives-way: the line itself stayed, but of 教育 and 职称 only the higher
- * counts. rules-begin and rules-end: the days before or after have no rules that are known.
+ * counts. rules-begin and rules-end: the days before or after have no rules that are known. floor: the lowest
+ * total is 0, so what lay below it counts for nothing (article 11).
  */
 export type CauseCode =
   | 'birthday'
@@ -22,8 +23,9 @@ export type CauseCode =
   | 'gives-way'
   | 'rules-begin'
   | 'rules-end'
+  | 'floor'
 
-/** One line's part in a change of the total, in points; `rule` is null where the rules themselves begin or end. */
+/** One line's part in a change of the total, in points; `rule` is null where it is no line's part. */
 export interface Cause {
   code: CauseCode
   rule: RuleId | null
@@ -115,16 +117,20 @@ export interface Plan {
   actions: ActionId[]
   /** the first month at the mark, or the best month of the nearest that there is */
   month: MonthText
-  /** months from the month of the day, and efforts added up */
+  /** months from the month of the day */
   months: number
+  /** efforts added up, and the greatest of them (0 where nothing is done) */
   effort: number
+  hardest: number
   total: number
   /** the last of the months in a row at the mark; 'beyond' where it still holds ten years from the day */
   holdsUntil: Until
   /** the lines without any one of which the total falls below the mark in that month */
   breaksIf: RuleId[]
-  /** why it ends; empty where it holds 'beyond' */
+  /** the first day below the mark after that, why, and the next month at the mark; only where it does not hold 'beyond' */
+  lostOn?: DayText
   endsBy: Cause[]
+  again?: MonthText
 }
 
 /** How far a search is, and the plans that this step adds to the front. */
@@ -187,7 +193,7 @@ export interface WindowOutlook {
 export interface InTime {
   /**
    * before: with the longest wait that is known, time is left · tight: only with the shortest · late: reached, but the
-   * waits run past it · after: reached on a later day · not-held: gone again by then
+   * waits run past it · after: reached on a later day · not-held: reached in time, but not at the mark on that day
    */
   verdict: 'before' | 'tight' | 'late' | 'after' | 'not-held'
   /** the first day on which the office can be through, at the earliest and at the latest of a known 核定; verification takes as long as it takes */
@@ -200,7 +206,12 @@ export interface Side {
   total: number | null
   /** the first month at the mark, null where ten years do not bring it */
   reaches: MonthText | null
+  /** the last month of the first stretch at the mark, null where there is none */
   holdsUntil: Until | null
+  /** the next month at the mark after that stretch, null where ten years do not bring it */
+  again: MonthText | null
+  /** how many months are at the mark, of that of the day and the 120 after it */
+  monthsAtMark: number
   /** totals on the first day of this month of each of the next ten years, the day itself first */
   years: { day: DayText; total: number | null }[]
 }
@@ -208,7 +219,7 @@ export interface Side {
 export interface Comparison {
   one: Side
   other: Side
-  /** who should file, as far as points tell */
+  /** who should file, as far as points tell; either, where one is there earlier and the other for longer */
   better: 'one' | 'other' | 'either' | 'neither'
   because:
     | 'only-one-reaches'

@@ -48,6 +48,7 @@ test('W17 and after: from 95 to the mark by every way that no other beats', () =
       month: '2035-11',
       months: 108,
       effort: 0,
+      hardest: 0,
       total: 122,
       holdsUntil: 'beyond',
       breaksIf: ['age', 'education', 'insurance-years'],
@@ -96,6 +97,8 @@ test('three changes are the most', () => {
     total: 115,
     month: '2026-12',
     holdsUntil: '2027-11',
+    hardest: 1,
+    lostOn: '2027-11-23',
     endsBy: [{ code: 'birthday', rule: 'age', before: 5, after: 0 }],
   })
 })
@@ -127,10 +130,41 @@ test('until when it holds, why it ends, and what would break it', () => {
   })
 })
 
+test('below the mark for some months, and at it again with the next year of insurance', () => {
+  const facts = settled({
+    birthday: '1982-12-15',
+    education: 'bachelor-with-degree',
+    insurance: { spans: [{ from: '2026-12', base: 'floor' }] },
+  })
+  // 43 years: 30 + 90; 44 on 2026-12-15: 29 + 90; a year of insurance on 2027-12-01, 27 for age from 2027-12-15.
+  expect(ways(facts, [])[0]).toMatchObject({
+    month: '2026-11',
+    holdsUntil: '2026-12',
+    lostOn: '2026-12-15',
+    again: '2027-12',
+  })
+})
+
+test('what brings the mark back: months before a given one are not looked at', () => {
+  // 45 years: 27 + 90 + 3 for fifteen months; 46 on 2026-12-15.
+  const fading = ready({
+    ...AT_95,
+    birthday: '1980-12-15',
+    education: 'bachelor-with-degree',
+    insurance: { spans: [{ from: '2025-08', to: '2026-10', base: 'floor' }] },
+  })
+  expect([...waysTo120(fading, ON, [])][0]).toMatchObject({ months: 0, lostOn: '2026-12-15' })
+  const actions = [action('keep-paying', 1, 1), action('master', 36, 4)]
+  const found = [...searchWays(fading, ON, actions, '2027-01')].flatMap(({ plans }) => plans)
+  // The second year is full when nine more months are.
+  expect(found.map((plan) => [plan.actions, plan.month])).toEqual([[['keep-paying'], '2027-09']])
+})
+
 test('where the rules are not taken to go on, a way ends with them', () => {
   const prepared = prepare(person({ ...AT_95, education: 'master' }))
   expect([...waysTo120(prepared, ON, [])][0]).toMatchObject({
     holdsUntil: '2027-12',
+    lostOn: '2028-01-01',
     endsBy: [{ code: 'rules-end', rule: null, before: 148, after: 0 }],
   })
 })

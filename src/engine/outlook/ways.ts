@@ -1,10 +1,11 @@
 import type { Prepared } from '../profile/prepare'
-import type { DayText } from '../profile/types'
+import type { DayText, MonthText } from '../profile/types'
 import { readDay, type Day } from '../time/day'
+import { monthOf, toMonth } from '../time/month'
 import { frontOf, isNearer, lastMonthFor, mayBeNearer, type Found } from './front'
 import { monthsAhead } from './months-ahead'
 import { optionOf, type Option } from './option'
-import { planOf } from './plan'
+import { planOf, type Ground } from './plan'
 import { countSets, MOST, setsOf } from './sets'
 import { totalsOf, tracksOf, type Tracks } from './tracks'
 import type { Action, Plan, SearchOutcome, SearchStep } from './types'
@@ -27,12 +28,14 @@ export function* waysTo120(
 
 /**
  * The same search in small steps, so that whoever shows it can stop between any two of them; each says how far it is.
+ * @param notBefore months before this one are not looked at: what keeps the mark where it is lost, or brings it back
  * @returns the nearest that there is where no way reaches the mark, and how many totals were worked out
  */
 export function* searchWays(
   prepared: Prepared,
   on: DayText,
   actions: readonly Action[],
+  notBefore?: MonthText,
 ): Generator<SearchStep, SearchOutcome> {
   const day = readDay(on)
   const months = day === undefined ? [] : monthsAhead(day, prepared.goesOn)
@@ -47,7 +50,16 @@ export function* searchWays(
     tracks.gain(option)
     yield { done: 0, of: 1, plans: [] }
   }
-  const search: Search = { tracks, mark, front: [], nearest: undefined, evaluations: 0 }
+  const earliest = notBefore === undefined ? 0 : toMonth(notBefore) - monthOf(day)
+  const search: Search = {
+    tracks,
+    mark,
+    earliest,
+    front: [],
+    nearest: undefined,
+    evaluations: 0,
+  }
+  const ground: Ground = { tracks, facts: prepared.counted, months }
   const of = countSets(options)
   let done = 0
   for (let changes = 0; changes <= MOST; changes += 1) {
@@ -59,13 +71,13 @@ export function* searchWays(
     }
     search.front = frontOf(search.front)
     for (const found of search.front.slice(before)) {
-      yield { done, of, plans: [planOf(found, tracks, prepared.counted, months, mark)] }
+      yield { done, of, plans: [planOf(found, ground, mark)] }
     }
   }
   const { front, nearest, evaluations } = search
   const isNone = front.length === 0 && nearest !== undefined
   return {
-    nearest: isNone ? planOf(nearest, tracks, prepared.counted, months, nearest.total) : null,
+    nearest: isNone ? planOf(nearest, ground, nearest.total) : null,
     evaluations,
   }
 }
@@ -73,6 +85,8 @@ export function* searchWays(
 interface Search {
   tracks: Tracks
   mark: number
+  /** the first month ahead that is looked at */
+  earliest: number
   front: Found[]
   /** the highest total as long as nothing reaches the mark */
   nearest: Found | undefined
@@ -99,13 +113,17 @@ function* optionsOf(
  * (before that a smaller set does as much) to the last in which no way found so far beats it.
  */
 function tryOut(search: Search, options: readonly Option[]): void {
-  const { tracks, mark, front } = search
+  const { tracks, mark, earliest, front } = search
   const { at, peak } = totalsOf(tracks, options)
   const changes = options.length
   const effort = options.reduce((sum, { action }) => sum + action.effort, 0)
   const last = lastMonthFor(front, changes, effort)
   if (peak < mark && (front.length > 0 || !mayBeNearer(peak, changes, search.nearest))) return
-  for (let ahead = Math.max(0, ...options.map(({ from }) => from)); ahead <= last; ahead += 1) {
+  for (
+    let ahead = Math.max(earliest, ...options.map(({ from }) => from));
+    ahead <= last;
+    ahead += 1
+  ) {
     const total = at(ahead)
     search.evaluations += 1
     const found: Found = { options, changes, effort, ahead, total }

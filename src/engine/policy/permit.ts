@@ -24,3 +24,6 @@ export const FILING = {
 
 /** A contract that an employer change rests on (article S1; self-check R10). */
 export const CONTRACT = { leastYears: 1, leastMonthsLeft: 2 } as const
+
+/** A new degree is verified before the points can be filed with it, which takes about so long (article S2). */
+export const EDUCATION_CHECK = { months: 2 } as const

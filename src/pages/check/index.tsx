@@ -1,10 +1,13 @@
 import { useMemo, useState } from 'react'
 import { Group, Prose, Title } from '@/components/group'
+import { Row } from '@/components/row'
 import { prepare, selfCheck, type FailureId, type Profile } from '@/engine'
+import { go } from '@/platform'
 import { summaryText, VERDICT_ORDER, VERDICTS } from '@/text/checks'
 import { DISCLAIMER } from '@/text/result'
 import { useDay } from '../parts/day'
 import { Humans } from '../parts/humans'
+import { links } from '../parts/links'
 import { NoProfile } from '../parts/no-profile'
 import { ownProfile } from '../parts/own'
 import { usePlace } from '../parts/place'
@@ -40,6 +43,7 @@ function Checks({ profile }: { profile: Profile }) {
   const [opened, setOpened] = useState<FailureId>()
   const checks = useMemo(() => selfCheck(prepare(profile), profile.situation, day), [profile, day])
   const fine = checks.filter(({ verdict }) => verdict === 'fine')
+  const isShort = checks.some(({ because }) => because.code === 'total-short')
   return (
     <>
       <Title>这次会不会卡住</Title>
@@ -47,6 +51,11 @@ function Checks({ profile }: { profile: Profile }) {
       <Prose soft>
         已知的{checks.length}种办不成的原因，拿你填的内容一条条对过。点开看依据和怎么办。
       </Prose>
+      {isShort && (
+        <Group>
+          <Row name="分数不够，看看怎么办" onTap={() => void go(links.ways)} />
+        </Group>
+      )}
       {VERDICT_ORDER.filter((verdict) => verdict !== 'fine').map((verdict) => {
         const own = checks.filter((check) => check.verdict === verdict)
         const { mark, word } = VERDICTS[verdict]

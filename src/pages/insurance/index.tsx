@@ -7,9 +7,9 @@ import { ownProfile } from '../parts/own'
 import { Screen } from '../parts/screen'
 import { useVisible } from '../parts/visible'
 import { GoOn } from './go-on'
-import { Nothing } from './nothing'
+import { Nothing } from '../parts/insurance/nothing'
 import { Record } from './record'
-import { Undo } from './undo'
+import { Undo } from '../parts/insurance/undo'
 
 /** 社保: what counts in each window now, and the record that it rests on. */
 export default function InsurancePage() {

@@ -1,10 +1,14 @@
 import { View } from '@tarojs/components'
+import { Group } from '@/components/group'
+import { Row } from '@/components/row'
 import type { InsuranceCounts, Profile, Span } from '@/engine'
+import { go } from '@/platform'
+import { links } from '../parts/links'
 import { useStages } from '../parts/stages'
 import { Counted } from './counted'
 import { BLOCKS, SpanList } from './span-list'
-import { Ways } from './ways'
-import { WindowCounts } from './window-counts'
+import { Ways } from '../parts/insurance/ways'
+import { WindowCounts } from '../parts/insurance/window-counts'
 
 interface RecordProps {
   profile: Profile
@@ -18,6 +22,15 @@ export function Record({ profile, counts, spans }: RecordProps) {
   return (
     <>
       <WindowCounts profile={profile} />
+      {spans.length > 0 && (
+        <Group>
+          <Row
+            name="逐月看社保"
+            detail="每个月是几倍、算不算；点开一个月就能改"
+            onTap={() => void go(links.months)}
+          />
+        </Group>
+      )}
       <View>{counts !== undefined && stage > 0 && <Counted counts={counts} />}</View>
       <Ways counted={counts !== undefined} />
       {spans.length > 0 && <SpanList spans={spans} blocks={stage} />}

@@ -1,4 +1,7 @@
-import type { DateId, PaperId, StepId } from '@/engine'
+import type { ActionId, DateId, MonthText, PaperId, StepId } from '@/engine'
+
+/** Where the actions of a way stand in its address; an id alone may fill what one of them may hold. */
+export const WAY_PARTS = ['a', 'b', 'c'] as const
 
 /** Addresses of the pages; parameters are ids only. */
 export const links = {
@@ -19,6 +22,11 @@ export const links = {
   forms: '/pages/forms/index',
   check: '/pages/check/index',
   remind: '/pages/remind/index',
+  months: '/pages/months/index',
+  forecast: '/pages/forecast/index',
+  ways: '/pages/ways/index',
+  actions: '/pages/actions/index',
+  trial: '/pages/trial/index',
   step: (id: StepId) => `/pages/step/index?id=${id}`,
   date: (id: DateId) => `/pages/date/index?id=${id}`,
   paper: (id: PaperId) => `/pages/paper/index?id=${id}`,
@@ -27,6 +35,12 @@ export const links = {
   question: (topic: string) => `/pages/question/index?topic=${topic}`,
   line: (rule: string) => `/pages/line/index?rule=${rule}`,
   span: (index: number | 'new') => `/pages/span/index?index=${index}`,
+  month: (month: MonthText) => `/pages/month/index?m=${month}`,
+  /** without actions: what time alone brings */
+  way: (actions: readonly ActionId[]) =>
+    `/pages/way/index${actions.map((id, place) => `${place === 0 ? '?' : '&'}${WAY_PARTS[place]}=${id}`).join('')}`,
+  compare: (one?: string, other?: string) =>
+    `/pages/compare/index${one === undefined || other === undefined ? '' : `?a=${one}&b=${other}`}`,
   profile: (id: string) => `/pages/profile/index?id=${id}`,
   sourceList: (part: 'clauses' | 'conflicts' | 'documents' | 'wages', id?: string) =>
     `/pages/source-list/index?part=${part}${id === undefined ? '' : `&id=${id}`}`,

@@ -5,8 +5,14 @@ import { go, goTab } from '@/platform'
 import { FACT_NAMES } from '@/text/names'
 import { links } from '../parts/links'
 
+interface NextQuestionProps {
+  range: Range
+  /** something else on the page matters more */
+  isMinor: boolean
+}
+
 /** The one question that would narrow the range most; the answers can be looked over at any time. */
-export function NextQuestion({ range: { next } }: { range: Range }) {
+export function NextQuestion({ range: { next }, isMinor }: NextQuestionProps) {
   const answers = () => void go(links.answers)
   if (next === undefined) {
     return (
@@ -20,7 +26,7 @@ export function NextQuestion({ range: { next } }: { range: Range }) {
   return (
     <Group prose>
       下一个最值得答的：{FACT_NAMES[next.fact]}，答了能定下{next.spread}分的上下。
-      <Button kind="primary" onTap={() => void ask()}>
+      <Button kind={isMinor ? 'plain' : 'primary'} onTap={() => void ask()}>
         现在答
       </Button>
       <Button kind="quiet" onTap={answers}>

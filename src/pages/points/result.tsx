@@ -1,14 +1,18 @@
 import { useMemo } from 'react'
+import { Button } from '@/components/button'
 import { Group, Prose } from '@/components/group'
 import { eligibility, explain, policyOn, prepare, range, type Profile } from '@/engine'
+import { go } from '@/platform'
 import { LINE_GROUPS } from '@/text/lines'
 import { DISCLAIMER } from '@/text/result'
 import { useDay } from '../parts/day'
+import { links } from '../parts/links'
 import { ownProfile } from '../parts/own'
 import { useStages } from '../parts/stages'
 import { useVisible } from '../parts/visible'
 import { Whose } from '../parts/whose'
 import { Conditions } from './conditions'
+import { Later } from './later'
 import { LineGroup } from './line-group'
 import { NextQuestion } from './next-question'
 import { NextSteps } from './next-steps'
@@ -38,12 +42,20 @@ function Scored({ profile }: { profile: Profile }) {
 
   if (policy.table === undefined)
     return <NotKnown day={day} policy={policy} label={profile.label} />
+  // Below the mark whatever is answered: the one thing to do is to see how it is reached.
+  const isShort = explanation.reaches === 'no' && explanation.vetoed !== true
   return (
     <>
       <Whose label={profile.label} day={day} />
       <Summary explanation={explanation} range={answer.range} mark={policy.table.standard} />
       <OldCounts lines={explanation.lines} />
-      <NextQuestion range={answer.range} />
+      {isShort && (
+        <Button kind="primary" onTap={() => void go(links.ways)}>
+          怎么到{policy.table.standard}分
+        </Button>
+      )}
+      <NextQuestion range={answer.range} isMinor={isShort} />
+      <Later mark={policy.table.standard} hasWays={!isShort && explanation.vetoed !== true} />
       <Conditions conditions={conditions} />
       {LINE_GROUPS.slice(0, stage).map((group) => (
         <LineGroup key={group.id} group={group} lines={explanation.lines} />

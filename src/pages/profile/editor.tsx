@@ -76,7 +76,7 @@ export function Editor({ profile: { id, label }, inUse, labels }: EditorProps) {
         </Button>
       </Group>
       <Group title="复制一份" prose>
-        <Prose soft>内容照抄一份，改其中一份，另一份不会变。适合试试“如果我……会怎样”。</Prose>
+        <Prose soft>内容照抄一份，改其中一份，另一份不会变。</Prose>
         <Button onTap={duplicate}>复制一份</Button>
       </Group>
       <Group title="删除" prose>

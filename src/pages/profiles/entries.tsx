@@ -20,6 +20,16 @@ export function Entries() {
   return (
     <Group title="别的">
       <Row
+        name="假如……"
+        detail="改任何一项，看分数怎么变，原来的不动"
+        onTap={() => void go(links.trial)}
+      />
+      <Row
+        name="两份对比"
+        detail="自己和配偶，看用谁的分数申请合适"
+        onTap={() => void go(links.compare())}
+      />
+      <Row
         name="换一天计算"
         detail={
           isChosen() ? `现在按${showDay(day)}算，不是今天` : `现在按今天（${showDay(day)}）算`

@@ -10,7 +10,7 @@ import { useVisible } from '../parts/visible'
 import { AddProfile } from './add-profile'
 import { Entries } from './entries'
 import { ProfileList } from './profile-list'
-import { RemovedNotice } from './removed-notice'
+import { RemovedNotice } from '../parts/removed-notice'
 
 /** The third tab: whose points are worked out, and what there is to know about the tool. */
 export default function ProfilesPage() {

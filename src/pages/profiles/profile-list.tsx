@@ -66,7 +66,8 @@ interface LineProps {
   onChoose: () => void
 }
 
-function Line({ profile: { id, label }, inUse, onChoose }: LineProps) {
+function Line({ profile: { id, label, trialOf }, inUse, onChoose }: LineProps) {
+  const state = [inUse ? '✓ 正在用' : '', trialOf === undefined ? '' : '试算'].filter(Boolean)
   return (
     <View className={`${css.own} ${inUse ? css.inUse : ''}`}>
       <View
@@ -78,7 +79,7 @@ function Line({ profile: { id, label }, inUse, onChoose }: LineProps) {
         <View className={css.mark} {...ariaHidden} />
         <View className={css.words}>
           {label === '' ? '……' : label}
-          <View className={css.state}>{inUse ? '✓ 正在用' : ''}</View>
+          <View className={css.state}>{state.join(' · ')}</View>
         </View>
       </View>
       <View

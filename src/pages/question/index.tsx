@@ -31,6 +31,7 @@ import { ChangesQuestion } from './situation-changes'
 import { ContractQuestion } from './situation-contract'
 import { EmployerQuestion } from './situation-employer'
 import { KindQuestion } from './situation-kind'
+import { NeededQuestion } from './situation-needed'
 import { PartedQuestion } from './situation-parted'
 import { Spouse } from './spouse'
 
@@ -60,6 +61,7 @@ const QUESTIONS: Record<TopicId, (ask: Ask) => ReactNode> = {
   tax: (ask) => <PartedQuestion id="tax" name="tax" ask={ask} />,
   job: (ask) => <PartedQuestion id="job" name="job" ask={ask} />,
   'paper-state': (ask) => <PartedQuestion id="paper-state" name="papers" ask={ask} />,
+  needed: (ask) => <NeededQuestion {...ask} />,
 }
 
 /** One question; its answer is saved as it is given. */
@@ -85,6 +87,7 @@ function Question({ topic, from, part }: Address) {
     if (from === 'answers') return place.returnTo(links.answers)
     if (from === 'extras') return place.returnTo(links.question('extras'))
     if (from === 'check') return place.returnTo(links.check)
+    if (from === 'trial') return place.returnTo(links.trial)
     if (from === 'renewal' || isSituation(topic.id)) return void back(links.renewal)
     const next = nextTopic(topic.id)
     if (edits || (next === undefined && topic.id !== 'permit')) return void back(links.points)

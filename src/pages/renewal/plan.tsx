@@ -2,15 +2,17 @@ import { useMemo } from 'react'
 import { Button } from '@/components/button'
 import { Prose } from '@/components/group'
 import { Notice } from '@/components/notice'
-import { nextStep, renewal, type Profile, type Renewal } from '@/engine'
+import { nextStep, renewal, type DayText, type Permit, type Profile, type Renewal } from '@/engine'
 import { go, goTab } from '@/platform'
 import { FIRST_UNSAID } from '@/text/disputed'
+import { ONLY_WAITS } from '@/text/in-time'
 import { phaseText } from '@/text/phases'
 import { POINTS_FIRST, VERIFY_FIRST } from '@/text/renewal'
 import { DISCLAIMER } from '@/text/result'
 import { useDay } from '../parts/day'
 import { Humans } from '../parts/humans'
 import { links } from '../parts/links'
+import { Needed } from '../parts/needed'
 import { useStages } from '../parts/stages'
 import { Headline } from './headline'
 import { More } from './more'
@@ -59,6 +61,12 @@ export function Plan({ profile }: { profile: Profile }) {
       {isOver && <NextCycle plan={plan} situation={situation} isOver />}
       {permit !== undefined && <Timeline plan={plan} permit={permit} day={day} />}
       {!isOver && <NextCycle plan={plan} situation={situation} />}
+      {!isOver && (permit !== undefined || kind === 'first') && (
+        <>
+          <Needed reached={filedBy(permit, day)} held />
+          {situation.neededBy !== undefined && <Prose soft>{ONLY_WAITS}</Prose>}
+        </>
+      )}
       {stage > 0 && <Own situation={situation} />}
       {stage > 1 && <StepList plan={plan} kind={kind} />}
       {stage > 2 && (
@@ -70,6 +78,12 @@ export function Plan({ profile }: { profile: Profile }) {
       )}
     </>
   )
+}
+
+/** The day of the filing, which is taken to be made with the points; else the day itself. */
+const filedBy = (permit: Permit | undefined, day: DayText): DayText => {
+  const filed = permit?.pointsFiledOn
+  return filed !== undefined && filed < day ? filed : day
 }
 
 /** A changed diploma that is not verified yet, as long as the points are not filed. */

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Group } from '@/components/group'
 import { partWords } from '@/text/insurance'
 import { shownPeriod, wageParts } from '@/text/spans'
-import type { SpanReading } from './draft'
+import type { SpanReading } from '../parts/insurance/draft'
 import css from './base-years.module.scss'
 
 /** What multiple the typed base is in each 缴费年度 of the span. */

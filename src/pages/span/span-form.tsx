@@ -1,17 +1,14 @@
-import { View } from '@tarojs/components'
-import { ariaHeading } from '@/components/aria'
 import { Button } from '@/components/button'
-import { Tick } from '@/components/choice'
 import { Prose, Title } from '@/components/group'
 import { Field } from '@/components/field'
 import { Notice } from '@/components/notice'
 import type { Span } from '@/engine'
-import { FLAGS, spanMonths } from '@/text/insurance'
+import { spanMonths } from '@/text/insurance'
 import { monthNumber } from '@/text/spans'
 import { useDay } from '../parts/day'
-import { BaseFields } from './base-fields'
+import { BaseFields } from '../parts/insurance/base-fields'
 import { BaseYears } from './base-years'
-import css from './span-form.module.scss'
+import { Flags } from '../parts/insurance/flags'
 import { useSpanDraft } from './use-span-draft'
 
 interface SpanFormProps {
@@ -65,18 +62,7 @@ export function SpanForm({ spans, place, replacesCounts }: SpanFormProps) {
       />
       <BaseFields form={form} />
       <BaseYears reading={reading} thisMonth={thisMonth} />
-      <View className={css.flags} {...ariaHeading(2)}>
-        有下面的情况才点
-      </View>
-      {FLAGS.map(({ id, label, hint }) => (
-        <Tick
-          key={id}
-          label={label}
-          hint={hint}
-          ticked={draft[id]}
-          onTick={(ticked) => change({ [id]: ticked }, true)}
-        />
-      ))}
+      <Flags draft={draft} change={change} />
       {form.problem !== undefined && (
         <Notice tone="bad" urgent>
           {form.problem}

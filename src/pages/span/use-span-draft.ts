@@ -6,17 +6,19 @@ import { session, type Done } from '@/store'
 import { problemText } from '@/text/problems'
 import { links } from '../parts/links'
 import { removeSpan } from '../parts/removed-span'
-import { draftOf, readDraft, type SpanDraft, type SpanField, type SpanReading } from './draft'
+import {
+  draftOf,
+  readDraft,
+  type DraftForm,
+  type SpanDraft,
+  type SpanField,
+  type SpanReading,
+} from '../parts/insurance/draft'
 
-export interface SpanDraftForm {
-  draft: SpanDraft
+export interface SpanDraftForm extends DraftForm {
   reading: SpanReading
   /** where the span is stored; undefined as long as it is not */
   index: number | undefined
-  /** `whole`: nothing is being typed, so it can be saved at once */
-  change: (part: Partial<SpanDraft>, whole?: boolean) => void
-  leave: (field: SpanField) => void
-  errorOf: (field: SpanField) => string | undefined
   finish: () => void
   remove: () => void
   /** something changed here is on disk */

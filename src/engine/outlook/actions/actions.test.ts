@@ -67,10 +67,16 @@ describe('titles', () => {
   test('none is offered that is worth no more than one that counts', () => {
     expect(titles({ qualifications: [] })).toHaveLength(8)
     expect(titles({ qualifications: [certificate('mid-title')] })).toEqual([
+      'skill-5',
+      'skill-4',
+      'skill-3',
       'skill-1',
       'senior-title',
     ])
-    expect(titles({ qualifications: [certificate('senior-title')] })).toEqual([])
+    expect(titles({ qualifications: [certificate('skill-3')] })).not.toContain('skill-4')
+    const lower = ['skill-5', 'skill-4', 'skill-3']
+    // Those want no months at the average wage, so they may count where the higher one does not.
+    expect(titles({ qualifications: [certificate('senior-title')] })).toEqual(lower)
   })
 
   test('one that does not match the job does not stand in the way, and can be put to use', () => {
@@ -214,28 +220,30 @@ describe('pay', () => {
 
   test('what has to be so', () => {
     expect(codes('pay-x3')).toEqual(['salary-matches-base'])
-    expect(codes('keep-paying')).toEqual([])
+    expect(codes('keep-paying')).toEqual(['salary-matches-base'])
   })
 })
 
 describe('bonus', () => {
-  test('a major that is, or may be, in the catalogue and does not count yet', () => {
+  test('a major that is in the catalogue and does not count yet', () => {
     const major = (inCatalogue: boolean | 'unknown', matchesJob: boolean | 'unknown'): Facts => ({
       shortageMajor: { inCatalogue, matchesJob },
     })
     expect(fits('match-major', major(true, false))).toBe(true)
-    expect(fits('match-major', major('unknown', true))).toBe(true)
+    expect(fits('match-major', major(true, 'unknown'))).toBe(true)
+    expect(fits('match-major', major('unknown', true))).toBe(false)
     expect(fits('match-major', major(true, true))).toBe(false)
     expect(fits('match-major', major(false, false))).toBe(false)
     expect(fits('match-major', {})).toBe(false)
     expect(fits('match-major', { shortageMajor: 'none' })).toBe(false)
-    expect(done('match-major', major('unknown', false))).toEqual(major(true, true))
+    expect(done('match-major', major(true, false))).toEqual(major(true, true))
     expect(codes('match-major')).toEqual(['in-catalogue', 'matches-job'])
   })
 
   test('a recognition that is not there', () => {
     expect(fits('founder', {})).toBe(true)
     expect(fits('founder', { founder: true })).toBe(false)
+    expect(fits('founder', { founder: 'unknown' })).toBe(false)
     expect(done('intermediary', {})).toEqual({ intermediary: true })
     expect(codes('founder')).toEqual(['published-conditions'])
   })
@@ -264,10 +272,15 @@ describe('bonus', () => {
     expect(fits('investment', company(100, 1_200_000))).toBe(false)
   })
 
-  test('service that has not begun; in the suburbs also where it is over', () => {
+  test('service that has not begun, or is over and counts for nothing', () => {
     expect(fits('public-service', {})).toBe(true)
     expect(fits('public-service', { publicService: 'none' })).toBe(true)
     expect(fits('public-service', { publicService: { since: '2020-01' } })).toBe(false)
+    const served = (since: string, until: string): Facts => ({ publicService: { since, until } })
+    expect(fits('public-service', served('2020-01', '2024-11'))).toBe(true)
+    expect(fits('public-service', served('2020-01', '2024-12'))).toBe(false)
+    expect(fits('public-service', served('2024-01', '2026-11'))).toBe(false)
+    expect(fits('public-service', { publicService: 'unknown' })).toBe(false)
     expect(fits('suburb', {})).toBe(true)
     expect(fits('suburb', { suburb: 'none' })).toBe(true)
     expect(fits('suburb', { suburb: 'unknown' })).toBe(false)

@@ -1,17 +1,16 @@
 import { taxForSteps, worthOfStake } from '../../points/rules/investment'
+import { serviceYears } from '../../points/rules/service'
 import { complete, type Stake } from '../../profile/completion'
-import type { Award, Facts, Investment } from '../../profile/types'
-import { toMonth, writeMonth } from '../../time/month'
+import type { Award, Facts, Investment, Service } from '../../profile/types'
+import { toMonth, writeMonth, type Month } from '../../time/month'
 import { need, type ActionKind } from './kind'
 
-/** 紧缺急需专业, article 7(三): the major is, or may be, in the catalogue, and the job is to match it. */
+/** 紧缺急需专业, article 7(三): the major is in the catalogue, and the job is to match it. */
 const matchMajor: ActionKind = {
   id: 'match-major',
   fact: 'shortageMajor',
   fits: ({ shortageMajor: major }) =>
-    typeof major === 'object' &&
-    major.inCatalogue !== false &&
-    !(major.inCatalogue === true && major.matchesJob === true),
+    typeof major === 'object' && major.inCatalogue === true && major.matchesJob !== true,
   needs: () => [need('in-catalogue'), need('matches-job')],
   done: (facts) => ({ ...facts, shortageMajor: { inCatalogue: true, matchesJob: true } }),
 }
@@ -20,7 +19,7 @@ const matchMajor: ActionKind = {
 const recognition = (id: 'founder' | 'intermediary'): ActionKind => ({
   id,
   fact: id,
-  fits: (facts) => facts[id] !== true,
+  fits: (facts) => facts[id] !== true && facts[id] !== 'unknown',
   needs: () => [need('published-conditions')],
   done: (facts) => ({ ...facts, [id]: true }),
 })
@@ -58,11 +57,12 @@ const stakeOf = (given: Facts['investment']): Stake =>
   complete({ investment: isGiven(given) ? given : WHOLE }, { as: 'nothing', listed: undefined })
     .investment
 
-/** 特定的公共服务领域, article 7(六): a spell that begins. */
+/** 特定的公共服务领域, article 7(六): a spell that begins; an earlier one that is over and too short counts for nothing. */
 const serve: ActionKind = {
   id: 'public-service',
   fact: 'publicService',
-  fits: ({ publicService }) => publicService === undefined || publicService === 'none',
+  fits: ({ publicService }, { publicService: { minYears } }, month) =>
+    isOver(publicService, month) && yearsOf(publicService, month) < minYears,
   needs: ({ publicService: { minYears } }) => [need('full-years', { years: minYears })],
   done: (facts, month) => ({ ...facts, publicService: { since: writeMonth(month) } }),
 }
@@ -71,16 +71,28 @@ const serve: ActionKind = {
 const moveOut: ActionKind = {
   id: 'suburb',
   fact: 'suburb',
-  fits: ({ suburb }, _table, month) =>
-    suburb === undefined ||
-    suburb === 'none' ||
-    (suburb !== 'unknown' && suburb.until !== undefined && toMonth(suburb.until) < month),
+  fits: ({ suburb }, _table, month) => isOver(suburb, month),
   needs: ({ suburb: { minYears } }) => [
     need('working-and-living'),
     need('full-years', { years: minYears }),
   ],
   done: (facts, month) => ({ ...facts, suburb: { since: writeMonth(month) } }),
 }
+
+type Spell = Facts['suburb']
+
+const hasSpell = (spell: Spell): spell is Service => typeof spell === 'object'
+
+const yearsOf = (spell: Spell, month: Month): number =>
+  hasSpell(spell) && spell.until !== undefined
+    ? serviceYears({ since: toMonth(spell.since), until: toMonth(spell.until) }, month)
+    : 0
+
+/** Whether there is no spell, or one that ended before a month. */
+const isOver = (spell: Spell, month: Month): boolean =>
+  spell === undefined ||
+  spell === 'none' ||
+  (hasSpell(spell) && spell.until !== undefined && toMonth(spell.until) < month)
 
 /** 表彰奖励, article 7(九): a higher one than held. */
 const honour = (

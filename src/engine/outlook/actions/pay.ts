@@ -11,10 +11,9 @@ const pay = (tier: BaseTier): ActionKind => ({
   id: `pay-${tier}`,
   fact: 'insurance',
   fits: (facts, _table, month) => {
-    const spans = spansOf(facts)
+    const spans = recordOf(facts)
     if (spans === undefined || spans.length >= LIMITS.spans) return false
-    const now = spans.find((span) => isPaid(span, month))
-    return now === undefined || !isWorth(now, tier, month)
+    return !isPaidNow(facts, tier, month)
   },
   needs: () => [need('salary-matches-base')],
   done: (facts, month) => goOnWith(facts, month, tier),
@@ -25,7 +24,7 @@ const keep: ActionKind = {
   id: 'keep-paying',
   fact: 'insurance',
   fits: (facts, _table, month) => {
-    const spans = spansOf(facts)
+    const spans = recordOf(facts)
     return (
       spans !== undefined &&
       spans.length > 0 &&
@@ -33,16 +32,22 @@ const keep: ActionKind = {
       spans.every(({ to }) => to !== undefined && toMonth(to) < month)
     )
   },
-  needs: () => [],
+  needs: () => [need('salary-matches-base')],
   done: (facts, month) => {
-    const spans = spansOf(facts)!
+    const spans = recordOf(facts)!
     const last = spans.reduce((one, other) => (other.from > one.from ? other : one))
     return goOnWith(facts, month, last.base)
   },
 }
 
-const spansOf = ({ insurance }: Facts): Span[] | undefined =>
+const recordOf = ({ insurance }: Facts): Span[] | undefined =>
   typeof insurance === 'object' && 'spans' in insurance ? insurance.spans : undefined
+
+/** Whether what is paid in a month counts at a tier. */
+export function isPaidNow(facts: Facts, tier: BaseTier, month: Month): boolean {
+  const now = recordOf(facts)?.find((span) => isPaid(span, month))
+  return now !== undefined && isWorth(now, tier, month)
+}
 
 const isPaid = ({ from, to }: Span, month: Month): boolean =>
   toMonth(from) <= month && (to === undefined || toMonth(to) >= month)
@@ -54,11 +59,11 @@ const isWorth = (span: Span, tier: BaseTier, month: Month): boolean =>
   !span.taxMismatch &&
   reaches(tier, span.base, wageAt(month, true)!.average, 'lowest')
 
-/** The record as it stands before a month, and another base from that month on. */
+/** The record as it stands before a month, and a base that counts from that month on. */
 function goOnWith(facts: Facts, month: Month, base: Span['base']): Facts {
   const before = writeMonth(addMonths(month, -1))
   const from = writeMonth(month)
-  const past = spansOf(facts)!
+  const past = recordOf(facts)!
     .filter((span) => span.from < from)
     .map((span) => (span.to === undefined || span.to > before ? { ...span, to: before } : span))
   return { ...facts, insurance: { spans: [...past, { from, base }] } }

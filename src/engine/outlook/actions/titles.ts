@@ -11,10 +11,13 @@ const gain = (level: Level, needsRegistration = false): ActionKind => ({
   fact: 'qualifications',
   fits: (facts, table) => {
     const held = certificates(facts)
-    const { points } = table.qualification
-    return (
-      held !== undefined && held.length < LIMITS.qualifications && points[level] > best(held, table)
-    )
+    if (held === undefined || held.length >= LIMITS.qualifications) return false
+    const { points, withMonths } = table.qualification
+    // One that still wants its months does not stand in the way of one that needs none.
+    const rivals = withMonths.includes(level)
+      ? held
+      : held.filter((one) => !withMonths.includes(one.level))
+    return points[level] > best(rivals, table)
   },
   needs: ({ qualification: { withMonths, months } }) => [
     need('gained-in-shanghai'),

@@ -1,0 +1,49 @@
+import { BASE_MULTIPLES, type BaseTier } from '../policy/points'
+import { LIMITS } from '../profile/limits'
+import type { Facts } from '../profile/types'
+import type { Month } from '../time/month'
+import { isPaidNow } from './actions/pay'
+import {
+  BASE_MONTHS,
+  BASE_STEPS,
+  ESTIMATES,
+  STEPS_RECKONED_WITH,
+  STUDY_FROM,
+  TITLE_FROM,
+  TITLES_OF_GRADUATES,
+  type Estimate,
+  type FixedAction,
+} from './defaults'
+import type { ActionId } from './types'
+
+const TIERS = Object.keys(BASE_MULTIPLES) as BaseTier[]
+
+/** The product's estimate for a person: it hangs on the degree, the titles and the base that are there. */
+export function estimateOf(id: ActionId, facts: Facts, month: Month): Estimate {
+  const tier = TIERS.find((each) => id === `pay-${each}`)
+  return tier === undefined
+    ? fixedEstimate(id as FixedAction, facts)
+    : baseEstimate(tier, facts, month)
+}
+
+/** The further above what is paid by now, the harder; what is far above is only reckoned with when asked to. */
+function baseEstimate(tier: BaseTier, facts: Facts, month: Month): Estimate {
+  const paid = TIERS.filter((each) => isPaidNow(facts, each, month)).map((each) => BASE_STEPS[each])
+  const steps = BASE_STEPS[tier] - Math.max(0, ...paid)
+  return {
+    months: BASE_MONTHS,
+    effort: Math.min(LIMITS.effort, 1 + steps),
+    on: steps <= STEPS_RECKONED_WITH,
+  }
+}
+
+function fixedEstimate(id: FixedAction, { education, qualifications }: Facts): Estimate {
+  const degree = education === undefined || education === 'unknown' ? undefined : education
+  const title = TITLE_FROM[id]
+  const held = Array.isArray(qualifications) ? qualifications : []
+  const isNext = title === undefined || held.some(({ level }) => title.held.includes(level))
+  const estimate = isNext ? ESTIMATES[id] : title.otherwise
+  const study = degree === undefined ? undefined : STUDY_FROM[id]?.[degree]
+  const isFar = degree === 'none' && TITLES_OF_GRADUATES.includes(id)
+  return study ?? (isFar ? { ...estimate, on: false } : estimate)
+}

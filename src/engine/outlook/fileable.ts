@@ -1,0 +1,32 @@
+import { EDUCATION_CHECK } from '../policy/permit'
+import type { DayText, FactName } from '../profile/types'
+import { monthsLater, toDay, writeDay } from '../time/day'
+import { kindOf } from './actions'
+import { dayAhead } from './ahead'
+import type { Action, ActionId, Plan } from './types'
+
+/** Facts that count by full months: the first day of the plan's month is the day they do. */
+const BY_MONTHS: readonly FactName[] = ['insurance', 'publicService', 'suburb']
+
+/** Whether what an action brings has to be verified before points can be filed with it. */
+export const needsVerifying = (id: ActionId): boolean => kindOf(id).fact === 'education'
+
+/**
+ * The first day on which points can be filed with a plan: no day before its month, nor before what it takes is done, and
+ * a new degree verified.
+ * @param actions with the months of each, those of the plan among them
+ * @param on the day that the plan was made for, `YYYY-MM-DD`
+ */
+export function fileableFrom(
+  { actions: ids, months }: Plan,
+  actions: readonly Action[],
+  on: DayText,
+): DayText {
+  const today = toDay(on)
+  const done = actions.flatMap(({ id, months: after }) => {
+    const { fact } = kindOf(id)
+    if (!ids.includes(id) || BY_MONTHS.includes(fact)) return []
+    return [monthsLater(today, needsVerifying(id) ? after + EDUCATION_CHECK.months : after)]
+  })
+  return writeDay(done.reduce((last, day) => (day > last ? day : last), dayAhead(today, months)))
+}

@@ -1,0 +1,75 @@
+import { ENDORSEMENT } from '../policy/permit'
+import type { Permit, Situation } from '../profile/types'
+import {
+  hasTurned,
+  nextCycle,
+  progressOf,
+  renewedPermit,
+  windowOpens,
+  type Progress,
+} from '../renewal/cycle'
+import { anniversary, toDay, type Day } from '../time/day'
+
+/** What is done of the cycle in which the points are filed, and from when the permit can be endorsed for it. */
+export interface FilingCycle extends Partial<Progress> {
+  /** a first application waits for no 签注 */
+  first: boolean
+  opens: Day
+}
+
+interface Days {
+  /** on which points are needed */
+  needed: Day
+  /** from which the total is at the mark */
+  reached: Day
+  /** from which something can be done: at the mark, and not before today */
+  start: Day
+  /** today */
+  on: Day
+}
+
+/**
+ * The cycle whose points count on the day they are needed. Points end with the permit (一年，与居住证同步), so past its
+ * expiry they are those of a later renewal. What was filed before the mark was reached was filed without it.
+ */
+export function filingCycle(
+  { permit, kind }: Situation,
+  { needed, reached, start, on }: Days,
+): FilingCycle {
+  const first = kind === 'first'
+  if (permit === undefined) return { first, opens: on }
+  const progress = progressOf(permit, kind, on)
+  const { expires, endorsed, filed, decided } = progress
+  const next = nextCycle(permit, kind, progress)
+  const renewed = renewedUntil(permit, progress)
+  const endsWithPermit =
+    first && (next === undefined ? endorsed === undefined : toDay(next.expires) === expires)
+
+  const isWithMark = filed !== undefined && reached <= filed
+  const isOver = !(isWithMark && decided !== undefined) && hasTurned(next, progress, start)
+  if (needed <= (endsWithPermit ? expires : renewed) && !isOver) {
+    const opens = windowOpens(expires)
+    return isWithMark ? { first, opens, ...progress } : { first, opens, endorsed }
+  }
+  return endsWithPermit && needed <= renewed
+    ? { first: false, opens: windowOpens(expires), endorsed }
+    : { first: false, opens: windowOpens(lastDue(renewed, needed)) }
+}
+
+/**
+ * The expiry of the permit when it is renewed. Where it is not endorsed yet that is taken to be in time; after a late
+ * 签注 it is the earliest that it can be.
+ */
+function renewedUntil(permit: Permit, progress: Progress): Day {
+  const known = renewedPermit(permit, progress)
+  if (known !== undefined) return toDay(known.expires)
+  const { expires, endorsed = expires } = progress
+  return anniversary(lastDue(expires, endorsed), ENDORSEMENT.years)
+}
+
+/** The last of the yearly expiries from one on that lies before a day; that one itself where none does. */
+function lastDue(expires: Day, day: Day): Day {
+  let due = expires
+  for (let next = due; next < day; next = anniversary(next, ENDORSEMENT.years)) due = next
+  return due
+}

@@ -1,0 +1,39 @@
+import { Group } from '@/components/group'
+import type { Line } from '@/engine'
+import { pointsText } from '@/text/lines'
+import { RULE_NAMES } from '@/text/names'
+import type { Compared } from '@/text/compare'
+import { PairLine, PairTable } from '../parts/pair'
+
+/** Line by line, those that bring or take points for one of the two, or still could. */
+export function Lines({ sides: [one, other] }: { sides: readonly [Compared, Compared] }) {
+  const pairs = one.explanation.lines.flatMap((line) => {
+    const beside = other.explanation.lines.find(({ rule }) => rule === line.rule)
+    return beside !== undefined && (says(line) || says(beside)) ? [[line, beside] as const] : []
+  })
+  return (
+    <Group title="逐项比">
+      <PairTable heads={[one.label, other.label]} items={pairs}>
+        {([first, second]) => (
+          <PairLine
+            key={first.rule}
+            name={RULE_NAMES[first.rule]}
+            one={pointsText(first)}
+            other={pointsText(second)}
+            strong={
+              first.points > second.points
+                ? 'one'
+                : first.points < second.points
+                  ? 'other'
+                  : undefined
+            }
+            label={`${RULE_NAMES[first.rule]}：${one.label}${pointsText(first)}，${other.label}${pointsText(second)}`}
+          />
+        )}
+      </PairTable>
+    </Group>
+  )
+}
+
+const says = ({ points, status, low, high, limit }: Line): boolean =>
+  points !== 0 || (status === 'unknown' && low !== high) || limit?.code === 'vetoed'

@@ -1,0 +1,67 @@
+import { View } from '@tarojs/components'
+import { ariaHidden } from '@/components/aria'
+import { Group } from '@/components/group'
+import type { Comparison, DayText } from '@/engine'
+import { assumedFrom } from '@/text/compare'
+import { PairLine, PairTable } from '../parts/pair'
+import css from './years.module.scss'
+
+interface YearsProps {
+  outlook: Comparison
+  heads: readonly [string, string]
+  mark: number
+  /** the last day whose rules are known */
+  covered: DayText
+}
+
+/** Both totals a year apart for ten years, as numbers and as small bars against the mark. */
+export function Years({ outlook: { one, other }, heads, mark, covered }: YearsProps) {
+  const most = Math.max(mark, ...[one, other].flatMap(({ years }) => years.map(points)))
+  const cell = (total: number | null) => <Cell total={total} mark={mark} end={most * HEADROOM} />
+  const ahead = one.years.slice(1)
+  const month = Number(ahead[0]?.day.slice(5, 7))
+  return (
+    <Group title="往后十年" aside={`每年${month}月1日`}>
+      <PairTable heads={heads} items={ahead}>
+        {({ day, total }, index) => {
+          const beside = other.years[index + 1]!.total
+          const isBorder = day > covered && (ahead[index - 1]?.day ?? '') <= covered
+          return (
+            <View key={day}>
+              {isBorder && <View className={css.border}>{assumedFrom(covered)}</View>}
+              <PairLine
+                name={`${day.slice(0, 4)}年`}
+                one={cell(total)}
+                other={cell(beside)}
+                label={`${day.slice(0, 4)}年：${heads[0]}${words(total)}，${heads[1]}${words(beside)}`}
+              />
+            </View>
+          )
+        }}
+      </PairTable>
+    </Group>
+  )
+}
+
+/** Room behind the highest bar, so that the mark is never at the very end. */
+const HEADROOM = 1.05
+
+const points = ({ total }: { total: number | null }): number => total ?? 0
+const words = (total: number | null): string => (total === null ? '没有总分' : `${total}分`)
+
+function Cell({ total, mark, end }: { total: number | null; mark: number; end: number }) {
+  const share = (of: number) => `${Math.round((of / end) * 1000) / 10}%`
+  const reaches = total !== null && total >= mark
+  return (
+    <>
+      {reaches ? `✓ ${total}` : (total ?? '—')}
+      <View className={css.track} {...ariaHidden}>
+        <View
+          className={`${css.fill} ${reaches ? css.full : ''}`}
+          style={{ width: share(total ?? 0) }}
+        />
+        <View className={css.mark} style={{ left: share(mark) }} />
+      </View>
+    </>
+  )
+}

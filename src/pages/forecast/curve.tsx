@@ -1,0 +1,47 @@
+import { View } from '@tarojs/components'
+import { aria, ariaHidden } from '@/components/aria'
+import { Group } from '@/components/group'
+import type { Picture } from './course'
+import css from './curve.module.scss'
+
+interface CurveProps {
+  picture: Picture
+  mark: number
+  /** read aloud instead of the picture */
+  label: string
+}
+
+const percent = (part: number): string => `${part}%`
+
+/** The total as steps over the years against the mark. */
+export function Curve({ picture, mark, label }: CurveProps) {
+  const { levels, low, assumedFrom } = picture
+  const isAssumed = assumedFrom < 100
+  return (
+    <Group title="画成图" prose>
+      <View className={css.picture} {...aria('img', label)}>
+        {levels.map(({ day, left, width, height, met }) => (
+          <View
+            key={day}
+            className={`${css.level} ${met ? css.met : ''}`}
+            style={{ left: percent(left), width: percent(width), height: percent(height) }}
+          />
+        ))}
+        {isAssumed && <View className={css.assumed} style={{ left: percent(assumedFrom) }} />}
+        <View className={css.mark} style={{ bottom: percent(picture.mark) }}>
+          <View className={css.flag}>{mark}</View>
+        </View>
+      </View>
+      <View className={css.years} {...ariaHidden}>
+        {picture.years.map(({ year, left }) => (
+          <View key={year} className={css.year} style={{ left: percent(left) }}>
+            {year}
+          </View>
+        ))}
+      </View>
+      <View className={css.note}>
+        横线是{mark}分，下边从{low}分画起{isAssumed && '；虚线往后，规则是假定的'}。
+      </View>
+    </Group>
+  )
+}

@@ -1,0 +1,72 @@
+import { useRouter } from '@tarojs/taro'
+import { Button } from '@/components/button'
+import { Prose, Title } from '@/components/group'
+import { LIMITS, type MonthText, type Profile } from '@/engine'
+import { go, goTab, readId } from '@/platform'
+import { showMonth } from '@/text/dates'
+import { lastOf, spanAt } from '@/text/split'
+import { links } from '../parts/links'
+import { NoProfile } from '../parts/no-profile'
+import { ownProfile } from '../parts/own'
+import { Screen } from '../parts/screen'
+import { useVisible } from '../parts/visible'
+import { MonthFacts } from './month-facts'
+import { MonthForm } from './month-form'
+
+const MONTH = /^(19|20)\d{2}-(0[1-9]|1[0-2])$/
+
+/** One month of the record, `m=2024-03`: what it is, and a way to change it without its span. */
+export default function MonthPage() {
+  const month = readId(useRouter().params.m)
+  const profile = useVisible(ownProfile)
+  if (profile === null) {
+    return (
+      <Screen>
+        <NoProfile title="一个月" />
+      </Screen>
+    )
+  }
+  const known = month !== undefined && MONTH.test(month) && month >= LIMITS.earliestInsured
+  return <Screen>{known ? <Content profile={profile} month={month} /> : <Unknown />}</Screen>
+}
+
+function Unknown() {
+  return (
+    <>
+      <Title>没有这个月</Title>
+      <Prose>链接里的月份看不懂，或者太早了。</Prose>
+      <Button kind="primary" onTap={() => void goTab(links.insurance)}>
+        回到社保
+      </Button>
+    </>
+  )
+}
+
+function Content({ profile, month }: { profile: Profile; month: MonthText }) {
+  const { insurance } = profile.facts
+  if (typeof insurance === 'object' && 'counts' in insurance) {
+    return (
+      <>
+        <Title>{showMonth(month)}</Title>
+        <Prose>你存的是月数，没有逐月的记录，所以看不到单个月份。</Prose>
+        <Button kind="primary" onTap={() => void go(links.months)}>
+          看怎么加
+        </Button>
+      </>
+    )
+  }
+  const spans = typeof insurance === 'object' ? insurance.spans : []
+  const span = spanAt(spans, month)
+  return (
+    <>
+      <Title>{showMonth(month)}</Title>
+      <MonthFacts profile={profile} month={month} spans={spans} />
+      {/* What was typed belongs to the months that it was typed for. */}
+      <MonthForm
+        key={JSON.stringify([month, span, lastOf(spans, month)])}
+        month={month}
+        spans={spans}
+      />
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import { Group } from '@/components/group'
+import { Row } from '@/components/row'
+import { ledgerYear, prepare, type MonthText, type Profile, type Span } from '@/engine'
+import { go } from '@/platform'
+import { baseWords, partWords, periodWords, spanPeriod } from '@/text/insurance'
+import { countedWords } from '@/text/months'
+import { yuan } from '@/text/numbers'
+import { monthNumber, wageParts } from '@/text/spans'
+import { useDay } from '../parts/day'
+import { links } from '../parts/links'
+
+interface MonthFactsProps {
+  profile: Profile
+  month: MonthText
+  spans: readonly Span[]
+}
+
+/** What a month is worth, and the span that it belongs to. */
+export function MonthFacts({ profile, month, spans }: MonthFactsProps) {
+  const thisMonth = useDay().slice(0, 7)
+  const number = monthNumber(month)
+  const found = ledgerYear(prepare(profile), Math.floor(number / 12))[number % 12]
+  const [part] = wageParts({ from: number, to: number })
+  if (found === undefined || part === undefined) return null
+  const span = found.span === null ? undefined : spans[found.span]
+  const { year } = part
+  return (
+    <Group>
+      <Row name="算不算" detail={countedWords(found, thisMonth)} />
+      {span !== undefined && (
+        <Row
+          name={baseWords(span.base)}
+          detail={typeof span.base === 'number' ? partWords(span.base, part) : undefined}
+        />
+      )}
+      {year !== undefined && (
+        <Row
+          name="当月的平均工资"
+          detail={`缴费年度 ${periodWords({ from: monthNumber(year.from), to: monthNumber(year.to) })}`}
+          value={yuan(year.average)}
+        />
+      )}
+      {span !== undefined && found.span !== null && (
+        <Row
+          name="在哪一段"
+          detail={spanPeriod(span)}
+          action="改这一整段"
+          onTap={() => void go(links.span(found.span ?? 'new'))}
+        />
+      )}
+    </Group>
+  )
+}

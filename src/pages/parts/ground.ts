@@ -1,0 +1,62 @@
+import {
+  explain,
+  goingOn,
+  offeredActions,
+  policyOn,
+  prepare,
+  type DayText,
+  type Explanation,
+  type FactName,
+  type Facts,
+  type MonthText,
+  type OfferedAction,
+  type PolicyVersion,
+  type Prepared,
+  type Profile,
+} from '@/engine'
+
+/** What ways ahead are looked for from. */
+export interface Ground {
+  day: DayText
+  /** with an insurance that goes on */
+  profile: Profile
+  prepared: Prepared
+  /** how it stands on the day */
+  now: Explanation
+  /** all that the person could do, also what is not reckoned with */
+  offered: OfferedAction[]
+  /** the rules in force, or the last ones where they are taken to go on */
+  table: NonNullable<PolicyVersion['table']>
+}
+
+export function groundOf(own: Profile, day: DayText): Ground {
+  const profile = goingOn(own, day)
+  const prepared = prepareAhead(profile)
+  const { table, covered } = policyOn(day)
+  return {
+    day,
+    profile,
+    prepared,
+    now: explain(prepared, day),
+    offered: offeredActions(profile, day),
+    table: table ?? policyOn(covered.to).table!,
+  }
+}
+
+/** Past the rules that are known they are taken to go on. */
+export const prepareAhead = (profile: Profile): Prepared =>
+  prepare(profile, { assume: 'rules-and-wage-continue' })
+
+const ASKED: readonly FactName[] = ['birthday', 'education', 'qualifications']
+
+/** The facts without which no way can be looked for. */
+export function lackingFacts(facts: Facts): FactName[] {
+  const { insurance } = facts
+  const spans = typeof insurance === 'object' && 'spans' in insurance
+  const lacking = ASKED.filter((fact) => facts[fact] === undefined)
+  return spans ? lacking : [...lacking, 'insurance']
+}
+
+/** The day on which a month ahead is scored; the month of the day itself on the day. */
+export const firstDayOf = (month: MonthText, day: DayText): DayText =>
+  day.startsWith(month) ? day : `${month}-01`

@@ -1,0 +1,99 @@
+import { View } from '@tarojs/components'
+import { useMemo } from 'react'
+import { ariaHidden } from '@/components/aria'
+import { Button } from '@/components/button'
+import { Group, Prose } from '@/components/group'
+import {
+  goingOn,
+  onward,
+  prepare,
+  windowOutlook,
+  windows,
+  type Profile,
+  type WindowCount,
+} from '@/engine'
+import { go } from '@/platform'
+import { showDay, showMonth } from '@/text/dates'
+import { haveWords, windowName, windowState } from '@/text/insurance'
+import { aheadWords, assumedWords } from '@/text/months'
+import { monthNumber, monthText } from '@/text/spans'
+import { useDay } from '../day'
+import { links } from '../links'
+import css from './window-counts.module.scss'
+
+/** How many months count in each window as of the day, against how many it takes, and when that changes. */
+export function WindowCounts({ profile }: { profile: Profile }) {
+  const day = useDay()
+  const counts = useMemo(() => windows(prepare(profile), day), [profile, day])
+  const ahead = useMemo(
+    () => windowOutlook(prepare(goingOn(profile, day), { assume: 'rules-and-wage-continue' }), day),
+    [profile, day],
+  )
+  if (counts.length === 0) {
+    return <Prose>{showDay(day)}适用的规则，本工具没有读到，所以不算月数。</Prose>
+  }
+  const { insurance } = profile.facts
+  const asOf =
+    typeof insurance === 'object' && 'counts' in insurance
+      ? insurance.counts.asOf
+      : monthText(monthNumber(day.slice(0, 7)) - 1)
+  return (
+    <>
+      <Group title="有多少个月" aside={`算到${showMonth(asOf)}`}>
+        {counts.map((count) => (
+          <Window
+            key={count.id}
+            count={count}
+            ahead={aheadWords(
+              count,
+              ahead.find(({ id }) => id === count.id),
+            )}
+          />
+        ))}
+      </Group>
+      {ahead.length > 0 && <Prose soft>{assumedWords(onward(profile, day))}</Prose>}
+      <View className={css.ways}>
+        <Button kind="quiet" onTap={() => void go(links.line('insurance-base'))}>
+          基数怎么计分 ›
+        </Button>
+        <Button kind="quiet" onTap={() => void go(links.line('insurance-years'))}>
+          年限怎么计分 ›
+        </Button>
+      </View>
+    </>
+  )
+}
+
+interface WindowProps {
+  count: WindowCount
+  /** when it is reached or lost, if it goes on like this */
+  ahead: string | undefined
+}
+
+function Window({ count, ahead }: WindowProps) {
+  const { state, words } = windowState(count)
+  return (
+    <View className={css.window}>
+      <View className={css.top}>
+        <View className={css.name}>{windowName(count)}</View>
+        <View className={css.have}>{haveWords(count)}</View>
+      </View>
+      <Bar count={count} />
+      <View className={`${css.state} ${state === 'met' ? css.met : ''}`}>{words}</View>
+      {ahead !== undefined && <View className={css.state}>{ahead}</View>}
+    </View>
+  )
+}
+
+/** What there is, what open bases may add, and a line where it is enough; the words beside it say the same. */
+function Bar({ count: { window, need, low, high } }: { count: WindowCount }) {
+  if (window === null || need === null) return null
+  const share = (months: number) => `${Math.round((months / window) * 1000) / 10}%`
+  return (
+    <View className={css.track} {...ariaHidden}>
+      <View className={css.open} style={{ width: share(high) }} />
+      <View className={css.fill} style={{ width: share(low) }} />
+      <View className={css.need} style={{ left: share(need) }} />
+    </View>
+  )
+}

@@ -1,0 +1,55 @@
+import { Text } from '@tarojs/components'
+import { useMemo } from 'react'
+import { Group, Prose } from '@/components/group'
+import { Row } from '@/components/row'
+import { inTime } from '@/engine'
+import { go } from '@/platform'
+import { showDay } from '@/text/dates'
+import { ASK_SCHOOL, inTimeText, waitsText, type Reach } from '@/text/in-time'
+import { useDay } from './day'
+import { links } from './links'
+import css from './needed.module.scss'
+import { ownSituation } from './own'
+import { useVisible } from './visible'
+
+/** Whether points that are reached and held like this stand by the school's day; one quiet row while none is given. */
+export function Needed({ reached, held, verifies }: Reach) {
+  const situation = useVisible(ownSituation)
+  const day = useDay()
+  const { neededBy } = situation
+  const found = useMemo(
+    () => (reached === null ? undefined : inTime(situation, reached, held, day)),
+    [situation, reached, held, day],
+  )
+  const change = () => void go(links.question('needed'))
+
+  if (neededBy === undefined) {
+    return (
+      <Group>
+        <Row name="学校要求的日子：没填" detail="填了，就说赶不赶得上" onTap={change} />
+      </Group>
+    )
+  }
+  const { word, tone, sentence } = inTimeText(found, { reached, held, verifies }, neededBy, day)
+  return (
+    <>
+      <Group title="学校要求的日子">
+        <Row
+          name={showDay(neededBy)}
+          detail={
+            <>
+              <Text className={css[tone]}>{word}</Text>。{sentence}
+            </>
+          }
+          action="修改"
+          onTap={change}
+          label={`${showDay(neededBy)}，${word}。${sentence}修改`}
+        />
+      </Group>
+      <Prose soft>
+        {found !== undefined && waitsText(situation)}
+        {ASK_SCHOOL}
+      </Prose>
+    </>
+  )
+}

@@ -1,0 +1,106 @@
+import type { Comparison, Side } from '@/engine'
+import { advice, assumedFrom, doubts, hasSpans, noOutlookText, type Compared } from './compare'
+
+const DAY = { mark: 120, month: '2026-11' }
+
+const person = (label: string, rest: Partial<Compared> = {}): Compared => ({
+  label,
+  explanation: { total: 95, reaches: 'no', policy: 'p', lines: [], assumed: [] },
+  range: { low: 95, high: 95, open: [], assumed: [] },
+  hasSpans: true,
+  ...rest,
+})
+
+const both = [person('我'), person('配偶')] as const
+
+const side = (reaches: Side['reaches'], holdsUntil: Side['holdsUntil']): Side => ({
+  total: 95,
+  reaches,
+  holdsUntil,
+  again: null,
+  monthsAtMark: 0,
+  years: [],
+})
+
+const never = side(null, null)
+const now = side('2026-11', 'beyond')
+const later = side('2028-04', '2030-05')
+
+const said = (comparison: Comparison) => advice(comparison, both, DAY)
+
+describe('with whom to apply', () => {
+  test('only one gets there; who is advised is named first', () => {
+    expect(said({ one: never, other: now, better: 'other', because: 'only-one-reaches' })).toEqual({
+      title: '按分数，用“配偶”申请更合适',
+      why: '照现在这样下去，“配偶”现在就到120分了，十年后还在；“我”十年里到不了120分。',
+    })
+  })
+
+  test('one is earlier, or holds it longer: both courses say so', () => {
+    const one = side('2027-01', 'beyond')
+    expect(said({ one, other: later, better: 'one', because: 'earlier' }).why).toBe(
+      '照现在这样下去，“我”2027年1月到120分，十年后还在；“配偶”2028年4月到120分，保持到2030年5月。',
+    )
+  })
+
+  test('one is earlier, the other longer: it is for the person to say which years matter', () => {
+    const one = { ...side('2026-11', '2027-03'), again: '2029-02', monthsAtMark: 20 }
+    expect(said({ one, other: later, better: 'either', because: 'earlier-but-shorter' })).toEqual({
+      title: '按分数，要看哪几年用：一个先到，一个更久',
+      why: '照现在这样下去，“我”现在就到120分了，保持到2027年3月，2029年2月又到，十年里一共1年8个月；“配偶”2028年4月到120分，保持到2030年5月。',
+    })
+  })
+
+  test('the same but for the height, and the same in all', () => {
+    expect(said({ one: now, other: now, better: 'other', because: 'higher' }).why).toMatch(
+      /“配偶”到的时候分数高些，余地大些。$/,
+    )
+    const same = said({ one: now, other: now, better: 'either', because: 'same' })
+    expect(same.title).toBe('按分数，用谁的都行')
+    expect(same.why).toMatch(/分数也一样。$/)
+  })
+
+  test('nobody gets there', () => {
+    const { title } = said({ one: never, other: never, better: 'neither', because: 'none-reaches' })
+    expect(title).toBe('按分数，十年里两人都到不了120分')
+  })
+
+  test('with an answer open it is said to rest on the others', () => {
+    const open = person('配偶', { range: { low: 95, high: 125, open: ['award'], assumed: [] } })
+    const comparison: Comparison = {
+      one: now,
+      other: never,
+      better: 'one',
+      because: 'only-one-reaches',
+    }
+    expect(advice(comparison, [both[0], open], DAY).title).toBe('按已经答好的算，用“我”申请更合适')
+  })
+})
+
+test('what is open is said, and what bars or may bar a total', () => {
+  expect(doubts(person('我'))).toEqual([])
+  const open = person('我', {
+    range: { low: 95, high: 125, open: ['education', 'award'], assumed: ['founder'] },
+  })
+  expect(doubts(open)).toEqual(['“我”有2项还没定、先不算分，1项没答、按没有算，答完结果可能会变。'])
+  const record = person('我', {
+    range: { low: 95, high: 95, open: ['deductions'], assumed: [], mayBeVetoed: true },
+  })
+  expect(doubts(record)).toEqual([expect.stringMatching(/^“我”有没有严重刑事犯罪记录还待核实/)])
+  const { explanation, ...rest } = person('我')
+  const vetoed = { ...rest, explanation: { ...explanation, total: null, vetoed: true as const } }
+  expect(doubts(vetoed)).toEqual(['“我”有严重刑事犯罪记录，按办法取消申请资格。'])
+})
+
+test('without spans there is no outlook, and whose they are is said', () => {
+  expect(hasSpans({ insurance: { spans: [] } })).toBe(true)
+  expect(hasSpans({ insurance: 'unknown' })).toBe(false)
+  expect(hasSpans({})).toBe(false)
+  const [one, other] = [person('我', { hasSpans: false }), person('配偶')]
+  expect(noOutlookText([one, other])).toMatch(/^“我”的社保/)
+  expect(noOutlookText([one, { ...other, hasSpans: false }])).toMatch(/^“我”和“配偶”的社保/)
+})
+
+test('the last day of known rules is said with its date', () => {
+  expect(assumedFrom('2027-12-31')).toMatch('2027年12月31日以后')
+})

@@ -1,0 +1,103 @@
+import type { Comparison, DayText, Facts, MonthText, Side } from '@/engine'
+import { showDay, showMonth, showMonths } from './dates'
+import { MAY_BE_VETOED } from './result'
+import type { Scored } from './trial'
+
+/** One of the two, with what is known of them. */
+export interface Compared extends Scored {
+  label: string
+  /** insurance given as spans, from which it can go on */
+  hasSpans: boolean
+}
+
+export interface Advice {
+  title: string
+  why: string
+}
+
+/** The mark, and the month of the day. */
+interface When {
+  mark: number
+  month: MonthText
+}
+
+/** Said under every comparison. */
+export const POINTS_ONLY =
+  '这里只比分数。两人是不是都能申请（居住证、单位、社保这些条件）没有比；孩子上学认谁的积分，请问学校或12345。'
+
+/** Whether an answer is missing that the totals hang on. */
+const isUnsettled = ({ range: { low, high, mayBeVetoed } }: Compared): boolean =>
+  low !== high || mayBeVetoed === true
+
+/** With which of the two to apply and why, if life goes on as it is; what is open counts nothing yet. */
+export function advice(
+  comparison: Comparison,
+  both: readonly [Compared, Compared],
+  when: When,
+): Advice {
+  const { one, other, better, because } = comparison
+  const courses = [courseText(both[0], one, when), courseText(both[1], other, when)]
+  if (better === 'other') courses.reverse()
+  const basis = both.some(isUnsettled) ? '按已经答好的算，' : '按分数，'
+  if (better === 'neither') {
+    return { title: `${basis}十年里两人都到不了${when.mark}分`, why: '可以用“假如……”各试一试。' }
+  }
+  const { label } = both[better === 'other' ? 1 : 0]
+  const choice =
+    because === 'earlier-but-shorter'
+      ? '要看哪几年用：一个先到，一个更久'
+      : better === 'either'
+        ? '用谁的都行'
+        : `用“${label}”申请更合适`
+  return {
+    title: `${basis}${choice}`,
+    why: `照现在这样下去，${courses.join('；')}。${remark(because, label)}`,
+  }
+}
+
+/** What there is to say beside when each gets there and how long it holds. */
+const remark = (because: Comparison['because'], label: string): string =>
+  because === 'higher'
+    ? `“${label}”到的时候分数高些，余地大些。`
+    : because === 'same'
+      ? '分数也一样。'
+      : ''
+
+/** When somebody is at the mark, until when, and what comes after that. */
+function courseText({ label }: Compared, side: Side, { mark, month }: When): string {
+  const { reaches, holdsUntil, again, monthsAtMark } = side
+  if (reaches === null || holdsUntil === null) return `“${label}”十年里到不了${mark}分`
+  return [
+    `“${label}”${reaches === month ? `现在就到${mark}分了` : `${showMonth(reaches)}到${mark}分`}`,
+    holdsUntil === 'beyond' ? '十年后还在' : `保持到${showMonth(holdsUntil)}`,
+    ...(again === null ? [] : [`${showMonth(again)}又到，十年里一共${showMonths(monthsAtMark)}`]),
+  ].join('，')
+}
+
+/** What the comparison rests on with somebody: what is not answered, and what bars or may bar a total. */
+export function doubts({ label, range, explanation }: Compared): readonly string[] {
+  if (explanation.vetoed) return [`“${label}”有严重刑事犯罪记录，按办法取消申请资格。`]
+  const { low, high, open, assumed, mayBeVetoed } = range
+  const parts = [
+    ...(low === high ? [] : [`${open.length}项还没定、先不算分`]),
+    ...(assumed.length > 0 ? [`${assumed.length}项没答、按没有算`] : []),
+  ]
+  return [
+    ...(mayBeVetoed ? [`“${label}”${MAY_BE_VETOED}`] : []),
+    ...(parts.length > 0 ? [`“${label}”有${parts.join('，')}，答完结果可能会变。`] : []),
+  ]
+}
+
+/** Whether the insurance is given so that it can go on. */
+export const hasSpans = ({ insurance }: Facts): boolean =>
+  typeof insurance === 'object' && 'spans' in insurance
+
+/** Why nothing is said of the years to come. */
+export function noOutlookText(sides: readonly Compared[]): string {
+  const whose = sides.filter((side) => !side.hasSpans).map(({ label }) => `“${label}”`)
+  return `${whose.join('和')}的社保没有一段一段记，推不出以后的月份。换到那一份，在“社保”里按段记好，再来比。`
+}
+
+/** Where the rules that are known end. */
+export const assumedFrom = (covered: DayText): string =>
+  `${showDay(covered)}以后的规则还没有公布，下面按现在的规则和最近公布的平均工资推算`

@@ -1,0 +1,99 @@
+import { policyOn, type Cause } from '@/engine'
+import { assumedText, causesText, causeText, onwardText, outlookText } from './forecast'
+
+const DAY = '2026-11-23'
+const POLICY = policyOn(DAY)
+const TABLE = POLICY.table!
+const outlook = { today: DAY, total: 117, mark: 120, stretches: [], best: { day: DAY, total: 117 } }
+
+describe('outlookText', () => {
+  const sentence = (change: Partial<Parameters<typeof outlookText>[0]>) =>
+    Object.values(outlookText({ ...outlook, ...change })).join('：')
+
+  it('says when the mark is reached and until when it holds', () => {
+    expect(sentence({ stretches: [{ from: '2027-03-01', lost: '2034-06-01' }] })).toBe(
+      '2027年3月到120分：现在117分。你和规则都不变的话，从那时起能保持到2034年5月。',
+    )
+    expect(sentence({ stretches: [{ from: '2027-03-05' }] })).toBe(
+      '2027年3月5日到120分：现在117分。你和规则都不变的话，从那时起十年里一直够。',
+    )
+    expect(
+      sentence({ stretches: [{ from: '2033-04-01', lost: '2033-05-12' }, { from: '2034-04-01' }] }),
+    ).toContain('能保持到2033年5月11日；2034年4月又够。')
+  })
+
+  it('says until when a total above it stays there', () => {
+    expect(sentence({ total: 130, stretches: [{ from: DAY }] })).toMatch(/^十年里一直够120分：/)
+    expect(sentence({ total: 130, stretches: [{ from: DAY, lost: '2031-05-12' }] })).toBe(
+      '够到2031年5月11日：现在130分。你和规则都不变的话，2031年5月12日起不到120分。',
+    )
+  })
+
+  it('says that it is never reached, and the most that there will be', () => {
+    expect(sentence({})).toBe('十年里到不了120分：现在117分。你和规则都不变的话，也不会再高。')
+    expect(sentence({ best: { day: '2031-01-01', total: 119 } })).toContain(
+      '最高到119分（2031年1月起）',
+    )
+  })
+})
+
+test.each<[Cause, string]>([
+  [{ code: 'insurance-year', rule: 'insurance-years', before: 42, after: 45 }, '社保满15年 +3'],
+  [{ code: 'birthday', rule: 'age', before: 30, after: 28 }, '过生日，年龄分 −2'],
+  [
+    { code: 'window-out', rule: 'insurance-base', before: 50, after: 0 },
+    '近48个月里到1倍的不够36个 −50',
+  ],
+  [
+    { code: 'window-in', rule: 'insurance-base', before: 50, after: 120 },
+    '近36个月里到3倍的够24个 +70',
+  ],
+  [
+    { code: 'title-months-out', rule: 'qualification', before: 100, after: 0 },
+    '近12个月里到1倍的不够6个，职称不计 −100',
+  ],
+  [
+    { code: 'deduction-lapses', rule: 'detention', before: -50, after: 0 },
+    '行政拘留的记录到期，不再扣 +50',
+  ],
+  [{ code: 'takes-over', rule: 'education', before: 0, after: 60 }, '改算教育背景 +60'],
+  [{ code: 'service-year', rule: 'public-service', before: 0, after: 20 }, '特定公共服务满5年 +20'],
+  [{ code: 'service-year', rule: 'suburb', before: 10, after: 12 }, '远郊重点区域满6年 +2'],
+  [{ code: 'marriage-year', rule: 'shanghai-spouse', before: 4, after: 8 }, '结婚满2年 +4'],
+])('%j', (cause, words) => {
+  expect(causeText(cause, TABLE)).toBe(words)
+})
+
+test.each(
+  (
+    [
+      'title-months-in',
+      'service-year',
+      'left-area',
+      'fresh-ends',
+      'deduction-starts',
+      'gives-way',
+      'rules-begin',
+      'rules-end',
+    ] as const
+  ).map((code) => [code]),
+)('%s has words', (code) => {
+  const cause: Cause = { code, rule: 'suburb', before: 0, after: 10 }
+  expect(causeText(cause, TABLE)).toMatch(/^.{3,} \+10$/)
+})
+
+test('what is assumed of insurance and rules', () => {
+  expect(onwardText({ state: 'recent', from: '2026-11', base: 'x1' })).toBe(
+    '按2026年11月起接着交算，按1倍缴不变',
+  )
+  expect(onwardText({ state: 'ended' })).toContain('不再交')
+  expect(assumedText(POLICY)).toContain('到2027年12月31日，以后假定不变')
+})
+
+test('what only follows is said last', () => {
+  const causes: Cause[] = [
+    { code: 'takes-over', rule: 'education', before: 0, after: 50 },
+    { code: 'title-months-out', rule: 'qualification', before: 100, after: 0 },
+  ]
+  expect(causesText(causes, TABLE)).toMatch(/职称不计 −100；改算教育背景 \+50$/)
+})

@@ -1,0 +1,147 @@
+import { addDays, type Cause, type DayText, type Onward, type PolicyVersion } from '@/engine'
+import { showDay, showMonth, sinceDay } from './dates'
+import { baseWords } from './insurance'
+import { signed } from './lines'
+import { RULE_NAMES, TIER_NAMES } from './names'
+
+type Table = NonNullable<PolicyVersion['table']>
+
+/** Days in a row at the mark; without `lost` it still holds where the outlook ends. */
+export interface Stretch {
+  from: DayText
+  /** the first day below it again */
+  lost?: DayText
+}
+
+/** What the total does from a day on, as far as the mark goes. */
+export interface Outlook {
+  today: DayText
+  total: number
+  mark: number
+  stretches: readonly Stretch[]
+  /** the highest total and the first day it is there */
+  best: { day: DayText; total: number }
+}
+
+/** The last day before another one: a month where it is over. */
+const untilDay = (lost: DayText): string =>
+  lost.endsWith('-01') ? showMonth(addDays(lost, -1).slice(0, 7)) : showDay(addDays(lost, -1))
+
+/** The answer that a person wants: when the mark is reached and until when it holds. */
+export function outlookText({ today, total, mark, stretches, best }: Outlook): {
+  title: string
+  sentence: string
+} {
+  const [first, second] = stretches
+  const now = `现在${total}分。你和规则都不变的话，`
+  if (first === undefined) {
+    const most =
+      best.total > total ? `最高到${best.total}分（${sinceDay(best.day)}起）` : '也不会再高'
+    return { title: `十年里到不了${mark}分`, sentence: `${now}${most}。` }
+  }
+  const again = second === undefined ? '' : `；${sinceDay(second.from)}又够`
+  if (first.from === today) {
+    return first.lost === undefined
+      ? { title: `十年里一直够${mark}分`, sentence: `${now}不会掉到${mark}分以下。` }
+      : {
+          title: `够到${untilDay(first.lost)}`,
+          sentence: `${now}${sinceDay(first.lost)}起不到${mark}分${again}。`,
+        }
+  }
+  const holds =
+    first.lost === undefined ? '十年里一直够' : `能保持到${untilDay(first.lost)}${again}`
+  return {
+    title: `${sinceDay(first.from)}到${mark}分`,
+    sentence: `${now}从那时起${holds}。`,
+  }
+}
+
+/** Why the total changes; what only follows from another line comes last. */
+export const causesText = (causes: readonly Cause[], table: Table): string =>
+  [...causes]
+    .sort((one, other) => Number(follows(one)) - Number(follows(other)))
+    .map((cause) => causeText(cause, table))
+    .join('；')
+
+const follows = ({ code }: Cause): boolean => code === 'takes-over' || code === 'gives-way'
+
+/** Why a line changes and by how much: 社保满15年 +3. */
+export function causeText(cause: Cause, table: Table): string {
+  const step = cause.after - cause.before
+  return `${reason(cause, table)} ${step > 0 ? `+${step}` : signed(step)}`
+}
+
+function reason({ code, rule, before, after }: Cause, table: Table): string {
+  const name = rule === null ? '' : RULE_NAMES[rule]
+  const { need, window } = table.qualification.months
+  switch (code) {
+    case 'birthday':
+      return '过生日，年龄分'
+    case 'insurance-year':
+      return `社保满${after / table.insuranceYears.perYear}年`
+    case 'window-in':
+      return tierWindow(after, table, '够')
+    case 'window-out':
+      return tierWindow(before, table, '不够')
+    case 'title-months-in':
+      return `近${window}个月里到${TIER_NAMES.x1}的够${need}个，职称计入`
+    case 'title-months-out':
+      return `近${window}个月里到${TIER_NAMES.x1}的不够${need}个，职称不计`
+    case 'service-year':
+      return `${name}满${after / table[rule === 'suburb' ? 'suburb' : 'publicService'].perYear}年`
+    case 'left-area':
+      return `离开了${name}`
+    case 'fresh-ends':
+      return '应届期过了'
+    case 'marriage-year':
+      return `结婚满${after / table.shanghaiSpouse.perYear}年`
+    case 'deduction-starts':
+      return `${name}开始扣分`
+    case 'deduction-lapses':
+      return `${name}的记录到期，不再扣`
+    case 'takes-over':
+      return `改算${name}`
+    case 'gives-way':
+      return `${name}不计了（二选一）`
+    case 'rules-begin':
+      return '规则从这天起才知道'
+    case 'rules-end':
+      return '规则只知道到前一天'
+    case 'floor':
+      return '总分最低0分，0分以下的部分'
+  }
+}
+
+/** 近48个月里到1倍的够36个, the tier by what it is worth. */
+function tierWindow(points: number, { insuranceBase }: Table, enough: '够' | '不够'): string {
+  const tier = insuranceBase.find((one) => one.points === points)
+  return tier === undefined
+    ? RULE_NAMES['insurance-base']
+    : `近${tier.window}个月里到${TIER_NAMES[tier.tier]}的${enough}${tier.need}个`
+}
+
+/** What is taken for granted about the insurance. */
+export function onwardText({ state, from, base }: Onward): string {
+  switch (state) {
+    case 'open':
+      return '还在交：按一直交下去、基数不变算'
+    case 'recent':
+      return `按${showMonth(from ?? '')}起接着交算，${baseWords(base ?? 'unknown')}不变`
+    case 'ended':
+      return '记录写了结束的月份，按那以后不再交算。停久了还能不能申请，问区人才服务中心'
+    case 'none':
+      return '没有记录，按以后也不交算。不交社保能不能申请，问区人才服务中心'
+  }
+}
+
+/** Where today's rules end, and what is assumed from there on. */
+export function assumedText({ covered, wagesTo }: PolicyVersion): string {
+  return `规则只知道到${showDay(covered.to)}，以后假定不变；平均工资公布到${showMonth(wagesTo)}，之后按最后一次公布的算。`
+}
+
+export const NEEDS_SPANS =
+  '要看以后哪个月涨、哪个月掉，得知道每一段社保是几月到几月、基数多少。现在只有月数，或者还没填。'
+
+/** A yearly renewal, in one sentence. */
+export const permitNote = (expiresOn: DayText): string =>
+  `居住证${showDay(expiresOn)}到期；积分要每年续办，断了就不算有效，这里没算进去`

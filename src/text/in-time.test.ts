@@ -1,0 +1,59 @@
+import { inTimeText, waitsText } from './in-time'
+
+const TODAY = '2026-11-23'
+const HELD = { reached: TODAY, held: true }
+const found = (verdict: 'before' | 'tight' | 'late' | 'after' | 'not-held') => ({
+  verdict,
+  stands: { from: '2027-03-05', to: '2027-04-08' },
+})
+
+test('each verdict in a word and a sentence', () => {
+  expect(inTimeText(found('before'), HELD, '2027-05-01', TODAY)).toEqual({
+    word: '来得及',
+    tone: 'good',
+    sentence: '最晚2027年4月8日核定。',
+  })
+  const later = { reached: '2027-03-01', held: false }
+  const words = (verdict: Parameters<typeof found>[0]) =>
+    inTimeText(found(verdict), later, '2027-09-01', TODAY)
+  expect(words('before').sentence).toBe('2027年3月才够分，最晚2027年4月8日核定。')
+  expect(words('tight')).toMatchObject({ word: '很紧', tone: 'warn' })
+  expect(words('late').sentence).toBe('2027年3月才够分，核定最早也要2027年3月5日。')
+  expect(words('after')).toMatchObject({ word: '来不及', sentence: '2027年3月才够分。' })
+  expect(words('not-held')).toMatchObject({ word: '那时又不够了', tone: 'bad' })
+})
+
+test('what is decided needs no wait', () => {
+  const decided = { verdict: 'before', stands: { from: TODAY, to: TODAY } } as const
+  expect(inTimeText(decided, HELD, '2027-05-01', TODAY).sentence).toBe(
+    '按你记的日子，现在该核定好了。',
+  )
+})
+
+test('a new degree is verified before it can be filed with', () => {
+  const degree = { reached: '2027-03-23', held: true, verifies: true }
+  const words = (verdict: Parameters<typeof found>[0]) =>
+    inTimeText(found(verdict), degree, '2027-05-01', TODAY).sentence
+  const check = '学历要先验证，约2个月（一篇文章的说法），2027年3月23日起才能拿它办'
+  expect(words('before')).toBe(`${check}，最晚2027年4月8日核定。`)
+  expect(words('after')).toBe(`${check}。`)
+})
+
+test('a day that has passed, and points that never come, are said as such', () => {
+  expect(inTimeText(found('after'), HELD, '2026-11-22', TODAY).word).toBe('这一天已经过了')
+  const never = { reached: null, held: false }
+  expect(inTimeText(undefined, never, '2027-05-01', TODAY).tone).toBe('bad')
+})
+
+test('a first application waits for no 签注', () => {
+  expect(waitsText({ kind: 'renewal', permit: { expiresOn: TODAY } })).toContain(
+    '签注后满3个工作日',
+  )
+  const first = { kind: 'first', permit: { expiresOn: TODAY } } as const
+  expect(waitsText({ ...first, neededBy: TODAY })).not.toContain('签注')
+  expect(waitsText({ ...first, neededBy: '2026-11-24' })).toContain('签注')
+  expect(waitsText(first)).toContain('积分和居住证一起到期')
+  expect(waitsText({ kind: 'first' })).not.toContain('签注')
+  expect(waitsText({ kind: 'first' })).toContain('20个工作日')
+  expect(waitsText({})).toContain('没填居住证到期日')
+})

@@ -1,0 +1,89 @@
+import { EDUCATION_CHECK, FILING, type DayText, type InTime, type Situation } from '@/engine'
+import { showDay, sinceDay } from './dates'
+
+/** When the points are there, and whether on the day that a school named. */
+export interface Reach {
+  /** from when they can be filed with; null where ten years do not bring them */
+  reached: DayText | null
+  held: boolean
+  /** a new degree has to be verified before */
+  verifies?: boolean
+}
+
+export interface InTimeWords {
+  word: string
+  tone: 'good' | 'warn' | 'bad'
+  sentence: string
+}
+
+/**
+ * Whether the points stand by the day that a school named, in one word and one sentence.
+ * @param found undefined where there is nothing to hold the day against
+ */
+export function inTimeText(
+  found: InTime | undefined,
+  { reached, verifies }: Reach,
+  neededBy: DayText,
+  today: DayText,
+): InTimeWords {
+  if (neededBy < today) {
+    return { word: '这一天已经过了', tone: 'warn', sentence: '问清新的日子，改一下。' }
+  }
+  if (found === undefined || reached === null) {
+    return { word: '照这样赶不上', tone: 'bad', sentence: '分数到不了，等下去没有用。' }
+  }
+  const { from, to } = found.stands
+  const since = verifies ? verifiedText(reached) : `${sinceDay(reached)}才够分`
+  const enough = reached > today ? `${since}，` : ''
+  switch (found.verdict) {
+    case 'before':
+      return {
+        word: '来得及',
+        tone: 'good',
+        sentence:
+          to === today ? '按你记的日子，现在该核定好了。' : `${enough}最晚${showDay(to)}核定。`,
+      }
+    case 'tight':
+      return {
+        word: '很紧',
+        tone: 'warn',
+        sentence: `${enough}最早${showDay(from)}、最晚${showDay(to)}核定，学校的日子在中间。`,
+      }
+    case 'late':
+      return {
+        word: '分够了，手续来不及',
+        tone: 'bad',
+        sentence: `${enough}核定最早也要${showDay(from)}。`,
+      }
+    case 'after':
+      return { word: '来不及', tone: 'bad', sentence: `${since}。` }
+    case 'not-held':
+      return { word: '那时又不够了', tone: 'bad', sentence: '分数够过，但撑不到那一天。' }
+  }
+}
+
+const verifiedText = (from: DayText): string =>
+  `学历要先验证，约${EDUCATION_CHECK.months}个月（一篇文章的说法），${sinceDay(from)}起才能拿它办`
+
+/** Which waits are counted, what is assumed, and which wait nobody knows. */
+export function waitsText({
+  kind,
+  permit,
+  neededBy = '',
+}: Pick<Situation, 'kind' | 'permit' | 'neededBy'>): string {
+  const renews = kind !== 'first' || (permit !== undefined && neededBy > permit.expiresOn)
+  const endorsed = renews ? `签注后满${FILING.waitDays}个工作日，` : ''
+  const assumed =
+    permit !== undefined
+      ? '积分和居住证一起到期，学校的日子在到期以后，就看到期时那次续办。'
+      : renews
+        ? '没填居住证到期日，当作马上能签注。'
+        : ''
+  return `算进去的等待：${endorsed}审核属实后最多${FILING.decisionDays}个工作日核定。${assumed}材料审核要几天，未见官方说明，没算进去。`
+}
+
+/** The tool knows no enrolment rule. */
+export const ASK_SCHOOL = '入学要求本工具不知道：哪一天为准、看提交还是看核定，问学校和区教育局。'
+
+/** Said where the day is held against the waits alone. */
+export const ONLY_WAITS = '这里只看手续来不来得及，分数够不够看“积分”。'

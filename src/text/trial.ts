@@ -1,0 +1,38 @@
+import type { Explanation, LineChange, Range } from '@/engine'
+import { STATUS_NAMES } from './names'
+import { verdict } from './result'
+
+/** A profile's answer for a day. */
+export interface Scored {
+  explanation: Explanation
+  range: Range
+}
+
+/** Behind the label of the original: in that of a trial, and in what a kept one is suggested to be called. */
+export const TRIAL_WORD = ' 试算'
+export const KEPT_WORD = ' 假如'
+
+/** Said on every page while answers go to the copy. */
+export const TRIAL_LINE = '试算中：改的是副本'
+
+/**
+ * What the trial comes to, against the profile that it was copied from and against the mark.
+ * @param before undefined where that profile is gone
+ */
+export function trialSummary(before: Scored | undefined, after: Scored, mark: number): string {
+  const { word, gap } = verdict(after.explanation, after.range, mark)
+  const [was, is] = [before?.explanation.total ?? null, after.explanation.total]
+  if (before === undefined || was === null || is === null) return `${word}，${gap}`
+  const open = [before, after].some(({ range }) => range.low !== range.high)
+  return `${open ? '已定下的部分' : ''}${difference(is - was)}。${word}，${gap}`
+}
+
+const difference = (points: number): string =>
+  points === 0 ? '分数没变' : points > 0 ? `比原来多${points}分` : `比原来少${-points}分`
+
+/** By how much a line changed, and its state where that is not simply counted. */
+export function changeDetail({ before, after, status }: LineChange): string {
+  const points = after - before
+  const by = points > 0 ? `多${points}分` : `少${-points}分`
+  return status === 'counted' ? by : `${by} · ${STATUS_NAMES[status].word}`
+}

@@ -1,0 +1,123 @@
+import { LIMITS, policyOn, type ActionId, type Plan } from '@/engine'
+import { ESTIMATES } from '@/engine/outlook/defaults'
+import {
+  actionGroup,
+  actionName,
+  actionShort,
+  ACTION_GROUPS,
+  figuresText,
+  isAction,
+} from './actions'
+import {
+  bestText,
+  breaksText,
+  costText,
+  endText,
+  noneText,
+  planLabel,
+  planName,
+  planText,
+  reachText,
+  shareOf,
+  standText,
+} from './ways'
+
+const PLAN: Plan = {
+  actions: ['master', 'pay-x1'],
+  month: '2028-09',
+  months: 22,
+  effort: 7,
+  hardest: 4,
+  total: 121,
+  holdsUntil: '2034-05',
+  breaksIf: ['education'],
+  endsBy: [{ code: 'birthday', rule: 'age', before: 30, after: 29 }],
+}
+const IDS = Object.keys(ESTIMATES) as ActionId[]
+const TABLE = policyOn('2026-11-23').table!
+
+test('the first sentence says how far it is', () => {
+  expect(standText(95, 120)).toBe('现在95分，离120分差25分')
+  expect(standText(120, 120)).toBe('现在120分，够120分了')
+})
+
+test('a plan says what, when, how long and how hard', () => {
+  expect(planName(PLAN, 120)).toBe('读完硕士（双证）＋社保基数交到平均工资的1倍')
+  expect(reachText(PLAN, 120)).toBe('2028年9月（1年10个月后）到121分')
+  expect(costText(PLAN, 120)).toBe('能保持到2034年5月。做2件事，估计吃力')
+  expect(costText({ ...PLAN, holdsUntil: 'beyond', actions: [], effort: 0 }, 120)).toBe(
+    '十年内一直保持',
+  )
+  expect(reachText({ ...PLAN, months: 0 }, 120)).toBe('现在就到121分')
+  const waiting = { ...PLAN, actions: [] }
+  expect(planName(waiting, 120)).toBe('什么都不用改，等着就到')
+  expect(planName({ ...waiting, months: 0 }, 120)).toBe('什么都不用改')
+  expect(planName({ ...waiting, total: 90 }, 120)).toBe('什么都不改')
+})
+
+test('one that does not reach the mark says what is missing, and nothing of holding', () => {
+  const near = { ...PLAN, total: 112, hardest: 3, actions: ['master' as const] }
+  expect(reachText(near, 120)).toBe('2028年9月（1年10个月后）最高到112分，还差8分')
+  expect(costText(near, 120)).toBe('做1件事，估计一般')
+  expect(planText({ ...near, actions: [] }, 120)).toBe(
+    '2028年9月（1年10个月后）最高到112分，还差8分',
+  )
+  expect(planText(near, 120)).toMatch(/还差8分，做1件事/)
+  expect(reachText({ ...near, months: 0 }, 120)).toBe('最高就是现在的112分，还差8分')
+  expect(noneText(near, 120)).toMatch('到不了120分')
+  expect(noneText(null, 120)).toMatch('没有哪件事')
+})
+
+test('why it ends and what it hangs on', () => {
+  const ended = { ...PLAN, lostOn: '2034-05-07' }
+  expect(endText(ended, TABLE)).toMatch(/^2034年5月7日起不够：.*−1。$/)
+  expect(endText({ ...ended, again: '2035-01' }, TABLE)).toMatch(/；2035年1月又够。$/)
+  expect(endText(PLAN, TABLE)).toBe('')
+  expect(breaksText([], 120)).toMatch('还够120分')
+  expect(breaksText(['education'], 120)).toBe('教育背景：少了它都不够120分。')
+  expect(breaksText(['age', 'education'], 120)).toBe('年龄、教育背景：少了哪一项都不够120分。')
+})
+
+test('what a plan stands out with; waiting is not called an effort', () => {
+  expect(bestText(['changes', 'months'], PLAN)).toBe('改动最少、最快')
+  expect(bestText(['changes', 'months', 'effort'], PLAN)).toBe('找到的办法')
+  expect(bestText(['changes', 'effort'], { ...PLAN, actions: [] })).toBe('只等时间')
+})
+
+test('the share stays between 0 and 100', () => {
+  expect([shareOf(0, 0), shareOf(1, 3), shareOf(5, 4)]).toEqual([0, 33, 100])
+})
+
+test('a kept plan has a label of its own that fits', () => {
+  expect(planLabel('本人', ['master'], ['本人'])).toBe('本人·硕士')
+  expect(planLabel('本人', ['master'], ['本人', '本人·硕士'])).toBe('本人·硕士2')
+  expect(planLabel('本人', [], [])).toBe('本人·以后')
+  const long = '一二三四五六七八九十一二三四五六七八九十'
+  for (const id of IDS) {
+    const label = planLabel(long, [id, 'pay-x08', 'mid-equivalent'], [])
+    expect(label.length).toBeLessThanOrEqual(LIMITS.label)
+  }
+})
+
+test('every action has its group, a name and a short one', () => {
+  expect(IDS.every(isAction)).toBe(true)
+  expect(isAction('founder2')).toBe(false)
+  expect(isAction(undefined)).toBe(false)
+  expect(new Set(IDS.map(actionGroup))).toEqual(new Set(ACTION_GROUPS))
+  expect(new Set(IDS.map(actionName)).size).toBe(IDS.length)
+  for (const id of IDS) expect(actionShort(id).length).toBeLessThanOrEqual(5)
+})
+
+test('figures say whose they are', () => {
+  const action = { id: 'master', months: 30, effort: 4, needs: [], on: true, own: false } as const
+  expect(figuresText({ ...action, needs: [] })).toBe('估计：2年6个月，吃力')
+  expect(figuresText({ ...action, needs: [], own: true, months: 0 })).toBe('你写的：这个月，吃力')
+  expect(figuresText({ ...action, needs: [], on: false })).toBe(
+    '没算进办法里。估计：2年6个月，吃力',
+  )
+})
+
+test('no word that is never used', () => {
+  const all = [...IDS.map(actionName), reachText(PLAN, 120), costText(PLAN, 120)].join()
+  expect(all).not.toMatch(/保证|一定|包过|精准|官方/)
+})

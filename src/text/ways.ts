@@ -1,0 +1,120 @@
+import type { ActionId, FactName, Plan, PolicyVersion, RuleId } from '@/engine'
+import { actionName, actionShort, EFFORTS } from './actions'
+import { showMonth, showMonths, sinceDay } from './dates'
+import { causeText } from './forecast'
+import { FACT_NAMES, RULE_NAMES } from './names'
+import { freeLabel } from './profiles'
+
+type Table = NonNullable<PolicyVersion['table']>
+
+/** Where the total stands against the mark. */
+export const standText = (total: number, mark: number): string =>
+  total >= mark ? `现在${total}分，够${mark}分了` : `现在${total}分，离${mark}分差${mark - total}分`
+
+/** What is done in a plan, joined; without anything to do, what that comes to. */
+export function planName({ actions, total, months }: Plan, mark: number): string {
+  if (actions.length > 0) return actions.map(actionName).join('＋')
+  if (total < mark) return '什么都不改'
+  return months === 0 ? '什么都不用改' : '什么都不用改，等着就到'
+}
+
+/** Until when a plan keeps the mark. */
+export const holdText = (holdsUntil: Plan['holdsUntil']): string =>
+  holdsUntil === 'beyond' ? '十年内一直保持' : `能保持到${showMonth(holdsUntil)}`
+
+/** When a plan is at its total and how long that is from now. */
+export function reachText({ month, months, total }: Plan, mark: number): string {
+  const later = `${showMonth(month)}（${showMonths(months)}后）`
+  if (total >= mark) return `${months === 0 ? '现在就' : later}到${total}分`
+  const most = months === 0 ? `最高就是现在的${total}分` : `${later}最高到${total}分`
+  return `${most}，还差${mark - total}分`
+}
+
+/** How much there is to do, and how hard the hardest of it is; nothing where time alone does it. */
+const loadText = ({ actions, hardest }: Plan): string =>
+  actions.length === 0 ? '' : `做${actions.length}件事，估计${EFFORTS[hardest - 1]}`
+
+/** Until when a plan holds and how much there is to do. */
+export const costText = (plan: Plan, mark: number): string =>
+  [plan.total < mark ? '' : holdText(plan.holdsUntil), loadText(plan)].filter(Boolean).join('。')
+
+/** All of it in one sentence, without its full stop. */
+export const planText = (plan: Plan, mark: number): string =>
+  [reachText(plan, mark), costText(plan, mark)].filter(Boolean).join('，')
+
+/** How far the search is. */
+export const progressText = (done: number, of: number): string =>
+  `正在找办法，看了${shareOf(done, of)}%`
+
+/** Percent, whole. */
+export const shareOf = (done: number, of: number): number =>
+  of === 0 ? 0 : Math.min(100, Math.round((done / of) * 100))
+
+/** What a plan that reaches the mark hangs on. */
+export const breaksText = (rules: readonly RuleId[], mark: number): string =>
+  rules.length === 0
+    ? `少了其中任何一项，都还够${mark}分。`
+    : `${rules.map((rule) => RULE_NAMES[rule]).join('、')}：少了${rules.length === 1 ? '它' : '哪一项'}都不够${mark}分。`
+
+/** When and why a plan ends, and when it is at the mark again; nothing where it does not end. */
+export function endText({ lostOn, endsBy, again }: Plan, table: Table): string {
+  if (lostOn === undefined) return ''
+  const causes = endsBy.map((cause) => causeText(cause, table)).join('、')
+  return `${sinceDay(lostOn)}起不够：${causes}${again === undefined ? '' : `；${showMonth(again)}又够`}。`
+}
+
+/**
+ * A label for the copy that a plan is kept as: 本人·硕士.
+ * @param taken the labels that are there
+ */
+export function planLabel(
+  label: string,
+  actions: readonly ActionId[],
+  taken: readonly string[],
+): string {
+  const end = actions.length === 0 ? '以后' : actions.map(actionShort).join('')
+  return freeLabel(label, `·${end}`, taken)
+}
+
+export const TITLE = '怎么到标准分'
+
+/** Why no way can be looked for yet. */
+export const LACKING = '要找办法，得先知道下面这些；没答的不去猜。'
+
+/** What is missing of a fact. */
+export const lackText = (fact: FactName): string =>
+  fact === 'insurance' ? '要每一段几月到几月、基数多少，只有月数不够' : '还没答'
+
+/** Open answers count nothing. */
+export const openText = (facts: readonly FactName[]): string =>
+  `${facts.map((fact) => FACT_NAMES[fact]).join('、')}还没核实或没答全，没定的部分先按0分算。`
+
+const BESTS: Record<'changes' | 'months' | 'effort', string> = {
+  changes: '改动最少',
+  months: '最快',
+  effort: '相对省力',
+}
+
+/** What a plan stands out with. */
+export function bestText(best: readonly (keyof typeof BESTS)[], { actions }: Plan): string {
+  if (actions.length === 0) return '只等时间'
+  return best.length === Object.keys(BESTS).length
+    ? '找到的办法'
+    : best.map((one) => BESTS[one]).join('、')
+}
+
+/** No way gets there. */
+export const noneText = (nearest: Plan | null, mark: number): string =>
+  nearest === null
+    ? `照能做的事算，十年内到不了${mark}分，也没有哪件事能让分数更高。`
+    : `照能做的事算，十年内到不了${mark}分。`
+
+/** A plan whose address is known but that is none for this person any more. */
+export const GONE = '照现在填的内容，这个办法用不上：可能已经够了，也可能有更简单的办法。'
+
+/** What keeping a plan makes, said before. */
+export const KEEP_WORDS = '新档案里写的是这些事都做完以后的样子，今天的真实分数还在原来那份里。'
+
+/** Said when it is kept. */
+export const keptText = (original: string): string =>
+  `它写的是都做完以后的样子，不是今天的真实情况。现在用的还是“${original}”。`

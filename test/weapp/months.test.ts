@@ -1,0 +1,104 @@
+import type { Span } from '@/engine'
+import { launch, type Host } from './host/host'
+import { DIST } from './paths'
+import { EVERYTHING, LONG_LEDGER, NOW, phoneOf, storedProfile } from './people'
+
+const KB = 1024
+const button = (label: RegExp | string) => ({ role: 'button', label })
+
+let host: Host
+afterEach(() => {
+  expect(host.errors).toEqual([])
+  expect(host.violations).toEqual([])
+  host.dispose()
+})
+
+const openAt = async (url: string, facts: object) => {
+  host = await launch(DIST, { storage: phoneOf({ label: '我', facts }), url, now: NOW })
+  await host.settle()
+  return host.page
+}
+const spansNow = (): Span[] => {
+  const { insurance } = storedProfile(host.storage.entries).facts
+  return typeof insurance === 'object' && 'spans' in insurance ? insurance.spans : []
+}
+
+test('34 years are drawn and turned over in small messages', async () => {
+  const page = await openAt('pages/months/index', EVERYTHING)
+  const sent = page.setDataLog.map(({ bytes }) => bytes)
+  expect(Math.max(...sent.splice(0))).toBeLessThanOrEqual(24 * KB)
+  const nodes = [page.nodes()]
+  for (const label of [/^2015年：/, '更早的年份', /^2008年：/, '更早的年份', /^1993年：/]) {
+    const calls = await host.measure(async () => {
+      await page.tap(button(label))
+      await host.settle()
+    })
+    sent.push(...calls.map(({ bytes }) => bytes))
+    nodes.push(page.nodes())
+  }
+  expect(Math.max(...sent)).toBeLessThanOrEqual(8 * KB)
+  expect(Math.max(...nodes)).toBeLessThanOrEqual(600)
+  expect(page.shows(button(/^1993年1月，/))).toBe(true)
+})
+
+test('a month is changed without its span, and taken away and back', async () => {
+  const insurance = { spans: [{ from: '2024-01', base: 13_000 }] }
+  await openAt('pages/months/index', { insurance })
+  await host.page.tap(button(/^2025年：/))
+  await host.page.tap(button('2025年3月，1倍'))
+  await host.page.type('每月缴费基数（元）', '30000')
+  await host.page.tap({ role: 'radio', label: /只有2025年3月/ })
+  await host.page.tap(button('保存'))
+  await host.settle()
+  expect(spansNow()).toEqual([
+    { from: '2024-01', to: '2025-02', base: 13_000 },
+    { from: '2025-03', to: '2025-03', base: 30_000 },
+    { from: '2025-04', base: 13_000 },
+  ])
+  expect(host.page.shows(button(/^2025年：1–2月 1倍，3月 2倍，4–12月 1倍/))).toBe(true)
+
+  const whole = spansNow()
+  await host.page.tap(button('2025年5月，1倍'))
+  await host.page.tap(button('删除这个月'))
+  await host.settle()
+  expect(host.page.shows(button(/^2025年：.*4月 1倍，5月 没记录，6–12月 1倍/))).toBe(true)
+  await host.page.tap(button('撤销删除'))
+  expect(spansNow()).toEqual(whole)
+})
+
+test('a gap is filled to its end, and one month back-paid', async () => {
+  await openAt('pages/month/index?m=2024-02', {
+    insurance: {
+      spans: [
+        { from: '2024-01', to: '2024-01', base: 'x1' },
+        { from: '2024-05', base: 'x1' },
+      ],
+    },
+  })
+  await host.page.tap(button(/不记得数目/))
+  await host.page.tap({ role: 'radio', label: /1倍以上/ })
+  await host.page.tap({ role: 'checkbox', label: /补缴/ })
+  await host.page.tap(button('保存'))
+  expect(host.page.text()).toContain('请先选一下')
+  expect(spansNow()).toHaveLength(2)
+  await host.page.tap({ role: 'radio', label: /到2024年4月/ })
+  await host.page.tap(button('保存'))
+  expect(spansNow()).toEqual([
+    { from: '2024-01', to: '2024-01', base: 'x1' },
+    { from: '2024-02', to: '2024-04', base: 'x1', backPaid: true },
+    { from: '2024-05', base: 'x1' },
+  ])
+})
+
+test('nothing is saved without a change, nor past the limit of spans', async () => {
+  const page = await openAt('pages/month/index?m=2025-03', {
+    insurance: { spans: LONG_LEDGER },
+  })
+  await page.tap({ role: 'radio', label: /只有2025年3月/ })
+  await page.tap(button('保存'))
+  expect(page.text()).toContain('和原来一样')
+  await page.type('每月缴费基数（元）', '9000')
+  await page.tap(button('保存'))
+  expect(page.text()).toContain('记录会超过200段')
+  expect(spansNow()).toEqual(LONG_LEDGER)
+})
