@@ -33,6 +33,11 @@ const tabIcons =
 const levels = { baseLevel: 13 }
 
 function shared(chain: Chain) {
+  // Nothing happens when they are loaded, so a package leaves out those that only others use.
+  chain.module
+    .rule('pure')
+    .test(/[\\/]src[\\/](engine|text|platform|store|components)[\\/].*\.tsx?$/)
+    .set('sideEffects', false)
   chain.resolve.plugin('tsconfig-paths').use(TsconfigPathsPlugin)
   if (process.env.NODE_ENV !== 'production') return
   // Taro's own name for its minimizer, which this replaces: swc is faster and smaller.
@@ -103,11 +108,6 @@ export default defineConfig<'webpack5'>({
     compile,
     webpackChain(chain) {
       shared(chain)
-      // Nothing happens when they are loaded, so the entry leaves out those that only pages use.
-      chain.module
-        .rule('pure')
-        .test(/[\\/]src[\\/](engine|text)[\\/]/)
-        .set('sideEffects', false)
       chain.performance.maxEntrypointSize(400_000).maxAssetSize(400_000)
       // Without 'shared' every page carries its own copy of Taro's web components; what only some pages have in
       // common is apart, so that the first one does not wait for it.

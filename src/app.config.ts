@@ -34,13 +34,24 @@ export default defineAppConfig({
     'pages/answers/index',
     'pages/months/index',
     'pages/month/index',
-    'pages/forecast/index',
-    'pages/ways/index',
-    'pages/way/index',
-    'pages/actions/index',
-    'pages/trial/index',
-    'pages/compare/index',
   ],
+  // What looks ahead is apart, so that the first page does not wait for it; it is fetched as soon as that stands.
+  subPackages: [
+    {
+      root: 'pages/outlook',
+      pages: [
+        'forecast/index',
+        'ways/index',
+        'way/index',
+        'actions/index',
+        'trial/index',
+        'compare/index',
+      ],
+    },
+  ],
+  preloadRule: {
+    'pages/points/index': { network: 'all', packages: ['pages/outlook'] },
+  },
   style: 'v2',
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,

@@ -1,5 +1,4 @@
-import { LIMITS, policyOn, type ActionId, type Plan } from '@/engine'
-import { ESTIMATES } from '@/engine/outlook/defaults'
+import { ACTION_IDS, LIMITS, policyOn, type Plan } from '@/engine'
 import {
   actionGroup,
   actionName,
@@ -33,7 +32,7 @@ const PLAN: Plan = {
   breaksIf: ['education'],
   endsBy: [{ code: 'birthday', rule: 'age', before: 30, after: 29 }],
 }
-const IDS = Object.keys(ESTIMATES) as ActionId[]
+const IDS = ACTION_IDS
 const TABLE = policyOn('2026-11-23').table!
 
 test('the first sentence says how far it is', () => {

@@ -5,9 +5,14 @@ import { SITUATION_TOPICS } from '@/text/situation-topics'
 import { STEP_NAMES } from '@/text/steps'
 import { FLOW, RARE } from '@/text/topics'
 
+interface AppConfig {
+  pages: string[]
+  subPackages: { root: string; pages: string[] }[]
+}
+
 /** Taro's macro, which only its build knows. */
 Object.assign(globalThis, { defineAppConfig: <T>(config: T) => config })
-const { default: config } = jest.requireActual<{ default: { pages: string[] } }>('@/app.config')
+const { default: config } = jest.requireActual<{ default: AppConfig }>('@/app.config')
 
 const idsOf = (names: object): string[] => Object.keys(names).map((id) => `id=${id}`)
 
@@ -16,6 +21,7 @@ const PARAMETERS: Record<string, readonly string[]> = {
   line: LINE_GROUPS.flatMap(({ rules }) => rules.map((rule) => `rule=${rule}`)),
   span: ['index=0', 'index=new'],
   month: ['m=2024-03', 'm=2021-12'],
+  way: ['', 'a=master', 'a=pay-x08&b=mid-title', 'a=zzz'],
   question: [
     ...[...FLOW, ...RARE].map((topic) => `topic=${topic}`),
     ...SITUATION_TOPICS.map(({ id }) => `topic=${id}`),
@@ -32,13 +38,19 @@ const PARAMETERS: Record<string, readonly string[]> = {
   'source-list': ['clauses', 'conflicts', 'documents', 'wages'].map((part) => `part=${part}`),
 }
 
+/** The folder of a page: `ways` of `pages/outlook/ways/index`. */
+export const nameOf = (page: string): string => page.split('?')[0]!.split('/').slice(-2)[0]!
+
 /**
  * Every page of the app's config, with each parameter that it takes.
  * @param profile id of a profile that is stored
  */
 export function addresses(profile = 'none'): string[] {
-  return config.pages.flatMap((page) => {
-    const name = page.split('/')[1]!
+  const apart = config.subPackages.flatMap(({ root, pages }) =>
+    pages.map((page) => `${root}/${page}`),
+  )
+  return [...config.pages, ...apart].flatMap((page) => {
+    const name = nameOf(page)
     if (name === 'profile') return [`${page}?id=${profile}`]
     return PARAMETERS[name]?.map((query) => (query === '' ? page : `${page}?${query}`)) ?? [page]
   })

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { EXAMPLE } from '@/text/example'
 import { NOW, phoneOf, RENEWALS } from '../weapp/people'
-import { addresses } from './addresses'
+import { addresses, nameOf } from './addresses'
 import { audit, LEAST } from './audit'
 import type { Phone } from './phone'
 import { phones } from './phones'
@@ -63,7 +63,7 @@ const LOOKS: Record<Look, typeof isFirst> = {
   all: () => true,
   some: isFirst,
   renewal: (address, index, all) =>
-    RENEWAL.includes(address.split('/')[1]!) && isFirst(address, index, all),
+    RENEWAL.includes(nameOf(address)) && isFirst(address, index, all),
 }
 
 /** Opens every page and gathers what is wrong with it, by address. */

@@ -17,7 +17,7 @@ const ME: Person = {
 const SPOUSE: Person = { label: '配偶', facts: { ...ME.facts, education: 'bachelor-with-degree' } }
 
 test('begun, reloaded, an answer changed, dropped, had back, kept', async () => {
-  const phone = await browser.at('pages/trial/index', { storage: phoneOf(SPOUSE, ME) })
+  const phone = await browser.at('pages/outlook/trial/index', { storage: phoneOf(SPOUSE, ME) })
   await phone.tap('开始试算')
   await phone.sees('分数没变')
   await phone.reload()
@@ -42,14 +42,14 @@ test('begun, reloaded, an answer changed, dropped, had back, kept', async () => 
 })
 
 test('the original deleted meanwhile: said, and the trial is still kept or dropped', async () => {
-  const phone = await browser.at('pages/trial/index', { storage: phoneOf(ME) })
+  const phone = await browser.at('pages/outlook/trial/index', { storage: phoneOf(ME) })
   await phone.tap('开始试算')
   await phone.sees('改哪一项')
   await phone.go('pages/profiles/index')
   await phone.tap(/^更多：我$/)
   await phone.tap('删除这一份')
   await phone.sees('已删除“我”')
-  await phone.go('pages/trial/index')
+  await phone.go('pages/outlook/trial/index')
   await phone.sees('已经不在了')
   await phone.tap('不要了')
   await phone.sees('已删除“我 试算”')
@@ -59,7 +59,7 @@ test('two of three compared; with counts instead of spans only the day itself is
   const asOf = '2026-10'
   const last = { last48: { x08: 0, x1: 0, x2: 0 }, last36: { x3: 0 }, last12: { paid: 12, x1: 0 } }
   const counts = { ...ME.facts, insurance: { counts: { months: 60, ...last, asOf } } }
-  const phone = await browser.at('pages/compare/index', {
+  const phone = await browser.at('pages/outlook/compare/index', {
     storage: phoneOf(ME, SPOUSE, { label: '按月数', facts: counts }),
   })
   await phone.tap('先选一份：我')

@@ -199,5 +199,7 @@ test('the people of this proof bring every cause about', () => {
       for (const { code } of causes) codes.add(code)
   }
   const own = Object.values(CODES).flatMap(({ up, down }) => [...up, ...down])
-  expect([...codes].sort()).toEqual([...new Set([...own, 'takes-over', 'gives-way', 'floor'])].sort())
+  expect([...codes].sort()).toEqual(
+    [...new Set([...own, 'takes-over', 'gives-way', 'floor'])].sort(),
+  )
 })

@@ -19,6 +19,7 @@ const PARAMETERS: Record<string, readonly string[]> = {
   line: LINE_GROUPS.flatMap(({ rules }) => rules.map((rule) => `rule=${rule}`)),
   span: ['index=0', 'index=new'],
   month: ['m=2024-03', 'm=2021-12'],
+  way: ['', 'a=master', 'a=pay-x08&b=mid-title', 'a=zzz'],
   'source-list': ['clauses', 'conflicts', 'documents', 'wages'].map((part) => `part=${part}`),
   step: idsOf(STEP_NAMES),
   date: idsOf(DATE_NAMES),
@@ -26,9 +27,12 @@ const PARAMETERS: Record<string, readonly string[]> = {
   hr: [...['0', 'e', 'eadtmsc', 'am', 'f', 'zzz'].map((letters) => `c=${letters}`), ''],
 }
 
+/** The folder of a page: `ways` of `pages/outlook/ways/index`. */
+const nameOf = (page: string): string => page.split('/').slice(-2)[0]!
+
 /** Every page of the package as it is opened, with each parameter that it takes. */
 export const ADDRESSES = readPackage(DIST).pages.flatMap((page) => {
-  const queries = PARAMETERS[page.split('/')[1]!] ?? ['']
+  const queries = PARAMETERS[nameOf(page)] ?? ['']
   return queries.map((query) => (query === '' ? page : `${page}?${query}`))
 })
 

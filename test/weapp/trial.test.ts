@@ -42,14 +42,14 @@ async function heaviest(target: { role: string; label: RegExp | string }): Promi
 }
 
 test('begun, an answer changed on the copy, kept: the original is as it was', async () => {
-  await openAt('pages/trial/index', SPOUSE, ME)
+  await openAt('pages/outlook/trial/index', SPOUSE, ME)
   await tap(button('开始试算'))
   expect(host.page.text()).toContain('分数没变')
   await tap(button(/学历学位/))
   expect(host.page.text()).toContain('试算中：改的是副本')
   await tap(radio(/本科，有学士学位/))
   await tap(button('继续'))
-  expect(host.page.route).toBe('pages/trial/index')
+  expect(host.page.route).toBe('pages/outlook/trial/index')
   expect(host.page.text()).toContain('比原来多40分。到120分了，多出15分。')
   expect(host.page.text()).toContain('原来：大专（高职）')
 
@@ -65,13 +65,13 @@ test('begun, an answer changed on the copy, kept: the original is as it was', as
 })
 
 test('gone on with from the original, dropped, and had back', async () => {
-  await openAt('pages/trial/index', ME)
+  await openAt('pages/outlook/trial/index', ME)
   await tap(button('开始试算'))
   await host.open('pages/profiles/index')
   await host.settle()
   expect(host.page.text()).toContain('✓ 正在用 · 试算')
   await tap(radio(/^我(?! 试算)/))
-  await host.open('pages/trial/index')
+  await host.open('pages/outlook/trial/index')
   await host.settle()
   expect(host.page.shows(button('开始试算'))).toBe(false)
   await tap(button('接着试“我 试算”'))
@@ -84,10 +84,10 @@ test('gone on with from the original, dropped, and had back', async () => {
 
 test('with much answered a trial and a comparison are drawn in small messages', async () => {
   const many = Array.from({ length: 19 }, (_, index) => everything(`第${index}份`))
-  await openAt('pages/trial/index', ...many)
+  await openAt('pages/outlook/trial/index', ...many)
   const sent = [await heaviest(button('开始试算'))]
   sent.push(await heaviest(button(/^展开：另外/)), await heaviest(button(/^展开：没变的/)))
-  await host.open('pages/compare/index')
+  await host.open('pages/outlook/compare/index')
   await host.settle()
   sent.push(await heaviest(radio('先选一份：第3份')), await heaviest(radio(/第7份$/)))
   expect(host.page.text()).toContain('逐项比')
@@ -96,10 +96,10 @@ test('with much answered a trial and a comparison are drawn in small messages', 
 })
 
 test('two are compared at once; unknown ids are asked for anew', async () => {
-  await openAt('pages/compare/index', ME, SPOUSE)
+  await openAt('pages/outlook/compare/index', ME, SPOUSE)
   expect(host.page.text()).toContain('按分数，用“配偶”申请更合适')
   host.dispose()
-  await openAt('pages/compare/index?a=nobody&b=%E6%88%91', ME, SPOUSE, everything('第三份'))
+  await openAt('pages/outlook/compare/index?a=nobody&b=%E6%88%91', ME, SPOUSE, everything('第三份'))
   expect(host.page.text()).toContain('先选一份')
   expect(host.page.text()).not.toContain('逐项比')
 })

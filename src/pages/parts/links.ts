@@ -23,10 +23,10 @@ export const links = {
   check: '/pages/check/index',
   remind: '/pages/remind/index',
   months: '/pages/months/index',
-  forecast: '/pages/forecast/index',
-  ways: '/pages/ways/index',
-  actions: '/pages/actions/index',
-  trial: '/pages/trial/index',
+  forecast: '/pages/outlook/forecast/index',
+  ways: '/pages/outlook/ways/index',
+  actions: '/pages/outlook/actions/index',
+  trial: '/pages/outlook/trial/index',
   step: (id: StepId) => `/pages/step/index?id=${id}`,
   date: (id: DateId) => `/pages/date/index?id=${id}`,
   paper: (id: PaperId) => `/pages/paper/index?id=${id}`,
@@ -38,9 +38,9 @@ export const links = {
   month: (month: MonthText) => `/pages/month/index?m=${month}`,
   /** without actions: what time alone brings */
   way: (actions: readonly ActionId[]) =>
-    `/pages/way/index${actions.map((id, place) => `${place === 0 ? '?' : '&'}${WAY_PARTS[place]}=${id}`).join('')}`,
+    `/pages/outlook/way/index${actions.map((id, place) => `${place === 0 ? '?' : '&'}${WAY_PARTS[place]}=${id}`).join('')}`,
   compare: (one?: string, other?: string) =>
-    `/pages/compare/index${one === undefined || other === undefined ? '' : `?a=${one}&b=${other}`}`,
+    `/pages/outlook/compare/index${one === undefined || other === undefined ? '' : `?a=${one}&b=${other}`}`,
   profile: (id: string) => `/pages/profile/index?id=${id}`,
   sourceList: (part: 'clauses' | 'conflicts' | 'documents' | 'wages', id?: string) =>
     `/pages/source-list/index?part=${part}${id === undefined ? '' : `&id=${id}`}`,

@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import { Button } from '@/components/button'
+import { Choice, Tick } from '@/components/choice'
+import { Prose } from '@/components/group'
+import { LIMITS, type ActionFigures, type OfferedAction } from '@/engine'
+import { session } from '@/store'
+import { actionName, EFFORTS, figuresText } from '@/text/actions'
+import { needsText } from '@/text/needs'
+import { typedNumber } from '@/text/typed'
+import { Fold } from '../../parts/fold'
+import { refusal } from '../../parts/refusal'
+import { Slot } from '../../parts/slot'
+import { TypedField } from '../../parts/typed-field'
+
+const BOUNDS = { least: 0, most: LIMITS.actionMonths, unit: '个月' }
+const EFFORT_OPTIONS = EFFORTS.map((label, index) => ({ value: String(index + 1), label }))
+
+interface ActionFoldProps {
+  action: OfferedAction
+  open: boolean
+  onToggle: () => void
+}
+
+/** One thing to do; opened, its figures can be put right. */
+export function ActionFold({ action, open, onToggle }: ActionFoldProps) {
+  const { id, months, effort, on, own, needs } = action
+  const [resets, setResets] = useState(0)
+  const name = actionName(id)
+  const save = (change: Partial<ActionFigures>) => keep(id, { months, effort, on, ...change })
+  return (
+    <Fold name={name} detail={figuresText(action)} open={open} onToggle={onToggle}>
+      {needs.length > 0 && <Prose soft>{`${needsText(needs)}。`}</Prose>}
+      <Tick
+        label="算进办法里"
+        ticked={on}
+        onTick={(ticked) => save({ on: ticked })}
+        spoken={`${name}：算进办法里`}
+      />
+      <TypedField
+        key={resets}
+        label="从现在起要几个月"
+        keyboard="number"
+        start={String(months)}
+        read={(text) => typedNumber(text, BOUNDS)}
+        save={(value) =>
+          value === undefined ? '请写几个月，马上就能做到写0' : save({ months: value })
+        }
+      />
+      <Choice
+        legend="有多吃力"
+        showLegend
+        options={EFFORT_OPTIONS}
+        value={String(effort)}
+        onChoose={(value) => save({ effort: Number(value) })}
+      />
+      <Slot>
+        {own && (
+          <Button
+            onTap={() => {
+              keep(id, undefined)
+              setResets(resets + 1)
+            }}
+            label={`${name}：恢复估计`}
+          >
+            恢复估计
+          </Button>
+        )}
+      </Slot>
+    </Fold>
+  )
+}
+
+/** Saves the person's own figures of an action; undefined goes back to the estimate. Gives what is wrong, if anything. */
+function keep(id: string, figures: ActionFigures | undefined): string | undefined {
+  const others = { ...session.getState().current?.situation.actions }
+  delete others[id]
+  const actions = figures === undefined ? others : { ...others, [id]: figures }
+  return refusal(session.updateSituation({ actions }), 'actions')
+}

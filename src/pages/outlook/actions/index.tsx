@@ -1,0 +1,59 @@
+import { useMemo, useState } from 'react'
+import { Group, Prose, Title } from '@/components/group'
+import { goingOn, offeredActions, type ActionId, type Profile } from '@/engine'
+import { actionGroup, ACTION_GROUPS, ACTIONS_WORDS, NO_ACTIONS } from '@/text/actions'
+import { useDay } from '../../parts/day'
+import { lackingFacts } from '../parts/ground'
+import { Lacking } from '../parts/lacking'
+import { NoProfile } from '../../parts/no-profile'
+import { ownProfile } from '../../parts/own'
+import { Screen } from '../../parts/screen'
+import { Slot } from '../../parts/slot'
+import { useStages } from '../../parts/stages'
+import { useVisible } from '../../parts/visible'
+import { ActionFold } from './action-fold'
+
+const TITLE = '能做的事'
+/** The page has room for so many open folds; one more closes the one that was opened first. */
+const MOST_OPEN = 6
+
+/** What a person can do about the points, with how long it takes and how hard it is: theirs to say. */
+export default function ActionsPage() {
+  const profile = useVisible(ownProfile)
+  return (
+    <Screen>{profile === null ? <NoProfile title={TITLE} /> : <Actions own={profile} />}</Screen>
+  )
+}
+
+function Actions({ own }: { own: Profile }) {
+  const day = useDay()
+  const offered = useMemo(() => offeredActions(goingOn(own, day), day), [own, day])
+  const stage = useStages(ACTION_GROUPS.length)
+  const lacking = lackingFacts(own.facts)
+  const [open, setOpen] = useState<readonly ActionId[]>([])
+  const toggle = (id: ActionId) =>
+    setOpen(open.includes(id) ? open.filter((one) => one !== id) : [...open, id].slice(-MOST_OPEN))
+  return (
+    <>
+      <Title>{TITLE}</Title>
+      <Prose>{offered.length === 0 ? NO_ACTIONS : ACTIONS_WORDS}</Prose>
+      {ACTION_GROUPS.slice(0, stage).map((name) => {
+        const actions = offered.filter(({ id }) => actionGroup(id) === name)
+        if (actions.length === 0) return null
+        return (
+          <Group key={name} title={name}>
+            {actions.map((action) => (
+              <ActionFold
+                key={action.id}
+                action={action}
+                open={open.includes(action.id)}
+                onToggle={() => toggle(action.id)}
+              />
+            ))}
+          </Group>
+        )
+      })}
+      <Slot>{lacking.length > 0 && <Lacking facts={lacking} />}</Slot>
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import { Choice } from '@/components/choice'
+import type { ListedProfile } from '@/store'
+import { Pieces } from '../../parts/pieces'
+
+interface PickProps {
+  legend: string
+  profiles: readonly ListedProfile[]
+  onChoose: (id: string) => void
+}
+
+/** One of the saved profiles. */
+export function Pick({ legend, profiles, onChoose }: PickProps) {
+  return (
+    <Pieces items={profiles} size={5}>
+      {(piece, start) => (
+        <Choice
+          legend={legend}
+          showLegend={start === 0}
+          options={piece.map(({ id, label }) => ({ value: id, label }))}
+          value={undefined}
+          onChoose={onChoose}
+        />
+      )}
+    </Pieces>
+  )
+}

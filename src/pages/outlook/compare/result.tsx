@@ -1,0 +1,72 @@
+import { View } from '@tarojs/components'
+import { aria } from '@/components/aria'
+import { Button } from '@/components/button'
+import { Group, Prose } from '@/components/group'
+import { Notice } from '@/components/notice'
+import type { Comparison, DayText } from '@/engine'
+import { goTab } from '@/platform'
+import { advice, doubts, noOutlookText, POINTS_ONLY, type Compared } from '@/text/compare'
+import { showDay } from '@/text/dates'
+import { DISCLAIMER } from '@/text/result'
+import { links } from '../../parts/links'
+import { Totals } from '../parts/pair'
+import { Slot } from '../../parts/slot'
+import { useStages } from '../../parts/stages'
+import { Lines } from './lines'
+import css from './result.module.scss'
+import { Years } from './years'
+
+interface ResultProps {
+  sides: readonly [Compared, Compared]
+  /** undefined where one of the two has no spans to go on from */
+  outlook: Comparison | undefined
+  day: DayText
+  mark: number
+  /** the last day whose rules are known */
+  covered: DayText
+}
+
+/** With whom to apply and why, then what that rests on. */
+export function Result({ sides, outlook, day, mark, covered }: ResultProps) {
+  const stage = useStages(2)
+  const heads = [sides[0].label, sides[1].label] as const
+  const said = outlook && advice(outlook, sides, { mark, month: day.slice(0, 7) })
+  const notes = sides.flatMap(doubts)
+  return (
+    <>
+      {said !== undefined && (
+        <View className={css.advice} {...aria('status')}>
+          <View className={css.title}>{said.title}</View>
+          <View>{said.why}</View>
+        </View>
+      )}
+      {notes.map((words) => (
+        <Prose key={words} soft>
+          {words}
+        </Prose>
+      ))}
+      <Totals heads={heads} sides={sides} mark={mark} />
+      <Prose soft>分数按{showDay(day)}算。</Prose>
+      {outlook === undefined && (
+        <Notice tone="warn" title="以后谁先到、谁保持得久，比不了">
+          {noOutlookText(sides)}
+          <Button onTap={() => void goTab(links.insurance)}>去“社保”</Button>
+        </Notice>
+      )}
+      <Slot>{stage > 0 && <Lines sides={sides} />}</Slot>
+      <Slot>
+        {stage > 1 && (
+          <>
+            {outlook !== undefined && (
+              <Years outlook={outlook} heads={heads} mark={mark} covered={covered} />
+            )}
+            <Group title="没有比的" prose>
+              {POINTS_ONLY}
+            </Group>
+            <Prose soft>{DISCLAIMER}</Prose>
+          </>
+        )}
+      </Slot>
+    </>
+  )
+}

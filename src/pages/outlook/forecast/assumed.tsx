@@ -1,0 +1,35 @@
+import { Group } from '@/components/group'
+import { Row } from '@/components/row'
+import { onward, type DayText, type FactName, type Profile } from '@/engine'
+import { go, goTab } from '@/platform'
+import { onwardText } from '@/text/forecast'
+import { FACT_NAMES } from '@/text/names'
+import { links } from '../../parts/links'
+
+interface AssumedProps {
+  profile: Profile
+  day: DayText
+  open: readonly FactName[]
+}
+
+/** What was taken for granted, each a tap away from being put right. */
+export function Assumed({ profile, day, open }: AssumedProps) {
+  return (
+    <Group title="按这些算的">
+      <Row
+        name="社保"
+        detail={onwardText(onward(profile, day))}
+        action="修改"
+        onTap={() => void goTab(links.insurance)}
+      />
+      {open.length > 0 && (
+        <Row
+          name="没定的，先按0分算"
+          detail={open.map((fact) => FACT_NAMES[fact]).join('、')}
+          action="去答"
+          onTap={() => void go(open.length === 1 ? links.question(open[0]!) : links.answers)}
+        />
+      )}
+    </Group>
+  )
+}

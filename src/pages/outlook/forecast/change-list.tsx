@@ -1,0 +1,77 @@
+import { View } from '@tarojs/components'
+import { Group } from '@/components/group'
+import { Row } from '@/components/row'
+import type { PolicyVersion } from '@/engine'
+import { showDay } from '@/text/dates'
+import { assumedText, causesText } from '@/text/forecast'
+import { useStages } from '../../parts/stages'
+import css from './change-list.module.scss'
+import type { Move } from './course'
+
+type Table = NonNullable<PolicyVersion['table']>
+
+interface ChangeListProps {
+  moves: readonly Move[]
+  policy: PolicyVersion
+  /** the numbers that the words take theirs from */
+  table: Table
+}
+
+/** So many rows go to the screen at once. */
+const CHUNK = 8
+
+/** The days on which the total changes; a line where today's rules end. */
+export function ChangeList({ moves, policy, table }: ChangeListProps) {
+  const { covered } = policy
+  const known = chunks(moves.filter(({ day }) => day <= covered.to))
+  const assumed = chunks(moves.filter(({ day }) => day > covered.to))
+  const stage = useStages(known.length + assumed.length)
+  const ahead = Math.max(0, stage + 1 - known.length)
+  const rows = (chunk: readonly Move[]) => (
+    <View key={chunk[0]!.day} className={css.chunk}>
+      {chunk.map((move) => (
+        <Change key={move.day} move={move} table={table} />
+      ))}
+    </View>
+  )
+  return (
+    <>
+      {policy.table !== undefined && (
+        <Group title="哪天变，为什么" prose={known.length === 0}>
+          {known.length === 0 ? NO_CHANGE : known.slice(0, stage + 1).map(rows)}
+        </Group>
+      )}
+      <View className={css.line}>{assumedText(policy)}</View>
+      <Group prose={assumed.length === 0}>
+        {assumed.length === 0 ? NO_CHANGE : assumed.slice(0, ahead).map(rows)}
+      </Group>
+    </>
+  )
+}
+
+const NO_CHANGE = '这段时间分数不变。'
+
+function Change({ move, table }: { move: Move; table: Table }) {
+  const { day, before, total, causes, crosses } = move
+  return (
+    <Row
+      name={showDay(day)}
+      detail={
+        <>
+          {causesText(causes, table)}
+          {crosses !== undefined && (
+            <View className={css[crosses]}>
+              {crosses === 'reached' ? `✓ 到${table.standard}分` : `✗ 不到${table.standard}分了`}
+            </View>
+          )}
+        </>
+      }
+      value={`${before} → ${total}`}
+    />
+  )
+}
+
+const chunks = (moves: readonly Move[]): (readonly Move[])[] =>
+  Array.from({ length: Math.ceil(moves.length / CHUNK) }, (_, index) =>
+    moves.slice(index * CHUNK, (index + 1) * CHUNK),
+  )

@@ -1,0 +1,30 @@
+import { Group, Prose } from '@/components/group'
+import { Row } from '@/components/row'
+import type { FactName } from '@/engine'
+import { go, goTab } from '@/platform'
+import { FACT_NAMES } from '@/text/names'
+import { LACKING, lackText } from '@/text/ways'
+import { links } from '../../parts/links'
+
+/** What has to be answered before ways can be looked for. */
+export function Lacking({ facts }: { facts: readonly FactName[] }) {
+  return (
+    <>
+      <Prose>{LACKING}</Prose>
+      <Group title="还缺这些">
+        {facts.map((fact) => (
+          <Row
+            key={fact}
+            name={FACT_NAMES[fact]}
+            detail={lackText(fact)}
+            action="去填"
+            onTap={() =>
+              void (fact === 'insurance' ? goTab(links.insurance) : go(links.question(fact)))
+            }
+            label={`${FACT_NAMES[fact]}，${lackText(fact)}，去填`}
+          />
+        ))}
+      </Group>
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import { useDidShow } from '@tarojs/taro'
+import { useState } from 'react'
+import { Title } from '@/components/group'
+import { Notice } from '@/components/notice'
+import { session, type Done, type SessionState } from '@/store'
+import { actionFailure } from '@/text/profiles'
+import { NoProfile } from '../../parts/no-profile'
+import { ownProfile } from '../../parts/own'
+import { RemovedNotice } from '../../parts/removed-notice'
+import { Screen } from '../../parts/screen'
+import { Slot } from '../../parts/slot'
+import { useVisible } from '../../parts/visible'
+import { Begin } from './begin'
+import { Kept } from './kept'
+import { Running } from './running'
+
+const TITLE = '假如……'
+
+/** The trial that was dropped last, as long as it can be had back. */
+const dropped = ({ lastRemoved }: SessionState) =>
+  lastRemoved?.profile?.trialOf === undefined ? null : lastRemoved
+
+/** 假如……: a copy to change, and what that makes of the points. */
+export default function TrialPage() {
+  const profile = useVisible(ownProfile)
+  const removed = useVisible(dropped)
+  const [kept, setKept] = useState<{ id: string; original: string }>()
+  const [failure, setFailure] = useState<string>()
+  useDidShow(() => session.list())
+
+  const act = (action: () => Done): boolean => {
+    const done = action()
+    setFailure(done.ok ? undefined : actionFailure(done))
+    return done.ok
+  }
+
+  const original = profile?.trialOf
+  const isKept = kept !== undefined && kept.id === profile?.id
+  return (
+    <Screen ownTrial>
+      {profile === null ? <NoProfile title={TITLE} /> : <Title>{TITLE}</Title>}
+      <Slot>
+        {removed !== null && original === undefined && (
+          <RemovedNotice removed={removed} onUndo={() => act(session.undoRemove)} />
+        )}
+        {failure !== undefined && original === undefined && (
+          <Notice tone="bad" urgent>
+            {failure}
+          </Notice>
+        )}
+      </Slot>
+      {profile !== null && original !== undefined && (
+        <Running
+          key={profile.id}
+          profile={profile}
+          original={original}
+          act={act}
+          failure={failure}
+          onKept={() => setKept({ id: profile.id, original })}
+        />
+      )}
+      {profile !== null && original === undefined && isKept && (
+        <Kept label={profile.label} original={kept.original} act={act} />
+      )}
+      {profile !== null && original === undefined && !isKept && (
+        <Begin profile={profile} act={act} />
+      )}
+    </Screen>
+  )
+}

@@ -1,0 +1,69 @@
+import { Group } from '@/components/group'
+import { Row } from '@/components/row'
+import type { DayText, FactName, Facts } from '@/engine'
+import { goTab } from '@/platform'
+import { answerText } from '@/text/answers'
+import { FACT_NAMES } from '@/text/names'
+import { SelfFold } from '../../parts/fold'
+import { links } from '../../parts/links'
+import { usePlace } from '../../parts/place'
+
+/** What most trials are about; the rest is folded until it is changed. */
+const COMMON: readonly FactName[] = ['education', 'qualifications', 'insurance', 'shanghaiSpouse']
+const REST: readonly FactName[] = [
+  'shortageMajor',
+  'freshGraduate',
+  'award',
+  'publicService',
+  'suburb',
+  'investment',
+  'founder',
+  'intermediary',
+  'deductions',
+  'birthday',
+]
+
+interface QuestionsProps {
+  /** answers of the original; undefined where it is gone */
+  before: Facts | undefined
+  after: Facts
+  day: DayText
+}
+
+/** All that can be changed, with what is changed already. */
+export function Questions({ before, after, day }: QuestionsProps) {
+  const place = usePlace()
+  const was = (fact: FactName) => before && answerText(fact, before, day)
+  const isChanged = (fact: FactName) =>
+    before !== undefined &&
+    (was(fact) !== answerText(fact, after, day) ||
+      // Two records in the same words may still differ.
+      JSON.stringify(before[fact]) !== JSON.stringify(after[fact]))
+  const row = (fact: FactName) => {
+    const changed = isChanged(fact)
+    const now = answerText(fact, after, day)
+    return (
+      <Row
+        key={fact}
+        name={`${changed ? '✓ ' : ''}${FACT_NAMES[fact]}`}
+        detail={changed ? `改成：${now}（原来：${was(fact)}）` : now}
+        action="改"
+        label={`改：${FACT_NAMES[fact]}，${now}`}
+        onTap={() =>
+          fact === 'insurance'
+            ? void goTab(links.insurance)
+            : place.open(`${links.question(fact)}&from=trial`)
+        }
+      />
+    )
+  }
+  const folded = REST.filter((fact) => !isChanged(fact))
+  return (
+    <Group title="改哪一项">
+      {[...COMMON, ...REST.filter(isChanged)].map(row)}
+      <SelfFold name={`另外${folded.length}项`} detail="紧缺专业、应届、表彰、减分记录、生日等">
+        {folded.map(row)}
+      </SelfFold>
+    </Group>
+  )
+}

@@ -1,0 +1,102 @@
+import { useDidShow } from '@tarojs/taro'
+import { useMemo, useState } from 'react'
+import { Group, Prose } from '@/components/group'
+import { Row } from '@/components/row'
+import { explain, policyOn, prepare, range, type DayText, type Profile } from '@/engine'
+import { go } from '@/platform'
+import { session, type Done } from '@/store'
+import { showDay } from '@/text/dates'
+import { trialSummary, type Scored } from '@/text/trial'
+import { isChosen, useDay } from '../../parts/day'
+import { links } from '../../parts/links'
+import { NoRules } from '../parts/no-rules'
+import { Totals } from '../parts/pair'
+import { Slot } from '../../parts/slot'
+import { useStages } from '../../parts/stages'
+import { Changes } from './changes'
+import { Ends } from './ends'
+import { Questions } from './questions'
+
+interface RunningProps {
+  profile: Profile
+  /** id of the profile that it is a copy of */
+  original: string
+  act: (action: () => Done) => boolean
+  /** what went wrong */
+  failure: string | undefined
+  onKept: () => void
+}
+
+/** A trial as it stands: what it makes of the points, what can be changed, and its end. */
+export function Running({ profile, original, act, failure, onKept }: RunningProps) {
+  const day = useDay()
+  const [before, setBefore] = useState(() => session.read(original))
+  useDidShow(() => setBefore(session.read(original)))
+  const stage = useStages(2)
+  const policy = useMemo(() => policyOn(day), [day])
+  return (
+    <>
+      <Prose soft>
+        {before === null
+          ? '抄出它的那一份已经不在了，只能看试算的这一份；留下、不要都可以。'
+          : `改的是“${before.label}”的副本，“${before.label}”不动。`}
+      </Prose>
+      {policy.table === undefined ? (
+        <NoRules day={day} policy={policy} />
+      ) : (
+        <Outcome before={before} after={profile} day={day} mark={policy.table.standard} />
+      )}
+      <Slot>
+        {stage > 0 && (
+          <Questions
+            before={before === null ? undefined : before.facts}
+            after={profile.facts}
+            day={day}
+          />
+        )}
+      </Slot>
+      <Slot>
+        {stage > 1 && (
+          <Ends
+            profile={profile}
+            original={before?.label}
+            act={act}
+            failure={failure}
+            onKept={onKept}
+          />
+        )}
+      </Slot>
+    </>
+  )
+}
+
+interface OutcomeProps {
+  before: Profile | null
+  after: Profile
+  day: DayText
+  mark: number
+}
+
+function Outcome({ before, after, day, mark }: OutcomeProps) {
+  const was = useMemo(() => (before === null ? undefined : scored(before, day)), [before, day])
+  const is = useMemo(() => scored(after, day), [after, day])
+  return (
+    <>
+      <Totals heads={['原来', '试算']} sides={[was, is]} mark={mark} />
+      <Prose>{trialSummary(was, is, mark)}</Prose>
+      <Changes before={was?.explanation} after={is.explanation} />
+      <Group>
+        <Row
+          name={`按${isChosen() ? '' : '今天，'}${showDay(day)}算`}
+          action="换一天"
+          onTap={() => void go(links.day)}
+        />
+      </Group>
+    </>
+  )
+}
+
+function scored(profile: Profile, day: DayText): Scored {
+  const prepared = prepare(profile)
+  return { explanation: explain(prepared, day), range: range(prepared, day) }
+}

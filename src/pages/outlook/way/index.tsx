@@ -1,0 +1,72 @@
+import { useRouter } from '@tarojs/taro'
+import { useMemo, useState } from 'react'
+import { Button } from '@/components/button'
+import { Prose, Title } from '@/components/group'
+import type { ActionId, Profile } from '@/engine'
+import { go } from '@/platform'
+import { GONE } from '@/text/ways'
+import { useDay } from '../../parts/day'
+import { groundOf, lackingFacts } from '../parts/ground'
+import { Lacking } from '../parts/lacking'
+import { links } from '../../parts/links'
+import { Missing } from '../../parts/missing'
+import { NoProfile } from '../../parts/no-profile'
+import { ownProfile } from '../../parts/own'
+import { Screen } from '../../parts/screen'
+import { useVisible } from '../../parts/visible'
+import { findWay, readActions } from './find'
+import { Plan } from './plan'
+
+const TITLE = '一个办法'
+
+/** One way to the mark in full; its address names the actions. */
+export default function WayPage() {
+  const { params } = useRouter()
+  const profile = useVisible(ownProfile)
+  const [ids] = useState(() => readActions(params))
+  return (
+    <Screen>
+      {ids === undefined ? (
+        <Missing words="可能来自更新的版本，或者链接不完整。" />
+      ) : profile === null ? (
+        <NoProfile title={TITLE} />
+      ) : (
+        <Way own={profile} ids={ids} />
+      )}
+    </Screen>
+  )
+}
+
+interface WayProps {
+  own: Profile
+  ids: readonly ActionId[]
+}
+
+function Way({ own, ids }: WayProps) {
+  const day = useDay()
+  const { ground, way } = useMemo(() => {
+    const ground = groundOf(own, day)
+    return { ground, way: findWay(ground, ids) }
+  }, [own, day, ids])
+  const lacking = lackingFacts(own.facts)
+  if (lacking.length > 0 || way === undefined) {
+    return (
+      <>
+        <Title>{TITLE}</Title>
+        {lacking.length > 0 ? <Lacking facts={lacking} /> : <Gone />}
+      </>
+    )
+  }
+  return <Plan own={own} ground={ground} way={way} />
+}
+
+function Gone() {
+  return (
+    <>
+      <Prose>{GONE}</Prose>
+      <Button kind="primary" onTap={() => void go(links.ways)}>
+        看现在有哪些办法
+      </Button>
+    </>
+  )
+}
