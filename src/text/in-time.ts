@@ -55,6 +55,12 @@ export function inTimeText(
         tone: 'bad',
         sentence: `${enough}核定最早也要${showDay(from)}。`,
       }
+    case 'last-cycle':
+      return {
+        word: '看上一次的积分',
+        tone: 'warn',
+        sentence: `新的一次最早${showDay(from)}核定。居住证那天还没到期：上一次核定的积分够的话，到那天还算数。`,
+      }
     case 'after':
       return { word: '来不及', tone: 'bad', sentence: `${since}。` }
     case 'not-held':

@@ -230,12 +230,21 @@ describe('the verdict', () => {
   test.each([
     ['2026-12-04', 'before'],
     ['2026-12-03', 'tight'],
-    ['2026-11-06', 'tight'],
-    ['2026-11-05', 'late'],
-    ['2026-11-02', 'late'],
+    ['2026-12-02', 'tight'],
+    ['2026-12-01', 'last-cycle'],
+    ['2026-11-06', 'last-cycle'],
+    ['2026-11-02', 'last-cycle'],
     ['2026-11-01', 'after'],
   ])('needed by %s: %s', (neededBy, verdict) => {
     expect(asked(PERMIT, on, { neededBy })?.[0]).toBe(verdict)
+  })
+
+  test.each([
+    ['2026-11-06', 'tight'],
+    ['2026-11-05', 'late'],
+    ['2026-11-02', 'late'],
+  ])('without a permit that still stands, needed by %s: %s', (neededBy, verdict) => {
+    expect(asked(undefined, on, { neededBy })?.[0]).toBe(verdict)
   })
 
   test.each([
@@ -249,9 +258,24 @@ describe('the verdict', () => {
 
   test('reached on the very day that is named, or the day after', () => {
     const reached = '2026-11-16'
-    expect(asked(PERMIT, on, { reached, neededBy: reached })?.[0]).toBe('late')
+    expect(asked(PERMIT, on, { reached, neededBy: reached })?.[0]).toBe('last-cycle')
     expect(asked(PERMIT, on, { reached, neededBy: '2026-11-15' })?.[0]).toBe('after')
     expect(asked(undefined, on, { kind: 'first', reached, neededBy: reached })?.[0]).toBe('tight')
+  })
+})
+
+describe('who renews still has the points of the cycle before, until the permit expires', () => {
+  const before = { neededBy: '2026-12-01' }
+  test('where the new ones come too late, or may', () => {
+    expect(asked(PERMIT, '2026-10-20', before)?.[0]).toBe('last-cycle')
+    expect(asked(PERMIT, '2026-10-20', { neededBy: '2026-11-04' })?.[0]).toBe('last-cycle')
+    expect(asked(PERMIT, '2026-10-20', { neededBy: '2026-12-02' })?.[0]).toBe('tight')
+    expect(asked(PERMIT, '2026-10-20', { ...before, kind: 'first' })?.[0]).toBe('before')
+  })
+
+  test('not when the new ones are filed, nor where nothing is said of a permit', () => {
+    expect(asked(FILED, '2026-11-09', before)?.[0]).toBe('tight')
+    expect(asked(undefined, '2026-11-09', before)?.[0]).toBe('tight')
   })
 })
 

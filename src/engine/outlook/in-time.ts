@@ -1,6 +1,7 @@
 import { HOLIDAYS } from '../policy/holidays'
 import { FILING } from '../policy/permit'
 import type { DayText, Situation } from '../profile/types'
+import { progressOf } from '../renewal/cycle'
 import { toDay, writeDay, type Day } from '../time/day'
 import { workingDayAfter, type Bounds } from '../time/working-days'
 import { filingCycle, type FilingCycle } from './filing-cycle'
@@ -27,8 +28,10 @@ export function inTime(
   const days = { needed, reached: toDay(reached), on: toDay(on) }
   const start = later(days.reached, days.on)
   const bounds = standsOn(filingCycle(situation, { ...days, start }), start)
+  const verdict = verdictOf(bounds, days.reached, held, needed)
+  const isWaiting = held && (verdict === 'late' || verdict === 'tight')
   return {
-    verdict: verdictOf(bounds, days.reached, held, needed),
+    verdict: isWaiting && lastCycleStands(situation, days.on, needed) ? 'last-cycle' : verdict,
     stands: { from: writeDay(bounds.from), to: writeDay(bounds.to) },
   }
 }
@@ -43,6 +46,13 @@ function verdictOf(
   if (from > needed) return 'late'
   if (!held) return 'not-held'
   return to > needed ? 'tight' : 'before'
+}
+
+/** Who renews has points of the cycle before, which end with the permit (一年，与居住证同步). */
+function lastCycleStands({ kind, permit }: Situation, on: Day, needed: Day): boolean {
+  if (kind !== 'renewal' || permit === undefined) return false
+  const { expires, filed } = progressOf(permit, kind, on)
+  return filed === undefined && needed <= expires
 }
 
 /** The first day on which the office can be through: at the earliest at once, at the latest when a decision is due. */
