@@ -1,6 +1,6 @@
-import type { ActionId, OfferedAction } from '@/engine'
+import type { ActionId, FactName, OfferedAction } from '@/engine'
 import { showMonths } from './dates'
-import { AWARD_NAMES, LEVEL_NAMES, RULE_NAMES, TIER_NAMES } from './names'
+import { AWARD_NAMES, FACT_NAMES, LEVEL_NAMES, RULE_NAMES, TIER_NAMES } from './names'
 
 /** The actions as a person thinks of them. */
 export const ACTION_GROUPS = ['学历', '职称和技能', '社保', '其他'] as const
@@ -75,3 +75,18 @@ export const ACTIONS_WORDS =
   '只列会让你的分数变的事。要多久、多吃力是本工具的估计，不是规定，按你自己的情况改。'
 
 export const NO_ACTIONS = '照现在填的内容，没有哪件事会让分数变。'
+
+/** Facts that few people have and that something can be done about once they are known. */
+export const RARE_FACTS: readonly FactName[] = [
+  'shortageMajor',
+  'award',
+  'publicService',
+  'suburb',
+  'investment',
+  'founder',
+  'intermediary',
+]
+
+/** What was never asked, and why it is worth it. */
+export const unaskedText = (facts: readonly FactName[]): string =>
+  `${facts.map((fact) => FACT_NAMES[fact]).join('、')}。答了，能做的事和办法可能更多`

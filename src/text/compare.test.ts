@@ -28,6 +28,10 @@ const later = side('2028-04', '2030-05')
 
 const said = (comparison: Comparison) => advice(comparison, both, DAY)
 
+/** Both, with the days on which they lose the mark. */
+const losing = (one: string | undefined, other: string) =>
+  [person('我', { lostOn: one }), person('配偶', { lostOn: other })] as const
+
 describe('with whom to apply', () => {
   test('only one gets there; who is advised is named first', () => {
     expect(said({ one: never, other: now, better: 'other', because: 'only-one-reaches' })).toEqual({
@@ -38,16 +42,19 @@ describe('with whom to apply', () => {
 
   test('one is earlier, or holds it longer: both courses say so', () => {
     const one = side('2027-01', 'beyond')
-    expect(said({ one, other: later, better: 'one', because: 'earlier' }).why).toBe(
-      '照现在这样下去，“我”2027年1月到120分，十年后还在；“配偶”2028年4月到120分，保持到2030年5月。',
+    const comparison: Comparison = { one, other: later, better: 'one', because: 'earlier' }
+    expect(advice(comparison, losing(undefined, '2030-05-13'), DAY).why).toBe(
+      '照现在这样下去，“我”2027年1月到120分，十年后还在；“配偶”2028年4月到120分，保持到2030年5月12日。',
     )
   })
 
   test('one is earlier, the other longer: it is for the person to say which years matter', () => {
     const one = { ...side('2026-11', '2027-03'), again: '2029-02', monthsAtMark: 20 }
-    expect(said({ one, other: later, better: 'either', because: 'earlier-but-shorter' })).toEqual({
+    const because = 'earlier-but-shorter'
+    const comparison: Comparison = { one, other: later, better: 'either', because }
+    expect(advice(comparison, losing('2027-04-01', '2030-06-01'), DAY)).toEqual({
       title: '按分数，要看哪几年用：一个先到，一个更久',
-      why: '照现在这样下去，“我”现在就到120分了，保持到2027年3月，2029年2月又到，十年里一共1年8个月；“配偶”2028年4月到120分，保持到2030年5月。',
+      why: '照现在这样下去，“我”现在就到120分了，保持到2027年3月底，2029年2月又到，十年里一共1年8个月；“配偶”2028年4月到120分，保持到2030年5月底。',
     })
   })
 

@@ -1,4 +1,5 @@
 import type { Comparison, DayText, Facts, MonthText, Side } from '@/engine'
+import { untilDay } from './assumed'
 import { showDay, showMonth, showMonths } from './dates'
 import { MAY_BE_VETOED } from './result'
 import type { Scored } from './trial'
@@ -8,6 +9,8 @@ export interface Compared extends Scored {
   label: string
   /** insurance given as spans, from which it can go on */
   hasSpans: boolean
+  /** the first day below the mark after the first time at it, where that ends */
+  lostOn?: DayText | undefined
 }
 
 export interface Advice {
@@ -24,6 +27,9 @@ interface When {
 /** Said under every comparison. */
 export const POINTS_ONLY =
   '这里只比分数。两人是不是都能申请（居住证、单位、社保这些条件）没有比；孩子上学认谁的积分，请问学校或12345。'
+
+/** A profile that was kept from a plan is the same person later, and no second one. */
+export const AS_TODAY = '两份都要是今天的样子才好比；存下来的办法写的是以后，别拿来比。'
 
 /** Whether an answer is missing that the totals hang on. */
 const isUnsettled = ({ range: { low, high, mayBeVetoed } }: Compared): boolean =>
@@ -64,12 +70,12 @@ const remark = (because: Comparison['because'], label: string): string =>
       : ''
 
 /** When somebody is at the mark, until when, and what comes after that. */
-function courseText({ label }: Compared, side: Side, { mark, month }: When): string {
-  const { reaches, holdsUntil, again, monthsAtMark } = side
-  if (reaches === null || holdsUntil === null) return `“${label}”十年里到不了${mark}分`
+function courseText({ label, lostOn }: Compared, side: Side, { mark, month }: When): string {
+  const { reaches, again, monthsAtMark } = side
+  if (reaches === null) return `“${label}”十年里到不了${mark}分`
   return [
     `“${label}”${reaches === month ? `现在就到${mark}分了` : `${showMonth(reaches)}到${mark}分`}`,
-    holdsUntil === 'beyond' ? '十年后还在' : `保持到${showMonth(holdsUntil)}`,
+    lostOn === undefined ? '十年后还在' : `保持到${untilDay(lostOn)}`,
     ...(again === null ? [] : [`${showMonth(again)}又到，十年里一共${showMonths(monthsAtMark)}`]),
   ].join('，')
 }

@@ -1,9 +1,8 @@
 import { policyOn, type Cause } from '@/engine'
-import { assumedText, causesText, causeText, onwardText, outlookText } from './forecast'
+import { causesText, causeText, outlookText } from './forecast'
 
 const DAY = '2026-11-23'
-const POLICY = policyOn(DAY)
-const TABLE = POLICY.table!
+const TABLE = policyOn(DAY).table!
 const outlook = { today: DAY, total: 117, mark: 120, stretches: [], best: { day: DAY, total: 117 } }
 
 describe('outlookText', () => {
@@ -12,7 +11,7 @@ describe('outlookText', () => {
 
   it('says when the mark is reached and until when it holds', () => {
     expect(sentence({ stretches: [{ from: '2027-03-01', lost: '2034-06-01' }] })).toBe(
-      '2027年3月到120分：现在117分。你和规则都不变的话，从那时起能保持到2034年5月。',
+      '2027年3月到120分：现在117分。你和规则都不变的话，从那时起能保持到2034年5月底。',
     )
     expect(sentence({ stretches: [{ from: '2027-03-05' }] })).toBe(
       '2027年3月5日到120分：现在117分。你和规则都不变的话，从那时起十年里一直够。',
@@ -27,6 +26,19 @@ describe('outlookText', () => {
     expect(sentence({ total: 130, stretches: [{ from: DAY, lost: '2031-05-12' }] })).toBe(
       '够到2031年5月11日：现在130分。你和规则都不变的话，2031年5月12日起不到120分。',
     )
+  })
+
+  it('does not say always where nobody knows when the points of 应届 stop', () => {
+    const hangsOnFresh = true
+    expect(sentence({ total: 125, stretches: [{ from: DAY }], hangsOnFresh })).toBe(
+      '现在够120分：现在125分。保持多久，要看应届的分算到哪个月。',
+    )
+    expect(sentence({ stretches: [{ from: '2027-03-01' }], hangsOnFresh })).toMatch(
+      /从那时起保持多久，要看应届的分算到哪个月。$/,
+    )
+    expect(
+      sentence({ total: 125, stretches: [{ from: DAY, lost: '2027-02-01' }], hangsOnFresh }),
+    ).toMatch(/^够到2027年1月底：/)
   })
 
   it('says that it is never reached, and the most that there will be', () => {
@@ -80,14 +92,6 @@ test.each(
 )('%s has words', (code) => {
   const cause: Cause = { code, rule: 'suburb', before: 0, after: 10 }
   expect(causeText(cause, TABLE)).toMatch(/^.{3,} \+10$/)
-})
-
-test('what is assumed of insurance and rules', () => {
-  expect(onwardText({ state: 'recent', from: '2026-11', base: 'x1' })).toBe(
-    '按2026年11月起接着交算，按1倍缴不变',
-  )
-  expect(onwardText({ state: 'ended' })).toContain('不再交')
-  expect(assumedText(POLICY)).toContain('到2027年12月31日，以后假定不变')
 })
 
 test('what only follows is said last', () => {

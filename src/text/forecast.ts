@@ -1,6 +1,6 @@
-import { addDays, type Cause, type DayText, type Onward, type PolicyVersion } from '@/engine'
-import { showDay, showMonth, sinceDay } from './dates'
-import { baseWords } from './insurance'
+import type { Cause, DayText, PolicyVersion } from '@/engine'
+import { untilDay } from './assumed'
+import { showDay, sinceDay } from './dates'
 import { signed } from './lines'
 import { RULE_NAMES, TIER_NAMES } from './names'
 
@@ -21,17 +21,13 @@ export interface Outlook {
   stretches: readonly Stretch[]
   /** the highest total and the first day it is there */
   best: { day: DayText; total: number }
+  /** nobody knows when the points of 应届 stop, and without them it is not always at the mark */
+  hangsOnFresh?: boolean
 }
 
-/** The last day before another one: a month where it is over. */
-const untilDay = (lost: DayText): string =>
-  lost.endsWith('-01') ? showMonth(addDays(lost, -1).slice(0, 7)) : showDay(addDays(lost, -1))
-
 /** The answer that a person wants: when the mark is reached and until when it holds. */
-export function outlookText({ today, total, mark, stretches, best }: Outlook): {
-  title: string
-  sentence: string
-} {
+export function outlookText(outlook: Outlook): { title: string; sentence: string } {
+  const { today, total, mark, stretches, best, hangsOnFresh } = outlook
   const [first, second] = stretches
   const now = `现在${total}分。你和规则都不变的话，`
   if (first === undefined) {
@@ -41,20 +37,30 @@ export function outlookText({ today, total, mark, stretches, best }: Outlook): {
   }
   const again = second === undefined ? '' : `；${sinceDay(second.from)}又够`
   if (first.from === today) {
-    return first.lost === undefined
-      ? { title: `十年里一直够${mark}分`, sentence: `${now}不会掉到${mark}分以下。` }
-      : {
-          title: `够到${untilDay(first.lost)}`,
-          sentence: `${now}${sinceDay(first.lost)}起不到${mark}分${again}。`,
-        }
+    if (first.lost !== undefined) {
+      return {
+        title: `够到${untilDay(first.lost)}`,
+        sentence: `${now}${sinceDay(first.lost)}起不到${mark}分${again}。`,
+      }
+    }
+    return hangsOnFresh
+      ? { title: `现在够${mark}分`, sentence: `现在${total}分。${HANGS_ON_FRESH}。` }
+      : { title: `十年里一直够${mark}分`, sentence: `${now}不会掉到${mark}分以下。` }
   }
   const holds =
-    first.lost === undefined ? '十年里一直够' : `能保持到${untilDay(first.lost)}${again}`
+    first.lost !== undefined
+      ? `能保持到${untilDay(first.lost)}${again}`
+      : hangsOnFresh
+        ? HANGS_ON_FRESH
+        : '十年里一直够'
   return {
     title: `${sinceDay(first.from)}到${mark}分`,
     sentence: `${now}从那时起${holds}。`,
   }
 }
+
+/** In the place of a time that is not known. */
+export const HANGS_ON_FRESH = '保持多久，要看应届的分算到哪个月'
 
 /** Why the total changes; what only follows from another line comes last. */
 export const causesText = (causes: readonly Cause[], table: Table): string =>
@@ -118,25 +124,6 @@ function tierWindow(points: number, { insuranceBase }: Table, enough: '够' | '�
   return tier === undefined
     ? RULE_NAMES['insurance-base']
     : `近${tier.window}个月里到${TIER_NAMES[tier.tier]}的${enough}${tier.need}个`
-}
-
-/** What is taken for granted about the insurance. */
-export function onwardText({ state, from, base }: Onward): string {
-  switch (state) {
-    case 'open':
-      return '还在交：按一直交下去、基数不变算'
-    case 'recent':
-      return `按${showMonth(from ?? '')}起接着交算，${baseWords(base ?? 'unknown')}不变`
-    case 'ended':
-      return '记录写了结束的月份，按那以后不再交算。停久了还能不能申请，问区人才服务中心'
-    case 'none':
-      return '没有记录，按以后也不交算。不交社保能不能申请，问区人才服务中心'
-  }
-}
-
-/** Where today's rules end, and what is assumed from there on. */
-export function assumedText({ covered, wagesTo }: PolicyVersion): string {
-  return `规则只知道到${showDay(covered.to)}，以后假定不变；平均工资公布到${showMonth(wagesTo)}，之后按最后一次公布的算。`
 }
 
 export const NEEDS_SPANS =

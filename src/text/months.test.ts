@@ -1,8 +1,8 @@
-import { ledgerYear, type LedgerMonth, type Span, type WindowCount } from '@/engine'
+import { ledgerYear, policyOn, type LedgerMonth, type Span, type WindowCount } from '@/engine'
 import { ready } from '../../test/engine/build'
 import {
+  aheadBasis,
   aheadWords,
-  assumedWords,
   cellOf,
   countedWords,
   legendOf,
@@ -78,12 +78,9 @@ it('says when a window is reached and lost', () => {
   ).toBe('再到2027年1月，满4年')
 })
 
-it('says what is assumed', () => {
-  expect(assumedWords({ state: 'open' })).toContain('当作照最后一段一直交下去，')
-  expect(assumedWords({ state: 'recent', from: '2026-11', base: 'x1' })).toContain(
-    '从2026年11月起照最后一段（按1倍缴）一直交下去',
-  )
-  expect(assumedWords({ state: 'ended' })).toContain('没有再交')
+it('says on what the months ahead rest', () => {
+  const words = aheadBasis({ state: 'open' }, policyOn('2026-11-23'))
+  expect(words).toMatch(/^社保还在交：.*。规则只知道到.*。没写月份的，十年内不变。$/)
 })
 
 it('offers the month alone, or all to the end', () => {

@@ -5,12 +5,14 @@ import {
   type MonthState,
   type MonthText,
   type Onward,
+  type PolicyVersion,
   type WindowCount,
   type WindowOutlook,
 } from '@/engine'
 import type { Reach } from './split'
+import { assumedText, onwardText } from './assumed'
 import { showMonth } from './dates'
-import { baseWords, FLAGS } from './insurance'
+import { FLAGS } from './insurance'
 import { TIER_NAMES } from './names'
 
 /** What a month of the grid is drawn as: why it does not count, else what it is worth. */
@@ -139,12 +141,8 @@ export function aheadWords(
 }
 
 /** On what the months ahead rest. */
-export function assumedWords({ state, from, base }: Onward): string {
-  const start = from === undefined ? '' : `从${showMonth(from)}起`
-  const paid = base === undefined ? '' : `（${baseWords(base)}）`
-  const how = state === 'ended' ? '记录到头以后没有再交' : `${start}照最后一段${paid}一直交下去`
-  return `算以后的月份时，当作${how}，平均工资和规则也和最近公布的一样。没写月份的，十年内不变。`
-}
+export const aheadBasis = (onward: Onward, policy: PolicyVersion): string =>
+  `社保${onwardText(onward)}。${assumedText(policy)}没写月份的，十年内不变。`
 
 export const TOO_MANY_SPANS = `记录会超过${LIMITS.spans}段，没有保存。请先把相邻、基数一样的合成一段。`
 

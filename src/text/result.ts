@@ -48,10 +48,10 @@ export function notKnownText(day: string, { covered }: PolicyVersion): string {
 }
 
 /** What to do next, and where a human answers. */
-export function nextSteps({
-  reaches,
-  vetoed,
-}: Pick<Explanation, 'reaches' | 'vetoed'>): readonly string[] {
+export function nextSteps(
+  { reaches, vetoed }: Pick<Explanation, 'reaches' | 'vetoed'>,
+  mark: number,
+): readonly string[] {
   const ask = '拿不准的，打12345，或去社区事务受理服务中心、单位注册地的区人才服务中心问。'
   if (vetoed) return [ask]
   if (reaches === 'yes') {
@@ -64,7 +64,7 @@ export function nextSteps({
   if (reaches === 'no') {
     return [
       '点开每一行，看看哪一项还能加分、从哪天起会变。',
-      '社保基数和年限会随时间变，可以换一个日子再算。',
+      `点上面的“怎么到${mark}分”，看哪种办法最快；“以后怎么变”说哪天涨、哪天掉。`,
       ask,
     ]
   }

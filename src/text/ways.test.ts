@@ -6,13 +6,18 @@ import {
   ACTION_GROUPS,
   figuresText,
   isAction,
+  RARE_FACTS,
+  unaskedText,
 } from './actions'
 import {
   bestText,
   breaksText,
   costText,
   endText,
+  holdText,
+  keepTitle,
   noneText,
+  notKeptText,
   planLabel,
   planName,
   planText,
@@ -21,15 +26,21 @@ import {
   standText,
 } from './ways'
 
-const PLAN: Plan = {
+const ALWAYS: Plan = {
   actions: ['master', 'pay-x1'],
   month: '2028-09',
   months: 22,
   effort: 7,
   hardest: 4,
   total: 121,
-  holdsUntil: '2034-05',
+  holdsUntil: 'beyond',
   breaksIf: ['education'],
+  endsBy: [],
+}
+const PLAN: Plan = {
+  ...ALWAYS,
+  holdsUntil: '2034-05',
+  lostOn: '2034-05-07',
   endsBy: [{ code: 'birthday', rule: 'age', before: 30, after: 29 }],
 }
 const IDS = ACTION_IDS
@@ -43,10 +54,8 @@ test('the first sentence says how far it is', () => {
 test('a plan says what, when, how long and how hard', () => {
   expect(planName(PLAN, 120)).toBe('读完硕士（双证）＋社保基数交到平均工资的1倍')
   expect(reachText(PLAN, 120)).toBe('2028年9月（1年10个月后）到121分')
-  expect(costText(PLAN, 120)).toBe('能保持到2034年5月。做2件事，估计吃力')
-  expect(costText({ ...PLAN, holdsUntil: 'beyond', actions: [], effort: 0 }, 120)).toBe(
-    '十年内一直保持',
-  )
+  expect(costText(PLAN, 120)).toBe('能保持到2034年5月6日。做2件事，估计吃力')
+  expect(costText({ ...ALWAYS, actions: [], effort: 0 }, 120)).toBe('十年内一直保持')
   expect(reachText({ ...PLAN, months: 0 }, 120)).toBe('现在就到121分')
   const waiting = { ...PLAN, actions: [] }
   expect(planName(waiting, 120)).toBe('什么都不用改，等着就到')
@@ -68,13 +77,34 @@ test('one that does not reach the mark says what is missing, and nothing of hold
 })
 
 test('why it ends and what it hangs on', () => {
-  const ended = { ...PLAN, lostOn: '2034-05-07' }
-  expect(endText(ended, TABLE)).toMatch(/^2034年5月7日起不够：.*−1。$/)
-  expect(endText({ ...ended, again: '2035-01' }, TABLE)).toMatch(/；2035年1月又够。$/)
-  expect(endText(PLAN, TABLE)).toBe('')
+  expect(endText(PLAN, TABLE)).toMatch(/^2034年5月7日起不够：.*−1。$/)
+  expect(endText(ALWAYS, TABLE)).toBe('')
   expect(breaksText([], 120)).toMatch('还够120分')
   expect(breaksText(['education'], 120)).toBe('教育背景：少了它都不够120分。')
   expect(breaksText(['age', 'education'], 120)).toBe('年龄、教育背景：少了哪一项都不够120分。')
+})
+
+test('until when it holds: no day is promised that is lost', () => {
+  expect(holdText(PLAN)).toBe('能保持到2034年5月6日')
+  expect(holdText({ ...PLAN, lostOn: '2034-06-01', again: '2035-01' })).toBe(
+    '能保持到2034年5月底，2035年1月又够',
+  )
+  expect(holdText(ALWAYS)).toBe('十年内一直保持')
+  expect(holdText(ALWAYS, true)).not.toMatch('一直')
+  expect(planText(ALWAYS, 120, { openFresh: true })).toMatch('要看应届的分算到哪个月')
+})
+
+test('what keeps the mark is said from the month on in which time alone loses it', () => {
+  const said = { after: '2028-09' }
+  expect(keepTitle({ ...PLAN, holdsUntil: '2028-08' })).toBe('2028年8月以后怎么保住')
+  expect(reachText(PLAN, 120, said)).toBe('2028年9月起还有121分')
+  expect(reachText({ ...PLAN, month: '2028-10', months: 23 }, 120, said)).toBe(
+    '2028年10月（1年11个月后）又到121分',
+  )
+  expect(reachText({ ...PLAN, total: 112 }, 120, said)).toMatch('最高到112分，还差8分')
+  expect(notKeptText(PLAN, 120)).toMatch('中间会断')
+  expect(notKeptText({ ...PLAN, total: 112 }, 120)).toMatch('最接近的')
+  expect(notKeptText(null, 120)).toMatch('没有哪件事')
 })
 
 test('what a plan stands out with; waiting is not called an effort', () => {
@@ -114,6 +144,10 @@ test('figures say whose they are', () => {
   expect(figuresText({ ...action, needs: [], on: false })).toBe(
     '没算进办法里。估计：2年6个月，吃力',
   )
+})
+
+test('rare facts that were never asked are named', () => {
+  expect(unaskedText(RARE_FACTS)).toMatch(/^紧缺.*。答了/)
 })
 
 test('no word that is never used', () => {

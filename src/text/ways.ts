@@ -1,7 +1,8 @@
-import type { ActionId, FactName, Plan, PolicyVersion, RuleId } from '@/engine'
+import type { ActionId, FactName, MonthText, Plan, PolicyVersion, RuleId } from '@/engine'
 import { actionName, actionShort, EFFORTS } from './actions'
+import { untilDay } from './assumed'
 import { showMonth, showMonths, sinceDay } from './dates'
-import { causeText } from './forecast'
+import { causeText, HANGS_ON_FRESH } from './forecast'
 import { FACT_NAMES, RULE_NAMES } from './names'
 import { freeLabel } from './profiles'
 
@@ -18,14 +19,31 @@ export function planName({ actions, total, months }: Plan, mark: number): string
   return months === 0 ? '什么都不用改' : '什么都不用改，等着就到'
 }
 
-/** Until when a plan keeps the mark. */
-export const holdText = (holdsUntil: Plan['holdsUntil']): string =>
-  holdsUntil === 'beyond' ? '十年内一直保持' : `能保持到${showMonth(holdsUntil)}`
+/** What the words of a plan hang on beside the plan and the mark. */
+export interface Said {
+  /** nobody knows when the points of 应届 stop */
+  openFresh?: boolean
+  /** what keeps the mark, or brings it back, from this month on */
+  after?: MonthText | undefined
+}
+
+/** Until when a plan keeps the mark, and when it is back at it. */
+export function holdText({ lostOn, again }: Plan, openFresh = false): string {
+  if (lostOn === undefined) return openFresh ? HANGS_ON_FRESH : '十年内一直保持'
+  return `能保持到${untilDay(lostOn)}${again === undefined ? '' : `，${showMonth(again)}又够`}`
+}
 
 /** When a plan is at its total and how long that is from now. */
-export function reachText({ month, months, total }: Plan, mark: number): string {
+export function reachText(
+  { month, months, total }: Plan,
+  mark: number,
+  { after }: Said = {},
+): string {
   const later = `${showMonth(month)}（${showMonths(months)}后）`
-  if (total >= mark) return `${months === 0 ? '现在就' : later}到${total}分`
+  if (total >= mark) {
+    if (month === after) return `${showMonth(month)}起还有${total}分`
+    return `${months === 0 ? '现在就' : later}${after === undefined ? '' : '又'}到${total}分`
+  }
   const most = months === 0 ? `最高就是现在的${total}分` : `${later}最高到${total}分`
   return `${most}，还差${mark - total}分`
 }
@@ -35,12 +53,12 @@ const loadText = ({ actions, hardest }: Plan): string =>
   actions.length === 0 ? '' : `做${actions.length}件事，估计${EFFORTS[hardest - 1]}`
 
 /** Until when a plan holds and how much there is to do. */
-export const costText = (plan: Plan, mark: number): string =>
-  [plan.total < mark ? '' : holdText(plan.holdsUntil), loadText(plan)].filter(Boolean).join('。')
+export const costText = (plan: Plan, mark: number, { openFresh }: Said = {}): string =>
+  [plan.total < mark ? '' : holdText(plan, openFresh), loadText(plan)].filter(Boolean).join('。')
 
 /** All of it in one sentence, without its full stop. */
-export const planText = (plan: Plan, mark: number): string =>
-  [reachText(plan, mark), costText(plan, mark)].filter(Boolean).join('，')
+export const planText = (plan: Plan, mark: number, said?: Said): string =>
+  [reachText(plan, mark, said), costText(plan, mark, said)].filter(Boolean).join('，')
 
 /** How far the search is. */
 export const progressText = (done: number, of: number): string =>
@@ -56,11 +74,11 @@ export const breaksText = (rules: readonly RuleId[], mark: number): string =>
     ? `少了其中任何一项，都还够${mark}分。`
     : `${rules.map((rule) => RULE_NAMES[rule]).join('、')}：少了${rules.length === 1 ? '它' : '哪一项'}都不够${mark}分。`
 
-/** When and why a plan ends, and when it is at the mark again; nothing where it does not end. */
-export function endText({ lostOn, endsBy, again }: Plan, table: Table): string {
+/** When and why a plan ends; nothing where it does not end. */
+export function endText({ lostOn, endsBy }: Plan, table: Table): string {
   if (lostOn === undefined) return ''
   const causes = endsBy.map((cause) => causeText(cause, table)).join('、')
-  return `${sinceDay(lostOn)}起不够：${causes}${again === undefined ? '' : `；${showMonth(again)}又够`}。`
+  return `${sinceDay(lostOn)}起不够：${causes}。`
 }
 
 /**
@@ -109,6 +127,17 @@ export const noneText = (nearest: Plan | null, mark: number): string =>
     ? `照能做的事算，十年内到不了${mark}分，也没有哪件事能让分数更高。`
     : `照能做的事算，十年内到不了${mark}分。`
 
+/** What is looked for where time alone loses the mark. */
+export const keepTitle = ({ holdsUntil }: Plan): string => `${showMonth(holdsUntil)}以后怎么保住`
+
+/** Nothing keeps it; the first of what brings it back, or the nearest, if anything. */
+export function notKeptText(next: Plan | null, mark: number): string {
+  if (next === null) return `照能做的事算，保不住${mark}分，以后也没有哪件事能让分数更高。`
+  return next.total < mark
+    ? `照能做的事算，保不住${mark}分，最接近的是：`
+    : `照能做的事算，中间会断，后来又到${mark}分：`
+}
+
 /** A plan whose address is known but that is none for this person any more. */
 export const GONE = '照现在填的内容，这个办法用不上：可能已经够了，也可能有更简单的办法。'
 
@@ -117,4 +146,4 @@ export const KEEP_WORDS = '新档案里写的是这些事都做完以后的样�
 
 /** Said when it is kept. */
 export const keptText = (original: string): string =>
-  `它写的是都做完以后的样子，不是今天的真实情况。现在用的还是“${original}”。`
+  `它写的是都做完以后的样子，不是今天的真实情况，要看到“我的”里找。现在用的还是“${original}”。`

@@ -2,13 +2,13 @@ import { useMemo, useState } from 'react'
 import { Group, Prose, Title } from '@/components/group'
 import { Row } from '@/components/row'
 import { prepare, selfCheck, type FailureId, type Profile } from '@/engine'
-import { go } from '@/platform'
 import { summaryText, VERDICT_ORDER, VERDICTS } from '@/text/checks'
 import { DISCLAIMER } from '@/text/result'
 import { useDay } from '../parts/day'
 import { Humans } from '../parts/humans'
 import { links } from '../parts/links'
 import { NoProfile } from '../parts/no-profile'
+import { openOutlook } from '../parts/open'
 import { ownProfile } from '../parts/own'
 import { usePlace } from '../parts/place'
 import { Screen } from '../parts/screen'
@@ -53,7 +53,7 @@ function Checks({ profile }: { profile: Profile }) {
       </Prose>
       {isShort && (
         <Group>
-          <Row name="分数不够，看看怎么办" onTap={() => void go(links.ways)} />
+          <Row name="分数不够，看看怎么办" onTap={() => void openOutlook(links.ways)} />
         </Group>
       )}
       {VERDICT_ORDER.filter((verdict) => verdict !== 'fine').map((verdict) => {

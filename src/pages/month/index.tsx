@@ -2,22 +2,21 @@ import { useRouter } from '@tarojs/taro'
 import { Button } from '@/components/button'
 import { Prose, Title } from '@/components/group'
 import { LIMITS, type MonthText, type Profile } from '@/engine'
-import { go, goTab, readId } from '@/platform'
+import { go, goTab } from '@/platform'
 import { showMonth } from '@/text/dates'
 import { lastOf, spanAt } from '@/text/split'
 import { links } from '../parts/links'
 import { NoProfile } from '../parts/no-profile'
 import { ownProfile } from '../parts/own'
+import { readMonth } from '../parts/read-month'
 import { Screen } from '../parts/screen'
 import { useVisible } from '../parts/visible'
 import { MonthFacts } from './month-facts'
 import { MonthForm } from './month-form'
 
-const MONTH = /^(19|20)\d{2}-(0[1-9]|1[0-2])$/
-
 /** One month of the record, `m=2024-03`: what it is, and a way to change it without its span. */
 export default function MonthPage() {
-  const month = readId(useRouter().params.m)
+  const month = readMonth(useRouter().params.m)
   const profile = useVisible(ownProfile)
   if (profile === null) {
     return (
@@ -26,7 +25,7 @@ export default function MonthPage() {
       </Screen>
     )
   }
-  const known = month !== undefined && MONTH.test(month) && month >= LIMITS.earliestInsured
+  const known = month !== undefined && month >= LIMITS.earliestInsured
   return <Screen>{known ? <Content profile={profile} month={month} /> : <Unknown />}</Screen>
 }
 

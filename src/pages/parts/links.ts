@@ -36,9 +36,12 @@ export const links = {
   line: (rule: string) => `/pages/line/index?rule=${rule}`,
   span: (index: number | 'new') => `/pages/span/index?index=${index}`,
   month: (month: MonthText) => `/pages/month/index?m=${month}`,
-  /** without actions: what time alone brings */
-  way: (actions: readonly ActionId[]) =>
-    `/pages/outlook/way/index${actions.map((id, place) => `${place === 0 ? '?' : '&'}${WAY_PARTS[place]}=${id}`).join('')}`,
+  /** without actions: what time alone brings; `after`: as found from that month on */
+  way: (actions: readonly ActionId[], after?: MonthText) => {
+    const parts = actions.map((id, place) => `${WAY_PARTS[place]}=${id}`)
+    if (after !== undefined) parts.push(`m=${after}`)
+    return `/pages/outlook/way/index${parts.length === 0 ? '' : `?${parts.join('&')}`}`
+  },
   compare: (one?: string, other?: string) =>
     `/pages/outlook/compare/index${one === undefined || other === undefined ? '' : `?a=${one}&b=${other}`}`,
   profile: (id: string) => `/pages/profile/index?id=${id}`,

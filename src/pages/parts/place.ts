@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { back, go } from '@/platform'
 import { links } from './links'
+import { openOutlook } from './open'
 
 /** Pages that are still there, shown or under another. */
 const alive = new Set<number>()
@@ -40,7 +41,7 @@ export function usePlace(): Place {
     },
     returnTo(url) {
       if (parent !== undefined && alive.has(parent)) void back(links.points)
-      else void go(url)
+      else void openOutlook(url)
     },
   }
 }

@@ -1,8 +1,8 @@
 import { Group } from '@/components/group'
 import { Row } from '@/components/row'
-import { go } from '@/platform'
 import type { SessionState } from '@/store'
 import { links } from '../parts/links'
+import { openOutlook } from '../parts/open'
 import { useVisible } from '../parts/visible'
 
 interface LaterProps {
@@ -22,17 +22,25 @@ export function Later({ mark, hasWays }: LaterProps) {
         <Row
           name={`怎么到${mark}分`}
           detail="哪种办法最快、最省事，能保持多久"
-          onTap={() => void go(links.ways)}
+          onTap={() => void openOutlook(links.ways)}
         />
       )}
       <Row
         name="以后怎么变"
         detail="什么都不变，哪天涨、哪天掉"
-        onTap={() => void go(links.forecast)}
+        onTap={() => void openOutlook(links.forecast)}
       />
-      <Row name="假如……" detail="换个答案试试，不动原来的" onTap={() => void go(links.trial)} />
+      <Row
+        name="假如……"
+        detail="换个答案试试，不动原来的"
+        onTap={() => void openOutlook(links.trial)}
+      />
       {several && (
-        <Row name="两份档案对比" detail="谁来申请更合适" onTap={() => void go(links.compare())} />
+        <Row
+          name="两份档案对比"
+          detail="谁来申请更合适"
+          onTap={() => void openOutlook(links.compare())}
+        />
       )}
     </Group>
   )

@@ -2,11 +2,11 @@ import { useMemo } from 'react'
 import { Button } from '@/components/button'
 import { Group, Prose } from '@/components/group'
 import { eligibility, explain, policyOn, prepare, range, type Profile } from '@/engine'
-import { go } from '@/platform'
 import { LINE_GROUPS } from '@/text/lines'
 import { DISCLAIMER } from '@/text/result'
 import { useDay } from '../parts/day'
 import { links } from '../parts/links'
+import { openOutlook } from '../parts/open'
 import { ownProfile } from '../parts/own'
 import { useStages } from '../parts/stages'
 import { useVisible } from '../parts/visible'
@@ -50,7 +50,7 @@ function Scored({ profile }: { profile: Profile }) {
       <Summary explanation={explanation} range={answer.range} mark={policy.table.standard} />
       <OldCounts lines={explanation.lines} />
       {isShort && (
-        <Button kind="primary" onTap={() => void go(links.ways)}>
+        <Button kind="primary" onTap={() => void openOutlook(links.ways)}>
           怎么到{policy.table.standard}分
         </Button>
       )}
@@ -63,7 +63,7 @@ function Scored({ profile }: { profile: Profile }) {
       {stage > LINE_GROUPS.length && (
         <>
           <Group title="接下来做什么" prose>
-            <NextSteps explanation={explanation} />
+            <NextSteps explanation={explanation} mark={policy.table.standard} />
           </Group>
           <Prose soft>{DISCLAIMER}</Prose>
         </>

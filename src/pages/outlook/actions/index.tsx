@@ -1,10 +1,20 @@
 import { useMemo, useState } from 'react'
 import { Group, Prose, Title } from '@/components/group'
+import { Row } from '@/components/row'
 import { goingOn, offeredActions, type ActionId, type Profile } from '@/engine'
-import { actionGroup, ACTION_GROUPS, ACTIONS_WORDS, NO_ACTIONS } from '@/text/actions'
+import { go } from '@/platform'
+import {
+  actionGroup,
+  ACTION_GROUPS,
+  ACTIONS_WORDS,
+  NO_ACTIONS,
+  RARE_FACTS,
+  unaskedText,
+} from '@/text/actions'
 import { useDay } from '../../parts/day'
 import { lackingFacts } from '../parts/ground'
 import { Lacking } from '../parts/lacking'
+import { links } from '../../parts/links'
 import { NoProfile } from '../../parts/no-profile'
 import { ownProfile } from '../../parts/own'
 import { Screen } from '../../parts/screen'
@@ -30,6 +40,7 @@ function Actions({ own }: { own: Profile }) {
   const offered = useMemo(() => offeredActions(goingOn(own, day), day), [own, day])
   const stage = useStages(ACTION_GROUPS.length)
   const lacking = lackingFacts(own.facts)
+  const unasked = RARE_FACTS.filter((fact) => own.facts[fact] === undefined)
   const [open, setOpen] = useState<readonly ActionId[]>([])
   const toggle = (id: ActionId) =>
     setOpen(open.includes(id) ? open.filter((one) => one !== id) : [...open, id].slice(-MOST_OPEN))
@@ -53,6 +64,17 @@ function Actions({ own }: { own: Profile }) {
           </Group>
         )
       })}
+      <Slot>
+        {unasked.length > 0 && (
+          <Group>
+            <Row
+              name="还没问过的情况"
+              detail={unaskedText(unasked)}
+              onTap={() => void go(links.question('extras'))}
+            />
+          </Group>
+        )}
+      </Slot>
       <Slot>{lacking.length > 0 && <Lacking facts={lacking} />}</Slot>
     </>
   )

@@ -5,7 +5,7 @@ import { Group, Prose } from '@/components/group'
 import { Notice } from '@/components/notice'
 import type { Comparison, DayText } from '@/engine'
 import { goTab } from '@/platform'
-import { advice, doubts, noOutlookText, POINTS_ONLY, type Compared } from '@/text/compare'
+import { advice, AS_TODAY, doubts, noOutlookText, POINTS_ONLY, type Compared } from '@/text/compare'
 import { showDay } from '@/text/dates'
 import { DISCLAIMER } from '@/text/result'
 import { links } from '../../parts/links'
@@ -40,6 +40,7 @@ export function Result({ sides, outlook, day, mark, covered }: ResultProps) {
           <View>{said.why}</View>
         </View>
       )}
+      {said !== undefined && <Prose soft>{AS_TODAY}</Prose>}
       {notes.map((words) => (
         <Prose key={words} soft>
           {words}

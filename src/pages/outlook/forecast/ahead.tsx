@@ -17,6 +17,7 @@ import { go, goTab } from '@/platform'
 import { outlookText, permitNote } from '@/text/forecast'
 import { remarkText } from '@/text/remarks'
 import { DISCLAIMER, notKnownText } from '@/text/result'
+import { openFresh } from '../parts/ground'
 import { useDay } from '../../parts/day'
 import { links } from '../../parts/links'
 import { Needed } from '../../parts/needed'
@@ -24,7 +25,7 @@ import { useStages } from '../../parts/stages'
 import { Whose } from '../../parts/whose'
 import { Assumed } from './assumed'
 import { ChangeList } from './change-list'
-import { bestOf, movesOf, outlookEnd, pictureOf, reachFor, stretchesOf } from './course'
+import { bestOf, leastFrom, movesOf, outlookEnd, pictureOf, reachFor, stretchesOf } from './course'
 import { Curve } from './curve'
 
 /** The answer in a sentence, the days on which the total changes, the same as a picture, and what it rests on. */
@@ -61,7 +62,7 @@ export function Ahead({ profile }: { profile: Profile }) {
         </Button>
       )}
       {neededBy !== undefined && needed}
-      <Assumed profile={profile} day={day} open={course.open} />
+      <Assumed profile={profile} day={day} open={course.open} fresh={course.fresh} />
       <ChangeList moves={moves} policy={policy} table={table} />
       {stage > 0 && (
         <Curve picture={picture} mark={table.standard} label={`${text.title}。${text.sentence}`} />
@@ -97,14 +98,24 @@ function courseOf(profile: Profile, day: DayText) {
   const moves = movesOf(total, forecast(prepared, day, to), mark)
   const stretches = stretchesOf(day, total, moves, mark)
   const best = bestOf(day, total, moves)
+  const fresh = openFresh(profile.facts, table)
+  const least = leastFrom(stretches[0]?.from ?? day, total, moves)
   return {
     policy,
     table,
     moves,
     stretches,
+    fresh,
     /** for somebody who is at the mark today */
     since: markSince(prepared, profile.situation, day),
-    text: outlookText({ today: day, total, mark, stretches, best }),
+    text: outlookText({
+      today: day,
+      total,
+      mark,
+      stretches,
+      best,
+      hangsOnFresh: fresh !== undefined && least - fresh < mark,
+    }),
     picture: pictureOf({ today: day, to }, total, moves, mark),
     open: range(prepared, day).open,
   }

@@ -2,18 +2,21 @@ import { Group } from '@/components/group'
 import { Row } from '@/components/row'
 import { onward, type DayText, type FactName, type Profile } from '@/engine'
 import { go, goTab } from '@/platform'
-import { onwardText } from '@/text/forecast'
+import { onwardText } from '@/text/assumed'
 import { FACT_NAMES } from '@/text/names'
+import { Fresh } from '../parts/fresh'
 import { links } from '../../parts/links'
 
 interface AssumedProps {
   profile: Profile
   day: DayText
   open: readonly FactName[]
+  /** the points of 应届 where nobody knows when they stop */
+  fresh: number | undefined
 }
 
 /** What was taken for granted, each a tap away from being put right. */
-export function Assumed({ profile, day, open }: AssumedProps) {
+export function Assumed({ profile, day, open, fresh }: AssumedProps) {
   return (
     <Group title="按这些算的">
       <Row
@@ -22,6 +25,7 @@ export function Assumed({ profile, day, open }: AssumedProps) {
         action="修改"
         onTap={() => void goTab(links.insurance)}
       />
+      {fresh !== undefined && <Fresh points={fresh} />}
       {open.length > 0 && (
         <Row
           name="没定的，先按0分算"

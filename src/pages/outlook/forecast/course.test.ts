@@ -1,5 +1,5 @@
 import type { TotalChange } from '@/engine'
-import { bestOf, movesOf, outlookEnd, pictureOf, reachFor, stretchesOf } from './course'
+import { bestOf, leastFrom, movesOf, outlookEnd, pictureOf, reachFor, stretchesOf } from './course'
 
 const TODAY = '2026-11-23'
 const change = (day: string, total: number): TotalChange => ({ day, total, causes: [] })
@@ -24,6 +24,12 @@ test('what crosses the mark, and the times at it', () => {
   expect(STRETCHES).toEqual([{ from: '2027-03-01', lost: '2031-05-12' }, { from: '2032-01-01' }])
   expect(stretchesOf(TODAY, 120, [], 120)).toEqual([{ from: TODAY }])
   expect(bestOf(TODAY, 117, MOVES)).toEqual({ day: '2032-01-01', total: 121 })
+})
+
+test('the lowest total from a day on, that of the day among them', () => {
+  expect(leastFrom(TODAY, 117, MOVES)).toBe(117)
+  expect(leastFrom('2027-03-01', 117, MOVES)).toBe(118)
+  expect(leastFrom('2032-01-01', 117, MOVES)).toBe(121)
 })
 
 test('a school’s day is held against the time at the mark that has begun by then', () => {

@@ -71,6 +71,13 @@ export function bestOf(
   })
 }
 
+/** The lowest total from a day on. */
+export function leastFrom(from: DayText, start: number, moves: readonly Move[]): number {
+  const before = moves.filter(({ day }) => day <= from)
+  const first = before[before.length - 1]?.total ?? start
+  return Math.min(first, ...moves.filter(({ day }) => day > from).map(({ total }) => total))
+}
+
 /** The time at the mark that a school's day is held against: the last that has begun by then, else the first. */
 export function reachFor(stretches: readonly Stretch[], neededBy: DayText | undefined): Reach {
   const begun = stretches.filter(({ from }) => neededBy !== undefined && from <= neededBy)

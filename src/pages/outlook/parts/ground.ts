@@ -26,22 +26,34 @@ export interface Ground {
   /** all that the person could do, also what is not reckoned with */
   offered: OfferedAction[]
   /** the rules in force, or the last ones where they are taken to go on */
-  table: NonNullable<PolicyVersion['table']>
+  table: Table
+  /** the points of 应届 where nobody knows when they stop */
+  openFresh: number | undefined
 }
+
+type Table = NonNullable<PolicyVersion['table']>
 
 export function groundOf(own: Profile, day: DayText): Ground {
   const profile = goingOn(own, day)
   const prepared = prepareAhead(profile)
-  const { table, covered } = policyOn(day)
+  const { table = policyOn(policyOn(day).covered.to).table! } = policyOn(day)
   return {
     day,
     profile,
     prepared,
     now: explain(prepared, day),
     offered: offeredActions(profile, day),
-    table: table ?? policyOn(covered.to).table!,
+    table,
+    openFresh: openFresh(own.facts, table),
   }
 }
+
+/** The points of 应届 where nobody knows when they stop. */
+export const openFresh = (
+  { freshGraduate, freshGraduateUntil }: Facts,
+  table: Table,
+): number | undefined =>
+  freshGraduate === true && freshGraduateUntil === undefined ? table.freshGraduate : undefined
 
 /** Past the rules that are known they are taken to go on. */
 export const prepareAhead = (profile: Profile): Prepared =>

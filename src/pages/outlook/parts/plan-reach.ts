@@ -1,12 +1,39 @@
-import { carryOut, fileableFrom, markSince, needsVerifying, score, type Plan } from '@/engine'
+import {
+  carryOut,
+  fileableFrom,
+  markSince,
+  needsVerifying,
+  score,
+  type MonthText,
+  type Plan,
+} from '@/engine'
 import type { Reach } from '@/text/in-time'
+import { monthNumber, monthText } from '@/text/spans'
+import type { Said } from '@/text/ways'
 import { prepareAhead, type Ground } from './ground'
 
-/** From when points can be filed with a plan, and whether it is at the mark on the day that a school named. */
-export function reachOf(plan: Plan, ground: Ground): Reach {
+/** The first month in which a plan, or somebody, is not at the mark any more. */
+export const monthAfter = ({ holdsUntil }: { holdsUntil: MonthText }): MonthText =>
+  monthText(monthNumber(holdsUntil) + 1)
+
+/** What the words of a plan hang on. */
+export const saidOf = ({ openFresh }: Ground, base: Plan | undefined): Said => ({
+  openFresh: openFresh !== undefined,
+  after: base && monthAfter(base),
+})
+
+/**
+ * From when points can be filed with a plan, and whether it is at the mark on the day that a school named.
+ * @param base what time alone brings, where the plan goes on from the month that this loses
+ */
+export function reachOf(plan: Plan, ground: Ground, base?: Plan): Reach {
   const { day, profile, prepared, offered, table } = ground
   const { situation } = profile
   if (plan.total < table.standard) return { reached: null, held: false }
+  const held = situation.neededBy === undefined || isHeld(plan, ground, situation.neededBy)
+  if (base !== undefined && plan.month === monthAfter(base)) {
+    return { ...reachOf(base, ground), held }
+  }
   const isThereNow = plan.months === 0 && plan.actions.length === 0
   const reached = isThereNow
     ? markSince(prepared, situation, day)
@@ -14,7 +41,7 @@ export function reachOf(plan: Plan, ground: Ground): Reach {
   const others = plan.actions.filter((id) => !needsVerifying(id))
   return {
     reached,
-    held: situation.neededBy === undefined || isHeld(plan, ground, situation.neededBy),
+    held,
     verifies: !isThereNow && reached > fileableFrom({ ...plan, actions: others }, offered, day),
   }
 }

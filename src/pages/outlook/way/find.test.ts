@@ -1,6 +1,7 @@
 import type { Facts, Profile } from '@/engine'
 import { groundOf } from '../parts/ground'
-import { findWay, readActions } from './find'
+import { monthAfter } from '../parts/plan-reach'
+import { findWay, readActions, readAddress } from './find'
 
 jest.mock('@/platform', () => ({
   readId: (value: unknown) =>
@@ -36,7 +37,7 @@ test.each([{ a: 'fly' }, { a: 'master', b: '' }, { a: 'master', b: 'master' }, {
 )
 
 test('the plan of an address is worked out anew, and its total is that of its day', () => {
-  const way = findWay(ground, ['bachelor-with-degree'])!
+  const way = findWay(ground, { ids: ['bachelor-with-degree'], after: undefined })!
   expect(way.plan.actions).toEqual(['bachelor-with-degree'])
   expect(way.on).toBe(`${way.plan.month}-01`)
   expect(way.then.total).toBe(way.plan.total)
@@ -44,12 +45,15 @@ test('the plan of an address is worked out anew, and its total is that of its da
 })
 
 test('what time alone brings is a way as well', () => {
-  expect(findWay(ground, [])!.plan.actions).toEqual([])
+  expect(findWay(ground, { ids: [], after: undefined })!.plan.actions).toEqual([])
 })
 
 test('one at the mark stands on the day itself', () => {
   const there = groundOf(person({ education: 'master' }), DAY)
-  expect(findWay(there, [])).toMatchObject({ on: DAY, plan: { months: 0 } })
+  expect(findWay(there, { ids: [], after: undefined })).toMatchObject({
+    on: DAY,
+    plan: { months: 0 },
+  })
 })
 
 test('the nearest is shown in full too', () => {
@@ -57,11 +61,52 @@ test('the nearest is shown in full too', () => {
     person({ birthday: '1968-05-01', education: 'none', insurance: { spans: [] } }),
     DAY,
   )
-  const way = findWay(far, ['junior-college'])!
+  const way = findWay(far, { ids: ['junior-college'], after: undefined })!
   expect(way.then.total).toBeLessThan(120)
 })
 
 test('actions that are not offered, or that something simpler makes needless, are no way', () => {
-  expect(findWay(ground, ['junior-college'])).toBeUndefined()
-  expect(findWay(groundOf(person({ education: 'master' }), DAY), ['doctor'])).toBeUndefined()
+  expect(findWay(ground, { ids: ['junior-college'], after: undefined })).toBeUndefined()
+  expect(
+    findWay(groundOf(person({ education: 'master' }), DAY), { ids: ['doctor'], after: undefined }),
+  ).toBeUndefined()
+})
+
+test('an address may name the month from which on a way is looked for', () => {
+  expect(readAddress({ a: 'master', m: '2027-02' })).toEqual({ ids: ['master'], after: '2027-02' })
+  expect(readAddress({})).toEqual({ ids: [], after: undefined })
+  expect(readAddress({ m: '2027-13' })).toBeUndefined()
+  expect(readAddress({ m: '2027-02', a: 'fly' })).toBeUndefined()
+})
+
+describe('at the mark, which time alone loses', () => {
+  // No longer paid at 1×: these months slide out of their window.
+  const spans = [
+    { from: '2020-01', to: '2026-02', base: 'x1' as const },
+    { from: '2026-03', base: 'floor' as const },
+  ]
+  const losing = groundOf(person({ education: 'junior-college', insurance: { spans } }), DAY)
+  const base = findWay(losing, { ids: [], after: undefined })!.plan
+
+  test('what keeps it is a way from the month that is lost', () => {
+    expect(losing.now.total).toBeGreaterThanOrEqual(120)
+    expect(base.lostOn).toBeDefined()
+    const after = monthAfter(base)
+    const way = findWay(losing, { ids: ['pay-x1'], after })
+    expect(way?.base).toEqual(base)
+    expect(way?.plan).toMatchObject({ actions: ['pay-x1'], month: after })
+  })
+
+  test('another month is that of no way', () => {
+    expect(findWay(losing, { ids: ['pay-x1'], after: '2026-01' })).toBeUndefined()
+    expect(findWay(losing, { ids: ['pay-x1'], after: '2099-01' })).toBeUndefined()
+    expect(findWay(ground, { ids: ['master'], after: '2027-02' })).toBeUndefined()
+  })
+})
+
+test('whether one may apply then is said where it is not clear', () => {
+  const without = person({ education: 'master', insurance: { spans: [] } })
+  const way = findWay(groundOf(without, DAY), { ids: [], after: undefined })
+  expect(way?.insured?.verdict).toBe('no')
+  expect(findWay(ground, { ids: [], after: undefined })?.insured).toBeUndefined()
 })

@@ -1,17 +1,22 @@
 import {
   carryOut,
+  eligibility,
   explain,
   searchWays,
   type ActionId,
   type DayText,
+  type Eligibility,
   type Explanation,
+  type MonthText,
   type OfferedAction,
   type Plan,
 } from '@/engine'
 import { readId } from '@/platform'
 import { isAction } from '@/text/actions'
 import { firstDayOf, prepareAhead, type Ground } from '../parts/ground'
+import { monthAfter } from '../parts/plan-reach'
 import { WAY_PARTS } from '../../parts/links'
+import { readMonth } from '../../parts/read-month'
 
 /**
  * The actions that an address names; none of them: what time alone brings.
@@ -23,25 +28,58 @@ export function readActions(params: Partial<Record<string, string>>): ActionId[]
   return ids.length === given.length && new Set(ids).size === ids.length ? ids : undefined
 }
 
+/** What an address of a way says. */
+export interface Address {
+  ids: readonly ActionId[]
+  /** it is looked for from this month on: what keeps the mark where time alone loses it */
+  after: MonthText | undefined
+}
+
+/** An address with all that it names; undefined where any of it cannot be read. */
+export function readAddress(params: Partial<Record<string, string>>): Address | undefined {
+  const ids = readActions(params)
+  const after = readMonth(params.m)
+  return ids === undefined || (params.m !== undefined && after === undefined)
+    ? undefined
+    : { ids, after }
+}
+
 /** A plan with the account of its month, worked out anew. */
 export interface Way {
   plan: Plan
+  /** what time alone brings, where the plan goes on from the month that this loses */
+  base: Plan | undefined
   actions: OfferedAction[]
   /** the day that `then` is of */
   on: DayText
   then: Explanation
+  /** whether one has insurance enough to apply then; undefined where that is clear */
+  insured: Eligibility | undefined
 }
 
 /** The plan of exactly these actions; undefined where they are not offered, or are no plan for this person. */
-export function findWay(ground: Ground, ids: readonly ActionId[]): Way | undefined {
+export function findWay(ground: Ground, { ids, after }: Address): Way | undefined {
   const { prepared, profile, day, offered } = ground
   const actions = offered.filter(({ id }) => ids.includes(id))
   if (actions.length < ids.length) return undefined
-  const plan = planOf(searchWays(prepared, day, actions), ids.length)
+  const base = after === undefined ? undefined : planOf(searchWays(prepared, day, []), 0)
+  if (after !== undefined && (base?.lostOn === undefined || monthAfter(base) !== after)) {
+    return undefined
+  }
+  const plan = planOf(searchWays(prepared, day, actions, after), ids.length)
   if (plan === undefined) return undefined
   const on = firstDayOf(plan.month, day)
-  const then = explain(prepareAhead(carryOut(profile, day, actions, plan.month)), on)
-  return { plan: { ...plan, total: then.total ?? plan.total }, actions, on, then }
+  const done = prepareAhead(carryOut(profile, day, actions, plan.month))
+  const then = explain(done, on)
+  const insured = eligibility(done, on).find(({ id }) => id === 'insured')
+  return {
+    plan: { ...plan, total: then.total ?? plan.total },
+    base,
+    actions,
+    on,
+    then,
+    insured: insured?.verdict === 'yes' ? undefined : insured,
+  }
 }
 
 /** The plan with all the actions that were searched, among those found or as the nearest. */

@@ -2,7 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { useMemo, useState } from 'react'
 import { Button } from '@/components/button'
 import { Prose, Title } from '@/components/group'
-import type { ActionId, Profile } from '@/engine'
+import type { Profile } from '@/engine'
 import { go } from '@/platform'
 import { GONE } from '@/text/ways'
 import { useDay } from '../../parts/day'
@@ -14,24 +14,24 @@ import { NoProfile } from '../../parts/no-profile'
 import { ownProfile } from '../../parts/own'
 import { Screen } from '../../parts/screen'
 import { useVisible } from '../../parts/visible'
-import { findWay, readActions } from './find'
+import { findWay, readAddress, type Address } from './find'
 import { Plan } from './plan'
 
 const TITLE = '一个办法'
 
-/** One way to the mark in full; its address names the actions. */
+/** One way to the mark in full; its address names the actions, and from which month on they are looked for. */
 export default function WayPage() {
   const { params } = useRouter()
   const profile = useVisible(ownProfile)
-  const [ids] = useState(() => readActions(params))
+  const [address] = useState(() => readAddress(params))
   return (
     <Screen>
-      {ids === undefined ? (
+      {address === undefined ? (
         <Missing words="可能来自更新的版本，或者链接不完整。" />
       ) : profile === null ? (
         <NoProfile title={TITLE} />
       ) : (
-        <Way own={profile} ids={ids} />
+        <Way own={profile} address={address} />
       )}
     </Screen>
   )
@@ -39,15 +39,15 @@ export default function WayPage() {
 
 interface WayProps {
   own: Profile
-  ids: readonly ActionId[]
+  address: Address
 }
 
-function Way({ own, ids }: WayProps) {
+function Way({ own, address }: WayProps) {
   const day = useDay()
   const { ground, way } = useMemo(() => {
     const ground = groundOf(own, day)
-    return { ground, way: findWay(ground, ids) }
-  }, [own, day, ids])
+    return { ground, way: findWay(ground, address) }
+  }, [own, day, address])
   const lacking = lackingFacts(own.facts)
   if (lacking.length > 0 || way === undefined) {
     return (

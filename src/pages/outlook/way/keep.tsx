@@ -3,7 +3,7 @@ import { Button } from '@/components/button'
 import { Group, Prose } from '@/components/group'
 import { Notice } from '@/components/notice'
 import { carryOut, type OfferedAction, type Profile } from '@/engine'
-import { go, goTab } from '@/platform'
+import { goTab } from '@/platform'
 import { session } from '@/store'
 import { actionFailure } from '@/text/profiles'
 import { KEEP_WORDS, keptText, planLabel } from '@/text/ways'
@@ -16,16 +16,10 @@ interface KeepProps {
   actions: readonly OfferedAction[]
 }
 
-/** A plan that was kept. */
-interface Copy {
-  id: string
-  label: string
-}
-
 /** Keeps the facts as they are when all is done as a profile of its own; the one in use stays in use. */
 export function Keep({ own, ground, actions }: KeepProps) {
   const [failure, setFailure] = useState<string>()
-  const [copy, setCopy] = useState<Copy>()
+  const [kept, setKept] = useState<string>()
   const keep = () => {
     const taken = session.getState().profiles.map(({ label }) => label)
     const ids = actions.map(({ id }) => id)
@@ -33,14 +27,13 @@ export function Keep({ own, ground, actions }: KeepProps) {
     const { facts, situation } = carryOut(ground.profile, ground.day, actions)
     const done = session.create(label, { facts, situation })
     setFailure(done.ok ? undefined : actionFailure(done))
-    const id = session.getState().currentId
-    if (!done.ok || id === null) return
+    if (!done.ok) return
     session.choose(own.id)
-    setCopy({ id, label })
+    setKept(label)
   }
   return (
-    <Group title="留着以后比" prose>
-      {copy === undefined ? (
+    <Group title="留着以后看" prose>
+      {kept === undefined ? (
         <>
           <Prose>{KEEP_WORDS}</Prose>
           {failure !== undefined && (
@@ -54,13 +47,10 @@ export function Keep({ own, ground, actions }: KeepProps) {
         </>
       ) : (
         <>
-          <Notice tone="good" title={`已存成“${copy.label}”`} urgent>
+          <Notice tone="good" title={`已存成“${kept}”`} urgent>
             {keptText(own.label)}
           </Notice>
-          <Button onTap={() => void go(links.compare(own.id, copy.id))}>和现在的比一比</Button>
-          <Button kind="quiet" onTap={() => void goTab(links.profiles)}>
-            到“我的”里看看
-          </Button>
+          <Button onTap={() => void goTab(links.profiles)}>到“我的”里看看</Button>
         </>
       )}
     </Group>

@@ -1,19 +1,22 @@
 import { useMemo } from 'react'
 import { Group, Prose, Title } from '@/components/group'
+import { Notice } from '@/components/notice'
 import { Row } from '@/components/row'
 import { lineChanges, policyOn, type Profile } from '@/engine'
 import { go } from '@/platform'
 import { actionName, figuresText } from '@/text/actions'
-import { assumedText } from '@/text/forecast'
+import { assumedText } from '@/text/assumed'
+import { ELIGIBILITY_NAMES, eligibilityText, VERDICTS } from '@/text/eligibility'
 import { lineDetail, signed } from '@/text/lines'
 import { RULE_NAMES } from '@/text/names'
 import { needsText } from '@/text/needs'
 import { DISCLAIMER } from '@/text/result'
 import { breaksText, endText, holdText, planName, planText } from '@/text/ways'
+import { Fresh } from '../parts/fresh'
 import type { Ground } from '../parts/ground'
 import { links } from '../../parts/links'
 import { Needed } from '../../parts/needed'
-import { reachOf } from '../parts/plan-reach'
+import { reachOf, saidOf } from '../parts/plan-reach'
 import type { Way } from './find'
 import { Keep } from './keep'
 
@@ -25,14 +28,22 @@ interface PlanProps {
 
 /** A way from what is done to what it comes to and until when that holds. */
 export function Plan({ own, ground, way }: PlanProps) {
-  const { plan, actions, then } = way
+  const { plan, base, actions, then, insured } = way
   const { table, day } = ground
   const reaches = Number(then.total) >= table.standard
-  const reach = useMemo(() => reachOf(plan, ground), [plan, ground])
+  const reach = useMemo(() => reachOf(plan, ground, base), [plan, ground, base])
   return (
     <>
       <Title>{planName(plan, table.standard)}</Title>
-      <Prose>{`${planText(plan, table.standard)}。`}</Prose>
+      <Prose>{`${planText(plan, table.standard, saidOf(ground, base))}。`}</Prose>
+      {insured !== undefined && (
+        <Notice
+          tone="warn"
+          title={`${ELIGIBILITY_NAMES.insured}：${VERDICTS[insured.verdict].word}`}
+        >
+          {`${eligibilityText(insured)}。`}
+        </Notice>
+      )}
       <Needed {...reach} />
       {actions.length > 0 && (
         <Group title="要做的事">
@@ -51,9 +62,14 @@ export function Plan({ own, ground, way }: PlanProps) {
       )}
       <Lines ground={ground} way={way} />
       {reaches && (
-        <Group title={holdText(plan.holdsUntil)} prose>
+        <Group title={holdText(plan, ground.openFresh !== undefined)} prose>
           {plan.lostOn !== undefined && <Prose>{endText(plan, table)}</Prose>}
           <Prose>{breaksText(plan.breaksIf, table.standard)}</Prose>
+        </Group>
+      )}
+      {ground.openFresh !== undefined && (
+        <Group>
+          <Fresh points={ground.openFresh} />
         </Group>
       )}
       {actions.length > 0 && <Keep own={own} ground={ground} actions={actions} />}

@@ -3,30 +3,53 @@ import { useState } from 'react'
 import { aria } from '@/components/aria'
 import { Button } from '@/components/button'
 import { Group, Prose } from '@/components/group'
+import { Row } from '@/components/row'
+import type { Plan } from '@/engine'
 import { go } from '@/platform'
 import {
   bestText,
   breaksText,
   endText,
   holdText,
+  keepTitle,
   noneText,
+  notKeptText,
   progressText,
   shareOf,
 } from '@/text/ways'
 import type { Ground } from '../parts/ground'
+import { monthAfter } from '../parts/plan-reach'
 import { links } from '../../parts/links'
 import { Slot } from '../../parts/slot'
 import css from './found.module.scss'
-import { picksOf, restOf } from './picks'
+import { picksOf, restOf, type Pick } from './picks'
 import { PlanRow } from './plan-row'
 import { useSearch, type Search } from './search'
 
-/** What the search has found so far: the plans that stand out, and once it is over the others. */
+/** What the search has found so far: the plans that stand out, and once it is over the others, and what lasts. */
 export function Found({ ground }: { ground: Ground }) {
   const search = useSearch(ground)
+  const alone = search.plans.find(({ actions }) => actions.length === 0)
+  const isThere = ground.now.total! >= ground.table.standard
+  return (
+    <>
+      {isThere ? (
+        alone !== undefined && <Already plan={alone} ground={ground} />
+      ) : (
+        <Ways search={search} ground={ground} />
+      )}
+      <Slot>
+        {search.outcome !== undefined && alone?.lostOn !== undefined && (
+          <Keeping key={alone.holdsUntil} base={alone} ground={ground} />
+        )}
+      </Slot>
+    </>
+  )
+}
+
+function Ways({ search, ground }: { search: Search; ground: Ground }) {
   const { plans, outcome } = search
   const mark = ground.table.standard
-  if (ground.now.total! >= mark) return <Already search={search} ground={ground} />
   const picks = picksOf(plans)
   return (
     <>
@@ -38,12 +61,7 @@ export function Found({ ground }: { ground: Ground }) {
           </Group>
         ))}
       </Slot>
-      <Slot>{outcome === undefined && <Progress search={search} />}</Slot>
-      <Slot>
-        {outcome !== undefined && plans.length > picks.length && (
-          <More ground={ground} plans={restOf(plans, picks)} />
-        )}
-      </Slot>
+      <Rest search={search} picks={picks} ground={ground} />
       <Slot>
         {outcome !== undefined && plans.length === 0 && (
           <>
@@ -54,6 +72,66 @@ export function Found({ ground }: { ground: Ground }) {
               </Group>
             )}
           </>
+        )}
+      </Slot>
+    </>
+  )
+}
+
+interface KeepingProps {
+  /** what time alone brings, and loses */
+  base: Plan
+  ground: Ground
+}
+
+/** Time alone loses the mark: what keeps it, or brings it back. */
+function Keeping({ base, ground }: KeepingProps) {
+  const after = monthAfter(base)
+  const search = useSearch(ground, after)
+  const { plans, outcome } = search
+  const picks = picksOf(plans).sort((one, other) => one.plan.months - other.plan.months)
+  const isKept = plans.some(({ month }) => month === after)
+  const nearest = outcome?.nearest ?? null
+  return (
+    <>
+      <Group title={keepTitle(base)}>
+        <Slot>
+          {outcome !== undefined && !isKept && (
+            <Row name={notKeptText(plans[0] ?? nearest, ground.table.standard)} />
+          )}
+        </Slot>
+        {picks.map(({ plan, best }, place) => (
+          <PlanRow
+            key={place}
+            best={bestText(best, plan)}
+            plan={plan}
+            ground={ground}
+            base={base}
+          />
+        ))}
+        {nearest !== null && <PlanRow plan={nearest} ground={ground} base={base} />}
+      </Group>
+      <Rest search={search} picks={picks} ground={ground} base={base} />
+    </>
+  )
+}
+
+interface RestProps {
+  search: Search
+  picks: readonly Pick[]
+  ground: Ground
+  base?: Plan
+}
+
+/** How far the search is; once it is over, the plans that do not stand out. */
+function Rest({ search, picks, ground, base }: RestProps) {
+  const { plans, outcome } = search
+  return (
+    <>
+      <Slot>{outcome === undefined && <Progress search={search} />}</Slot>
+      <Slot>
+        {outcome !== undefined && plans.length > picks.length && (
+          <More ground={ground} base={base} plans={restOf(plans, picks)} />
         )}
       </Slot>
     </>
@@ -72,11 +150,9 @@ function Progress({ search: { done, of } }: { search: Search }) {
 }
 
 /** At the mark today: until when it stays so, and what it hangs on. */
-function Already({ search: { plans }, ground }: { search: Search; ground: Ground }) {
-  const [plan] = plans
-  if (plan === undefined) return null
+function Already({ plan, ground }: { plan: Plan; ground: Ground }) {
   return (
-    <Group title={holdText(plan.holdsUntil)} prose>
+    <Group title={holdText(plan, ground.openFresh !== undefined)} prose>
       {plan.lostOn !== undefined && <Prose>{endText(plan, ground.table)}</Prose>}
       <Prose>{breaksText(plan.breaksIf, ground.table.standard)}</Prose>
       <Button kind="quiet" onTap={() => void go(links.forecast)}>
@@ -91,8 +167,14 @@ const CHUNK = 5
 /** The page has room for so many. */
 const MOST_CHUNKS = 8
 
+interface MoreProps {
+  ground: Ground
+  base: Plan | undefined
+  plans: readonly Plan[]
+}
+
 /** The other plans, a few at a time. */
-function More({ ground, plans }: { ground: Ground; plans: ReturnType<typeof restOf> }) {
+function More({ ground, base, plans }: MoreProps) {
   const [chunks, setChunks] = useState(0)
   const left = Math.min(plans.length, CHUNK * MOST_CHUNKS) - chunks * CHUNK
   return (
@@ -103,7 +185,7 @@ function More({ ground, plans }: { ground: Ground; plans: ReturnType<typeof rest
             {Array.from({ length: chunks }, (_, chunk) => (
               <View key={chunk} className={css.chunk}>
                 {plans.slice(chunk * CHUNK, (chunk + 1) * CHUNK).map((plan) => (
-                  <PlanRow key={plan.actions.join()} plan={plan} ground={ground} />
+                  <PlanRow key={plan.actions.join()} plan={plan} ground={ground} base={base} />
                 ))}
               </View>
             ))}

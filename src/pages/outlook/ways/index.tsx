@@ -4,11 +4,12 @@ import { Group, Prose, Title } from '@/components/group'
 import { Row } from '@/components/row'
 import { onward, policyOn, range, type Profile } from '@/engine'
 import { go } from '@/platform'
-import { assumedText, onwardText } from '@/text/forecast'
+import { assumedText, onwardText } from '@/text/assumed'
 import { remarkText } from '@/text/remarks'
 import { DISCLAIMER, notKnownText } from '@/text/result'
 import { openText, standText, TITLE } from '@/text/ways'
 import { useDay } from '../../parts/day'
+import { Fresh } from '../parts/fresh'
 import { groundOf, lackingFacts } from '../parts/ground'
 import { Lacking } from '../parts/lacking'
 import { links } from '../../parts/links'
@@ -72,6 +73,7 @@ function Ways({ own }: { own: Profile }) {
           label="能做的事：每件事要多久、多吃力，是本工具的估计，可以改"
         />
         <Row name="社保" detail={onwardText(onward(own, day))} />
+        {ground.openFresh !== undefined && <Fresh points={ground.openFresh} />}
         <Row name="规则" detail={assumedText(policy)} />
       </Group>
       <Prose soft>{DISCLAIMER}</Prose>

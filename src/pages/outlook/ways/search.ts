@@ -1,6 +1,12 @@
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
-import { searchWays, type Plan, type SearchOutcome, type SearchStep } from '@/engine'
+import {
+  searchWays,
+  type MonthText,
+  type Plan,
+  type SearchOutcome,
+  type SearchStep,
+} from '@/engine'
 import { runInSlices } from '@/platform'
 import type { Ground } from '../parts/ground'
 
@@ -18,8 +24,9 @@ const NOTHING: Search = { plans: [], done: 0, of: 1 }
 /**
  * Looks for ways while the page is shown. Another ground (a fact, a figure, the day) begins a new search, and what was
  * found on the old one is never given for it; a page that is hidden midway begins again when it is shown.
+ * @param notBefore months before this one are not looked at
  */
-export function useSearch(ground: Ground): Search {
+export function useSearch(ground: Ground, notBefore?: MonthText): Search {
   const [found, setFound] = useState({ ground, search: NOTHING })
   const [shown, setShown] = useState(true)
   useDidShow(() => setShown(true))
@@ -36,11 +43,11 @@ export function useSearch(ground: Ground): Search {
     }
     const { prepared, day, offered } = ground
     const actions = offered.filter(({ on }) => on)
-    return runInSlices(searchWays(prepared, day, actions), {
+    return runInSlices(searchWays(prepared, day, actions, notBefore), {
       each: (steps) => tell(after(state, steps)),
       done: (outcome) => tell({ outcome }),
     })
-  }, [ground, idle])
+  }, [ground, idle, notBefore])
   return search
 }
 

@@ -6,6 +6,7 @@ import { Group, Prose } from '@/components/group'
 import {
   goingOn,
   onward,
+  policyOn,
   prepare,
   windowOutlook,
   windows,
@@ -15,7 +16,7 @@ import {
 import { go } from '@/platform'
 import { showDay, showMonth } from '@/text/dates'
 import { haveWords, windowName, windowState } from '@/text/insurance'
-import { aheadWords, assumedWords } from '@/text/months'
+import { aheadBasis, aheadWords } from '@/text/months'
 import { monthNumber, monthText } from '@/text/spans'
 import { useDay } from '../day'
 import { links } from '../links'
@@ -51,7 +52,7 @@ export function WindowCounts({ profile }: { profile: Profile }) {
           />
         ))}
       </Group>
-      {ahead.length > 0 && <Prose soft>{assumedWords(onward(profile, day))}</Prose>}
+      {ahead.length > 0 && <Prose soft>{aheadBasis(onward(profile, day), policyOn(day))}</Prose>}
       <View className={css.ways}>
         <Button kind="quiet" onTap={() => void go(links.line('insurance-base'))}>
           基数怎么计分 ›

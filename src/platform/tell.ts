@@ -1,0 +1,12 @@
+import Taro from '@tarojs/taro'
+
+/** Long enough to read two lines. */
+const DURATION = 3000
+
+/**
+ * Shows a few words over the page for a moment.
+ * @param text at most two lines: only for what the page has no place for
+ */
+export function tell(text: string): void {
+  Taro.showToast({ title: text, icon: 'none', duration: DURATION }).catch(() => undefined)
+}
