@@ -18,8 +18,9 @@ const PARAMETERS: Record<string, readonly string[]> = {
   ],
   line: LINE_GROUPS.flatMap(({ rules }) => rules.map((rule) => `rule=${rule}`)),
   span: ['index=0', 'index=new'],
-  month: ['m=2024-03', 'm=2021-12'],
-  way: ['', 'a=master', 'a=pay-x08&b=mid-title', 'a=zzz'],
+  month: ['m=2024-03', 'm=2021-12', 'm=1993-01', 'm=2024-13', 'm=x', ''],
+  way: ['', 'a=master', 'a=pay-x08', 'a=pay-x1&b=mid-title', 'a=zzz', 'a=master&b=master'],
+  compare: ['', 'a=x&b=x', 'a=%E0%A4%A&b='],
   'source-list': ['clauses', 'conflicts', 'documents', 'wages'].map((part) => `part=${part}`),
   step: idsOf(STEP_NAMES),
   date: idsOf(DATE_NAMES),
@@ -41,6 +42,11 @@ const RENEWAL_PAGES =
 
 /** Those that hang on where a renewal stands. */
 export const RENEWAL_ADDRESSES = ADDRESSES.filter((address) => RENEWAL_PAGES.test(address))
+
+/** Those that look ahead or month by month. */
+export const OUTLOOK_ADDRESSES = ADDRESSES.filter((address) =>
+  /^pages\/(outlook|months?)\//.test(address),
+)
 
 /** Pages of papers: many, and each much like another. */
 export const isPaper = (address: string): boolean => address.startsWith('pages/paper/')

@@ -1,10 +1,13 @@
 import { EXAMPLE } from '@/text/example'
 import { HUMANS } from '@/text/humans'
+import { memoryStorage } from '../store/memory-storage'
+import { startStore } from '../store/open-store'
 import { ALL_UNKNOWN } from '../engine/build'
-import { ADDRESSES, RENEWAL_ADDRESSES } from './addresses'
+import { ADDRESSES, OUTLOOK_ADDRESSES, RENEWAL_ADDRESSES } from './addresses'
 import { Host, launch } from './host/host'
 import { DIST } from './paths'
-import { EVERYTHING, NOW, phoneOf, RENEWALS } from './people'
+import { EVERYTHING, NOW, OUTLOOKS, phoneOf, RENEWALS, SPOUSE_132 } from './people'
+import type { Person } from './people'
 import { unbound } from './unbound'
 
 const KB = 1024
@@ -14,7 +17,15 @@ const MOST_CHILDREN = 50
 
 const ELSEWHERE = ['points', 'profiles', 'answers'].map((page) => `pages/${page}/index`)
 
-type Phone = [name: string, storage: () => Map<string, string>, addresses: readonly string[]]
+type Phone = [
+  name: string,
+  storage: () => Map<string, string>,
+  addresses: readonly string[],
+  now?: number,
+]
+
+/** Years after the last rules that are known. */
+const NO_RULES = Date.UTC(2030, 4, 6, 2)
 
 const PHONES: Phone[] = [
   ['nothing saved', () => new Map<string, string>(), ADDRESSES],
@@ -35,7 +46,31 @@ const PHONES: Phone[] = [
     () => phoneOf(person),
     [...RENEWAL_ADDRESSES, ...ELSEWHERE],
   ]),
+  ...Object.entries(OUTLOOKS).map(([name, person]): Phone => [
+    `an outlook: ${name}`,
+    () => phoneOf(SPOUSE_132, person),
+    [...OUTLOOK_ADDRESSES, 'pages/insurance/index', ...ELSEWHERE],
+  ]),
+  [
+    'a day without rules',
+    () => phoneOf(OUTLOOKS.reached, OUTLOOKS.at95),
+    [...OUTLOOK_ADDRESSES, ...ELSEWHERE],
+    NO_RULES,
+  ],
+  [
+    'a what-if copy in use',
+    () => onTrial({ label: '我', facts: EVERYTHING }),
+    [...OUTLOOK_ADDRESSES, ...ELSEWHERE],
+  ],
 ]
+
+/** The phone of someone in the middle of a trial. */
+const onTrial = (person: Person): Map<string, string> => {
+  const storage = memoryStorage(phoneOf(person))
+  const { session } = startStore(storage)
+  if (!session.beginTrial('我 试算').ok) throw new Error('no trial was begun')
+  return storage.map
+}
 
 /** The same storage with both copies of the profile cut off, and the index garbage. */
 const damaged = (phone: Map<string, string>): Map<string, string> =>
@@ -46,10 +81,10 @@ const damaged = (phone: Map<string, string>): Map<string, string> =>
     ]),
   )
 
-describe.each(PHONES)('with %s', (_name, phone, addresses) => {
+describe.each(PHONES)('with %s', (_name, phone, addresses, now = NOW) => {
   let host: Host
   beforeAll(async () => {
-    host = await launch(DIST, { storage: phone(), now: NOW })
+    host = await launch(DIST, { storage: phone(), now })
   })
   afterAll(() => host.dispose())
 
@@ -88,7 +123,12 @@ function readsBeforeDrawn(host: Host): () => number {
   return () => drawn!
 }
 
-test.each(['points', 'renewal', 'papers', 'check', 'hr'])(
+const OPENED_FIRST = [
+  ...['points', 'renewal', 'papers', 'check', 'hr', 'months'],
+  ...['forecast', 'ways', 'way', 'actions'].map((page) => `outlook/${page}`),
+]
+
+test.each(OPENED_FIRST)(
   '%s, opened first, reads at most six values before it is drawn',
   async (page) => {
     for (const storage of [new Map<string, string>(), phoneOf(RENEWALS.allChanged)]) {
@@ -99,6 +139,22 @@ test.each(['points', 'renewal', 'papers', 'check', 'hr'])(
       expect(host.page.setDataLog[0]!.bytes).toBeLessThanOrEqual(24 * KB)
       host.dispose()
     }
+  },
+)
+
+test.each(['profiles', 'outlook/trial', 'outlook/compare'])(
+  '%s, which names every profile, reads two values for each beside those six',
+  async (page) => {
+    const people = Array.from({ length: 20 }, (_, index) => ({
+      label: `第${index}份`,
+      facts: EVERYTHING,
+    }))
+    const url = `pages/${page}/index`
+    const host = new Host(DIST, { storage: phoneOf(...people), url, now: NOW })
+    const reads = readsBeforeDrawn(host)
+    await host.restart()
+    expect(reads()).toBeLessThanOrEqual(6 + 2 * people.length)
+    host.dispose()
   },
 )
 

@@ -1,4 +1,5 @@
-import type { Facts, PaperProgress, Profile, Situation, Span } from '@/engine'
+import { ACTION_IDS, type Facts, type PaperProgress, type Profile } from '@/engine'
+import type { Situation, Span } from '@/engine'
 import { open } from '@/store/envelope'
 import { CHANGES } from '@/text/situation-topics'
 import { PAPER_NAMES } from '@/text/papers'
@@ -27,15 +28,24 @@ export function phoneOf(...profiles: Person[]): Map<string, string> {
   return storage.map
 }
 
-/** The one profile of a phone, as its storage holds it: the later of its two copies. */
-export function storedProfile(entries: ReadonlyMap<string, unknown>): Profile {
-  const [latest] = Array.from(entries)
+/** Every profile of a phone by its label, as its storage holds it: the later of its two copies. */
+export function storedProfiles(entries: ReadonlyMap<string, unknown>): Map<string, Profile> {
+  const copies = Array.from(entries)
     .filter(([key]) => key.startsWith('p.'))
     .map(([, text]) => open(String(text)))
     .flatMap((one) => (one.state === 'ok' ? [one] : []))
-    .sort((one, other) => other.seq - one.seq)
-  if (latest === undefined) throw new Error('no profile is stored')
-  return latest.body as Profile
+    .sort((one, other) => one.seq - other.seq)
+    .map(({ body }) => body as Profile)
+  const latest = new Map(copies.map((profile) => [profile.id, profile]))
+  return new Map(Array.from(latest.values(), (profile) => [profile.label, profile]))
+}
+
+/** The one profile of a phone, or the one of that label. */
+export function storedProfile(entries: ReadonlyMap<string, unknown>, label?: string): Profile {
+  const profiles = storedProfiles(entries)
+  const found = label === undefined ? [...profiles.values()][0] : profiles.get(label)
+  if (found === undefined) throw new Error(`no such profile is stored: ${label ?? 'any'}`)
+  return found
 }
 
 /** 30 years in 200 spans, each with another base and flag. */
@@ -162,4 +172,105 @@ export const RENEWALS = {
     facts: { birthday: '1990-05-01' },
     situation: { kind: 'first', permit: { expiresOn: '2026-12-10' }, changes: [] },
   },
+} satisfies Record<string, Person>
+
+const insuredSince = (from: string): Facts['insurance'] => ({ spans: [{ from, base: 'floor' }] })
+
+/** 33 years, 大专, 60 months below 0.8 times: 30 + 50 + 15. */
+export const AT_95: Person = {
+  label: '本人',
+  facts: {
+    birthday: '1993-09-09',
+    education: 'junior-college',
+    qualifications: [],
+    insurance: insuredSince('2021-11'),
+  },
+}
+
+/** 30 + 90 + 12. */
+export const SPOUSE_132: Person = {
+  label: '配偶',
+  facts: {
+    birthday: '1994-02-03',
+    education: 'bachelor-with-degree',
+    qualifications: [],
+    insurance: insuredSince('2022-11'),
+  },
+}
+
+/** The case that is one month short of 0.8 times: 35 of 48 up to 2026-10. */
+export const MONTH_SHORT: Person = {
+  label: '差一个月',
+  facts: {
+    ...AT_95.facts,
+    insurance: {
+      spans: [
+        { from: '2021-11', to: '2023-11', base: 'floor' },
+        { from: '2023-12', base: 'x08' },
+      ],
+    },
+  },
+}
+
+/** All as long and as hard as each other, and none enough alone: the ways that come to the same are many. */
+const ALIKE = Object.fromEntries(
+  ACTION_IDS.map((id) => [
+    id,
+    { months: 48, effort: 3, on: id !== 'founder' && id !== 'intermediary' },
+  ]),
+)
+
+/** People whom the outlook treats differently, as of `NOW`. */
+export const OUTLOOKS = {
+  at95: AT_95,
+  reached: SPOUSE_132,
+  /** at 5, with a record as long as can be */
+  manyPlans: {
+    label: '很多办法',
+    facts: {
+      birthday: '1966-02-28',
+      education: 'none',
+      qualifications: [],
+      insurance: { spans: LONG_LEDGER.map((span) => ({ ...span, backPaid: true })) },
+    },
+    situation: { changes: [], actions: ALIKE, neededBy: '2032-03-01' },
+  },
+  /** at 120 until the months at 1× have slid out */
+  losing: {
+    label: '会掉',
+    facts: {
+      ...AT_95.facts,
+      insurance: {
+        spans: [
+          { from: '2020-01', to: '2026-02', base: 'x1' },
+          { from: '2026-03', base: 'floor' },
+        ],
+      },
+    },
+  },
+  counted: {
+    label: '只有月数',
+    facts: {
+      ...AT_95.facts,
+      insurance: {
+        counts: {
+          months: 60,
+          last48: { x08: 35, x1: 0, x2: 0 },
+          last36: { x3: 0 },
+          last12: { paid: 12, x1: 0 },
+          asOf: '2026-10',
+        },
+      },
+    },
+  },
+  insuranceUnknown: { label: '社保待核实', facts: { ...AT_95.facts, insurance: 'unknown' } },
+  neverInsured: { label: '没交过', facts: { ...AT_95.facts, insurance: { spans: [] } } },
+  barred: {
+    label: '取消资格',
+    facts: {
+      ...AT_95.facts,
+      deductions: { falseMaterial: [], detention: [], crime: [], seriousCrime: true },
+    },
+  },
+  neededSoon: { ...AT_95, situation: { changes: [], neededBy: '2027-03-01' } },
 } satisfies Record<string, Person>

@@ -1,12 +1,16 @@
 import { PERMIT_DAY_NAMES } from '@/text/permit-days'
-import { ADDRESSES, isPaper, RENEWAL_ADDRESSES } from './addresses'
+import { ADDRESSES, isPaper, OUTLOOK_ADDRESSES, RENEWAL_ADDRESSES } from './addresses'
 import { nameOf } from './host/find'
 import { launch, type Host } from './host/host'
 import { DIST } from './paths'
-import { NOW, phoneOf, RENEWALS } from './people'
+import { NOW, OUTLOOKS, phoneOf, RENEWALS } from './people'
 
 const KB = 1024
 const MOST_NODES = 600
+const MOST_DEPTH = 22
+const MOST_CHILDREN = 50
+/** Longer than a search takes. */
+const WHILE = 5000
 const ROLES = ['button', 'radio', 'checkbox']
 
 let host: Host
@@ -75,6 +79,41 @@ test.each(Object.keys(RENEWALS) as (keyof typeof RENEWALS)[])(
     expect(over).toEqual([])
   },
   60_000,
+)
+
+/** Whatever opens something in its place on the pages that look ahead. */
+const OPENS = /^展开|还有\d+个办法|^\d{4}年.*展开$|^(更早|更近)的年份$/
+
+test.each(Object.keys(OUTLOOKS) as (keyof typeof OUTLOOKS)[])(
+  'unfolded, the pages that look ahead stay within their limits: %s',
+  async (name) => {
+    host = await launch(DIST, { storage: phoneOf(OUTLOOKS[name]), now: NOW })
+    const over: string[] = []
+    let opened = 0
+    for (const address of OUTLOOK_ADDRESSES) {
+      const page = await host.open(address)
+      await host.advance(WHILE)
+      const done = new Set<string>()
+      for (;;) {
+        const next = offered().find(([, said]) => OPENS.test(said) && !done.has(said))
+        if (next === undefined) break
+        const [role, label] = next
+        done.add(label)
+        opened += 1
+        const calls = await host.measure(() => page.tap({ role, label }))
+        await host.advance(WHILE)
+        const { nodes, depth, maxChildren } = page.size()
+        const bytes = Math.max(0, ...calls.map((call) => call.bytes))
+        if (nodes > MOST_NODES) over.push(`${address} ${label}: ${nodes} nodes`)
+        if (depth > MOST_DEPTH) over.push(`${address} ${label}: ${depth} deep`)
+        if (maxChildren > MOST_CHILDREN) over.push(`${address} ${label}: ${maxChildren} children`)
+        if (bytes > 8 * KB) over.push(`${address} ${label}: ${bytes} bytes`)
+      }
+    }
+    expect(opened).toBeGreaterThan(15)
+    expect(over).toEqual([])
+  },
+  120_000,
 )
 
 test('typing the expiry for the first time, and ticking every paper, send at most 8 KB at once', async () => {

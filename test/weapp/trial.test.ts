@@ -59,9 +59,16 @@ test('begun, an answer changed on the copy, kept: the original is as it was', as
   await host.page.type('留下的话，起个名字', '读完本科')
   await tap(button('留下，存成新档案'))
   expect(host.page.text()).toContain('已存成“读完本科”')
-  await tap(button('换回“我”'))
+  expect(host.page.text()).toContain('现在用的还是“我”')
+  await tap(button('看积分'))
   expect(host.page.text()).toContain('95')
-  expect(host.page.text()).not.toContain('试算中')
+  expect(host.page.text()).not.toMatch(/试算中|假设/)
+  await host.switchTab('我的')
+  await tap(radio(/^读完本科/))
+  expect(host.page.text()).toContain('✓ 正在用 · 假设')
+  await host.switchTab('积分')
+  expect(host.page.text()).toContain('135')
+  expect(host.page.text()).toContain('这份是假设的')
 })
 
 test('gone on with from the original, dropped, and had back', async () => {

@@ -169,6 +169,17 @@ describe('time', () => {
     expect(host.page.text()).toContain('选 晚')
   })
 
+  it('goes by with each look at it where the test says so', async () => {
+    const host = await start({}, { now: Date.UTC(2026, 5, 1, 12) })
+    host.slowDown(24 * 60 * 60 * 1000)
+    await host.switchTab('另页')
+    expect(host.page.text()).toContain('今天 2026-06-02')
+    host.slowDown(0)
+    await host.switchTab('首页')
+    await host.switchTab('另页')
+    expect(host.page.text()).toContain('今天 2026-06-02')
+  })
+
   it('has an end: an app that never rests is told so', async () => {
     const busy =
       'Page({ onShow() { const go = () => Promise.resolve().then(() => setTimeout(go, 0)); go() } })'

@@ -176,6 +176,11 @@ export class Host {
     this.alive.clock.set(time)
   }
 
+  /** Lets each look of the app at the clock take so long, so that work in slices comes to the end of each; 0: none. */
+  slowDown(msPerLook: number): void {
+    this.alive.clock.msPerLook = msPerLook
+  }
+
   /** Kills the app without warning and launches it anew, with the same storage. */
   async restart(enter: { url?: string; scene?: number; now?: number } = {}): Promise<void> {
     const before = this.run

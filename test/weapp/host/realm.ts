@@ -48,7 +48,7 @@ export class Realm {
       `for (const name of ${JSON.stringify([...ABSENT, ...hide])}) delete globalThis[name]`,
     )
     const useClock = this.evaluate(FAKE_DATE) as (now: () => number) => void
-    useClock(clock.now)
+    useClock(clock.look)
   }
 
   /** Defines globals of the app, such as `wx` and `setTimeout`. */
