@@ -34,8 +34,14 @@ export interface Desk {
 }
 
 /** How a readable profile stands in the list. */
-export function entryOf({ id, label, trialOf }: Profile): ListedProfile {
-  return { id, label, state: 'ok', ...(trialOf !== undefined && { trialOf }) }
+export function entryOf({ id, label, trialOf, supposed }: Profile): ListedProfile {
+  return {
+    id,
+    label,
+    state: 'ok',
+    ...(trialOf !== undefined && { trialOf }),
+    ...(supposed && { supposed }),
+  }
 }
 
 /** How a stored profile stands in the list. */

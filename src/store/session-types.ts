@@ -14,6 +14,8 @@ export interface ListedProfile {
   state: ListedState
   /** on a what-if copy: the id of the profile it is a copy of */
   trialOf?: string
+  /** its facts are imagined, not as they are today */
+  supposed?: true
 }
 
 export interface Removed {
@@ -49,7 +51,7 @@ export interface SessionState {
  */
 export type Done =
   Outcome | { ok: false; reason: 'no-profile' | 'too-many' | 'is-trial' | 'no-trial' }
-export type Content = Partial<Pick<Profile, 'facts' | 'situation' | 'progress'>>
+export type Content = Partial<Pick<Profile, 'supposed' | 'facts' | 'situation' | 'progress'>>
 
 type Readable = Pick<StoreApi<SessionState>, 'getState' | 'getInitialState' | 'subscribe'>
 
@@ -71,14 +73,22 @@ export interface Session extends Readable {
   create: (label: string, content?: Content) => Done
   choose: (id: string) => Done
   rename: (id: string, label: string) => Done
-  /** A copy under another label, no what-if copy whatever it is a copy of; the current profile stays. */
+  /** Says whether the facts of a profile are imagined, or are as they are today. */
+  suppose: (id: string, supposed: boolean) => Done
+  /**
+   * A copy under another label; the current profile stays. It is no what-if copy whatever it is a copy of, but imagined
+   * where that is one or is imagined.
+   */
   duplicate: (id: string, label: string) => Done
   /**
    * Saves a what-if copy of the open profile under a label and opens it. Where it cannot be saved nothing changes. There
-   * is no copy of a copy.
+   * is no copy of a copy, and one that was dropped before is gone for good.
    */
   beginTrial: (label: string) => Done
-  /** Makes the open what-if copy a profile like any other, under this label. */
+  /**
+   * Makes the open what-if copy an imagined profile of its own, under this label, and opens what it is a copy of, where
+   * that is still there. One that was dropped before is gone for good.
+   */
   keepTrial: (label: string) => Done
   /** Removes the open what-if copy and opens what it is a copy of, where that is still there; `undoRemove` undoes it. */
   dropTrial: () => Done

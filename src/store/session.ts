@@ -1,6 +1,6 @@
 import type { Profile } from '@/engine'
 import { createDesk, entryOf, listed } from './desk'
-import { createDraft, tidy } from './draft'
+import { createDraft, tidy, type Change } from './draft'
 import type { Profiles } from './profiles-types'
 import { countSetAside, type Quarantine } from './quarantine'
 import { NO_PROFILE, TOO_MANY, UNLABELLED } from './refusals'
@@ -22,14 +22,24 @@ export function createSession(profiles: Profiles, quarantine: Quarantine): Sessi
   function fresh(label: string, content: Content, trialOf?: string): Profile | Done {
     if (getState().profiles.length >= MOST_PROFILES) return TOO_MANY
     if (label.trim() === '') return UNLABELLED
-    const { facts = {}, situation = { changes: [] }, progress = {} } = content
+    const { supposed, facts = {}, situation = { changes: [] }, progress = {} } = content
     const id = profiles.newId()
     const made = tidy(
-      { schema: 1, id, label: label.trim(), trialOf, facts, situation, progress },
+      { schema: 1, id, label: label.trim(), trialOf, supposed, facts, situation, progress },
       id,
     )
     if (made.problems.length === 0) return made.profile
     return { ok: false, reason: 'invalid', problems: made.problems }
+  }
+
+  /** Changes a profile that need not be the open one. */
+  function edit(id: string, change: Change): Done {
+    if (id === getState().current?.id) return desk.change(change)
+    const found = profiles.read(id)
+    if (found.state !== 'ok') return NO_PROFILE
+    const done = createDraft(profiles, found.profile, found.revision).apply(change)
+    list()
+    return done
   }
 
   function list(): void {
@@ -117,18 +127,15 @@ export function createSession(profiles: Profiles, quarantine: Quarantine): Sessi
     choose,
     rename(id, label) {
       if (label.trim() === '') return UNLABELLED
-      const relabel = (old: Profile): Profile => ({ ...old, label: label.trim() })
-      if (id === getState().current?.id) return desk.change(relabel)
-      const found = profiles.read(id)
-      if (found.state !== 'ok') return NO_PROFILE
-      const done = createDraft(profiles, found.profile, found.revision).apply(relabel)
-      list()
-      return done
+      return edit(id, (old) => ({ ...old, label: label.trim() }))
     },
+    suppose: (id, supposed) => edit(id, (old) => ({ ...old, supposed: supposed || undefined })),
     duplicate(id, label) {
       const found = desk.read(id)
       if (found.state !== 'ok') return NO_PROFILE
-      const made = fresh(label, found.profile)
+      const { trialOf, supposed } = found.profile
+      const isImagined = supposed || trialOf !== undefined
+      const made = fresh(label, { ...found.profile, ...(isImagined && { supposed: true }) })
       if ('ok' in made) return made
       const written = profiles.add(made, false)
       if (!written.ok) return written

@@ -81,17 +81,33 @@ describe('a trial begins', () => {
 })
 
 describe('a trial is kept', () => {
-  test('as a profile like any other, under its own label', () => {
-    const { session, restart } = setUp()
+  test('as an imagined profile under its own label, and the original is open', () => {
+    const { session, id, restart } = setUp()
     session.beginTrial('试算')
     session.answer({ founder: true })
     expect(session.keepTrial(' 乙 ')).toEqual({ ok: true })
-    expect(session.getState().current).toMatchObject({ label: '乙', facts: { founder: true } })
+    expect(session.getState().current).toMatchObject({ id, label: '甲', facts: { founder: false } })
     const again = restart()
-    expect(again.getState().current).not.toHaveProperty('trialOf')
+    expect(again.getState().currentId).toBe(id)
     again.list()
-    expect(labelsOf(again)).toEqual(['甲', '乙'])
+    const [, kept] = again.getState().profiles
+    expect(again.getState().profiles).toEqual([
+      { id, label: '甲', state: 'ok' },
+      { id: kept?.id, label: '乙', state: 'ok', supposed: true },
+    ])
+    again.choose(kept?.id ?? '')
+    expect(again.getState().current).toMatchObject({ supposed: true, facts: { founder: true } })
+    expect(again.getState().current).not.toHaveProperty('trialOf')
     expect(again.beginTrial('试算')).toEqual({ ok: true })
+    expect(again.getState().current).toHaveProperty('supposed', true)
+  })
+
+  test('where the original is gone it is open itself', () => {
+    const { session, id } = setUp()
+    session.beginTrial('试算')
+    session.remove(id)
+    expect(session.keepTrial('乙')).toEqual({ ok: true })
+    expect(session.getState().current).toMatchObject({ label: '乙', supposed: true })
   })
 
   test('not what is no trial, not nothing, not without a label', () => {
@@ -138,6 +154,37 @@ describe('a trial is dropped', () => {
     expect(session.getState().current).toMatchObject({ trialOf: id, facts: { founder: true } })
   })
 
+  test('and is gone for good once another is begun or kept', () => {
+    const { session, id } = setUp()
+    const drop = () => {
+      session.choose(id)
+      session.beginTrial('试算')
+      session.dropTrial()
+    }
+    drop()
+    session.beginTrial('再试')
+    expect(session.getState().lastRemoved).toBe(null)
+    const again = session.getState().currentId ?? ''
+    session.remove(id)
+    session.undoRemove()
+    expect(session.duplicate(id, '乙')).toEqual({ ok: true })
+    drop()
+    session.choose(again)
+    expect(session.getState().lastRemoved).not.toBe(null)
+    expect(session.keepTrial('丙')).toEqual({ ok: true })
+    expect(session.getState().lastRemoved).toBe(null)
+  })
+
+  test('what else was removed can still be had back', () => {
+    const { session } = setUp()
+    session.create('乙')
+    session.remove(session.getState().currentId ?? '')
+    session.beginTrial('试算')
+    session.keepTrial('丙')
+    expect(session.undoRemove()).toEqual({ ok: true })
+    expect(labelsOf(session)).toContain('乙')
+  })
+
   test('where the original is gone, another is open, or none', () => {
     const { session, id, restart } = setUp()
     session.beginTrial('试算')
@@ -177,14 +224,31 @@ describe('a trial is dropped', () => {
   })
 })
 
-test('a copy of a trial is a profile like any other', () => {
+test('a copy of a trial is an imagined profile, and so is a copy of that', () => {
   const { session } = setUp()
   session.beginTrial('试算')
   expect(session.duplicate(session.getState().currentId ?? '', '乙')).toEqual({ ok: true })
   const copy = session.getState().profiles[2]
-  expect(copy).toEqual({ id: copy?.id, label: '乙', state: 'ok' })
+  expect(copy).toEqual({ id: copy?.id, label: '乙', state: 'ok', supposed: true })
   session.choose(copy?.id ?? '')
   expect(session.getState().current).not.toHaveProperty('trialOf')
+  expect(session.duplicate(copy?.id ?? '', '丙')).toEqual({ ok: true })
+  expect(session.getState().profiles[3]).toMatchObject({ label: '丙', supposed: true })
+})
+
+test('what is imagined says so in memory, in the list and after a restart, until it is true', () => {
+  const { session, id, restart } = setUp()
+  session.create('乙', { facts: { founder: true }, supposed: true })
+  const imagined = session.getState().currentId ?? ''
+  expect(session.getState().current).toHaveProperty('supposed', true)
+  expect(restart().getState().current).toHaveProperty('supposed', true)
+  expect(session.suppose(imagined, false)).toEqual({ ok: true })
+  expect(session.getState().current).not.toHaveProperty('supposed')
+  session.choose(id)
+  expect(session.suppose(imagined, true)).toEqual({ ok: true })
+  expect(session.getState().current).not.toHaveProperty('supposed')
+  expect(session.getState().profiles[1]).toHaveProperty('supposed', true)
+  expect(session.suppose('nobody', true)).toEqual({ ok: false, reason: 'no-profile' })
 })
 
 /** Begins, tries, keeps, begins again and drops; gives what was promised to be there on the way. */
@@ -196,7 +260,8 @@ function live(kv: ReturnType<typeof faultyStorage>) {
   }
   if (session.create('甲', { facts: { founder: false } }).ok) promise(false)
   const tried = session.beginTrial('试算').ok && session.answer({ founder: true }).ok
-  if (tried && session.keepTrial('乙').ok) promise(true)
+  const id = session.getState().currentId ?? ''
+  if (tried && session.keepTrial('乙').ok) promised.push({ id, founder: true })
   session.choose(promised[0]?.id ?? '')
   if (session.beginTrial('再试').ok) session.dropTrial()
   return promised

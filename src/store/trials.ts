@@ -19,6 +19,12 @@ export function createTrials(
 ): Pick<Session, 'beginTrial' | 'keepTrial' | 'dropTrial'> {
   const current = () => desk.store.getState().current
 
+  /** To have it back would end the trial that came after it. */
+  function forgetDropped(): void {
+    const { lastRemoved } = desk.store.getState()
+    if (lastRemoved?.profile?.trialOf !== undefined) desk.store.setState({ lastRemoved: null })
+  }
+
   return {
     beginTrial(label) {
       const saved = desk.flush()
@@ -31,6 +37,7 @@ export function createTrials(
       const written = profiles.add(made, true)
       if (!written.ok) return written
       desk.open(made.id, { state: 'ok', profile: made, revision: written.seq, problems: [] })
+      forgetDropped()
       return desk.flush()
     },
     keepTrial(label) {
@@ -38,7 +45,17 @@ export function createTrials(
       if (trial === null) return NO_PROFILE
       if (trial.trialOf === undefined) return NO_TRIAL
       if (label.trim() === '') return UNLABELLED
-      return desk.change((old) => ({ ...old, label: label.trim(), trialOf: undefined }))
+      const kept = desk.change((old) => ({
+        ...old,
+        label: label.trim(),
+        trialOf: undefined,
+        supposed: true,
+      }))
+      if (!kept.ok) return kept
+      forgetDropped()
+      // Where the original is gone, the kept one stays open.
+      choose(trial.trialOf)
+      return kept
     },
     dropTrial() {
       const trial = current()

@@ -1,6 +1,19 @@
-import type { ActionId, FactName, OfferedAction } from '@/engine'
-import { showMonths } from './dates'
+import {
+  BASE_MULTIPLES,
+  WAGE_YEARS,
+  type ActionId,
+  type BaseTier,
+  type DayText,
+  type FactName,
+  type OfferedAction,
+  type PolicyVersion,
+} from '@/engine'
+import { showMonth, showMonths } from './dates'
 import { AWARD_NAMES, FACT_NAMES, LEVEL_NAMES, RULE_NAMES, TIER_NAMES } from './names'
+import { yuan } from './numbers'
+import { monthNumber, monthText } from './spans'
+
+type Table = NonNullable<PolicyVersion['table']>
 
 /** The actions as a person thinks of them. */
 export const ACTION_GROUPS = ['学历', '职称和技能', '社保', '其他'] as const
@@ -63,16 +76,55 @@ export const actionShort = (id: ActionId): string => WORDS[id][2]
 /** How hard something is, 1–5, to choose from. */
 export const EFFORTS = ['很省力', '省力', '一般', '吃力', '很吃力'] as const
 
-/** How long something takes from now: 2年6个月. */
-const monthsWord = (months: number): string => (months === 0 ? '这个月' : showMonths(months))
+/** Something that is paid from a month on, and goes on. */
+export const isPaying = (id: ActionId): boolean => id === 'keep-paying' || tierOf(id) !== undefined
+
+const TIERS = Object.keys(BASE_MULTIPLES) as BaseTier[]
+const tierOf = (id: ActionId): BaseTier | undefined => TIERS.find((tier) => id === `pay-${tier}`)
+
+/** How long something takes from now: 2年6个月; of what is paid, from when on. */
+function monthsWord(id: ActionId, months: number): string {
+  if (!isPaying(id)) return months === 0 ? '这个月' : showMonths(months)
+  return months === 0 ? '这个月起' : months === 1 ? '下个月起' : `${showMonths(months)}后起`
+}
+
+/** What is to be paid: from when, how much, for how long until it counts; nothing for what is not paid. */
+export function payText({ id, months }: OfferedAction, day: DayText, table: Table): string {
+  if (!isPaying(id)) return ''
+  const from = `从${showMonth(monthText(monthNumber(day.slice(0, '2027-03'.length)) + months))}起`
+  const tier = tierOf(id)
+  if (tier === undefined) return `${from}接着交，基数和停交前一样，以后也不能停`
+  const { average } = WAGE_YEARS[WAGE_YEARS.length - 1]!
+  const least = yuan(Math.ceil((average * BASE_MULTIPLES[tier]) / 10))
+  const test = table.insuranceBase.find((each) => each.tier === tier)
+  const until =
+    test === undefined ? '' : `近${test.window}个月里满${test.need}个月才计分，之后也要接着交`
+  return `${from}按${TIER_NAMES[tier]}交，基数每月至少${least}（按最近公布的平均工资；平均工资每年会变，要跟着涨）。${until}`
+}
+
+/**
+ * Said of a diploma or a title that is worth no more than what counts of the two by now.
+ * @param now what the lines of education and of titles are worth
+ */
+export function aloneText(
+  id: ActionId,
+  now: { education: number; qualification: number },
+  { education, qualification }: Table,
+): string {
+  const points: Partial<Record<string, number>> = { ...education, ...qualification.points }
+  const best = Math.max(now.education, now.qualification)
+  if ((points[id] ?? Infinity) > best) return ''
+  const which = now.education === best ? '学历' : '职称或技能'
+  return `单独不加分：不高于现在的${which}分（二选一取高）`
+}
 
 /** What is reckoned with for an action, and whose figures these are. */
-export function figuresText({ months, effort, on, own }: OfferedAction): string {
-  return `${on ? '' : '没算进办法里。'}${own ? '你写的' : '估计'}：${monthsWord(months)}，${EFFORTS[effort - 1]}`
+export function figuresText({ id, months, effort, on, own }: OfferedAction): string {
+  return `${on ? '' : '没算进办法里。'}${own ? '你写的' : '估计'}：${monthsWord(id, months)}，${EFFORTS[effort - 1]}`
 }
 
 export const ACTIONS_WORDS =
-  '只列会让你的分数变的事。要多久、多吃力是本工具的估计，不是规定，按你自己的情况改。'
+  '下面是能做的事，有的要和别的一起做才加分。要多久、多吃力是本工具的估计，不是规定，按你自己的情况改。'
 
 export const NO_ACTIONS = '照现在填的内容，没有哪件事会让分数变。'
 

@@ -15,6 +15,14 @@ test('a backup comes back as it was', () => {
   expect(readBackup(JSON.stringify(PROFILE))).toEqual({ profile: PROFILE, leftOut: [] })
 })
 
+test('what is imagined stays so, and a what-if copy becomes so', () => {
+  for (const mark of [{ supposed: true }, { trialOf: 'a2' }])
+    expect(readBackup(JSON.stringify({ ...PROFILE, ...mark }))).toMatchObject({
+      profile: { supposed: true },
+      leftOut: [],
+    })
+})
+
 test('words around it do no harm', () => {
   expect(readBackup(`我的备份：${JSON.stringify(PROFILE)}\n发送自微信`)).toMatchObject({
     profile: { facts: PROFILE.facts },

@@ -12,7 +12,7 @@ const OWN = ['id', 'label']
 
 /**
  * Reads a pasted backup text. Nothing of it is kept that the engine's `parse` does not know.
- * @returns the profile and one sentence for each part that was left out, or a sentence that says what is wrong
+ * @returns the profile (a what-if copy as one that is imagined) and one sentence for each part that was left out, or a sentence that says what is wrong
  */
 export function readBackup(text: string): Backup {
   if (text.trim() === '') return { wrong: '还没有粘贴内容' }
@@ -26,7 +26,8 @@ export function readBackup(text: string): Backup {
     return { wrong: '这是更新版本的备份，请先更新小程序再来恢复' }
   }
   const told = problems.filter(({ path }) => !OWN.includes(path))
-  return { profile, leftOut: told.map((one) => `${problemPlace(one)}：${problemText(one)}`) }
+  const kept: Profile = profile.trialOf === undefined ? profile : { ...profile, supposed: true }
+  return { profile: kept, leftOut: told.map((one) => `${problemPlace(one)}：${problemText(one)}`) }
 }
 
 /** The first { to the last }: what is copied along with it does no harm. Undefined when it is no JSON. */

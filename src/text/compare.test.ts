@@ -1,5 +1,13 @@
 import type { Comparison, Side } from '@/engine'
-import { advice, assumedFrom, doubts, hasSpans, noOutlookText, type Compared } from './compare'
+import {
+  advice,
+  assumedFrom,
+  doubts,
+  hasSpans,
+  noOutlookText,
+  unadvised,
+  type Compared,
+} from './compare'
 
 const DAY = { mark: 120, month: '2026-11' }
 
@@ -31,6 +39,13 @@ const said = (comparison: Comparison) => advice(comparison, both, DAY)
 /** Both, with the days on which they lose the mark. */
 const losing = (one: string | undefined, other: string) =>
   [person('我', { lostOn: one }), person('配偶', { lostOn: other })] as const
+
+test('what is imagined is no one to apply with', () => {
+  const imagined = person('我·硕士', { isSupposed: true })
+  expect(unadvised(both)).toBe(undefined)
+  expect(unadvised([both[0], imagined])?.title).toBe('其中一份是假设的，不比谁来申请')
+  expect(unadvised([imagined, imagined])?.title).toBe('两份都是假设的，不比谁来申请')
+})
 
 describe('with whom to apply', () => {
   test('only one gets there; who is advised is named first', () => {

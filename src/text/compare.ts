@@ -11,6 +11,8 @@ export interface Compared extends Scored {
   hasSpans: boolean
   /** the first day below the mark after the first time at it, where that ends */
   lostOn?: DayText | undefined
+  /** its facts are imagined, not as they are today */
+  isSupposed?: boolean
 }
 
 export interface Advice {
@@ -28,8 +30,16 @@ interface When {
 export const POINTS_ONLY =
   '这里只比分数。两人是不是都能申请（居住证、单位、社保这些条件）没有比；孩子上学认谁的积分，请问学校或12345。'
 
-/** A profile that was kept from a plan is the same person later, and no second one. */
-export const AS_TODAY = '两份都要是今天的样子才好比；存下来的办法写的是以后，别拿来比。'
+/** In place of an advice: what is imagined is nobody who could file today. Undefined where both are real. */
+export function unadvised(both: readonly Compared[]): Advice | undefined {
+  const count = both.filter(({ isSupposed }) => isSupposed).length
+  return count === 0
+    ? undefined
+    : {
+        title: `${count === 1 ? '其中一份是' : '两份都是'}假设的，不比谁来申请`,
+        why: '两份都是今天的真实情况，才好比谁来申请。分数还是列在下面。',
+      }
+}
 
 /** Whether an answer is missing that the totals hang on. */
 const isUnsettled = ({ range: { low, high, mayBeVetoed } }: Compared): boolean =>

@@ -1,9 +1,16 @@
 import { policyOn, type Cause } from '@/engine'
-import { causesText, causeText, outlookText } from './forecast'
+import { causesText, causeText, needsSpans, outlookText } from './forecast'
 
 const DAY = '2026-11-23'
 const TABLE = policyOn(DAY).table!
-const outlook = { today: DAY, total: 117, mark: 120, stretches: [], best: { day: DAY, total: 117 } }
+const outlook = {
+  today: DAY,
+  to: '2036-11-23',
+  total: 117,
+  mark: 120,
+  stretches: [],
+  best: { day: DAY, total: 117 },
+}
 
 describe('outlookText', () => {
   const sentence = (change: Partial<Parameters<typeof outlookText>[0]>) =>
@@ -14,7 +21,7 @@ describe('outlookText', () => {
       '2027年3月到120分：现在117分。你和规则都不变的话，从那时起能保持到2034年5月底。',
     )
     expect(sentence({ stretches: [{ from: '2027-03-05' }] })).toBe(
-      '2027年3月5日到120分：现在117分。你和规则都不变的话，从那时起十年里一直够。',
+      '2027年3月5日到120分：现在117分。你和规则都不变的话，从那时起一直够（算到2036年11月）。',
     )
     expect(
       sentence({ stretches: [{ from: '2033-04-01', lost: '2033-05-12' }, { from: '2034-04-01' }] }),
@@ -22,7 +29,9 @@ describe('outlookText', () => {
   })
 
   it('says until when a total above it stays there', () => {
-    expect(sentence({ total: 130, stretches: [{ from: DAY }] })).toMatch(/^十年里一直够120分：/)
+    expect(sentence({ total: 130, stretches: [{ from: DAY }] })).toMatch(
+      /^一直够120分（算到2036年11月）：/,
+    )
     expect(sentence({ total: 130, stretches: [{ from: DAY, lost: '2031-05-12' }] })).toBe(
       '够到2031年5月11日：现在130分。你和规则都不变的话，2031年5月12日起不到120分。',
     )
@@ -46,6 +55,24 @@ describe('outlookText', () => {
     expect(sentence({ best: { day: '2031-01-01', total: 119 } })).toContain(
       '最高到119分（2031年1月起）',
     )
+  })
+
+  it('promises nothing while answers are open', () => {
+    expect(sentence({ open: ['education', 'deductions'] })).toBe(
+      '按已答的算，十年里到不了120分：现在117分。你和规则都不变的话，只等时间不会涨。还有1题没定，答了可能更高。减分记录没定，先按没有算。',
+    )
+    expect(sentence({ open: ['deductions'] })).toMatch(/也不会再高。减分记录没定，先按没有算。$/)
+  })
+
+  it('says first that the rules are assumed', () => {
+    expect(sentence({ rulesAssumed: true })).toMatch(/^按假定的规则算，十年里/)
+    expect(sentence({ rulesAssumed: true, open: ['education'] })).toMatch(
+      /^按假定的规则和已答的算，/,
+    )
+  })
+
+  it('says of a chosen day that it is not today', () => {
+    expect(sentence({ isChosen: true })).toMatch(/：那天117分/)
   })
 })
 
@@ -92,6 +119,11 @@ test.each(
 )('%s has words', (code) => {
   const cause: Cause = { code, rule: 'suburb', before: 0, after: 10 }
   expect(causeText(cause, TABLE)).toMatch(/^.{3,} \+10$/)
+})
+
+test('what there is instead of spans', () => {
+  expect(needsSpans(undefined)).toMatch(/现在还没填。$/)
+  expect(needsSpans('unknown')).toMatch(/现在记的是待核实。$/)
 })
 
 test('what only follows is said last', () => {

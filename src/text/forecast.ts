@@ -1,6 +1,6 @@
-import type { Cause, DayText, PolicyVersion } from '@/engine'
+import type { Cause, DayText, FactName, Facts, PolicyVersion } from '@/engine'
 import { untilDay } from './assumed'
-import { showDay, sinceDay } from './dates'
+import { showDay, showMonth, sinceDay } from './dates'
 import { signed } from './lines'
 import { RULE_NAMES, TIER_NAMES } from './names'
 
@@ -16,6 +16,10 @@ export interface Stretch {
 /** What the total does from a day on, as far as the mark goes. */
 export interface Outlook {
   today: DayText
+  /** the person put that day in the place of today */
+  isChosen?: boolean
+  /** the last day that was looked at */
+  to: DayText
   total: number
   mark: number
   stretches: readonly Stretch[]
@@ -23,16 +27,47 @@ export interface Outlook {
   best: { day: DayText; total: number }
   /** nobody knows when the points of 应届 stop, and without them it is not always at the mark */
   hangsOnFresh?: boolean
+  /** what is not answered and may change the total */
+  open?: readonly FactName[]
+  /** the day itself lies past the rules that are known */
+  rulesAssumed?: boolean
 }
 
 /** The answer that a person wants: when the mark is reached and until when it holds. */
 export function outlookText(outlook: Outlook): { title: string; sentence: string } {
-  const { today, total, mark, stretches, best, hangsOnFresh } = outlook
+  const { title, sentence } = courseText(outlook)
+  const { open = [], rulesAssumed } = outlook
+  const basis = [rulesAssumed ? '假定的规则' : '', open.length > 0 ? '已答的' : '']
+  const given = basis.filter(Boolean).join('和')
+  return {
+    title: given === '' ? title : `按${given}算，${title}`,
+    sentence: `${sentence}${openText(open)}`,
+  }
+}
+
+/** What nobody answered counts nothing; only a record that is open could take points away. */
+function openText(open: readonly FactName[]): string {
+  const raising = raisingOf(open)
+  const more = raising === 0 ? '' : `还有${raising}题没定，答了可能更高。`
+  return open.length === raising ? more : `${more}减分记录没定，先按没有算。`
+}
+
+const raisingOf = (open: readonly FactName[] = []): number =>
+  open.filter((fact) => fact !== 'deductions').length
+
+function courseText(outlook: Outlook): { title: string; sentence: string } {
+  const { today, to, total, mark, stretches, best, hangsOnFresh } = outlook
   const [first, second] = stretches
-  const now = `现在${total}分。你和规则都不变的话，`
+  const when = outlook.isChosen ? '那天' : '现在'
+  const now = `${when}${total}分。你和规则都不变的话，`
+  const end = `（算到${showMonth(to.slice(0, '2026-11'.length))}）`
   if (first === undefined) {
     const most =
-      best.total > total ? `最高到${best.total}分（${sinceDay(best.day)}起）` : '也不会再高'
+      best.total > total
+        ? `最高到${best.total}分（${sinceDay(best.day)}起）`
+        : raisingOf(outlook.open) > 0
+          ? '只等时间不会涨'
+          : '也不会再高'
     return { title: `十年里到不了${mark}分`, sentence: `${now}${most}。` }
   }
   const again = second === undefined ? '' : `；${sinceDay(second.from)}又够`
@@ -44,15 +79,15 @@ export function outlookText(outlook: Outlook): { title: string; sentence: string
       }
     }
     return hangsOnFresh
-      ? { title: `现在够${mark}分`, sentence: `现在${total}分。${HANGS_ON_FRESH}。` }
-      : { title: `十年里一直够${mark}分`, sentence: `${now}不会掉到${mark}分以下。` }
+      ? { title: `${when}够${mark}分`, sentence: `${when}${total}分。${HANGS_ON_FRESH}。` }
+      : { title: `一直够${mark}分${end}`, sentence: `${now}不会掉到${mark}分以下。` }
   }
   const holds =
     first.lost !== undefined
       ? `能保持到${untilDay(first.lost)}${again}`
       : hangsOnFresh
         ? HANGS_ON_FRESH
-        : '十年里一直够'
+        : `一直够${end}`
   return {
     title: `${sinceDay(first.from)}到${mark}分`,
     sentence: `${now}从那时起${holds}。`,
@@ -126,8 +161,15 @@ function tierWindow(points: number, { insuranceBase }: Table, enough: '够' | '�
     : `近${tier.window}个月里到${TIER_NAMES[tier.tier]}的${enough}${tier.need}个`
 }
 
-export const NEEDS_SPANS =
-  '要看以后哪个月涨、哪个月掉，得知道每一段社保是几月到几月、基数多少。现在只有月数，或者还没填。'
+/** Why nothing can be said without the spans, and what there is of the insurance instead. */
+export function needsSpans(insurance: Facts['insurance']): string {
+  const now =
+    insurance === undefined ? '还没填' : insurance === 'unknown' ? '记的是待核实' : '只有月数'
+  return `要看以后哪个月涨、哪个月掉，得知道每一段社保是几月到几月、基数多少。现在${now}。`
+}
+
+/** What has to be answered before the years ahead can be looked at. */
+export const ASK_FIRST = '要看以后怎么变，先答这几题；没答的不去猜。'
 
 /** A yearly renewal, in one sentence. */
 export const permitNote = (expiresOn: DayText): string =>

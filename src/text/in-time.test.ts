@@ -2,6 +2,7 @@ import { inTimeText, waitsText } from './in-time'
 
 const TODAY = '2026-11-23'
 const HELD = { reached: TODAY, held: true }
+const DECIDED = '手续最快2027年3月5日，照已知的等待约2027年4月8日前核定（材料审核时间没算）'
 const found = (verdict: 'before' | 'tight' | 'late' | 'after' | 'not-held') => ({
   verdict,
   stands: { from: '2027-03-05', to: '2027-04-08' },
@@ -9,14 +10,14 @@ const found = (verdict: 'before' | 'tight' | 'late' | 'after' | 'not-held') => (
 
 test('each verdict in a word and a sentence', () => {
   expect(inTimeText(found('before'), HELD, '2027-05-01', TODAY)).toEqual({
-    word: '来得及',
+    word: '按估计来得及',
     tone: 'good',
-    sentence: '最晚2027年4月8日核定。',
+    sentence: `${DECIDED}。`,
   })
   const later = { reached: '2027-03-01', held: false }
   const words = (verdict: Parameters<typeof found>[0]) =>
     inTimeText(found(verdict), later, '2027-09-01', TODAY)
-  expect(words('before').sentence).toBe('2027年3月才够分，最晚2027年4月8日核定。')
+  expect(words('before').sentence).toBe(`2027年3月才够分，${DECIDED}。`)
   expect(words('tight')).toMatchObject({ word: '很紧', tone: 'warn' })
   expect(words('late').sentence).toBe('2027年3月才够分，核定最早也要2027年3月5日。')
   expect(words('after')).toMatchObject({ word: '来不及', sentence: '2027年3月才够分。' })
@@ -25,9 +26,18 @@ test('each verdict in a word and a sentence', () => {
 
 test('what is decided needs no wait', () => {
   const decided = { verdict: 'before', stands: { from: TODAY, to: TODAY } } as const
-  expect(inTimeText(decided, HELD, '2027-05-01', TODAY).sentence).toBe(
-    '按你记的日子，现在该核定好了。',
-  )
+  expect(inTimeText(decided, HELD, '2027-05-01', TODAY)).toMatchObject({
+    word: '来得及',
+    sentence: '按你记的日子，现在该核定好了。',
+  })
+  expect(inTimeText(decided, HELD, '2027-05-01', TODAY, true).sentence).toContain('那天')
+})
+
+test('past the rules that are known it is said that they are taken to stay', () => {
+  const reach = { reached: '2028-03-05', held: true }
+  const words = (today: string) => inTimeText(found('late'), reach, '2028-05-01', today).sentence
+  expect(words(TODAY)).toMatch(/^2028年3月5日才够分（规则假定不变），/)
+  expect(words('2028-04-01')).toMatch(/^规则假定不变，/)
 })
 
 test('a new degree is verified before it can be filed with', () => {
@@ -35,7 +45,7 @@ test('a new degree is verified before it can be filed with', () => {
   const words = (verdict: Parameters<typeof found>[0]) =>
     inTimeText(found(verdict), degree, '2027-05-01', TODAY).sentence
   const check = '学历要先验证，约2个月（一篇文章的说法），2027年3月23日起才能拿它办'
-  expect(words('before')).toBe(`${check}，最晚2027年4月8日核定。`)
+  expect(words('before')).toBe(`${check}，${DECIDED}。`)
   expect(words('after')).toBe(`${check}。`)
 })
 

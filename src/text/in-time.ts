@@ -1,4 +1,11 @@
-import { EDUCATION_CHECK, FILING, type DayText, type InTime, type Situation } from '@/engine'
+import {
+  EDUCATION_CHECK,
+  FILING,
+  policyOn,
+  type DayText,
+  type InTime,
+  type Situation,
+} from '@/engine'
 import { showDay, sinceDay } from './dates'
 
 /** When the points are there, and whether on the day that a school named. */
@@ -19,12 +26,14 @@ export interface InTimeWords {
 /**
  * Whether the points stand by the day that a school named, in one word and one sentence.
  * @param found undefined where there is nothing to hold the day against
+ * @param isChosen whether another day was put in the place of today
  */
 export function inTimeText(
   found: InTime | undefined,
   { reached, verifies }: Reach,
   neededBy: DayText,
   today: DayText,
+  isChosen = false,
 ): InTimeWords {
   if (neededBy < today) {
     return { word: '这一天已经过了', tone: 'warn', sentence: '问清新的日子，改一下。' }
@@ -33,21 +42,25 @@ export function inTimeText(
     return { word: '照这样赶不上', tone: 'bad', sentence: '分数到不了，等下去没有用。' }
   }
   const { from, to } = found.stands
-  const since = verifies ? verifiedText(reached) : `${sinceDay(reached)}才够分`
-  const enough = reached > today ? `${since}，` : ''
+  const isAssumed = policyOn(reached > today ? reached : today).table === undefined
+  const enoughOn = verifies ? verifiedText(reached) : `${sinceDay(reached)}才够分`
+  const since = isAssumed ? `${enoughOn}（${RULES_STAY}）` : enoughOn
+  const enough = reached > today ? `${since}，` : isAssumed ? `${RULES_STAY}，` : ''
+  const decided = `${enough}手续最快${showDay(from)}，照已知的等待约${showDay(to)}前核定（材料审核时间没算）`
   switch (found.verdict) {
     case 'before':
-      return {
-        word: '来得及',
-        tone: 'good',
-        sentence:
-          to === today ? '按你记的日子，现在该核定好了。' : `${enough}最晚${showDay(to)}核定。`,
-      }
+      return to === today
+        ? {
+            word: '来得及',
+            tone: 'good',
+            sentence: `按你记的日子，${isChosen ? '那天' : '现在'}该核定好了。`,
+          }
+        : { word: '按估计来得及', tone: 'good', sentence: `${decided}。` }
     case 'tight':
       return {
         word: '很紧',
         tone: 'warn',
-        sentence: `${enough}最早${showDay(from)}、最晚${showDay(to)}核定，学校的日子在中间。`,
+        sentence: `${decided}，学校的日子在中间。`,
       }
     case 'late':
       return {
@@ -67,6 +80,8 @@ export function inTimeText(
       return { word: '那时又不够了', tone: 'bad', sentence: '分数够过，但撑不到那一天。' }
   }
 }
+
+const RULES_STAY = '规则假定不变'
 
 const verifiedText = (from: DayText): string =>
   `学历要先验证，约${EDUCATION_CHECK.months}个月（一篇文章的说法），${sinceDay(from)}起才能拿它办`

@@ -53,14 +53,19 @@ export function periodWords({ from, to }: Period): string {
   return `${start} – ${start.startsWith(`${year}年`) ? month : end}`
 }
 
-/** 2023年7月 – 2024年6月, or – 现在. */
-export const spanPeriod = (span: Span): string =>
-  span.to === undefined ? `${showMonth(span.from)} – 现在` : periodWords(periodOf(span))
+/** 2023年7月 – 2024年6月, or – 现在; only its beginning where it has no end and `thisMonth` is before it. */
+export function spanPeriod(span: Span, thisMonth = Infinity): string {
+  if (span.to !== undefined) return periodWords(periodOf(span))
+  return `${showMonth(span.from)}${periodOf(span).from > thisMonth ? '起' : ' – 现在'}`
+}
 
 /** How long a span is, and what of it has not come yet. */
 export function spanMonths(span: Span, thisMonth: number): string {
   const past = monthsBefore(periodOf(span), thisMonth)
-  if (span.to === undefined) return past === 0 ? '这个月起' : `到上个月共${past}个月`
+  if (span.to === undefined) {
+    if (past > 0) return `到上个月共${past}个月`
+    return periodOf(span).from > thisMonth ? '还没到' : '这个月起'
+  }
   const all = lengthOf(periodOf(span))
   return past === all ? `${all}个月` : `${all}个月，其中${all - past}个月还没过完，先不算`
 }

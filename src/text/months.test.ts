@@ -29,11 +29,11 @@ it('reads a year aloud in runs', () => {
 it('names apart what has not come yet, and no gap there', () => {
   const open = yearOf([{ from: '2026-09', base: 'x1' }], 2026)
   expect(yearSentence(2026, open, NOW)).toBe(
-    '2026年：1–8月 没记录，9–10月 1倍，11–12月 1倍（还没过完）',
+    '2026年：1–8月 没记录，9–10月 1倍，11月 1倍（还没过完），12月 1倍（还没到）',
   )
   const ended = yearOf([{ from: '2026-01', to: '2026-10', base: 'x1' }], 2026)
   expect(yearSentence(2026, ended, NOW)).toBe('2026年：1–10月 1倍')
-  expect(monthSentence(ended[10]!, NOW)).toBe('2026年11月，还没到')
+  expect(monthSentence(ended[10]!, NOW)).toBe('2026年11月，还没过完')
   expect(countedWords(ended[10]!, NOW)).toBe('还没过完，也没有记录')
   expect(yearSentence(2027, yearOf([], 2027), NOW)).toBe('2027年：还没到')
   expect(monthSentence(open[10]!, NOW)).toBe('2026年11月，1倍，还没过完')
@@ -49,7 +49,7 @@ it('says whether a month counts, and why not', () => {
   expect(words({ backPaid: true, taxMismatch: true })).toBe('补缴、个税不对应：年限、基数都不计')
   expect(words({ from: '2024-02' })).toBe('没有记录，不计')
   const coming = yearOf([{ from: '2026-01', base: 'x1' }], 2026)[11]!
-  expect(countedWords(coming, NOW)).toBe('还没过完，先不算；以后年限、基数都计')
+  expect(countedWords(coming, NOW)).toBe('还没到，先不算；以后年限、基数都计')
 })
 
 it('explains only the cells that occur', () => {
@@ -80,7 +80,7 @@ it('says when a window is reached and lost', () => {
 
 it('says on what the months ahead rest', () => {
   const words = aheadBasis({ state: 'open' }, policyOn('2026-11-23'))
-  expect(words).toMatch(/^社保还在交：.*。规则只知道到.*。没写月份的，十年内不变。$/)
+  expect(words).toMatch(/^社保还在交：.*。规则只知道到.*。没写哪个月够.*没有变化。$/)
 })
 
 it('offers the month alone, or all to the end', () => {

@@ -66,7 +66,11 @@ export function legendOf(months: readonly LedgerMonth[]): { cell: Cell; words: s
   }))
 }
 
-export const AHEAD_LEGEND = '虚线框：还没过完，先不算'
+export const AHEAD_LEGEND = '虚线框：还没过完，或者还没到，先不算'
+
+/** What a month that is not over is. */
+const aheadWord = (month: MonthText, thisMonth: MonthText): string =>
+  month > thisMonth ? '还没到' : '还没过完'
 
 interface Run {
   from: number
@@ -87,7 +91,7 @@ export function yearSentence(
   months.forEach((month, index) => {
     const ahead = month.month >= thisMonth
     if (ahead && month.span === null) return
-    const name = `${CELL_NAMES[cellOf(month)]}${ahead ? '（还没过完）' : ''}`
+    const name = `${CELL_NAMES[cellOf(month)]}${ahead ? `（${aheadWord(month.month, thisMonth)}）` : ''}`
     const last = runs[runs.length - 1]
     if (last?.name === name && last.to === index) last.to = index + 1
     else runs.push({ from: index + 1, to: index + 1, name })
@@ -100,20 +104,23 @@ export function yearSentence(
 
 /** What stands on a large month. */
 export const monthWord = (month: LedgerMonth, thisMonth: MonthText): string =>
-  month.span === null && month.month >= thisMonth ? '还没到' : CELL_NAMES[cellOf(month)]
+  month.span === null && month.month >= thisMonth
+    ? aheadWord(month.month, thisMonth)
+    : CELL_NAMES[cellOf(month)]
 
 /** One month read aloud: 2024年3月，1倍. */
 export const monthSentence = (month: LedgerMonth, thisMonth: MonthText): string =>
-  `${showMonth(month.month)}，${monthWord(month, thisMonth)}${month.span !== null && month.month >= thisMonth ? '，还没过完' : ''}`
+  `${showMonth(month.month)}，${monthWord(month, thisMonth)}${month.span !== null && month.month >= thisMonth ? `，${aheadWord(month.month, thisMonth)}` : ''}`
 
 /** Whether a month counts, and why not. */
 export function countedWords(
   { month, state, excluded }: LedgerMonth,
   thisMonth: MonthText,
 ): string {
-  if (state === 'gap') return month >= thisMonth ? '还没过完，也没有记录' : '没有记录，不计'
+  if (state === 'gap')
+    return month >= thisMonth ? `${aheadWord(month, thisMonth)}，也没有记录` : '没有记录，不计'
   const words = excluded.map((one) => EXCLUSION_NAMES[one]).join('、')
-  const ahead = month >= thisMonth ? '还没过完，先不算；以后' : ''
+  const ahead = month >= thisMonth ? `${aheadWord(month, thisMonth)}，先不算；以后` : ''
   if (excluded.some((one) => one !== 'tax-mismatch')) return `${words}：年限、基数都不计`
   if (words !== '') return `${ahead}计年限，基数不计：${words}`
   return `${ahead}${STATE_WORDS[state] ?? '年限、基数都计'}`
@@ -142,7 +149,7 @@ export function aheadWords(
 
 /** On what the months ahead rest. */
 export const aheadBasis = (onward: Onward, policy: PolicyVersion): string =>
-  `社保${onwardText(onward)}。${assumedText(policy)}没写月份的，十年内不变。`
+  `社保${onwardText(onward)}。${assumedText(policy)}没写哪个月够或不够的窗口，十年内没有变化。`
 
 export const TOO_MANY_SPANS = `记录会超过${LIMITS.spans}段，没有保存。请先把相邻、基数一样的合成一段。`
 

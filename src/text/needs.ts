@@ -13,7 +13,7 @@ export function needText({ code, params }: Need): string {
     case 'registered':
       return '须注册的，注册了才计分'
     case 'base-months':
-      return `还要近${params.window}个月里有${params.need}个月基数到平均工资的${TIER_NAMES.x1}`
+      return `还要近${params.window}个月里有${params.need}个月基数到平均工资的${TIER_NAMES.x1}；要分一直算，就得一直保持`
     case 'in-catalogue':
       return '专业要在本市紧缺急需目录里'
     case 'salary-matches-base':

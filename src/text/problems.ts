@@ -19,6 +19,7 @@ const PLACES: Record<string, string> = {
   progress: '材料清单',
   label: '名字',
   trialOf: '试算的原档案',
+  supposed: '是不是假设的',
 }
 
 /** The part of a profile that a problem is in, in words. */

@@ -9,9 +9,9 @@ export function remarkText({ code, params }: Remark): string {
     case 'age':
       return `${params.age}周岁`
     case 'under-age':
-      return `现在${params.age}周岁，不满${params.adult}周岁：能不能申请存疑，先按0分，请问12345`
+      return `${params.age}周岁，不满${params.adult}周岁：能不能申请存疑，先按0分，请问12345`
     case 'beyond-scale':
-      return `现在${params.age}周岁：办法只写到${params.last}周岁，这里按0分，请向受理部门核实`
+      return `${params.age}周岁：办法只写到${params.last}周岁，这里按0分，请向受理部门核实`
     case 'one-certificate':
       return '学历证、学位证只有一个：先按低一档算，请向受理部门问清楚'
     case 'no-points-for-level':
@@ -23,9 +23,9 @@ export function remarkText({ code, params }: Remark): string {
     case 'not-registered':
       return `${level(params.level)}要注册后才计分，还没有注册`
     case 'base-months-short':
-      return `${level(params.level)}还要求近${params.window}个月里有${params.need}个月基数达到1倍平均工资，现在有${params.have}个月`
+      return `${level(params.level)}还要求近${params.window}个月里有${params.need}个月基数达到1倍平均工资，有${params.have}个月`
     case 'base-months-open':
-      return `${level(params.level)}还要求近${params.window}个月里有${params.need}个月基数达到1倍平均工资；有月份还没定，现在可能是${params.low}到${params.high}个月`
+      return `${level(params.level)}还要求近${params.window}个月里有${params.need}个月基数达到1倍平均工资；有月份还没定，可能是${params.low}到${params.high}个月`
     case 'full-years':
       return `一共${params.months}个月有效，满${params.years}年`
     case 'months-excluded':
@@ -33,9 +33,9 @@ export function remarkText({ code, params }: Remark): string {
     case 'base-months-excluded':
       return `有${params.months}个月不算基数（补缴、单位不一致或个税对不上）`
     case 'months-short':
-      return `要到${tier(params.tier)}档：近${params.window}个月里需要${params.need}个月，现在有${params.have}个月`
+      return `要到${tier(params.tier)}档：近${params.window}个月里需要${params.need}个月，有${params.have}个月`
     case 'months-open':
-      return `要到${tier(params.tier)}档：近${params.window}个月里需要${params.need}个月；有月份还没定，现在可能是${params.low}到${params.high}个月`
+      return `要到${tier(params.tier)}档：近${params.window}个月里需要${params.need}个月；有月份还没定，可能是${params.low}到${params.high}个月`
     case 'months-met':
       return `近${params.window}个月里有${params.have}个月达到${tier(params.tier)}，需要${params.need}个月`
     case 'above-cap':

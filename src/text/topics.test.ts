@@ -34,7 +34,9 @@ test('one always knows where one is', () => {
   expect(progressText('record')).toBe('第6题，共7题')
   expect(progressText('permit')).toBe('第7题，共7题')
   for (const id of RARE) expect(progressText(id)).toBe('少见的加分项')
-  for (const { id } of SITUATION_TOPICS) expect(progressText(id)).toBe('续办的情况')
+  for (const { id } of SITUATION_TOPICS) {
+    expect(progressText(id)).toBe(id === 'needed' ? '学校的日子' : '续办的情况')
+  }
 })
 
 test('the numbers are the table’s', () => {

@@ -255,6 +255,7 @@ export function nextTopic(id: TopicId): TopicId | undefined {
 export function progressText(id: TopicId): string {
   const own = id === 'certificate' ? 'qualifications' : id === 'record' ? 'deductions' : id
   const place = FLOW.indexOf(own)
+  if (id === 'needed') return '学校的日子'
   if (isSituation(id)) return '续办的情况'
   return place < 0 ? '少见的加分项' : `第${place + 1}题，共${FLOW.length}题`
 }

@@ -15,6 +15,21 @@ export const KEPT_WORD = ' 假如'
 /** Said on every page while answers go to the copy. */
 export const TRIAL_LINE = '试算中：改的是副本'
 
+/** Said on every page while the profile in use is imagined. */
+export const SUPPOSED_LINE = '这份是假设的：照做完以后的样子算'
+
+/**
+ * Said when a trial is kept.
+ * @param original the label of what it is a copy of; undefined where that is gone
+ */
+export const keptTrialText = (original: string | undefined): string =>
+  original === undefined
+    ? '它标着“假设”，不是现在的真实情况。现在用的就是它。'
+    : `它标着“假设”，不是现在的真实情况。现在用的还是“${original}”，没有变。`
+
+/** Behind the label of an imagined profile, where several are listed. */
+export const SUPPOSED_WORD = '假设'
+
 /**
  * What the trial comes to, against the profile that it was copied from and against the mark.
  * @param before undefined where that profile is gone

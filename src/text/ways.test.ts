@@ -3,9 +3,11 @@ import {
   actionGroup,
   actionName,
   actionShort,
+  aloneText,
   ACTION_GROUPS,
   figuresText,
   isAction,
+  payText,
   RARE_FACTS,
   unaskedText,
 } from './actions'
@@ -46,6 +48,38 @@ const PLAN: Plan = {
 const IDS = ACTION_IDS
 const TABLE = policyOn('2026-11-23').table!
 
+const PAY = { id: 'pay-x08', months: 1, effort: 2, needs: [], on: true, own: false } as const
+
+test('what is to be paid: from when, how much, for how long, and that it goes on', () => {
+  const words = payText({ ...PAY, needs: [] }, '2026-11-23', TABLE)
+  expect(words).toMatch(/^从2026年12月起按0\.8倍交，基数每月至少10,062元/)
+  expect(words).toMatch('近48个月里满36个月才计分，之后也要接着交')
+  expect(payText({ ...PAY, id: 'pay-x1', needs: [] }, '2026-11-23', TABLE)).toMatch('12,577元')
+  expect(payText({ ...PAY, id: 'keep-paying', needs: [] }, '2026-11-23', TABLE)).toMatch('接着交')
+  expect(payText({ ...PAY, id: 'master', needs: [] }, '2026-11-23', TABLE)).toBe('')
+  expect(figuresText({ ...PAY, needs: [] })).toBe('估计：下个月起，省力')
+})
+
+test('what adds nothing alone says so', () => {
+  const bachelor = { education: 90, qualification: 0 }
+  expect(aloneText('skill-4', bachelor, TABLE)).toMatch('不高于现在的学历分')
+  expect(aloneText('skill-2', bachelor, TABLE)).toBe('')
+  expect(aloneText('pay-x1', bachelor, TABLE)).toBe('')
+})
+
+test('paying on is something to do; dates that rest on estimates say so', () => {
+  const waiting = { ...PLAN, actions: [] }
+  expect(planName(waiting, 120, { state: 'open' })).toBe('接着交社保，别的不用改')
+  expect(planName(waiting, 120, { state: 'recent', from: '2026-11' })).toBe(
+    '2026年11月起接着交社保，别的不用改',
+  )
+  expect(reachText(PLAN, 120, { guessed: true })).toBe('约2028年9月（估计，1年10个月后）到121分')
+  expect(costText(PLAN, 120, { own: true })).toMatch(/吃力程度：吃力$/)
+  expect(standText(95, 120, { chosen: true, assumed: true })).toBe(
+    '按假定的规则算：那天95分，离120分差25分',
+  )
+})
+
 test('the first sentence says how far it is', () => {
   expect(standText(95, 120)).toBe('现在95分，离120分差25分')
   expect(standText(120, 120)).toBe('现在120分，够120分了')
@@ -54,8 +88,8 @@ test('the first sentence says how far it is', () => {
 test('a plan says what, when, how long and how hard', () => {
   expect(planName(PLAN, 120)).toBe('读完硕士（双证）＋社保基数交到平均工资的1倍')
   expect(reachText(PLAN, 120)).toBe('2028年9月（1年10个月后）到121分')
-  expect(costText(PLAN, 120)).toBe('能保持到2034年5月6日。做2件事，估计吃力')
-  expect(costText({ ...ALWAYS, actions: [], effort: 0 }, 120)).toBe('十年内一直保持')
+  expect(costText(PLAN, 120)).toBe('能保持到2034年5月6日。要做2件事，吃力程度（估计）：吃力')
+  expect(costText({ ...ALWAYS, actions: [], effort: 0 }, 120)).toBe('之后一直够（算到十年后）')
   expect(reachText({ ...PLAN, months: 0 }, 120)).toBe('现在就到121分')
   const waiting = { ...PLAN, actions: [] }
   expect(planName(waiting, 120)).toBe('什么都不用改，等着就到')
@@ -66,11 +100,11 @@ test('a plan says what, when, how long and how hard', () => {
 test('one that does not reach the mark says what is missing, and nothing of holding', () => {
   const near = { ...PLAN, total: 112, hardest: 3, actions: ['master' as const] }
   expect(reachText(near, 120)).toBe('2028年9月（1年10个月后）最高到112分，还差8分')
-  expect(costText(near, 120)).toBe('做1件事，估计一般')
+  expect(costText(near, 120)).toBe('要做1件事，吃力程度（估计）：一般')
   expect(planText({ ...near, actions: [] }, 120)).toBe(
     '2028年9月（1年10个月后）最高到112分，还差8分',
   )
-  expect(planText(near, 120)).toMatch(/还差8分，做1件事/)
+  expect(planText(near, 120)).toMatch(/还差8分，要做1件事/)
   expect(reachText({ ...near, months: 0 }, 120)).toBe('最高就是现在的112分，还差8分')
   expect(noneText(near, 120)).toMatch('到不了120分')
   expect(noneText(null, 120)).toMatch('没有哪件事')
@@ -89,7 +123,7 @@ test('until when it holds: no day is promised that is lost', () => {
   expect(holdText({ ...PLAN, lostOn: '2034-06-01', again: '2035-01' })).toBe(
     '能保持到2034年5月底，2035年1月又够',
   )
-  expect(holdText(ALWAYS)).toBe('十年内一直保持')
+  expect(holdText(ALWAYS)).toBe('之后一直够（算到十年后）')
   expect(holdText(ALWAYS, true)).not.toMatch('一直')
   expect(planText(ALWAYS, 120, { openFresh: true })).toMatch('要看应届的分算到哪个月')
 })

@@ -1,4 +1,4 @@
-import type { ActionId, FactName, MonthText, Plan, PolicyVersion, RuleId } from '@/engine'
+import type { ActionId, FactName, MonthText, Onward, Plan, PolicyVersion, RuleId } from '@/engine'
 import { actionName, actionShort, EFFORTS } from './actions'
 import { untilDay } from './assumed'
 import { showMonth, showMonths, sinceDay } from './dates'
@@ -8,19 +8,47 @@ import { freeLabel } from './profiles'
 
 type Table = NonNullable<PolicyVersion['table']>
 
-/** Where the total stands against the mark. */
-export const standText = (total: number, mark: number): string =>
-  total >= mark ? `现在${total}分，够${mark}分了` : `现在${total}分，离${mark}分差${mark - total}分`
+/** The day that a score is of. */
+export interface Asked {
+  /** another day than today */
+  chosen?: boolean
+  /** a day whose rules are not known */
+  assumed?: boolean
+}
 
-/** What is done in a plan, joined; without anything to do, what that comes to. */
-export function planName({ actions, total, months }: Plan, mark: number): string {
+/** The day of the page in a word. */
+export const dayWord = ({ chosen }: Asked): string => (chosen ? '那天' : '现在')
+
+/** Where the total stands against the mark. */
+export function standText(total: number, mark: number, asked: Asked = {}): string {
+  const has = `${asked.assumed ? '按假定的规则算：' : ''}${dayWord(asked)}${total}分`
+  return total >= mark ? `${has}，够${mark}分了` : `${has}，离${mark}分差${mark - total}分`
+}
+
+/**
+ * What is done in a plan, joined; without anything to do, what that comes to.
+ * @param onward how the insurance goes on: paying on is something to do
+ */
+export function planName(
+  { actions, total, months }: Plan,
+  mark: number,
+  { state, from }: Onward = { state: 'none' },
+): string {
   if (actions.length > 0) return actions.map(actionName).join('＋')
+  if (state === 'open' || state === 'recent') {
+    const since = from === undefined ? '' : `${showMonth(from)}起`
+    return `${since}接着交社保，别的不用改`
+  }
   if (total < mark) return '什么都不改'
   return months === 0 ? '什么都不用改' : '什么都不用改，等着就到'
 }
 
 /** What the words of a plan hang on beside the plan and the mark. */
-export interface Said {
+export interface Said extends Asked {
+  /** when it is there hangs on an estimate of this product */
+  guessed?: boolean
+  /** all figures are the person's own */
+  own?: boolean
   /** nobody knows when the points of 应届 stop */
   openFresh?: boolean
   /** what keeps the mark, or brings it back, from this month on */
@@ -29,7 +57,7 @@ export interface Said {
 
 /** Until when a plan keeps the mark, and when it is back at it. */
 export function holdText({ lostOn, again }: Plan, openFresh = false): string {
-  if (lostOn === undefined) return openFresh ? HANGS_ON_FRESH : '十年内一直保持'
+  if (lostOn === undefined) return openFresh ? HANGS_ON_FRESH : '之后一直够（算到十年后）'
   return `能保持到${untilDay(lostOn)}${again === undefined ? '' : `，${showMonth(again)}又够`}`
 }
 
@@ -37,24 +65,31 @@ export function holdText({ lostOn, again }: Plan, openFresh = false): string {
 export function reachText(
   { month, months, total }: Plan,
   mark: number,
-  { after }: Said = {},
+  { after, guessed, chosen = false }: Said = {},
 ): string {
-  const later = `${showMonth(month)}（${showMonths(months)}后）`
+  const later = guessed
+    ? `约${showMonth(month)}（估计，${showMonths(months)}后）`
+    : `${showMonth(month)}（${showMonths(months)}后）`
   if (total >= mark) {
-    if (month === after) return `${showMonth(month)}起还有${total}分`
-    return `${months === 0 ? '现在就' : later}${after === undefined ? '' : '又'}到${total}分`
+    if (month === after) return `${guessed ? '约' : ''}${showMonth(month)}起还有${total}分`
+    return `${months === 0 ? `${dayWord({ chosen })}就` : later}${after === undefined ? '' : '又'}到${total}分`
   }
-  const most = months === 0 ? `最高就是现在的${total}分` : `${later}最高到${total}分`
+  const most =
+    months === 0 ? `最高就是${dayWord({ chosen })}的${total}分` : `${later}最高到${total}分`
   return `${most}，还差${mark - total}分`
 }
 
 /** How much there is to do, and how hard the hardest of it is; nothing where time alone does it. */
-const loadText = ({ actions, hardest }: Plan): string =>
-  actions.length === 0 ? '' : `做${actions.length}件事，估计${EFFORTS[hardest - 1]}`
+const loadText = ({ actions, hardest }: Plan, own = false): string =>
+  actions.length === 0
+    ? ''
+    : `要做${actions.length}件事，吃力程度${own ? '' : '（估计）'}：${EFFORTS[hardest - 1]}`
 
 /** Until when a plan holds and how much there is to do. */
-export const costText = (plan: Plan, mark: number, { openFresh }: Said = {}): string =>
-  [plan.total < mark ? '' : holdText(plan, openFresh), loadText(plan)].filter(Boolean).join('。')
+export const costText = (plan: Plan, mark: number, { openFresh, own }: Said = {}): string =>
+  [plan.total < mark ? '' : holdText(plan, openFresh), loadText(plan, own)]
+    .filter(Boolean)
+    .join('。')
 
 /** All of it in one sentence, without its full stop. */
 export const planText = (plan: Plan, mark: number, said?: Said): string =>
@@ -94,7 +129,8 @@ export function planLabel(
   return freeLabel(label, `·${end}`, taken)
 }
 
-export const TITLE = '怎么到标准分'
+/** The page of the ways. */
+export const titleText = (mark: number): string => `怎么到${mark}分`
 
 /** Why no way can be looked for yet. */
 export const LACKING = '要找办法，得先知道下面这些；没答的不去猜。'
@@ -146,4 +182,4 @@ export const KEEP_WORDS = '新档案里写的是这些事都做完以后的样�
 
 /** Said when it is kept. */
 export const keptText = (original: string): string =>
-  `它写的是都做完以后的样子，不是今天的真实情况，要看到“我的”里找。现在用的还是“${original}”。`
+  `它标着“假设”，当作这些事今天都已经做成了来算，所以几月到分要看这一页，别看它。现在用的还是“${original}”。`

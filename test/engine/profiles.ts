@@ -4,7 +4,13 @@ import { ALL_UNKNOWN, certificate, counts, NO_RECORDS, person } from './build'
 /** Valid profiles that between them use every field, every option and both ends of the bounds. */
 export const PROFILES: Profile[] = [
   person(),
-  { ...person(), id: 'A-z_0123456789', label: '', progress: { permit: 'todo', '2-x': 'doing' } },
+  {
+    ...person(),
+    id: 'A-z_0123456789',
+    label: '',
+    supposed: true,
+    progress: { permit: 'todo', '2-x': 'doing' },
+  },
   { ...person(), id: 'x'.repeat(32), label: '😀'.repeat(20), trialOf: 'A-z_0123456789' },
   {
     ...person(

@@ -20,8 +20,9 @@ const idsOf = (names: object): string[] => Object.keys(names).map((id) => `id=${
 const PARAMETERS: Record<string, readonly string[]> = {
   line: LINE_GROUPS.flatMap(({ rules }) => rules.map((rule) => `rule=${rule}`)),
   span: ['index=0', 'index=new'],
-  month: ['m=2024-03', 'm=2021-12'],
-  way: ['', 'a=master', 'a=pay-x08&b=mid-title', 'a=zzz'],
+  month: ['m=2024-03', 'm=2021-12', 'm=2024-13'],
+  way: ['', 'a=master', 'a=pay-x08', 'a=pay-x1&b=mid-title', 'a=pay-x08&m=2027-04', 'a=zzz'],
+  compare: ['', 'a=x&b=x'],
   question: [
     ...[...FLOW, ...RARE].map((topic) => `topic=${topic}`),
     ...SITUATION_TOPICS.map(({ id }) => `topic=${id}`),

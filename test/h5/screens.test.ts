@@ -1,11 +1,11 @@
-import { mkdirSync } from 'node:fs'
-import path from 'node:path'
 import { EXAMPLE } from '@/text/example'
-import { NOW, phoneOf, RENEWALS } from '../weapp/people'
+import { NOW, OUTLOOKS, phoneOf, RENEWALS, SPOUSE_132 } from '../weapp/people'
 import { addresses, nameOf } from './addresses'
 import { audit, LEAST } from './audit'
+import { LEAST_CONTRAST, pale } from './contrast'
 import type { Phone } from './phone'
 import { phones } from './phones'
+import { shoot } from './shoot'
 
 jest.setTimeout(process.env.SHOTS ? 600_000 : 120_000)
 
@@ -37,6 +37,11 @@ const PEOPLE = {
   filed: () => phoneOf(RENEWALS.filed),
   decided: () => phoneOf(RENEWALS.decided),
   first: () => phoneOf(RENEWALS.first),
+  /** Each with somebody to be compared with. */
+  neverInsured: () => phoneOf(SPOUSE_132, OUTLOOKS.neverInsured),
+  at95: () => phoneOf(SPOUSE_132, OUTLOOKS.neededSoon),
+  manyPlans: () => phoneOf(SPOUSE_132, OUTLOOKS.manyPlans),
+  losing: () => phoneOf(SPOUSE_132, OUTLOOKS.losing),
 }
 type Name = keyof typeof PEOPLE
 
@@ -56,14 +61,20 @@ const isFirst = (address: string, index: number, all: string[]): boolean =>
 
 const RENEWAL = ['renewal', 'papers', 'step', 'date', 'dates', 'check', 'remind']
 
-type Look = 'all' | 'some' | 'renewal'
+const OUTLOOK = ['months', 'month', 'forecast', 'ways', 'way', 'actions', 'trial', 'compare']
 
-/** Which pages are opened for somebody: all, each once, or once each that hangs on where a renewal stands. */
+type Look = 'all' | 'some' | 'renewal' | 'outlook'
+
+/**
+ * Which pages are opened for somebody: all, each once, once each that hangs on where a renewal stands, or all that look
+ * ahead.
+ */
 const LOOKS: Record<Look, typeof isFirst> = {
   all: () => true,
   some: isFirst,
   renewal: (address, index, all) =>
     RENEWAL.includes(nameOf(address)) && isFirst(address, index, all),
+  outlook: (address) => OUTLOOK.includes(nameOf(address)),
 }
 
 /** Opens every page and gathers what is wrong with it, by address. */
@@ -71,38 +82,27 @@ async function faultsOf(phone: Phone, person: string, size: string, pages: strin
   const found: Record<string, string[]> = {}
   for (const address of pages) {
     await phone.go(address)
-    const text = await phone.text()
+    const text = await phone.seesNo('正在找办法')
     const bad = /NaN|undefined|\bnull\b|\[object|Infinity/.exec(text)
     const faults = [
       ...(bad ? [`says ${bad[0]}`] : []),
       ...(await phone.page.evaluate(audit, LEAST)),
     ]
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await phone.page.emulateMedia({ colorScheme })
+      const dim = await phone.page.evaluate(pale, LEAST_CONTRAST)
+      faults.push(...dim.map((fault) => `${colorScheme}: ${fault}`))
+      await shoot(phone, [person, size, address, colorScheme])
+    }
     if (faults.length > 0) found[address] = faults
-    for (const scheme of ['light', 'dark'] as const)
-      await shoot(phone, scheme, [person, size, address])
   }
   return found
-}
-
-/** A picture of the whole page, if a folder for it is named. */
-async function shoot(phone: Phone, colorScheme: 'light' | 'dark', words: string[]): Promise<void> {
-  const folder = process.env.SHOTS
-  if (folder === undefined) return
-  mkdirSync(folder, { recursive: true })
-  const name = [...words, colorScheme].join('-').replace(/pages\/|\/index/g, '')
-  await phone.page.emulateMedia({ colorScheme })
-  const height = await phone.top.evaluate((page) => page.scrollHeight)
-  await phone.page.setViewportSize({ width: 390, height: Math.max(844, height + 50) })
-  await phone.page.screenshot({
-    path: path.join(folder, `${name.replace(/[^\w-]+/g, '-')}.png`),
-    scale: 'css',
-  })
-  await phone.page.setViewportSize({ width: 390, height: 844 })
 }
 
 test('the audit finds what it looks for', async () => {
   const phone = await normal.at('pages/about/index')
   expect(await phone.page.evaluate(audit, LEAST)).toEqual([])
+  expect(await phone.page.evaluate(pale, LEAST_CONTRAST)).toEqual([])
   await phone.top.evaluate((page) => {
     page.innerHTML = `
       <div role="button" style="width: 20px; height: 20px"></div>
@@ -120,6 +120,20 @@ test('the audit finds what it looks for', async () => {
     '"一二三四五六七八" is cut off',
     '"上面" lies on "下面"',
   ])
+  await phone.top.evaluate((page) => {
+    page.innerHTML = `
+      <div style="background: #fff; color: #777">灰字</div>
+      <div style="background: #fff; color: #777; font-size: 24px">大灰字</div>
+      <div style="background: #000; color: #fff">
+        <div style="background: rgba(255, 255, 255, 0.5)">半透明</div>
+      </div>
+      <div style="background: #fff; color: #000; opacity: 0.5">淡出</div>`
+  })
+  expect(await phone.page.evaluate(pale, LEAST_CONTRAST)).toEqual([
+    '"灰字" has a contrast of 4.48',
+    '"半透明" has a contrast of 3.98',
+    '"淡出" has a contrast of 3.98',
+  ])
 })
 
 const STAGES = { late: 'renewal', newYear: 'renewal' } as const
@@ -130,9 +144,15 @@ const MORE = {
   filed: 'renewal',
   decided: 'renewal',
 } as const
+const AHEAD = {
+  neverInsured: 'outlook',
+  at95: 'outlook',
+  manyPlans: 'outlook',
+  losing: 'outlook',
+} as const
 type Looks = { [N in Name]?: Look }
-const NORMAL: Looks = { nobody: 'some', example: 'all', heavy: 'all', ...STAGES, ...MORE }
-const LARGE: Looks = { example: 'some', heavy: 'all', ...STAGES }
+const NORMAL: Looks = { nobody: 'some', example: 'all', heavy: 'all', ...STAGES, ...MORE, ...AHEAD }
+const LARGE: Looks = { example: 'some', heavy: 'all', ...STAGES, ...AHEAD }
 
 describe.each([
   ['normal', normal, NORMAL],

@@ -6,6 +6,7 @@ import {
   compare,
   explain,
   goingOn,
+  onward,
   ledgerYear,
   lineChanges,
   offeredActions,
@@ -18,6 +19,7 @@ import {
   type ActionId,
   type Facts,
   type MonthText,
+  type OfferedAction,
   type Plan,
   type Prepared,
   type Profile,
@@ -26,6 +28,7 @@ import {
 import { lineDetail, signed } from '@/text/lines'
 import { RULE_NAMES } from '@/text/names'
 import { yearSentence } from '@/text/months'
+import { isPaying } from '@/text/actions'
 import { planName, reachText } from '@/text/ways'
 import { ADDRESSES, OUTLOOK_ADDRESSES } from './addresses'
 import { nameOf } from './host/find'
@@ -95,7 +98,12 @@ function searched(person: Profile, on = TODAY, notBefore?: MonthText) {
 }
 
 /** How the row of a plan begins. */
-const rowOf = (plan: Plan): string => `${planName(plan, MARK)}，${reachText(plan, MARK)}`
+function rowOf(plan: Plan, person: Profile, on = TODAY): string {
+  const isGuess = (action: OfferedAction) =>
+    plan.actions.includes(action.id) && !action.own && !isPaying(action.id)
+  const guessed = offeredActions(goingOn(person, on), on).some(isGuess)
+  return `${planName(plan, MARK, onward(person, on))}，${reachText(plan, MARK, { guessed })}`
+}
 
 /** The beginnings of the rows of plans on the page, all of them opened, in no order. */
 async function rowsShown(): Promise<string[]> {
@@ -107,7 +115,9 @@ async function rowsShown(): Promise<string[]> {
     .sort()
 }
 const rowsExpected = (person: Profile, on = TODAY): string[] =>
-  searched(person, on).plans.map(rowOf).sort()
+  searched(person, on)
+    .plans.map((plan) => rowOf(plan, person, on))
+    .sort()
 
 describe('ways', () => {
   test('from 95 on the first page to every plan, each as the engine works it out', async () => {
@@ -121,11 +131,11 @@ describe('ways', () => {
 
     const { profile, actions, plans } = searched(asProfile(AT_95))
     expect(plans.length).toBeGreaterThan(3)
-    expect(await rowsShown()).toEqual(plans.map(rowOf).sort())
+    expect(await rowsShown()).toEqual(rowsExpected(asProfile(AT_95)))
 
     const now = explain(ahead(profile), TODAY)
     for (const plan of plans) {
-      await tap(startsWith(rowOf(plan)))
+      await tap(startsWith(rowOf(plan, asProfile(AT_95))))
       const done = actions.filter(({ id }) => plan.actions.includes(id))
       const then = explain(ahead(carryOut(profile, TODAY, done, plan.month)), `${plan.month}-01`)
       expect(then.total).toBeGreaterThanOrEqual(MARK)
@@ -198,7 +208,8 @@ describe('ways', () => {
     expect(keeping.length).toBeGreaterThan(1)
     await rowsShown()
     for (const plan of keeping) {
-      await tap(contains(planName(plan, MARK)))
+      const name = plan.actions.length === 0 ? '接着交社保，别的不用改' : planName(plan, MARK)
+      await tap(contains(name))
       const done = actions.filter(({ id }) => plan.actions.includes(id))
       const on = `${plan.month}-01`
       const then = explain(ahead(carryOut(profile, TODAY, done, plan.month)), on)
@@ -219,7 +230,7 @@ describe('ways', () => {
     expect(host.page.text()).toContain('十年内到不了120分')
     await tap(startsWith('社保基数交到平均工资的0.8倍，'))
     expect(host.page.text()).toMatch(/最高到\d+分，还差\d+分/)
-    expect(host.page.text()).not.toContain('十年内一直保持')
+    expect(host.page.text()).not.toContain('之后一直够（算到十年后）')
   })
 })
 
@@ -498,7 +509,7 @@ describe('the months', () => {
 })
 
 describe('what can be done', () => {
-  const FIELD = '从现在起要几个月'
+  const FIELD = '几个月后开始交'
   const figures = () => storedProfile(host.storage.entries).situation.actions
   const FOLD = '社保基数交到平均工资的0.8倍'
 
@@ -549,7 +560,7 @@ describe('what can be done', () => {
     await host.page.type(FIELD, '24')
     await tap({ role: 'checkbox', label: `${FOLD}：算进办法里` })
     expect(figures()).toEqual({ 'pay-x08': { months: 24, effort: 5, on: false } })
-    expect(host.page.text()).toContain('没算进办法里。你写的：2年，很吃力')
+    expect(host.page.text()).toContain('没算进办法里。你写的：2年后起，很吃力')
     await host.back()
     await through()
     const rows = await rowsShown()
@@ -597,7 +608,7 @@ test('a day that a school named: before or after it, on every page that looks ah
       .find(startsWith(`${FOLD_08}，`))
       .map(nameOf)
       .join()
-    words.waiting = host.page.find(startsWith('什么都不用改，等着就到，')).map(nameOf).join()
+    words.waiting = host.page.find(startsWith('接着交社保，别的不用改，')).map(nameOf).join()
     await host.open('pages/renewal/index')
     await through()
     words.renewal = host.page.text()
@@ -674,7 +685,7 @@ const LACKING: [string, () => Map<string, string>, string, RegExp, RegExp, strin
     'insurance unknown',
     () => phoneOf(OUTLOOKS.insuranceUnknown),
     'outlook/forecast/index',
-    /还没填/,
+    /待核实/,
     /去填社保记录/,
     'insurance',
   ],
@@ -724,7 +735,7 @@ test.each(LACKING)('%s: %# says what is missing and leads on', async (...given) 
   host = await launch(DIST, { storage: phone(), url: `pages/${address}`, now: NOW })
   await through()
   expect(host.page.text()).toMatch(said)
-  expect(host.page.text()).not.toMatch(/\d+分，离|到\d+分/)
+  expect(host.page.text()).not.toMatch(/后）到\d+分|能保持到|之后一直够/)
   await tap(button(leads))
   expect(host.page.route).toBe(`pages/${to}/index`)
 })

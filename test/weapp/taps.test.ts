@@ -110,7 +110,8 @@ test.each(Object.keys(OUTLOOKS) as (keyof typeof OUTLOOKS)[])(
         if (bytes > 8 * KB) over.push(`${address} ${label}: ${bytes} bytes`)
       }
     }
-    expect(opened).toBeGreaterThan(15)
+    // Where no total exists there is nothing to unfold but the years of the record.
+    expect(opened).toBeGreaterThan(name === 'barred' ? 3 : 15)
     expect(over).toEqual([])
   },
   120_000,

@@ -80,6 +80,9 @@ describe('the top level', () => {
     [{ trialOf: 1 }, 'trialOf wrong-type'],
     [{ trialOf: '' }, 'trialOf bad-characters'],
     [{ trialOf: 'x'.repeat(33) }, 'trialOf too-long'],
+    [{ supposed: false }, 'supposed not-an-option'],
+    [{ supposed: 'true' }, 'supposed wrong-type'],
+    [{ supposed: null }, 'supposed wrong-type'],
     [{ facts: [] }, 'facts wrong-type'],
     [{ facts: null }, 'facts wrong-type'],
     [{ situation: null }, 'situation wrong-type'],
@@ -93,6 +96,12 @@ describe('the top level', () => {
   test('a copy names what it is a copy of, or nothing', () => {
     expect(parse({ ...person(), trialOf: 'A-z_09' }).profile).toHaveProperty('trialOf', 'A-z_09')
     expect(parse({ ...person(), trialOf: '?' }).profile).not.toHaveProperty('trialOf')
+  })
+
+  test('what is imagined says so, or nothing', () => {
+    expect(parse({ ...person(), supposed: true }).profile).toHaveProperty('supposed', true)
+    expect(parse({ ...person(), supposed: 1 }).profile).not.toHaveProperty('supposed')
+    expect(parse(person()).profile).not.toHaveProperty('supposed')
   })
 
   test('a newer schema says which', () => {

@@ -18,7 +18,7 @@ const HIDDEN = [
   [0x2060, 0x206f],
   [0xfeff, 0xfeff],
 ] as const
-const TOP_LEVEL = ['schema', 'id', 'label', 'trialOf', 'facts', 'situation', 'progress']
+const TOP_LEVEL = ['schema', 'id', 'label', 'trialOf', 'supposed', 'facts', 'situation', 'progress']
 
 const profileId = textLike((id) => ID.test(id), ID_LENGTH)
 
@@ -42,6 +42,7 @@ export function parse(input: unknown): { profile: Profile; problems: Problem[] }
     id: required(given, 'id', profileId, report, problems, ''),
     label: required(given, 'label', textLike(isPlain, LIMITS.label), report, problems, ''),
     ...readTrialOf(given, report, problems),
+    ...readSupposed(given, report),
     facts: readFacts(given, report, problems),
     situation: readSituation(given.situation, report, problems),
     progress: readProgress(given.progress, report, problems),
@@ -89,6 +90,13 @@ function readTrialOf(
   const before = problems.length
   const trialOf = profileId(given.trialOf, 'trialOf', report)
   return problems.length > before ? {} : { trialOf }
+}
+
+function readSupposed(given: Input, report: Report): Pick<Profile, 'supposed'> {
+  if (!has(given, 'supposed')) return {}
+  if (given.supposed === true) return { supposed: true }
+  report('supposed', given.supposed === false ? 'not-an-option' : 'wrong-type')
+  return {}
 }
 
 /** Reads the members that are there; those with a problem are left out. */

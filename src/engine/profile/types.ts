@@ -166,6 +166,8 @@ export interface Profile {
   label: string
   /** the id of the profile that this one is a what-if copy of; that one may be gone */
   trialOf?: string
+  /** these facts are imagined, such as those of a plan that is kept, and not as they are today */
+  supposed?: true
   facts: Facts
   situation: Situation
   progress: Record<string, PaperProgress>

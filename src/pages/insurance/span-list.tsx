@@ -99,7 +99,11 @@ function SpanRow({ entry: { span, index, gap }, first, thisMonth }: SpanRowProps
       <View className={gap === undefined ? css.none : css.gap}>
         {gap === undefined ? '' : gapWords(gap)}
       </View>
-      <Row name={spanPeriod(span)} detail={detail} onTap={() => void go(links.span(index))} />
+      <Row
+        name={spanPeriod(span, thisMonth)}
+        detail={detail}
+        onTap={() => void go(links.span(index))}
+      />
     </View>
   )
 }

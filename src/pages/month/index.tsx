@@ -5,6 +5,7 @@ import { LIMITS, type MonthText, type Profile } from '@/engine'
 import { go, goTab } from '@/platform'
 import { showMonth } from '@/text/dates'
 import { lastOf, spanAt } from '@/text/split'
+import { Nothing } from '../parts/insurance/nothing'
 import { links } from '../parts/links'
 import { NoProfile } from '../parts/no-profile'
 import { ownProfile } from '../parts/own'
@@ -54,7 +55,15 @@ function Content({ profile, month }: { profile: Profile; month: MonthText }) {
       </>
     )
   }
-  const spans = typeof insurance === 'object' ? insurance.spans : []
+  if (typeof insurance !== 'object') {
+    return (
+      <>
+        <Title>{showMonth(month)}</Title>
+        <Nothing insurance={insurance} />
+      </>
+    )
+  }
+  const { spans } = insurance
   const span = spanAt(spans, month)
   return (
     <>

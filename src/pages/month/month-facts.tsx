@@ -43,7 +43,7 @@ export function MonthFacts({ profile, month, spans }: MonthFactsProps) {
       {span !== undefined && found.span !== null && (
         <Row
           name="在哪一段"
-          detail={spanPeriod(span)}
+          detail={spanPeriod(span, monthNumber(thisMonth))}
           action="改这一整段"
           onTap={() => void go(links.span(found.span ?? 'new'))}
         />

@@ -14,6 +14,7 @@ import { removeMonth } from '../parts/removed-span'
 import { BaseFields } from '../parts/insurance/base-fields'
 import { draftOf, readDraft, type SpanDraft } from '../parts/insurance/draft'
 import { Flags, Heading } from '../parts/insurance/flags'
+import { setSaved } from '../parts/insurance/saved'
 
 interface MonthFormProps {
   month: MonthText
@@ -51,7 +52,9 @@ export function MonthForm({ month, spans }: MonthFormProps) {
     if (span !== undefined && alike(span, part)) return setProblem('和原来一样，没有要改的。')
     const next = replaced(spans, part)
     if (next.length > LIMITS.spans) return setProblem(TOO_MANY_SPANS)
-    tell(session.answer({ insurance: { spans: next } }))
+    const done = session.answer({ insurance: { spans: next } })
+    if (done.ok) setSaved(part)
+    tell(done)
   }
 
   function remove() {
@@ -72,7 +75,7 @@ export function MonthForm({ month, spans }: MonthFormProps) {
             (asked ? reading.missing[field] : undefined),
         }}
       />
-      <Flags draft={draft} change={change} />
+      <Flags draft={draft} change={change} which={reach === 'onward' ? '这些月份' : '这个月'} />
       {last !== month && (
         <>
           <Heading>是哪些月份</Heading>

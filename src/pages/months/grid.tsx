@@ -30,7 +30,7 @@ export function Grid({ profile }: { profile: Profile }) {
   const legend = legendOf(years.flatMap(({ months }) => months))
   return (
     <>
-      <Group title="每个月是几倍" aside={`共${years.length}年`}>
+      <Group title="每个月是几倍" aside={`共${years.length}个年份`}>
         <Years
           key={page}
           years={shown}

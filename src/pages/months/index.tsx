@@ -2,6 +2,7 @@ import { Prose, Title } from '@/components/group'
 import type { Profile } from '@/engine'
 import { COUNTS_LIMIT, WHY_BASE } from '@/text/insurance'
 import { Nothing } from '../parts/insurance/nothing'
+import { Saved } from '../parts/insurance/saved'
 import { Undo } from '../parts/insurance/undo'
 import { Ways } from '../parts/insurance/ways'
 import { WindowCounts } from '../parts/insurance/window-counts'
@@ -24,6 +25,7 @@ export default function MonthsPage() {
   return (
     <Screen>
       <Title>逐月看社保</Title>
+      <Saved />
       <Content profile={profile} />
       <Undo />
     </Screen>

@@ -6,11 +6,21 @@ import { inTime } from '@/engine'
 import { go } from '@/platform'
 import { showDay } from '@/text/dates'
 import { ASK_SCHOOL, inTimeText, waitsText, type Reach } from '@/text/in-time'
-import { useDay } from './day'
+import { isChosen, useDay } from './day'
 import { links } from './links'
 import css from './needed.module.scss'
 import { ownSituation } from './own'
 import { useVisible } from './visible'
+
+const change = () => void go(links.question('needed'))
+
+/** The school's day, or that none is given; for a group. */
+export function NeededRow() {
+  const { neededBy } = useVisible(ownSituation)
+  const [said, detail] =
+    neededBy === undefined ? ['没填', '填了，就说赶不赶得上'] : [showDay(neededBy)]
+  return <Row name={`学校要求的日子：${said}`} detail={detail} onTap={change} />
+}
 
 /** Whether points that are reached and held like this stand by the school's day; one quiet row while none is given. */
 export function Needed({ reached, held, verifies }: Reach) {
@@ -21,16 +31,21 @@ export function Needed({ reached, held, verifies }: Reach) {
     () => (reached === null ? undefined : inTime(situation, reached, held, day)),
     [situation, reached, held, day],
   )
-  const change = () => void go(links.question('needed'))
 
   if (neededBy === undefined) {
     return (
       <Group>
-        <Row name="学校要求的日子：没填" detail="填了，就说赶不赶得上" onTap={change} />
+        <NeededRow />
       </Group>
     )
   }
-  const { word, tone, sentence } = inTimeText(found, { reached, held, verifies }, neededBy, day)
+  const { word, tone, sentence } = inTimeText(
+    found,
+    { reached, held, verifies },
+    neededBy,
+    day,
+    isChosen(),
+  )
   return (
     <>
       <Group title="学校要求的日子">

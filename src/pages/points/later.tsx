@@ -2,6 +2,7 @@ import { Group } from '@/components/group'
 import { Row } from '@/components/row'
 import type { SessionState } from '@/store'
 import { links } from '../parts/links'
+import { NeededRow } from '../parts/needed'
 import { openOutlook } from '../parts/open'
 import { useVisible } from '../parts/visible'
 
@@ -30,6 +31,7 @@ export function Later({ mark, hasWays }: LaterProps) {
         detail="什么都不变，哪天涨、哪天掉"
         onTap={() => void openOutlook(links.forecast)}
       />
+      <NeededRow />
       <Row
         name="假如……"
         detail="换个答案试试，不动原来的"

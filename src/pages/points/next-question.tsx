@@ -25,7 +25,8 @@ export function NextQuestion({ range: { next }, isMinor }: NextQuestionProps) {
     next.fact === 'insurance' ? () => goTab(links.insurance) : () => go(links.question(next.fact))
   return (
     <Group prose>
-      下一个最值得答的：{FACT_NAMES[next.fact]}，答了能定下{next.spread}分的上下。
+      下一个最值得答的：{FACT_NAMES[next.fact]}。答了，分数能定得更准（相差最多
+      {next.spread}分）。
       <Button kind={isMinor ? 'plain' : 'primary'} onTap={() => void ask()}>
         现在答
       </Button>

@@ -1,9 +1,11 @@
 import { Button } from '@/components/button'
-import { Prose, Title } from '@/components/group'
+import { Group, Prose, Title } from '@/components/group'
+import { Row } from '@/components/row'
 import type { DayText, PolicyVersion } from '@/engine'
 import { go } from '@/platform'
 import { notKnownText } from '@/text/result'
 import { links } from '../parts/links'
+import { openOutlook } from '../parts/open'
 import { Whose } from '../parts/whose'
 
 interface NotKnownProps {
@@ -22,6 +24,14 @@ export function NotKnown({ day, policy, label }: NotKnownProps) {
       <Button kind="primary" onTap={() => void go(links.day)}>
         换一天算
       </Button>
+      {day > policy.covered.to && (
+        <Group>
+          <Row
+            name="照现在的规则推算，看以后怎么变"
+            onTap={() => void openOutlook(links.forecast)}
+          />
+        </Group>
+      )}
       <Button onTap={() => void go(links.sources)}>看看依据</Button>
     </>
   )

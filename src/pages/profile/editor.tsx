@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Button } from '@/components/button'
+import { Tick } from '@/components/choice'
 import { Field } from '@/components/field'
 import { Group, Prose } from '@/components/group'
 import { Notice } from '@/components/notice'
@@ -17,8 +18,10 @@ interface EditorProps {
 }
 
 /** What can be done with a profile that can be read. */
-export function Editor({ profile: { id, label }, inUse, labels }: EditorProps) {
+export function Editor({ profile: { id, label, supposed }, inUse, labels }: EditorProps) {
   const [typed, setTyped] = useState(label)
+  // Shown as long as the page is, to put the tick back.
+  const [wasSupposed] = useState(supposed === true)
   const [error, setError] = useState<string>()
   const [failure, setFailure] = useState<string>()
   const [done, setDone] = useState<string>()
@@ -61,6 +64,16 @@ export function Editor({ profile: { id, label }, inUse, labels }: EditorProps) {
         <Notice tone="bad" urgent>
           {failure}
         </Notice>
+      )}
+      {wasSupposed && (
+        <Group title="假设" prose>
+          <Tick
+            label="这份是假设的，不是现在的真实情况"
+            hint="里面写的都真做成了，就点一下去掉"
+            ticked={supposed === true}
+            onTick={(ticked) => act(() => session.suppose(id, ticked), '已改好。')}
+          />
+        </Group>
       )}
       <Group title="改名字" prose>
         <Field

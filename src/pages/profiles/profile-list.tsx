@@ -4,6 +4,7 @@ import { Group, Prose } from '@/components/group'
 import { Row } from '@/components/row'
 import { go } from '@/platform'
 import type { ListedProfile } from '@/store'
+import { SUPPOSED_WORD } from '@/text/trial'
 import { links } from '../parts/links'
 import { useStages } from '../parts/stages'
 import css from './profile-list.module.scss'
@@ -66,8 +67,9 @@ interface LineProps {
   onChoose: () => void
 }
 
-function Line({ profile: { id, label, trialOf }, inUse, onChoose }: LineProps) {
-  const state = [inUse ? '✓ 正在用' : '', trialOf === undefined ? '' : '试算'].filter(Boolean)
+function Line({ profile: { id, label, trialOf, supposed }, inUse, onChoose }: LineProps) {
+  const sort = trialOf !== undefined ? '试算' : supposed ? SUPPOSED_WORD : ''
+  const state = [inUse ? '✓ 正在用' : '', sort].filter(Boolean)
   return (
     <View className={`${css.own} ${inUse ? css.inUse : ''}`}>
       <View

@@ -19,8 +19,9 @@ export default function RestorePage() {
   const [failure, setFailure] = useState<string>()
 
   function keep(found: Exclude<Backup, { wrong: string }>): void {
-    const { label, facts, situation, progress } = found.profile
+    const { label, supposed, facts, situation, progress } = found.profile
     const done = session.create(label.trim() === '' ? '恢复的一份' : label, {
+      supposed,
       facts,
       situation,
       progress,

@@ -4,7 +4,7 @@ import { Choice, Tick } from '@/components/choice'
 import { Prose } from '@/components/group'
 import { LIMITS, type ActionFigures, type OfferedAction } from '@/engine'
 import { session } from '@/store'
-import { actionName, EFFORTS, figuresText } from '@/text/actions'
+import { actionName, EFFORTS, figuresText, isPaying } from '@/text/actions'
 import { needsText } from '@/text/needs'
 import { typedNumber } from '@/text/typed'
 import { Fold } from '../../parts/fold'
@@ -17,19 +17,25 @@ const EFFORT_OPTIONS = EFFORTS.map((label, index) => ({ value: String(index + 1)
 
 interface ActionFoldProps {
   action: OfferedAction
+  /** what exactly is to be paid, if anything */
+  more: string
+  /** why it adds nothing alone, if so */
+  alone: string
   open: boolean
   onToggle: () => void
 }
 
 /** One thing to do; opened, its figures can be put right. */
-export function ActionFold({ action, open, onToggle }: ActionFoldProps) {
+export function ActionFold({ action, more, alone, open, onToggle }: ActionFoldProps) {
   const { id, months, effort, on, own, needs } = action
   const [resets, setResets] = useState(0)
   const name = actionName(id)
+  const detail = [figuresText(action), alone].filter(Boolean).join('。')
+  const words = [more, needsText(needs)].filter(Boolean).join('。')
   const save = (change: Partial<ActionFigures>) => keep(id, { months, effort, on, ...change })
   return (
-    <Fold name={name} detail={figuresText(action)} open={open} onToggle={onToggle}>
-      {needs.length > 0 && <Prose soft>{`${needsText(needs)}。`}</Prose>}
+    <Fold name={name} detail={detail} open={open} onToggle={onToggle}>
+      {words !== '' && <Prose soft>{`${words}。`}</Prose>}
       <Tick
         label="算进办法里"
         ticked={on}
@@ -38,7 +44,7 @@ export function ActionFold({ action, open, onToggle }: ActionFoldProps) {
       />
       <TypedField
         key={resets}
-        label="从现在起要几个月"
+        label={isPaying(id) ? '几个月后开始交' : '从现在起要几个月'}
         keyboard="number"
         start={String(months)}
         read={(text) => typedNumber(text, BOUNDS)}

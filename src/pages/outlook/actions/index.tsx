@@ -1,18 +1,21 @@
 import { useMemo, useState } from 'react'
 import { Group, Prose, Title } from '@/components/group'
 import { Row } from '@/components/row'
-import { goingOn, offeredActions, type ActionId, type Profile } from '@/engine'
+import type { ActionId, Explanation, Profile, RuleId } from '@/engine'
 import { go } from '@/platform'
 import {
   actionGroup,
+  aloneText,
   ACTION_GROUPS,
   ACTIONS_WORDS,
   NO_ACTIONS,
+  payText,
   RARE_FACTS,
   unaskedText,
 } from '@/text/actions'
+import { remarkText } from '@/text/remarks'
 import { useDay } from '../../parts/day'
-import { lackingFacts } from '../parts/ground'
+import { groundOf, lackingFacts } from '../parts/ground'
 import { Lacking } from '../parts/lacking'
 import { links } from '../../parts/links'
 import { NoProfile } from '../../parts/no-profile'
@@ -37,13 +40,25 @@ export default function ActionsPage() {
 
 function Actions({ own }: { own: Profile }) {
   const day = useDay()
-  const offered = useMemo(() => offeredActions(goingOn(own, day), day), [own, day])
+  const { offered, now, table } = useMemo(() => groundOf(own, day), [own, day])
+  const worth = {
+    education: worthOf(now, 'education'),
+    qualification: worthOf(now, 'qualification'),
+  }
   const stage = useStages(ACTION_GROUPS.length)
   const lacking = lackingFacts(own.facts)
   const unasked = RARE_FACTS.filter((fact) => own.facts[fact] === undefined)
   const [open, setOpen] = useState<readonly ActionId[]>([])
   const toggle = (id: ActionId) =>
     setOpen(open.includes(id) ? open.filter((one) => one !== id) : [...open, id].slice(-MOST_OPEN))
+  if (now.vetoed) {
+    return (
+      <>
+        <Title>{TITLE}</Title>
+        <Prose>{remarkText({ code: 'vetoed', params: {} })}。</Prose>
+      </>
+    )
+  }
   return (
     <>
       <Title>{TITLE}</Title>
@@ -57,6 +72,8 @@ function Actions({ own }: { own: Profile }) {
               <ActionFold
                 key={action.id}
                 action={action}
+                more={payText(action, day, table)}
+                alone={aloneText(action.id, worth, table)}
                 open={open.includes(action.id)}
                 onToggle={() => toggle(action.id)}
               />
@@ -79,3 +96,6 @@ function Actions({ own }: { own: Profile }) {
     </>
   )
 }
+
+const worthOf = ({ lines }: Explanation, rule: RuleId): number =>
+  lines.find((line) => line.rule === rule)?.value ?? 0

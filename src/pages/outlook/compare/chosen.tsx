@@ -82,5 +82,6 @@ function compared(profile: Profile, lostOn: DayText | undefined, day: DayText): 
     range: range(prepared, day),
     hasSpans: hasSpans(profile.facts),
     lostOn,
+    isSupposed: profile.supposed === true,
   }
 }

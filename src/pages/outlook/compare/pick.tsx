@@ -1,5 +1,6 @@
 import { Choice } from '@/components/choice'
 import type { ListedProfile } from '@/store'
+import { SUPPOSED_WORD } from '@/text/trial'
 import { Pieces } from '../../parts/pieces'
 
 interface PickProps {
@@ -16,7 +17,10 @@ export function Pick({ legend, profiles, onChoose }: PickProps) {
         <Choice
           legend={legend}
           showLegend={start === 0}
-          options={piece.map(({ id, label }) => ({ value: id, label }))}
+          options={piece.map(({ id, label, supposed }) => ({
+            value: id,
+            label: supposed ? `${label} · ${SUPPOSED_WORD}` : label,
+          }))}
           value={undefined}
           onChoose={onChoose}
         />

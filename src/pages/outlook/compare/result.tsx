@@ -5,7 +5,14 @@ import { Group, Prose } from '@/components/group'
 import { Notice } from '@/components/notice'
 import type { Comparison, DayText } from '@/engine'
 import { goTab } from '@/platform'
-import { advice, AS_TODAY, doubts, noOutlookText, POINTS_ONLY, type Compared } from '@/text/compare'
+import {
+  advice,
+  doubts,
+  noOutlookText,
+  POINTS_ONLY,
+  unadvised,
+  type Compared,
+} from '@/text/compare'
 import { showDay } from '@/text/dates'
 import { DISCLAIMER } from '@/text/result'
 import { links } from '../../parts/links'
@@ -30,7 +37,8 @@ interface ResultProps {
 export function Result({ sides, outlook, day, mark, covered }: ResultProps) {
   const stage = useStages(2)
   const heads = [sides[0].label, sides[1].label] as const
-  const said = outlook && advice(outlook, sides, { mark, month: day.slice(0, 7) })
+  const said =
+    unadvised(sides) ?? (outlook && advice(outlook, sides, { mark, month: day.slice(0, 7) }))
   const notes = sides.flatMap(doubts)
   return (
     <>
@@ -40,7 +48,6 @@ export function Result({ sides, outlook, day, mark, covered }: ResultProps) {
           <View>{said.why}</View>
         </View>
       )}
-      {said !== undefined && <Prose soft>{AS_TODAY}</Prose>}
       {notes.map((words) => (
         <Prose key={words} soft>
           {words}

@@ -18,7 +18,7 @@ import { outlookText, permitNote } from '@/text/forecast'
 import { remarkText } from '@/text/remarks'
 import { DISCLAIMER, notKnownText } from '@/text/result'
 import { openFresh } from '../parts/ground'
-import { useDay } from '../../parts/day'
+import { isChosen, useDay } from '../../parts/day'
 import { links } from '../../parts/links'
 import { Needed } from '../../parts/needed'
 import { useStages } from '../../parts/stages'
@@ -99,6 +99,7 @@ function courseOf(profile: Profile, day: DayText) {
   const stretches = stretchesOf(day, total, moves, mark)
   const best = bestOf(day, total, moves)
   const fresh = openFresh(profile.facts, table)
+  const { open } = range(prepared, day)
   const least = leastFrom(stretches[0]?.from ?? day, total, moves)
   return {
     policy,
@@ -110,13 +111,17 @@ function courseOf(profile: Profile, day: DayText) {
     since: markSince(prepared, profile.situation, day),
     text: outlookText({
       today: day,
+      isChosen: isChosen(),
+      to,
       total,
       mark,
       stretches,
       best,
       hangsOnFresh: fresh !== undefined && least - fresh < mark,
+      open,
+      rulesAssumed: policy.table === undefined,
     }),
     picture: pictureOf({ today: day, to }, total, moves, mark),
-    open: range(prepared, day).open,
+    open,
   }
 }

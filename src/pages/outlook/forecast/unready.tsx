@@ -1,15 +1,16 @@
 import { Button } from '@/components/button'
 import { Prose, Title } from '@/components/group'
+import type { Facts } from '@/engine'
 import { goTab } from '@/platform'
-import { NEEDS_SPANS } from '@/text/forecast'
+import { needsSpans } from '@/text/forecast'
 import { links } from '../../parts/links'
 
 /** Without the spans of the insurance nothing can be said of the months to come. */
-export function Unready() {
+export function Unready({ insurance }: Pick<Facts, 'insurance'>) {
   return (
     <>
       <Title>以后怎么变</Title>
-      <Prose>{NEEDS_SPANS}</Prose>
+      <Prose>{needsSpans(insurance)}</Prose>
       <Button kind="primary" onTap={() => void goTab(links.insurance)}>
         去填社保记录
       </Button>

@@ -2,6 +2,7 @@ import {
   explain,
   goingOn,
   offeredActions,
+  onward,
   policyOn,
   prepare,
   type DayText,
@@ -10,6 +11,7 @@ import {
   type Facts,
   type MonthText,
   type OfferedAction,
+  type Onward,
   type PolicyVersion,
   type Prepared,
   type Profile,
@@ -29,14 +31,22 @@ export interface Ground {
   table: Table
   /** the points of 应届 where nobody knows when they stop */
   openFresh: number | undefined
+  /** how the insurance is taken to go on */
+  onward: Onward
 }
 
 type Table = NonNullable<PolicyVersion['table']>
 
+/** The rules of a day, or the last ones. */
+export function tableOf(day: DayText): Table {
+  const { table, covered } = policyOn(day)
+  return table ?? policyOn(covered.to).table!
+}
+
 export function groundOf(own: Profile, day: DayText): Ground {
   const profile = goingOn(own, day)
   const prepared = prepareAhead(profile)
-  const { table = policyOn(policyOn(day).covered.to).table! } = policyOn(day)
+  const table = tableOf(day)
   return {
     day,
     profile,
@@ -45,6 +55,7 @@ export function groundOf(own: Profile, day: DayText): Ground {
     offered: offeredActions(profile, day),
     table,
     openFresh: openFresh(own.facts, table),
+    onward: onward(own, day),
   }
 }
 

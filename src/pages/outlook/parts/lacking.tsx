@@ -6,11 +6,17 @@ import { FACT_NAMES } from '@/text/names'
 import { LACKING, lackText } from '@/text/ways'
 import { links } from '../../parts/links'
 
-/** What has to be answered before ways can be looked for. */
-export function Lacking({ facts }: { facts: readonly FactName[] }) {
+interface LackingProps {
+  facts: readonly FactName[]
+  /** what they are needed for */
+  words?: string
+}
+
+/** What has to be answered before ways, or the years ahead, can be looked at. */
+export function Lacking({ facts, words = LACKING }: LackingProps) {
   return (
     <>
-      <Prose>{LACKING}</Prose>
+      <Prose>{words}</Prose>
       <Group title="还缺这些">
         {facts.map((fact) => (
           <Row

@@ -7,6 +7,7 @@ import {
   type MonthText,
   type Plan,
 } from '@/engine'
+import { isPaying } from '@/text/actions'
 import type { Reach } from '@/text/in-time'
 import { monthNumber, monthText } from '@/text/spans'
 import type { Said } from '@/text/ways'
@@ -17,10 +18,15 @@ export const monthAfter = ({ holdsUntil }: { holdsUntil: MonthText }): MonthText
   monthText(monthNumber(holdsUntil) + 1)
 
 /** What the words of a plan hang on. */
-export const saidOf = ({ openFresh }: Ground, base: Plan | undefined): Said => ({
-  openFresh: openFresh !== undefined,
-  after: base && monthAfter(base),
-})
+export function saidOf({ actions }: Plan, ground: Ground, base: Plan | undefined): Said {
+  const guesses = ground.offered.filter(({ id, own }) => actions.includes(id) && !own)
+  return {
+    openFresh: ground.openFresh !== undefined,
+    after: base && monthAfter(base),
+    guessed: guesses.some(({ id }) => !isPaying(id)),
+    own: guesses.length === 0,
+  }
+}
 
 /**
  * From when points can be filed with a plan, and whether it is at the mark on the day that a school named.

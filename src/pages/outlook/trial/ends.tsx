@@ -16,7 +16,7 @@ interface EndsProps {
   act: (action: () => Done) => boolean
   /** what went wrong */
   failure: string | undefined
-  onKept: () => void
+  onKept: (label: string) => void
 }
 
 /** The two ends of a trial. */
@@ -37,7 +37,7 @@ export function Ends({ profile, original, act, failure, onKept }: EndsProps) {
   const keep = () => {
     if (label.trim() === '') return setError('请写一个名字')
     if (taken.includes(label.trim())) return setError('已经有一份叫这个名字了，换一个')
-    if (act(() => session.keepTrial(label))) onKept()
+    if (act(() => session.keepTrial(label))) onKept(label.trim())
   }
   return (
     <Group title="试完了" prose>

@@ -24,7 +24,7 @@ const dropped = ({ lastRemoved }: SessionState) =>
 export default function TrialPage() {
   const profile = useVisible(ownProfile)
   const removed = useVisible(dropped)
-  const [kept, setKept] = useState<{ id: string; original: string }>()
+  const [kept, setKept] = useState<{ label: string; original: string; openId: string }>()
   const [failure, setFailure] = useState<string>()
   useDidShow(() => session.list())
 
@@ -35,9 +35,10 @@ export default function TrialPage() {
   }
 
   const original = profile?.trialOf
-  const isKept = kept !== undefined && kept.id === profile?.id
+  // Until another profile is opened, or a trial begun.
+  const isKept = kept !== undefined && kept.openId === profile?.id
   return (
-    <Screen ownTrial>
+    <Screen ownTrial={original !== undefined}>
       {profile === null ? <NoProfile title={TITLE} /> : <Title>{TITLE}</Title>}
       <Slot>
         {removed !== null && original === undefined && (
@@ -56,11 +57,13 @@ export default function TrialPage() {
           original={original}
           act={act}
           failure={failure}
-          onKept={() => setKept({ id: profile.id, original })}
+          onKept={(label) =>
+            setKept({ label, original, openId: session.getState().currentId ?? '' })
+          }
         />
       )}
       {profile !== null && original === undefined && isKept && (
-        <Kept label={profile.label} original={kept.original} act={act} />
+        <Kept label={kept.label} original={kept.original} />
       )}
       {profile !== null && original === undefined && !isKept && (
         <Begin profile={profile} act={act} />

@@ -24,7 +24,7 @@ interface RunningProps {
   act: (action: () => Done) => boolean
   /** what went wrong */
   failure: string | undefined
-  onKept: () => void
+  onKept: (label: string) => void
 }
 
 /** A trial as it stands: what it makes of the points, what can be changed, and its end. */

@@ -4,16 +4,17 @@ import { Notice } from '@/components/notice'
 import { Row } from '@/components/row'
 import { lineChanges, policyOn, type Profile } from '@/engine'
 import { go } from '@/platform'
-import { actionName, figuresText } from '@/text/actions'
-import { assumedText } from '@/text/assumed'
+import { actionName, figuresText, isPaying, payText } from '@/text/actions'
+import { assumedText, onwardText } from '@/text/assumed'
 import { ELIGIBILITY_NAMES, eligibilityText, VERDICTS } from '@/text/eligibility'
 import { lineDetail, signed } from '@/text/lines'
 import { RULE_NAMES } from '@/text/names'
 import { needsText } from '@/text/needs'
 import { DISCLAIMER } from '@/text/result'
-import { breaksText, endText, holdText, planName, planText } from '@/text/ways'
+import { breaksText, dayWord, endText, holdText, planName, planText } from '@/text/ways'
 import { Fresh } from '../parts/fresh'
 import type { Ground } from '../parts/ground'
+import { isChosen } from '../../parts/day'
 import { links } from '../../parts/links'
 import { Needed } from '../../parts/needed'
 import { reachOf, saidOf } from '../parts/plan-reach'
@@ -32,10 +33,11 @@ export function Plan({ own, ground, way }: PlanProps) {
   const { table, day } = ground
   const reaches = Number(then.total) >= table.standard
   const reach = useMemo(() => reachOf(plan, ground, base), [plan, ground, base])
+  const said = { ...saidOf(plan, ground, base), chosen: isChosen() }
   return (
     <>
-      <Title>{planName(plan, table.standard)}</Title>
-      <Prose>{`${planText(plan, table.standard, saidOf(ground, base))}。`}</Prose>
+      <Title>{planName(plan, table.standard, ground.onward)}</Title>
+      <Prose>{`${planText(plan, table.standard, said)}。`}</Prose>
       {insured !== undefined && (
         <Notice
           tone="warn"
@@ -51,7 +53,7 @@ export function Plan({ own, ground, way }: PlanProps) {
             <Row
               key={action.id}
               name={actionName(action.id)}
-              detail={[figuresText(action), needsText(action.needs)]
+              detail={[payText(action, day, table), needsText(action.needs), figuresText(action)]
                 .filter((part) => part !== '')
                 .join('。')}
               action="改"
@@ -67,11 +69,13 @@ export function Plan({ own, ground, way }: PlanProps) {
           <Prose>{breaksText(plan.breaksIf, table.standard)}</Prose>
         </Group>
       )}
-      {ground.openFresh !== undefined && (
-        <Group>
-          <Fresh points={ground.openFresh} />
-        </Group>
-      )}
+      <Group title="这是按什么算的">
+        <Row
+          name="社保"
+          detail={`${onwardText(ground.onward)}${plan.actions.some(isPaying) ? '。从要做的事里写的那个月起，照那里交' : ''}`}
+        />
+        {ground.openFresh !== undefined && <Fresh points={ground.openFresh} />}
+      </Group>
       {actions.length > 0 && <Keep own={own} ground={ground} actions={actions} />}
       <Prose soft>
         {then.beyondCoverage && assumedText(policyOn(day))}
@@ -84,7 +88,7 @@ export function Plan({ own, ground, way }: PlanProps) {
 /** Line by line what is worth another number of points then, and the total. */
 function Lines({ ground: { now }, way: { then } }: { ground: Ground; way: Way }) {
   return (
-    <Group title="分数怎么变" aside="现在 → 那时">
+    <Group title="分数怎么变" aside={`${dayWord({ chosen: isChosen() })} → 那时`}>
       {lineChanges(now, then).map(({ rule, before, after }) => (
         <Row
           key={rule}

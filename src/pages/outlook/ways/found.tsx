@@ -6,6 +6,7 @@ import { Group, Prose } from '@/components/group'
 import { Row } from '@/components/row'
 import type { Plan } from '@/engine'
 import { go } from '@/platform'
+import { showDay } from '@/text/dates'
 import {
   bestText,
   breaksText,
@@ -18,9 +19,11 @@ import {
   shareOf,
 } from '@/text/ways'
 import type { Ground } from '../parts/ground'
-import { monthAfter } from '../parts/plan-reach'
+import { monthAfter, reachOf } from '../parts/plan-reach'
 import { links } from '../../parts/links'
+import { Needed } from '../../parts/needed'
 import { Slot } from '../../parts/slot'
+import { Basis } from './basis'
 import css from './found.module.scss'
 import { picksOf, restOf, type Pick } from './picks'
 import { PlanRow } from './plan-row'
@@ -33,6 +36,7 @@ export function Found({ ground }: { ground: Ground }) {
   const isThere = ground.now.total! >= ground.table.standard
   return (
     <>
+      {!isThere && <School ground={ground} />}
       {isThere ? (
         alone !== undefined && <Already plan={alone} ground={ground} />
       ) : (
@@ -43,6 +47,7 @@ export function Found({ ground }: { ground: Ground }) {
           <Keeping key={alone.holdsUntil} base={alone} ground={ground} />
         )}
       </Slot>
+      <Basis ground={ground} ways={!isThere || alone?.lostOn !== undefined} />
     </>
   )
 }
@@ -152,12 +157,32 @@ function Progress({ search: { done, of } }: { search: Search }) {
 /** At the mark today: until when it stays so, and what it hangs on. */
 function Already({ plan, ground }: { plan: Plan; ground: Ground }) {
   return (
-    <Group title={holdText(plan, ground.openFresh !== undefined)} prose>
-      {plan.lostOn !== undefined && <Prose>{endText(plan, ground.table)}</Prose>}
-      <Prose>{breaksText(plan.breaksIf, ground.table.standard)}</Prose>
-      <Button kind="quiet" onTap={() => void go(links.forecast)}>
-        看以后哪天会变 ›
-      </Button>
+    <>
+      {ground.profile.situation.neededBy !== undefined && <Needed {...reachOf(plan, ground)} />}
+      <Group title={holdText(plan, ground.openFresh !== undefined)} prose>
+        {plan.lostOn !== undefined && <Prose>{endText(plan, ground.table)}</Prose>}
+        <Prose>{breaksText(plan.breaksIf, ground.table.standard)}</Prose>
+        <Button kind="quiet" onTap={() => void go(links.forecast)}>
+          看以后哪天会变 ›
+        </Button>
+      </Group>
+    </>
+  )
+}
+
+/** The day that a school named, which the plans are held against. */
+function School({ ground }: { ground: Ground }) {
+  const { neededBy } = ground.profile.situation
+  if (neededBy === undefined) return null
+  const name = `学校要求的日子：${showDay(neededBy)}`
+  return (
+    <Group>
+      <Row
+        name={name}
+        action="修改"
+        onTap={() => void go(links.question('needed'))}
+        label={`${name}，修改`}
+      />
     </Group>
   )
 }

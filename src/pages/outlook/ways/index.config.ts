@@ -1,3 +1,3 @@
 export default definePageConfig({
-  navigationBarTitleText: '怎么到标准分',
+  navigationBarTitleText: '找办法',
 })

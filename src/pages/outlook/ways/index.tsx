@@ -1,16 +1,13 @@
 import { useMemo } from 'react'
 import { Button } from '@/components/button'
-import { Group, Prose, Title } from '@/components/group'
-import { Row } from '@/components/row'
-import { onward, policyOn, range, type Profile } from '@/engine'
+import { Prose, Title } from '@/components/group'
+import { policyOn, range, type Profile } from '@/engine'
 import { go } from '@/platform'
-import { assumedText, onwardText } from '@/text/assumed'
 import { remarkText } from '@/text/remarks'
 import { DISCLAIMER, notKnownText } from '@/text/result'
-import { openText, standText, TITLE } from '@/text/ways'
-import { useDay } from '../../parts/day'
-import { Fresh } from '../parts/fresh'
-import { groundOf, lackingFacts } from '../parts/ground'
+import { openText, standText, titleText } from '@/text/ways'
+import { isChosen, useDay } from '../../parts/day'
+import { groundOf, lackingFacts, tableOf } from '../parts/ground'
 import { Lacking } from '../parts/lacking'
 import { links } from '../../parts/links'
 import { NoProfile } from '../../parts/no-profile'
@@ -20,10 +17,11 @@ import { useVisible } from '../../parts/visible'
 import { Whose } from '../../parts/whose'
 import { Found } from './found'
 
-/** 怎么到标准分: what could be done, when it gets there and until when it holds. */
+/** 怎么到120分: what could be done, when it gets there and until when it holds. */
 export default function WaysPage() {
   const profile = useVisible(ownProfile)
-  return <Screen>{profile === null ? <NoProfile title={TITLE} /> : <Ways own={profile} />}</Screen>
+  const title = titleText(tableOf(useDay()).standard)
+  return <Screen>{profile === null ? <NoProfile title={title} /> : <Ways own={profile} />}</Screen>
 }
 
 function Ways({ own }: { own: Profile }) {
@@ -32,11 +30,17 @@ function Ways({ own }: { own: Profile }) {
   const policy = useMemo(() => policyOn(day), [day])
   const lacking = lackingFacts(own.facts)
   const { total, vetoed } = ground.now
+  const title = titleText(ground.table.standard)
+  const asked = { chosen: isChosen(), assumed: policy.table === undefined }
+  const stand = total === null ? title : standText(total, ground.table.standard, asked)
 
   if (lacking.length > 0) {
+    // With counts alone it is known how it stands, and not how it goes on.
+    const isCounted = lacking.length === 1 && typeof own.facts.insurance === 'object'
     return (
       <>
-        <Title>{TITLE}</Title>
+        {isCounted && <Whose label={own.label} day={day} />}
+        <Title>{isCounted ? stand : title}</Title>
         <Lacking facts={lacking} />
       </>
     )
@@ -45,7 +49,7 @@ function Ways({ own }: { own: Profile }) {
     return (
       <>
         <Whose label={own.label} day={day} />
-        <Title>{TITLE}</Title>
+        <Title>{title}</Title>
         <Prose>
           {vetoed ? `${remarkText({ code: 'vetoed', params: {} })}。` : notKnownText(day, policy)}
         </Prose>
@@ -61,21 +65,9 @@ function Ways({ own }: { own: Profile }) {
   return (
     <>
       <Whose label={own.label} day={day} />
-      <Title>{standText(total, ground.table.standard)}</Title>
+      <Title>{stand}</Title>
       {open.length > 0 && <Prose>{openText(open)}</Prose>}
       <Found ground={ground} />
-      <Group title="这些办法按什么算">
-        <Row
-          name="能做的事"
-          detail="每件事要多久、多吃力，是本工具的估计，可以改"
-          action="改"
-          onTap={() => void go(links.actions)}
-          label="能做的事：每件事要多久、多吃力，是本工具的估计，可以改"
-        />
-        <Row name="社保" detail={onwardText(onward(own, day))} />
-        {ground.openFresh !== undefined && <Fresh points={ground.openFresh} />}
-        <Row name="规则" detail={assumedText(policy)} />
-      </Group>
       <Prose soft>{DISCLAIMER}</Prose>
     </>
   )

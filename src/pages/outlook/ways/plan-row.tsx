@@ -6,6 +6,7 @@ import { go } from '@/platform'
 import { inTimeText } from '@/text/in-time'
 import { costText, planName, reachText } from '@/text/ways'
 import type { Ground } from '../parts/ground'
+import { isChosen } from '../../parts/day'
 import { links } from '../../parts/links'
 import { reachOf, saidOf } from '../parts/plan-reach'
 import css from './plan-row.module.scss'
@@ -22,8 +23,8 @@ interface PlanRowProps {
 /** One plan: what to do, when it gets there, until when it holds; and whether in time, where a school named a day. */
 export function PlanRow({ plan, ground, base, best }: PlanRowProps) {
   const mark = ground.table.standard
-  const said = saidOf(ground, base)
-  const name = planName(plan, mark)
+  const said = { ...saidOf(plan, ground, base), chosen: isChosen() }
+  const name = planName(plan, mark, ground.onward)
   const reach = reachText(plan, mark, said)
   const school = useMemo(() => schoolText(plan, ground, base), [plan, ground, base])
   const cost = [costText(plan, mark, said), school].filter(Boolean).join('。')

@@ -6,15 +6,20 @@ import { FLAGS } from '@/text/insurance'
 import css from './flags.module.scss'
 import type { DraftForm } from './draft'
 
+interface FlagsProps extends Pick<DraftForm, 'draft' | 'change'> {
+  /** which months it is about, where they are no span: 这个月 */
+  which?: string
+}
+
 /** What is special about months: 补缴 and the like. */
-export function Flags({ draft, change }: Pick<DraftForm, 'draft' | 'change'>) {
+export function Flags({ draft, change, which }: FlagsProps) {
   return (
     <>
       <Heading>有下面的情况才点</Heading>
       {FLAGS.map(({ id, label, hint }) => (
         <Tick
           key={id}
-          label={label}
+          label={which === undefined ? label : label.replace('这一段', which)}
           hint={hint}
           ticked={draft[id]}
           onTick={(ticked) => change({ [id]: ticked }, true)}

@@ -4,6 +4,8 @@ import { useState } from 'react'
 import { aria } from '@/components/aria'
 import { Button } from '@/components/button'
 import { spanPeriod } from '@/text/insurance'
+import { monthNumber } from '@/text/spans'
+import { useDay } from '../day'
 import { removedSpan, restoreSpan } from '../removed-span'
 import css from './undo.module.scss'
 
@@ -15,7 +17,9 @@ export function Undo() {
     setSpan(removedSpan())
     setRefused(false)
   })
+  const thisMonth = monthNumber(useDay().slice(0, '2027-03'.length))
   if (span === undefined) return null
+  const period = spanPeriod(span, thisMonth)
 
   function undo() {
     const done = restoreSpan()
@@ -27,9 +31,7 @@ export function Undo() {
   return (
     <View className={css.undo} {...aria('alert')}>
       <View className={css.words}>
-        {refused
-          ? `${spanPeriod(span)} 后来填了别的内容，放不回去了`
-          : `已删除 ${spanPeriod(span)}`}
+        {refused ? `${period} 后来填了别的内容，放不回去了` : `已删除 ${period}`}
       </View>
       {!refused && (
         <Button kind="quiet" onTap={undo} label="撤销删除">
