@@ -74,7 +74,7 @@ test('paying on is something to do; dates that rest on estimates say so', () => 
     '2026年11月起接着交社保，别的不用改',
   )
   expect(reachText(PLAN, 120, { guessed: true })).toBe('约2028年9月（估计，1年10个月后）到121分')
-  expect(costText(PLAN, 120, { own: true })).toMatch(/吃力程度：吃力$/)
+  expect(costText(PLAN, 120, { own: true })).toMatch(/难度：吃力$/)
   expect(standText(95, 120, { chosen: true, assumed: true })).toBe(
     '按假定的规则算：那天95分，离120分差25分',
   )
@@ -88,7 +88,7 @@ test('the first sentence says how far it is', () => {
 test('a plan says what, when, how long and how hard', () => {
   expect(planName(PLAN, 120)).toBe('读完硕士（双证）＋社保基数交到平均工资的1倍')
   expect(reachText(PLAN, 120)).toBe('2028年9月（1年10个月后）到121分')
-  expect(costText(PLAN, 120)).toBe('能保持到2034年5月6日。要做2件事，吃力程度（估计）：吃力')
+  expect(costText(PLAN, 120)).toBe('能保持到2034年5月6日。2件事，难度（估计）：吃力')
   expect(costText({ ...ALWAYS, actions: [], effort: 0 }, 120)).toBe('之后一直够（算到十年后）')
   expect(reachText({ ...PLAN, months: 0 }, 120)).toBe('现在就到121分')
   const waiting = { ...PLAN, actions: [] }
@@ -100,11 +100,11 @@ test('a plan says what, when, how long and how hard', () => {
 test('one that does not reach the mark says what is missing, and nothing of holding', () => {
   const near = { ...PLAN, total: 112, hardest: 3, actions: ['master' as const] }
   expect(reachText(near, 120)).toBe('2028年9月（1年10个月后）最高到112分，还差8分')
-  expect(costText(near, 120)).toBe('要做1件事，吃力程度（估计）：一般')
+  expect(costText(near, 120)).toBe('1件事，难度（估计）：一般')
   expect(planText({ ...near, actions: [] }, 120)).toBe(
     '2028年9月（1年10个月后）最高到112分，还差8分',
   )
-  expect(planText(near, 120)).toMatch(/还差8分，要做1件事/)
+  expect(planText(near, 120)).toMatch(/还差8分，1件事/)
   expect(reachText({ ...near, months: 0 }, 120)).toBe('最高就是现在的112分，还差8分')
   expect(noneText(near, 120)).toMatch('到不了120分')
   expect(noneText(null, 120)).toMatch('没有哪件事')

@@ -83,7 +83,7 @@ export function reachText(
 const loadText = ({ actions, hardest }: Plan, own = false): string =>
   actions.length === 0
     ? ''
-    : `要做${actions.length}件事，吃力程度${own ? '' : '（估计）'}：${EFFORTS[hardest - 1]}`
+    : `${actions.length}件事，难度${own ? '' : '（估计）'}：${EFFORTS[hardest - 1]}`
 
 /** Until when a plan holds and how much there is to do. */
 export const costText = (plan: Plan, mark: number, { openFresh, own }: Said = {}): string =>

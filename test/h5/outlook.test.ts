@@ -264,7 +264,7 @@ describe.each([
     await ways(phone)
     while ((await phone.tappable(/^还有\d+个办法/).count()) > 0) await phone.tap(/^还有\d+个办法/)
     await look('ways-all')
-    await phone.tap(/做\d件事/)
+    await phone.tap(/\d件事，难度/)
     await phone.tap('存成一份新档案')
     await phone.sees('已存成')
     await look('way-kept')
