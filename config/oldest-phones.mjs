@@ -33,7 +33,7 @@ export const MISSING_MEMBERS = {
   Object: words('hasOwn groupBy'),
   Array: ['fromAsync'],
   'Array.prototype': words(`
-    at findLast findLastIndex group groupToMap toReversed toSorted toSpliced with toLocaleString
+    at findLast findLastIndex toReversed toSorted toSpliced with toLocaleString
   `),
   'Number.prototype': ['toLocaleString'],
   'Object.prototype': ['toLocaleString'],

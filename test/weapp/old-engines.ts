@@ -1,4 +1,5 @@
 import { MISSING } from '../../config/oldest-phones.mjs'
+import project from '../../project.config.json'
 import type { LaunchOptions } from './host/host'
 
 /** APIs of the host that came after base library 2.25.0. */
@@ -117,21 +118,20 @@ export const PROMISE_BY_TIMER = `{
   this.Promise = TimerPromise
 }`
 
-const ANDROID = { platform: 'android', SDKVersion: '2.25.0' } as const
-const IPHONE = { platform: 'ios', SDKVersion: '2.25.0' } as const
+const SDKVersion = project.libVersion
 
 /** Phones that lack all at once, and do what is left in the oldest ways. */
 export const OLDEST_PHONES: Readonly<Record<string, LaunchOptions>> = {
   'an Android phone': {
     hide: MISSING,
     without: NEWER_APIS,
-    device: ANDROID,
+    device: { platform: 'android', SDKVersion },
     alter: PERFORMANCE_WITHOUT_NOW,
   },
   'an iPhone': {
     hide: MISSING,
     without: NEWER_APIS,
-    device: IPHONE,
+    device: { platform: 'ios', SDKVersion },
     alter: SILENT_FUNCTION + PROMISE_BY_TIMER,
   },
 }
