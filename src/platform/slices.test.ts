@@ -16,7 +16,7 @@ function* counting(count: number, milliseconds: number): Generator<number, strin
 let passed = 0
 beforeEach(() => {
   passed = 0
-  jest.spyOn(Date, 'now').mockImplementation(() => passed)
+  jest.spyOn(performance, 'now').mockImplementation(() => passed)
 })
 afterEach(() => jest.restoreAllMocks())
 
@@ -97,4 +97,21 @@ test('once cancelled nothing is computed or reported, also when it was a report 
   })
   jest.runAllTimers()
   expect(reports).toBe(1)
+})
+
+test.each([
+  ['no such clock', undefined],
+  ['one that tells no time', {} as Performance],
+])('goes by the plain clock where there is %s', (_, clock) => {
+  const real = globalThis.performance
+  Object.defineProperty(globalThis, 'performance', { value: clock, configurable: true })
+  jest.spyOn(Date, 'now').mockImplementation(() => passed)
+  try {
+    const { slices, outcomes } = start(counting(30, 1))
+    jest.runAllTimers()
+    expect(slices.length).toBeGreaterThan(3)
+    expect(outcomes).toEqual(['counted'])
+  } finally {
+    Object.defineProperty(globalThis, 'performance', { value: real, configurable: true })
+  }
 })

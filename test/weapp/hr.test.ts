@@ -56,7 +56,7 @@ function expectPage(situation: Situation): void {
 test('续办 and 清单 share a path with letters only, and it opens on a phone that has nothing', async () => {
   for (const situation of SETS) {
     const permit = { expiresOn: '2026-12-10', endorsedOn: '2026-11-20' }
-    const own = { ...situation, permit, unchanged: true }
+    const own = { ...situation, permit, unchanged: situation.changes.length === 0 }
     host = await launch(DIST, {
       storage: phoneOf({ ...RENEWALS.inWindow, label: '小名', situation: own }),
       now: NOW,
