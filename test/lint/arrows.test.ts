@@ -36,7 +36,10 @@ test.each([
 
 test.each([
   ['src/engine/points/age.ts', "import x from '../time'"],
-  ['src/engine/time/day.ts', "import { addDays } from 'date-fns'\nimport x from '@date-fns/utc/date/mini'"],
+  [
+    'src/engine/time/day.ts',
+    "import { addDays } from 'date-fns'\nimport x from '@date-fns/utc/date/mini'",
+  ],
   ['src/engine/points/age.test.ts', "import fc from 'fast-check'\nimport x from '../../../test/a'"],
   ['src/text/line.ts', "import { parse } from '@/engine'"],
   ['src/store/save.ts', "import x from '@/platform/storage'\nimport { parse } from '@/engine'"],
