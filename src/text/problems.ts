@@ -23,7 +23,7 @@ const PLACES: Record<string, string> = {
 }
 
 /** The part of a profile that a problem is in, in words. */
-export const problemPlace = ({ path }: Problem): string =>
+export const problemPlace = ({ path }: Pick<Problem, 'path'>): string =>
   path
     .split('.')
     .map((part) => PLACES[part])

@@ -12,11 +12,17 @@ export interface Scored {
 export const TRIAL_WORD = ' 试算'
 export const KEPT_WORD = ' 假如'
 
-/** Said on every page while answers go to the copy. */
-export const TRIAL_LINE = '试算中：改的是副本'
-
-/** Said on every page while the profile in use is imagined. */
-export const SUPPOSED_LINE = '这份是假设的：照做完以后的样子算'
+/** Whose facts a page is about: somebody's own, a what-if copy, or an imagined profile. */
+export function whoseText(kind: 'own' | 'trial' | 'supposed', label: string): string {
+  switch (kind) {
+    case 'own':
+      return label
+    case 'trial':
+      return `试算中，改的是副本“${label}”`
+    case 'supposed':
+      return `“${label}”是假设的，不是现在的情况`
+  }
+}
 
 /**
  * Said when a trial is kept.

@@ -10,6 +10,7 @@ import { links } from '../parts/links'
 import { NoProfile } from '../parts/no-profile'
 import { openOutlook } from '../parts/open'
 import { ownProfile } from '../parts/own'
+import { perProfile } from '../parts/owner'
 import { usePlace } from '../parts/place'
 import { Screen } from '../parts/screen'
 import { Slot } from '../parts/slot'
@@ -20,7 +21,9 @@ import { FineChecks } from './fine-checks'
 import { openFact } from './open-fact'
 
 /** 体检: every known reason why a renewal fails, held against one's own facts, the worst first. */
-export default function CheckPage() {
+export default perProfile(CheckPage)
+
+function CheckPage() {
   const profile = useVisible(ownProfile)
   return (
     <Screen>

@@ -34,7 +34,8 @@ export const links = {
   hr: (letters?: string) => `/pages/hr/index${letters === undefined ? '' : `?c=${letters}`}`,
   question: (topic: string) => `/pages/question/index?topic=${topic}`,
   line: (rule: string) => `/pages/line/index?rule=${rule}`,
-  span: (index: number | 'new') => `/pages/span/index?index=${index}`,
+  /** the span that begins with this month, or `new` */
+  span: (from: string) => `/pages/span/index?from=${from}`,
   month: (month: MonthText) => `/pages/month/index?m=${month}`,
   /** without actions: what time alone brings; `after`: as found from that month on */
   way: (actions: readonly ActionId[], after?: MonthText) => {

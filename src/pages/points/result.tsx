@@ -10,7 +10,6 @@ import { openOutlook } from '../parts/open'
 import { ownProfile } from '../parts/own'
 import { useStages } from '../parts/stages'
 import { useVisible } from '../parts/visible'
-import { Whose } from '../parts/whose'
 import { Conditions } from './conditions'
 import { Later } from './later'
 import { LineGroup } from './line-group'
@@ -40,13 +39,11 @@ function Scored({ profile }: { profile: Profile }) {
   const stage = useStages(LINE_GROUPS.length + 1)
   const { explanation, conditions } = answer
 
-  if (policy.table === undefined)
-    return <NotKnown day={day} policy={policy} label={profile.label} />
+  if (policy.table === undefined) return <NotKnown day={day} policy={policy} />
   // Below the mark whatever is answered: the one thing to do is to see how it is reached.
   const isShort = explanation.reaches === 'no' && explanation.vetoed !== true
   return (
     <>
-      <Whose label={profile.label} day={day} />
       <Summary explanation={explanation} range={answer.range} mark={policy.table.standard} />
       <OldCounts lines={explanation.lines} />
       {isShort && (

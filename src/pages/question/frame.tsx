@@ -6,6 +6,7 @@ import { Notice } from '@/components/notice'
 import type { DayText } from '@/engine'
 import { progressText, whyText, type Topic } from '@/text/topics'
 import { Slot } from '../parts/slot'
+import { UndoAnswer } from '../parts/undo-answer'
 import { Unfinished } from '../parts/unfinished'
 import css from './frame.module.scss'
 
@@ -52,6 +53,7 @@ export function Frame(props: PropsWithChildren<FrameProps>) {
       {topic.paper !== '' && <About term="看哪张材料" words={topic.paper} />}
       {topic.caution !== undefined && <About term="要留心" words={topic.caution} />}
       {children}
+      <UndoAnswer />
       <View className={css.end}>
         <Slot>
           {held && waits && (

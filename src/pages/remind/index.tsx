@@ -13,13 +13,16 @@ import { Humans } from '../parts/humans'
 import { links } from '../parts/links'
 import { NoProfile } from '../parts/no-profile'
 import { ownProfile } from '../parts/own'
+import { perProfile } from '../parts/owner'
 import { Screen } from '../parts/screen'
 import { useVisible } from '../parts/visible'
 import { OfferRow } from './offer-row'
 import { offersOf } from './offers'
 
 /** The days that the phone's own calendar can ring for, each added by a tap of its own. */
-export default function RemindPage() {
+export default perProfile(RemindPage)
+
+function RemindPage() {
   const profile = useVisible(ownProfile)
   return (
     <Screen>

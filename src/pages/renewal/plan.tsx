@@ -33,7 +33,7 @@ export function Plan({ profile }: { profile: Profile }) {
   const isOver = plan.turned || plan.phase === 'decided'
   return (
     <>
-      {headline && <Headline label={profile.label} day={day} text={headline} />}
+      {headline && <Headline text={headline} />}
       {plan.maybeJustEndorsed && (
         <Button onTap={() => void go(links.dates)}>刚签注过，去改日子</Button>
       )}

@@ -22,7 +22,6 @@ import { isChosen, useDay } from '../../parts/day'
 import { links } from '../../parts/links'
 import { Needed } from '../../parts/needed'
 import { useStages } from '../../parts/stages'
-import { Whose } from '../../parts/whose'
 import { Assumed } from './assumed'
 import { ChangeList } from './change-list'
 import { bestOf, leastFrom, movesOf, outlookEnd, pictureOf, reachFor, stretchesOf } from './course'
@@ -37,7 +36,6 @@ export function Ahead({ profile }: { profile: Profile }) {
   if (course === null) {
     return (
       <>
-        <Whose label={profile.label} day={day} />
         <Title>算不出以后的分数</Title>
         <Prose>
           {policyOn(day).table === undefined
@@ -53,7 +51,6 @@ export function Ahead({ profile }: { profile: Profile }) {
   const needed = <Needed reached={reached === day ? course.since : reached} held={held} />
   return (
     <>
-      <Whose label={profile.label} day={day} />
       <Title>{text.title}</Title>
       <Prose>{text.sentence}</Prose>
       {stretches[0]?.from !== day && (

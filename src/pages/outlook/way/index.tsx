@@ -12,6 +12,7 @@ import { links } from '../../parts/links'
 import { Missing } from '../../parts/missing'
 import { NoProfile } from '../../parts/no-profile'
 import { ownProfile } from '../../parts/own'
+import { perProfile } from '../../parts/owner'
 import { Screen } from '../../parts/screen'
 import { useVisible } from '../../parts/visible'
 import { findWay, readAddress, type Address } from './find'
@@ -20,7 +21,9 @@ import { Plan } from './plan'
 const TITLE = '一个办法'
 
 /** One way to the mark in full; its address names the actions, and from which month on they are looked for. */
-export default function WayPage() {
+export default perProfile(WayPage)
+
+function WayPage() {
   const { params } = useRouter()
   const profile = useVisible(ownProfile)
   const [address] = useState(() => readAddress(params))

@@ -12,16 +12,20 @@ import { Lacking } from '../parts/lacking'
 import { links } from '../../parts/links'
 import { NoProfile } from '../../parts/no-profile'
 import { ownProfile } from '../../parts/own'
+import { perProfile } from '../../parts/owner'
 import { Screen } from '../../parts/screen'
 import { useVisible } from '../../parts/visible'
-import { Whose } from '../../parts/whose'
 import { Found } from './found'
 
 /** 怎么到120分: what could be done, when it gets there and until when it holds. */
-export default function WaysPage() {
+export default perProfile(WaysPage)
+
+function WaysPage() {
   const profile = useVisible(ownProfile)
   const title = titleText(tableOf(useDay()).standard)
-  return <Screen>{profile === null ? <NoProfile title={title} /> : <Ways own={profile} />}</Screen>
+  return (
+    <Screen dated>{profile === null ? <NoProfile title={title} /> : <Ways own={profile} />}</Screen>
+  )
 }
 
 function Ways({ own }: { own: Profile }) {
@@ -39,7 +43,6 @@ function Ways({ own }: { own: Profile }) {
     const isCounted = lacking.length === 1 && typeof own.facts.insurance === 'object'
     return (
       <>
-        {isCounted && <Whose label={own.label} day={day} />}
         <Title>{isCounted ? stand : title}</Title>
         <Lacking facts={lacking} />
       </>
@@ -48,7 +51,6 @@ function Ways({ own }: { own: Profile }) {
   if (total === null) {
     return (
       <>
-        <Whose label={own.label} day={day} />
         <Title>{title}</Title>
         <Prose>
           {vetoed ? `${remarkText({ code: 'vetoed', params: {} })}。` : notKnownText(day, policy)}
@@ -64,7 +66,6 @@ function Ways({ own }: { own: Profile }) {
   const { open } = range(ground.prepared, day)
   return (
     <>
-      <Whose label={own.label} day={day} />
       <Title>{stand}</Title>
       {open.length > 0 && <Prose>{openText(open)}</Prose>}
       <Found ground={ground} />
