@@ -8,6 +8,12 @@ export interface Scored {
   range: Range
 }
 
+/** The same for a reader that hears it, with what a tap does. */
+export const whoseLabel = (kind: Parameters<typeof whoseText>[0], label: string): string =>
+  kind === 'own'
+    ? `档案：${label}，换一份`
+    : `${whoseText(kind, label)}，${kind === 'trial' ? '看结果' : '换一份'}`
+
 /** Behind the label of the original: in that of a trial, and in what a kept one is suggested to be called. */
 export const TRIAL_WORD = ' 试算'
 export const KEPT_WORD = ' 假如'

@@ -193,8 +193,7 @@ describe('ways', () => {
     await host.switchTab('我的')
     await tap(radio(/^本人·0\.8倍/))
     await host.switchTab('积分')
-    expect(host.page.shows(button(/^档案：本人·0\.8倍，/))).toBe(true)
-    expect(host.page.text()).toContain('这份是假设的')
+    expect(host.page.text()).toContain('“本人·0.8倍”是假设的，不是现在的情况')
   })
 
   test('at the mark and about to lose it: what keeps it, each way as the engine works it out', async () => {
@@ -391,7 +390,7 @@ describe('what if', () => {
     await through()
     expect(host.page.text()).toMatch(/原来\n95\n还没到120分\n试算\n95\n还没到120分/)
     await tap(startsWith('改：学历学位'))
-    expect(host.page.text()).toContain('试算中：改的是副本')
+    expect(host.page.text()).toContain('试算中，改的是副本')
     await tap(radio(/本科，有学士学位/))
     await tap(button('继续'))
     await through()
@@ -416,7 +415,7 @@ describe('what if', () => {
     await host.back()
     await tap(startsWith('改：社保'))
     expect(host.page.route).toBe('pages/insurance/index')
-    await tap('试算中：改的是副本')
+    await tap('试算中，改的是副本')
     await through()
     await tap(button('不要了'))
     expect(host.page.text()).toContain('已删除“本人 试算”')

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { aria } from '@/components/aria'
 import { go, goTab } from '@/platform'
 import { showDay } from '@/text/dates'
-import { whoseText } from '@/text/trial'
+import { whoseLabel, whoseText } from '@/text/trial'
 import { isChosen, useDay } from './day'
 import { links } from './links'
 import { openOutlook } from './open'
@@ -30,7 +30,7 @@ export function WhoseBar({ dated, ownTrial }: WhoseBarProps) {
   return (
     <>
       <View className={`${css.bar} ${css[kind]}`}>
-        <View className={css.whose} onClick={open} {...aria('button')}>
+        <View className={css.whose} onClick={open} {...aria('button', whoseLabel(kind, label))}>
           <Text className={css.words}>{whoseText(kind, label)}</Text>
           <Text className={css.to}>{kind === 'trial' ? '看结果 ›' : '▾'}</Text>
         </View>
