@@ -10,6 +10,7 @@ import { showMonth } from '@/text/dates'
 import { COUNTS_LIMIT } from '@/text/insurance'
 import { monthNumber, monthText } from '@/text/spans'
 import { useDay } from '../parts/day'
+import { UndoAnswer } from '../parts/undo-answer'
 import { links } from '../parts/links'
 import { useOwner } from '../parts/owner'
 import { refusal } from '../parts/refusal'
@@ -133,6 +134,7 @@ export function CountsForm({
       {replaced > 0 && (
         <Button onTap={() => void back(links.insurance)}>不改了，留着缴费记录</Button>
       )}
+      <UndoAnswer />
     </>
   )
 }

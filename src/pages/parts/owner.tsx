@@ -1,4 +1,4 @@
-import { createContext, useContext, useState, type ComponentType } from 'react'
+import { createContext, useContext, useState, type ComponentType, type ReactNode } from 'react'
 import type { Opened, SessionState } from '@/store'
 import { useVisible } from './visible'
 
@@ -23,23 +23,23 @@ const begin = (opened: Opened): { opened: Opened; owner: Owner } => {
 
 const openedOf = ({ opened }: SessionState): Opened => opened
 
+/** Keeps whom a page is about, and tells the parts in it. */
+export function WithOwner({ children }: { children: (owner: Owner) => ReactNode }) {
+  const opened = useVisible(openedOf)
+  const [stay, setStay] = useState(() => begin(opened))
+  if (stay.opened !== opened) {
+    const { id, visit } = stay.owner
+    const isBorn = id === null && opened.bornIn === visit
+    setStay(isBorn ? { opened, owner: { id: opened.id, visit } } : begin(opened))
+  }
+  return <OwnerContext.Provider value={stay.owner}>{children(stay.owner)}</OwnerContext.Provider>
+}
+
 /**
  * A page that is about the open profile. When another one is opened, or what is open changes under the page, the page
  * starts anew: nothing that was typed or shown for the one before is left in it.
  */
-export function perProfile(Page: ComponentType): ComponentType {
-  return function OwnPage() {
-    const opened = useVisible(openedOf)
-    const [stay, setStay] = useState(() => begin(opened))
-    if (stay.opened !== opened) {
-      const { id, visit } = stay.owner
-      const isBorn = id === null && opened.bornIn === visit
-      setStay(isBorn ? { opened, owner: { id: opened.id, visit } } : begin(opened))
-    }
-    return (
-      <OwnerContext.Provider value={stay.owner}>
-        <Page key={stay.owner.visit} />
-      </OwnerContext.Provider>
-    )
+export const perProfile = (Page: ComponentType): ComponentType =>
+  function OwnPage() {
+    return <WithOwner>{({ visit }) => <Page key={visit} />}</WithOwner>
   }
-}

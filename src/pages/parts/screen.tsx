@@ -8,7 +8,7 @@ import { WhoseBar } from './whose-bar'
 
 interface ScreenProps {
   tab?: boolean
-  /** the page says itself that answers go to a what-if copy */
+  /** the page is the result of the what-if copy itself */
   ownTrial?: boolean
   /** the page works something out for a day, which can be changed */
   dated?: boolean

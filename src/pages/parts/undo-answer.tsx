@@ -6,7 +6,6 @@ import { deletedText, totalChange, UNDO_REFUSED } from '@/text/total-change'
 import { useDay } from './day'
 import { ownProfile, spansOf } from './own'
 import { useOwner } from './owner'
-import { Slot } from './slot'
 import { UndoLine } from './undo-line'
 import { useVisible } from './visible'
 
@@ -29,15 +28,8 @@ export function UndoAnswer({ record = false }: { record?: boolean }) {
     return isShown ? changeOf(last, profile, day) : undefined
   }, [last, profile, day, record, visit])
   const undo = () => setRefused(!session.undoAnswer().ok)
-  return (
-    <Slot>
-      {refused ? (
-        <UndoLine words={UNDO_REFUSED} />
-      ) : (
-        told !== undefined && <UndoLine {...told} onUndo={undo} />
-      )}
-    </Slot>
-  )
+  if (refused) return <UndoLine words={UNDO_REFUSED} />
+  return told === undefined ? null : <UndoLine {...told} onUndo={undo} />
 }
 
 /** What was done, in words; undefined where the total is as it was and nothing was deleted. */

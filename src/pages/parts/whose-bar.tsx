@@ -14,7 +14,7 @@ import css from './whose-bar.module.scss'
 interface WhoseBarProps {
   /** the page works something out for a day, which can be changed */
   dated: boolean | undefined
-  /** the page says itself that it is about a what-if copy */
+  /** the page is the result of the what-if copy itself */
   ownTrial: boolean | undefined
 }
 
@@ -25,15 +25,18 @@ export function WhoseBar({ dated, ownTrial }: WhoseBarProps) {
   if (owner.id === null || profile === null) return null
   const { label, trialOf, supposed } = profile
   const kind = trialOf !== undefined ? 'trial' : supposed ? 'supposed' : 'own'
-  if (kind === 'trial' && ownTrial) return null
   const open = () => void (kind === 'trial' ? openOutlook(links.trial) : goTab(links.profiles))
   return (
     <>
       <View className={`${css.bar} ${css[kind]}`}>
-        <View className={css.whose} onClick={open} {...aria('button', whoseLabel(kind, label))}>
-          <Text className={css.words}>{whoseText(kind, label)}</Text>
-          <Text className={css.to}>{kind === 'trial' ? '看结果 ›' : '▾'}</Text>
-        </View>
+        {kind === 'trial' && ownTrial ? (
+          <View className={css.whose}>{whoseText(kind, label)}</View>
+        ) : (
+          <View className={css.whose} onClick={open} {...aria('button', whoseLabel(kind, label))}>
+            <Text className={css.words}>{whoseText(kind, label)}</Text>
+            <Text className={css.to}>{kind === 'trial' ? '看结果 ›' : '▾'}</Text>
+          </View>
+        )}
         {dated && kind === 'own' && <Day />}
       </View>
       {dated && kind !== 'own' && <Day />}

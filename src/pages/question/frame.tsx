@@ -53,7 +53,6 @@ export function Frame(props: PropsWithChildren<FrameProps>) {
       {topic.paper !== '' && <About term="看哪张材料" words={topic.paper} />}
       {topic.caution !== undefined && <About term="要留心" words={topic.caution} />}
       {children}
-      <UndoAnswer />
       <View className={css.end}>
         <Slot>
           {held && waits && (
@@ -67,6 +66,7 @@ export function Frame(props: PropsWithChildren<FrameProps>) {
         </Button>
         <Slot>{props.after}</Slot>
       </View>
+      <UndoAnswer />
     </Unfinished.Provider>
   )
 }

@@ -6,6 +6,7 @@ import type { Span } from '@/engine'
 import { spanMonths } from '@/text/insurance'
 import { monthNumber } from '@/text/spans'
 import { useDay } from '../parts/day'
+import { UndoAnswer } from '../parts/undo-answer'
 import { BaseFields } from '../parts/insurance/base-fields'
 import { BaseYears } from './base-years'
 import { Flags } from '../parts/insurance/flags'
@@ -79,6 +80,7 @@ export function SpanForm({ spans, start, replacesCounts }: SpanFormProps) {
           </Button>
         </>
       )}
+      <UndoAnswer />
     </>
   )
 }
