@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { missingFiles } from './verify-build.mjs'
+import { missingOnPhones } from './verify-language.mjs'
 
 const root = path.join(import.meta.dirname, '..')
 const target = process.argv[2]
@@ -22,5 +23,11 @@ if (status !== 0) process.exit(status ?? 1)
 const missing = missingFiles(target, dist)
 if (missing.length > 0) {
   console.error(`The ${target} build lacks: ${missing.join(', ')}`)
+  process.exit(1)
+}
+
+const unsupported = target === 'weapp' ? missingOnPhones(dist) : []
+if (unsupported.length > 0) {
+  console.error(`The oldest phones lack what the weapp build uses:\n${unsupported.join('\n')}`)
   process.exit(1)
 }

@@ -14,7 +14,7 @@ const arrows = {
 // Frames and hooks of all pages; only pages use them.
 const SHARED_BY_PAGES = 'pages/parts'
 
-const dateLibraries = ['date-fns', '@date-fns/utc']
+const dateLibraries = ['date-fns', '@date-fns/utc/date/mini']
 
 // Rooms without an entry may import any package.
 const packages = {

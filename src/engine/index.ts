@@ -33,6 +33,7 @@ export { DATE_FOUNDINGS } from './policy/renewal-dates'
 export { CONTRACT, EDUCATION_CHECK, ENDORSEMENT, FILING } from './policy/permit'
 export { RENEWAL_NOTES } from './policy/renewal-notes'
 export { LIMITS } from './profile/limits'
+export { permitClashes, type PermitClash, type PermitDayName } from './profile/permit-order'
 export {
   addDaysToText as addDays,
   daysBetweenTexts as daysBetween,

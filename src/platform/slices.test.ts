@@ -16,7 +16,7 @@ function* counting(count: number, milliseconds: number): Generator<number, strin
 let passed = 0
 beforeEach(() => {
   passed = 0
-  jest.spyOn(performance, 'now').mockImplementation(() => passed)
+  jest.spyOn(Date, 'now').mockImplementation(() => passed)
 })
 afterEach(() => jest.restoreAllMocks())
 

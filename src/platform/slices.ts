@@ -1,9 +1,6 @@
 /** A slice stops after so many milliseconds, so that with its last step it stays below 8. */
 const BUDGET = 6
 
-/** Finer than a millisecond where there is such a clock. */
-const now = (): number => (typeof performance === 'undefined' ? Date.now() : performance.now())
-
 interface Listener<Step, Outcome> {
   /** what a slice brought, never empty */
   each: (steps: Step[]) => void
@@ -23,10 +20,10 @@ export function runInSlices<Step, Outcome>(
   let cancelled = false
 
   function slice(): void {
-    const end = now() + BUDGET
+    const end = Date.now() + BUDGET
     const found: Step[] = []
     let next = steps.next()
-    while (!next.done && now() < end) {
+    while (!next.done && Date.now() < end) {
       found.push(next.value)
       next = steps.next()
     }

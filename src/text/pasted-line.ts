@@ -1,5 +1,6 @@
 import { LIMITS } from '@/engine'
 import { showMonth } from './dates'
+import { halfWidth } from './half-width'
 import { lengthOf, monthNumber, monthText, type Period } from './spans'
 
 /** The months of a line, with one base. */
@@ -12,10 +13,9 @@ const HIDDEN = /[\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g
 
 /** A line with full-width characters as plain ones, without hidden characters. */
 export const tidyLine = (line: string): string =>
-  line
-    .normalize('NFKC')
+  halfWidth(line)
     .replace(HIDDEN, '')
-    .replace(/[—–−]/g, '-')
+    .replace(/[—–−‐‑﹣]/g, '-')
     .replace(/[〜～]/g, '~')
     .replace(/\s+/g, ' ')
     .trim()
@@ -105,10 +105,12 @@ function readBase(before: string, after: string): number | string {
 }
 
 function numbersIn(text: string): { value: number; tenThousands: boolean }[] {
-  return Array.from(text.matchAll(NUMBER), ([, , sign, digits, tenThousands]) => ({
-    value: Number(`${sign}${digits}`),
-    tenThousands: tenThousands !== undefined,
-  }))
+  const found: { value: number; tenThousands: boolean }[] = []
+  text.replace(NUMBER, (all, _before, sign: string, digits: string, tenThousands?: string) => {
+    found.push({ value: Number(`${sign}${digits}`), tenThousands: tenThousands !== undefined })
+    return all
+  })
+  return found
 }
 
 const plainThousands = (text: string): string =>

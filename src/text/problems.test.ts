@@ -78,6 +78,37 @@ describe('problemText', () => {
     )
   })
 
+  it('says which answers and which days of a permit contradict each other', () => {
+    const situation = (parts: object, facts: object = {}): string =>
+      sentence(facts, { situation: { changes: [], ...parts } })
+    const permit = (days: object): string =>
+      situation({ permit: { expiresOn: '2026-12-01', ...days } })
+    expect(permit({ endorsedOn: '2020-05-01' })).toBe(
+      '签注办好的日子：比居住证有效期到（2026年12月1日）早得太多，不是这一轮的',
+    )
+    expect(permit({ endorsedOn: '2026-11-02', pointsFiledOn: '2026-11-01' })).toBe(
+      '单位提交积分的日子：不能早于签注办好的日子（2026年11月2日）',
+    )
+    expect(permit({ newExpiresOn: '2026-12-01' })).toBe(
+      '签注后，新的有效期到：要比居住证有效期到（2026年12月1日）晚',
+    )
+    expect(permit({ pointsFiledOn: '2026-11-02', lastFiledOn: '2026-11-02' })).toBe(
+      '单位提交积分的日子：要比上一轮提交积分的日子（2026年11月2日）晚',
+    )
+    expect(situation({ unchanged: true, changes: ['child'] })).toBe(
+      '都没有变：和“有什么变了”的回答不能同时成立',
+    )
+    expect(situation({ changes: ['education'] }, { education: 'none' })).toBe(
+      '有什么变了：和“学历学位”的回答不能同时成立',
+    )
+    expect(situation({ neededBy: '1990-05-01' }, { birthday: '1990-05-01' })).toBe(
+      '要用积分的日子：不能早于出生日期（1990年5月1日）',
+    )
+    expect(situation({ contract: { from: '2026-02-01', until: '2026-01-31' } })).toBe(
+      '劳动合同：结束不能早于开始（2026年2月1日）',
+    )
+  })
+
   it('speaks of the rest of a profile too', () => {
     expect(sentence({}, { label: '甲\u200b' })).toBe('名字：里面有不能用的字符')
     expect(sentence({}, { situation: { changes: ['child', 'child'] } })).toBe(

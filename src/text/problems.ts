@@ -1,6 +1,7 @@
 import type { Problem } from '@/engine'
 import { showDate } from './dates'
 import { FACT_NAMES } from './names'
+import { PERMIT_DAY_NAMES, type PermitDay } from './permit-days'
 
 const PLACES: Record<string, string> = {
   ...FACT_NAMES,
@@ -9,6 +10,7 @@ const PLACES: Record<string, string> = {
   kind: '申请还是续办',
   permit: '居住证',
   changes: '有什么变了',
+  unchanged: '都没有变',
   contract: '劳动合同',
   tax: '个税申报',
   job: '岗位',
@@ -22,12 +24,17 @@ const PLACES: Record<string, string> = {
   supposed: '是不是假设的',
 }
 
-/** The part of a profile that a problem is in, in words. */
-export const problemPlace = ({ path }: Pick<Problem, 'path'>): string =>
-  path
-    .split('.')
-    .map((part) => PLACES[part])
-    .find((name) => name !== undefined) ?? '这份档案'
+/** The part of a profile that a problem is in, in words: of a permit the day, where only that one is left out. */
+export function problemPlace({ path, params: { than } }: Pick<Problem, 'path' | 'params'>): string {
+  const parts = path.split('.')
+  const isOneDay = parts[1] === 'permit' && than !== undefined
+  const day = isOneDay ? PERMIT_DAY_NAMES[parts[2] as PermitDay] : undefined
+  return day ?? parts.map((part) => PLACES[part]).find((name) => name !== undefined) ?? '这份档案'
+}
+
+/** The day that a day of the permit is held against: `单位提交积分的日子（2026年11月6日）`. */
+const otherDay = ({ than, day }: Problem['params']): string =>
+  `${PERMIT_DAY_NAMES[than as PermitDay]}（${showDate(String(day))}）`
 
 /** What is wrong, as one sentence for the person who typed it. */
 export function problemText({ code, params }: Problem): string {
@@ -70,5 +77,13 @@ export function problemText({ code, params }: Problem): string {
       return `这个数不能大于${params.most}（范围更宽的那一项）`
     case 'before-birth':
       return `不能早于出生日期（${showDate(String(params.birthday))}）`
+    case 'before-window':
+      return `比${otherDay(params)}早得太多，不是这一轮的`
+    case 'before-step':
+      return `不能早于${otherDay(params)}`
+    case 'not-later':
+      return `要比${otherDay(params)}晚`
+    case 'contradicts':
+      return `和“${PLACES[params.than!]}”的回答不能同时成立`
   }
 }

@@ -1,4 +1,5 @@
 import type { DayText, MonthText } from '@/engine'
+import { halfWidth } from './half-width'
 
 /** What someone typed, understood: a value, nothing, or a sentence that says what is wrong with it. */
 export type Typed<T> = { value: T } | { empty: true } | { wrong: string }
@@ -12,7 +13,10 @@ const NUMBER = /^\d+(\.\d+)?$/
 
 /** Full-width digits and signs as plain ones, without spaces and hidden characters. */
 export const plain = (text: string): string =>
-  text.normalize('NFKC').replace(HIDDEN, '').replace(/\s/g, '').replace(/[—–−]/g, '-')
+  halfWidth(text)
+    .replace(HIDDEN, '')
+    .replace(/\s/g, '')
+    .replace(/[—–−‐‑﹣]/g, '-')
 
 /** Reads a day however it is written: 19900501, 1990-5-1, 1990年5月1日, １９９０.５.１. */
 export function typedDay(text: string): Typed<DayText> {

@@ -90,7 +90,7 @@ export const PROFILES: Profile[] = [
   }),
   person(
     {
-      birthday: '2099-12-31',
+      birthday: '2099-12-30',
       insurance: {
         counts: {
           months: 'unknown',
@@ -108,7 +108,7 @@ export const PROFILES: Profile[] = [
         seriousCrime: 'unknown',
       },
     },
-    { kind: 'first', permit: { expiresOn: '2026-12-01' }, contract: {} },
+    { kind: 'first', permit: { expiresOn: '2099-12-31' }, contract: {} },
   ),
 ]
 

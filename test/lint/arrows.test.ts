@@ -10,6 +10,7 @@ test.each([
   ['src/engine/points/age.ts', "import x from '@tarojs/taro'", 'package "@tarojs/taro"'],
   ['src/engine/points/age.ts', "import { addDays } from 'date-fns'", 'package "date-fns"'],
   ['src/engine/time/day.ts', "import dayjs from 'dayjs'", 'package "dayjs"'],
+  ['src/engine/time/day.ts', "import x from '@date-fns/utc'", 'package "@date-fns/utc"'],
   ['src/engine/points/age.ts', "import x from '../../../test/a'", 'outside src'],
   ['src/engine/points/age.test.ts', "import x from '@/store'", 'engine must not import from store'],
   ['src/text/line.ts', "import x from '@/platform/clock'", 'text must not import from platform'],
@@ -35,7 +36,7 @@ test.each([
 
 test.each([
   ['src/engine/points/age.ts', "import x from '../time'"],
-  ['src/engine/time/day.ts', "import { addDays } from 'date-fns'\nimport x from '@date-fns/utc'"],
+  ['src/engine/time/day.ts', "import { addDays } from 'date-fns'\nimport x from '@date-fns/utc/date/mini'"],
   ['src/engine/points/age.test.ts', "import fc from 'fast-check'\nimport x from '../../../test/a'"],
   ['src/text/line.ts', "import { parse } from '@/engine'"],
   ['src/store/save.ts', "import x from '@/platform/storage'\nimport { parse } from '@/engine'"],

@@ -47,7 +47,8 @@ function profileOf({ facts, situation, progress = {} }: Partial<Case>) {
     situation: changed(person.situation, situation),
     progress,
   })
-  expect(problems).toEqual([])
+  // A 签注 of an earlier cycle is told and left out: it counts for nothing here.
+  expect(problems.filter(({ code }) => code !== 'before-window')).toEqual([])
   return profile
 }
 

@@ -1,13 +1,7 @@
 import { ENDORSEMENT } from '../policy/permit'
+import { windowOpens } from '../profile/permit-order'
 import type { Permit, Situation } from '../profile/types'
-import {
-  hasTurned,
-  nextCycle,
-  progressOf,
-  renewedPermit,
-  windowOpens,
-  type Progress,
-} from '../renewal/cycle'
+import { hasTurned, nextCycle, progressOf, renewedPermit, type Progress } from '../renewal/cycle'
 import { anniversary, toDay, type Day } from '../time/day'
 
 /** What is done of the cycle in which the points are filed, and from when the permit can be endorsed for it. */

@@ -2,6 +2,7 @@ import { LIMITS } from './limits'
 import { ENTRY_ID, has, isRecord, textLike, type Reader, type Report } from './read'
 import { FACT_READERS, progressReader, SITUATION_READERS } from './readers'
 import { checkRelations } from './relations'
+import { checkSituation, leaveOut } from './situation-relations'
 import type { Facts, PaperProgress, Problem, Profile, Situation } from './types'
 
 /** The schema that this engine reads and writes. */
@@ -26,7 +27,8 @@ const profileId = textLike((id) => ID.test(id), ID_LENGTH)
  * Rebuilds a profile field by field from anything: nothing of the input is kept that is not named in
  * `profile.schema.json`. Never throws.
  * @returns a profile, always, and what was wrong with the input. A fact (or a part of the situation) with a problem is
- *   left out whole and named; parts that are not given are empty.
+ *   left out whole and named; of days or changes that contradict others only those are, so that what is sound stays;
+ *   parts that are not given are empty.
  */
 export function parse(input: unknown): { profile: Profile; problems: Problem[] } {
   const problems: Problem[] = []
@@ -46,6 +48,12 @@ export function parse(input: unknown): { profile: Profile; problems: Problem[] }
     facts: readFacts(given, report, problems),
     situation: readSituation(given.situation, report, problems),
     progress: readProgress(given.progress, report, problems),
+  }
+  const before = problems.length
+  checkSituation(profile.situation, profile.facts, report)
+  if (problems.length > before) {
+    const paths = problems.slice(before).map(({ path }) => path)
+    profile.situation = leaveOut(profile.situation, paths)
   }
   return { profile, problems }
 }

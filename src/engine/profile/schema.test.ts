@@ -8,13 +8,16 @@ import { readDay } from '../time/day'
 import { LIMITS } from './limits'
 import { parse } from './parse'
 import schema from './profile.schema.json'
-import type { Facts, Problem, ProblemCode } from './types'
+import type { Facts, Permit, Problem, ProblemCode } from './types'
 
 // Two decimals are told with the tolerance that parse has.
 const ajv = new Ajv({ strict: true, allowUnionTypes: true, multipleOfPrecision: 4 })
 ajv.addVocabulary(['x-problems'])
 ajv.addFormat('civil-day', (text) => readDay(text) !== undefined)
 const isValid = ajv.compile(schema)
+
+const permit = (days: Partial<Permit>) =>
+  person({}, { permit: { expiresOn: '2026-12-01', ...days } })
 
 /** Complete by type: a new code does not compile until it is listed here, with an input that shows it. */
 const SHOWN: Record<ProblemCode, unknown> = {
@@ -46,6 +49,10 @@ const SHOWN: Record<ProblemCode, unknown> = {
   }),
   'out-of-order': person({ insurance: counts(60, { x08: 1, x1: 2 }) }),
   'before-birth': person({ birthday: '1990-01-01', shanghaiSpouse: { marriedOn: '1980-01-01' } }),
+  'before-window': permit({ endorsedOn: '2026-10-31' }),
+  'before-step': permit({ endorsedOn: '2026-11-02', pointsFiledOn: '2026-11-01' }),
+  'not-later': permit({ newExpiresOn: '2026-12-01' }),
+  contradicts: person({}, { unchanged: true, changes: ['child'] }),
 }
 const CODES = Object.keys(SHOWN) as ProblemCode[]
 
@@ -93,7 +100,7 @@ describe('the list of problems', () => {
     })
     expect(parse(sixtyYears).problems.map(({ code }) => code)).toEqual(['too-long'])
     expect(isValid(sixtyYears)).toBe(true)
-    expect(schema['x-problems'].filter((each) => 'relation' in each)).toHaveLength(5)
+    expect(schema['x-problems'].filter((each) => 'relation' in each)).toHaveLength(9)
   })
 })
 

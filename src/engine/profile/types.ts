@@ -200,3 +200,7 @@ export type ProblemCode =
   | 'overlaps'
   | 'out-of-order'
   | 'before-birth'
+  | 'before-window'
+  | 'before-step'
+  | 'not-later'
+  | 'contradicts'

@@ -1,4 +1,5 @@
 import { ENDORSEMENT, FILING } from '../policy/permit'
+import { windowOpens } from '../profile/permit-order'
 import type { Permit, Situation } from '../profile/types'
 import { addDays, anniversary, toDay, writeDay, yearsEarlier, type Day } from '../time/day'
 import type { NextCycle } from './types'
@@ -36,9 +37,6 @@ export function progressOf(permit: Permit, kind: Situation['kind'], on: Day): Pr
 }
 
 const EARLIEST = 0 as Day
-
-/** The first day on which a permit that expires on a day can be endorsed. */
-export const windowOpens = (expires: Day): Day => addDays(expires, -ENDORSEMENT.daysBefore)
 
 /**
  * The cycle after this one: that of the permit when it is renewed. Points that were first applied for end with the permit

@@ -4,7 +4,8 @@ import { DATE_FOUNDINGS } from '../policy/renewal-dates'
 import type { DateId } from '../policy/renewal-types'
 import { addDays, daysBetween, writeDay, type Day } from '../time/day'
 import { workingDayAfter, type Bounds } from '../time/working-days'
-import { windowOpens, type Progress } from './cycle'
+import { windowOpens } from '../profile/permit-order'
+import type { Progress } from './cycle'
 import type { Phase, PlanDate, PlanDates } from './types'
 
 /** Where a cycle stands on a day: what was done last, else how the day lies to the expiry. */

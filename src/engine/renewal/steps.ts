@@ -2,7 +2,8 @@ import { STEPS, type StepEntry } from '../policy/steps'
 import type { MaterialCase, StepId } from '../policy/renewal-types'
 import type { Situation } from '../profile/types'
 import { toDay, writeDay, type Day } from '../time/day'
-import { windowOpens, type Progress } from './cycle'
+import { windowOpens } from '../profile/permit-order'
+import type { Progress } from './cycle'
 import type { Paper, PlanDate, PlanDates, Step } from './types'
 
 /** The steps of a situation in the order in which they are done. */

@@ -6,7 +6,8 @@ import {
   isWeekend as isWeekendDate,
   subYears,
 } from 'date-fns'
-import { UTCDate } from '@date-fns/utc'
+// Not the whole package: as it is loaded it asks for the formats of a language, and Android has none of those.
+import { UTCDateMini } from '@date-fns/utc/date/mini'
 import type { DayText } from '../profile/types'
 
 /**
@@ -73,10 +74,10 @@ export const isWeekend = (day: Day): boolean => isWeekendDate(toDate(day))
 /** The same day `years` earlier, 28 February for a 29 February that is not there. */
 export const yearsEarlier = (day: Day, years: number): Day => fromDate(subYears(toDate(day), years))
 
-const toDate = (day: Day): UTCDate =>
-  new UTCDate(Math.floor(day / 10000), (Math.floor(day / 100) % 100) - 1, day % 100)
+const toDate = (day: Day): Date =>
+  new UTCDateMini(Math.floor(day / 10000), (Math.floor(day / 100) % 100) - 1, day % 100)
 
-const fromDate = (date: UTCDate): Day =>
+const fromDate = (date: Date): Day =>
   (date.getFullYear() * 10000 + (date.getMonth() + 1) * 100 + date.getDate()) as Day
 
 /** The whole number written at `start`–`end` of an ASCII text. */

@@ -73,9 +73,9 @@ function RecoveryPage() {
         )}
       </View>
       {problems.length > 0 && (
-        <Notice tone="warn" title="正在用的这一份里，有几项读不懂，没有算进去">
+        <Notice tone="warn" title="正在用的这一份里，有几项读不懂或对不上，没有算进去">
           {problems.map((one) => `${problemPlace(one)}：${problemText(one)}`).join('；')}
-          。原来的文字会在下次保存前放到这一页。请到“积分”里重新填这几项。
+          。原来的文字会在下次保存前放到这一页。请到“积分”或“续办”里重新填这几项。
         </Notice>
       )}
       <View>

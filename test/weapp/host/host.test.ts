@@ -217,6 +217,43 @@ describe('the phone', () => {
   })
 })
 
+describe('the engine', () => {
+  /** Starts an app that says what there is of the names given. */
+  const presentOf = async (names: string[], options: LaunchOptions = {}): Promise<string[]> => {
+    const seen = names.map(
+      (name) => `[${JSON.stringify(name)}, () => typeof ${name} !== 'undefined']`,
+    )
+    const app = `App({ onLaunch() { console.log(JSON.stringify([${seen.join()}].filter(([, is]) => is()).map(([name]) => name))) } })`
+    const host = await start({ 'app.js': app }, options)
+    expectClean(host)
+    return JSON.parse(host.logs[0] ?? '') as string[]
+  }
+
+  it('has nothing that only browsers or Node have', async () => {
+    const names = ['performance', 'queueMicrotask', 'structuredClone', 'AbortController', 'URL']
+    const more = ['TextEncoder', 'setImmediate', 'MessageChannel', 'crypto', 'atob', 'fetch']
+    const page = ['window', 'self', 'global', 'process', 'Buffer', 'navigator', 'WebAssembly']
+    expect(await presentOf([...names, ...more, ...page])).toEqual([])
+  })
+
+  it('loses what a test takes away, globals and members, and nothing else', async () => {
+    const hide = ['Intl', 'eval', 'globalThis', 'Array.prototype.at', 'TypedArray.prototype.at']
+    const names = ['Intl', 'eval', 'globalThis', '[].at', 'new Int8Array(1).at', '[].map', "''.at"]
+    expect(await presentOf(names)).toEqual(names)
+    expect(await presentOf(names, { hide })).toEqual(['[].map', "''.at"])
+    expect(await presentOf(names, { hide: ['None.of.this'] })).toEqual(names)
+  })
+
+  it('works differently where a test says so, for the answers of wx too', async () => {
+    const alter =
+      'this.Promise = class Own extends Promise { then(...both) { console.log("own"); return super.then(...both) } }'
+    const host = await start({}, { alter })
+    await host.page.tap('询问')
+    expect(host.page.text()).toContain('选 是')
+    expect(host.logs).toContain('own')
+  })
+})
+
 describe('what goes wrong is seen:', () => {
   it.each([
     ['an error in a handler', '抛错', 'thrown', '坏处理'],

@@ -38,8 +38,10 @@ export interface LaunchOptions {
   api?: Record<string, (...args: unknown[]) => unknown>
   /** Names of wx APIs that this base library lacks. */
   without?: string[]
-  /** Globals to take away besides those WeChat lacks, such as `Intl`. */
-  hide?: string[]
+  /** What to take away besides that which WeChat lacks: globals, or members such as `Array.prototype.at`. */
+  hide?: readonly string[]
+  /** Code that runs in the app's world before its own, for what is there and works differently. */
+  alter?: string
 }
 
 /** How long `settle` goes along with planned timers, in the app's own milliseconds. */
@@ -198,6 +200,7 @@ export class Host {
       extra: this.options.api ?? {},
       without: this.options.without ?? [],
       hide: this.options.hide ?? [],
+      alter: this.options.alter ?? '',
       enter: this.enterOptions(before ? enter : { ...this.options, ...enter }),
       now,
     })

@@ -34,21 +34,28 @@ type ModuleBody = (require: (id: string) => unknown, module: object, exports: ob
 export class Realm {
   readonly context: vm.Context
   readonly Promise: PromiseConstructor
+  /** The engine's own, also where `alter` puts another in its place. */
+  private readonly nativePromise: PromiseConstructor
   private readonly parse: (text: string) => unknown
   private readonly makeArray: (...items: unknown[]) => unknown[]
   private readonly makeError: (message: string) => Error
 
-  constructor(clock: Clock, hide: readonly string[] = []) {
+  /**
+   * @param hide globals and members to take away, such as `Intl` and `Array.prototype.at`
+   * @param alter code that runs before the app's, for what is there and works differently
+   */
+  constructor(clock: Clock, hide: readonly string[] = [], alter = '') {
     this.context = vm.createContext({}, { codeGeneration: { strings: false, wasm: false } })
-    this.Promise = this.evaluate('Promise') as PromiseConstructor
+    this.nativePromise = this.evaluate('Promise') as PromiseConstructor
     this.parse = this.evaluate('JSON.parse') as typeof this.parse
     this.makeArray = this.evaluate('(...items) => items') as typeof this.makeArray
     this.makeError = this.evaluate('(message) => new Error(message)') as typeof this.makeError
-    this.evaluate(
-      `for (const name of ${JSON.stringify([...ABSENT, ...hide])}) delete globalThis[name]`,
-    )
     const useClock = this.evaluate(FAKE_DATE) as (now: () => number) => void
     useClock(clock.look)
+    const takeAway = this.evaluate(TAKE_AWAY) as (path: string[]) => void
+    for (const name of [...ABSENT, ...hide]) takeAway(name.split('.'))
+    this.evaluate(alter)
+    this.Promise = this.evaluate('Promise') as PromiseConstructor
   }
 
   /** Defines globals of the app, such as `wx` and `setTimeout`. */
@@ -67,6 +74,11 @@ export class Realm {
       parsingContext: this.context,
       filename: file,
     }) as ModuleBody
+  }
+
+  /** Whether the engine may tell of its rejection: a promise of this realm's own kind. */
+  owns(promise: unknown): boolean {
+    return promise instanceof this.nativePromise
   }
 
   /** A copy of plain data, made of this realm's own objects. */
@@ -88,6 +100,16 @@ export class Realm {
     return this.makeError(message)
   }
 }
+
+// What all arrays of one number type have in common is an object without a name of its own.
+const TAKE_AWAY = `(() => {
+  const named = { TypedArray: Object.getPrototypeOf(Int8Array) }
+  const all = globalThis
+  return (path) => {
+    const owner = path.slice(0, -1).reduce((one, name) => one && (one[name] || named[name]), all)
+    if (owner) delete owner[path[path.length - 1]]
+  }
+})()`
 
 const FAKE_DATE = `(now) => {
   globalThis.Date = new Proxy(Date, {

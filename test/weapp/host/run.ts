@@ -36,6 +36,7 @@ export interface RunParts {
   extra: Record<string, (...args: unknown[]) => unknown>
   without: readonly string[]
   hide: readonly string[]
+  alter: string
   enter: EnterOptions
   now: number
 }
@@ -80,7 +81,7 @@ export class Run implements ViewRuntime, WxRuntime, EventRuntime, GlobalsRuntime
     this.launchOptions = { ...enter, referrerInfo: {} }
     this.enterOptions = this.launchOptions
     this.clock = new Clock(parts.now)
-    this.realm = new Realm(this.clock, parts.hide)
+    this.realm = new Realm(this.clock, parts.hide, parts.alter)
     this.modules = new Modules(this.realm, parts.distDir)
     this.definitions = new Definitions(this.realm, this.modules, (file) => this.components(file))
     this.router = new Router({
@@ -95,7 +96,7 @@ export class Run implements ViewRuntime, WxRuntime, EventRuntime, GlobalsRuntime
     storage.revive()
     storage.onKill = () => this.kill()
     this.unwatch = watchRejections({
-      owns: (promise) => promise instanceof this.realm.Promise,
+      owns: (promise) => this.realm.owns(promise),
       report: (reason) => this.rejected(reason),
     })
   }

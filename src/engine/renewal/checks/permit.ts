@@ -1,6 +1,6 @@
 import { ENDORSEMENT, FILING } from '../../policy/permit'
 import { anniversary, daysBetween, toDay, writeDay } from '../../time/day'
-import { windowOpens } from '../cycle'
+import { windowOpens } from '../../profile/permit-order'
 import { known } from '../dates'
 import type { PlanDate } from '../types'
 import { found, type Finding, type Scene } from './scene'
