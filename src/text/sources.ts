@@ -61,11 +61,15 @@ export const CLAUSE_GROUPS: readonly { title: string; ids: readonly string[] }[]
 export const CONFLICT_GROUPS: readonly { title: string; ids: readonly string[] }[] = [
   {
     title: '分数怎么算',
-    ids: ['7', '8', '9', '10', '13', '15', '16', '19', '26', 'title-months', 'base-downward'],
+    ids: [
+      ...['7', '8', '9', '10', '13', '15', '16', '19', '26', '27', '29', '30'],
+      ...['title-months', 'base-downward', 'service-years'],
+      ...['wage-year', 'cumulative-years', 'service-left'],
+    ],
   },
-  { title: '减分和资格', ids: ['11', '12', '14', '17', '18'] },
-  { title: '居住证签注', ids: ['1', '2', '3', '20', '21', '24'] },
-  { title: '积分续办', ids: ['4', '5', '6', '22', '23', '25'] },
+  { title: '减分和资格', ids: ['11', '12', '14', '17', '18', 'deduction-day'] },
+  { title: '居住证签注', ids: ['1', '2', '3', '20', '21', '24', '25-years'] },
+  { title: '积分续办', ids: ['4', '5', '6', '22', '23', '25', '28', '31'] },
 ]
 
 /** The papers by their standing. */

@@ -1,11 +1,12 @@
 import type { Conflict } from './types'
 
-/** Where the sources disagree, numbered as in the paper of facts; the last two are silent clauses. */
+/** Where the sources disagree, numbered as in the paper of facts; then the choices where a clause is silent. */
 export const CONFLICTS: readonly Conflict[] = [
   {
     id: '1',
     topic: '逾期60天内补签，居住年限怎么算',
     kind: 'reading',
+    standing: 'settled',
     sides: [
       { says: '补签后重新算', sources: ['S0', 'S1'] },
       { says: '补签后连续算', sources: ['S2', 'S3', 'S4', 'D'] },
@@ -20,6 +21,7 @@ export const CONFLICTS: readonly Conflict[] = [
     id: '2',
     topic: '逾期超过60天会怎样',
     kind: 'reading',
+    standing: 'open-note',
     sides: [
       { says: '可以补办，居住年限重新算', sources: ['S2', 'S3', 'S4'] },
       { says: '居住证注销', sources: ['C'] },
@@ -35,6 +37,7 @@ export const CONFLICTS: readonly Conflict[] = [
     id: '3',
     topic: '逾期90天要不要重办居住证',
     kind: 'reading',
+    standing: 'settled',
     sides: [
       { says: '只有60天这一条线', sources: ['S3', 'S4'] },
       { says: '超过90天要重新办居住证', sources: ['S0', 'S1', 'S2'] },
@@ -48,6 +51,7 @@ export const CONFLICTS: readonly Conflict[] = [
     id: '4',
     topic: '签注后60天没续积分',
     kind: 'reading',
+    standing: 'settled',
     sides: [
       { says: '要重新办积分', sources: ['S0', 'S2', 'S4'] },
       { says: '没有这条，只写居住证注销时积分失效', sources: ['A'] },
@@ -61,6 +65,7 @@ export const CONFLICTS: readonly Conflict[] = [
     id: '5',
     topic: '积分过期有没有缓冲',
     kind: 'reading',
+    standing: 'open-note',
     sides: [
       { says: '没有缓冲，过期作废', sources: ['S2'] },
       { says: '逾期超过60天积分清零', sources: ['S1'] },
@@ -76,6 +81,7 @@ export const CONFLICTS: readonly Conflict[] = [
     id: '6',
     topic: '签注后几天可以续积分',
     kind: 'reading',
+    standing: 'settled',
     sides: [
       { says: '等3个工作日后', sources: ['S0', 'S4'] },
       { says: '等3到7个工作日', sources: ['S0'] },
@@ -90,6 +96,7 @@ export const CONFLICTS: readonly Conflict[] = [
     id: '7',
     topic: '社保基数3倍要多少个月',
     kind: 'reading',
+    standing: 'settled',
     sides: [
       { says: '4年里36个月', sources: ['S3'] },
       { says: '3年里24个月', sources: ['A', 'S1'] },
@@ -103,6 +110,7 @@ export const CONFLICTS: readonly Conflict[] = [
     id: '8',
     topic: '120分是不是满分',
     kind: 'sources-page',
+    standing: 'settled',
     sides: [
       { says: '总分满分120', sources: ['S3'] },
       { says: '120是标准分，总分不封顶', sources: ['A'] },
@@ -116,6 +124,7 @@ export const CONFLICTS: readonly Conflict[] = [
     id: '9',
     topic: '43岁多少分',
     kind: 'reading',
+    standing: 'settled',
     sides: [
       { says: '低于43岁才30分', sources: ['S3'] },
       { says: '43岁30分，44岁29分', sources: ['A'] },
@@ -129,6 +138,7 @@ export const CONFLICTS: readonly Conflict[] = [
     id: '10',
     topic: '公共服务、远郊从哪年起加分',
     kind: 'reading',
+    standing: 'settled',
     sides: [
       { says: '满1年就加', sources: ['S3'] },
       { says: '公共服务满5年、远郊满一定年限才计入', sources: ['A'] },
@@ -142,6 +152,7 @@ export const CONFLICTS: readonly Conflict[] = [
     id: '11',
     topic: '一般刑事记录怎么扣',
     kind: 'reading',
+    standing: 'settled',
     sides: [
       { says: '积分清零', sources: ['S1'] },
       { says: '每条减150分，总分最低0分', sources: ['A'] },
@@ -155,6 +166,7 @@ export const CONFLICTS: readonly Conflict[] = [
     id: '12',
     topic: '交虚假材料的后果',
     kind: 'reading',
+    standing: 'settled',
     sides: [
       { says: '扣150分并进黑名单', sources: ['S1'] },
       { says: '每次减150分，情节严重的3年内不能申请', sources: ['A'] },
@@ -168,6 +180,7 @@ export const CONFLICTS: readonly Conflict[] = [
     id: '13',
     topic: '学历要不要1倍社保基数',
     kind: 'reading',
+    standing: 'settled',
     sides: [
       { says: '学历或中级职称都要1倍', sources: ['S0'] },
       { says: '只有中高级职称和技能二、一级要', sources: ['A'] },
@@ -181,6 +194,7 @@ export const CONFLICTS: readonly Conflict[] = [
     id: '14',
     topic: '“社保满6个月”看哪段时间',
     kind: 'reading',
+    standing: 'settled',
     sides: [
       { says: '用学历续办，近1年累计6个月', sources: ['S0', 'S1', 'S4'] },
       { says: '满6个月，没写近1年', sources: ['A'] },
@@ -194,6 +208,7 @@ export const CONFLICTS: readonly Conflict[] = [
     id: '15',
     topic: '社保年限和基数的第三方算法',
     kind: 'sources-page',
+    standing: 'settled',
     sides: [
       { says: '年限须连续、补缴就重算、最多48分；基数1倍25分，0.8倍0分', sources: ['H'] },
       { says: '每满1年3分、没写上限；各档25、50、100、120分', sources: ['A'] },
@@ -207,6 +222,7 @@ export const CONFLICTS: readonly Conflict[] = [
     id: '16',
     topic: '56岁前后的年龄分',
     kind: 'reading',
+    standing: 'settled',
     sides: [
       { says: '43到56岁每大1岁少2分，按56减年龄乘2', sources: ['H'] },
       { says: '56到60岁5分，每小1岁多2分', sources: ['A'] },
@@ -220,6 +236,7 @@ export const CONFLICTS: readonly Conflict[] = [
     id: '17',
     topic: '行政拘留扣多少',
     kind: 'reading',
+    standing: 'settled',
     sides: [
       { says: '减150分', sources: ['H'] },
       { says: '每条减50分', sources: ['A'] },
@@ -233,6 +250,7 @@ export const CONFLICTS: readonly Conflict[] = [
     id: '18',
     topic: '违反计划生育',
     kind: 'sources-page',
+    standing: 'settled',
     sides: [
       { says: '一票否决', sources: ['B'] },
       { says: '现行办法已删去', sources: ['A'] },
@@ -246,6 +264,7 @@ export const CONFLICTS: readonly Conflict[] = [
     id: '19',
     topic: '还有没有别的二选一',
     kind: 'sources-page',
+    standing: 'settled',
     sides: [
       { says: '网传纳税和社保基数也要二选一', sources: ['H'] },
       { says: '只有学历与职称、纳税与带动就业两组', sources: ['A'] },
@@ -259,6 +278,7 @@ export const CONFLICTS: readonly Conflict[] = [
     id: '20',
     topic: '租房要不要租赁备案',
     kind: 'sources-page',
+    standing: 'settled',
     sides: [
       { says: '必须备案', sources: ['S2', 'S3'] },
       { says: '租赁合同或备案证明都可以', sources: ['E'] },
@@ -272,6 +292,7 @@ export const CONFLICTS: readonly Conflict[] = [
     id: '21',
     topic: '新办居住证的条件',
     kind: 'sources-page',
+    standing: 'settled',
     sides: [
       { says: '须连续6个月社保或个税', sources: ['S3'] },
       {
@@ -288,6 +309,7 @@ export const CONFLICTS: readonly Conflict[] = [
     id: '22',
     topic: '换单位后由谁办',
     kind: 'sources-page',
+    standing: 'settled',
     sides: [
       { says: '持证人自己登录修改', sources: ['S0'] },
       { says: '新单位先登录，再到线下交材料', sources: ['S1', 'S2'] },
@@ -302,6 +324,7 @@ export const CONFLICTS: readonly Conflict[] = [
     id: '23',
     topic: '20个工作日从哪天算',
     kind: 'reading',
+    standing: 'settled',
     sides: [
       { says: '从受理审核起', sources: ['S1'] },
       { says: '从材料审核属实起', sources: ['A'] },
@@ -315,6 +338,7 @@ export const CONFLICTS: readonly Conflict[] = [
     id: '24',
     topic: '国家与上海对逾期补办的不同写法',
     kind: 'reading',
+    standing: 'open-note',
     sides: [
       { says: '补办后连续算，不分60天', sources: ['D'] },
       { says: '60天后重新算', sources: ['S2', 'S3', 'S4'] },
@@ -329,6 +353,7 @@ export const CONFLICTS: readonly Conflict[] = [
     id: '25',
     topic: '积分失效影响购房、落户的说法',
     kind: 'sources-page',
+    standing: 'settled',
     sides: [
       { says: '影响购房资格，社保可能不能用于落户累计', sources: ['S1'] },
       { says: '办法里没有这些内容', sources: ['A'] },
@@ -339,9 +364,25 @@ export const CONFLICTS: readonly Conflict[] = [
     rules: [],
   },
   {
+    id: '25-years',
+    topic: '居住年限重算会不会影响购房',
+    kind: 'sources-page',
+    standing: 'settled',
+    sides: [
+      { says: '积分失效就影响购房资格', sources: ['S1'] },
+      { says: '2026年2月26日起，持居住证满5年可以购房', sources: ['I'] },
+    ],
+    chosen: 1,
+    reason: '看的是居住证年限，不是积分；中断后怎样计5年没见到。只读到转述。',
+    shown: '逾期60天后写明：居住年限还用在别处',
+    rules: [],
+    confidence: 0.88,
+  },
+  {
     id: '26',
     topic: '远郊满几年才计入',
     kind: 'reading',
+    standing: 'open-note',
     sides: [
       { says: '满5年', sources: ['B', 'H'] },
       { says: '满一定年限，没写几年', sources: ['A'] },
@@ -352,9 +393,80 @@ export const CONFLICTS: readonly Conflict[] = [
     rules: ['suburb'],
   },
   {
+    id: '27',
+    topic: '2019年平均工资从哪个月改',
+    kind: 'sources-page',
+    standing: 'open-note',
+    sides: [
+      { says: '4到10月7832元，11月起8211元', sources: ['H'] },
+      { says: '5月起到2020年6月8211元', sources: ['J'] },
+    ],
+    chosen: 1,
+    reason: '后一种有官方页作出处，只读到转述；4月的7832元没有官方出处。',
+    shown: '4月按7832元，5月起按8211元',
+    rules: [],
+  },
+  {
+    id: '28',
+    topic: '零报税算不算问题',
+    kind: 'sources-page',
+    standing: 'settled',
+    sides: [
+      { says: '没到起征点做了零报税，查出来会失败', sources: ['S0'] },
+      { says: '没到起征点却没做零报税，会失败', sources: ['S4'] },
+    ],
+    chosen: null,
+    reason: '两篇正好相反，都没有条文；办法只写基数和个税不能合理对应的不算。',
+    shown: '有零报税、没有报过，都提示可能失败，两种说法都写出来',
+    rules: [],
+  },
+  {
+    id: '29',
+    topic: '多倍社保要不要连续交',
+    kind: 'sources-page',
+    standing: 'settled',
+    sides: [
+      { says: '要连续交', sources: ['S1'] },
+      { says: '累计36个月（3倍是24个月）', sources: ['A'] },
+    ],
+    chosen: 1,
+    reason: '以办法第七条(五)为准。',
+    shown: '按累计算',
+    rules: ['insurance-base'],
+  },
+  {
+    id: '30',
+    topic: '个人纳税10万能不能加10分',
+    kind: 'sources-page',
+    standing: 'settled',
+    sides: [
+      { says: '平均每年纳税10万加10分，和投资纳税分成两项', sources: ['S3'] },
+      { says: '是同一项，只算企业按份额的纳税', sources: ['A'] },
+    ],
+    chosen: 1,
+    reason: '以办法第七条(四)为准。',
+    shown: '投资一项写明工资的个税不算',
+    rules: ['investment'],
+  },
+  {
+    id: '31',
+    topic: '积分系统叫什么名字',
+    kind: 'sources-page',
+    standing: 'settled',
+    sides: [
+      { says: '上海人力资源网站', sources: ['S0', 'S2'] },
+      { says: '上海市居住证积分管理信息系统', sources: ['A', 'S1'] },
+    ],
+    chosen: 1,
+    reason: '用办法里的名字。',
+    shown: '入口处两个名字都写',
+    rules: [],
+  },
+  {
     id: 'title-months',
     topic: '职称的6个月要去掉哪些月份',
     kind: 'reading',
+    standing: 'settled',
     sides: [
       { says: '补缴、单位不一致、个税对不上的都不算', sources: ['A'] },
       { says: '条文没写去掉，都算', sources: ['A'] },
@@ -369,6 +481,7 @@ export const CONFLICTS: readonly Conflict[] = [
     id: 'base-downward',
     topic: '高档月份能不能算进低档',
     kind: 'reading',
+    standing: 'open-number',
     sides: [
       { says: '能，20个月2倍加16个月1倍按1倍算', sources: ['A'] },
       { says: '不能，每档只数本档的月份', sources: ['A'] },
@@ -378,5 +491,80 @@ export const CONFLICTS: readonly Conflict[] = [
     shown: '结果不同时，也写另一种结果',
     rules: ['insurance-base'],
     confidence: 0.8,
+  },
+  {
+    id: 'service-years',
+    topic: '公共服务满5年，前几年算不算',
+    kind: 'reading',
+    standing: 'open-number',
+    sides: [
+      { says: '算，满5年是20分', sources: ['A'] },
+      { says: '不算，满6年才有4分', sources: ['A'] },
+    ],
+    chosen: 0,
+    reason: '条文只写满5年后开始计入，没写前5年，这里按都算。',
+    shown: '结果不同时，也写另一种结果',
+    rules: ['public-service'],
+    confidence: 0.85,
+  },
+  {
+    id: 'wage-year',
+    topic: '基数跟哪一年的平均工资比',
+    kind: 'sources-page',
+    standing: 'open-note',
+    sides: [
+      { says: '每个月跟它所在缴费年度公布的比', sources: ['A', 'H'] },
+      { says: '都跟申请时的上年度比', sources: ['A'] },
+    ],
+    chosen: 0,
+    reason: '条文只写“上年度”，没写是哪一天的上年度；逐月比是通常的做法。',
+    shown: '逐月比，以核定为准',
+    rules: ['insurance-base', 'qualification'],
+    confidence: 0.75,
+  },
+  {
+    id: 'cumulative-years',
+    topic: '社保年限算累计还是连续',
+    kind: 'sources-page',
+    standing: 'open-note',
+    sides: [
+      { says: '累计，断缴不清零', sources: ['A'] },
+      { says: '要连续', sources: ['H'] },
+    ],
+    chosen: 0,
+    reason: '条文只写每满1年，两样都没写；说要连续的网站没有给出处。',
+    shown: '按累计算，以核定为准',
+    rules: ['insurance-years'],
+    confidence: 0.85,
+  },
+  {
+    id: 'deduction-day',
+    topic: '减分刚好满3年、5年那天',
+    kind: 'sources-page',
+    standing: 'open-note',
+    sides: [
+      { says: '那天起不再减', sources: ['A'] },
+      { says: '那天还要减', sources: ['A'] },
+    ],
+    chosen: 0,
+    reason: '条文没写当天，只差一天。',
+    shown: '那天起不减，以核定为准',
+    rules: ['false-material', 'detention', 'crime'],
+    confidence: 0.7,
+  },
+  {
+    id: 'service-left',
+    topic: '离开公共服务、远郊以后',
+    kind: 'sources-page',
+    standing: 'open-note',
+    sides: [
+      { says: '公共服务满的年数留着，远郊不再算', sources: ['A'] },
+      { says: '都不再算，或都留着', sources: ['A'] },
+    ],
+    chosen: 0,
+    reason: '条文没写离开以后；远郊要工作并居住，所以离开就不算。',
+    shown: '公共服务留着、远郊不算，以核定为准',
+    rules: ['public-service', 'suburb'],
+    confidence: 0.5,
   },
 ]

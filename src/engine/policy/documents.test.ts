@@ -29,7 +29,21 @@ const RULES: Record<RuleId, true> = {
 }
 
 const READINGS = [1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12, 13, 14, 16, 17, 23, 24, 26].map(String)
-const SILENT = ['title-months', 'base-downward']
+/** Silent clauses and how sure the choice is; the first three change a number. */
+const SILENT = {
+  'title-months': 0.6,
+  'base-downward': 0.8,
+  'service-years': 0.85,
+  'wage-year': 0.75,
+  'cumulative-years': 0.85,
+  'deduction-day': 0.7,
+  'service-left': 0.5,
+}
+const NUMBERS = Object.keys(SILENT).slice(0, 3)
+const OPEN_NOTES = [
+  ...['2', '5', '24', '26', '27'],
+  ...['wage-year', 'cumulative-years', 'deduction-day', 'service-left'],
+]
 
 const repeated = (ids: readonly string[]) => ids.filter((id, i) => ids.indexOf(id) !== i)
 const unknown = (ids: readonly string[], known: readonly string[]) =>
@@ -56,8 +70,8 @@ test('a day that is not in the calendar is told apart', () => {
 })
 
 describe('documents', () => {
-  test('are A–H and S0–S4, each once', () => {
-    expect(documentIds).toEqual([...'ABCDEFGH', 'S0', 'S1', 'S2', 'S3', 'S4'])
+  test('are A–J and S0–S4, each once', () => {
+    expect(documentIds).toEqual([...'ABCDEFGHIJ', 'S0', 'S1', 'S2', 'S3', 'S4'])
   })
 
   test('say their standing as the paper of facts does', () => {
@@ -71,6 +85,8 @@ describe('documents', () => {
       F: 'relayed',
       G: 'not-obtained',
       H: 'third-party',
+      I: 'relayed',
+      J: 'relayed',
       S0: 'article',
       S1: 'article',
       S2: 'article',
@@ -87,6 +103,7 @@ describe('documents', () => {
       C: { from: '2013-07-01', to: '2017-12-31' },
       E: { from: '2025-12-01', to: '2030-11-30' },
       G: { from: '2018-01-01' },
+      I: { from: '2026-02-26' },
     })
     expect(DOCUMENTS.filter((each) => each.inForce && !isInOrder(each.inForce))).toEqual([])
   })
@@ -128,14 +145,23 @@ describe('clauses', () => {
 })
 
 describe('conflicts', () => {
-  test('are the 26 of the paper of facts, then the clauses that are silent', () => {
-    const numbered = Array.from({ length: 26 }, (_, i) => String(i + 1))
-    expect(CONFLICTS.map(({ id }) => id)).toEqual([...numbered, ...SILENT])
+  test('are the 31 of the paper of facts, 25 in two, then the clauses that are silent', () => {
+    const numbered = Array.from({ length: 31 }, (_, i) => String(i + 1))
+    numbered.splice(25, 0, '25-years')
+    expect(CONFLICTS.map(({ id }) => id)).toEqual([...numbered, ...Object.keys(SILENT)])
+  })
+
+  test('are open only where the paper of facts says so, and only two have a second number', () => {
+    const of = (standing: string) =>
+      CONFLICTS.filter((each) => each.standing === standing).map(({ id }) => id)
+    expect(of('open-number')).toEqual(['base-downward', 'service-years'])
+    expect(of('open-note')).toEqual(OPEN_NOTES)
+    expect(of('settled')).toHaveLength(CONFLICTS.length - 2 - OPEN_NOTES.length)
   })
 
   test('are readings where a number or a date depends on them', () => {
     const readings = CONFLICTS.filter(({ kind }) => kind === 'reading').map(({ id }) => id)
-    expect(readings).toEqual([...READINGS, ...SILENT])
+    expect(readings).toEqual([...READINGS, ...NUMBERS])
   })
 
   test.each(CONFLICTS)('$id has two sides or more, each with its sources', ({ sides, chosen }) => {
@@ -155,9 +181,7 @@ describe('conflicts', () => {
   })
 
   test('that are silent clauses say how sure the choice is', () => {
-    const confidence = CONFLICTS.filter(({ id }) => SILENT.includes(id)).map(
-      (each) => each.confidence,
-    )
-    expect(confidence).toEqual([0.6, 0.8])
+    const silent = CONFLICTS.filter(({ id }) => id in SILENT)
+    expect(Object.fromEntries(silent.map((each) => [each.id, each.confidence]))).toEqual(SILENT)
   })
 })

@@ -68,6 +68,21 @@ export const DOCUMENTS: readonly SourceDocument[] = [
     note: '几个小程序、网站和公开数据，只作旁证，彼此也有出错的地方。',
   },
   {
+    id: 'I',
+    title: '关于进一步优化调整本市房地产政策的通知',
+    standing: 'relayed',
+    inForce: { from: '2026-02-26' },
+    address: 'https://www.shanghai.gov.cn/nw31406/20260227/961ca351f504470f90ff4d3d001bb613.html',
+    note: '只读到转述，讲居住证年限和购房。',
+  },
+  {
+    id: 'J',
+    title: '市人社局公布的平均工资和缴费基数',
+    standing: 'relayed',
+    address: 'https://rsj.sh.gov.cn/tgsgg_17341/20260818/t0035_1443203.html',
+    note: '历年的官方页没能直接打开，只读到转述；最近一次2026-08-18公布。',
+  },
+  {
     id: 'S0',
     title: '中介文章000',
     standing: 'article',

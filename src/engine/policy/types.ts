@@ -3,7 +3,7 @@ import type { RuleId } from '../points/types'
 
 /** A paper that facts are taken from: an office's text, a repeated text, an article or a third party. */
 export interface SourceDocument {
-  /** its letter: A–H, S0–S4 */
+  /** its letter: A–N, S0–S4 */
   id: string
   /** full title in Chinese */
   title: string
@@ -39,12 +39,18 @@ export interface Clause {
 
 /** One place where the sources disagree, or where the clause is silent and the tool had to choose. */
 export interface Conflict {
-  /** '1'–'26' as numbered in the paper of facts, or a word for a choice where the clause is silent */
+  /** '1'–'31' as numbered in the paper of facts, or a word for a choice where the clause is silent */
   id: string
   /** what it is about, a few words */
   topic: string
   /** reading → changes a number or a date; sources-page → shown on 依据 only */
   kind: 'reading' | 'sources-page'
+  /**
+   * settled → a text that was read decides it, or the stricter reading is taken already;
+   * open-number → no text decides it and the other reading gives other points;
+   * open-note → no text decides it, and there is nothing to reckon with, only to say
+   */
+  standing: 'settled' | 'open-number' | 'open-note'
   /** what each side says, and who */
   sides: readonly { says: string; sources: readonly string[] }[]
   /** index into `sides` of the one the engine uses; null where neither is taken */
