@@ -26,7 +26,9 @@ export { BASE_MULTIPLES, type BaseTier } from './policy/points'
 export { policyOn, type PolicyVersion } from './policy/version'
 export { CLAUSES, RULE_CLAUSES } from './policy/clauses'
 export { CONFLICTS } from './policy/conflicts'
+export { READINGS } from './policy/readings'
 export { DOCUMENTS } from './policy/documents'
+export { DOCUMENT_NOTES } from './policy/document-notes'
 export { WAGE_YEARS } from './policy/wages'
 export { HOLIDAY_YEARS } from './policy/holidays'
 export { DATE_FOUNDINGS } from './policy/renewal-dates'
@@ -38,7 +40,7 @@ export {
   daysBetweenTexts as daysBetween,
   fullYearsBetween,
 } from './time/day'
-export type { Clause, Conflict, SourceDocument, WageYear } from './policy/types'
+export type { Clause, Conflict, DocumentNote, SourceDocument, WageYear } from './policy/types'
 export type * from './points/types'
 export type * from './policy/renewal-types'
 export { offeredActions } from './outlook/offered'

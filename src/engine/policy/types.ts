@@ -11,6 +11,10 @@ export interface SourceDocument {
   number?: string
   /** official = read in full; relayed = only a repetition was read; article = an agency's article; third-party */
   standing: 'official' | 'relayed' | 'not-obtained' | 'article' | 'third-party'
+}
+
+/** What is known of a paper beside its name. */
+export interface DocumentNote {
   inForce?: { from: DayText; to?: DayText }
   /** address as text (never a link that the product opens) */
   address?: string

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useMemo } from 'react'
 import { Button } from '@/components/button'
 import { Group, Prose, Title } from '@/components/group'
-import { CONFLICTS, DATE_FOUNDINGS, daysBetween, renewal, type DateId } from '@/engine'
+import { DATE_FOUNDINGS, daysBetween, READINGS, renewal, type DateId } from '@/engine'
 import { go } from '@/platform'
 import {
   awayText,
@@ -52,7 +52,7 @@ export function Known({ id }: { id: DateId }) {
       <Group title="依据" prose>
         <Clauses ids={[clause]} />
       </Group>
-      {CONFLICTS.filter((conflict) => conflicts.includes(conflict.id)).map((conflict) => (
+      {READINGS.filter((conflict) => conflicts.includes(conflict.id)).map((conflict) => (
         <Group key={conflict.id} title={`说法不一：${conflict.topic}`} prose>
           <ConflictSides conflict={conflict} />
         </Group>
