@@ -26,6 +26,7 @@ export { BASE_MULTIPLES, type BaseTier } from './policy/points'
 export { policyOn, type PolicyVersion } from './policy/version'
 export { CLAUSES, RULE_CLAUSES } from './policy/clauses'
 export { CONFLICTS } from './policy/conflicts'
+export { BACKGROUND, EXPERIENCE, PERMIT_FACTS, SAID_TO_STOP } from './policy/background'
 export { READINGS } from './policy/readings'
 export { DOCUMENTS } from './policy/documents'
 export { DOCUMENT_NOTES } from './policy/document-notes'
@@ -40,7 +41,7 @@ export {
   daysBetweenTexts as daysBetween,
   fullYearsBetween,
 } from './time/day'
-export type { Clause, Conflict, DocumentNote, SourceDocument, WageYear } from './policy/types'
+export type { Clause, Conflict, DocumentNote, SourceDocument, Told, WageYear } from './policy/types'
 export type * from './points/types'
 export type * from './policy/renewal-types'
 export { offeredActions } from './outlook/offered'

@@ -97,12 +97,13 @@ const TOLD: readonly Conflict[] = [
     standing: 'settled',
     sides: [
       { says: '持证人自己登录修改', sources: ['S0'] },
-      { says: '新单位先登录，再到线下交材料', sources: ['S1', 'S2'] },
+      { says: '新单位先在网上登录、注册，再交材料', sources: ['S2'] },
+      { says: '先到线下交材料，再照没有变更走', sources: ['S1'] },
       { says: '单位向注册地的区人才服务中心申请', sources: ['A'] },
     ],
-    chosen: 2,
-    reason: '信息由本人或单位填，材料由单位交，是前后两步。',
-    shown: '本人填信息、单位交材料，两步都要',
+    chosen: 3,
+    reason: '信息由本人或单位填，材料由单位交，是前后两步；先后两篇文章写法相反。',
+    shown: '两步都要；建议先网上填，再带材料，去前打电话确认',
     rules: [],
   },
   {

@@ -23,7 +23,7 @@ export const DOCUMENT_NOTES: Readonly<Record<string, DocumentNote>> = {
   E: {
     inForce: { from: '2025-12-01', to: '2030-11-30' },
     address: 'https://www.shanghai.gov.cn/nw12344/20251201/ed714f24b362482a998de9a1652440f2.html',
-    note: '取代沪府规〔2023〕2号。没读到原文，只读到2026年8月、9月的两处转述。',
+    note: '取代沪府规〔2023〕2号。没读到原文，只读到2026年8月、9月的两处转述。另有官方解读和2025-12-17的一页，也只见转述。',
   },
   F: {
     address:
@@ -45,6 +45,20 @@ export const DOCUMENT_NOTES: Readonly<Record<string, DocumentNote>> = {
   J: {
     address: 'https://rsj.sh.gov.cn/tgsgg_17341/20260818/t0035_1443203.html',
     note: '历年的官方页没能直接打开，只读到转述；最近一次2026-08-18公布。',
+  },
+  K: {
+    address:
+      'https://edu.sh.gov.cn/xxgk2_zdgz_rxgkyzs_02/20260326/ac9f198654cf469da99e1830acf3ce69.html',
+    note: '2026-03-26发的，只管2026年；只读到转述。',
+  },
+  L: {
+    note: '2024-09-27的版本，读了第十四条。',
+  },
+  M: {
+    note: '市教委2015-11-16发的，只管2016年；现在还是不是这样没查到。',
+  },
+  N: {
+    note: '2025-12-01起，另有沪人才规〔2025〕4号，由市人才工作局管；只读到转述。',
   },
   S0: {
     note: '2026-02-12的文章，证明力低于上面的文件。',

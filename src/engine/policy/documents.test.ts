@@ -72,8 +72,8 @@ test('a day that is not in the calendar is told apart', () => {
 })
 
 describe('documents', () => {
-  test('are A–J and S0–S4, each once', () => {
-    expect(documentIds).toEqual([...'ABCDEFGHIJ', 'S0', 'S1', 'S2', 'S3', 'S4'])
+  test('are A–N and S0–S4, each once', () => {
+    expect(documentIds).toEqual([...'ABCDEFGHIJKLMN', 'S0', 'S1', 'S2', 'S3', 'S4'])
   })
 
   test('say their standing as the paper of facts does', () => {
@@ -89,6 +89,10 @@ describe('documents', () => {
       H: 'third-party',
       I: 'relayed',
       J: 'relayed',
+      K: 'relayed',
+      L: 'official',
+      M: 'official',
+      N: 'relayed',
       S0: 'article',
       S1: 'article',
       S2: 'article',
@@ -131,7 +135,7 @@ describe('clauses', () => {
 
   test.each(CLAUSES)('$id has real days', (clause) => {
     expect(isInOrder(clause)).toBe(true)
-    expect(clause.dateRead).toBe('2026-11-22')
+    expect(['2026-11-22', '2026-11-27']).toContain(clause.dateRead)
   })
 
   test.each(CLAUSES)('$id is short, and says why where it is not sure', (clause) => {

@@ -59,6 +59,28 @@ export const DOCUMENTS: readonly SourceDocument[] = [
     standing: 'relayed',
   },
   {
+    id: 'K',
+    title: '2026年义务教育阶段学校招生入学通知',
+    number: '沪教委基〔2026〕9号',
+    standing: 'relayed',
+  },
+  {
+    id: 'L',
+    title: '上海市实施《义务教育法》办法',
+    standing: 'official',
+  },
+  {
+    id: 'M',
+    title: '2016年高考报名通知',
+    standing: 'official',
+  },
+  {
+    id: 'N',
+    title: '居住证持有人申办本市常住户口的规定',
+    number: '沪府规〔2025〕8号',
+    standing: 'relayed',
+  },
+  {
     id: 'S0',
     title: '中介文章000',
     standing: 'article',

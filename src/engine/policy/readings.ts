@@ -38,15 +38,16 @@ export const READINGS: readonly Conflict[] = [
   },
   {
     id: '3',
-    topic: '逾期90天要不要重办居住证',
+    topic: '逾期多久要重办居住证',
     kind: 'reading',
     standing: 'settled',
     sides: [
       { says: '只有60天这一条线', sources: ['S3', 'S4'] },
       { says: '超过90天要重新办居住证', sources: ['S0', 'S1', 'S2'] },
+      { says: '过期超过60天没年审，居住证和积分都要重办', sources: ['S0'] },
     ],
     chosen: 0,
-    reason: '90天没有找到官方依据。',
+    reason: '重办居住证没有找到官方依据。',
     shown: '不当作规定，只当中介的提醒',
     rules: [],
   },
@@ -71,7 +72,7 @@ export const READINGS: readonly Conflict[] = [
     standing: 'open-note',
     sides: [
       { says: '没有缓冲，过期作废', sources: ['S2'] },
-      { says: '逾期超过60天积分清零', sources: ['S1'] },
+      { says: '逾期超过60天积分清零，持证年限也重算', sources: ['S1'] },
       { says: '过期60天内可以续完', sources: ['S4'] },
       { says: '签注时确认，居住证注销时失效', sources: ['A'] },
     ],

@@ -18,6 +18,7 @@ import { ConflictSides } from '../parts/conflict-sides'
 import { useDay } from '../parts/day'
 import { Humans } from '../parts/humans'
 import { links } from '../parts/links'
+import { openOutlook } from '../parts/open'
 import { ownSituation } from '../parts/own'
 import { useVisible } from '../parts/visible'
 import css from './known.module.scss'
@@ -49,6 +50,11 @@ export function Known({ id }: { id: DateId }) {
         <Prose>{DATE_MEANINGS[id]}</Prose>
         {date !== undefined && 'from' in date && <Prose soft>{openDateText()}</Prose>}
       </Group>
+      {id === 'restartsFrom' && (
+        <Button kind="quiet" onTap={() => void openOutlook(links.sourceList('background'))}>
+          居住年限、积分还关系到什么
+        </Button>
+      )}
       <Group title="依据" prose>
         <Clauses ids={[clause]} />
       </Group>
