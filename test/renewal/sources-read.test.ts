@@ -219,9 +219,8 @@ describe('§11', () => {
   ])('失效时停掉的：%s 是中介说法，问主管部门', (topic, id) => {
     const one = told(SAID_TO_STOP, id)
     expect(one.topic).toContain(topic)
-    expect(one.says).toMatch(/中介说法.*无条文/)
+    expect(one.says).toContain('中介说法，无条文，问主管部门')
     expect(one.sources).toContain('S1')
-    expect(one.ask).toContain('主管部门')
     expect(one.confidence).toBeUndefined()
   })
 
