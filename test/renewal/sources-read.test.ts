@@ -124,6 +124,14 @@ describe('§11', () => {
     expect(how(id, situation)).toContain('由单位先在网上为持证人注册；用户名被占的，用个人账号')
   })
 
+  test.each([of(), of(['employer']), FIRST])(
+    '没有账号：单位那一页也说，只说一次 · %#',
+    (situation) => {
+      const lines = hrSteps(renewal(situation, TODAY), situation).flatMap((one) => one.lines)
+      expect(lines.filter((line) => line.includes('先在网上为员工注册'))).toHaveLength(1)
+    },
+  )
+
   test.each([of(), FIRST])('调档：受理点或人才服务中心调，调到后审核 · %#', (situation) => {
     expect(how('archive', situation)).toContain('受理点或区人才服务中心调你的档案，调到后再审核')
     expect(step('archive', situation)).toMatchObject({
