@@ -16,7 +16,6 @@ export default defineAppConfig({
     'pages/dates/index',
     'pages/paper/index',
     'pages/forms/index',
-    'pages/check/index',
     'pages/remind/index',
     'pages/hr/index',
     'pages/line/index',
@@ -49,9 +48,13 @@ export default defineAppConfig({
       ],
     },
     { root: 'pages/source-list', pages: ['index'] },
+    { root: 'pages/check', pages: ['index'] },
   ],
   preloadRule: {
-    'pages/points/index': { network: 'all', packages: ['pages/outlook', 'pages/source-list'] },
+    'pages/points/index': {
+      network: 'all',
+      packages: ['pages/outlook', 'pages/source-list', 'pages/check'],
+    },
   },
   style: 'v2',
   lazyCodeLoading: 'requiredComponents',

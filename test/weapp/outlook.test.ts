@@ -774,15 +774,15 @@ describe('the packages', () => {
   const appJson = () =>
     JSON.parse(readFileSync(path.join(DIST, 'app.json'), 'utf8')) as Record<string, unknown>
 
-  const ROOTS = ['pages/outlook', 'pages/source-list']
+  const ROOTS = ['pages/outlook', 'pages/source-list', 'pages/check']
 
-  test('what looks ahead and the lists of 依据 are apart, fetched from the first page', () => {
+  test('what looks ahead, the lists of 依据 and 体检 are apart, fetched from the first page', () => {
     expect(appJson().subPackages).toEqual([
       expect.objectContaining({
         root: ROOTS[0],
         pages: expect.arrayContaining(['ways/index']) as string[],
       }),
-      { root: ROOTS[1], pages: ['index'] },
+      ...ROOTS.slice(1).map((root) => ({ root, pages: ['index'] })),
     ])
     expect(appJson().preloadRule).toEqual({
       'pages/points/index': { network: 'all', packages: ROOTS },

@@ -1,7 +1,7 @@
 import { go, tell } from '@/platform'
 
 /**
- * Opens a page of a package that is fetched when it is first opened, `outlook` or the lists of 依据; says so where that
+ * Opens a page of a package that is fetched when it is first opened, `outlook`, the lists of 依据 or 体检; says so where that
  * fails.
  * @param url any page's address: whatever leads there may lead elsewhere too
  */
