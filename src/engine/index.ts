@@ -1,6 +1,6 @@
 /** The only door of the points engine: pure, synchronous, no network, no clock. */
 export { parse } from './profile/parse'
-export { prepare, type Assumption, type Prepared } from './profile/prepare'
+export { prepare, type Assumption, type Prepared, type Readings } from './profile/prepare'
 export { score } from './points/score'
 export { explain } from './points/explain'
 export { COMMON_FACTS, range } from './points/range'

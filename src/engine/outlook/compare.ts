@@ -28,7 +28,7 @@ function lookAhead(prepared: Prepared, on: DayText): Look {
   const day = toDay(on)
   const total = (ahead: number) => score(prepared, writeDay(dayAhead(day, ahead)))
   // Where the rules of the day are not known nobody is at any mark.
-  const mark = at(day, prepared.goesOn)?.standard ?? Infinity
+  const mark = at(day, prepared.goesOn, prepared.strict)?.standard ?? Infinity
   const found = reach(total, mark)
   const month = (ahead: number) => monthAhead(day, ahead)
   const years = Array.from({ length: YEARS_AHEAD + 1 }, (_, year) => {

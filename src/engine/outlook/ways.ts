@@ -38,7 +38,7 @@ export function* searchWays(
   notBefore?: MonthText,
 ): Generator<SearchStep, SearchOutcome> {
   const day = readDay(on)
-  const months = day === undefined ? [] : monthsAhead(day, prepared.goesOn)
+  const months = day === undefined ? [] : monthsAhead(day, prepared)
   const mark = months[0]?.table?.standard
   if (day === undefined || mark === undefined || prepared.counted.deductions.serious) {
     return { nearest: null, evaluations: 0 }
