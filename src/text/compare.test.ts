@@ -27,6 +27,7 @@ const side = (reaches: Side['reaches'], holdsUntil: Side['holdsUntil']): Side =>
   holdsUntil,
   again: null,
   monthsAtMark: 0,
+  lapses: null,
   years: [],
 })
 
