@@ -25,7 +25,6 @@ export default defineAppConfig({
     'pages/counts/index',
     'pages/profile/index',
     'pages/sources/index',
-    'pages/source-list/index',
     'pages/about/index',
     'pages/recovery/index',
     'pages/restore/index',
@@ -35,7 +34,8 @@ export default defineAppConfig({
     'pages/months/index',
     'pages/month/index',
   ],
-  // What looks ahead is apart, so that the first page does not wait for it; it is fetched as soon as that stands.
+  // What looks ahead, and what is only read up on, is apart, so that the first page does not wait for it; it is fetched
+  // as soon as that stands.
   subPackages: [
     {
       root: 'pages/outlook',
@@ -48,9 +48,10 @@ export default defineAppConfig({
         'compare/index',
       ],
     },
+    { root: 'pages/source-list', pages: ['index'] },
   ],
   preloadRule: {
-    'pages/points/index': { network: 'all', packages: ['pages/outlook'] },
+    'pages/points/index': { network: 'all', packages: ['pages/outlook', 'pages/source-list'] },
   },
   style: 'v2',
   lazyCodeLoading: 'requiredComponents',

@@ -158,7 +158,7 @@ export const RENEWALS = {
       permit: { expiresOn: '2026-12-10', endorsedOn: '2026-11-13', addressMatches: false },
       changes: CHANGES.map(({ id }) => id),
       contract: { from: '2026-09-01', until: '2027-01-10', employerMatchesSystem: false },
-      tax: { zeroReport: true, twoEmployers: 'unknown' },
+      tax: { zeroReport: true, undeclared: true, twoEmployers: 'unknown' },
       job: { descriptionReady: false, matchesEducation: false },
       papers: { stamped: false, leavingDateShown: 'unknown' },
       neededBy: '2027-03-01',

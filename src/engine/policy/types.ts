@@ -11,6 +11,10 @@ export interface SourceDocument {
   number?: string
   /** official = read in full; relayed = only a repetition was read; article = an agency's article; third-party */
   standing: 'official' | 'relayed' | 'not-obtained' | 'article' | 'third-party'
+}
+
+/** What is known of a paper beside its name. */
+export interface DocumentNote {
   inForce?: { from: DayText; to?: DayText }
   /** address as text (never a link that the product opens) */
   address?: string
@@ -63,6 +67,19 @@ export interface Conflict {
   confidence?: number
 }
 
+/** Something that is only told: no rule of the scheme, and nothing is reckoned with it. */
+export interface Told {
+  id: string
+  topic: string
+  says: string
+  /** ids of SourceDocument */
+  sources: readonly string[]
+  /** 0–1; absent where nothing allows to put a number on it */
+  confidence?: number
+  /** whom to ask */
+  ask?: string
+}
+
 /** 缴费年度: the average wage and the lowest and highest base of the months from–to (both included). */
 export interface WageYear {
   from: MonthText
@@ -70,7 +87,7 @@ export interface WageYear {
   average: number
   floor: number
   cap: number
-  /** whether the figures were read or are general knowledge */
-  confidence: 'high' | 'average-high' | 'middle'
+  /** high → repeated from the office's page · low → a third party alone names it */
+  confidence: 'high' | 'low'
   note?: string
 }

@@ -77,8 +77,8 @@ test.each([
 
 test('a span over the middle of 2019 takes each month its own average wage', () => {
   const span = of([{ from: '2019-01', to: '2019-12', base: 7832 }])
-  const x1 = ['2019-02', '2019-04', '2019-05', '2019-11', '2019-12', '2020-01']
-  expect(x1.map((on) => span.atLeast('x1', 48, at(on)))).toEqual([1, 3, 4, 10, 10, 10])
+  const x1 = ['2019-02', '2019-04', '2019-05', '2019-06', '2019-12', '2020-01']
+  expect(x1.map((on) => span.atLeast('x1', 48, at(on)))).toEqual([1, 3, 4, 4, 4, 4])
 })
 
 test.each([

@@ -5,7 +5,7 @@ import { Row } from '@/components/row'
 import { renewal, type Profile } from '@/engine'
 import { go } from '@/platform'
 import { listedFor } from '@/text/paper-lists'
-import { NOT_LISTED, progressText } from '@/text/paper-progress'
+import { NEWLY_REPORTED, NOT_LISTED, progressText } from '@/text/paper-progress'
 import { useDay } from '../parts/day'
 import { links } from '../parts/links'
 import { Whose } from '../parts/whose'
@@ -21,7 +21,7 @@ export function Checklist({ profile: { label, situation, progress } }: { profile
     <>
       <Whose label={label} day={day} />
       <Title>{progressText(papers, progress, situation.kind)}</Title>
-      {situation.kind === 'first' && <Prose soft>{NOT_LISTED}</Prose>}
+      <Prose soft>{situation.kind === 'first' ? NOT_LISTED : NEWLY_REPORTED}</Prose>
       <Group>
         <Row
           name={listedFor(situation)}

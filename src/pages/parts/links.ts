@@ -1,4 +1,5 @@
 import type { ActionId, DateId, MonthText, PaperId, StepId } from '@/engine'
+import type { Part } from '@/text/sources'
 
 /** Where the actions of a way stand in its address; an id alone may fill what one of them may hold. */
 export const WAY_PARTS = ['a', 'b', 'c'] as const
@@ -45,6 +46,6 @@ export const links = {
   compare: (one?: string, other?: string) =>
     `/pages/outlook/compare/index${one === undefined || other === undefined ? '' : `?a=${one}&b=${other}`}`,
   profile: (id: string) => `/pages/profile/index?id=${id}`,
-  sourceList: (part: 'clauses' | 'conflicts' | 'documents' | 'wages', id?: string) =>
+  sourceList: (part: Part, id?: string) =>
     `/pages/source-list/index?part=${part}${id === undefined ? '' : `&id=${id}`}`,
 } as const

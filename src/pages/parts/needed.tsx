@@ -10,6 +10,7 @@ import { isChosen, useDay } from './day'
 import { links } from './links'
 import css from './needed.module.scss'
 import { ownSituation } from './own'
+import { SchoolBackground } from './school-background'
 import { useVisible } from './visible'
 
 const change = () => void go(links.question('needed'))
@@ -65,6 +66,7 @@ export function Needed({ reached, held, verifies }: Reach) {
         {found !== undefined && waitsText(situation)}
         {ASK_SCHOOL}
       </Prose>
+      <SchoolBackground />
     </>
   )
 }

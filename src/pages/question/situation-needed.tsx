@@ -1,4 +1,5 @@
 import { showWeekday } from '@/text/plan-dates'
+import { SchoolBackground } from '../parts/school-background'
 import { DayField } from '../parts/typed-field'
 import type { Ask } from './ask'
 import { Frame } from './frame'
@@ -16,6 +17,7 @@ export function NeededQuestion({ topic, day, onContinue }: Ask) {
         save={(next) => saveSituation({ neededBy: next })}
         echo={neededBy && `${showWeekday(neededBy)}${neededBy < day ? '，这一天已经过了' : '以前'}`}
       />
+      <SchoolBackground />
     </Frame>
   )
 }

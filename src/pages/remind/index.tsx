@@ -16,7 +16,8 @@ import { ownProfile } from '../parts/own'
 import { Screen } from '../parts/screen'
 import { useVisible } from '../parts/visible'
 import { OfferRow } from './offer-row'
-import { offersOf } from './offers'
+import { offersOf, waitsWithoutTerm } from './offers'
+import { OwnDay } from './own-day'
 
 /** The days that the phone's own calendar can ring for, each added by a tap of its own. */
 export default function RemindPage() {
@@ -68,6 +69,7 @@ function Offers({ profile: { id, situation } }: { profile: Profile }) {
           </Button>
         </>
       )}
+      {waitsWithoutTerm(plan) && <OwnDay today={today} added={added} onAdded={remember} />}
       {past.length > 0 && (
         <Group title="已经过了的">
           {past.map(({ key, name, day }) => (

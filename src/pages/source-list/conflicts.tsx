@@ -1,5 +1,5 @@
 import { CONFLICTS } from '@/engine'
-import { CONFLICT_GROUPS } from '@/text/sources'
+import { CONFLICT_GROUPS } from '@/text/source-groups'
 import { ConflictSides } from '../parts/conflict-sides'
 import { Fold } from '../parts/fold'
 import { Grouped, type ListProps } from './grouped'
