@@ -1,8 +1,7 @@
 import type { Comparison, DayText, Facts, MonthText, Side } from '@/engine'
 import { untilDay } from './assumed'
 import { showDay, showMonth, showMonths } from './dates'
-import { MAY_BE_VETOED } from './result'
-import type { Scored } from './trial'
+import { MAY_BE_VETOED, type Scored } from './result'
 
 /** One of the two, with what is known of them. */
 export interface Compared extends Scored {
