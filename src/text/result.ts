@@ -1,4 +1,4 @@
-import type { Explanation, PolicyVersion, Range } from '@/engine'
+import type { Explanation, PolicyVersion, Range, RuleId } from '@/engine'
 import { showDay } from './dates'
 import { AS_READ, OTHER_READING, sureText, undecidedLines } from './other-reading'
 
@@ -9,6 +9,10 @@ export interface Scored {
   /** what the reading that gives fewer points makes of it, where that is another answer */
   other?: Scored
 }
+
+/** The lines by which the two readings differ; none where they do not. */
+export const undecidedRules = ({ explanation, other }: Scored): RuleId[] =>
+  other === undefined ? [] : undecidedLines(explanation, other.explanation)
 
 interface Verdict {
   word: string
@@ -22,7 +26,7 @@ export function verdict(scored: Scored, mark: number): Verdict {
   const { explanation, range, other } = scored
   if (other === undefined) return own
   const isSafe = explanation.reaches !== 'yes' || other.explanation.reaches === 'yes'
-  const sure = sureText(undecidedLines(explanation, other.explanation))
+  const sure = sureText(undecidedRules(scored))
   const gap = own.gap.replace(/。$/, '')
   return {
     word: isSafe ? own.word : `${AS_READ}${own.word}`,

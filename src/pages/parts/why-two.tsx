@@ -1,17 +1,16 @@
 import { Group } from '@/components/group'
 import { Row } from '@/components/row'
+import type { RuleId } from '@/engine'
 import { go } from '@/platform'
 import { RULE_NAMES } from '@/text/names'
-import { undecidedLines, whyText } from '@/text/other-reading'
-import type { Scored } from '@/text/result'
+import { whyText } from '@/text/other-reading'
 import { links } from './links'
 
 /** Where a verdict was given by two readings: the way to each line that these bear on, and so to its clause. */
-export function WhyTwo({ explanation, other }: Scored) {
-  if (other === undefined) return null
-  return (
+export function WhyTwo({ rules }: { rules: readonly RuleId[] }) {
+  return rules.length === 0 ? null : (
     <Group>
-      {undecidedLines(explanation, other.explanation).map((rule) => (
+      {rules.map((rule) => (
         <Row
           key={rule}
           name={whyText(RULE_NAMES[rule])}

@@ -3,7 +3,7 @@ import { Button } from '@/components/button'
 import { Group, Prose } from '@/components/group'
 import { eligibility, policyOn, prepare, type Profile } from '@/engine'
 import { LINE_GROUPS } from '@/text/lines'
-import { DISCLAIMER } from '@/text/result'
+import { DISCLAIMER, undecidedRules } from '@/text/result'
 import { useDay } from '../parts/day'
 import { links } from '../parts/links'
 import { openOutlook } from '../parts/open'
@@ -46,7 +46,7 @@ function Scored({ profile }: { profile: Profile }) {
     <>
       <Whose label={profile.label} day={day} />
       <Summary scored={scored} mark={policy.table.standard} />
-      <WhyTwo {...scored} />
+      <WhyTwo rules={undecidedRules(scored)} />
       <OldCounts lines={explanation.lines} />
       {isShort && (
         <Button kind="primary" onTap={() => void openOutlook(links.ways)}>

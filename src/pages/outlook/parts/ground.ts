@@ -15,6 +15,7 @@ import {
   type PolicyVersion,
   type Prepared,
   type Profile,
+  type Readings,
 } from '@/engine'
 
 /** What ways ahead are looked for from. */
@@ -67,8 +68,8 @@ export const openFresh = (
   freshGraduate === true && freshGraduateUntil === undefined ? table.freshGraduate : undefined
 
 /** Past the rules that are known they are taken to go on. */
-export const prepareAhead = (profile: Profile): Prepared =>
-  prepare(profile, { assume: 'rules-and-wage-continue' })
+export const prepareAhead = (profile: Profile, readings: Readings = 'chosen'): Prepared =>
+  prepare(profile, { assume: 'rules-and-wage-continue', readings })
 
 const ASKED: readonly FactName[] = ['birthday', 'education', 'qualifications']
 

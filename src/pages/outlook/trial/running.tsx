@@ -6,6 +6,7 @@ import { policyOn, type DayText, type Profile } from '@/engine'
 import { go } from '@/platform'
 import { session, type Done } from '@/store'
 import { showDay } from '@/text/dates'
+import { undecidedRules } from '@/text/result'
 import { trialSummary } from '@/text/trial'
 import { isChosen, useDay } from '../../parts/day'
 import { links } from '../../parts/links'
@@ -86,7 +87,7 @@ function Outcome({ before, after, day, mark }: OutcomeProps) {
     <>
       <Totals heads={['原来', '试算']} sides={[was, is]} mark={mark} />
       <Prose>{trialSummary(was, is, mark)}</Prose>
-      <WhyTwo {...is} />
+      <WhyTwo rules={undecidedRules(is)} />
       <Changes before={was?.explanation} after={is.explanation} />
       <Group>
         <Row
