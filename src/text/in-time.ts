@@ -106,6 +106,12 @@ export function inTimeByBoth(own: InTimeWords, other: InTimeWords | undefined): 
   }
 }
 
+/** The word alone, by both readings where they differ. */
+export const inTimeWord = ({ word }: InTimeWords, other: InTimeWords | undefined): string =>
+  other === undefined || other.word === word
+    ? word
+    : `${AS_READ}${word}，${OTHER_READING}${other.word}`
+
 const RULES_STAY = '规则假定不变'
 
 const verifiedText = (from: DayText): string =>

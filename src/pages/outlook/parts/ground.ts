@@ -1,6 +1,8 @@
 import {
   explain,
+  follower,
   goingOn,
+  lapseMonth,
   offeredActions,
   onward,
   policyOn,
@@ -34,6 +36,11 @@ export interface Ground {
   openFresh: number | undefined
   /** how the insurance is taken to go on */
   onward: Onward
+  /** the month from which one cannot renew if nothing is done */
+  lapses: MonthText | undefined
+  readings: Readings
+  /** the same by the reading of a clause that gives fewer points, and what a set of actions comes to by it */
+  other?: { ground: Ground; follow: ReturnType<typeof follower> }
 }
 
 type Table = NonNullable<PolicyVersion['table']>
@@ -44,20 +51,32 @@ export function tableOf(day: DayText): Table {
   return table ?? policyOn(covered.to).table!
 }
 
-export function groundOf(own: Profile, day: DayText): Ground {
+/**
+ * @param readings `strict`: by the reading of a clause that gives fewer points, which has no other beside it
+ */
+export function groundOf(own: Profile, day: DayText, readings: Readings = 'chosen'): Ground {
   const profile = goingOn(own, day)
-  const prepared = prepareAhead(profile)
   const table = tableOf(day)
-  return {
-    day,
-    profile,
-    prepared,
-    now: explain(prepared, day),
-    offered: offeredActions(profile, day),
-    table,
-    openFresh: openFresh(own.facts, table),
-    onward: onward(own, day),
+  const offered = offeredActions(profile, day)
+  const ground = (as: Readings): Ground => {
+    const prepared = prepareAhead(profile, as)
+    return {
+      day,
+      profile,
+      readings: as,
+      prepared,
+      now: explain(prepared, day),
+      offered,
+      table,
+      openFresh: openFresh(own.facts, table),
+      onward: onward(own, day),
+      lapses: lapseMonth(prepared, day),
+    }
   }
+  if (readings === 'strict') return ground(readings)
+  const strict = ground('strict')
+  const follow = follower(strict.prepared, day)
+  return { ...ground('chosen'), other: { ground: strict, follow } }
 }
 
 /** The points of 应届 where nobody knows when they stop. */
