@@ -2,11 +2,19 @@ import { ENDORSEMENT, type Check, type CheckCode, type QualificationLevel } from
 import { showDay, showMonth } from './dates'
 import { YEARS_RESTART, ZERO_REPORT } from './disputed'
 import { LEVEL_NAMES, TIER_NAMES } from './names'
+import { OTHER_READING, sureText } from './other-reading'
+import type { ReadCheck } from './checks'
 
 type Params = Check['because']['params']
 
-/** Why a check says what it says, with the person's own facts. */
-export function checkText({ because: { code, params }, verdict }: Check): string {
+/** Why a check says what it says, with the person's own facts; by both readings of a clause where one is worse. */
+export function checkText({ other, ...check }: ReadCheck): string {
+  const own = reasonText(check)
+  if (other === undefined) return own
+  return `${own}${OTHER_READING}：${reasonText(other)}${sureText()}。`
+}
+
+function reasonText({ because: { code, params }, verdict }: Check): string {
   // Nobody has looked at the new permit yet.
   if (code === 'permit-expired' && verdict === 'unknown') {
     return `按时签注的话，新的有效期大约到${day(params.on)}，也过了${params.days}天。看一眼证面上的日期。`

@@ -30,6 +30,11 @@ export const CHECK_NAMES: Record<FailureId, string> = {
   R16: '积分系统里登记的单位',
 }
 
+/** A check, with what the other reading of a clause makes of it where that is worse. */
+export interface ReadCheck extends Check {
+  other?: Check
+}
+
 /** A verdict in a word with a mark: never by colour alone. */
 export const VERDICTS: Record<CheckVerdict, { mark: string; word: string }> = {
   fails: { mark: '✗', word: '会失败' },

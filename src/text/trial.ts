@@ -1,12 +1,6 @@
-import type { Explanation, LineChange, Range } from '@/engine'
+import type { LineChange } from '@/engine'
 import { STATUS_NAMES } from './names'
-import { verdict } from './result'
-
-/** A profile's answer for a day. */
-export interface Scored {
-  explanation: Explanation
-  range: Range
-}
+import { verdict, type Scored } from './result'
 
 /** The same for a reader that hears it, with what a tap does. */
 export const whoseLabel = (kind: Parameters<typeof whoseText>[0], label: string): string =>
@@ -47,7 +41,7 @@ export const SUPPOSED_WORD = '假设'
  * @param before undefined where that profile is gone
  */
 export function trialSummary(before: Scored | undefined, after: Scored, mark: number): string {
-  const { word, gap } = verdict(after.explanation, after.range, mark)
+  const { word, gap } = verdict(after, mark)
   const [was, is] = [before?.explanation.total ?? null, after.explanation.total]
   if (before === undefined || was === null || is === null) return `${word}，${gap}`
   const open = [before, after].some(({ range }) => range.low !== range.high)

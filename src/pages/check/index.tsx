@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { Group, Prose, Title } from '@/components/group'
 import { Row } from '@/components/row'
-import { prepare, selfCheck, type FailureId, type Profile } from '@/engine'
+import type { FailureId, Profile } from '@/engine'
 import { summaryText, VERDICT_ORDER, VERDICTS } from '@/text/checks'
 import { DISCLAIMER } from '@/text/result'
 import { useDay } from '../parts/day'
@@ -18,6 +18,7 @@ import { useStages } from '../parts/stages'
 import { useVisible } from '../parts/visible'
 import { CheckFold } from './check-fold'
 import { FineChecks } from './fine-checks'
+import { bothChecks } from './both'
 import { openFact } from './open-fact'
 
 /** 体检: every known reason why a renewal fails, held against one's own facts, the worst first. */
@@ -44,9 +45,9 @@ function Checks({ profile }: { profile: Profile }) {
   const place = usePlace()
   const stage = useStages(2)
   const [opened, setOpened] = useState<FailureId>()
-  const checks = useMemo(() => selfCheck(prepare(profile), profile.situation, day), [profile, day])
+  const checks = useMemo(() => bothChecks(profile, day), [profile, day])
   const fine = checks.filter(({ verdict }) => verdict === 'fine')
-  const isShort = checks.some(({ because }) => because.code === 'total-short')
+  const isShort = checks.some((check) => (check.other ?? check).because.code === 'total-short')
   return (
     <>
       <Title>这次会不会卡住</Title>

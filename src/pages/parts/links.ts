@@ -1,4 +1,4 @@
-import type { ActionId, DateId, MonthText, PaperId, StepId } from '@/engine'
+import type { ActionId, DateId, MonthText, PaperId, Readings, StepId } from '@/engine'
 import type { Part } from '@/text/sources'
 
 /** Where the actions of a way stand in its address; an id alone may fill what one of them may hold. */
@@ -38,10 +38,11 @@ export const links = {
   /** the span that begins with this month, or `new` */
   span: (from: string) => `/pages/span/index?from=${from}`,
   month: (month: MonthText) => `/pages/month/index?m=${month}`,
-  /** without actions: what time alone brings; `after`: as found from that month on */
-  way: (actions: readonly ActionId[], after?: MonthText) => {
+  /** without actions: what time alone brings; `after`: as found from that month on, or by the strict readings */
+  way: (actions: readonly ActionId[], after?: MonthText, readings?: Readings) => {
     const parts = actions.map((id, place) => `${WAY_PARTS[place]}=${id}`)
     if (after !== undefined) parts.push(`m=${after}`)
+    if (readings === 'strict') parts.push('r=strict')
     return `/pages/outlook/way/index${parts.length === 0 ? '' : `?${parts.join('&')}`}`
   },
   compare: (one?: string, other?: string) =>

@@ -78,16 +78,18 @@ export function baseMonths(scene: Scene): Finding {
   if (open !== undefined) return open
   const counts = table.insuranceBase.map((tier) => ({
     ...tier,
-    low: ends.lowest.insurance.atLeast(tier.tier, tier.window, month),
-    high: ends.highest.insurance.atLeast(tier.tier, tier.window, month),
+    low: ends.lowest.insurance[table.tierMonths](tier.tier, tier.window, month),
+    high: ends.highest.insurance[table.tierMonths](tier.tier, tier.window, month),
   }))
   const met = counts.find(({ low, need }) => low >= need)
   if (met !== undefined) {
     const { tier, low: have, need, window } = met
     return found('fine', 'base-met', { tier, have, need, window })
   }
-  // Higher months count for the lowest tier too, so it tells of them all.
-  const { tier, low, high, need, window } = counts[counts.length - 1]!
+  // The tier with the most months tells of them all: the lowest, where higher months count for it too.
+  const { tier, low, high, need, window } = counts.reduce((most, one) =>
+    one.high >= most.high ? one : most,
+  )
   if (counts.some((one) => one.high >= one.need)) {
     return found('unknown', 'base-open', { tier, low, high, need, window }, 'give-insurance')
   }

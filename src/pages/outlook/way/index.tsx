@@ -48,7 +48,7 @@ interface WayProps {
 function Way({ own, address }: WayProps) {
   const day = useDay()
   const { ground, way } = useMemo(() => {
-    const ground = groundOf(own, day)
+    const ground = groundOf(own, day, address.readings)
     return { ground, way: findWay(ground, address) }
   }, [own, day, address])
   const lacking = lackingFacts(own.facts)

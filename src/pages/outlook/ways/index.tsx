@@ -3,6 +3,7 @@ import { Button } from '@/components/button'
 import { Prose, Title } from '@/components/group'
 import { policyOn, range, type Profile } from '@/engine'
 import { go } from '@/platform'
+import { sureText, undecidedLines } from '@/text/other-reading'
 import { remarkText } from '@/text/remarks'
 import { DISCLAIMER, notKnownText } from '@/text/result'
 import { openText, standText, titleText } from '@/text/ways'
@@ -15,6 +16,7 @@ import { ownProfile } from '../../parts/own'
 import { perProfile } from '../../parts/owner'
 import { Screen } from '../../parts/screen'
 import { useVisible } from '../../parts/visible'
+import { WhyTwo } from '../../parts/why-two'
 import { Found } from './found'
 
 /** 怎么到120分: what could be done, when it gets there and until when it holds. */
@@ -35,7 +37,13 @@ function Ways({ own }: { own: Profile }) {
   const lacking = lackingFacts(own.facts)
   const { total, vetoed } = ground.now
   const title = titleText(ground.table.standard)
-  const asked = { chosen: isChosen(), assumed: policy.table === undefined }
+  const other = ground.other?.ground.now
+  const rules = other === undefined ? [] : undecidedLines(ground.now, other)
+  const asked = {
+    chosen: isChosen(),
+    assumed: policy.table === undefined,
+    other: other?.total === total ? undefined : other?.total,
+  }
   const stand = total === null ? title : standText(total, ground.table.standard, asked)
 
   if (lacking.length > 0) {
@@ -67,6 +75,8 @@ function Ways({ own }: { own: Profile }) {
   return (
     <>
       <Title>{stand}</Title>
+      {asked.other !== undefined && <Prose>{`${sureText(rules)}。`}</Prose>}
+      <WhyTwo rules={rules} />
       {open.length > 0 && <Prose>{openText(open)}</Prose>}
       <Found ground={ground} />
       <Prose soft>{DISCLAIMER}</Prose>
