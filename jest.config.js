@@ -44,7 +44,7 @@ module.exports = {
       displayName: 'proof',
       testMatch: [
         '<rootDir>/test/oracle/*.test.ts',
-        '<rootDir>/test/store/histories.test.ts',
+        '<rootDir>/test/store/*histories.test.ts',
         '<rootDir>/test/renewal/{papers,steps,words}.test.ts',
       ],
     },

@@ -16,7 +16,6 @@ export default defineAppConfig({
     'pages/dates/index',
     'pages/paper/index',
     'pages/forms/index',
-    'pages/check/index',
     'pages/remind/index',
     'pages/hr/index',
     'pages/line/index',
@@ -25,7 +24,6 @@ export default defineAppConfig({
     'pages/counts/index',
     'pages/profile/index',
     'pages/sources/index',
-    'pages/source-list/index',
     'pages/about/index',
     'pages/recovery/index',
     'pages/restore/index',
@@ -35,7 +33,8 @@ export default defineAppConfig({
     'pages/months/index',
     'pages/month/index',
   ],
-  // What looks ahead is apart, so that the first page does not wait for it; it is fetched as soon as that stands.
+  // What looks ahead, and what is only read up on, is apart, so that the first page does not wait for it; it is fetched
+  // as soon as that stands.
   subPackages: [
     {
       root: 'pages/outlook',
@@ -48,9 +47,14 @@ export default defineAppConfig({
         'compare/index',
       ],
     },
+    { root: 'pages/source-list', pages: ['index'] },
+    { root: 'pages/check', pages: ['index'] },
   ],
   preloadRule: {
-    'pages/points/index': { network: 'all', packages: ['pages/outlook'] },
+    'pages/points/index': {
+      network: 'all',
+      packages: ['pages/outlook', 'pages/source-list', 'pages/check'],
+    },
   },
   style: 'v2',
   lazyCodeLoading: 'requiredComponents',

@@ -1,11 +1,12 @@
 import { useDidHide, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
-import { goTab } from '@/platform'
+import { goTab, onOtherWindow } from '@/platform'
 import { session } from '@/store'
 import './app.scss'
 
 // Before the first page is drawn, so that it is drawn once and with the profile.
 session.start()
+onOtherWindow(() => session.hear())
 
 export default function App({ children }: PropsWithChildren) {
   // Answers are saved as they are given; what could not be saved is tried once more before WeChat puts the app away.

@@ -2,6 +2,7 @@
 export type { KeyValue } from './key-value'
 export { storage } from './storage'
 export { runInSlices } from './slices'
+export { onOtherWindow } from './other-windows'
 export { isPlausible, todayInShanghai } from './clock'
 export { typeScale } from './display'
 export { back, go, goTab, readId } from './route'

@@ -1,68 +1,43 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Profile } from '@/engine'
-import { createDraft, type Change, type Draft, type Outcome } from './draft'
+import type { Reason } from './attempt'
+import { elsewhereOf, entryOf, failureOf, idsOf, INITIAL, listed, shown } from './desk-state'
+import { createDraft, type Change, type Draft, type Saved } from './draft'
 import type { ProfileFound, Profiles } from './profiles-types'
 import { countSetAside } from './quarantine'
-import type { ListedProfile, SessionState } from './session-types'
+import { NEWER, NO_PROFILE, NOT_OPEN } from './refusals'
+import { same } from './same'
+import type { Done, ListedProfile, SessionState } from './session-types'
 
-const INITIAL: SessionState = {
-  status: 'idle',
-  profiles: [],
-  currentId: null,
-  current: null,
-  readOnly: false,
-  saving: 'idle',
-  reason: null,
-  problems: [],
-  quarantined: 0,
-  lastRemoved: null,
-}
+/** Whether everything is on disk, or why not. What happened elsewhere is told in the state. */
+type Flushed = { ok: true } | { ok: false; reason: Reason }
+
+type More = (before: Profile, after: Profile) => Partial<SessionState>
 
 /** The open profile, and the state that shows it. */
 export interface Desk {
   store: StoreApi<SessionState>
   /** Closes what is open and opens the profile in use. */
   begin: (atStart: boolean) => void
-  open: (id: string, found: ProfileFound) => void
+  /** @param bornIn the visit whose first answer made it */
+  open: (id: string, found: ProfileFound, bornIn?: number) => void
   /** The open profile as it is in memory, else as stored. */
   read: (id: string) => ProfileFound
+  /** The open profile as it is known to be on disk, else as stored; null where it is not there. */
+  stored: (id: string) => Profile | null
   /** Saves what is not on disk yet; fine when nothing is open. */
-  flush: () => Outcome
-  change: (how: Change) => Outcome | { ok: false; reason: 'no-profile' }
+  flush: () => Flushed
+  /** Takes in what was written elsewhere. */
+  hear: () => void
+  /**
+   * Changes the profile that the change is meant for; refused where that is not the open one.
+   * @param more what else to put into the state, where the change was made
+   */
+  change: (id: string, how: Change, more?: More) => Done
+  /** The same for a change that no field of a page has made: pages draw their fields anew. */
+  changeAnew: (id: string, how: Change) => Done
   /** The ids in their order with what `look` says of each; the open profile as it is in memory. */
   arrange: (order: string[], look?: (id: string) => ListedProfile) => ListedProfile[]
-}
-
-/** How a readable profile stands in the list. */
-export function entryOf({ id, label, trialOf, supposed }: Profile): ListedProfile {
-  return {
-    id,
-    label,
-    state: 'ok',
-    ...(trialOf !== undefined && { trialOf }),
-    ...(supposed && { supposed }),
-  }
-}
-
-/** How a stored profile stands in the list. */
-export function listed(id: string, found: ProfileFound): ListedProfile {
-  if (found.state === 'ok') return entryOf(found.profile)
-  return { id, label: '', state: found.state === 'newer' ? 'newer' : 'damaged' }
-}
-
-function shown(id: string, found: ProfileFound): Partial<SessionState> {
-  const rest = { currentId: id, saving: 'idle', reason: null } as const
-  if (found.state === 'ok')
-    return {
-      ...rest,
-      status: 'ready',
-      current: found.profile,
-      readOnly: false,
-      problems: found.problems,
-    }
-  const newer = found.state === 'newer'
-  const status = newer ? 'newer' : 'damaged'
-  return { ...rest, status, current: null, readOnly: newer, problems: [] }
 }
 
 /** The one profile that is open, over the saved ones; what it does is said at `Desk`. */
@@ -86,51 +61,120 @@ export function createDesk(profiles: Profiles): Desk {
     draft = found.state === 'ok' ? createDraft(profiles, found.profile, found.revision) : null
   }
 
-  function settle(open: Draft, outcome: Outcome): Outcome {
-    // What is not taken changes nothing: the profile on screen is as saved as it was.
-    if (!outcome.ok && outcome.reason === 'invalid') return outcome
-    const order = getState().profiles.map((one) => one.id)
+  function turned(id: string | null, bornIn: number | null): SessionState['opened'] {
+    return { id, turn: getState().opened.turn + 1, bornIn }
+  }
+
+  function begin(atStart: boolean): void {
+    const { listing, opened } = profiles.load(atStart)
+    const { lastRemoved } = getState()
+    draft = null
+    if (opened) hold(opened.found)
+    const others = (id: string) => (id === opened?.id ? listed(id, opened.found) : known(id))
+    setState({
+      ...INITIAL,
+      status: 'empty',
+      profiles: arrange(listing.order, others),
+      quarantined: countSetAside(listing.keys),
+      lastRemoved,
+      opened: turned(opened?.id ?? null, null),
+      ...(opened && shown(opened.id, opened.found)),
+    })
+  }
+
+  /**
+   * Shows what became of the draft.
+   * @param anew pages draw their fields anew
+   */
+  function settle(open: Draft, outcome: Saved, anew: boolean, more: Partial<SessionState>): void {
+    const elsewhere = elsewhereOf(outcome, open.get().label)
+    if (elsewhere?.code === 'removed') {
+      begin(false)
+      setState({ elsewhere })
+      return
+    }
+    const failed = failureOf(outcome)
+    const order = idsOf(getState())
     setState({
       current: open.get(),
-      saving: outcome.ok ? 'saved' : 'failed',
-      reason: outcome.ok ? null : outcome.reason,
-      readOnly: !outcome.ok && outcome.reason === 'newer',
+      saving: failed === null ? 'saved' : 'failed',
+      reason: failed,
+      readOnly: failed === 'newer',
       profiles: arrange(order),
+      ...more,
+      ...(elsewhere !== null && { elsewhere }),
+      ...((anew || elsewhere !== null) && { opened: turned(open.get().id, null) }),
+    })
+  }
+
+  function changeOpen(id: string, how: Change, anew: boolean, more?: More): Done {
+    const { currentId, readOnly } = getState()
+    if (currentId === null) return NO_PROFILE
+    if (id !== currentId) return NOT_OPEN
+    if (readOnly) return NEWER
+    if (draft === null) return NO_PROFILE
+    const before = draft.get()
+    const outcome = draft.apply(how)
+    // What is not taken changes nothing: the profile on screen is as saved as it was.
+    if (!outcome.ok && outcome.reason === 'invalid') return outcome
+    // In memory it is changed also when the disk refused.
+    const isMade = outcome.ok || failureOf(outcome) !== null
+    settle(draft, outcome, anew, {
+      elsewhere: null,
+      ...(isMade && more?.(before, draft.get())),
     })
     return outcome
   }
 
   return {
     store,
-    begin(atStart) {
-      const { listing, opened } = profiles.load(atStart)
-      const { lastRemoved } = getState()
-      draft = null
-      if (opened) hold(opened.found)
-      const others = (id: string) => (id === opened?.id ? listed(id, opened.found) : known(id))
-      setState({
-        ...INITIAL,
-        status: 'empty',
-        profiles: arrange(listing.order, others),
-        quarantined: countSetAside(listing.keys),
-        lastRemoved,
-        ...(opened && shown(opened.id, opened.found)),
-      })
-    },
-    open(id, found) {
+    begin,
+    open(id, found, bornIn) {
       hold(found)
-      const order = getState().profiles.map((one) => one.id)
+      const order = idsOf(getState())
       const others = (one: string) => (one === id ? listed(id, found) : known(one))
-      setState({ ...shown(id, found), profiles: arrange(order, others) })
+      setState({
+        ...shown(id, found),
+        profiles: arrange(order, others),
+        opened: turned(id, bornIn ?? null),
+        elsewhere: null,
+      })
     },
     read(id) {
       const open = draft?.get()
       if (open?.id !== id) return profiles.read(id)
       return { state: 'ok', profile: open, revision: 0, problems: [] }
     },
-    flush: () => (draft ? settle(draft, draft.flush()) : { ok: true }),
-    change: (how) =>
-      draft ? settle(draft, draft.apply(how)) : { ok: false, reason: 'no-profile' },
+    stored(id) {
+      if (draft?.get().id === id) return draft.stored()
+      const found = profiles.read(id)
+      return found.state === 'ok' ? found.profile : null
+    },
+    flush() {
+      if (draft === null) return { ok: true }
+      const outcome = draft.flush()
+      settle(draft, outcome, false, {})
+      const reason = failureOf(outcome)
+      return reason === null ? { ok: true } : { ok: false, reason }
+    },
+    hear() {
+      const { order } = profiles.list()
+      const open = draft
+      if (open === null) {
+        // The first profile of all may have been made elsewhere.
+        if (!same(order, idsOf(getState()))) begin(false)
+        return
+      }
+      const before = open.get()
+      const outcome = open.hear()
+      setState({ profiles: arrange(order) })
+      if (outcome.ok && same(before, open.get())) return
+      settle(open, outcome, true, {
+        elsewhere: outcome.ok ? { code: 'changed', label: open.get().label } : null,
+      })
+    },
+    change: (id, how, more) => changeOpen(id, how, false, more),
+    changeAnew: (id, how) => changeOpen(id, how, true),
     arrange,
   }
 }

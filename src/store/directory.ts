@@ -28,6 +28,8 @@ export interface Listing extends Contents {
 
 export interface Directory {
   read: () => Listing
+  /** Whether a profile was deleted: a sound index says so, or does not know it and nothing of it is stored. */
+  isGone: (id: string) => boolean
   /** Reads, changes and writes in one go; nothing is written when nothing changes. */
   update: (change: (contents: Contents) => Contents) => Written
 }
@@ -72,11 +74,18 @@ export function createDirectory(kv: KeyValue, slots: Slots): Directory {
       removed,
       keys,
     }
-    return { found, opened, listing }
+    return { found, opened, listing, sound }
+  }
+
+  function misses(id: string): boolean {
+    const { sound, listing } = look()
+    return sound && !listing.order.includes(id)
   }
 
   return {
     read: () => look().listing,
+    // A read can fail once without a word: two must agree before somebody's profile is taken for deleted.
+    isGone: (id) => misses(id) && misses(id),
     update(change) {
       const { found, opened, listing } = look()
       if (opened.state === 'newer' || opened.state === 'refused')

@@ -1,33 +1,37 @@
-import { parse, type Problem, type Profile } from '@/engine'
-import { attempt, type Reason } from './attempt'
+import type { Problem, Profile } from '@/engine'
+import type { Reason } from './attempt'
+import { merge } from './merge'
 import type { Profiles } from './profiles-types'
+import { same } from './same'
 import type { Written } from './slots'
+import { tidy } from './tidy'
 
-/** Gives the changed profile. Pure: when another tab has written in between, it is called again on that version. */
+/** Gives the changed profile. Pure. */
 export type Change = (profile: Profile) => Profile
 
-export type Outcome =
+/** What became of a save. */
+export type Saved =
   | { ok: true }
   | { ok: false; reason: Reason }
-  /** what was given is not taken; the problems name the fields */
-  | { ok: false; reason: 'invalid'; problems: Problem[] }
+  /** changed elsewhere in another way; `members` name what was not saved, as in `facts.birthday` */
+  | { ok: false; reason: 'clash'; members: string[] }
+  /** deleted elsewhere; a what-if copy that was kept elsewhere, and is none any more */
+  | { ok: false; reason: 'gone' | 'ended' }
 
-/** The open profile, and its changes that are not on disk yet. */
+/** What became of a change; 'invalid': it is not taken, and the problems name the fields. */
+export type Outcome = Saved | { ok: false; reason: 'invalid'; problems: Problem[] }
+
+/** A profile while it is changed, and its changes that are not on disk yet. */
 export interface Draft {
   get: () => Profile
+  /** as it is known to be on disk; null as long as it is not there */
+  stored: () => Profile | null
   /** Changes it in memory and saves at once. A failed save keeps the change, and `flush` tries again. */
   apply: (change: Change) => Outcome
   /** Saves what is not saved yet. */
-  flush: () => Outcome
-}
-
-/**
- * What would be read back if this profile were stored: the only form kept in memory.
- * @param id stays, whatever the profile says
- */
-export function tidy(profile: Profile, id: string): { profile: Profile; problems: Problem[] } {
-  const stored: unknown = JSON.parse(JSON.stringify({ ...profile, schema: 1, id }))
-  return parse(stored)
+  flush: () => Saved
+  /** Takes in what was written elsewhere, with what is not saved yet on top of it. */
+  hear: () => Saved
 }
 
 /**
@@ -37,62 +41,84 @@ export function tidy(profile: Profile, id: string): { profile: Profile; problems
 export function createDraft(profiles: Profiles, start: Profile, startRevision: number): Draft {
   let profile = start
   let revision = startRevision
-  let saved = startRevision === 0 ? '' : JSON.stringify(start)
-  let pending: { change: Change; after: string }[] = []
+  let stored = startRevision === 0 ? null : start
+  /** What our last write was made on. */
+  let under: Profile | null = null
 
   function write(): Written {
-    if (JSON.stringify(profile) === saved) return { ok: true, seq: revision }
     return revision === 0 ? profiles.add(profile, true) : profiles.save(profile, revision)
   }
 
-  /** Somebody else wrote, or what we wrote is gone. */
-  function writeAgain(): Written {
-    const { id } = profile
-    const found = profiles.read(id)
-    if (found.state === 'newer' || found.state === 'refused')
-      return { ok: false, reason: found.state }
-    if (found.state !== 'ok' || found.revision <= revision) {
-      // Gone, broken or an older version: memory holds the last one that was confirmed.
-      revision = found.state === 'ok' ? found.revision : 0
-      saved = ''
-      return write()
+  /** @param seen what the changes in memory were made on */
+  function take(theirs: Profile, theirRevision: number, seen: Profile): Saved {
+    revision = theirRevision
+    stored = theirs
+    under = null
+    if (theirs.trialOf !== seen.trialOf) {
+      profile = theirs
+      return { ok: false, reason: 'ended' }
     }
-    const text = JSON.stringify(found.profile)
-    // A write of ours can be on disk although it was reported as failed: then it is not applied twice.
-    const own = pending.map((one) => one.after).lastIndexOf(text)
-    const rest = pending.slice(own + 1)
-    const merged = attempt(() =>
-      tidy(
-        rest.reduce((old, { change }) => change(old), found.profile),
-        id,
-      ),
-    )
-    if (!merged.ok || merged.value.problems.length > 0) return { ok: false, reason: 'stale' }
-    profile = merged.value.profile
-    revision = found.revision
-    saved = text
-    return write()
+    const merged = merge(seen, profile, theirs)
+    profile = merged.profile
+    return merged.clashes.length === 0
+      ? { ok: true }
+      : { ok: false, reason: 'clash', members: merged.clashes }
   }
 
-  function flush(): Outcome {
-    const first = write()
-    const done = !first.ok && first.reason === 'stale' ? writeAgain() : first
-    if (!done.ok) return done
-    revision = done.seq
-    saved = JSON.stringify(profile)
-    pending = []
+  /** Somebody else wrote, or what we wrote is gone. */
+  function catchUp(): Saved {
+    const found = profiles.read(profile.id)
+    if (found.state === 'newer' || found.state === 'refused')
+      return { ok: false, reason: found.state }
+    if (found.state === 'ok' && found.revision > revision && stored !== null)
+      return take(found.profile, found.revision, stored)
+    // Lost, broken or an older version: memory holds the last one that was confirmed.
+    revision = found.state === 'ok' ? found.revision : 0
     return { ok: true }
+  }
+
+  function confirm(written: Written): Saved {
+    if (!written.ok) return written
+    revision = written.seq
+    under = stored
+    stored = profile
+    return { ok: true }
+  }
+
+  function flush(): Saved {
+    if (stored !== null && same(profile, stored)) return { ok: true }
+    if (stored !== null && profiles.isGone(profile.id)) return { ok: false, reason: 'gone' }
+    const first = write()
+    if (first.ok || first.reason !== 'stale') return confirm(first)
+    const taken = catchUp()
+    if (!taken.ok && taken.reason !== 'clash') return taken
+    if (stored !== null && same(profile, stored)) return taken
+    const second = confirm(write())
+    return second.ok ? taken : second
   }
 
   return {
     get: () => profile,
+    stored: () => stored,
     apply(change) {
       const next = tidy(change(profile), profile.id)
       if (next.problems.length > 0) return { ok: false, reason: 'invalid', problems: next.problems }
       profile = next.profile
-      pending.push({ change, after: JSON.stringify(profile) })
       return flush()
     },
     flush,
+    hear() {
+      if (stored === null) return { ok: true }
+      if (profiles.isGone(profile.id)) return { ok: false, reason: 'gone' }
+      const found = profiles.read(profile.id)
+      if (found.state !== 'ok' || found.revision < revision) return { ok: true }
+      if (found.revision === revision && same(found.profile, stored)) return { ok: true }
+      // Two that wrote at the same moment: ours was written over, and is made again on top of theirs.
+      const seen = found.revision === revision ? (under ?? stored) : stored
+      const taken = take(found.profile, found.revision, seen)
+      if (!taken.ok && taken.reason === 'ended') return taken
+      const saved = flush()
+      return saved.ok ? taken : saved
+    },
   }
 }

@@ -21,6 +21,8 @@ export interface Profiles {
   load: (atStart: boolean) => Loaded
   list: () => Listing
   read: (id: string) => ProfileFound
+  /** Whether it was deleted, here or elsewhere. Not where the storage has merely lost it, or cannot tell. */
+  isGone: (id: string) => boolean
   /** @param revision the one read before; another means somebody else has written: 'stale' */
   save: (profile: Profile, revision: number) => Written
   /** Stores a profile that is not stored yet, and lists it. */

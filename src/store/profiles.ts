@@ -19,6 +19,9 @@ function revisionOf(found: ProfileFound): number {
   return found.state === 'ok' ? found.revision : 0
 }
 
+const isImagined = ({ trialOf, supposed }: Profile): boolean =>
+  trialOf !== undefined || supposed === true
+
 /**
  * @param random 0 ≤ x < 1, for ids
  */
@@ -70,14 +73,15 @@ export function createProfiles(
     return directory.read()
   }
 
-  function firstReadable(ids: string[]): Loaded['opened'] {
-    let first: Loaded['opened']
+  /** The first that holds somebody's facts as they are, else the first that cannot be read; never an imagined one. */
+  function firstOwn(ids: string[]): Loaded['opened'] {
+    let unreadable: Loaded['opened']
     for (const id of ids) {
-      const one = { id, found: read(id) }
-      if (one.found.state === 'ok') return one
-      first ??= one
+      const found = read(id)
+      if (found.state !== 'ok') unreadable ??= { id, found }
+      else if (!isImagined(found.profile)) return { id, found }
     }
-    return first
+    return unreadable
   }
 
   return {
@@ -85,11 +89,17 @@ export function createProfiles(
       const stored = directory.read()
       const listing = atStart ? buryAll(stored) : stored
       const { order, current } = listing
-      const inUse = order.filter((id) => id === current)
-      return { listing, opened: firstReadable(inUse.length > 0 ? inUse : order) }
+      return {
+        listing,
+        opened:
+          current !== undefined && order.includes(current)
+            ? { id: current, found: read(current) }
+            : firstOwn(order),
+      }
     },
     list: directory.read,
     read,
+    isGone: directory.isGone,
     save,
     add(profile, inUse) {
       const { id } = profile

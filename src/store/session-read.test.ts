@@ -1,5 +1,5 @@
 import { memoryStorage } from '../../test/store/memory-storage'
-import { startStore } from '../../test/store/open-store'
+import { openId, startStore } from '../../test/store/open-store'
 
 function setUp() {
   const kv = memoryStorage()
@@ -21,7 +21,7 @@ test('the open one is given as it is in memory, though it could not be saved', (
   kv.set = () => {
     throw new Error('refused')
   }
-  session.answer({ founder: false })
+  session.answer(openId(session), { founder: false })
   expect(session.read(two)).toBe(session.getState().current)
 })
 

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Facts, Problem, Profile, Situation } from '@/engine'
+import type { LastAnswer } from './last-answer'
 import type { Attempt, Reason } from './attempt'
 import type { Change, Outcome } from './draft'
 import type { SetAside } from './quarantine'
@@ -23,8 +24,29 @@ export interface Removed {
   label: string
   position: number
   wasCurrent: boolean
+  /** as it was on screen */
   profile: Profile | null
+  /** as it was on disk */
+  stored: Profile | null
 }
+
+/** Which profile is open, and which reading of it: what a page keeps for itself is good for one of these only. */
+export interface Opened {
+  id: string | null
+  /** counts up when what is open was changed by something else than the page's own fields */
+  turn: number
+  /** the visit of a page whose first answer made this profile: that page goes on as it is */
+  bornIn: number | null
+}
+
+/**
+ * What happened to the open profile elsewhere. 'removed': it was deleted; 'ended': the what-if copy was kept;
+ * 'changed': it was changed, and is shown as it is now; 'clash': these members were changed elsewhere too, and stay
+ * as they are there.
+ */
+export type Elsewhere =
+  | { code: 'removed' | 'ended' | 'changed'; label: string }
+  | { code: 'clash'; label: string; members: string[] }
 
 export interface SessionState {
   /** 'idle' before `start()`; 'empty': no profile yet; 'damaged' and 'newer' say why `current` is null */
@@ -43,14 +65,20 @@ export interface SessionState {
   /** how many unreadable texts are set aside, as of the last start, `list()` or `discard()` */
   quarantined: number
   lastRemoved: Removed | null
+  opened: Opened
+  /** told until the next action */
+  elsewhere: Elsewhere | null
+  /** the last answers that were given, as long as they can be taken back */
+  lastAnswer: LastAnswer | null
 }
 
 /**
- * What became of an action. 'no-profile': there is none to act on; 'too-many': 20 are the most; 'is-trial': the open
- * profile is a what-if copy itself; 'no-trial': it is none.
+ * What became of an action. 'no-profile': there is none to act on; 'not-open': it is for a profile that is not the open
+ * one any more; 'too-many': 20 are the most; 'is-trial': the open profile is a what-if copy itself; 'no-trial': it is
+ * none. What could not be stored for a `Reason` stands in memory; what was refused otherwise has changed nothing.
  */
 export type Done =
-  Outcome | { ok: false; reason: 'no-profile' | 'too-many' | 'is-trial' | 'no-trial' }
+  Outcome | { ok: false; reason: 'no-profile' | 'not-open' | 'too-many' | 'is-trial' | 'no-trial' }
 export type Content = Partial<Pick<Profile, 'supposed' | 'facts' | 'situation' | 'progress'>>
 
 type Readable = Pick<StoreApi<SessionState>, 'getState' | 'getInitialState' | 'subscribe'>
@@ -61,16 +89,30 @@ export interface Session extends Readable {
   start: () => void
   /** Saves what is open, then reads everything again. */
   refresh: () => Done
-  /** Gives facts of the current profile; `undefined` takes an answer back. */
-  answer: (facts: Partial<Facts>) => Done
-  updateSituation: (situation: Partial<Situation>) => Done
-  updateProfile: (change: Change) => Done
+  /** Takes in what another tab has written. */
+  hear: () => void
+  /**
+   * Gives facts of the profile that they are meant for, the open one; `undefined` takes an answer back.
+   * @param visit of the page that asks: its answers about the same facts are taken back together
+   */
+  answer: (id: string, facts: Partial<Facts>, visit?: number) => Done
+  updateSituation: (id: string, situation: Partial<Situation>) => Done
+  updateProfile: (id: string, change: Change) => Done
+  /** Takes the last answers back; what was changed since stays. */
+  undoAnswer: () => Done
   /** Tries again to save what is on screen. */
   retry: () => Done
   /** Reads the labels and states of all profiles and counts what is set aside, for the list page. */
   list: () => void
   /** A new profile, at once the current one; if it cannot be saved it is there in memory. */
   create: (label: string, content?: Content) => Done
+  /** A new profile beside the open one, which stays open. */
+  add: (label: string, content: Content) => Done
+  /**
+   * The profile that a first answer makes; refused where one is open by now.
+   * @param visit of the page that asks
+   */
+  createFirst: (label: string, content: Content, visit: number) => Done
   choose: (id: string) => Done
   rename: (id: string, label: string) => Done
   /** Says whether the facts of a profile are imagined, or are as they are today. */

@@ -1,5 +1,5 @@
 import { memoryStorage } from '../../test/store/memory-storage'
-import { startStore } from '../../test/store/open-store'
+import { openId, startStore } from '../../test/store/open-store'
 import { seal } from './envelope'
 import type { SessionState } from './session-types'
 
@@ -49,7 +49,7 @@ describe('start', () => {
   test('refresh sees what another tab has done', () => {
     const { session, restart } = setUp()
     session.create('甲')
-    restart().answer({ founder: true })
+    restart().answer(openId(session), { founder: true })
     expect(session.refresh()).toEqual({ ok: true })
     expect(session.getState().current?.facts.founder).toBe(true)
   })
@@ -58,7 +58,10 @@ describe('start', () => {
 describe('answers', () => {
   test('without a profile there is nothing to answer', () => {
     const { session } = setUp()
-    expect(session.answer({ founder: true })).toEqual({ ok: false, reason: 'no-profile' })
+    expect(session.answer(openId(session), { founder: true })).toEqual({
+      ok: false,
+      reason: 'no-profile',
+    })
     expect(session.retry()).toEqual({ ok: true })
   })
 
@@ -67,7 +70,9 @@ describe('answers', () => {
     session.create('甲')
     const seen = jest.fn()
     const stop = session.subscribe(seen)
-    expect(session.answer({ birthday: '1990-01-01', founder: 'unknown' })).toEqual({ ok: true })
+    expect(session.answer(openId(session), { birthday: '1990-01-01', founder: 'unknown' })).toEqual(
+      { ok: true },
+    )
     stop()
     expect(seen).toHaveBeenCalledTimes(1)
     expect(session.getState().saving).toBe('saved')
@@ -80,9 +85,9 @@ describe('answers', () => {
   test('the same answer again writes nothing', () => {
     const { kv, session } = setUp()
     session.create('甲')
-    session.answer({ founder: true })
+    session.answer(openId(session), { founder: true })
     kv.calls.length = 0
-    expect(session.answer({ founder: true })).toEqual({ ok: true })
+    expect(session.answer(openId(session), { founder: true })).toEqual({ ok: true })
     expect(kv.calls).toEqual([])
   })
 
@@ -90,7 +95,7 @@ describe('answers', () => {
     const { kv, session } = setUp()
     session.create('甲')
     kv.calls.length = 0
-    session.answer({ founder: true })
+    session.answer(openId(session), { founder: true })
     expect(sets(kv.calls)).toHaveLength(1)
   })
 
@@ -98,7 +103,7 @@ describe('answers', () => {
     const { session } = setUp()
     session.create('甲')
     const before = session.getState()
-    expect(session.answer({ birthday: '1990-02-30' })).toMatchObject({
+    expect(session.answer(openId(session), { birthday: '1990-02-30' })).toMatchObject({
       ok: false,
       reason: 'invalid',
       problems: [{ path: 'facts.birthday', code: 'not-a-day' }],
@@ -110,7 +115,7 @@ describe('answers', () => {
     const { session } = setUp()
     session.create('甲')
     const id = session.getState().currentId
-    session.updateProfile((old) => ({ ...old, id: 'other', label: '乙' }))
+    session.updateProfile(openId(session), (old) => ({ ...old, id: 'other', label: '乙' }))
     expect(session.getState().current).toMatchObject({ id, label: '乙' })
     expect(labels(session.getState())).toEqual(['乙'])
   })
@@ -118,8 +123,8 @@ describe('answers', () => {
   test('the situation is merged field by field', () => {
     const { session } = setUp()
     session.create('甲')
-    session.updateSituation({ kind: 'renewal' })
-    session.updateSituation({ changes: ['child'] })
+    session.updateSituation(openId(session), { kind: 'renewal' })
+    session.updateSituation(openId(session), { changes: ['child'] })
     expect(session.getState().current?.situation).toEqual({ kind: 'renewal', changes: ['child'] })
   })
 })
@@ -197,12 +202,12 @@ describe('duplicate', () => {
   test('a copy of what is on screen, of its own from then on', () => {
     const { session, restart } = setUp()
     session.create('甲')
-    session.answer({ founder: true })
+    session.answer(openId(session), { founder: true })
     const first = session.getState().currentId ?? ''
     expect(session.duplicate(first, '甲 2')).toEqual({ ok: true })
     expect(session.getState().currentId).toBe(first)
     expect(labels(session.getState())).toEqual(['甲', '甲 2'])
-    session.answer({ founder: false })
+    session.answer(openId(session), { founder: false })
     const again = restart()
     again.choose(again.getState().profiles[1]?.id ?? '')
     expect(again.getState().current).toMatchObject({ label: '甲 2', facts: { founder: true } })
@@ -354,7 +359,7 @@ describe('when the storage fails while removing', () => {
     const { session } = startStore({ ...kv, set })
     session.remove(ids[0] ?? '')
     full = true
-    session.answer({ founder: true })
+    session.answer(openId(session), { founder: true })
     expect(session.undoRemove()).toEqual({ ok: false, reason: 'refused' })
     full = false
     expect(session.undoRemove()).toEqual({ ok: true })

@@ -1,10 +1,14 @@
-import type { Profile } from '@/engine'
-import { createDesk, entryOf, listed } from './desk'
-import { createDraft, tidy, type Change } from './draft'
+import type { Facts, Profile } from '@/engine'
+import { createDesk } from './desk'
+import { entryOf, listed } from './desk-state'
+import { createDraft, type Change } from './draft'
+import { noteAnswer, takenBack } from './last-answer'
+import { merge } from './merge'
 import type { Profiles } from './profiles-types'
 import { countSetAside, type Quarantine } from './quarantine'
-import { NO_PROFILE, TOO_MANY, UNLABELLED } from './refusals'
+import { NO_PROFILE, NOT_OPEN, STALE, TOO_MANY, UNLABELLED } from './refusals'
 import type { Content, Done, Session } from './session-types'
+import { tidy } from './tidy'
 import { createTrials } from './trials'
 
 const MOST_PROFILES = 20
@@ -32,11 +36,34 @@ export function createSession(profiles: Profiles, quarantine: Quarantine): Sessi
     return { ok: false, reason: 'invalid', problems: made.problems }
   }
 
-  /** Changes a profile that need not be the open one. */
+  function create(label: string, content: Content, bornIn?: number): Done {
+    const saved = desk.flush()
+    if (!saved.ok) return saved
+    const made = fresh(label, content)
+    if ('ok' in made) return made
+    desk.open(made.id, { state: 'ok', profile: made, revision: 0, problems: [] }, bornIn)
+    const before = { ...made, facts: {} }
+    if (bornIn !== undefined)
+      setState({
+        lastAnswer: noteAnswer(null, { id: made.id, visit: bornIn, before, after: made }),
+      })
+    return desk.flush()
+  }
+
+  function add(label: string, content: Content): Done {
+    const made = fresh(label, content)
+    if ('ok' in made) return made
+    const written = profiles.add(made, false)
+    if (!written.ok) return written
+    setState({ profiles: [...getState().profiles, entryOf(made)] })
+    return { ok: true }
+  }
+
+  /** Changes a profile of the list that need not be the open one. */
   function edit(id: string, change: Change): Done {
-    if (id === getState().current?.id) return desk.change(change)
+    if (id === getState().current?.id) return desk.change(id, change)
     const found = profiles.read(id)
-    if (found.state !== 'ok') return NO_PROFILE
+    if (found.state !== 'ok' || profiles.isGone(id)) return NO_PROFILE
     const done = createDraft(profiles, found.profile, found.revision).apply(change)
     list()
     return done
@@ -51,7 +78,7 @@ export function createSession(profiles: Profiles, quarantine: Quarantine): Sessi
   }
 
   function choose(id: string): Done {
-    if (!isListed(id)) return NO_PROFILE
+    if (!isListed(id) || profiles.isGone(id)) return NO_PROFILE
     const saved = desk.flush()
     if (!saved.ok) return saved
     const found = profiles.read(id)
@@ -62,16 +89,19 @@ export function createSession(profiles: Profiles, quarantine: Quarantine): Sessi
   }
 
   function remove(id: string): Done {
+    // An undo is to bring back what is there now, not what this window has last heard of.
+    if (id === getState().currentId) desk.hear()
     const position = getState().profiles.findIndex((one) => one.id === id)
     if (position < 0) return NO_PROFILE
     const found = desk.read(id)
+    const stored = desk.stored(id)
     const removed = profiles.remove(id)
     if (!removed.ok) return removed
     const wasCurrent = id === getState().currentId
     const profile = found.state === 'ok' ? found.profile : null
     const { label } = listed(id, found)
     setState({
-      lastRemoved: { id, label, position, wasCurrent, profile },
+      lastRemoved: { id, label, position, wasCurrent, profile, stored },
       profiles: getState().profiles.filter((one) => one.id !== id),
     })
     if (wasCurrent) desk.begin(false)
@@ -83,18 +113,43 @@ export function createSession(profiles: Profiles, quarantine: Quarantine): Sessi
     if (!last) return NO_PROFILE
     const saved = desk.flush()
     if (!saved.ok) return saved
-    const { id, position, wasCurrent, profile } = last
+    const { id, position, wasCurrent, profile, stored } = last
     // Another tab may have started since, and deleted it for good.
     const gone = profile !== null && profiles.read(id).state !== 'ok'
-    const stored = gone ? profiles.add(profile, false) : undefined
-    if (stored && !stored.ok) return stored
+    const added = gone ? profiles.add(profile, false) : undefined
+    if (added && !added.ok) return added
     const restored = profiles.restore(id, position)
     if (!restored.ok) return restored
     setState({ lastRemoved: null, profiles: desk.arrange(profiles.list().order) })
     if (!wasCurrent) return { ok: true }
     const chosen = choose(id)
-    // What was on screen when it was removed may never have been saved.
-    return profile ? desk.change(() => profile) : chosen
+    // What was on screen when it was removed may never have been saved; what was saved since stays.
+    return profile && stored
+      ? desk.changeAnew(id, (now) => merge(stored, profile, now).profile)
+      : chosen
+  }
+
+  function answer(id: string, facts: Partial<Facts>, visit?: number): Done {
+    return desk.change(
+      id,
+      (old) => ({ ...old, facts: { ...old.facts, ...facts } }),
+      (before, after) => ({
+        lastAnswer: noteAnswer(getState().lastAnswer, { id, visit, before, after }),
+      }),
+    )
+  }
+
+  function undoAnswer(): Done {
+    const { lastAnswer } = getState()
+    if (lastAnswer === null) return NO_PROFILE
+    setState({ lastAnswer: null })
+    let refused = false
+    const done = desk.changeAnew(lastAnswer.id, (now) => {
+      const back = takenBack(lastAnswer, now)
+      refused = back === null
+      return back ?? now
+    })
+    return refused ? STALE : done
   }
 
   return {
@@ -110,19 +165,20 @@ export function createSession(profiles: Profiles, quarantine: Quarantine): Sessi
       if (saved.ok) desk.begin(false)
       return saved
     },
-    answer: (facts) => desk.change((old) => ({ ...old, facts: { ...old.facts, ...facts } })),
-    updateSituation: (situation) =>
-      desk.change((old) => ({ ...old, situation: { ...old.situation, ...situation } })),
+    hear: desk.hear,
+    answer,
+    updateSituation: (id, situation) =>
+      desk.change(id, (old) => ({ ...old, situation: { ...old.situation, ...situation } })),
     updateProfile: desk.change,
+    undoAnswer,
     retry: desk.flush,
     list,
-    create(label, content = {}) {
-      const saved = desk.flush()
-      if (!saved.ok) return saved
-      const made = fresh(label, content)
-      if ('ok' in made) return made
-      desk.open(made.id, { state: 'ok', profile: made, revision: 0, problems: [] })
-      return desk.flush()
+    create: (label, content = {}) => create(label, content),
+    add,
+    createFirst(label, content, visit) {
+      // Another tab may have made one; its facts are not these.
+      desk.hear()
+      return getState().status === 'empty' ? create(label, content, visit) : NOT_OPEN
     },
     choose,
     rename(id, label) {
@@ -135,12 +191,7 @@ export function createSession(profiles: Profiles, quarantine: Quarantine): Sessi
       if (found.state !== 'ok') return NO_PROFILE
       const { trialOf, supposed } = found.profile
       const isImagined = supposed || trialOf !== undefined
-      const made = fresh(label, { ...found.profile, ...(isImagined && { supposed: true }) })
-      if ('ok' in made) return made
-      const written = profiles.add(made, false)
-      if (!written.ok) return written
-      setState({ profiles: [...getState().profiles, entryOf(made)] })
-      return { ok: true }
+      return add(label, { ...found.profile, ...(isImagined && { supposed: true }) })
     },
     remove,
     undoRemove,

@@ -1,6 +1,6 @@
 import { faultyStorage, FAULTS } from '../../test/store/faulty-storage'
 import { memoryStorage } from '../../test/store/memory-storage'
-import { startStore } from '../../test/store/open-store'
+import { openId, startStore } from '../../test/store/open-store'
 
 /** A saved profile with an answer, open. */
 function setUp() {
@@ -40,7 +40,7 @@ describe('a trial begins', () => {
   test('and what is tried on it leaves the original as it was', () => {
     const { session, id, restart } = setUp()
     session.beginTrial('试算')
-    expect(session.answer({ founder: true })).toEqual({ ok: true })
+    expect(session.answer(openId(session), { founder: true })).toEqual({ ok: true })
     const again = restart()
     expect(again.getState().current).toMatchObject({ facts: { founder: true }, trialOf: id })
     again.list()
@@ -72,7 +72,7 @@ describe('a trial begins', () => {
     expect(session.beginTrial('试算')).toEqual({ ok: false, reason: 'full' })
     expect(session.getState().currentId).toBe(id)
     expect(labelsOf(session)).toEqual(['甲'])
-    session.answer({ founder: true })
+    session.answer(openId(session), { founder: true })
     expect(session.beginTrial('试算')).toEqual({ ok: false, reason: 'full' })
     fill(false)
     expect(session.beginTrial('试算')).toEqual({ ok: true })
@@ -84,7 +84,7 @@ describe('a trial is kept', () => {
   test('as an imagined profile under its own label, and the original is open', () => {
     const { session, id, restart } = setUp()
     session.beginTrial('试算')
-    session.answer({ founder: true })
+    session.answer(openId(session), { founder: true })
     expect(session.keepTrial(' 乙 ')).toEqual({ ok: true })
     expect(session.getState().current).toMatchObject({ id, label: '甲', facts: { founder: false } })
     const again = restart()
@@ -148,7 +148,7 @@ describe('a trial is dropped', () => {
   test('and comes back where that is undone', () => {
     const { session, id } = setUp()
     session.beginTrial('试算')
-    session.answer({ founder: true })
+    session.answer(openId(session), { founder: true })
     session.dropTrial()
     expect(session.undoRemove()).toEqual({ ok: true })
     expect(session.getState().current).toMatchObject({ trialOf: id, facts: { founder: true } })
@@ -217,7 +217,7 @@ describe('a trial is dropped', () => {
     const { session, id, fill } = setUp()
     session.beginTrial('试算')
     fill(true)
-    session.answer({ founder: true })
+    session.answer(openId(session), { founder: true })
     fill(false)
     expect(session.dropTrial()).toEqual({ ok: true })
     expect(session.getState().currentId).toBe(id)
@@ -259,7 +259,8 @@ function live(kv: ReturnType<typeof faultyStorage>) {
     promised.push({ id: session.getState().currentId ?? '', founder })
   }
   if (session.create('甲', { facts: { founder: false } }).ok) promise(false)
-  const tried = session.beginTrial('试算').ok && session.answer({ founder: true }).ok
+  const tried =
+    session.beginTrial('试算').ok && session.answer(openId(session), { founder: true }).ok
   const id = session.getState().currentId ?? ''
   if (tried && session.keepTrial('乙').ok) promised.push({ id, founder: true })
   session.choose(promised[0]?.id ?? '')

@@ -45,7 +45,7 @@ export function createTrials(
       if (trial === null) return NO_PROFILE
       if (trial.trialOf === undefined) return NO_TRIAL
       if (label.trim() === '') return UNLABELLED
-      const kept = desk.change((old) => ({
+      const kept = desk.change(trial.id, (old) => ({
         ...old,
         label: label.trim(),
         trialOf: undefined,

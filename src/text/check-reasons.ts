@@ -1,12 +1,20 @@
 import { ENDORSEMENT, type Check, type CheckCode, type QualificationLevel } from '@/engine'
 import { showDay, showMonth } from './dates'
-import { YEARS_RESTART } from './disputed'
+import { YEARS_RESTART, ZERO_REPORT } from './disputed'
 import { LEVEL_NAMES, TIER_NAMES } from './names'
+import { OTHER_READING, sureText } from './other-reading'
+import type { ReadCheck } from './checks'
 
 type Params = Check['because']['params']
 
-/** Why a check says what it says, with the person's own facts. */
-export function checkText({ because: { code, params }, verdict }: Check): string {
+/** Why a check says what it says, with the person's own facts; by both readings of a clause where one is worse. */
+export function checkText({ other, ...check }: ReadCheck): string {
+  const own = reasonText(check)
+  if (other === undefined) return own
+  return `${own}${OTHER_READING}：${reasonText(other)}${sureText()}。`
+}
+
+function reasonText({ because: { code, params }, verdict }: Check): string {
   // Nobody has looked at the new permit yet.
   if (code === 'permit-expired' && verdict === 'unknown') {
     return `按时签注的话，新的有效期大约到${day(params.on)}，也过了${params.days}天。看一眼证面上的日期。`
@@ -57,7 +65,8 @@ const REASONS: Record<CheckCode, string | ((params: Params) => string)> = {
   'title-not-answered': '还没答有没有职称或技能证书。',
   'no-title-used': '没有用到要看社保月数的证书。',
   'title-months-met': (params) => `${titleNeed(params)}，你有${params.have}个月。`,
-  'title-months-short': (params) => `${titleNeed(params)}，你只有${params.have}个月。`,
+  'title-months-short': (params) =>
+    `${titleNeed(params)}，你只有${params.have}个月。一篇文章说积分暂时失效，够了再续，不是从头来。`,
   'title-not-needed': (params) =>
     `${titleNeed(params)}，你只有${params.have}个月；不靠它，分也够。`,
   'title-months-open': (params) => `${titleNeed(params)}；你有月份没定，${between(params)}。`,
@@ -72,14 +81,13 @@ const REASONS: Record<CheckCode, string | ((params: Params) => string)> = {
     `有${months}个月是补缴或别的单位交的，不算数；没有它们，分也够。`,
   'counts-only': '你填的是总月数，看不出有没有补缴或单位不一致的月份。',
   'tax-not-asked': '个税怎么报的，还没答完。',
-  'tax-clean': '没有零报税，也没有两家单位同时报。',
-  'zero-report': '有零报税的月份，和缴费基数对不上。',
+  'tax-clean': '月月都报了，没有零报税，也没有两家单位同时报。',
+  'zero-report': `有零报税的月份。${ZERO_REPORT}`,
+  'not-declared': `有没申报个税的月份。${ZERO_REPORT}`,
   'two-employers': '有两家或更多单位同时给你报工资薪金。',
   'tax-mismatch': ({ months }) => `有${months}个月的缴费基数和个税对不上。`,
-  'job-not-asked': '岗位和学历、证书对不对得上，还没答完。',
+  'job-not-asked': '证书、紧缺专业和岗位对不对得上，岗位说明书有没有，还没答完。',
   'job-fits': '没有对不上的地方。',
-  'education-not-matching':
-    '学历和现在的岗位对不上。要对得上是文章的说法，办法的学历一项没有这个条件。',
   'title-not-matching': (params) => `${level(params.level)}和现在的岗位对不上。`,
   'major-not-matching': '紧缺专业和现在的岗位对不上。',
   'no-description': '岗位说明书还没有准备好。',
@@ -94,8 +102,8 @@ const REASONS: Record<CheckCode, string | ((params: Params) => string)> = {
   'papers-not-asked': '盖章的情况还没答完。',
   'papers-missing': ({ count }) => `清单里还有${count}样没备好。`,
   'papers-ready': '材料备好了，该盖的章也盖了。',
-  'not-stamped': '还没盖章，交之前要盖；一篇文章说没盖公章会被退回。',
-  'no-leaving-date': '退工单上没有离职日期。',
+  'not-stamped': '还没盖章，交之前要盖；一篇文章说没盖公章可能被退回。',
+  'no-leaving-date': '退工单上没有离职日期；换单位的材料，一篇文章要求写上。',
   'record-not-asked': '还没问过；积分里先按没有算。',
   'no-record': '你没有记下这种记录。',
   'record-open': '有没有这种记录，还没定。',

@@ -30,7 +30,8 @@ const CODES: readonly Check['because']['code'][] = [
   ...(['title-months-open', 'no-base-used', 'base-met', 'base-short', 'base-open'] as const),
   ...(['months-clean', 'months-flagged', 'counts-only'] as const),
   ...(['tax-not-asked', 'tax-clean', 'zero-report', 'two-employers', 'tax-mismatch'] as const),
-  ...(['job-not-asked', 'job-fits', 'education-not-matching', 'title-not-matching'] as const),
+  'not-declared',
+  ...(['job-not-asked', 'job-fits', 'title-not-matching'] as const),
   ...(['major-not-matching', 'no-description', 'same-employer', 'contract-not-given'] as const),
   ...(['contract-end-open', 'contract-fits', 'contract-too-short', 'contract-runs-out'] as const),
   ...(['papers-not-asked', 'papers-missing', 'papers-ready', 'not-stamped'] as const),
@@ -72,7 +73,7 @@ test('their own facts are in the words', () => {
   )
   expect(checkText(checkOf('permit-expired', 'unknown'))).toContain('证面')
   expect(checkText(checkOf('title-months-short'))).toBe(
-    '中级职称要近12个月里有6个月基数达到1倍平均工资，你只有5个月。',
+    '中级职称要近12个月里有6个月基数达到1倍平均工资，你只有5个月。一篇文章说积分暂时失效，够了再续，不是从头来。',
   )
   expect(checkText(checkOf('insured-short', 'fails'))).toBe('正常交的一共只有7个月，不满6个月。')
   expect(checkText(checkOf('total-short', 'fails'))).toBe(
@@ -97,7 +98,11 @@ test.each(TASKS)('%s says what to do, and until when', (todo) => {
 })
 
 test('what only articles say is told as theirs', () => {
-  expect(checkText(checkOf('education-not-matching'))).toContain('办法的学历一项没有这个条件')
+  for (const code of ['zero-report', 'not-declared'] as const) {
+    expect(checkText(checkOf(code))).toContain(
+      '一篇文章说零报税被查出会失败，一篇说没做零报税才会失败',
+    )
+  }
   expect(checkText(checkOf('not-stamped'))).toContain('一篇文章说')
   for (const code of ['late-restart', 'late-over-90', 'endorsed-late'] as const) {
     expect(checkText(checkOf(code))).toContain('国家条例写的是连续算')

@@ -20,7 +20,7 @@ export const CHECK_NAMES: Record<FailureId, string> = {
   R6: '社保基数要的月数',
   R7: '补缴、单位不一致的月份',
   R8: '社保基数和个税',
-  R9: '学历、证书和岗位',
+  R9: '职称、技能、紧缺专业和岗位',
   R10: '换单位后的合同',
   R11: '材料和盖章',
   R12: '虚假材料的记录',
@@ -28,6 +28,11 @@ export const CHECK_NAMES: Record<FailureId, string> = {
   R14: '严重刑事犯罪的记录',
   R15: '总分够不够',
   R16: '积分系统里登记的单位',
+}
+
+/** A check, with what the other reading of a clause makes of it where that is worse. */
+export interface ReadCheck extends Check {
+  other?: Check
 }
 
 /** A verdict in a word with a mark: never by colour alone. */

@@ -1,15 +1,17 @@
-import type { Comparison, Side } from '@/engine'
+import { policyOn, type Comparison, type Side } from '@/engine'
 import {
   advice,
   assumedFrom,
   doubts,
   hasSpans,
   noOutlookText,
+  stillPaying,
   unadvised,
   type Compared,
+  type Judged,
 } from './compare'
 
-const DAY = { mark: 120, month: '2026-11' }
+const DAY = { table: policyOn('2026-11-22').table!, month: '2026-11' }
 
 const person = (label: string, rest: Partial<Compared> = {}): Compared => ({
   label,
@@ -27,6 +29,7 @@ const side = (reaches: Side['reaches'], holdsUntil: Side['holdsUntil']): Side =>
   holdsUntil,
   again: null,
   monthsAtMark: 0,
+  lapses: null,
   years: [],
 })
 
@@ -34,11 +37,11 @@ const never = side(null, null)
 const now = side('2026-11', 'beyond')
 const later = side('2028-04', '2030-05')
 
-const said = (comparison: Comparison) => advice(comparison, both, DAY)
-
-/** Both, with the days on which they lose the mark. */
-const losing = (one: string | undefined, other: string) =>
-  [person('我', { lostOn: one }), person('配偶', { lostOn: other })] as const
+const judged = (comparison: Comparison, one?: string, other?: string): Judged => ({
+  comparison,
+  lostOn: [one, other],
+})
+const said = (comparison: Comparison) => advice(judged(comparison), both, DAY)
 
 test('what is imagined is no one to apply with', () => {
   const imagined = person('我·硕士', { isSupposed: true })
@@ -58,7 +61,7 @@ describe('with whom to apply', () => {
   test('one is earlier, or holds it longer: both courses say so', () => {
     const one = side('2027-01', 'beyond')
     const comparison: Comparison = { one, other: later, better: 'one', because: 'earlier' }
-    expect(advice(comparison, losing(undefined, '2030-05-13'), DAY).why).toBe(
+    expect(advice(judged(comparison, undefined, '2030-05-13'), both, DAY).why).toBe(
       '照现在这样下去，“我”2027年1月到120分，十年后还在；“配偶”2028年4月到120分，保持到2030年5月12日。',
     )
   })
@@ -67,7 +70,7 @@ describe('with whom to apply', () => {
     const one = { ...side('2026-11', '2027-03'), again: '2029-02', monthsAtMark: 20 }
     const because = 'earlier-but-shorter'
     const comparison: Comparison = { one, other: later, better: 'either', because }
-    expect(advice(comparison, losing('2027-04-01', '2030-06-01'), DAY)).toEqual({
+    expect(advice(judged(comparison, '2027-04-01', '2030-06-01'), both, DAY)).toEqual({
       title: '按分数，要看哪几年用：一个先到，一个更久',
       why: '照现在这样下去，“我”现在就到120分了，保持到2027年3月底，2029年2月又到，十年里一共1年8个月；“配偶”2028年4月到120分，保持到2030年5月底。',
     })
@@ -95,7 +98,61 @@ describe('with whom to apply', () => {
       better: 'one',
       because: 'only-one-reaches',
     }
-    expect(advice(comparison, [both[0], open], DAY).title).toBe('按已经答好的算，用“我”申请更合适')
+    expect(advice(judged(comparison), [both[0], open], DAY).title).toBe(
+      '按已经答好的算，用“我”申请更合适',
+    )
+  })
+})
+
+describe('by both readings of a clause', () => {
+  const one: Comparison = { one: now, other: never, better: 'one', because: 'only-one-reaches' }
+
+  test('with the same advice and the same courses nothing is added', () => {
+    expect(advice(judged(one), both, DAY, judged({ ...one }))).toEqual(said(one))
+  })
+
+  test('the same person with another course: both courses are told', () => {
+    const strict = { ...one, one: later }
+    const { title, why } = advice(judged(one), both, DAY, judged(strict, '2030-06-01'))
+    expect(title).toBe('按分数，用“我”申请更合适')
+    expect(why).toBe(
+      '照现在这样下去，“我”现在就到120分了，十年后还在；“配偶”十年里到不了120分。' +
+        '条文另一种读法：照现在这样下去，“我”2028年4月到120分，保持到2030年5月底；“配偶”十年里到不了120分。采用的读法把握较大。',
+    )
+  })
+
+  test('another advice is told as such', () => {
+    const strict: Comparison = { ...one, one: never, better: 'neither', because: 'none-reaches' }
+    const { title, why } = advice(judged(one), both, DAY, judged(strict))
+    expect(title).toBe('按分数，按采用的读法，用“我”申请更合适')
+    expect(why).toMatch(/条文另一种读法：十年里两人都到不了120分。.*采用的读法把握较大。$/)
+  })
+})
+
+describe('who stops paying', () => {
+  const stopped = { ...now, lapses: '2027-02' }
+
+  test('from when one cannot renew stands in the verdict', () => {
+    const { title, why } = said({
+      one: stopped,
+      other: never,
+      better: 'neither',
+      because: 'stops-paying',
+    })
+    expect(title).toBe('按分数，现在说不准用谁：够分的，社保停得早')
+    expect(why).toContain(
+      '“我”现在就到120分了，十年后还在，但2027年2月起，近12个月里正常交的社保不到6个月，从严看就续不了',
+    )
+  })
+
+  test('whether one still pays is asked where a record ends or is taken to go on', () => {
+    expect(stillPaying(person('我'))).toBeUndefined()
+    expect(stillPaying(person('我', { onward: { state: 'open' } }))).toBeUndefined()
+    expect(stillPaying(person('我', { onward: { state: 'ended' } }))).toMatch(
+      /^“我”还在交社保吗？.*按停了算/,
+    )
+    const recent = { state: 'recent', from: '2026-11' } as const
+    expect(stillPaying(person('我', { onward: recent }))).toMatch(/当作2026年11月起接着交/)
   })
 })
 

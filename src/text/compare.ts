@@ -1,16 +1,17 @@
-import type { Comparison, DayText, Facts, MonthText, Side } from '@/engine'
+import type { Comparison, DayText, Facts, MonthText, Onward, PolicyVersion, Side } from '@/engine'
 import { untilDay } from './assumed'
 import { showDay, showMonth, showMonths } from './dates'
-import { MAY_BE_VETOED } from './result'
-import type { Scored } from './trial'
+import { lapseText } from './lapse'
+import { AS_READ, OTHER_READING, sureText } from './other-reading'
+import { MAY_BE_VETOED, type Scored } from './result'
 
 /** One of the two, with what is known of them. */
 export interface Compared extends Scored {
   label: string
   /** insurance given as spans, from which it can go on */
   hasSpans: boolean
-  /** the first day below the mark after the first time at it, where that ends */
-  lostOn?: DayText | undefined
+  /** how its insurance goes on after the record */
+  onward?: Onward
   /** its facts are imagined, not as they are today */
   isSupposed?: boolean
 }
@@ -20,10 +21,18 @@ export interface Advice {
   why: string
 }
 
-/** The mark, and the month of the day. */
+/** The rules, and the month of the day. */
 interface When {
-  mark: number
+  table: Pick<Table, 'standard' | 'eligibility'>
   month: MonthText
+}
+
+type Table = NonNullable<PolicyVersion['table']>
+
+/** A comparison with the days on which its two lose the mark. */
+export interface Judged {
+  comparison: Comparison
+  lostOn: readonly [DayText | undefined, DayText | undefined]
 }
 
 /** Said under every comparison. */
@@ -45,28 +54,57 @@ export function unadvised(both: readonly Compared[]): Advice | undefined {
 const isUnsettled = ({ range: { low, high, mayBeVetoed } }: Compared): boolean =>
   low !== high || mayBeVetoed === true
 
-/** With which of the two to apply and why, if life goes on as it is; what is open counts nothing yet. */
+/**
+ * With which of the two to apply and why, if life goes on as it is; what is open counts nothing yet.
+ * @param strict the same by the reading of a clause that gives fewer points
+ */
 export function advice(
-  comparison: Comparison,
+  own: Judged,
+  both: readonly [Compared, Compared],
+  when: When,
+  strict: Judged = own,
+): Advice {
+  const [said, other] = [own, strict].map((judged) => adviceOf(judged, both, when)) as [
+    Advice,
+    Advice,
+  ]
+  const basis = both.some(isUnsettled) ? '按已经答好的算，' : '按分数，'
+  if (said.title === other.title && said.why === other.why) {
+    return { title: `${basis}${said.title}`, why: said.why }
+  }
+  const isSame = said.title === other.title
+  return {
+    title: `${basis}${isSame ? '' : `${AS_READ}，`}${said.title}`,
+    why: `${said.why}${OTHER_READING}：${isSame ? '' : `${other.title}。`}${other.why}${sureText()}。`,
+  }
+}
+
+function adviceOf(
+  { comparison, lostOn }: Judged,
   both: readonly [Compared, Compared],
   when: When,
 ): Advice {
   const { one, other, better, because } = comparison
-  const courses = [courseText(both[0], one, when), courseText(both[1], other, when)]
-  if (better === 'other') courses.reverse()
-  const basis = both.some(isUnsettled) ? '按已经答好的算，' : '按分数，'
-  if (better === 'neither') {
-    return { title: `${basis}十年里两人都到不了${when.mark}分`, why: '可以用“假如……”各试一试。' }
+  const mark = when.table.standard
+  const courses = [
+    courseText(both[0], one, lostOn[0], when),
+    courseText(both[1], other, lostOn[1], when),
+  ]
+  if (because === 'none-reaches') {
+    return { title: `十年里两人都到不了${mark}分`, why: '可以用“假如……”各试一试。' }
   }
+  if (better === 'other') courses.reverse()
   const { label } = both[better === 'other' ? 1 : 0]
   const choice =
-    because === 'earlier-but-shorter'
-      ? '要看哪几年用：一个先到，一个更久'
-      : better === 'either'
-        ? '用谁的都行'
-        : `用“${label}”申请更合适`
+    because === 'stops-paying'
+      ? '现在说不准用谁：够分的，社保停得早'
+      : because === 'earlier-but-shorter'
+        ? '要看哪几年用：一个先到，一个更久'
+        : better === 'either'
+          ? '用谁的都行'
+          : `用“${label}”申请更合适`
   return {
-    title: `${basis}${choice}`,
+    title: choice,
     why: `照现在这样下去，${courses.join('；')}。${remark(because, label)}`,
   }
 }
@@ -79,15 +117,32 @@ const remark = (because: Comparison['because'], label: string): string =>
       ? '分数也一样。'
       : ''
 
-/** When somebody is at the mark, until when, and what comes after that. */
-function courseText({ label, lostOn }: Compared, side: Side, { mark, month }: When): string {
-  const { reaches, again, monthsAtMark } = side
+/** When somebody is at the mark, until when, what comes after that, and from when they cannot renew. */
+function courseText(
+  { label }: Compared,
+  side: Side,
+  lostOn: DayText | undefined,
+  { table, month }: When,
+): string {
+  const { reaches, again, monthsAtMark, lapses } = side
+  const mark = table.standard
   if (reaches === null) return `“${label}”十年里到不了${mark}分`
   return [
     `“${label}”${reaches === month ? `现在就到${mark}分了` : `${showMonth(reaches)}到${mark}分`}`,
     lostOn === undefined ? '十年后还在' : `保持到${untilDay(lostOn)}`,
     ...(again === null ? [] : [`${showMonth(again)}又到，十年里一共${showMonths(monthsAtMark)}`]),
+    ...(lapses === null ? [] : [`但${lapseText(lapses, table)}`]),
   ].join('，')
+}
+
+/** Where a record ends, or is only taken to go on: whether that is so. */
+export function stillPaying({ label, onward }: Compared): string | undefined {
+  if (onward?.state === 'ended') {
+    return `“${label}”还在交社保吗？记录写了结束的月份，这里按停了算；还在交，就把后面的补上，结果会不一样。`
+  }
+  return onward?.state === 'recent'
+    ? `“${label}”还在交社保吗？记录没有记到最近，这里当作${showMonth(onward.from!)}起接着交；停了的话，结果会不一样。`
+    : undefined
 }
 
 /** What the comparison rests on with somebody: what is not answered, and what bars or may bar a total. */

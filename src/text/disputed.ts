@@ -4,10 +4,22 @@ import { ENDORSEMENT } from '@/engine'
 export const UNCHANGED =
   '信息没变时说法不一：网上提交后系统自动核对（一篇），单位只交打印的申请表（一篇），交全套（一篇）；先问区人才服务中心。'
 
+/** Conflict 28: two articles say the opposite, and no text decides. */
+export const ZERO_REPORT =
+  '没到起征点时，一篇文章说零报税被查出会失败，一篇说没做零报税才会失败；都没有条文，办法只看基数和个税能不能合理对应。'
+
+/** Conflict 25: what else hangs on the years of residence. */
+export const YEARS_ELSEWHERE =
+  '居住年限还用在别处：2026年2月26日起持居住证满5年可以购房（只读到转述），中断后怎么算没见到'
+
 export const YEARS_RESTART = `几篇文章说，逾期超过${ENDORSEMENT.continuousDays}日才补办的，居住年限自补办那天起重新算；国家条例写的是连续算`
 
 export const POINTS_END = '积分到期就不算有效，会不会清零各家说法不一，没有定论。'
 
+/** Without an account of one's own; the same whether the employer has changed or not. */
+export const NO_ACCOUNT =
+  '没有账号的，由单位先在网上为持证人注册；用户名被占的，用个人账号（文章的说法）。'
+
 /** What no source says of a first application. */
 export const FIRST_UNSAID =
-  '系统里第一次怎么注册、要不要先约、地址不一致时先后怎么办，没见到说明，先问区人才服务中心或12345。'
+  '要不要先约、地址不一致时先后怎么办，没见到说明，先问区人才服务中心或12345。'

@@ -1,8 +1,10 @@
-import type { Cause, DayText, FactName, Facts, PolicyVersion } from '@/engine'
+import type { Cause, DayText, FactName, Facts, MonthText, PolicyVersion } from '@/engine'
 import { untilDay } from './assumed'
 import { showDay, showMonth, sinceDay } from './dates'
+import { lapseText, lapseWord } from './lapse'
 import { signed } from './lines'
 import { RULE_NAMES, TIER_NAMES } from './names'
+import { AS_READ, OTHER_READING, sureText } from './other-reading'
 
 type Table = NonNullable<PolicyVersion['table']>
 
@@ -31,19 +33,54 @@ export interface Outlook {
   open?: readonly FactName[]
   /** the day itself lies past the rules that are known */
   rulesAssumed?: boolean
+  /** the month from which too few of the last months are paid for to renew */
+  lapses?: MonthText | undefined
+}
+
+/** By which readings it is told, and the numbers that the words take theirs from. */
+export interface Told {
+  table: Table
+  /** the same by the reading that gives fewer points, where that gives other totals */
+  other?: Outlook | undefined
 }
 
 /** The answer that a person wants: when the mark is reached and until when it holds. */
-export function outlookText(outlook: Outlook): { title: string; sentence: string } {
-  const { title, sentence } = courseText(outlook)
-  const { open = [], rulesAssumed } = outlook
+export function outlookText(outlook: Outlook, told?: Told): { title: string; sentence: string } {
+  const { open = [], rulesAssumed, lapses } = outlook
+  const other = told?.other
+  const isSame = other === undefined || isAlike(outlook.stretches, other.stretches)
+  // What is lost, or cannot be renewed, by any reading is not said to last.
+  const { title, sentence } = courseText({ ...outlook, lasts: isSame && lapses === undefined })
   const basis = [rulesAssumed ? '假定的规则' : '', open.length > 0 ? '已答的' : '']
   const given = basis.filter(Boolean).join('和')
+  const read = isSame ? '' : `${AS_READ}，`
+  const ends =
+    lapses === undefined || outlook.stretches.length === 0 ? '' : `，${lapseWord(lapses)}`
   return {
-    title: given === '' ? title : `按${given}算，${title}`,
-    sentence: `${sentence}${openText(open)}`,
+    title: `${given === '' ? '' : `按${given}算，`}${read}${title}${ends}`,
+    sentence: [
+      sentence,
+      told && lapses !== undefined ? `${lapseText(lapses, told.table)}。` : '',
+      other === undefined ? '' : otherText(other, isSame),
+      openText(open),
+    ].join(''),
   }
 }
+
+const isAlike = (one: readonly Stretch[], other: readonly Stretch[]): boolean =>
+  JSON.stringify(one) === JSON.stringify(other)
+
+/** What the other reading makes of it, and how sure the one in use is. */
+function otherText(other: Outlook, isSame: boolean): string {
+  const has = `${OTHER_READING}${whenOf(other)}是${other.total}分`
+  const [first] = other.stretches
+  const lasts = first?.lost === undefined && other.lapses === undefined
+  const since = lasts && first !== undefined && !other.hangsOnFresh ? '，从那时起一直够' : ''
+  const comes = isSame ? '哪天到、哪天掉都一样' : `${courseText({ ...other, lasts }).title}${since}`
+  return `${has}，${comes}。${sureText()}。`
+}
+
+const whenOf = ({ isChosen }: Outlook): string => (isChosen ? '那天' : '现在')
 
 /** What nobody answered counts nothing; only a record that is open could take points away. */
 function openText(open: readonly FactName[]): string {
@@ -55,10 +92,11 @@ function openText(open: readonly FactName[]): string {
 const raisingOf = (open: readonly FactName[] = []): number =>
   open.filter((fact) => fact !== 'deductions').length
 
-function courseText(outlook: Outlook): { title: string; sentence: string } {
-  const { today, to, total, mark, stretches, best, hangsOnFresh } = outlook
+/** `lasts`: what holds where the outlook ends may be said to hold for good. */
+function courseText(outlook: Outlook & { lasts: boolean }): { title: string; sentence: string } {
+  const { today, to, total, mark, stretches, best, hangsOnFresh, lasts } = outlook
   const [first, second] = stretches
-  const when = outlook.isChosen ? '那天' : '现在'
+  const when = whenOf(outlook)
   const now = `${when}${total}分。你和规则都不变的话，`
   const end = `（算到${showMonth(to.slice(0, '2026-11'.length))}）`
   if (first === undefined) {
@@ -78,16 +116,20 @@ function courseText(outlook: Outlook): { title: string; sentence: string } {
         sentence: `${now}${sinceDay(first.lost)}起不到${mark}分${again}。`,
       }
     }
-    return hangsOnFresh
-      ? { title: `${when}够${mark}分`, sentence: `${when}${total}分。${HANGS_ON_FRESH}。` }
-      : { title: `一直够${mark}分${end}`, sentence: `${now}不会掉到${mark}分以下。` }
+    if (hangsOnFresh || !lasts) {
+      const until = hangsOnFresh ? `${HANGS_ON_FRESH}。` : ''
+      return { title: `${when}够${mark}分`, sentence: `${when}${total}分。${until}` }
+    }
+    return { title: `一直够${mark}分${end}`, sentence: `${now}不会掉到${mark}分以下。` }
   }
   const holds =
     first.lost !== undefined
       ? `能保持到${untilDay(first.lost)}${again}`
       : hangsOnFresh
         ? HANGS_ON_FRESH
-        : `一直够${end}`
+        : lasts
+          ? `一直够${end}`
+          : '够'
   return {
     title: `${sinceDay(first.from)}到${mark}分`,
     sentence: `${now}从那时起${holds}。`,

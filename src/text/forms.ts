@@ -34,9 +34,20 @@ export const RECEIVED: readonly { step: StepId; name: string; origin: string }[]
   {
     step: 'notice',
     name: '积分通知单',
-    origin: '核定以后在线打印，或到区人才服务中心领；也有文章说自助机能打',
+    origin: '核定以后在线打印，或带身份证件到区人才服务中心领，或凭居住证在自助设备上打',
   },
 ]
+
+/** Forms that people look for and that have nothing to do with points (S4). */
+export const NOT_FOR_POINTS: readonly string[] = [
+  '人才引进档案核实情况表',
+  '上海市引进人才申请表',
+  '留学回国人员申办上海常住户口申请表',
+  '进沪人员落户“社区公共户”申请表',
+  '居住证持有人办理本市常住户口申请表',
+]
+
+export const FOR_HUKOU = '这些是落户用的，不是积分用的。怎么填、从哪来，问受理部门。'
 
 export const NO_DOWNLOADS =
   '这里不提供表格下载。用积分系统里的，或者单位、窗口给的，格式以它们为准。'

@@ -28,12 +28,12 @@ export const HUMANS: readonly Contact[] = [
 export const ENTRIES: readonly Contact[] = [
   {
     name: '居住证办理一件事',
-    what: '在“随申办”里搜这个名字，再选“居住证签注”',
+    what: '在“随申办”里搜这个名字，再选“居住证签注”；APP、微信小程序、支付宝小程序都有',
     copied: '居住证办理一件事',
   },
   {
     name: '上海市居住证积分管理信息系统',
-    what: '积分申请、续办，打印申请表和通知单',
+    what: '积分申请、续办，打印申请表和通知单；有的文章叫它“上海人力资源网站”',
     copied: '上海市居住证积分管理信息系统',
   },
 ]

@@ -4,9 +4,12 @@ import {
   policyOn,
   type DayText,
   type InTime,
+  type MonthText,
   type Situation,
 } from '@/engine'
 import { showDay, sinceDay } from './dates'
+import { lapseText } from './lapse'
+import { AS_READ, OTHER_READING, sureText } from './other-reading'
 
 /** When the points are there, and whether on the day that a school named. */
 export interface Reach {
@@ -14,7 +17,9 @@ export interface Reach {
   reached: DayText | null
   held: boolean
   /** a new degree has to be verified before */
-  verifies?: boolean
+  verifies?: boolean | undefined
+  /** the month from which too few months of insurance are paid for to apply */
+  lapses?: MonthText | undefined
 }
 
 export interface InTimeWords {
@@ -30,7 +35,7 @@ export interface InTimeWords {
  */
 export function inTimeText(
   found: InTime | undefined,
-  { reached, verifies }: Reach,
+  { reached, verifies, lapses }: Reach,
   neededBy: DayText,
   today: DayText,
   isChosen = false,
@@ -42,6 +47,12 @@ export function inTimeText(
     return { word: '照这样赶不上', tone: 'bad', sentence: '分数到不了，等下去没有用。' }
   }
   const { from, to } = found.stands
+  const isInTime = found.verdict === 'before' || found.verdict === 'tight'
+  if (isInTime && lapses !== undefined && from >= lapses) {
+    const { table, covered } = policyOn(today)
+    const sentence = `${lapseText(lapses, table ?? policyOn(covered.to).table!)}。`
+    return { word: '社保停了，那时办不了', tone: 'bad', sentence }
+  }
   const isAssumed = policyOn(reached > today ? reached : today).table === undefined
   const enoughOn = verifies ? verifiedText(reached) : `${sinceDay(reached)}才够分`
   const since = isAssumed ? `${enoughOn}（${RULES_STAY}）` : enoughOn
@@ -80,6 +91,26 @@ export function inTimeText(
       return { word: '那时又不够了', tone: 'bad', sentence: '分数够过，但撑不到那一天。' }
   }
 }
+
+/**
+ * The same by both readings of a clause: one word where they agree, else that of the reading in use, called so, and the
+ * other beside it.
+ */
+export function inTimeByBoth(own: InTimeWords, other: InTimeWords | undefined): InTimeWords {
+  if (other === undefined || (other.word === own.word && other.sentence === own.sentence))
+    return own
+  return {
+    word: own.word === other.word ? own.word : `${AS_READ}${own.word}`,
+    tone: own.tone === other.tone ? own.tone : 'warn',
+    sentence: `${own.sentence}${OTHER_READING}：${other.word}，${other.sentence}${sureText()}。`,
+  }
+}
+
+/** The word alone, by both readings where they differ. */
+export const inTimeWord = ({ word }: InTimeWords, other: InTimeWords | undefined): string =>
+  other === undefined || other.word === word
+    ? word
+    : `${AS_READ}${word}，${OTHER_READING}${other.word}`
 
 const RULES_STAY = '规则假定不变'
 

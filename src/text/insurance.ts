@@ -17,6 +17,8 @@ import {
 
 export const WHY_BASE =
   '同样的基数，在不同年份可能是不同的倍数：每个月都和当月那个缴费年度的平均工资比，不是和今天的比。'
+/** Said where a span is changed that another window has changed or deleted. */
+export const SPAN_GONE = '这一段已经在别处改过或删掉了，没有保存。请回到社保看最新的。'
 export const WHAT_IS_LEFT_OUT =
   '补缴、单位不一致的月份，年限和基数都不计；个税不对应的月份，只有基数不计。'
 export const COUNTS_LIMIT =

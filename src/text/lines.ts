@@ -1,6 +1,7 @@
 import type { DayText, Line, PolicyVersion, Remark, RuleId } from '@/engine'
 import { showDay } from './dates'
 import { RULE_NAMES, STATUS_NAMES } from './names'
+import { otherPoints } from './other-reading'
 import { remarkText } from './remarks'
 
 type Table = NonNullable<PolicyVersion['table']>
@@ -21,12 +22,12 @@ export function lineDetail(line: Line): string {
   if (line.limit?.code === 'vetoed') return '✗ 取消申请资格'
   const { mark, word } = STATUS_NAMES[line.status]
   const reason = line.limit === undefined ? '' : ` · ${remarkText(line.limit)}`
-  return `${mark} ${word}${reason}`
+  return `${mark} ${word}${reason}${otherPoints(line)}`
 }
 
 /** The whole row read aloud. */
 export const lineLabel = (line: Line): string =>
-  `${RULE_NAMES[line.rule]}，${STATUS_NAMES[line.status].word}，${pointsText(line)}分`
+  `${RULE_NAMES[line.rule]}，${STATUS_NAMES[line.status].word}，${pointsText(line)}分${otherPoints(line)}`
 
 /** Base, bonus and deductions, as the scheme groups its indicators. */
 export const LINE_GROUPS: readonly {

@@ -49,9 +49,13 @@ export function progressText(
   return listed === '' ? `一共要备${missing}样` : `${listed}有${missing}样`
 }
 
-/** At a first application no source lists the papers of what earns points. */
+/** Of some items no source names a paper. */
 export const NOT_LISTED =
-  '证明学历、职称等得分项的材料，办法和文章都没有列清单；问单位人事或区人才服务中心。'
+  '得分项的材料，报了哪项交哪项，在“可能要的”里。表彰、公共服务、远郊、应届、创业、中介的，没见到列名，问区人才服务中心。'
+
+/** At a renewal an item that was not reported before is proved as at a first application. */
+export const NEWLY_REPORTED =
+  '这次新报的得分项（如投资、紧缺专业），另交对应的材料，和第一次申请的一样，先问区人才服务中心。'
 
 /** Whether another way of the paper's group is complete, so that it need not be got. */
 export function isSettledBy(

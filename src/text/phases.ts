@@ -56,7 +56,7 @@ export function phaseText(
         word: first ? '申请交上去了' : '续办交上去了',
         sentence:
           dates.decisionBy === undefined
-            ? `等审核。材料审核属实以后，${FILING.decisionDays}个工作日内核定。`
+            ? `等审核。要等多久没见到期限，可以在“提醒”里自己定一天去问；审核属实以后，${FILING.decisionDays}个工作日内核定。`
             : isOver(dates.decisionBy, on)
               ? '该核定的日子过了。没收到短信的，问单位人事或区人才服务中心。'
               : `已经审核属实，${atLatestText(dates.decisionBy, '核定')}，用短信通知。`,

@@ -8,7 +8,7 @@ import {
   type PlanDate,
 } from '@/engine'
 import { showDay } from './dates'
-import { POINTS_END, YEARS_RESTART } from './disputed'
+import { POINTS_END, YEARS_ELSEWHERE, YEARS_RESTART } from './disputed'
 
 const { daysBefore, continuousDays, articleDays } = ENDORSEMENT
 
@@ -42,12 +42,12 @@ export const DATE_MEANINGS: Record<DateId, string> = {
   windowOpens: `居住证每年签注一次，到期前${daysBefore}日内办。从这天起可以办，越早越从容。`,
   expires: `居住证写着的有效期最后一天，这天还能签注。过了这天没签，居住证的使用功能中止，补办后恢复，要尽快。${POINTS_END}`,
   lastContinuous: `逾期${continuousDays}日以内补办，多数说法是居住年限自补办那天起连续计算，也有文章说重新计算；空档算不算，以核定为准。这几十天不是积分的宽限：${POINTS_END}`,
-  restartsFrom: `从这天起还能补办，积分有失效的风险。${YEARS_RESTART}。`,
+  restartsFrom: `从这天起还能补办，积分有失效的风险。${YEARS_RESTART}。${YEARS_ELSEWHERE}。`,
   day90: `几篇文章说，逾期超过${articleDays}日要重新办理居住证。没有找到规定支持，这里只把它当作提醒。`,
   earliestFiling: `签注的结果传到积分系统要几天。签注那天不算，满${FILING.waitDays}个工作日以后再登录。`,
-  adviseFiling: `有文章建议拿证后${FILING.adviseDays}个工作日内申报。这是建议，过了不等于失效，但要尽快。`,
+  adviseFiling: `一篇文章建议拿证后${FILING.adviseDays}个工作日内申报；这里从签注办好那天数，那天不算。这是建议，过了不等于失效，但要尽快。`,
   filingCaution: `几篇文章说，签注后超过${FILING.cautionDays}天还没办积分年审，积分要重新办。办法里没有这一条，但值得避开。`,
-  decisionBy: `材料审核属实以后，${FILING.decisionDays}个工作日内核定。从审核属实那天算起，不从交材料那天算。`,
+  decisionBy: `材料审核属实以后，${FILING.decisionDays}个工作日内核定。从审核属实那天算起，不从交材料那天算；在那之前要等多久，没见到期限。`,
 }
 
 const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六']

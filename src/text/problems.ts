@@ -25,7 +25,7 @@ const PLACES: Record<string, string> = {
 }
 
 /** The part of a profile that a problem is in, in words: of a permit the day, where only that one is left out. */
-export function problemPlace({ path, params: { than } }: Problem): string {
+export function problemPlace({ path, params: { than } }: Pick<Problem, 'path' | 'params'>): string {
   const parts = path.split('.')
   const isOneDay = parts[1] === 'permit' && than !== undefined
   const day = isOneDay ? PERMIT_DAY_NAMES[parts[2] as PermitDay] : undefined

@@ -4,7 +4,17 @@ import { saveFailure } from './saving'
 
 type Failure =
   | { reason: 'invalid'; problems: readonly Problem[] }
-  | { reason: 'no-profile' | 'too-many' | 'is-trial' | 'no-trial' }
+  | {
+      reason:
+        | 'no-profile'
+        | 'gone'
+        | 'not-open'
+        | 'ended'
+        | 'clash'
+        | 'too-many'
+        | 'is-trial'
+        | 'no-trial'
+    }
   | { reason: Exclude<Parameters<typeof saveFailure>[0], null> }
 
 /** Why an action on a saved profile did not go through, and what to do, as one text. */
@@ -13,7 +23,13 @@ export function actionFailure(failure: Failure): string {
     case 'invalid':
       return failure.problems.map(labelProblem).join('；')
     case 'no-profile':
+    case 'gone':
       return '这一份已经不在了，可能在别处删掉了。'
+    case 'not-open':
+      return NOT_OPEN
+    case 'ended':
+    case 'clash':
+      return '刚在另一个窗口改过，这里改的没有保存。'
     case 'too-many':
       return '已经存满了，不能再加。请先删掉不用的。'
     case 'is-trial':
@@ -26,6 +42,9 @@ export function actionFailure(failure: Failure): string {
     }
   }
 }
+
+/** A page wrote for a profile that is not the open one any more. */
+export const NOT_OPEN = '现在打开的已经是另一份档案，刚才改的没有保存。'
 
 const labelProblem = (problem: Problem): string =>
   problem.path === 'label' && problem.code === 'missing' ? '请写一个名字' : problemText(problem)

@@ -12,6 +12,7 @@ export type ReminderId =
   | 'advise-filing'
   | 'filing-caution'
   | 'next-window'
+  | 'ask-progress'
 
 /** Why the day of a reminder may still move. */
 export type Doubt = 'not-published' | 'expected'
@@ -89,6 +90,12 @@ const REMINDERS: Record<ReminderId, Reminder> = {
     todo: `还没续办积分的话，最迟今天办。有文章说再晚就要重新办积分，办法里没有这一条；稳妥起见不要拖过今天。`,
     where: POINTS,
   },
+  'ask-progress': {
+    name: '问审核到哪一步',
+    title: '问积分审核到哪一步',
+    todo: '问单位人事：单位登录系统能看进度。还没有结果的，问区人才服务中心。这一天是自己定的，不是期限。',
+    where: [...POINTS, 'talent-centre'],
+  },
   'next-window': { name: '下一次签注开始', title: '居住证签注开始', todo: OPENS, where: PERMIT },
 }
 
@@ -132,6 +139,14 @@ const weapp = process.env.TARO_ENV !== 'h5'
 export const ABOUT_REMINDERS = weapp
   ? `一条一条加到手机自带的日历，那天${HOUR}响。每加一条，微信可能会问你一次。`
   : `每一条是一个日历文件，下载后点开，手机会问要不要加进日历。那天${HOUR}响。`
+
+/** While nobody knows how long it takes. */
+export const OWN_DAY = {
+  title: '自己定一天去问',
+  about: '审核属实以前要等多久，没见到期限。想哪天去问，自己定。',
+  label: '哪一天提醒',
+  past: '要选今天或以后的日子',
+} as const
 
 export const NOTHING_PERSONAL = '提醒里只写要办什么、去哪里办，不写你的档案名和分数。'
 

@@ -16,6 +16,19 @@ export const OPTIONAL = {
 export const NEXT_CYCLE_WARNING =
   '会清掉这一轮的各个日子、办过的步骤、有什么变了、材料备到哪一步；积分的答案和社保记录都留着。'
 
+/** Before 审核属实 no text names a limit of the wait. */
+export const NO_TERM = '审核属实以前要等多久，没见到期限：可以在“提醒”里自己定一天去问。'
+
+export const AFTER_TITLE = '核定以后：查分、变动、复核'
+
+/** What holds once the points are decided on, until the next renewal (articles 18, 19, 21). */
+export const AFTER_DECISION: readonly string[] = [
+  '查分：网上查，或带居住证到社区事务受理服务中心、人才服务中心。',
+  '有变化要调整积分的，由单位到注册地的人才服务中心办。',
+  '两次续办之间分数也可能下降：项目变了、出现减分的，人社部门会调整并告知。',
+  '有异议，你和单位都可以申请复核。',
+]
+
 /** A changed diploma is verified first, and that takes longest. */
 export const VERIFY_FIRST = `学历变了，要先做学历验证，大约${RENEWAL_NOTES.verifyMonths}个月。来不及的，先问区人才服务中心能不能先按原学历办。`
 

@@ -1,12 +1,55 @@
-import type { Explanation, PolicyVersion, Range } from '@/engine'
+import type { Explanation, PolicyVersion, Range, RuleId } from '@/engine'
 import { showDay } from './dates'
+import { AS_READ, OTHER_READING, sureText, undecidedLines } from './other-reading'
 
-/** The page's headline: where the person stands against the mark. */
-export function verdict(
-  { reaches, vetoed, total }: Explanation,
-  { low, high, next }: Range,
+/** A profile's answer for a day. */
+export interface Scored {
+  explanation: Explanation
+  range: Range
+  /** what the reading that gives fewer points makes of it, where that is another answer */
+  other?: Scored
+}
+
+/** The lines by which the two readings differ; none where they do not. */
+export const undecidedRules = ({ explanation, other }: Scored): RuleId[] =>
+  other === undefined ? [] : undecidedLines(explanation, other.explanation)
+
+interface Verdict {
+  word: string
+  gap: string
+  tone: 'good' | 'warn' | 'bad'
+}
+
+/** The page's headline: where the person stands against the mark; by both readings where these differ. */
+export function verdict(scored: Scored, mark: number): Verdict {
+  const own = ownVerdict(scored, mark)
+  const { explanation, range, other } = scored
+  if (other === undefined) return own
+  const isSafe = explanation.reaches !== 'yes' || other.explanation.reaches === 'yes'
+  const sure = sureText(undecidedRules(scored))
+  const gap = own.gap.replace(/。$/, '')
+  return {
+    word: isSafe ? own.word : `${AS_READ}${own.word}`,
+    gap: `${totalText(range)}分，${gap}；${otherText(other, mark)}。${sure}。`,
+    tone: isSafe ? own.tone : 'warn',
+  }
+}
+
+/** What the other reading comes to, and where that stands against the mark. */
+function otherText({ explanation: { reaches }, range }: Scored, mark: number): string {
+  const stands =
+    reaches === 'yes'
+      ? `也到${mark}分`
+      : reaches === 'open'
+        ? '还不能确定'
+        : `${range.low === range.high ? '' : '最好也'}差${mark - Number(range.high)}分`
+  return `${OTHER_READING}是${totalText(range)}分，${stands}`
+}
+
+function ownVerdict(
+  { explanation: { reaches, vetoed, total }, range: { low, high, next } }: Scored,
   mark: number,
-): { word: string; gap: string; tone: 'good' | 'warn' | 'bad' } {
+): Verdict {
   if (vetoed) {
     return { word: '不计算总分', gap: '有严重刑事犯罪记录，按办法取消申请资格。', tone: 'bad' }
   }
@@ -49,13 +92,16 @@ export function notKnownText(day: string, { covered }: PolicyVersion): string {
 
 /** What to do next, and where a human answers. */
 export function nextSteps(
-  { reaches, vetoed }: Pick<Explanation, 'reaches' | 'vetoed'>,
+  { explanation: { reaches, vetoed }, other }: Scored,
   mark: number,
 ): readonly string[] {
   const ask = '拿不准的，打12345，或去社区事务受理服务中心、单位注册地的区人才服务中心问。'
   if (vetoed) return [ask]
   if (reaches === 'yes') {
     return [
+      ...(other === undefined || other.explanation.reaches === 'yes'
+        ? []
+        : ['条文有一处能有两种读法，先问区人才服务中心按哪一种算，再决定什么时候交。']),
       '跟单位人事说要申请或续办积分：材料由本人准备，单位向注册地的区人才服务中心提交。',
       '把每一项的证明材料找齐，点开每一行能看到依据。',
       ask,

@@ -1,4 +1,5 @@
 import { CONTRACT, type Change, type Situation } from '@/engine'
+import { ZERO_REPORT } from './disputed'
 import { ASK_SCHOOL } from './in-time'
 import type { Topic } from './topics'
 
@@ -43,21 +44,22 @@ export const SITUATION_TOPICS: readonly (Topic & { id: SituationTopicId })[] = [
   {
     id: 'tax',
     heading: '个税是怎么报的？',
-    why: '缴费基数要和报税的工资对得上。零报税、两家单位同时报，文章里都说会出问题。',
+    why: '缴费基数要和报税的工资对得上。零报税、没申报、两家单位同时报，文章里都说会出问题。',
     paper: '个人所得税的纳税记录。',
     unsure: `在个人所得税App里查，或${ASK_HR}`,
+    caution: ZERO_REPORT,
   },
   {
     id: 'job',
-    heading: '岗位说明书有了吗？学历对得上吗？',
-    why: '职称、专业要和岗位对得上，岗位说明书用来证明这一点。学历也要对得上，是文章的说法，办法里没有。',
+    heading: '岗位说明书有了吗？',
+    why: '只和用职称、技能、紧缺专业计分的人有关：要和岗位对得上，岗位说明书用来证明。',
     paper: '岗位说明书，由单位出。',
     unsure: ASK_HR,
   },
   {
     id: 'paper-state',
     heading: '材料盖章、写日期了吗？',
-    why: '有文章说，没盖公章、退工单上没有离职日期，会被退回。',
+    why: '一篇文章说，没盖公章可能被退回；换了单位的，退工单上要有离职日期。',
     paper: '《积分申请表》；换了单位的，还有退工单。',
     unsure: ASK_HR,
   },
@@ -82,7 +84,7 @@ export const CHANGES: readonly { id: Change; name: string; example: string }[] =
   {
     id: 'title',
     name: '职称或技能证书变了',
-    example: '比如新拿了一本，或升了一级；技能等级要交哪些材料，没见到清单',
+    example: '比如新拿了一本，或升了一级',
   },
   { id: 'marriage', name: '婚姻变化', example: '结婚、离婚等' },
   { id: 'spouse', name: '加配偶信息', example: '以前没写配偶，这次要加上' },
@@ -125,6 +127,13 @@ export const PARTS: Readonly<Record<PartedName, readonly PartWords[]>> = {
       name: '零报税',
     },
     {
+      part: 'undeclared',
+      question: '有没申报个税的月份吗（连零报税也没做）？',
+      yes: '有没报的',
+      no: '月月都报了',
+      name: '没申报',
+    },
+    {
       part: 'twoEmployers',
       question: '有两家或更多单位同时给你报工资薪金吗？',
       yes: '有',
@@ -139,13 +148,6 @@ export const PARTS: Readonly<Record<PartedName, readonly PartWords[]>> = {
       yes: '准备好了',
       no: '还没有',
       name: '岗位说明书',
-    },
-    {
-      part: 'matchesEducation',
-      question: '学历和现在的岗位对得上吗？',
-      yes: '对得上',
-      no: '对不上',
-      name: '学历和岗位',
     },
   ],
   papers: [

@@ -72,6 +72,8 @@ const partsText = (name: PartedName, given: Partial<Record<PartName, U<boolean>>
   PARTS[name]
     .map(({ part, name: what, yes, no }) => {
       const answer = given[part]
-      return `${what}：${answer === 'unknown' ? UNKNOWN : answer === true ? yes : no}`
+      const said =
+        answer === undefined ? '还没答' : answer === 'unknown' ? UNKNOWN : answer ? yes : no
+      return `${what}：${said}`
     })
     .join('；')

@@ -1,12 +1,6 @@
 import { CLAUSES, CONFLICTS, DOCUMENTS } from '@/engine'
-import {
-  CLAUSE_GROUPS,
-  CONFLICT_GROUPS,
-  DOCUMENT_GROUPS,
-  isPart,
-  lastRead,
-  sureness,
-} from './sources'
+import { CLAUSE_GROUPS, CONFLICT_GROUPS, DOCUMENT_GROUPS } from './source-groups'
+import { isPart, lastRead, PARTS, sureness } from './sources'
 
 const sorted = (ids: readonly string[]) => [...ids].sort()
 
@@ -26,8 +20,10 @@ test('every document stands in exactly one group', () => {
   }
 })
 
-test('only the four lists are parts', () => {
-  expect(['clauses', 'conflicts', 'documents', 'wages'].every(isPart)).toBe(true)
+test('only the lists are parts', () => {
+  const lists = ['clauses', 'conflicts', 'documents', 'wages', 'permit', 'background', 'gaps']
+  expect(Object.keys(PARTS)).toEqual(lists)
+  expect(lists.every(isPart)).toBe(true)
   expect([undefined, '', 'toString', '__proto__', 'Clauses'].some(isPart)).toBe(false)
 })
 
@@ -42,6 +38,6 @@ test('sureness has words for every value', () => {
 })
 
 test('the last day read is the latest one', () => {
-  expect(lastRead(CLAUSES)).toBe('2026-11-22')
+  expect(lastRead(CLAUSES)).toBe('2026-11-27')
   expect(lastRead([])).toBe('')
 })

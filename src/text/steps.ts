@@ -40,10 +40,11 @@ export const ACTOR_NAMES: Record<Actor, string> = {
 /** Where something is done; an entry by the name it is found under. */
 export const PLACE_NAMES: Record<PlaceId, string> = {
   'permit-online': '随申办 → 居住证办理一件事 → 居住证签注',
+  'address-online': '随申办 → 居住登记地址信息变更',
   'community-centre': '任一社区事务受理服务中心（全市通办）',
-  'points-online': '上海市居住证积分管理信息系统',
+  'points-online': '上海市居住证积分管理信息系统（有的文章叫“上海人力资源网站”）',
   'talent-centre': '单位注册地的区人才服务中心',
-  machine: '自助机',
+  machine: '全市任一受理机构的自助打印设备',
   employer: '自己的单位人事',
   'not-known': '未见官方说明，打12345问',
 }
@@ -51,6 +52,7 @@ export const PLACE_NAMES: Record<PlaceId, string> = {
 /** What is worth copying of a place, to look for it elsewhere. */
 export const PLACE_COPIES: Partial<Record<PlaceId, string>> = {
   'permit-online': '居住证办理一件事',
+  'address-online': '居住登记地址信息变更',
   'community-centre': '社区事务受理服务中心',
   'points-online': '上海市居住证积分管理信息系统',
   'talent-centre': '区人才服务中心',

@@ -164,8 +164,9 @@ const TOPICS: readonly Topic[] = [
     heading: '你在上海投资办了企业吗？',
     why: ({ investment: { stepTax, stepHires, perStep, cap } }) =>
       `按你的份额算，平均每年纳税每满${moneyText(stepTax)}，或聘用本市户籍员工每满${stepHires}人，加${perStep}分，最多${cap}分。两样取高的。`,
-    paper: '办法没有列出；先看企业的股权登记、纳税记录和员工名册。',
+    paper: '验资报告、纳税明细、聘用本市户籍人员的证明。',
     unsure: '问企业的财务和人事',
+    caution: '只算企业的纳税，自己工资的个税不算。',
   },
   {
     id: 'founder',

@@ -1,6 +1,7 @@
 import { explain, prepare, range, type Facts } from '@/engine'
 import { EXAMPLE } from './example'
-import { changeDetail, trialSummary, type Scored } from './trial'
+import type { Scored } from './result'
+import { changeDetail, trialSummary } from './trial'
 
 const DAY = '2026-11-23'
 const MARK = 120

@@ -1,22 +1,28 @@
-import type { Explanation, LineChange, Range } from '@/engine'
+import type { LineChange } from '@/engine'
 import { STATUS_NAMES } from './names'
-import { verdict } from './result'
+import { verdict, type Scored } from './result'
 
-/** A profile's answer for a day. */
-export interface Scored {
-  explanation: Explanation
-  range: Range
-}
+/** The same for a reader that hears it, with what a tap does. */
+export const whoseLabel = (kind: Parameters<typeof whoseText>[0], label: string): string =>
+  kind === 'own'
+    ? `档案：${label}，换一份`
+    : `${whoseText(kind, label)}，${kind === 'trial' ? '看结果' : '换一份'}`
 
 /** Behind the label of the original: in that of a trial, and in what a kept one is suggested to be called. */
 export const TRIAL_WORD = ' 试算'
 export const KEPT_WORD = ' 假如'
 
-/** Said on every page while answers go to the copy. */
-export const TRIAL_LINE = '试算中：改的是副本'
-
-/** Said on every page while the profile in use is imagined. */
-export const SUPPOSED_LINE = '这份是假设的：照做完以后的样子算'
+/** Whose facts a page is about: somebody's own, a what-if copy, or an imagined profile. */
+export function whoseText(kind: 'own' | 'trial' | 'supposed', label: string): string {
+  switch (kind) {
+    case 'own':
+      return label
+    case 'trial':
+      return `试算中，改的是副本“${label}”`
+    case 'supposed':
+      return `“${label}”是假设的，不是现在的情况`
+  }
+}
 
 /**
  * Said when a trial is kept.
@@ -35,7 +41,7 @@ export const SUPPOSED_WORD = '假设'
  * @param before undefined where that profile is gone
  */
 export function trialSummary(before: Scored | undefined, after: Scored, mark: number): string {
-  const { word, gap } = verdict(after.explanation, after.range, mark)
+  const { word, gap } = verdict(after, mark)
   const [was, is] = [before?.explanation.total ?? null, after.explanation.total]
   if (before === undefined || was === null || is === null) return `${word}，${gap}`
   const open = [before, after].some(({ range }) => range.low !== range.high)

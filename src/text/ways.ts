@@ -3,7 +3,9 @@ import { actionName, actionShort, EFFORTS } from './actions'
 import { untilDay } from './assumed'
 import { showMonth, showMonths, sinceDay } from './dates'
 import { causeText, HANGS_ON_FRESH } from './forecast'
+import { lapseWord } from './lapse'
 import { FACT_NAMES, RULE_NAMES } from './names'
+import { AS_READ, OTHER_READING } from './other-reading'
 import { freeLabel } from './profiles'
 
 type Table = NonNullable<PolicyVersion['table']>
@@ -14,6 +16,8 @@ export interface Asked {
   chosen?: boolean
   /** a day whose rules are not known */
   assumed?: boolean
+  /** the total by the other reading of a clause, where that is another */
+  other?: number | null | undefined
 }
 
 /** The day of the page in a word. */
@@ -21,8 +25,11 @@ export const dayWord = ({ chosen }: Asked): string => (chosen ? '那天' : '现�
 
 /** Where the total stands against the mark. */
 export function standText(total: number, mark: number, asked: Asked = {}): string {
-  const has = `${asked.assumed ? '按假定的规则算：' : ''}${dayWord(asked)}${total}分`
-  return total >= mark ? `${has}，够${mark}分了` : `${has}，离${mark}分差${mark - total}分`
+  const { assumed, other } = asked
+  const has = `${assumed ? '按假定的规则算：' : ''}${dayWord(asked)}${total}分`
+  const stands = (of: number) => (of >= mark ? `够${mark}分了` : `离${mark}分差${mark - of}分`)
+  const own = `${has}，${stands(total)}`
+  return other == null ? own : `${own}；${OTHER_READING}是${other}分，${stands(other)}`
 }
 
 /**
@@ -53,12 +60,34 @@ export interface Said extends Asked {
   openFresh?: boolean
   /** what keeps the mark, or brings it back, from this month on */
   after?: MonthText | undefined
+  /** what the same plan comes to by the other reading of a clause, where that is something else */
+  otherPlan?: Plan | undefined
+  /** the month from which one cannot renew with this plan */
+  lapses?: MonthText | undefined
 }
 
-/** Until when a plan keeps the mark, and when it is back at it. */
-export function holdText({ lostOn, again }: Plan, openFresh = false): string {
-  if (lostOn === undefined) return openFresh ? HANGS_ON_FRESH : '之后一直够（算到十年后）'
-  return `能保持到${untilDay(lostOn)}${again === undefined ? '' : `，${showMonth(again)}又够`}`
+/** Until when a plan keeps the mark, when it is back at it, and from when one cannot renew with it. */
+export function holdText(plan: Plan, openFresh = false, { otherPlan, lapses }: Said = {}): string {
+  const { lostOn, again } = plan
+  const isLate = lapses === undefined || (lostOn !== undefined && lostOn < lapses)
+  const ends = isLate ? '' : `，但${lapseWord(lapses)}`
+  if (lostOn !== undefined) {
+    const back = again === undefined ? '' : `，${showMonth(again)}又够`
+    return `能保持到${untilDay(lostOn)}${back}${ends}`
+  }
+  if (openFresh) return `${HANGS_ON_FRESH}${ends}`
+  // What does not hold by both readings, or cannot be renewed, is not said to hold for good.
+  const isHeld =
+    otherPlan === undefined || (otherPlan.lostOn === undefined && otherPlan.month === plan.month)
+  const last = isHeld && lapses === undefined ? '之后一直够（算到十年后）' : '十年后还够'
+  return `${isHeld ? '' : `${AS_READ}，`}${last}${ends}`
+}
+
+/** What a plan comes to by the other reading; nothing where it is the same. */
+export function otherWayText(mark: number, { otherPlan: other, ...said }: Said): string {
+  if (other === undefined) return ''
+  const hold = other.total < mark ? '' : `，${holdText(other, said.openFresh, said)}`
+  return `${OTHER_READING}：${reachText(other, mark, said)}${hold}`
 }
 
 /** When a plan is at its total and how long that is from now. */
@@ -86,8 +115,8 @@ const loadText = ({ actions, hardest }: Plan, own = false): string =>
     : `${actions.length}件事，难度${own ? '' : '（估计）'}：${EFFORTS[hardest - 1]}`
 
 /** Until when a plan holds and how much there is to do. */
-export const costText = (plan: Plan, mark: number, { openFresh, own }: Said = {}): string =>
-  [plan.total < mark ? '' : holdText(plan, openFresh), loadText(plan, own)]
+export const costText = (plan: Plan, mark: number, said: Said = {}): string =>
+  [plan.total < mark ? '' : holdText(plan, said.openFresh, said), loadText(plan, said.own)]
     .filter(Boolean)
     .join('。')
 
@@ -103,11 +132,16 @@ export const progressText = (done: number, of: number): string =>
 export const shareOf = (done: number, of: number): number =>
   of === 0 ? 0 : Math.min(100, Math.round((done / of) * 100))
 
-/** What a plan that reaches the mark hangs on. */
-export const breaksText = (rules: readonly RuleId[], mark: number): string =>
-  rules.length === 0
-    ? `少了其中任何一项，都还够${mark}分。`
+/**
+ * What a plan that reaches the mark hangs on.
+ * @param other the same plan by the other reading, where that comes to something else
+ */
+export function breaksText(rules: readonly RuleId[], mark: number, other?: Plan): string {
+  const isSafe = other === undefined || (other.total >= mark && other.breaksIf.length === 0)
+  return rules.length === 0
+    ? `${isSafe ? '' : `${AS_READ}，`}少了其中任何一项，都还够${mark}分。`
     : `${rules.map((rule) => RULE_NAMES[rule]).join('、')}：少了${rules.length === 1 ? '它' : '哪一项'}都不够${mark}分。`
+}
 
 /** When and why a plan ends; nothing where it does not end. */
 export function endText({ lostOn, endsBy }: Plan, table: Table): string {
@@ -162,6 +196,12 @@ export const noneText = (nearest: Plan | null, mark: number): string =>
   nearest === null
     ? `照能做的事算，十年内到不了${mark}分，也没有哪件事能让分数更高。`
     : `照能做的事算，十年内到不了${mark}分。`
+
+/** What is looked for where only the other reading is not at the mark. */
+export const otherWaysTitle = (mark: number): string => `按${OTHER_READING}，怎么到${mark}分`
+
+/** Said of a way that was looked for by the other reading. */
+export const STRICT_WAY = `按${OTHER_READING}算`
 
 /** What is looked for where time alone loses the mark. */
 export const keepTitle = ({ holdsUntil }: Plan): string => `${showMonth(holdsUntil)}以后怎么保住`

@@ -16,6 +16,8 @@ export interface Case {
   total: number | null
   lines?: Partial<Record<RuleId, number>>
   range?: { low: number | null; high: number | null }
+  /** what the readings that give fewer points make of it */
+  strict?: Pick<Case, 'total' | 'lines' | 'range'>
   confidence: 'high' | 'middle'
 }
 

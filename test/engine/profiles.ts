@@ -61,7 +61,7 @@ export const PROFILES: Profile[] = [
         },
         changes: ['employer', 'address', 'education', 'title', 'marriage', 'spouse', 'child'],
         contract: { from: '2026-01-01', until: '2027-12-31', employerMatchesSystem: true },
-        tax: { zeroReport: false, twoEmployers: 'unknown' },
+        tax: { zeroReport: false, undeclared: 'unknown', twoEmployers: 'unknown' },
         job: { descriptionReady: true, matchesEducation: false },
         papers: { stamped: 'unknown', leavingDateShown: true },
         neededBy: '2027-03-01',

@@ -2,6 +2,7 @@ import { LINE_GROUPS } from '@/text/lines'
 import { PAPER_NAMES } from '@/text/papers'
 import { DATE_NAMES } from '@/text/plan-dates'
 import { SITUATION_TOPICS } from '@/text/situation-topics'
+import { PARTS } from '@/text/sources'
 import { STEP_NAMES } from '@/text/steps'
 import { FLOW, RARE } from '@/text/topics'
 
@@ -19,7 +20,7 @@ const idsOf = (names: object): string[] => Object.keys(names).map((id) => `id=${
 /** What the pages that need a parameter are opened with. */
 const PARAMETERS: Record<string, readonly string[]> = {
   line: LINE_GROUPS.flatMap(({ rules }) => rules.map((rule) => `rule=${rule}`)),
-  span: ['index=0', 'index=new'],
+  span: ['from=2022-03', 'from=2020-01', 'from=new'],
   month: ['m=2024-03', 'm=2021-12', 'm=2024-13'],
   way: ['', 'a=master', 'a=pay-x08', 'a=pay-x1&b=mid-title', 'a=pay-x08&m=2027-04', 'a=zzz'],
   compare: ['', 'a=x&b=x'],
@@ -36,7 +37,7 @@ const PARAMETERS: Record<string, readonly string[]> = {
   paper: idsOf(PAPER_NAMES).filter((_, index) => index % 4 === 0),
   // Letters of a situation, of none that is known, and none.
   hr: ['c=eat', 'c=0', 'c=e', 'c=eadtmsc', 'c=f', 'c=zzz', ''],
-  'source-list': ['clauses', 'conflicts', 'documents', 'wages'].map((part) => `part=${part}`),
+  'source-list': Object.keys(PARTS).map((part) => `part=${part}`),
 }
 
 /** The folder of a page: `ways` of `pages/outlook/ways/index`. */

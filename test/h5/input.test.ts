@@ -51,7 +51,7 @@ test('months and bases that cannot be are refused in words at their field', asyn
     ['202313', '', '9000', '从哪个月', /没有13月/],
     ['202306', '202301', '9000', '到哪个月', /早于开始/],
   ] as const) {
-    await phone.go('pages/span/index?index=new')
+    await phone.go('pages/span/index?from=new')
     await phone.type('从哪个月', from)
     await phone.type('到哪个月', to)
     await phone.type(/每月缴费基数/, base)
@@ -64,7 +64,7 @@ test('months and bases that cannot be are refused in words at their field', asyn
 })
 
 test('full-width digits, commas and units are understood', async () => {
-  const phone = await browser.at('pages/span/index?index=new', me())
+  const phone = await browser.at('pages/span/index?from=new', me())
   await phone.type('从哪个月', '２０２３年１月')
   await phone.type('到哪个月', '2023.6')
   await phone.type(/每月缴费基数/, '１２，０００元')

@@ -22,7 +22,7 @@ test('begun, reloaded, an answer changed, dropped, had back, kept', async () => 
   await phone.sees('分数没变')
   await phone.reload()
   await phone.tap(/学历学位/)
-  await phone.sees('试算中：改的是副本')
+  await phone.sees('试算中，改的是副本')
   await phone.tap('本科，没有学士学位')
   await phone.tap('继续')
   await phone.sees('比原来多10分。还没到120分，还差15分。')

@@ -150,7 +150,7 @@ function spanLedgers(spans: Span[], on: string, assume: Assume): Insurance[] {
 }
 
 /** Every way to fill the unknown numbers that keeps the order rules, at the numbers where something can change. */
-function countLedgers(counts: InsuranceCounts, first: string): Insurance[] {
+export function countLedgers(counts: InsuranceCounts, first: string): Insurance[] {
   const known = [counts.last12.paid, counts.last12.x1].filter((n) => n !== 'unknown')
   let room = 0
   for (let month = first; month <= counts.asOf; month = addMonths(month, 1)) room += 1
@@ -328,8 +328,29 @@ export function rareCompletions(facts: Facts, on: string): Partial<Facts>[][] {
   ] as Partial<Facts>[][]
 }
 
+/** What hangs on how an undecided clause is read. */
+export interface Readings {
+  /** what the insurance lines can be together: 年限 and 基数 added up, with the months of 职称 */
+  insured: (
+    insurance: Facts['insurance'],
+    on: string,
+    assume: Assume,
+    first: string,
+  ) => { sum: number; x1of12: number }[]
+  publicService: typeof publicServiceWorth
+}
+
+const CHOSEN: Readings = {
+  insured: (insurance, on, assume, first) =>
+    insuranceCompletions(insurance, on, assume, first).map((ledger) => {
+      const found = months(ledger, on, assume)
+      return { sum: yearsWorth(found) + baseWorth(found), x1of12: found.x1of12 }
+    }),
+  publicService: publicServiceWorth,
+}
+
 /** All sums of the lines that stand alone. */
-function rareSums(facts: Facts, on: string): number[] {
+function rareSums(facts: Facts, on: string, readings: Readings): number[] {
   let sums = [0]
   const worth = (patch: Partial<Facts>): number => {
     const complete: Facts = { ...facts, ...patch }
@@ -343,7 +364,7 @@ function rareSums(facts: Facts, on: string): number[] {
       case 'investment':
         return investmentWorth(complete.investment)
       case 'publicService':
-        return publicServiceWorth(complete.publicService, on)
+        return readings.publicService(complete.publicService, on)
       case 'suburb':
         return suburbWorth(complete.suburb, on)
       case 'freshGraduate':
@@ -382,11 +403,12 @@ export function trueRange(
   profile: Pick<Profile, 'facts'>,
   on: string,
   assume?: Assume,
+  readings: Readings = CHOSEN,
 ): { low: number | null; high: number | null } {
   const { facts } = profile
   if (!covered(on, assume) || vetoed(facts)) return { low: null, high: null }
 
-  const others = rareSums(facts, on)
+  const others = rareSums(facts, on, readings)
   const educations = isOpen(facts.education) ? EDUCATIONS : [facts.education]
   const certificates = qualificationCompletions(facts.qualifications)
   const linked = dependsOnBirthday(facts.insurance, on)
@@ -406,9 +428,7 @@ export function trueRange(
     let ledgers = insured.get(linked ? first : '')
     if (!ledgers) {
       const distinct = new Map<string, { sum: number; x1of12: number }>()
-      for (const ledger of insuranceCompletions(facts.insurance, on, assume, first)) {
-        const found = months(ledger, on, assume)
-        const one = { sum: yearsWorth(found) + baseWorth(found), x1of12: found.x1of12 }
+      for (const one of readings.insured(facts.insurance, on, assume, first)) {
         distinct.set(`${one.sum} ${one.x1of12}`, one)
       }
       ledgers = [...distinct.values()]

@@ -114,7 +114,14 @@ describe('steps', () => {
     'decision',
     'notice',
   ]
-  const FIRST: StepId[] = ['fill-form', 'hand-over', 'counter', 'receipt', 'verification']
+  const FIRST: StepId[] = [
+    'fill-form',
+    'hand-over',
+    'counter',
+    'receipt',
+    'archive',
+    'verification',
+  ]
 
   test('a renewal: 签注, code, refresh, details, review, receipt, archive, decision, notice', () => {
     const named = (plan: Renewal, ids: StepId[]) =>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Profile } from '@/engine'
 import { seal } from '@/store/envelope'
-import { openStore, startStore } from './open-store'
+import { openId, openStore, startStore } from './open-store'
 import { memoryStorage, type MemoryStorage } from './memory-storage'
 
 /** What can go wrong with a phone's storage, and that no answer is lost by it. */
@@ -17,7 +17,7 @@ function broken(kv: MemoryStorage, change: Partial<MemoryStorage>): MemoryStorag
 function started(kv = memoryStorage()) {
   const { session } = startStore(kv)
   session.create('甲')
-  session.answer({ education: 'bachelor' })
+  session.answer(openId(session), { education: 'bachelor' })
   const id = session.getState().currentId ?? ''
   return { kv, session, id }
 }
@@ -42,11 +42,14 @@ describe('no room left', () => {
       kv.map.set(key, text)
     }
     const { session } = startStore(broken(kv, { set }))
-    expect(session.answer({ education: 'doctor' })).toEqual({ ok: false, reason: 'full' })
+    expect(session.answer(openId(session), { education: 'doctor' })).toEqual({
+      ok: false,
+      reason: 'full',
+    })
     expect(session.getState()).toMatchObject({ saving: 'failed', reason: 'full', readOnly: false })
     expect(session.getState().current?.facts.education).toBe('doctor')
     expect(restart(kv).getState().current?.facts.education).toBe('bachelor')
-    session.answer({ founder: true })
+    session.answer(openId(session), { founder: true })
     full = false
     expect(session.retry()).toEqual({ ok: true })
     expect(session.getState()).toMatchObject({ saving: 'saved', reason: null })
@@ -68,7 +71,7 @@ describe('no room left', () => {
       otherEmployer: false,
       taxMismatch: false,
     }))
-    const grown = session.updateProfile((old) => ({
+    const grown = session.updateProfile(openId(session), (old) => ({
       ...old,
       facts: { ...old.facts, insurance: { spans } },
       progress,
@@ -93,7 +96,7 @@ test('one throw is retried and not seen', () => {
     kv.map.set(key, text)
   }
   const { session } = startStore(broken(kv, { set }))
-  expect(session.answer({ education: 'doctor' })).toEqual({ ok: true })
+  expect(session.answer(openId(session), { education: 'doctor' })).toEqual({ ok: true })
   expect(restart(kv).getState().current?.facts.education).toBe('doctor')
 })
 
@@ -103,21 +106,24 @@ test.each([
 ])('%s, and no error: the read-back finds it', (_, write) => {
   const { kv } = started()
   const { session } = startStore(broken(kv, { set: (key) => void write(kv, key) }))
-  expect(session.answer({ education: 'doctor' })).toEqual({ ok: false, reason: 'refused' })
+  expect(session.answer(openId(session), { education: 'doctor' })).toEqual({
+    ok: false,
+    reason: 'refused',
+  })
   expect(restart(kv).getState().current?.facts.education).toBe('bachelor')
 })
 
 test('killed in the middle of a write, at every length: the version before is there', () => {
   const { kv, session, id } = started()
   const before = new Map(kv.map)
-  session.answer({ education: 'doctor' })
+  session.answer(openId(session), { education: 'doctor' })
   const key = newestSlot(kv, `p.${id}`)
   const whole = kv.map.get(key) ?? ''
   for (let size = 0; size < whole.length; size += 1) {
     const torn = memoryStorage(new Map(before).set(key, whole.slice(0, size)))
     const { session: next } = startStore(torn)
     expect(next.getState().current?.facts.education).toBe('bachelor')
-    expect(next.answer({ founder: true })).toEqual({ ok: true })
+    expect(next.answer(openId(next), { founder: true })).toEqual({ ok: true })
     expect(restart(torn).getState().current?.facts).toEqual({
       education: 'bachelor',
       founder: true,
@@ -133,7 +139,7 @@ describe('a text that cannot be read', () => {
     const raw = kv.map.get(key)
     const session = restart(kv)
     expect(session.getState().current?.facts).toEqual({})
-    session.answer({ education: 'master' })
+    session.answer(openId(session), { education: 'master' })
     session.list()
     expect(session.getState().quarantined).toBe(1)
     expect(session.setAside()).toEqual({ ok: true, value: [{ key: 'q.1', from: key, text: raw }] })
@@ -148,7 +154,7 @@ describe('a text that cannot be read', () => {
     damage(kv, key)
     const before = new Map(kv.map)
     const session = restart(kv)
-    expect(session.answer({ education: 'master' })).toEqual({
+    expect(session.answer(openId(session), { education: 'master' })).toEqual({
       ok: false,
       reason: 'quarantine-full',
     })
@@ -174,9 +180,9 @@ describe('a text that cannot be read', () => {
     expect(session.getState().problems).toMatchObject([{ path: 'facts.education' }])
     expect(session.getState().current?.facts).toEqual({ founder: true })
     expect(kv.map.has('q.1')).toBe(false)
-    expect(session.answer({ education: 'doctor' })).toEqual({ ok: true })
+    expect(session.answer(openId(session), { education: 'doctor' })).toEqual({ ok: true })
     expect(kv.map.get('q.1')).toBe(`p.${id}\n${text}`)
-    session.answer({ education: 'master' })
+    session.answer(openId(session), { education: 'master' })
     expect(kv.map.has('q.2')).toBe(false)
   })
 
@@ -188,7 +194,10 @@ describe('a text that cannot be read', () => {
       throw QUOTA
     }
     const { session } = startStore(broken(memoryStorage(kv.map), { set }))
-    expect(session.answer({ education: 'doctor' })).toEqual({ ok: false, reason: 'full' })
+    expect(session.answer(openId(session), { education: 'doctor' })).toEqual({
+      ok: false,
+      reason: 'full',
+    })
   })
 })
 
@@ -211,7 +220,10 @@ describe('both slots bad', () => {
       currentId: other,
       readOnly: false,
     })
-    expect(session.answer({ founder: true })).toEqual({ ok: false, reason: 'no-profile' })
+    expect(session.answer(openId(session), { founder: true })).toEqual({
+      ok: false,
+      reason: 'no-profile',
+    })
     session.list()
     expect(session.getState().profiles).toEqual([
       { id, label: '甲', state: 'ok' },
@@ -219,7 +231,7 @@ describe('both slots bad', () => {
     ])
     expect(session.raw(other)).toHaveLength(2)
     expect(session.choose(id)).toEqual({ ok: true })
-    expect(session.answer({ founder: true })).toEqual({ ok: true })
+    expect(session.answer(openId(session), { founder: true })).toEqual({ ok: true })
   })
 
   test('it can be removed, brought back, and is gone after the next start', () => {
@@ -239,7 +251,7 @@ describe('both slots bad', () => {
     const { kv, session, id } = started()
     damage(kv, `p.${id}.0`)
     damage(kv, `p.${id}.1`)
-    expect(session.answer({ founder: true })).toEqual({ ok: true })
+    expect(session.answer(openId(session), { founder: true })).toEqual({ ok: true })
     expect(restart(kv).getState().current?.facts).toEqual({ education: 'bachelor', founder: true })
     session.list()
     expect(session.getState().quarantined).toBe(2)
@@ -248,7 +260,7 @@ describe('both slots bad', () => {
   test('while the app runs, the newest slot: memory wins over the older one', () => {
     const { kv, session, id } = started()
     damage(kv, newestSlot(kv, `p.${id}`))
-    expect(session.answer({ founder: true })).toEqual({ ok: true })
+    expect(session.answer(openId(session), { founder: true })).toEqual({ ok: true })
     expect(restart(kv).getState().current?.facts).toEqual({ education: 'bachelor', founder: true })
   })
 })
@@ -311,7 +323,7 @@ describe('the index', () => {
     const index = kv.map.get('index.0')
     const session = restart(kv)
     expect(session.getState().status).toBe('ready')
-    expect(session.answer({ founder: true })).toEqual({ ok: true })
+    expect(session.answer(openId(session), { founder: true })).toEqual({ ok: true })
     const [one] = session.getState().profiles
     expect(session.remove(one?.id ?? '')).toEqual({ ok: false, reason: 'newer' })
     expect(kv.map.get('index.0')).toBe(index)
@@ -334,7 +346,7 @@ describe('everything cleared', () => {
   test('while the app runs: the next answer writes the whole profile again', () => {
     const { kv, session, id } = started()
     kv.map.clear()
-    expect(session.answer({ founder: true })).toEqual({ ok: true })
+    expect(session.answer(openId(session), { founder: true })).toEqual({ ok: true })
     const after = restart(kv).getState()
     expect(after.currentId).toBe(id)
     expect(after.current?.facts).toEqual({ education: 'bachelor', founder: true })
@@ -371,7 +383,10 @@ test('a profile of a later schema is listed, never written and never removed', (
   const session = restart(kv)
   expect(session.getState()).toMatchObject({ status: 'newer', current: null, readOnly: true })
   expect(session.getState().profiles).toEqual([{ id, label: '', state: 'newer' }])
-  expect(session.answer({ founder: true })).toEqual({ ok: false, reason: 'no-profile' })
+  expect(session.answer(openId(session), { founder: true })).toEqual({
+    ok: false,
+    reason: 'newer',
+  })
   expect(session.rename(id, '乙')).toEqual({ ok: false, reason: 'no-profile' })
   expect(session.duplicate(id, '乙')).toEqual({ ok: false, reason: 'no-profile' })
   expect(session.remove(id)).toEqual({ ok: false, reason: 'newer' })
@@ -383,117 +398,13 @@ describe('a later app writes while this one is open', () => {
     const { kv, session, id } = started()
     const later = seal({ schema: 2, id, answers: [] }, 99)
     kv.map.set(`p.${id}.0`, later)
-    expect(session.answer({ founder: true })).toEqual({ ok: false, reason: 'newer' })
+    expect(session.answer(openId(session), { founder: true })).toEqual({
+      ok: false,
+      reason: 'newer',
+    })
     expect(session.getState()).toMatchObject({ saving: 'failed', reason: 'newer', readOnly: true })
     expect(session.getState().current?.facts.founder).toBe(true)
     expect(kv.map.get(`p.${id}.0`)).toBe(later)
-  })
-})
-
-describe('two tabs', () => {
-  test('each keeps what the other wrote', () => {
-    const { kv, session: one } = started()
-    const { session: two } = startStore(memoryStorage(kv.map))
-    expect(one.answer({ founder: true })).toEqual({ ok: true })
-    expect(two.answer({ intermediary: false })).toEqual({ ok: true })
-    expect(two.getState().current?.facts).toEqual({
-      education: 'bachelor',
-      founder: true,
-      intermediary: false,
-    })
-    expect(one.answer({ award: 'none' })).toEqual({ ok: true })
-    expect(restart(kv).getState().current?.facts).toEqual({
-      education: 'bachelor',
-      founder: true,
-      intermediary: false,
-      award: 'none',
-    })
-    expect(two.refresh()).toEqual({ ok: true })
-    expect(two.getState().current?.facts.award).toBe('none')
-  })
-
-  test('a change that makes no sense on the other version is not saved, and stays on screen', () => {
-    const { kv, session: one } = started()
-    const { session: two } = startStore(memoryStorage(kv.map))
-    one.answer({ birthday: '1990-01-01' })
-    expect(two.answer({ shanghaiSpouse: { marriedOn: '1985-01-01' } })).toEqual({
-      ok: false,
-      reason: 'stale',
-    })
-    expect(two.getState().current?.facts.shanghaiSpouse).toEqual({ marriedOn: '1985-01-01' })
-    expect(restart(kv).getState().current?.facts.birthday).toBe('1990-01-01')
-  })
-
-  test('a change that cannot be made on the other version is not saved either', () => {
-    const { kv, session: one } = started()
-    one.answer({ insurance: { spans: [{ from: '2020-01', base: 9000 }] } })
-    const { session: two } = startStore(memoryStorage(kv.map))
-    one.answer({ insurance: undefined })
-    const done = two.updateProfile((old) => {
-      const { insurance } = old.facts
-      if (typeof insurance !== 'object' || !('spans' in insurance)) throw new Error('no spans')
-      return { ...old, facts: { ...old.facts, insurance: { spans: [] } } }
-    })
-    expect(done).toEqual({ ok: false, reason: 'stale' })
-  })
-
-  test('a write reported as failed that is on disk all the same is not made twice', () => {
-    const { kv } = started()
-    let blind = false
-    const flaky = broken(kv, {
-      set(key, text) {
-        kv.map.set(key, text)
-        blind = true
-      },
-      get(key) {
-        if (blind) throw new Error('killed')
-        return kv.map.get(key)
-      },
-      remove() {
-        throw new Error('killed')
-      },
-    })
-    const { session } = startStore(flaky)
-    const add = (from: string) =>
-      session.updateProfile((old) => {
-        const { insurance } = old.facts
-        const spans = typeof insurance === 'object' && 'spans' in insurance ? insurance.spans : []
-        const span = { from, to: from, base: 9000 }
-        return { ...old, facts: { ...old.facts, insurance: { spans: [...spans, span] } } }
-      })
-    expect(add('2020-01')).toEqual({ ok: false, reason: 'refused' })
-    blind = false
-    flaky.set = (key, text) => void kv.map.set(key, text)
-    expect(add('2020-02')).toEqual({ ok: true })
-    expect(restart(kv).getState().current?.facts.insurance).toEqual({
-      spans: [
-        { from: '2020-01', to: '2020-01', base: 9000 },
-        { from: '2020-02', to: '2020-02', base: 9000 },
-      ],
-    })
-  })
-
-  test('removed for good by the other: undo writes it again, and an answer too', () => {
-    const { kv, session: one, id } = started()
-    one.remove(id)
-    restart(kv)
-    expect(kv.map.has(`p.${id}.0`)).toBe(false)
-    expect(one.undoRemove()).toEqual({ ok: true })
-    expect(restart(kv).getState().current?.facts.education).toBe('bachelor')
-    const { session: two } = startStore(memoryStorage(kv.map))
-    two.remove(id)
-    restart(kv)
-    expect(one.answer({ founder: true })).toEqual({ ok: true })
-    expect(restart(kv).getState().current?.facts.founder).toBe(true)
-  })
-
-  test('removed by one, answered by the other: the answer brings it back', () => {
-    const { kv, session: one, id } = started()
-    const { session: two } = startStore(memoryStorage(kv.map))
-    one.remove(id)
-    expect(two.answer({ founder: true })).toEqual({ ok: true })
-    restart(kv)
-    expect(restart(kv).getState().current?.facts.founder).toBe(true)
   })
 })
 
@@ -502,10 +413,22 @@ test('killed after any tap: every answer given is there', () => {
   const { session } = startStore(kv)
   session.create('甲')
   const steps: [() => unknown, (profile: Profile | null) => unknown, unknown][] = [
-    [() => session.answer({ birthday: '1990-01-01' }), (p) => p?.facts.birthday, '1990-01-01'],
-    [() => session.updateSituation({ kind: 'first' }), (p) => p?.situation.kind, 'first'],
+    [
+      () => session.answer(openId(session), { birthday: '1990-01-01' }),
+      (p) => p?.facts.birthday,
+      '1990-01-01',
+    ],
+    [
+      () => session.updateSituation(openId(session), { kind: 'first' }),
+      (p) => p?.situation.kind,
+      'first',
+    ],
     [() => session.rename(session.getState().currentId ?? '', '乙'), (p) => p?.label, '乙'],
-    [() => session.answer({ birthday: undefined }), (p) => p?.facts.birthday, undefined],
+    [
+      () => session.answer(openId(session), { birthday: undefined }),
+      (p) => p?.facts.birthday,
+      undefined,
+    ],
   ]
   for (const [tap, read, value] of steps) {
     expect(tap()).toEqual({ ok: true })
@@ -532,7 +455,10 @@ describe('a storage that does not work at all', () => {
     const { session } = startStore(dead)
     expect(session.getState().status).toBe('empty')
     expect(session.create('甲')).toEqual({ ok: false, reason: 'refused' })
-    expect(session.answer({ founder: true })).toEqual({ ok: false, reason: 'refused' })
+    expect(session.answer(openId(session), { founder: true })).toEqual({
+      ok: false,
+      reason: 'refused',
+    })
     expect(session.getState()).toMatchObject({ status: 'ready', saving: 'failed' })
     expect(session.getState().current?.facts.founder).toBe(true)
     expect(session.getState().profiles).toMatchObject([{ label: '甲', state: 'ok' }])

@@ -91,7 +91,7 @@ function step(
       ...old,
       progress: { ...old.progress, [mark]: 'done' as const },
     })
-    if (session.updateProfile(change).ok) keep(pledges, currentId)
+    if (session.updateProfile(currentId, change).ok) keep(pledges, currentId)
   } else if (chance < 0.65) {
     const pledge = pledgeOf(pledges, pick)
     const label = `名${tap}`

@@ -35,3 +35,7 @@ export function seeded(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
   }
 }
+
+/** The id of the open profile, which a page would name in its writes; '' where there is none. */
+export const openId = ({ getState }: Pick<Session, 'getState'>): string =>
+  getState().currentId ?? ''

@@ -2,6 +2,7 @@ import { LINE_GROUPS } from '@/text/lines'
 import { PAPER_NAMES } from '@/text/papers'
 import { DATE_NAMES } from '@/text/plan-dates'
 import { SITUATION_TOPICS } from '@/text/situation-topics'
+import { PARTS } from '@/text/sources'
 import { STEP_NAMES } from '@/text/steps'
 import { FLOW, RARE } from '@/text/topics'
 import { readPackage } from './host/package'
@@ -17,11 +18,11 @@ const PARAMETERS: Record<string, readonly string[]> = {
     ...SITUATION_TOPICS.map(({ id }) => `topic=${id}`),
   ],
   line: LINE_GROUPS.flatMap(({ rules }) => rules.map((rule) => `rule=${rule}`)),
-  span: ['index=0', 'index=new'],
+  span: ['from=2022-03', 'from=2020-01', 'from=new'],
   month: ['m=2024-03', 'm=2021-12', 'm=1993-01', 'm=2024-13', 'm=x', ''],
   way: ['', 'a=master', 'a=pay-x08', 'a=pay-x1&b=mid-title', 'a=zzz', 'a=master&b=master'],
   compare: ['', 'a=x&b=x', 'a=%E0%A4%A&b='],
-  'source-list': ['clauses', 'conflicts', 'documents', 'wages'].map((part) => `part=${part}`),
+  'source-list': Object.keys(PARTS).map((part) => `part=${part}`),
   step: idsOf(STEP_NAMES),
   date: idsOf(DATE_NAMES),
   paper: idsOf(PAPER_NAMES),

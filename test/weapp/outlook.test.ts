@@ -193,8 +193,7 @@ describe('ways', () => {
     await host.switchTab('我的')
     await tap(radio(/^本人·0\.8倍/))
     await host.switchTab('积分')
-    expect(host.page.shows(button(/^档案：本人·0\.8倍，/))).toBe(true)
-    expect(host.page.text()).toContain('这份是假设的')
+    expect(host.page.text()).toContain('“本人·0.8倍”是假设的，不是现在的情况')
   })
 
   test('at the mark and about to lose it: what keeps it, each way as the engine works it out', async () => {
@@ -391,7 +390,7 @@ describe('what if', () => {
     await through()
     expect(host.page.text()).toMatch(/原来\n95\n还没到120分\n试算\n95\n还没到120分/)
     await tap(startsWith('改：学历学位'))
-    expect(host.page.text()).toContain('试算中：改的是副本')
+    expect(host.page.text()).toContain('试算中，改的是副本')
     await tap(radio(/本科，有学士学位/))
     await tap(button('继续'))
     await through()
@@ -416,7 +415,7 @@ describe('what if', () => {
     await host.back()
     await tap(startsWith('改：社保'))
     expect(host.page.route).toBe('pages/insurance/index')
-    await tap('试算中：改的是副本')
+    await tap('试算中，改的是副本')
     await through()
     await tap(button('不要了'))
     expect(host.page.text()).toContain('已删除“本人 试算”')
@@ -771,32 +770,39 @@ test('barred from any total: no page that looks ahead names a total or a way', a
   )
 })
 
-describe('the package', () => {
+describe('the packages', () => {
   const appJson = () =>
     JSON.parse(readFileSync(path.join(DIST, 'app.json'), 'utf8')) as Record<string, unknown>
 
-  test('what looks ahead is a package of its own, fetched from the first page', () => {
-    const root = 'pages/outlook'
+  const ROOTS = ['pages/outlook', 'pages/source-list', 'pages/check']
+
+  test('what looks ahead, the lists of 依据 and 体检 are apart, fetched from the first page', () => {
     expect(appJson().subPackages).toEqual([
-      expect.objectContaining({ root, pages: expect.arrayContaining(['ways/index']) as string[] }),
+      expect.objectContaining({
+        root: ROOTS[0],
+        pages: expect.arrayContaining(['ways/index']) as string[],
+      }),
+      ...ROOTS.slice(1).map((root) => ({ root, pages: ['index'] })),
     ])
     expect(appJson().preloadRule).toEqual({
-      'pages/points/index': { network: 'all', packages: [root] },
+      'pages/points/index': { network: 'all', packages: ROOTS },
     })
     const { main, subs } = readPackage(DIST)
-    expect(Object.keys(subs)).toEqual([root])
-    expect(subs[root]).toBeGreaterThan(20 * KB)
+    expect(Object.keys(subs)).toEqual(ROOTS)
+    for (const root of ROOTS) expect(subs[root]).toBeGreaterThan(20 * KB)
     expect(main).toBeLessThanOrEqual(640 * KB)
   })
 
-  test('every page of the main package stands without it', async () => {
+  test('every page of the main package stands without them', async () => {
     const alone = mkdtempSync(path.join(tmpdir(), 'main-package-'))
     cpSync(DIST, alone, { recursive: true })
-    rmSync(path.join(alone, 'pages/outlook'), { recursive: true })
+    for (const root of ROOTS) rmSync(path.join(alone, root), { recursive: true })
     const main = { ...appJson(), subPackages: [], preloadRule: {} }
     writeFileSync(path.join(alone, 'app.json'), JSON.stringify(main))
     host = await launch(alone, { storage: phoneOf(SPOUSE_132, AT_95), now: NOW })
-    const pages = ADDRESSES.filter((address) => !address.startsWith('pages/outlook/'))
+    const pages = ADDRESSES.filter(
+      (address) => !ROOTS.some((root) => address.startsWith(`${root}/`)),
+    )
     expect(pages.length).toBeGreaterThan(100)
     for (const address of pages) {
       const page = await host.open(address)

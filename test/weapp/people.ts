@@ -158,7 +158,7 @@ export const RENEWALS = {
       permit: { expiresOn: '2026-12-10', endorsedOn: '2026-11-13', addressMatches: false },
       changes: CHANGES.map(({ id }) => id),
       contract: { from: '2026-09-01', until: '2027-01-10', employerMatchesSystem: false },
-      tax: { zeroReport: true, twoEmployers: 'unknown' },
+      tax: { zeroReport: true, undeclared: true, twoEmployers: 'unknown' },
       job: { descriptionReady: false, matchesEducation: false },
       papers: { stamped: false, leavingDateShown: 'unknown' },
       neededBy: '2027-03-01',
@@ -209,6 +209,41 @@ export const MONTH_SHORT: Person = {
         { from: '2023-12', base: 'x08' },
       ],
     },
+  },
+}
+
+/**
+ * 30 + 50 + 24, and 25 for 20 months at 0.85 times and 28 at 1.06 times where higher months count for a lower tier; where
+ * they do not, nothing until 36 months at 1.06 times are full in July 2027.
+ */
+export const TWO_READINGS: Person = {
+  label: '两种读法',
+  facts: {
+    birthday: '1990-05-05',
+    education: 'junior-college',
+    qualifications: [],
+    insurance: {
+      spans: [
+        { from: '2018-03', to: '2021-06', base: 'floor' },
+        { from: '2021-07', to: '2022-06', base: 8788 },
+        { from: '2022-07', to: '2023-06', base: 9687 },
+        { from: '2023-07', to: '2024-06', base: 10356 },
+        { from: '2024-07', to: '2025-06', base: 13046 },
+        { from: '2025-07', to: '2026-06', base: 13181 },
+        { from: '2026-07', base: 13332 },
+      ],
+    },
+  },
+}
+
+/** 30 + 110, and the record ended in July: from March 2027 on, five of the last twelve months are paid. */
+export const STOPPED: Person = {
+  label: '停交了',
+  facts: {
+    birthday: '1990-05-05',
+    education: 'doctor',
+    qualifications: [],
+    insurance: { spans: [{ from: '2026-01', to: '2026-07', base: 'floor' }] },
   },
 }
 
@@ -272,5 +307,7 @@ export const OUTLOOKS = {
       deductions: { falseMaterial: [], detention: [], crime: [], seriousCrime: true },
     },
   },
+  twoReadings: TWO_READINGS,
+  stopped: STOPPED,
   neededSoon: { ...AT_95, situation: { changes: [], neededBy: '2027-03-01' } },
 } satisfies Record<string, Person>

@@ -46,7 +46,7 @@ test('begun, an answer changed on the copy, kept: the original is as it was', as
   await tap(button('开始试算'))
   expect(host.page.text()).toContain('分数没变')
   await tap(button(/学历学位/))
-  expect(host.page.text()).toContain('试算中：改的是副本')
+  expect(host.page.text()).toContain('试算中，改的是副本')
   await tap(radio(/本科，有学士学位/))
   await tap(button('继续'))
   expect(host.page.route).toBe('pages/outlook/trial/index')
@@ -68,7 +68,7 @@ test('begun, an answer changed on the copy, kept: the original is as it was', as
   expect(host.page.text()).toContain('✓ 正在用 · 假设')
   await host.switchTab('积分')
   expect(host.page.text()).toContain('135')
-  expect(host.page.text()).toContain('这份是假设的')
+  expect(host.page.text()).toContain('是假设的，不是现在的情况')
 })
 
 test('gone on with from the original, dropped, and had back', async () => {

@@ -3,9 +3,14 @@ import { prepare } from '../profile/prepare'
 import type { Facts } from '../profile/types'
 import { compare } from './compare'
 
+/** Insured for long and on, without a point for it: by another employer than the contract's. */
+const PAYING: Facts['insurance'] = {
+  spans: [{ from: '2020-01', base: 'floor', otherEmployer: true }],
+}
+
 /** Someone whose life goes on as it is; the day is 2026-11-22. */
 const living = (facts: Facts) =>
-  prepare(person(settled(facts)), { assume: 'rules-and-wage-continue' })
+  prepare(person(settled({ insurance: PAYING, ...facts })), { assume: 'rules-and-wage-continue' })
 const judged = (one: Facts, other: Facts, on = TODAY) => {
   const { better, because } = compare(living(one), living(other), on)
   return [better, because]
@@ -94,5 +99,84 @@ describe('who should file', () => {
     const turned = { one: 'other', other: 'one' }[better] ?? better
     expect(judged(first, second)).toEqual([better, because])
     expect(judged(second, first)).toEqual([turned, because])
+  })
+})
+
+describe('who stops paying can renew no more', () => {
+  /** Insured until a month, which brings no points. */
+  const paidUntil = (to: string): Facts['insurance'] => ({
+    spans: [{ from: '2020-01', to, base: 'floor', otherEmployer: true }],
+  })
+  const STOPPED: Facts = { ...DOCTOR, insurance: paidUntil('2026-07') }
+  /** 30 + 90. */
+  const DEGREE: Facts = { education: 'bachelor-with-degree' }
+
+  test('the month is part of the side, and its points stay what they are', () => {
+    const { one, other } = compare(living(STOPPED), living(DEGREE), TODAY)
+    expect(one).toMatchObject({ lapses: '2027-03', holdsUntil: 'beyond', monthsAtMark: 121 })
+    expect(other).toMatchObject({ lapses: null })
+  })
+
+  test.each([
+    ['longer is who can renew', STOPPED, DEGREE, 'other', 'longer'],
+    ['who stops later', STOPPED, { ...DEGREE, insurance: paidUntil('2026-08') }, 'other', 'longer'],
+    ['who is there before the other stops', STOPPED, paidFor(117), 'either', 'earlier-but-shorter'],
+    ['who is there after that', STOPPED, paidFor(112), 'either', 'earlier-but-shorter'],
+    ['who is never there', STOPPED, POOR, 'neither', 'stops-paying'],
+    [
+      'who is there for less long',
+      { ...DOCTOR, insurance: paidUntil('2033-01') },
+      {
+        education: 'junior-college',
+        award: 'city-special',
+        freshGraduate: true,
+        freshGraduateUntil: '2027-06',
+      },
+      'either',
+      'stops-paying',
+    ],
+    [
+      'both in the same month',
+      STOPPED,
+      { ...DEGREE, insurance: paidUntil('2026-07') },
+      'one',
+      'higher',
+    ],
+    [
+      'never paid at all',
+      { ...DOCTOR, insurance: { spans: [] } },
+      DEGREE,
+      'other',
+      'only-one-reaches',
+    ],
+    [
+      'one at the mark, and neither can renew',
+      { ...DOCTOR, insurance: { spans: [] } },
+      { insurance: { spans: [] } },
+      'neither',
+      'stops-paying',
+    ],
+  ] as [string, Facts, Facts, string, string][])('%s', (_name, first, second, better, because) => {
+    const turned = { one: 'other', other: 'one' }[better] ?? better
+    expect(judged(first, second)).toEqual([better, because])
+    expect(judged(second, first)).toEqual([turned, because])
+  })
+
+  test('nobody who lapses first is ever recommended', () => {
+    const ends = ['2026-05', '2026-09', '2027-02', '2030-01']
+    const people = [DOCTOR, DEGREE, POOR, paidFor(100), ZIGZAG].flatMap((facts) => [
+      facts,
+      ...ends.map((to) => ({ ...facts, insurance: paidUntil(to) })),
+    ])
+    for (const first of people) {
+      for (const second of people) {
+        const { one, other, better } = compare(living(first), living(second), TODAY)
+        const [own, beside] = better === 'other' ? [other, one] : [one, other]
+        if (better !== 'one' && better !== 'other') continue
+        expect(own.lapses ?? 'never').toBe(
+          [own.lapses ?? 'never', beside.lapses ?? 'never'].sort()[1],
+        )
+      }
+    }
   })
 })

@@ -4,6 +4,7 @@ import type { Prepared } from '../profile/prepare'
 import type { DayText, MonthText } from '../profile/types'
 import { toDay, writeDay } from '../time/day'
 import { dayAhead, monthAhead, MONTHS_A_YEAR, YEARS_AHEAD } from './ahead'
+import { lapseMonth } from './lapse'
 import { reach, type Reach } from './reach'
 import type { Comparison, Side } from './types'
 
@@ -18,27 +19,27 @@ export function compare(one: Prepared, other: Prepared, on: DayText): Comparison
   return { one: first.side, other: second.side, ...betterOf(first, second) }
 }
 
-/** A side, and its total in the month in which it is at the mark. */
+/** A side, and what becomes of it in the months in which it can still renew. */
 interface Look {
   side: Side
-  onReaching: number
+  renewing: Reach | undefined
 }
 
 function lookAhead(prepared: Prepared, on: DayText): Look {
   const day = toDay(on)
   const total = (ahead: number) => score(prepared, writeDay(dayAhead(day, ahead)))
   // Where the rules of the day are not known nobody is at any mark.
-  const mark = at(day, prepared.goesOn)?.standard ?? Infinity
-  const found = reach(total, mark)
+  const mark = at(day, prepared.goesOn, prepared.strict)?.standard ?? Infinity
   const month = (ahead: number) => monthAhead(day, ahead)
+  const lapses = lapseMonth(prepared, on) ?? null
+  const found = reach(total, mark)
+  const renewing =
+    lapses === null ? found : reach((ahead) => (month(ahead) < lapses ? total(ahead) : null), mark)
   const years = Array.from({ length: YEARS_AHEAD + 1 }, (_, year) => {
     const ahead = year * MONTHS_A_YEAR
     return { day: writeDay(dayAhead(day, ahead)), total: total(ahead) }
   })
-  return {
-    side: { total: total(0), ...courseOf(found, month), years },
-    onReaching: found?.total ?? 0,
-  }
+  return { side: { total: total(0), ...courseOf(found, month), lapses, years }, renewing }
 }
 
 type Course = Pick<Side, 'reaches' | 'holdsUntil' | 'again' | 'monthsAtMark'>
@@ -59,28 +60,46 @@ function courseOf(found: Reach | undefined, month: (ahead: number) => MonthText)
 type Verdict = Pick<Comparison, 'better' | 'because'>
 
 function betterOf(first: Look, second: Look): Verdict {
+  const verdict = byMonths(first.renewing, second.renewing)
   const { one, other } = { one: first.side, other: second.side }
-  if (one.reaches === null && other.reaches === null) {
+  const isThere = one.reaches !== null || other.reaches !== null
+  if (verdict.because === 'none-reaches' && isThere) {
+    return { better: 'neither', because: 'stops-paying' }
+  }
+  const lapsesFirst = order(monthOrNever(other.lapses), monthOrNever(one.lapses))
+  if (verdict.better === 'either' || verdict.better !== lapsesFirst) return verdict
+  const beside = lapsesFirst === 'one' ? second : first
+  return {
+    better: beside.renewing === undefined ? 'neither' : 'either',
+    because: 'stops-paying',
+  }
+}
+
+const NEVER_TEXT = '9999-12'
+const monthOrNever = (month: MonthText | null): MonthText => month ?? NEVER_TEXT
+
+function byMonths(one: Reach | undefined, other: Reach | undefined): Verdict {
+  if (one === undefined && other === undefined) {
     return { better: 'neither', because: 'none-reaches' }
   }
-  if (one.reaches === null || other.reaches === null) {
-    return { better: one.reaches === null ? 'other' : 'one', because: 'only-one-reaches' }
+  if (one === undefined || other === undefined) {
+    return { better: one === undefined ? 'other' : 'one', because: 'only-one-reaches' }
   }
   // By all its months: who falls below the mark for a while has not lost it for good.
-  const longer = order(one.monthsAtMark, other.monthsAtMark)
-  if (one.reaches !== other.reaches) {
-    const earlier = one.reaches < other.reaches ? 'one' : 'other'
+  const longer = order(one.count, other.count)
+  if (one.first !== other.first) {
+    const earlier = one.first < other.first ? 'one' : 'other'
     return longer === earlier || longer === 'either'
       ? { better: earlier, because: 'earlier' }
       : { better: 'either', because: 'earlier-but-shorter' }
   }
   if (longer !== 'either') return { better: longer, because: 'longer' }
-  const higher = order(first.onReaching, second.onReaching)
+  const higher = order(one.total, other.total)
   return { better: higher, because: higher === 'either' ? 'same' : 'higher' }
 }
 
 /** Which of two is the larger. */
-function order(one: number, other: number): 'one' | 'other' | 'either' {
+function order<T extends number | string>(one: T, other: T): 'one' | 'other' | 'either' {
   if (one === other) return 'either'
   return one > other ? 'one' : 'other'
 }

@@ -38,9 +38,13 @@ interface Total {
 }
 
 /** Between two days nothing changes, so the lines of the earlier one are those of the day before the later one. */
-function causesBetween({ counted, goesOn }: Prepared, before: Total, after: Total): Cause[] {
-  const earlier = at(before.day, goesOn)
-  const later = at(after.day, goesOn)
+function causesBetween(
+  { counted, goesOn, strict }: Prepared,
+  before: Total,
+  after: Total,
+): Cause[] {
+  const earlier = at(before.day, goesOn, strict)
+  const later = at(after.day, goesOn, strict)
   if (earlier === undefined) {
     return [{ code: 'rules-begin', rule: null, before: 0, after: Number(after.total) }]
   }

@@ -59,7 +59,7 @@ const isIn = ({ from, to }: Span, month: Month): boolean =>
 function stateOf({ base }: Span, average: number | undefined): MonthState {
   if (base === 'unknown') return 'unknown'
   if (typeof base === 'number' && average === undefined) return 'no-wage'
-  return HIGHEST_FIRST.find((tier) => reaches(tier, base, average, 'lowest')) ?? 'below'
+  return HIGHEST_FIRST.find((tier) => reaches(tier, base, average)) ?? 'below'
 }
 
 function exclusions({ backPaid, otherEmployer, taxMismatch }: Span): Exclusion[] {

@@ -13,7 +13,7 @@ import { toDay, writeDay } from '../time/day'
 export function markSince(prepared: Prepared, { permit, kind }: Situation, on: DayText): DayText {
   const filed = permit && progressOf(permit, kind, toDay(on)).filed
   if (filed === undefined) return on
-  const mark = at(filed, prepared.goesOn)?.standard ?? Infinity
+  const mark = at(filed, prepared.goesOn, prepared.strict)?.standard ?? Infinity
   const day = writeDay(filed)
   return Number(score(prepared, day)) >= mark ? day : on
 }

@@ -1,5 +1,6 @@
 import { at } from '../policy/at'
 import type { PointTable } from '../policy/points'
+import type { Prepared } from '../profile/prepare'
 import type { Day } from '../time/day'
 import { monthOf, type Month } from '../time/month'
 import { dayAhead, MONTHS_AHEAD } from './ahead'
@@ -12,9 +13,12 @@ export interface MonthAhead {
 }
 
 /** The month of a day, scored on the day itself, and those of the next ten years, each scored on its first day. */
-export function monthsAhead(on: Day, goesOn: boolean): MonthAhead[] {
+export function monthsAhead(
+  on: Day,
+  { goesOn, strict }: Pick<Prepared, 'goesOn' | 'strict'>,
+): MonthAhead[] {
   return Array.from({ length: MONTHS_AHEAD + 1 }, (_, ahead) => {
     const day = dayAhead(on, ahead)
-    return { day, month: monthOf(day), table: at(day, goesOn) }
+    return { day, month: monthOf(day), table: at(day, goesOn, strict) }
   })
 }

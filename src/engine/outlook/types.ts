@@ -213,6 +213,8 @@ export interface Side {
   again: MonthText | null
   /** how many months are at the mark, of that of the day and the 120 after it */
   monthsAtMark: number
+  /** the first month in which too few of the last months are paid for to renew, null where ten years bring none */
+  lapses: MonthText | null
   /** totals on the first day of this month of each of the next ten years, the day itself first */
   years: { day: DayText; total: number | null }[]
 }
@@ -220,7 +222,10 @@ export interface Side {
 export interface Comparison {
   one: Side
   other: Side
-  /** who should file, as far as points tell; either, where one is there earlier and the other for longer */
+  /**
+   * who should file, as far as points tell, a month counting only as long as one can still renew; either, where one is
+   * there earlier and the other for longer. Never one who lapses before the other: stops-paying
+   */
   better: 'one' | 'other' | 'either' | 'neither'
   because:
     | 'only-one-reaches'
@@ -230,4 +235,5 @@ export interface Comparison {
     | 'higher'
     | 'same'
     | 'none-reaches'
+    | 'stops-paying'
 }

@@ -4,7 +4,7 @@ import { RULES } from '../points/rules'
 import { score } from '../points/score'
 import { NO_RECORDS, certificate, person, settled } from '../../../test/engine/build'
 import { carryOut } from './carry-out'
-import { searchWays, waysTo120 } from './ways'
+import { follower, searchWays, waysTo120 } from './ways'
 import type { Action, Plan, SearchOutcome } from './types'
 
 const ON = '2026-11-23'
@@ -219,4 +219,53 @@ test('a rule that stands alone hangs on one fact, so that what two actions add i
   for (const { group, facts } of RULES) {
     if (group === undefined) expect(facts).toHaveLength(1)
   }
+})
+
+describe('following a set of actions', () => {
+  const ACTIONS = [action('master', 40, 4), action('pay-x08', 1, 2), action('pay-x1', 1, 3)]
+
+  test('each plan of a search comes to the same when it is followed', () => {
+    const follow = follower(ready(AT_95), ON)
+    const plans = ways(AT_95, ACTIONS)
+    expect(plans.length).toBeGreaterThan(1)
+    for (const plan of plans) {
+      const own = ACTIONS.filter(({ id }) => plan.actions.includes(id))
+      expect(follow(own)).toEqual(plan)
+    }
+  })
+
+  test('from a month on, as a search that looks no earlier', () => {
+    expect(follower(ready(AT_95), ON)([], '2036-01')).toMatchObject({ month: '2036-01' })
+  })
+
+  test('what does not reach the mark is the nearest to it', () => {
+    const poor = settled({ insurance: { spans: [] } })
+    const plan = follower(ready(poor), ON)([action('skill-3', 12, 2)])
+    expect(plan).toMatchObject({ actions: ['skill-3'], month: '2027-11', total: 90 })
+  })
+
+  test('read strictly it is the same plan with other months', () => {
+    const facts = settled({
+      education: 'junior-college',
+      insurance: {
+        spans: [
+          { from: '2018-03', to: '2022-10', base: 'floor' },
+          { from: '2022-11', to: '2024-06', base: 'x08' },
+          { from: '2024-07', base: 'x1' },
+        ],
+      },
+    })
+    const strict = prepare(person(facts), { assume: 'rules-and-wage-continue', readings: 'strict' })
+    expect(follower(ready(facts), ON)([])).toMatchObject({ month: '2026-11', total: 129 })
+    expect(follower(strict, ON)([])).toMatchObject({ month: '2027-07', total: 157 })
+  })
+
+  test('nothing comes of what does not fit, nor where there is no total', () => {
+    const follow = follower(ready(AT_95), ON)
+    expect(follow([action('junior-college', 1, 1)])).toBeUndefined()
+    const barred = { ...AT_95, deductions: { ...NO_RECORDS, seriousCrime: true } }
+    expect(follower(ready(barred), ON)([])).toBeUndefined()
+    expect(follower(ready(AT_95), 'today')([])).toBeUndefined()
+    expect(follow([], '2099-01')).toBeUndefined()
+  })
 })

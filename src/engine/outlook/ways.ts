@@ -37,29 +37,17 @@ export function* searchWays(
   actions: readonly Action[],
   notBefore?: MonthText,
 ): Generator<SearchStep, SearchOutcome> {
-  const day = readDay(on)
-  const months = day === undefined ? [] : monthsAhead(day, prepared.goesOn)
-  const mark = months[0]?.table?.standard
-  if (day === undefined || mark === undefined || prepared.counted.deductions.serious) {
-    return { nearest: null, evaluations: 0 }
-  }
-  const tracks = tracksOf(prepared.counted, months)
+  const start = startOf(prepared, on)
+  if (start === undefined) return { nearest: null, evaluations: 0 }
+  const { day, mark, ground } = start
+  const { tracks } = ground
   const options: Option[] = []
   for (const option of optionsOf(actions, prepared, day)) {
     options.push(option)
     tracks.gain(option)
     yield { done: 0, of: 1, plans: [] }
   }
-  const earliest = notBefore === undefined ? 0 : toMonth(notBefore) - monthOf(day)
-  const search: Search = {
-    tracks,
-    mark,
-    earliest,
-    front: [],
-    nearest: undefined,
-    evaluations: 0,
-  }
-  const ground: Ground = { tracks, facts: prepared.counted, months }
+  const search = searchOf(start, notBefore)
   const of = countSets(options)
   let done = 0
   for (let changes = 0; changes <= MOST; changes += 1) {
@@ -81,6 +69,55 @@ export function* searchWays(
     evaluations,
   }
 }
+
+/**
+ * What exactly such and such actions come to, all of them done: the first month at the mark, or the nearest to it that
+ * there is. What several sets have in common is worked out once.
+ * @param on `YYYY-MM-DD`, the day on which every action begins
+ * @returns a function of actions; it gives undefined where one of them does not fit, or there is no total
+ */
+export function follower(
+  prepared: Prepared,
+  on: DayText,
+): (actions: readonly Action[], notBefore?: MonthText) => Plan | undefined {
+  const start = startOf(prepared, on)
+  return (actions, notBefore) => {
+    const options = start && [...optionsOf(actions, prepared, start.day)]
+    if (start === undefined || options === undefined || options.length < actions.length) {
+      return undefined
+    }
+    const search = searchOf(start, notBefore)
+    tryOut(search, options)
+    const [found = search.nearest] = search.front
+    return found && planOf(found, start.ground, Math.min(start.mark, found.total))
+  }
+}
+
+/** What a search begins with. */
+interface Start {
+  day: Day
+  mark: number
+  ground: Ground
+}
+
+/** Undefined where there is no total: `on` is no day, its rules are not known, or a record bars any. */
+function startOf(prepared: Prepared, on: DayText): Start | undefined {
+  const { counted } = prepared
+  const day = readDay(on)
+  const months = day === undefined ? [] : monthsAhead(day, prepared)
+  const mark = months[0]?.table?.standard
+  if (day === undefined || mark === undefined || counted.deductions.serious) return undefined
+  return { day, mark, ground: { tracks: tracksOf(counted, months), facts: counted, months } }
+}
+
+const searchOf = ({ day, mark, ground: { tracks } }: Start, notBefore?: MonthText): Search => ({
+  tracks,
+  mark,
+  earliest: notBefore === undefined ? 0 : toMonth(notBefore) - monthOf(day),
+  front: [],
+  nearest: undefined,
+  evaluations: 0,
+})
 
 interface Search {
   tracks: Tracks

@@ -18,10 +18,9 @@ export function windowOutlook(prepared: Prepared, on: DayText): WindowOutlook[] 
   const day = readDay(on)
   const insurance = prepared.listed?.lowest
   if (day === undefined || insurance === undefined) return []
-  const { goesOn } = prepared
   const later = Array.from({ length: MONTHS_AHEAD }, (_, index) => dayAhead(day, index + 1))
-  const counts = later.flatMap((each) => countsOf(insurance, each, goesOn))
-  return countsOf(insurance, day, goesOn).map((now) =>
+  const counts = later.flatMap((each) => countsOf(insurance, each, prepared))
+  return countsOf(insurance, day, prepared).map((now) =>
     outlookOf(
       now,
       counts.filter(({ id }) => id === now.id),
@@ -38,9 +37,9 @@ interface Count {
 }
 
 /** Empty where the day's rules are not known. */
-function countsOf(insurance: InsuredMonths, day: Day, goesOn: boolean): Count[] {
+function countsOf(insurance: InsuredMonths, day: Day, { goesOn, strict }: Prepared): Count[] {
   const month = monthOf(day)
-  const table = at(day, goesOn)
+  const table = at(day, goesOn, strict)
   if (table === undefined) return []
   return windowTests(table).map(({ id, need, count }) => ({
     id,

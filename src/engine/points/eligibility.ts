@@ -21,7 +21,7 @@ type Answer = Omit<Eligibility, 'id'>
  */
 export function eligibility(prepared: Prepared, on: DayText): Eligibility[] {
   const day = readDay(on)
-  const table = day === undefined ? undefined : at(day, prepared.goesOn)
+  const table = day === undefined ? undefined : at(day, prepared.goesOn, prepared.strict)
   if (day === undefined || table === undefined) return []
   const { facts, situation } = prepared.profile
   const month = monthOf(day)

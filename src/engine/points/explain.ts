@@ -21,7 +21,7 @@ import type { Explanation, Line, LineReading, LineStatus } from './types'
 export function explain(prepared: Prepared, on: DayText): Explanation {
   const assumed = assumedFacts(prepared.profile.facts)
   const day = readDay(on)
-  const table = day === undefined ? undefined : at(day, prepared.goesOn)
+  const table = day === undefined ? undefined : at(day, prepared.goesOn, prepared.strict)
   if (day === undefined || table === undefined) {
     return { total: null, reaches: 'open', policy: 'not-known', lines: [], assumed }
   }
@@ -59,7 +59,7 @@ interface Answer {
 }
 
 function answerAll(
-  { counted, profile }: Prepared,
+  { counted, profile, goesOn, strict }: Prepared,
   ends: Ends,
   table: PointTable,
   day: Day,
@@ -73,11 +73,14 @@ function answerAll(
     day,
     month,
   }
+  const otherTable = at(day, goesOn, !strict)!
   const notAsked = new Set(assumedFacts(profile.facts))
   const worths = RULES.map((rule) => rule.worth(counted, table, day, month))
   const points = afterGroups(worths)
   return RULES.map((rule, index) => {
     const [low, high] = bounds(rule, ends, table, day, month)
+    const account = rule.account(given)
+    const undecided = otherSide(rule, ends, otherTable, day, month)
     return {
       rule,
       worth: worths[index]!,
@@ -86,7 +89,7 @@ function answerAll(
       high,
       open: low !== high || rule.bars?.(ends.lowest) !== rule.bars?.(ends.highest),
       assumed: notAsked.has(rule.facts[0]!),
-      account: rule.account(given),
+      account: low === high ? withReading(account, undecided) : account,
     }
   })
 }
@@ -100,6 +103,23 @@ function bounds(
 ): [number, number] {
   return [rule.worth(lowest, table, day, month), rule.worth(highest, table, day, month)]
 }
+
+/** What a rule is worth by the other reading of a clause that no text decides; undefined where open facts bear on it. */
+function otherSide(
+  rule: Rule,
+  ends: Ends,
+  table: PointTable,
+  day: Day,
+  month: Month,
+): OtherReading | undefined {
+  const undecided = table.strict.find((one) => one.rule === rule.id)
+  if (undecided === undefined) return undefined
+  const [low, high] = bounds(rule, ends, table, day, month)
+  return low === high ? { id: undecided.id, worth: low } : undefined
+}
+
+const withReading = (account: Account, reading: OtherReading | undefined): Account =>
+  reading === undefined ? account : { ...account, readings: [...(account.readings ?? []), reading] }
 
 const add = (points: readonly number[]): number => points.reduce((total, each) => total + each, 0)
 

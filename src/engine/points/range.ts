@@ -3,6 +3,7 @@ import type { PointTable } from '../policy/points'
 import { birthdayAtAge, complete, isOpen, RARE_FACTS, type Completion } from '../profile/completion'
 import { DOMAIN } from '../profile/domain'
 import { insuredMonths } from '../profile/insurance'
+import type { InsuredMonths } from '../profile/insured-months'
 import type { Prepared } from '../profile/prepare'
 import type { DayText, FactName, Facts } from '../profile/types'
 import { readDay, type Day } from '../time/day'
@@ -30,7 +31,7 @@ export function range(prepared: Prepared, on: DayText): Range {
   const { facts } = prepared.profile
   const assumed = assumedFacts(facts)
   const day = readDay(on)
-  const table = day === undefined ? undefined : at(day, prepared.goesOn)
+  const table = day === undefined ? undefined : at(day, prepared.goesOn, prepared.strict)
   if (day === undefined || table === undefined || prepared.counted.deductions.serious) {
     return { low: null, high: null, open: [], assumed }
   }
@@ -86,22 +87,42 @@ export function totalsOf(
 }
 
 /**
- * The highest sum. Every rule grows with its facts, so the ends of the facts give it — except that an older person has
- * fewer points for age and may have been insured for longer: with an open birthday every age is tried.
+ * The highest sum. Every rule is worth most at the high end of its facts, so these give it — except that an older person
+ * has fewer points for age and may have been insured for longer: with an open birthday every age is tried.
  */
 function highest(prepared: Prepared, high: Completion, table: PointTable, day: Day): number {
   const { profile } = prepared
   if (!isOpen(profile.facts, 'birthday') || !hangsOnBirthday(profile.facts)) {
-    return sum(high, table, day)
+    return most(high, table, day)
   }
   const filling = { as: 'highest', listed: undefined, on: day } as const
-  let most = -Infinity
+  let found = -Infinity
   for (let age = DOMAIN.age.from; age <= DOMAIN.age.to; age += 1) {
     const birthday = birthdayAtAge(day, age, 'earliest')
     const insurance = insuredMonths(profile.facts, filling, birthday)
-    most = Math.max(most, sum({ ...high, birthday, insurance }, table, day))
+    found = Math.max(found, most({ ...high, birthday, insurance }, table, day))
   }
-  return most
+  return found
+}
+
+/**
+ * The highest sum of facts whose open bases may be at any tier. Where a month counts only within its own, one that fills
+ * the lowest tier is none of the months at an average wage that 职称 asks for: of those in its window so many may be the
+ * one and the rest the other, and each number is tried.
+ */
+function most(facts: Completion, table: PointTable, day: Day): number {
+  const { insurance } = facts
+  const { window } = table.qualification.months
+  const open = table.tierMonths === 'within' ? insurance.open(window, monthOf(day)) : 0
+  const sums = Array.from({ length: open + 1 }, (_, atAverage) => {
+    const split: InsuredMonths = {
+      ...insurance,
+      within: (tier, of, on) => insurance.within(tier, of, on) - (tier === 'x08' ? atAverage : 0),
+      atAverage: (of, on) => insurance.atAverage(of, on) - open + atAverage,
+    }
+    return sum(open === 0 ? facts : { ...facts, insurance: split }, table, day)
+  })
+  return Math.max(...sums)
 }
 
 /** An open birthday bounds the insured months unless they are listed one by one. */
@@ -146,7 +167,7 @@ function widest(
   table: PointTable,
   day: Day,
 ): Range['next'] {
-  const raw = (facts: Completion) => sum(facts, table, day)
+  const raw = (facts: Completion) => most(facts, table, day)
   const total = (facts: Completion) => Math.max(0, raw(facts))
   const found = [total, raw]
     .flatMap((measure) => [

@@ -16,7 +16,7 @@ import { RULES } from './rules'
 export function score(prepared: Prepared, on: DayText): number | null {
   const day = readDay(on)
   if (day === undefined) return null
-  const table = at(day, prepared.goesOn)
+  const table = at(day, prepared.goesOn, prepared.strict)
   if (table === undefined || prepared.counted.deductions.serious) return null
   return Math.max(0, sum(prepared.counted, table, day))
 }

@@ -16,7 +16,7 @@ import type { WindowCount } from './types'
  */
 export function windows(prepared: Prepared, on: DayText): WindowCount[] {
   const day = readDay(on)
-  const table = day === undefined ? undefined : at(day, prepared.goesOn)
+  const table = day === undefined ? undefined : at(day, prepared.goesOn, prepared.strict)
   if (day === undefined || table === undefined) return []
   const month = monthOf(day)
   const { lowest, highest } = endsOf(prepared, day)
@@ -38,7 +38,7 @@ export function windowTests(table: PointTable): WindowTest[] {
     id: TIER_WINDOWS[tier],
     need,
     window,
-    count: (insurance, on) => insurance.atLeast(tier, window, on),
+    count: (insurance, on) => insurance[table.tierMonths](tier, window, on),
   }))
   const title = table.qualification.months
   const { insured } = table.eligibility

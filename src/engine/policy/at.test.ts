@@ -18,6 +18,23 @@ test('assumed to go on, they answer for later days, never for earlier ones', () 
   expect(on('2099-12-31', true)).toBe('2023')
 })
 
+test('strict changes what its conflicts say and nothing else, for the same days', () => {
+  for (const goesOn of [false, true]) {
+    for (const text of ['2022-12-31', '2023-01-01', '2027-12-31', '2028-01-01']) {
+      const chosen = at(toDay(text), goesOn)
+      const strict = at(toDay(text), goesOn, true)
+      expect(at(toDay(text), goesOn, false)).toBe(chosen)
+      if (chosen === undefined) expect(strict).toBeUndefined()
+      else
+        expect(strict).toEqual({
+          ...chosen,
+          tierMonths: 'within',
+          publicService: { perYear: 4, minYears: 6, leftOut: 5 },
+        })
+    }
+  }
+})
+
 test('only days after the last rules are beyond coverage', () => {
   expect(
     ['2022-12-31', '2027-12-31', '2028-01-01'].map((day) => isBeyondCoverage(toDay(day))),

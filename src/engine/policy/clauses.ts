@@ -1,6 +1,9 @@
 import type { RuleId } from '../points/types'
 import type { Clause } from './types'
 
+/** The day on which the articles about applying, and what agents write of it, were gone through once more. */
+const READ_AGAIN = '2026-11-27'
+
 /** What the articles of 沪府规〔2022〕21号 have in common. */
 const OF_A = {
   document: 'A',
@@ -26,7 +29,7 @@ export const CLAUSES: readonly Clause[] = [
     gist: '办法给来上海工作、参加本市职工社会保险满6个月的境内人员用。',
     sources: ['A', 'F'],
     confidence: 0.8,
-    caution: '打印件这里缺字，“满6个月”是对照摘要推断的；累计还是连续没写明。',
+    caution: '打印件这里缺字，“满6个月”是对照摘要推断的；按字宽比，“累计”“连续”多半都没写。',
   },
   {
     ...OF_A,
@@ -83,7 +86,7 @@ export const CLAUSES: readonly Clause[] = [
     ...FILLED_FROM_B,
     id: 'A7-4',
     article: '第七条(四)',
-    gist: '按个人份额，近3年平均每年每满10万元纳税或10名沪籍员工，加10分，最多120分。',
+    gist: '按个人份额，近3年企业平均每年每满10万元纳税或10名沪籍员工，加10分，最多120分；工资的个税不算。',
     caution: '起点10万元和每档10分按旧版补。',
   },
   {
@@ -183,29 +186,40 @@ export const CLAUSES: readonly Clause[] = [
     ...OF_A,
     id: 'A13',
     article: '第十三条',
-    gist: '本人向单位提出，由单位向注册地的区人才服务中心申请。',
+    gist: '先在网上模拟估分，再向单位提出，由单位向注册地的区人才服务中心申请。',
+    sources: ['A', 'F'],
+    caution: '据转述的细则，也可以是登记地。',
   },
   {
     ...OF_A,
     id: 'A14',
     article: '第十四条',
-    gist: '要交居住证、积分申请表、劳动合同、无违法犯罪记录承诺和单位证照等。',
+    gist: '要交居住证、积分申请表、劳动合同、无违法犯罪记录承诺、单位证照，和与得分项对应的材料。',
     sources: ['A', 'F'],
     caution: '能共享核验的单位证照免交纸质，这一点只读到转述。',
+  },
+  {
+    ...OF_A,
+    id: 'A15',
+    article: '第十五条',
+    gist: '材料齐的，出具收件凭证；不齐的，一次告知要补哪些。',
+    dateRead: READ_AGAIN,
   },
   {
     ...OF_A,
     id: 'A15-18',
     article: '第十五至十八条',
     gist: '单位提交以后，收件、审核、核定，再发《积分通知单》。',
-    sources: ['A', 'S0', 'S1', 'S2', 'S4'],
+    sources: ['A', 'S1', 'S2', 'S4'],
     caution: '每一步具体怎么走，细节来自文章，以受理窗口为准。',
   },
   {
-    ...OF_A,
+    ...FILLED_FROM_B,
     id: 'A16',
     article: '第十六条',
-    gist: '审核的材料里也包括结婚证和户口簿。',
+    gist: '受理后，人才服务中心调阅档案并审核：学历学位、职称、技能证书，结婚证、户口簿，验资报告、纳税明细等。',
+    dateRead: READ_AGAIN,
+    caution: '“技能等级”几个字按旧版补。',
   },
   {
     ...OF_A,
@@ -215,15 +229,32 @@ export const CLAUSES: readonly Clause[] = [
   },
   {
     ...OF_A,
+    id: 'A18',
+    article: '第十八条',
+    gist: '积分可以网上查，也可以带居住证到社区事务受理服务中心、人才服务中心查。',
+    dateRead: READ_AGAIN,
+  },
+  {
+    ...FILLED_FROM_B,
     id: 'A19',
     article: '第十九条',
-    gist: '居住证每年签注时，积分也要确认一次。',
+    gist: '每年签注时，积分也要确认。有变化的由单位去办调整；分数下降、出现减分的，人社部门调整并告知。',
+    dateRead: READ_AGAIN,
+    confidence: 0.9,
+    caution: '下降那一句打印件缺字，对照旧版读的。',
   },
   {
     ...OF_A,
     id: 'A20',
     article: '第二十条',
     gist: '居住证被注销，积分自动失效。',
+  },
+  {
+    ...OF_A,
+    id: 'A21',
+    article: '第二十一条',
+    gist: '持证人和单位对积分有异议，可以申请复核；用不合规材料得的分会被纠正。',
+    dateRead: READ_AGAIN,
   },
   {
     ...FILLED_FROM_B,
@@ -240,16 +271,15 @@ export const CLAUSES: readonly Clause[] = [
   },
   {
     id: 'wage',
-    document: 'H',
+    document: 'J',
     article: '缴费年度平均工资表',
     gist: '每个月的基数，跟它所在缴费年度公布的月平均工资比。',
-    sources: ['A', 'H'],
+    sources: ['A', 'H', 'J'],
     from: '2013-04-01',
     to: '2027-06-30',
-    dateRead: '2026-11-22',
+    dateRead: READ_AGAIN,
     confidence: 0.75,
-    caution:
-      '条文只写“上年度”，逐月比是解释口径。部分年份是常识或推算，2026年7月起的平均由上限除以3得出。',
+    caution: '条文只写“上年度”，逐月比是解释口径。公布的数只读到转述；2019年4月的只有第三方写到。',
   },
   {
     id: 'D10',
@@ -296,12 +326,12 @@ export const CLAUSES: readonly Clause[] = [
     id: 'E-address',
     document: 'E',
     article: '信息变更',
-    gist: '住址等信息变了，30日内去变更。',
-    sources: ['E', 'C'],
+    gist: '住址等信息变了，30日内去变更；社区事务受理服务中心当场办，或在随申办办。',
+    sources: ['E', 'C', 'S3'],
     from: '2025-12-01',
     to: '2030-11-30',
     dateRead: READ,
-    caution: '30日在2013年的办法里读到过原文，现行细则只读到转述。',
+    caution: '30日在2013年的办法里读到过原文，现行细则只读到转述；在哪办是一篇文章的说法。',
   },
   {
     id: 'S-steps',
@@ -328,7 +358,7 @@ export const CLAUSES: readonly Clause[] = [
     gist: '拿到证后，5个工作日内申报积分。',
     sources: ['S2'],
     dateRead: READ,
-    caution: '只有一篇文章这样写，当作建议，过了不等于失效。',
+    caution: '只有一篇文章这样写，当作建议，过了不等于失效；这里从签注办好那天数。',
   },
   {
     id: 'S-60',
@@ -343,10 +373,10 @@ export const CLAUSES: readonly Clause[] = [
     id: 'S-education',
     document: 'S2',
     article: '学历变更',
-    gist: '学历变了，先做学历验证再续签，大约要两个月。',
+    gist: '学历变了，先做学历验证，大约两个月；验证完成后再续积分。',
     sources: ['S0', 'S2'],
-    dateRead: READ,
-    caution: '没写明“续签”指居住证还是积分。别为了等验证错过居住证签注。',
+    dateRead: READ_AGAIN,
+    caution: '说的是续积分，不是居住证签注：别为了等验证错过签注。',
   },
   {
     id: 'S-lease',
@@ -370,10 +400,19 @@ export const CLAUSES: readonly Clause[] = [
     id: 'S-papers',
     document: 'S1',
     article: '材料被退回的原因',
-    gist: '材料缺失、没盖公章、退工单上没有离职日期，会被退回。',
+    gist: '材料缺失、没盖公章，可能被退回；换单位的，退工单要体现离职日期。',
     sources: ['S1'],
-    dateRead: READ,
+    dateRead: READ_AGAIN,
     caution: '只有一篇文章这样写。',
+  },
+  {
+    id: 'S-notice',
+    document: 'S2',
+    article: '领通知单',
+    gist: '按通知的时间地址，本人和单位带有效身份证件到区人才服务中心领；或在线打印；或凭居住证在任一受理机构的自助设备打印。',
+    sources: ['S1', 'S2', 'S4'],
+    dateRead: READ_AGAIN,
+    caution: '办法只写发通知单，怎么领是文章的说法。',
   },
   {
     id: 'S-employer',

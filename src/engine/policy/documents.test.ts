@@ -1,7 +1,9 @@
 import type { RuleId } from '../points/types'
 import { CLAUSES, RULE_CLAUSES } from './clauses'
 import { CONFLICTS } from './conflicts'
+import { DOCUMENT_NOTES } from './document-notes'
 import { DOCUMENTS } from './documents'
+import { READINGS } from './readings'
 
 const documentIds = DOCUMENTS.map(({ id }) => id)
 const clauseIds = CLAUSES.map(({ id }) => id)
@@ -28,8 +30,22 @@ const RULES: Record<RuleId, true> = {
   'serious-crime': true,
 }
 
-const READINGS = [1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12, 13, 14, 16, 17, 23, 24, 26].map(String)
-const SILENT = ['title-months', 'base-downward']
+const CHANGING = [1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12, 13, 14, 16, 17, 23, 24, 26].map(String)
+/** Silent clauses and how sure the choice is; the first three change a number. */
+const SILENT = {
+  'title-months': 0.6,
+  'base-downward': 0.8,
+  'service-years': 0.85,
+  'wage-year': 0.75,
+  'cumulative-years': 0.85,
+  'deduction-day': 0.7,
+  'service-left': 0.5,
+}
+const NUMBERS = Object.keys(SILENT).slice(0, 3)
+const OPEN_NOTES = [
+  ...['2', '5', '24', '26', '27'],
+  ...['wage-year', 'cumulative-years', 'deduction-day', 'service-left'],
+]
 
 const repeated = (ids: readonly string[]) => ids.filter((id, i) => ids.indexOf(id) !== i)
 const unknown = (ids: readonly string[], known: readonly string[]) =>
@@ -56,8 +72,8 @@ test('a day that is not in the calendar is told apart', () => {
 })
 
 describe('documents', () => {
-  test('are A–H and S0–S4, each once', () => {
-    expect(documentIds).toEqual([...'ABCDEFGH', 'S0', 'S1', 'S2', 'S3', 'S4'])
+  test('are A–N and S0–S4, each once', () => {
+    expect(documentIds).toEqual([...'ABCDEFGHIJKLMN', 'S0', 'S1', 'S2', 'S3', 'S4'])
   })
 
   test('say their standing as the paper of facts does', () => {
@@ -71,6 +87,12 @@ describe('documents', () => {
       F: 'relayed',
       G: 'not-obtained',
       H: 'third-party',
+      I: 'relayed',
+      J: 'relayed',
+      K: 'relayed',
+      L: 'official',
+      M: 'official',
+      N: 'relayed',
       S0: 'article',
       S1: 'article',
       S2: 'article',
@@ -80,15 +102,23 @@ describe('documents', () => {
   })
 
   test('are in force on the days that the paper of facts names', () => {
-    const inForce = DOCUMENTS.flatMap((each) => (each.inForce ? [[each.id, each.inForce]] : []))
+    const inForce = Object.entries(DOCUMENT_NOTES).flatMap(([id, note]) =>
+      note.inForce ? [[id, note.inForce]] : [],
+    )
     expect(Object.fromEntries(inForce)).toEqual({
       A: { from: '2023-01-01', to: '2027-12-31' },
       B: { from: '2015-07-01', to: '2018-06-30' },
       C: { from: '2013-07-01', to: '2017-12-31' },
       E: { from: '2025-12-01', to: '2030-11-30' },
       G: { from: '2018-01-01' },
+      I: { from: '2026-02-26' },
     })
-    expect(DOCUMENTS.filter((each) => each.inForce && !isInOrder(each.inForce))).toEqual([])
+    const notes = Object.values(DOCUMENT_NOTES)
+    expect(notes.filter((each) => each.inForce && !isInOrder(each.inForce))).toEqual([])
+  })
+
+  test('each have a note, and no other has', () => {
+    expect(Object.keys(DOCUMENT_NOTES)).toEqual(documentIds)
   })
 })
 
@@ -105,7 +135,7 @@ describe('clauses', () => {
 
   test.each(CLAUSES)('$id has real days', (clause) => {
     expect(isInOrder(clause)).toBe(true)
-    expect(clause.dateRead).toBe('2026-11-22')
+    expect(['2026-11-22', '2026-11-27']).toContain(clause.dateRead)
   })
 
   test.each(CLAUSES)('$id is short, and says why where it is not sure', (clause) => {
@@ -128,14 +158,25 @@ describe('clauses', () => {
 })
 
 describe('conflicts', () => {
-  test('are the 26 of the paper of facts, then the clauses that are silent', () => {
-    const numbered = Array.from({ length: 26 }, (_, i) => String(i + 1))
-    expect(CONFLICTS.map(({ id }) => id)).toEqual([...numbered, ...SILENT])
+  test('are the 31 of the paper of facts, 25 in two, then the clauses that are silent', () => {
+    const numbered = Array.from({ length: 31 }, (_, i) => String(i + 1))
+    numbered.splice(25, 0, '25-years')
+    const ids = CONFLICTS.map(({ id }) => id)
+    expect([...ids].sort()).toEqual([...numbered, ...Object.keys(SILENT)].sort())
+  })
+
+  test('are open only where the paper of facts says so, and only two have a second number', () => {
+    const of = (standing: string) =>
+      CONFLICTS.filter((each) => each.standing === standing).map(({ id }) => id)
+    expect(of('open-number')).toEqual(['base-downward', 'service-years'])
+    expect(of('open-note').sort()).toEqual([...OPEN_NOTES].sort())
+    expect(of('settled')).toHaveLength(CONFLICTS.length - 2 - OPEN_NOTES.length)
   })
 
   test('are readings where a number or a date depends on them', () => {
     const readings = CONFLICTS.filter(({ kind }) => kind === 'reading').map(({ id }) => id)
-    expect(readings).toEqual([...READINGS, ...SILENT])
+    expect(readings).toEqual([...CHANGING, ...NUMBERS])
+    expect(READINGS.map(({ id }) => id)).toEqual(readings)
   })
 
   test.each(CONFLICTS)('$id has two sides or more, each with its sources', ({ sides, chosen }) => {
@@ -155,9 +196,7 @@ describe('conflicts', () => {
   })
 
   test('that are silent clauses say how sure the choice is', () => {
-    const confidence = CONFLICTS.filter(({ id }) => SILENT.includes(id)).map(
-      (each) => each.confidence,
-    )
-    expect(confidence).toEqual([0.6, 0.8])
+    const silent = CONFLICTS.filter(({ id }) => id in SILENT)
+    expect(Object.fromEntries(silent.map((each) => [each.id, each.confidence]))).toEqual(SILENT)
   })
 })

@@ -22,7 +22,7 @@ export const FAILURES: readonly FailureEntry[] = [
   { id: 'R5', fact: 'qualifications', clauses: ['A6-3'], sources: ['A', 'S0', 'S4'] },
   { id: 'R6', fact: 'insurance', clauses: ['A7-5'], sources: ['A', 'S4'] },
   { id: 'R7', fact: 'insurance', clauses: ['A6-4', 'A7-5'], sources: ['A'] },
-  { id: 'R8', fact: 'tax', clauses: ['A7-5'], sources: ['S0', 'S4', 'A', 'S1'] },
+  { id: 'R8', fact: 'tax', clauses: ['A7-5'], sources: ['S0', 'S1', 'S4', 'A'] },
   { id: 'R9', fact: 'job', clauses: ['A6-3', 'A7-3'], sources: ['S1', 'S4', 'A'] },
   { id: 'R10', fact: 'contract', clauses: ['S-contract'], sources: ['S1'] },
   { id: 'R11', fact: 'paper-state', clauses: ['S-papers'], sources: ['S1'] },

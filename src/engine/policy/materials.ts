@@ -12,6 +12,16 @@ export interface MaterialRow {
   remarks?: readonly MaterialRemark[]
 }
 
+/** The proofs of a dwelling that the article names among what goes to the employer (S2). */
+const DWELLINGS = [
+  'title-deed',
+  'lease-proof',
+  'dormitory-proof',
+  'host-household',
+  'host-statement',
+  'committee-proof',
+] as const
+
 /** The table that checklist and steps both come from; `renewal/papers.ts` merges what concerns the same paper. */
 export const MATERIALS: readonly MaterialRow[] = [
   {
@@ -273,6 +283,13 @@ export const MATERIALS: readonly MaterialRow[] = [
     remarks: ['start-early'],
   },
   {
+    paper: 'new-diploma',
+    cases: ['education'],
+    steps: ['hand-over'],
+    forms: [],
+    sources: ['A'],
+  },
+  {
     paper: 'title-certificate',
     cases: ['title'],
     steps: ['hand-over'],
@@ -342,6 +359,7 @@ export const MATERIALS: readonly MaterialRow[] = [
     steps: ['hand-over'],
     forms: ['original', 'copy'],
     sources: ['S0', 'S2'],
+    remarks: ['both-booklets'],
   },
   {
     paper: 'spouse-id',
@@ -388,17 +406,17 @@ export const MATERIALS: readonly MaterialRow[] = [
     paper: 'title-deed',
     cases: ['address', 'mismatch'],
     steps: ['address', 'endorse'],
-    forms: ['original'],
+    forms: ['original', 'copy'],
     sources: ['S2', 'S3'],
-    remarks: ['address-differs'],
+    remarks: ['address-differs', 'check-original'],
   },
   {
     paper: 'lease-proof',
     cases: ['address', 'mismatch'],
     steps: ['address', 'endorse'],
-    forms: ['original'],
+    forms: ['original', 'copy'],
     sources: ['S2', 'S3', 'E'],
-    remarks: ['lease-either', 'address-differs'],
+    remarks: ['lease-either', 'address-differs', 'check-original'],
   },
   {
     paper: 'lease-contract',
@@ -412,33 +430,33 @@ export const MATERIALS: readonly MaterialRow[] = [
     paper: 'dormitory-proof',
     cases: ['address', 'mismatch'],
     steps: ['address', 'endorse'],
-    forms: ['original'],
+    forms: ['original', 'copy'],
     sources: ['S2', 'S3'],
-    remarks: ['address-differs'],
+    remarks: ['address-differs', 'check-original', 'by-hr-or-security'],
   },
   {
     paper: 'host-household',
     cases: ['address', 'mismatch'],
     steps: ['address', 'endorse'],
-    forms: ['original'],
+    forms: ['original', 'copy'],
     sources: ['S2'],
-    remarks: ['has-all-three', 'address-differs'],
+    remarks: ['has-all-three', 'address-differs', 'check-original'],
   },
   {
     paper: 'host-statement',
     cases: ['address', 'mismatch'],
     steps: ['address', 'endorse'],
-    forms: ['original'],
+    forms: ['original', 'copy'],
     sources: ['S2'],
-    remarks: ['has-all-three', 'address-differs'],
+    remarks: ['has-all-three', 'address-differs', 'check-original'],
   },
   {
     paper: 'committee-proof',
     cases: ['address', 'mismatch'],
     steps: ['address', 'endorse'],
-    forms: ['original'],
+    forms: ['original', 'copy'],
     sources: ['S2'],
-    remarks: ['has-all-three', 'address-differs'],
+    remarks: ['has-all-three', 'address-differs', 'check-original'],
   },
   {
     paper: 'kin-proof',
@@ -460,33 +478,79 @@ export const MATERIALS: readonly MaterialRow[] = [
     paper: 'landlord-id',
     cases: ['address', 'mismatch'],
     steps: ['lease-sign', 'lease-record'],
-    forms: [],
+    forms: ['original', 'copy'],
     sources: ['S3'],
     need: 'in-case',
+    remarks: ['check-original'],
   },
   {
     paper: 'tenant-id',
     cases: ['address', 'mismatch'],
     steps: ['lease-sign', 'lease-record'],
-    forms: [],
+    forms: ['original', 'copy'],
     sources: ['S3'],
     need: 'in-case',
+    remarks: ['check-original'],
   },
   {
     paper: 'house-title',
     cases: ['address', 'mismatch'],
     steps: ['lease-sign', 'lease-record'],
-    forms: [],
+    forms: ['original', 'copy'],
     sources: ['S3'],
     need: 'in-case',
+    remarks: ['check-original'],
   },
   {
     paper: 'signed-lease',
     cases: ['address', 'mismatch'],
     steps: ['lease-record'],
-    forms: ['copy'],
+    forms: ['original', 'copy'],
     sources: ['S3'],
     need: 'in-case',
     remarks: ['check-original'],
   },
+  ...DWELLINGS.map((paper) => ({
+    paper,
+    cases: ['address'] as const,
+    steps: ['hand-over'] as const,
+    forms: ['original', 'copy'] as const,
+    sources: ['S2'],
+    remarks: ['check-original'] as const,
+  })),
+  ...reported('for-education', ['degree-certificates'], ['first'], ['A', 'S1', 'S4']),
+  ...reported('for-title-skill', ['title-certificate'], ['first']),
+  ...reported(
+    'for-title-skill',
+    ['qualification-certificate', 'skill-certificate'],
+    ['first', 'title'],
+  ),
+  ...reported('for-spouse', ['marriage-certificate', 'household-register'], ['first']),
+  ...reported('for-investment', ['capital-report', 'tax-details', 'hiring-proof'], ['first']),
+  ...(['permit', 'id-card', 'hr-id'] as const).map((paper) => ({
+    paper,
+    cases: ['first', 'unchanged', 'changed'] as const,
+    steps: ['notice'] as const,
+    forms: ['original'] as const,
+    sources: ['S1', 'S2', 'S4'],
+    need: 'in-case' as const,
+  })),
 ]
+
+/** What shows an item that is reported for the first time (article 14, its last part, and article 16). */
+function reported(
+  remark: MaterialRemark,
+  papers: readonly PaperId[],
+  cases: readonly MaterialCase[],
+  sources: readonly string[] = ['A'],
+): MaterialRow[] {
+  return papers.map((paper) => ({
+    paper,
+    cases,
+    steps: ['hand-over'],
+    forms: [],
+    sources,
+    need: 'in-case',
+    remarks: paper === 'degree-certificates' ? [remark, 'third-party-more'] : [remark],
+  }))
+}

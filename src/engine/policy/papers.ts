@@ -29,7 +29,10 @@ export const PAPERS: readonly PaperEntry[] = [
     oneOf: { group: 'leaving', option: 'leaving-form' },
   },
   { id: 'new-diploma', brings: 'self', origin: 'own' },
+  { id: 'degree-certificates', brings: 'self', origin: 'own' },
   { id: 'title-certificate', brings: 'self', origin: 'own' },
+  { id: 'qualification-certificate', brings: 'self', origin: 'own' },
+  { id: 'skill-certificate', brings: 'self', origin: 'own' },
   {
     id: 'review-form',
     brings: 'self',
@@ -45,6 +48,9 @@ export const PAPERS: readonly PaperEntry[] = [
   { id: 'appointment-form', brings: 'self', origin: 'not-known' },
   { id: 'marriage-certificate', brings: 'self', origin: 'own' },
   { id: 'household-register', brings: 'self', origin: 'own' },
+  { id: 'capital-report', brings: 'self', origin: 'not-known' },
+  { id: 'tax-details', brings: 'self', origin: 'not-known' },
+  { id: 'hiring-proof', brings: 'self', origin: 'not-known' },
   { id: 'child-residence', brings: 'self', origin: 'not-known' },
   { id: 'child-household', brings: 'self', origin: 'own' },
   { id: 'birth-certificate', brings: 'self', origin: 'own' },
@@ -57,7 +63,7 @@ export const PAPERS: readonly PaperEntry[] = [
   {
     id: 'lease-proof',
     brings: 'self',
-    origin: 'not-known',
+    origin: 'housing-office',
     oneOf: { group: 'dwelling', option: 'lease-record' },
   },
   {

@@ -1,3 +1,4 @@
+import type { RuleId } from '../points/types'
 import type { Award, DayText, Education, QualificationLevel } from '../profile/types'
 
 /** The multiples of the average wage that carry points, in tenths so that 0.8 stays an integer. */
@@ -39,7 +40,10 @@ export interface PointTable {
   investment: { stepTax: number; stepHires: number; perStep: number; cap: number }
   /** highest first */
   insuranceBase: readonly ({ tier: BaseTier; points: number } & MonthTest)[]
-  publicService: { perYear: number; minYears: number }
+  /** the months of a tier: all at its multiple or above, or only those below the next one */
+  tierMonths: 'atLeast' | 'within'
+  /** `leftOut`: so many of the years do not count even then */
+  publicService: { perYear: number; minYears: number; leftOut?: number }
   suburb: { perYear: number; minYears: number; cap: number }
   freshGraduate: number
   award: Readonly<Record<Award, number>>
@@ -64,6 +68,11 @@ export interface PointTable {
     /** 17 */
     detentionPerRecord: number
   }
+  /**
+   * what the table says where a clause that no text decides is read so that it gives fewer points, by the id of its
+   * conflict (those that stand as open-number)
+   */
+  strict: readonly { id: string; rule: RuleId; says: Partial<PointTable> }[]
 }
 
 export interface DeductionRule {
@@ -113,6 +122,7 @@ export const POINT_TABLES: readonly PointTable[] = [
       { tier: 'x1', points: 50, need: 36, window: 48 },
       { tier: 'x08', points: 25, need: 36, window: 48 },
     ],
+    tierMonths: 'atLeast',
     publicService: { perYear: 4, minYears: 5 },
     suburb: { perYear: 2, minYears: 5, cap: 20 },
     freshGraduate: 10,
@@ -131,5 +141,13 @@ export const POINT_TABLES: readonly PointTable[] = [
       age: { from: 43, to: 56, perYear: 2 },
       detentionPerRecord: 150,
     },
+    strict: [
+      { id: 'base-downward', rule: 'insurance-base', says: { tierMonths: 'within' } },
+      {
+        id: 'service-years',
+        rule: 'public-service',
+        says: { publicService: { perYear: 4, minYears: 6, leftOut: 5 } },
+      },
+    ],
   },
 ]

@@ -38,6 +38,7 @@ export type StepId =
 /** Where something is done: an online entry by its name, a counter, a machine. */
 export type PlaceId =
   | 'permit-online' // 随申办 → 居住证办理一件事 → 居住证签注
+  | 'address-online' // 随申办 → 居住登记地址信息变更
   | 'community-centre' // 社区事务受理服务中心
   | 'points-online' // 上海市居住证积分管理信息系统
   | 'talent-centre' // 单位注册地的区人才服务中心
@@ -60,13 +61,19 @@ export type PaperId =
   | 'leaving-certificate' // 离职证明
   | 'leaving-form' // 退工单
   | 'new-diploma' // 变更后的学历证书
+  | 'degree-certificates' // 学历学位证书
   | 'title-certificate' // 职称证书
+  | 'qualification-certificate' // 专业技术人员职业资格证书
+  | 'skill-certificate' // 技能等级证书
   | 'review-form' // 评审表
   | 'exam-form' // 考试合格人员登记表
   | 'appointment-form' // 聘任表
   | 'job-description' // 岗位说明书
   | 'marriage-certificate' // 结婚证
   | 'household-register' // 户口簿
+  | 'capital-report' // 验资报告
+  | 'tax-details' // 纳税明细
+  | 'hiring-proof' // 聘用本市户籍人员证明
   | 'spouse-id' // 配偶身份证
   | 'spouse-permit' // 配偶居住证
   | 'spouse-household' // 配偶户口本
@@ -99,6 +106,7 @@ export type PaperOrigin =
   | 'office'
   | 'relatives'
   | 'landlord'
+  | 'housing-office'
   | 'not-known'
 
 /** Papers of which one will do. */
@@ -143,6 +151,13 @@ export type MaterialRemark =
   | 'base-too' // a title also needs months at a base
   | 'not-for-hukou' // a spouse with a Shanghai hukou has none
   | 'lease-either' // lease or its record: the sources differ
+  | 'for-education' // only who counts a diploma or a 紧缺 major
+  | 'for-title-skill' // only who counts a title, a qualification or a skill level, of each its own
+  | 'for-spouse' // only who counts a spouse, or whose family comes along
+  | 'for-investment' // only who counts tax or jobs
+  | 'third-party-more' // third parties ask for more papers about the diploma
+  | 'both-booklets' // both partners' 结婚证
+  | 'by-hr-or-security' // who writes it
 
 /** When a row of the table holds. 'unchanged': a renewal without any change. */
 export type MaterialCase = 'first' | 'unchanged' | 'changed' | 'mismatch' | Change

@@ -3,7 +3,7 @@ import type { RuleId } from '../points/types'
 
 /** A paper that facts are taken from: an office's text, a repeated text, an article or a third party. */
 export interface SourceDocument {
-  /** its letter: A–H, S0–S4 */
+  /** its letter: A–N, S0–S4 */
   id: string
   /** full title in Chinese */
   title: string
@@ -11,6 +11,10 @@ export interface SourceDocument {
   number?: string
   /** official = read in full; relayed = only a repetition was read; article = an agency's article; third-party */
   standing: 'official' | 'relayed' | 'not-obtained' | 'article' | 'third-party'
+}
+
+/** What is known of a paper beside its name. */
+export interface DocumentNote {
   inForce?: { from: DayText; to?: DayText }
   /** address as text (never a link that the product opens) */
   address?: string
@@ -39,12 +43,18 @@ export interface Clause {
 
 /** One place where the sources disagree, or where the clause is silent and the tool had to choose. */
 export interface Conflict {
-  /** '1'–'26' as numbered in the paper of facts, or a word for a choice where the clause is silent */
+  /** '1'–'31' as numbered in the paper of facts, or a word for a choice where the clause is silent */
   id: string
   /** what it is about, a few words */
   topic: string
   /** reading → changes a number or a date; sources-page → shown on 依据 only */
   kind: 'reading' | 'sources-page'
+  /**
+   * settled → a text that was read decides it, or the stricter reading is taken already;
+   * open-number → no text decides it and the other reading gives other points;
+   * open-note → no text decides it, and there is nothing to reckon with, only to say
+   */
+  standing: 'settled' | 'open-number' | 'open-note'
   /** what each side says, and who */
   sides: readonly { says: string; sources: readonly string[] }[]
   /** index into `sides` of the one the engine uses; null where neither is taken */
@@ -57,6 +67,19 @@ export interface Conflict {
   confidence?: number
 }
 
+/** Something that is only told: no rule of the scheme, and nothing is reckoned with it. */
+export interface Told {
+  id: string
+  topic: string
+  says: string
+  /** ids of SourceDocument */
+  sources: readonly string[]
+  /** 0–1; absent where nothing allows to put a number on it */
+  confidence?: number
+  /** whom to ask */
+  ask?: string
+}
+
 /** 缴费年度: the average wage and the lowest and highest base of the months from–to (both included). */
 export interface WageYear {
   from: MonthText
@@ -64,7 +87,7 @@ export interface WageYear {
   average: number
   floor: number
   cap: number
-  /** whether the figures were read or are general knowledge */
-  confidence: 'high' | 'average-high' | 'middle'
+  /** high → repeated from the office's page · low → a third party alone names it */
+  confidence: 'high' | 'low'
   note?: string
 }

@@ -85,3 +85,24 @@ test('the high end of the months is never below the ones counted', () => {
   const average = { ...KNOWN, months: 'unknown', last12: { paid: 'unknown', x1: 7 } } as const
   expect(answers(average, 'highest', ON, 0)).toMatchObject({ months: 7, paid: 7, average: 7 })
 })
+
+function within(counts: InsuranceCounts, open: 'lowest' | 'highest') {
+  const months = countedMonths(counts, open, 100)
+  return (['x08', 'x1', 'x2', 'x3'] as const).map((tier) => months.within(tier, 48, ON))
+}
+
+test('of a tier are those that are not of the next one; of three times only the last 36 months are told', () => {
+  expect(within(KNOWN, 'lowest')).toEqual([10, 10, 10, 10])
+  expect(within(KNOWN, 'highest')).toEqual([10, 10, 10, 10])
+  expect(countedMonths(KNOWN, 'lowest', 100).within('x08', 48, toMonth('2026-10'))).toBe(0)
+  const odd = { ...KNOWN, last36: { x3: 30 } }
+  expect(within(odd, 'lowest')).toEqual([10, 10, 0, 30])
+})
+
+test('where a number is open the fewest and the most that may be of a tier', () => {
+  const open = { ...KNOWN, last48: { x08: 40, x1: 'unknown', x2: 20 } } as const
+  expect(within(open, 'lowest')).toEqual([0, 0, 10, 10])
+  expect(within(open, 'highest')).toEqual([20, 20, 10, 10])
+  expect(within(UNKNOWN, 'lowest')).toEqual([0, 0, 0, 0])
+  expect(within(UNKNOWN, 'highest')).toEqual([48, 48, 48, 36])
+})

@@ -1,6 +1,6 @@
 import { toMonth, type Month } from '../time/month'
 import type { BaseTier } from '../policy/points'
-import { NO_MONTHS, type InsuredMonths } from './insured-months'
+import { NEXT_TIER, NO_MONTHS, type InsuredMonths } from './insured-months'
 import type { OpenBase } from './ledger'
 import { LIMITS } from './limits'
 import type { InsuranceCounts, U } from './types'
@@ -28,13 +28,19 @@ export function countedMonths(
   most: number,
 ): InsuredMonths {
   const asOf = toMonth(counts.asOf)
-  const known = open === 'lowest' ? lowest(counts) : highest(counts, most)
+  const ends = [lowest(counts), highest(counts, most)] as const
+  const [known, other] = open === 'lowest' ? ends : [ends[1], ends[0]]
   const when = (on: Month, count: number) => (on > asOf ? count : 0)
-  const tiers: Record<BaseTier, number> = known
+  // The fewest of a tier are there where the next one has the most. Of three times the months before the last 36 are not told.
+  const inTier = (tier: BaseTier): number => {
+    const next = NEXT_TIER[tier]
+    return Math.max(0, known[tier] - (next === undefined ? 0 : other[next]))
+  }
   return {
     ...NO_MONTHS,
     valid: (on) => when(on, known.months),
-    atLeast: (tier, _window, on) => when(on, tiers[tier]),
+    atLeast: (tier, _window, on) => when(on, known[tier]),
+    within: (tier, _window, on) => when(on, inTier(tier)),
     atAverage: (_window, on) => when(on, known.average),
     atAverageAll: (_window, on) => when(on, known.average),
     paid: (_window, on) => when(on, known.paid),

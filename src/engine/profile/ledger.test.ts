@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { wageAt } from '../policy/wage-at'
 import { addMonths, toMonth, type Month } from '../time/month'
+import { person } from '../../../test/engine/build'
 import { ledger, reaches } from './ledger'
+import { prepare } from './prepare'
 import type { Span } from './types'
 
 const at = toMonth
@@ -75,8 +77,8 @@ test.each([
 
 test('a span over the middle of 2019 takes each month its own average wage', () => {
   const span = of([{ from: '2019-01', to: '2019-12', base: 7832 }])
-  const x1 = ['2019-02', '2019-04', '2019-05', '2019-11', '2019-12', '2020-01']
-  expect(x1.map((on) => span.atLeast('x1', 48, at(on)))).toEqual([1, 3, 4, 10, 10, 10])
+  const x1 = ['2019-02', '2019-04', '2019-05', '2019-06', '2019-12', '2020-01']
+  expect(x1.map((on) => span.atLeast('x1', 48, at(on)))).toEqual([1, 3, 4, 4, 4, 4])
 })
 
 test.each([
@@ -91,13 +93,12 @@ test.each([
   ['x3', 37731, true],
   ['x3', 99999, true],
 ] as const)('%s is reached by %i: %s', (tier, base, yes) => {
-  expect(reaches(tier, base, 12577, 'lowest')).toBe(yes)
+  expect(reaches(tier, base, 12577)).toBe(yes)
 })
 
 test('a word names its tier and the lower ones, 下限 none, whatever the wage', () => {
   const tiers = ['x08', 'x1', 'x2', 'x3'] as const
-  const reached = (base: Span['base']) =>
-    tiers.filter((tier) => reaches(tier, base, undefined, 'lowest'))
+  const reached = (base: Span['base']) => tiers.filter((tier) => reaches(tier, base, undefined))
   expect(reached('floor')).toEqual([])
   expect(reached('x08')).toEqual(['x08'])
   expect(reached('x1')).toEqual(['x08', 'x1'])
@@ -131,6 +132,52 @@ test('a base above the month 上限 counts as three times and is said', () => {
   expect(span(37732).aboveCap(48, at('2026-11'))).toBe(1)
   expect(span(37732).atLeast('x3', 36, at('2026-11'))).toBe(1)
   expect(of([{ from: '2027-07', to: '2027-07', base: 99999 }]).aboveCap(48, at('2027-08'))).toBe(0)
+})
+
+test('within a tier are the months below the next one; an open month is at the high end in each', () => {
+  const spans: Span[] = [
+    { from: '2022-11', to: '2023-04', base: 'x08' },
+    { from: '2023-05', to: '2023-11', base: 'x1' },
+    { from: '2023-12', to: '2024-06', base: 'x2' },
+    { from: '2024-07', to: '2024-12', base: 'x3' },
+    { from: '2025-01', to: '2025-03', base: 'unknown' },
+    { from: '2025-04', to: '2025-04', base: 'unknown', taxMismatch: true },
+  ]
+  const on = at('2026-11')
+  const within = (open: 'lowest' | 'highest') =>
+    (['x08', 'x1', 'x2', 'x3'] as const).map((tier) => of(spans, open).within(tier, 48, on))
+  expect(within('lowest')).toEqual([6, 7, 7, 6])
+  expect(within('highest')).toEqual([9, 10, 10, 9])
+  expect(of(spans, 'highest').open(48, on)).toBe(3)
+  expect(of(spans, 'lowest').open(48, on)).toBe(0)
+  expect(of(spans, 'highest').atAverageAll(48, on)).toBe(24)
+})
+
+test('a span without an end is what it is in any month ahead, with a wage that goes on or without', () => {
+  const yuan: Span[] = [{ from: '2026-10', base: 12577 }]
+  const on = at('2032-01')
+  expect(of(yuan, 'lowest', true).within('x1', 48, on)).toBe(48)
+  expect(of(yuan, 'lowest', false).within('x1', 48, on)).toBe(0)
+  expect(of(yuan, 'highest', false).within('x08', 48, on)).toBe(48)
+  expect(of(yuan, 'lowest', false).withoutWage(48, on)).toBe(48)
+  const late: Span[] = [{ from: '2035-03', base: 'x2' }]
+  expect(of(late).valid(at('2035-03'))).toBe(0)
+  expect(of(late).atLeast('x1', 48, at('2035-08'))).toBe(5)
+})
+
+test('a list of spans is indexed once, whatever is asked of it', () => {
+  let walks = 0
+  const counted = new Proxy<Span[]>([{ from: '2024-01', base: 'x1' }], {
+    get: (spans, name, self) => {
+      if (name === 'map') walks += 1
+      return Reflect.get(spans, name, self) as unknown
+    },
+  })
+  const chosen = prepare(person({ insurance: { spans: counted } }))
+  prepare(chosen.profile, { assume: 'rules-and-wage-continue' })
+  prepare(chosen.profile, { readings: 'strict' })
+  prepare({ ...chosen.profile, label: '另一份' }, { readings: 'strict' })
+  expect(walks).toBe(1)
 })
 
 const flag = fc.option(fc.boolean(), { nil: undefined })

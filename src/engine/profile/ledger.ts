@@ -1,8 +1,8 @@
 import { BASE_MULTIPLES, type BaseTier } from '../policy/points'
 import type { WageYear } from '../policy/types'
-import { wageAt } from '../policy/wage-at'
-import { addMonths, readMonth, toMonth, type Month } from '../time/month'
-import type { InsuredMonths } from './insured-months'
+import { LAST_WAGE_MONTH, wageAt } from '../policy/wage-at'
+import { addMonths, toMonth, type Month } from '../time/month'
+import { NEXT_TIER, type InsuredMonths } from './insured-months'
 import type { Span } from './types'
 
 /** How to take a base that is 待核实, or that has no average wage to be held against. */
@@ -21,58 +21,101 @@ const LANES = {
   based: 8,
   aboveCap: 9,
   withoutWage: 10,
+  /** of those in `based` and of all: no tier can be told */
+  open: 11,
+  openAll: 12,
 } as const
 type Lane = keyof typeof LANES
 const ALL_LANES = Object.keys(LANES) as Lane[]
 const LANE_COUNT = ALL_LANES.length
+/** A row has the lanes twice: with the average wages that are published, and with the last of them going on. */
+const ROW = 2 * LANE_COUNT
 
-/** The last month that the calendar of this engine knows. */
-const LAST_MONTH = readMonth('2099-12')!
+/** From here on every month of a span without an end is like the one before. */
+const ALL_ALIKE = addMonths(LAST_WAGE_MONTH, 1)
+
+/** Spans as prefix sums, a row for each month and one before them; after the last row `isPaying` repeats what it adds. */
+interface Index {
+  first: number
+  rows: number
+  sums: Uint16Array
+  isPaying: boolean
+}
+
+/** A record is never changed in place, so that each list of spans is indexed once, however often it is asked about. */
+const INDEXES = new WeakMap<readonly Span[], Index>()
+
+function indexOf(spans: readonly Span[]): Index {
+  const index = INDEXES.get(spans) ?? indexed(spans)
+  INDEXES.set(spans, index)
+  return index
+}
+
+function indexed(spans: readonly Span[]): Index {
+  const months = spans.map((span) => {
+    const from = toMonth(span.from)
+    return { span, from, to: span.to === undefined ? Math.max(from, ALL_ALIKE) : toMonth(span.to) }
+  })
+  const first = months.length === 0 ? 0 : Math.min(...months.map(({ from }) => from))
+  const rows = Math.max(first, ...months.map(({ to }) => to + 1)) - first
+  const sums = new Uint16Array((rows + 1) * ROW)
+  for (const { span, from, to } of months) {
+    let wage = wageAt(from, true)
+    let lanes = lanesIn(span, from)
+    for (let month = from; month <= to; month = addMonths(month, 1)) {
+      const own = wageAt(month, true)
+      if (own !== wage || month === ALL_ALIKE) {
+        wage = own
+        lanes = lanesIn(span, month)
+      }
+      const row = (month - first + 1) * ROW
+      for (const lane of lanes) sums[row + lane] = 1
+    }
+  }
+  for (let index = ROW; index < sums.length; index += 1) sums[index]! += sums[index - ROW]!
+  return { first, rows, sums, isPaying: spans.some(({ to }) => to === undefined) }
+}
+
+/** The lanes of a span in a month: in both halves of its row. */
+const lanesIn = (span: Span, month: Month): number[] => [
+  ...lanesOf(span, wageAt(month, false)),
+  ...lanesOf(span, wageAt(month, true)).map((lane) => lane + LANE_COUNT),
+]
 
 /**
- * Indexes spans once as prefix sums, so that any window is two look-ups.
+ * The months of spans as prefix sums, so that any window is two look-ups. They are indexed once.
+ * @param open `highest`: as many as may be, each tier for itself
  * @param goesOn the last average wage answers for months after the published ones
  */
 export function ledger(spans: readonly Span[], open: OpenBase, goesOn: boolean): InsuredMonths {
-  const months = spans.map((span) => ({
-    span,
-    from: toMonth(span.from),
-    to: span.to === undefined ? LAST_MONTH : toMonth(span.to),
-  }))
-  const first = Math.min(...months.map(({ from }) => from), LAST_MONTH)
-  const end = Math.max(...months.map(({ to }) => to + 1), first)
-  const sums = new Uint16Array((end - first + 1) * LANE_COUNT)
-
-  for (const { span, from, to } of months) {
-    let wage = wageAt(from, goesOn)
-    let lanes = lanesOf(span, wage, open)
-    for (let month = from; month <= to; month = addMonths(month, 1)) {
-      const own = wageAt(month, goesOn)
-      if (own !== wage) {
-        wage = own
-        lanes = lanesOf(span, wage, open)
-      }
-      const row = (month - first + 1) * LANE_COUNT
-      for (const lane of lanes) sums[row + LANES[lane]] = 1
-    }
-  }
-  for (let index = LANE_COUNT; index < sums.length; index += 1) {
-    sums[index]! += sums[index - LANE_COUNT]!
-  }
+  const { first, rows, sums, isPaying } = indexOf(spans)
+  const half = goesOn ? LANE_COUNT : 0
 
   const upTo = (lane: Lane, month: number): number => {
-    const row = Math.min(Math.max(month, first), end) - first
-    return sums[row * LANE_COUNT + LANES[lane]]!
+    const ahead = Math.max(month - first, 0)
+    const row = Math.min(ahead, rows)
+    const cell = row * ROW + half + LANES[lane]
+    const sum = sums[cell]!
+    return isPaying && ahead > row ? sum + (ahead - row) * (sum - sums[cell - ROW]!) : sum
   }
   const inWindow = (lane: Lane, window: number, on: Month): number =>
     upTo(lane, on) - upTo(lane, on - window)
+  const openIn = (lane: 'open' | 'openAll', window: number, on: Month): number =>
+    open === 'highest' ? inWindow(lane, window, on) : 0
 
   return {
     valid: (on) => upTo('valid', on),
     notValid: (on) => upTo('insured', on) - upTo('valid', on),
-    atLeast: (tier, window, on) => inWindow(tier, window, on),
-    atAverage: (window, on) => inWindow('x1', window, on),
-    atAverageAll: (window, on) => inWindow('atAverageAll', window, on),
+    atLeast: (tier, window, on) => inWindow(tier, window, on) + openIn('open', window, on),
+    within: (tier, window, on) => {
+      const next = NEXT_TIER[tier]
+      const above = next === undefined ? 0 : inWindow(next, window, on)
+      return inWindow(tier, window, on) - above + openIn('open', window, on)
+    },
+    atAverage: (window, on) => inWindow('x1', window, on) + openIn('open', window, on),
+    atAverageAll: (window, on) =>
+      inWindow('atAverageAll', window, on) + openIn('openAll', window, on),
+    open: (window, on) => openIn('open', window, on),
     paid: (window, on) => inWindow('paid', window, on),
     excluded: (window, on) => inWindow('insured', window, on) - inWindow('based', window, on),
     aboveCap: (window, on) => inWindow('aboveCap', window, on),
@@ -82,36 +125,33 @@ export function ledger(spans: readonly Span[], open: OpenBase, goesOn: boolean):
 }
 
 /** What a month of a span counts for; which flag excludes what: articles 6(四) and 7(五). */
-function lanesOf(span: Span, wage: WageYear | undefined, open: OpenBase): Lane[] {
+function lanesOf(span: Span, wage: WageYear | undefined): number[] {
   const valid = !span.backPaid && !span.otherEmployer
   const based = valid && !span.taxMismatch
   const inYuan = typeof span.base === 'number'
+  const openAll = span.base === 'unknown' || (inYuan && wage === undefined)
+  const at = (tier: BaseTier) => reaches(tier, span.base, wage?.average)
   const counts: Record<Lane, boolean> = {
     insured: true,
     valid,
     based,
     paid: !span.backPaid,
-    x08: based && reaches('x08', span.base, wage?.average, open),
-    x1: based && reaches('x1', span.base, wage?.average, open),
-    x2: based && reaches('x2', span.base, wage?.average, open),
-    x3: based && reaches('x3', span.base, wage?.average, open),
-    atAverageAll: reaches('x1', span.base, wage?.average, open),
+    x08: based && at('x08'),
+    x1: based && at('x1'),
+    x2: based && at('x2'),
+    x3: based && at('x3'),
+    atAverageAll: at('x1'),
     aboveCap: inYuan && wage !== undefined && Number(span.base) > wage.cap,
     withoutWage: inYuan && wage === undefined,
+    open: based && openAll,
+    openAll,
   }
-  return ALL_LANES.filter((lane) => counts[lane])
+  return ALL_LANES.filter((lane) => counts[lane]).map((lane) => LANES[lane])
 }
 
-/** Whether a base reaches a tier of the month's own average wage; 0.8 times is compared unrounded. */
-export function reaches(
-  tier: BaseTier,
-  base: Span['base'],
-  average: number | undefined,
-  open: OpenBase,
-): boolean {
-  if (base === 'floor') return false
-  if (base === 'unknown') return open === 'highest'
+/** Whether a base is known to reach a tier of the month's own average wage; 0.8 times is compared unrounded. */
+export function reaches(tier: BaseTier, base: Span['base'], average: number | undefined): boolean {
+  if (base === 'floor' || base === 'unknown') return false
   if (typeof base === 'string') return BASE_MULTIPLES[base] >= BASE_MULTIPLES[tier]
-  if (average === undefined) return open === 'highest'
-  return base * 10 >= average * BASE_MULTIPLES[tier]
+  return average !== undefined && base * 10 >= average * BASE_MULTIPLES[tier]
 }

@@ -13,3 +13,9 @@ test('nothing goes on past the data unless that is assumed', () => {
   expect(prepare(person(), {}).goesOn).toBe(false)
   expect(prepare(person(), { assume: 'rules-and-wage-continue' }).goesOn).toBe(true)
 })
+
+test('the readings are the chosen ones unless the strict ones are asked for', () => {
+  expect(prepare(person()).strict).toBe(false)
+  expect(prepare(person(), { readings: 'chosen' }).strict).toBe(false)
+  expect(prepare(person(), { readings: 'strict' }).strict).toBe(true)
+})

@@ -146,8 +146,15 @@ export interface Situation {
   /** the person said that nothing changed; an empty list alone may not have been asked yet */
   unchanged?: boolean
   contract?: { from?: DayText; until?: DayText; employerMatchesSystem?: U<boolean> }
-  tax?: { zeroReport: U<boolean>; twoEmployers: U<boolean> }
-  job?: { descriptionReady: U<boolean>; matchesEducation: U<boolean> }
+  tax?: {
+    /** months that were reported with 0 */
+    zeroReport: U<boolean>
+    /** months for which nothing was declared at all */
+    undeclared?: U<boolean>
+    twoEmployers: U<boolean>
+  }
+  /** `matchesEducation` was once asked for; no source wants it, so nothing reads it */
+  job?: { descriptionReady: U<boolean>; matchesEducation?: U<boolean> }
   papers?: { stamped: U<boolean>; leavingDateShown: U<boolean> }
   neededBy?: DayText
   /** steps that have no date of their own on the permit: step id → the day it was done */

@@ -2,7 +2,7 @@ import type { Renewal, Step } from './types'
 
 /**
  * The step to do now: the 签注 as soon as it can be done, since the rest hangs on it; else the first that is ready and
- * that everybody has to do, the address (which no source gives an order or a place for) after the others. While the window is not open the employer is not troubled yet. Undefined when all wait or
+ * that everybody has to do, the address (which no source gives an order for) after the others. While the window is not open the employer is not troubled yet. Undefined when all wait or
  * are done.
  */
 export function nextStep({ steps, phase }: Renewal): Step | undefined {

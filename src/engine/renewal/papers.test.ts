@@ -47,7 +47,7 @@ describe('one paper of several rows', () => {
 
   test('goes with every step of every row', () => {
     expect(paperOf([], 'permit')).toMatchObject({ need: 'needed', forms: [] })
-    expect(paperOf([], 'permit')!.steps).toEqual(['endorse', 'hand-over'])
+    expect(paperOf([], 'permit')!.steps).toEqual(['endorse', 'hand-over', 'notice'])
   })
 })
 

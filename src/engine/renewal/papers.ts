@@ -4,11 +4,11 @@ import type { MaterialCase, PaperGroup, PaperOption, StepId } from '../policy/re
 import type { Profile, Situation } from '../profile/types'
 import type { Paper } from './types'
 
-/** The cases of the table that a situation is; an address that differs counts as a change. */
+/** The cases of the table that a situation is; at a renewal an address that differs is filed as a change of address. */
 export function casesOf({ kind, permit, changes }: Situation): MaterialCase[] {
-  const mismatch: MaterialCase[] = permit?.addressMatches === false ? ['mismatch'] : []
-  if (kind === 'first') return ['first', ...mismatch]
-  const own: MaterialCase[] = [...changes, ...mismatch]
+  const differs = permit?.addressMatches === false
+  if (kind === 'first') return differs ? ['first', 'mismatch'] : ['first']
+  const own = differs && !changes.includes('address') ? [...changes, 'address' as const] : changes
   return own.length === 0 ? ['unchanged'] : ['changed', ...own]
 }
 

@@ -163,11 +163,11 @@ export type CheckCode =
   | 'tax-not-asked' // R8
   | 'tax-clean' // R8
   | 'zero-report' // R8
+  | 'not-declared' // R8: months for which no tax was declared at all
   | 'two-employers' // R8
   | 'tax-mismatch' // months · R8
   | 'job-not-asked' // R9
   | 'job-fits' // R9
-  | 'education-not-matching' // R9
   | 'title-not-matching' // level · R9
   | 'major-not-matching' // R9
   | 'no-description' // R9: 岗位说明书 is not ready

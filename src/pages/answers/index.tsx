@@ -11,6 +11,7 @@ import { SITUATION_TOPICS } from '@/text/situation-topics'
 import { useDay } from '../parts/day'
 import { links } from '../parts/links'
 import { ownFacts, ownSituation } from '../parts/own'
+import { perProfile } from '../parts/owner'
 import { usePlace } from '../parts/place'
 import { Screen } from '../parts/screen'
 import { useStages } from '../parts/stages'
@@ -36,7 +37,9 @@ const OTHERS: readonly { title: string; facts: readonly FactName[] }[] = [
 ]
 
 /** 核对答案: every answer as it stands, each one tap from being changed. */
-export default function AnswersPage() {
+export default perProfile(AnswersPage)
+
+function AnswersPage() {
   const facts = useVisible(ownFacts)
   const situation = useVisible(ownSituation)
   const { permit } = situation

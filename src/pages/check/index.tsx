@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { Group, Prose, Title } from '@/components/group'
 import { Row } from '@/components/row'
-import { prepare, selfCheck, type FailureId, type Profile } from '@/engine'
+import type { FailureId, Profile } from '@/engine'
 import { summaryText, VERDICT_ORDER, VERDICTS } from '@/text/checks'
 import { DISCLAIMER } from '@/text/result'
 import { useDay } from '../parts/day'
@@ -10,6 +10,7 @@ import { links } from '../parts/links'
 import { NoProfile } from '../parts/no-profile'
 import { openOutlook } from '../parts/open'
 import { ownProfile } from '../parts/own'
+import { perProfile } from '../parts/owner'
 import { usePlace } from '../parts/place'
 import { Screen } from '../parts/screen'
 import { Slot } from '../parts/slot'
@@ -17,10 +18,13 @@ import { useStages } from '../parts/stages'
 import { useVisible } from '../parts/visible'
 import { CheckFold } from './check-fold'
 import { FineChecks } from './fine-checks'
+import { bothChecks } from './both'
 import { openFact } from './open-fact'
 
 /** 体检: every known reason why a renewal fails, held against one's own facts, the worst first. */
-export default function CheckPage() {
+export default perProfile(CheckPage)
+
+function CheckPage() {
   const profile = useVisible(ownProfile)
   return (
     <Screen>
@@ -41,9 +45,9 @@ function Checks({ profile }: { profile: Profile }) {
   const place = usePlace()
   const stage = useStages(2)
   const [opened, setOpened] = useState<FailureId>()
-  const checks = useMemo(() => selfCheck(prepare(profile), profile.situation, day), [profile, day])
+  const checks = useMemo(() => bothChecks(profile, day), [profile, day])
   const fine = checks.filter(({ verdict }) => verdict === 'fine')
-  const isShort = checks.some(({ because }) => because.code === 'total-short')
+  const isShort = checks.some((check) => (check.other ?? check).because.code === 'total-short')
   return (
     <>
       <Title>这次会不会卡住</Title>

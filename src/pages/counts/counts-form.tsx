@@ -5,14 +5,16 @@ import { Prose, Title } from '@/components/group'
 import { Notice } from '@/components/notice'
 import type { InsuranceCounts } from '@/engine'
 import { back } from '@/platform'
-import { session } from '@/store'
 import { COUNT_NAMES } from '@/text/counts'
 import { showMonth } from '@/text/dates'
 import { COUNTS_LIMIT } from '@/text/insurance'
-import { problemText } from '@/text/problems'
 import { monthNumber, monthText } from '@/text/spans'
 import { useDay } from '../parts/day'
+import { UndoAnswer } from '../parts/undo-answer'
 import { links } from '../parts/links'
+import { useOwner } from '../parts/owner'
+import { refusal } from '../parts/refusal'
+import { answer } from '../parts/save'
 import { CountFields } from './count-fields'
 import { draftOf, readDraft, type CountField, type CountsDraft } from './draft'
 
@@ -25,6 +27,7 @@ export function CountsForm({
   /** how many spans give way to the counts */
   replaced: number
 }) {
+  const owner = useOwner()
   const thisMonth = useDay().slice(0, 7)
   const lastMonth = showMonth(monthText(monthNumber(thisMonth) - 1))
   const [draft, setDraft] = useState(() => draftOf(stored))
@@ -41,13 +44,9 @@ export function CountsForm({
   }
 
   function put(given: InsuranceCounts): boolean {
-    const done = session.answer({ insurance: { counts: given } })
+    const done = answer(owner, { insurance: { counts: given } })
     setSaved(done.ok)
-    setProblem(
-      !done.ok && 'problems' in done && done.problems[0] !== undefined
-        ? problemText(done.problems[0])
-        : undefined,
-    )
+    setProblem(refusal(done, 'insurance'))
     return done.ok
   }
 
@@ -135,6 +134,7 @@ export function CountsForm({
       {replaced > 0 && (
         <Button onTap={() => void back(links.insurance)}>不改了，留着缴费记录</Button>
       )}
+      <UndoAnswer />
     </>
   )
 }

@@ -5,12 +5,15 @@ import { back } from '@/platform'
 import { links } from '../parts/links'
 import { NoProfile } from '../parts/no-profile'
 import { ownProfile } from '../parts/own'
+import { perProfile } from '../parts/owner'
 import { Screen } from '../parts/screen'
 import { useVisible } from '../parts/visible'
 import { CountsForm } from './counts-form'
 
 /** Numbers of months in the place of a record, for someone who has no list of months. */
-export default function CountsPage() {
+export default perProfile(CountsPage)
+
+function CountsPage() {
   const profile = useVisible(ownProfile)
   const [agreed, setAgreed] = useState(false)
   if (profile === null) {

@@ -3,11 +3,14 @@ import type { DateId } from '@/engine'
 import { readId } from '@/platform'
 import { DATE_NAMES } from '@/text/plan-dates'
 import { Missing } from '../parts/missing'
+import { perProfile } from '../parts/owner'
 import { Screen } from '../parts/screen'
 import { Known } from './known'
 
 /** One date of the plan: which day, what it means, what it rests on, and who says otherwise. */
-export default function DatePage() {
+export default perProfile(DatePage)
+
+function DatePage() {
   const { params } = useRouter()
   const id = readId(params.id)
   return (

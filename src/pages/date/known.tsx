@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useMemo } from 'react'
 import { Button } from '@/components/button'
 import { Group, Prose, Title } from '@/components/group'
-import { CONFLICTS, DATE_FOUNDINGS, daysBetween, renewal, type DateId } from '@/engine'
+import { DATE_FOUNDINGS, daysBetween, READINGS, renewal, type DateId } from '@/engine'
 import { go } from '@/platform'
 import {
   awayText,
@@ -18,6 +18,7 @@ import { ConflictSides } from '../parts/conflict-sides'
 import { useDay } from '../parts/day'
 import { Humans } from '../parts/humans'
 import { links } from '../parts/links'
+import { openOutlook } from '../parts/open'
 import { ownSituation } from '../parts/own'
 import { useVisible } from '../parts/visible'
 import css from './known.module.scss'
@@ -49,10 +50,15 @@ export function Known({ id }: { id: DateId }) {
         <Prose>{DATE_MEANINGS[id]}</Prose>
         {date !== undefined && 'from' in date && <Prose soft>{openDateText()}</Prose>}
       </Group>
+      {id === 'restartsFrom' && (
+        <Button kind="quiet" onTap={() => void openOutlook(links.sourceList('background'))}>
+          居住年限、积分还关系到什么
+        </Button>
+      )}
       <Group title="依据" prose>
         <Clauses ids={[clause]} />
       </Group>
-      {CONFLICTS.filter((conflict) => conflicts.includes(conflict.id)).map((conflict) => (
+      {READINGS.filter((conflict) => conflicts.includes(conflict.id)).map((conflict) => (
         <Group key={conflict.id} title={`说法不一：${conflict.topic}`} prose>
           <ConflictSides conflict={conflict} />
         </Group>

@@ -1,11 +1,12 @@
 import { Choice, type Option } from '@/components/choice'
 import type { Permit } from '@/engine'
-import { session } from '@/store'
 import { ADDRESS_QUESTION, askedDays, PERMIT_DAY_HINTS, PERMIT_DAY_NAMES } from '@/text/permit-days'
 import { showWeekday } from '@/text/plan-dates'
 import { latestDay, useDay } from '../parts/day'
 import { ownSituation } from '../parts/own'
+import { useOwner } from '../parts/owner'
 import { savePermitDay } from '../parts/permit-day'
+import { updateSituation } from '../parts/save'
 import { Slot } from '../parts/slot'
 import { DayField } from '../parts/typed-field'
 import { useVisible } from '../parts/visible'
@@ -20,6 +21,7 @@ const ANSWERS: readonly Option<Word>[] = [
 /** The fields that make sense by now; the next one appears when the one before it is given. */
 export function Days() {
   const day = useDay()
+  const owner = useOwner()
   const { kind, permit, changes } = useVisible(ownSituation)
   return (
     <>
@@ -32,7 +34,7 @@ export function Days() {
             hint={PERMIT_DAY_HINTS[field]}
             placeholder="例如 20261201"
             value={value}
-            save={(given) => savePermitDay(field, given, latestDay(day))}
+            save={(given) => savePermitDay(owner, field, given, latestDay(day))}
             echo={value === undefined ? undefined : showWeekday(value)}
           />
         )
@@ -44,7 +46,9 @@ export function Days() {
             showLegend
             options={ANSWERS}
             value={wordOf(permit)}
-            onChoose={(word) => saveMatch(permit, word)}
+            onChoose={(word) =>
+              updateSituation(owner, { permit: { ...permit, addressMatches: matchOf(word) } })
+            }
           />
         )}
       </Slot>
@@ -57,7 +61,5 @@ function wordOf({ addressMatches }: Permit): Word | undefined {
   return addressMatches ? 'yes' : 'no'
 }
 
-function saveMatch(permit: Permit, word: Word): void {
-  const addressMatches = word === 'unknown' ? word : word === 'yes'
-  session.updateSituation({ permit: { ...permit, addressMatches } })
-}
+const matchOf = (word: Word): Permit['addressMatches'] =>
+  word === 'unknown' ? word : word === 'yes'

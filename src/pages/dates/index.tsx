@@ -2,6 +2,7 @@ import { Prose, Title } from '@/components/group'
 import type { SessionState } from '@/store'
 import { Humans } from '../parts/humans'
 import { NoProfile } from '../parts/no-profile'
+import { perProfile } from '../parts/owner'
 import { Screen } from '../parts/screen'
 import { useVisible } from '../parts/visible'
 import { Days } from './days'
@@ -9,7 +10,9 @@ import { Days } from './days'
 const isUnreadable = ({ current, status }: SessionState) => current === null && status !== 'empty'
 
 /** All days of the permit in one place, and whether its address is where one lives. */
-export default function DatesPage() {
+export default perProfile(DatesPage)
+
+function DatesPage() {
   const unreadable = useVisible(isUnreadable)
   return (
     <Screen>

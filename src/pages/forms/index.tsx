@@ -3,7 +3,7 @@ import { Group, Prose, Title } from '@/components/group'
 import { Row } from '@/components/row'
 import { renewal, type Change } from '@/engine'
 import { go } from '@/platform'
-import { FORMS, formText, NO_DOWNLOADS, RECEIVED } from '@/text/forms'
+import { FOR_HUKOU, FORMS, formText, NO_DOWNLOADS, NOT_FOR_POINTS, RECEIVED } from '@/text/forms'
 import { PAPER_NAMES } from '@/text/papers'
 import { CHANGES } from '@/text/situation-topics'
 import { STEP_NAMES } from '@/text/steps'
@@ -42,6 +42,14 @@ export default function FormsPage() {
             detail={`${origin}。`}
             onTap={() => void go(links.step(step))}
           />
+        ))}
+      </Group>
+      <Group title="名字像、不是积分用的" prose>
+        <Prose>{FOR_HUKOU}</Prose>
+        {NOT_FOR_POINTS.map((name) => (
+          <Prose key={name} soft>
+            {name}
+          </Prose>
         ))}
       </Group>
       <Humans />

@@ -4,15 +4,18 @@ import { WHAT_IS_LEFT_OUT, WHY_BASE } from '@/text/insurance'
 import { links } from '../parts/links'
 import { NoProfile } from '../parts/no-profile'
 import { ownProfile } from '../parts/own'
+import { perProfile } from '../parts/owner'
 import { Screen } from '../parts/screen'
+import { UndoAnswer } from '../parts/undo-answer'
 import { useVisible } from '../parts/visible'
 import { GoOn } from './go-on'
 import { Nothing } from '../parts/insurance/nothing'
 import { Record } from './record'
-import { Undo } from '../parts/insurance/undo'
 
 /** 社保: what counts in each window now, and the record that it rests on. */
-export default function InsurancePage() {
+export default perProfile(InsurancePage)
+
+function InsurancePage() {
   const profile = useVisible(ownProfile)
   useShareAppMessage(() => ({ title: '居住证积分：社保月数怎么算', path: links.insurance }))
 
@@ -39,7 +42,7 @@ export default function InsurancePage() {
       {insurance !== undefined && <GoOn facts={profile.facts} />}
       <Prose soft>{WHY_BASE}</Prose>
       <Prose soft>{WHAT_IS_LEFT_OUT}</Prose>
-      <Undo />
+      <UndoAnswer record />
     </Screen>
   )
 }

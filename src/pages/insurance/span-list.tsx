@@ -87,7 +87,7 @@ interface SpanRowProps {
   thisMonth: number
 }
 
-function SpanRow({ entry: { span, index, gap }, first, thisMonth }: SpanRowProps) {
+function SpanRow({ entry: { span, gap }, first, thisMonth }: SpanRowProps) {
   const detail = [
     spanMonths(span, thisMonth),
     baseWords(span.base),
@@ -102,7 +102,7 @@ function SpanRow({ entry: { span, index, gap }, first, thisMonth }: SpanRowProps
       <Row
         name={spanPeriod(span, thisMonth)}
         detail={detail}
-        onTap={() => void go(links.span(index))}
+        onTap={() => void go(links.span(span.from))}
       />
     </View>
   )

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { Group, Prose } from '@/components/group'
-import { CONFLICTS, type Conflict, type Line, type RuleId } from '@/engine'
-import { go } from '@/platform'
+import { READINGS, type Conflict, type Line, type RuleId } from '@/engine'
 import { shortName } from '@/text/documents'
 import { readingEffect } from '@/text/standing'
 import { links } from '../parts/links'
+import { openOutlook } from '../parts/open'
 import css from '../parts/clauses.module.scss'
 
 interface ConflictsProps {
@@ -16,7 +16,7 @@ interface ConflictsProps {
 
 /** Where sources disagree about this rule: what the others say, and what that would give here. */
 export function Conflicts({ rule, line, total }: ConflictsProps) {
-  const own = CONFLICTS.filter(({ kind, rules }) => kind === 'reading' && rules.includes(rule))
+  const own = READINGS.filter(({ rules }) => rules.includes(rule))
   if (own.length === 0) return null
   const readings = line?.readings ?? []
   const felt = own.filter(({ id }) => readings.some((reading) => reading.id === id))
@@ -42,7 +42,7 @@ export function Conflicts({ rule, line, total }: ConflictsProps) {
           {isSettled(line) ? '对你的结果没有影响。' : '这一项还没定，答了才知道对你有没有影响。'}
         </View>
       )}
-      <Button kind="quiet" onTap={() => void go(links.sourceList('conflicts'))}>
+      <Button kind="quiet" onTap={() => void openOutlook(links.sourceList('conflicts'))}>
         看全部分歧和取法
       </Button>
     </Group>

@@ -9,13 +9,16 @@ import { Clauses } from '../parts/clauses'
 import { useDay } from '../parts/day'
 import { links } from '../parts/links'
 import { ownProfile } from '../parts/own'
+import { perProfile } from '../parts/owner'
 import { Screen } from '../parts/screen'
 import { useVisible } from '../parts/visible'
 import { Conflicts } from './conflicts'
 import { Own } from './own'
 
 /** One indicator: the person's own working, the clause it rests on, and what other sources say. */
-export default function LinePage() {
+export default perProfile(LinePage)
+
+function LinePage() {
   const { params } = useRouter()
   const id = readId(params.rule)
   const rule = isRule(id) ? id : undefined

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { Group, Prose } from '@/components/group'
+import { Row } from '@/components/row'
 import {
   explain,
   prepare,
@@ -16,8 +17,10 @@ import { answerText } from '@/text/answers'
 import { showDay } from '@/text/dates'
 import { formula, pointsText, untilText } from '@/text/lines'
 import { STATUS_NAMES } from '@/text/names'
+import { lineText, otherOf, sureText } from '@/text/other-reading'
 import { remarkText } from '@/text/remarks'
 import { links } from '../parts/links'
+import { openOutlook } from '../parts/open'
 import css from './own.module.scss'
 
 interface OwnProps {
@@ -41,6 +44,7 @@ export function Own({ rule, line, table, profile, day }: OwnProps) {
   }
   const sum = formula(line, table)
   const { mark, word } = STATUS_NAMES[line.status]
+  const other = otherOf(line)
   const reasons = [...(line.limit === undefined ? [] : [line.limit]), ...line.notes]
   return (
     <>
@@ -51,6 +55,16 @@ export function Own({ rule, line, table, profile, day }: OwnProps) {
           {mark} {word}
         </Text>
       </View>
+      {other !== undefined && (
+        <Group>
+          <Row
+            name={lineText(line, other)}
+            detail={`${other.clause.topic}：这里按“${other.clause.sides[other.clause.chosen!]!.says}”算，${sureText([rule])}`}
+            action="为什么"
+            onTap={() => void openOutlook(links.sourceList('conflicts', other.clause.id))}
+          />
+        </Group>
+      )}
       <Group title="按你的情况" prose>
         {sum !== undefined && <View className={css.formula}>{sum}</View>}
         {profile !== null && line.status !== 'assumed' && (

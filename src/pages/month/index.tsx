@@ -9,6 +9,7 @@ import { Nothing } from '../parts/insurance/nothing'
 import { links } from '../parts/links'
 import { NoProfile } from '../parts/no-profile'
 import { ownProfile } from '../parts/own'
+import { perProfile } from '../parts/owner'
 import { readMonth } from '../parts/read-month'
 import { Screen } from '../parts/screen'
 import { useVisible } from '../parts/visible'
@@ -16,7 +17,9 @@ import { MonthFacts } from './month-facts'
 import { MonthForm } from './month-form'
 
 /** One month of the record, `m=2024-03`: what it is, and a way to change it without its span. */
-export default function MonthPage() {
+export default perProfile(MonthPage)
+
+function MonthPage() {
   const month = readMonth(useRouter().params.m)
   const profile = useVisible(ownProfile)
   if (profile === null) {

@@ -40,12 +40,12 @@ export function MonthFacts({ profile, month, spans }: MonthFactsProps) {
           value={yuan(year.average)}
         />
       )}
-      {span !== undefined && found.span !== null && (
+      {span !== undefined && (
         <Row
           name="在哪一段"
           detail={spanPeriod(span, monthNumber(thisMonth))}
           action="改这一整段"
-          onTap={() => void go(links.span(found.span ?? 'new'))}
+          onTap={() => void go(links.span(span.from))}
         />
       )}
     </Group>

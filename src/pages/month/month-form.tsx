@@ -4,13 +4,14 @@ import { Choice } from '@/components/choice'
 import { Notice } from '@/components/notice'
 import { LIMITS, type MonthText, type Span } from '@/engine'
 import { back } from '@/platform'
-import { session, type Done } from '@/store'
+import type { Done } from '@/store'
 import { reachOptions, TOO_MANY_SPANS } from '@/text/months'
 import { alike } from '@/text/spans'
 import { lastOf, piece, replaced, spanAt, withoutMonth, type Reach } from '@/text/split'
 import { links } from '../parts/links'
+import { useOwner } from '../parts/owner'
 import { refusal } from '../parts/refusal'
-import { removeMonth } from '../parts/removed-span'
+import { answer } from '../parts/save'
 import { BaseFields } from '../parts/insurance/base-fields'
 import { draftOf, readDraft, type SpanDraft } from '../parts/insurance/draft'
 import { Flags, Heading } from '../parts/insurance/flags'
@@ -23,6 +24,7 @@ interface MonthFormProps {
 
 /** Another base or flag for this month, or from it on; the span is cut where need be. Saved once, on the button. */
 export function MonthForm({ month, spans }: MonthFormProps) {
+  const owner = useOwner()
   const span = spanAt(spans, month)
   const last = lastOf(spans, month)
   const [draft, setDraft] = useState(() => draftOf(span))
@@ -52,14 +54,15 @@ export function MonthForm({ month, spans }: MonthFormProps) {
     if (span !== undefined && alike(span, part)) return setProblem('和原来一样，没有要改的。')
     const next = replaced(spans, part)
     if (next.length > LIMITS.spans) return setProblem(TOO_MANY_SPANS)
-    const done = session.answer({ insurance: { spans: next } })
-    if (done.ok) setSaved(part)
+    const done = answer(owner, { insurance: { spans: next } })
+    if (done.ok) setSaved(owner, part)
     tell(done)
   }
 
   function remove() {
-    if (withoutMonth(spans, month).length > LIMITS.spans) return setProblem(TOO_MANY_SPANS)
-    tell(removeMonth(month))
+    const rest = withoutMonth(spans, month)
+    if (rest.length > LIMITS.spans) return setProblem(TOO_MANY_SPANS)
+    tell(answer(owner, { insurance: rest.length === 0 ? undefined : { spans: rest } }))
   }
 
   return (

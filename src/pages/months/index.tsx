@@ -3,17 +3,20 @@ import type { Profile } from '@/engine'
 import { COUNTS_LIMIT, WHY_BASE } from '@/text/insurance'
 import { Nothing } from '../parts/insurance/nothing'
 import { Saved } from '../parts/insurance/saved'
-import { Undo } from '../parts/insurance/undo'
 import { Ways } from '../parts/insurance/ways'
 import { WindowCounts } from '../parts/insurance/window-counts'
 import { NoProfile } from '../parts/no-profile'
 import { ownProfile } from '../parts/own'
+import { perProfile } from '../parts/owner'
 import { Screen } from '../parts/screen'
+import { UndoAnswer } from '../parts/undo-answer'
 import { useVisible } from '../parts/visible'
 import { Grid } from './grid'
 
 /** 逐月看社保: every month of the record, what it is worth, and the windows that the months slide through. */
-export default function MonthsPage() {
+export default perProfile(MonthsPage)
+
+function MonthsPage() {
   const profile = useVisible(ownProfile)
   if (profile === null) {
     return (
@@ -27,7 +30,7 @@ export default function MonthsPage() {
       <Title>逐月看社保</Title>
       <Saved />
       <Content profile={profile} />
-      <Undo />
+      <UndoAnswer record />
     </Screen>
   )
 }

@@ -3,11 +3,14 @@ import type { PaperId } from '@/engine'
 import { readId } from '@/platform'
 import { PAPER_NAMES } from '@/text/papers'
 import { Missing } from '../parts/missing'
+import { perProfile } from '../parts/owner'
 import { Screen } from '../parts/screen'
 import { Known } from './known'
 
 /** One paper: what it is, who brings it, how far it is, and the steps that need it. */
-export default function PaperPage() {
+export default perProfile(PaperPage)
+
+function PaperPage() {
   const { params } = useRouter()
   const id = readId(params.id)
   return (

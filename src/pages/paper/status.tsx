@@ -2,6 +2,7 @@ import { Choice, type Option } from '@/components/choice'
 import type { PaperId, PaperProgress } from '@/engine'
 import { NOT_SEEN, STATUS_WORDS } from '@/text/paper-progress'
 import { ownProgress } from '../parts/own'
+import { useOwner } from '../parts/owner'
 import { setStatus } from '../parts/paper-status'
 import { useVisible } from '../parts/visible'
 
@@ -17,6 +18,7 @@ const OPTIONS: readonly Option<Chosen>[] = [
 
 /** How far a paper is; kept with the profile as soon as it is tapped. */
 export function Status({ id }: { id: PaperId }) {
+  const owner = useOwner()
   const progress = useVisible(ownProgress)
   return (
     <Choice
@@ -24,7 +26,7 @@ export function Status({ id }: { id: PaperId }) {
       showLegend
       options={OPTIONS}
       value={progress[id] ?? 'not-seen'}
-      onChoose={(value) => void setStatus(id, value === 'not-seen' ? undefined : value)}
+      onChoose={(value) => setStatus(owner, id, value === 'not-seen' ? undefined : value)}
     />
   )
 }

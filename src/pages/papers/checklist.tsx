@@ -5,23 +5,21 @@ import { Row } from '@/components/row'
 import { renewal, type Profile } from '@/engine'
 import { go } from '@/platform'
 import { listedFor } from '@/text/paper-lists'
-import { NOT_LISTED, progressText } from '@/text/paper-progress'
+import { NEWLY_REPORTED, NOT_LISTED, progressText } from '@/text/paper-progress'
 import { useDay } from '../parts/day'
 import { links } from '../parts/links'
-import { Whose } from '../parts/whose'
 import { Lists } from './lists'
 
 /** The checklist of a profile: what it is for, how far it is, and its papers. */
-export function Checklist({ profile: { label, situation, progress } }: { profile: Profile }) {
+export function Checklist({ profile: { situation, progress } }: { profile: Profile }) {
   const day = useDay()
   const papers = useMemo(() => renewal(situation, day).papers, [situation, day])
   const asked = situation.kind !== undefined || situation.changes.length > 0
   const topic = situation.kind === 'renewal' || situation.changes.length > 0 ? 'changes' : 'kind'
   return (
     <>
-      <Whose label={label} day={day} />
       <Title>{progressText(papers, progress, situation.kind)}</Title>
-      {situation.kind === 'first' && <Prose soft>{NOT_LISTED}</Prose>}
+      <Prose soft>{situation.kind === 'first' ? NOT_LISTED : NEWLY_REPORTED}</Prose>
       <Group>
         <Row
           name={listedFor(situation)}

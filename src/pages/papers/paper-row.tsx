@@ -6,6 +6,7 @@ import { go } from '@/platform'
 import { rowText } from '@/text/paper-progress'
 import { PAPER_NAMES } from '@/text/papers'
 import { links } from '../parts/links'
+import { useOwner } from '../parts/owner'
 import { setStatus } from '../parts/paper-status'
 import css from './index.module.scss'
 
@@ -21,6 +22,7 @@ interface PaperRowProps {
 
 /** One paper: a box to tick, and its name, which opens its page. */
 export function PaperRow({ paper: { id, forms }, way, status, enough, tickable }: PaperRowProps) {
+  const owner = useOwner()
   const done = status === 'done'
   const name = PAPER_NAMES[id]
   return (
@@ -31,7 +33,7 @@ export function PaperRow({ paper: { id, forms }, way, status, enough, tickable }
           <View
             className={`${css.tick} ${done ? css.ticked : ''}`}
             hoverClass={css.pressed}
-            onClick={() => void setStatus(id, done ? 'todo' : 'done')}
+            onClick={() => setStatus(owner, id, done ? 'todo' : 'done')}
             {...ariaChecked('checkbox', done, `${name}备好了`)}
           />
         )}

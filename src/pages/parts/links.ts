@@ -1,4 +1,5 @@
-import type { ActionId, DateId, MonthText, PaperId, StepId } from '@/engine'
+import type { ActionId, DateId, MonthText, PaperId, Readings, StepId } from '@/engine'
+import type { Part } from '@/text/sources'
 
 /** Where the actions of a way stand in its address; an id alone may fill what one of them may hold. */
 export const WAY_PARTS = ['a', 'b', 'c'] as const
@@ -34,17 +35,19 @@ export const links = {
   hr: (letters?: string) => `/pages/hr/index${letters === undefined ? '' : `?c=${letters}`}`,
   question: (topic: string) => `/pages/question/index?topic=${topic}`,
   line: (rule: string) => `/pages/line/index?rule=${rule}`,
-  span: (index: number | 'new') => `/pages/span/index?index=${index}`,
+  /** the span that begins with this month, or `new` */
+  span: (from: string) => `/pages/span/index?from=${from}`,
   month: (month: MonthText) => `/pages/month/index?m=${month}`,
-  /** without actions: what time alone brings; `after`: as found from that month on */
-  way: (actions: readonly ActionId[], after?: MonthText) => {
+  /** without actions: what time alone brings; `after`: as found from that month on, or by the strict readings */
+  way: (actions: readonly ActionId[], after?: MonthText, readings?: Readings) => {
     const parts = actions.map((id, place) => `${WAY_PARTS[place]}=${id}`)
     if (after !== undefined) parts.push(`m=${after}`)
+    if (readings === 'strict') parts.push('r=strict')
     return `/pages/outlook/way/index${parts.length === 0 ? '' : `?${parts.join('&')}`}`
   },
   compare: (one?: string, other?: string) =>
     `/pages/outlook/compare/index${one === undefined || other === undefined ? '' : `?a=${one}&b=${other}`}`,
   profile: (id: string) => `/pages/profile/index?id=${id}`,
-  sourceList: (part: 'clauses' | 'conflicts' | 'documents' | 'wages', id?: string) =>
+  sourceList: (part: Part, id?: string) =>
     `/pages/source-list/index?part=${part}${id === undefined ? '' : `&id=${id}`}`,
 } as const

@@ -1,15 +1,15 @@
 import { Text } from '@tarojs/components'
-import { useMemo } from 'react'
 import { Group, Prose } from '@/components/group'
 import { Row } from '@/components/row'
-import { inTime } from '@/engine'
+import { inTime, type DayText, type Situation } from '@/engine'
 import { go } from '@/platform'
 import { showDay } from '@/text/dates'
-import { ASK_SCHOOL, inTimeText, waitsText, type Reach } from '@/text/in-time'
+import { ASK_SCHOOL, inTimeByBoth, inTimeText, waitsText, type Reach } from '@/text/in-time'
 import { isChosen, useDay } from './day'
 import { links } from './links'
 import css from './needed.module.scss'
 import { ownSituation } from './own'
+import { SchoolBackground } from './school-background'
 import { useVisible } from './visible'
 
 const change = () => void go(links.question('needed'))
@@ -22,16 +22,16 @@ export function NeededRow() {
   return <Row name={`学校要求的日子：${said}`} detail={detail} onTap={change} />
 }
 
+interface NeededProps extends Reach {
+  /** by the reading of a clause that gives fewer points, where that is another */
+  other?: Reach | undefined
+}
+
 /** Whether points that are reached and held like this stand by the school's day; one quiet row while none is given. */
-export function Needed({ reached, held, verifies }: Reach) {
+export function Needed({ other, ...own }: NeededProps) {
   const situation = useVisible(ownSituation)
   const day = useDay()
   const { neededBy } = situation
-  const found = useMemo(
-    () => (reached === null ? undefined : inTime(situation, reached, held, day)),
-    [situation, reached, held, day],
-  )
-
   if (neededBy === undefined) {
     return (
       <Group>
@@ -39,13 +39,10 @@ export function Needed({ reached, held, verifies }: Reach) {
       </Group>
     )
   }
-  const { word, tone, sentence } = inTimeText(
-    found,
-    { reached, held, verifies },
-    neededBy,
-    day,
-    isChosen(),
-  )
+  const words = (reach: Reach) =>
+    inTimeText(standsBy(situation, reach, day), reach, neededBy, day, isChosen())
+  const found = standsBy(situation, own, day)
+  const { word, tone, sentence } = inTimeByBoth(words(own), other && words(other))
   return (
     <>
       <Group title="学校要求的日子">
@@ -65,6 +62,10 @@ export function Needed({ reached, held, verifies }: Reach) {
         {found !== undefined && waitsText(situation)}
         {ASK_SCHOOL}
       </Prose>
+      <SchoolBackground />
     </>
   )
 }
+
+const standsBy = (situation: Situation, { reached, held }: Reach, day: DayText) =>
+  reached === null ? undefined : inTime(situation, reached, held, day)

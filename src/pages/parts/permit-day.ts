@@ -1,8 +1,7 @@
 import type { DayText, Permit } from '@/engine'
-import { session } from '@/store'
 import { permitDayProblem, type PermitDay } from '@/text/permit-days'
-import { FIRST_LABEL } from '@/text/profiles'
-import { refusal } from './refusal'
+import type { Owner } from './owner'
+import { ownedBy, saveSituation } from './save'
 
 /**
  * Saves one day of the permit at once; the expiry, given as the very first thing, makes the profile.
@@ -11,21 +10,15 @@ import { refusal } from './refusal'
  * @returns what is wrong with it, in words. A save that failed says so in the page's banner, not here.
  */
 export function savePermitDay(
+  owner: Owner,
   field: PermitDay,
   day: DayText | undefined,
   today: DayText,
 ): string | undefined {
-  const { status, current } = session.getState()
-  const { kind, permit } = current?.situation ?? {}
+  const { kind, permit } = ownedBy(owner)?.situation ?? {}
   const wrong = permitDayProblem(field, day, permit, { kind, today })
   if (wrong !== undefined) return wrong
-  const next = patched(permit, field, day)
-  return refusal(
-    status === 'empty'
-      ? session.create(FIRST_LABEL, { situation: { changes: [], permit: next } })
-      : session.updateSituation({ permit: next }),
-    'permit',
-  )
+  return saveSituation(owner, { permit: patched(permit, field, day) }, 'permit')
 }
 
 function patched(

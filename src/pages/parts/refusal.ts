@@ -2,11 +2,13 @@ import type { Problem } from '@/engine'
 import type { Done } from '@/store'
 import { showDay } from '@/text/dates'
 import { problemPlace, problemText } from '@/text/problems'
+import { NOT_OPEN } from '@/text/profiles'
 
 /** What is wrong with an answer that was not taken, or nothing. */
 export function refusal(done: Done, own: string): string | undefined {
   if (done.ok) return undefined
   if (done.reason === 'no-profile') return '现在没有打开的档案，请先到“我的”里选一份'
+  if (done.reason === 'not-open') return NOT_OPEN
   if (done.reason === 'too-many') return '档案已经太多了，请先到“我的”里删掉不用的'
   if (done.reason !== 'invalid') return undefined
   const [problem] = done.problems

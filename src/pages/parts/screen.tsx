@@ -2,27 +2,31 @@ import { useState, type PropsWithChildren } from 'react'
 import { Page } from '@/components/page'
 import { back, typeScale } from '@/platform'
 import { links } from './links'
+import { ElsewhereNotice } from './elsewhere'
 import { SaveBanner } from './save-banner'
-import { TrialBanner } from './trial-banner'
+import { WhoseBar } from './whose-bar'
 
 interface ScreenProps {
   tab?: boolean
-  /** the page says itself that answers go to a what-if copy */
+  /** the page is the result of the what-if copy itself */
   ownTrial?: boolean
+  /** the page works something out for a day, which can be changed */
+  dated?: boolean
 }
 
 /**
- * The frame of every page: type size as the reader set it, on top a failed save or that this is a what-if copy, and in
- * a browser the way back.
+ * The frame of every page: type size as the reader set it, on top whose facts these are and what must not be overlooked,
+ * and in a browser the way back.
  */
-export function Screen({ tab, ownTrial, children }: PropsWithChildren<ScreenProps>) {
+export function Screen({ tab, ownTrial, dated, children }: PropsWithChildren<ScreenProps>) {
   const [scale] = useState(typeScale)
   return (
     <Page
       scale={scale}
       banner={
         <>
-          {!ownTrial && <TrialBanner />}
+          <WhoseBar dated={dated} ownTrial={ownTrial} />
+          <ElsewhereNotice />
           <SaveBanner />
         </>
       }

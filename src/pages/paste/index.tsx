@@ -1,12 +1,15 @@
 import { Prose, Title } from '@/components/group'
 import { NoProfile } from '../parts/no-profile'
 import { ownProfile } from '../parts/own'
+import { perProfile } from '../parts/owner'
 import { Screen } from '../parts/screen'
 import { useVisible } from '../parts/visible'
 import { PasteForm } from './paste-form'
 
 /** Lines of month and base, pasted as copied, shown before they are saved. */
-export default function PastePage() {
+export default perProfile(PastePage)
+
+function PastePage() {
   const profile = useVisible(ownProfile)
   return (
     <Screen>

@@ -6,13 +6,14 @@ import { Group } from '@/components/group'
 import { Notice } from '@/components/notice'
 import type { Facts } from '@/engine'
 import { back } from '@/platform'
-import { session } from '@/store'
 import { baseWords, flagWords, spanMonths, spanPeriod } from '@/text/insurance'
 import type { Pasted } from '@/text/pasted'
 import { problemText } from '@/text/problems'
 import { monthNumber, monthsOf, sharedMonths } from '@/text/spans'
 import { useDay } from '../parts/day'
 import { links } from '../parts/links'
+import { useOwner } from '../parts/owner'
+import { answer } from '../parts/save'
 import { merged, OVERLAP_CHOICES, type OverlapChoice } from './merge'
 import css from './preview.module.scss'
 
@@ -26,6 +27,7 @@ export function Preview({
   pasted: Pasted
   insurance: Facts['insurance']
 }) {
+  const owner = useOwner()
   const thisMonth = monthNumber(useDay().slice(0, 7))
   const [choice, setChoice] = useState<OverlapChoice>()
   const [problem, setProblem] = useState<string>()
@@ -36,7 +38,7 @@ export function Preview({
 
   function save() {
     if (shared > 0 && choice === undefined) return setProblem('请先选一下，重叠的月份怎么办')
-    const done = session.answer({ insurance: { spans: merged(old, spans, choice) } })
+    const done = answer(owner, { insurance: { spans: merged(old, spans, choice) } })
     setProblem(
       !done.ok && 'problems' in done && done.problems[0] !== undefined
         ? problemText(done.problems[0])

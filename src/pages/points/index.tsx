@@ -1,5 +1,6 @@
 import { useShareAppMessage } from '@tarojs/taro'
 import { links } from '../parts/links'
+import { perProfile } from '../parts/owner'
 import { Screen } from '../parts/screen'
 import { useVisible } from '../parts/visible'
 import { FirstRun } from './first-run'
@@ -7,11 +8,13 @@ import { Result } from './result'
 import { Unreadable } from './unreadable'
 
 /** The first tab: a total with its reasons, or what one can do here while nothing is known yet. */
-export default function PointsPage() {
+export default perProfile(PointsPage)
+
+function PointsPage() {
   const status = useVisible((state) => state.status)
   useShareAppMessage(() => ({ title: '上海居住证积分自己算，不用留电话', path: links.points }))
   return (
-    <Screen tab>
+    <Screen tab dated>
       {status === 'ready' ? <Result /> : status === 'empty' ? <FirstRun /> : <Unreadable />}
     </Screen>
   )

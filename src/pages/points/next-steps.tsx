@@ -1,18 +1,17 @@
 import { View } from '@tarojs/components'
-import type { Explanation } from '@/engine'
-import { nextSteps } from '@/text/result'
+import { nextSteps, type Scored } from '@/text/result'
 import css from './next-steps.module.scss'
 
 interface NextStepsProps {
-  explanation: Explanation
+  scored: Scored
   mark: number
 }
 
 /** What to do with this result, and where a human answers. */
-export function NextSteps({ explanation, mark }: NextStepsProps) {
+export function NextSteps({ scored, mark }: NextStepsProps) {
   return (
     <>
-      {nextSteps(explanation, mark).map((step, index) => (
+      {nextSteps(scored, mark).map((step, index) => (
         <View key={step} className={css.step}>
           {index + 1}. {step}
         </View>

@@ -6,19 +6,16 @@ import { go } from '@/platform'
 import { notKnownText } from '@/text/result'
 import { links } from '../parts/links'
 import { openOutlook } from '../parts/open'
-import { Whose } from '../parts/whose'
 
 interface NotKnownProps {
   day: DayText
   policy: PolicyVersion
-  label: string
 }
 
 /** The rules of this day are not known: no number is shown in their place. */
-export function NotKnown({ day, policy, label }: NotKnownProps) {
+export function NotKnown({ day, policy }: NotKnownProps) {
   return (
     <>
-      <Whose label={label} day={day} />
       <Title>这一天的分数：不知道</Title>
       <Prose>{notKnownText(day, policy)}</Prose>
       <Button kind="primary" onTap={() => void go(links.day)}>

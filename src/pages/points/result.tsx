@@ -1,16 +1,17 @@
 import { useMemo } from 'react'
 import { Button } from '@/components/button'
 import { Group, Prose } from '@/components/group'
-import { eligibility, explain, policyOn, prepare, range, type Profile } from '@/engine'
+import { eligibility, policyOn, prepare, type Profile } from '@/engine'
 import { LINE_GROUPS } from '@/text/lines'
-import { DISCLAIMER } from '@/text/result'
+import { DISCLAIMER, undecidedRules } from '@/text/result'
 import { useDay } from '../parts/day'
 import { links } from '../parts/links'
 import { openOutlook } from '../parts/open'
 import { ownProfile } from '../parts/own'
+import { scoredOf } from '../parts/scored'
 import { useStages } from '../parts/stages'
 import { useVisible } from '../parts/visible'
-import { Whose } from '../parts/whose'
+import { WhyTwo } from '../parts/why-two'
 import { Conditions } from './conditions'
 import { Later } from './later'
 import { LineGroup } from './line-group'
@@ -30,31 +31,26 @@ function Scored({ profile }: { profile: Profile }) {
   const day = useDay()
   const policy = useMemo(() => policyOn(day), [day])
   const answer = useMemo(() => {
-    const prepared = prepare(profile)
-    return {
-      explanation: explain(prepared, day),
-      range: range(prepared, day),
-      conditions: eligibility(prepared, day),
-    }
+    return { scored: scoredOf(profile, day), conditions: eligibility(prepare(profile), day) }
   }, [profile, day])
   const stage = useStages(LINE_GROUPS.length + 1)
-  const { explanation, conditions } = answer
+  const { scored, conditions } = answer
+  const { explanation, range } = scored
 
-  if (policy.table === undefined)
-    return <NotKnown day={day} policy={policy} label={profile.label} />
+  if (policy.table === undefined) return <NotKnown day={day} policy={policy} />
   // Below the mark whatever is answered: the one thing to do is to see how it is reached.
   const isShort = explanation.reaches === 'no' && explanation.vetoed !== true
   return (
     <>
-      <Whose label={profile.label} day={day} />
-      <Summary explanation={explanation} range={answer.range} mark={policy.table.standard} />
+      <Summary scored={scored} mark={policy.table.standard} />
+      <WhyTwo rules={undecidedRules(scored)} />
       <OldCounts lines={explanation.lines} />
       {isShort && (
         <Button kind="primary" onTap={() => void openOutlook(links.ways)}>
           怎么到{policy.table.standard}分
         </Button>
       )}
-      <NextQuestion range={answer.range} isMinor={isShort} />
+      <NextQuestion range={range} isMinor={isShort} />
       <Later mark={policy.table.standard} hasWays={!isShort && explanation.vetoed !== true} />
       <Conditions conditions={conditions} />
       {LINE_GROUPS.slice(0, stage).map((group) => (
@@ -63,7 +59,7 @@ function Scored({ profile }: { profile: Profile }) {
       {stage > LINE_GROUPS.length && (
         <>
           <Group title="接下来做什么" prose>
-            <NextSteps explanation={explanation} mark={policy.table.standard} />
+            <NextSteps scored={scored} mark={policy.table.standard} />
           </Group>
           <Prose soft>{DISCLAIMER}</Prose>
         </>

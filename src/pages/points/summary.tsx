@@ -2,20 +2,20 @@ import { Text, View } from '@tarojs/components'
 import { aria } from '@/components/aria'
 import { Gauge } from '@/components/gauge'
 import { useMemo } from 'react'
-import type { Explanation, Line, Range } from '@/engine'
+import type { Line } from '@/engine'
 import { LINE_GROUPS } from '@/text/lines'
-import { MAY_BE_VETOED, totalText, verdict } from '@/text/result'
+import { MAY_BE_VETOED, totalText, verdict, type Scored } from '@/text/result'
 import css from './summary.module.scss'
 
 interface SummaryProps {
-  explanation: Explanation
-  range: Range
+  scored: Scored
   mark: number
 }
 
 /** The total or its range, the verdict in words, and the gauge that runs past the mark. */
-export function Summary({ explanation, range, mark }: SummaryProps) {
-  const { word, gap, tone } = verdict(explanation, range, mark)
+export function Summary({ scored, mark }: SummaryProps) {
+  const { explanation, range } = scored
+  const { word, gap, tone } = verdict(scored, mark)
   const parts = useMemo(() => sums(explanation.lines), [explanation])
   return (
     <View className={css.summary}>

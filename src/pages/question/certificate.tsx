@@ -3,6 +3,7 @@ import { Button } from '@/components/button'
 import { Choice, type Option } from '@/components/choice'
 import { Notice } from '@/components/notice'
 import { policyOn, type Qualification, type QualificationLevel } from '@/engine'
+import { same } from '@/store'
 import { LEVEL_NAMES } from '@/text/names'
 import { pointsHint } from '@/text/topics'
 import { links } from '../parts/links'
@@ -37,16 +38,19 @@ const OPEN: Omit<Qualification, 'level'> = {
 export function Certificate({ topic, day, part, from, place }: Ask) {
   const answer = useFact('qualifications')
   const all = Array.isArray(answer.value) ? answer.value : []
-  const [index, setIndex] = useState(() => (part === 'new' ? all.length : Number(part)))
+  // The certificate as it is stored: it is what it says, not where it stands in the list.
+  const [known, setKnown] = useState(() => (part === 'new' ? undefined : all[Number(part)]))
   // Conditions may be answered before the level is; they are kept here until then.
-  const [conditions, setConditions] = useState(() => all[index] ?? OPEN)
-  const fresh = useFresh<Condition>(all[index] === undefined ? CONDITIONS : [])
+  const [conditions, setConditions] = useState(() => known ?? OPEN)
+  const fresh = useFresh<Condition>(known === undefined ? CONDITIONS : [])
   const [removed, setRemoved] = useState<Qualification>()
+  const index = known === undefined ? -1 : all.findIndex((other) => same(other, known))
   const one = all[index]
   const table = policyOn(day).table
   const list = withFrom(links.question('qualifications'), from)
 
-  if (part !== 'new' && (!Number.isInteger(index) || (one === undefined && removed === undefined)))
+  const isNew = part === 'new' && known === undefined
+  if (one === undefined && removed === undefined && !isNew)
     return <Missing words="这本证书已经不在了。" />
 
   const options: Option<QualificationLevel>[] = LEVELS.map((level) => ({
@@ -56,8 +60,8 @@ export function Certificate({ topic, day, part, from, place }: Ask) {
   }))
 
   const put = (next: Qualification): void => {
-    const before = all.slice(0, index)
-    answer.choose([...before, next, ...all.slice(index + 1)])
+    const list = one === undefined ? [...all, next] : all.map((old) => (old === one ? next : old))
+    if (answer.choose(list)) setKnown(next)
   }
 
   function settle(condition: Condition, word: Word): void {
@@ -69,14 +73,13 @@ export function Certificate({ topic, day, part, from, place }: Ask) {
 
   function remove(): void {
     if (one === undefined) return
-    if (!answer.choose(all.filter((_, place) => place !== index))) return
+    if (!answer.choose(all.filter((other) => other !== one))) return
     setRemoved(one)
-    setIndex(all.length - 1)
   }
 
   function restore(): void {
     if (removed === undefined || !answer.choose([...all, removed])) return
-    setIndex(all.length)
+    setKnown(removed)
     setRemoved(undefined)
   }
 

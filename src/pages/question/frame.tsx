@@ -6,6 +6,7 @@ import { Notice } from '@/components/notice'
 import type { DayText } from '@/engine'
 import { progressText, whyText, type Topic } from '@/text/topics'
 import { Slot } from '../parts/slot'
+import { UndoAnswer } from '../parts/undo-answer'
 import { Unfinished } from '../parts/unfinished'
 import css from './frame.module.scss'
 
@@ -65,6 +66,7 @@ export function Frame(props: PropsWithChildren<FrameProps>) {
         </Button>
         <Slot>{props.after}</Slot>
       </View>
+      <UndoAnswer />
     </Unfinished.Provider>
   )
 }

@@ -8,6 +8,7 @@ import { nextTopic, type TopicId } from '@/text/topics'
 import { useDay } from '../parts/day'
 import { links } from '../parts/links'
 import { Missing } from '../parts/missing'
+import { perProfile } from '../parts/owner'
 import { usePlace } from '../parts/place'
 import { Screen } from '../parts/screen'
 import { readAddress, type Address } from './address'
@@ -65,7 +66,9 @@ const QUESTIONS: Record<TopicId, (ask: Ask) => ReactNode> = {
 }
 
 /** One question; its answer is saved as it is given. */
-export default function QuestionPage() {
+export default perProfile(QuestionPage)
+
+function QuestionPage() {
   const address = readAddress(useRouter().params)
   return (
     <Screen>

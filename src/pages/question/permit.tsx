@@ -1,5 +1,6 @@
 import { permitText } from '@/text/answers'
 import { ownSituation } from '../parts/own'
+import { useOwner } from '../parts/owner'
 import { savePermitDay } from '../parts/permit-day'
 import { DayField } from '../parts/typed-field'
 import { useVisible } from '../parts/visible'
@@ -8,6 +9,7 @@ import { Frame } from './frame'
 
 /** The permit's last day, only for whether one may apply at all. */
 export function PermitQuestion({ topic, day, onContinue }: Ask) {
+  const owner = useOwner()
   const { permit } = useVisible(ownSituation)
   return (
     <Frame topic={topic} day={day} answered={permit !== undefined} onContinue={onContinue}>
@@ -16,7 +18,7 @@ export function PermitQuestion({ topic, day, onContinue }: Ask) {
         hint={`不知道就先空着。${topic.unsure}。`}
         placeholder="例如 20270630"
         value={permit?.expiresOn}
-        save={(expiresOn) => savePermitDay('expiresOn', expiresOn, day)}
+        save={(expiresOn) => savePermitDay(owner, 'expiresOn', expiresOn, day)}
         echo={permit === undefined ? undefined : permitText(permit, day)}
       />
     </Frame>

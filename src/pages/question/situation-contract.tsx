@@ -6,13 +6,17 @@ import { Slot } from '../parts/slot'
 import { DayField } from '../parts/typed-field'
 import type { Ask } from './ask'
 import { Frame } from './frame'
-import { saveSituation, useSituation } from './use-situation'
+import { useSituation } from './use-situation'
 
 type Contract = NonNullable<Situation['contract']>
 
 /** From when to when the present contract runs. */
 export function ContractQuestion({ topic, day, onContinue }: Ask) {
-  const { contract } = useSituation().situation
+  const { situation, save } = useSituation()
+  const { contract } = situation
+  /** Keeps what else is known of the contract; nothing is left of one without any answer. */
+  const saveContract = (next: Contract): string | undefined =>
+    save({ contract: Object.values(next).some((part) => part !== undefined) ? next : undefined })
   const told = contractText(contract?.from, contract?.until)
   return (
     <Frame topic={topic} day={day} answered={told !== undefined} onContinue={onContinue}>
@@ -42,10 +46,4 @@ export function ContractQuestion({ topic, day, onContinue }: Ask) {
       </Slot>
     </Frame>
   )
-}
-
-/** Keeps what else is known of the contract; nothing is left of one without any answer. */
-function saveContract(next: Contract): string | undefined {
-  const empty = Object.values(next).every((part) => part === undefined)
-  return saveSituation({ contract: empty ? undefined : next })
 }

@@ -4,8 +4,8 @@ import type { PartedName, PartName } from '@/text/situation-topics'
 type Parted<N extends PartedName> = NonNullable<Situation[N]>
 
 const OPEN: { readonly [N in PartedName]: Parted<N> } = {
-  tax: { zeroReport: 'unknown', twoEmployers: 'unknown' },
-  job: { descriptionReady: 'unknown', matchesEducation: 'unknown' },
+  tax: { zeroReport: 'unknown', undeclared: 'unknown', twoEmployers: 'unknown' },
+  job: { descriptionReady: 'unknown' },
   papers: { stamped: 'unknown', leavingDateShown: 'unknown' },
 }
 

@@ -9,7 +9,7 @@ import type { Place } from '../parts/place'
 import { Slot } from '../parts/slot'
 import { useVisible } from '../parts/visible'
 import { withFrom } from './address'
-import { saveSituation } from './use-situation'
+import { useSituation } from './use-situation'
 
 interface SuggestedProps {
   id: SituationTopicId
@@ -20,8 +20,9 @@ interface SuggestedProps {
 /** What other answers say about this question: to be taken over with one tap, never by itself. */
 export function Suggested({ id, day, place }: SuggestedProps) {
   const profile = useVisible(ownProfile)
+  const { choose } = useSituation()
   function take(accept: NonNullable<Suggestion['accept']>): void {
-    if ('save' in accept) saveSituation(accept.save)
+    if ('save' in accept) choose(accept.save)
     else place.open(withFrom(links.question(accept.open), 'renewal'))
   }
   return (

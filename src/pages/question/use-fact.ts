@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { FactName, Facts } from '@/engine'
 import { ownFacts } from '../parts/own'
+import { useOwner } from '../parts/owner'
 import { useVisible } from '../parts/visible'
 import { saveFacts } from './save'
 
@@ -24,6 +25,7 @@ export interface FactAnswer<K extends FactName> {
 
 /** @param fact the fact that the question asks for */
 export function useFact<K extends FactName>(fact: K): FactAnswer<K> {
+  const owner = useOwner()
   const facts = useFacts()
   const [replaced, setReplaced] = useState<Facts[K]>(undefined)
   const [error, setError] = useState<string>()
@@ -32,7 +34,7 @@ export function useFact<K extends FactName>(fact: K): FactAnswer<K> {
   const save = (next: Facts[K], others: Partial<Facts> = {}): string | undefined => {
     const patch: Partial<Facts> = { ...others }
     patch[fact] = next
-    return saveFacts(patch, fact)
+    return saveFacts(owner, patch, fact)
   }
   return {
     facts,

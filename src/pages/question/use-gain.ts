@@ -1,4 +1,5 @@
 import { explain, prepare, type DayText, type RuleId } from '@/engine'
+import { otherPoints } from '@/text/other-reading'
 import { remarkText } from '@/text/remarks'
 import { ownProfile } from '../parts/own'
 import { useVisible } from '../parts/visible'
@@ -15,5 +16,5 @@ export function useGain(rule: RuleId, day: DayText): string | undefined {
   // Nothing yet, but an open part may still bring something.
   if (line.status === 'unknown' && line.points === 0) return undefined
   const said = remarkText(line.limit)
-  return line.points > 0 ? `${said}，得${line.points}分` : said
+  return line.points > 0 ? `${said}，得${line.points}分${otherPoints(line)}` : said
 }

@@ -10,6 +10,7 @@ import { actionFailure } from '@/text/profiles'
 import { problemPlace, problemText } from '@/text/problems'
 import { BACKUP_NOTE } from '@/text/recovery'
 import { links } from '../parts/links'
+import { perProfile } from '../parts/owner'
 import { Screen } from '../parts/screen'
 import { useVisible } from '../parts/visible'
 import { findLost, type Lost } from './lost'
@@ -20,7 +21,9 @@ import { RawText } from './raw-text'
 const AT_ONCE = 4
 
 /** What could not be read, as it was stored, and a backup of what is open now. */
-export default function RecoveryPage() {
+export default perProfile(RecoveryPage)
+
+function RecoveryPage() {
   const current = useVisible((state) => state.current)
   const problems = useVisible((state) => state.problems)
   const [lost, setLost] = useState<Lost[]>([])

@@ -13,13 +13,17 @@ import { Humans } from '../parts/humans'
 import { links } from '../parts/links'
 import { NoProfile } from '../parts/no-profile'
 import { ownProfile } from '../parts/own'
+import { perProfile } from '../parts/owner'
 import { Screen } from '../parts/screen'
 import { useVisible } from '../parts/visible'
 import { OfferRow } from './offer-row'
-import { offersOf } from './offers'
+import { offersOf, waitsWithoutTerm } from './offers'
+import { OwnDay } from './own-day'
 
 /** The days that the phone's own calendar can ring for, each added by a tap of its own. */
-export default function RemindPage() {
+export default perProfile(RemindPage)
+
+function RemindPage() {
   const profile = useVisible(ownProfile)
   return (
     <Screen>
@@ -68,6 +72,7 @@ function Offers({ profile: { id, situation } }: { profile: Profile }) {
           </Button>
         </>
       )}
+      {waitsWithoutTerm(plan) && <OwnDay today={today} added={added} onAdded={remember} />}
       {past.length > 0 && (
         <Group title="已经过了的">
           {past.map(({ key, name, day }) => (

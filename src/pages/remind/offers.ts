@@ -14,6 +14,18 @@ export interface Offer {
   state: 'offered' | 'past' | 'added'
 }
 
+/** A reminder on a day of the person's own choice. */
+export function ownOffer(day: DayText, added: readonly string[]): Offer {
+  const id = 'ask-progress'
+  const key = `${id}-${day}`
+  const state = added.includes(key) ? 'added' : 'offered'
+  return { key, day, state, ...reminderWords(id), ...calendarWords(id) }
+}
+
+/** The points are filed and not yet 审核属实: no text limits that wait. */
+export const waitsWithoutTerm = ({ phase, dates }: Renewal): boolean =>
+  phase === 'filed' && dates.decisionBy === undefined
+
 type Candidate = readonly [id: ReminderId, day: DayText, doubt?: Doubt]
 
 /**

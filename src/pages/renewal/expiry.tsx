@@ -7,6 +7,7 @@ import { PERMIT_DAY_HINTS, PERMIT_DAY_NAMES } from '@/text/permit-days'
 import { showWeekday } from '@/text/plan-dates'
 import { RENEWAL_INTRO, RENEWAL_TITLE } from '@/text/renewal'
 import { useDay } from '../parts/day'
+import { useOwner } from '../parts/owner'
 import { savePermitDay } from '../parts/permit-day'
 import { Slot } from '../parts/slot'
 import { DayField } from '../parts/typed-field'
@@ -21,6 +22,7 @@ const expiryOf = (): string | undefined => session.getState().current?.situation
  */
 export function Expiry() {
   const day = useDay()
+  const owner = useOwner()
   const expires = useVisible((state) => state.current?.situation.permit?.expiresOn)
   const [visit, setVisit] = useState(() => ({ number: 0, asks: expiryOf() === undefined }))
   useDidShow(() =>
@@ -39,7 +41,7 @@ export function Expiry() {
             hint={PERMIT_DAY_HINTS.expiresOn}
             placeholder="例如 20261201"
             value={expiryOf()}
-            save={(expiresOn) => savePermitDay('expiresOn', expiresOn, day)}
+            save={(expiresOn) => savePermitDay(owner, 'expiresOn', expiresOn, day)}
             echo={expires === undefined ? undefined : showWeekday(expires)}
           />
         </View>

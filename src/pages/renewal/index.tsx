@@ -3,6 +3,7 @@ import { RENEWAL_TITLE } from '@/text/renewal'
 import { hrCard } from '../parts/hr-link'
 import { NoProfile } from '../parts/no-profile'
 import { ownProfile, ownSituation } from '../parts/own'
+import { perProfile } from '../parts/owner'
 import { Screen } from '../parts/screen'
 import { useVisible } from '../parts/visible'
 import { Expiry } from './expiry'
@@ -10,7 +11,9 @@ import { Plan } from './plan'
 import { Start } from './start'
 
 /** The tab 续办: from the permit's expiry to what is to be done, when and by whom. */
-export default function RenewalPage() {
+export default perProfile(RenewalPage)
+
+function RenewalPage() {
   const status = useVisible((state) => state.status)
   const profile = useVisible(ownProfile)
   const situation = useVisible(ownSituation)
@@ -23,7 +26,7 @@ export default function RenewalPage() {
     )
   }
   return (
-    <Screen tab>
+    <Screen tab dated>
       <Expiry />
       {profile === null ? <Start /> : <Plan profile={profile} />}
     </Screen>

@@ -8,6 +8,7 @@ import { session } from '@/store'
 import { FIRST_CYCLE, nextCycleText } from '@/text/phases'
 import { NEXT_CYCLE_WARNING } from '@/text/renewal'
 import { links } from '../parts/links'
+import { useOwner } from '../parts/owner'
 
 interface NextCycleProps {
   plan: Renewal
@@ -18,6 +19,7 @@ interface NextCycleProps {
 
 /** The new expiry: expected, printed or still to be given; when all is decided, on to the next cycle. */
 export function NextCycle({ plan, situation, isOver }: NextCycleProps) {
+  const { id } = useOwner()
   const [asks, setAsks] = useState(false)
   const text = nextCycleText(plan)
   const next = isOver ? beginNextCycle(situation) : undefined
@@ -26,8 +28,8 @@ export function NextCycle({ plan, situation, isOver }: NextCycleProps) {
   const begin = () => {
     if (!asks) return setAsks(true)
     setAsks(false)
-    if (next === undefined) return
-    session.updateProfile((profile) => ({ ...profile, situation: next, progress: {} }))
+    if (next === undefined || id === null) return
+    session.updateProfile(id, (profile) => ({ ...profile, situation: next, progress: {} }))
   }
   return (
     <Group title="下一轮" prose>

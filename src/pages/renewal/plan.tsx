@@ -1,15 +1,16 @@
 import { useMemo } from 'react'
 import { Button } from '@/components/button'
-import { Prose } from '@/components/group'
+import { Group, Prose } from '@/components/group'
 import { Notice } from '@/components/notice'
 import { nextStep, renewal, type DayText, type Permit, type Profile, type Renewal } from '@/engine'
 import { go, goTab } from '@/platform'
 import { FIRST_UNSAID } from '@/text/disputed'
 import { ONLY_WAITS } from '@/text/in-time'
 import { phaseText } from '@/text/phases'
-import { POINTS_FIRST, VERIFY_FIRST } from '@/text/renewal'
+import { AFTER_DECISION, AFTER_TITLE, POINTS_FIRST, VERIFY_FIRST } from '@/text/renewal'
 import { DISCLAIMER } from '@/text/result'
 import { useDay } from '../parts/day'
+import { SelfFold } from '../parts/fold'
 import { Humans } from '../parts/humans'
 import { links } from '../parts/links'
 import { Needed } from '../parts/needed'
@@ -33,7 +34,7 @@ export function Plan({ profile }: { profile: Profile }) {
   const isOver = plan.turned || plan.phase === 'decided'
   return (
     <>
-      {headline && <Headline label={profile.label} day={day} text={headline} />}
+      {headline && <Headline text={headline} />}
       {plan.maybeJustEndorsed && (
         <Button onTap={() => void go(links.dates)}>刚签注过，去改日子</Button>
       )}
@@ -72,6 +73,13 @@ export function Plan({ profile }: { profile: Profile }) {
       {stage > 2 && (
         <>
           <More situation={situation} />
+          <Group>
+            <SelfFold name={AFTER_TITLE}>
+              {AFTER_DECISION.map((text) => (
+                <Prose key={text}>{text}</Prose>
+              ))}
+            </SelfFold>
+          </Group>
           <Humans />
           <Prose soft>{DISCLAIMER}</Prose>
         </>

@@ -1,7 +1,8 @@
 import { CLAUSES, type Clause } from '@/engine'
 import { showDay } from '@/text/dates'
 import { fullName, validity } from '@/text/documents'
-import { CLAUSE_GROUPS, sureness } from '@/text/sources'
+import { CLAUSE_GROUPS } from '@/text/source-groups'
+import { sureness } from '@/text/sources'
 import { Fact, Fold } from '../parts/fold'
 import { Grouped, type ListProps } from './grouped'
 

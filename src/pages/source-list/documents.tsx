@@ -2,10 +2,11 @@ import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/button'
 import { Notice } from '@/components/notice'
-import { DOCUMENTS, type SourceDocument } from '@/engine'
+import { DOCUMENT_NOTES, DOCUMENTS, type DocumentNote } from '@/engine'
 import { copy, type Copied } from '@/platform'
 import { validity } from '@/text/documents'
-import { DOCUMENT_GROUPS, STANDINGS } from '@/text/sources'
+import { DOCUMENT_GROUPS } from '@/text/source-groups'
+import { STANDINGS } from '@/text/sources'
 import { Fact, Fold } from '../parts/fold'
 import { Grouped, type ListProps } from './grouped'
 
@@ -27,14 +28,14 @@ export function Documents(props: ListProps) {
           open={open}
           onToggle={onToggle}
         >
-          <Inside paper={paper} />
+          <Inside note={DOCUMENT_NOTES[paper.id]!} />
         </Fold>
       )}
     />
   )
 }
 
-function Inside({ paper: { note, inForce, address } }: { paper: SourceDocument }) {
+function Inside({ note: { note, inForce, address } }: { note: DocumentNote }) {
   return (
     <>
       <Fact name="怎么读到的">{note}</Fact>

@@ -11,11 +11,21 @@ import { Screen } from '../parts/screen'
 import { Clauses } from './clauses'
 import { Conflicts } from './conflicts'
 import { Documents } from './documents'
+import { Gaps } from './gaps'
+import { Background, PermitFacts } from './told'
 import { Wages } from './wages'
 
-const LISTS = { clauses: Clauses, conflicts: Conflicts, documents: Documents, wages: Wages }
+const LISTS = {
+  clauses: Clauses,
+  conflicts: Conflicts,
+  documents: Documents,
+  wages: Wages,
+  permit: PermitFacts,
+  background: Background,
+  gaps: Gaps,
+}
 
-/** One of the four lists of 依据, whole, or one entry of it when the address names one. */
+/** One of the lists of 依据, whole, or one entry of it when the address names one. */
 export default function SourceListPage() {
   const { params } = useRouter()
   const named = readId(params.part)

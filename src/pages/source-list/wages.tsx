@@ -4,7 +4,7 @@ import { Row } from '@/components/row'
 import { WAGE_YEARS } from '@/engine'
 import { showMonth } from '@/text/dates'
 import { grouped } from '@/text/numbers'
-import { WAGE_SURENESS } from '@/text/sources'
+import { WAGE_SURENESS } from '@/text/source-groups'
 import type { ListProps } from './grouped'
 import css from './wages.module.scss'
 

@@ -2,21 +2,14 @@ import { useShareAppMessage } from '@tarojs/taro'
 import { Group, Prose, Title } from '@/components/group'
 import { Notice } from '@/components/notice'
 import { Row } from '@/components/row'
-import { CLAUSES, CONFLICTS, DOCUMENTS, policyOn, WAGE_YEARS } from '@/engine'
-import { go } from '@/platform'
+import { CLAUSES, DOCUMENTS, policyOn } from '@/engine'
 import { showDay, showMonth } from '@/text/dates'
 import { notKnownText } from '@/text/result'
 import { HOW_WE_CHOOSE, lastRead, PARTS, type Part } from '@/text/sources'
 import { useDay } from '../parts/day'
 import { links } from '../parts/links'
+import { openOutlook } from '../parts/open'
 import { Screen } from '../parts/screen'
-
-const COUNTS: Record<Part, number> = {
-  clauses: CLAUSES.length,
-  conflicts: CONFLICTS.length,
-  documents: DOCUMENTS.length,
-  wages: WAGE_YEARS.length,
-}
 
 /** Which rules answer, how far they go, and the ways to every clause and every disagreement. */
 export default function SourcesPage() {
@@ -50,9 +43,7 @@ export default function SourcesPage() {
             key={part}
             name={PARTS[part].title}
             detail={PARTS[part].about}
-            value={COUNTS[part]}
-            onTap={() => void go(links.sourceList(part))}
-            label={`${PARTS[part].title}，${COUNTS[part]}条，${PARTS[part].about}`}
+            onTap={() => void openOutlook(links.sourceList(part))}
           />
         ))}
       </Group>

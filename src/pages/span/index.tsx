@@ -1,51 +1,54 @@
 import { useRouter } from '@tarojs/taro'
 import { Button } from '@/components/button'
 import { Prose, Title } from '@/components/group'
-import type { Span } from '@/engine'
+import { useState } from 'react'
+import type { Facts } from '@/engine'
 import { goTab, readId } from '@/platform'
 import { links } from '../parts/links'
 import { NoProfile } from '../parts/no-profile'
-import { ownProfile } from '../parts/own'
+import { ownProfile, spansOf } from '../parts/own'
+import { perProfile } from '../parts/owner'
 import { Screen } from '../parts/screen'
 import { useVisible } from '../parts/visible'
 import { SpanForm } from './span-form'
 
-const WHOLE = /^\d{1,3}$/
+/** One span of insured months: `from=new` adds one, `from=2023-07` changes the one that begins then. */
+export default perProfile(SpanPage)
 
-/** One span of insured months: `index=new` adds, `index=0` changes or deletes. */
-export default function SpanPage() {
-  const index = readId(useRouter().params.index)
+function SpanPage() {
   const profile = useVisible(ownProfile)
-  if (profile === null) {
-    return (
-      <Screen>
-        <NoProfile title="一段缴费" />
-      </Screen>
-    )
-  }
-  const { insurance } = profile.facts
-  const spans = typeof insurance === 'object' && 'spans' in insurance ? insurance.spans : NONE
-  const place = index !== undefined && WHOLE.test(index) ? Number(index) : undefined
-  const known = index === 'new' || (place !== undefined && spans[place] !== undefined)
   return (
     <Screen>
-      {known ? (
-        <SpanForm
-          spans={spans}
-          place={place}
-          replacesCounts={typeof insurance === 'object' && 'counts' in insurance}
-        />
+      {profile === null ? (
+        <NoProfile title="一段缴费" />
       ) : (
-        <>
-          <Title>没有这一段</Title>
-          <Prose>它可能已经删除了。</Prose>
-          <Button kind="primary" onTap={() => void goTab(links.insurance)}>
-            回到社保
-          </Button>
-        </>
+        <Content insurance={profile.facts.insurance} />
       )}
     </Screen>
   )
 }
 
-const NONE: readonly Span[] = []
+function Content({ insurance }: { insurance: Facts['insurance'] }) {
+  const from = readId(useRouter().params.from)
+  const spans = spansOf(insurance)
+  // The first month may be changed here: the address names the span as it was when the page was opened.
+  const [start] = useState(() => spans.find((span) => span.from === from))
+  if (start === undefined && from !== 'new') {
+    return (
+      <>
+        <Title>没有这一段</Title>
+        <Prose>它可能已经删除了。</Prose>
+        <Button kind="primary" onTap={() => void goTab(links.insurance)}>
+          回到社保
+        </Button>
+      </>
+    )
+  }
+  return (
+    <SpanForm
+      spans={spans}
+      start={start}
+      replacesCounts={typeof insurance === 'object' && 'counts' in insurance}
+    />
+  )
+}

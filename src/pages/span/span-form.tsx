@@ -6,6 +6,7 @@ import type { Span } from '@/engine'
 import { spanMonths } from '@/text/insurance'
 import { monthNumber } from '@/text/spans'
 import { useDay } from '../parts/day'
+import { UndoAnswer } from '../parts/undo-answer'
 import { BaseFields } from '../parts/insurance/base-fields'
 import { BaseYears } from './base-years'
 import { Flags } from '../parts/insurance/flags'
@@ -14,26 +15,26 @@ import { useSpanDraft } from './use-span-draft'
 interface SpanFormProps {
   spans: readonly Span[]
   /** the span to change; undefined adds one */
-  place: number | undefined
+  start: Span | undefined
   /** counts are stored, and a span would take their place */
   replacesCounts: boolean
 }
 
 /** The months, the base and the flags of one span. */
-export function SpanForm({ spans, place, replacesCounts }: SpanFormProps) {
+export function SpanForm({ spans, start, replacesCounts }: SpanFormProps) {
   const thisMonth = monthNumber(useDay().slice(0, 7))
-  const form = useSpanDraft(spans, place, replacesCounts)
+  const form = useSpanDraft(spans, start, replacesCounts)
   const { draft, reading, change, leave, errorOf } = form
   const { from, to } = reading
   const months =
     from === undefined || to === undefined
       ? undefined
       : spanMonths({ from, ...(to === null ? {} : { to }), base: 'unknown' }, thisMonth)
-  const isStored = form.index !== undefined
+  const { isStored } = form
 
   return (
     <>
-      <Title>{place === undefined ? '加一段缴费' : '修改这一段'}</Title>
+      <Title>{start === undefined ? '加一段缴费' : '修改这一段'}</Title>
       {replacesCounts && (
         <Notice tone="warn" title="你现在存的是月数">
           保存这一段以后，就改用逐段的缴费记录，原来填的月数会被替换。想留着月数，直接返回就行。
@@ -79,6 +80,7 @@ export function SpanForm({ spans, place, replacesCounts }: SpanFormProps) {
           </Button>
         </>
       )}
+      <UndoAnswer />
     </>
   )
 }

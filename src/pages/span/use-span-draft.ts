@@ -2,10 +2,8 @@ import { useDidHide, useUnload } from '@tarojs/taro'
 import { useRef, useState } from 'react'
 import type { Span } from '@/engine'
 import { back } from '@/platform'
-import { session, type Done } from '@/store'
-import { problemText } from '@/text/problems'
-import { links } from '../parts/links'
-import { removeSpan } from '../parts/removed-span'
+import { same, session, type Done } from '@/store'
+import { SPAN_GONE } from '@/text/insurance'
 import {
   draftOf,
   readDraft,
@@ -14,11 +12,16 @@ import {
   type SpanField,
   type SpanReading,
 } from '../parts/insurance/draft'
+import { links } from '../parts/links'
+import { spansOf } from '../parts/own'
+import { useOwner } from '../parts/owner'
+import { refusal } from '../parts/refusal'
+import { answer, ownedBy } from '../parts/save'
 
 export interface SpanDraftForm extends DraftForm {
   reading: SpanReading
-  /** where the span is stored; undefined as long as it is not */
-  index: number | undefined
+  /** the span is in the record; a new one is not yet */
+  isStored: boolean
   finish: () => void
   remove: () => void
   /** something changed here is on disk */
@@ -30,45 +33,57 @@ export interface SpanDraftForm extends DraftForm {
 /**
  * A span while it is written. It is saved whenever a field is left, or the page, and all of it is right: not at each key,
  * because 1 and 12 on the way to 12183 are bases too. A new one is added once in this way and is then a stored one.
- * @param place where the span is stored; undefined for a new one
+ * It is written into the record of whoever the page was opened for, in the place of the span that it was read from.
+ * @param start the span to change; undefined for a new one
  * @param waits nothing is saved before the button is tapped, because a new span would take the place of something else
  */
 export function useSpanDraft(
   spans: readonly Span[],
-  place: number | undefined,
+  start: Span | undefined,
   waits: boolean,
 ): SpanDraftForm {
-  const [index, setIndex] = useState(place)
-  const [draft, setDraft] = useState(() => draftOf(place === undefined ? undefined : spans[place]))
+  const owner = useOwner()
+  const [known, setKnown] = useState(start)
+  const [draft, setDraft] = useState(() => draftOf(start))
   const [told, setTold] = useState<readonly SpanField[]>([])
   const [asked, setAsked] = useState(false)
   const [saved, setSaved] = useState(false)
   const [problem, setProblem] = useState<string>()
-  // Leaving a field and tapping the button come one right after the other: both must know where the span stands by now.
-  const stands = useRef(place)
+  // Leaving a field and tapping the button come one right after the other: both must know the span as it is stored now.
+  const stored = useRef(start)
   // What is to be saved when the page goes away.
   const latest = useRef<SpanDraft | undefined>(undefined)
   const gone = useRef(false)
-  const reading = readDraft(draft, spans, index)
+  const reading = readDraft(draft, spans, placeOf(spans, known))
+  const recorded = () => spansOf(ownedBy(owner)?.facts.insurance)
 
   function put(span: Span): Done {
-    const done = save(span, stands.current)
-    // Also when it is in memory and not on disk: from here on it is the last of the record, and not to be added again.
-    if (stands.current === undefined && (done.ok || done.reason !== 'invalid')) {
-      const last = storedSpans().length - 1
-      if (last >= 0) stands.current = last
+    const now = recorded()
+    const place = placeOf(now, stored.current)
+    if (stored.current !== undefined && place === undefined) return CHANGED_ELSEWHERE
+    // Only what is not on disk yet is saved.
+    if (place !== undefined && same(now[place], span)) return session.retry()
+    const next =
+      place === undefined ? [...now, span] : now.map((one, at) => (at === place ? span : one))
+    const done = answer(owner, { insurance: { spans: next } })
+    // Also when it is in memory and not on disk: from here on it is in the record, and not to be added again.
+    const kept = recorded().find((one) => same(one, span))
+    if (kept !== undefined) {
+      stored.current = kept
+      latest.current = undefined
+      setKnown(kept)
     }
     return done
   }
 
   function keep(next: SpanDraft): void {
-    if (gone.current || (waits && stands.current === undefined)) return
-    const { span } = readDraft(next, storedSpans(), stands.current)
+    if (gone.current || (waits && stored.current === undefined)) return
+    const now = recorded()
+    const { span } = readDraft(next, now, placeOf(now, stored.current))
     if (span === undefined) return
     const done = put(span)
-    setIndex(stands.current)
     setSaved(done.ok)
-    setProblem(refusal(done))
+    setProblem(wordsOf(done))
   }
 
   const keepLatest = () => {
@@ -80,7 +95,7 @@ export function useSpanDraft(
   return {
     draft,
     reading,
-    index,
+    isStored: known !== undefined,
     saved,
     problem,
     change(part, whole = false) {
@@ -101,23 +116,25 @@ export function useSpanDraft(
     },
     finish() {
       setAsked(true)
-      const { span } = readDraft(draft, storedSpans(), stands.current)
+      const now = recorded()
+      const { span } = readDraft(draft, now, placeOf(now, stored.current))
       if (span === undefined) {
         setProblem('上面有一处还没写对，没有保存。改好再点。')
         return
       }
       const done = put(span)
-      setIndex(stands.current)
-      setProblem(refusal(done))
+      setProblem(wordsOf(done))
       if (!done.ok) return
       latest.current = undefined
       void back(links.insurance)
     },
     remove() {
-      if (stands.current === undefined) return
-      const done = removeSpan(stands.current)
-      setProblem(refusal(done))
-      if (!done.ok && done.reason === 'invalid') return
+      if (stored.current === undefined) return
+      const rest = recorded().filter((one) => !same(one, stored.current))
+      // Without any span left nothing is said of insurance.
+      const done = answer(owner, { insurance: rest.length === 0 ? undefined : { spans: rest } })
+      setProblem(wordsOf(done))
+      if (recorded().some((one) => same(one, stored.current))) return
       // Gone in memory even when the disk refused; the banner of the list says so, and this page has lost its span.
       gone.current = true
       void back(links.insurance)
@@ -133,25 +150,13 @@ const overlapOrTold = (
 ): string | undefined =>
   told.includes(field) || (field === 'from' && told.includes('to')) ? errors[field] : undefined
 
-const storedSpans = (): readonly Span[] => {
-  const insurance = session.getState().current?.facts.insurance
-  return typeof insurance === 'object' && 'spans' in insurance ? insurance.spans : []
+/** Where a span stands in a record: a span is what it says, not where it was. */
+function placeOf(spans: readonly Span[], span: Span | undefined): number | undefined {
+  const place = spans.findIndex((one) => same(one, span))
+  return place < 0 ? undefined : place
 }
 
-/** Puts the span in its place, or at the end. Where it stands there already, only what is not on disk yet is saved. */
-function save(span: Span, index: number | undefined): Done {
-  const spans = storedSpans()
-  if (index !== undefined && JSON.stringify(spans[index]) === JSON.stringify(span)) {
-    return session.retry()
-  }
-  const next =
-    index === undefined ? [...spans, span] : spans.map((one, at) => (at === index ? span : one))
-  return session.answer({ insurance: { spans: next } })
-}
+const CHANGED_ELSEWHERE: Done = { ok: false, reason: 'no-profile' }
 
-/** What the store said against the record as a whole; a failed save has its banner. */
-const refusal = (done: Done): string | undefined => {
-  if (done.ok || done.reason !== 'invalid' || !('problems' in done)) return undefined
-  const [first] = done.problems
-  return first === undefined ? undefined : problemText(first)
-}
+const wordsOf = (done: Done): string | undefined =>
+  done === CHANGED_ELSEWHERE ? SPAN_GONE : refusal(done, 'insurance')

@@ -10,6 +10,7 @@ import { showWeekday } from '@/text/plan-dates'
 import { doneWords } from '@/text/step-states'
 import { latestDay } from '../parts/day'
 import { links } from '../parts/links'
+import { useOwner } from '../parts/owner'
 import { savePermitDay } from '../parts/permit-day'
 import { Slot } from '../parts/slot'
 import { DayField } from '../parts/typed-field'
@@ -23,6 +24,7 @@ interface DoneProps {
 
 /** Whether and when a step was done; each answer is saved at once and can be taken back. */
 export function Done({ step, situation, day }: DoneProps) {
+  const owner = useOwner()
   const [wrong, setWrong] = useState<string>()
   // A button changes the day past the field: it starts anew.
   const [round, setRound] = useState(0)
@@ -32,7 +34,9 @@ export function Done({ step, situation, day }: DoneProps) {
   const words = doneWords(step, field !== undefined)
 
   const save = (done: DayText | undefined): string | undefined =>
-    field === undefined ? saveStepDay(step.id, done, today) : savePermitDay(field, done, today)
+    field === undefined
+      ? saveStepDay(owner, step.id, done, today)
+      : savePermitDay(owner, field, done, today)
   const put = (done: DayText | undefined) => {
     setWrong(save(done))
     setRound(round + 1)

@@ -3,11 +3,14 @@ import type { StepId } from '@/engine'
 import { readId } from '@/platform'
 import { STEP_NAMES } from '@/text/steps'
 import { Missing } from '../parts/missing'
+import { perProfile } from '../parts/owner'
 import { Screen } from '../parts/screen'
 import { Known } from './known'
 
 /** One step: who does it, where and how, what comes before, its papers, and whether it is done. */
-export default function StepPage() {
+export default perProfile(StepPage)
+
+function StepPage() {
   const { params } = useRouter()
   const id = readId(params.id)
   return (

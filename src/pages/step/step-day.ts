@@ -1,7 +1,7 @@
 import type { DayText, StepId } from '@/engine'
-import { session } from '@/store'
 import { notYetText } from '@/text/dates'
-import { refusal } from '../parts/refusal'
+import type { Owner } from '../parts/owner'
+import { ownedBy, saveSituation } from '../parts/save'
 
 /**
  * Saves the day on which a step without a date of its own was done.
@@ -10,13 +10,14 @@ import { refusal } from '../parts/refusal'
  * @returns what is wrong with it, in words
  */
 export function saveStepDay(
+  owner: Owner,
   id: StepId,
   day: DayText | undefined,
   today: DayText,
 ): string | undefined {
   if (day !== undefined && day > today) return notYetText(day)
-  const all = session.getState().current?.situation.stepsDone ?? {}
+  const all = ownedBy(owner)?.situation.stepsDone ?? {}
   const others = Object.fromEntries(Object.entries(all).filter(([step]) => step !== id))
   const stepsDone = day === undefined ? others : { ...others, [id]: day }
-  return refusal(session.updateSituation({ stepsDone }), 'stepsDone')
+  return saveSituation(owner, { stepsDone }, 'stepsDone')
 }

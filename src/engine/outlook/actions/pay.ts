@@ -57,7 +57,7 @@ const isWorth = (span: Span, tier: BaseTier, month: Month): boolean =>
   !span.backPaid &&
   !span.otherEmployer &&
   !span.taxMismatch &&
-  reaches(tier, span.base, wageAt(month, true)!.average, 'lowest')
+  reaches(tier, span.base, wageAt(month, true)!.average)
 
 /** The record as it stands before a month, and a base that counts from that month on. */
 function goOnWith(facts: Facts, month: Month, base: Span['base']): Facts {

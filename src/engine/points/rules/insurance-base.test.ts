@@ -180,8 +180,12 @@ describe('base-downward: a literal reading counts only a tier its own months', (
     expect(base(backwards([36, 'x1'])).readings).toBeUndefined()
   })
 
-  test('counts do not tell, and say nothing', () => {
-    expect(base(counts(60, { x08: 40, x1: 36, x2: 20 })).readings).toBeUndefined()
+  test('counts tell how many are of a tier and not of the next one', () => {
+    expect(base(counts(60, { x08: 40, x1: 36, x2: 20 })).readings).toEqual([
+      { id: 'base-downward', points: 0, total: 45 },
+    ])
+    expect(base(counts(60, { x08: 40, x1: 36 })).readings).toBeUndefined()
+    expect(base(counts(60, { x08: 40, x1: 'unknown' })).readings).toBeUndefined()
   })
 })
 

@@ -1,4 +1,4 @@
-import type { BaseTier, PointTable } from '../../policy/points'
+import type { PointTable } from '../../policy/points'
 import type { InsuredMonths } from '../../profile/insured-months'
 import type { Month } from '../../time/month'
 import { remark, type Account, type Case, type OtherReading, type Rule } from '../rule'
@@ -8,14 +8,14 @@ import { monthChange } from './month-change'
 
 type Tiers = PointTable['insuranceBase']
 
-/** 缴纳社保基数: article 7(五); the highest of four tiers, higher months count for lower tiers (conflict base-downward). */
+/** 缴纳社保基数: article 7(五); the highest of four tiers. Whether higher months count for lower tiers, the table says. */
 export const insuranceBase: Rule = {
   id: 'insurance-base',
   facts: ['insurance'],
 
-  worth: ({ insurance }, { insuranceBase: tiers }, _day, month) => {
+  worth: ({ insurance }, { insuranceBase: tiers, tierMonths }, _day, month) => {
     for (const { tier, points, need, window } of tiers) {
-      if (insurance.atLeast(tier, window, month) >= need) return points
+      if (insurance[tierMonths](tier, window, month) >= need) return points
     }
     return 0
   },
@@ -31,50 +31,38 @@ export const insuranceBase: Rule = {
     const met = tiers[reached]
     // The next tier to work for: the one above the tier reached, the lowest when none is.
     const missed = tiers[met === undefined ? tiers.length - 1 : reached - 1]
-    const ends = { low: counted.insurance, high: highest.insurance }
-    const short = missed === undefined ? [] : [shortOf(missed, ends, month)]
+    const months = (of: InsuredMonths) => (tier: Tier) =>
+      of[table.tierMonths](tier.tier, tier.window, month)
+    const low = months(counted.insurance)
+    const high = months(highest.insurance)
+    const short = missed === undefined ? [] : [shortOf(missed, low(missed), high(missed))]
     return {
-      limit: met === undefined ? short[0] : remark('months-met', haveOf(met, ends.low, month)),
+      limit: met === undefined ? short[0] : remark('months-met', haveOf(met, low(met))),
       notes: [
         ...(met === undefined ? [] : short),
         ...monthRemarks(counted.insurance, widest(tiers), month),
         ...countRemarks(given),
       ],
       until: monthChange(insuranceBase.worth, given),
-      readings: isSettled(tiers, ends, month)
-        ? otherReadings(counted.insurance, table, month, worth)
+      // Where no open base could change the months of any tier.
+      readings: tiers.every((tier) => low(tier) === high(tier))
+        ? otherWindow(counted.insurance, table, month, worth)
         : [],
     }
   },
 }
 
 type Tier = Tiers[number]
-interface Ends {
-  low: InsuredMonths
-  high: InsuredMonths
-}
 
-const haveOf = ({ tier, need, window }: Tier, months: InsuredMonths, month: Month) => ({
-  tier,
-  have: months.atLeast(tier, window, month),
-  need,
-  window,
-})
+const haveOf = ({ tier, need, window }: Tier, have: number) => ({ tier, have, need, window })
 
 /** How far a tier is, as a range where open bases could still reach it. */
-function shortOf(tier: Tier, { low, high }: Ends, month: Month): Remark {
-  const { have, ...test } = haveOf(tier, low, month)
-  const most = high.atLeast(tier.tier, tier.window, month)
-  return have === most
+function shortOf(tier: Tier, low: number, high: number): Remark {
+  const { have, ...test } = haveOf(tier, low)
+  return low === high
     ? remark('months-short', { have, ...test })
-    : remark('months-open', { low: have, high: most, ...test })
+    : remark('months-open', { low, high, ...test })
 }
-
-/** Whether no open base could change the months of any tier. */
-const isSettled = (tiers: Tiers, { low, high }: Ends, month: Month): boolean =>
-  tiers.every(
-    ({ tier, window }) => low.atLeast(tier, window, month) === high.atLeast(tier, window, month),
-  )
 
 const widest = (tiers: Tiers): number => Math.max(...tiers.map(({ window }) => window))
 
@@ -87,32 +75,20 @@ function monthRemarks(insurance: InsuredMonths, window: number, month: Month): R
   return counts.filter(([, months]) => months > 0).map(([code, months]) => remark(code, { months }))
 }
 
-/** Conflict 7 (another window for three times) and the literal tiers of the clause. */
-function otherReadings(
+/** Conflict 7: another window for three times. */
+function otherWindow(
   insurance: InsuredMonths,
-  { insuranceBase: tiers, otherReadings: { threeTimes } }: PointTable,
+  { insuranceBase: tiers, otherReadings: { threeTimes }, tierMonths }: PointTable,
   month: Month,
   worth: number,
 ): OtherReading[] {
   const [top, ...rest] = tiers
-  const others: OtherReading[] = []
-  if (worth === top!.points) {
-    const lower = rest.find(
-      ({ tier, need, window }) => insurance.atLeast(tier, window, month) >= need,
-    )
-    const narrow = insurance.atLeast(top!.tier, threeTimes.window, month) >= threeTimes.need
-    // Counts do not tell the months of another window.
-    if (!insurance.monthly) others.push({ id: '7', worth: null })
-    else if (!narrow) others.push({ id: '7', worth: lower?.points ?? 0 })
-  }
-  if (insurance.monthly) {
-    const literal = tiers.find(({ tier, need, window }, index) => {
-      const above: BaseTier | undefined = tiers[index - 1]?.tier
-      const higher = above === undefined ? 0 : insurance.atLeast(above, window, month)
-      return insurance.atLeast(tier, window, month) - higher >= need
-    })
-    const points = literal?.points ?? 0
-    if (points !== worth) others.push({ id: 'base-downward', worth: points })
-  }
-  return others
+  if (worth !== top!.points) return []
+  // Counts do not tell the months of another window.
+  if (!insurance.monthly) return [{ id: '7', worth: null }]
+  if (insurance.atLeast(top!.tier, threeTimes.window, month) >= threeTimes.need) return []
+  const lower = rest.find(
+    ({ tier, need, window }) => insurance[tierMonths](tier, window, month) >= need,
+  )
+  return [{ id: '7', worth: lower?.points ?? 0 }]
 }

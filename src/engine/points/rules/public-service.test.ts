@@ -62,7 +62,6 @@ test('conflict 10: one source counts from the first full year', () => {
   expect(service({ since: '2025-12' }).readings).toBeUndefined()
   expect(service({ since: '2025-11' }).readings).toEqual([{ id: '10', points: 4, total: 34 }])
   expect(service({ since: '2022-11' }).readings).toEqual([{ id: '10', points: 16, total: 46 }])
-  expect(service({ since: '2021-11' }).readings).toBeUndefined()
 })
 
 test('not asked, none and 待核实', () => {
@@ -70,4 +69,12 @@ test('not asked, none and 待核实', () => {
   expect(service('none')).toMatchObject({ points: 0, status: 'not-met' })
   expect(service('unknown')).toMatchObject({ points: 0, status: 'unknown', low: 0, high: 160 })
   expect(said(service('unknown'))).toEqual([])
+})
+
+test('service-years: what is read otherwise, from the fifth full year on', () => {
+  const other = (since: string) => service({ since }).readings
+  expect(other('2021-11')).toEqual([{ id: 'service-years', points: 0, total: 30 }])
+  expect(other('2018-11')).toEqual([{ id: 'service-years', points: 12, total: 42 }])
+  expect(service('none').readings).toBeUndefined()
+  expect(service('unknown').readings).toBeUndefined()
 })

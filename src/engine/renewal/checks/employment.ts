@@ -4,7 +4,7 @@ import { anniversary, monthsLater, nextDay, toDay, writeDay } from '../../time/d
 import { missingPapers } from '../papers'
 import { found, onlySaidBy, type Finding, type Scene } from './scene'
 
-/** R9: education, title or major does not belong to the job, or the 岗位说明书 is not there (articles 6(三), 7(三)). */
+/** R9: title, skill or 紧缺 major does not belong to the job, or the 岗位说明书 is not there (articles 6(三), 7(三)). */
 export function jobMismatch(scene: Scene): Finding {
   const { facts, situation, table } = scene
   const certificates = Array.isArray(facts.qualifications) ? facts.qualifications : []
@@ -21,39 +21,26 @@ export function jobMismatch(scene: Scene): Finding {
   if (major?.matchesJob === false && major.inCatalogue !== false) {
     return found('may-fail', 'major-not-matching', {}, 'ask-about-match')
   }
-  if (hasNothingToMatch(facts)) return found('fine', 'job-fits')
-  const { job } = situation
-  if (job?.matchesEducation === false) {
-    const finding = found('may-fail', 'education-not-matching', {}, 'ask-about-match')
-    return onlySaidBy(ARTICLES, finding)
-  }
-  if (job?.descriptionReady === false && isForJob(facts)) {
+  const ready = situation.job?.descriptionReady
+  if (ready === false && isForJob(facts)) {
     return onlySaidBy(ARTICLES, found('may-fail', 'no-description', {}, 'get-description'))
   }
   const open =
-    job === undefined ||
     !Array.isArray(facts.qualifications) ||
     facts.shortageMajor === 'unknown' ||
-    job.matchesEducation === 'unknown' ||
-    (job.descriptionReady === 'unknown' && isForJob(facts)) ||
+    (ready !== true && isForJob(facts)) ||
     certificates.some(({ matchesJob }) => matchesJob === 'unknown') ||
     major?.matchesJob === 'unknown'
   return open ? found('unknown', 'job-not-asked', {}, 'answer') : found('fine', 'job-fits')
 }
 
-/** The scheme itself asks a match of titles and majors only; of education and of the 岗位说明书 articles speak. */
+/** The scheme itself asks for the match; of the 岗位说明书 articles speak. */
 const ARTICLES = ['S1', 'S4']
 
 /** Whether a certificate or a 紧缺 major is counted on, which a 岗位说明书 has to show. */
 const isForJob = ({ qualifications, shortageMajor }: Facts): boolean =>
   (Array.isArray(qualifications) && qualifications.length > 0) ||
   (typeof shortageMajor === 'object' && shortageMajor.inCatalogue !== false)
-
-const hasNothingToMatch = ({ education, qualifications, shortageMajor }: Facts): boolean =>
-  education === 'none' &&
-  Array.isArray(qualifications) &&
-  qualifications.length === 0 &&
-  (shortageMajor === undefined || shortageMajor === 'none')
 
 /** R10: with a new employer, a contract of less than a year or with less than two months left. */
 export function shortContract({ situation, day }: Scene): Finding {

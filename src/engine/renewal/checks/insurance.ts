@@ -78,16 +78,18 @@ export function baseMonths(scene: Scene): Finding {
   if (open !== undefined) return open
   const counts = table.insuranceBase.map((tier) => ({
     ...tier,
-    low: ends.lowest.insurance.atLeast(tier.tier, tier.window, month),
-    high: ends.highest.insurance.atLeast(tier.tier, tier.window, month),
+    low: ends.lowest.insurance[table.tierMonths](tier.tier, tier.window, month),
+    high: ends.highest.insurance[table.tierMonths](tier.tier, tier.window, month),
   }))
   const met = counts.find(({ low, need }) => low >= need)
   if (met !== undefined) {
     const { tier, low: have, need, window } = met
     return found('fine', 'base-met', { tier, have, need, window })
   }
-  // Higher months count for the lowest tier too, so it tells of them all.
-  const { tier, low, high, need, window } = counts[counts.length - 1]!
+  // The tier with the most months tells of them all: the lowest, where higher months count for it too.
+  const { tier, low, high, need, window } = counts.reduce((most, one) =>
+    one.high >= most.high ? one : most,
+  )
   if (counts.some((one) => one.high >= one.need)) {
     return found('unknown', 'base-open', { tier, low, high, need, window }, 'give-insurance')
   }
@@ -120,19 +122,23 @@ export function flaggedMonths(scene: Scene): Finding {
 const widestWindow = ({ insuranceBase }: PointTable): number =>
   Math.max(...insuranceBase.map(({ window }) => window))
 
-/** R8: wages and tax do not fit: 零报税, 重税, or months whose base does not match (article 7(五)). */
+/** R8: wages and tax do not fit: 零报税, nothing declared, 重税, or months whose base does not match (article 7(五)). */
 export function taxMismatch(scene: Scene): Finding {
   const { situation, table } = scene
   const { tax } = situation
   const months = table === undefined ? 0 : mismatched(scene, widestWindow(table))
+  // Conflict 28: one article says it of months reported as 0, another of months not reported at all.
   if (tax?.zeroReport === true) {
     return onlySaidBy(['S0', 'S4'], found('may-fail', 'zero-report', {}, 'ask-about-tax'))
   }
+  if (tax?.undeclared === true) {
+    return onlySaidBy(['S0', 'S4'], found('may-fail', 'not-declared', {}, 'ask-about-tax'))
+  }
   if (tax?.twoEmployers === true) {
-    return onlySaidBy(['S1'], found('may-fail', 'two-employers', {}, 'ask-about-tax'))
+    return onlySaidBy(['S0', 'S1', 'S4'], found('may-fail', 'two-employers', {}, 'ask-about-tax'))
   }
   if (months > 0) return found('may-fail', 'tax-mismatch', { months }, 'ask-about-tax')
-  return tax?.zeroReport === false && tax.twoEmployers === false
+  return tax?.zeroReport === false && tax.undeclared === false && tax.twoEmployers === false
     ? found('fine', 'tax-clean')
     : found('unknown', 'tax-not-asked', {}, 'answer')
 }

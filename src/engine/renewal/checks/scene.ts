@@ -55,7 +55,7 @@ export function sceneOf(prepared: Prepared, situation: Situation, on: DayText): 
     on,
     day,
     month: monthOf(day),
-    table: at(day, prepared.goesOn),
+    table: at(day, prepared.goesOn, prepared.strict),
     ends: endsOf(prepared, day),
     explanation: explain(prepared, on),
     plan: renewal(situation, on),

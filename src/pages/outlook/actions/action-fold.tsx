@@ -3,12 +3,12 @@ import { Button } from '@/components/button'
 import { Choice, Tick } from '@/components/choice'
 import { Prose } from '@/components/group'
 import { LIMITS, type ActionFigures, type OfferedAction } from '@/engine'
-import { session } from '@/store'
 import { actionName, EFFORTS, figuresText, isPaying } from '@/text/actions'
 import { needsText } from '@/text/needs'
 import { typedNumber } from '@/text/typed'
 import { Fold } from '../../parts/fold'
-import { refusal } from '../../parts/refusal'
+import { useOwner, type Owner } from '../../parts/owner'
+import { ownedBy, saveSituation } from '../../parts/save'
 import { Slot } from '../../parts/slot'
 import { TypedField } from '../../parts/typed-field'
 
@@ -28,11 +28,13 @@ interface ActionFoldProps {
 /** One thing to do; opened, its figures can be put right. */
 export function ActionFold({ action, more, alone, open, onToggle }: ActionFoldProps) {
   const { id, months, effort, on, own, needs } = action
+  const owner = useOwner()
   const [resets, setResets] = useState(0)
   const name = actionName(id)
   const detail = [figuresText(action), alone].filter(Boolean).join('。')
   const words = [more, needsText(needs)].filter(Boolean).join('。')
-  const save = (change: Partial<ActionFigures>) => keep(id, { months, effort, on, ...change })
+  const save = (change: Partial<ActionFigures>) =>
+    keep(owner, id, { months, effort, on, ...change })
   return (
     <Fold name={name} detail={detail} open={open} onToggle={onToggle}>
       {words !== '' && <Prose soft>{`${words}。`}</Prose>}
@@ -63,7 +65,7 @@ export function ActionFold({ action, more, alone, open, onToggle }: ActionFoldPr
         {own && (
           <Button
             onTap={() => {
-              keep(id, undefined)
+              keep(owner, id, undefined)
               setResets(resets + 1)
             }}
             label={`${name}：恢复估计`}
@@ -77,9 +79,9 @@ export function ActionFold({ action, more, alone, open, onToggle }: ActionFoldPr
 }
 
 /** Saves the person's own figures of an action; undefined goes back to the estimate. Gives what is wrong, if anything. */
-function keep(id: string, figures: ActionFigures | undefined): string | undefined {
-  const others = { ...session.getState().current?.situation.actions }
+function keep(owner: Owner, id: string, figures: ActionFigures | undefined): string | undefined {
+  const others = { ...ownedBy(owner)?.situation.actions }
   delete others[id]
   const actions = figures === undefined ? others : { ...others, [id]: figures }
-  return refusal(session.updateSituation({ actions }), 'actions')
+  return saveSituation(owner, { actions }, 'actions')
 }

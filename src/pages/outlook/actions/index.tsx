@@ -20,6 +20,7 @@ import { Lacking } from '../parts/lacking'
 import { links } from '../../parts/links'
 import { NoProfile } from '../../parts/no-profile'
 import { ownProfile } from '../../parts/own'
+import { perProfile } from '../../parts/owner'
 import { Screen } from '../../parts/screen'
 import { Slot } from '../../parts/slot'
 import { useStages } from '../../parts/stages'
@@ -31,7 +32,9 @@ const TITLE = '能做的事'
 const MOST_OPEN = 6
 
 /** What a person can do about the points, with how long it takes and how hard it is: theirs to say. */
-export default function ActionsPage() {
+export default perProfile(ActionsPage)
+
+function ActionsPage() {
   const profile = useVisible(ownProfile)
   return (
     <Screen>{profile === null ? <NoProfile title={TITLE} /> : <Actions own={profile} />}</Screen>

@@ -3,20 +3,20 @@ import { useMemo, useState } from 'react'
 import { Notice } from '@/components/notice'
 import {
   compare,
-  explain,
   forecast,
   goingOn,
+  onward,
   policyOn,
-  prepare,
-  range,
   type DayText,
   type Prepared,
   type Profile,
+  type Readings,
   type Side,
 } from '@/engine'
 import { session } from '@/store'
-import { hasSpans, type Compared } from '@/text/compare'
+import { hasSpans, type Compared, type Judged } from '@/text/compare'
 import { useDay } from '../../parts/day'
+import { scoredOf } from '../../parts/scored'
 import { firstDayOf, prepareAhead } from '../parts/ground'
 import { NoRules } from '../parts/no-rules'
 import { monthAfter } from '../parts/plan-reach'
@@ -36,15 +36,13 @@ export function Chosen({ ids: [one, other] }: { ids: readonly [string, string] }
 function Both({ profiles: [one, other] }: { profiles: readonly [Profile, Profile] }) {
   const day = useDay()
   const policy = useMemo(() => policyOn(day), [day])
-  const { outlook, sides } = useMemo(() => {
-    const all = [ahead(one, day), ahead(other, day)] as const
-    const outlook = hasSpans(one.facts) && hasSpans(other.facts) ? compare(...all, day) : undefined
+  const { judged, sides } = useMemo(() => {
+    const isAhead = hasSpans(one.facts) && hasSpans(other.facts)
     return {
-      outlook,
-      sides: [
-        compared(one, outlook && lostOn(all[0], outlook.one, day), day),
-        compared(other, outlook && lostOn(all[1], outlook.other, day), day),
-      ] as const,
+      judged: isAhead
+        ? ([judge(one, other, day, 'chosen'), judge(one, other, day, 'strict')] as const)
+        : undefined,
+      sides: [compared(one, day), compared(other, day)] as const,
     }
   }, [one, other, day])
   if (policy.table === undefined) {
@@ -53,15 +51,23 @@ function Both({ profiles: [one, other] }: { profiles: readonly [Profile, Profile
   return (
     <Result
       sides={sides}
-      outlook={outlook}
+      judged={judged}
       day={day}
-      mark={policy.table.standard}
+      table={policy.table}
       covered={policy.covered.to}
     />
   )
 }
 
-const ahead = (profile: Profile, day: DayText): Prepared => prepareAhead(goingOn(profile, day))
+function judge(one: Profile, other: Profile, day: DayText, readings: Readings): Judged {
+  const first = prepareAhead(goingOn(one, day), readings)
+  const second = prepareAhead(goingOn(other, day), readings)
+  const comparison = compare(first, second, day)
+  return {
+    comparison,
+    lostOn: [lostOn(first, comparison.one, day), lostOn(second, comparison.other, day)],
+  }
+}
 
 /** The first day below the mark after the first stretch at it; undefined where there is none. */
 function lostOn(prepared: Prepared, side: Side, day: DayText): DayText | undefined {
@@ -74,14 +80,10 @@ function lostOn(prepared: Prepared, side: Side, day: DayText): DayText | undefin
   )?.day
 }
 
-function compared(profile: Profile, lostOn: DayText | undefined, day: DayText): Compared {
-  const prepared = prepare(profile)
-  return {
-    label: profile.label,
-    explanation: explain(prepared, day),
-    range: range(prepared, day),
-    hasSpans: hasSpans(profile.facts),
-    lostOn,
-    isSupposed: profile.supposed === true,
-  }
-}
+const compared = (profile: Profile, day: DayText): Compared => ({
+  ...scoredOf(profile, day),
+  label: profile.label,
+  hasSpans: hasSpans(profile.facts),
+  onward: onward(profile, day),
+  isSupposed: profile.supposed === true,
+})

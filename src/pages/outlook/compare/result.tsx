@@ -3,43 +3,51 @@ import { aria } from '@/components/aria'
 import { Button } from '@/components/button'
 import { Group, Prose } from '@/components/group'
 import { Notice } from '@/components/notice'
-import type { Comparison, DayText } from '@/engine'
+import type { DayText, PolicyVersion } from '@/engine'
 import { goTab } from '@/platform'
 import {
   advice,
   doubts,
   noOutlookText,
   POINTS_ONLY,
+  stillPaying,
   unadvised,
   type Compared,
+  type Judged,
 } from '@/text/compare'
 import { showDay } from '@/text/dates'
-import { DISCLAIMER } from '@/text/result'
+import { DISCLAIMER, undecidedRules } from '@/text/result'
 import { links } from '../../parts/links'
 import { Totals } from '../parts/pair'
 import { Slot } from '../../parts/slot'
 import { useStages } from '../../parts/stages'
+import { WhyTwo } from '../../parts/why-two'
 import { Lines } from './lines'
 import css from './result.module.scss'
 import { Years } from './years'
 
 interface ResultProps {
   sides: readonly [Compared, Compared]
-  /** undefined where one of the two has no spans to go on from */
-  outlook: Comparison | undefined
+  /** by the reading in use and by the other; undefined where one of the two has no spans to go on from */
+  judged: readonly [Judged, Judged] | undefined
   day: DayText
-  mark: number
+  table: NonNullable<PolicyVersion['table']>
   /** the last day whose rules are known */
   covered: DayText
 }
 
 /** With whom to apply and why, then what that rests on. */
-export function Result({ sides, outlook, day, mark, covered }: ResultProps) {
+export function Result({ sides, judged, day, table, covered }: ResultProps) {
   const stage = useStages(2)
+  const mark = table.standard
+  const outlook = judged?.[0].comparison
   const heads = [sides[0].label, sides[1].label] as const
   const said =
-    unadvised(sides) ?? (outlook && advice(outlook, sides, { mark, month: day.slice(0, 7) }))
+    unadvised(sides) ??
+    (judged && advice(judged[0], sides, { table, month: day.slice(0, 7) }, judged[1]))
+  const questions = sides.map(stillPaying).filter((words) => words !== undefined)
   const notes = sides.flatMap(doubts)
+  const rules = [...new Set(sides.flatMap(undecidedRules))]
   return (
     <>
       {said !== undefined && (
@@ -48,6 +56,14 @@ export function Result({ sides, outlook, day, mark, covered }: ResultProps) {
           <View>{said.why}</View>
         </View>
       )}
+      {judged !== undefined && questions.length > 0 && (
+        <Notice tone="warn">
+          {questions.map((words) => (
+            <View key={words}>{words}</View>
+          ))}
+          <Button onTap={() => void goTab(links.insurance)}>去“社保”</Button>
+        </Notice>
+      )}
       {notes.map((words) => (
         <Prose key={words} soft>
           {words}
@@ -55,6 +71,7 @@ export function Result({ sides, outlook, day, mark, covered }: ResultProps) {
       ))}
       <Totals heads={heads} sides={sides} mark={mark} />
       <Prose soft>分数按{showDay(day)}算。</Prose>
+      <WhyTwo rules={rules} />
       {outlook === undefined && (
         <Notice tone="warn" title="以后谁先到、谁保持得久，比不了">
           {noOutlookText(sides)}

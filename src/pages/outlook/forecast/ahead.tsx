@@ -3,26 +3,30 @@ import { Button } from '@/components/button'
 import { Group, Prose, Title } from '@/components/group'
 import { Row } from '@/components/row'
 import {
+  explain,
   forecast,
   goingOn,
+  lapseMonth,
   markSince,
   policyOn,
-  prepare,
   range,
   score,
   type DayText,
   type Profile,
+  type Readings,
 } from '@/engine'
 import { go, goTab } from '@/platform'
 import { outlookText, permitNote } from '@/text/forecast'
+import type { Reach } from '@/text/in-time'
+import { undecidedLines } from '@/text/other-reading'
 import { remarkText } from '@/text/remarks'
 import { DISCLAIMER, notKnownText } from '@/text/result'
-import { openFresh } from '../parts/ground'
+import { openFresh, prepareAhead } from '../parts/ground'
 import { isChosen, useDay } from '../../parts/day'
 import { links } from '../../parts/links'
 import { Needed } from '../../parts/needed'
 import { useStages } from '../../parts/stages'
-import { Whose } from '../../parts/whose'
+import { WhyTwo } from '../../parts/why-two'
 import { Assumed } from './assumed'
 import { ChangeList } from './change-list'
 import { bestOf, leastFrom, movesOf, outlookEnd, pictureOf, reachFor, stretchesOf } from './course'
@@ -37,7 +41,6 @@ export function Ahead({ profile }: { profile: Profile }) {
   if (course === null) {
     return (
       <>
-        <Whose label={profile.label} day={day} />
         <Title>算不出以后的分数</Title>
         <Prose>
           {policyOn(day).table === undefined
@@ -47,23 +50,29 @@ export function Ahead({ profile }: { profile: Profile }) {
       </>
     )
   }
-  const { policy, table, moves, stretches, text, picture } = course
+  const { policy, table, moves, outlook, other, text, picture } = course
+  const { stretches, lapses } = outlook
   const { neededBy, permit } = profile.situation
-  const { reached, held } = reachFor(stretches, neededBy)
-  const needed = <Needed reached={reached === day ? course.since : reached} held={held} />
+  const reach = (of: typeof outlook, since: DayText): Reach => {
+    const found = reachFor(of.stretches, neededBy)
+    return { ...found, reached: found.reached === day ? since : found.reached, lapses }
+  }
+  const needed = (
+    <Needed {...reach(outlook, course.since)} other={other && reach(other, course.strictSince)} />
+  )
   return (
     <>
-      <Whose label={profile.label} day={day} />
       <Title>{text.title}</Title>
       <Prose>{text.sentence}</Prose>
+      <WhyTwo rules={course.rules} />
       {stretches[0]?.from !== day && (
         <Button kind="primary" onTap={() => void go(links.ways)}>
           怎么到{table.standard}分
         </Button>
       )}
       {neededBy !== undefined && needed}
-      <Assumed profile={profile} day={day} open={course.open} fresh={course.fresh} />
-      <ChangeList moves={moves} policy={policy} table={table} />
+      <Assumed profile={profile} day={day} open={outlook.open} fresh={course.fresh} />
+      <ChangeList moves={moves} policy={policy} table={table} isRead={other !== undefined} />
       {stage > 0 && (
         <Curve picture={picture} mark={table.standard} label={`${text.title}。${text.sentence}`} />
       )}
@@ -86,9 +95,31 @@ export function Ahead({ profile }: { profile: Profile }) {
   )
 }
 
-/** Ten years from a day on; null where there is no total on it. */
-function courseOf(profile: Profile, day: DayText) {
-  const prepared = prepare(goingOn(profile, day), { assume: 'rules-and-wage-continue' })
+/** Ten years from a day on, by both readings; null where there is no total on it. */
+function courseOf(own: Profile, day: DayText) {
+  const profile = goingOn(own, day)
+  const chosen = sightOf(profile, day, 'chosen')
+  const strict = sightOf(profile, day, 'strict')
+  if (chosen === null || strict === null) return null
+  const { prepared, outlook, moves, table } = chosen
+  const isSame =
+    outlook.total === strict.outlook.total &&
+    JSON.stringify(outlook.stretches) === JSON.stringify(strict.outlook.stretches)
+  const other = isSame ? undefined : strict.outlook
+  return {
+    ...chosen,
+    other,
+    /** for somebody who is at the mark today */
+    since: markSince(prepared, profile.situation, day),
+    strictSince: markSince(strict.prepared, profile.situation, day),
+    rules: isSame ? [] : undecidedLines(explain(prepared, day), explain(strict.prepared, day)),
+    text: outlookText(outlook, { table, other }),
+    picture: pictureOf({ today: day, to: outlook.to }, outlook.total, moves, table.standard),
+  }
+}
+
+function sightOf(profile: Profile, day: DayText, readings: Readings) {
+  const prepared = prepareAhead(profile, readings)
   const total = score(prepared, day)
   if (total === null) return null
   const policy = policyOn(day)
@@ -97,31 +128,26 @@ function courseOf(profile: Profile, day: DayText) {
   const to = outlookEnd(day)
   const moves = movesOf(total, forecast(prepared, day, to), mark)
   const stretches = stretchesOf(day, total, moves, mark)
-  const best = bestOf(day, total, moves)
   const fresh = openFresh(profile.facts, table)
-  const { open } = range(prepared, day)
   const least = leastFrom(stretches[0]?.from ?? day, total, moves)
   return {
+    prepared,
     policy,
     table,
     moves,
-    stretches,
     fresh,
-    /** for somebody who is at the mark today */
-    since: markSince(prepared, profile.situation, day),
-    text: outlookText({
+    outlook: {
       today: day,
       isChosen: isChosen(),
       to,
       total,
       mark,
       stretches,
-      best,
+      best: bestOf(day, total, moves),
       hangsOnFresh: fresh !== undefined && least - fresh < mark,
-      open,
+      open: range(prepared, day).open,
       rulesAssumed: policy.table === undefined,
-    }),
-    picture: pictureOf({ today: day, to }, total, moves, mark),
-    open,
+      lapses: lapseMonth(prepared, day),
+    },
   }
 }

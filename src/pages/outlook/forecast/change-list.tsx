@@ -5,6 +5,7 @@ import type { PolicyVersion } from '@/engine'
 import { assumedText } from '@/text/assumed'
 import { showDay } from '@/text/dates'
 import { causesText } from '@/text/forecast'
+import { AS_READ } from '@/text/other-reading'
 import { useStages } from '../../parts/stages'
 import css from './change-list.module.scss'
 import type { Move } from './course'
@@ -16,13 +17,15 @@ interface ChangeListProps {
   policy: PolicyVersion
   /** the numbers that the words take theirs from */
   table: Table
+  /** they are those of the reading in use, and not of the other */
+  isRead: boolean
 }
 
 /** So many rows go to the screen at once. */
 const CHUNK = 8
 
 /** The days on which the total changes; a line where today's rules end. */
-export function ChangeList({ moves, policy, table }: ChangeListProps) {
+export function ChangeList({ moves, policy, table, isRead }: ChangeListProps) {
   const { covered } = policy
   const known = chunks(moves.filter(({ day }) => day <= covered.to))
   const assumed = chunks(moves.filter(({ day }) => day > covered.to))
@@ -38,7 +41,7 @@ export function ChangeList({ moves, policy, table }: ChangeListProps) {
   return (
     <>
       {policy.table !== undefined && (
-        <Group title="哪天变，为什么" prose={known.length === 0}>
+        <Group title={`${isRead ? AS_READ : ''}哪天变，为什么`} prose={known.length === 0}>
           {known.length === 0 ? NO_CHANGE : known.slice(0, stage + 1).map(rows)}
         </Group>
       )}

@@ -1,6 +1,7 @@
 import { Title } from '@/components/group'
 import type { Profile } from '@/engine'
 import { ASK_FIRST } from '@/text/forecast'
+import { perProfile } from '../../parts/owner'
 import { Screen } from '../../parts/screen'
 import { NoProfile } from '../../parts/no-profile'
 import { ownProfile } from '../../parts/own'
@@ -11,10 +12,14 @@ import { Ahead } from './ahead'
 import { Unready } from './unready'
 
 /** 以后怎么变: what time alone makes of the total, ten years ahead. */
-export default function ForecastPage() {
+export default perProfile(ForecastPage)
+
+function ForecastPage() {
   const profile = useVisible(ownProfile)
   return (
-    <Screen>{profile === null ? <NoProfile title={TITLE} /> : <Asked profile={profile} />}</Screen>
+    <Screen dated>
+      {profile === null ? <NoProfile title={TITLE} /> : <Asked profile={profile} />}
+    </Screen>
   )
 }
 

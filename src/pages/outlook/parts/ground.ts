@@ -1,6 +1,8 @@
 import {
   explain,
+  follower,
   goingOn,
+  lapseMonth,
   offeredActions,
   onward,
   policyOn,
@@ -15,6 +17,7 @@ import {
   type PolicyVersion,
   type Prepared,
   type Profile,
+  type Readings,
 } from '@/engine'
 
 /** What ways ahead are looked for from. */
@@ -33,6 +36,11 @@ export interface Ground {
   openFresh: number | undefined
   /** how the insurance is taken to go on */
   onward: Onward
+  /** the month from which one cannot renew if nothing is done */
+  lapses: MonthText | undefined
+  readings: Readings
+  /** the same by the reading of a clause that gives fewer points, and what a set of actions comes to by it */
+  other?: { ground: Ground; follow: ReturnType<typeof follower> }
 }
 
 type Table = NonNullable<PolicyVersion['table']>
@@ -43,20 +51,32 @@ export function tableOf(day: DayText): Table {
   return table ?? policyOn(covered.to).table!
 }
 
-export function groundOf(own: Profile, day: DayText): Ground {
+/**
+ * @param readings `strict`: by the reading of a clause that gives fewer points, which has no other beside it
+ */
+export function groundOf(own: Profile, day: DayText, readings: Readings = 'chosen'): Ground {
   const profile = goingOn(own, day)
-  const prepared = prepareAhead(profile)
   const table = tableOf(day)
-  return {
-    day,
-    profile,
-    prepared,
-    now: explain(prepared, day),
-    offered: offeredActions(profile, day),
-    table,
-    openFresh: openFresh(own.facts, table),
-    onward: onward(own, day),
+  const offered = offeredActions(profile, day)
+  const ground = (as: Readings): Ground => {
+    const prepared = prepareAhead(profile, as)
+    return {
+      day,
+      profile,
+      readings: as,
+      prepared,
+      now: explain(prepared, day),
+      offered,
+      table,
+      openFresh: openFresh(own.facts, table),
+      onward: onward(own, day),
+      lapses: lapseMonth(prepared, day),
+    }
   }
+  if (readings === 'strict') return ground(readings)
+  const strict = ground('strict')
+  const follow = follower(strict.prepared, day)
+  return { ...ground('chosen'), other: { ground: strict, follow } }
 }
 
 /** The points of 应届 where nobody knows when they stop. */
@@ -67,8 +87,8 @@ export const openFresh = (
   freshGraduate === true && freshGraduateUntil === undefined ? table.freshGraduate : undefined
 
 /** Past the rules that are known they are taken to go on. */
-export const prepareAhead = (profile: Profile): Prepared =>
-  prepare(profile, { assume: 'rules-and-wage-continue' })
+export const prepareAhead = (profile: Profile, readings: Readings = 'chosen'): Prepared =>
+  prepare(profile, { assume: 'rules-and-wage-continue', readings })
 
 const ASKED: readonly FactName[] = ['birthday', 'education', 'qualifications']
 

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { aria } from '@/components/aria'
-import { verdict, totalText } from '@/text/result'
-import type { Scored } from '@/text/trial'
+import { OTHER_READING } from '@/text/other-reading'
+import { verdict, totalText, type Scored } from '@/text/result'
 import css from './pair.module.scss'
 import { Pieces } from '../../parts/pieces'
 
@@ -30,14 +30,18 @@ export function Totals({ heads, sides, mark }: TotalsProps) {
   )
 }
 
-function Total({ explanation, range, mark }: Scored & { mark: number }) {
-  const { word, tone } = verdict(explanation, range, mark)
+function Total({ mark, ...scored }: Scored & { mark: number }) {
+  const { explanation, range, other } = scored
+  const { word, tone } = verdict(scored, mark)
   return (
     <>
       <View className={`${css.total} ${range.low === range.high ? '' : css.range}`}>
         {explanation.total === null ? '—' : totalText(range)}
       </View>
       <View className={`${css.word} ${css[tone]}`}>{word}</View>
+      {other !== undefined && (
+        <View className={css.word}>{`${OTHER_READING}是${totalText(other.range)}分`}</View>
+      )}
     </>
   )
 }

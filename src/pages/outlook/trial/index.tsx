@@ -6,6 +6,7 @@ import { session, type Done, type SessionState } from '@/store'
 import { actionFailure } from '@/text/profiles'
 import { NoProfile } from '../../parts/no-profile'
 import { ownProfile } from '../../parts/own'
+import { WithOwner } from '../../parts/owner'
 import { RemovedNotice } from '../../parts/removed-notice'
 import { Screen } from '../../parts/screen'
 import { Slot } from '../../parts/slot'
@@ -38,36 +39,41 @@ export default function TrialPage() {
   // Until another profile is opened, or a trial begun.
   const isKept = kept !== undefined && kept.openId === profile?.id
   return (
-    <Screen ownTrial={original !== undefined}>
-      {profile === null ? <NoProfile title={TITLE} /> : <Title>{TITLE}</Title>}
-      <Slot>
-        {removed !== null && original === undefined && (
-          <RemovedNotice removed={removed} onUndo={() => act(session.undoRemove)} />
-        )}
-        {failure !== undefined && original === undefined && (
-          <Notice tone="bad" urgent>
-            {failure}
-          </Notice>
-        )}
-      </Slot>
-      {profile !== null && original !== undefined && (
-        <Running
-          key={profile.id}
-          profile={profile}
-          original={original}
-          act={act}
-          failure={failure}
-          onKept={(label) =>
-            setKept({ label, original, openId: session.getState().currentId ?? '' })
-          }
-        />
+    // What was kept or dropped is said after another profile is open: only the parts inside start anew with it.
+    <WithOwner>
+      {() => (
+        <Screen ownTrial={original !== undefined}>
+          {profile === null ? <NoProfile title={TITLE} /> : <Title>{TITLE}</Title>}
+          <Slot>
+            {removed !== null && original === undefined && (
+              <RemovedNotice removed={removed} onUndo={() => act(session.undoRemove)} />
+            )}
+            {failure !== undefined && original === undefined && (
+              <Notice tone="bad" urgent>
+                {failure}
+              </Notice>
+            )}
+          </Slot>
+          {profile !== null && original !== undefined && (
+            <Running
+              key={profile.id}
+              profile={profile}
+              original={original}
+              act={act}
+              failure={failure}
+              onKept={(label) =>
+                setKept({ label, original, openId: session.getState().currentId ?? '' })
+              }
+            />
+          )}
+          {profile !== null && original === undefined && isKept && (
+            <Kept label={kept.label} original={kept.original} />
+          )}
+          {profile !== null && original === undefined && !isKept && (
+            <Begin profile={profile} act={act} />
+          )}
+        </Screen>
       )}
-      {profile !== null && original === undefined && isKept && (
-        <Kept label={kept.label} original={kept.original} />
-      )}
-      {profile !== null && original === undefined && !isKept && (
-        <Begin profile={profile} act={act} />
-      )}
-    </Screen>
+    </WithOwner>
   )
 }

@@ -2,17 +2,20 @@ import { useDidShow } from '@tarojs/taro'
 import { useMemo, useState } from 'react'
 import { Group, Prose } from '@/components/group'
 import { Row } from '@/components/row'
-import { explain, policyOn, prepare, range, type DayText, type Profile } from '@/engine'
+import { policyOn, type DayText, type Profile } from '@/engine'
 import { go } from '@/platform'
 import { session, type Done } from '@/store'
 import { showDay } from '@/text/dates'
-import { trialSummary, type Scored } from '@/text/trial'
+import { undecidedRules } from '@/text/result'
+import { trialSummary } from '@/text/trial'
 import { isChosen, useDay } from '../../parts/day'
 import { links } from '../../parts/links'
 import { NoRules } from '../parts/no-rules'
 import { Totals } from '../parts/pair'
 import { Slot } from '../../parts/slot'
+import { scoredOf } from '../../parts/scored'
 import { useStages } from '../../parts/stages'
+import { WhyTwo } from '../../parts/why-two'
 import { Changes } from './changes'
 import { Ends } from './ends'
 import { Questions } from './questions'
@@ -78,12 +81,13 @@ interface OutcomeProps {
 }
 
 function Outcome({ before, after, day, mark }: OutcomeProps) {
-  const was = useMemo(() => (before === null ? undefined : scored(before, day)), [before, day])
-  const is = useMemo(() => scored(after, day), [after, day])
+  const was = useMemo(() => (before === null ? undefined : scoredOf(before, day)), [before, day])
+  const is = useMemo(() => scoredOf(after, day), [after, day])
   return (
     <>
       <Totals heads={['原来', '试算']} sides={[was, is]} mark={mark} />
       <Prose>{trialSummary(was, is, mark)}</Prose>
+      <WhyTwo rules={undecidedRules(is)} />
       <Changes before={was?.explanation} after={is.explanation} />
       <Group>
         <Row
@@ -94,9 +98,4 @@ function Outcome({ before, after, day, mark }: OutcomeProps) {
       </Group>
     </>
   )
-}
-
-function scored(profile: Profile, day: DayText): Scored {
-  const prepared = prepare(profile)
-  return { explanation: explain(prepared, day), range: range(prepared, day) }
 }

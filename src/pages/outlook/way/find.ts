@@ -10,11 +10,12 @@ import {
   type MonthText,
   type OfferedAction,
   type Plan,
+  type Readings,
 } from '@/engine'
 import { readId } from '@/platform'
 import { isAction } from '@/text/actions'
 import { firstDayOf, prepareAhead, type Ground } from '../parts/ground'
-import { monthAfter } from '../parts/plan-reach'
+import { monthAfter, otherPlan } from '../parts/plan-reach'
 import { WAY_PARTS } from '../../parts/links'
 import { readMonth } from '../../parts/read-month'
 
@@ -33,15 +34,20 @@ export interface Address {
   ids: readonly ActionId[]
   /** it is looked for from this month on: what keeps the mark where time alone loses it */
   after: MonthText | undefined
+  /** by which readings; the one in use where none is named */
+  readings?: Readings
 }
 
 /** An address with all that it names; undefined where any of it cannot be read. */
 export function readAddress(params: Partial<Record<string, string>>): Address | undefined {
   const ids = readActions(params)
   const after = readMonth(params.m)
-  return ids === undefined || (params.m !== undefined && after === undefined)
+  const isStrict = params.r === 'strict'
+  return ids === undefined ||
+    (params.m !== undefined && after === undefined) ||
+    (params.r !== undefined && !isStrict)
     ? undefined
-    : { ids, after }
+    : { ids, after, ...(isStrict ? { readings: 'strict' as const } : {}) }
 }
 
 /** A plan with the account of its month, worked out anew. */
@@ -53,13 +59,15 @@ export interface Way {
   /** the day that `then` is of */
   on: DayText
   then: Explanation
+  /** the plan and its account by the reading that gives fewer points, where that is something else */
+  other: { plan: Plan; then: Explanation } | undefined
   /** whether one has insurance enough to apply then; undefined where that is clear */
   insured: Eligibility | undefined
 }
 
 /** The plan of exactly these actions; undefined where they are not offered, or are no plan for this person. */
 export function findWay(ground: Ground, { ids, after }: Address): Way | undefined {
-  const { prepared, profile, day, offered } = ground
+  const { prepared, profile, day, offered, readings } = ground
   const actions = offered.filter(({ id }) => ids.includes(id))
   if (actions.length < ids.length) return undefined
   const base = after === undefined ? undefined : planOf(searchWays(prepared, day, []), 0)
@@ -69,8 +77,10 @@ export function findWay(ground: Ground, { ids, after }: Address): Way | undefine
   const plan = planOf(searchWays(prepared, day, actions, after), ids.length)
   if (plan === undefined) return undefined
   const on = firstDayOf(plan.month, day)
-  const done = prepareAhead(carryOut(profile, day, actions, plan.month))
+  const facts = carryOut(profile, day, actions, plan.month)
+  const done = prepareAhead(facts, readings)
   const then = explain(done, on)
+  const other = otherPlan(plan, ground, base)
   const insured = eligibility(done, on).find(({ id }) => id === 'insured')
   return {
     plan: { ...plan, total: then.total ?? plan.total },
@@ -78,6 +88,7 @@ export function findWay(ground: Ground, { ids, after }: Address): Way | undefine
     actions,
     on,
     then,
+    other: other && { plan: other, then: explain(prepareAhead(facts, 'strict'), on) },
     insured: insured?.verdict === 'yes' ? undefined : insured,
   }
 }

@@ -12,6 +12,7 @@ import { links } from '../../parts/links'
 import { Missing } from '../../parts/missing'
 import { NoProfile } from '../../parts/no-profile'
 import { ownProfile } from '../../parts/own'
+import { perProfile } from '../../parts/owner'
 import { Screen } from '../../parts/screen'
 import { useVisible } from '../../parts/visible'
 import { findWay, readAddress, type Address } from './find'
@@ -20,7 +21,9 @@ import { Plan } from './plan'
 const TITLE = '一个办法'
 
 /** One way to the mark in full; its address names the actions, and from which month on they are looked for. */
-export default function WayPage() {
+export default perProfile(WayPage)
+
+function WayPage() {
   const { params } = useRouter()
   const profile = useVisible(ownProfile)
   const [address] = useState(() => readAddress(params))
@@ -45,7 +48,7 @@ interface WayProps {
 function Way({ own, address }: WayProps) {
   const day = useDay()
   const { ground, way } = useMemo(() => {
-    const ground = groundOf(own, day)
+    const ground = groundOf(own, day, address.readings)
     return { ground, way: findWay(ground, address) }
   }, [own, day, address])
   const lacking = lackingFacts(own.facts)

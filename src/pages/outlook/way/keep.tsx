@@ -25,10 +25,9 @@ export function Keep({ own, ground, actions }: KeepProps) {
     const ids = actions.map(({ id }) => id)
     const label = planLabel(own.label, ids, taken)
     const { facts, situation } = carryOut(ground.profile, ground.day, actions)
-    const done = session.create(label, { facts, situation, supposed: true })
+    const done = session.add(label, { facts, situation, supposed: true })
     setFailure(done.ok ? undefined : actionFailure(done))
     if (!done.ok) return
-    session.choose(own.id)
     setKept(label)
   }
   return (

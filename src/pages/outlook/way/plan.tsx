@@ -9,15 +9,27 @@ import { assumedText, onwardText } from '@/text/assumed'
 import { ELIGIBILITY_NAMES, eligibilityText, VERDICTS } from '@/text/eligibility'
 import { lineDetail, signed } from '@/text/lines'
 import { RULE_NAMES } from '@/text/names'
+import { lapseText } from '@/text/lapse'
 import { needsText } from '@/text/needs'
+import { OTHER_READING, sureText, undecidedLines } from '@/text/other-reading'
 import { DISCLAIMER } from '@/text/result'
-import { breaksText, dayWord, endText, holdText, planName, planText } from '@/text/ways'
+import {
+  breaksText,
+  dayWord,
+  endText,
+  holdText,
+  otherWayText,
+  planName,
+  planText,
+  STRICT_WAY,
+} from '@/text/ways'
 import { Fresh } from '../parts/fresh'
 import type { Ground } from '../parts/ground'
 import { isChosen } from '../../parts/day'
 import { links } from '../../parts/links'
 import { Needed } from '../../parts/needed'
-import { reachOf, saidOf } from '../parts/plan-reach'
+import { otherReach, reachOf, saidOf } from '../parts/plan-reach'
+import { WhyTwo } from '../../parts/why-two'
 import type { Way } from './find'
 import { Keep } from './keep'
 
@@ -29,15 +41,24 @@ interface PlanProps {
 
 /** A way from what is done to what it comes to and until when that holds. */
 export function Plan({ own, ground, way }: PlanProps) {
-  const { plan, base, actions, then, insured } = way
-  const { table, day } = ground
-  const reaches = Number(then.total) >= table.standard
-  const reach = useMemo(() => reachOf(plan, ground, base), [plan, ground, base])
+  const { plan, base, actions, then, other, insured } = way
+  const { table, day, readings } = ground
+  const mark = table.standard
+  const reaches = Number(then.total) >= mark
+  const reach = useMemo(
+    () => ({ ...reachOf(plan, ground, base), other: otherReach(plan, ground, base) }),
+    [plan, ground, base],
+  )
   const said = { ...saidOf(plan, ground, base), chosen: isChosen() }
   return (
     <>
-      <Title>{planName(plan, table.standard, ground.onward)}</Title>
-      <Prose>{`${planText(plan, table.standard, said)}。`}</Prose>
+      <Title>{planName(plan, mark, ground.onward)}</Title>
+      <Prose>
+        {readings === 'strict' ? `${STRICT_WAY}，` : ''}
+        {`${planText(plan, mark, said)}。`}
+        {other !== undefined && `${otherWayText(mark, said)}。${sureText()}。`}
+      </Prose>
+      <WhyTwo rules={other === undefined ? [] : undecidedLines(then, other.then)} />
       {insured !== undefined && (
         <Notice
           tone="warn"
@@ -64,9 +85,10 @@ export function Plan({ own, ground, way }: PlanProps) {
       )}
       <Lines ground={ground} way={way} />
       {reaches && (
-        <Group title={holdText(plan, ground.openFresh !== undefined)} prose>
+        <Group title={holdText(plan, ground.openFresh !== undefined, said)} prose>
           {plan.lostOn !== undefined && <Prose>{endText(plan, table)}</Prose>}
-          <Prose>{breaksText(plan.breaksIf, table.standard)}</Prose>
+          {said.lapses !== undefined && <Prose>{`${lapseText(said.lapses, table)}。`}</Prose>}
+          <Prose>{breaksText(plan.breaksIf, mark, said.otherPlan)}</Prose>
         </Group>
       )}
       <Group title="这是按什么算的">
@@ -86,7 +108,7 @@ export function Plan({ own, ground, way }: PlanProps) {
 }
 
 /** Line by line what is worth another number of points then, and the total. */
-function Lines({ ground: { now }, way: { then } }: { ground: Ground; way: Way }) {
+function Lines({ ground: { now }, way: { then, other } }: { ground: Ground; way: Way }) {
   return (
     <Group title="分数怎么变" aside={`${dayWord({ chosen: isChosen() })} → 那时`}>
       {lineChanges(now, then).map(({ rule, before, after }) => (
@@ -97,7 +119,11 @@ function Lines({ ground: { now }, way: { then } }: { ground: Ground; way: Way })
           value={`${signed(before)} → ${signed(after)}`}
         />
       ))}
-      <Row name="总分" value={`${now.total} → ${then.total}`} />
+      <Row
+        name="总分"
+        detail={other && `${OTHER_READING}那时是${other.then.total}分`}
+        value={`${now.total} → ${then.total}`}
+      />
     </Group>
   )
 }

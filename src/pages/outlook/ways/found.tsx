@@ -7,6 +7,8 @@ import { Row } from '@/components/row'
 import type { Plan } from '@/engine'
 import { go } from '@/platform'
 import { showDay } from '@/text/dates'
+import { lapseText } from '@/text/lapse'
+import { sureText } from '@/text/other-reading'
 import {
   bestText,
   breaksText,
@@ -15,11 +17,13 @@ import {
   keepTitle,
   noneText,
   notKeptText,
+  otherWaysTitle,
+  otherWayText,
   progressText,
   shareOf,
 } from '@/text/ways'
 import type { Ground } from '../parts/ground'
-import { monthAfter, reachOf } from '../parts/plan-reach'
+import { monthAfter, otherReach, reachOf, saidOf } from '../parts/plan-reach'
 import { links } from '../../parts/links'
 import { Needed } from '../../parts/needed'
 import { Slot } from '../../parts/slot'
@@ -45,6 +49,11 @@ export function Found({ ground }: { ground: Ground }) {
       <Slot>
         {search.outcome !== undefined && alone?.lostOn !== undefined && (
           <Keeping key={alone.holdsUntil} base={alone} ground={ground} />
+        )}
+      </Slot>
+      <Slot>
+        {search.outcome !== undefined && isThere && ground.other !== undefined && (
+          <OtherWays ground={ground.other.ground} />
         )}
       </Slot>
       <Basis ground={ground} ways={!isThere || alone?.lostOn !== undefined} />
@@ -154,14 +163,48 @@ function Progress({ search: { done, of } }: { search: Search }) {
   )
 }
 
-/** At the mark today: until when it stays so, and what it hangs on. */
-function Already({ plan, ground }: { plan: Plan; ground: Ground }) {
+/** At the mark by the reading in use alone: what gets there by the other one too. */
+function OtherWays({ ground }: { ground: Ground }) {
+  const mark = ground.table.standard
+  return Number(ground.now.total) >= mark ? null : <FoundBy ground={ground} mark={mark} />
+}
+
+function FoundBy({ ground, mark }: { ground: Ground; mark: number }) {
+  const search = useSearch(ground)
+  const { plans, outcome } = search
+  const picks = picksOf(plans)
   return (
     <>
-      {ground.profile.situation.neededBy !== undefined && <Needed {...reachOf(plan, ground)} />}
-      <Group title={holdText(plan, ground.openFresh !== undefined)} prose>
-        {plan.lostOn !== undefined && <Prose>{endText(plan, ground.table)}</Prose>}
-        <Prose>{breaksText(plan.breaksIf, ground.table.standard)}</Prose>
+      <Group title={otherWaysTitle(mark)}>
+        <Slot>
+          {outcome !== undefined && plans.length === 0 && (
+            <Row name={noneText(outcome.nearest, mark)} />
+          )}
+        </Slot>
+        {picks.map(({ plan, best }, place) => (
+          <PlanRow key={place} best={bestText(best, plan)} plan={plan} ground={ground} />
+        ))}
+      </Group>
+      <Rest search={search} picks={picks} ground={ground} />
+    </>
+  )
+}
+
+/** At the mark today: until when it stays so, and what it hangs on. */
+function Already({ plan, ground }: { plan: Plan; ground: Ground }) {
+  const { table, openFresh, lapses } = ground
+  const said = saidOf(plan, ground, undefined)
+  const other = otherWayText(table.standard, said)
+  return (
+    <>
+      {ground.profile.situation.neededBy !== undefined && (
+        <Needed {...reachOf(plan, ground)} other={otherReach(plan, ground)} />
+      )}
+      <Group title={holdText(plan, openFresh !== undefined, said)} prose>
+        {plan.lostOn !== undefined && <Prose>{endText(plan, table)}</Prose>}
+        {other !== '' && <Prose>{`${other}。${sureText()}。`}</Prose>}
+        {lapses !== undefined && <Prose>{`${lapseText(lapses, table)}。`}</Prose>}
+        <Prose>{breaksText(plan.breaksIf, table.standard, said.otherPlan)}</Prose>
         <Button kind="quiet" onTap={() => void go(links.forecast)}>
           看以后哪天会变 ›
         </Button>

@@ -3,6 +3,7 @@ import { Button } from '@/components/button'
 import { Prose, Title } from '@/components/group'
 import { policyOn, range, type Profile } from '@/engine'
 import { go } from '@/platform'
+import { sureText, undecidedLines } from '@/text/other-reading'
 import { remarkText } from '@/text/remarks'
 import { DISCLAIMER, notKnownText } from '@/text/result'
 import { openText, standText, titleText } from '@/text/ways'
@@ -12,16 +13,21 @@ import { Lacking } from '../parts/lacking'
 import { links } from '../../parts/links'
 import { NoProfile } from '../../parts/no-profile'
 import { ownProfile } from '../../parts/own'
+import { perProfile } from '../../parts/owner'
 import { Screen } from '../../parts/screen'
 import { useVisible } from '../../parts/visible'
-import { Whose } from '../../parts/whose'
+import { WhyTwo } from '../../parts/why-two'
 import { Found } from './found'
 
 /** 怎么到120分: what could be done, when it gets there and until when it holds. */
-export default function WaysPage() {
+export default perProfile(WaysPage)
+
+function WaysPage() {
   const profile = useVisible(ownProfile)
   const title = titleText(tableOf(useDay()).standard)
-  return <Screen>{profile === null ? <NoProfile title={title} /> : <Ways own={profile} />}</Screen>
+  return (
+    <Screen dated>{profile === null ? <NoProfile title={title} /> : <Ways own={profile} />}</Screen>
+  )
 }
 
 function Ways({ own }: { own: Profile }) {
@@ -31,7 +37,13 @@ function Ways({ own }: { own: Profile }) {
   const lacking = lackingFacts(own.facts)
   const { total, vetoed } = ground.now
   const title = titleText(ground.table.standard)
-  const asked = { chosen: isChosen(), assumed: policy.table === undefined }
+  const other = ground.other?.ground.now
+  const rules = other === undefined ? [] : undecidedLines(ground.now, other)
+  const asked = {
+    chosen: isChosen(),
+    assumed: policy.table === undefined,
+    other: other?.total === total ? undefined : other?.total,
+  }
   const stand = total === null ? title : standText(total, ground.table.standard, asked)
 
   if (lacking.length > 0) {
@@ -39,7 +51,6 @@ function Ways({ own }: { own: Profile }) {
     const isCounted = lacking.length === 1 && typeof own.facts.insurance === 'object'
     return (
       <>
-        {isCounted && <Whose label={own.label} day={day} />}
         <Title>{isCounted ? stand : title}</Title>
         <Lacking facts={lacking} />
       </>
@@ -48,7 +59,6 @@ function Ways({ own }: { own: Profile }) {
   if (total === null) {
     return (
       <>
-        <Whose label={own.label} day={day} />
         <Title>{title}</Title>
         <Prose>
           {vetoed ? `${remarkText({ code: 'vetoed', params: {} })}。` : notKnownText(day, policy)}
@@ -64,8 +74,9 @@ function Ways({ own }: { own: Profile }) {
   const { open } = range(ground.prepared, day)
   return (
     <>
-      <Whose label={own.label} day={day} />
       <Title>{stand}</Title>
+      {asked.other !== undefined && <Prose>{`${sureText(rules)}。`}</Prose>}
+      <WhyTwo rules={rules} />
       {open.length > 0 && <Prose>{openText(open)}</Prose>}
       <Found ground={ground} />
       <Prose soft>{DISCLAIMER}</Prose>

@@ -3,12 +3,12 @@ import { useMemo } from 'react'
 import { Row } from '@/components/row'
 import { inTime, type Plan } from '@/engine'
 import { go } from '@/platform'
-import { inTimeText } from '@/text/in-time'
-import { costText, planName, reachText } from '@/text/ways'
+import { inTimeText, inTimeWord, type Reach } from '@/text/in-time'
+import { costText, otherWayText, planName, reachText } from '@/text/ways'
 import type { Ground } from '../parts/ground'
 import { isChosen } from '../../parts/day'
 import { links } from '../../parts/links'
-import { reachOf, saidOf } from '../parts/plan-reach'
+import { otherReach, reachOf, saidOf } from '../parts/plan-reach'
 import css from './plan-row.module.scss'
 
 interface PlanRowProps {
@@ -23,11 +23,14 @@ interface PlanRowProps {
 /** One plan: what to do, when it gets there, until when it holds; and whether in time, where a school named a day. */
 export function PlanRow({ plan, ground, base, best }: PlanRowProps) {
   const mark = ground.table.standard
-  const said = { ...saidOf(plan, ground, base), chosen: isChosen() }
+  const own = useMemo(() => saidOf(plan, ground, base), [plan, ground, base])
+  const said = { ...own, chosen: isChosen() }
   const name = planName(plan, mark, ground.onward)
   const reach = reachText(plan, mark, said)
   const school = useMemo(() => schoolText(plan, ground, base), [plan, ground, base])
-  const cost = [costText(plan, mark, said), school].filter(Boolean).join('。')
+  const cost = [costText(plan, mark, said), otherWayText(mark, said), school]
+    .filter(Boolean)
+    .join('。')
   return (
     <Row
       name={name}
@@ -38,7 +41,7 @@ export function PlanRow({ plan, ground, base, best }: PlanRowProps) {
           {cost}
         </>
       }
-      onTap={() => void go(links.way(plan.actions, said.after))}
+      onTap={() => void go(links.way(plan.actions, said.after, ground.readings))}
       label={[name, reach, best, cost].filter(Boolean).join('，')}
     />
   )
@@ -48,8 +51,14 @@ function schoolText(plan: Plan, ground: Ground, base: Plan | undefined): string 
   const { day, profile } = ground
   const { situation } = profile
   if (situation.neededBy === undefined) return ''
-  const reach = reachOf(plan, ground, base)
-  if (reach.reached === null) return ''
-  const found = inTime(situation, reach.reached, reach.held, day)
-  return `学校的日子：${inTimeText(found, reach, situation.neededBy, day).word}`
+  const needed = situation.neededBy
+  const words = (reach: Reach) => {
+    const found =
+      reach.reached === null ? undefined : inTime(situation, reach.reached, reach.held, day)
+    return inTimeText(found, reach, needed, day)
+  }
+  const own = reachOf(plan, ground, base)
+  const other = otherReach(plan, ground, base)
+  if (own.reached === null) return ''
+  return `学校的日子：${inTimeWord(words(own), other && words(other))}`
 }

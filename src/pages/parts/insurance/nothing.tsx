@@ -3,12 +3,14 @@ import { Group, Prose } from '@/components/group'
 import { Row } from '@/components/row'
 import type { Insurance } from '@/engine'
 import { go } from '@/platform'
-import { session } from '@/store'
 import { nothingWords } from '@/text/insurance'
 import { links } from '../links'
+import { useOwner } from '../owner'
+import { answer } from '../save'
 
 /** No months to show: three ways to fill them in, and the two short answers. */
 export function Nothing({ insurance }: { insurance: Insurance | 'unknown' | undefined }) {
+  const owner = useOwner()
   return (
     <>
       <Prose>{nothingWords(insurance)}</Prose>
@@ -30,12 +32,12 @@ export function Nothing({ insurance }: { insurance: Insurance | 'unknown' | unde
         />
       </Group>
       {insurance !== 'unknown' && (
-        <Button kind="quiet" onTap={() => void session.answer({ insurance: 'unknown' })}>
+        <Button kind="quiet" onTap={() => void answer(owner, { insurance: 'unknown' })}>
           现在查不到，先记待核实
         </Button>
       )}
       {typeof insurance !== 'object' && (
-        <Button kind="quiet" onTap={() => void session.answer({ insurance: { spans: [] } })}>
+        <Button kind="quiet" onTap={() => void answer(owner, { insurance: { spans: [] } })}>
           没有在上海交过职工社保
         </Button>
       )}

@@ -5,26 +5,28 @@ import type { Span } from '@/engine'
 import { spanPeriod } from '@/text/insurance'
 import { monthNumber } from '@/text/spans'
 import { useDay } from '../day'
+import { useOwner, type Owner } from '../owner'
 import { Slot } from '../slot'
 
-/** What a page that is gone has saved, until it is said. */
-let saved: Span | undefined
+/** What a page that is gone has saved, and for whom, until it is said. */
+let saved: { id: Owner['id']; span: Span } | undefined
 
 /** Remembers months that were saved, for the page that is shown next. */
-export function setSaved(span: Span): void {
-  saved = span
+export function setSaved({ id }: Owner, span: Span): void {
+  saved = { id, span }
 }
 
-function takeSaved(): Span | undefined {
-  const span = saved
+function takeSaved({ id }: Owner): Span | undefined {
+  const taken = saved
   saved = undefined
-  return span
+  return taken?.id === id ? taken?.span : undefined
 }
 
 /** Said once, on the page that one comes back to. */
 export function Saved() {
+  const owner = useOwner()
   const [span, setSpan] = useState<Span>()
-  useDidShow(() => setSpan(takeSaved()))
+  useDidShow(() => setSpan(takeSaved(owner)))
   const thisMonth = monthNumber(useDay().slice(0, '2027-03'.length))
   return (
     <Slot>

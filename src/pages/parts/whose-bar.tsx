@@ -1,0 +1,58 @@
+import { Text, View } from '@tarojs/components'
+import { aria } from '@/components/aria'
+import { go, goTab } from '@/platform'
+import { showDay } from '@/text/dates'
+import { whoseLabel, whoseText } from '@/text/trial'
+import { isChosen, useDay } from './day'
+import { links } from './links'
+import { openOutlook } from './open'
+import { ownProfile } from './own'
+import { useOwner } from './owner'
+import { useVisible } from './visible'
+import css from './whose-bar.module.scss'
+
+interface WhoseBarProps {
+  /** the page works something out for a day, which can be changed */
+  dated: boolean | undefined
+  /** the page is the result of the what-if copy itself */
+  ownTrial: boolean | undefined
+}
+
+/** Whose facts a page is about, and for which day. A what-if copy and an imagined profile stay named while one scrolls. */
+export function WhoseBar({ dated, ownTrial }: WhoseBarProps) {
+  const owner = useOwner()
+  const profile = useVisible(ownProfile)
+  if (owner.id === null || profile === null) return null
+  const { label, trialOf, supposed } = profile
+  const kind = trialOf !== undefined ? 'trial' : supposed ? 'supposed' : 'own'
+  const open = () => void (kind === 'trial' ? openOutlook(links.trial) : goTab(links.profiles))
+  return (
+    <>
+      <View className={`${css.bar} ${css[kind]}`}>
+        {kind === 'trial' && ownTrial ? (
+          <View className={css.whose}>{whoseText(kind, label)}</View>
+        ) : (
+          <View className={css.whose} onClick={open} {...aria('button', whoseLabel(kind, label))}>
+            <Text className={css.words}>{whoseText(kind, label)}</Text>
+            <Text className={css.to}>{kind === 'trial' ? '看结果 ›' : '▾'}</Text>
+          </View>
+        )}
+        {dated && kind === 'own' && <Day />}
+      </View>
+      {dated && kind !== 'own' && <Day />}
+    </>
+  )
+}
+
+function Day() {
+  const day = showDay(useDay())
+  return (
+    <View
+      className={css.day}
+      onClick={() => void go(links.day)}
+      {...aria('button', `按${day}算，换一天`)}
+    >
+      <Text>{isChosen() ? `按${day}算 ▾` : `今天 ${day} ▾`}</Text>
+    </View>
+  )
+}
