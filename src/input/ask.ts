@@ -1,5 +1,5 @@
 import { monthText, type Span } from '@/engine'
-import { BY_ROW, monthsIn, spansOf, type Found, type MonthRead, type Variant } from './collect'
+import { BY_ROW, monthsIn, spansOf, type Found, type MonthRead } from './collect'
 import type { AskCode, Asked, Excerpt } from './types'
 import type { Unit } from './units'
 
@@ -32,14 +32,14 @@ export function askedOf(
   const groups = new Map<string, [number, MonthRead][]>()
   for (const [month, read] of months) {
     if (read.ask === undefined) continue
-    const key = keyOf(read.ask, read.variants)
+    const key = keyOf(read.ask, read)
     groups.set(key, [...(groups.get(key) ?? []), [month, read]])
   }
   const byMonth = Array.from(groups.values(), (group): Asked => {
-    const [, { ask, variants }] = group[0]!
+    const [, { ask, params = {}, variants }] = group[0]!
     return {
       code: ask!,
-      params: {},
+      params: ask === 'unknown-word' ? params : {},
       lines: excerptsOf(new Set(group.flatMap(([, { units }]) => Array.from(units)))),
       options: variants.map((_, index) =>
         spansOf(
@@ -54,10 +54,10 @@ export function askedOf(
   )
 }
 
-const keyOf = (ask: AskCode, variants: readonly Variant[]): string =>
+const keyOf = (ask: AskCode, { variants, params }: MonthRead): string =>
   BY_BASE.has(ask)
     ? [ask, ...variants.map(({ base, backPaid }) => `${base}${backPaid}`)].join()
-    : [ask, variants.length, ...variants.map(({ backPaid }) => backPaid)].join()
+    : [ask, params?.word, variants.length, ...variants.map(({ backPaid }) => backPaid)].join()
 
 function byRow(found: readonly Found[], thisMonth: number): Asked[] {
   return found.flatMap(({ unit, row }): Asked[] => {

@@ -1,6 +1,6 @@
 import { joined, monthText, type Period, type Span } from '@/engine'
 import type { Choice, RowFound } from './row'
-import type { AskCode } from './types'
+import type { AskCode, Params } from './types'
 import type { Unit } from './units'
 
 /** A row with the unit that it was read from. */
@@ -22,6 +22,8 @@ export interface MonthRead {
   variants: Variant[]
   /** undefined: it may be saved */
   ask?: AskCode
+  /** of the question */
+  params?: Params
 }
 
 /** All that was read, month by month. */
@@ -62,7 +64,7 @@ export function collected(found: readonly Found[], someBackPaid: boolean): Month
     }
   }
   for (const { unit, row } of found) {
-    if (row.is === 'ask' && !BY_ROW.has(row.code)) add(months, unit, row.choices, row.code)
+    if (row.is === 'ask' && !BY_ROW.has(row.code)) add(months, unit, row.choices, row)
   }
   for (const { unit, row } of found) {
     if (row.is !== 'months') continue
@@ -99,12 +101,17 @@ function doubtFlag(read: MonthRead): void {
   read.ask = 'back-paid-unclear'
 }
 
-function add(months: Months, unit: Unit, choices: readonly Choice[], ask?: AskCode): void {
+function add(
+  months: Months,
+  unit: Unit,
+  choices: readonly Choice[],
+  asked?: { code: AskCode; params: Params },
+): void {
   for (const month of new Set(of(choices))) {
     const here = choices.filter(({ periods }) =>
       periods.some(({ from, to }) => from <= month && month <= to),
     )
-    addMonth(months, month, unit, here, ask)
+    addMonth(months, month, unit, here, asked?.code, asked?.params)
   }
 }
 
@@ -115,11 +122,12 @@ function addMonth(
   unit: Unit,
   choices: readonly Choice[],
   ask: AskCode | undefined,
+  params: Params = {},
 ): void {
   const variants = choices.map(({ base, backPaid, open }) => ({ base, backPaid, open }))
   const read = months.get(month)
   if (read === undefined) {
-    months.set(month, { units: new Set([unit]), variants, ask })
+    months.set(month, { units: new Set([unit]), variants, ask, params })
     return
   }
   read.units.add(unit)
@@ -134,6 +142,7 @@ function addMonth(
   }
   read.variants = [...read.variants, ...more]
   read.ask = more.length > 0 ? 'differs' : (ask ?? read.ask)
+  read.params = params
 }
 
 /** Months with one variant each as spans: in order, neighbours of equal base and flags as one. */

@@ -64,6 +64,13 @@ test('what is not answered, or denied, is not saved', async () => {
   expect(saved()).toEqual({ spans: [{ from: '2023-01', to: '2023-01', base: 12183 }] })
 })
 
+test('a word that is not understood is named', async () => {
+  await pasted('202301 12183 代缴\n202302 12183 代缴\n202303 12183 挂靠')
+  expect(host.page.text()).toContain('看不懂“代缴”。')
+  expect(host.page.text()).toContain('第1行“202301 12183 代缴”，第2行“202302 12183 代缴”')
+  expect(host.page.text()).toContain('看不懂“挂靠”。')
+})
+
 test('with nothing but questions there is nothing to save until one is answered', async () => {
   await pasted('202301 5000')
   expect(host.page.text()).toContain('这个基数不在当月的下限和上限之间')
