@@ -19,7 +19,11 @@ export function Onward({ situation }: { situation: Situation }) {
           onTap={() => void go(hrLink(situation))}
         />
         <Row name="要填的表格" detail="谁填、从哪来、哪一步用" onTap={() => void go(links.forms)} />
-        <Row name="体检" detail="对照常见的办不成的原因" onTap={() => void openOutlook(links.check)} />
+        <Row
+          name="体检"
+          detail="对照常见的办不成的原因"
+          onTap={() => void openOutlook(links.check)}
+        />
       </Group>
     </>
   )
