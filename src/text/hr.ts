@@ -80,12 +80,22 @@ const HR_NAMES: Partial<Record<StepId, string>> = {
   counter: '去区人才服务中心交材料',
 }
 
+const NO_ACCOUNT = '员工没有账号的，先在网上为员工注册；用户名被占的，员工用个人账号。'
+
 /** Where the words for the employee would sound odd to the employer. */
 const HR_HOW: Partial<Record<StepId, (situation: Situation) => readonly string[]>> = {
-  'employer-code': () => ['员工登录系统、填信息时用。以前填的是组织机构代码。'],
+  'employer-code': ({ changes }) => [
+    '员工登录系统、填信息时用。以前填的是组织机构代码。',
+    ...(changes.includes('employer') ? [] : [NO_ACCOUNT]),
+  ],
   'employer-login': () => [
-    '新单位登录。员工没有账号的，先在网上为员工注册；用户名被占的，员工用个人账号。',
+    '新单位登录。',
+    NO_ACCOUNT,
     '先网上填，再带材料去；去前打电话确认，文章里先后不一。',
+  ],
+  counter: (situation) => [
+    ...(situation.kind === 'first' ? [NO_ACCOUNT] : []),
+    ...stepHow('counter', situation),
   ],
   submit: ({ changes }) => [
     ...(changes.includes('employer') ? ['员工换了单位，别按“没有变更”提交，会对不上。'] : []),

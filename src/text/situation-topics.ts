@@ -1,4 +1,5 @@
 import { CONTRACT, type Change, type Situation } from '@/engine'
+import { ZERO_REPORT } from './disputed'
 import { ASK_SCHOOL } from './in-time'
 import type { Topic } from './topics'
 
@@ -46,6 +47,7 @@ export const SITUATION_TOPICS: readonly (Topic & { id: SituationTopicId })[] = [
     why: '缴费基数要和报税的工资对得上。零报税、没申报、两家单位同时报，文章里都说会出问题。',
     paper: '个人所得税的纳税记录。',
     unsure: `在个人所得税App里查，或${ASK_HR}`,
+    caution: ZERO_REPORT,
   },
   {
     id: 'job',
@@ -127,8 +129,8 @@ export const PARTS: Readonly<Record<PartedName, readonly PartWords[]>> = {
     {
       part: 'undeclared',
       question: '有没申报个税的月份吗（连零报税也没做）？',
-      yes: '有',
-      no: '没有',
+      yes: '有没报的',
+      no: '月月都报了',
       name: '没申报',
     },
     {

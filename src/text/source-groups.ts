@@ -1,4 +1,4 @@
-import type { SourceDocument, WageYear } from '@/engine'
+import type { Conflict, SourceDocument, WageYear } from '@/engine'
 
 /** The articles in the order in which a person asks about them. */
 export const CLAUSE_GROUPS: readonly { title: string; ids: readonly string[] }[] = [
@@ -63,6 +63,13 @@ export const GAPS: readonly string[] = [
   '“社保满6个月”怎么数：条文缺字的地方按字宽比，放不下“累计”或“连续”，很可能都没写（约92%）。逾期的空档算不算居住年限也没写。',
   '现行中考、高考报名对积分的要求，各区入学怎么用120分，2027年的入学日程；灵活就业自己交的社保算不算；年龄按哪天算；《积分通知单》的电子形式。',
 ]
+
+/** Whether a text decides a conflict. */
+export const STANDING_WORDS: Record<Conflict['standing'], string> = {
+  settled: '定了：有条文，或取了较严、较稳妥的一种',
+  'open-number': '没有条文定，两种读法的分不一样',
+  'open-note': '没有条文定，以核定为准',
+}
 
 /** How near the figures of a year are to what the office published. */
 export const WAGE_SURENESS: Record<WageYear['confidence'], string> = {

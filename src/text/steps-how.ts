@@ -80,9 +80,13 @@ export function stepHow(
       ]
     case 'details':
       return unchanged
-        ? ['核对一遍，没有变化就提交。一篇文章说，网上提交后系统自动核对。']
+        ? [
+            '核对一遍，没有变化的，你或单位都可以提交。一篇文章说，网上提交后系统自动核对。',
+            SAME_ADDRESS,
+          ]
         : [
             '把变了的地方改成现在的，和手里的材料一致。',
+            SAME_ADDRESS,
             ...textsIf(employer, ['信息由你或新单位填，材料由新单位交，两步都要。']),
           ]
     case 'fill-form':
@@ -135,6 +139,8 @@ export function stepHow(
       ]
   }
 }
+
+const SAME_ADDRESS = '办理人的经验：户籍地址、居住证地址要和证件一字不差。'
 
 const NO_PASS = '被退回、或者核定下来分不够的，先别记，问单位人事或区人才服务中心怎么补。'
 

@@ -76,6 +76,26 @@ test('a fact that fails is shown, changed from there, and the verdict is another
   expect(host.page.text()).toContain(summaryText(checks()))
 })
 
+test('somebody who was not asked about months without a declaration is asked, and told of them', async () => {
+  const situation: Situation = {
+    ...RENEWALS.inWindow.situation!,
+    tax: { zeroReport: false, twoEmployers: false },
+  }
+  const person = { ...RENEWALS.inWindow, situation }
+  host = await launch(DIST, { storage: phoneOf(person), url: 'pages/check/index', now: NOW })
+  expect(checks().find(({ id }) => id === 'R8')!.because.code).toBe('tax-not-asked')
+  await unfold(CHECK_NAMES.R8)
+  await host.page.tap('去填')
+  expect(host.page.text()).toContain('有没申报个税的月份吗')
+  await host.page.tap('有没报的')
+  await host.page.tap('继续')
+  const found = checks().find(({ id }) => id === 'R8')!
+  expect(found.because.code).toBe('not-declared')
+  expect(host.page.text()).toContain(checkText(found))
+  const { tax } = storedProfile(host.storage.entries).situation
+  expect(tax).toEqual({ zeroReport: false, undeclared: true, twoEmployers: false })
+})
+
 test('every check leads to a place that opens, and none is a dead end', async () => {
   host = await launch(DIST, { storage: phoneOf(RENEWALS.allChanged), now: NOW })
   const open = checks().filter(({ verdict }) => verdict !== 'fine')

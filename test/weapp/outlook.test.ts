@@ -771,32 +771,39 @@ test('barred from any total: no page that looks ahead names a total or a way', a
   )
 })
 
-describe('the package', () => {
+describe('the packages', () => {
   const appJson = () =>
     JSON.parse(readFileSync(path.join(DIST, 'app.json'), 'utf8')) as Record<string, unknown>
 
-  test('what looks ahead is a package of its own, fetched from the first page', () => {
-    const root = 'pages/outlook'
+  const ROOTS = ['pages/outlook', 'pages/source-list']
+
+  test('what looks ahead and the lists of 依据 are apart, fetched from the first page', () => {
     expect(appJson().subPackages).toEqual([
-      expect.objectContaining({ root, pages: expect.arrayContaining(['ways/index']) as string[] }),
+      expect.objectContaining({
+        root: ROOTS[0],
+        pages: expect.arrayContaining(['ways/index']) as string[],
+      }),
+      { root: ROOTS[1], pages: ['index'] },
     ])
     expect(appJson().preloadRule).toEqual({
-      'pages/points/index': { network: 'all', packages: [root] },
+      'pages/points/index': { network: 'all', packages: ROOTS },
     })
     const { main, subs } = readPackage(DIST)
-    expect(Object.keys(subs)).toEqual([root])
-    expect(subs[root]).toBeGreaterThan(20 * KB)
+    expect(Object.keys(subs)).toEqual(ROOTS)
+    for (const root of ROOTS) expect(subs[root]).toBeGreaterThan(20 * KB)
     expect(main).toBeLessThanOrEqual(640 * KB)
   })
 
-  test('every page of the main package stands without it', async () => {
+  test('every page of the main package stands without them', async () => {
     const alone = mkdtempSync(path.join(tmpdir(), 'main-package-'))
     cpSync(DIST, alone, { recursive: true })
-    rmSync(path.join(alone, 'pages/outlook'), { recursive: true })
+    for (const root of ROOTS) rmSync(path.join(alone, root), { recursive: true })
     const main = { ...appJson(), subPackages: [], preloadRule: {} }
     writeFileSync(path.join(alone, 'app.json'), JSON.stringify(main))
     host = await launch(alone, { storage: phoneOf(SPOUSE_132, AT_95), now: NOW })
-    const pages = ADDRESSES.filter((address) => !address.startsWith('pages/outlook/'))
+    const pages = ADDRESSES.filter(
+      (address) => !ROOTS.some((root) => address.startsWith(`${root}/`)),
+    )
     expect(pages.length).toBeGreaterThan(100)
     for (const address of pages) {
       const page = await host.open(address)

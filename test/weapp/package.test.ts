@@ -22,15 +22,6 @@ test('the main package is at most 640 KB', () => {
   expect(main).toBeLessThanOrEqual(640 * KB)
 })
 
-test('what is apart is fetched after the first page, so that it opens without a network later', () => {
-  const { preloadRule } = JSON.parse(readFileSync(path.join(DIST, 'app.json'), 'utf8')) as {
-    preloadRule: Record<string, { network: string; packages: string[] }>
-  }
-  const { network, packages } = preloadRule['pages/points/index']!
-  expect(network).toBe('all')
-  expect([...packages].sort()).toEqual(Object.keys(readPackage(DIST).subs).sort())
-})
-
 test('every aria attribute that the source uses is bound in the templates', () => {
   const used = usedAria(SRC)
   expect(used.size).toBeGreaterThan(3)

@@ -103,6 +103,31 @@ test.each(Object.entries(RENEWALS))(
   },
 )
 
+test('while nobody knows how long it takes, one chooses a day of one’s own', async () => {
+  const { situation } = RENEWALS.filed
+  const waits = { ...situation!, permit: { ...situation!.permit!, verifiedOn: undefined } }
+  host = await remind({ storage: storage(waits) })
+  expect(host.page.text()).toContain('没见到期限')
+  await host.page.type('哪一天提醒', '20261101')
+  expect(host.page.find({ role: 'button', label: /问审核到哪一步/ })).toEqual([])
+  await host.page.type('哪一天提醒', '20261210')
+  await host.page.tap({ role: 'button', label: /^加到日历：问审核到哪一步/ })
+  const [event] = entries()[0]!.args as [Record<string, string | number>]
+  expect(event).toMatchObject({
+    startTime: Date.UTC(2026, 11, 10, 1) / 1000,
+    title: '问积分审核到哪一步（积分本提醒）',
+  })
+  expect(JSON.stringify(event)).not.toContain('小名')
+  await host.restart({ url: 'pages/remind/index', now: NOW })
+  await host.page.type('哪一天提醒', '20261210')
+  expect(host.page.text()).toContain('✓ 已加到日历')
+})
+
+test('once it is 审核属实 the term is known, and no day is asked for', async () => {
+  host = await remind({ storage: phoneOf(RENEWALS.filed) })
+  expect(host.page.text()).not.toContain('自己定一天')
+})
+
 test('one that was added is written again only when that is asked for', async () => {
   host = await remind()
   await host.page.tap('到期前7天')

@@ -103,7 +103,7 @@ export const BACKGROUND: readonly Told[] = [
     says: '2016年高考报名：积分达标的人的同住子女，在本市参加过中考，或父母一方连续持证3年，并在本市高中阶段学校毕业；考试期间居住证须有效；不达标的只能报部分职教。2026年的文件（沪教委基〔2026〕2号、沪教考院中招〔2026〕3号）没见到条款。',
     sources: ['M'],
     confidence: 0.5,
-    ask: '当年的报名通知，学校和区招考机构',
+    ask: '当年的报名通知，学校和区教育局',
   },
   {
     id: 'home',
@@ -111,7 +111,7 @@ export const BACKGROUND: readonly Told[] = [
     says: '2026年2月26日起，持居住证满5年可以购房，不用社保、个税证明。中断后怎样算5年没见到，所以逾期60天后年限重算，不只关系积分。',
     sources: ['I'],
     confidence: 0.88,
-    ask: '房管部门',
+    ask: '主管部门',
   },
   {
     id: 'hukou',
@@ -128,30 +128,26 @@ export const SAID_TO_STOP: readonly Told[] = [
   {
     id: 'stop-school',
     topic: '子女入学资格暂停',
-    says: '中介说法，无条文。',
+    says: '中介说法，无条文，问主管部门。',
     sources: ['S1'],
-    ask: '主管部门：区教育局',
   },
   {
     id: 'stop-medical',
     topic: '医保报销暂停',
-    says: '中介说法，无条文。',
+    says: '中介说法，无条文，问主管部门。',
     sources: ['S1'],
-    ask: '主管部门：医保部门',
   },
   {
     id: 'stop-home',
     topic: '购房资格暂停',
-    says: '中介说法，对积分无条文；居住证满5年购房另有通知，看上面。',
+    says: '中介说法，无条文，问主管部门。和积分无关的是居住证满5年购房，看上面。',
     sources: ['S1', 'I'],
-    ask: '主管部门：房管部门',
   },
   {
     id: 'stop-hukou',
     topic: '社保记录可能不能用于落户累计',
-    says: '中介说法，无条文。',
+    says: '中介说法，无条文，问主管部门。',
     sources: ['S1'],
-    ask: '主管部门：市人才工作局',
   },
 ]
 

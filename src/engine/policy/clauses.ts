@@ -29,7 +29,7 @@ export const CLAUSES: readonly Clause[] = [
     gist: '办法给来上海工作、参加本市职工社会保险满6个月的境内人员用。',
     sources: ['A', 'F'],
     confidence: 0.8,
-    caution: '打印件这里缺字，“满6个月”是对照摘要推断的；累计还是连续没写明。',
+    caution: '打印件这里缺字，“满6个月”是对照摘要推断的；按字宽比，“累计”“连续”多半都没写。',
   },
   {
     ...OF_A,

@@ -1,7 +1,7 @@
 import { CONFLICTS } from '@/engine'
-import { CONFLICT_GROUPS } from '@/text/source-groups'
+import { CONFLICT_GROUPS, STANDING_WORDS } from '@/text/source-groups'
 import { ConflictSides } from '../parts/conflict-sides'
-import { Fold } from '../parts/fold'
+import { Fact, Fold } from '../parts/fold'
 import { Grouped, type ListProps } from './grouped'
 
 /** Every place where the sources disagree or are silent: who says what, and which one is used. */
@@ -23,6 +23,7 @@ export function Conflicts(props: ListProps) {
           onToggle={onToggle}
         >
           <ConflictSides conflict={conflict} />
+          <Fact name="定了没有">{STANDING_WORDS[conflict.standing]}</Fact>
         </Fold>
       )}
     />
