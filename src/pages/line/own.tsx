@@ -59,7 +59,7 @@ export function Own({ rule, line, table, profile, day }: OwnProps) {
         <Group>
           <Row
             name={lineText(line, other)}
-            detail={`${other.clause.topic}：这里按“${other.clause.sides[other.clause.chosen!]!.says}”算，${sureText([rule])}`}
+            detail={`${other.clause.topic}，条文没写明；${sureText([rule])}`}
             action="为什么"
             onTap={() => void openOutlook(links.sourceList('conflicts', other.clause.id))}
           />
