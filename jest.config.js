@@ -35,6 +35,7 @@ module.exports = {
         '/node_modules/',
         '<rootDir>/test/(weapp|h5|oracle)/',
         'histories.test.ts$',
+        '<rootDir>/test/input/generated.test.ts$',
         '<rootDir>/test/renewal/(papers|steps|words).test.ts$',
       ],
     },
@@ -45,6 +46,7 @@ module.exports = {
       testMatch: [
         '<rootDir>/test/oracle/*.test.ts',
         '<rootDir>/test/store/*histories.test.ts',
+        '<rootDir>/test/input/generated.test.ts',
         '<rootDir>/test/renewal/{papers,steps,words}.test.ts',
       ],
     },

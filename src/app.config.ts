@@ -20,7 +20,6 @@ export default defineAppConfig({
     'pages/hr/index',
     'pages/line/index',
     'pages/span/index',
-    'pages/paste/index',
     'pages/counts/index',
     'pages/profile/index',
     'pages/sources/index',
@@ -33,7 +32,7 @@ export default defineAppConfig({
     'pages/months/index',
     'pages/month/index',
   ],
-  // What looks ahead, and what is only read up on, is apart, so that the first page does not wait for it; it is fetched
+  // What looks ahead, what is only read up on, and what reads a pasted record is apart, so that the first page does not wait for it; it is fetched
   // as soon as that stands.
   subPackages: [
     {
@@ -49,11 +48,12 @@ export default defineAppConfig({
     },
     { root: 'pages/source-list', pages: ['index'] },
     { root: 'pages/check', pages: ['index'] },
+    { root: 'pages/paste', pages: ['index'] },
   ],
   preloadRule: {
     'pages/points/index': {
       network: 'all',
-      packages: ['pages/outlook', 'pages/source-list', 'pages/check'],
+      packages: ['pages/outlook', 'pages/source-list', 'pages/check', 'pages/paste'],
     },
   },
   style: 'v2',

@@ -3,9 +3,10 @@ import path from 'node:path'
 // What each room may import from others: true = all of its door, 'types' = `import type` only.
 const arrows = {
   app: { components: true, store: true, platform: true, text: true, engine: true },
-  pages: { components: true, store: true, platform: true, text: true, engine: true },
+  pages: { components: true, store: true, platform: true, input: true, text: true, engine: true },
   components: { platform: true, text: true, engine: 'types' },
-  text: { engine: true },
+  text: { input: 'types', engine: true },
+  input: { engine: true },
   store: { platform: true, engine: true },
   platform: { engine: 'types' },
   engine: {},
@@ -14,12 +15,16 @@ const arrows = {
 // Frames and hooks of all pages; only pages use them.
 const SHARED_BY_PAGES = 'pages/parts'
 
+// Rooms that others enter by index.ts alone.
+const DOORS = ['engine', 'input']
+
 const dateLibraries = ['date-fns', '@date-fns/utc/date/mini']
 
 // Rooms without an entry may import any package.
 const packages = {
   engine: (source, file) => file.startsWith('engine/time/') && dateLibraries.includes(source),
   text: () => false,
+  input: () => false,
 }
 
 /** Which way imports may point, and that the engine has one door. */
@@ -30,7 +35,7 @@ export const arrowsRule = {
     messages: {
       arrow: '{{from}} must not import from {{to}}.',
       types: '{{from}} may import only types from {{to}}: write `import type`.',
-      door: 'Import from "@/engine": its index.ts is the only door.',
+      door: 'Import from "@/{{to}}": its index.ts is the only door.',
       relative: 'Inside engine/ import by relative path.',
       otherPage: 'A page must not import from another page.',
       package: '{{from}} must not import the package "{{source}}".',
@@ -65,7 +70,7 @@ export const arrowsRule = {
       const arrow = arrows[from]?.[to]
       if (!arrow) return report('arrow', { from, to })
       if (arrow === 'types' && !typesOnly && !isTest) return report('types', { from, to })
-      if (to === 'engine' && source !== '@/engine' && !isTest) report('door')
+      if (DOORS.includes(to) && source !== `@/${to}` && !isTest) report('door', { to })
     }
 
     return {

@@ -39,6 +39,16 @@ export { RENEWAL_NOTES } from './policy/renewal-notes'
 export { LIMITS } from './profile/limits'
 export { permitClashes, type PermitClash, type PermitDayName } from './profile/permit-order'
 export {
+  alike,
+  joined,
+  lengthOf,
+  monthNumber,
+  monthText,
+  periodOf,
+  without,
+  type Period,
+} from './profile/spans'
+export {
   addDaysToText as addDays,
   daysBetweenTexts as daysBetween,
   fullYearsBetween,

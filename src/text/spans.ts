@@ -1,18 +1,20 @@
 import {
+  alike,
   BASE_MULTIPLES,
-  LIMITS,
+  joined,
+  lengthOf,
+  monthNumber,
+  monthText,
+  periodOf,
   WAGE_YEARS,
+  without,
   type BaseTier,
-  type MonthText,
+  type Period,
   type Span,
   type WageYear,
 } from '@/engine'
 
-/** Months from–to, both included, each as year × 12 + (month − 1). */
-export interface Period {
-  from: number
-  to: number
-}
+export { alike, joined, lengthOf, monthNumber, monthText, periodOf, without, type Period }
 
 /** Where a month stands against its own average wage; 'below' reaches no tier, 'no-wage' has none to be held against. */
 export type MonthTier = BaseTier | 'below' | 'no-wage'
@@ -20,33 +22,11 @@ export type MonthTier = BaseTier | 'below' | 'no-wage'
 /** The highest first. */
 const TIERS = (Object.keys(BASE_MULTIPLES) as BaseTier[]).reverse()
 
-/** `2024-01` as an integer, so that counts of months are differences. */
-export function monthNumber(month: MonthText): number {
-  const [year, number] = month.split('-').map(Number) as [number, number]
-  return year * 12 + number - 1
-}
-
-/** The integer back as `2024-01`. */
-export const monthText = (month: number): MonthText =>
-  `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
-
-/** The end of a span that is still being paid. */
-const OPEN_END = monthNumber('2099-12')
-
-/** The months of a span, to the end of the calendar when it is still being paid. */
-export const periodOf = ({ from, to }: Span): Period => ({
-  from: monthNumber(from),
-  to: to === undefined ? OPEN_END : monthNumber(to),
-})
-
 /** The months of a span that can be shown: one that is still being paid ends with the present month. */
 export const shownPeriod = (span: Span, thisMonth: number): Period => {
   const { from, to } = periodOf(span)
   return { from, to: span.to === undefined ? Math.max(from, thisMonth) : to }
 }
-
-/** How many months, both ends included. */
-export const lengthOf = ({ from, to }: Period): number => to - from + 1
 
 const meet = (one: Period, other: Period): boolean => one.from <= other.to && other.from <= one.to
 
@@ -68,57 +48,6 @@ export const sharedMonths = (spans: readonly Span[], others: readonly Span[]): n
 /** How many months all of `spans` have; they do not overlap. */
 export const monthsOf = (spans: readonly Span[]): number =>
   spans.reduce((sum, span) => sum + lengthOf(periodOf(span)), 0)
-
-/** `spans` without the months that `taken` has, cut in two where need be. */
-export function without(spans: readonly Span[], taken: readonly Span[]): Span[] {
-  const cuts = taken.map(periodOf).sort((one, other) => one.from - other.from)
-  return spans.flatMap((span) => {
-    const { from, to } = periodOf(span)
-    const rest: Period[] = []
-    let start = from
-    for (const cut of cuts) {
-      if (cut.to < start || cut.from > to) continue
-      if (cut.from > start) rest.push({ from: start, to: cut.from - 1 })
-      start = cut.to + 1
-    }
-    if (start <= to) rest.push({ from: start, to })
-    return rest.map((period) => within(span, period))
-  })
-}
-
-/** A span's base and flags over other months. */
-function within(span: Span, { from, to }: Period): Span {
-  const cut: Span = { ...span, from: monthText(from), to: monthText(to) }
-  if (span.to === undefined && to === OPEN_END) delete cut.to
-  return cut
-}
-
-/** Whether two spans have the same base and flags. */
-export const alike = (one: Span, other: Span): boolean =>
-  one.base === other.base &&
-  Boolean(one.backPaid) === Boolean(other.backPaid) &&
-  Boolean(one.otherEmployer) === Boolean(other.otherEmployer) &&
-  Boolean(one.taxMismatch) === Boolean(other.taxMismatch)
-
-/** In order of months, with neighbours of the same base and flags made one. */
-export function joined(spans: readonly Span[]): Span[] {
-  const sorted = [...spans].sort((one, other) => monthNumber(one.from) - monthNumber(other.from))
-  const result: Span[] = []
-  for (const span of sorted) {
-    const last = result[result.length - 1]
-    const period = last === undefined ? undefined : periodOf(last)
-    const { from, to } = periodOf(span)
-    const fits =
-      last !== undefined &&
-      period !== undefined &&
-      alike(last, span) &&
-      from === period.to + 1 &&
-      (span.to === undefined || to - period.from < LIMITS.spanMonths)
-    if (fits) result[result.length - 1] = within({ ...span, from: last.from }, { ...period, to })
-    else result.push(span)
-  }
-  return result
-}
 
 /** One line of the list: a span, where it is stored, and the months without record that follow it. */
 export interface Entry {

@@ -774,9 +774,9 @@ describe('the packages', () => {
   const appJson = () =>
     JSON.parse(readFileSync(path.join(DIST, 'app.json'), 'utf8')) as Record<string, unknown>
 
-  const ROOTS = ['pages/outlook', 'pages/source-list', 'pages/check']
+  const ROOTS = ['pages/outlook', 'pages/source-list', 'pages/check', 'pages/paste']
 
-  test('what looks ahead, the lists of 依据 and 体检 are apart, fetched from the first page', () => {
+  test('what looks ahead, the lists of 依据, 体检 and 粘贴 are apart, fetched from the first page', () => {
     expect(appJson().subPackages).toEqual([
       expect.objectContaining({
         root: ROOTS[0],

@@ -19,7 +19,7 @@ function PastePage() {
         <>
           <Title>粘贴缴费记录</Title>
           <Prose>
-            从缴费记录里复制，粘贴到下面，每行一个月份和当月的缴费基数。只读月份、基数和“补缴”两个字；单位名称等别的内容不读，也不保存。
+            从缴费记录里复制，粘贴到下面，整页复制也行。只用里面的月份、基数和是不是补缴；单位名称等别的内容不保存。看不准的会先问你。
           </Prose>
           <PasteForm insurance={profile.facts.insurance} />
         </>

@@ -2,24 +2,26 @@ import { useRef, useState } from 'react'
 import { Button } from '@/components/button'
 import { TextArea } from '@/components/text-area'
 import type { Facts } from '@/engine'
-import { readPasted, tooMuch, type Pasted } from '@/text/pasted'
+import { PASTE_LIMITS, readPasted, tooMuch, type Pasted } from '@/input'
+import { tooMuchWords } from '@/text/pasted'
+import { latestDay, useDay } from '../parts/day'
 import { Preview } from './preview'
 
 const SAMPLE = '202301 12183\n202302 12183\n2023年3月 12,183元 补缴'
 
 /** The box to paste in, and what was understood of it after a tap. */
 export function PasteForm({ insurance }: { insurance: Facts['insurance'] }) {
+  const today = latestDay(useDay())
   const text = useRef('')
   const [error, setError] = useState<string>()
   const [pasted, setPasted] = useState<{ turn: number; found: Pasted }>()
 
   function look() {
-    const refused =
-      tooMuch(text.current) ?? (text.current.trim() === '' ? '还没有粘贴内容' : undefined)
+    const refused = refusalOf(text.current)
     setError(refused)
     setPasted(
       refused === undefined
-        ? { turn: (pasted?.turn ?? 0) + 1, found: readPasted(text.current) }
+        ? { turn: (pasted?.turn ?? 0) + 1, found: readPasted(text.current, today) }
         : undefined,
     )
   }
@@ -43,4 +45,10 @@ export function PasteForm({ insurance }: { insurance: Facts['insurance'] }) {
       )}
     </>
   )
+}
+
+function refusalOf(text: string): string | undefined {
+  const code = tooMuch(text)
+  if (code !== undefined) return tooMuchWords(code, PASTE_LIMITS)
+  return text.trim() === '' ? '还没有粘贴内容' : undefined
 }

@@ -4,41 +4,66 @@ import { Button } from '@/components/button'
 import { Choice } from '@/components/choice'
 import { Group } from '@/components/group'
 import { Notice } from '@/components/notice'
-import type { Facts } from '@/engine'
+import { LIMITS, type Facts, type Span } from '@/engine'
+import { answered, type Pasted } from '@/input'
 import { back } from '@/platform'
-import { baseWords, flagWords, spanMonths, spanPeriod } from '@/text/insurance'
-import type { Pasted } from '@/text/pasted'
+import type { Done } from '@/store'
+import { countsLostWords, lostWords, spanWords, tooManySpansWords } from '@/text/pasted'
 import { problemText } from '@/text/problems'
-import { monthNumber, monthsOf, sharedMonths } from '@/text/spans'
-import { useDay } from '../parts/day'
+import { monthsOf, sharedMonths } from '@/text/spans'
 import { links } from '../parts/links'
-import { useOwner } from '../parts/owner'
+import { useOwner, type Owner } from '../parts/owner'
 import { answer } from '../parts/save'
-import { merged, OVERLAP_CHOICES, type OverlapChoice } from './merge'
+import { Slot } from '../parts/slot'
+import { useStages } from '../parts/stages'
+import { LeftOutLines } from './left-out'
+import {
+  FLAG_CHOICES,
+  flagsLost,
+  merged,
+  otherBases,
+  OVERLAP_CHOICES,
+  type FlagChoice,
+  type OverlapChoice,
+} from './merge'
 import css from './preview.module.scss'
+import { Questions } from './questions'
+import { Understood } from './understood'
 
-const AT_ONCE = 10
+const LOST_AT_ONCE = 6
 
-/** What was understood, what not, and what becomes of months that are there already. Saved once, on 保存. */
-export function Preview({
-  pasted: { spans, problems },
-  insurance,
-}: {
+interface PreviewProps {
   pasted: Pasted
   insurance: Facts['insurance']
-}) {
+}
+
+/** What was understood, what is asked, what is left out, and what becomes of what is there. Saved once, on 保存. */
+export function Preview({ pasted, insurance }: PreviewProps) {
   const owner = useOwner()
-  const thisMonth = monthNumber(useDay().slice(0, 7))
-  const [choice, setChoice] = useState<OverlapChoice>()
+  // A long preview comes in small messages, each into a place of its own.
+  const stage = useStages(2)
+  const [chosen, setChosen] = useState<readonly (number | 'none' | undefined)[]>([])
+  const [overlap, setOverlap] = useState<OverlapChoice>()
+  const [backPaid, setBackPaid] = useState<FlagChoice>()
   const [problem, setProblem] = useState<string>()
+  const spans = answered(
+    pasted,
+    pasted.asked.map((_, index) => numberOf(chosen[index])),
+  )
   const old = typeof insurance === 'object' && 'spans' in insurance ? insurance.spans : []
-  const counted = typeof insurance === 'object' && 'counts' in insurance
+  const counts =
+    typeof insurance === 'object' && 'counts' in insurance ? insurance.counts : undefined
   const shared = sharedMonths(spans, old)
-  const newest = [...spans].reverse().slice(0, AT_ONCE)
+  const replaces = shared > 0 && overlap === 'replace'
+  const lost = replaces ? otherBases(old, spans) : []
+  const flags = replaces ? flagsLost(old, spans) : []
+  const after = merged(old, spans, { overlap, backPaid })
 
   function save() {
-    if (shared > 0 && choice === undefined) return setProblem('请先选一下，重叠的月份怎么办')
-    const done = answer(owner, { insurance: { spans: merged(old, spans, choice) } })
+    if (shared > 0 && overlap === undefined) return setProblem('请先选一下，重叠的月份怎么办')
+    if (flags.length > 0 && backPaid === undefined) return setProblem('请先选一下，是不是补缴')
+    if (after.length > LIMITS.spans) return setProblem(tooManySpansWords(after.length))
+    const done = keep(owner, after)
     setProblem(
       !done.ok && 'problems' in done && done.problems[0] !== undefined
         ? problemText(done.problems[0])
@@ -50,63 +75,78 @@ export function Preview({
 
   return (
     <>
-      <Group
-        title={
-          spans.length > 0 ? `认出${monthsOf(spans)}个月，合成${spans.length}段` : '没有认出月份'
-        }
-        prose
-      >
-        {newest.map((span) => (
-          <View key={span.from} className={css.line}>
-            {[
-              spanPeriod(span),
-              spanMonths(span, thisMonth),
-              baseWords(span.base),
-              ...flagWords(span),
-            ].join(' · ')}
-          </View>
-        ))}
-        {spans.length > AT_ONCE && (
-          <View className={css.line}>更早的还有{spans.length - AT_ONCE}段，也会一起保存。</View>
+      <Understood spans={spans} asks={pasted.asked.length > 0} />
+      <Slot>
+        {stage > 0 && pasted.asked.length > 0 && (
+          <Group title={`要你看一下的${pasted.asked.length}处`} aside="不选就不保存" prose>
+            <Questions
+              asked={pasted.asked}
+              chosen={chosen}
+              onChoose={(question, option) => {
+                setChosen(pasted.asked.map((_, at) => (at === question ? option : chosen[at])))
+                setProblem(undefined)
+              }}
+            />
+          </Group>
         )}
-        {spans.length === 0 && (
-          <View className={css.line}>每行要有月份和基数，例如：202301 12183</View>
+      </Slot>
+      <Slot>{stage > 1 && <LeftOutLines leftOut={pasted.leftOut} />}</Slot>
+      <Slot>
+        {counts !== undefined && spans.length > 0 && (
+          <Notice tone="warn" title="你现在存的是月数">
+            {countsLostWords(counts)}
+          </Notice>
         )}
-      </Group>
-      {problems.length > 0 && (
-        <Group title={`没看懂${problems.length}行`} aside="这些行不会保存" prose>
-          {problems.slice(0, AT_ONCE).map(({ line, excerpt, reason }) => (
-            <View key={line} className={css.line}>
-              第{line}行“{excerpt}”：{reason}
-            </View>
-          ))}
-          {problems.length > AT_ONCE && (
-            <View className={css.line}>后面还有{problems.length - AT_ONCE}行。</View>
-          )}
-        </Group>
-      )}
-      {counted && spans.length > 0 && (
-        <Notice tone="warn" title="你现在存的是月数">
-          保存以后改用这些缴费记录，原来填的月数会被替换。想留着月数，直接返回就行。
-        </Notice>
-      )}
-      {shared > 0 && (
-        <Choice
-          legend={`有${shared}个月原来已经填过，怎么办？`}
-          showLegend
-          options={OVERLAP_CHOICES}
-          value={choice}
-          onChoose={(chosen) => {
-            setChoice(chosen)
-            setProblem(undefined)
-          }}
-        />
-      )}
-      {problem !== undefined && (
-        <Notice tone="bad" urgent>
-          {problem}
-        </Notice>
-      )}
+      </Slot>
+      <Slot>
+        {shared > 0 && (
+          <Choice
+            legend={`有${shared}个月原来已经填过，怎么办？`}
+            showLegend
+            options={OVERLAP_CHOICES}
+            value={overlap}
+            onChoose={(choice) => {
+              setOverlap(choice)
+              setProblem(undefined)
+            }}
+          />
+        )}
+      </Slot>
+      <Slot>
+        {lost.length > 0 && (
+          <Notice tone="warn" title={lostWords(lost)}>
+            {lost.slice(-LOST_AT_ONCE).map((span) => (
+              <View key={span.from} className={css.line}>
+                {spanWords(span)}
+              </View>
+            ))}
+            {lost.length > LOST_AT_ONCE && (
+              <View className={css.line}>更早的还有{lost.length - LOST_AT_ONCE}段。</View>
+            )}
+          </Notice>
+        )}
+      </Slot>
+      <Slot>
+        {flags.length > 0 && (
+          <Choice
+            legend={`${monthsOf(flags)}个月原来标着补缴，粘贴的没有写。是补缴吗？`}
+            showLegend
+            options={FLAG_CHOICES}
+            value={backPaid}
+            onChoose={(choice) => {
+              setBackPaid(choice)
+              setProblem(undefined)
+            }}
+          />
+        )}
+      </Slot>
+      <Slot>
+        {problem !== undefined && (
+          <Notice tone="bad" urgent>
+            {problem}
+          </Notice>
+        )}
+      </Slot>
       {spans.length > 0 && (
         <Button kind="primary" onTap={save}>
           保存这些月份
@@ -115,3 +155,9 @@ export function Preview({
     </>
   )
 }
+
+const numberOf = (choice: number | 'none' | undefined): number | undefined =>
+  choice === 'none' ? undefined : choice
+
+/** The one write of this page. */
+const keep = (owner: Owner, spans: Span[]): Done => answer(owner, { insurance: { spans } })

@@ -1,0 +1,236 @@
+import { lengthOf, type Period, type Span } from '@/engine'
+import { baseOf, type BaseFound } from './base'
+import { cellsOf, type Heading } from './heading'
+import { meaningsOf, type Meant } from './meaning'
+import { monthsOf, possible, type MonthsFound, type YearAbove } from './months'
+import { paidOf, type PaidFound } from './paid'
+import type { Section } from './section'
+import { scan, type DateToken, type Scanned } from './tokens'
+import type { AskCode, LeaveCode, Params } from './types'
+import { OTHER_THING, SENTENCE } from './vocabulary'
+import { unknownWordIn } from './words'
+
+/** What stands above a row. */
+export interface Above {
+  section: Section
+  heading?: Heading
+  year?: YearAbove
+}
+
+/** One way to read a row. */
+export interface Choice {
+  periods: Period[]
+  /** still being paid */
+  open: boolean
+  base: Span['base']
+  backPaid: boolean
+}
+
+/** What a row is. */
+export type RowFound =
+  | { is: 'left'; code: LeaveCode; params: Params }
+  /** said not to be paid, or taken back; another row of its months is then in doubt */
+  | { is: 'denied'; code: LeaveCode; periods: Period[] }
+  /** said to be 补缴, without a base: the rows of its months are in doubt */
+  | { is: 'back-paid'; periods: Period[] }
+  /** months of 实缴 without a base */
+  | { is: 'months'; choices: Choice[] }
+  | { is: 'sure'; choice: Choice }
+  | { is: 'due'; choice: Choice }
+  | { is: 'ask'; code: AskCode; params: Params; choices: Choice[] }
+
+/** A payment later than so many months after its month was rather made up for. */
+const USUAL_DELAY = 3
+const LONGEST_WORD = 8
+
+/** Reads one line as a row, or as several where it holds several. */
+export function rowsOf(
+  line: string,
+  scanned: Scanned,
+  above: Above,
+  thisMonth: number,
+): RowFound[] {
+  const heading = headed(scanned, above.heading)
+  const found = monthsOf(scanned, heading, above.year)
+  if ('several' in found) return severalRows(line, scanned, found.several, above, thisMonth)
+  if (!('periods' in found)) return [left(found.leave, found.params)]
+  return [rowOf(line, scanned, found, above, thisMonth)]
+}
+
+const left = (code: LeaveCode, params: Params = {}): RowFound => ({ is: 'left', code, params })
+
+/** The headings, where the row has their columns; tabs at its end may be missing, a word may stand behind. */
+function headed(scanned: Scanned, heading: Heading | undefined): Heading | undefined {
+  if (heading === undefined || heading.roles.length === 0) return undefined
+  const { length } = heading.roles
+  const { cells, delimiter, tokens } = scanned
+  const words = tokens.every(
+    ({ cell, kind }) => cell < length || kind === 'word' || kind === 'mark',
+  )
+  const fits = cells === length || (cells < length ? delimiter === '\t' : words)
+  return fits ? heading : undefined
+}
+
+function rowOf(
+  line: string,
+  scanned: Scanned,
+  months: MonthsFound,
+  above: Above,
+  thisMonth: number,
+): RowFound {
+  const open = months.open === 'now'
+  const periods = open
+    ? months.periods.map(({ from }) => ({ from, to: Math.max(from, thisMonth) }))
+    : months.periods
+  const able = possible({ ...months, periods }, thisMonth)
+  if ('leave' in able) return left(able.leave)
+  if ('several' in able) return left('several-months')
+  const heading = headed(scanned, above.heading)
+  const cells = heading === undefined ? [] : cellsOf(line, scanned)
+  const paid = paidOf(line, scanned, above.section, heading, cells)
+  const numbers = meaningsOf(scanned)
+  const column = columnOf(numbers, heading, above.heading)
+  const base = baseOf(numbers, able.periods, column, line)
+  if (paid.state === 'other-record') return left('other-record')
+  if (paid.state === 'not-paid' || paid.state === 'negative') {
+    return { is: 'denied', code: paid.state, periods: able.periods }
+  }
+  if ('none' in base) return withoutBase(base.none, able, paid, line, open)
+  const ask = doubtOf(line, numbers, able, paid, base, column !== undefined)
+  if (ask !== undefined) return decided(able, open, paid, base, ask)
+  const word = unknownWordIn(scanned, heading)
+  if (word === undefined) return decided(able, open, paid, base, undefined)
+  return decided(able, open, paid, base, 'unknown-word', { word: word.slice(0, LONGEST_WORD) })
+}
+
+/** The numbers of the columns headed 基数; undefined without headings. */
+function columnOf(
+  numbers: readonly Meant[],
+  heading: Heading | undefined,
+  all: Heading | undefined,
+): Meant[] | undefined {
+  if (heading !== undefined) {
+    return numbers
+      .filter(({ cell }) => heading.roles[cell] === 'base')
+      .map((one) =>
+        one.meaning === 'open' || one.apart ? { ...one, meaning: 'base' as const } : one,
+      )
+  }
+  return all === undefined || all.base ? undefined : []
+}
+
+function withoutBase(
+  code: LeaveCode,
+  { periods }: MonthsFound,
+  paid: PaidFound,
+  line: string,
+  open: boolean,
+): RowFound {
+  if (code === 'negative') return { is: 'denied', code, periods }
+  if (code !== 'no-base') return left(code)
+  if (paid.backPaid === 'yes' && /补|追|清/.test(line)) return { is: 'back-paid', periods }
+  if (!paid.stated || paid.ask !== undefined || SENTENCE.test(line)) return left(code)
+  const choice = { periods, open, base: 'unknown' as const, backPaid: paid.backPaid === 'yes' }
+  return { is: 'months', choices: [choice] }
+}
+
+/** Why a person must be asked about a row that has a base, or undefined. */
+function doubtOf(
+  line: string,
+  numbers: readonly Meant[],
+  months: MonthsFound,
+  paid: PaidFound,
+  base: Exclude<BaseFound, { none: LeaveCode }>,
+  headedRow: boolean,
+): AskCode | undefined {
+  if (months.ask !== undefined) return months.ask
+  if ('ask' in base) return base.ask
+  if (paid.ask !== undefined) return paid.ask
+  const named = headedRow || numbers.some(({ meaning }) => meaning === 'base')
+  if (paid.mixed && !named) return 'part-unclear'
+  if (SENTENCE.test(line)) return 'sentence'
+  if (!named && OTHER_THING.test(line)) return 'other-thing'
+  const counted = /(?:^|\D)(\d{1,4}) ?个月/.exec(line)?.[1]
+  const all = months.periods.reduce((sum, period) => sum + lengthOf(period), 0)
+  if (counted !== undefined && all > 1 && Number(counted) !== all) return 'count-differs'
+  if (numbers.some(({ value }) => value < 0)) return 'negative-beside'
+  if (paid.backPaid === 'unclear') return 'back-paid-unclear'
+  const delay = (months.paymentMonth ?? 0) - months.periods[0]!.from
+  return paid.backPaid === 'no' && delay > USUAL_DELAY ? 'paid-late' : undefined
+}
+
+function decided(
+  { periods, open }: MonthsFound,
+  stillPaying: boolean,
+  { state, backPaid }: PaidFound,
+  base: Exclude<BaseFound, { none: LeaveCode }>,
+  ask: AskCode | undefined,
+  params: Params = {},
+): RowFound {
+  const flags =
+    ask === 'back-paid-unclear' || ask === 'paid-late' ? [false, true] : [backPaid === 'yes']
+  const bases = 'bases' in base ? base.bases : [base.base]
+  const ends = open === 'onward' ? [false, true] : [stillPaying]
+  const choices = ends.flatMap((end) =>
+    bases.flatMap((one) =>
+      flags.map((flag) => ({ periods, open: end, base: one, backPaid: flag })),
+    ),
+  )
+  if (ask !== undefined) return { is: 'ask', code: ask, params, choices }
+  return { is: state === 'due' ? 'due' : 'sure', choice: choices[0]! }
+}
+
+/** 202301 12183 202302 12183: as many rows as months, where each has its base and nothing else is said. */
+function severalRows(
+  line: string,
+  scanned: Scanned,
+  dates: readonly DateToken[],
+  above: Above,
+  thisMonth: number,
+): RowFound[] {
+  const parts = dates.map((date, index) => line.slice(date.start, dates[index + 1]?.start))
+  const lead = scan(line.slice(0, dates[0]!.start)).tokens
+  let year: YearAbove | undefined = above.year
+  let last = -1
+  const rows = parts.map((part): RowFound => {
+    const piece = scan(part)
+    const date = piece.tokens[0] as DateToken
+    const month = date.periods[0]!.from
+    if (date.form !== 'bare') year = { year: Math.floor(month / 12), season: false }
+    const found = monthsOf(piece, undefined, year)
+    if (!('periods' in found)) return left('several-months')
+    // 12月 and then 1月: of the same year or of the next.
+    if (date.form === 'bare' && found.periods[0]!.from <= last) return left('several-months')
+    last = found.periods[found.periods.length - 1]!.to
+    return rowOf(part, piece, found, { section: above.section }, thisMonth)
+  })
+  const plain = lead.every((token) => token.kind !== 'number' || Math.abs(token.value) < 100)
+  const whole = paidOf(line, scanned, above.section, undefined, [])
+  const quiet = whole.state === 'paid' && whole.ask === undefined && whole.backPaid !== 'unclear'
+  const flagged = !above.section.backPaid && whole.backPaid === 'yes'
+  const each = rows.every(({ is }) => is === 'sure')
+  if (plain && quiet && !flagged && each) return rows
+  return [unclear(line, scanned, dates, above, thisMonth)]
+}
+
+/** Several months and one base: it may be of each, or of all. */
+function unclear(
+  line: string,
+  scanned: Scanned,
+  dates: readonly DateToken[],
+  above: Above,
+  thisMonth: number,
+): RowFound {
+  const months = dates.filter(({ form, bad }) => form !== 'bare' && bad === undefined)
+  if (months.length < 2 || months.length > 12) return left('several-months')
+  const ways = [months.flatMap(({ periods }) => periods)]
+  if (months.length === 2) ways.unshift(months[0]!.periods, months[1]!.periods)
+  const choices = ways.flatMap((periods) => {
+    const row = rowOf(line, scanned, { periods }, { section: above.section }, thisMonth)
+    if (row.is === 'ask') return row.choices
+    return row.is === 'sure' || row.is === 'due' ? [row.choice] : []
+  })
+  return choices.length === 0
+    ? left('several-months')
+    : { is: 'ask', code: 'several-months', params: {}, choices }
+}
