@@ -5,7 +5,7 @@ import { showDay } from '@/text/dates'
 import { whoseLabel, whoseText } from '@/text/trial'
 import { isChosen, useDay } from './day'
 import { links } from './links'
-import { openOutlook } from './open'
+import { openPage } from './open'
 import { ownProfile } from './own'
 import { useOwner } from './owner'
 import { useVisible } from './visible'
@@ -25,7 +25,7 @@ export function WhoseBar({ dated, ownTrial }: WhoseBarProps) {
   if (owner.id === null || profile === null) return null
   const { label, trialOf, supposed } = profile
   const kind = trialOf !== undefined ? 'trial' : supposed ? 'supposed' : 'own'
-  const open = () => void (kind === 'trial' ? openOutlook(links.trial) : goTab(links.profiles))
+  const open = () => void (kind === 'trial' ? openPage(links.trial) : goTab(links.profiles))
   return (
     <>
       <View className={`${css.bar} ${css[kind]}`}>
