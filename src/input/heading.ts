@@ -15,7 +15,11 @@ export type Role =
   | 'paid'
   /** 补缴标志 */
   | 'back-paid'
+  /** 到账标志 */
+  | 'paid-flag'
   | 'status'
+  /** names and kinds, in any words */
+  | 'name'
   | 'other'
 
 /** The headings of a table's columns. */
@@ -23,15 +27,15 @@ export interface Heading {
   roles: Role[]
   /** one of them is 基数, even where it is not known which */
   base: boolean
+  delimiter: Scanned['delimiter']
 }
 
 /** By the first that fits; a heading of another thing may hold a word of a later one. */
 const ROLES: readonly (readonly [RegExp, Role])[] = [
   [/^(?:是否)?(?:补[缴收]|追缴)(?:标志|标识|标记)?$|补缴标[志识记]|是否补缴|^补缴类/, 'back-paid'],
-  [
-    /月数|个月|次数|序号|编号|代码|号码|单位名称|缴费单位$|^序$|^no\.?$|姓名|证号|险种|地区|^行?号$/i,
-    'other',
-  ],
+  [/(?:到账|缴费|实缴|已缴)标[志识记]/, 'paid-flag'],
+  [/月数|个月|次数|序号|编号|代码|号码|^序$|^no\.?$|证号|^行?号$/i, 'other'],
+  [/单位名称|单位$|公司|姓名|险种|地区|参保地|机构|经办|人员|身份/, 'name'],
   [
     /(?:到账|入账|缴款|扣款|支付|结算|记账|实缴|划账|办理|核定|打印|查询)(?:日期|时间|年月|月份|日|月)/,
     'payment-date',
@@ -75,7 +79,10 @@ export function headingOf(line: string, scanned: Scanned): Heading | undefined {
   if (scanned.cells < 2 || scanned.tokens.some(isContent)) return undefined
   const roles = settled(cellsOf(line, scanned))
   if (!roles.some((role) => MONTHS.has(role))) return undefined
-  return { roles, base: roles.includes('base') }
+  const base = roles.includes('base')
+  // Two tables side by side: each row holds two.
+  const twice = roles.filter((role) => role === 'month').length > 1
+  return { roles: twice ? [] : roles, base, delimiter: scanned.delimiter }
 }
 
 /** Whether a line is the second line of headings, with 基数 in it. */

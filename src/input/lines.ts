@@ -46,7 +46,8 @@ export const linesOf = (text: string): Line[] =>
 const tidy = (line: string): string =>
   withoutBlanks(
     line
-      .replace(/<\/?[a-z][^<>]{0,200}>/gi, '\t')
+      .replace(/<\/t[dh]> ?<t[dh][^<>]{0,200}>/gi, '\t')
+      .replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ')
       .replace(/\((?:单位:)?元(?:\/月)?\)/g, '')
       .replace(/(\d) ?年 ?(\d{1,2}) ?月/g, '$1年$2月')
       .replace(/(年\d{1,2}月) ?(\d{1,2}) ?日/g, '$1$2日'),

@@ -1,6 +1,6 @@
 import type { Heading, Role } from './heading'
 import type { Section } from './section'
-import { backPaidCell, statusOf, type BackPaid, type Status } from './status'
+import { flagCell, statusOf, type BackPaid, type Status } from './status'
 import type { NumberToken, Scanned } from './tokens'
 import type { AskCode } from './types'
 import { SOCIAL } from './vocabulary'
@@ -30,7 +30,7 @@ export function paidOf(
   const status = statusOf(line)
   const roles = heading?.roles ?? []
   const backPaid = backPaidOf(status, section, roles, cells)
-  const column = paidColumn(roles, scanned)
+  const column = paidColumn(roles, scanned) ?? flagColumn(roles, cells)
   const stated = status.paid || section.named || column === 'paid'
   const found = { backPaid, stated, mixed: status.record === 'mixed' }
   if (column === 'negative') return { ...found, state: 'negative' }
@@ -52,7 +52,7 @@ export function paidOf(
   if (status.elsewhere || section.state === 'elsewhere') {
     return { ...found, state: 'paid', ask: 'elsewhere' }
   }
-  const unclear = section.state === 'unclear'
+  const unclear = section.state === 'unclear' || isCoded(roles, scanned)
   return { ...found, state: 'paid', ...(unclear ? { ask: 'part-unclear' as const } : {}) }
 }
 
@@ -74,12 +74,26 @@ function backPaidOf(
   cells: readonly string[],
 ): BackPaid {
   const column = roles.indexOf('back-paid')
-  const cell = column < 0 ? undefined : backPaidCell(cells[column] ?? '')
+  const cell = column < 0 ? undefined : flagCell(cells[column] ?? '')
   const above: BackPaid | undefined = section.backPaid ? 'yes' : undefined
   const said = [cell, backPaid, above].filter((one): one is BackPaid => one !== undefined)
   const [first = 'no', ...rest] = said
   return rest.every((one) => one === first) ? first : 'unclear'
 }
+
+/** What a column 到账标志 says. */
+function flagColumn(
+  roles: readonly Role[],
+  cells: readonly string[],
+): 'paid' | 'not-paid' | undefined {
+  const column = roles.indexOf('paid-flag')
+  const flag = column < 0 ? undefined : flagCell(cells[column] ?? '')
+  return flag === 'yes' ? 'paid' : flag === 'no' ? 'not-paid' : undefined
+}
+
+/** A column 缴费类型 with codes whose meaning is not told. */
+const isCoded = (roles: readonly Role[], { tokens }: Scanned): boolean =>
+  tokens.some(({ kind, cell }) => kind === 'number' && roles[cell] === 'status')
 
 /** What a column 实缴 says. */
 function paidColumn(

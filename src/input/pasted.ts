@@ -5,7 +5,8 @@ import { BY_ROW, collected, spansOf, type Found, type Months } from './collect'
 import { headingOf, headsBase } from './heading'
 import { linesOf, tooMuch } from './lines'
 import type { YearAbove } from './months'
-import { rowsOf, type Above, type RowFound } from './row'
+import type { Above, RowFound } from './row'
+import { rowsOf } from './rows'
 import { FIRST_SECTION, isTitle, remarkOf, type Remark } from './section'
 import type { LeaveCode, LeftOut, Pasted } from './types'
 import type { Unit } from './units'
@@ -104,7 +105,7 @@ function read(unit: Unit, state: State, thisMonth: number): void {
   }
   if (state.headed && headsBase(text, scanned)) {
     // 养老 and 医疗 above, 基数 and 个人缴费 below: the table has a base, in which column is not known.
-    state.heading = { roles: [], base: true }
+    state.heading = { roles: [], base: true, delimiter: scanned.delimiter }
     leave(unit, state, 'no-month')
     return
   }

@@ -2,10 +2,10 @@ import { lengthOf, type Period, type Span } from '@/engine'
 import { baseOf, type BaseFound } from './base'
 import { cellsOf, type Heading } from './heading'
 import { meaningsOf, type Meant } from './meaning'
-import { monthsOf, possible, type MonthsFound, type YearAbove } from './months'
+import { possible, type MonthsFound, type YearAbove } from './months'
 import { paidOf, type PaidFound } from './paid'
 import type { Section } from './section'
-import { scan, type DateToken, type Scanned } from './tokens'
+import type { Scanned } from './tokens'
 import type { AskCode, LeaveCode, Params } from './types'
 import { OTHER_THING, SENTENCE } from './vocabulary'
 import { unknownWordIn } from './words'
@@ -43,25 +43,17 @@ export type RowFound =
 const USUAL_DELAY = 3
 const LONGEST_WORD = 8
 
-/** Reads one line as a row, or as several where it holds several. */
-export function rowsOf(
-  line: string,
-  scanned: Scanned,
-  above: Above,
-  thisMonth: number,
-): RowFound[] {
-  const heading = headed(scanned, above.heading)
-  const found = monthsOf(scanned, heading, above.year)
-  if ('several' in found) return severalRows(line, scanned, found.several, above, thisMonth)
-  if (!('periods' in found)) return [left(found.leave, found.params)]
-  return [rowOf(line, scanned, found, above, thisMonth)]
-}
-
-const left = (code: LeaveCode, params: Params = {}): RowFound => ({ is: 'left', code, params })
+/** A line that is left out. */
+export const left = (code: LeaveCode, params: Params = {}): RowFound => ({
+  is: 'left',
+  code,
+  params,
+})
 
 /** The headings, where the row has their columns; tabs at its end may be missing, a word may stand behind. */
-function headed(scanned: Scanned, heading: Heading | undefined): Heading | undefined {
+export function headed(scanned: Scanned, heading: Heading | undefined): Heading | undefined {
   if (heading === undefined || heading.roles.length === 0) return undefined
+  if (heading.delimiter !== scanned.delimiter) return undefined
   const { length } = heading.roles
   const { cells, delimiter, tokens } = scanned
   const words = tokens.every(
@@ -71,7 +63,8 @@ function headed(scanned: Scanned, heading: Heading | undefined): Heading | undef
   return fits ? heading : undefined
 }
 
-function rowOf(
+/** Reads a row whose months are found. */
+export function rowOf(
   line: string,
   scanned: Scanned,
   months: MonthsFound,
@@ -178,59 +171,4 @@ function decided(
   )
   if (ask !== undefined) return { is: 'ask', code: ask, params, choices }
   return { is: state === 'due' ? 'due' : 'sure', choice: choices[0]! }
-}
-
-/** 202301 12183 202302 12183: as many rows as months, where each has its base and nothing else is said. */
-function severalRows(
-  line: string,
-  scanned: Scanned,
-  dates: readonly DateToken[],
-  above: Above,
-  thisMonth: number,
-): RowFound[] {
-  const parts = dates.map((date, index) => line.slice(date.start, dates[index + 1]?.start))
-  const lead = scan(line.slice(0, dates[0]!.start)).tokens
-  let year: YearAbove | undefined = above.year
-  let last = -1
-  const rows = parts.map((part): RowFound => {
-    const piece = scan(part)
-    const date = piece.tokens[0] as DateToken
-    const month = date.periods[0]!.from
-    if (date.form !== 'bare') year = { year: Math.floor(month / 12), season: false }
-    const found = monthsOf(piece, undefined, year)
-    if (!('periods' in found)) return left('several-months')
-    // 12月 and then 1月: of the same year or of the next.
-    if (date.form === 'bare' && found.periods[0]!.from <= last) return left('several-months')
-    last = found.periods[found.periods.length - 1]!.to
-    return rowOf(part, piece, found, { section: above.section }, thisMonth)
-  })
-  const plain = lead.every((token) => token.kind !== 'number' || Math.abs(token.value) < 100)
-  const whole = paidOf(line, scanned, above.section, undefined, [])
-  const quiet = whole.state === 'paid' && whole.ask === undefined && whole.backPaid !== 'unclear'
-  const flagged = !above.section.backPaid && whole.backPaid === 'yes'
-  const each = rows.every(({ is }) => is === 'sure')
-  if (plain && quiet && !flagged && each) return rows
-  return [unclear(line, scanned, dates, above, thisMonth)]
-}
-
-/** Several months and one base: it may be of each, or of all. */
-function unclear(
-  line: string,
-  scanned: Scanned,
-  dates: readonly DateToken[],
-  above: Above,
-  thisMonth: number,
-): RowFound {
-  const months = dates.filter(({ form, bad }) => form !== 'bare' && bad === undefined)
-  if (months.length < 2 || months.length > 12) return left('several-months')
-  const ways = [months.flatMap(({ periods }) => periods)]
-  if (months.length === 2) ways.unshift(months[0]!.periods, months[1]!.periods)
-  const choices = ways.flatMap((periods) => {
-    const row = rowOf(line, scanned, { periods }, { section: above.section }, thisMonth)
-    if (row.is === 'ask') return row.choices
-    return row.is === 'sure' || row.is === 'due' ? [row.choice] : []
-  })
-  return choices.length === 0
-    ? left('several-months')
-    : { is: 'ask', code: 'several-months', params: {}, choices }
 }

@@ -26,6 +26,7 @@ export interface Remark {
 const LONGEST = 30
 const SENTENCE_MARK = /[。!?]|[,;].*\S/
 const LIST = /(?:明细|记录|情况|信息|清单|列表|汇总|如下|部分|月份|数据|表|[:\])】])$/
+const COUNTED = /月数|个月|金额|合计/
 const EMPLOYERS = /^(?:参保|缴费|历史|工作|任职|所在)*单位(?:名称|信息|情况|列表|明细|一览)?:?$/
 const RECORD = /社保|社会保险|养老|医疗|医保|失业|工伤|生育|五险|缴费|参保|账户|公积金|年金/
 
@@ -64,7 +65,8 @@ function sectionOf(text: string, status: Status): Section | undefined {
   if (status.record === 'mixed') return { state: 'unclear', backPaid, named: false }
   if (status.backPaid === 'unclear') return { state: 'unclear', backPaid, named: false }
   if (status.notPaid) {
-    const state = backPaid || status.paid ? 'unclear' : 'not-paid'
+    // 欠缴月数: 2 does not say which.
+    const state = backPaid || status.paid || COUNTED.test(text) ? 'unclear' : 'not-paid'
     return { state, backPaid, named: false }
   }
   if (status.elsewhere) return { state: 'elsewhere', backPaid, named: false }
@@ -83,7 +85,8 @@ function someBackPaid(text: string): boolean {
   return (
     found !== null &&
     statusOf(text).backPaid === 'yes' &&
-    (LEGEND.test(text) ||
+    (COUNTED.test(text) ||
+      LEGEND.test(text) ||
       SOME_BACK_PAID.test(text.slice(Math.max(0, found.index - 12), found.index)))
   )
 }

@@ -98,8 +98,8 @@ function around(text: string, words: RegExp): { before: string; after: string }[
   return places
 }
 
-/** What the cell of a column 补缴标志 says. */
-export function backPaidCell(text: string): BackPaid {
+/** What the cell of a column such as 补缴标志 says. */
+export function flagCell(text: string): BackPaid {
   const value = text.replace(/["'|,;\s]/g, '')
   if (/^(?:|0|否|无|n|no|false|-+|正常.*|非补缴|×|\/)$/i.test(value)) return 'no'
   return /^(?:1|是|有|y|yes|true|√|✓|补[缴收差]?|追缴)$/i.test(value) ? 'yes' : 'unclear'

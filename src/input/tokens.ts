@@ -62,7 +62,7 @@ const MOST_TOKENS = 4_000
 const GROUPED = /(^|[^\d,.])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d|,\d)/g
 const BLANKS = /[ \t]+/y
 const PIECE = /\d+(?:['·.]\d+)*/y
-const WORD = /[^\d\s!-/:-@[-`{-~¥、。！？·…《》〈〉【】〔〕-〟]+/y
+const WORD = /[^\d\s!-/:-@[-`{-~¥、。！？·…《》〈〉【】〔〕-〟←-⇿①-⓿]+/y
 /** Where a date may begin: English and Chinese ones begin with no digit. */
 const DATE_START = /[\da-z〇零一二]/i
 

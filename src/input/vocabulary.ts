@@ -78,7 +78,7 @@ export const NOTE =
 export const ABOVE = /以上|上述|前述/
 
 /** *表示补缴: a sign of the rows stands for it. */
-export const LEGEND = /[*#※△▲★☆●◆] ?(?:号|为|表示|代表|是|即|:)/
+export const LEGEND = /[*#※△▲★☆●◆①-⓿] ?(?:号|为|表示|代表|是|即|:)/
 
 /** Some months of a record are 补缴, without telling which. */
 export const SOME_BACK_PAID = /(?:含|包括|有|其中|部分|均为|都为|都是|全为|全部|多为).{0,8}$/

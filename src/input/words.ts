@@ -31,7 +31,7 @@ export function unknownWordIn(
     const value = VALUE.test(words) && before.search(STATES) >= 0
     if (words !== '') before = words
     // Names, employers and the like have columns of their own; so has 补缴标志.
-    if (role === 'other' || role === 'back-paid' || value) continue
+    if (role === 'name' || role === 'back-paid' || value) continue
     const word = unknownIn(words, chunk.length)
     if (word !== undefined) return word
   }
@@ -72,4 +72,4 @@ function unknownIn(words: string, length: number): string | undefined {
   return EMPLOYER.test(words.replace(/\([^)]*\)$/, '').replace(MARKS, '')) ? undefined : rest
 }
 
-const MARKS = /[!-/:-@[-`{-~¥、。！？·…《》〈〉【】〔〕\s]/g
+const MARKS = /[!-/:-@[-`{-~¥、。！？·…《》〈〉【】〔〕←-⇿①-⓿\s]/g

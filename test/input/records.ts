@@ -1,6 +1,7 @@
 /** Seeded records in the layouts that people paste, each with the truth of it. */
 import { monthNumber, monthText, WAGE_YEARS } from '@/engine'
 import type { Rng } from '../oracle/random'
+import data from './cases.json'
 
 /** A month as it was truly paid. */
 export interface Paid {
@@ -229,6 +230,8 @@ function withNoise(rng: Rng, lines: readonly string[], within: boolean): string[
   some()
   lines.forEach((line, index) => {
     if (within && index > 1 && rng.chance(0.05)) noisy.push(rng.pick(NOISE))
+    // Months with numbers of which none is a base, of a month that the record may have as well.
+    if (within && index > 1 && rng.chance(0.01)) noisy.push(rng.pick(data.notTaken))
     noisy.push(line)
   })
   some()
