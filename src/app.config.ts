@@ -32,8 +32,8 @@ export default defineAppConfig({
     'pages/months/index',
     'pages/month/index',
   ],
-  // What looks ahead, what is only read up on, and what reads a pasted record is apart, so that the first page does not wait for it; it is fetched
-  // as soon as that stands.
+  // What looks ahead, is only read up on, or reads a pasted record is apart, so that the first page does not wait for
+  // it; it is fetched as soon as that stands.
   subPackages: [
     {
       root: 'pages/outlook',

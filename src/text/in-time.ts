@@ -9,7 +9,7 @@ import {
 } from '@/engine'
 import { showDay, sinceDay } from './dates'
 import { lapseText } from './lapse'
-import { AS_READ, OTHER_READING, sureText } from './other-reading'
+import { AS_READ, OTHER_READING } from './other-reading'
 
 /** When the points are there, and whether on the day that a school named. */
 export interface Reach {
@@ -102,7 +102,7 @@ export function inTimeByBoth(own: InTimeWords, other: InTimeWords | undefined): 
   return {
     word: own.word === other.word ? own.word : `${AS_READ}${own.word}`,
     tone: own.tone === other.tone ? own.tone : 'warn',
-    sentence: `${own.sentence}${OTHER_READING}：${other.word}，${other.sentence}${sureText()}。`,
+    sentence: `${own.sentence}${OTHER_READING}：${other.word}，${other.sentence}`,
   }
 }
 

@@ -65,3 +65,7 @@ export function otherPoints(line: Line): string {
 
 /** The row that leads to the clause. */
 export const whyText = (line: string): string => `为什么有两种读法：${line}`
+
+/** Beside a window that is full only where the months of higher tiers count for it. */
+export const ownTierText = (months: number): string =>
+  `${OTHER_READING}只数这一档自己的：${months}个月，不够`

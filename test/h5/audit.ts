@@ -27,14 +27,21 @@ export function audit(least: number): string[] {
   }
 
   // Each line of text, inside every box that cuts off what does not fit, and not on another line of text.
-  const lines: { text: string; rect: DOMRect }[] = []
+  const lines: { text: string; rect: DOMRect; stuck: boolean }[] = []
+  // What stays in sight while one scrolls lies on what scrolls, on a ground of its own.
+  const isStuck = (node: Node): boolean => {
+    for (let box = node.parentElement; box && box !== page; box = box.parentElement) {
+      if (getComputedStyle(box).position === 'sticky') return true
+    }
+    return false
+  }
   const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!node.textContent?.trim()) continue
     const range = document.createRange()
     range.selectNodeContents(node)
     for (const rect of range.getClientRects()) {
-      lines.push({ text: node.textContent, rect })
+      lines.push({ text: node.textContent, rect, stuck: isStuck(node) })
       for (let box = node.parentElement; box && box !== page; box = box.parentElement) {
         const { overflowX, overflowY } = getComputedStyle(box)
         const frame = box.getBoundingClientRect()
@@ -51,8 +58,8 @@ export function audit(least: number): string[] {
       }
     }
   }
-  lines.forEach(({ text, rect }, index) => {
-    for (const other of lines.slice(index + 1)) {
+  lines.forEach(({ text, rect, stuck }, index) => {
+    for (const other of lines.slice(index + 1).filter((one) => one.stuck === stuck)) {
       const across = Math.min(rect.right, other.rect.right) - Math.max(rect.left, other.rect.left)
       const down = Math.min(rect.bottom, other.rect.bottom) - Math.max(rect.top, other.rect.top)
       // Letters take the middle of their box; the boxes of two lines may touch.

@@ -209,7 +209,7 @@ test('what time takes away again: what keeps it, from which month on, and kept a
   )
   await phone.tap(/社保基数交到平均工资的0.8倍.*2027年4月起/)
   expect(await phone.sees('存成一份新档案')).toMatch(
-    inOrder('2027年4月起还有126分', '50 → 25', '总分\n148 → 126'),
+    inOrder('2027年4月起还有126分', '50 → 25', '条文另一种读法那时是101分\n148 → 126'),
   )
   await phone.reload()
   await phone.tap('存成一份新档案')

@@ -1,6 +1,5 @@
 /** Under the readings that give fewer points the engine and a second scorer give the same for 10,000 random profiles. */
-import { CONFLICTS, explain, parse, prepare, range, score, type Facts } from '@/engine'
-import { POINT_TABLES } from '@/engine/policy/points'
+import { explain, parse, prepare, range, score, type Facts } from '@/engine'
 import { cases, profileOf } from '../cases/cases'
 import { randomCase, randomCertificate, rngOf, type RandomCase } from './random'
 import { trueRange } from './range'
@@ -10,13 +9,6 @@ import { countOfShares, STRICT, strictOracle, tallyOf } from './strict'
 const optionsOf = (assume: Assume) => ({
   readings: 'strict' as const,
   ...(assume ? { assume } : {}),
-})
-
-test('what is read strictly is every conflict that is open and has a number', () => {
-  const open = CONFLICTS.filter(({ standing }) => standing === 'open-number')
-  const named = open.map(({ id, rules }) => ({ id, rules }))
-  for (const { strict } of POINT_TABLES)
-    expect(strict.map(({ id, rule }) => ({ id, rules: [rule] }))).toEqual(named)
 })
 
 test.each(cases.filter((one) => one.strict))('the second scorer gives the case $id', (one) => {

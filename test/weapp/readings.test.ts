@@ -57,6 +57,14 @@ describe('one page of points for both readings', () => {
     }
   })
 
+  test('a window that is full by the months of a higher tier is not simply called full', async () => {
+    await openAt('pages/months/index', TWO_READINGS)
+    expect(text()).toContain(`够了${OTHER}只数这一档自己的：20个月，不够`)
+    host.dispose()
+    await openAt('pages/months/index', SPOUSE_132)
+    expect(text()).not.toContain(OTHER)
+  })
+
   test('the self-check does not call the total fine', async () => {
     await openAt('pages/check/index', TWO_READINGS)
     expect(text()).toContain('可能失败')
@@ -87,7 +95,7 @@ describe('what comes later, by both readings', () => {
   test('the school is told whether it is in time by both', async () => {
     await openAt('pages/outlook/forecast/index', needing('2027-05-01'))
     expect(text()).toContain('按采用的读法按估计来得及')
-    expect(text()).toMatch(/条文另一种读法：来不及，2027年7月才够分。采用的读法把握较大。/)
+    expect(text()).toMatch(/条文另一种读法：来不及，2027年7月才够分。/)
   })
 
   test('at the mark by one reading: the ways for the other one, each with its own page', async () => {
@@ -101,7 +109,10 @@ describe('what comes later, by both readings', () => {
 
     await tap(/^接着交社保，别的不用改，2027年7月/)
     expect(host.page.route).toBe('pages/outlook/way/index')
-    expect(text()).toContain(`按${OTHER}算，2027年7月（8个月后）到157分`)
+    expect(text()).toContain(
+      `按采用的读法，现在129分，够120分了。按${OTHER}算，2027年7月（8个月后）到157分`,
+    )
+    expect(host.page.shows(button('为什么有两种读法：社保缴费基数'))).toBe(true)
     expect(text()).toContain('104 → 157')
   })
 

@@ -1,6 +1,7 @@
 import { toDay } from '../time/day'
 import { addMonths, firstDay, toMonth, writeMonth } from '../time/month'
 import { at, isBeyondCoverage } from './at'
+import { CONFLICTS } from './conflicts'
 import { POINT_TABLES } from './points'
 
 const on = (text: string, goesOn = false) => at(toDay(text), goesOn)?.id
@@ -33,6 +34,14 @@ test('strict changes what its conflicts say and nothing else, for the same days'
         })
     }
   }
+})
+
+test('what is read strictly is every conflict that is open and has a number, by its own rule', () => {
+  const open = CONFLICTS.filter(({ standing }) => standing === 'open-number')
+  const named = open.map(({ id, rules }) => ({ id, rules }))
+  expect(named.map(({ id }) => id)).toEqual(['base-downward', 'service-years'])
+  for (const { strict } of POINT_TABLES)
+    expect(strict.map(({ id, rule }) => ({ id, rules: [rule] }))).toEqual(named)
 })
 
 test('only days after the last rules are beyond coverage', () => {

@@ -8,7 +8,7 @@ import { useDay } from '../parts/day'
 import { Humans } from '../parts/humans'
 import { links } from '../parts/links'
 import { NoProfile } from '../parts/no-profile'
-import { openOutlook } from '../parts/open'
+import { openPage } from '../parts/open'
 import { ownProfile } from '../parts/own'
 import { perProfile } from '../parts/owner'
 import { usePlace } from '../parts/place'
@@ -57,7 +57,7 @@ function Checks({ profile }: { profile: Profile }) {
       </Prose>
       {isShort && (
         <Group>
-          <Row name="分数不够，看看怎么办" onTap={() => void openOutlook(links.ways)} />
+          <Row name="分数不够，看看怎么办" onTap={() => void openPage(links.ways)} />
         </Group>
       )}
       {VERDICT_ORDER.filter((verdict) => verdict !== 'fine').map((verdict) => {

@@ -18,7 +18,7 @@ import { ConflictSides } from '../parts/conflict-sides'
 import { useDay } from '../parts/day'
 import { Humans } from '../parts/humans'
 import { links } from '../parts/links'
-import { openOutlook } from '../parts/open'
+import { openPage } from '../parts/open'
 import { ownSituation } from '../parts/own'
 import { useVisible } from '../parts/visible'
 import css from './known.module.scss'
@@ -51,7 +51,7 @@ export function Known({ id }: { id: DateId }) {
         {date !== undefined && 'from' in date && <Prose soft>{openDateText()}</Prose>}
       </Group>
       {id === 'restartsFrom' && (
-        <Button kind="quiet" onTap={() => void openOutlook(links.sourceList('background'))}>
+        <Button kind="quiet" onTap={() => void openPage(links.sourceList('background'))}>
           居住年限、积分还关系到什么
         </Button>
       )}

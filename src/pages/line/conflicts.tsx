@@ -5,7 +5,7 @@ import { READINGS, type Conflict, type Line, type RuleId } from '@/engine'
 import { shortName } from '@/text/documents'
 import { readingEffect } from '@/text/standing'
 import { links } from '../parts/links'
-import { openOutlook } from '../parts/open'
+import { openPage } from '../parts/open'
 import css from '../parts/clauses.module.scss'
 
 interface ConflictsProps {
@@ -42,7 +42,7 @@ export function Conflicts({ rule, line, total }: ConflictsProps) {
           {isSettled(line) ? '对你的结果没有影响。' : '这一项还没定，答了才知道对你有没有影响。'}
         </View>
       )}
-      <Button kind="quiet" onTap={() => void openOutlook(links.sourceList('conflicts'))}>
+      <Button kind="quiet" onTap={() => void openPage(links.sourceList('conflicts'))}>
         看全部分歧和取法
       </Button>
     </Group>

@@ -20,7 +20,7 @@ import { STATUS_NAMES } from '@/text/names'
 import { lineText, otherOf, sureText } from '@/text/other-reading'
 import { remarkText } from '@/text/remarks'
 import { links } from '../parts/links'
-import { openOutlook } from '../parts/open'
+import { openPage } from '../parts/open'
 import css from './own.module.scss'
 
 interface OwnProps {
@@ -59,9 +59,9 @@ export function Own({ rule, line, table, profile, day }: OwnProps) {
         <Group>
           <Row
             name={lineText(line, other)}
-            detail={`${other.clause.topic}：这里按“${other.clause.sides[other.clause.chosen!]!.says}”算，${sureText([rule])}`}
+            detail={`${other.clause.topic}，条文没写明；${sureText([rule])}`}
             action="为什么"
-            onTap={() => void openOutlook(links.sourceList('conflicts', other.clause.id))}
+            onTap={() => void openPage(links.sourceList('conflicts', other.clause.id))}
           />
         </Group>
       )}

@@ -3,7 +3,7 @@ import { Row } from '@/components/row'
 import { DOCUMENTS } from '@/engine'
 import { STANDINGS } from '@/text/sources'
 import { links } from '../parts/links'
-import { openOutlook } from '../parts/open'
+import { openPage } from '../parts/open'
 
 /** Where it was read, and how near that is to the text in force. */
 export function Sources({ ids }: { ids: readonly string[] }) {
@@ -22,7 +22,7 @@ export function Sources({ ids }: { ids: readonly string[] }) {
           key={id}
           name={title}
           detail={[...(number === undefined ? [] : [number]), STANDINGS[standing]].join(' · ')}
-          onTap={() => void openOutlook(links.sourceList('documents', id))}
+          onTap={() => void openPage(links.sourceList('documents', id))}
         />
       ))}
     </Group>

@@ -5,7 +5,7 @@ import { ShareButton } from '@/components/share'
 import { go } from '@/platform'
 import { hrLink } from '../parts/hr-link'
 import { links } from '../parts/links'
-import { openOutlook } from '../parts/open'
+import { openPage } from '../parts/open'
 
 /** Where a checklist leads. */
 export function Onward({ situation }: { situation: Situation }) {
@@ -19,7 +19,7 @@ export function Onward({ situation }: { situation: Situation }) {
           onTap={() => void go(hrLink(situation))}
         />
         <Row name="要填的表格" detail="谁填、从哪来、哪一步用" onTap={() => void go(links.forms)} />
-        <Row name="体检" detail="对照常见的办不成的原因" onTap={() => void openOutlook(links.check)} />
+        <Row name="体检" detail="对照常见的办不成的原因" onTap={() => void openPage(links.check)} />
       </Group>
     </>
   )

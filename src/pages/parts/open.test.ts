@@ -1,4 +1,4 @@
-import { openOutlook } from './open'
+import { openPage } from './open'
 
 const mockGo = jest.fn<Promise<string>, [string]>()
 const mockTell = jest.fn<void, [string]>()
@@ -9,10 +9,10 @@ jest.mock('@/platform', () => ({
 
 test('a page that opens says nothing; one that does not says what helps', async () => {
   mockGo.mockResolvedValue('went')
-  await openOutlook('/pages/a')
+  await openPage('/pages/a')
   expect(mockTell).not.toHaveBeenCalled()
   mockGo.mockResolvedValue('refused')
-  await openOutlook('/pages/a')
+  await openPage('/pages/a')
   expect(mockGo).toHaveBeenCalledWith('/pages/a')
   expect(mockTell).toHaveBeenCalledWith(expect.stringContaining('连上网'))
 })

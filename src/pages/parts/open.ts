@@ -1,10 +1,11 @@
 import { go, tell } from '@/platform'
 
 /**
- * Opens a page of a package that is fetched when it is first opened, `outlook`, the lists of 依据 or 体检; says so where that
- * fails.
- * @param url any page's address: whatever leads there may lead elsewhere too
+ * Opens a page that is not a tab; says so where that fails: a package that was not fetched yet needs the network once.
+ * @returns whether it went
  */
-export async function openOutlook(url: string): Promise<void> {
-  if ((await go(url)) === 'refused') tell('这一页没打开，连上网再点一次')
+export async function openPage(url: string): Promise<boolean> {
+  const went = (await go(url)) === 'went'
+  if (!went) tell('这一页没打开，连上网再点一次')
+  return went
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import { back, go } from '@/platform'
+import { back } from '@/platform'
 import { links } from './links'
-import { openOutlook } from './open'
+import { openPage } from './open'
 
 /** Pages that are still there, shown or under another. */
 const alive = new Set<number>()
@@ -35,13 +35,13 @@ export function usePlace(): Place {
   return {
     open(url) {
       opener = me
-      void go(url).then((went) => {
-        if (went === 'refused') takeOpener()
+      void openPage(url).then((went) => {
+        if (!went) takeOpener()
       })
     },
     returnTo(url) {
       if (parent !== undefined && alive.has(parent)) void back(links.points)
-      else void openOutlook(url)
+      else void openPage(url)
     },
   }
 }

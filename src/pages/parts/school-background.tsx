@@ -1,10 +1,10 @@
 import { Button } from '@/components/button'
 import { links } from './links'
-import { openOutlook } from './open'
+import { openPage } from './open'
 
 /** To what was read about school, which is no rule of the points. */
 export const SchoolBackground = () => (
-  <Button kind="quiet" onTap={() => void openOutlook(links.sourceList('background'))}>
+  <Button kind="quiet" onTap={() => void openPage(links.sourceList('background'))}>
     上学要问什么，读到过哪些
   </Button>
 )

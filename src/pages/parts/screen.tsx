@@ -1,6 +1,7 @@
 import { useState, type PropsWithChildren } from 'react'
 import { Page } from '@/components/page'
 import { back, typeScale } from '@/platform'
+import { LeftOutNotice } from './left-out'
 import { links } from './links'
 import { ElsewhereNotice } from './elsewhere'
 import { SaveBanner } from './save-banner'
@@ -28,6 +29,7 @@ export function Screen({ tab, ownTrial, dated, children }: PropsWithChildren<Scr
           <WhoseBar dated={dated} ownTrial={ownTrial} />
           <ElsewhereNotice />
           <SaveBanner />
+          {tab && <LeftOutNotice />}
         </>
       }
       onBack={tab ? undefined : () => void back(links.points)}

@@ -5,7 +5,7 @@ import { showDay } from '@/text/dates'
 import { whoseLabel, whoseText } from '@/text/trial'
 import { isChosen, useDay } from './day'
 import { links } from './links'
-import { openOutlook } from './open'
+import { openPage } from './open'
 import { ownProfile } from './own'
 import { useOwner } from './owner'
 import { useVisible } from './visible'
@@ -22,10 +22,12 @@ interface WhoseBarProps {
 export function WhoseBar({ dated, ownTrial }: WhoseBarProps) {
   const owner = useOwner()
   const profile = useVisible(ownProfile)
-  if (owner.id === null || profile === null) return null
+  if (profile === null) return null
   const { label, trialOf, supposed } = profile
   const kind = trialOf !== undefined ? 'trial' : supposed ? 'supposed' : 'own'
-  const open = () => void (kind === 'trial' ? openOutlook(links.trial) : goTab(links.profiles))
+  // A page about nobody, or about several people, is not somebody's; that a copy is being changed is said there too.
+  if (kind === 'own' && owner.id === null) return null
+  const open = () => void (kind === 'trial' ? openPage(links.trial) : goTab(links.profiles))
   return (
     <>
       <View className={`${css.bar} ${css[kind]}`}>
@@ -33,8 +35,14 @@ export function WhoseBar({ dated, ownTrial }: WhoseBarProps) {
           <View className={css.whose}>{whoseText(kind, label)}</View>
         ) : (
           <View className={css.whose} onClick={open} {...aria('button', whoseLabel(kind, label))}>
-            <Text className={css.words}>{whoseText(kind, label)}</Text>
-            <Text className={css.to}>{kind === 'trial' ? '看结果 ›' : '▾'}</Text>
+            {kind === 'trial' ? (
+              <>
+                <Text>{whoseText(kind, label)}</Text>
+                <Text className={css.to}>看结果 ›</Text>
+              </>
+            ) : (
+              <Text>{whoseText(kind, label)} ▾</Text>
+            )}
           </View>
         )}
         {dated && kind === 'own' && <Day />}

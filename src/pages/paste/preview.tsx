@@ -4,15 +4,14 @@ import { Button } from '@/components/button'
 import { Choice } from '@/components/choice'
 import { Group } from '@/components/group'
 import { Notice } from '@/components/notice'
-import { LIMITS, type Facts, type Span } from '@/engine'
+import { LIMITS, type Facts } from '@/engine'
 import { answered, type Pasted } from '@/input'
 import { back } from '@/platform'
-import type { Done } from '@/store'
 import { countsLostWords, lostWords, spanWords, tooManySpansWords } from '@/text/pasted'
-import { problemText } from '@/text/problems'
 import { monthsOf, sharedMonths } from '@/text/spans'
 import { links } from '../parts/links'
-import { useOwner, type Owner } from '../parts/owner'
+import { useOwner } from '../parts/owner'
+import { refusal } from '../parts/refusal'
 import { answer } from '../parts/save'
 import { Slot } from '../parts/slot'
 import { useStages } from '../parts/stages'
@@ -63,12 +62,8 @@ export function Preview({ pasted, insurance }: PreviewProps) {
     if (shared > 0 && overlap === undefined) return setProblem('请先选一下，重叠的月份怎么办')
     if (flags.length > 0 && backPaid === undefined) return setProblem('请先选一下，是不是补缴')
     if (after.length > LIMITS.spans) return setProblem(tooManySpansWords(after.length))
-    const done = keep(owner, after)
-    setProblem(
-      !done.ok && 'problems' in done && done.problems[0] !== undefined
-        ? problemText(done.problems[0])
-        : undefined,
-    )
+    const done = answer(owner, { insurance: { spans: after } })
+    setProblem(refusal(done, 'insurance'))
     // A failed save has its banner there too, and the months are in memory.
     if (done.ok || done.reason !== 'invalid') void back(links.insurance)
   }
@@ -158,6 +153,3 @@ export function Preview({ pasted, insurance }: PreviewProps) {
 
 const numberOf = (choice: number | 'none' | undefined): number | undefined =>
   choice === 'none' ? undefined : choice
-
-/** The one write of this page. */
-const keep = (owner: Owner, spans: Span[]): Done => answer(owner, { insurance: { spans } })

@@ -6,7 +6,7 @@ import { session } from '@/store'
 import { DISCLAIMER } from '@/text/result'
 import { EXAMPLE } from '@/text/example'
 import { links } from '../parts/links'
-import { openOutlook } from '../parts/open'
+import { openPage } from '../parts/open'
 
 /** Nothing is asked here: what one can do, and an example one tap away. */
 export function FirstRun() {
@@ -43,11 +43,7 @@ export function FirstRun() {
           detail="谁带什么，备好一样勾一样"
           onTap={() => void goTab(links.papers)}
         />
-        <Row
-          name="体检"
-          detail="对照常见的办不成的原因"
-          onTap={() => void openOutlook(links.check)}
-        />
+        <Row name="体检" detail="对照常见的办不成的原因" onTap={() => void openPage(links.check)} />
         <Row
           name="存几份"
           detail="自己和配偶各一份，只在这部手机上"

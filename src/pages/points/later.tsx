@@ -3,7 +3,7 @@ import { Row } from '@/components/row'
 import type { SessionState } from '@/store'
 import { links } from '../parts/links'
 import { NeededRow } from '../parts/needed'
-import { openOutlook } from '../parts/open'
+import { openPage } from '../parts/open'
 import { useVisible } from '../parts/visible'
 
 interface LaterProps {
@@ -23,25 +23,25 @@ export function Later({ mark, hasWays }: LaterProps) {
         <Row
           name={`怎么到${mark}分`}
           detail="哪种办法最快、最省事，能保持多久"
-          onTap={() => void openOutlook(links.ways)}
+          onTap={() => void openPage(links.ways)}
         />
       )}
       <Row
         name="以后怎么变"
         detail="什么都不变，哪天涨、哪天掉"
-        onTap={() => void openOutlook(links.forecast)}
+        onTap={() => void openPage(links.forecast)}
       />
       <NeededRow />
       <Row
         name="假如……"
         detail="换个答案试试，不动原来的"
-        onTap={() => void openOutlook(links.trial)}
+        onTap={() => void openPage(links.trial)}
       />
       {several && (
         <Row
           name="两份档案对比"
           detail="谁来申请更合适"
-          onTap={() => void openOutlook(links.compare())}
+          onTap={() => void openPage(links.compare())}
         />
       )}
     </Group>

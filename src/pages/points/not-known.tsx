@@ -5,7 +5,7 @@ import type { DayText, PolicyVersion } from '@/engine'
 import { go } from '@/platform'
 import { notKnownText } from '@/text/result'
 import { links } from '../parts/links'
-import { openOutlook } from '../parts/open'
+import { openPage } from '../parts/open'
 
 interface NotKnownProps {
   day: DayText
@@ -23,10 +23,7 @@ export function NotKnown({ day, policy }: NotKnownProps) {
       </Button>
       {day > policy.covered.to && (
         <Group>
-          <Row
-            name="照现在的规则推算，看以后怎么变"
-            onTap={() => void openOutlook(links.forecast)}
-          />
+          <Row name="照现在的规则推算，看以后怎么变" onTap={() => void openPage(links.forecast)} />
         </Group>
       )}
       <Button onTap={() => void go(links.sources)}>看看依据</Button>

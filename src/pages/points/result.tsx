@@ -6,7 +6,7 @@ import { LINE_GROUPS } from '@/text/lines'
 import { DISCLAIMER, undecidedRules } from '@/text/result'
 import { useDay } from '../parts/day'
 import { links } from '../parts/links'
-import { openOutlook } from '../parts/open'
+import { openPage } from '../parts/open'
 import { ownProfile } from '../parts/own'
 import { scoredOf } from '../parts/scored'
 import { useStages } from '../parts/stages'
@@ -46,7 +46,7 @@ function Scored({ profile }: { profile: Profile }) {
       <WhyTwo rules={undecidedRules(scored)} />
       <OldCounts lines={explanation.lines} />
       {isShort && (
-        <Button kind="primary" onTap={() => void openOutlook(links.ways)}>
+        <Button kind="primary" onTap={() => void openPage(links.ways)}>
           怎么到{policy.table.standard}分
         </Button>
       )}

@@ -5,7 +5,7 @@ import type { SessionState } from '@/store'
 import { showDay } from '@/text/dates'
 import { isChosen, useDay } from '../parts/day'
 import { links } from '../parts/links'
-import { openOutlook } from '../parts/open'
+import { openPage } from '../parts/open'
 import { useVisible } from '../parts/visible'
 
 /** Whether there is anything to get back or to throw away. */
@@ -23,12 +23,12 @@ export function Entries() {
       <Row
         name="假如……"
         detail="改任何一项，看分数怎么变，原来的不动"
-        onTap={() => void openOutlook(links.trial)}
+        onTap={() => void openPage(links.trial)}
       />
       <Row
         name="两份对比"
         detail="自己和配偶，看用谁的分数申请合适"
-        onTap={() => void openOutlook(links.compare())}
+        onTap={() => void openPage(links.compare())}
       />
       <Row
         name="换一天计算"

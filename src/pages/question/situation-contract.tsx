@@ -1,8 +1,6 @@
-import { Notice } from '@/components/notice'
 import type { Situation } from '@/engine'
 import { showDay } from '@/text/dates'
 import { contractText } from '@/text/situation'
-import { Slot } from '../parts/slot'
 import { DayField } from '../parts/typed-field'
 import type { Ask } from './ask'
 import { Frame } from './frame'
@@ -35,15 +33,6 @@ export function ContractQuestion({ topic, day, onContinue }: Ask) {
         save={(until) => saveContract({ ...contract, until })}
         echo={contract?.until && `到${showDay(contract.until)}`}
       />
-      <Slot>
-        {contract?.from !== undefined &&
-          contract.until !== undefined &&
-          contract.until < contract.from && (
-            <Notice tone="warn" urgent>
-              到期日比开始那天还早，请看看两个日期。
-            </Notice>
-          )}
-      </Slot>
     </Frame>
   )
 }

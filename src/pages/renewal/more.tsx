@@ -4,14 +4,14 @@ import type { Situation } from '@/engine'
 import { go, goTab } from '@/platform'
 import { hrLink } from '../parts/hr-link'
 import { links } from '../parts/links'
-import { openOutlook } from '../parts/open'
+import { openPage } from '../parts/open'
 
 /** What else helps: papers, the self-check, reminders, and the page for HR. */
 export function More({ situation }: { situation: Situation }) {
   return (
     <Group title="还能做什么">
       <Row name="材料清单" detail="谁带、原件还是复印件" onTap={() => void goTab(links.papers)} />
-      <Row name="体检" detail="哪些地方可能办不成" onTap={() => void openOutlook(links.check)} />
+      <Row name="体检" detail="哪些地方可能办不成" onTap={() => void openPage(links.check)} />
       <Row name="提醒" detail="加到手机日历里" onTap={() => void go(links.remind)} />
       <Row
         name="给单位人事"

@@ -4,7 +4,7 @@ import { go, goTab } from '@/platform'
 import { DISCLAIMER } from '@/text/result'
 import { Humans } from '../parts/humans'
 import { links } from '../parts/links'
-import { openOutlook } from '../parts/open'
+import { openPage } from '../parts/open'
 
 /** There is no profile yet: what can be seen and done all the same. */
 export function Start() {
@@ -19,7 +19,7 @@ export function Start() {
         <Row
           name="还没有居住证"
           detail="怎么申领，要等多久"
-          onTap={() => void openOutlook(links.sourceList('permit'))}
+          onTap={() => void openPage(links.sourceList('permit'))}
         />
         <Row name="要哪些材料" onTap={() => void goTab(links.papers)} />
         <Row name="要填哪些表" onTap={() => void go(links.forms)} />

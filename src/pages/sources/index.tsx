@@ -8,7 +8,7 @@ import { notKnownText } from '@/text/result'
 import { HOW_WE_CHOOSE, lastRead, PARTS, type Part } from '@/text/sources'
 import { useDay } from '../parts/day'
 import { links } from '../parts/links'
-import { openOutlook } from '../parts/open'
+import { openPage } from '../parts/open'
 import { Screen } from '../parts/screen'
 
 /** Which rules answer, how far they go, and the ways to every clause and every disagreement. */
@@ -43,7 +43,7 @@ export default function SourcesPage() {
             key={part}
             name={PARTS[part].title}
             detail={PARTS[part].about}
-            onTap={() => void openOutlook(links.sourceList(part))}
+            onTap={() => void openPage(links.sourceList(part))}
           />
         ))}
       </Group>

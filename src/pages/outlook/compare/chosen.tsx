@@ -11,6 +11,7 @@ import {
   type Prepared,
   type Profile,
   type Readings,
+  type RuleId,
   type Side,
 } from '@/engine'
 import { session } from '@/store'
@@ -20,6 +21,7 @@ import { scoredOf } from '../../parts/scored'
 import { firstDayOf, prepareAhead } from '../parts/ground'
 import { NoRules } from '../parts/no-rules'
 import { monthAfter } from '../parts/plan-reach'
+import { undecidedOn } from '../parts/undecided'
 import { Result } from './result'
 
 /** Two profiles that were chosen, read for this page; neither has to be the one in use. */
@@ -38,10 +40,11 @@ function Both({ profiles: [one, other] }: { profiles: readonly [Profile, Profile
   const policy = useMemo(() => policyOn(day), [day])
   const { judged, sides } = useMemo(() => {
     const isAhead = hasSpans(one.facts) && hasSpans(other.facts)
+    const both = [goingOn(one, day), goingOn(other, day)] as const
+    const own = isAhead ? judge(both, day, 'chosen') : undefined
+    const strict = isAhead ? judge(both, day, 'strict') : undefined
     return {
-      judged: isAhead
-        ? ([judge(one, other, day, 'chosen'), judge(one, other, day, 'strict')] as const)
-        : undefined,
+      judged: own && strict && { own, strict, rules: undecided(own, strict) },
       sides: [compared(one, day), compared(other, day)] as const,
     }
   }, [one, other, day])
@@ -59,12 +62,30 @@ function Both({ profiles: [one, other] }: { profiles: readonly [Profile, Profile
   )
 }
 
-function judge(one: Profile, other: Profile, day: DayText, readings: Readings): Judged {
-  const first = prepareAhead(goingOn(one, day), readings)
-  const second = prepareAhead(goingOn(other, day), readings)
+interface Told extends Judged {
+  prepared: readonly [Prepared, Prepared]
+}
+
+/** The lines by which two readings of the same two differ, on the days that the comparison speaks of. */
+function undecided(own: Told, strict: Told): RuleId[] {
+  const days = [own, strict].flatMap(({ comparison: { one, other }, lostOn }) => [
+    ...one.years.map((year) => year.day),
+    ...[one, other].flatMap(({ reaches }) => (reaches === null ? [] : [`${reaches}-01`])),
+    ...lostOn,
+  ])
+  const rules = [0, 1].flatMap((who) =>
+    undecidedOn(own.prepared[who]!, strict.prepared[who]!, days),
+  )
+  return [...new Set(rules)]
+}
+
+function judge([one, other]: readonly [Profile, Profile], day: DayText, readings: Readings): Told {
+  const first = prepareAhead(one, readings)
+  const second = prepareAhead(other, readings)
   const comparison = compare(first, second, day)
   return {
     comparison,
+    prepared: [first, second],
     lostOn: [lostOn(first, comparison.one, day), lostOn(second, comparison.other, day)],
   }
 }

@@ -5,16 +5,13 @@ import { Prose, Title } from '@/components/group'
 import { goTab, readId } from '@/platform'
 import { session, type ListedProfile } from '@/store'
 import { links } from '../../parts/links'
-import { perProfile } from '../../parts/owner'
 import { Screen } from '../../parts/screen'
 import { useVisible } from '../../parts/visible'
 import { Chosen } from './chosen'
 import { Pick } from './pick'
 
 /** 两份对比: two saved profiles side by side. */
-export default perProfile(ComparePage)
-
-function ComparePage() {
+export default function ComparePage() {
   const { a, b } = useRouter().params
   const profiles = useVisible((state) => state.profiles)
   const [chosen, setChosen] = useState(() => [readId(a), readId(b)])

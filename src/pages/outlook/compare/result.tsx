@@ -3,7 +3,7 @@ import { aria } from '@/components/aria'
 import { Button } from '@/components/button'
 import { Group, Prose } from '@/components/group'
 import { Notice } from '@/components/notice'
-import type { DayText, PolicyVersion } from '@/engine'
+import type { DayText, PolicyVersion, RuleId } from '@/engine'
 import { goTab } from '@/platform'
 import {
   advice,
@@ -29,7 +29,7 @@ import { Years } from './years'
 interface ResultProps {
   sides: readonly [Compared, Compared]
   /** by the reading in use and by the other; undefined where one of the two has no spans to go on from */
-  judged: readonly [Judged, Judged] | undefined
+  judged: { own: Judged; strict: Judged; rules: readonly RuleId[] } | undefined
   day: DayText
   table: NonNullable<PolicyVersion['table']>
   /** the last day whose rules are known */
@@ -40,14 +40,14 @@ interface ResultProps {
 export function Result({ sides, judged, day, table, covered }: ResultProps) {
   const stage = useStages(2)
   const mark = table.standard
-  const outlook = judged?.[0].comparison
+  const outlook = judged?.own.comparison
   const heads = [sides[0].label, sides[1].label] as const
   const said =
     unadvised(sides) ??
-    (judged && advice(judged[0], sides, { table, month: day.slice(0, 7) }, judged[1]))
+    (judged && advice(judged.own, sides, { table, month: day.slice(0, 7) }, judged.strict))
   const questions = sides.map(stillPaying).filter((words) => words !== undefined)
   const notes = sides.flatMap(doubts)
-  const rules = [...new Set(sides.flatMap(undecidedRules))]
+  const rules = judged?.rules ?? [...new Set(sides.flatMap(undecidedRules))]
   return (
     <>
       {said !== undefined && (
@@ -83,7 +83,13 @@ export function Result({ sides, judged, day, table, covered }: ResultProps) {
         {stage > 1 && (
           <>
             {outlook !== undefined && (
-              <Years outlook={outlook} heads={heads} mark={mark} covered={covered} />
+              <Years
+                outlook={outlook}
+                heads={heads}
+                mark={mark}
+                covered={covered}
+                isRead={rules.length > 0}
+              />
             )}
             <Group title="没有比的" prose>
               {POINTS_ONLY}

@@ -3,6 +3,7 @@ import { ariaHidden } from '@/components/aria'
 import { Group } from '@/components/group'
 import type { Comparison, DayText } from '@/engine'
 import { assumedFrom } from '@/text/compare'
+import { AS_READ } from '@/text/other-reading'
 import { PairLine, PairTable } from '../parts/pair'
 import css from './years.module.scss'
 
@@ -12,16 +13,18 @@ interface YearsProps {
   mark: number
   /** the last day whose rules are known */
   covered: DayText
+  /** they are those of the reading in use, and not of the other */
+  isRead: boolean
 }
 
 /** Both totals a year apart for ten years, as numbers and as small bars against the mark. */
-export function Years({ outlook: { one, other }, heads, mark, covered }: YearsProps) {
+export function Years({ outlook: { one, other }, heads, mark, covered, isRead }: YearsProps) {
   const most = Math.max(mark, ...[one, other].flatMap(({ years }) => years.map(points)))
   const cell = (total: number | null) => <Cell total={total} mark={mark} end={most * HEADROOM} />
   const ahead = one.years.slice(1)
   const month = Number(ahead[0]?.day.slice(5, 7))
   return (
-    <Group title="往后十年" aside={`每年${month}月1日`}>
+    <Group title={`${isRead ? `${AS_READ}，` : ''}往后十年`} aside={`每年${month}月1日`}>
       <PairTable heads={heads} items={ahead}>
         {({ day, total }, index) => {
           const beside = other.years[index + 1]!.total

@@ -3,7 +3,6 @@ import { Button } from '@/components/button'
 import { Group, Prose, Title } from '@/components/group'
 import { Row } from '@/components/row'
 import {
-  explain,
   forecast,
   goingOn,
   lapseMonth,
@@ -18,10 +17,10 @@ import {
 import { go, goTab } from '@/platform'
 import { outlookText, permitNote } from '@/text/forecast'
 import type { Reach } from '@/text/in-time'
-import { undecidedLines } from '@/text/other-reading'
 import { remarkText } from '@/text/remarks'
 import { DISCLAIMER, notKnownText } from '@/text/result'
 import { openFresh, prepareAhead } from '../parts/ground'
+import { undecidedOn } from '../parts/undecided'
 import { isChosen, useDay } from '../../parts/day'
 import { links } from '../../parts/links'
 import { Needed } from '../../parts/needed'
@@ -74,7 +73,12 @@ export function Ahead({ profile }: { profile: Profile }) {
       <Assumed profile={profile} day={day} open={outlook.open} fresh={course.fresh} />
       <ChangeList moves={moves} policy={policy} table={table} isRead={other !== undefined} />
       {stage > 0 && (
-        <Curve picture={picture} mark={table.standard} label={`${text.title}。${text.sentence}`} />
+        <Curve
+          picture={picture}
+          mark={table.standard}
+          label={`${text.title}。${text.sentence}`}
+          isRead={other !== undefined}
+        />
       )}
       {stage > 1 && (
         <>
@@ -112,7 +116,12 @@ function courseOf(own: Profile, day: DayText) {
     /** for somebody who is at the mark today */
     since: markSince(prepared, profile.situation, day),
     strictSince: markSince(strict.prepared, profile.situation, day),
-    rules: isSame ? [] : undecidedLines(explain(prepared, day), explain(strict.prepared, day)),
+    rules: isSame
+      ? []
+      : undecidedOn(prepared, strict.prepared, [
+          day,
+          ...[...moves, ...strict.moves].map((move) => move.day),
+        ]),
     text: outlookText(outlook, { table, other }),
     picture: pictureOf({ today: day, to: outlook.to }, outlook.total, moves, table.standard),
   }

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { aria, ariaHidden } from '@/components/aria'
 import { Group } from '@/components/group'
+import { AS_READ } from '@/text/other-reading'
 import type { Picture } from './course'
 import css from './curve.module.scss'
 
@@ -9,16 +10,18 @@ interface CurveProps {
   mark: number
   /** read aloud instead of the picture */
   label: string
+  /** it is that of the reading in use, and not of the other */
+  isRead: boolean
 }
 
 const percent = (part: number): string => `${part}%`
 
 /** The total as steps over the years against the mark. */
-export function Curve({ picture, mark, label }: CurveProps) {
+export function Curve({ picture, mark, label, isRead }: CurveProps) {
   const { levels, low, assumedFrom } = picture
   const isAssumed = assumedFrom < 100
   return (
-    <Group title="画成图" prose>
+    <Group title={`${isRead ? AS_READ : ''}画成图`} prose>
       <View className={css.picture} {...aria('img', label)}>
         {levels.map(({ day, left, width, height, met }) => (
           <View

@@ -39,6 +39,8 @@ export interface Ground {
   /** the month from which one cannot renew if nothing is done */
   lapses: MonthText | undefined
   readings: Readings
+  /** how it stands by the reading in use, where all of this is by the other */
+  chosen?: Explanation
   /** the same by the reading of a clause that gives fewer points, and what a set of actions comes to by it */
   other?: { ground: Ground; follow: ReturnType<typeof follower> }
 }
@@ -73,7 +75,9 @@ export function groundOf(own: Profile, day: DayText, readings: Readings = 'chose
       lapses: lapseMonth(prepared, day),
     }
   }
-  if (readings === 'strict') return ground(readings)
+  if (readings === 'strict') {
+    return { ...ground(readings), chosen: explain(prepareAhead(profile), day) }
+  }
   const strict = ground('strict')
   const follow = follower(strict.prepared, day)
   return { ...ground('chosen'), other: { ground: strict, follow } }

@@ -11,11 +11,13 @@ import {
   type OfferedAction,
   type Plan,
   type Readings,
+  type RuleId,
 } from '@/engine'
 import { readId } from '@/platform'
 import { isAction } from '@/text/actions'
 import { firstDayOf, prepareAhead, type Ground } from '../parts/ground'
 import { monthAfter, otherPlan } from '../parts/plan-reach'
+import { undecidedOn } from '../parts/undecided'
 import { WAY_PARTS } from '../../parts/links'
 import { readMonth } from '../../parts/read-month'
 
@@ -60,7 +62,7 @@ export interface Way {
   on: DayText
   then: Explanation
   /** the plan and its account by the reading that gives fewer points, where that is something else */
-  other: { plan: Plan; then: Explanation } | undefined
+  other: { plan: Plan; then: Explanation; rules: RuleId[] } | undefined
   /** whether one has insurance enough to apply then; undefined where that is clear */
   insured: Eligibility | undefined
 }
@@ -81,6 +83,11 @@ export function findWay(ground: Ground, { ids, after }: Address): Way | undefine
   const done = prepareAhead(facts, readings)
   const then = explain(done, on)
   const other = otherPlan(plan, ground, base)
+  const otherWay = (otherwise: Plan) => {
+    const strict = prepareAhead(facts, 'strict')
+    const rules = undecidedOn(done, strict, [on, plan.lostOn, otherwise.lostOn])
+    return { plan: otherwise, then: explain(strict, on), rules }
+  }
   const insured = eligibility(done, on).find(({ id }) => id === 'insured')
   return {
     plan: { ...plan, total: then.total ?? plan.total },
@@ -88,7 +95,7 @@ export function findWay(ground: Ground, { ids, after }: Address): Way | undefine
     actions,
     on,
     then,
-    other: other && { plan: other, then: explain(prepareAhead(facts, 'strict'), on) },
+    other: other && otherWay(other),
     insured: insured?.verdict === 'yes' ? undefined : insured,
   }
 }

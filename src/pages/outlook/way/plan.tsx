@@ -11,7 +11,7 @@ import { lineDetail, signed } from '@/text/lines'
 import { RULE_NAMES } from '@/text/names'
 import { lapseText } from '@/text/lapse'
 import { needsText } from '@/text/needs'
-import { OTHER_READING, sureText, undecidedLines } from '@/text/other-reading'
+import { AS_READ, OTHER_READING, sureText, undecidedLines } from '@/text/other-reading'
 import { DISCLAIMER } from '@/text/result'
 import {
   breaksText,
@@ -21,6 +21,7 @@ import {
   otherWayText,
   planName,
   planText,
+  standText,
   STRICT_WAY,
 } from '@/text/ways'
 import { Fresh } from '../parts/fresh'
@@ -42,7 +43,7 @@ interface PlanProps {
 /** A way from what is done to what it comes to and until when that holds. */
 export function Plan({ own, ground, way }: PlanProps) {
   const { plan, base, actions, then, other, insured } = way
-  const { table, day, readings } = ground
+  const { table, day, chosen } = ground
   const mark = table.standard
   const reaches = Number(then.total) >= mark
   const reach = useMemo(
@@ -54,11 +55,14 @@ export function Plan({ own, ground, way }: PlanProps) {
     <>
       <Title>{planName(plan, mark, ground.onward)}</Title>
       <Prose>
-        {readings === 'strict' ? `${STRICT_WAY}，` : ''}
+        {chosen !== undefined &&
+          `${AS_READ}，${standText(Number(chosen.total), mark, { chosen: isChosen() })}。${STRICT_WAY}，`}
         {`${planText(plan, mark, said)}。`}
         {other !== undefined && `${otherWayText(mark, said)}。${sureText()}。`}
       </Prose>
-      <WhyTwo rules={other === undefined ? [] : undecidedLines(then, other.then)} />
+      <WhyTwo
+        rules={chosen === undefined ? (other?.rules ?? []) : undecidedLines(chosen, ground.now)}
+      />
       {insured !== undefined && (
         <Notice
           tone="warn"

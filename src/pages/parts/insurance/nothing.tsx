@@ -5,6 +5,7 @@ import type { Insurance } from '@/engine'
 import { go } from '@/platform'
 import { nothingWords } from '@/text/insurance'
 import { links } from '../links'
+import { openPage } from '../open'
 import { useOwner } from '../owner'
 import { answer } from '../save'
 
@@ -18,7 +19,7 @@ export function Nothing({ insurance }: { insurance: Insurance | 'unknown' | unde
         <Row
           name="粘贴缴费记录"
           detail="手边有逐月的记录，复制过来最快；保存前先给你看识别结果"
-          onTap={() => void go(links.paste)}
+          onTap={() => void openPage(links.paste)}
         />
         <Row
           name="加一段"

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { go } from '@/platform'
 import { links } from '../links'
+import { openPage } from '../open'
 import css from './ways.module.scss'
 
 /** The ways to fill the record in. `counted`: counts are there, and 修改 stands beside them. */
@@ -14,7 +15,7 @@ export function Ways({ counted }: { counted: boolean }) {
         </Button>
       </View>
       <View className={css.way}>
-        <Button onTap={() => void go(links.paste)}>粘贴缴费记录</Button>
+        <Button onTap={() => void openPage(links.paste)}>粘贴缴费记录</Button>
       </View>
       {!counted && (
         <View className={css.line}>

@@ -4,6 +4,7 @@ import { ariaHidden } from '@/components/aria'
 import { Button } from '@/components/button'
 import { Group, Prose } from '@/components/group'
 import {
+  BASE_MULTIPLES,
   goingOn,
   onward,
   policyOn,
@@ -17,6 +18,7 @@ import { go } from '@/platform'
 import { showDay, showMonth } from '@/text/dates'
 import { haveWords, windowName, windowState } from '@/text/insurance'
 import { aheadBasis, aheadWords } from '@/text/months'
+import { ownTierText } from '@/text/other-reading'
 import { monthNumber, monthText } from '@/text/spans'
 import { useDay } from '../day'
 import { links } from '../links'
@@ -25,7 +27,14 @@ import css from './window-counts.module.scss'
 /** How many months count in each window as of the day, against how many it takes, and when that changes. */
 export function WindowCounts({ profile }: { profile: Profile }) {
   const day = useDay()
-  const counts = useMemo(() => windows(prepare(profile), day), [profile, day])
+  const [counts, strict] = useMemo(
+    () =>
+      [
+        windows(prepare(profile), day),
+        windows(prepare(profile, { readings: 'strict' }), day),
+      ] as const,
+    [profile, day],
+  )
   const ahead = useMemo(
     () => windowOutlook(prepare(goingOn(profile, day), { assume: 'rules-and-wage-continue' }), day),
     [profile, day],
@@ -33,6 +42,8 @@ export function WindowCounts({ profile }: { profile: Profile }) {
   if (counts.length === 0) {
     return <Prose>{showDay(day)}适用的规则，本工具没有读到，所以不算月数。</Prose>
   }
+  const best = tierMet(counts)
+  const isDoubted = best !== tierMet(strict)
   const { insurance } = profile.facts
   const asOf =
     typeof insurance === 'object' && 'counts' in insurance
@@ -49,6 +60,11 @@ export function WindowCounts({ profile }: { profile: Profile }) {
               count,
               ahead.find(({ id }) => id === count.id),
             )}
+            other={
+              isDoubted && count.id === best
+                ? ownTierText(strict.find(({ id }) => id === best)!.low)
+                : undefined
+            }
           />
         ))}
       </Group>
@@ -65,13 +81,24 @@ export function WindowCounts({ profile }: { profile: Profile }) {
   )
 }
 
+/** The highest tier that is full; the tiers come first, from the lowest up. */
+const tierMet = (counts: readonly WindowCount[]): WindowCount['id'] | undefined =>
+  counts
+    .slice(0, TIERS)
+    .reverse()
+    .find(({ need, low }) => low >= Number(need))?.id
+
+const TIERS = Object.keys(BASE_MULTIPLES).length
+
 interface WindowProps {
   count: WindowCount
   /** when it is reached or lost, if it goes on like this */
   ahead: string | undefined
+  /** what is said of it by the other reading */
+  other: string | undefined
 }
 
-function Window({ count, ahead }: WindowProps) {
+function Window({ count, ahead, other }: WindowProps) {
   const { state, words } = windowState(count)
   return (
     <View className={css.window}>
@@ -81,6 +108,7 @@ function Window({ count, ahead }: WindowProps) {
       </View>
       <Bar count={count} />
       <View className={`${css.state} ${state === 'met' ? css.met : ''}`}>{words}</View>
+      {other !== undefined && <View className={css.state}>{other}</View>}
       {ahead !== undefined && <View className={css.state}>{ahead}</View>}
     </View>
   )

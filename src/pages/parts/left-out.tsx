@@ -1,0 +1,23 @@
+import { Button } from '@/components/button'
+import { Notice } from '@/components/notice'
+import { go } from '@/platform'
+import type { SessionState } from '@/store'
+import { LEFT_OUT } from '@/text/recovery'
+import { links } from './links'
+import { useVisible } from './visible'
+
+const countOf = ({ problems }: SessionState): number => problems.length
+
+/** Parts of the open profile could not be read, or contradict each other, and are not counted. */
+export function LeftOutNotice() {
+  const count = useVisible(countOf)
+  if (count === 0) return null
+  return (
+    <Notice tone="warn">
+      {LEFT_OUT(count)}
+      <Button kind="quiet" onTap={() => void go(links.recovery)}>
+        看看是哪几项
+      </Button>
+    </Notice>
+  )
+}
