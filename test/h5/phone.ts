@@ -208,6 +208,18 @@ export class Phone {
     return copies.sort((one, other) => other.seq - one.seq)[0]?.body
   }
 
+  /** The label of the profile that is stored as the one in use. */
+  async inUse(): Promise<string | undefined> {
+    const stored = await this.stored()
+    const body = (name: string) =>
+      [0, 1]
+        .map((side) => open(stored.get(`${PREFIX}${name}.${side}`) ?? ''))
+        .flatMap((copy) => (copy.state === 'ok' ? [copy] : []))
+        .sort((one, other) => other.seq - one.seq)[0]?.body
+    const { current } = body('index') as { current?: string }
+    return current === undefined ? undefined : (body(`p.${current}`) as Body).label
+  }
+
   close(): Promise<void> {
     return this.page.context().close()
   }

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useDidHide, useUnload } from '@tarojs/taro'
+import { useRef, useState } from 'react'
 import { Button } from '@/components/button'
 import { Field } from '@/components/field'
 import { Prose, Title } from '@/components/group'
@@ -35,6 +36,8 @@ export function CountsForm({
   const [asked, setAsked] = useState(false)
   const [problem, setProblem] = useState<string>()
   const [saved, setSaved] = useState(false)
+  // What is to be saved when the page goes away before its field is left.
+  const latest = useRef<CountsDraft | undefined>(undefined)
   const reading = readDraft(draft)
   const { asOf, counts } = reading
 
@@ -51,6 +54,7 @@ export function CountsForm({
   }
 
   function change(next: CountsDraft) {
+    latest.current = next
     setDraft(next)
     setSaved(false)
   }
@@ -58,8 +62,16 @@ export function CountsForm({
   /** Saves as soon as all of it is right, but nothing gives way to it before the button is tapped. */
   function keep(next: CountsDraft) {
     const whole = readDraft(next).counts
-    if (replaced === 0 && whole !== undefined) put(whole)
+    if (replaced > 0 || whole === undefined) return
+    latest.current = undefined
+    put(whole)
   }
+
+  const keepLatest = () => {
+    if (latest.current !== undefined) keep(latest.current)
+  }
+  useDidHide(keepLatest)
+  useUnload(keepLatest)
 
   function leave(field: CountField) {
     if (!told.includes(field)) setTold([...told, field])
@@ -69,7 +81,9 @@ export function CountsForm({
   function finish() {
     setAsked(true)
     if (counts === undefined) return setProblem('上面还有没填好的地方，标着⚠。')
-    if (put(counts)) void back(links.insurance)
+    if (!put(counts)) return
+    latest.current = undefined
+    void back(links.insurance)
   }
 
   return (
