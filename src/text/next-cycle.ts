@@ -1,6 +1,12 @@
 import type { DayText, NextCycle, Renewal } from '@/engine'
-import type { PhaseText } from './phases'
 import { firstDay, showWeekday } from './plan-dates'
+
+/** The words on top of a renewal: where it stands, and what that means now. */
+export interface PhaseText {
+  word: string
+  sentence: string
+  tone: 'good' | 'warn' | 'bad'
+}
 
 const AFTER_FIRST = '居住证到期前签注后，还要续一次积分。'
 

@@ -1,17 +1,10 @@
 import { FILING, type DayText, type PlanDate, type Renewal, type Situation } from '@/engine'
 import { atLatestText, beforeText, sinceText } from './date-phrases'
 import { lateText } from './late'
-import { FIRST_CYCLE, turnedText } from './next-cycle'
+import { FIRST_CYCLE, turnedText, type PhaseText } from './next-cycle'
 import { firstDay, lastDay, showPlanDate } from './plan-dates'
 
-export { FIRST_CYCLE, nextCycleText } from './next-cycle'
-
-/** The words on top of a renewal: where it stands, and what that means now. */
-export interface PhaseText {
-  word: string
-  sentence: string
-  tone: 'good' | 'warn' | 'bad'
-}
+export { FIRST_CYCLE, nextCycleText, type PhaseText } from './next-cycle'
 
 /**
  * Where a renewal, or a first application, stands on a day.

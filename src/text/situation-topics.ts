@@ -1,11 +1,9 @@
 import { CONTRACT, type Change, type Situation } from '@/engine'
 import { ZERO_REPORT } from './disputed'
 import { ASK_SCHOOL } from './in-time'
-import type { Topic } from './topics'
+import type { SituationTopicId, Topic } from './topic'
 
-/** What the renewal hangs on; none of it is worth points by itself. */
-export type SituationTopicId =
-  'kind' | 'changes' | 'contract' | 'employer' | 'tax' | 'job' | 'paper-state' | 'needed'
+export type { SituationTopicId } from './topic'
 
 const ASK_HR = '问单位人事'
 

@@ -1,51 +1,9 @@
-import { policyOn, type DayText, type FactName, type PolicyVersion } from '@/engine'
+import { policyOn, type DayText } from '@/engine'
 import { moneyText } from './answers'
-import { isSituation, SITUATION_TOPICS, type SituationTopicId } from './situation-topics'
+import { isSituation, SITUATION_TOPICS } from './situation-topics'
+import type { RareTopicId, Table, Topic, TopicId } from './topic'
 
-/** The point table in force on a day: where every number of these words comes from. */
-export type Table = NonNullable<PolicyVersion['table']>
-
-/** Few people have one of these. */
-export type RareTopicId =
-  | 'shortage-major'
-  | 'shanghai-spouse'
-  | 'fresh-graduate'
-  | 'award'
-  | 'public-service'
-  | 'suburb'
-  | 'investment'
-  | 'founder'
-  | 'intermediary'
-
-export type TopicId =
-  | 'birthday'
-  | 'education'
-  | 'qualifications'
-  | 'certificate'
-  | 'insurance'
-  | 'extras'
-  | RareTopicId
-  | 'deductions'
-  | 'record'
-  | 'permit'
-  | SituationTopicId
-
-/** What a question's page says. */
-export interface Topic {
-  id: TopicId
-  /** the fact it asks for; pages that only lead on have none */
-  fact?: FactName
-  /** the question */
-  heading: string
-  /** what is at stake; a function where the day's own numbers are in it */
-  why: string | ((table: Table) => string)
-  /** which paper shows it */
-  paper: string
-  /** whom to ask or where to look when in doubt */
-  unsure: string
-  /** what the scheme leaves open, said where it matters */
-  caution?: string
-}
+export type { RareTopicId, Table, Topic, TopicId } from './topic'
 
 const ASK = '问单位人事，或拨12345'
 const ASK_DISTRICT = '问单位人事或区人才服务中心，也可以拨12345'

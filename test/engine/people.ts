@@ -4,7 +4,7 @@ import { readDay, writeDay } from '@/engine/time/day'
 import { firstDay, monthOf, readMonth, writeMonth, type Month } from '@/engine/time/month'
 import { birthdayAtAge } from '@/engine/profile/completion'
 import { DOMAIN, firstInsuredMonth } from '@/engine/profile/domain'
-import { LIMITS } from '@/engine/profile/limits'
+import { LIMITS } from '@/engine/scheme/limits'
 
 /** A day that the rules answer for. */
 export const coveredDay = fc

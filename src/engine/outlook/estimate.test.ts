@@ -1,4 +1,4 @@
-import { LIMITS } from '../profile/limits'
+import { LIMITS } from '../scheme/limits'
 import type { Facts } from '../profile/types'
 import { toMonth } from '../time/month'
 import { certificate, settled } from '../../../test/engine/build'

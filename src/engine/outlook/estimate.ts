@@ -1,5 +1,5 @@
 import { BASE_MULTIPLES, type BaseTier } from '../policy/points'
-import { LIMITS } from '../profile/limits'
+import { LIMITS } from '../scheme/limits'
 import type { Facts } from '../profile/types'
 import type { Month } from '../time/month'
 import { isPaidNow } from './actions/pay'

@@ -1,24 +1,6 @@
+export type { RuleId } from '../scheme/rules'
+import type { RuleId } from '../scheme/rules'
 import type { DayText, FactName } from '../profile/types'
-
-export type RuleId =
-  | 'age'
-  | 'education'
-  | 'qualification'
-  | 'insurance-years'
-  | 'founder'
-  | 'intermediary'
-  | 'shortage-major'
-  | 'investment'
-  | 'insurance-base'
-  | 'public-service'
-  | 'suburb'
-  | 'fresh-graduate'
-  | 'award'
-  | 'shanghai-spouse'
-  | 'false-material'
-  | 'detention'
-  | 'crime'
-  | 'serious-crime'
 
 /**
  * counted: adds its points · outranked: another of its exclusive group counts · capped: counts up to its cap ·

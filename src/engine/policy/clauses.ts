@@ -1,4 +1,4 @@
-import type { RuleId } from '../points/types'
+import type { RuleId } from '../scheme/rules'
 import type { Clause } from './types'
 
 /** The day on which the articles about applying, and what agents write of it, were gone through once more. */

@@ -1,4 +1,4 @@
-import type { RuleId } from '../points/types'
+import type { RuleId } from '../scheme/rules'
 import { CLAUSES, RULE_CLAUSES } from './clauses'
 import { CONFLICTS } from './conflicts'
 import { DOCUMENT_NOTES } from './document-notes'

@@ -1,9 +1,7 @@
-import type { RuleId } from '../points/types'
+export { BASE_MULTIPLES, type BaseTier } from '../scheme/base'
+import type { BaseTier } from '../scheme/base'
+import type { RuleId } from '../scheme/rules'
 import type { Award, DayText, Education, QualificationLevel } from '../profile/types'
-
-/** The multiples of the average wage that carry points, in tenths so that 0.8 stays an integer. */
-export const BASE_MULTIPLES = { x08: 8, x1: 10, x2: 20, x3: 30 } as const
-export type BaseTier = keyof typeof BASE_MULTIPLES
 
 /** `need` of the `window` months before the month of the day. */
 export interface MonthTest {

@@ -4,7 +4,7 @@ import { DOMAIN } from './domain'
 import type { Filling } from './filling'
 import { insuredMonths } from './insurance'
 import type { InsuredMonths } from './insured-months'
-import { LIMITS } from './limits'
+import { LIMITS } from '../scheme/limits'
 import type {
   Award,
   Deductions,

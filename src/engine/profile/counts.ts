@@ -2,7 +2,7 @@ import { toMonth, type Month } from '../time/month'
 import type { BaseTier } from '../policy/points'
 import { NEXT_TIER, NO_MONTHS, type InsuredMonths } from './insured-months'
 import type { OpenBase } from './ledger'
-import { LIMITS } from './limits'
+import { LIMITS } from '../scheme/limits'
 import type { InsuranceCounts, U } from './types'
 
 /** Numbers in the place of every answer. */

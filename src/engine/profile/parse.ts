@@ -1,6 +1,7 @@
-import { LIMITS } from './limits'
-import { ENTRY_ID, has, isRecord, textLike, type Reader, type Report } from './read'
-import { FACT_READERS, progressReader, SITUATION_READERS } from './readers'
+import { LIMITS } from '../scheme/limits'
+import { PAPER_PROGRESS } from '../scheme/changes'
+import { ENTRY_ID, has, isRecord, oneOf, textLike, type Reader, type Report } from '../facts/read'
+import { FACT_READERS, SITUATION_READERS } from './readers'
 import { checkRelations } from './relations'
 import { checkSituation, leaveOut } from './situation-relations'
 import type { Facts, PaperProgress, Problem, Profile, Situation } from './types'
@@ -21,6 +22,7 @@ const HIDDEN = [
 ] as const
 const TOP_LEVEL = ['schema', 'id', 'label', 'trialOf', 'supposed', 'facts', 'situation', 'progress']
 
+const progressReader = oneOf(...PAPER_PROGRESS)
 const profileId = textLike((id) => ID.test(id), ID_LENGTH)
 
 /**

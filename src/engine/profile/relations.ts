@@ -1,7 +1,7 @@
 import { toDay } from '../time/day'
 import { toMonth } from '../time/month'
-import { LIMITS } from './limits'
-import type { Report } from './read'
+import { LIMITS } from '../scheme/limits'
+import type { Report } from '../facts/read'
 import type { Facts, InsuranceCounts, Service, Span, U } from './types'
 
 /** What a fact's parts, or two facts, must be to each other; told, never mended. The shapes are right by then. */

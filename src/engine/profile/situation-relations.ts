@@ -1,5 +1,5 @@
 import { permitClashes } from './permit-order'
-import type { Report } from './read'
+import type { Report } from '../facts/read'
 import type { DayText, Facts, Situation } from './types'
 
 /**

@@ -1,5 +1,5 @@
 import { toMonth, writeMonth, type Month } from '../time/month'
-import { LIMITS } from './limits'
+import { LIMITS } from '../scheme/limits'
 import type { MonthText, Span } from './types'
 
 /** Months from–to, both included, each as year × 12 + (month − 1). */

@@ -8,7 +8,9 @@ import {
 } from 'date-fns'
 // Not the whole package: as it is loaded it asks for the formats of a language, and Android has none of those.
 import { UTCDateMini } from '@date-fns/utc/date/mini'
-import type { DayText } from '../profile/types'
+
+/** A civil day in Shanghai, `YYYY-MM-DD`. */
+export type DayText = string
 
 /**
  * A civil day as the integer YYYYMMDD. Comparing integers compares days, and full years between two days are a

@@ -1,5 +1,7 @@
-import type { MonthText } from '../profile/types'
 import { digits, type Day } from './day'
+
+/** A civil month in Shanghai, `YYYY-MM`. */
+export type MonthText = string
 
 /** A civil month as an integer, year × 12 + (month − 1): differences are counts of months. */
 export type Month = number & { readonly brand: 'Month' }

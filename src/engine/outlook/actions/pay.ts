@@ -1,7 +1,7 @@
 import type { BaseTier } from '../../policy/points'
 import { wageAt } from '../../policy/wage-at'
 import { reaches } from '../../profile/ledger'
-import { LIMITS } from '../../profile/limits'
+import { LIMITS } from '../../scheme/limits'
 import type { Facts, Span } from '../../profile/types'
 import { addMonths, toMonth, writeMonth, type Month } from '../../time/month'
 import { need, type ActionKind } from './kind'

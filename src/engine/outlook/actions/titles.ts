@@ -1,5 +1,5 @@
 import type { PointTable } from '../../policy/points'
-import { LIMITS } from '../../profile/limits'
+import { LIMITS } from '../../scheme/limits'
 import type { Facts, Qualification } from '../../profile/types'
 import { need, type ActionKind } from './kind'
 

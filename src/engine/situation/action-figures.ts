@@ -1,5 +1,5 @@
-import { LIMITS } from './limits'
-import { number, record, yesOrNo } from './read'
+import { LIMITS } from '../scheme/limits'
+import { number, record, yesOrNo } from '../facts/read'
 
 /** What a person reckons with for one action. */
 export interface ActionFigures {

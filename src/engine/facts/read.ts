@@ -1,6 +1,9 @@
 import { toDay, readDay } from '../time/day'
 import { readMonth, toMonth } from '../time/month'
-import type { DayText, MonthText, Problem, U } from './types'
+import type { DayText } from '../time/day'
+import type { MonthText } from '../time/month'
+import type { U } from '../scheme/answer'
+import type { Problem } from './problem'
 
 /** Collects what is wrong with an input, with the path to each place. */
 export type Report = (path: string, code: Problem['code'], params?: Problem['params']) => void

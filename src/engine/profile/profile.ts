@@ -1,0 +1,23 @@
+import type { Facts } from '../facts/types'
+import type { PaperProgress } from '../scheme/changes'
+import type { Situation } from '../situation/types'
+
+/**
+ * The profile by name: what is stored, what a backup holds and what the cases under `test/` are written in.
+ * Days are `YYYY-MM-DD`, months `YYYY-MM`, both civil dates in Shanghai; money is integer yuan a month unless said.
+ * An absent field means "not asked yet", `'unknown'` means 待核实. The documented JSON Schema is `profile.schema.json`.
+ */
+export interface Profile {
+  schema: 1
+  /** `[A-Za-z0-9_-]{1,32}` */
+  id: string
+  /** free label, at most 20 characters; never a real name */
+  label: string
+  /** the id of the profile that this one is a what-if copy of; that one may be gone */
+  trialOf?: string
+  /** these facts are imagined, such as those of a plan that is kept, and not as they are today */
+  supposed?: true
+  facts: Facts
+  situation: Situation
+  progress: Record<string, PaperProgress>
+}

@@ -1,0 +1,31 @@
+/** R1–R16 of the known reasons why a renewal fails. */
+export type FailureId =
+  | 'R1'
+  | 'R2'
+  | 'R3'
+  | 'R4'
+  | 'R5'
+  | 'R6'
+  | 'R7'
+  | 'R8'
+  | 'R9'
+  | 'R10'
+  | 'R11'
+  | 'R12'
+  | 'R13'
+  | 'R14'
+  | 'R15'
+  | 'R16'
+
+/** The fact that decides a check, by the place where it is answered. */
+export type CheckFact =
+  | 'permit'
+  | 'insurance'
+  | 'qualifications'
+  | 'tax'
+  | 'job'
+  | 'contract'
+  | 'paper-state'
+  | 'deductions'
+  | 'points'
+  | 'employer'

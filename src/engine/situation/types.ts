@@ -1,0 +1,41 @@
+import type { U } from '../scheme/answer'
+import type { ApplicationKind, Change } from '../scheme/changes'
+import type { DayText } from '../time/day'
+import type { ActionFigures } from './action-figures'
+
+export interface Permit {
+  /** the expiry that this renewal is for, before 签注 */
+  expiresOn: DayText
+  endorsedOn?: DayText
+  newExpiresOn?: DayText
+  pointsFiledOn?: DayText
+  verifiedOn?: DayText
+  decidedOn?: DayText
+  /** the day on which the points of the cycle before were filed */
+  lastFiledOn?: DayText
+  addressMatches?: U<boolean>
+}
+
+export interface Situation {
+  kind?: ApplicationKind
+  permit?: Permit
+  changes: Change[]
+  /** the person said that nothing changed; an empty list alone may not have been asked yet */
+  unchanged?: boolean
+  contract?: { from?: DayText; until?: DayText; employerMatchesSystem?: U<boolean> }
+  tax?: {
+    /** months that were reported with 0 */
+    zeroReport: U<boolean>
+    /** months for which nothing was declared at all */
+    undeclared?: U<boolean>
+    twoEmployers: U<boolean>
+  }
+  /** `matchesEducation` was once asked for; no source wants it, so nothing reads it */
+  job?: { descriptionReady: U<boolean>; matchesEducation?: U<boolean> }
+  papers?: { stamped: U<boolean>; leavingDateShown: U<boolean> }
+  neededBy?: DayText
+  /** steps that have no date of their own on the permit: step id → the day it was done */
+  stepsDone?: Record<string, DayText>
+  /** the person's own figures for what they can do about the points: action id → figures */
+  actions?: Record<string, ActionFigures>
+}

@@ -1,0 +1,16 @@
+import type { BaseWord } from '../scheme/base'
+import type { U } from '../scheme/answer'
+import type { MonthText } from '../time/month'
+
+/** Consecutive insured months with one base; without `to` it is still being paid. Both months included. */
+export interface Span {
+  from: MonthText
+  to?: MonthText
+  base: U<number> | BaseWord
+  /** 补缴 */
+  backPaid?: boolean
+  /** 缴费单位与合同单位不一致 */
+  otherEmployer?: boolean
+  /** 基数与个税不能合理对应 */
+  taxMismatch?: boolean
+}
