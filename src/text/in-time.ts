@@ -134,8 +134,5 @@ export function waitsText({
   return `算进去的等待：${endorsed}审核属实后最多${FILING.decisionDays}个工作日核定。${assumed}材料审核要几天，未见官方说明，没算进去。`
 }
 
-/** The tool knows no enrolment rule. */
-export const ASK_SCHOOL = '入学要求本工具不知道：哪一天为准、看提交还是看核定，问学校和区教育局。'
-
 /** Said where the day is held against the waits alone. */
 export const ONLY_WAITS = '这里只看手续来不来得及，分数够不够看“积分”。'

@@ -1,9 +1,11 @@
 import { CONTRACT, type Change, type Situation } from '@/engine'
 import { ZERO_REPORT } from './disputed'
-import { ASK_SCHOOL } from './in-time'
 import type { SituationTopicId, Topic } from './topic'
 
 export type { SituationTopicId } from './topic'
+
+/** The tool knows no enrolment rule. */
+export const ASK_SCHOOL = '入学要求本工具不知道：哪一天为准、看提交还是看核定，问学校和区教育局。'
 
 const ASK_HR = '问单位人事'
 

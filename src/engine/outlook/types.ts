@@ -1,4 +1,5 @@
-import type { LineStatus, RuleId, WindowCount } from '../points/types'
+import type { LineStatus, RuleId } from '../points/types'
+import type { WindowCount } from '../points/windows'
 import type { DayText, MonthText, Span } from '../profile/types'
 
 /**

@@ -8,7 +8,7 @@ import type { Prepared } from '../profile/prepare'
 import type { DayText, Deductions, Facts, Permit } from '../profile/types'
 import { addDays, anniversary, fullYears, readDay, toDay, writeDay, type Day } from '../time/day'
 import { monthOf, type Month } from '../time/month'
-import { endsOf } from './range'
+import { endsOf } from '../profile/ends'
 import { staleCounts } from './rules/insurance-remarks'
 import type { Eligibility } from './types'
 

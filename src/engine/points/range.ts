@@ -1,6 +1,7 @@
 import { at } from '../policy/at'
 import type { PointTable } from '../policy/points'
-import { birthdayAtAge, complete, isOpen, RARE_FACTS, type Completion } from '../profile/completion'
+import { birthdayAtAge, isOpen, RARE_FACTS, type Completion } from '../profile/completion'
+import { endsOf, type Ends } from '../profile/ends'
 import { DOMAIN } from '../profile/domain'
 import { insuredMonths } from '../profile/insurance'
 import type { InsuredMonths } from '../profile/insured-months'
@@ -58,20 +59,6 @@ const isWaiting = ({ insurance }: Facts): boolean =>
 /** The rare facts that nobody was asked about and that are taken as none. */
 export const assumedFacts = (facts: Facts): FactName[] =>
   RARE_FACTS.filter((fact) => facts[fact] === undefined)
-
-/** Both ends of every open fact on a day. */
-export interface Ends {
-  lowest: Completion
-  highest: Completion
-}
-
-/** Both ends of every open fact, each for itself. */
-export function endsOf({ profile, listed }: Prepared, on: Day): Ends {
-  return {
-    lowest: complete(profile.facts, { as: 'lowest', listed, on }),
-    highest: complete(profile.facts, { as: 'highest', listed, on }),
-  }
-}
 
 /** The lowest and the highest total, leaving aside that a record may bar any. */
 export function totalsOf(

@@ -126,12 +126,3 @@ export type EligibilityCode =
   | 'record-in-window' // count, years
   | 'record-open'
   | 'vetoed'
-
-/** Months that count in each window, before the month of a day; `low` and `high` differ while bases are open. */
-export interface WindowCount {
-  id: 'x08-of-48' | 'x1-of-48' | 'x2-of-48' | 'x3-of-36' | 'paid-of-12' | 'x1-of-12' | 'years'
-  window: number | null
-  need: number | null
-  low: number
-  high: number
-}

@@ -5,8 +5,16 @@ import type { Prepared } from '../profile/prepare'
 import type { DayText } from '../profile/types'
 import { readDay } from '../time/day'
 import { monthOf, type Month } from '../time/month'
-import { endsOf } from './range'
-import type { WindowCount } from './types'
+import { endsOf } from '../profile/ends'
+
+/** Months that count in each window, before the month of a day; `low` and `high` differ while bases are open. */
+export interface WindowCount {
+  id: 'x08-of-48' | 'x1-of-48' | 'x2-of-48' | 'x3-of-36' | 'paid-of-12' | 'x1-of-12' | 'years'
+  window: number | null
+  need: number | null
+  low: number
+  high: number
+}
 
 /**
  * How many months count in each window that the scheme looks at, before the month of a day (articles 2, 6(三), 6(四),

@@ -1,4 +1,4 @@
-import type { Change, Situation } from '../profile/types'
+import type { ApplicationKind, Change } from '../scheme/changes'
 import type { Actor, PlaceId, StepId } from './renewal-types'
 
 /** A step as the sources describe it. */
@@ -10,7 +10,7 @@ export interface StepEntry {
   sources: readonly string[]
   /** steps to be done before, as far as they are in the list of the situation */
   after: readonly StepId[]
-  kinds: readonly NonNullable<Situation['kind']>[]
+  kinds: readonly ApplicationKind[]
   /** only with one of these changes; 'mismatch': one lives elsewhere than the permit says */
   onlyWith?: readonly (Change | 'mismatch')[]
   /** only some people have to */
