@@ -13,7 +13,7 @@ import {
 import { endorsedLate, filedLate, notEndorsed } from './checks/permit'
 import { belowTheMark, detentionOrCrime, falseMaterial, seriousCrime } from './checks/record'
 import { sceneOf, type Finding, type Scene } from './checks/scene'
-import type { Check } from './types'
+import type { Check } from './check-types'
 
 const CHECKS: Readonly<Record<FailureId, (scene: Scene) => Finding>> = {
   R1: notEndorsed,

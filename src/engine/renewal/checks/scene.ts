@@ -10,15 +10,8 @@ import { staleCounts } from '../../points/rules/insurance-remarks'
 import type { Explanation } from '../../points/types'
 import { progressOf, renewedPermit, type Progress } from '../cycle'
 import { renewal } from '../renewal'
-import type {
-  Check,
-  CheckCode,
-  CheckVerdict,
-  NextCycle,
-  PlanDate,
-  Renewal,
-  TodoCode,
-} from '../types'
+import type { Check, CheckCode, CheckVerdict, TodoCode } from '../check-types'
+import type { NextCycle, PlanDate, Renewal } from '../types'
 
 /** What every check is answered from. */
 export interface Scene {
