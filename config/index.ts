@@ -36,7 +36,7 @@ function shared(chain: Chain) {
   // Nothing happens when they are loaded, so a package leaves out those that only others use.
   chain.module
     .rule('pure')
-    .test(/[\\/]src[\\/](engine|input|text|platform|store|components)[\\/].*\.tsx?$/)
+    .test(/[\\/]src[\\/](engine|input|text|platform|store|ui)[\\/].*\.tsx?$/)
     .set('sideEffects', false)
   chain.resolve.plugin('tsconfig-paths').use(TsconfigPathsPlugin)
   if (process.env.NODE_ENV !== 'production') return

@@ -1,61 +1,23 @@
+import { PACKAGE_ROOTS, PATHS, TABS } from './pages/paths'
+
 // Only WeChat reads theme.json; a browser would take '@navBackground' for an invalid colour.
 const weapp = process.env.TARO_ENV === 'weapp'
 
 /** A value by its name in theme.json, or for a browser the plain one. */
 const themed = (name: string, plain: string): string => (weapp ? `@${name}` : plain)
 
+const others = Object.values(PATHS).filter((path) => !(TABS as readonly string[]).includes(path))
+const rootOf = (path: string) => PACKAGE_ROOTS.find((root) => path.startsWith(`${root}/`))
+
 export default defineAppConfig({
-  pages: [
-    'pages/points/index',
-    'pages/insurance/index',
-    'pages/renewal/index',
-    'pages/papers/index',
-    'pages/profiles/index',
-    'pages/step/index',
-    'pages/date/index',
-    'pages/dates/index',
-    'pages/paper/index',
-    'pages/forms/index',
-    'pages/remind/index',
-    'pages/hr/index',
-    'pages/line/index',
-    'pages/span/index',
-    'pages/counts/index',
-    'pages/profile/index',
-    'pages/sources/index',
-    'pages/about/index',
-    'pages/recovery/index',
-    'pages/restore/index',
-    'pages/day/index',
-    'pages/question/index',
-    'pages/answers/index',
-    'pages/months/index',
-    'pages/month/index',
-  ],
-  // What looks ahead, is only read up on, or reads a pasted record is apart, so that the first page does not wait for
-  // it; it is fetched as soon as that stands.
-  subPackages: [
-    {
-      root: 'pages/outlook',
-      pages: [
-        'forecast/index',
-        'ways/index',
-        'way/index',
-        'actions/index',
-        'trial/index',
-        'compare/index',
-      ],
-    },
-    { root: 'pages/source-list', pages: ['index'] },
-    { root: 'pages/check', pages: ['index'] },
-    { root: 'pages/paste', pages: ['index'] },
-  ],
-  preloadRule: {
-    'pages/points/index': {
-      network: 'all',
-      packages: ['pages/outlook', 'pages/source-list', 'pages/check', 'pages/paste'],
-    },
-  },
+  pages: [...TABS, ...others.filter((path) => rootOf(path) === undefined)],
+  subPackages: PACKAGE_ROOTS.map((root) => ({
+    root,
+    pages: others
+      .filter((path) => rootOf(path) === root)
+      .map((path) => path.slice(root.length + 1)),
+  })),
+  preloadRule: { [PATHS.points]: { network: 'all', packages: [...PACKAGE_ROOTS] } },
   style: 'v2',
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,
@@ -74,31 +36,31 @@ export default defineAppConfig({
     borderStyle: 'black',
     list: [
       {
-        pagePath: 'pages/points/index',
+        pagePath: PATHS.points,
         text: '积分',
         iconPath: themed('tabPoints', 'assets/tab-points-light.png'),
         selectedIconPath: themed('tabPointsChosen', 'assets/tab-points-light-on.png'),
       },
       {
-        pagePath: 'pages/insurance/index',
+        pagePath: PATHS.insurance,
         text: '社保',
         iconPath: themed('tabInsurance', 'assets/tab-insurance-light.png'),
         selectedIconPath: themed('tabInsuranceChosen', 'assets/tab-insurance-light-on.png'),
       },
       {
-        pagePath: 'pages/renewal/index',
+        pagePath: PATHS.renewal,
         text: '续办',
         iconPath: themed('tabRenewal', 'assets/tab-renewal-light.png'),
         selectedIconPath: themed('tabRenewalChosen', 'assets/tab-renewal-light-on.png'),
       },
       {
-        pagePath: 'pages/papers/index',
+        pagePath: PATHS.papers,
         text: '清单',
         iconPath: themed('tabPapers', 'assets/tab-papers-light.png'),
         selectedIconPath: themed('tabPapersChosen', 'assets/tab-papers-light-on.png'),
       },
       {
-        pagePath: 'pages/profiles/index',
+        pagePath: PATHS.profiles,
         text: '我的',
         iconPath: themed('tabProfiles', 'assets/tab-profiles-light.png'),
         selectedIconPath: themed('tabProfilesChosen', 'assets/tab-profiles-light-on.png'),

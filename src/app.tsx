@@ -12,6 +12,6 @@ export default function App({ children }: PropsWithChildren) {
   // Answers are saved as they are given; what could not be saved is tried once more before WeChat puts the app away.
   useDidHide(() => void session.retry())
   // A link from a newer version, or a broken one: home instead of a blank screen.
-  usePageNotFound(() => void goTab('/pages/points/index'))
+  usePageNotFound(() => void goTab('/pages/points/home/index'))
   return children
 }

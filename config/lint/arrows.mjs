@@ -2,10 +2,10 @@ import path from 'node:path'
 
 // What each room may import from others: true = all of its door, 'types' = `import type` only.
 const arrows = {
-  app: { components: true, store: true, platform: true, text: true, engine: true },
-  pages: { components: true, store: true, platform: true, input: true, text: true, engine: true },
-  components: { platform: true, text: true, engine: 'types' },
-  text: { input: 'types', engine: true },
+  app: { pages: true, ui: true, store: true, platform: true, text: true, engine: true },
+  pages: { ui: true, store: true, platform: true, input: true, text: true, engine: true },
+  ui: { platform: true, text: true, engine: 'types' },
+  text: { input: true, engine: true },
   input: { engine: true },
   store: { platform: true, engine: true },
   platform: { engine: 'types' },
@@ -13,10 +13,10 @@ const arrows = {
 }
 
 // Frames and hooks of all pages; only pages use them.
-const SHARED_BY_PAGES = 'pages/parts'
+const SHARED_BY_PAGES = 'pages/shared'
 
 // Rooms that others enter by index.ts alone.
-const DOORS = ['engine', 'input']
+const DOORS = ['engine', 'input', 'store', 'platform', 'ui']
 
 const dateLibraries = ['date-fns', '@date-fns/utc/date/mini']
 
@@ -61,7 +61,10 @@ export const arrowsRule = {
 
       const to = room(target)
       if (from === to) {
-        if (from === 'pages' && ![folder(file), SHARED_BY_PAGES].includes(folder(target))) {
+        if (
+          from === 'pages' &&
+          ![folder(file), SHARED_BY_PAGES, 'pages/paths'].includes(folder(target))
+        ) {
           report('otherPage')
         }
         if (from === 'engine' && source.startsWith('@/') && !isTest) report('relative')

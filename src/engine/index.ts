@@ -1,67 +1,202 @@
 /** The only door of the points engine: pure, synchronous, no network, no clock. */
-export { parse } from './profile/parse'
-export { prepare, type Assumption, type Prepared, type Readings } from './profile/prepare'
-export { score } from './points/score'
-export { explain } from './points/explain'
-export { COMMON_FACTS, range } from './points/range'
-export { eligibility } from './points/eligibility'
-export { windows, type WindowCount } from './points/windows'
-export { forecast } from './outlook/forecast'
-export { ledgerYear, recordYears } from './outlook/ledger-months'
-export { windowOutlook } from './outlook/window-outlook'
-export { goingOn, onward } from './outlook/onward'
-export { lapseMonth } from './outlook/lapse'
-export { renewal } from './renewal/renewal'
-export { selfCheck } from './renewal/self-check'
-export { beginNextCycle } from './renewal/cycle'
-export { missingPapers } from './renewal/papers'
-export { nextStep, waitingStep } from './renewal/next-step'
-export { permitField } from './renewal/steps'
-export { readLetters, writeLetters } from './renewal/letters'
-export { inTime } from './outlook/in-time'
-export { markSince } from './outlook/mark-since'
-export { fileableFrom, needsVerifying } from './outlook/fileable'
-export { compare } from './outlook/compare'
-export { lineChanges } from './outlook/line-changes'
-export { BASE_MULTIPLES, type BaseTier } from './policy/points'
-export { policyOn, type PolicyVersion } from './policy/version'
-export { CLAUSES, RULE_CLAUSES } from './policy/clauses'
-export { CONFLICTS } from './policy/conflicts'
-export { BACKGROUND, EXPERIENCE, PERMIT_FACTS, SAID_TO_STOP } from './policy/background'
-export { READINGS } from './policy/readings'
-export { DOCUMENTS } from './policy/documents'
-export { DOCUMENT_NOTES } from './policy/document-notes'
-export { WAGE_YEARS } from './policy/wages'
-export { HOLIDAY_YEARS } from './policy/holidays'
-export { DATE_FOUNDINGS } from './policy/renewal-dates'
-export { CONTRACT, EDUCATION_CHECK, ENDORSEMENT, FILING } from './policy/permit'
-export { RENEWAL_NOTES } from './policy/renewal-notes'
-export { LIMITS } from './scheme/limits'
-export { permitClashes, type PermitClash, type PermitDayName } from './profile/permit-order'
+export { type Check, type CheckCode, type CheckVerdict, selfCheck, type TodoCode } from './checks'
+export type {
+  CountLedger,
+  Deductions,
+  FactName,
+  Facts,
+  Insurance,
+  InsuranceCounts,
+  Investment,
+  Problem,
+  ProblemCode,
+  Qualification,
+  Service,
+  ShortageMajor,
+  SpanLedger,
+} from './facts'
+export {
+  type Action,
+  ACTION_IDS,
+  type ActionId,
+  carryOut,
+  type Cause,
+  type CauseCode,
+  compare,
+  type Comparison,
+  type Exclusion,
+  fileableFrom,
+  follower,
+  forecast,
+  goingOn,
+  inTime,
+  type InTime,
+  lapseMonth,
+  type LedgerMonth,
+  ledgerYear,
+  type LineChange,
+  lineChanges,
+  markSince,
+  type MonthState,
+  type Need,
+  type NeedCode,
+  needsVerifying,
+  type OfferedAction,
+  offeredActions,
+  onward,
+  type Onward,
+  type Plan,
+  recordYears,
+  type SearchOutcome,
+  type SearchStep,
+  searchWays,
+  type Side,
+  type TotalChange,
+  type Until,
+  waysTo120,
+  windowOutlook,
+  type WindowOutlook,
+} from './outlook'
+export {
+  COMMON_FACTS,
+  eligibility,
+  type Eligibility,
+  type EligibilityCode,
+  type EligibilityId,
+  explain,
+  type Explanation,
+  type Line,
+  type LineReading,
+  type LineStatus,
+  range,
+  type Range,
+  type Remark,
+  type RemarkCode,
+  score,
+} from './points'
+export {
+  BACKGROUND,
+  type Clause,
+  CLAUSES,
+  type Conflict,
+  CONFLICTS,
+  CONTRACT,
+  DATE_FOUNDINGS,
+  DOCUMENT_NOTES,
+  type DocumentNote,
+  DOCUMENTS,
+  EDUCATION_CHECK,
+  ENDORSEMENT,
+  EXPERIENCE,
+  FILING,
+  HOLIDAY_YEARS,
+  PERMIT_FACTS,
+  policyOn,
+  type PolicyVersion,
+  READINGS,
+  RENEWAL_NOTES,
+  RULE_CLAUSES,
+  SAID_TO_STOP,
+  type SourceDocument,
+  type Told,
+  WAGE_YEARS,
+  type WageYear,
+} from './policy'
+export { parse, type Profile } from './profile'
+export {
+  type Assumption,
+  type Entry,
+  lastOf,
+  monthsBefore,
+  monthsOf,
+  type MonthTier,
+  newestFirst,
+  overlapped,
+  piece,
+  prepare,
+  type Prepared,
+  type Reach,
+  type Readings,
+  replaced,
+  sharedMonths,
+  shownPeriod,
+  spanAt,
+  tierOf,
+  tiersOver,
+  type WagePart,
+  wageParts,
+  type WindowCount,
+  windows,
+  withoutMonth,
+} from './record'
+export {
+  beginNextCycle,
+  type KnownDate,
+  missingPapers,
+  type NextCycle,
+  nextStep,
+  type OpenDate,
+  type Paper,
+  permitField,
+  type Phase,
+  type PlanDate,
+  type PlanDates,
+  renewal,
+  type Renewal,
+  type Step,
+  waitingStep,
+} from './renewal'
+export {
+  type Actor,
+  type Award,
+  BASE_MULTIPLES,
+  type BaseTier,
+  type BaseWord,
+  type Change,
+  type CheckFact,
+  type DateId,
+  type Education,
+  type FailureId,
+  LIMITS,
+  type MaterialCase,
+  type MaterialRemark,
+  type PaperForm,
+  type PaperGroup,
+  type PaperId,
+  type PaperOption,
+  type PaperOrigin,
+  type PaperProgress,
+  type PlaceId,
+  type QualificationLevel,
+  type RuleId,
+  type StepId,
+  type U,
+} from './scheme'
+export {
+  type ActionFigures,
+  type Permit,
+  type PermitClash,
+  permitClashes,
+  type PermitDayName,
+  readLetters,
+  type Situation,
+  writeLetters,
+} from './situation'
 export {
   alike,
   joined,
   lengthOf,
   monthNumber,
   monthText,
-  periodOf,
-  without,
   type Period,
-} from './profile/spans'
+  periodOf,
+  type Span,
+  without,
+} from './spans'
 export {
   addDaysToText as addDays,
   daysBetweenTexts as daysBetween,
+  type DayText,
   fullYearsBetween,
-} from './time/day'
-export type { Clause, Conflict, DocumentNote, SourceDocument, Told, WageYear } from './policy/types'
-export type * from './points/types'
-export type * from './policy/renewal-types'
-export { offeredActions } from './outlook/offered'
-export { carryOut } from './outlook/carry-out'
-export { follower, searchWays, waysTo120 } from './outlook/ways'
-export { ACTION_IDS } from './outlook/actions'
-export type * from './outlook/types'
-export type * from './renewal/types'
-export type * from './renewal/check-types'
-export type * from './profile/types'
-export type { ActionFigures } from './situation/action-figures'
+  type MonthText,
+} from './time'

@@ -1,5 +1,6 @@
 import { monthText, type Span } from '@/engine'
-import { BY_ROW, monthsIn, spansOf, type Found, type MonthRead } from './collect'
+
+import { BY_ROW, type Found, type MonthRead, monthsIn, spansOf } from './collect'
 import type { AskCode, Asked, Excerpt } from './types'
 import type { Unit } from './units'
 

@@ -1,4 +1,5 @@
 import { BASE_MULTIPLES, lengthOf, LIMITS, type BaseTier, type Period, type Span } from '@/engine'
+
 import { isAboveCap, isShareOf, isWithin, mayBeBase } from './limits'
 import type { Meant } from './meaning'
 import type { AskCode, LeaveCode } from './types'

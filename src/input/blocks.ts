@@ -1,9 +1,9 @@
 import { cardsAt } from './cards'
-import { settled, type Role } from './heading'
+import { type Role, settled } from './heading'
 import type { Line } from './lines'
 import { meaningsOf } from './meaning'
 import { statusOf } from './status'
-import { singleOf, unitOf, type Block, type Single, type Unit } from './units'
+import { type Block, type Single, singleOf, type Unit, unitOf } from './units'
 
 const MOST_COLUMNS = 16
 const LEAST_BASE = 200

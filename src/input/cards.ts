@@ -1,7 +1,7 @@
-import { roleOf, type Role } from './heading'
+import { type Role, roleOf } from './heading'
 import { remarkOf } from './section'
 import { statusOf } from './status'
-import { unitOf, type Block, type Single } from './units'
+import { type Block, type Single, unitOf } from './units'
 
 /** 缴费基数: 12183 — a label of a record and its value. */
 const LABELLED = /^["'{ -]*([^\d:=\t"']{1,16}?)["' ]*[:=\t ] *["']?[\d¥A-Z]/

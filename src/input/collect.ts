@@ -1,4 +1,5 @@
 import { joined, monthText, type Period, type Span } from '@/engine'
+
 import type { Choice, RowFound } from './row'
 import type { AskCode, Params } from './types'
 import type { Unit } from './units'

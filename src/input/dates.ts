@@ -1,5 +1,5 @@
 import type { Period } from '@/engine'
-import { atomAt, endOf, ENGLISH, match, YEAR, type Atom } from './date-ways'
+import { type Atom, atomAt, endOf, ENGLISH, match, YEAR } from './date-ways'
 
 /** How a date was written, where that says how sure it is. */
 export type DateForm =

@@ -1,5 +1,6 @@
-/** The only door of input: what a person pastes, read into facts. */
-export { readPasted } from './pasted'
+/** What a person pastes, read into facts. */
 export { answered } from './answers'
+export { halfWidth } from './half-width'
 export { PASTE_LIMITS, tooMuch, type TooMuch } from './lines'
+export { readPasted } from './pasted'
 export type { AskCode, Asked, Excerpt, LeaveCode, LeftOut, Params, Pasted } from './types'

@@ -1,4 +1,5 @@
 import { LIMITS, monthNumber, type Period } from '@/engine'
+
 import type { Heading } from './heading'
 import { wordBefore } from './meaning'
 import type { DateToken, NumberToken, Scanned, Token, YearToken } from './tokens'

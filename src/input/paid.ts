@@ -1,6 +1,6 @@
 import type { Heading, Role } from './heading'
 import type { Section } from './section'
-import { flagCell, statusOf, type BackPaid, type Status } from './status'
+import { type BackPaid, flagCell, type Status, statusOf } from './status'
 import type { NumberToken, Scanned } from './tokens'
 import type { AskCode } from './types'
 import { SOCIAL } from './vocabulary'

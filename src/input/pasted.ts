@@ -1,13 +1,14 @@
 import { LIMITS, monthNumber, type DayText } from '@/engine'
+
 import { askedOf, excerptsOf } from './ask'
 import { unitsOf } from './blocks'
-import { BY_ROW, collected, spansOf, type Found, type Months } from './collect'
+import { BY_ROW, collected, type Found, type Months, spansOf } from './collect'
 import { headingOf, headsBase } from './heading'
 import { linesOf, tooMuch } from './lines'
 import type { YearAbove } from './months'
 import type { Above, RowFound } from './row'
 import { rowsOf } from './rows'
-import { FIRST_SECTION, isTitle, remarkOf, type Remark } from './section'
+import { FIRST_SECTION, isTitle, type Remark, remarkOf } from './section'
 import type { LeaveCode, LeftOut, Pasted } from './types'
 import type { Unit } from './units'
 

@@ -1,9 +1,10 @@
 import { lengthOf, type Period, type Span } from '@/engine'
-import { baseOf, type BaseFound } from './base'
+
+import { type BaseFound, baseOf } from './base'
 import { cellsOf, type Heading } from './heading'
 import { meaningsOf, type Meant } from './meaning'
-import { possible, type MonthsFound, type YearAbove } from './months'
-import { paidOf, type PaidFound } from './paid'
+import { type MonthsFound, possible, type YearAbove } from './months'
+import { type PaidFound, paidOf } from './paid'
 import type { Section } from './section'
 import type { Scanned } from './tokens'
 import type { AskCode, LeaveCode, Params } from './types'

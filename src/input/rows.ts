@@ -1,7 +1,7 @@
 import { monthsOf, type YearAbove } from './months'
 import { paidOf } from './paid'
-import { headed, left, rowOf, type Above, type RowFound } from './row'
-import { scan, type DateToken, type Scanned } from './tokens'
+import { type Above, headed, left, type RowFound, rowOf } from './row'
+import { type DateToken, scan, type Scanned } from './tokens'
 
 /** Reads one line as a row, or as several where it holds several. */
 export function rowsOf(

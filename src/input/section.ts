@@ -1,5 +1,5 @@
 import type { Scanned } from './tokens'
-import { statusOf, type Status } from './status'
+import { type Status, statusOf } from './status'
 import { ABOVE, BACK_PAID, LEGEND, NOTE, SOME_BACK_PAID } from './vocabulary'
 
 /** What a line above its rows says about them. */

@@ -1,4 +1,4 @@
-import { dateAt, yearAt, type DateFound, type YearFound } from './dates'
+import { dateAt, type DateFound, yearAt, type YearFound } from './dates'
 
 interface Place {
   start: number

@@ -1,5 +1,5 @@
 import ical, { ICalAlarmType } from 'ical-generator'
-import { HALF_HOUR, type CalendarEvent } from './calendar-event'
+import { type CalendarEvent, HALF_HOUR } from './calendar-event'
 
 /** The same for the same event, so that a calendar which gets it twice keeps one. */
 function uid(start: number, title: string): string {

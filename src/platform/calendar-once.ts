@@ -1,4 +1,4 @@
-import { startOf, type Added, type CalendarEvent } from './calendar-event'
+import { type Added, type CalendarEvent, startOf } from './calendar-event'
 
 /** A double tap is over after this many milliseconds. */
 const DOUBLE_TAP = 2000

@@ -1,7 +1,5 @@
 import { onceOnly } from './calendar-once'
 
-export type { Added, CalendarEvent } from './calendar-event'
-
 /** A browser may still be reading the file for a while after the click. */
 const A_MINUTE = 60_000
 

@@ -1,4 +1,5 @@
-import { addToCalendar, type Added, type CalendarEvent } from './calendar'
+import { addToCalendar } from './calendar'
+import type { Added, CalendarEvent } from './calendar-event'
 
 const mockTaro = {
   canIUse: jest.fn<boolean, [string]>(),

@@ -1,8 +1,7 @@
 import Taro from '@tarojs/taro'
+
 import { HALF_HOUR } from './calendar-event'
 import { onceOnly } from './calendar-once'
-
-export type { Added, CalendarEvent } from './calendar-event'
 
 const SECOND = 1000
 

@@ -41,8 +41,8 @@ describe('go', () => {
     [10, mockTaro.redirectTo, mockTaro.navigateTo],
   ])('at depth %i', async (depth, used, unused) => {
     deep(depth)
-    await expect(go('/pages/line/index')).resolves.toBe('went')
-    expect(used).toHaveBeenCalledWith({ url: '/pages/line/index' })
+    await expect(go('/pages/points/line/index')).resolves.toBe('went')
+    expect(used).toHaveBeenCalledWith({ url: '/pages/points/line/index' })
     expect(unused).not.toHaveBeenCalled()
   })
 
@@ -54,18 +54,18 @@ describe('go', () => {
 })
 
 test('a tab', async () => {
-  await expect(goTab('/pages/points/index')).resolves.toBe('went')
+  await expect(goTab('/pages/points/home/index')).resolves.toBe('went')
   mockTaro.switchTab.mockRejectedValue({ errMsg: 'switchTab:fail' })
-  await expect(goTab('/pages/points/index')).resolves.toBe('refused')
+  await expect(goTab('/pages/points/home/index')).resolves.toBe('refused')
 })
 
 test('back goes back, or home where there is no page behind', async () => {
   deep(2)
-  await expect(back('/pages/points/index')).resolves.toBe('went')
+  await expect(back('/pages/points/home/index')).resolves.toBe('went')
   expect(mockTaro.navigateBack).toHaveBeenCalledTimes(1)
   deep(1)
-  await back('/pages/points/index')
-  expect(mockTaro.switchTab).toHaveBeenCalledWith({ url: '/pages/points/index' })
+  await back('/pages/points/home/index')
+  expect(mockTaro.switchTab).toHaveBeenCalledWith({ url: '/pages/points/home/index' })
 })
 
 describe('an id from a query', () => {

@@ -1,6 +1,6 @@
 import { memoryStorage, type MemoryStorage } from '../../test/store/memory-storage'
 import * as platform from '@/platform'
-import { marks, session } from './index'
+import { marks, session } from './app-session'
 
 jest.mock('@/platform', () => ({ storage: mockStorage() }))
 

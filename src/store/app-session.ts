@@ -1,4 +1,5 @@
 import { storage } from '@/platform'
+
 import { createMarks } from './marks'
 import { createProfiles } from './profiles'
 import { createQuarantine } from './quarantine'

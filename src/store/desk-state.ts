@@ -1,4 +1,5 @@
 import type { Profile } from '@/engine'
+
 import type { Reason } from './attempt'
 import type { Saved } from './draft'
 import type { ProfileFound } from './profiles-types'

@@ -1,8 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Profile } from '@/engine'
+
 import type { Reason } from './attempt'
 import { elsewhereOf, entryOf, failureOf, idsOf, INITIAL, listed, shown } from './desk-state'
-import { createDraft, type Change, type Draft, type Saved } from './draft'
+import { type Change, createDraft, type Draft, type Saved } from './draft'
 import type { ProfileFound, Profiles } from './profiles-types'
 import { countSetAside } from './quarantine'
 import { NEWER, NO_PROFILE, NOT_OPEN } from './refusals'

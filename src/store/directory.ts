@@ -1,4 +1,5 @@
 import type { KeyValue } from '@/platform'
+
 import { attemptTwice } from './attempt'
 import { migrate } from './migrations'
 import type { Slots, Written } from './slots'

@@ -1,4 +1,5 @@
 import type { Problem, Profile } from '@/engine'
+
 import type { Reason } from './attempt'
 import { merge } from './merge'
 import type { Profiles } from './profiles-types'

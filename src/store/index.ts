@@ -1,8 +1,8 @@
-/** The door of `store/`: saved profiles and marks on local storage, and the one session in memory. */
+/** Saved profiles on local storage, the session, and what belongs to this phone only. */
 export { marks, session } from './app-session'
+export { factsOf, type LastAnswer } from './last-answer'
 export type { MarkDone, Marks, MarksState } from './marks-types'
 export { same } from './same'
-export { factsOf, type LastAnswer } from './last-answer'
 export type {
   Done,
   Elsewhere,

@@ -1,4 +1,5 @@
 import type { Facts, Profile } from '@/engine'
+
 import { merge } from './merge'
 import { same } from './same'
 

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
+
 import type { Reason } from './attempt'
 import type { Marked } from './marks-lists'
 

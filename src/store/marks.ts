@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+
 import type { Reason } from './attempt'
-import { isMark, mark, NOTHING, together, type Marked } from './marks-lists'
+import { isMark, mark, type Marked, NOTHING, together } from './marks-lists'
 import { createMarksRecord, type MarksFound } from './marks-record'
 import type { MarkDone, Marks, MarksState } from './marks-types'
 import type { Quarantine } from './quarantine'

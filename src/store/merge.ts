@@ -1,4 +1,5 @@
 import type { Profile } from '@/engine'
+
 import { same } from './same'
 import { tidy } from './tidy'
 

@@ -1,4 +1,5 @@
 import type { Problem, Profile } from '@/engine'
+
 import type { Listing } from './directory'
 import type { Written } from './slots'
 

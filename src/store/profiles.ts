@@ -1,5 +1,6 @@
 import { parse, type Profile } from '@/engine'
 import type { KeyValue } from '@/platform'
+
 import { createDirectory, type Listing, type Tombstone } from './directory'
 import { migrate } from './migrations'
 import { nameOf, newId } from './profile-id'

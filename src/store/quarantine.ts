@@ -1,5 +1,6 @@
 import type { KeyValue } from '@/platform'
-import { attempt, attemptTwice, type Attempt } from './attempt'
+
+import { attempt, type Attempt, attemptTwice } from './attempt'
 import { removeVerified, setVerified } from './verified'
 
 /** Enough for every slot of a few bad days; beyond it, damaged data is not written over any more. */

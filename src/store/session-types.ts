@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Facts, Problem, Profile, Situation } from '@/engine'
+
 import type { LastAnswer } from './last-answer'
 import type { Attempt, Reason } from './attempt'
 import type { Change, Outcome } from './draft'

@@ -1,5 +1,6 @@
 import { memoryStorage } from '../../test/store/memory-storage'
 import { openId, startStore } from '../../test/store/open-store'
+
 import { seal } from './envelope'
 import type { SessionState } from './session-types'
 

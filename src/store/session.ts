@@ -1,7 +1,8 @@
 import type { Facts, Profile } from '@/engine'
+
 import { createDesk } from './desk'
 import { entryOf, listed } from './desk-state'
-import { createDraft, type Change } from './draft'
+import { type Change, createDraft } from './draft'
 import { noteAnswer, takenBack } from './last-answer'
 import { merge } from './merge'
 import type { Profiles } from './profiles-types'

@@ -1,4 +1,5 @@
 import { memoryStorage, type MemoryStorage } from '../../test/store/memory-storage'
+
 import { seal } from './envelope'
 import { createQuarantine } from './quarantine'
 import { createSlots, type Slots } from './slots'

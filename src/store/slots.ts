@@ -1,4 +1,5 @@
 import type { KeyValue } from '@/platform'
+
 import { attempt, attemptTwice, type Reason } from './attempt'
 import { open, seal } from './envelope'
 import type { Quarantine } from './quarantine'

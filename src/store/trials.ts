@@ -1,4 +1,5 @@
 import type { Profile } from '@/engine'
+
 import type { Desk } from './desk'
 import type { Profiles } from './profiles-types'
 import { IS_TRIAL, NO_PROFILE, NO_TRIAL, UNLABELLED } from './refusals'

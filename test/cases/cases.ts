@@ -2,8 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import type { RuleId } from '@/engine/points/types'
-import type { Facts, Profile } from '@/engine/profile/types'
+
+import type { RuleId } from '@/engine/scheme/rules'
+import type { Facts } from '@/engine/facts/types'
+import type { Profile } from '@/engine/profile/profile'
 
 export interface Case {
   file: string

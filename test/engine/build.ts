@@ -1,6 +1,6 @@
 import { explain, prepare, type Assumption, type Facts, type Line, type Profile } from '@/engine'
 import type { Qualification, RuleId, Situation, Span } from '@/engine'
-import { readMonth, writeMonth, addMonths } from '@/engine/time/month'
+import { addMonths, readMonth, writeMonth } from '@/engine/time/month'
 
 /** The day of the tests unless they say another; its months are counted up to 2026-10. */
 export const TODAY = '2026-11-22'

@@ -1,9 +1,10 @@
 import fc, { type Arbitrary } from 'fast-check'
 import type { Facts, InsuranceCounts, Qualification, Span, U } from '@/engine'
+
 import { readDay, writeDay } from '@/engine/time/day'
-import { firstDay, monthOf, readMonth, writeMonth, type Month } from '@/engine/time/month'
-import { birthdayAtAge } from '@/engine/profile/completion'
-import { DOMAIN, firstInsuredMonth } from '@/engine/profile/domain'
+import { firstDay, type Month, monthOf, readMonth, writeMonth } from '@/engine/time/month'
+import { birthdayAtAge } from '@/engine/record/completion'
+import { DOMAIN, firstInsuredMonth } from '@/engine/facts/domain'
 import { LIMITS } from '@/engine/scheme/limits'
 
 /** A day that the rules answer for. */

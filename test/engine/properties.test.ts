@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { eligibility, explain, parse, range, score, windows, type Facts, type Line } from '@/engine'
-import { readMonth, writeMonth, type Month } from '@/engine/time/month'
+import { type Month, readMonth, writeMonth } from '@/engine/time/month'
 import { dayBefore, person, ready } from './build'
 import { answered, coveredDay, facts } from './people'
 

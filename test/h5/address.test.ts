@@ -18,7 +18,7 @@ test('nonsense in an address opens a friendly page with a way on', async () => {
 })
 
 test('so does an address that is opened first', async () => {
-  const phone = await browser.at('pages/line/index?rule=%E0%A4%A')
+  const phone = await browser.at('pages/points/line/index?rule=%E0%A4%A')
   await phone.tap('去首页')
   await phone.sees('自己算清楚')
   await phone.load('pages/nothing/index')

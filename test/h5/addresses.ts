@@ -1,10 +1,10 @@
-import { LINE_GROUPS } from '@/text/lines'
-import { PAPER_NAMES } from '@/text/papers'
-import { DATE_NAMES } from '@/text/plan-dates'
-import { SITUATION_TOPICS } from '@/text/situation-topics'
-import { PARTS } from '@/text/sources'
-import { STEP_NAMES } from '@/text/steps'
-import { FLOW, RARE } from '@/text/topics'
+import { LINE_GROUPS } from '@/text/points/lines'
+import { PAPER_NAMES } from '@/text/renewal/papers'
+import { DATE_NAMES } from '@/text/renewal/dates'
+import { SITUATION_TOPICS } from '@/text/questions/situation-topics'
+import { PARTS } from '@/text/policy/sources'
+import { STEP_NAMES } from '@/text/renewal/steps'
+import { FLOW, RARE } from '@/text/questions/topics'
 
 interface AppConfig {
   pages: string[]

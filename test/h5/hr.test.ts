@@ -10,7 +10,7 @@ const FORM = '积分申请表'
 const isTicked = (phone: Phone, name: string) => phone.tappable(name).getAttribute('aria-checked')
 
 test('a link opened cold, then without a network: steps, papers, a tick that stays', async () => {
-  const phone = await browser.at('pages/hr/index?c=eat')
+  const phone = await browser.at('pages/papers/hr/index?c=eat')
   await phone.page.context().setOffline(true)
   const text = await phone.sees('和上次比有变化：换了单位、搬了家、职称或技能证书变了')
   expect(text).toContain('用单位账号登录积分系统')
@@ -29,9 +29,9 @@ test('a link opened cold, then without a network: steps, papers, a tick that sta
   await phone.sees('备好1样')
   expect(await isTicked(phone, FORM)).toBe('true')
   // Another situation is another list.
-  await phone.go('pages/hr/index?c=0')
+  await phone.go('pages/papers/hr/index?c=0')
   await phone.sees('备好0样')
-  await phone.go('pages/hr/index?c=eat')
+  await phone.go('pages/papers/hr/index?c=eat')
   await phone.tap('换一位员工')
   await phone.sees('备好0样')
   expect([...(await phone.stored()).keys()].filter((key) => key.includes(':p.'))).toEqual([])
@@ -40,7 +40,7 @@ test('a link opened cold, then without a network: steps, papers, a tick that sta
 test.each(['zzz', 'ez', 'ee', '%E0%A4%A'])(
   'letters that this version does not know, %s: the general page, and says why',
   async (letters) => {
-    const phone = await browser.at(`pages/hr/index?c=${letters}`)
+    const phone = await browser.at(`pages/papers/hr/index?c=${letters}`)
     const text = await phone.sees('这个链接来自更新的版本')
     expect(text).toContain('员工有变化的')
     expect(text).toContain(FORM)
@@ -49,10 +49,10 @@ test.each(['zzz', 'ez', 'ee', '%E0%A4%A'])(
 )
 
 test('the sender is told how to send the address, which carries letters and nothing else', async () => {
-  const phone = await browser.at('pages/renewal/index', { storage: phoneOf(RENEWALS.allChanged) })
+  const phone = await browser.at('pages/renewal/home/index', { storage: phoneOf(RENEWALS.allChanged) })
   await phone.tap(/^给单位人事/)
   const text = await phone.sees('复制给人事')
-  expect(new URL(phone.page.url()).hash).toBe('#/pages/hr/index?c=eadtmsc')
+  expect(new URL(phone.page.url()).hash).toBe('#/pages/papers/hr/index?c=eadtmsc')
   expect(text).not.toContain(RENEWALS.allChanged.label)
 
   const cold = await browser.at('')

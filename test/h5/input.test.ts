@@ -26,18 +26,18 @@ test('dates and shares that cannot be are refused in words at their field', asyn
     ['19901301', /没有13月/],
     ['19900230', /没有30日/],
   ] as const) {
-    await phone.go('pages/question/index?topic=birthday')
+    await phone.go('pages/points/question/index?topic=birthday')
     await phone.type('出生年月日', typed)
     await isRefused(phone, '出生年月日', typed, said)
   }
   expect(await phone.facts('我')).toEqual(FACTS)
 
-  await phone.go('pages/question/index?topic=shanghai-spouse')
+  await phone.go('pages/points/question/index?topic=shanghai-spouse')
   await phone.tap('是上海户籍')
   await phone.type('哪一天领的结婚证', '1980-01-01')
   await isRefused(phone, '哪一天领的结婚证', '1980-01-01', /不能早于出生日期/)
 
-  await phone.go('pages/question/index?topic=investment')
+  await phone.go('pages/points/question/index?topic=investment')
   await phone.tap(/：有$/)
   await phone.type(/份额/, '101')
   await isRefused(phone, /份额/, '101', /最多是100/)
@@ -51,20 +51,20 @@ test('months and bases that cannot be are refused in words at their field', asyn
     ['202313', '', '9000', '从哪个月', /没有13月/],
     ['202306', '202301', '9000', '到哪个月', /早于开始/],
   ] as const) {
-    await phone.go('pages/span/index?from=new')
+    await phone.go('pages/insurance/span/index?from=new')
     await phone.type('从哪个月', from)
     await phone.type('到哪个月', to)
     await phone.type(/每月缴费基数/, base)
     await phone.tap('保存')
     const typed = { 从哪个月: from, 到哪个月: to }[String(field)] ?? base
     await isRefused(phone, field, typed, said)
-    await phone.go('pages/insurance/index')
+    await phone.go('pages/insurance/home/index')
   }
   expect(await phone.facts('我')).toEqual(FACTS)
 })
 
 test('full-width digits, commas and units are understood', async () => {
-  const phone = await browser.at('pages/span/index?from=new', me())
+  const phone = await browser.at('pages/insurance/span/index?from=new', me())
   await phone.type('从哪个月', '２０２３年１月')
   await phone.type('到哪个月', '2023.6')
   await phone.type(/每月缴费基数/, '１２，０００元')

@@ -89,7 +89,7 @@ test('本人 and 配偶: who files, from when on, and a line where the rules end
       '2035年\n✓ 147\n✓ 122',
     ),
   )
-  await phone.go('pages/profiles/index')
+  await phone.go('pages/profiles/home/index')
   await phone.tap('更多：本人')
   await phone.tap('删除这一份')
   await phone.sees('已删除“本人”')
@@ -98,7 +98,7 @@ test('本人 and 配偶: who files, from when on, and a line where the rules end
 })
 
 test('a month of the grid at another base: the windows, the first page and the forecast say so', async () => {
-  const phone = await browser.at('pages/months/index', { storage: phoneOf(MONTH_SHORT) })
+  const phone = await browser.at('pages/insurance/months/index', { storage: phoneOf(MONTH_SHORT) })
   expect(await phone.sees('有多少个月')).toMatch(
     inOrder('0.8倍以上\n35个月\n要36个月，还差1个月\n到2026年12月够', '近48个月里，1倍以上'),
   )
@@ -235,7 +235,7 @@ describe.each([
 ])('in %s type, what a tap opens fits, can be tapped and is named', (size, browser) => {
   test.each(['at95', 'manyPlans'] as const)('%s', async (who) => {
     const storage = phoneOf(SPOUSE_132, OUTLOOKS[who])
-    const phone = await browser.at('pages/months/index', { storage })
+    const phone = await browser.at('pages/insurance/months/index', { storage })
     const found: Record<string, string[]> = {}
     const look = async (name: string) => {
       await phone.drawn()
@@ -249,7 +249,7 @@ describe.each([
       await phone.tap(/^2008年/)
       await look('earlier')
     }
-    await phone.go('pages/month/index?m=2025-05')
+    await phone.go('pages/insurance/month/index?m=2025-05')
     await phone.tap('不记得数目')
     await phone.tap('保存')
     await look('month-unsaved')

@@ -63,7 +63,7 @@ test('points → the line → the clause, then the forecast, the ways, a way and
   )
   await look(phone, 'compare')
 
-  await phone.load('pages/check/index')
+  await phone.load('pages/renewal/check/index')
   await phone.sees('条文另一种读法：按已经答的算最多104分')
   await look(phone, 'check')
 

@@ -27,7 +27,7 @@ test.each(['Asia/Shanghai', 'America/Los_Angeles'])(
   'in %s, one event with an alarm at nine in Shanghai, that names nobody',
   async (timezoneId) => {
     const storage = phoneOf(RENEWALS.inWindow)
-    const phone = await browser.at('pages/remind/index', { storage, timezoneId })
+    const phone = await browser.at('pages/renewal/remind/index', { storage, timezoneId })
     expect(await phone.text()).toMatch(/已经过了的[^]*签注开始（到期前30天）/)
     const { text, events, name } = await fileFrom(phone, '到期前1天')
     expect(name).toBe('jifenben-2026-12-09.ics')
@@ -49,7 +49,7 @@ test.each(['Asia/Shanghai', 'America/Los_Angeles'])(
 )
 
 test('an event is offered once, remembered after a reload, and the same when it is asked for again', async () => {
-  const phone = await browser.at('pages/remind/index', { storage: phoneOf(RENEWALS.inWindow) })
+  const phone = await browser.at('pages/renewal/remind/index', { storage: phoneOf(RENEWALS.inWindow) })
   const first = await fileFrom(phone, '加到日历：到期前7天')
   await phone.sees('日历文件已经下载')
   await phone.reload()

@@ -1,4 +1,4 @@
-import { EXAMPLE } from '@/text/example'
+import { EXAMPLE } from '@/text/profile/example'
 import { NOW, OUTLOOKS, phoneOf, RENEWALS, SPOUSE_132 } from '../weapp/people'
 import { addresses, nameOf } from './addresses'
 import { audit, LEAST } from './audit'
@@ -100,7 +100,7 @@ async function faultsOf(phone: Phone, person: string, size: string, pages: strin
 }
 
 test('the audit finds what it looks for', async () => {
-  const phone = await normal.at('pages/about/index')
+  const phone = await normal.at('pages/profiles/about/index')
   expect(await phone.page.evaluate(audit, LEAST)).toEqual([])
   expect(await phone.page.evaluate(pale, LEAST_CONTRAST)).toEqual([])
   await phone.top.evaluate((page) => {

@@ -6,7 +6,7 @@ jest.setTimeout(60_000)
 
 const browser = phones()
 const me = () => ({ storage: phoneOf({ label: '我', facts: { birthday: '1990-05-01' } }) })
-const question = (topic: string) => `pages/question/index?topic=${topic}`
+const question = (topic: string) => `pages/points/question/index?topic=${topic}`
 
 const isChosen = (phone: Phone, name: string) => phone.tappable(name).getAttribute('aria-checked')
 

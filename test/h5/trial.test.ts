@@ -47,7 +47,7 @@ test('the original deleted meanwhile: said, and the trial is still kept or dropp
   const phone = await browser.at('pages/outlook/trial/index', { storage: phoneOf(ME) })
   await phone.tap('开始试算')
   await phone.sees('改哪一项')
-  await phone.go('pages/profiles/index')
+  await phone.go('pages/profiles/home/index')
   await phone.tap(/^更多：我$/)
   await phone.tap('删除这一份')
   await phone.sees('已删除“我”')

@@ -1,4 +1,4 @@
-import { FIRST_LABEL } from '@/text/profiles'
+import { FIRST_LABEL } from '@/text/profile/profiles'
 import { RENEWALS, phoneOf } from '../weapp/people'
 import type { Phone } from './phone'
 import { phones } from './phones'
@@ -39,7 +39,7 @@ test('expiry → timeline → step → its papers → ticked → reload → kept
   await phone.sees('✓ 备好了')
   expect((await phone.saved(FIRST_LABEL))?.progress).toEqual({ 'id-card': 'done' })
 
-  await phone.load('pages/papers/index')
+  await phone.load('pages/papers/home/index')
   await phone.sees('备好了1样')
   expect(await isTicked(phone, '身份证备好了')).toBe('true')
   await phone.tap('居住证备好了')
@@ -50,7 +50,7 @@ test('expiry → timeline → step → its papers → ticked → reload → kept
 })
 
 test('签注 done → the days of filing, the new expiry from the permit, and done taken back', async () => {
-  const phone = await browser.at('pages/renewal/index', { storage: phoneOf(RENEWALS.inWindow) })
+  const phone = await browser.at('pages/renewal/home/index', { storage: phoneOf(RENEWALS.inWindow) })
   await phone.tap('看看怎么办')
   await phone.tap('今天办好了')
   await phone.sees('✓ 已办 · 本人 · 2026年11月23日')
@@ -58,7 +58,7 @@ test('签注 done → the days of filing, the new expiry from the permit, and do
   await phone.type('签注后，新的有效期到', '20271209')
   await phone.sees('2027年12月9日（周四）')
 
-  await phone.go('pages/renewal/index')
+  await phone.go('pages/renewal/home/index')
   await phone.sees('签注办好了，接着续积分')
   expect(await phone.sees('下一次到期')).toMatch(
     inOrder(
@@ -73,7 +73,7 @@ test('签注 done → the days of filing, the new expiry from the permit, and do
 
   await phone.tap(/^签注后第60天/)
   expect(await phone.sees('这一天是什么意思')).toContain('办法里没有这一条')
-  await phone.go('pages/dates/index')
+  await phone.go('pages/renewal/dates/index')
   await phone.type('签注办好的日子', '20261124')
   expect(await phone.wrongAt('签注办好的日子')).toContain('还没到')
   expect((await phone.saved('可签注'))?.situation).toMatchObject({
@@ -81,25 +81,25 @@ test('签注 done → the days of filing, the new expiry from the permit, and do
   })
 
   // What hangs on it has to go first.
-  await phone.go('pages/step/index?id=endorse')
+  await phone.go('pages/renewal/step/index?id=endorse')
   await phone.tap('还没办，去掉这个日子')
   await phone.sees('后面还记着“签注后，新的有效期到”')
-  await phone.go('pages/dates/index')
+  await phone.go('pages/renewal/dates/index')
   await phone.type('签注后，新的有效期到', '')
-  await phone.go('pages/step/index?id=endorse')
+  await phone.go('pages/renewal/step/index?id=endorse')
   await phone.tap('还没办，去掉这个日子')
   await phone.sees('今天办好了')
-  await phone.go('pages/renewal/index')
+  await phone.go('pages/renewal/home/index')
   await phone.sees('可以签注了，还有17天')
 })
 
 test('another situation, other steps and papers, at once and after a reload', async () => {
-  const phone = await browser.at('pages/renewal/index', { storage: phoneOf(RENEWALS.inWindow) })
+  const phone = await browser.at('pages/renewal/home/index', { storage: phoneOf(RENEWALS.inWindow) })
   expect(await phone.sees('然后等结果')).not.toContain('新单位登录积分系统')
   await phone.tap('修改有什么变了')
   await phone.tap('换了单位')
   await phone.tap('继续')
-  expect(phone.route()).toBe('pages/renewal/index')
+  expect(phone.route()).toBe('pages/renewal/home/index')
   await phone.sees('新单位登录积分系统')
 
   await phone.switchTab('清单')
@@ -108,22 +108,22 @@ test('another situation, other steps and papers, at once and after a reload', as
   await phone.reload()
   await phone.sees('离职证明')
 
-  await phone.go('pages/question/index?topic=kind')
+  await phone.go('pages/points/question/index?topic=kind')
   await phone.tap(/：第一次申请$/)
-  await phone.go('pages/papers/index')
+  await phone.go('pages/papers/home/index')
   expect(await phone.seesNo('离职证明')).toContain('第一次申请')
   await phone.switchTab('续办')
   await phone.sees('单位去区人才服务中心申请')
 })
 
 test('体检: why, and the fact that decides it changed there and back', async () => {
-  const phone = await browser.at('pages/check/index', { storage: phoneOf(RENEWALS.inWindow) })
+  const phone = await browser.at('pages/renewal/check/index', { storage: phoneOf(RENEWALS.inWindow) })
   await phone.sees('还没答现在的单位和系统里登记的一不一样')
   await phone.tap(/积分系统里登记的单位/)
   await phone.tap('去填')
   await phone.tap(/：不一样$/)
   await phone.tap('继续')
-  expect(phone.route()).toBe('pages/check/index')
+  expect(phone.route()).toBe('pages/renewal/check/index')
   await phone.sees('却没有选换了单位')
   await phone.tap('改这条事实')
   await phone.tap('换了单位')

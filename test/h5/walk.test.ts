@@ -30,7 +30,7 @@ test('first run → answers → reload → total → line → reload → same to
   await phone.tap('没有证书')
 
   await phone.reload()
-  expect(phone.route()).toBe('pages/question/index')
+  expect(phone.route()).toBe('pages/points/question/index')
   expect(await phone.tappable('没有证书').getAttribute('aria-checked')).toBe('true')
 
   await phone.tap('继续')
@@ -40,7 +40,7 @@ test('first run → answers → reload → total → line → reload → same to
   await phone.type(/每月缴费基数/, '12,600')
   await phone.tap('完成')
   await phone.sees('46个月')
-  expect(phone.route()).toBe('pages/insurance/index')
+  expect(phone.route()).toBe('pages/insurance/home/index')
 
   await phone.switchTab('积分')
   await shows179(phone)
@@ -64,7 +64,7 @@ test('back in the browser leads back, and the last questions to the check of the
   await phone.page.goBack()
   await phone.sees('基础指标')
 
-  await phone.go('pages/question/index?topic=extras')
+  await phone.go('pages/points/question/index?topic=extras')
   await phone.tap('配偶的户籍')
   await phone.tap('是上海户籍')
   await phone.type('哪一天领的结婚证', '2015年5月1日')
@@ -82,7 +82,7 @@ test('back in the browser leads back, and the last questions to the check of the
 })
 
 test('a pasted record is previewed, saved once, and counts', async () => {
-  const phone = await browser.at('pages/paste/index', {
+  const phone = await browser.at('pages/insurance/paste/index', {
     storage: phoneOf({ label: '我', facts: { birthday: '1990-05-01', qualifications: [] } }),
   })
   const lines = Array.from({ length: 36 }, (_, index) => {
@@ -95,14 +95,14 @@ test('a pasted record is previewed, saved once, and counts', async () => {
   expect([...(await phone.stored()).values()].join()).not.toContain('12600')
   await phone.tap(/^保存/)
   await phone.sees('36个月')
-  expect(phone.route()).toBe('pages/insurance/index')
+  expect(phone.route()).toBe('pages/insurance/home/index')
   const stored = [...(await phone.stored()).values()].join()
   expect(stored).toContain('12600')
   expect(stored).not.toContain('某某公司')
 })
 
 test('the example chosen, the first one again, the example deleted and brought back', async () => {
-  const phone = await browser.at('pages/profiles/index', {
+  const phone = await browser.at('pages/profiles/home/index', {
     storage: phoneOf({ label: '我', facts: EVERYTHING }),
   })
   await phone.tap('看一个例子')

@@ -17,7 +17,7 @@ const ME: Person = {
 }
 const SPOUSE: Person = { label: '配偶', facts: { birthday: '1992-02-02' } }
 
-const question = (topic: string) => `pages/question/index?topic=${topic}`
+const question = (topic: string) => `pages/points/question/index?topic=${topic}`
 
 /** Two tabs at pages of the same profile. `deaf`: the second is told of nothing that the first does. */
 async function two(one: string, other: string, deaf = false): Promise<[Phone, Phone]> {
@@ -45,7 +45,7 @@ describe.each([
   ['which hears of nothing', true],
 ])('a second tab %s', (_name, deaf) => {
   test('a span added in each: both are there', async () => {
-    const [one, other] = await two('pages/span/index?from=new', 'pages/span/index?from=new', deaf)
+    const [one, other] = await two('pages/insurance/span/index?from=new', 'pages/insurance/span/index?from=new', deaf)
     await addSpan(one, '202201', '202206')
     await addSpan(other, '202301', '202306')
     expect((await one.facts('我'))?.insurance).toEqual({
@@ -59,7 +59,7 @@ describe.each([
   })
 
   test('an answer about the address keeps the day of the endorsement', async () => {
-    const [one, other] = await two('pages/dates/index', 'pages/dates/index', deaf)
+    const [one, other] = await two('pages/renewal/dates/index', 'pages/renewal/dates/index', deaf)
     await one.front()
     await one.type('签注办好的日子', '20261113')
     await other.front()
@@ -71,7 +71,7 @@ describe.each([
   })
 
   test('deleted and had back there: what was answered here meanwhile stays', async () => {
-    const [one, other] = await two(question('education'), 'pages/profiles/index', deaf)
+    const [one, other] = await two(question('education'), 'pages/profiles/home/index', deaf)
     await one.front()
     await one.tap('博士研究生')
     await other.front()
@@ -99,7 +99,7 @@ test('an open tab hears of what the other has changed, shows it, and says so', a
 })
 
 test('one deleted in the other tab is closed: said, and another one of one’s own is open', async () => {
-  const [one, other] = await two('pages/profiles/index', question('birthday'))
+  const [one, other] = await two('pages/profiles/home/index', question('birthday'))
   await one.front()
   await one.tap(/^更多：我$/)
   await one.tap('删除这一份')

@@ -1,4 +1,4 @@
-import { EXAMPLE } from '@/text/example'
+import { EXAMPLE } from '@/text/profile/example'
 import { phoneOf, type Person } from '../weapp/people'
 import type { Phone } from './phone'
 import { phones } from './phones'
@@ -25,7 +25,7 @@ const ME: Person = {
   },
 }
 
-const question = (topic: string) => `pages/question/index?topic=${topic}`
+const question = (topic: string) => `pages/points/question/index?topic=${topic}`
 
 /** Begins a trial of the open profile, by its page. */
 async function begin(phone: Phone): Promise<void> {
@@ -51,7 +51,7 @@ async function goBack(phone: Phone, times = 1): Promise<void> {
 
 describe.each(ENDS)('a trial ended by %s', (word, said) => {
   test('a base typed into a span of the trial is not in the saved profile', async () => {
-    const phone = await browser.at('pages/profiles/index')
+    const phone = await browser.at('pages/profiles/home/index')
     await phone.tap('看一个例子')
     await phone.sees(/^117$/m)
     const saved = await phone.saved(EXAMPLE.label)
@@ -122,7 +122,7 @@ async function expectInUse(phone: Phone, label: string): Promise<void> {
 }
 
 test('back, forward and a reload in the browser: the trial that runs is named, the one that has ended is not', async () => {
-  const phone = await browser.at('pages/answers/index', { storage: phoneOf(ME) })
+  const phone = await browser.at('pages/points/answers/index', { storage: phoneOf(ME) })
   await begin(phone)
   await phone.go(`${question('education')}&from=trial`)
   await phone.tap('博士研究生')
@@ -145,7 +145,7 @@ test('back, forward and a reload in the browser: the trial that runs is named, t
 test('the trial stays named at the end of a long page', async () => {
   const phone = await browser.at('', { storage: phoneOf(ME) })
   await begin(phone)
-  for (const route of ['pages/points/index', 'pages/answers/index', question('award')]) {
+  for (const route of ['pages/points/home/index', 'pages/points/answers/index', question('award')]) {
     await phone.go(route)
     // A tab scrolls in a box of its own, another page with the window.
     const scrolled = await phone.page.evaluate(() => {

@@ -5,7 +5,7 @@ const lint = linter([...storageDoor, ...noInlineConfig])
 
 test.each([
   ['src/pages/a/index.tsx', 'Taro.setStorageSync("a", 1)', 'setStorageSync'],
-  ['src/components/a/index.tsx', 'wx.getStorageInfo()', 'getStorageInfo'],
+  ['src/ui/a/index.tsx', 'wx.getStorageInfo()', 'getStorageInfo'],
   ['src/text/a.ts', 'import { clearStorage } from "@tarojs/taro"', 'clearStorage'],
   ['src/app.tsx', 'const { removeStorageSync } = Taro', 'removeStorageSync'],
   ['src/pages/a/index.tsx', 'localStorage.clear()', 'localStorage'],

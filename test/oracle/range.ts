@@ -9,11 +9,11 @@ import type {
   Facts,
   Insurance,
   InsuranceCounts,
-  Profile,
   Qualification,
-  QualificationLevel,
-  Span,
-} from '@/engine/profile/types'
+} from '@/engine/facts/types'
+import type { Profile } from '@/engine/profile/profile'
+import type { QualificationLevel } from '@/engine/scheme/facts'
+import type { Span } from '@/engine/spans/span'
 import {
   addMonths,
   addYears,

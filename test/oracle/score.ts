@@ -3,19 +3,19 @@
  * the raw profile month by month and day by day as text, prepares nothing, and shares no code and no numbers with
  * `src/engine`.
  */
-import type { RuleId } from '@/engine/points/types'
+
+import type { RuleId } from '@/engine/scheme/rules'
 import type {
   Deductions,
-  Education,
   Facts,
   InsuranceCounts,
   Investment,
-  Profile,
   Qualification,
-  QualificationLevel,
   Service,
-  Span,
-} from '@/engine/profile/types'
+} from '@/engine/facts/types'
+import type { Education, QualificationLevel } from '@/engine/scheme/facts'
+import type { Profile } from '@/engine/profile/profile'
+import type { Span } from '@/engine/spans/span'
 
 export type Assume = 'rules-and-wage-continue' | undefined
 export type Lines = Record<RuleId, number>

@@ -3,8 +3,11 @@
  * written from their wording alone: every insured month gets the one band that it lies in, and a tier asks for months of
  * its own band. What is open is gone through: single months by how many of each window lie in each band.
  */
-import type { RuleId } from '@/engine/points/types'
-import type { Facts, InsuranceCounts, Profile, Span, SpanLedger } from '@/engine/profile/types'
+
+import type { RuleId } from '@/engine/scheme/rules'
+import type { Facts, InsuranceCounts, SpanLedger } from '@/engine/facts/types'
+import type { Profile } from '@/engine/profile/profile'
+import type { Span } from '@/engine/spans/span'
 import { countLedgers, wholeLedgers, type Readings } from './range'
 import {
   addMonths,

@@ -29,7 +29,10 @@ describe('every word of the types comes up somewhere', () => {
     ['MaterialRemark', unique(papers.flatMap(({ remarks }) => remarks))],
     ['DateId', unique(PLANS.flatMap(({ dates }) => Object.keys(dates)))],
   ])('%s', (type, seen) => {
-    const all = words(source('policy/renewal-types.ts'), type)
+    const all = words(
+      ['steps', 'papers'].map((file) => source(`scheme/${file}.ts`)).join('\n\n'),
+      type,
+    )
     expect(all.length).toBeGreaterThan(1)
     expect(seen).toEqual(all)
   })

@@ -1,4 +1,5 @@
 import type { KeyValue } from '@/platform'
+
 import { createMarks } from '@/store/marks'
 import type { Marks } from '@/store/marks-types'
 import { createQuarantine } from '@/store/quarantine'

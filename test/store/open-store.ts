@@ -1,4 +1,5 @@
 import type { KeyValue } from '@/platform'
+
 import { createProfiles } from '@/store/profiles'
 import type { Profiles } from '@/store/profiles-types'
 import { createQuarantine, type Quarantine } from '@/store/quarantine'

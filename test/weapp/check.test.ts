@@ -1,6 +1,7 @@
 import { prepare, selfCheck, type Situation } from '@/engine'
-import { CHECK_NAMES, summaryText, todoText, VERDICTS } from '@/text/checks'
-import { checkText } from '@/text/check-reasons'
+
+import { CHECK_NAMES, summaryText, todoText, VERDICTS } from '@/text/checks/checks'
+import { checkText } from '@/text/checks/reasons'
 import { launch, type Host } from './host/host'
 import { DIST } from './paths'
 import { NOW, phoneOf, RENEWALS, storedProfile, type Person } from './people'
@@ -27,7 +28,7 @@ const unfold = (name: string) =>
 
 const people: [string, Person][] = Object.entries(RENEWALS)
 test.each(people)('every check of the engine stands on the page: %s', async (_name, person) => {
-  host = await launch(DIST, { storage: phoneOf(person), url: 'pages/check/index', now: NOW })
+  host = await launch(DIST, { storage: phoneOf(person), url: 'pages/renewal/check/index', now: NOW })
   const found = checks()
   expect(found).toHaveLength(16)
   expect(host.page.text()).toContain(summaryText(found))
@@ -49,7 +50,7 @@ test('a fact that fails is shown, changed from there, and the verdict is another
   }
   host = await launch(DIST, {
     storage: phoneOf({ ...RENEWALS.inWindow, situation }),
-    url: 'pages/check/index',
+    url: 'pages/renewal/check/index',
     now: NOW,
   })
   const short = checks().find(({ id }) => id === 'R10')!
@@ -61,10 +62,10 @@ test('a fact that fails is shown, changed from there, and the verdict is another
   await unfold(CHECK_NAMES.R10)
   expect(host.page.text()).toContain(todoText(short))
   await host.page.tap('改这条事实')
-  expect(host.page.route).toBe('pages/question/index')
+  expect(host.page.route).toBe('pages/points/question/index')
   await host.page.type('到哪一天为止', '20290831')
   await host.page.tap('继续')
-  expect(host.page.route).toBe('pages/check/index')
+  expect(host.page.route).toBe('pages/renewal/check/index')
   expect(host.pages).toHaveLength(1)
   expect(host.page.text()).not.toContain(checkText(short))
   await unfold(VERDICTS.fine.word)
@@ -72,7 +73,7 @@ test('a fact that fails is shown, changed from there, and the verdict is another
   expect(fits.because.code).toBe('contract-fits')
   expect(host.page.text()).toContain(checkText(fits))
 
-  await host.restart({ url: 'pages/check/index', now: NOW })
+  await host.restart({ url: 'pages/renewal/check/index', now: NOW })
   expect(host.page.text()).toContain(summaryText(checks()))
 })
 
@@ -82,7 +83,7 @@ test('somebody who was not asked about months without a declaration is asked, an
     tax: { zeroReport: false, twoEmployers: false },
   }
   const person = { ...RENEWALS.inWindow, situation }
-  host = await launch(DIST, { storage: phoneOf(person), url: 'pages/check/index', now: NOW })
+  host = await launch(DIST, { storage: phoneOf(person), url: 'pages/renewal/check/index', now: NOW })
   expect(checks().find(({ id }) => id === 'R8')!.because.code).toBe('tax-not-asked')
   await unfold(CHECK_NAMES.R8)
   await host.page.tap('去填')
@@ -101,10 +102,10 @@ test('every check leads to a place that opens, and none is a dead end', async ()
   const open = checks().filter(({ verdict }) => verdict !== 'fine')
   expect(open.length).toBeGreaterThan(6)
   for (const { id } of open) {
-    await host.open('pages/check/index')
+    await host.open('pages/renewal/check/index')
     await unfold(CHECK_NAMES[id])
     await host.page.tap(/^(去填|改这条事实|去看清单|去看积分)$/)
-    expect(host.page.route).not.toBe('pages/check/index')
+    expect(host.page.route).not.toBe('pages/renewal/check/index')
     expect(host.page.text()).not.toContain('没有找到这一页')
   }
 })

@@ -1,6 +1,7 @@
 import type { Situation } from '@/engine'
+
 import { open, seal } from '@/store/envelope'
-import { PERMIT_DAY_NAMES } from '@/text/permit-days'
+import { PERMIT_DAY_NAMES } from '@/text/situation/permit-days'
 import { launch, type Host } from './host/host'
 import { DIST } from './paths'
 import { NOW, phoneOf, RENEWALS, storedProfile } from './people'
@@ -28,19 +29,19 @@ test('a stored day that contradicts others is told, kept aside and asked again; 
   const permit = { ...FILED.situation!.permit!, pointsFiledOn: '2026-11-01' }
   const contract = { from: '2026-09-01', until: '2026-08-31', employerMatchesSystem: true }
   const stored: Situation = { kind: 'renewal', permit, changes: ['employer'], contract }
-  host = await launch(DIST, { storage: phoneWith(stored), url: 'pages/renewal/index', now: NOW })
+  host = await launch(DIST, { storage: phoneWith(stored), url: 'pages/renewal/home/index', now: NOW })
   expect(host.page.text()).toContain('12月10日')
 
   await host.switchTab('我的')
   expect(host.page.text()).toContain('有读不出来的内容，先放在一边，没有丢')
-  await host.open('pages/recovery/index')
+  await host.open('pages/profiles/recovery/index')
   expect(host.page.text()).toContain(
     '单位提交积分的日子：不能早于签注办好的日子（2026年11月12日）；劳动合同：结束不能早于开始（2026年9月1日）',
   )
   // Looking changes nothing: what is stored is as it was.
   expect(storedProfile(host.storage.entries).situation).toEqual(stored)
 
-  await host.open('pages/step/index?id=submit')
+  await host.open('pages/renewal/step/index?id=submit')
   await host.page.type(PERMIT_DAY_NAMES.pointsFiledOn, '20261118')
   expect(storedProfile(host.storage.entries).situation).toEqual({
     ...stored,
@@ -55,7 +56,7 @@ test('a stored day that contradicts others is told, kept aside and asked again; 
 test('an answer that contradicts another is refused with the name of that one', async () => {
   host = await launch(DIST, {
     storage: phoneOf({ label: '我', facts: { education: 'none' } }),
-    url: 'pages/question/index?topic=changes',
+    url: 'pages/points/question/index?topic=changes',
     now: NOW,
   })
   await host.page.tap('学历变了')

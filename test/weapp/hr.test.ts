@@ -1,4 +1,5 @@
 import { renewal, writeLetters, type Change, type Situation } from '@/engine'
+
 import {
   FROM_NEWER,
   GENERAL,
@@ -7,8 +8,8 @@ import {
   hrSteps,
   situationWords,
   TICK_NOT_SAVED,
-} from '@/text/hr'
-import { CHANGES } from '@/text/situation-topics'
+} from '@/text/renewal/hr'
+import { CHANGES } from '@/text/questions/situation-topics'
 import { launch, type Host } from './host/host'
 import { DIST } from './paths'
 import { NOW, phoneOf, RENEWALS } from './people'
@@ -61,7 +62,7 @@ test('续办 and 清单 share a path with letters only, and it opens on a phone 
       storage: phoneOf({ ...RENEWALS.inWindow, label: '小名', situation: own }),
       now: NOW,
     })
-    const path = `/pages/hr/index?c=${writeLetters(situation)}`
+    const path = `/pages/papers/hr/index?c=${writeLetters(situation)}`
     expect(path).toMatch(/\?c=(0|f|e?a?d?t?m?s?c?)$/)
     for (const page of ['renewal', 'papers']) {
       await host.open(`pages/${page}/index`)
@@ -83,38 +84,38 @@ test('续办 and 清单 share a path with letters only, and it opens on a phone 
 }, 60_000)
 
 test('before anything is told, the general page is shared', async () => {
-  host = await launch(DIST, { url: 'pages/renewal/index', now: NOW })
-  expect((await host.page.share()).path).toBe('/pages/hr/index')
+  host = await launch(DIST, { url: 'pages/renewal/home/index', now: NOW })
+  expect((await host.page.share()).path).toBe('/pages/papers/hr/index')
 })
 
 test.each(['zzz', 'ez', 'ee', 'E', '', '%E0%A4%A', 'x'.repeat(5000), '__proto__'])(
   'letters that nobody knows open the general page and say so: "%s"',
   async (letters) => {
-    host = await launch(DIST, { url: `pages/hr/index?c=${letters}`, scene: 1007, now: NOW })
+    host = await launch(DIST, { url: `pages/papers/hr/index?c=${letters}`, scene: 1007, now: NOW })
     expect(host.page.texts()).toEqual(expect.arrayContaining([FROM_NEWER, GENERAL]))
     expectPage({ kind: 'renewal', changes: [] })
-    expect((await host.page.share()).path).toBe('/pages/hr/index')
+    expect((await host.page.share()).path).toBe('/pages/papers/hr/index')
     expect(writes()).toEqual([])
   },
 )
 
 test('a tick is the phone’s own: kept for its letters only, and no profile comes of it', async () => {
-  host = await launch(DIST, { url: 'pages/hr/index?c=e', scene: 1007, now: NOW })
+  host = await launch(DIST, { url: 'pages/papers/hr/index?c=e', scene: 1007, now: NOW })
   const [first, second] = hrPapers(renewal(renewing(1), TODAY)).needed.map(({ name }) => name)
   await host.page.tap({ role: 'checkbox', label: first })
   expect([...host.storage.entries.keys()].every((key) => /^marks\./.test(key))).toBe(true)
-  await host.restart({ url: 'pages/hr/index?c=e', now: NOW })
+  await host.restart({ url: 'pages/papers/hr/index?c=e', now: NOW })
   const state = (label?: string) =>
     host.page.find({ role: 'checkbox', label })[0]?.attrs.ariaChecked
   expect([state(first), state(second)]).toEqual(['true', 'false'])
-  await host.open('pages/hr/index?c=ea')
+  await host.open('pages/papers/hr/index?c=ea')
   expect(state(first)).toBe('false')
-  await host.open('pages/points/index')
+  await host.open('pages/points/home/index')
   expect(host.page.text()).toContain('开始算我的积分')
 })
 
 test('a tick that cannot be saved says so and stays', async () => {
-  host = await launch(DIST, { url: 'pages/hr/index?c=e', scene: 1007, now: NOW })
+  host = await launch(DIST, { url: 'pages/papers/hr/index?c=e', scene: 1007, now: NOW })
   const [paper] = hrPapers(renewal(renewing(1), TODAY)).needed
   host.storage.faults.push({ op: 'set', key: /marks/, kind: 'throw' })
   await host.page.tap({ role: 'checkbox', label: paper!.name })
@@ -124,7 +125,7 @@ test('a tick that cannot be saved says so and stays', async () => {
 })
 
 test('whoever comes by a link finds the way to a profile of their own, and back leads home', async () => {
-  host = await launch(DIST, { url: 'pages/hr/index?c=e', scene: 1007, now: NOW })
+  host = await launch(DIST, { url: 'pages/papers/hr/index?c=e', scene: 1007, now: NOW })
   await host.page.tap('我也想算自己的积分')
-  expect(host.page.route).toBe('pages/points/index')
+  expect(host.page.route).toBe('pages/points/home/index')
 })

@@ -52,7 +52,7 @@ test.each(WRONG)('%s, %s: "%s" is refused in words', async (page, field, typed, 
 test('a marriage before birth is refused at its field', async () => {
   host = await launch(DIST, {
     storage: me(),
-    url: 'pages/question/index?topic=shanghai-spouse',
+    url: 'pages/points/question/index?topic=shanghai-spouse',
     now: NOW,
   })
   await host.page.tap('是上海户籍')
@@ -63,7 +63,7 @@ test('a marriage before birth is refused at its field', async () => {
 test('a share of 101 % is refused at its field', async () => {
   host = await launch(DIST, {
     storage: me(),
-    url: 'pages/question/index?topic=investment',
+    url: 'pages/points/question/index?topic=investment',
     now: NOW,
   })
   await host.page.tap('有')
@@ -85,7 +85,7 @@ const SPANS: [string, string, string, RegExp][] = [
 ]
 
 test.each(SPANS)('a span %s–%s with base %s is refused in words', async (from, to, base, said) => {
-  host = await launch(DIST, { storage: me(), url: 'pages/span/index?from=new', now: NOW })
+  host = await launch(DIST, { storage: me(), url: 'pages/insurance/span/index?from=new', now: NOW })
   await host.page.type('从哪个月', from)
   await host.page.type('到哪个月', to)
   await host.page.type(/每月缴费基数/, base)
@@ -98,7 +98,7 @@ test.each(SPANS)('a span %s–%s with base %s is refused in words', async (from,
 })
 
 test('full-width digits, commas and units are understood', async () => {
-  host = await launch(DIST, { storage: me(), url: 'pages/span/index?from=new', now: NOW })
+  host = await launch(DIST, { storage: me(), url: 'pages/insurance/span/index?from=new', now: NOW })
   await host.page.type('从哪个月', '２０２３年１月')
   await host.page.type('到哪个月', '2023.6')
   await host.page.type(/每月缴费基数/, '１２，０００元')
@@ -112,7 +112,7 @@ test('full-width digits, commas and units are understood', async () => {
 })
 
 test('a new span is kept once as soon as it is whole, goes on as that span, and can be deleted', async () => {
-  host = await launch(DIST, { storage: me(), url: 'pages/span/index?from=new', now: NOW })
+  host = await launch(DIST, { storage: me(), url: 'pages/insurance/span/index?from=new', now: NOW })
   const before = { from: '2022-01', to: '2022-12', base: 12000 }
   await host.page.type('从哪个月', '202301')
   expect(storedFacts().insurance).toEqual({ spans: [before] })
@@ -136,7 +136,7 @@ test('a new span takes the place of counts only when 保存 is tapped', async ()
     asOf: '2026-10',
   }
   const storage = phoneOf({ label: '我', facts: { insurance: { counts } } })
-  host = await launch(DIST, { storage, url: 'pages/span/index?from=new', now: NOW })
+  host = await launch(DIST, { storage, url: 'pages/insurance/span/index?from=new', now: NOW })
   await host.page.type('从哪个月', '202301')
   await host.page.type(/每月缴费基数/, '9000')
   expect(storedFacts().insurance).toEqual({ counts })
@@ -154,7 +154,7 @@ test('days of records that one tap put away can be put back', async () => {
   const storage = phoneOf({ label: '我', facts: { deductions } })
   host = await launch(DIST, {
     storage,
-    url: 'pages/question/index?topic=record&part=crime',
+    url: 'pages/points/question/index?topic=record&part=crime',
     now: NOW,
   })
   await host.page.tap('没有')
@@ -168,7 +168,7 @@ test('days of records that one tap put away can be put back', async () => {
 test('what is whole on the way to something wrong is not kept', async () => {
   host = await launch(DIST, {
     storage: me(),
-    url: 'pages/question/index?topic=birthday',
+    url: 'pages/points/question/index?topic=birthday',
     now: NOW,
   })
   const field = { role: 'textbox', label: '出生年月日' }

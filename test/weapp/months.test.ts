@@ -24,7 +24,7 @@ const spansNow = (): Span[] => {
 }
 
 test('34 years are drawn and turned over in small messages', async () => {
-  const page = await openAt('pages/months/index', EVERYTHING)
+  const page = await openAt('pages/insurance/months/index', EVERYTHING)
   const sent = page.setDataLog.map(({ bytes }) => bytes)
   expect(Math.max(...sent.splice(0))).toBeLessThanOrEqual(24 * KB)
   const nodes = [page.nodes()]
@@ -43,7 +43,7 @@ test('34 years are drawn and turned over in small messages', async () => {
 
 test('a month is changed without its span, and taken away and back', async () => {
   const insurance = { spans: [{ from: '2024-01', base: 13_000 }] }
-  await openAt('pages/months/index', { insurance })
+  await openAt('pages/insurance/months/index', { insurance })
   await host.page.tap(button(/^2025年：/))
   await host.page.tap(button('2025年3月，1倍'))
   await host.page.type('每月缴费基数（元）', '30000')
@@ -67,7 +67,7 @@ test('a month is changed without its span, and taken away and back', async () =>
 })
 
 test('a gap is filled to its end, and one month back-paid', async () => {
-  await openAt('pages/month/index?m=2024-02', {
+  await openAt('pages/insurance/month/index?m=2024-02', {
     insurance: {
       spans: [
         { from: '2024-01', to: '2024-01', base: 'x1' },
@@ -91,7 +91,7 @@ test('a gap is filled to its end, and one month back-paid', async () => {
 })
 
 test('nothing is saved without a change, nor past the limit of spans', async () => {
-  const page = await openAt('pages/month/index?m=2025-03', {
+  const page = await openAt('pages/insurance/month/index?m=2025-03', {
     insurance: { spans: LONG_LEDGER },
   })
   await page.tap({ role: 'radio', label: /只有2025年3月/ })

@@ -1,6 +1,6 @@
 import vm from 'node:vm'
 import { parse, prepare, score, type Facts } from '@/engine'
-import { FIRST_LABEL } from '@/text/profiles'
+import { FIRST_LABEL } from '@/text/profile/profiles'
 import { MISSING } from '../../config/oldest-phones.mjs'
 import { ADDRESSES } from './addresses'
 import { launch, type Host, type LaunchOptions } from './host/host'
@@ -35,7 +35,7 @@ async function expectPages(options: LaunchOptions, addresses: readonly string[])
   expect(host.errors).toEqual([])
 }
 
-const SOME = ['pages/points/index', 'pages/renewal/index', 'pages/outlook/ways/index']
+const SOME = ['pages/points/home/index', 'pages/renewal/home/index', 'pages/outlook/ways/index']
 
 /** Those that this engine has; the others are not there to begin with. */
 const PRESENT = MISSING.filter((name) => {
@@ -94,16 +94,16 @@ describe.each(Object.entries(OLDEST_PHONES))('on %s that lacks all of it', (_, p
     expect(host.page.text()).toContain('5＋2×（56−36）＝45，最多30分')
     await host.back()
 
-    await host.open('pages/paste/index')
+    await host.open('pages/insurance/paste/index')
     await host.page.type('缴费记录', '２０２２年１２⽉\t１２，６００．００')
     await host.page.tap('看看识别结果')
     await host.page.tap(/^保存/)
     expect(JSON.stringify(storedProfile(host.storage.entries).facts.insurance)).toContain('2022-12')
 
-    await host.open('pages/renewal/index')
+    await host.open('pages/renewal/home/index')
     await host.page.type('居住证有效期到', '２０２６１２１０')
     await host.page.tap('看看怎么办')
-    expect(host.page.route).toBe('pages/step/index')
+    expect(host.page.route).toBe('pages/renewal/step/index')
     await host.page.tap('今天办好了')
     expect(storedProfile(host.storage.entries).situation.permit).toEqual({
       expiresOn: '2026-12-10',
@@ -111,7 +111,7 @@ describe.each(Object.entries(OLDEST_PHONES))('on %s that lacks all of it', (_, p
     })
 
     await host.open('pages/outlook/ways/index')
-    await host.open('pages/profiles/index')
+    await host.open('pages/profiles/home/index')
     await host.page.tap('看一个例子')
     await host.switchTab('积分')
     await host.settle()

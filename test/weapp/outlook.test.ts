@@ -25,11 +25,12 @@ import {
   type Profile,
   type Span,
 } from '@/engine'
-import { lineDetail, signed } from '@/text/lines'
-import { RULE_NAMES } from '@/text/names'
-import { yearSentence } from '@/text/months'
-import { isPaying } from '@/text/actions'
-import { planName, reachText } from '@/text/ways'
+
+import { lineDetail, signed } from '@/text/points/lines'
+import { RULE_NAMES } from '@/text/scheme/names'
+import { yearSentence } from '@/text/record/months'
+import { isPaying } from '@/text/outlook/actions'
+import { planName, reachText } from '@/text/outlook/ways'
 import { ADDRESSES, OUTLOOK_ADDRESSES } from './addresses'
 import { nameOf } from './host/find'
 import { launch, type Host } from './host/host'
@@ -121,7 +122,7 @@ const rowsExpected = (person: Profile, on = TODAY): string[] =>
 
 describe('ways', () => {
   test('from 95 on the first page to every plan, each as the engine works it out', async () => {
-    await openAt('pages/points/index', SPOUSE_132, AT_95)
+    await openAt('pages/points/home/index', SPOUSE_132, AT_95)
     expect(host.page.texts()).toContain('95')
     await tap('怎么到120分')
     await through()
@@ -159,7 +160,7 @@ describe('ways', () => {
   })
 
   test('a plan is kept as a profile of its own; the one in use stays, also after a restart', async () => {
-    await openAt('pages/points/index', SPOUSE_132, AT_95)
+    await openAt('pages/points/home/index', SPOUSE_132, AT_95)
     const original = storedProfile(host.storage.entries, '本人')
     await tap('怎么到120分')
     await through()
@@ -179,10 +180,10 @@ describe('ways', () => {
     expect(score(ahead(kept), '2029-12-01')).toBe(129)
 
     await tap(button('到“我的”里看看'))
-    expect(host.page.route).toBe('pages/profiles/index')
+    expect(host.page.route).toBe('pages/profiles/home/index')
     expect(host.page.shows(radio(/^本人·0\.8倍/))).toBe(true)
 
-    await host.restart({ url: 'pages/points/index', now: NOW })
+    await host.restart({ url: 'pages/points/home/index', now: NOW })
     await host.settle()
     expect(host.page.shows(button(/^档案：本人，/))).toBe(true)
     expect(host.page.texts()).toContain('95')
@@ -240,7 +241,7 @@ describe('a search', () => {
 
   /** Opens the ways and stops in the middle of the search, with a plan on the screen. */
   async function inTheMiddle(): Promise<Page> {
-    await openAt('pages/points/index', BUSY)
+    await openAt('pages/points/home/index', BUSY)
     host.slowDown(4)
     await tap('怎么到120分')
     for (let waited = 0; !host.page.shows(startsWith(OLD)) && waited < 100; waited += 1)
@@ -286,7 +287,7 @@ describe('a search', () => {
 
   test('a fact changed in the middle: with the mark reached no way is left on the screen', async () => {
     const ways = await inTheMiddle()
-    await host.open('pages/question/index?topic=education', 'navigateTo')
+    await host.open('pages/points/question/index?topic=education', 'navigateTo')
     await tap(radio(/本科，有学士学位/))
     const seen = screens(ways)
     await host.back()
@@ -320,7 +321,7 @@ describe('a search', () => {
   test('left in the middle, it is over', async () => {
     await inTheMiddle()
     await host.back()
-    expect(host.page.route).toBe('pages/points/index')
+    expect(host.page.route).toBe('pages/points/home/index')
     expect(host.pendingTimers).toBe(0)
     const sent = host.setData.length
     await through()
@@ -333,7 +334,7 @@ describe('two people', () => {
   const reads = (label: string) => host.page.shows({ role: 'img', label })
 
   test('本人 at 95 and 配偶 at 132: totals, who is first, line by line and year by year', async () => {
-    await openAt('pages/points/index', SPOUSE_132, AT_95)
+    await openAt('pages/points/home/index', SPOUSE_132, AT_95)
     await tap(startsWith('两份档案对比'))
     await through()
     expect(host.page.route).toBe('pages/outlook/compare/index')
@@ -383,7 +384,7 @@ describe('what if', () => {
   const facts = (label: string): Facts => storedProfile(host.storage.entries, label).facts
 
   test('begun, changed in a question, kept; again with another base, dropped', async () => {
-    await openAt('pages/points/index', AT_95)
+    await openAt('pages/points/home/index', AT_95)
     const original = storedProfile(host.storage.entries, '本人')
     await tap(startsWith('假如……'))
     await tap(button('开始试算'))
@@ -414,13 +415,13 @@ describe('what if', () => {
     await tap(startsWith('改：'))
     await host.back()
     await tap(startsWith('改：社保'))
-    expect(host.page.route).toBe('pages/insurance/index')
+    expect(host.page.route).toBe('pages/insurance/home/index')
     await tap('试算中，改的是副本')
     await through()
     await tap(button('不要了'))
     expect(host.page.text()).toContain('已删除“本人 试算”')
     expect(storedProfile(host.storage.entries, '本人')).toEqual(original)
-    await host.restart({ url: 'pages/points/index', now: NOW })
+    await host.restart({ url: 'pages/points/home/index', now: NOW })
     await host.settle()
     expect(host.page.shows(button(/^档案：本人，/))).toBe(true)
     expect(host.page.texts()).toContain('95')
@@ -451,15 +452,15 @@ describe('the months', () => {
     await tap(radio(tier))
     if (reach !== undefined) await tap(radio(reach))
     await tap(button('保存'))
-    expect(host.page.route).toBe('pages/months/index')
+    expect(host.page.route).toBe('pages/insurance/months/index')
     expectGrid()
   }
 
   test('one month, the months from one on, and one taken out and back; the windows follow', async () => {
-    await openAt('pages/insurance/index', MONTH_SHORT)
+    await openAt('pages/insurance/home/index', MONTH_SHORT)
     await tap(/逐月/)
     await through()
-    expect(host.page.route).toBe('pages/months/index')
+    expect(host.page.route).toBe('pages/insurance/months/index')
     expectGrid()
     expect(host.page.text()).toContain('近48个月里，0.8倍以上\n35个月\n要36个月，还差1个月')
     expect(host.page.text()).toContain('到2026年12月够')
@@ -589,11 +590,11 @@ test('a day that a school named: before or after it, on every page that looks ah
   const way = 'pages/outlook/way/index?a=pay-x08'
   await host.open(way)
   await tap(startsWith('学校要求的日子：没填'))
-  expect(host.page.route).toBe('pages/question/index')
+  expect(host.page.route).toBe('pages/points/question/index')
 
   /** The words of each page for a day; the base of 0.8 times gets there in 2029-12, time alone in 2035-11. */
   async function wordsFor(typed: string) {
-    await host.open('pages/question/index?topic=needed')
+    await host.open('pages/points/question/index?topic=needed')
     await host.page.type('最迟哪一天', typed)
     const words: Record<string, string> = {}
     await host.open('pages/outlook/forecast/index')
@@ -608,7 +609,7 @@ test('a day that a school named: before or after it, on every page that looks ah
       .map(nameOf)
       .join()
     words.waiting = host.page.find(startsWith('接着交社保，别的不用改，')).map(nameOf).join()
-    await host.open('pages/renewal/index')
+    await host.open('pages/renewal/home/index')
     await through()
     words.renewal = host.page.text()
     for (const said of Object.values(words)) expect(said).not.toMatch(/NaN|undefined/)
@@ -785,7 +786,7 @@ describe('the packages', () => {
       ...ROOTS.slice(1).map((root) => ({ root, pages: ['index'] })),
     ])
     expect(appJson().preloadRule).toEqual({
-      'pages/points/index': { network: 'all', packages: ROOTS },
+      'pages/points/home/index': { network: 'all', packages: ROOTS },
     })
     const { main, subs } = readPackage(DIST)
     expect(Object.keys(subs)).toEqual(ROOTS)

@@ -1,5 +1,5 @@
-import { EXAMPLE } from '@/text/example'
-import { HUMANS } from '@/text/humans'
+import { EXAMPLE } from '@/text/profile/example'
+import { HUMANS } from '@/text/about/contacts'
 import { memoryStorage } from '../store/memory-storage'
 import { startStore } from '../store/open-store'
 import { ALL_UNKNOWN } from '../engine/build'
@@ -49,7 +49,7 @@ const PHONES: Phone[] = [
   ...Object.entries(OUTLOOKS).map(([name, person]): Phone => [
     `an outlook: ${name}`,
     () => phoneOf(SPOUSE_132, person),
-    [...OUTLOOK_ADDRESSES, 'pages/insurance/index', ...ELSEWHERE],
+    [...OUTLOOK_ADDRESSES, 'pages/insurance/home/index', ...ELSEWHERE],
   ]),
   [
     'a day without rules',
@@ -177,7 +177,7 @@ test.each([
       if (!HUMANS.every(({ name }) => page.text().includes(name))) without.push(address)
     }
     expect(without).toEqual([])
-    await host.open('pages/renewal/index')
+    await host.open('pages/renewal/home/index')
     await host.page.tap({ role: 'button', label: /拿不准，问谁/ })
     await host.page.tap({ role: 'button', label: '复制“12345”' })
     expect(host.clipboard.text).toBe('12345')

@@ -1,8 +1,9 @@
 import { renewal, type PaperId, type PaperProgress } from '@/engine'
-import { saveFailure } from '@/text/saving'
-import { NOT_SEEN, progressText, statusWord } from '@/text/paper-progress'
-import { PAPER_NAMES } from '@/text/papers'
-import { stepName } from '@/text/steps'
+
+import { saveFailure } from '@/text/profile/saving'
+import { NOT_SEEN, progressText, statusWord } from '@/text/renewal/paper-progress'
+import { PAPER_NAMES } from '@/text/renewal/papers'
+import { stepName } from '@/text/renewal/steps'
 import { launch, type Host } from './host/host'
 import { DIST } from './paths'
 import { NOW, phoneOf, RENEWALS, storedProfile } from './people'
@@ -31,7 +32,7 @@ const tick = (id: PaperId) => host.page.tap({ role: 'checkbox', label: `${PAPER_
 
 test('five states of a paper, each kept after a restart and shown in the list', async () => {
   host = await launch(DIST, { storage: phone(), now: NOW })
-  const url = `pages/paper/index?id=${PAPER}`
+  const url = `pages/papers/paper/index?id=${PAPER}`
   const states: (PaperProgress | undefined)[] = ['todo', 'doing', 'done', 'not-needed', undefined]
   for (const status of states) {
     const { mark, word } = statusWord(status)
@@ -43,7 +44,7 @@ test('five states of a paper, each kept after a restart and shown in the list', 
     expect(chosen.map(({ attrs }) => attrs.ariaChecked === 'true')).toEqual(
       [undefined, 'todo', 'doing', 'done', 'not-needed'].map((one) => one === status),
     )
-    await host.open('pages/papers/index')
+    await host.open('pages/papers/home/index')
     const { ready, row } = { ready: progressText(PAPERS, kept()), row: `${mark} ${word} · ` }
     expect(host.page.texts()).toContain(ready)
     expect(host.page.text()).toContain(`${PAPER_NAMES[PAPER]}\n${row}`)
@@ -56,20 +57,20 @@ test('each paper leads to its steps, and each step to its papers', async () => {
   const { kind } = RENEWALS.allChanged.situation
   const { papers, steps } = renewal(RENEWALS.allChanged.situation, TODAY)
   for (const paper of papers) {
-    const page = await host.open(`pages/paper/index?id=${paper.id}`)
+    const page = await host.open(`pages/papers/paper/index?id=${paper.id}`)
     expect(page.texts()).toEqual(
       expect.arrayContaining(paper.steps.map((id) => stepName(id, kind))),
     )
   }
   for (const step of steps) {
-    const page = await host.open(`pages/step/index?id=${step.id}`)
+    const page = await host.open(`pages/renewal/step/index?id=${step.id}`)
     expect(page.texts()).toEqual(expect.arrayContaining(step.papers.map((id) => PAPER_NAMES[id])))
   }
 }, 30_000)
 
 test('a tick that cannot be saved says so, stays on the screen, and is saved on the second try', async () => {
   host = await launch(DIST, { storage: phone({ permit: 'done' }), now: NOW })
-  await host.open('pages/papers/index')
+  await host.open('pages/papers/home/index')
   host.storage.faults.push({ kind: 'throw', key: /^p\./ })
   await tick(PAPER)
   const { title } = saveFailure('refused')
@@ -80,7 +81,7 @@ test('a tick that cannot be saved says so, stays on the screen, and is saved on 
   host.storage.faults.length = 0
   await host.page.tap('再保存一次')
   expect(host.page.text()).not.toContain(title)
-  await host.restart({ url: 'pages/papers/index', now: NOW })
+  await host.restart({ url: 'pages/papers/home/index', now: NOW })
   expect(ticked(PAPER)).toBe('true')
   expect(ticked('permit')).toBe('true')
 })
@@ -90,7 +91,7 @@ test.each(['throw', 'throw-after', 'noop', 'torn', 'wrong', 'kill', 'kill-after'
   async (kind) => {
     host = await launch(DIST, {
       storage: phone({ permit: 'done', contract: 'doing' }),
-      url: 'pages/papers/index',
+      url: 'pages/papers/home/index',
       now: NOW,
     })
     host.storage.faults.push({ kind, key: /^p\./, nth: 1, keep: 20 })
@@ -98,7 +99,7 @@ test.each(['throw', 'throw-after', 'noop', 'torn', 'wrong', 'kill', 'kill-after'
       if (!host.dead) throw error
     })
     host.storage.faults.length = 0
-    await host.restart({ url: 'pages/papers/index', now: NOW })
+    await host.restart({ url: 'pages/papers/home/index', now: NOW })
     expect(ticked('permit')).toBe('true')
     expect(kept()).toMatchObject({ permit: 'done', contract: 'doing' })
     expect(host.page.text()).not.toContain('读不出来')
@@ -106,7 +107,7 @@ test.each(['throw', 'throw-after', 'noop', 'torn', 'wrong', 'kill', 'kill-after'
 )
 
 test('without a profile the list is there to read, and nothing can be ticked', async () => {
-  host = await launch(DIST, { url: 'pages/papers/index', now: NOW })
+  host = await launch(DIST, { url: 'pages/papers/home/index', now: NOW })
   expect(host.page.texts()).toContain(PAPER_NAMES[PAPER])
   expect(host.page.find({ role: 'checkbox' })).toEqual([])
   await host.page.tap('建一份，开始填')
@@ -117,14 +118,14 @@ test('without a profile the list is there to read, and nothing can be ticked', a
 test('step → paper → step … stays within the page stack, and back leads home', async () => {
   host = await launch(DIST, {
     storage: phoneOf(RENEWALS.allChanged),
-    url: 'pages/renewal/index',
+    url: 'pages/renewal/home/index',
     now: NOW,
   })
   await host.page.tap({ role: 'button', label: /^把材料交给单位，/ })
   let deepest = 0
   for (let turn = 0; turn < 12; turn += 1) {
     const { route } = host.page
-    expect(route).toBe(turn % 2 === 0 ? 'pages/step/index' : 'pages/paper/index')
+    expect(route).toBe(turn % 2 === 0 ? 'pages/renewal/step/index' : 'pages/papers/paper/index')
     await host.page.tap(turn % 2 === 0 ? '劳动（聘用）合同' : '把材料交给单位')
     expect(host.page.route).not.toBe(route)
     deepest = Math.max(deepest, host.pages.length)
@@ -132,5 +133,5 @@ test('step → paper → step … stays within the page stack, and back leads ho
   expect(deepest).toBe(8)
   for (let turn = 0; turn < 7; turn += 1) await host.back()
   expect(host.pages).toHaveLength(1)
-  expect(host.page.route).toBe('pages/renewal/index')
+  expect(host.page.route).toBe('pages/renewal/home/index')
 })

@@ -19,7 +19,7 @@ async function pasted(text: string, insurance?: Insurance): Promise<void> {
   const facts = insurance === undefined ? {} : { insurance }
   host = await launch(DIST, {
     storage: phoneOf({ label: '我', facts: { birthday: '1990-05-01', ...facts } }),
-    url: 'pages/paste/index',
+    url: 'pages/insurance/paste/index',
     now: NOW,
   })
   await host.page.type('缴费记录', text)
@@ -46,7 +46,7 @@ test('what is sure is saved; what is asked is saved as it is tapped; the rest is
   await host.page.tap('2023年4月 · 基数 12,183元 · 补缴')
   expect(host.page.text()).toContain('认出3个月，合成3段')
   await host.page.tap('保存这些月份')
-  expect(host.page.route).toBe('pages/insurance/index')
+  expect(host.page.route).toBe('pages/insurance/home/index')
   expect(saved()).toEqual({
     spans: [
       { from: '2023-01', to: '2023-01', base: 12183 },

@@ -1,8 +1,9 @@
 import { ACTION_IDS, type Facts, type PaperProgress, type Profile } from '@/engine'
 import type { Situation, Span } from '@/engine'
+
 import { open } from '@/store/envelope'
-import { CHANGES } from '@/text/situation-topics'
-import { PAPER_NAMES } from '@/text/papers'
+import { CHANGES } from '@/text/questions/situation-topics'
+import { PAPER_NAMES } from '@/text/renewal/papers'
 import { memoryStorage } from '../store/memory-storage'
 import { startStore } from '../store/open-store'
 

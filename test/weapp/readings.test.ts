@@ -34,18 +34,18 @@ const needing = (neededBy: string): Person => ({
 
 describe('one page of points for both readings', () => {
   test('the total, the line, and the way from one to the other and on to the clause', async () => {
-    await openAt('pages/points/index', TWO_READINGS)
+    await openAt('pages/points/home/index', TWO_READINGS)
     expect(text()).toContain('按采用的读法到120分了')
     expect(text()).toContain(`129分，多出9分；${OTHER}是104分，差16分。${SURE}。`)
     expect(text()).toMatch(/满36个月|够了|；条文另一种读法是0分/)
     expect(text()).toContain('先问区人才服务中心按哪一种算')
 
     await tap('为什么有两种读法：社保缴费基数')
-    expect(host.page.route).toBe('pages/line/index')
+    expect(host.page.route).toBe('pages/points/line/index')
     expect(text()).toContain(`25分；${OTHER}是0分，总分104分`)
     expect(text()).toContain(SURE)
     await tap(/^25分；条文另一种读法是0分/)
-    expect(host.page.route).toBe('pages/source-list/index')
+    expect(host.page.route).toBe('pages/sources/list/index')
     expect(text()).toContain('高档月份能不能算进低档')
   })
 
@@ -58,15 +58,15 @@ describe('one page of points for both readings', () => {
   })
 
   test('a window that is full by the months of a higher tier is not simply called full', async () => {
-    await openAt('pages/months/index', TWO_READINGS)
+    await openAt('pages/insurance/months/index', TWO_READINGS)
     expect(text()).toContain(`够了${OTHER}只数这一档自己的：20个月，不够`)
     host.dispose()
-    await openAt('pages/months/index', SPOUSE_132)
+    await openAt('pages/insurance/months/index', SPOUSE_132)
     expect(text()).not.toContain(OTHER)
   })
 
   test('the self-check does not call the total fine', async () => {
-    await openAt('pages/check/index', TWO_READINGS)
+    await openAt('pages/renewal/check/index', TWO_READINGS)
     expect(text()).toContain('可能失败')
     expect(text()).toContain(
       `至少129分，要120分。${OTHER}：按已经答的算最多104分，还差16分；没答的加分项先按没有算。${SURE}。`,

@@ -15,7 +15,7 @@ afterEach(() => {
 const storage = (situation: Situation = TODAY) => phoneOf({ label: '小名', facts: {}, situation })
 
 const remind = (more: { storage?: Map<string, string>; without?: string[] } = {}) =>
-  launch(DIST, { storage: storage(), url: 'pages/remind/index', now: NOW, ...more })
+  launch(DIST, { storage: storage(), url: 'pages/renewal/remind/index', now: NOW, ...more })
 
 const entries = () => host.calls.filter(({ api }) => api === 'addPhoneCalendar')
 
@@ -31,7 +31,7 @@ test('one tap writes one event, in seconds and ahead, and is remembered after a 
   })
   expect(JSON.stringify(event)).not.toContain('小名')
 
-  await host.restart({ url: 'pages/remind/index', now: NOW })
+  await host.restart({ url: 'pages/renewal/remind/index', now: NOW })
   expect(host.page.text()).toContain('✓ 已加到日历')
   await host.page.tap('到期前7天')
   expect(entries()).toHaveLength(1)
@@ -98,7 +98,7 @@ test.each(Object.entries(RENEWALS))(
     }
     expect(new Set(events.map(({ startTime }) => startTime)).size).toBe(events.length)
     expect(host.page.find({ role: 'button', label: /^加到日历：/ })).toEqual([])
-    await host.restart({ url: 'pages/remind/index', now: NOW })
+    await host.restart({ url: 'pages/renewal/remind/index', now: NOW })
     expect(host.page.find({ role: 'button', label: /^加到日历：/ })).toEqual([])
   },
 )
@@ -118,7 +118,7 @@ test('while nobody knows how long it takes, one chooses a day of one’s own', a
     title: '问积分审核到哪一步（积分本提醒）',
   })
   expect(JSON.stringify(event)).not.toContain('小名')
-  await host.restart({ url: 'pages/remind/index', now: NOW })
+  await host.restart({ url: 'pages/renewal/remind/index', now: NOW })
   await host.page.type('哪一天提醒', '20261210')
   expect(host.page.text()).toContain('✓ 已加到日历')
 })
@@ -139,29 +139,29 @@ test('one that was added is written again only when that is asked for', async ()
 
 test('a shared link opens cold for an employer, writes nothing before a tick, and keeps it', async () => {
   const empty = new Map<string, string>()
-  host = await launch(DIST, { storage: empty, url: 'pages/hr/index?c=e', scene: 1007, now: NOW })
+  host = await launch(DIST, { storage: empty, url: 'pages/papers/hr/index?c=e', scene: 1007, now: NOW })
   expect(host.page.text()).toContain('换了单位')
   expect(host.page.text()).not.toContain('发给人事')
   expect(host.storage.log.filter(({ op }) => op === 'set')).toEqual([])
   await host.page.tap({ role: 'checkbox', label: '积分申请表' })
   expect(host.page.text()).toContain('备好1样')
-  await host.restart({ url: 'pages/hr/index?c=e', now: NOW })
+  await host.restart({ url: 'pages/papers/hr/index?c=e', now: NOW })
   expect(host.page.text()).toContain('备好1样')
   await host.page.tap('把勾都去掉')
   expect(host.page.text()).toContain('备好0样')
 })
 
 test('a link of a newer version opens the general page', async () => {
-  host = await launch(DIST, { url: 'pages/hr/index?c=ez', now: NOW })
+  host = await launch(DIST, { url: 'pages/papers/hr/index?c=ez', now: NOW })
   expect(host.page.text()).toContain('这个链接来自更新的版本')
   expect(host.page.text()).not.toContain('员工这次')
 })
 
 test('the sender sees the page as the employer will, and a card that carries letters only', async () => {
   const moved: Situation = { permit: { expiresOn: '2026-12-20' }, changes: ['address', 'employer'] }
-  host = await launch(DIST, { storage: storage(moved), url: 'pages/hr/index?c=ea', now: NOW })
+  host = await launch(DIST, { storage: storage(moved), url: 'pages/papers/hr/index?c=ea', now: NOW })
   await host.page.tap('发给人事')
   expect(host.shares).toEqual([
-    { title: '请帮我准备居住证积分续办的单位材料', path: '/pages/hr/index?c=ea' },
+    { title: '请帮我准备居住证积分续办的单位材料', path: '/pages/papers/hr/index?c=ea' },
   ])
 })

@@ -10,7 +10,7 @@ afterEach(() => {
 })
 
 const phone = () => phoneOf({ label: '我', facts: { birthday: '1990-05-01' } })
-const EDUCATION = 'pages/question/index?topic=education'
+const EDUCATION = 'pages/points/question/index?topic=education'
 
 test('a failed save is shown, what was chosen stays on screen, and trying again saves it', async () => {
   host = await launch(DIST, { storage: phone(), url: EDUCATION, now: NOW })

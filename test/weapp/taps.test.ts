@@ -1,4 +1,4 @@
-import { PERMIT_DAY_NAMES } from '@/text/permit-days'
+import { PERMIT_DAY_NAMES } from '@/text/situation/permit-days'
 import { ADDRESSES, isPaper, OUTLOOK_ADDRESSES, RENEWAL_ADDRESSES } from './addresses'
 import { nameOf } from './host/find'
 import { launch, type Host } from './host/host'
@@ -118,14 +118,14 @@ test.each(Object.keys(OUTLOOKS) as (keyof typeof OUTLOOKS)[])(
 )
 
 test('typing the expiry for the first time, and ticking every paper, send at most 8 KB at once', async () => {
-  host = await launch(DIST, { storage: new Map(), url: 'pages/renewal/index', now: NOW })
+  host = await launch(DIST, { storage: new Map(), url: 'pages/renewal/home/index', now: NOW })
   const typed = await host.measure(() => host.page.type(PERMIT_DAY_NAMES.expiresOn, '20261210'))
   expect(Math.max(...typed.map(({ bytes }) => bytes))).toBeLessThanOrEqual(8 * KB)
 
   host.dispose()
   host = await launch(DIST, {
     storage: phoneOf(RENEWALS.allChanged),
-    url: 'pages/papers/index',
+    url: 'pages/papers/home/index',
     now: NOW,
   })
   const { page } = host

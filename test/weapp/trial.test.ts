@@ -74,7 +74,7 @@ test('begun, an answer changed on the copy, kept: the original is as it was', as
 test('gone on with from the original, dropped, and had back', async () => {
   await openAt('pages/outlook/trial/index', ME)
   await tap(button('开始试算'))
-  await host.open('pages/profiles/index')
+  await host.open('pages/profiles/home/index')
   await host.settle()
   expect(host.page.text()).toContain('✓ 正在用 · 试算')
   await tap(radio(/^我(?! 试算)/))

@@ -1,12 +1,14 @@
 import { addDays, renewal, type DayText, type PaperId, type Situation } from '@/engine'
-import { PAPER_NAMES } from '@/text/papers'
-import { PERMIT_DAY_NAMES } from '@/text/permit-days'
-import { nextCycleText, phaseText } from '@/text/phases'
-import { DATE_NAMES, showPlanDate, showWeekday } from '@/text/plan-dates'
-import { NEXT_CYCLE_WARNING } from '@/text/renewal'
-import { SITUATION_NAMES } from '@/text/situation'
-import { CHANGES, NO_CHANGES } from '@/text/situation-topics'
-import { PLACE_NAMES, stepName } from '@/text/steps'
+
+import { PAPER_NAMES } from '@/text/renewal/papers'
+import { PERMIT_DAY_NAMES } from '@/text/situation/permit-days'
+import { nextCycleText } from '@/text/renewal/next-cycle'
+import { phaseText } from '@/text/renewal/phases'
+import { DATE_NAMES, showPlanDate, showWeekday } from '@/text/renewal/dates'
+import { NEXT_CYCLE_WARNING } from '@/text/renewal/renewal'
+import { SITUATION_NAMES } from '@/text/situation/situation'
+import { CHANGES, NO_CHANGES } from '@/text/questions/situation-topics'
+import { PLACE_NAMES, stepName } from '@/text/renewal/steps'
 import { launch, type Host } from './host/host'
 import { DIST } from './paths'
 import { NOW, phoneOf, RENEWALS, storedProfile } from './people'
@@ -33,7 +35,7 @@ function expectPlan(own: Situation, on: DayText): void {
   const plan = renewal(own, on)
   const { word, sentence } = phaseText(plan, own.kind, on)!
   const steps = plan.steps.filter(({ optional }) => !optional)
-  expect(host.page.route).toBe('pages/renewal/index')
+  expect(host.page.route).toBe('pages/renewal/home/index')
   expect(host.page.texts()).toEqual(
     expect.arrayContaining([word, sentence, ...steps.map(({ id }) => stepName(id, own.kind))]),
   )
@@ -55,25 +57,25 @@ describe.each(['20261210', '２０２６１２１０', '2026年12月10日'])('fi
 
     await host.page.tap('看看怎么办')
     const step = steps.find(({ id }) => id === 'endorse')!
-    expect(host.page.route).toBe('pages/step/index')
+    expect(host.page.route).toBe('pages/renewal/step/index')
     expect(host.page.text()).toContain(PLACE_NAMES['permit-online'])
     expect(host.page.texts()).toEqual(expect.arrayContaining(names(step.papers)))
 
     const paper = PAPER_NAMES[step.papers[0]!]
     await host.page.tap(paper)
-    expect(host.page.route).toBe('pages/paper/index')
+    expect(host.page.route).toBe('pages/papers/paper/index')
     await host.page.tap({ role: 'radio', label: /备好了$/ })
     await host.back()
     expect(host.page.shows({ role: 'button', label: `${paper}，备好了` })).toBe(true)
 
-    await host.restart({ url: 'pages/papers/index', now: NOW })
+    await host.restart({ url: 'pages/papers/home/index', now: NOW })
     const box = host.page.find({ role: 'checkbox', label: `${paper}备好了` })[0]
     expect(box?.attrs.ariaChecked).toBe('true')
   })
 })
 
 test('an expiry that is no day, and one typed over another, leave nothing wrong behind', async () => {
-  host = await launch(DIST, { url: 'pages/renewal/index', now: NOW })
+  host = await launch(DIST, { url: 'pages/renewal/home/index', now: NOW })
   await host.page.type(EXPIRES, '20261332')
   expect(host.page.text()).toContain('没有13月')
   expect([...host.storage.entries.keys()].filter((key) => key.startsWith('p.'))).toEqual([])
@@ -93,7 +95,7 @@ async function doneToday(name: string, today = '今天办好了'): Promise<void>
 test('签注 today → the earliest day to file → filed → decided → the next cycle', async () => {
   host = await launch(DIST, {
     storage: phoneOf({ ...RENEWALS.inWindow, progress: { permit: 'done' } }),
-    url: 'pages/renewal/index',
+    url: 'pages/renewal/home/index',
     now: NOW,
   })
   await doneToday('居住证签注')
@@ -113,14 +115,14 @@ test('签注 today → the earliest day to file → filed → decided → the ne
   expect(host.page.text()).toContain('还有4天')
 
   // A day before 签注 cannot be the day of filing; the right one is kept.
-  await host.restart({ url: 'pages/step/index?id=submit', now: NOW + 5 * DAY })
+  await host.restart({ url: 'pages/renewal/step/index?id=submit', now: NOW + 5 * DAY })
   await host.page.type(FILED, '20261120')
   expect(host.page.text()).toContain(`不能早于“${ENDORSED}”`)
   expect(situation().permit).toEqual(permit)
   await host.page.type(FILED, '20261127')
   expect(situation().permit).toEqual({ ...permit, pointsFiledOn: '2026-11-27' })
 
-  await host.restart({ url: 'pages/renewal/index', now: NOW + 20 * DAY })
+  await host.restart({ url: 'pages/renewal/home/index', now: NOW + 20 * DAY })
   expectPlan(situation(), addDays(TODAY, 20))
   await doneToday('审核材料', '今天收到的')
   const { decisionBy } = renewal(situation(), addDays(TODAY, 20)).dates
@@ -161,7 +163,7 @@ test('a change of the situation changes steps and papers at once, and back', asy
   const own = { ...RENEWALS.inWindow.situation!, unchanged: true }
   host = await launch(DIST, {
     storage: phoneOf({ ...RENEWALS.inWindow, situation: own }),
-    url: 'pages/renewal/index',
+    url: 'pages/renewal/home/index',
     now: NOW,
   })
   const before = renewal(own, TODAY)
@@ -184,7 +186,7 @@ test('a change of the situation changes steps and papers at once, and back', asy
   await host.page.tap({ role: 'button', label: new RegExp(`^修改${SITUATION_NAMES.changes}`) })
   await host.page.tap({ role: 'checkbox', label: CHANGES[0]!.name })
   await host.page.tap('继续')
-  expect(host.page.route).toBe('pages/renewal/index')
+  expect(host.page.route).toBe('pages/renewal/home/index')
   expectPlan({ ...own, changes: ['employer'] }, TODAY)
   const changed = await shown()
   for (const name of extra) expect(changed.steps).toContain(name)
@@ -196,6 +198,6 @@ test('a change of the situation changes steps and papers at once, and back', asy
   await host.page.tap('修改')
   await host.page.tap(NO_CHANGES)
   await host.page.tap('继续')
-  expect(host.page.route).toBe('pages/papers/index')
+  expect(host.page.route).toBe('pages/papers/home/index')
   expect(await shown()).toEqual(none)
 })

@@ -33,7 +33,7 @@ test('first run → answers → total → line → saved → restarted → same 
   await host.page.type('从哪个月', '２０２３０１')
   await host.page.type(/每月缴费基数/, '12,600')
   await host.page.tap('完成')
-  expect(host.page.route).toBe('pages/insurance/index')
+  expect(host.page.route).toBe('pages/insurance/home/index')
   expect(host.page.text()).toContain('46个月')
 
   await host.switchTab('积分')
@@ -66,7 +66,7 @@ test('first run → answers → total → line → saved → restarted → same 
 test('the last questions and the check of the answers', async () => {
   host = await launch(DIST, {
     storage: phoneOf({ label: '我', facts: { birthday: '1990-05-01' } }),
-    url: 'pages/question/index?topic=extras',
+    url: 'pages/points/question/index?topic=extras',
     now: NOW,
   })
   await host.page.tap('配偶的户籍')
@@ -79,10 +79,10 @@ test('the last questions and the check of the answers', async () => {
   await host.page.tap('继续')
   await host.page.type(/有效期/, '20271031')
   await host.page.tap('继续')
-  expect(host.page.route).toBe('pages/answers/index')
+  expect(host.page.route).toBe('pages/points/answers/index')
   expect(host.page.text()).toContain('2027年10月31日到期')
   await host.page.tap('看积分')
-  expect(host.page.route).toBe('pages/points/index')
+  expect(host.page.route).toBe('pages/points/home/index')
   await host.settle()
   expect(host.page.text()).toContain('配偶为本市户籍')
 })
@@ -99,7 +99,7 @@ test('leaving in the middle loses nothing', async () => {
 test('a pasted record is previewed, saved once, and counts', async () => {
   host = await launch(DIST, {
     storage: phoneOf({ label: '我', facts: { birthday: '1990-05-01', qualifications: [] } }),
-    url: 'pages/paste/index',
+    url: 'pages/insurance/paste/index',
     now: NOW,
   })
   const lines = Array.from({ length: 36 }, (_, index) => {
@@ -119,7 +119,7 @@ test('a pasted record is previewed, saved once, and counts', async () => {
 test('a second profile, chosen, removed and brought back', async () => {
   host = await launch(DIST, {
     storage: phoneOf({ label: '我', facts: EVERYTHING }),
-    url: 'pages/profiles/index',
+    url: 'pages/profiles/home/index',
     now: NOW,
   })
   await host.page.tap('看一个例子')
@@ -137,7 +137,7 @@ test('a second profile, chosen, removed and brought back', async () => {
 test('a backup is copied, pasted back and kept beside the original', async () => {
   host = await launch(DIST, {
     storage: phoneOf({ label: '我', facts: EVERYTHING }),
-    url: 'pages/recovery/index',
+    url: 'pages/profiles/recovery/index',
     now: NOW,
   })
   await host.page.tap('复制')
@@ -152,7 +152,7 @@ test('a backup is copied, pasted back and kept beside the original', async () =>
   await host.page.tap('看看里面有什么')
   expect(host.page.text()).toContain('1976年2月29日')
   await host.page.tap('存成新的一份')
-  expect(host.page.route).toBe('pages/points/index')
+  expect(host.page.route).toBe('pages/points/home/index')
   await host.switchTab('我的')
   expect(host.page.texts().filter((text) => text === '我')).toHaveLength(2)
 })
@@ -160,12 +160,12 @@ test('a backup is copied, pasted back and kept beside the original', async () =>
 test('every page that is shared gives a path with ids only', async () => {
   host = await launch(DIST, { storage: phoneOf({ label: '我', facts: EVERYTHING }), now: NOW })
   for (const url of [
-    'pages/points/index',
-    'pages/insurance/index',
-    'pages/line/index?rule=age',
-    'pages/source-list/index?part=clauses',
-    'pages/sources/index',
-    'pages/about/index',
+    'pages/points/home/index',
+    'pages/insurance/home/index',
+    'pages/points/line/index?rule=age',
+    'pages/sources/list/index?part=clauses',
+    'pages/sources/home/index',
+    'pages/profiles/about/index',
   ]) {
     await host.open(url)
     const { path = '', title = '' } = await host.page.share()
@@ -176,22 +176,22 @@ test('every page that is shared gives a path with ids only', async () => {
 
 /** What a page says when its address names nothing that is there, and the button that leads on. */
 const NOT_THERE = [
-  ['pages/line/index?rule', '这一项打不开', '可能来自更新的版本，或者链接不完整。', '去首页'],
+  ['pages/points/line/index?rule', '这一项打不开', '可能来自更新的版本，或者链接不完整。', '去首页'],
   [
-    'pages/question/index?topic',
+    'pages/points/question/index?topic',
     '没有找到这一页',
     '这个链接里的问题本工具不认识，可能来自更新的版本。',
     '回到首页',
   ],
   [
-    'pages/source-list/index?part',
+    'pages/sources/list/index?part',
     '这里没有要找的内容',
     '这个地址可能来自更新的版本。请先从首页看起。',
     '去首页',
   ],
-  ['pages/span/index?index', '没有这一段', '它可能已经删除了。', '回到社保'],
+  ['pages/insurance/span/index?index', '没有这一段', '它可能已经删除了。', '回到社保'],
   [
-    'pages/profile/index?id',
+    'pages/profiles/profile/index?id',
     '这里没有可以改的内容',
     '这一份可能已经删掉了，或者读不出来。请回到“我的”，从列表里再选一次。',
     '去“我的”',

@@ -72,7 +72,7 @@ test('every page names the trial while it runs, and shows the facts of the one t
   for (const [at, stack] of STACKS.entries()) {
     host.storage.entries.clear()
     for (const [key, text] of storage) host.storage.entries.set(key, text)
-    await host.restart({ url: 'pages/insurance/index' })
+    await host.restart({ url: 'pages/insurance/home/index' })
     const expectOf = async (address: string) => {
       await host.advance(WHILE)
       const is = shownOn(host.page)

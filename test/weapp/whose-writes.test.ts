@@ -80,7 +80,7 @@ async function cell(edit: Edit, way: Way, event: Event): Promise<string[]> {
   entries.clear()
   for (const [key, text] of storage) entries.set(key, text)
   const edited = ids[event.inTrial ? LABELS.trial : LABELS.me]!
-  await host.restart({ url: 'pages/insurance/index' })
+  await host.restart({ url: 'pages/insurance/home/index' })
   await reach(host, edit, 'navigateTo')
   await perform(host.page, edit.act)
   await leave(host, way)
@@ -90,8 +90,8 @@ async function cell(edit: Edit, way: Way, event: Event): Promise<string[]> {
   // On with the app: back over whatever still lies there, to the first page, and to the same address once more.
   while (host.pages.length > 1) await host.back()
   // WeChat tells no window of another; the app hears of it when it is opened again.
-  if (way === 'window') await host.restart({ url: 'pages/points/index' })
-  await host.open('pages/points/index', 'switchTab')
+  if (way === 'window') await host.restart({ url: 'pages/points/home/index' })
+  await host.open('pages/points/home/index', 'switchTab')
   const first = whoseOn(host.page)
   const current = currentOf(entries)
   const due = event.current === 'restored' ? current : ids[LABELS[event.current]]

@@ -1,8 +1,5 @@
-import { toDay, readDay } from '../time/day'
-import { readMonth, toMonth } from '../time/month'
-import type { DayText } from '../time/day'
-import type { MonthText } from '../time/month'
-import type { U } from '../scheme/answer'
+import { type DayText, type MonthText, readDay, readMonth, toDay, toMonth } from '../time'
+import type { U } from '../scheme'
 import type { Problem } from './problem'
 
 /** Collects what is wrong with an input, with the path to each place. */

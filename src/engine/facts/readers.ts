@@ -1,10 +1,25 @@
-import { AWARDS, EDUCATIONS, QUALIFICATION_LEVELS } from '../scheme/facts'
-import { BASE_WORDS } from '../scheme/base'
-import { LIMITS } from '../scheme/limits'
-import { day, has, list, month, number, oneOf, orUnknown, record, wordOr, yesOrNo } from './read'
-import type { Reader } from './read'
-import type { BaseWord } from '../scheme/base'
-import type { Span } from '../spans/span'
+import {
+  AWARDS,
+  BASE_WORDS,
+  type BaseWord,
+  EDUCATIONS,
+  LIMITS,
+  QUALIFICATION_LEVELS,
+} from '../scheme'
+import type { Span } from '../spans'
+import {
+  day,
+  has,
+  list,
+  month,
+  number,
+  oneOf,
+  orUnknown,
+  type Reader,
+  record,
+  wordOr,
+  yesOrNo,
+} from './read'
 import type {
   Deductions,
   Facts,
@@ -35,7 +50,7 @@ const span = record<Span>(
   {
     from: month(LIMITS.earliestInsured),
     to: month(LIMITS.earliestInsured),
-    base: wordOr<BaseWord | 'unknown', number>(BASE_WORDS, number(1, LIMITS.base)),
+    base: wordOr<BaseWord | 'unknown', number>(['unknown', ...BASE_WORDS], number(1, LIMITS.base)),
     backPaid: yesOrNo,
     otherEmployer: yesOrNo,
     taxMismatch: yesOrNo,

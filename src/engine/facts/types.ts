@@ -1,8 +1,6 @@
-import type { U } from '../scheme/answer'
-import type { Award, Education, QualificationLevel } from '../scheme/facts'
-import type { Span } from '../spans/span'
-import type { DayText } from '../time/day'
-import type { MonthText } from '../time/month'
+import type { Award, Education, QualificationLevel, U } from '../scheme'
+import type { Span } from '../spans'
+import type { DayText, MonthText } from '../time'
 
 /** One 职称, 技能等级 or 职业资格 certificate. */
 export interface Qualification {

@@ -1,7 +1,15 @@
-import { POINT_TABLES, type PointTable } from '../policy/points'
-import type { Completion, Records } from '../profile/completion'
-import { anniversary, fullYears, nextDay, toDay, type Day } from '../time/day'
-import { addMonths, firstDay, monthOf } from '../time/month'
+import { POINT_TABLES, type PointTable } from '../policy'
+import type { Completion, Records } from '../record'
+import {
+  addMonths,
+  anniversary,
+  type Day,
+  firstDay,
+  fullYears,
+  monthOf,
+  nextDay,
+  toDay,
+} from '../time'
 
 /**
  * Every day on which time alone can change a total, ascending: firsts of months, anniversaries of birthday and

@@ -1,7 +1,7 @@
-import { at } from '../policy/at'
-import type { DayText, Facts, MonthText, Profile } from '../profile/types'
-import { toDay } from '../time/day'
-import { addMonths, monthOf, toMonth } from '../time/month'
+import { at } from '../policy'
+import { addMonths, type DayText, monthOf, type MonthText, toDay, toMonth } from '../time'
+import type { Facts } from '../facts'
+import type { Profile } from '../profile'
 import { kindOf } from './actions'
 import type { Action } from './types'
 

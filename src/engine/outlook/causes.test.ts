@@ -1,4 +1,7 @@
-import { forecast, type Cause, type Facts, type RuleId } from '@/engine'
+import type { Facts } from '../facts'
+import type { RuleId } from '../scheme'
+import { forecast } from './forecast'
+import type { Cause } from './types'
 import { certificate, months, NO_RECORDS, ready, settled } from '../../../test/engine/build'
 
 /** The causes of the change on a day, undefined where there is none. */

@@ -1,10 +1,8 @@
-import type { PointTable } from '../policy/points'
-import { afterGroups } from '../points/groups'
-import { RULES } from '../points/rules'
-import type { RuleId } from '../points/types'
-import type { Completion } from '../profile/completion'
-import type { Day } from '../time/day'
-import { monthOf } from '../time/month'
+import type { PointTable } from '../policy'
+import { afterGroups, RULES } from '../points'
+import type { RuleId } from '../scheme'
+import type { Completion } from '../record'
+import { type Day, monthOf } from '../time'
 import type { Cause, CauseCode } from './types'
 
 /** Why a line's own worth goes up, and why it goes down. */

@@ -1,6 +1,7 @@
 import { LAST_MONTH, monthsBefore, person, settled, TODAY } from '../../../test/engine/build'
-import { prepare } from '../profile/prepare'
-import type { Facts } from '../profile/types'
+
+import { prepare } from '../record/prepare'
+import type { Facts } from '../facts/types'
 import { compare } from './compare'
 
 /** Insured for long and on, without a point for it: by another employer than the contract's. */

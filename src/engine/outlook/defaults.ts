@@ -1,5 +1,4 @@
-import type { BaseTier } from '../policy/points'
-import type { Education, QualificationLevel } from '../profile/types'
+import type { BaseTier, Education, QualificationLevel } from '../scheme'
 import type { ActionId } from './types'
 
 /** What is taken of an action unless the person says otherwise. The product's own estimates; the scheme names none. */

@@ -1,7 +1,8 @@
-import { LIMITS } from '../scheme/limits'
-import type { Facts } from '../profile/types'
-import { toMonth } from '../time/month'
 import { certificate, settled } from '../../../test/engine/build'
+
+import { LIMITS } from '../scheme/limits'
+import type { Facts } from '../facts/types'
+import { toMonth } from '../time/month'
 import { ESTIMATES, STUDY_FROM, TITLE_FROM } from './defaults'
 import { estimateOf } from './estimate'
 import type { ActionId } from './types'

@@ -1,18 +1,17 @@
-import { BASE_MULTIPLES, type BaseTier } from '../policy/points'
-import { LIMITS } from '../scheme/limits'
-import type { Facts } from '../profile/types'
-import type { Month } from '../time/month'
+import { BASE_MULTIPLES, type BaseTier, LIMITS } from '../scheme'
+import type { Facts } from '../facts'
+import type { Month } from '../time'
 import { isPaidNow } from './actions/pay'
 import {
   BASE_MONTHS,
   BASE_STEPS,
+  type Estimate,
   ESTIMATES,
+  type FixedAction,
   STEPS_RECKONED_WITH,
   STUDY_FROM,
   TITLE_FROM,
   TITLES_OF_GRADUATES,
-  type Estimate,
-  type FixedAction,
 } from './defaults'
 import type { ActionId } from './types'
 

@@ -1,8 +1,8 @@
-import { EDUCATION_CHECK } from '../policy/permit'
-import type { DayText, FactName } from '../profile/types'
-import { monthsLater, toDay, writeDay } from '../time/day'
+import { EDUCATION_CHECK } from '../policy'
+import { type DayText, monthsLater, toDay, writeDay } from '../time'
+import type { FactName } from '../facts'
 import { kindOf } from './actions'
-import { dayAhead } from './ahead'
+import { dayAhead } from './horizon'
 import type { Action, ActionId, Plan } from './types'
 
 /** Facts that count by full months: the first day of the plan's month is the day they do. */

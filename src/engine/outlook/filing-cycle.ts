@@ -1,8 +1,7 @@
-import { ENDORSEMENT } from '../policy/permit'
-import { windowOpens } from '../profile/permit-order'
-import type { Permit, Situation } from '../profile/types'
-import { hasTurned, nextCycle, progressOf, renewedPermit, type Progress } from '../renewal/cycle'
-import { anniversary, toDay, type Day } from '../time/day'
+import { ENDORSEMENT } from '../policy'
+import { type Permit, type Situation, windowOpens } from '../situation'
+import { hasTurned, nextCycle, type Progress, progressOf, renewedPermit } from '../renewal'
+import { anniversary, type Day, toDay } from '../time'
 
 /** What is done of the cycle in which the points are filed, and from when the permit can be endorsed for it. */
 export interface FilingCycle extends Partial<Progress> {

@@ -1,5 +1,9 @@
 import fc from 'fast-check'
-import { addDays, explain, forecast, goingOn, prepare, score, type Prepared } from '@/engine'
+import { addDaysToText as addDays } from '../time'
+import { explain, score } from '../points'
+import { prepare, type Prepared } from '../record'
+import { forecast } from './forecast'
+import { goingOn } from './onward'
 import { person, ready } from '../../../test/engine/build'
 import { facts } from '../../../test/engine/people'
 

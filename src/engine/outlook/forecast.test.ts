@@ -1,4 +1,6 @@
-import { forecast, type Facts, type TotalChange } from '@/engine'
+import type { Facts } from '../facts'
+import { forecast } from './forecast'
+import type { TotalChange } from './types'
 import { certificate, months, NO_RECORDS, ready, settled } from '../../../test/engine/build'
 
 const ASSUMED = 'rules-and-wage-continue'

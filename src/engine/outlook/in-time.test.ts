@@ -1,4 +1,4 @@
-import type { Permit, Situation } from '../profile/types'
+import type { Permit, Situation } from '../situation/types'
 import { inTime } from './in-time'
 
 const PERMIT: Permit = { expiresOn: '2026-12-01' }

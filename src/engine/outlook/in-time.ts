@@ -1,9 +1,7 @@
-import { HOLIDAYS } from '../policy/holidays'
-import { FILING } from '../policy/permit'
-import type { DayText, Situation } from '../profile/types'
-import { progressOf } from '../renewal/cycle'
-import { toDay, writeDay, type Day } from '../time/day'
-import { workingDayAfter, type Bounds } from '../time/working-days'
+import { FILING, HOLIDAYS } from '../policy'
+import { type Bounds, type Day, type DayText, toDay, workingDayAfter, writeDay } from '../time'
+import type { Situation } from '../situation'
+import { progressOf } from '../renewal'
 import { filingCycle, type FilingCycle } from './filing-cycle'
 import type { InTime } from './types'
 

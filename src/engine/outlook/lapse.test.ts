@@ -1,4 +1,6 @@
-import { lapseMonth, prepare, type Facts } from '@/engine'
+import { prepare } from '../record'
+import type { Facts } from '../facts'
+import { lapseMonth } from './lapse'
 import { counts, months, person, settled, TODAY } from '../../../test/engine/build'
 
 const lapse = (insurance: Facts['insurance'], on = TODAY) =>

@@ -1,9 +1,7 @@
-import { at } from '../policy/at'
-import type { Prepared } from '../profile/prepare'
-import type { DayText, MonthText } from '../profile/types'
-import { readDay } from '../time/day'
-import { addMonths, monthOf, writeMonth } from '../time/month'
-import { MONTHS_AHEAD } from './ahead'
+import { at } from '../policy'
+import type { Prepared } from '../record'
+import { addMonths, type DayText, monthOf, type MonthText, readDay, writeMonth } from '../time'
+import { MONTHS_AHEAD } from './horizon'
 
 /**
  * The first month, of that of the day and ten years after it, in which too few of the last months are paid for to renew

@@ -1,4 +1,6 @@
-import { ledgerYear, recordYears, type Facts, type Span } from '@/engine'
+import type { Facts } from '../facts'
+import type { Span } from '../spans'
+import { ledgerYear, recordYears } from './ledger-months'
 import { counts, months, person, ready, TODAY } from '../../../test/engine/build'
 
 const year = (insurance: Facts['insurance'], of = 2026, goesOn = false) =>

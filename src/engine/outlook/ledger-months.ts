@@ -1,11 +1,9 @@
-import { BASE_MULTIPLES, type BaseTier } from '../policy/points'
-import { wageAt } from '../policy/wage-at'
-import { reaches } from '../profile/ledger'
-import type { Prepared } from '../profile/prepare'
-import type { DayText, Profile, Span } from '../profile/types'
-import { readDay } from '../time/day'
-import { addMonths, monthOf, toMonth, writeMonth, type Month } from '../time/month'
-import { spansOf } from './spans'
+import { BASE_MULTIPLES, type BaseTier } from '../scheme'
+import { wageAt } from '../policy'
+import { type Prepared, reaches, spansOf } from '../record'
+import { addMonths, type DayText, type Month, monthOf, readDay, toMonth, writeMonth } from '../time'
+import type { Profile } from '../profile'
+import type { Span } from '../spans'
 import type { Exclusion, LedgerMonth, MonthState } from './types'
 
 const MONTHS = 12

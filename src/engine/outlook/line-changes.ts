@@ -1,4 +1,4 @@
-import type { Explanation } from '../points/types'
+import type { Explanation } from '../points'
 import type { LineChange } from './types'
 
 /**

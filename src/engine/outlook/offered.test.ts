@@ -1,4 +1,5 @@
 import { person, settled } from '../../../test/engine/build'
+
 import { ACTION_IDS } from './actions'
 import { carryOut } from './carry-out'
 import { STUDY_FROM } from './defaults'

@@ -1,4 +1,7 @@
-import { goingOn, onward, prepare, type Facts, type Span } from '@/engine'
+import { prepare } from '../record'
+import type { Facts } from '../facts'
+import type { Span } from '../spans'
+import { goingOn, onward } from './onward'
 import { counts, months, person, TODAY } from '../../../test/engine/build'
 
 const of = (insurance: Facts['insurance'], on = TODAY) => onward(person({ insurance }), on)

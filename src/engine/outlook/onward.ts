@@ -1,7 +1,7 @@
-import type { DayText, Profile, Span } from '../profile/types'
-import { readDay } from '../time/day'
-import { addMonths, monthOf, toMonth, writeMonth, type Month } from '../time/month'
-import { spansOf } from './spans'
+import { addMonths, type DayText, type Month, monthOf, readDay, toMonth, writeMonth } from '../time'
+import type { Profile } from '../profile'
+import type { Span } from '../spans'
+import { spansOf } from '../record'
 import type { Onward } from './types'
 
 /**

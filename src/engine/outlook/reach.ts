@@ -1,4 +1,4 @@
-import { MONTHS_AHEAD } from './ahead'
+import { MONTHS_AHEAD } from './horizon'
 
 /** A total for each month ahead, 0 being the month of the day; null where there is none. */
 export type TotalAhead = (ahead: number) => number | null

@@ -1,6 +1,8 @@
-import type { LineStatus, RuleId } from '../points/types'
-import type { WindowCount } from '../points/windows'
-import type { DayText, MonthText, Span } from '../profile/types'
+import type { LineStatus } from '../points'
+import type { RuleId } from '../scheme'
+import type { WindowCount } from '../record'
+import type { DayText, MonthText } from '../time'
+import type { Span } from '../spans'
 
 /**
  * Why a line changes with time. takes-over and gives-way: the line itself stayed, but of 教育 and 职称 only the higher

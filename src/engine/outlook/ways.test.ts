@@ -1,8 +1,9 @@
-import { prepare } from '../profile/prepare'
-import type { Facts } from '../profile/types'
+import { NO_RECORDS, certificate, person, settled } from '../../../test/engine/build'
+
+import { prepare } from '../record/prepare'
+import type { Facts } from '../facts/types'
 import { RULES } from '../points/rules'
 import { score } from '../points/score'
-import { NO_RECORDS, certificate, person, settled } from '../../../test/engine/build'
 import { carryOut } from './carry-out'
 import { follower, searchWays, waysTo120 } from './ways'
 import type { Action, Plan, SearchOutcome } from './types'

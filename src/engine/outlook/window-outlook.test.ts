@@ -1,4 +1,6 @@
-import { windowOutlook, type Facts, type Span } from '@/engine'
+import type { Facts } from '../facts'
+import type { Span } from '../spans'
+import { windowOutlook } from './window-outlook'
 import { counts, months, ready, settled, TODAY } from '../../../test/engine/build'
 
 const all = (insurance: Facts['insurance'], on = TODAY) =>

@@ -1,11 +1,7 @@
-import { at } from '../policy/at'
-import { windowTests } from '../points/windows'
-import type { InsuredMonths } from '../profile/insured-months'
-import type { Prepared } from '../profile/prepare'
-import type { DayText } from '../profile/types'
-import { readDay, type Day } from '../time/day'
-import { monthOf, writeMonth, type Month } from '../time/month'
-import { dayAhead, MONTHS_A_YEAR, MONTHS_AHEAD } from './ahead'
+import { at } from '../policy'
+import { type InsuredMonths, type Prepared, windowTests } from '../record'
+import { type Day, type DayText, type Month, monthOf, readDay, writeMonth } from '../time'
+import { dayAhead, MONTHS_A_YEAR, MONTHS_AHEAD } from './horizon'
 import type { WindowOutlook } from './types'
 
 /**

@@ -1,4 +1,7 @@
-import { eligibility, prepare, type Facts, type Permit } from '@/engine'
+import { prepare } from '../record'
+import type { Facts } from '../facts'
+import type { Permit } from '../situation'
+import { eligibility } from './eligibility'
 import {
   backwards,
   counts,

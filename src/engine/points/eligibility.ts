@@ -1,14 +1,20 @@
-import { at } from '../policy/at'
-import { ENDORSEMENT } from '../policy/permit'
-import type { PointTable } from '../policy/points'
-import { isOpen, type Completion } from '../profile/completion'
-import type { InsuredMonths } from '../profile/insured-months'
-import { LIMITS } from '../scheme/limits'
-import type { Prepared } from '../profile/prepare'
-import type { DayText, Deductions, Facts, Permit } from '../profile/types'
-import { addDays, anniversary, fullYears, readDay, toDay, writeDay, type Day } from '../time/day'
-import { monthOf, type Month } from '../time/month'
-import { endsOf } from '../profile/ends'
+import { at, ENDORSEMENT, type PointTable } from '../policy'
+import { type Completion, endsOf, type InsuredMonths, isOpen, type Prepared } from '../record'
+import { LIMITS } from '../scheme'
+import {
+  addDays,
+  anniversary,
+  type Day,
+  type DayText,
+  fullYears,
+  type Month,
+  monthOf,
+  readDay,
+  toDay,
+  writeDay,
+} from '../time'
+import type { Deductions, Facts } from '../facts'
+import type { Permit } from '../situation'
 import { staleCounts } from './rules/insurance-remarks'
 import type { Eligibility } from './types'
 

@@ -1,5 +1,7 @@
-import { explain, prepare, type Facts } from '@/engine'
-import { RULE_CLAUSES } from '../policy/clauses'
+import { prepare } from '../record'
+import type { Facts } from '../facts'
+import { RULE_CLAUSES } from '../policy/2023/clauses'
+import { explain } from './explain'
 import {
   backwards,
   certificate,

@@ -1,4 +1,5 @@
-import { range, type Facts } from '@/engine'
+import type { Facts } from '../facts'
+import { range } from './range'
 import {
   backwards,
   certificate,

@@ -1,14 +1,17 @@
-import { at } from '../policy/at'
-import type { PointTable } from '../policy/points'
-import { birthdayAtAge, isOpen, RARE_FACTS, type Completion } from '../profile/completion'
-import { endsOf, type Ends } from '../profile/ends'
-import { DOMAIN } from '../profile/domain'
-import { insuredMonths } from '../profile/insurance'
-import type { InsuredMonths } from '../profile/insured-months'
-import type { Prepared } from '../profile/prepare'
-import type { DayText, FactName, Facts } from '../profile/types'
-import { readDay, type Day } from '../time/day'
-import { monthOf, type Month } from '../time/month'
+import { at, type PointTable } from '../policy'
+import {
+  birthdayAtAge,
+  type Completion,
+  type Ends,
+  endsOf,
+  insuredMonths,
+  type InsuredMonths,
+  isOpen,
+  type Prepared,
+  RARE_FACTS,
+} from '../record'
+import { DOMAIN, type FactName, type Facts } from '../facts'
+import { type Day, type DayText, type Month, monthOf, readDay } from '../time'
 import { RULES } from './rules'
 import { sum } from './score'
 import type { Range } from './types'

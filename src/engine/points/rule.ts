@@ -1,9 +1,9 @@
-import type { PointTable } from '../policy/points'
-import type { Completion } from '../profile/completion'
-import type { FactName, Facts } from '../profile/types'
-import type { Day } from '../time/day'
-import type { Month } from '../time/month'
-import type { Remark, RuleId } from './types'
+import type { PointTable } from '../policy'
+import type { Completion } from '../record'
+import type { FactName, Facts } from '../facts'
+import type { Day, Month } from '../time'
+import type { RuleId } from '../scheme'
+import type { Remark } from './types'
 
 /** What an answer is explained from: the facts as given, as counted and at their best, and the day. */
 export interface Case {

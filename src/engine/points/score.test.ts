@@ -1,4 +1,4 @@
-import { score } from '@/engine'
+import { score } from './score'
 import {
   backwards,
   certificate,

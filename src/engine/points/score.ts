@@ -1,10 +1,6 @@
-import { at } from '../policy/at'
-import type { PointTable } from '../policy/points'
-import type { Completion } from '../profile/completion'
-import type { Prepared } from '../profile/prepare'
-import type { DayText } from '../profile/types'
-import { readDay, type Day } from '../time/day'
-import { monthOf } from '../time/month'
+import { at, type PointTable } from '../policy'
+import type { Completion, Prepared } from '../record'
+import { type Day, type DayText, monthOf, readDay } from '../time'
 import { RULES } from './rules'
 
 /**

@@ -1,17 +1,11 @@
 /** The readings that give fewer points: everything that a profile can be asked works on them unchanged. */
-import {
-  compare,
-  explain,
-  forecast,
-  prepare,
-  range,
-  score,
-  selfCheck,
-  waysTo120,
-  windowOutlook,
-  windows,
-  type Facts,
-} from '@/engine'
+import { compare, forecast, waysTo120, windowOutlook } from '../outlook'
+import { prepare, windows } from '../record'
+import { selfCheck } from '../checks'
+import type { Facts } from '../facts'
+import { explain } from './explain'
+import { range } from './range'
+import { score } from './score'
 import { backwards, certificate, months, person, settled, TODAY } from '../../../test/engine/build'
 
 const strict = (facts: Facts, assume?: 'rules-and-wage-continue') =>

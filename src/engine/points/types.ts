@@ -1,6 +1,6 @@
-export type { RuleId } from '../scheme/rules'
-import type { RuleId } from '../scheme/rules'
-import type { DayText, FactName } from '../profile/types'
+import type { RuleId } from '../scheme'
+import type { DayText } from '../time'
+import type { FactName } from '../facts'
 
 /**
  * counted: adds its points · outranked: another of its exclusive group counts · capped: counts up to its cap ·

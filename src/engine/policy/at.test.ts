@@ -2,7 +2,7 @@ import { toDay } from '../time/day'
 import { addMonths, firstDay, toMonth, writeMonth } from '../time/month'
 import { at, isBeyondCoverage } from './at'
 import { CONFLICTS } from './conflicts'
-import { POINT_TABLES } from './points'
+import { POINT_TABLES } from './2023/points'
 
 const on = (text: string, goesOn = false) => at(toDay(text), goesOn)?.id
 

@@ -1,5 +1,5 @@
-import { toDay, type Day } from '../time/day'
-import { POINT_TABLES, type PointTable } from './points'
+import { type Day, toDay } from '../time'
+import { POINT_TABLES, type PointTable } from './2023/points'
 
 const VERSIONS = POINT_TABLES.map((table) => ({
   table,

@@ -1,5 +1,5 @@
 import type { RuleId } from '../scheme/rules'
-import { CLAUSES, RULE_CLAUSES } from './clauses'
+import { CLAUSES, RULE_CLAUSES } from './2023/clauses'
 import { CONFLICTS } from './conflicts'
 import { DOCUMENT_NOTES } from './document-notes'
 import { DOCUMENTS } from './documents'

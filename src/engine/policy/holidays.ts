@@ -1,4 +1,4 @@
-import type { DayText } from '../profile/types'
+import type { DayText } from '../time'
 
 /** A year's holidays as the State Council published them. */
 export interface HolidayYear {

@@ -1,5 +1,5 @@
-import type { DayText, MonthText } from '../profile/types'
-import type { RuleId } from '../scheme/rules'
+import type { DayText, MonthText } from '../time'
+import type { RuleId } from '../scheme'
 
 /** A paper that facts are taken from: an office's text, a repeated text, an article or a third party. */
 export interface SourceDocument {

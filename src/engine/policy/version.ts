@@ -1,8 +1,6 @@
-import type { DayText, MonthText } from '../profile/types'
-import { readDay } from '../time/day'
-import { writeMonth } from '../time/month'
+import { type DayText, type MonthText, readDay, writeMonth } from '../time'
 import { at } from './at'
-import { POINT_TABLES, type PointTable } from './points'
+import { POINT_TABLES, type PointTable } from './2023/points'
 import { LAST_WAGE_MONTH } from './wage-at'
 
 /** Which rules answer for a day, and how far the data go. */

@@ -1,4 +1,4 @@
-import { toMonth, type Month } from '../time/month'
+import { type Month, toMonth } from '../time'
 import type { WageYear } from './types'
 import { WAGE_YEARS } from './wages'
 

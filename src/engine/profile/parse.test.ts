@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { copy, get, places, PROFILES, put } from '../../../test/engine/profiles'
 import { certificate, counts, NO_RECORDS, person } from '../../../test/engine/build'
+
+import type { Facts } from '../facts/types'
+import type { Problem } from '../facts/problem'
 import { parse } from './parse'
-import type { Facts, Problem } from './types'
 
 const FULL = PROFILES[3]!
 const problemsOf = (input: unknown) =>

@@ -1,10 +1,19 @@
-import { LIMITS } from '../scheme/limits'
-import { PAPER_PROGRESS } from '../scheme/changes'
-import { ENTRY_ID, has, isRecord, oneOf, textLike, type Reader, type Report } from '../facts/read'
-import { FACT_READERS, SITUATION_READERS } from './readers'
-import { checkRelations } from './relations'
-import { checkSituation, leaveOut } from './situation-relations'
-import type { Facts, PaperProgress, Problem, Profile, Situation } from './types'
+import { LIMITS, PAPER_PROGRESS, type PaperProgress } from '../scheme'
+import {
+  checkRelations,
+  ENTRY_ID,
+  FACT_READERS,
+  type Facts,
+  has,
+  isRecord,
+  oneOf,
+  type Problem,
+  type Reader,
+  type Report,
+  textLike,
+} from '../facts'
+import { checkSituation, leaveOut, type Situation, SITUATION_READERS } from '../situation'
+import type { Profile } from './profile'
 
 /** The schema that this engine reads and writes. */
 export const SCHEMA = 1

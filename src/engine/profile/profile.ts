@@ -1,6 +1,6 @@
-import type { Facts } from '../facts/types'
-import type { PaperProgress } from '../scheme/changes'
-import type { Situation } from '../situation/types'
+import type { Facts } from '../facts'
+import type { PaperProgress } from '../scheme'
+import type { Situation } from '../situation'
 
 /**
  * The profile by name: what is stored, what a backup holds and what the cases under `test/` are written in.

@@ -4,11 +4,14 @@ import Ajv from 'ajv/dist/2020'
 import fc from 'fast-check'
 import { certificate, counts, NO_RECORDS, person } from '../../../test/engine/build'
 import { cut, get, places, PROFILES, put } from '../../../test/engine/profiles'
+
+import schema from './profile.schema.json'
 import { readDay } from '../time/day'
 import { LIMITS } from '../scheme/limits'
+import type { Facts } from '../facts/types'
+import type { Permit } from '../situation/types'
+import type { Problem, ProblemCode } from '../facts/problem'
 import { parse } from './parse'
-import schema from './profile.schema.json'
-import type { Facts, Permit, Problem, ProblemCode } from './types'
 
 // Two decimals are told with the tolerance that parse has.
 const ajv = new Ajv({ strict: true, allowUnionTypes: true, multipleOfPrecision: 4 })
@@ -81,7 +84,7 @@ describe('the list of problems', () => {
   })
 
   test('is that of the source of the type', () => {
-    const source = readFileSync(path.join(__dirname, 'types.ts'), 'utf8')
+    const source = readFileSync(path.join(__dirname, '../facts/problem.ts'), 'utf8')
     const union = source.slice(source.indexOf('type ProblemCode'))
     expect([...union.matchAll(/'([a-z-]+)'/g)].map(([, code]) => code)).toEqual(CODES)
   })

@@ -1,4 +1,4 @@
-import type { Permit, Situation } from '../profile/types'
+import type { Permit, Situation } from '../situation/types'
 import { toDay } from '../time/day'
 import { beginNextCycle, maybeJustEndorsed, nextCycle, progressOf } from './cycle'
 import { renewal } from './renewal'

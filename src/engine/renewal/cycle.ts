@@ -1,7 +1,6 @@
-import { ENDORSEMENT, FILING } from '../policy/permit'
-import { windowOpens } from '../profile/permit-order'
-import type { Permit, Situation } from '../profile/types'
-import { addDays, anniversary, toDay, writeDay, yearsEarlier, type Day } from '../time/day'
+import { ENDORSEMENT, FILING } from '../policy'
+import { type Permit, type Situation, windowOpens } from '../situation'
+import { addDays, anniversary, type Day, toDay, writeDay, yearsEarlier } from '../time'
 import type { NextCycle } from './types'
 
 /** What has happened in this cycle by a day; a date of another cycle or of the future is left out. */

@@ -1,4 +1,5 @@
-import type { Change, Situation } from '../profile/types'
+import type { Change } from '../scheme/changes'
+import type { Situation } from '../situation/types'
 import { nextStep, waitingStep } from './next-step'
 import { renewal } from './renewal'
 

@@ -1,4 +1,4 @@
-import type { Change, PaperProgress } from '../profile/types'
+import type { Change, PaperProgress } from '../scheme/changes'
 import { missingPapers } from './papers'
 import { renewal } from './renewal'
 

@@ -1,7 +1,7 @@
-import { MATERIALS, type MaterialRow } from '../policy/materials'
-import { PAPERS, type PaperEntry } from '../policy/papers'
-import type { MaterialCase, PaperGroup, PaperOption, StepId } from '../policy/renewal-types'
-import type { Profile, Situation } from '../profile/types'
+import { type MaterialRow, MATERIALS, type PaperEntry, PAPERS } from '../policy'
+import type { MaterialCase, PaperGroup, PaperOption, StepId } from '../scheme'
+import type { Profile } from '../profile'
+import type { Situation } from '../situation'
 import type { Paper } from './types'
 
 /** The cases of the table that a situation is; at a renewal an address that differs is filed as a change of address. */

@@ -1,5 +1,5 @@
-import type { DayText, Situation } from '../profile/types'
-import { daysBetween, readDay, type Day } from '../time/day'
+import { type Day, daysBetween, type DayText, readDay } from '../time'
+import type { Situation } from '../situation'
 import { hasTurned, maybeJustEndorsed, nextCycle, progressOf } from './cycle'
 import { datesOf, phaseOf } from './dates'
 import { casesOf, papersOf } from './papers'

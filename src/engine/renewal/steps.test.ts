@@ -1,5 +1,5 @@
-import type { StepId } from '../policy/renewal-types'
-import type { Situation } from '../profile/types'
+import type { StepId } from '../scheme/steps'
+import type { Situation } from '../situation/types'
 import { renewal } from './renewal'
 import { permitField } from './steps'
 

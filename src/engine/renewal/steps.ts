@@ -1,8 +1,7 @@
-import { STEPS, type StepEntry } from '../policy/steps'
-import type { MaterialCase, StepId } from '../policy/renewal-types'
-import type { Situation } from '../profile/types'
-import { toDay, writeDay, type Day } from '../time/day'
-import { windowOpens } from '../profile/permit-order'
+import { type StepEntry, STEPS } from '../policy'
+import type { MaterialCase, StepId } from '../scheme'
+import { type Situation, windowOpens } from '../situation'
+import { type Day, toDay, writeDay } from '../time'
 import type { Progress } from './cycle'
 import type { Paper, PlanDate, PlanDates, Step } from './types'
 

@@ -1,4 +1,4 @@
-import type { DayText } from '../profile/types'
+import type { DayText } from '../time'
 import type {
   Actor,
   DateId,
@@ -10,7 +10,7 @@ import type {
   PaperOrigin,
   PlaceId,
   StepId,
-} from '../policy/renewal-types'
+} from '../scheme'
 
 /** Where a renewal stands. 'late-continuous' is day 1–60 after the expiry, 'late-restart' 61–90. */
 export type Phase =

@@ -1,5 +1,5 @@
-import { LIMITS } from '../scheme/limits'
-import { number, record, yesOrNo } from '../facts/read'
+import { LIMITS } from '../scheme'
+import { number, record, yesOrNo } from '../facts'
 
 /** What a person reckons with for one action. */
 export interface ActionFigures {

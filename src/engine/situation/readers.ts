@@ -1,7 +1,5 @@
-import { entries, list, oneOf, record, yesOrNo, type Reader } from '../facts/read'
-import { answer, someDay } from '../facts/readers'
-import { APPLICATION_KINDS, CHANGES, type Change } from '../scheme/changes'
-import { LIMITS } from '../scheme/limits'
+import { answer, entries, list, oneOf, type Reader, record, someDay, yesOrNo } from '../facts'
+import { APPLICATION_KINDS, type Change, CHANGES, LIMITS } from '../scheme'
 import { figuresReader } from './action-figures'
 import type { Permit, Situation } from './types'
 

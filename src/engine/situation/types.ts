@@ -1,6 +1,5 @@
-import type { U } from '../scheme/answer'
-import type { ApplicationKind, Change } from '../scheme/changes'
-import type { DayText } from '../time/day'
+import type { ApplicationKind, Change, U } from '../scheme'
+import type { DayText } from '../time'
 import type { ActionFigures } from './action-figures'
 
 export interface Permit {

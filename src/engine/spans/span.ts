@@ -1,6 +1,5 @@
-import type { BaseWord } from '../scheme/base'
-import type { U } from '../scheme/answer'
-import type { MonthText } from '../time/month'
+import type { BaseWord, U } from '../scheme'
+import type { MonthText } from '../time'
 
 /** Consecutive insured months with one base; without `to` it is still being paid. Both months included. */
 export interface Span {

@@ -1,4 +1,4 @@
-import { digits, type Day } from './day'
+import { type Day, digits } from './day'
 
 /** A civil month in Shanghai, `YYYY-MM`. */
 export type MonthText = string

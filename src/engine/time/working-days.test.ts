@@ -1,5 +1,5 @@
 import { readDay, writeDay } from './day'
-import { workingDayAfter, type Holidays } from './working-days'
+import { type Holidays, workingDayAfter } from './working-days'
 
 const day = (text: string) => readDay(text)!
 

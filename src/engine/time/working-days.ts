@@ -1,4 +1,4 @@
-import { isWeekend, nextDay, toDay, type Day } from './day'
+import { type Day, isWeekend, nextDay, toDay } from './day'
 
 /** Published holidays: the years they cover, days off as first and last day, weekend days that are worked. */
 export interface Holidays {

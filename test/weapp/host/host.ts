@@ -22,7 +22,7 @@ import type { Answers } from './wx'
 export interface LaunchOptions {
   /** The phone's storage; give the same Map again to find what an earlier host left. */
   storage?: Map<string, unknown>
-  /** Page to open, with its query: `pages/line/index?id=age`. Default: the first of app.json. */
+  /** Page to open, with its query: `pages/points/line/index?id=age`. Default: the first of app.json. */
   url?: string
   /** How WeChat was entered; 1001 is the main list, 1154 a page shared with everyone. */
   scene?: number

@@ -67,7 +67,7 @@ export async function discover(places: readonly Place[] = PLACES): Promise<Found
     phone = phoneWith(true, place)
     host.storage.entries.clear()
     for (const [key, text] of phone.storage) host.storage.entries.set(key, text)
-    await host.restart({ url: 'pages/about/index' })
+    await host.restart({ url: 'pages/profiles/about/index' })
     await reach(host, place)
   }
   const changed = () => {

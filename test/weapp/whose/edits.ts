@@ -35,7 +35,7 @@ export interface Edit extends Place {
 
 const tap = (label: string | RegExp, role = 'button'): Act => ({ kind: 'tap', role, label, nth: 0 })
 const type = (label: string, text: string): Act => ({ kind: 'type', label, nth: 0, text })
-const question = (topic: string) => `pages/question/index?topic=${topic}`
+const question = (topic: string) => `pages/points/question/index?topic=${topic}`
 
 const COUNTS: Facts['insurance'] = {
   counts: {
@@ -98,13 +98,13 @@ export const PART_ADDRESSES: readonly string[] = [
 /** What stands at some addresses needs a step more, or a profile that is made for it. */
 const MORE: readonly Place[] = [
   ...PART_ADDRESSES.map((address) => ({ address })),
-  { address: 'pages/counts/index', facts: { insurance: COUNTS } },
-  { address: 'pages/counts/index', before: [tap('还是改用月数')] },
+  { address: 'pages/insurance/counts/index', facts: { insurance: COUNTS } },
+  { address: 'pages/insurance/counts/index', before: [tap('还是改用月数')] },
   { address: question('insurance'), facts: { insurance: undefined } },
-  { address: 'pages/insurance/index', facts: { insurance: undefined } },
-  { address: 'pages/renewal/index', situation: { permit: undefined, stepsDone: undefined } },
+  { address: 'pages/insurance/home/index', facts: { insurance: undefined } },
+  { address: 'pages/renewal/home/index', situation: { permit: undefined, stepsDone: undefined } },
   {
-    address: 'pages/renewal/index',
+    address: 'pages/renewal/home/index',
     situation: {
       permit: {
         expiresOn: '2026-11-10',
@@ -118,21 +118,21 @@ const MORE: readonly Place[] = [
     before: [tap('开始下一轮')],
   },
   {
-    address: 'pages/month/index?m=2024-03',
+    address: 'pages/insurance/month/index?m=2024-03',
     before: [type('每月缴费基数（元）', '15151'), tap(/只改|这个月/, 'radio')],
   },
-  { address: 'pages/span/index?from=new' },
+  { address: 'pages/insurance/span/index?from=new' },
   {
-    address: 'pages/span/index?from=new',
+    address: 'pages/insurance/span/index?from=new',
     before: [type('从哪个月', '201808'), type('到哪个月', '201903')],
   },
   { address: 'pages/outlook/actions/index', before: [tap(/^展开：读完博士/)] },
   {
-    address: 'pages/paste/index',
+    address: 'pages/insurance/paste/index',
     before: [type('缴费记录', '202108 9999.00\n202109 9999.00'), tap('看看识别结果')],
   },
-  { address: 'pages/profile/index?id={open}', before: [type('名字', '别的名字')] },
-  { address: 'pages/restore/index', before: [type('备份文本', BACKUP), tap('看看里面有什么')] },
+  { address: 'pages/profiles/profile/index?id={open}', before: [type('名字', '别的名字')] },
+  { address: 'pages/profiles/restore/index', before: [type('备份文本', BACKUP), tap('看看里面有什么')] },
   { address: 'pages/outlook/way/index?a=skill-3', facts: FEW },
 ]
 

@@ -23,7 +23,7 @@ export interface Event {
 }
 
 const KEPT = '读完以后'
-const PROFILES = 'pages/profiles/index'
+const PROFILES = 'pages/profiles/home/index'
 const TRIAL = 'pages/outlook/trial/index'
 
 /** Taps the button or option that begins with these words. */
@@ -46,7 +46,7 @@ async function drop(host: Host): Promise<void> {
 
 /** A profile is deleted on a page of its own, above what is open. */
 async function remove(host: Host, id: string): Promise<void> {
-  await host.open(`pages/profile/index?id=${id}`, 'navigateTo')
+  await host.open(`pages/profiles/profile/index?id=${id}`, 'navigateTo')
   await tap(host, 'button', '删除这一份')
 }
 
@@ -61,7 +61,7 @@ async function choose(host: Host, label: string): Promise<void> {
 }
 
 async function restore(host: Host): Promise<void> {
-  await host.open('pages/restore/index', 'navigateTo')
+  await host.open('pages/profiles/restore/index', 'navigateTo')
   await host.page.type('备份文本', BACKUP)
   await tap(host, 'button', '看看里面有什么')
   await tap(host, 'button', '存成新的一份')

@@ -17,14 +17,14 @@ export async function leave(host: Host, way: Way): Promise<void> {
       if (host.pages.length > 1) await host.back()
       return
     case 'tab':
-      await host.open('pages/profiles/index', 'switchTab')
+      await host.open('pages/profiles/home/index', 'switchTab')
       return
     case 'link': {
       // Who shows whose facts these are leads there; other pages have links of their own.
       const bar = named(host.page, 'button').find((name) => /^(试算中|档案：)/.test(name))
       if (bar !== undefined && whoseOn(host.page) !== undefined)
         await host.page.tap({ role: 'button', label: bar })
-      else await host.open('pages/about/index', 'navigateTo')
+      else await host.open('pages/profiles/about/index', 'navigateTo')
       return
     }
     case 'hide':
@@ -32,7 +32,7 @@ export async function leave(host: Host, way: Way): Promise<void> {
       await host.show()
       return
     case 'kill':
-      await host.restart({ url: 'pages/points/index' })
+      await host.restart({ url: 'pages/points/home/index' })
       return
     case 'window':
       return

@@ -1,10 +1,11 @@
+import { certificate, counts, settled } from '../../../../test/engine/build'
+
 import { at } from '../../policy/at'
-import type { Facts } from '../../profile/types'
+import type { Facts } from '../../facts/types'
 import { toDay } from '../../time/day'
 import { toMonth } from '../../time/month'
-import { certificate, counts, settled } from '../../../../test/engine/build'
 import type { ActionId } from '../types'
-import { ACTION_IDS, groupOf, kindOf } from '.'
+import { ACTION_IDS, groupOf, kindOf } from './'
 
 const MONTH = toMonth('2026-11')
 const TABLE = at(toDay('2026-11-22'), true)!

@@ -1,9 +1,9 @@
-import { taxForSteps, worthOfStake } from '../../points/rules/investment'
-import { serviceYears } from '../../points/rules/service'
-import { complete, type Stake } from '../../profile/completion'
-import type { Award, Facts, Investment, Service } from '../../profile/types'
-import { toMonth, writeMonth, type Month } from '../../time/month'
-import { need, type ActionKind } from './kind'
+import { serviceYears, taxForSteps, worthOfStake } from '../../points'
+import { complete, type Stake } from '../../record'
+import type { Award } from '../../scheme'
+import type { Facts, Investment, Service } from '../../facts'
+import { type Month, toMonth, writeMonth } from '../../time'
+import { type ActionKind, need } from './kind'
 
 /** 紧缺急需专业, article 7(三): the major is in the catalogue, and the job is to match it. */
 const matchMajor: ActionKind = {

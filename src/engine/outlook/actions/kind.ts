@@ -1,6 +1,6 @@
-import type { PointTable } from '../../policy/points'
-import type { FactName, Facts } from '../../profile/types'
-import type { Month } from '../../time/month'
+import type { PointTable } from '../../policy'
+import type { FactName, Facts } from '../../facts'
+import type { Month } from '../../time'
 import type { ActionId, Need } from '../types'
 
 /** What an action means: whom it helps, what it takes, and what is a fact when it is done. */

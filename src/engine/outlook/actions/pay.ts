@@ -1,10 +1,10 @@
-import type { BaseTier } from '../../policy/points'
-import { wageAt } from '../../policy/wage-at'
-import { reaches } from '../../profile/ledger'
-import { LIMITS } from '../../scheme/limits'
-import type { Facts, Span } from '../../profile/types'
-import { addMonths, toMonth, writeMonth, type Month } from '../../time/month'
-import { need, type ActionKind } from './kind'
+import { type BaseTier, LIMITS } from '../../scheme'
+import { wageAt } from '../../policy'
+import { reaches } from '../../record'
+import type { Facts } from '../../facts'
+import type { Span } from '../../spans'
+import { addMonths, type Month, toMonth, writeMonth } from '../../time'
+import { type ActionKind, need } from './kind'
 
 /** 缴纳社保基数, article 7(五): a higher base from a month on. */
 const pay = (tier: BaseTier): ActionKind => ({

@@ -1,5 +1,6 @@
-import type { Education, Facts } from '../../profile/types'
-import { need, type ActionKind } from './kind'
+import type { Education } from '../../scheme'
+import type { Facts } from '../../facts'
+import { type ActionKind, need } from './kind'
 
 /** 教育背景, article 6(二): a higher degree than the one held. */
 const study = (level: Exclude<Education, 'none'>): ActionKind => ({

@@ -1,7 +1,7 @@
-import type { PointTable } from '../../policy/points'
-import { LIMITS } from '../../scheme/limits'
-import type { Facts, Qualification } from '../../profile/types'
-import { need, type ActionKind } from './kind'
+import type { PointTable } from '../../policy'
+import { LIMITS } from '../../scheme'
+import type { Facts, Qualification } from '../../facts'
+import { type ActionKind, need } from './kind'
 
 type Level = Exclude<Qualification['level'], 'junior-title'>
 

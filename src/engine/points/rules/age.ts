@@ -1,5 +1,5 @@
-import { anniversary, fullYears, writeDay } from '../../time/day'
-import { remark, type Account, type Case, type Rule } from '../rule'
+import { anniversary, fullYears, writeDay } from '../../time'
+import { type Account, type Case, remark, type Rule } from '../rule'
 
 /** 年龄: article 6(一). */
 export const age: Rule = {

@@ -1,4 +1,5 @@
-import type { Deductions, RuleId } from '@/engine'
+import type { Deductions } from '../../facts'
+import type { RuleId } from '../../scheme'
 import { explained, line, NO_RECORDS, said, settled } from '../../../../test/engine/build'
 
 const facts = (parts: Partial<Deductions>) =>

@@ -1,6 +1,6 @@
-import type { DeductionRule, PointTable } from '../../policy/points'
-import { anniversary, writeDay, type Day } from '../../time/day'
-import { remark, type Account, type Case, type OtherReading, type Rule } from '../rule'
+import type { DeductionRule, PointTable } from '../../policy'
+import { anniversary, type Day, writeDay } from '../../time'
+import { type Account, type Case, type OtherReading, remark, type Rule } from '../rule'
 
 type Kind = keyof PointTable['deductions']
 

@@ -1,5 +1,5 @@
-import type { PointTable } from '../../policy/points'
-import type { Completion } from '../../profile/completion'
+import type { PointTable } from '../../policy'
+import type { Completion } from '../../record'
 import type { Rule } from '../rule'
 
 /** An indicator that is simply true or not, at a fixed worth. */

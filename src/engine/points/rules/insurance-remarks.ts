@@ -1,7 +1,7 @@
-import { isTooLate } from '../../profile/insurance'
-import type { Facts, MonthText } from '../../profile/types'
-import { toMonth, type Month } from '../../time/month'
-import { remark, type Case } from '../rule'
+import { isTooLate } from '../../record'
+import type { Facts } from '../../facts'
+import { type Month, type MonthText, toMonth } from '../../time'
+import { type Case, remark } from '../rule'
 import type { Remark } from '../types'
 
 /** The last month of counts that is more than a month ago, or undefined. */

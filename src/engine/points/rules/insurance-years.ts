@@ -1,4 +1,4 @@
-import { remark, type Account, type Case, type Rule } from '../rule'
+import { type Account, type Case, remark, type Rule } from '../rule'
 import { countRemarks, lateCounts } from './insurance-remarks'
 import { monthChange } from './month-change'
 

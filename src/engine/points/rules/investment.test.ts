@@ -1,4 +1,4 @@
-import type { Facts, Investment } from '@/engine'
+import type { Facts, Investment } from '../../facts'
 import { line, said, settled } from '../../../../test/engine/build'
 
 const invested = (investment: Facts['investment']) => line('investment', settled({ investment }))

@@ -1,6 +1,6 @@
-import type { PointTable } from '../../policy/points'
-import type { Stake } from '../../profile/completion'
-import { remark, type Account, type Case, type Rule } from '../rule'
+import type { PointTable } from '../../policy'
+import type { Stake } from '../../record'
+import { type Account, type Case, remark, type Rule } from '../rule'
 
 const HUNDREDTHS = 100
 const WHOLE_SHARE = 100 * HUNDREDTHS

@@ -1,5 +1,4 @@
-import { addMonths, firstDay } from '../../time/month'
-import type { Day } from '../../time/day'
+import { addMonths, type Day, firstDay } from '../../time'
 import type { Case, Rule } from '../rule'
 
 /** A window of four years and the year before it: further ahead nothing of today is left to slide out. */

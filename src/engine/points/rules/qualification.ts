@@ -1,8 +1,8 @@
-import type { PointTable } from '../../policy/points'
-import type { InsuredMonths } from '../../profile/insured-months'
-import type { Qualification } from '../../profile/types'
-import type { Month } from '../../time/month'
-import { remark, type Account, type Case, type OtherReading, type Rule } from '../rule'
+import type { PointTable } from '../../policy'
+import type { InsuredMonths } from '../../record'
+import type { Qualification } from '../../facts'
+import type { Month } from '../../time'
+import { type Account, type Case, type OtherReading, remark, type Rule } from '../rule'
 import type { Remark } from '../types'
 import { monthChange } from './month-change'
 

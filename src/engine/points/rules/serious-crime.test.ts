@@ -1,4 +1,5 @@
-import type { Facts, U } from '@/engine'
+import type { Facts } from '../../facts'
+import type { U } from '../../scheme'
 import { explained, line, NO_RECORDS, settled } from '../../../../test/engine/build'
 
 const record = (seriousCrime: U<boolean>): Facts =>

@@ -1,6 +1,5 @@
-import { EVER, type Spell } from '../../profile/completion'
-import { firstDay, addMonths, writeMonth, type Month } from '../../time/month'
-import type { Day } from '../../time/day'
+import { EVER, type Spell } from '../../record'
+import { addMonths, type Day, firstDay, type Month, writeMonth } from '../../time'
 
 const MONTHS = 12
 

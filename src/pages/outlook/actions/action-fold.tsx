@@ -1,16 +1,13 @@
 import { useState } from 'react'
-import { Button } from '@/components/button'
-import { Choice, Tick } from '@/components/choice'
-import { Prose } from '@/components/group'
+
 import { LIMITS, type ActionFigures, type OfferedAction } from '@/engine'
-import { actionName, EFFORTS, figuresText, isPaying } from '@/text/actions'
-import { needsText } from '@/text/needs'
-import { typedNumber } from '@/text/typed'
-import { Fold } from '../../parts/fold'
-import { useOwner, type Owner } from '../../parts/owner'
-import { ownedBy, saveSituation } from '../../parts/save'
-import { Slot } from '../../parts/slot'
-import { TypedField } from '../../parts/typed-field'
+
+import { Button, Choice, Fold, Prose, Slot, Tick } from '@/ui'
+import { actionName, EFFORTS, figuresText, isPaying, needsText } from '@/text/outlook'
+import { typedNumber } from '@/text/profile'
+import { type Owner, useOwner } from '../../shared/owner'
+import { ownedBy, saveSituation } from '../../shared/save'
+import { TypedField } from '../../shared/typed-field'
 
 const BOUNDS = { least: 0, most: LIMITS.actionMonths, unit: '个月' }
 const EFFORT_OPTIONS = EFFORTS.map((label, index) => ({ value: String(index + 1), label }))

@@ -1,30 +1,29 @@
 import { useMemo, useState } from 'react'
-import { Group, Prose, Title } from '@/components/group'
-import { Row } from '@/components/row'
+
 import type { ActionId, Explanation, Profile, RuleId } from '@/engine'
 import { go } from '@/platform'
+
+import { Group, Prose, Row, Slot, Title, useStages } from '@/ui'
 import {
-  actionGroup,
-  aloneText,
   ACTION_GROUPS,
+  actionGroup,
   ACTIONS_WORDS,
+  aloneText,
   NO_ACTIONS,
   payText,
   RARE_FACTS,
   unaskedText,
-} from '@/text/actions'
-import { remarkText } from '@/text/remarks'
-import { useDay } from '../../parts/day'
-import { groundOf, lackingFacts } from '../parts/ground'
-import { Lacking } from '../parts/lacking'
-import { links } from '../../parts/links'
-import { NoProfile } from '../../parts/no-profile'
-import { ownProfile } from '../../parts/own'
-import { perProfile } from '../../parts/owner'
-import { Screen } from '../../parts/screen'
-import { Slot } from '../../parts/slot'
-import { useStages } from '../../parts/stages'
-import { useVisible } from '../../parts/visible'
+} from '@/text/outlook'
+import { remarkText } from '@/text/points'
+import { useDay } from '../../shared/day'
+import { groundOf, lackingFacts } from '../shared/context'
+import { Lacking } from '../shared/lacking'
+import { links } from '../../shared/links'
+import { NoProfile } from '../../shared/no-profile'
+import { ownProfile } from '../../shared/open-profile'
+import { perProfile } from '../../shared/owner'
+import { Screen } from '../../shared/screen'
+import { useVisible } from '../../shared/visible'
 import { ActionFold } from './action-fold'
 
 const TITLE = '能做的事'

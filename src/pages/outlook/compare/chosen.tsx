@@ -1,6 +1,6 @@
 import { useDidShow } from '@tarojs/taro'
 import { useMemo, useState } from 'react'
-import { Notice } from '@/components/notice'
+
 import {
   compare,
   forecast,
@@ -15,13 +15,15 @@ import {
   type Side,
 } from '@/engine'
 import { session } from '@/store'
-import { hasSpans, type Compared, type Judged } from '@/text/compare'
-import { useDay } from '../../parts/day'
-import { scoredOf } from '../../parts/scored'
-import { firstDayOf, prepareAhead } from '../parts/ground'
-import { NoRules } from '../parts/no-rules'
-import { monthAfter } from '../parts/plan-reach'
-import { undecidedOn } from '../parts/undecided'
+
+import { Notice } from '@/ui'
+import { type Compared, hasSpans, type Judged } from '@/text/outlook'
+import { useDay } from '../../shared/day'
+import { scoredOf } from '../../shared/scored'
+import { firstDayOf, prepareAhead } from '../shared/context'
+import { NoRules } from '../shared/no-rules'
+import { monthAfter } from '../shared/plan-reach'
+import { undecidedOn } from '../shared/undecided'
 import { Result } from './result'
 
 /** Two profiles that were chosen, read for this page; neither has to be the one in use. */

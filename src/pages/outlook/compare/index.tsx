@@ -1,12 +1,13 @@
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { Button } from '@/components/button'
-import { Prose, Title } from '@/components/group'
+
 import { goTab, readId } from '@/platform'
 import { session, type ListedProfile } from '@/store'
-import { links } from '../../parts/links'
-import { Screen } from '../../parts/screen'
-import { useVisible } from '../../parts/visible'
+
+import { Button, Prose, Title } from '@/ui'
+import { links } from '../../shared/links'
+import { Screen } from '../../shared/screen'
+import { useVisible } from '../../shared/visible'
 import { Chosen } from './chosen'
 import { Pick } from './pick'
 

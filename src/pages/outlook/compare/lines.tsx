@@ -1,9 +1,10 @@
-import { Group } from '@/components/group'
 import type { Line } from '@/engine'
-import { pointsText } from '@/text/lines'
-import { RULE_NAMES } from '@/text/names'
-import type { Compared } from '@/text/compare'
-import { PairLine, PairTable } from '../parts/pair'
+
+import { Group } from '@/ui'
+import { pointsText } from '@/text/points'
+import { RULE_NAMES } from '@/text/scheme'
+import type { Compared } from '@/text/outlook'
+import { PairLine, PairTable } from '../shared/comparison-table'
 
 /** Line by line, those that bring or take points for one of the two, or still could. */
 export function Lines({ sides: [one, other] }: { sides: readonly [Compared, Compared] }) {

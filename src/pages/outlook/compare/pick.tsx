@@ -1,7 +1,7 @@
-import { Choice } from '@/components/choice'
 import type { ListedProfile } from '@/store'
-import { SUPPOSED_WORD } from '@/text/trial'
-import { Pieces } from '../../parts/pieces'
+
+import { Choice, Pieces } from '@/ui'
+import { SUPPOSED_WORD } from '@/text/outlook'
 
 interface PickProps {
   legend: string

@@ -1,29 +1,26 @@
 import { View } from '@tarojs/components'
-import { aria } from '@/components/aria'
-import { Button } from '@/components/button'
-import { Group, Prose } from '@/components/group'
-import { Notice } from '@/components/notice'
+
 import type { DayText, PolicyVersion, RuleId } from '@/engine'
 import { goTab } from '@/platform'
+
+import css from './result.module.scss'
+import { aria, Button, Group, Notice, Prose, Slot, useStages } from '@/ui'
 import {
   advice,
+  type Compared,
   doubts,
+  type Judged,
   noOutlookText,
   POINTS_ONLY,
   stillPaying,
   unadvised,
-  type Compared,
-  type Judged,
-} from '@/text/compare'
-import { showDay } from '@/text/dates'
-import { DISCLAIMER, undecidedRules } from '@/text/result'
-import { links } from '../../parts/links'
-import { Totals } from '../parts/pair'
-import { Slot } from '../../parts/slot'
-import { useStages } from '../../parts/stages'
-import { WhyTwo } from '../../parts/why-two'
+} from '@/text/outlook'
+import { showDay } from '@/text/time'
+import { DISCLAIMER, undecidedRules } from '@/text/points'
+import { links } from '../../shared/links'
+import { Totals } from '../shared/comparison-table'
+import { WhyTwo } from '../../shared/why-two'
 import { Lines } from './lines'
-import css from './result.module.scss'
 import { Years } from './years'
 
 interface ResultProps {

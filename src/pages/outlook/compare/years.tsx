@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components'
-import { ariaHidden } from '@/components/aria'
-import { Group } from '@/components/group'
+
 import type { Comparison, DayText } from '@/engine'
-import { assumedFrom } from '@/text/compare'
-import { AS_READ } from '@/text/other-reading'
-import { PairLine, PairTable } from '../parts/pair'
+
+import { ariaHidden, Group } from '@/ui'
+import { assumedFrom } from '@/text/outlook'
+import { AS_READ } from '@/text/points'
+import { PairLine, PairTable } from '../shared/comparison-table'
 import css from './years.module.scss'
 
 interface YearsProps {

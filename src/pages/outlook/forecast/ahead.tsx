@@ -1,7 +1,5 @@
 import { useMemo } from 'react'
-import { Button } from '@/components/button'
-import { Group, Prose, Title } from '@/components/group'
-import { Row } from '@/components/row'
+
 import {
   forecast,
   goingOn,
@@ -15,20 +13,27 @@ import {
   type Readings,
 } from '@/engine'
 import { go, goTab } from '@/platform'
-import { outlookText, permitNote } from '@/text/forecast'
-import type { Reach } from '@/text/in-time'
-import { remarkText } from '@/text/remarks'
-import { DISCLAIMER, notKnownText } from '@/text/result'
-import { openFresh, prepareAhead } from '../parts/ground'
-import { undecidedOn } from '../parts/undecided'
-import { isChosen, useDay } from '../../parts/day'
-import { links } from '../../parts/links'
-import { Needed } from '../../parts/needed'
-import { useStages } from '../../parts/stages'
-import { WhyTwo } from '../../parts/why-two'
+
+import { Button, Group, Prose, Row, Title, useStages } from '@/ui'
+import { outlookText, permitNote, type Reach } from '@/text/outlook'
+import { DISCLAIMER, notKnownText, remarkText } from '@/text/points'
+import { openFresh, prepareAhead } from '../shared/context'
+import { undecidedOn } from '../shared/undecided'
+import { isChosen, useDay } from '../../shared/day'
+import { links } from '../../shared/links'
+import { Needed } from '../../shared/needed'
+import { WhyTwo } from '../../shared/why-two'
 import { Assumed } from './assumed'
 import { ChangeList } from './change-list'
-import { bestOf, leastFrom, movesOf, outlookEnd, pictureOf, reachFor, stretchesOf } from './course'
+import {
+  bestOf,
+  leastFrom,
+  movesOf,
+  outlookEnd,
+  pictureOf,
+  reachFor,
+  stretchesOf,
+} from './timeline'
 import { Curve } from './curve'
 
 /** The answer in a sentence, the days on which the total changes, the same as a picture, and what it rests on. */

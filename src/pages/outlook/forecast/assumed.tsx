@@ -1,11 +1,11 @@
-import { Group } from '@/components/group'
-import { Row } from '@/components/row'
 import { onward, type DayText, type FactName, type Profile } from '@/engine'
 import { go, goTab } from '@/platform'
-import { onwardText } from '@/text/assumed'
-import { FACT_NAMES } from '@/text/names'
-import { Fresh } from '../parts/fresh'
-import { links } from '../../parts/links'
+
+import { Group, Row } from '@/ui'
+import { onwardText } from '@/text/record'
+import { FACT_NAMES } from '@/text/scheme'
+import { Fresh } from '../shared/fresh'
+import { links } from '../../shared/links'
 
 interface AssumedProps {
   profile: Profile

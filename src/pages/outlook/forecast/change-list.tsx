@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components'
-import { Group } from '@/components/group'
-import { Row } from '@/components/row'
+
 import type { PolicyVersion } from '@/engine'
-import { assumedText } from '@/text/assumed'
-import { showDay } from '@/text/dates'
-import { causesText } from '@/text/forecast'
-import { AS_READ } from '@/text/other-reading'
-import { useStages } from '../../parts/stages'
+
 import css from './change-list.module.scss'
-import type { Move } from './course'
+import { Group, Row, useStages } from '@/ui'
+import { assumedText } from '@/text/record'
+import { showDay } from '@/text/time'
+import { causesText } from '@/text/outlook'
+import { AS_READ } from '@/text/points'
+import type { Move } from './timeline'
 
 type Table = NonNullable<PolicyVersion['table']>
 

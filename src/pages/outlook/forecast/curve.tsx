@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import { aria, ariaHidden } from '@/components/aria'
-import { Group } from '@/components/group'
-import { AS_READ } from '@/text/other-reading'
-import type { Picture } from './course'
+
+import { aria, ariaHidden, Group } from '@/ui'
+import { AS_READ } from '@/text/points'
+import type { Picture } from './timeline'
 import css from './curve.module.scss'
 
 interface CurveProps {

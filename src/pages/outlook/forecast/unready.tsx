@@ -1,9 +1,9 @@
-import { Button } from '@/components/button'
-import { Prose, Title } from '@/components/group'
 import type { Facts } from '@/engine'
 import { goTab } from '@/platform'
-import { needsSpans } from '@/text/forecast'
-import { links } from '../../parts/links'
+
+import { Button, Prose, Title } from '@/ui'
+import { needsSpans } from '@/text/outlook'
+import { links } from '../../shared/links'
 
 /** Without the spans of the insurance nothing can be said of the months to come. */
 export function Unready({ insurance }: Pick<Facts, 'insurance'>) {

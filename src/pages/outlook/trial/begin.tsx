@@ -1,10 +1,10 @@
-import { Button } from '@/components/button'
-import { Prose } from '@/components/group'
 import type { Profile } from '@/engine'
 import { session, type Done } from '@/store'
-import { freeLabel } from '@/text/profiles'
-import { TRIAL_WORD } from '@/text/trial'
-import { useVisible } from '../../parts/visible'
+
+import { Button, Prose } from '@/ui'
+import { freeLabel } from '@/text/profile'
+import { TRIAL_WORD } from '@/text/outlook'
+import { useVisible } from '../../shared/visible'
 
 interface BeginProps {
   profile: Profile

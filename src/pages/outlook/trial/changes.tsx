@@ -1,13 +1,12 @@
-import { Group } from '@/components/group'
-import { Row } from '@/components/row'
 import { lineChanges, type Explanation } from '@/engine'
 import { go } from '@/platform'
-import { pointsText, signed } from '@/text/lines'
-import { RULE_NAMES } from '@/text/names'
-import { changeDetail } from '@/text/trial'
-import { SelfFold } from '../../parts/fold'
-import { links } from '../../parts/links'
-import { PairLine, PairTable } from '../parts/pair'
+
+import { Group, Row, SelfFold } from '@/ui'
+import { pointsText, signed } from '@/text/points'
+import { RULE_NAMES } from '@/text/scheme'
+import { changeDetail } from '@/text/outlook'
+import { links } from '../../shared/links'
+import { PairLine, PairTable } from '../shared/comparison-table'
 
 interface ChangesProps {
   /** undefined where the original is gone */

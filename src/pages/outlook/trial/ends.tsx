@@ -1,13 +1,11 @@
 import { useState } from 'react'
-import { Button } from '@/components/button'
-import { Field } from '@/components/field'
-import { Group, Prose } from '@/components/group'
-import { Notice } from '@/components/notice'
+
 import { LIMITS, type Profile } from '@/engine'
 import { session, type Done } from '@/store'
-import { freeLabel, LABEL_HINT } from '@/text/profiles'
-import { KEPT_WORD, TRIAL_WORD } from '@/text/trial'
-import { Slot } from '../../parts/slot'
+
+import { Button, Field, Group, Notice, Prose, Slot } from '@/ui'
+import { freeLabel, LABEL_HINT } from '@/text/profile'
+import { KEPT_WORD, TRIAL_WORD } from '@/text/outlook'
 
 interface EndsProps {
   profile: Profile

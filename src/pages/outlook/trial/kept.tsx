@@ -1,9 +1,9 @@
-import { Button } from '@/components/button'
-import { Notice } from '@/components/notice'
 import { goTab } from '@/platform'
-import { keptTrialText } from '@/text/trial'
-import { links } from '../../parts/links'
-import { useVisible } from '../../parts/visible'
+
+import { Button, Notice } from '@/ui'
+import { keptTrialText } from '@/text/outlook'
+import { links } from '../../shared/links'
+import { useVisible } from '../../shared/visible'
 
 interface KeptProps {
   label: string

@@ -1,12 +1,11 @@
-import { Group } from '@/components/group'
-import { Row } from '@/components/row'
 import type { DayText, FactName, Facts } from '@/engine'
 import { goTab } from '@/platform'
-import { answerText } from '@/text/answers'
-import { FACT_NAMES } from '@/text/names'
-import { SelfFold } from '../../parts/fold'
-import { links } from '../../parts/links'
-import { usePlace } from '../../parts/place'
+
+import { Group, Row, SelfFold } from '@/ui'
+import { answerText } from '@/text/questions'
+import { FACT_NAMES } from '@/text/scheme'
+import { links } from '../../shared/links'
+import { usePlace } from '../../shared/place'
 
 /** What most trials are about; the rest is folded until it is changed. */
 const COMMON: readonly FactName[] = ['education', 'qualifications', 'insurance', 'shanghaiSpouse']

@@ -1,6 +1,7 @@
 import type { Facts, Profile } from '@/engine'
-import { groundOf } from '../parts/ground'
-import { monthAfter } from '../parts/plan-reach'
+
+import { groundOf } from '../shared/context'
+import { monthAfter } from '../shared/plan-reach'
 import { findWay, readActions, readAddress } from './find'
 
 jest.mock('@/platform', () => ({

@@ -14,12 +14,13 @@ import {
   type RuleId,
 } from '@/engine'
 import { readId } from '@/platform'
-import { isAction } from '@/text/actions'
-import { firstDayOf, prepareAhead, type Ground } from '../parts/ground'
-import { monthAfter, otherPlan } from '../parts/plan-reach'
-import { undecidedOn } from '../parts/undecided'
-import { WAY_PARTS } from '../../parts/links'
-import { readMonth } from '../../parts/read-month'
+
+import { isAction } from '@/text/outlook'
+import { firstDayOf, type Ground, prepareAhead } from '../shared/context'
+import { monthAfter, otherPlan } from '../shared/plan-reach'
+import { undecidedOn } from '../shared/undecided'
+import { WAY_PARTS } from '../../shared/links'
+import { readMonth } from '../../shared/read-month'
 
 /**
  * The actions that an address names; none of them: what time alone brings.

@@ -1,14 +1,14 @@
 import { useState } from 'react'
-import { Button } from '@/components/button'
-import { Group, Prose } from '@/components/group'
-import { Notice } from '@/components/notice'
+
 import { carryOut, type OfferedAction, type Profile } from '@/engine'
 import { goTab } from '@/platform'
 import { session } from '@/store'
-import { actionFailure } from '@/text/profiles'
-import { KEEP_WORDS, keptText, planLabel } from '@/text/ways'
-import type { Ground } from '../parts/ground'
-import { links } from '../../parts/links'
+
+import { Button, Group, Notice, Prose } from '@/ui'
+import { actionFailure } from '@/text/profile'
+import { KEEP_WORDS, keptText, planLabel } from '@/text/outlook'
+import type { Ground } from '../shared/context'
+import { links } from '../../shared/links'
 
 interface KeepProps {
   own: Profile

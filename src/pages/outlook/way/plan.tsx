@@ -1,36 +1,47 @@
 import { useMemo } from 'react'
-import { Group, Prose, Title } from '@/components/group'
-import { Notice } from '@/components/notice'
-import { Row } from '@/components/row'
+
 import { lineChanges, policyOn, type Profile } from '@/engine'
 import { go } from '@/platform'
-import { actionName, figuresText, isPaying, payText } from '@/text/actions'
-import { assumedText, onwardText } from '@/text/assumed'
-import { ELIGIBILITY_NAMES, eligibilityText, VERDICTS } from '@/text/eligibility'
-import { lineDetail, signed } from '@/text/lines'
-import { RULE_NAMES } from '@/text/names'
-import { lapseText } from '@/text/lapse'
-import { needsText } from '@/text/needs'
-import { AS_READ, OTHER_READING, sureText, undecidedLines } from '@/text/other-reading'
-import { DISCLAIMER } from '@/text/result'
+
+import { Group, Notice, Prose, Row, Title } from '@/ui'
 import {
+  actionName,
   breaksText,
   dayWord,
   endText,
+  figuresText,
   holdText,
+  isPaying,
+  lapseText,
+  needsText,
   otherWayText,
+  payText,
   planName,
   planText,
   standText,
   STRICT_WAY,
-} from '@/text/ways'
-import { Fresh } from '../parts/fresh'
-import type { Ground } from '../parts/ground'
-import { isChosen } from '../../parts/day'
-import { links } from '../../parts/links'
-import { Needed } from '../../parts/needed'
-import { otherReach, reachOf, saidOf } from '../parts/plan-reach'
-import { WhyTwo } from '../../parts/why-two'
+} from '@/text/outlook'
+import { assumedText, onwardText } from '@/text/record'
+import {
+  AS_READ,
+  DISCLAIMER,
+  ELIGIBILITY_NAMES,
+  eligibilityText,
+  lineDetail,
+  OTHER_READING,
+  signed,
+  sureText,
+  undecidedLines,
+  VERDICTS,
+} from '@/text/points'
+import { RULE_NAMES } from '@/text/scheme'
+import { Fresh } from '../shared/fresh'
+import type { Ground } from '../shared/context'
+import { isChosen } from '../../shared/day'
+import { links } from '../../shared/links'
+import { Needed } from '../../shared/needed'
+import { otherReach, reachOf, saidOf } from '../shared/plan-reach'
+import { WhyTwo } from '../../shared/why-two'
 import type { Way } from './find'
 import { Keep } from './keep'
 

@@ -1,11 +1,11 @@
-import { Group } from '@/components/group'
-import { Row } from '@/components/row'
 import { policyOn } from '@/engine'
 import { go } from '@/platform'
-import { assumedText, onwardText } from '@/text/assumed'
-import { links } from '../../parts/links'
-import { Fresh } from '../parts/fresh'
-import type { Ground } from '../parts/ground'
+
+import { Group, Row } from '@/ui'
+import { assumedText, onwardText } from '@/text/record'
+import { links } from '../../shared/links'
+import { Fresh } from '../shared/fresh'
+import type { Ground } from '../shared/context'
 
 interface BasisProps {
   ground: Ground

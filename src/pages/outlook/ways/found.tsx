@@ -1,37 +1,36 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { aria } from '@/components/aria'
-import { Button } from '@/components/button'
-import { Group, Prose } from '@/components/group'
-import { Row } from '@/components/row'
+
 import type { Plan } from '@/engine'
 import { go } from '@/platform'
-import { showDay } from '@/text/dates'
-import { lapseText } from '@/text/lapse'
-import { sureText } from '@/text/other-reading'
+
+import css from './found.module.scss'
+
+import { aria, Button, Group, Prose, Row, Slot } from '@/ui'
+import { showDay } from '@/text/time'
 import {
   bestText,
   breaksText,
   endText,
   holdText,
   keepTitle,
+  lapseText,
   noneText,
   notKeptText,
   otherWaysTitle,
   otherWayText,
   progressText,
   shareOf,
-} from '@/text/ways'
-import type { Ground } from '../parts/ground'
-import { monthAfter, otherReach, reachOf, saidOf } from '../parts/plan-reach'
-import { links } from '../../parts/links'
-import { Needed } from '../../parts/needed'
-import { Slot } from '../../parts/slot'
+} from '@/text/outlook'
+import { sureText } from '@/text/points'
+import type { Ground } from '../shared/context'
+import { monthAfter, otherReach, reachOf, saidOf } from '../shared/plan-reach'
+import { links } from '../../shared/links'
+import { Needed } from '../../shared/needed'
 import { Basis } from './basis'
-import css from './found.module.scss'
-import { picksOf, restOf, type Pick } from './picks'
+import { type Pick, picksOf, restOf } from './picks'
 import { PlanRow } from './plan-row'
-import { useSearch, type Search } from './search'
+import { type Search, useSearch } from './search'
 
 /** What the search has found so far: the plans that stand out, and once it is over the others, and what lasts. */
 export function Found({ ground }: { ground: Ground }) {

@@ -1,14 +1,23 @@
 import { View } from '@tarojs/components'
 import { useMemo } from 'react'
-import { Row } from '@/components/row'
+
 import { inTime, type Plan } from '@/engine'
 import { go } from '@/platform'
-import { inTimeText, inTimeWord, type Reach } from '@/text/in-time'
-import { costText, otherWayText, planName, reachText } from '@/text/ways'
-import type { Ground } from '../parts/ground'
-import { isChosen } from '../../parts/day'
-import { links } from '../../parts/links'
-import { otherReach, reachOf, saidOf } from '../parts/plan-reach'
+
+import { Row } from '@/ui'
+import {
+  costText,
+  inTimeText,
+  inTimeWord,
+  otherWayText,
+  planName,
+  type Reach,
+  reachText,
+} from '@/text/outlook'
+import type { Ground } from '../shared/context'
+import { isChosen } from '../../shared/day'
+import { links } from '../../shared/links'
+import { otherReach, reachOf, saidOf } from '../shared/plan-reach'
 import css from './plan-row.module.scss'
 
 interface PlanRowProps {

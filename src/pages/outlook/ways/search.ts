@@ -8,7 +8,7 @@ import {
   type SearchStep,
 } from '@/engine'
 import { runInSlices } from '@/platform'
-import type { Ground } from '../parts/ground'
+import type { Ground } from '../shared/context'
 
 /** How far a search is and what it has found. */
 export interface Search {

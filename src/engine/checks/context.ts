@@ -1,0 +1,91 @@
+import { at, type PointTable } from '../policy'
+import { type Ends, endsOf, type Prepared } from '../record'
+import { type Day, type DayText, type Month, monthOf, type MonthText, readDay } from '../time'
+import type { Facts } from '../facts'
+import type { Situation } from '../situation'
+import { explain, type Explanation, staleCounts } from '../points'
+import {
+  type NextCycle,
+  type PlanDate,
+  type Progress,
+  progressOf,
+  renewal,
+  type Renewal,
+  renewedPermit,
+} from '../renewal'
+import type { Check, CheckCode, CheckVerdict, TodoCode } from './types'
+
+/** What every check is answered from. */
+export interface Scene {
+  prepared: Prepared
+  facts: Facts
+  situation: Situation
+  on: DayText
+  day: Day
+  month: Month
+  /** undefined where the day's rules are not known */
+  table: PointTable | undefined
+  ends: Ends
+  explanation: Explanation
+  plan: Renewal
+  progress: Progress | undefined
+  /** until when the permit itself is renewed; at a first application the points may end before */
+  renewed: NextCycle | undefined
+}
+
+/** One check's answer; the rest of `Check` is policy data, unless the finding rests on something else. */
+export type Finding = Pick<Check, 'verdict' | 'because' | 'todo' | 'by'> &
+  Partial<Pick<Check, 'clauses' | 'sources'>>
+
+/** Everything about a person on a day, worked out once; undefined when `on` is not a day. */
+export function sceneOf(prepared: Prepared, situation: Situation, on: DayText): Scene | undefined {
+  const day = readDay(on)
+  if (day === undefined) return undefined
+  const { permit, kind } = situation
+  const progress = permit && progressOf(permit, kind, day)
+  return {
+    prepared,
+    facts: prepared.profile.facts,
+    situation,
+    on,
+    day,
+    month: monthOf(day),
+    table: at(day, prepared.goesOn, prepared.strict),
+    ends: endsOf(prepared, day),
+    explanation: explain(prepared, on),
+    plan: renewal(situation, on),
+    progress,
+    renewed: permit && progress && renewedPermit(permit, progress),
+  }
+}
+
+/** A finding that only these articles speak of, not the clauses of its check. */
+export const onlySaidBy = (sources: readonly string[], finding: Finding): Finding => ({
+  ...finding,
+  clauses: [],
+  sources,
+})
+
+/** A finding with its reason. */
+export const found = (
+  verdict: CheckVerdict,
+  code: CheckCode,
+  params: Finding['because']['params'] = {},
+  todo: TodoCode = 'nothing',
+  by?: PlanDate,
+): Finding => ({ verdict, because: { code, params }, todo, ...(by === undefined ? {} : { by }) })
+
+/** Said where the rules of the day are not known. */
+export const RULES_NOT_KNOWN: Finding = found('unknown', 'total-unknown')
+
+/** Why nothing can be said of the insured months yet, or undefined where something can. */
+export function insuranceOpen({ facts, month }: Scene): Finding | undefined {
+  const { insurance } = facts
+  if (insurance === undefined || insurance === 'unknown') {
+    return found('unknown', 'insurance-open', {}, 'give-insurance')
+  }
+  const stale: MonthText | undefined = staleCounts(facts, month)
+  return stale === undefined
+    ? undefined
+    : found('unknown', 'counts-stale', { asOf: stale }, 'give-insurance')
+}

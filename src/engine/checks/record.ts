@@ -1,0 +1,67 @@
+import { range } from '../points'
+import type { PointTable } from '../policy'
+import type { Deductions } from '../facts'
+import { anniversary, toDay } from '../time'
+import { type Finding, found, RULES_NOT_KNOWN, type Scene } from './context'
+
+type Kind = keyof PointTable['deductions']
+
+/** R12: false material within its years (article 8(一)). */
+export const falseMaterial = (scene: Scene): Finding => records(scene, ['falseMaterial'])
+
+/** R13: detention or an ordinary crime within its years (article 8(二)(三)). */
+export const detentionOrCrime = (scene: Scene): Finding => records(scene, ['detention', 'crime'])
+
+function records(scene: Scene, kinds: readonly Kind[]): Finding {
+  const { facts, table, day } = scene
+  if (table === undefined) return RULES_NOT_KNOWN
+  const { deductions } = facts
+  if (deductions === undefined) return NOT_ASKED
+  if (deductions === 'unknown') return RECORD_OPEN
+  let count = 0
+  let points = 0
+  let years = 0
+  for (const kind of kinds) {
+    const days: Deductions[Kind] = deductions[kind]
+    if (days === 'unknown') continue
+    const rule = table.deductions[kind]
+    const counted = days.filter((text) => {
+      const record = toDay(text)
+      return record <= day && day < anniversary(record, rule.years)
+    }).length
+    count += counted
+    points += counted * rule.perRecord
+    years = rule.years
+  }
+  if (count > 0) return found('may-fail', 'records', { count, points, years }, 'ask-about-record')
+  return kinds.some((kind) => deductions[kind] === 'unknown')
+    ? RECORD_OPEN
+    : found('fine', 'no-record')
+}
+
+const NOT_ASKED: Finding = found('unknown', 'record-not-asked', {}, 'answer')
+const RECORD_OPEN: Finding = found('unknown', 'record-open', {}, 'answer')
+
+/** R14: a serious crime bars any total (article 9). */
+export function seriousCrime({ facts: { deductions } }: Scene): Finding {
+  if (deductions === undefined) return NOT_ASKED
+  const serious = deductions === 'unknown' ? deductions : deductions.seriousCrime
+  if (serious === 'unknown') return RECORD_OPEN
+  return serious === true
+    ? found('fails', 'vetoed', {}, 'ask-about-record')
+    : found('fine', 'no-record')
+}
+
+/** R15: the total on the day is below the mark (articles 10, 12). */
+export function belowTheMark({ prepared, table, explanation, on }: Scene): Finding {
+  if (table === undefined) return RULES_NOT_KNOWN
+  if (explanation.vetoed) return found('fails', 'vetoed', {}, 'ask-about-record')
+  const { low, high } = range(prepared, on)
+  const mark = table.standard
+  if (explanation.reaches === 'yes') {
+    return found('fine', 'total-enough', { total: Number(low), mark })
+  }
+  return explanation.reaches === 'no'
+    ? found('fails', 'total-short', { total: Number(high), mark }, 'see-points')
+    : found('unknown', 'total-open', { low: Number(low), high: Number(high), mark }, 'see-points')
+}

@@ -1,0 +1,43 @@
+import { FAILURES } from '../policy'
+import type { FailureId } from '../scheme'
+import type { Prepared } from '../record'
+import type { DayText } from '../time'
+import type { Situation } from '../situation'
+import { employerDiffers, jobMismatch, papersIncomplete, shortContract } from './employment'
+import { baseMonths, flaggedMonths, taxMismatch, titleMonths, tooFewMonths } from './insurance'
+import { endorsedLate, filedLate, notEndorsed } from './permit'
+import { belowTheMark, detentionOrCrime, falseMaterial, seriousCrime } from './record'
+import { type Finding, type Scene, sceneOf } from './context'
+import type { Check } from './types'
+
+const CHECKS: Readonly<Record<FailureId, (scene: Scene) => Finding>> = {
+  R1: notEndorsed,
+  R2: endorsedLate,
+  R3: filedLate,
+  R4: tooFewMonths,
+  R5: titleMonths,
+  R6: baseMonths,
+  R7: flaggedMonths,
+  R8: taxMismatch,
+  R9: jobMismatch,
+  R10: shortContract,
+  R11: papersIncomplete,
+  R12: falseMaterial,
+  R13: detentionOrCrime,
+  R14: seriousCrime,
+  R15: belowTheMark,
+  R16: employerDiffers,
+}
+
+/**
+ * Every known reason why a renewal fails, held against a person's own facts on a day.
+ * @param prepared the person; papers got ready are taken from its profile
+ * @param on `YYYY-MM-DD`
+ * @returns R1–R16 in their order; empty when `on` is not a day
+ */
+export function selfCheck(prepared: Prepared, situation: Situation, on: DayText): Check[] {
+  const scene = sceneOf(prepared, situation, on)
+  return scene === undefined
+    ? []
+    : FAILURES.map((failure) => ({ ...failure, ...CHECKS[failure.id](scene) }))
+}

@@ -1,0 +1,38 @@
+/** What the coming months bring: forecast(), the search for ways to 120, compare(), inTime(). */
+export { ACTION_IDS } from './actions'
+export { carryOut } from './carry-out'
+export { compare } from './compare'
+export { fileableFrom, needsVerifying } from './fileable'
+export { forecast } from './forecast'
+export { inTime } from './in-time'
+export { lapseMonth } from './lapse'
+export { ledgerYear, recordYears } from './ledger-months'
+export { lineChanges } from './line-changes'
+export { offeredActions } from './offered'
+export { goingOn, onward } from './onward'
+export { markSince } from './reached-since'
+export type {
+  Action,
+  ActionId,
+  Cause,
+  CauseCode,
+  Comparison,
+  Exclusion,
+  InTime,
+  LedgerMonth,
+  LineChange,
+  MonthState,
+  Need,
+  NeedCode,
+  OfferedAction,
+  Onward,
+  Plan,
+  SearchOutcome,
+  SearchStep,
+  Side,
+  TotalChange,
+  Until,
+  WindowOutlook,
+} from './types'
+export { follower, searchWays, waysTo120 } from './ways'
+export { windowOutlook } from './window-outlook'

@@ -1,0 +1,19 @@
+import { at } from '../policy'
+import { score } from '../points'
+import type { Prepared } from '../record'
+import { type DayText, toDay, writeDay } from '../time'
+import type { Situation } from '../situation'
+import { progressOf } from '../renewal'
+
+/**
+ * Since when somebody who is at the mark today was, as far as the points of the present cycle ask: the day of their
+ * filing where the total was at the mark on it already, else today.
+ * @param on today, `YYYY-MM-DD`
+ */
+export function markSince(prepared: Prepared, { permit, kind }: Situation, on: DayText): DayText {
+  const filed = permit && progressOf(permit, kind, toDay(on)).filed
+  if (filed === undefined) return on
+  const mark = at(filed, prepared.goesOn, prepared.strict)?.standard ?? Infinity
+  const day = writeDay(filed)
+  return Number(score(prepared, day)) >= mark ? day : on
+}

@@ -1,0 +1,19 @@
+import type { DateId } from '../../scheme'
+
+/** What a date of the plan rests on: its clause, and the conflicts about it, the one that it follows first. */
+export interface DateFounding {
+  clause: string
+  conflicts: readonly string[]
+}
+
+export const DATE_FOUNDINGS: Readonly<Record<DateId, DateFounding>> = {
+  windowOpens: { clause: 'D10', conflicts: [] },
+  expires: { clause: 'D10', conflicts: ['5'] },
+  lastContinuous: { clause: 'S-years', conflicts: ['1', '24'] },
+  restartsFrom: { clause: 'S-years', conflicts: ['2', '24'] },
+  day90: { clause: 'S-90', conflicts: ['3'] },
+  earliestFiling: { clause: 'S-wait', conflicts: ['6'] },
+  adviseFiling: { clause: 'S-advise', conflicts: ['6'] },
+  filingCaution: { clause: 'S-60', conflicts: ['4', '5'] },
+  decisionBy: { clause: 'A17', conflicts: ['23'] },
+}

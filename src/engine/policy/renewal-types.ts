@@ -1,3 +1,0 @@
-export type * from '../scheme/steps'
-export type * from '../scheme/papers'
-export type * from '../scheme/checks'

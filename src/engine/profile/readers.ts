@@ -1,2 +1,0 @@
-export { FACT_READERS } from '../facts/readers'
-export { SITUATION_READERS } from '../situation/readers'

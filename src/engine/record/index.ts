@@ -1,0 +1,35 @@
+/** The insured months, indexed; prepare() and the windows that the scheme looks at. */
+export {
+  birthdayAtAge,
+  complete,
+  type Completion,
+  EVER,
+  isOpen,
+  RARE_FACTS,
+  type Records,
+  type Spell,
+  type Stake,
+} from './completion'
+export { type Ends, endsOf } from './ends'
+export type { Listed } from './filling'
+export { insuredMonths, isTooLate } from './insurance'
+export type { InsuredMonths } from './insured-months'
+export { ledger, reaches } from './ledger'
+export { type Assumption, prepare, type Prepared, type Readings } from './prepare'
+export { lastOf, piece, type Reach, replaced, spanAt, withoutMonth } from './replace'
+export { spansOf } from './spans-of'
+export {
+  type Entry,
+  monthsBefore,
+  monthsOf,
+  type MonthTier,
+  newestFirst,
+  overlapped,
+  sharedMonths,
+  shownPeriod,
+  tierOf,
+  tiersOver,
+  type WagePart,
+  wageParts,
+} from './wage-parts'
+export { type WindowCount, windows, windowTests } from './windows'

@@ -1,0 +1,49 @@
+import { FIRST_WAGE_MONTH } from '../policy'
+import { type Day, type Month, monthOf, toMonth } from '../time'
+import { DOMAIN, type Facts, firstInsuredMonth, type Insurance } from '../facts'
+import type { Span } from '../spans'
+import { countedMonths } from './counts'
+import type { Filling, Listed } from './filling'
+import { everyMonthSince, type InsuredMonths, NO_MONTHS } from './insured-months'
+import { ledger } from './ledger'
+
+/**
+ * The insured months of a completion. An insurance that is wholly open is nothing at the low end and every month since
+ * the first possible one at the high end; so are counts that are not over yet (asOf not before the month of the day).
+ * @param birthday undefined while it is open: the first possible month is then the earliest of all
+ */
+export function insuredMonths(
+  { insurance }: Facts,
+  filling: Filling,
+  birthday: Day | undefined,
+): InsuredMonths {
+  const high = filling.as === 'highest'
+  const first = birthday === undefined ? DOMAIN.firstInsured.month : firstInsuredMonth(birthday)
+  if (insurance === undefined || insurance === 'unknown') {
+    return high ? everyMonthSince(first) : NO_MONTHS
+  }
+  const open = high ? 'highest' : 'lowest'
+  if ('spans' in insurance) return filling.listed![open]
+  if (high && isTooLate(insurance, monthOf(filling.on))) return everyMonthSince(first)
+  const most = Math.max(0, toMonth(insurance.counts.asOf) + 1 - first)
+  return countedMonths(insurance.counts, open, most)
+}
+
+/**
+ * Indexes the insured months that are listed one by one; undefined where there is no list.
+ * @param goesOn the last average wage answers for months after the published ones
+ */
+export function listedMonths({ insurance }: Facts, goesOn: boolean): Listed | undefined {
+  if (typeof insurance !== 'object' || !('spans' in insurance)) return undefined
+  const lowest = ledger(insurance.spans, 'lowest', goesOn)
+  const open = insurance.spans.some((span) => isOpenBase(span, goesOn))
+  return { lowest, highest: open ? ledger(insurance.spans, 'highest', goesOn) : lowest }
+}
+
+/** A base that is 待核实, or one in yuan in months that have no average wage to hold it against. */
+const isOpenBase = ({ base, from }: Span, goesOn: boolean): boolean =>
+  base === 'unknown' || (typeof base === 'number' && (!goesOn || toMonth(from) < FIRST_WAGE_MONTH))
+
+/** Counts whose last month is not over before the month of the day. */
+export const isTooLate = (insurance: Insurance, on: Month): boolean =>
+  'counts' in insurance && toMonth(insurance.counts.asOf) >= on

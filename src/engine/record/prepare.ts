@@ -1,0 +1,44 @@
+import type { Profile } from '../profile'
+import { complete, type Completion } from './completion'
+import type { Listed } from './filling'
+import { listedMonths } from './insurance'
+
+/** What may be taken for granted beyond the days and months that the policy data cover. */
+export type Assumption = 'rules-and-wage-continue'
+
+/**
+ * Which reading counts where no text decides between two that give other points (the conflicts that stand as
+ * open-number): the one that is taken to be right, or for each of them the one that gives fewer.
+ */
+export type Readings = 'chosen' | 'strict'
+
+/** A profile indexed for scoring: the facts as they are, and filled in as a score counts them. */
+export interface Prepared {
+  profile: Profile
+  goesOn: boolean
+  /** read so that it gives fewer points: then more months at a higher base may be worth less */
+  strict: boolean
+  counted: Completion
+  listed: Listed | undefined
+}
+
+/**
+ * Indexes a parsed profile; afterwards `score` is integer arithmetic. The record of months is indexed once for all the
+ * options that one profile is prepared with. Never throws.
+ * @param options.assume lets days after the last rules and months after the last average wage be answered with those
+ * @param options.readings `strict`: every conflict that is open takes the reading that gives fewer points
+ */
+export function prepare(
+  profile: Profile,
+  options: { assume?: Assumption; readings?: Readings } = {},
+): Prepared {
+  const goesOn = options.assume === 'rules-and-wage-continue'
+  const listed = listedMonths(profile.facts, goesOn)
+  return {
+    profile,
+    goesOn,
+    strict: options.readings === 'strict',
+    listed,
+    counted: complete(profile.facts, { as: 'nothing', listed }),
+  }
+}

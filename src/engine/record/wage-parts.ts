@@ -1,0 +1,103 @@
+import {
+  alike,
+  joined,
+  lengthOf,
+  monthNumber,
+  monthText,
+  type Period,
+  periodOf,
+  type Span,
+  without,
+} from '../spans'
+import { BASE_MULTIPLES, type BaseTier } from '../scheme'
+import { WAGE_YEARS, type WageYear } from '../policy'
+
+export { alike, joined, lengthOf, monthNumber, monthText, periodOf, without, type Period }
+
+/** Where a month stands against its own average wage; 'below' reaches no tier, 'no-wage' has none to be held against. */
+export type MonthTier = BaseTier | 'below' | 'no-wage'
+
+/** The highest first. */
+const TIERS = (Object.keys(BASE_MULTIPLES) as BaseTier[]).reverse()
+
+/** The months of a span that can be shown: one that is still being paid ends with the present month. */
+export const shownPeriod = (span: Span, thisMonth: number): Period => {
+  const { from, to } = periodOf(span)
+  return { from, to: span.to === undefined ? Math.max(from, thisMonth) : to }
+}
+
+const meet = (one: Period, other: Period): boolean => one.from <= other.to && other.from <= one.to
+
+/** The months of `period` that come before `thisMonth`: the only ones that count by now. */
+export const monthsBefore = ({ from, to }: Period, thisMonth: number): number =>
+  Math.max(0, Math.min(to, thisMonth - 1) - from + 1)
+
+/** The first of `spans` that shares a month with `period`; `except` is left out. */
+export const overlapped = (
+  period: Period,
+  spans: readonly Span[],
+  except?: number,
+): Span | undefined => spans.find((span, index) => index !== except && meet(period, periodOf(span)))
+
+/** How many months `spans` and `others` share. */
+export const sharedMonths = (spans: readonly Span[], others: readonly Span[]): number =>
+  monthsOf(spans) - monthsOf(without(spans, others))
+
+/** How many months all of `spans` have; they do not overlap. */
+export const monthsOf = (spans: readonly Span[]): number =>
+  spans.reduce((sum, span) => sum + lengthOf(periodOf(span)), 0)
+
+/** One line of the list: a span, where it is stored, and the months without record that follow it. */
+export interface Entry {
+  span: Span
+  index: number
+  /** between this span and the next newer one */
+  gap?: Period
+}
+
+/** Spans from the newest to the oldest. */
+export function newestFirst(spans: readonly Span[]): Entry[] {
+  const entries = spans
+    .map((span, index) => ({ span, index }))
+    .sort((one, other) => monthNumber(other.span.from) - monthNumber(one.span.from))
+  return entries.map((entry, place) => {
+    const newer = entries[place - 1]
+    if (newer === undefined) return entry
+    const gap = { from: periodOf(entry.span).to + 1, to: monthNumber(newer.span.from) - 1 }
+    return gap.from <= gap.to ? { ...entry, gap } : entry
+  })
+}
+
+/** A piece of a period within one 缴费年度; `year` is absent where no average wage is published. */
+export interface WagePart extends Period {
+  year?: WageYear
+}
+
+/** A period cut where the average wage changes. */
+export function wageParts({ from, to }: Period): WagePart[] {
+  const parts: WagePart[] = []
+  let start = from
+  for (const year of WAGE_YEARS) {
+    const first = monthNumber(year.from)
+    const last = monthNumber(year.to)
+    if (last < start || first > to) continue
+    if (first > start) parts.push({ from: start, to: first - 1 })
+    parts.push({ from: Math.max(first, start), to: Math.min(last, to), year })
+    start = last + 1
+  }
+  if (start <= to) parts.push({ from: start, to })
+  return parts
+}
+
+/** The tier that a base in yuan reaches against an average wage; compared in integers, nothing is rounded. */
+export function tierOf(base: number, year: WageYear | undefined): MonthTier {
+  if (year === undefined) return 'no-wage'
+  return TIERS.find((tier) => base * 10 >= year.average * BASE_MULTIPLES[tier]) ?? 'below'
+}
+
+/** The tiers that a base in yuan goes through over a period, without repeats side by side. */
+export function tiersOver(base: number, period: Period): MonthTier[] {
+  return wageParts(period)
+    .map(({ year }) => tierOf(base, year))
+    .filter((tier, index, all) => tier !== all[index - 1])
+}

@@ -1,0 +1,32 @@
+/** The leaf that every room speaks of: ids and option lists of the scheme, and the bounds of what may be typed. */
+export type { U } from './answer'
+export { BASE_MULTIPLES, BASE_WORDS, type BaseTier, type BaseWord } from './base'
+export {
+  APPLICATION_KINDS,
+  type ApplicationKind,
+  type Change,
+  CHANGES,
+  PAPER_PROGRESS,
+  type PaperProgress,
+} from './changes'
+export type { CheckFact, FailureId } from './checks'
+export {
+  type Award,
+  AWARDS,
+  type Education,
+  EDUCATIONS,
+  QUALIFICATION_LEVELS,
+  type QualificationLevel,
+} from './facts'
+export { LIMITS } from './limits'
+export type {
+  MaterialCase,
+  MaterialRemark,
+  PaperForm,
+  PaperGroup,
+  PaperId,
+  PaperOption,
+  PaperOrigin,
+} from './papers'
+export type { RuleId } from './rules'
+export type { Actor, DateId, PlaceId, StepId } from './steps'

@@ -1,0 +1,111 @@
+import { person } from '../../../test/engine/build'
+
+import { parse } from '../profile/parse'
+import type { Facts } from '../facts/types'
+import type { Situation } from './types'
+
+const read = (situation: Partial<Situation>, facts: Facts = {}) => {
+  const { profile, problems } = parse(person(facts, situation))
+  return { situation: profile.situation, facts: profile.facts, problems }
+}
+
+const PERMIT = { expiresOn: '2026-12-01', addressMatches: true }
+
+test('of a permit only the days that contradict others are left out, each named', () => {
+  const permit = {
+    ...PERMIT,
+    endorsedOn: '2026-11-02',
+    pointsFiledOn: '2026-11-01',
+    decidedOn: '2026-11-20',
+  }
+  const { situation, problems } = read({ kind: 'renewal', permit })
+  expect(situation.permit).toEqual({ ...PERMIT, endorsedOn: '2026-11-02', decidedOn: '2026-11-20' })
+  expect(problems).toEqual([
+    {
+      path: 'situation.permit.pointsFiledOn',
+      code: 'before-step',
+      params: { than: 'endorsedOn', day: '2026-11-02' },
+    },
+  ])
+})
+
+test('a permit endorsed in 2020, filed in 2019, decided in 2018 keeps its expiry of 2026', () => {
+  const days = { endorsedOn: '2020-05-01', pointsFiledOn: '2019-05-01', decidedOn: '2018-05-01' }
+  const { situation, problems } = read({ permit: { ...PERMIT, ...days }, changes: ['child'] })
+  expect(situation).toEqual({ permit: PERMIT, changes: ['child'] })
+  expect(problems.map(({ path }) => path)).toEqual([
+    'situation.permit.endorsedOn',
+    'situation.permit.pointsFiledOn',
+    'situation.permit.decidedOn',
+  ])
+})
+
+test('a contract that ends before it begins keeps the rest', () => {
+  const contract = { from: '2026-09-01', until: '2026-08-31', employerMatchesSystem: false }
+  const { situation, problems } = read({ contract })
+  expect(situation.contract).toEqual({ from: '2026-09-01', employerMatchesSystem: false })
+  expect(problems).toEqual([
+    { path: 'situation.contract.until', code: 'reversed', params: { from: '2026-09-01' } },
+  ])
+  expect(read({ contract: { ...contract, until: '2026-09-01' } }).problems).toEqual([])
+  expect(read({ contract: { until: '2026-09-01' } }).problems).toEqual([])
+})
+
+test('没有变 beside a change: the change stays', () => {
+  const { situation, problems } = read({ unchanged: true, changes: ['child'] })
+  expect(situation).toEqual({ changes: ['child'] })
+  expect(problems).toEqual([
+    { path: 'situation.unchanged', code: 'contradicts', params: { than: 'changes' } },
+  ])
+  expect(read({ unchanged: true, changes: [] }).problems).toEqual([])
+  expect(read({ unchanged: false, changes: ['child'] }).problems).toEqual([])
+})
+
+test('a new degree or certificate of somebody who has none', () => {
+  const facts: Facts = { education: 'none', qualifications: [] }
+  const {
+    situation,
+    facts: kept,
+    problems,
+  } = read({ changes: ['education', 'employer', 'title'] }, facts)
+  expect(situation.changes).toEqual(['employer'])
+  expect(kept).toEqual(facts)
+  expect(problems).toEqual([
+    { path: 'situation.changes.0', code: 'contradicts', params: { than: 'education' } },
+    { path: 'situation.changes.2', code: 'contradicts', params: { than: 'qualifications' } },
+  ])
+})
+
+test('what may be so is not told', () => {
+  const changes = ['education', 'title', 'marriage', 'spouse', 'child'] as const
+  for (const facts of [
+    {},
+    { education: 'unknown', qualifications: 'unknown', shanghaiSpouse: 'unknown' },
+    { education: 'junior-college', shanghaiSpouse: 'none' },
+  ] as Facts[]) {
+    expect(read({ kind: 'first', changes: [...changes] }, facts).problems).toEqual([])
+  }
+  const lapsed = { ...PERMIT, lastFiledOn: '2025-11-06' }
+  expect(read({ kind: 'first', permit: lapsed }).problems).toEqual([])
+  const elsewhere = { employerMatchesSystem: false }
+  expect(read({ unchanged: true, contract: elsewhere }).problems).toEqual([])
+})
+
+test('no permit, contract or school’s day before one was born', () => {
+  const born: Facts = { birthday: '2026-12-01' }
+  const contract = { from: '2026-11-01', until: '2026-12-01', employerMatchesSystem: true }
+  const { situation, facts, problems } = read(
+    { permit: PERMIT, contract, neededBy: '2026-12-01', changes: ['child'] },
+    born,
+  )
+  expect(situation).toEqual({ contract: { employerMatchesSystem: true }, changes: ['child'] })
+  expect(facts).toEqual(born)
+  expect(problems.map(({ path, code }) => `${path} ${code}`)).toEqual([
+    'situation.permit.expiresOn before-birth',
+    'situation.contract.from before-birth',
+    'situation.contract.until before-birth',
+    'situation.neededBy before-birth',
+  ])
+  expect(read({ neededBy: '2026-12-02' }, born).problems).toEqual([])
+  expect(read({ neededBy: '2026-12-01' }, { birthday: 'unknown' }).problems).toEqual([])
+})

@@ -1,0 +1,76 @@
+import type { Facts, Report } from '../facts'
+import type { DayText } from '../time'
+import { permitClashes } from './permit-order'
+import type { Situation } from './types'
+
+/**
+ * What the parts of a situation must be to each other and to the facts; told, never mended. Only what cannot be so is
+ * told: a single person with 加配偶 may have married since, points that lapsed may be first applied for again, and
+ * whoever says 没有变 to the office of another employer is what the self-check is for.
+ */
+export function checkSituation(situation: Situation, facts: Facts, report: Report): void {
+  const { permit, contract, changes, unchanged, kind } = situation
+  if (permit !== undefined) {
+    for (const { day, code, than } of permitClashes(permit, kind)) {
+      report(`situation.permit.${day}`, code, { than, day: permit[than]! })
+    }
+  }
+  if (contract?.from !== undefined && contract.until !== undefined) {
+    if (contract.until < contract.from) {
+      report('situation.contract.until', 'reversed', { from: contract.from })
+    }
+  }
+  if (unchanged === true && changes.length > 0) {
+    report('situation.unchanged', 'contradicts', { than: 'changes' })
+  }
+  checkChanges(situation, facts, report)
+  checkBirth(situation, facts, report)
+}
+
+/** A change is shown by its paper (policy: 学历变更 by the new degree, 职称变更 by the certificate): without one there is none. */
+function checkChanges({ changes }: Situation, facts: Facts, report: Report): void {
+  const { education, qualifications } = facts
+  changes.forEach((change, index) => {
+    if (change === 'education' && education === 'none') {
+      report(`situation.changes.${index}`, 'contradicts', { than: 'education' })
+    }
+    if (change === 'title' && Array.isArray(qualifications) && qualifications.length === 0) {
+      report(`situation.changes.${index}`, 'contradicts', { than: 'qualifications' })
+    }
+  })
+}
+
+/** A permit, a contract and a school's day are those of somebody who was born before. */
+function checkBirth(
+  { permit, contract, neededBy }: Situation,
+  { birthday }: Facts,
+  report: Report,
+): void {
+  if (birthday === undefined || birthday === 'unknown') return
+  const days: [string, DayText | undefined][] = [
+    ['permit.expiresOn', permit?.expiresOn],
+    ['contract.from', contract?.from],
+    ['contract.until', contract?.until],
+    ['neededBy', neededBy],
+  ]
+  for (const [path, day] of days) {
+    if (day !== undefined && day <= birthday)
+      report(`situation.${path}`, 'before-birth', { birthday })
+  }
+}
+
+/** Leaves the parts out that these paths name: one day, one answer or one change; with its expiry, all of the permit. */
+export function leaveOut(situation: Situation, paths: readonly string[]): Situation {
+  const isLeft = (path: string): boolean => !paths.includes(`situation.${path}`)
+  const left: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(situation)) {
+    if (!isLeft(name) || !isLeft(`${name}.expiresOn`)) continue
+    left[name] =
+      name === 'permit' || name === 'contract' ? partsLeft(value as object, name, isLeft) : value
+  }
+  const changes = situation.changes.filter((_, index) => isLeft(`changes.${index}`))
+  return { ...left, changes }
+}
+
+const partsLeft = (value: object, name: string, isLeft: (path: string) => boolean): object =>
+  Object.fromEntries(Object.entries(value).filter(([part]) => isLeft(`${name}.${part}`)))

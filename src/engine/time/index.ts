@@ -1,0 +1,29 @@
+/** Civil days and months as integers, their texts, and working days; the only room that knows Date. */
+export {
+  addDays,
+  addDaysToText,
+  anniversary,
+  type Day,
+  daysBetween,
+  daysBetweenTexts,
+  type DayText,
+  fullYears,
+  fullYearsBetween,
+  monthsLater,
+  nextDay,
+  readDay,
+  toDay,
+  writeDay,
+  yearsEarlier,
+} from './day'
+export {
+  addMonths,
+  firstDay,
+  type Month,
+  monthOf,
+  type MonthText,
+  readMonth,
+  toMonth,
+  writeMonth,
+} from './month'
+export { type Bounds, workingDayAfter } from './working-days'

@@ -1,0 +1,152 @@
+import { useDidHide, useUnload } from '@tarojs/taro'
+import { useRef, useState } from 'react'
+
+import type { InsuranceCounts } from '@/engine'
+import { back } from '@/platform'
+
+import { Button, Field, Notice, Prose, Title } from '@/ui'
+import { COUNT_NAMES, COUNTS_LIMIT } from '@/text/record'
+import { showMonth } from '@/text/time'
+import { monthNumber, monthText } from '@/engine'
+import { useDay } from '../../shared/day'
+import { UndoAnswer } from '../../shared/undo-answer'
+import { links } from '../../shared/links'
+import { useOwner } from '../../shared/owner'
+import { refusal } from '../../shared/refusal'
+import { answer } from '../../shared/save'
+import { CountFields } from './count-fields'
+import { type CountField, type CountsDraft, draftOf, readDraft } from './draft'
+
+/** The numbers, the month that they stand for, and saving them as one answer. */
+export function CountsForm({
+  stored,
+  replaced,
+}: {
+  stored: InsuranceCounts | undefined
+  /** how many spans give way to the counts */
+  replaced: number
+}) {
+  const owner = useOwner()
+  const thisMonth = useDay().slice(0, 7)
+  const lastMonth = showMonth(monthText(monthNumber(thisMonth) - 1))
+  const [draft, setDraft] = useState(() => draftOf(stored))
+  const [told, setTold] = useState<readonly CountField[]>([])
+  const [asked, setAsked] = useState(false)
+  const [problem, setProblem] = useState<string>()
+  const [saved, setSaved] = useState(false)
+  // What is to be saved when the page goes away before its field is left.
+  const latest = useRef<CountsDraft | undefined>(undefined)
+  const reading = readDraft(draft)
+  const { asOf, counts } = reading
+
+  const errorOf = (field: CountField): string | undefined => {
+    if (asked) return reading.errors[field] ?? reading.missing[field]
+    return told.includes(field) ? reading.errors[field] : undefined
+  }
+
+  function put(given: InsuranceCounts): boolean {
+    const done = answer(owner, { insurance: { counts: given } })
+    setSaved(done.ok)
+    setProblem(refusal(done, 'insurance'))
+    return done.ok
+  }
+
+  function change(next: CountsDraft) {
+    latest.current = next
+    setDraft(next)
+    setSaved(false)
+  }
+
+  /** Saves as soon as all of it is right, but nothing gives way to it before the button is tapped. */
+  function keep(next: CountsDraft) {
+    const whole = readDraft(next).counts
+    if (replaced > 0 || whole === undefined) return
+    latest.current = undefined
+    put(whole)
+  }
+
+  const keepLatest = () => {
+    if (latest.current !== undefined) keep(latest.current)
+  }
+  useDidHide(keepLatest)
+  useUnload(keepLatest)
+
+  function leave(field: CountField) {
+    if (!told.includes(field)) setTold([...told, field])
+    keep(draft)
+  }
+
+  function finish() {
+    setAsked(true)
+    if (counts === undefined) return setProblem('上面还有没填好的地方，标着⚠。')
+    if (!put(counts)) return
+    latest.current = undefined
+    void back(links.insurance)
+  }
+
+  return (
+    <>
+      <Title>只填月数</Title>
+      <Prose>{COUNTS_LIMIT}</Prose>
+      <Field
+        label="这些月数算到哪个月"
+        hint={`含这个月；一般是上个月，${lastMonth}`}
+        value={draft.asOf}
+        placeholder={`例如 ${monthText(monthNumber(thisMonth) - 1).replace('-', '')}`}
+        keyboard="number"
+        error={errorOf('asOf')}
+        echo={
+          asOf === undefined
+            ? undefined
+            : asOf >= thisMonth
+              ? `${showMonth(asOf)}还没过完，要到下个月才算数`
+              : showMonth(asOf)
+        }
+        onType={(text) => change({ ...draft, asOf: text })}
+        onLeave={() => leave('asOf')}
+      />
+      {COUNT_NAMES.map((name) => (
+        <CountFields
+          key={name}
+          name={name}
+          typed={draft.typed[name]}
+          open={draft.open[name]}
+          error={errorOf(name)}
+          onType={(text) => {
+            change({
+              ...draft,
+              typed: { ...draft.typed, [name]: text },
+              open: { ...draft.open, [name]: false },
+            })
+          }}
+          onLeave={() => leave(name)}
+          onOpen={(open) => {
+            const next = {
+              ...draft,
+              typed: { ...draft.typed, [name]: '' },
+              open: { ...draft.open, [name]: open },
+            }
+            change(next)
+            keep(next)
+          }}
+        />
+      ))}
+      {problem !== undefined && (
+        <Notice tone="bad" urgent>
+          {problem}
+        </Notice>
+      )}
+      {replaced > 0 && (
+        <Notice tone="warn">保存以后，原来的{replaced}段缴费记录会被这些月数替换。</Notice>
+      )}
+      <Button kind="primary" onTap={finish}>
+        {replaced > 0 ? `保存，替换${replaced}段记录` : stored === undefined ? '保存' : '完成'}
+      </Button>
+      {stored !== undefined && <Prose soft>{saved ? '✓ 已保存' : '改对一处，就保存一处。'}</Prose>}
+      {replaced > 0 && (
+        <Button onTap={() => void back(links.insurance)}>不改了，留着缴费记录</Button>
+      )}
+      <UndoAnswer />
+    </>
+  )
+}

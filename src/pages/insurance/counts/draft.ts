@@ -1,0 +1,80 @@
+import { LIMITS, type InsuranceCounts } from '@/engine'
+
+import {
+  COUNT_MOST,
+  COUNT_NAMES,
+  type CountAnswers,
+  type CountName,
+  countOf,
+  countsFrom,
+  outOfOrder,
+} from '@/text/record'
+import { showMonth } from '@/text/time'
+import { typedMonth, typedNumber } from '@/text/profile'
+
+/** Counts as they stand on screen; 'unknown' where 待核实 is ticked. */
+export interface CountsDraft {
+  typed: Record<CountName, string>
+  open: Record<CountName, boolean>
+  asOf: string
+}
+
+export type CountField = CountName | 'asOf'
+type Sentences = Partial<Record<CountField, string>>
+
+interface CountsReading {
+  errors: Sentences
+  missing: Sentences
+  asOf?: string
+  /** the counts, when all of them are right */
+  counts?: InsuranceCounts
+}
+
+/** The same for each count. */
+const each = <T>(give: (name: CountName) => T): Record<CountName, T> =>
+  Object.fromEntries(COUNT_NAMES.map((name) => [name, give(name)])) as Record<CountName, T>
+
+/** The words of stored counts, or an empty sheet. */
+export function draftOf(counts: InsuranceCounts | undefined): CountsDraft {
+  const stored = each((name) => (counts === undefined ? undefined : countOf(counts, name)))
+  return {
+    typed: each((name) => (typeof stored[name] === 'number' ? String(stored[name]) : '')),
+    open: each((name) => stored[name] === 'unknown'),
+    asOf: counts?.asOf ?? '',
+  }
+}
+
+/** Understands a draft. */
+export function readDraft({ typed, open, asOf }: CountsDraft): CountsReading {
+  const errors: Sentences = {}
+  const missing: Sentences = {}
+  const answers: Partial<CountAnswers> = {}
+  for (const name of COUNT_NAMES) {
+    const given = typedNumber(typed[name], { least: 0, most: COUNT_MOST[name], unit: '个月' })
+    if (open[name]) answers[name] = 'unknown'
+    else if ('wrong' in given) errors[name] = given.wrong
+    else if ('empty' in given) missing[name] = '请写月数，查不到就点待核实'
+    else answers[name] = given.value
+  }
+  Object.assign(errors, { ...outOfOrder(answers), ...errors })
+  const month = readMonth(asOf)
+  if ('wrong' in month) errors.asOf = month.wrong
+  else if ('empty' in month) missing.asOf = '请写这些月数算到哪个月'
+  const reading: CountsReading = { errors, missing }
+  if (!('value' in month)) return reading
+  reading.asOf = month.value
+  if (isWhole(answers) && Object.keys(errors).length === 0) {
+    reading.counts = countsFrom(answers, month.value)
+  }
+  return reading
+}
+
+const isWhole = (answers: Partial<CountAnswers>): answers is CountAnswers =>
+  COUNT_NAMES.every((name) => answers[name] !== undefined)
+
+function readMonth(text: string): ReturnType<typeof typedMonth> {
+  const month = typedMonth(text)
+  return 'value' in month && month.value < LIMITS.earliestInsured
+    ? { wrong: `太早了，不能早于${showMonth(LIMITS.earliestInsured)}` }
+    : month
+}

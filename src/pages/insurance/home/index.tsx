@@ -1,0 +1,49 @@
+import { useShareAppMessage } from '@tarojs/taro'
+
+import { Prose, Title } from '@/ui'
+import { WHAT_IS_LEFT_OUT, WHY_BASE } from '@/text/record'
+import { links } from '../../shared/links'
+import { NoProfile } from '../../shared/no-profile'
+import { ownProfile } from '../../shared/open-profile'
+import { perProfile } from '../../shared/owner'
+import { Screen } from '../../shared/screen'
+import { UndoAnswer } from '../../shared/undo-answer'
+import { useVisible } from '../../shared/visible'
+import { Nothing } from '../../shared/insurance/nothing'
+import { GoOn } from './go-on'
+import { Record } from './record'
+
+/** 社保: what counts in each window now, and the record that it rests on. */
+export default perProfile(InsurancePage)
+
+function InsurancePage() {
+  const profile = useVisible(ownProfile)
+  useShareAppMessage(() => ({ title: '居住证积分：社保月数怎么算', path: links.insurance }))
+
+  if (profile === null) {
+    return (
+      <Screen tab>
+        <NoProfile title="社保" />
+      </Screen>
+    )
+  }
+  const { insurance } = profile.facts
+  const counts =
+    typeof insurance === 'object' && 'counts' in insurance ? insurance.counts : undefined
+  const spans = typeof insurance === 'object' && 'spans' in insurance ? insurance.spans : []
+  const something = counts !== undefined || spans.length > 0
+  return (
+    <Screen tab>
+      <Title>社保</Title>
+      {something ? (
+        <Record profile={profile} counts={counts} spans={spans} />
+      ) : (
+        <Nothing insurance={insurance} />
+      )}
+      {insurance !== undefined && <GoOn facts={profile.facts} />}
+      <Prose soft>{WHY_BASE}</Prose>
+      <Prose soft>{WHAT_IS_LEFT_OUT}</Prose>
+      <UndoAnswer record />
+    </Screen>
+  )
+}

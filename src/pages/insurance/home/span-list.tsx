@@ -1,0 +1,109 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+
+import type { Span } from '@/engine'
+import { go } from '@/platform'
+
+import { Button, Group, Row } from '@/ui'
+import {
+  baseWords,
+  flagWords,
+  gapWords,
+  multipleWords,
+  spanMonths,
+  spanPeriod,
+} from '@/text/record'
+import { type Entry, monthNumber, newestFirst } from '@/engine'
+import { useDay } from '../../shared/day'
+import { links } from '../../shared/links'
+import css from './span-list.module.scss'
+
+/** As many as a tap can turn over within 8 KB of setData, all of them with every flag. */
+const AT_ONCE = 16
+/** Rows of one message when the page is drawn. */
+const BLOCK = 8
+export const BLOCKS = AT_ONCE / BLOCK
+const BLOCK_PLACES = [0, 1] as const
+
+interface SpanListProps {
+  spans: readonly Span[]
+  /** how many blocks of rows are drawn by now */
+  blocks: number
+}
+
+/** Spans from the newest to the oldest. A long record is turned over in its place, so the page never grows. */
+export function SpanList({ spans, blocks }: SpanListProps) {
+  const thisMonth = monthNumber(useDay().slice(0, 7))
+  const [turned, setTurned] = useState(0)
+  const entries = newestFirst(spans)
+  const pages = Math.ceil(entries.length / AT_ONCE)
+  // Spans can have been deleted since.
+  const page = Math.min(turned, pages - 1)
+  const first = page * AT_ONCE
+  const shown = entries.slice(first, first + AT_ONCE)
+  const place = pages > 1 ? `第${first + 1}–${first + shown.length}段，` : ''
+  return (
+    <>
+      <Group title="缴费记录" aside={`${place}共${entries.length}段`}>
+        {BLOCK_PLACES.map((block) => (
+          <View key={block}>
+            {block < blocks &&
+              shown
+                .slice(block * BLOCK, (block + 1) * BLOCK)
+                // By place: turning over changes words and keeps the tree.
+                .map((entry, row) => (
+                  <SpanRow
+                    key={row}
+                    entry={entry}
+                    first={block + row === 0}
+                    thisMonth={thisMonth}
+                  />
+                ))}
+          </View>
+        ))}
+      </Group>
+      {pages > 1 && (
+        <View className={css.turn}>
+          {page > 0 && (
+            <View className={css.way}>
+              <Button onTap={() => setTurned(page - 1)}>显示更近的</Button>
+            </View>
+          )}
+          {page < pages - 1 && (
+            <View className={css.way}>
+              <Button onTap={() => setTurned(page + 1)}>显示更早的</Button>
+            </View>
+          )}
+        </View>
+      )}
+    </>
+  )
+}
+
+interface SpanRowProps {
+  entry: Entry
+  /** of those on screen */
+  first: boolean
+  thisMonth: number
+}
+
+function SpanRow({ entry: { span, gap }, first, thisMonth }: SpanRowProps) {
+  const detail = [
+    spanMonths(span, thisMonth),
+    baseWords(span.base),
+    ...flagWords(span),
+    multipleWords(span, thisMonth),
+  ].join(' · ')
+  return (
+    <View className={first ? '' : css.entry}>
+      <View className={gap === undefined ? css.none : css.gap}>
+        {gap === undefined ? '' : gapWords(gap)}
+      </View>
+      <Row
+        name={spanPeriod(span, thisMonth)}
+        detail={detail}
+        onTap={() => void go(links.span(span.from))}
+      />
+    </View>
+  )
+}

@@ -1,0 +1,84 @@
+import { useRouter } from '@tarojs/taro'
+
+import { LIMITS, type MonthText, type Profile } from '@/engine'
+import { go, goTab } from '@/platform'
+
+import { Button, Prose, Title } from '@/ui'
+import { showMonth } from '@/text/time'
+import { lastOf, spanAt } from '@/engine'
+import { Nothing } from '../../shared/insurance/nothing'
+import { links } from '../../shared/links'
+import { NoProfile } from '../../shared/no-profile'
+import { ownProfile } from '../../shared/open-profile'
+import { perProfile } from '../../shared/owner'
+import { readMonth } from '../../shared/read-month'
+import { Screen } from '../../shared/screen'
+import { useVisible } from '../../shared/visible'
+import { MonthFacts } from './month-facts'
+import { MonthForm } from './month-form'
+
+/** One month of the record, `m=2024-03`: what it is, and a way to change it without its span. */
+export default perProfile(MonthPage)
+
+function MonthPage() {
+  const month = readMonth(useRouter().params.m)
+  const profile = useVisible(ownProfile)
+  if (profile === null) {
+    return (
+      <Screen>
+        <NoProfile title="一个月" />
+      </Screen>
+    )
+  }
+  const known = month !== undefined && month >= LIMITS.earliestInsured
+  return <Screen>{known ? <Content profile={profile} month={month} /> : <Unknown />}</Screen>
+}
+
+function Unknown() {
+  return (
+    <>
+      <Title>没有这个月</Title>
+      <Prose>链接里的月份看不懂，或者太早了。</Prose>
+      <Button kind="primary" onTap={() => void goTab(links.insurance)}>
+        回到社保
+      </Button>
+    </>
+  )
+}
+
+function Content({ profile, month }: { profile: Profile; month: MonthText }) {
+  const { insurance } = profile.facts
+  if (typeof insurance === 'object' && 'counts' in insurance) {
+    return (
+      <>
+        <Title>{showMonth(month)}</Title>
+        <Prose>你存的是月数，没有逐月的记录，所以看不到单个月份。</Prose>
+        <Button kind="primary" onTap={() => void go(links.months)}>
+          看怎么加
+        </Button>
+      </>
+    )
+  }
+  if (typeof insurance !== 'object') {
+    return (
+      <>
+        <Title>{showMonth(month)}</Title>
+        <Nothing insurance={insurance} />
+      </>
+    )
+  }
+  const { spans } = insurance
+  const span = spanAt(spans, month)
+  return (
+    <>
+      <Title>{showMonth(month)}</Title>
+      <MonthFacts profile={profile} month={month} spans={spans} />
+      {/* What was typed belongs to the months that it was typed for. */}
+      <MonthForm
+        key={JSON.stringify([month, span, lastOf(spans, month)])}
+        month={month}
+        spans={spans}
+      />
+    </>
+  )
+}

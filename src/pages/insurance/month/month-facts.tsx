@@ -1,0 +1,52 @@
+import { ledgerYear, prepare, type MonthText, type Profile, type Span } from '@/engine'
+import { go } from '@/platform'
+
+import { Group, Row } from '@/ui'
+import { baseWords, countedWords, partWords, periodWords, spanPeriod } from '@/text/record'
+import { yuan } from '@/text/time'
+import { monthNumber, wageParts } from '@/engine'
+import { useDay } from '../../shared/day'
+import { links } from '../../shared/links'
+
+interface MonthFactsProps {
+  profile: Profile
+  month: MonthText
+  spans: readonly Span[]
+}
+
+/** What a month is worth, and the span that it belongs to. */
+export function MonthFacts({ profile, month, spans }: MonthFactsProps) {
+  const thisMonth = useDay().slice(0, 7)
+  const number = monthNumber(month)
+  const found = ledgerYear(prepare(profile), Math.floor(number / 12))[number % 12]
+  const [part] = wageParts({ from: number, to: number })
+  if (found === undefined || part === undefined) return null
+  const span = found.span === null ? undefined : spans[found.span]
+  const { year } = part
+  return (
+    <Group>
+      <Row name="算不算" detail={countedWords(found, thisMonth)} />
+      {span !== undefined && (
+        <Row
+          name={baseWords(span.base)}
+          detail={typeof span.base === 'number' ? partWords(span.base, part) : undefined}
+        />
+      )}
+      {year !== undefined && (
+        <Row
+          name="当月的平均工资"
+          detail={`缴费年度 ${periodWords({ from: monthNumber(year.from), to: monthNumber(year.to) })}`}
+          value={yuan(year.average)}
+        />
+      )}
+      {span !== undefined && (
+        <Row
+          name="在哪一段"
+          detail={spanPeriod(span, monthNumber(thisMonth))}
+          action="改这一整段"
+          onTap={() => void go(links.span(span.from))}
+        />
+      )}
+    </Group>
+  )
+}

@@ -1,0 +1,110 @@
+import { useState } from 'react'
+
+import { LIMITS, type MonthText, type Span } from '@/engine'
+import { back } from '@/platform'
+import type { Done } from '@/store'
+
+import { Button, Choice, Notice } from '@/ui'
+import { reachOptions, TOO_MANY_SPANS } from '@/text/record'
+import { alike, lastOf, piece, type Reach, replaced, spanAt, withoutMonth } from '@/engine'
+import { links } from '../../shared/links'
+import { useOwner } from '../../shared/owner'
+import { refusal } from '../../shared/refusal'
+import { answer } from '../../shared/save'
+import { BaseFields } from '../../shared/insurance/base-fields'
+import { draftOf, readDraft, type SpanDraft } from '../../shared/insurance/draft'
+import { Flags, Heading } from '../../shared/insurance/flags'
+import { setSaved } from '../../shared/insurance/saved'
+
+interface MonthFormProps {
+  month: MonthText
+  spans: readonly Span[]
+}
+
+/** Another base or flag for this month, or from it on; the span is cut where need be. Saved once, on the button. */
+export function MonthForm({ month, spans }: MonthFormProps) {
+  const owner = useOwner()
+  const span = spanAt(spans, month)
+  const last = lastOf(spans, month)
+  const [draft, setDraft] = useState(() => draftOf(span))
+  const [reach, setReach] = useState<Reach | undefined>(last === month ? 'month' : undefined)
+  const [left, setLeft] = useState(false)
+  const [asked, setAsked] = useState(false)
+  const [problem, setProblem] = useState<string>()
+  const months = piece(spans, month, reach ?? 'month')
+  const reading = readDraft({ ...draft, from: months.from, to: months.to ?? '' }, [], undefined)
+
+  function change(next: Partial<SpanDraft>) {
+    setDraft({ ...draft, ...next })
+    setProblem(undefined)
+  }
+
+  function tell(done: Done) {
+    setProblem(refusal(done, 'insurance'))
+    // A failed save has its banner there too, and the months are in memory.
+    if (done.ok || done.reason !== 'invalid') void back(links.insurance)
+  }
+
+  function save() {
+    setAsked(true)
+    const part = reading.span
+    if (part === undefined) return setProblem('上面有一处还没写对，没有保存。改好再点。')
+    if (reach === undefined) return setProblem('请先选一下，是哪些月份')
+    if (span !== undefined && alike(span, part)) return setProblem('和原来一样，没有要改的。')
+    const next = replaced(spans, part)
+    if (next.length > LIMITS.spans) return setProblem(TOO_MANY_SPANS)
+    const done = answer(owner, { insurance: { spans: next } })
+    if (done.ok) setSaved(owner, part)
+    tell(done)
+  }
+
+  function remove() {
+    const rest = withoutMonth(spans, month)
+    if (rest.length > LIMITS.spans) return setProblem(TOO_MANY_SPANS)
+    tell(answer(owner, { insurance: rest.length === 0 ? undefined : { spans: rest } }))
+  }
+
+  return (
+    <>
+      <Heading>{span === undefined ? '记上这个月' : '改基数或情况'}</Heading>
+      <BaseFields
+        form={{
+          draft,
+          change,
+          leave: () => setLeft(true),
+          errorOf: (field) =>
+            (left || asked ? reading.errors[field] : undefined) ??
+            (asked ? reading.missing[field] : undefined),
+        }}
+      />
+      <Flags draft={draft} change={change} which={reach === 'onward' ? '这些月份' : '这个月'} />
+      {last !== month && (
+        <>
+          <Heading>是哪些月份</Heading>
+          <Choice
+            legend="是哪些月份"
+            options={reachOptions(month, last)}
+            value={reach}
+            onChoose={(chosen) => {
+              setReach(chosen)
+              setProblem(undefined)
+            }}
+          />
+        </>
+      )}
+      {problem !== undefined && (
+        <Notice tone="bad" urgent>
+          {problem}
+        </Notice>
+      )}
+      <Button kind="primary" onTap={save}>
+        保存
+      </Button>
+      {span !== undefined && (
+        <Button kind="quiet" tone="bad" onTap={remove}>
+          删除这个月
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import type { Profile } from '@/engine'
+
+import { Prose, Title } from '@/ui'
+import { COUNTS_LIMIT, WHY_BASE } from '@/text/record'
+import { Nothing } from '../../shared/insurance/nothing'
+import { Saved } from '../../shared/insurance/saved'
+import { Ways } from '../../shared/insurance/ways'
+import { WindowCounts } from '../../shared/insurance/window-counts'
+import { NoProfile } from '../../shared/no-profile'
+import { ownProfile } from '../../shared/open-profile'
+import { perProfile } from '../../shared/owner'
+import { Screen } from '../../shared/screen'
+import { UndoAnswer } from '../../shared/undo-answer'
+import { useVisible } from '../../shared/visible'
+import { Grid } from './grid'
+
+/** 逐月看社保: every month of the record, what it is worth, and the windows that the months slide through. */
+export default perProfile(MonthsPage)
+
+function MonthsPage() {
+  const profile = useVisible(ownProfile)
+  if (profile === null) {
+    return (
+      <Screen>
+        <NoProfile title="逐月看社保" />
+      </Screen>
+    )
+  }
+  return (
+    <Screen>
+      <Title>逐月看社保</Title>
+      <Saved />
+      <Content profile={profile} />
+      <UndoAnswer record />
+    </Screen>
+  )
+}
+
+function Content({ profile }: { profile: Profile }) {
+  const { insurance } = profile.facts
+  if (typeof insurance === 'object' && 'counts' in insurance) {
+    return (
+      <>
+        <Prose>{COUNTS_LIMIT}</Prose>
+        <Ways counted />
+      </>
+    )
+  }
+  if (typeof insurance !== 'object' || insurance.spans.length === 0) {
+    return <Nothing insurance={insurance} />
+  }
+  return (
+    <>
+      <Prose>点一年，再点一个月，就能看它算不算、改它的基数。</Prose>
+      <Grid profile={profile} />
+      <WindowCounts profile={profile} />
+      <Prose soft>{WHY_BASE}</Prose>
+    </>
+  )
+}

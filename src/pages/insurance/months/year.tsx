@@ -1,0 +1,59 @@
+import { View } from '@tarojs/components'
+
+import type { LedgerMonth, MonthText } from '@/engine'
+import { go } from '@/platform'
+
+import { aria, ariaHidden } from '@/ui'
+import { cellOf, monthSentence, monthWord, yearSentence } from '@/text/record'
+import { links } from '../../shared/links'
+import cell from './cell.module.scss'
+import css from './year.module.scss'
+
+export interface YearProps {
+  year: number
+  months: readonly LedgerMonth[]
+  thisMonth: MonthText
+  open: boolean
+  onToggle: () => void
+}
+
+/** The months of a year in one line, which opens to months that are large enough to tap. */
+export function Year({ year, months, thisMonth, open, onToggle }: YearProps) {
+  const look = (month: LedgerMonth) =>
+    `${cell[cellOf(month)]} ${month.month >= thisMonth ? cell.ahead : ''}`
+  return (
+    <>
+      <View
+        className={css.row}
+        hoverClass={css.pressed}
+        onClick={onToggle}
+        {...aria('button', `${yearSentence(year, months, thisMonth)}。${open ? '收起' : '展开'}`)}
+      >
+        <View className={css.year}>{year}</View>
+        <View className={css.cells} {...ariaHidden}>
+          {months.map((month) => (
+            <View key={month.month} className={`${cell.letter} ${look(month)}`} />
+          ))}
+        </View>
+        <View className={css.arrow} {...ariaHidden}>
+          {open ? '▴' : '▾'}
+        </View>
+      </View>
+      <View className={`${css.tiles} ${open ? css.open : ''}`}>
+        {open &&
+          months.map((month, index) => (
+            <View
+              key={month.month}
+              className={`${css.tile} ${look(month)}`}
+              hoverClass={css.pressed}
+              onClick={() => void go(links.month(month.month))}
+              {...aria('button', monthSentence(month, thisMonth))}
+            >
+              <View className={css.month}>{index + 1}月</View>
+              {monthWord(month, thisMonth)}
+            </View>
+          ))}
+      </View>
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { View } from '@tarojs/components'
+import type { LedgerMonth, MonthText } from '@/engine'
+
+import { useStages } from '@/ui'
+import { Year } from './year'
+import css from './year.module.scss'
+
+interface YearsProps {
+  years: readonly { year: number; months: readonly LedgerMonth[] }[]
+  thisMonth: MonthText
+  open: number | undefined
+  onToggle: (year: number) => void
+}
+
+/** Years from the newest to the oldest, each drawn in a message of its own. */
+export function Years({ years, thisMonth, open, onToggle }: YearsProps) {
+  const stage = useStages(years.length)
+  return (
+    <View>
+      {years.map(({ year, months }, place) => (
+        <View key={year} className={css.slot}>
+          {place < stage && (
+            <Year
+              year={year}
+              months={months}
+              thisMonth={thisMonth}
+              open={year === open}
+              onToggle={() => onToggle(year)}
+            />
+          )}
+        </View>
+      ))}
+    </View>
+  )
+}

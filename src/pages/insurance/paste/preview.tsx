@@ -1,0 +1,153 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+
+import { LIMITS, type Facts } from '@/engine'
+import { answered, type Pasted } from '@/input'
+import { back } from '@/platform'
+
+import css from './preview.module.scss'
+
+import { Button, Choice, Group, Notice, Slot, useStages } from '@/ui'
+import { countsLostWords, lostWords, spanWords, tooManySpansWords } from '@/text/input'
+import { monthsOf, sharedMonths } from '@/engine'
+import { links } from '../../shared/links'
+import { useOwner } from '../../shared/owner'
+import { refusal } from '../../shared/refusal'
+import { answer } from '../../shared/save'
+import { LeftOutLines } from './left-out'
+import {
+  FLAG_CHOICES,
+  type FlagChoice,
+  flagsLost,
+  merged,
+  otherBases,
+  OVERLAP_CHOICES,
+  type OverlapChoice,
+} from './merge'
+import { Questions } from './questions'
+import { Understood } from './understood'
+
+const LOST_AT_ONCE = 6
+
+interface PreviewProps {
+  pasted: Pasted
+  insurance: Facts['insurance']
+}
+
+/** What was understood, what is asked, what is left out, and what becomes of what is there. Saved once, on 保存. */
+export function Preview({ pasted, insurance }: PreviewProps) {
+  const owner = useOwner()
+  // A long preview comes in small messages, each into a place of its own.
+  const stage = useStages(2)
+  const [chosen, setChosen] = useState<readonly (number | 'none' | undefined)[]>([])
+  const [overlap, setOverlap] = useState<OverlapChoice>()
+  const [backPaid, setBackPaid] = useState<FlagChoice>()
+  const [problem, setProblem] = useState<string>()
+  const spans = answered(
+    pasted,
+    pasted.asked.map((_, index) => numberOf(chosen[index])),
+  )
+  const old = typeof insurance === 'object' && 'spans' in insurance ? insurance.spans : []
+  const counts =
+    typeof insurance === 'object' && 'counts' in insurance ? insurance.counts : undefined
+  const shared = sharedMonths(spans, old)
+  const replaces = shared > 0 && overlap === 'replace'
+  const lost = replaces ? otherBases(old, spans) : []
+  const flags = replaces ? flagsLost(old, spans) : []
+  const after = merged(old, spans, { overlap, backPaid })
+
+  function save() {
+    if (shared > 0 && overlap === undefined) return setProblem('请先选一下，重叠的月份怎么办')
+    if (flags.length > 0 && backPaid === undefined) return setProblem('请先选一下，是不是补缴')
+    if (after.length > LIMITS.spans) return setProblem(tooManySpansWords(after.length))
+    const done = answer(owner, { insurance: { spans: after } })
+    setProblem(refusal(done, 'insurance'))
+    // A failed save has its banner there too, and the months are in memory.
+    if (done.ok || done.reason !== 'invalid') void back(links.insurance)
+  }
+
+  return (
+    <>
+      <Understood spans={spans} asks={pasted.asked.length > 0} />
+      <Slot>
+        {stage > 0 && pasted.asked.length > 0 && (
+          <Group title={`要你看一下的${pasted.asked.length}处`} aside="不选就不保存" prose>
+            <Questions
+              asked={pasted.asked}
+              chosen={chosen}
+              onChoose={(question, option) => {
+                setChosen(pasted.asked.map((_, at) => (at === question ? option : chosen[at])))
+                setProblem(undefined)
+              }}
+            />
+          </Group>
+        )}
+      </Slot>
+      <Slot>{stage > 1 && <LeftOutLines leftOut={pasted.leftOut} />}</Slot>
+      <Slot>
+        {counts !== undefined && spans.length > 0 && (
+          <Notice tone="warn" title="你现在存的是月数">
+            {countsLostWords(counts)}
+          </Notice>
+        )}
+      </Slot>
+      <Slot>
+        {shared > 0 && (
+          <Choice
+            legend={`有${shared}个月原来已经填过，怎么办？`}
+            showLegend
+            options={OVERLAP_CHOICES}
+            value={overlap}
+            onChoose={(choice) => {
+              setOverlap(choice)
+              setProblem(undefined)
+            }}
+          />
+        )}
+      </Slot>
+      <Slot>
+        {lost.length > 0 && (
+          <Notice tone="warn" title={lostWords(lost)}>
+            {lost.slice(-LOST_AT_ONCE).map((span) => (
+              <View key={span.from} className={css.line}>
+                {spanWords(span)}
+              </View>
+            ))}
+            {lost.length > LOST_AT_ONCE && (
+              <View className={css.line}>更早的还有{lost.length - LOST_AT_ONCE}段。</View>
+            )}
+          </Notice>
+        )}
+      </Slot>
+      <Slot>
+        {flags.length > 0 && (
+          <Choice
+            legend={`${monthsOf(flags)}个月原来标着补缴，粘贴的没有写。是补缴吗？`}
+            showLegend
+            options={FLAG_CHOICES}
+            value={backPaid}
+            onChoose={(choice) => {
+              setBackPaid(choice)
+              setProblem(undefined)
+            }}
+          />
+        )}
+      </Slot>
+      <Slot>
+        {problem !== undefined && (
+          <Notice tone="bad" urgent>
+            {problem}
+          </Notice>
+        )}
+      </Slot>
+      {spans.length > 0 && (
+        <Button kind="primary" onTap={save}>
+          保存这些月份
+        </Button>
+      )}
+    </>
+  )
+}
+
+const numberOf = (choice: number | 'none' | undefined): number | undefined =>
+  choice === 'none' ? undefined : choice

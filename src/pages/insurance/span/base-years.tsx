@@ -1,0 +1,29 @@
+import { View } from '@tarojs/components'
+
+import { Group } from '@/ui'
+import { partWords } from '@/text/record'
+import { shownPeriod, wageParts } from '@/engine'
+import type { SpanReading } from '../../shared/insurance/draft'
+import css from './base-years.module.scss'
+
+/** What multiple the typed base is in each 缴费年度 of the span. */
+export function BaseYears({
+  reading: { from, to, base, errors },
+  thisMonth,
+}: {
+  reading: SpanReading
+  thisMonth: number
+}) {
+  if (from === undefined || to === undefined || errors.to !== undefined) return null
+  if (typeof base !== 'number') return null
+  const period = shownPeriod({ from, ...(to === null ? {} : { to }), base }, thisMonth)
+  return (
+    <Group title="和每个缴费年度的平均工资比" prose>
+      {wageParts(period).map((part) => (
+        <View key={part.from} className={css.part}>
+          {partWords(base, part)}
+        </View>
+      ))}
+    </Group>
+  )
+}

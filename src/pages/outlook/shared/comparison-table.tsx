@@ -1,0 +1,94 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+
+import css from './comparison-table.module.scss'
+import { aria, Pieces } from '@/ui'
+import { OTHER_READING, type Scored, totalText, verdict } from '@/text/points'
+
+interface TotalsProps {
+  heads: readonly [string, string]
+  /** undefined: that one is gone, the other stands alone */
+  sides: readonly [Scored | undefined, Scored]
+  mark: number
+}
+
+/** Two totals beside each other, each with where it stands against the mark. */
+export function Totals({ heads, sides, mark }: TotalsProps) {
+  return (
+    <View className={css.pair}>
+      {sides.map(
+        (side, index) =>
+          side !== undefined && (
+            <View key={index} className={css.side}>
+              <View className={css.who}>{heads[index]}</View>
+              <Total {...side} mark={mark} />
+            </View>
+          ),
+      )}
+    </View>
+  )
+}
+
+function Total({ mark, ...scored }: Scored & { mark: number }) {
+  const { explanation, range, other } = scored
+  const { word, tone } = verdict(scored, mark)
+  return (
+    <>
+      <View className={`${css.total} ${range.low === range.high ? '' : css.range}`}>
+        {explanation.total === null ? '—' : totalText(range)}
+      </View>
+      <View className={`${css.word} ${css[tone]}`}>{word}</View>
+      {other !== undefined && (
+        <View className={css.word}>{`${OTHER_READING}是${totalText(other.range)}分`}</View>
+      )}
+    </>
+  )
+}
+
+interface PairTableProps<T> {
+  heads: readonly [string, string]
+  items: readonly T[]
+  /** gives a `PairLine` */
+  children: (item: T, index: number) => ReactNode
+}
+
+/** Lines of two columns under their heads; a long table arrives in small messages. */
+export function PairTable<T>({ heads: [one, other], items, children }: PairTableProps<T>) {
+  return (
+    <View className={css.table}>
+      <View className={`${css.line} ${css.heads}`}>
+        <View className={css.name} />
+        <View className={css.cell}>{one}</View>
+        <View className={css.cell}>{other}</View>
+      </View>
+      <Pieces items={items} size={4}>
+        {(piece, start) => piece.map((item, index) => children(item, start + index))}
+      </Pieces>
+    </View>
+  )
+}
+
+interface PairLineProps {
+  name: string
+  detail?: string
+  one: ReactNode
+  other: ReactNode
+  /** the one that counts more, set in bold */
+  strong?: 'one' | 'other'
+  /** read aloud for the whole line */
+  label: string
+}
+
+/** What one thing is for each of two. */
+export function PairLine({ name, detail, one, other, strong, label }: PairLineProps) {
+  return (
+    <View className={css.line} {...aria('img', label)}>
+      <View className={css.name}>
+        {name}
+        {detail !== undefined && <View className={css.detail}>{detail}</View>}
+      </View>
+      <View className={`${css.cell} ${strong === 'one' ? css.strong : ''}`}>{one}</View>
+      <View className={`${css.cell} ${strong === 'other' ? css.strong : ''}`}>{other}</View>
+    </View>
+  )
+}

@@ -1,0 +1,66 @@
+import { useMemo } from 'react'
+
+import { renewal, type Change } from '@/engine'
+import { go } from '@/platform'
+
+import { Group, Prose, Row, Title } from '@/ui'
+import {
+  FOR_HUKOU,
+  FORMS,
+  formText,
+  NO_DOWNLOADS,
+  NOT_FOR_POINTS,
+  PAPER_NAMES,
+  RECEIVED,
+  STEP_NAMES,
+} from '@/text/renewal'
+import { CHANGES } from '@/text/questions'
+import { useDay } from '../../shared/day'
+import { Humans } from '../../shared/contacts'
+import { links } from '../../shared/links'
+import { Screen } from '../../shared/screen'
+
+/** With everything changed, every form is asked for. */
+const ALL: Change[] = CHANGES.map(({ id }) => id)
+
+/** 要填的表格: who fills each, where it comes from, and the step it belongs to. */
+export default function FormsPage() {
+  const day = useDay()
+  const papers = useMemo(() => renewal({ kind: 'renewal', changes: ALL }, day).papers, [day])
+  const forms = FORMS.flatMap((form) => papers.filter(({ id }) => id === form))
+  return (
+    <Screen>
+      <Title>要填的表格</Title>
+      <Prose soft>{NO_DOWNLOADS}</Prose>
+      <Group title="可能要填、要交的">
+        {forms.map(({ id, origin, steps }) => (
+          <Row
+            key={id}
+            name={PAPER_NAMES[id]}
+            detail={`${formText(origin)}。用在：${steps.map((step) => STEP_NAMES[step]).join('、')}`}
+            onTap={() => void go(links.paper(id))}
+          />
+        ))}
+      </Group>
+      <Group title="办的时候会拿到的">
+        {RECEIVED.map(({ step, name, origin }) => (
+          <Row
+            key={step}
+            name={name}
+            detail={`${origin}。`}
+            onTap={() => void go(links.step(step))}
+          />
+        ))}
+      </Group>
+      <Group title="名字像、不是积分用的" prose>
+        <Prose>{FOR_HUKOU}</Prose>
+        {NOT_FOR_POINTS.map((name) => (
+          <Prose key={name} soft>
+            {name}
+          </Prose>
+        ))}
+      </Group>
+      <Humans />
+    </Screen>
+  )
+}

@@ -1,0 +1,51 @@
+import { View } from '@tarojs/components'
+import type { Paper, Profile } from '@/engine'
+
+import css from './index.module.scss'
+import { blocksOf, GROUP_NAMES, isSettledBy, OPTION_NAMES } from '@/text/renewal'
+import { PaperRow } from './paper-row'
+
+interface BlocksProps {
+  papers: readonly Paper[]
+  progress: Profile['progress'] | undefined
+}
+
+/** Papers one under the other; those of which one way is enough under a line that says so. */
+export function Blocks({ papers, progress }: BlocksProps) {
+  return (
+    <>
+      {blocksOf(papers).map((block) => {
+        const group = block[0]!.oneOf?.group
+        return (
+          <View
+            key={block[0]!.id}
+            className={`${css.block} ${group === undefined ? '' : css.ways}`}
+          >
+            {group !== undefined && (
+              <View className={css.head}>
+                {`${GROUP_NAMES[group].name}：${GROUP_NAMES[group].one}`}
+              </View>
+            )}
+            {block.map((paper, index) => (
+              <PaperRow
+                key={paper.id}
+                paper={paper}
+                way={wayOf(block, index)}
+                status={progress?.[paper.id]}
+                enough={progress !== undefined && isSettledBy(paper, papers, progress)}
+                tickable={progress !== undefined}
+              />
+            ))}
+          </View>
+        )
+      })}
+    </>
+  )
+}
+
+/** Said before the first paper of a way that has several. */
+function wayOf(block: readonly Paper[], index: number): string | undefined {
+  const option = block[index]?.oneOf?.option
+  if (option === undefined || option === block[index - 1]?.oneOf?.option) return undefined
+  return OPTION_NAMES[option]
+}

@@ -1,0 +1,23 @@
+import { useShareAppMessage } from '@tarojs/taro'
+
+import { hrCard } from '../../shared/hr-link'
+import { ownProfile, ownSituation } from '../../shared/open-profile'
+import { perProfile } from '../../shared/owner'
+import { Screen } from '../../shared/screen'
+import { useVisible } from '../../shared/visible'
+import { Checklist } from './checklist'
+import { General } from './general'
+
+/** 清单: the papers of the situation by who brings them, each with its state. */
+export default perProfile(PapersPage)
+
+function PapersPage() {
+  const profile = useVisible(ownProfile)
+  const situation = useVisible(ownSituation)
+  useShareAppMessage(() => hrCard(situation))
+  return (
+    <Screen tab dated>
+      {profile === null ? <General /> : <Checklist key={profile.id} profile={profile} />}
+    </Screen>
+  )
+}

@@ -1,0 +1,70 @@
+import type { Paper, Profile, Situation } from '@/engine'
+
+import { Group, Prose, SelfFold, useStages } from '@/ui'
+import { BRINGS_NAMES, counted, listsOf } from '@/text/renewal'
+import { DISCLAIMER } from '@/text/points'
+import { Humans } from '../../shared/contacts'
+import { Blocks } from './blocks'
+import { Onward } from './onward'
+
+interface ListsProps {
+  papers: readonly Paper[]
+  /** without it nothing can be ticked */
+  progress?: Profile['progress']
+  situation: Situation
+}
+
+const WHO = ['self', 'employer', 'spouse'] as const
+
+/** The papers by who brings them, and where to go from here. */
+export function Lists({ papers, progress, situation }: ListsProps) {
+  const stage = useStages(WHO.length)
+  const { own, lease } = listsOf(papers)
+  return (
+    <>
+      {WHO.slice(0, stage + 1).map((who) => (
+        <Part key={who} title={BRINGS_NAMES[who]} papers={own[who]} progress={progress} />
+      ))}
+      {stage === WHO.length && (
+        <>
+          {lease.length > 0 && (
+            <Group title="租房，要先网签、备案的">
+              <Folded name={`网签、备案要的${lease.length}样`} papers={lease} progress={progress} />
+            </Group>
+          )}
+          <Onward situation={situation} />
+          <Humans />
+          <Prose soft>{DISCLAIMER}</Prose>
+        </>
+      )}
+    </>
+  )
+}
+
+interface PartProps {
+  papers: readonly Paper[]
+  progress: Profile['progress'] | undefined
+}
+
+function Part({ title, papers, progress }: PartProps & { title: string }) {
+  if (papers.length === 0) return null
+  const needed = papers.filter(({ need }) => need === 'needed')
+  const inCase = papers.filter(({ need }) => need === 'in-case')
+  const { ready, missing } = counted(papers, progress ?? {})
+  return (
+    <Group title={title} aside={progress && `备好${ready}样，差${missing}样`}>
+      <Blocks papers={needed} progress={progress} />
+      {inCase.length > 0 && (
+        <Folded name={`可能要的${inCase.length}样`} papers={inCase} progress={progress} />
+      )}
+    </Group>
+  )
+}
+
+function Folded({ name, papers, progress }: PartProps & { name: string }) {
+  return (
+    <SelfFold name={name}>
+      <Blocks papers={papers} progress={progress} />
+    </SelfFold>
+  )
+}

@@ -1,0 +1,50 @@
+import { View } from '@tarojs/components'
+
+import type { Paper, PaperProgress } from '@/engine'
+import { go } from '@/platform'
+
+import { ariaChecked, Row } from '@/ui'
+import { PAPER_NAMES, rowText } from '@/text/renewal'
+import { links } from '../../shared/links'
+import { useOwner } from '../../shared/owner'
+import { setStatus } from '../../shared/paper-status'
+import css from './index.module.scss'
+
+interface PaperRowProps {
+  paper: Paper
+  /** the way that starts here, where it has several papers */
+  way: string | undefined
+  status: PaperProgress | undefined
+  /** another way of its group is complete */
+  enough: boolean
+  tickable: boolean
+}
+
+/** One paper: a box to tick, and its name, which opens its page. */
+export function PaperRow({ paper: { id, forms }, way, status, enough, tickable }: PaperRowProps) {
+  const owner = useOwner()
+  const done = status === 'done'
+  const name = PAPER_NAMES[id]
+  return (
+    <>
+      {way !== undefined && <View className={css.way}>{way}</View>}
+      <View className={css.line}>
+        {tickable && (
+          <View
+            className={`${css.tick} ${done ? css.ticked : ''}`}
+            hoverClass={css.pressed}
+            onClick={() => setStatus(owner, id, done ? 'todo' : 'done')}
+            {...ariaChecked('checkbox', done, `${name}备好了`)}
+          />
+        )}
+        <View className={css.words}>
+          <Row
+            name={name}
+            detail={rowText(forms, tickable ? { status, enough } : undefined)}
+            onTap={() => void go(links.paper(id))}
+          />
+        </View>
+      </View>
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import { useRouter } from '@tarojs/taro'
+import type { PaperId } from '@/engine'
+import { readId } from '@/platform'
+
+import { PAPER_NAMES } from '@/text/renewal'
+import { Missing } from '../../shared/missing'
+import { perProfile } from '../../shared/owner'
+import { Screen } from '../../shared/screen'
+import { Known } from './known'
+
+/** One paper: what it is, who brings it, how far it is, and the steps that need it. */
+export default perProfile(PaperPage)
+
+function PaperPage() {
+  const { params } = useRouter()
+  const id = readId(params.id)
+  return (
+    <Screen>
+      {isPaper(id) ? (
+        <Known id={id} />
+      ) : (
+        <Missing words="没有这一样材料。链接可能来自更新的版本，或者不完整。" />
+      )}
+    </Screen>
+  )
+}
+
+const isPaper = (id: string | undefined): id is PaperId =>
+  id !== undefined && Object.keys(PAPER_NAMES).includes(id)

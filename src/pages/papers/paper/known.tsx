@@ -1,0 +1,115 @@
+import { useMemo } from 'react'
+
+import { renewal, type Paper, type PaperId } from '@/engine'
+import { go } from '@/platform'
+
+import { Group, Notice, Prose, Row, Title } from '@/ui'
+import {
+  BRINGS_NAMES,
+  CASES,
+  formsAdvice,
+  GROUP_NAMES,
+  ORIGIN_WORDS,
+  PAPER_NAMES,
+  remarkText,
+  stepName,
+  waysOf,
+} from '@/text/renewal'
+import { useDay } from '../../shared/day'
+import { Humans } from '../../shared/contacts'
+import { links } from '../../shared/links'
+import { ownProfile } from '../../shared/open-profile'
+import { useVisible } from '../../shared/visible'
+import { Sources } from './sources'
+import { Status } from './status'
+
+/** Everything about a paper, as the present situation asks for it, or the first one that does. */
+export function Known({ id }: { id: PaperId }) {
+  const day = useDay()
+  const own = useVisible(ownProfile)?.situation
+  const { paper, needed, papers, cases, kind } = useMemo(() => {
+    const lists = CASES.map(({ name, situation }) => ({
+      name,
+      kind: situation.kind,
+      papers: renewal(situation, day).papers,
+    })).filter((one) => one.papers.some((each) => each.id === id))
+    const mine = own && renewal(own, day).papers
+    const needed = mine?.some((each) => each.id === id)
+    const shown = needed && mine ? { papers: mine, kind: own.kind } : lists[0]!
+    return {
+      ...shown,
+      needed,
+      cases: lists.map(({ name }) => name),
+      paper: shown.papers.find((each) => each.id === id)!,
+    }
+  }, [id, own, day])
+  return (
+    <>
+      <Title>{PAPER_NAMES[id]}</Title>
+      {needed === false && (
+        <Notice title="按你现在的情形用不上">要的情形：{cases.join('；')}。</Notice>
+      )}
+      <Facts paper={paper} />
+      {needed && <Status id={id} />}
+      <Others paper={paper} papers={papers} />
+      <Group title="哪一步要用">
+        {paper.steps.map((step) => (
+          <Row key={step} name={stepName(step, kind)} onTap={() => void go(links.step(step))} />
+        ))}
+      </Group>
+      <Sources ids={paper.sources} />
+      <Humans />
+    </>
+  )
+}
+
+function Facts({ paper: { brings, forms, origin, need, remarks } }: { paper: Paper }) {
+  return (
+    <>
+      <Group>
+        <Row name="要什么样的" detail={formsAdvice(forms)} />
+        <Row name="谁带" detail={BRINGS_NAMES[brings]} />
+        <Row name="从哪来" detail={ORIGIN_WORDS[origin]} />
+      </Group>
+      {(remarks.length > 0 || need === 'in-case') && (
+        <Group title="注意" prose>
+          {need === 'in-case' && <Prose>不是每个人都要，问清楚再备。</Prose>}
+          {remarks.map((code) => (
+            <Prose key={code}>{remarkText(code)}</Prose>
+          ))}
+        </Group>
+      )}
+    </>
+  )
+}
+
+/** What may be brought in its place, or has to come with it. */
+function Others({ paper, papers }: { paper: Paper; papers: readonly Paper[] }) {
+  const { oneOf } = paper
+  if (oneOf === undefined) return null
+  const group = papers.filter(
+    (other) => other.id !== paper.id && other.oneOf?.group === oneOf.group,
+  )
+  const isOwn = (other: Paper) => other.oneOf?.option === oneOf.option
+  const { name, one } = GROUP_NAMES[oneOf.group]
+  return (
+    <Group title={`${name}：${one}`}>
+      {group.filter(isOwn).map(({ id }) => (
+        <Row
+          key={id}
+          name={PAPER_NAMES[id]}
+          detail="要和这一样一起"
+          onTap={() => void go(links.paper(id))}
+        />
+      ))}
+      {waysOf(group.filter((other) => !isOwn(other))).map(({ id, name: way, papers: several }) => (
+        <Row
+          key={id}
+          name={way}
+          detail={several ?? '也可以用这一样'}
+          onTap={() => void go(links.paper(id))}
+        />
+      ))}
+    </Group>
+  )
+}

@@ -1,0 +1,33 @@
+import type { PaperId, PaperProgress } from '@/engine'
+
+import { Choice, type Option } from '@/ui'
+import { NOT_SEEN, STATUS_WORDS } from '@/text/renewal'
+import { ownProgress } from '../../shared/open-profile'
+import { useOwner } from '../../shared/owner'
+import { setStatus } from '../../shared/paper-status'
+import { useVisible } from '../../shared/visible'
+
+type Chosen = PaperProgress | 'not-seen'
+
+const OPTIONS: readonly Option<Chosen>[] = [
+  { value: 'not-seen', label: NOT_SEEN.word },
+  { value: 'todo', label: STATUS_WORDS.todo.word },
+  { value: 'doing', label: STATUS_WORDS.doing.word },
+  { value: 'done', label: STATUS_WORDS.done.word },
+  { value: 'not-needed', label: STATUS_WORDS['not-needed'].word },
+]
+
+/** How far a paper is; kept with the profile as soon as it is tapped. */
+export function Status({ id }: { id: PaperId }) {
+  const owner = useOwner()
+  const progress = useVisible(ownProgress)
+  return (
+    <Choice
+      legend="备到哪一步了"
+      showLegend
+      options={OPTIONS}
+      value={progress[id] ?? 'not-seen'}
+      onChoose={(value) => setStatus(owner, id, value === 'not-seen' ? undefined : value)}
+    />
+  )
+}

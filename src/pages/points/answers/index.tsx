@@ -1,0 +1,108 @@
+import { View } from '@tarojs/components'
+
+import { COMMON_FACTS, type FactName } from '@/engine'
+import { goTab } from '@/platform'
+
+import { Button, Group, Prose, Row, Title, useStages } from '@/ui'
+import { answerText, isSettled, permitText, SITUATION_TOPICS } from '@/text/questions'
+import { FACT_NAMES } from '@/text/scheme'
+import { SITUATION_NAMES, situationText } from '@/text/situation'
+import { useDay } from '../../shared/day'
+import { links } from '../../shared/links'
+import { ownFacts, ownSituation } from '../../shared/open-profile'
+import { perProfile } from '../../shared/owner'
+import { usePlace } from '../../shared/place'
+import { Screen } from '../../shared/screen'
+import { useVisible } from '../../shared/visible'
+import css from './index.module.scss'
+
+const OTHERS: readonly { title: string; facts: readonly FactName[] }[] = [
+  {
+    title: '加分',
+    facts: [
+      'shanghaiSpouse',
+      'shortageMajor',
+      'freshGraduate',
+      'award',
+      'publicService',
+      'suburb',
+      'investment',
+      'founder',
+      'intermediary',
+    ],
+  },
+  { title: '减分', facts: ['deductions'] },
+]
+
+/** 核对答案: every answer as it stands, each one tap from being changed. */
+export default perProfile(AnswersPage)
+
+function AnswersPage() {
+  const facts = useVisible(ownFacts)
+  const situation = useVisible(ownSituation)
+  const { permit } = situation
+  const day = useDay()
+  const place = usePlace()
+  const stage = useStages(2)
+  const change = (topic: string) => place.open(`${links.question(topic)}&from=answers`)
+  const rows = (names: readonly FactName[]) =>
+    names.map((fact) => (
+      <Row
+        key={fact}
+        name={FACT_NAMES[fact]}
+        detail={`${isSettled(fact, facts) ? '' : '? '}${answerText(fact, facts, day)}`}
+        action={facts[fact] === undefined ? '回答' : '修改'}
+        onTap={() => change(fact)}
+      />
+    ))
+  const told = SITUATION_TOPICS.flatMap(({ id }) => {
+    const detail = situationText(id, situation)
+    return detail === undefined ? [] : [{ id, detail }]
+  })
+  return (
+    <Screen>
+      <Title>核对你的答案</Title>
+      <Prose soft>哪一项不对就点它修改，改完会回到这里。没答的、待核实的，以后随时可以补。</Prose>
+      <Group title="基本">{rows(COMMON_FACTS)}</Group>
+      <View>
+        {stage > 0 && (
+          <>
+            {OTHERS.map(({ title, facts: names }) => (
+              <Group key={title} title={title}>
+                {rows(names)}
+              </Group>
+            ))}
+            <Group title="证件">
+              <Row
+                name="居住证有效期"
+                detail={permitText(permit, day)}
+                action={permit === undefined ? '回答' : '修改'}
+                onTap={() => change('permit')}
+              />
+            </Group>
+          </>
+        )}
+      </View>
+      <View>
+        {stage > 1 && told.length > 0 && (
+          <Group title="续办的情况">
+            {told.map(({ id, detail }) => (
+              <Row
+                key={id}
+                name={SITUATION_NAMES[id]}
+                detail={detail}
+                action="修改"
+                onTap={() => change(id)}
+              />
+            ))}
+          </Group>
+        )}
+      </View>
+      <View className={css.end}>
+        <Button kind="primary" onTap={() => void goTab(links.points)}>
+          看积分
+        </Button>
+      </View>
+    </Screen>
+  )
+}

@@ -1,0 +1,22 @@
+import { useShareAppMessage } from '@tarojs/taro'
+
+import { links } from '../../shared/links'
+import { perProfile } from '../../shared/owner'
+import { Screen } from '../../shared/screen'
+import { useVisible } from '../../shared/visible'
+import { FirstRun } from './first-run'
+import { Result } from './result'
+import { Unreadable } from './unreadable'
+
+/** The first tab: a total with its reasons, or what one can do here while nothing is known yet. */
+export default perProfile(PointsPage)
+
+function PointsPage() {
+  const status = useVisible((state) => state.status)
+  useShareAppMessage(() => ({ title: '上海居住证积分自己算，不用留电话', path: links.points }))
+  return (
+    <Screen tab dated>
+      {status === 'ready' ? <Result /> : status === 'empty' ? <FirstRun /> : <Unreadable />}
+    </Screen>
+  )
+}

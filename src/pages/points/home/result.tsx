@@ -1,0 +1,68 @@
+import { useMemo } from 'react'
+
+import { eligibility, policyOn, prepare, type Profile } from '@/engine'
+
+import { Button, Group, Prose, useStages } from '@/ui'
+import { DISCLAIMER, LINE_GROUPS, undecidedRules } from '@/text/points'
+import { useDay } from '../../shared/day'
+import { links } from '../../shared/links'
+import { openPage } from '../../shared/open'
+import { ownProfile } from '../../shared/open-profile'
+import { scoredOf } from '../../shared/scored'
+import { useVisible } from '../../shared/visible'
+import { WhyTwo } from '../../shared/why-two'
+import { Conditions } from './conditions'
+import { Later } from './later'
+import { LineGroup } from './line-group'
+import { NextQuestion } from './next-question'
+import { NextSteps } from './next-steps'
+import { OldCounts } from './old-counts'
+import { NotKnown } from './not-known'
+import { Summary } from './summary'
+
+/** The score of the profile in use: the total first, its lines and the rest as soon as that stands. */
+export function Result() {
+  const profile = useVisible(ownProfile)
+  return profile === null ? null : <Scored profile={profile} />
+}
+
+function Scored({ profile }: { profile: Profile }) {
+  const day = useDay()
+  const policy = useMemo(() => policyOn(day), [day])
+  const answer = useMemo(() => {
+    return { scored: scoredOf(profile, day), conditions: eligibility(prepare(profile), day) }
+  }, [profile, day])
+  const stage = useStages(LINE_GROUPS.length + 1)
+  const { scored, conditions } = answer
+  const { explanation, range } = scored
+
+  if (policy.table === undefined) return <NotKnown day={day} policy={policy} />
+  // Below the mark whatever is answered: the one thing to do is to see how it is reached.
+  const isShort = explanation.reaches === 'no' && explanation.vetoed !== true
+  return (
+    <>
+      <Summary scored={scored} mark={policy.table.standard} />
+      <WhyTwo rules={undecidedRules(scored)} />
+      <OldCounts lines={explanation.lines} />
+      {isShort && (
+        <Button kind="primary" onTap={() => void openPage(links.ways)}>
+          怎么到{policy.table.standard}分
+        </Button>
+      )}
+      <NextQuestion range={range} isMinor={isShort} />
+      <Later mark={policy.table.standard} hasWays={!isShort && explanation.vetoed !== true} />
+      <Conditions conditions={conditions} />
+      {LINE_GROUPS.slice(0, stage).map((group) => (
+        <LineGroup key={group.id} group={group} lines={explanation.lines} />
+      ))}
+      {stage > LINE_GROUPS.length && (
+        <>
+          <Group title="接下来做什么" prose>
+            <NextSteps scored={scored} mark={policy.table.standard} />
+          </Group>
+          <Prose soft>{DISCLAIMER}</Prose>
+        </>
+      )}
+    </>
+  )
+}

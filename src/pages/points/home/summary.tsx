@@ -1,0 +1,65 @@
+import { Text, View } from '@tarojs/components'
+
+import { useMemo } from 'react'
+import type { Line } from '@/engine'
+
+import { aria, Gauge } from '@/ui'
+import { LINE_GROUPS, MAY_BE_VETOED, type Scored, totalText, verdict } from '@/text/points'
+import css from './summary.module.scss'
+
+interface SummaryProps {
+  scored: Scored
+  mark: number
+}
+
+/** The total or its range, the verdict in words, and the gauge that runs past the mark. */
+export function Summary({ scored, mark }: SummaryProps) {
+  const { explanation, range } = scored
+  const { word, gap, tone } = verdict(scored, mark)
+  const parts = useMemo(() => sums(explanation.lines), [explanation])
+  return (
+    <View className={css.summary}>
+      <View className={css.line} {...aria('status', `${word}。${gap}`)}>
+        {explanation.total !== null && (
+          <Text className={range.low === range.high ? css.total : css.range}>
+            {totalText(range)}
+          </Text>
+        )}
+        <View className={`${css.word} ${css[tone]}`}>{word}</View>
+      </View>
+      <View className={css.gap}>{gap}</View>
+      {range.mayBeVetoed && <View className={css.gap}>{MAY_BE_VETOED}</View>}
+      {explanation.total !== null && (
+        <>
+          <Gauge
+            {...parts}
+            high={Number(range.high)}
+            mark={mark}
+            label={`${totalText(range)}分，标准分${mark}分，可以超过`}
+          />
+          <View className={css.legend}>
+            <View>
+              <Text className={css.base}>■</Text> 基础 {parts.base}
+            </View>
+            <View>
+              <Text className={css.bonus}>■</Text> 加分 {parts.bonus}
+            </View>
+            {parts.taken > 0 && <Text>− 减分 {parts.taken}</Text>}
+            {range.low !== range.high && <Text className={css.open}>▨ 还没定</Text>}
+          </View>
+          <View className={css.standing}>非官方估算，以受理部门核定为准</View>
+        </>
+      )}
+    </View>
+  )
+}
+
+function sums(lines: readonly Line[]) {
+  const of = (id: string) => {
+    const rules = LINE_GROUPS.find((group) => group.id === id)!.rules
+    return lines
+      .filter(({ rule }) => rules.includes(rule))
+      .reduce((sum, { points }) => sum + points, 0)
+  }
+  return { base: of('base'), bonus: of('bonus'), taken: Math.abs(of('taken')) }
+}

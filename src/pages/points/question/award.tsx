@@ -1,0 +1,37 @@
+import { policyOn, type Award, type U } from '@/engine'
+
+import { Choice, type Option } from '@/ui'
+import { AWARD_NAMES } from '@/text/scheme'
+import { pointsHint } from '@/text/questions'
+import type { Ask } from './ask'
+import { Frame } from './frame'
+import { Replaced } from './replaced'
+import { useFact } from './use-fact'
+
+const AWARDS: readonly Award[] = ['provincial', 'city-general', 'city-special']
+
+/** Awards, with the points of each. */
+export function AwardQuestion({ topic, day, onContinue }: Ask) {
+  const answer = useFact('award')
+  const points = policyOn(day).table?.award
+  const options: Option<U<Award>>[] = AWARDS.map((award) => ({
+    value: award,
+    label: AWARD_NAMES[award],
+    hint: pointsHint(points?.[award]),
+  }))
+  return (
+    <Frame topic={topic} day={day} answered={answer.value !== undefined} onContinue={onContinue}>
+      <Choice
+        legend="最高一级的表彰"
+        options={[
+          { value: 'none', label: AWARD_NAMES.none },
+          ...options,
+          { value: 'unknown', label: '待核实', hint: topic.unsure },
+        ]}
+        value={answer.value}
+        onChoose={(award) => answer.choose(award)}
+      />
+      <Replaced fact="award" answer={answer} day={day} />
+    </Frame>
+  )
+}

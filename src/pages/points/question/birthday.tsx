@@ -1,0 +1,43 @@
+import { useState } from 'react'
+
+import { Choice } from '@/ui'
+import { showDay } from '@/text/time'
+import { DayField } from '../../shared/typed-field'
+import type { Ask } from './ask'
+import { Frame } from './frame'
+import { Replaced } from './replaced'
+import { useFact } from './use-fact'
+import { useGain } from './use-gain'
+
+/** The day of birth, typed, or 待核实. */
+export function Birthday({ topic, day, onContinue }: Ask) {
+  const answer = useFact('birthday')
+  const gain = useGain('age', day)
+  // A new field each time that 待核实 takes the place of what was typed.
+  const [round, setRound] = useState(0)
+  const { value } = answer
+  const given = value === 'unknown' ? undefined : value
+  return (
+    <Frame topic={topic} day={day} answered={value !== undefined} onContinue={onContinue}>
+      <DayField
+        key={round}
+        label="出生年月日"
+        hint="按身份证上的写，八位数字连着写最快"
+        value={given}
+        latest={day}
+        save={(next) => answer.save(next)}
+        echo={given === undefined ? undefined : [showDay(given), gain].filter(Boolean).join('，')}
+      />
+      <Choice
+        legend="出生年月日"
+        options={[{ value: 'unknown', label: '待核实', hint: topic.unsure }]}
+        value={value === 'unknown' ? value : undefined}
+        onChoose={() => {
+          answer.choose('unknown')
+          setRound(round + 1)
+        }}
+      />
+      <Replaced fact="birthday" answer={answer} day={day} />
+    </Frame>
+  )
+}

@@ -1,0 +1,134 @@
+import { useState } from 'react'
+
+import { policyOn, type Qualification, type QualificationLevel } from '@/engine'
+import { same } from '@/store'
+
+import { Button, Choice, Notice, type Option, Slot } from '@/ui'
+import { LEVEL_NAMES } from '@/text/scheme'
+import { pointsHint } from '@/text/questions'
+import { links } from '../../shared/links'
+import { Missing } from '../../shared/missing'
+import { withFrom } from './address'
+import type { Ask } from './ask'
+import { type Condition, Conditions } from './conditions'
+import { Frame } from './frame'
+import { Needs } from './needs'
+import { Refused } from './refused'
+import { useFact } from './use-fact'
+import { useFresh } from './use-fresh'
+import { fromWord, type Word } from './yes-no'
+
+const LEVELS = Object.keys(LEVEL_NAMES) as QualificationLevel[]
+
+const CONDITIONS: readonly Condition[] = [
+  'gainedInShanghai',
+  'matchesJob',
+  'needsRegistration',
+  'registered',
+]
+const OPEN: Omit<Qualification, 'level'> = {
+  gainedInShanghai: 'unknown',
+  matchesJob: 'unknown',
+  needsRegistration: 'unknown',
+  registered: 'unknown',
+}
+
+/** One certificate: its level first, saved at once, then what it takes to count. */
+export function Certificate({ topic, day, part, from, place }: Ask) {
+  const answer = useFact('qualifications')
+  const all = Array.isArray(answer.value) ? answer.value : []
+  // The certificate as it is stored: it is what it says, not where it stands in the list.
+  const [known, setKnown] = useState(() => (part === 'new' ? undefined : all[Number(part)]))
+  // Conditions may be answered before the level is; they are kept here until then.
+  const [conditions, setConditions] = useState(() => known ?? OPEN)
+  const fresh = useFresh<Condition>(known === undefined ? CONDITIONS : [])
+  const [removed, setRemoved] = useState<Qualification>()
+  const index = known === undefined ? -1 : all.findIndex((other) => same(other, known))
+  const one = all[index]
+  const table = policyOn(day).table
+  const list = withFrom(links.question('qualifications'), from)
+
+  const isNew = part === 'new' && known === undefined
+  if (one === undefined && removed === undefined && !isNew)
+    return <Missing words="这本证书已经不在了。" />
+
+  const options: Option<QualificationLevel>[] = LEVELS.map((level) => ({
+    value: level,
+    label: LEVEL_NAMES[level],
+    hint: pointsHint(table?.qualification.points[level]),
+  }))
+
+  const put = (next: Qualification): void => {
+    const list = one === undefined ? [...all, next] : all.map((old) => (old === one ? next : old))
+    if (answer.choose(list)) setKnown(next)
+  }
+
+  function settle(condition: Condition, word: Word): void {
+    const next = { ...conditions, [condition]: fromWord(word) }
+    fresh.done(condition)
+    setConditions(next)
+    if (one !== undefined) put({ ...next, level: one.level })
+  }
+
+  function remove(): void {
+    if (one === undefined) return
+    if (!answer.choose(all.filter((other) => other !== one))) return
+    setRemoved(one)
+  }
+
+  function restore(): void {
+    if (removed === undefined || !answer.choose([...all, removed])) return
+    setKnown(removed)
+    setRemoved(undefined)
+  }
+
+  if (removed !== undefined) {
+    return (
+      <Frame
+        topic={topic}
+        day={day}
+        heading="删掉了"
+        answered
+        word="好了"
+        onContinue={() => place.returnTo(list)}
+      >
+        <Notice>
+          {LEVEL_NAMES[removed.level]}已经从你的证书里删掉。
+          <Button kind="quiet" onTap={restore}>
+            放回来
+          </Button>
+        </Notice>
+        <Refused words={answer.error} />
+      </Frame>
+    )
+  }
+
+  return (
+    <Frame
+      topic={topic}
+      day={day}
+      answered={one !== undefined}
+      word="好了，回到证书列表"
+      onContinue={() => place.returnTo(list)}
+      after={
+        one !== undefined && (
+          <Button kind="plain" tone="bad" onTap={remove}>
+            删除这本证书
+          </Button>
+        )
+      }
+    >
+      <Choice
+        legend="证书的级别"
+        options={options}
+        value={one?.level}
+        onChoose={(level) => put({ ...conditions, level })}
+      />
+      <Slot>
+        <Needs level={one?.level} facts={answer.facts} table={table} day={day} />
+      </Slot>
+      <Conditions given={conditions} fresh={fresh} onSettle={settle} />
+      <Refused words={answer.error} />
+    </Frame>
+  )
+}

@@ -1,0 +1,61 @@
+import type { Deductions } from '@/engine'
+
+import { Choice, Group, type Option, Row, Slot } from '@/ui'
+import { RECORD_NAMES, recordText } from '@/text/questions'
+import { links } from '../../shared/links'
+import { withFrom } from './address'
+import type { Ask } from './ask'
+import { Frame } from './frame'
+import { Replaced } from './replaced'
+import { CLEAN, isClean, KINDS, OPEN } from './records'
+import { useFact } from './use-fact'
+
+type Has = 'none' | 'yes' | 'unknown'
+
+/** 减分记录: none at all, or each kind on a page of its own. */
+export function DeductionsQuestion({ topic, day, from, place, onContinue }: Ask) {
+  const answer = useFact('deductions')
+  const { value } = answer
+  const given = typeof value === 'object' && !isClean(value) ? value : undefined
+  const options: readonly Option<Has>[] = [
+    { value: 'none', label: '没有记录' },
+    { value: 'yes', label: '有，一项一项记' },
+    { value: 'unknown', label: '待核实', hint: topic.unsure },
+  ]
+
+  function choose(next: Has): void {
+    if (next === 'none') answer.choose(CLEAN)
+    else if (next === 'unknown') answer.choose(next)
+    else if (given === undefined) answer.choose(OPEN)
+  }
+
+  return (
+    <Frame topic={topic} day={day} answered={value !== undefined} onContinue={onContinue}>
+      <Choice
+        legend={topic.heading}
+        options={options}
+        value={value === undefined ? undefined : word(value)}
+        onChoose={choose}
+      />
+      <Slot>
+        {given !== undefined && (
+          <Group title="一项一项看，没有的选没有">
+            {KINDS.map(({ kind, part }) => (
+              <Row
+                key={part}
+                name={RECORD_NAMES[kind]}
+                detail={recordText(kind, given)}
+                action="修改"
+                onTap={() => place.open(withFrom(`${links.question('record')}&part=${part}`, from))}
+              />
+            ))}
+          </Group>
+        )}
+      </Slot>
+      <Replaced fact="deductions" answer={answer} day={day} />
+    </Frame>
+  )
+}
+
+const word = (value: 'unknown' | Deductions): Has =>
+  value === 'unknown' ? value : isClean(value) ? 'none' : 'yes'

@@ -1,0 +1,62 @@
+import { policyOn, type Education, type U } from '@/engine'
+
+import { Choice, type Option, Slot, Tick } from '@/ui'
+import { EDUCATION_NAMES } from '@/text/scheme'
+import { pointsHint } from '@/text/questions'
+import type { Ask } from './ask'
+import { Frame } from './frame'
+import { Replaced } from './replaced'
+import { useFact } from './use-fact'
+
+const LEVELS: readonly Education[] = [
+  'doctor',
+  'master',
+  'bachelor-with-degree',
+  'bachelor',
+  'junior-college',
+  'none',
+]
+
+/** Someone with one certificate of a 硕士 or 博士 answers with one of these, a step lower. */
+const BELOW_A_HIGHER_ONE: readonly U<Education>[] = ['bachelor', 'bachelor-with-degree', 'master']
+
+/** Diploma and degree, and whether there is only one certificate of a higher one. */
+export function EducationQuestion({ topic, day, onContinue }: Ask) {
+  const answer = useFact('education')
+  const { value, facts } = answer
+  const points = policyOn(day).table?.education
+  const options: Option<U<Education>>[] = LEVELS.map((level) => ({
+    value: level,
+    label: EDUCATION_NAMES[level],
+    hint: pointsHint(points?.[level]),
+  }))
+  const asksForMore = value !== undefined && BELOW_A_HIGHER_ONE.includes(value)
+
+  return (
+    <Frame topic={topic} day={day} answered={value !== undefined} onContinue={onContinue}>
+      <Choice
+        legend="最高学历"
+        options={[...options, { value: 'unknown', label: '待核实', hint: topic.unsure }]}
+        value={value}
+        onChoose={(level) =>
+          answer.choose(level, {
+            singleCertificate: BELOW_A_HIGHER_ONE.includes(level)
+              ? facts.singleCertificate
+              : undefined,
+          })
+        }
+      />
+      <Slot>
+        {asksForMore && (
+          <Tick
+            label="我还有硕士或博士的单证"
+            hint="只有学历证，或只有学位证。单证怎么算，未见官方说明：先按低一档算，请向受理部门问清楚。"
+            ticked={facts.singleCertificate === true}
+            onTick={(ticked) => answer.choose(value, { singleCertificate: ticked || undefined })}
+          />
+        )}
+      </Slot>
+      <Replaced fact="education" answer={answer} day={day} />
+    </Frame>
+  )
+}

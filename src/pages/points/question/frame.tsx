@@ -1,0 +1,80 @@
+import { View } from '@tarojs/components'
+import { useCallback, useMemo, useState, type PropsWithChildren, type ReactNode } from 'react'
+
+import type { DayText } from '@/engine'
+
+import { Button, Notice, Slot, Title } from '@/ui'
+import { progressText, type Topic, whyText } from '@/text/questions'
+import { UndoAnswer } from '../../shared/undo-answer'
+import { Unfinished } from '../../shared/unfinished'
+import css from './frame.module.scss'
+
+interface FrameProps {
+  topic: Topic
+  day: DayText
+  /** instead of the topic's own question */
+  heading?: string
+  why?: string
+  answered: boolean
+  /** the word for going on when something is answered */
+  word?: string
+  onContinue: () => void
+  /** after the button that goes on */
+  after?: ReactNode
+}
+
+/** A question: where one is, what is asked and why, which paper shows it, the answer, and on. */
+export function Frame(props: PropsWithChildren<FrameProps>) {
+  const { topic, day, answered, onContinue, children } = props
+  const [unfinished, setUnfinished] = useState<readonly string[]>([])
+  const [held, setHeld] = useState(false)
+
+  const report = useCallback((field: string, is: boolean) => {
+    setUnfinished((fields) =>
+      fields.includes(field) === is
+        ? fields
+        : is
+          ? [...fields, field]
+          : fields.filter((one) => one !== field),
+    )
+    if (!is) setHeld(false)
+  }, [])
+
+  const waits = unfinished.length > 0
+  const goOn = () => (waits ? setHeld(true) : onContinue())
+  const page = useMemo(() => ({ report, held }), [report, held])
+
+  return (
+    <Unfinished.Provider value={page}>
+      <View className={css.progress}>{progressText(topic.id)}</View>
+      <Title>{props.heading ?? topic.heading}</Title>
+      <About term="为什么问" words={props.why ?? whyText(topic, day)} />
+      {topic.paper !== '' && <About term="看哪张材料" words={topic.paper} />}
+      {topic.caution !== undefined && <About term="要留心" words={topic.caution} />}
+      {children}
+      <View className={css.end}>
+        <Slot>
+          {held && waits && (
+            <Notice tone="bad" urgent>
+              “{unfinished.join('”“')}”还没写对，没有保存。改好再继续；现在不想填，就把写的字删掉。
+            </Notice>
+          )}
+        </Slot>
+        <Button kind={answered || waits ? 'primary' : 'plain'} onTap={goOn}>
+          {answered || waits ? (props.word ?? '继续') : '跳过，以后再答'}
+        </Button>
+        <Slot>{props.after}</Slot>
+      </View>
+      <UndoAnswer />
+    </Unfinished.Provider>
+  )
+}
+
+function About({ term, words }: { term: string; words: string }) {
+  return (
+    <View className={css.about}>
+      <View className={css.term}>{term}</View>
+      <View>{words}</View>
+    </View>
+  )
+}

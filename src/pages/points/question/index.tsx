@@ -1,0 +1,109 @@
+import { useRouter } from '@tarojs/taro'
+import { useState, type ReactNode } from 'react'
+import { COMMON_FACTS } from '@/engine'
+import { back } from '@/platform'
+import { session } from '@/store'
+
+import { isSituation, nextTopic, type TopicId } from '@/text/questions'
+import { useDay } from '../../shared/day'
+import { links } from '../../shared/links'
+import { Missing } from '../../shared/missing'
+import { perProfile } from '../../shared/owner'
+import { usePlace } from '../../shared/place'
+import { Screen } from '../../shared/screen'
+import { type Address, readAddress } from './address'
+import type { Ask } from './ask'
+import { AwardQuestion } from './award'
+import { Birthday } from './birthday'
+import { Certificate } from './certificate'
+import { DeductionsQuestion } from './deductions'
+import { EducationQuestion } from './education'
+import { Extras } from './extras'
+import { FreshGraduate } from './fresh-graduate'
+import { InsuranceQuestion } from './insurance'
+import { InvestmentQuestion } from './investment'
+import { PermitQuestion } from './permit'
+import { Qualifications } from './qualifications'
+import { Recognised } from './recognised'
+import { Record } from './record'
+import { ServiceQuestion } from './service'
+import { ShortageMajorQuestion } from './shortage-major'
+import { ChangesQuestion } from './situation-changes'
+import { ContractQuestion } from './situation-contract'
+import { EmployerQuestion } from './situation-employer'
+import { KindQuestion } from './situation-kind'
+import { NeededQuestion } from './situation-needed'
+import { PartedQuestion } from './situation-parted'
+import { Spouse } from './spouse'
+
+const QUESTIONS: Record<TopicId, (ask: Ask) => ReactNode> = {
+  birthday: (ask) => <Birthday {...ask} />,
+  education: (ask) => <EducationQuestion {...ask} />,
+  qualifications: (ask) => <Qualifications {...ask} />,
+  certificate: (ask) => <Certificate {...ask} />,
+  insurance: (ask) => <InsuranceQuestion {...ask} />,
+  extras: (ask) => <Extras {...ask} />,
+  'shortage-major': (ask) => <ShortageMajorQuestion {...ask} />,
+  'shanghai-spouse': (ask) => <Spouse {...ask} />,
+  'fresh-graduate': (ask) => <FreshGraduate {...ask} />,
+  award: (ask) => <AwardQuestion {...ask} />,
+  'public-service': (ask) => <ServiceQuestion fact="publicService" ask={ask} />,
+  suburb: (ask) => <ServiceQuestion fact="suburb" ask={ask} />,
+  investment: (ask) => <InvestmentQuestion {...ask} />,
+  founder: (ask) => <Recognised fact="founder" ask={ask} />,
+  intermediary: (ask) => <Recognised fact="intermediary" ask={ask} />,
+  deductions: (ask) => <DeductionsQuestion {...ask} />,
+  record: (ask) => <Record {...ask} />,
+  permit: (ask) => <PermitQuestion {...ask} />,
+  kind: (ask) => <KindQuestion {...ask} />,
+  changes: (ask) => <ChangesQuestion {...ask} />,
+  contract: (ask) => <ContractQuestion {...ask} />,
+  employer: (ask) => <EmployerQuestion {...ask} />,
+  tax: (ask) => <PartedQuestion id="tax" name="tax" ask={ask} />,
+  job: (ask) => <PartedQuestion id="job" name="job" ask={ask} />,
+  'paper-state': (ask) => <PartedQuestion id="paper-state" name="papers" ask={ask} />,
+  needed: (ask) => <NeededQuestion {...ask} />,
+}
+
+/** One question; its answer is saved as it is given. */
+export default perProfile(QuestionPage)
+
+function QuestionPage() {
+  const address = readAddress(useRouter().params)
+  return (
+    <Screen>
+      {address === undefined ? (
+        <Missing words="这个链接里的问题本工具不认识，可能来自更新的版本。" />
+      ) : (
+        <Question {...address} />
+      )}
+    </Screen>
+  )
+}
+
+function Question({ topic, from, part }: Address) {
+  const day = useDay()
+  const place = usePlace()
+  const [edits] = useState(() => from === undefined && isEdit(topic))
+
+  function onContinue(): void {
+    if (from === 'answers') return place.returnTo(links.answers)
+    if (from === 'extras') return place.returnTo(links.question('extras'))
+    if (from === 'check') return place.returnTo(links.check)
+    if (from === 'trial') return place.returnTo(links.trial)
+    if (from === 'renewal' || isSituation(topic.id)) return void back(links.renewal)
+    const next = nextTopic(topic.id)
+    if (edits || (next === undefined && topic.id !== 'permit')) return void back(links.points)
+    place.open(next === undefined ? links.answers : `${links.question(next)}&from=flow`)
+  }
+
+  return QUESTIONS[topic.id]({ topic, day, part, from, place, onContinue })
+}
+
+/** Someone who has been through the questions and came to change one answer, not to go through them again. */
+function isEdit({ fact, id }: Address['topic']): boolean {
+  const { current } = session.getState()
+  if (current === null) return false
+  const own = id === 'permit' ? current.situation.permit : fact && current.facts[fact]
+  return own !== undefined && COMMON_FACTS.every((name) => current.facts[name] !== undefined)
+}

@@ -1,0 +1,26 @@
+import { permitText } from '@/text/questions'
+import { ownSituation } from '../../shared/open-profile'
+import { useOwner } from '../../shared/owner'
+import { savePermitDay } from '../../shared/permit-day'
+import { DayField } from '../../shared/typed-field'
+import { useVisible } from '../../shared/visible'
+import type { Ask } from './ask'
+import { Frame } from './frame'
+
+/** The permit's last day, only for whether one may apply at all. */
+export function PermitQuestion({ topic, day, onContinue }: Ask) {
+  const owner = useOwner()
+  const { permit } = useVisible(ownSituation)
+  return (
+    <Frame topic={topic} day={day} answered={permit !== undefined} onContinue={onContinue}>
+      <DayField
+        label="有效期到"
+        hint={`不知道就先空着。${topic.unsure}。`}
+        placeholder="例如 20270630"
+        value={permit?.expiresOn}
+        save={(expiresOn) => savePermitDay(owner, 'expiresOn', expiresOn, day)}
+        echo={permit === undefined ? undefined : permitText(permit, day)}
+      />
+    </Frame>
+  )
+}

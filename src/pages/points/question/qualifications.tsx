@@ -1,0 +1,62 @@
+import { LIMITS } from '@/engine'
+
+import { Button, Choice, Group, type Option, Row, Slot } from '@/ui'
+import { qualificationDoubts } from '@/text/questions'
+import { LEVEL_NAMES } from '@/text/scheme'
+import { links } from '../../shared/links'
+import { withFrom } from './address'
+import type { Ask } from './ask'
+import { Frame } from './frame'
+import { Replaced } from './replaced'
+import { useFact } from './use-fact'
+
+type Has = 'yes' | 'none' | 'unknown'
+
+/** The list of certificates; each has a page of its own. */
+export function Qualifications({ topic, day, from, place, onContinue }: Ask) {
+  const certificate = (part: number | 'new') =>
+    withFrom(`${links.question('certificate')}&part=${part}`, from)
+  const answer = useFact('qualifications')
+  const { value } = answer
+  const given = Array.isArray(value) ? value : []
+  const options: readonly Option<Has>[] = [
+    { value: 'yes', label: '有证书' },
+    { value: 'none', label: '没有证书' },
+    { value: 'unknown', label: '待核实', hint: topic.unsure },
+  ]
+  const shown = value === undefined ? undefined : word(value)
+
+  function choose(next: Has): void {
+    if (next === 'unknown') answer.choose(next)
+    else if (next === 'none') answer.choose([])
+    else if (given.length === 0) place.open(certificate('new'))
+  }
+
+  return (
+    <Frame topic={topic} day={day} answered={value !== undefined} onContinue={onContinue}>
+      <Choice legend={topic.heading} options={options} value={shown} onChoose={choose} />
+      <Replaced fact="qualifications" answer={answer} day={day} />
+      <Slot>
+        {given.length > 0 && (
+          <Group title="你的证书">
+            {given.map((one, index) => (
+              <Row
+                key={index}
+                name={LEVEL_NAMES[one.level]}
+                detail={qualificationDoubts(one) || '都填好了'}
+                action="修改"
+                onTap={() => place.open(certificate(index))}
+              />
+            ))}
+          </Group>
+        )}
+        {given.length > 0 && given.length < LIMITS.qualifications && (
+          <Button onTap={() => place.open(certificate('new'))}>再加一本证书</Button>
+        )}
+      </Slot>
+    </Frame>
+  )
+}
+
+const word = (value: 'unknown' | readonly unknown[]): Has =>
+  value === 'unknown' ? value : value.length === 0 ? 'none' : 'yes'

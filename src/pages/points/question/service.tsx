@@ -1,0 +1,85 @@
+import { useState } from 'react'
+
+import type { MonthText, Service } from '@/engine'
+
+import { Choice, type Option, Slot } from '@/ui'
+import { showMonth } from '@/text/time'
+import { MonthField } from '../../shared/typed-field'
+import type { Ask } from './ask'
+import { Frame } from './frame'
+import { Replaced } from './replaced'
+import { useFact } from './use-fact'
+import { useGain } from './use-gain'
+
+const RULES = { publicService: 'public-service', suburb: 'suburb' } as const
+
+type Had = 'yes' | 'none' | 'unknown'
+
+/** 特定公共服务 and 远郊: a spell with its first month, and its last where it is over. */
+export function ServiceQuestion({ fact, ask }: { fact: 'publicService' | 'suburb'; ask: Ask }) {
+  const { topic, day, onContinue } = ask
+  const answer = useFact(fact)
+  const gain = useGain(RULES[fact], day)
+  const { value } = answer
+  const spell = typeof value === 'object' ? value : undefined
+  const [had, setHad] = useState(false)
+  const [until, setUntil] = useState(spell?.until)
+  const shown: Had | undefined = had || typeof value === 'object' ? 'yes' : value
+  const options: readonly Option<Had>[] = [
+    { value: 'yes', label: fact === 'suburb' ? '是，工作和居住都在' : '是' },
+    { value: 'none', label: '不是' },
+    { value: 'unknown', label: '待核实', hint: topic.unsure },
+  ]
+
+  function choose(next: Had): void {
+    setHad(next === 'yes')
+    // Until a month is given it is not settled.
+    if (next === 'yes') {
+      if (spell === undefined) answer.choose('unknown')
+    } else answer.choose(next)
+  }
+
+  function saveSince(since: MonthText | undefined): string | undefined {
+    if (since === undefined) return answer.save('unknown')
+    return answer.save(service(since, until))
+  }
+
+  function saveUntil(month: MonthText | undefined): string | undefined {
+    setUntil(month)
+    return spell === undefined ? undefined : answer.save(service(spell.since, month))
+  }
+
+  return (
+    <Frame topic={topic} day={day} answered={value !== undefined} onContinue={onContinue}>
+      <Choice legend={topic.heading} options={options} value={shown} onChoose={choose} />
+      <Slot>
+        {shown === 'yes' && (
+          <>
+            <MonthField
+              label="从哪个月开始"
+              hint="连着的一段，到现在这一段。写上之前先按待核实算。"
+              value={spell?.since}
+              latest={day}
+              save={saveSince}
+              echo={
+                spell === undefined
+                  ? undefined
+                  : [`${showMonth(spell.since)}起`, gain].filter(Boolean).join('，')
+              }
+            />
+            <MonthField
+              label="到哪个月为止（还在就空着）"
+              value={spell?.until}
+              placeholder="还在就空着"
+              save={saveUntil}
+            />
+          </>
+        )}
+      </Slot>
+      <Replaced fact={fact} answer={answer} day={day} />
+    </Frame>
+  )
+}
+
+const service = (since: MonthText, until: MonthText | undefined): Service =>
+  until === undefined ? { since } : { since, until }

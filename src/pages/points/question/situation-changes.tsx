@@ -1,0 +1,48 @@
+import type { Change } from '@/engine'
+
+import { Choice, Notice, Slot, Tick } from '@/ui'
+import { CHANGES, NO_CHANGES } from '@/text/questions'
+import type { Ask } from './ask'
+import { Frame } from './frame'
+import { Refused } from './refused'
+import { Suggested } from './suggested'
+import { useSituation } from './use-situation'
+
+const NONE = [{ value: 'none', label: NO_CHANGES }] as const
+
+/** What is not as it was at the last renewal: any of seven, or clearly none. */
+export function ChangesQuestion({ topic, day, place, onContinue }: Ask) {
+  const { situation, error, choose } = useSituation()
+  const { changes, unchanged, kind } = situation
+  const nothing = unchanged === true && changes.length === 0
+
+  function tick(change: Change, ticked: boolean): void {
+    const rest = changes.filter((one) => one !== change)
+    choose({ changes: ticked ? [...rest, change] : rest, unchanged: undefined })
+  }
+
+  return (
+    <Frame topic={topic} day={day} answered={nothing || changes.length > 0} onContinue={onContinue}>
+      <Slot>
+        {kind === 'first' && <Notice>你选了第一次申请，没有上一次可比，这一题不用答。</Notice>}
+      </Slot>
+      {CHANGES.map(({ id, name, example }) => (
+        <Tick
+          key={id}
+          label={name}
+          hint={example}
+          ticked={changes.includes(id)}
+          onTick={(ticked) => tick(id, ticked)}
+        />
+      ))}
+      <Choice
+        legend={topic.heading}
+        options={NONE}
+        value={nothing ? 'none' : undefined}
+        onChoose={() => choose({ changes: [], unchanged: true })}
+      />
+      <Refused words={error} />
+      <Suggested id="changes" day={day} place={place} />
+    </Frame>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Situation } from '@/engine'
+
+import { Choice, type Option } from '@/ui'
+import { KIND_NAMES } from '@/text/questions'
+import type { Ask } from './ask'
+import { Frame } from './frame'
+import { Refused } from './refused'
+import { useSituation } from './use-situation'
+
+type Kind = NonNullable<Situation['kind']>
+
+const OPTIONS: readonly Option<Kind>[] = [
+  { value: 'renewal', label: KIND_NAMES.renewal, hint: '以前办下来过积分' },
+  { value: 'first', label: KIND_NAMES.first, hint: '从来没有办下来过' },
+]
+
+/** A first application, or a renewal. */
+export function KindQuestion({ topic, day, onContinue }: Ask) {
+  const { situation, error, choose } = useSituation()
+  return (
+    <Frame topic={topic} day={day} answered={situation.kind !== undefined} onContinue={onContinue}>
+      <Choice
+        legend={topic.heading}
+        options={OPTIONS}
+        value={situation.kind}
+        onChoose={(kind) => choose({ kind })}
+      />
+      <Refused words={error} />
+    </Frame>
+  )
+}

@@ -1,0 +1,20 @@
+import { explain, prepare, type DayText, type RuleId } from '@/engine'
+
+import { otherPoints, remarkText } from '@/text/points'
+import { ownProfile } from '../../shared/open-profile'
+import { useVisible } from '../../shared/visible'
+
+/**
+ * What the present answers make of a rule, in one sentence: why it counts, and how much.
+ * Undefined while there is nothing to say.
+ */
+export function useGain(rule: RuleId, day: DayText): string | undefined {
+  const profile = useVisible(ownProfile)
+  if (profile === null) return undefined
+  const line = explain(prepare(profile), day).lines.find((one) => one.rule === rule)
+  if (line?.limit === undefined) return undefined
+  // Nothing yet, but an open part may still bring something.
+  if (line.status === 'unknown' && line.points === 0) return undefined
+  const said = remarkText(line.limit)
+  return line.points > 0 ? `${said}，得${line.points}分${otherPoints(line)}` : said
+}

@@ -1,0 +1,22 @@
+import type { Option } from '@/ui'
+import type { U } from '@/engine'
+
+/** Yes, no or 待核实, as a choice names them. */
+export type Word = 'yes' | 'no' | 'unknown'
+
+/** An answer as its word; undefined where there is none. */
+export const toWord = (answer: U<boolean> | undefined): Word | undefined =>
+  answer === undefined || answer === 'unknown' ? answer : answer ? 'yes' : 'no'
+
+/** The answer that a word stands for. */
+export const fromWord = (word: Word): U<boolean> => (word === 'unknown' ? word : word === 'yes')
+
+/**
+ * The three options of a question.
+ * @param unsure what to do to find out
+ */
+export const yesNo = (yes: string, no: string, unsure: string): readonly Option<Word>[] => [
+  { value: 'yes', label: yes },
+  { value: 'no', label: no },
+  { value: 'unknown', label: '待核实', hint: unsure },
+]

@@ -1,0 +1,79 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+
+import { LIMITS } from '@/engine'
+import { go, goTab } from '@/platform'
+import { session, type Done, type ListedProfile } from '@/store'
+
+import { Button, Field, Group } from '@/ui'
+import { EXAMPLE, LABEL_HINT, LABEL_SUGGESTIONS } from '@/text/profile'
+import { links } from '../../shared/links'
+import css from './add-profile.module.scss'
+
+interface AddProfileProps {
+  profiles: readonly ListedProfile[]
+  /** does it, shows what went wrong, and says whether it went through */
+  act: (action: () => Done) => boolean
+}
+
+/** A new profile under a typed label, or the example. */
+export function AddProfile({ profiles, act }: AddProfileProps) {
+  const [open, setOpen] = useState(false)
+  const [label, setLabel] = useState('')
+  const [error, setError] = useState<string>()
+  const free = LABEL_SUGGESTIONS.filter((word) => profiles.every((one) => one.label !== word))
+
+  const type = (text: string) => {
+    setLabel(text)
+    setError(undefined)
+  }
+  const create = () => {
+    if (label.trim() === '') return setError('请写一个名字，或点下面的')
+    if (!act(() => session.create(label))) return
+    setOpen(false)
+    setLabel('')
+    void go(links.question('birthday'))
+  }
+  const showExample = () => {
+    const there = profiles.find((one) => one.label === EXAMPLE.label)
+    const done = act(() =>
+      there === undefined
+        ? session.create(EXAMPLE.label, EXAMPLE.content)
+        : session.choose(there.id),
+    )
+    if (done) void goTab(links.points)
+  }
+
+  return (
+    <View>
+      {open ? (
+        <Group title="新建一份" prose>
+          <Field
+            label="起个名字"
+            hint={LABEL_HINT}
+            value={label}
+            error={error}
+            maxlength={LIMITS.label}
+            onType={type}
+          />
+          <View className={css.suggestions}>
+            {free.map((word) => (
+              <Button key={word} onTap={() => type(word)} label={`名字用：${word}`}>
+                {word}
+              </Button>
+            ))}
+          </View>
+          <Button kind="primary" onTap={create}>
+            建好，开始算
+          </Button>
+          <Button onTap={() => setOpen(false)}>先不建</Button>
+        </Group>
+      ) : (
+        <Button kind={profiles.length === 0 ? 'primary' : 'plain'} onTap={() => setOpen(true)}>
+          新建一份
+        </Button>
+      )}
+      <Button onTap={showExample}>看一个例子</Button>
+    </View>
+  )
+}

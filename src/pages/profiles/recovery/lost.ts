@@ -1,0 +1,49 @@
+import type { Session } from '@/store'
+
+import { actionFailure, type DAMAGE } from '@/text/profile'
+
+/** Something stored that cannot be shown as a profile. */
+export interface Lost {
+  key: string
+  kind: keyof typeof DAMAGE
+  text: string
+  /** where it was found, for the eye of someone who helps */
+  from: string
+  /** Deletes it. Gives a sentence where that failed. */
+  discard: () => string | undefined
+}
+
+/**
+ * Everything that cannot be read: profiles, then what was set aside.
+ * @param session after `list()`
+ */
+export function findLost(session: Session): Lost[] {
+  const profiles = session.getState().profiles.flatMap(({ id, state }): Lost[] => {
+    if (state !== 'damaged' && state !== 'newer') return []
+    const raw = session.raw(id)
+    return [
+      {
+        key: `profile-${id}`,
+        kind: state === 'newer' ? 'newer' : 'profile',
+        text: raw.map((one) => one.text).join('\n\n'),
+        from: raw.map((one) => one.key).join('，'),
+        discard: () => {
+          const done = session.remove(id)
+          return done.ok ? undefined : actionFailure(done)
+        },
+      },
+    ]
+  })
+  const aside = session.setAside()
+  if (!aside.ok) return profiles
+  return [
+    ...profiles,
+    ...aside.value.map(({ key, from, text }): Lost => ({
+      key,
+      kind: 'set-aside',
+      text,
+      from,
+      discard: () => (session.discard(key) ? undefined : '没有删掉，请再试一次。'),
+    })),
+  ]
+}

@@ -1,0 +1,55 @@
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+
+import { copy, type Copied } from '@/platform'
+import { Button, Notice } from '@/ui'
+import { COPIED, piece } from '@/text/profile'
+import css from './raw-text.module.scss'
+
+interface RawTextProps {
+  text: string
+  /** where it is stored, for someone who helps */
+  from?: string
+  open: boolean
+  onToggle: () => void
+}
+
+/** A stored text to copy, or to select by hand where copying is refused. */
+export function RawText({ text, from, open, onToggle }: RawTextProps) {
+  const [copied, setCopied] = useState<Copied>()
+  const [number, setNumber] = useState(0)
+  const shown = piece(text, number)
+
+  const tapCopy = async () => {
+    const result = await copy(text)
+    setCopied(result)
+    if (result === 'refused' && !open) onToggle()
+  }
+
+  return (
+    <>
+      <Button onTap={() => void tapCopy()}>复制</Button>
+      {copied !== undefined && (
+        <Notice tone={copied === 'copied' ? 'good' : 'warn'} urgent>
+          {COPIED[copied]}
+        </Notice>
+      )}
+      <Button kind="quiet" onTap={onToggle}>
+        {open ? '收起文字' : '看看文字'}
+      </Button>
+      {open && (
+        <>
+          <View className={css.place}>{[from, shown.place].filter(Boolean).join(' · ')}</View>
+          <View className={css.raw}>
+            <Text userSelect>{shown.text}</Text>
+          </View>
+          {shown.place !== undefined && (
+            <Button kind="quiet" onTap={() => setNumber(number + 1)}>
+              看下一段
+            </Button>
+          )}
+        </>
+      )}
+    </>
+  )
+}

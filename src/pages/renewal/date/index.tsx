@@ -1,0 +1,29 @@
+import { useRouter } from '@tarojs/taro'
+import type { DateId } from '@/engine'
+import { readId } from '@/platform'
+
+import { DATE_NAMES } from '@/text/renewal'
+import { Missing } from '../../shared/missing'
+import { perProfile } from '../../shared/owner'
+import { Screen } from '../../shared/screen'
+import { Known } from './known'
+
+/** One date of the plan: which day, what it means, what it rests on, and who says otherwise. */
+export default perProfile(DatePage)
+
+function DatePage() {
+  const { params } = useRouter()
+  const id = readId(params.id)
+  return (
+    <Screen>
+      {isDate(id) ? (
+        <Known id={id} />
+      ) : (
+        <Missing words="没有这个日期。链接可能来自更新的版本，或者不完整。" />
+      )}
+    </Screen>
+  )
+}
+
+const isDate = (id: string | undefined): id is DateId =>
+  id !== undefined && Object.keys(DATE_NAMES).includes(id)

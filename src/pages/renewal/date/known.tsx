@@ -1,0 +1,70 @@
+import { View } from '@tarojs/components'
+import { useMemo } from 'react'
+
+import { DATE_FOUNDINGS, daysBetween, READINGS, renewal, type DateId } from '@/engine'
+import { go } from '@/platform'
+
+import { Button, Group, Prose, Title } from '@/ui'
+import {
+  awayText,
+  DATE_MEANINGS,
+  DATE_NAMES,
+  lastDay,
+  missingDateText,
+  openDateText,
+  showPlanDate,
+} from '@/text/renewal'
+import { Clauses } from '../../shared/clauses'
+import { ConflictSides } from '../../shared/conflict-sides'
+import { useDay } from '../../shared/day'
+import { Humans } from '../../shared/contacts'
+import { links } from '../../shared/links'
+import { openPage } from '../../shared/open'
+import { ownSituation } from '../../shared/open-profile'
+import { useVisible } from '../../shared/visible'
+import css from './known.module.scss'
+
+/** A date as it falls for the profile in use; without one, what it means all the same. */
+export function Known({ id }: { id: DateId }) {
+  const day = useDay()
+  const situation = useVisible(ownSituation)
+  const { dates } = useMemo(() => renewal(situation, day), [situation, day])
+  const date = dates[id]
+  const { clause, conflicts } = DATE_FOUNDINGS[id]
+  return (
+    <>
+      <Title>{DATE_NAMES[id]}</Title>
+      {date === undefined ? (
+        <>
+          <Prose>{missingDateText(id)}</Prose>
+          <Button onTap={() => void go(links.dates)}>去写日子</Button>
+        </>
+      ) : (
+        <View className={css.day}>
+          {showPlanDate(date)}
+          <View className={css.away}>
+            {awayText(daysBetween(day, lastDay(date)), !('day' in date))}
+          </View>
+        </View>
+      )}
+      <Group title="这一天是什么意思" prose>
+        <Prose>{DATE_MEANINGS[id]}</Prose>
+        {date !== undefined && 'from' in date && <Prose soft>{openDateText()}</Prose>}
+      </Group>
+      {id === 'restartsFrom' && (
+        <Button kind="quiet" onTap={() => void openPage(links.sourceList('background'))}>
+          居住年限、积分还关系到什么
+        </Button>
+      )}
+      <Group title="依据" prose>
+        <Clauses ids={[clause]} />
+      </Group>
+      {READINGS.filter((conflict) => conflicts.includes(conflict.id)).map((conflict) => (
+        <Group key={conflict.id} title={`说法不一：${conflict.topic}`} prose>
+          <ConflictSides conflict={conflict} />
+        </Group>
+      ))}
+      <Humans />
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+import type { Permit } from '@/engine'
+
+import { Choice, type Option, Slot } from '@/ui'
+import { ADDRESS_QUESTION, askedDays, PERMIT_DAY_HINTS, PERMIT_DAY_NAMES } from '@/text/situation'
+import { showWeekday } from '@/text/renewal'
+import { latestDay, useDay } from '../../shared/day'
+import { ownSituation } from '../../shared/open-profile'
+import { useOwner } from '../../shared/owner'
+import { savePermitDay } from '../../shared/permit-day'
+import { updateSituation } from '../../shared/save'
+import { DayField } from '../../shared/typed-field'
+import { useVisible } from '../../shared/visible'
+
+type Word = 'yes' | 'no' | 'unknown'
+const ANSWERS: readonly Option<Word>[] = [
+  { value: 'yes', label: '是' },
+  { value: 'no', label: '不是' },
+  { value: 'unknown', label: '待核实' },
+]
+
+/** The fields that make sense by now; the next one appears when the one before it is given. */
+export function Days() {
+  const day = useDay()
+  const owner = useOwner()
+  const { kind, permit, changes } = useVisible(ownSituation)
+  return (
+    <>
+      {askedDays(permit, kind).map((field) => {
+        const value = permit?.[field]
+        return (
+          <DayField
+            key={field}
+            label={PERMIT_DAY_NAMES[field]}
+            hint={PERMIT_DAY_HINTS[field]}
+            placeholder="例如 20261201"
+            value={value}
+            save={(given) => savePermitDay(owner, field, given, latestDay(day))}
+            echo={value === undefined ? undefined : showWeekday(value)}
+          />
+        )
+      })}
+      <Slot>
+        {permit !== undefined && !changes.includes('address') && (
+          <Choice
+            legend={ADDRESS_QUESTION}
+            showLegend
+            options={ANSWERS}
+            value={wordOf(permit)}
+            onChoose={(word) =>
+              updateSituation(owner, { permit: { ...permit, addressMatches: matchOf(word) } })
+            }
+          />
+        )}
+      </Slot>
+    </>
+  )
+}
+
+function wordOf({ addressMatches }: Permit): Word | undefined {
+  if (addressMatches === undefined || addressMatches === 'unknown') return addressMatches
+  return addressMatches ? 'yes' : 'no'
+}
+
+const matchOf = (word: Word): Permit['addressMatches'] =>
+  word === 'unknown' ? word : word === 'yes'

@@ -1,0 +1,21 @@
+import { View } from '@tarojs/components'
+
+import { aria } from '@/ui'
+import type { PhaseText } from '@/text/renewal'
+import css from './headline.module.scss'
+
+interface HeadlineProps {
+  text: PhaseText
+}
+
+/** Where the renewal stands, in one word and one sentence. */
+export function Headline({ text: { word, sentence, tone } }: HeadlineProps) {
+  return (
+    <>
+      <View className={css.headline} {...aria('status', `${word}。${sentence}`)}>
+        <View className={`${css.word} ${css[tone]}`}>{word}</View>
+        <View className={css.sentence}>{sentence}</View>
+      </View>
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react'
+
+import { beginNextCycle, type Renewal, type Situation } from '@/engine'
+import { go } from '@/platform'
+import { session } from '@/store'
+
+import { Button, Group, Notice, Prose } from '@/ui'
+import { FIRST_CYCLE, NEXT_CYCLE_WARNING, nextCycleText } from '@/text/renewal'
+import { links } from '../../shared/links'
+import { useOwner } from '../../shared/owner'
+
+interface NextCycleProps {
+  plan: Renewal
+  situation: Situation
+  /** all of this cycle is done, or the next one is due */
+  isOver?: boolean
+}
+
+/** The new expiry: expected, printed or still to be given; when all is decided, on to the next cycle. */
+export function NextCycle({ plan, situation, isOver }: NextCycleProps) {
+  const { id } = useOwner()
+  const [asks, setAsks] = useState(false)
+  const text = nextCycleText(plan)
+  const next = isOver ? beginNextCycle(situation) : undefined
+  if (text === undefined && next === undefined) return null
+
+  const begin = () => {
+    if (!asks) return setAsks(true)
+    setAsks(false)
+    if (next === undefined || id === null) return
+    session.updateProfile(id, (profile) => ({ ...profile, situation: next, progress: {} }))
+  }
+  return (
+    <Group title="下一轮" prose>
+      {text !== undefined && <Prose>{text}</Prose>}
+      {situation.kind === 'first' && plan.phase !== 'decided' && <Prose soft>{FIRST_CYCLE}</Prose>}
+      {text !== undefined && plan.next?.expected !== false && (
+        <Button onTap={() => void go(links.dates)}>把证面上的新到期日写下来</Button>
+      )}
+      {next !== undefined && (
+        <>
+          {asks && (
+            <Notice tone="warn" urgent>
+              {NEXT_CYCLE_WARNING}
+            </Notice>
+          )}
+          <Button kind={asks ? 'primary' : 'plain'} onTap={begin}>
+            {asks ? '好，开始下一轮' : '开始下一轮'}
+          </Button>
+          {asks && (
+            <Button kind="quiet" onTap={() => setAsks(false)}>
+              先不
+            </Button>
+          )}
+        </>
+      )}
+    </Group>
+  )
+}

@@ -1,0 +1,96 @@
+import { useMemo } from 'react'
+
+import { nextStep, renewal, type DayText, type Permit, type Profile, type Renewal } from '@/engine'
+import { go, goTab } from '@/platform'
+
+import { Button, Group, Notice, Prose, SelfFold, useStages } from '@/ui'
+import { FIRST_UNSAID } from '@/text/policy'
+import { ONLY_WAITS } from '@/text/outlook'
+import { AFTER_DECISION, AFTER_TITLE, phaseText, POINTS_FIRST, VERIFY_FIRST } from '@/text/renewal'
+import { DISCLAIMER } from '@/text/points'
+import { useDay } from '../../shared/day'
+import { Humans } from '../../shared/contacts'
+import { links } from '../../shared/links'
+import { Needed } from '../../shared/needed'
+import { Headline } from './headline'
+import { More } from './more'
+import { NextAction } from './next-action'
+import { NextCycle } from './next-cycle'
+import { Own } from './own'
+import { StepList } from './step-list'
+import { Timeline } from './timeline'
+
+/** Everything about the renewal on a day, what is to be done now first. */
+export function Plan({ profile }: { profile: Profile }) {
+  const day = useDay()
+  const { situation } = profile
+  const plan = useMemo(() => renewal(situation, day), [situation, day])
+  const stage = useStages(3)
+  const { kind, permit } = situation
+  const headline = phaseText(plan, kind, day)
+  const isOver = plan.turned || plan.phase === 'decided'
+  return (
+    <>
+      {headline && <Headline text={headline} />}
+      {plan.maybeJustEndorsed && (
+        <Button onTap={() => void go(links.dates)}>刚签注过，去改日子</Button>
+      )}
+      {!plan.turned && (permit !== undefined || kind === 'first') && (
+        <NextAction plan={plan} kind={kind} />
+      )}
+      {kind === 'first' && !isOver && plan.phase !== 'filed' && (
+        <>
+          <Button kind="quiet" onTap={() => void goTab(links.points)}>
+            {POINTS_FIRST}
+          </Button>
+          <Prose soft>{FIRST_UNSAID}</Prose>
+        </>
+      )}
+      {isToVerify(plan) && (
+        <Notice tone="warn">
+          {VERIFY_FIRST}
+          {nextStep(plan)?.id !== 'verify-education' && (
+            <Button kind="quiet" onTap={() => void go(links.step('verify-education'))}>
+              看看怎么办
+            </Button>
+          )}
+        </Notice>
+      )}
+      {isOver && <NextCycle plan={plan} situation={situation} isOver />}
+      {permit !== undefined && <Timeline plan={plan} permit={permit} day={day} />}
+      {!isOver && <NextCycle plan={plan} situation={situation} />}
+      {!isOver && (permit !== undefined || kind === 'first') && (
+        <>
+          <Needed reached={filedBy(permit, day)} held />
+          {situation.neededBy !== undefined && <Prose soft>{ONLY_WAITS}</Prose>}
+        </>
+      )}
+      {stage > 0 && <Own situation={situation} />}
+      {stage > 1 && <StepList plan={plan} kind={kind} />}
+      {stage > 2 && (
+        <>
+          <More situation={situation} />
+          <Group>
+            <SelfFold name={AFTER_TITLE}>
+              {AFTER_DECISION.map((text) => (
+                <Prose key={text}>{text}</Prose>
+              ))}
+            </SelfFold>
+          </Group>
+          <Humans />
+          <Prose soft>{DISCLAIMER}</Prose>
+        </>
+      )}
+    </>
+  )
+}
+
+/** The day of the filing, which is taken to be made with the points; else the day itself. */
+const filedBy = (permit: Permit | undefined, day: DayText): DayText => {
+  const filed = permit?.pointsFiledOn
+  return filed !== undefined && filed < day ? filed : day
+}
+
+/** A changed diploma that is not verified yet, as long as the points are not filed. */
+const isToVerify = ({ steps, turned }: Renewal): boolean =>
+  !turned && steps.some(({ id, state }) => id === 'verify-education' && state !== 'done')

@@ -1,0 +1,65 @@
+import { View } from '@tarojs/components'
+
+import { daysBetween, type DayText, type Permit, type Renewal } from '@/engine'
+import { go } from '@/platform'
+
+import { aria, ariaHidden, Group } from '@/ui'
+import { awayText, POINT_NAMES, POINT_NOTES, showPlanDate, showWeekday } from '@/text/renewal'
+import { links } from '../../shared/links'
+import { dayOf, type Point, timelinePoints } from './timeline-points'
+import css from './timeline.module.scss'
+
+interface TimelineProps {
+  plan: Renewal
+  permit: Permit
+  day: DayText
+}
+
+/** The dates of the renewal one under the other with today among them; each date of the plan opens its page. */
+export function Timeline({ plan, permit, day }: TimelineProps) {
+  return (
+    <Group title="时间">
+      {timelinePoints(plan, permit, day).map((point) => (
+        <Line key={point.id} point={point} day={day} />
+      ))}
+    </Group>
+  )
+}
+
+function Line({ point, day }: { point: Point; day: DayText }) {
+  const { id, date } = point
+  const isToday = id === 'today'
+  const away = isToday ? '' : awayText(daysBetween(day, dayOf(point)), !('day' in point.date))
+  const when = 'from' in date ? showPlanDate(date) : showWeekday(date.day)
+  const name = POINT_NAMES[id]
+  const note = POINT_NOTES[id]
+  return (
+    <View
+      className={`${css.line} ${css[lookOf(point, day)] ?? ''}`}
+      {...(point.kind === 'date'
+        ? {
+            hoverClass: css.pressed,
+            onClick: () => void go(links.date(point.id)),
+            ...aria('button', `${name}，${when}，${away}。看看这一天是什么意思`),
+          }
+        : {})}
+    >
+      <View className={css.dot} {...ariaHidden} />
+      <View className={css.words}>
+        <View className={css.name}>{name}</View>
+        <View className={css.day}>{when}</View>
+        {note !== undefined && <View className={css.day}>{note}</View>}
+      </View>
+      {!isToday && <View className={css.away}>{point.kind === 'event' ? `✓ ${away}` : away}</View>}
+      <View className={css.arrow} {...ariaHidden}>
+        {point.kind === 'date' ? '›' : ''}
+      </View>
+    </View>
+  )
+}
+
+function lookOf(point: Point, day: DayText): 'today' | 'done' | 'past' | 'ahead' {
+  if (point.id === 'today') return 'today'
+  if (point.kind === 'event') return 'done'
+  return dayOf(point) < day ? 'past' : 'ahead'
+}

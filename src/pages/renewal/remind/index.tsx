@@ -1,0 +1,85 @@
+import { useDidShow } from '@tarojs/taro'
+import { useState } from 'react'
+
+import { renewal, type Profile } from '@/engine'
+import { goTab, todayInShanghai } from '@/platform'
+import { marks } from '@/store'
+
+import { Button, Group, Prose, Row, Title } from '@/ui'
+import { showDay } from '@/text/time'
+import { ABOUT_REMINDERS, NO_PERMIT, NONE_LEFT, NOTHING_PERSONAL } from '@/text/renewal'
+import { useDay } from '../../shared/day'
+import { Humans } from '../../shared/contacts'
+import { links } from '../../shared/links'
+import { NoProfile } from '../../shared/no-profile'
+import { ownProfile } from '../../shared/open-profile'
+import { perProfile } from '../../shared/owner'
+import { Screen } from '../../shared/screen'
+import { useVisible } from '../../shared/visible'
+import { OfferRow } from './offer-row'
+import { offersOf, waitsWithoutTerm } from './offers'
+import { OwnDay } from './own-day'
+
+/** The days that the phone's own calendar can ring for, each added by a tap of its own. */
+export default perProfile(RemindPage)
+
+function RemindPage() {
+  const profile = useVisible(ownProfile)
+  return (
+    <Screen>
+      {profile === null ? <NoProfile title="提醒" /> : <Offers profile={profile} />}
+      <Humans />
+    </Screen>
+  )
+}
+
+function Offers({ profile: { id, situation } }: { profile: Profile }) {
+  const plan = renewal(situation, useDay())
+  const [today, setToday] = useState(todayInShanghai)
+  const [added, setAdded] = useState(() => marks.reminders(id))
+  useDidShow(() => {
+    setToday(todayInShanghai())
+    setAdded(marks.reminders(id))
+  })
+  const offers = offersOf(plan, situation.kind, today, added)
+  const ahead = offers.filter(({ state }) => state !== 'past')
+  const past = offers.filter(({ state }) => state === 'past')
+
+  const remember = (key: string): boolean => {
+    const done = marks.remember(id, key)
+    setAdded(marks.reminders(id))
+    return done.ok
+  }
+
+  return (
+    <>
+      <Title>提醒</Title>
+      {ahead.length > 0 ? (
+        <>
+          <Prose>{ABOUT_REMINDERS}</Prose>
+          <Group title="选要提醒的日子">
+            {ahead.map((offer) => (
+              <OfferRow key={offer.key} offer={offer} onAdded={() => remember(offer.key)} />
+            ))}
+          </Group>
+          <Prose soft>{NOTHING_PERSONAL}</Prose>
+        </>
+      ) : (
+        <>
+          <Prose>{plan.phase === 'no-date' ? NO_PERMIT : NONE_LEFT}</Prose>
+          <Button kind="primary" onTap={() => void goTab(links.renewal)}>
+            去“续办”
+          </Button>
+        </>
+      )}
+      {waitsWithoutTerm(plan) && <OwnDay today={today} added={added} onAdded={remember} />}
+      {past.length > 0 && (
+        <Group title="已经过了的">
+          {past.map(({ key, name, day }) => (
+            <Row key={key} name={name} detail={`${showDay(day)}，不再提醒`} />
+          ))}
+        </Group>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,95 @@
+import { addDays, type DayText, type PlanDate, type Renewal, type Situation } from '@/engine'
+import { BEFORE, calendarWords, type Doubt, type ReminderId, reminderWords } from '@/text/renewal'
+
+/** One reminder that a person can choose. */
+export interface Offer {
+  /** for this reminder on this day: a day that moves is offered anew */
+  key: string
+  day: DayText
+  name: string
+  remark?: string
+  /** what goes into the calendar */
+  title: string
+  notes: string
+  state: 'offered' | 'past' | 'added'
+}
+
+/** A reminder on a day of the person's own choice. */
+export function ownOffer(day: DayText, added: readonly string[]): Offer {
+  const id = 'ask-progress'
+  const key = `${id}-${day}`
+  const state = added.includes(key) ? 'added' : 'offered'
+  return { key, day, state, ...reminderWords(id), ...calendarWords(id) }
+}
+
+/** The points are filed and not yet 审核属实: no text limits that wait. */
+export const waitsWithoutTerm = ({ phase, dates }: Renewal): boolean =>
+  phase === 'filed' && dates.decisionBy === undefined
+
+type Candidate = readonly [id: ReminderId, day: DayText, doubt?: Doubt]
+
+/**
+ * The reminders of a plan in the order of their days.
+ * @param today the real day, whatever day the plan was worked out for: a calendar rings in the real world
+ * @param added keys of those that were added from this phone
+ */
+export function offersOf(
+  plan: Renewal,
+  kind: Situation['kind'],
+  today: DayText,
+  added: readonly string[],
+): Offer[] {
+  return candidatesOf(plan, kind, today).map(([id, day, doubt]) => {
+    const key = `${id}-${day}`
+    const state = day < today ? 'past' : added.includes(key) ? 'added' : 'offered'
+    return { key, day, state, ...reminderWords(id, doubt), ...calendarWords(id, doubt) }
+  })
+}
+
+function candidatesOf(plan: Renewal, kind: Situation['kind'], today: DayText): Candidate[] {
+  const { windowOpens, expires, lastContinuous } = plan.dates
+  if (windowOpens === undefined || expires === undefined || lastContinuous === undefined) return []
+  if (isEndorsed(plan, kind)) return [...filing(plan), ...nextCycle(plan)]
+  const end = earliest(expires)
+  // Late: what came before the expiry is of no use any more.
+  if (end < today) return late(earliest(lastContinuous), today)
+  return [
+    ['window-opens', earliest(windowOpens)],
+    ['week-before', addDays(end, -BEFORE['week-before'])],
+    ['day-before', addDays(end, -BEFORE['day-before'])],
+  ]
+}
+
+function late(last: DayText, today: DayText): Candidate[] {
+  const week = addDays(last, -BEFORE['late-7'])
+  return [...(week < today ? [] : [['late-7', week] as const]), ['last-continuous', last]]
+}
+
+/** A first application is filed, and decided, without a 签注; its next cycle ends with the permit as it is. */
+const isEndorsed = ({ phase, next, dates }: Renewal, kind: Situation['kind']): boolean =>
+  (next !== undefined && !(dates.expires && next.expires === earliest(dates.expires))) ||
+  phase === 'endorsed' ||
+  (kind !== 'first' && (phase === 'filed' || phase === 'decided'))
+
+const FILING_DATES = [
+  ['earliest-filing', 'earliestFiling'],
+  ['advise-filing', 'adviseFiling'],
+  ['filing-caution', 'filingCaution'],
+] as const
+
+function filing({ phase, dates }: Renewal): Candidate[] {
+  if (phase !== 'endorsed') return []
+  return FILING_DATES.flatMap(([id, name]): Candidate[] => {
+    const date = dates[name]
+    if (date === undefined) return []
+    return [[id, earliest(date), 'status' in date ? date.status : undefined]]
+  })
+}
+
+const nextCycle = ({ next }: Renewal): Candidate[] =>
+  next === undefined
+    ? []
+    : [['next-window', next.windowOpens, next.expected ? 'expected' : undefined]]
+
+/** The later bound of an open date is no promise: whoever comes early can come again. */
+const earliest = (date: PlanDate): DayText => ('day' in date ? date.day : date.from)

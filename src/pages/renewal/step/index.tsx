@@ -1,0 +1,29 @@
+import { useRouter } from '@tarojs/taro'
+import type { StepId } from '@/engine'
+import { readId } from '@/platform'
+
+import { STEP_NAMES } from '@/text/renewal'
+import { Missing } from '../../shared/missing'
+import { perProfile } from '../../shared/owner'
+import { Screen } from '../../shared/screen'
+import { Known } from './known'
+
+/** One step: who does it, where and how, what comes before, its papers, and whether it is done. */
+export default perProfile(StepPage)
+
+function StepPage() {
+  const { params } = useRouter()
+  const id = readId(params.id)
+  return (
+    <Screen>
+      {isStep(id) ? (
+        <Known id={id} />
+      ) : (
+        <Missing words="没有这一步。链接可能来自更新的版本，或者不完整。" />
+      )}
+    </Screen>
+  )
+}
+
+const isStep = (id: string | undefined): id is StepId =>
+  id !== undefined && Object.keys(STEP_NAMES).includes(id)

@@ -1,0 +1,72 @@
+import { useMemo } from 'react'
+
+import { renewal, type StepId } from '@/engine'
+import { go, goTab } from '@/platform'
+
+import { Button, CopyRow, Group, Prose, Row, Title } from '@/ui'
+import { PLACE_COPIES, PLACE_NAMES, stateName, stepDetail, stepHow, stepName } from '@/text/renewal'
+import { useDay } from '../../shared/day'
+import { Humans } from '../../shared/contacts'
+import { links } from '../../shared/links'
+import { ownProfile, ownSituation } from '../../shared/open-profile'
+import { useVisible } from '../../shared/visible'
+import { Basis } from './basis'
+import { Before } from './before'
+import { Done } from './done'
+import { StepDates } from './step-dates'
+import { StepPapers } from './step-papers'
+
+/** A step as it stands in the situation of the profile in use. */
+export function Known({ id }: { id: StepId }) {
+  const day = useDay()
+  const situation = useVisible(ownSituation)
+  const keeps = useVisible(ownProfile) !== null
+  const plan = useMemo(() => renewal(situation, day), [situation, day])
+  const step = plan.steps.find((one) => one.id === id)
+  const { kind } = situation
+  if (step === undefined) return <NotNow name={stepName(id, kind)} />
+  return (
+    <>
+      <Title>{stepName(id, kind)}</Title>
+      <Prose soft>{`${stateName(step)} · ${stepDetail(step, kind, plan)}`}</Prose>
+      <Group title="怎么办" prose>
+        {stepHow(id, situation, plan).map((text) => (
+          <Prose key={text}>{text}</Prose>
+        ))}
+      </Group>
+      {step.where.length > 0 && (
+        <Group title="在哪里办">
+          {step.where.map((place) => {
+            const copied = PLACE_COPIES[place]
+            return copied === undefined ? (
+              <Row key={place} name={PLACE_NAMES[place]} />
+            ) : (
+              <CopyRow key={place} name={PLACE_NAMES[place]} copied={copied} />
+            )
+          })}
+        </Group>
+      )}
+      <StepDates step={step} dates={plan.dates} />
+      {keeps && <Done key={id} step={step} situation={situation} day={day} />}
+      <Before step={step} plan={plan} kind={kind} />
+      <StepPapers papers={plan.papers.filter((paper) => step.papers.includes(paper.id))} />
+      <Basis step={step} />
+      <Humans />
+    </>
+  )
+}
+
+/** The step belongs to another situation than the one that is given. */
+function NotNow({ name }: { name: string }) {
+  return (
+    <>
+      <Title>{name}</Title>
+      <Prose>按你现在的情况，没有这一步。情况变了，先改“我的情况”，步骤会跟着变。</Prose>
+      <Button kind="primary" onTap={() => void goTab(links.renewal)}>
+        回到续办
+      </Button>
+      <Button onTap={() => void go(links.question('kind'))}>改我的情况</Button>
+      <Humans />
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import type { DateId, PlanDate, PlanDates, Step } from '@/engine'
+import { go } from '@/platform'
+
+import { Group, Row } from '@/ui'
+import { DATE_NAMES, showPlanDate } from '@/text/renewal'
+import { links } from '../../shared/links'
+
+/** From when and until when, each leading to what the date means. */
+export function StepDates({ step, dates }: { step: Step; dates: PlanDates }) {
+  const named = Object.entries(dates) as [DateId, PlanDate][]
+  const own = named.filter(([, date]) => date === step.notBefore || date === step.due)
+  if (own.length === 0) return null
+  return (
+    <Group title="日期">
+      {own.map(([id, date]) => (
+        <Row
+          key={id}
+          name={DATE_NAMES[id]}
+          detail={showPlanDate(date)}
+          onTap={() => void go(links.date(id))}
+          label={`${DATE_NAMES[id]}，${showPlanDate(date)}`}
+        />
+      ))}
+    </Group>
+  )
+}

@@ -1,0 +1,23 @@
+import { View } from '@tarojs/components'
+
+import { CLAUSES } from '@/engine'
+
+import { Prose } from '@/ui'
+import { shortName } from '@/text/policy'
+import { clauseStanding } from '@/text/points'
+import css from './clauses.module.scss'
+
+/** Articles that something rests on: where, what each says in our words, and how sure that is. */
+export function Clauses({ ids }: { ids: readonly string[] }) {
+  return (
+    <>
+      {CLAUSES.filter(({ id }) => ids.includes(id)).map((clause) => (
+        <View key={clause.id} className={css.clause}>
+          <View className={css.article}>{`${shortName(clause.document)} ${clause.article}`}</View>
+          <View>{clause.gist}</View>
+          <Prose soft>{clauseStanding(clause)}</Prose>
+        </View>
+      ))}
+    </>
+  )
+}

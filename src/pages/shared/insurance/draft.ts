@@ -1,0 +1,141 @@
+import { LIMITS, type Span } from '@/engine'
+
+import { showMonth, showMonths } from '@/text/time'
+import { spanPeriod } from '@/text/record'
+import { lengthOf, monthNumber, overlapped, periodOf } from '@/engine'
+import { plain, typedMonth, typedNumber } from '@/text/profile'
+
+export type BaseChoice = Exclude<Span['base'], number>
+
+/** A span as it stands on screen: what was typed stays, also when it is wrong. */
+export interface SpanDraft {
+  from: string
+  to: string
+  yuan: string
+  /** chosen in the place of yuan */
+  word?: BaseChoice
+  backPaid: boolean
+  otherEmployer: boolean
+  taxMismatch: boolean
+}
+
+export type SpanField = 'from' | 'to' | 'base'
+
+/** A draft on screen: what its fields need to show and change it. */
+export interface DraftForm {
+  draft: SpanDraft
+  /** `whole`: nothing is being typed, so it can be saved at once */
+  change: (part: Partial<SpanDraft>, whole?: boolean) => void
+  leave: (field: SpanField) => void
+  errorOf: (field: SpanField) => string | undefined
+}
+
+/** What a draft says so far: parts that are understood, and what is wrong with the others. */
+export interface SpanReading {
+  from?: string
+  /** null: still being paid */
+  to?: string | null
+  base?: Span['base']
+  errors: Partial<Record<SpanField, string>>
+  /** fields that nothing was given for, with what to do */
+  missing: Partial<Record<SpanField, string>>
+  /** the span, when all of it is right */
+  span?: Span
+}
+
+const STILL = /^(至今|现在|还在交|目前)$/
+
+/** The words of a stored span, or an empty sheet. */
+export function draftOf(span: Span | undefined): SpanDraft {
+  if (span === undefined) {
+    return { from: '', to: '', yuan: '', backPaid: false, otherEmployer: false, taxMismatch: false }
+  }
+  const { from, to = '', base } = span
+  return {
+    from,
+    to,
+    ...(typeof base === 'number' ? { yuan: String(base) } : { yuan: '', word: base }),
+    backPaid: span.backPaid ?? false,
+    otherEmployer: span.otherEmployer ?? false,
+    taxMismatch: span.taxMismatch ?? false,
+  }
+}
+
+/**
+ * Understands a draft.
+ * @param spans the record it belongs to
+ * @param index its own place there; undefined for a new one
+ */
+export function readDraft(
+  draft: SpanDraft,
+  spans: readonly Span[],
+  index: number | undefined,
+): SpanReading {
+  const reading: SpanReading = { errors: {}, missing: {} }
+  readFrom(draft, reading)
+  readTo(draft, reading)
+  readBase(draft, reading)
+  checkMonths(reading, spans, index)
+  const { from, to, base, errors } = reading
+  if (from !== undefined && to !== undefined && base !== undefined && !hasAny(errors)) {
+    reading.span = {
+      from,
+      ...(to === null ? {} : { to }),
+      base,
+      ...(draft.backPaid ? { backPaid: true } : {}),
+      ...(draft.otherEmployer ? { otherEmployer: true } : {}),
+      ...(draft.taxMismatch ? { taxMismatch: true } : {}),
+    }
+  }
+  return reading
+}
+
+function readFrom(draft: SpanDraft, reading: SpanReading): void {
+  const from = typedMonth(draft.from)
+  if ('wrong' in from) reading.errors.from = from.wrong
+  else if ('empty' in from) reading.missing.from = '请写从哪个月开始'
+  else if (from.value < LIMITS.earliestInsured) {
+    reading.errors.from = `太早了，不能早于${showMonth(LIMITS.earliestInsured)}`
+  } else reading.from = from.value
+}
+
+function readTo(draft: SpanDraft, reading: SpanReading): void {
+  const to = STILL.test(plain(draft.to)) ? ({ empty: true } as const) : typedMonth(draft.to)
+  if ('wrong' in to) reading.errors.to = to.wrong
+  else reading.to = 'empty' in to ? null : to.value
+}
+
+function readBase(draft: SpanDraft, reading: SpanReading): void {
+  if (draft.word !== undefined) {
+    reading.base = draft.word
+    return
+  }
+  const yuan = typedNumber(draft.yuan, { least: 1, most: LIMITS.base, unit: '元' })
+  if ('wrong' in yuan) reading.errors.base = yuan.wrong
+  else if ('empty' in yuan) reading.missing.base = '请写基数，不记得就在下面选一个档次'
+  else reading.base = yuan.value
+}
+
+function checkMonths(
+  reading: SpanReading,
+  spans: readonly Span[],
+  index: number | undefined,
+): void {
+  const { from, to, errors } = reading
+  if (from === undefined || to === undefined) return
+  if (to !== null && monthNumber(to) < monthNumber(from)) {
+    errors.to = `结束月份早于开始月份（${showMonth(from)}），请检查是不是写反了`
+    return
+  }
+  const period = periodOf(to === null ? { from, base: 'unknown' } : { from, to, base: 'unknown' })
+  if (to !== null && lengthOf(period) > LIMITS.spanMonths) {
+    errors.to = `这一段有${showMonths(lengthOf(period))}，太长了，请检查年份`
+    return
+  }
+  const other = overlapped(period, spans, index)
+  if (other !== undefined) {
+    errors.from = `和已有的“${spanPeriod(other)}”这一段重叠了，同一个月只能算一次`
+  }
+}
+
+const hasAny = (errors: object): boolean => Object.keys(errors).length > 0

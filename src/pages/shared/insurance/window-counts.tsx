@@ -1,0 +1,127 @@
+import { View } from '@tarojs/components'
+import { useMemo } from 'react'
+
+import {
+  BASE_MULTIPLES,
+  goingOn,
+  onward,
+  policyOn,
+  prepare,
+  windowOutlook,
+  windows,
+  type Profile,
+  type WindowCount,
+} from '@/engine'
+import { go } from '@/platform'
+
+import { ariaHidden, Button, Group, Prose } from '@/ui'
+import { showDay, showMonth } from '@/text/time'
+import { aheadBasis, aheadWords, haveWords, windowName, windowState } from '@/text/record'
+import { ownTierText } from '@/text/points'
+import { monthNumber, monthText } from '@/engine'
+import { useDay } from '../day'
+import { links } from '../links'
+import css from './window-counts.module.scss'
+
+/** How many months count in each window as of the day, against how many it takes, and when that changes. */
+export function WindowCounts({ profile }: { profile: Profile }) {
+  const day = useDay()
+  const [counts, strict] = useMemo(
+    () =>
+      [
+        windows(prepare(profile), day),
+        windows(prepare(profile, { readings: 'strict' }), day),
+      ] as const,
+    [profile, day],
+  )
+  const ahead = useMemo(
+    () => windowOutlook(prepare(goingOn(profile, day), { assume: 'rules-and-wage-continue' }), day),
+    [profile, day],
+  )
+  if (counts.length === 0) {
+    return <Prose>{showDay(day)}适用的规则，本工具没有读到，所以不算月数。</Prose>
+  }
+  const best = tierMet(counts)
+  const isDoubted = best !== tierMet(strict)
+  const { insurance } = profile.facts
+  const asOf =
+    typeof insurance === 'object' && 'counts' in insurance
+      ? insurance.counts.asOf
+      : monthText(monthNumber(day.slice(0, 7)) - 1)
+  return (
+    <>
+      <Group title="有多少个月" aside={`算到${showMonth(asOf)}`}>
+        {counts.map((count) => (
+          <Window
+            key={count.id}
+            count={count}
+            ahead={aheadWords(
+              count,
+              ahead.find(({ id }) => id === count.id),
+            )}
+            other={
+              isDoubted && count.id === best
+                ? ownTierText(strict.find(({ id }) => id === best)!.low)
+                : undefined
+            }
+          />
+        ))}
+      </Group>
+      {ahead.length > 0 && <Prose soft>{aheadBasis(onward(profile, day), policyOn(day))}</Prose>}
+      <View className={css.ways}>
+        <Button kind="quiet" onTap={() => void go(links.line('insurance-base'))}>
+          基数怎么计分 ›
+        </Button>
+        <Button kind="quiet" onTap={() => void go(links.line('insurance-years'))}>
+          年限怎么计分 ›
+        </Button>
+      </View>
+    </>
+  )
+}
+
+/** The highest tier that is full; the tiers come first, from the lowest up. */
+const tierMet = (counts: readonly WindowCount[]): WindowCount['id'] | undefined =>
+  counts
+    .slice(0, TIERS)
+    .reverse()
+    .find(({ need, low }) => low >= Number(need))?.id
+
+const TIERS = Object.keys(BASE_MULTIPLES).length
+
+interface WindowProps {
+  count: WindowCount
+  /** when it is reached or lost, if it goes on like this */
+  ahead: string | undefined
+  /** what is said of it by the other reading */
+  other: string | undefined
+}
+
+function Window({ count, ahead, other }: WindowProps) {
+  const { state, words } = windowState(count)
+  return (
+    <View className={css.window}>
+      <View className={css.top}>
+        <View className={css.name}>{windowName(count)}</View>
+        <View className={css.have}>{haveWords(count)}</View>
+      </View>
+      <Bar count={count} />
+      <View className={`${css.state} ${state === 'met' ? css.met : ''}`}>{words}</View>
+      {other !== undefined && <View className={css.state}>{other}</View>}
+      {ahead !== undefined && <View className={css.state}>{ahead}</View>}
+    </View>
+  )
+}
+
+/** What there is, what open bases may add, and a line where it is enough; the words beside it say the same. */
+function Bar({ count: { window, need, low, high } }: { count: WindowCount }) {
+  if (window === null || need === null) return null
+  const share = (months: number) => `${Math.round((months / window) * 1000) / 10}%`
+  return (
+    <View className={css.track} {...ariaHidden}>
+      <View className={css.open} style={{ width: share(high) }} />
+      <View className={css.fill} style={{ width: share(low) }} />
+      <View className={css.need} style={{ left: share(need) }} />
+    </View>
+  )
+}

@@ -1,0 +1,54 @@
+import type { ActionId, DateId, MonthText, PaperId, Readings, StepId } from '@/engine'
+import type { Part } from '@/text/policy'
+import { PATHS } from '../paths'
+
+/** Where the actions of a way stand in its address; an id alone may fill what one of them may hold. */
+export const WAY_PARTS = ['a', 'b', 'c'] as const
+
+/** Addresses of the pages; parameters are ids only. */
+export const links = {
+  points: `/${PATHS.points}`,
+  insurance: `/${PATHS.insurance}`,
+  renewal: `/${PATHS.renewal}`,
+  papers: `/${PATHS.papers}`,
+  profiles: `/${PATHS.profiles}`,
+  answers: `/${PATHS.answers}`,
+  paste: `/${PATHS.paste}`,
+  counts: `/${PATHS.counts}`,
+  about: `/${PATHS.about}`,
+  sources: `/${PATHS.sources}`,
+  recovery: `/${PATHS.recovery}`,
+  restore: `/${PATHS.restore}`,
+  day: `/${PATHS.day}`,
+  dates: `/${PATHS.dates}`,
+  forms: `/${PATHS.forms}`,
+  check: `/${PATHS.check}`,
+  remind: `/${PATHS.remind}`,
+  months: `/${PATHS.months}`,
+  forecast: `/${PATHS.forecast}`,
+  ways: `/${PATHS.ways}`,
+  actions: `/${PATHS.actions}`,
+  trial: `/${PATHS.trial}`,
+  step: (id: StepId) => `/${PATHS.step}?id=${id}`,
+  date: (id: DateId) => `/${PATHS.date}?id=${id}`,
+  paper: (id: PaperId) => `/${PATHS.paper}?id=${id}`,
+  /** without letters nothing is known of whoever sends it */
+  hr: (letters?: string) => `/${PATHS.hr}${letters === undefined ? '' : `?c=${letters}`}`,
+  question: (topic: string) => `/${PATHS.question}?topic=${topic}`,
+  line: (rule: string) => `/${PATHS.line}?rule=${rule}`,
+  /** the span that begins with this month, or `new` */
+  span: (from: string) => `/${PATHS.span}?from=${from}`,
+  month: (month: MonthText) => `/${PATHS.month}?m=${month}`,
+  /** without actions: what time alone brings; `after`: as found from that month on, or by the strict readings */
+  way: (actions: readonly ActionId[], after?: MonthText, readings?: Readings) => {
+    const parts = actions.map((id, place) => `${WAY_PARTS[place]}=${id}`)
+    if (after !== undefined) parts.push(`m=${after}`)
+    if (readings === 'strict') parts.push('r=strict')
+    return `/${PATHS.way}${parts.length === 0 ? '' : `?${parts.join('&')}`}`
+  },
+  compare: (one?: string, other?: string) =>
+    `/${PATHS.compare}${one === undefined || other === undefined ? '' : `?a=${one}&b=${other}`}`,
+  profile: (id: string) => `/${PATHS.profile}?id=${id}`,
+  sourceList: (part: Part, id?: string) =>
+    `/${PATHS.sourceList}?part=${part}${id === undefined ? '' : `&id=${id}`}`,
+} as const

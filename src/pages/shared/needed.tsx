@@ -1,0 +1,74 @@
+import { Text } from '@tarojs/components'
+
+import { inTime, type DayText, type Situation } from '@/engine'
+import { go } from '@/platform'
+
+import css from './needed.module.scss'
+
+import { Group, Prose, Row } from '@/ui'
+import { showDay } from '@/text/time'
+import { ASK_SCHOOL } from '@/text/questions'
+import { inTimeByBoth, inTimeText, type Reach, waitsText } from '@/text/outlook'
+import { isChosen, useDay } from './day'
+import { links } from './links'
+import { ownSituation } from './open-profile'
+import { SchoolBackground } from './school-background'
+import { useVisible } from './visible'
+
+const change = () => void go(links.question('needed'))
+
+/** The school's day, or that none is given; for a group. */
+export function NeededRow() {
+  const { neededBy } = useVisible(ownSituation)
+  const [said, detail] =
+    neededBy === undefined ? ['没填', '填了，就说赶不赶得上'] : [showDay(neededBy)]
+  return <Row name={`学校要求的日子：${said}`} detail={detail} onTap={change} />
+}
+
+interface NeededProps extends Reach {
+  /** by the reading of a clause that gives fewer points, where that is another */
+  other?: Reach | undefined
+}
+
+/** Whether points that are reached and held like this stand by the school's day; one quiet row while none is given. */
+export function Needed({ other, ...own }: NeededProps) {
+  const situation = useVisible(ownSituation)
+  const day = useDay()
+  const { neededBy } = situation
+  if (neededBy === undefined) {
+    return (
+      <Group>
+        <NeededRow />
+      </Group>
+    )
+  }
+  const words = (reach: Reach) =>
+    inTimeText(standsBy(situation, reach, day), reach, neededBy, day, isChosen())
+  const found = standsBy(situation, own, day)
+  const { word, tone, sentence } = inTimeByBoth(words(own), other && words(other))
+  return (
+    <>
+      <Group title="学校要求的日子">
+        <Row
+          name={showDay(neededBy)}
+          detail={
+            <>
+              <Text className={css[tone]}>{word}</Text>。{sentence}
+            </>
+          }
+          action="修改"
+          onTap={change}
+          label={`${showDay(neededBy)}，${word}。${sentence}修改`}
+        />
+      </Group>
+      <Prose soft>
+        {found !== undefined && waitsText(situation)}
+        {ASK_SCHOOL}
+      </Prose>
+      <SchoolBackground />
+    </>
+  )
+}
+
+const standsBy = (situation: Situation, { reached, held }: Reach, day: DayText) =>
+  reached === null ? undefined : inTime(situation, reached, held, day)

@@ -1,0 +1,32 @@
+import type { DayText, Permit } from '@/engine'
+
+import { type PermitDay, permitDayProblem } from '@/text/situation'
+import type { Owner } from './owner'
+import { ownedBy, saveSituation } from './save'
+
+/**
+ * Saves one day of the permit at once; the expiry, given as the very first thing, makes the profile.
+ * @param day undefined takes the day back
+ * @param today no event lies after it
+ * @returns what is wrong with it, in words. A save that failed says so in the page's banner, not here.
+ */
+export function savePermitDay(
+  owner: Owner,
+  field: PermitDay,
+  day: DayText | undefined,
+  today: DayText,
+): string | undefined {
+  const { kind, permit } = ownedBy(owner)?.situation ?? {}
+  const wrong = permitDayProblem(field, day, permit, { kind, today })
+  if (wrong !== undefined) return wrong
+  return saveSituation(owner, { permit: patched(permit, field, day) }, 'permit')
+}
+
+function patched(
+  permit: Permit | undefined,
+  field: PermitDay,
+  day: DayText | undefined,
+): Permit | undefined {
+  if (field === 'expiresOn') return day === undefined ? undefined : { ...permit, expiresOn: day }
+  return permit && { ...permit, [field]: day }
+}

@@ -1,0 +1,68 @@
+import { Text, View } from '@tarojs/components'
+
+import { go, goTab } from '@/platform'
+
+import { aria } from '@/ui'
+import { showDay } from '@/text/time'
+import { whoseLabel, whoseText } from '@/text/outlook'
+import { isChosen, useDay } from './day'
+import { links } from './links'
+import { openPage } from './open'
+import { ownProfile } from './open-profile'
+import { useOwner } from './owner'
+import { useVisible } from './visible'
+import css from './profile-bar.module.scss'
+
+interface WhoseBarProps {
+  /** the page works something out for a day, which can be changed */
+  dated: boolean | undefined
+  /** the page is the result of the what-if copy itself */
+  ownTrial: boolean | undefined
+}
+
+/** Whose facts a page is about, and for which day. A what-if copy and an imagined profile stay named while one scrolls. */
+export function WhoseBar({ dated, ownTrial }: WhoseBarProps) {
+  const owner = useOwner()
+  const profile = useVisible(ownProfile)
+  if (profile === null) return null
+  const { label, trialOf, supposed } = profile
+  const kind = trialOf !== undefined ? 'trial' : supposed ? 'supposed' : 'own'
+  // A page about nobody, or about several people, is not somebody's; that a copy is being changed is said there too.
+  if (kind === 'own' && owner.id === null) return null
+  const open = () => void (kind === 'trial' ? openPage(links.trial) : goTab(links.profiles))
+  return (
+    <>
+      <View className={`${css.bar} ${css[kind]}`}>
+        {kind === 'trial' && ownTrial ? (
+          <View className={css.whose}>{whoseText(kind, label)}</View>
+        ) : (
+          <View className={css.whose} onClick={open} {...aria('button', whoseLabel(kind, label))}>
+            {kind === 'trial' ? (
+              <>
+                <Text>{whoseText(kind, label)}</Text>
+                <Text className={css.to}>看结果 ›</Text>
+              </>
+            ) : (
+              <Text>{whoseText(kind, label)} ▾</Text>
+            )}
+          </View>
+        )}
+        {dated && kind === 'own' && <Day />}
+      </View>
+      {dated && kind !== 'own' && <Day />}
+    </>
+  )
+}
+
+function Day() {
+  const day = showDay(useDay())
+  return (
+    <View
+      className={css.day}
+      onClick={() => void go(links.day)}
+      {...aria('button', `按${day}算，换一天`)}
+    >
+      <Text>{isChosen() ? `按${day}算 ▾` : `今天 ${day} ▾`}</Text>
+    </View>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Facts, Profile, Situation } from '@/engine'
+import { session, type Done } from '@/store'
+
+import { FIRST_LABEL } from '@/text/profile'
+import { NOTHING_YET } from './open-profile'
+import type { Owner } from './owner'
+import { refusal } from './refusal'
+
+/**
+ * Gives facts of the profile that they were asked for; the first answer of all makes it.
+ * @param facts undefined takes an answer back
+ */
+export function answer(owner: Owner, facts: Partial<Facts>): Done {
+  const id = idOf(owner)
+  return id === null
+    ? session.createFirst(FIRST_LABEL, { facts }, owner.visit)
+    : session.answer(id, facts, owner.visit)
+}
+
+/** Changes the situation in the same way; whole members, undefined takes one back. */
+export function updateSituation(owner: Owner, situation: Partial<Situation>): Done {
+  const id = idOf(owner)
+  return id === null
+    ? session.createFirst(FIRST_LABEL, { situation: { ...NOTHING_YET, ...situation } }, owner.visit)
+    : session.updateSituation(id, situation)
+}
+
+/**
+ * The same, with what is wrong in words. A save that failed says so in the page's banner, not here.
+ * @param asked the member that was asked for, so that a clash with another one is said as such
+ */
+export const saveSituation = (
+  owner: Owner,
+  situation: Partial<Situation>,
+  asked: keyof Situation,
+): string | undefined => refusal(updateSituation(owner, situation), asked)
+
+/** The profile of the owner as it is now; null where there is none or another one is open. */
+export function ownedBy(owner: Owner): Profile | null {
+  const { current } = session.getState()
+  return current !== null && current.id === idOf(owner) ? current : null
+}
+
+/** Right after the first answer the page has not heard yet which profile it has made. */
+function idOf({ id, visit }: Owner): string | null {
+  const { opened } = session.getState()
+  return id ?? (opened.bornIn === visit ? opened.id : null)
+}

@@ -1,0 +1,42 @@
+import { useState, type PropsWithChildren } from 'react'
+
+import { back, typeScale } from '@/platform'
+
+import { Page } from '@/ui'
+import { LeftOutNotice } from './left-out'
+import { links } from './links'
+import { ElsewhereNotice } from './elsewhere'
+import { SaveBanner } from './save-banner'
+import { WhoseBar } from './profile-bar'
+
+interface ScreenProps {
+  tab?: boolean
+  /** the page is the result of the what-if copy itself */
+  ownTrial?: boolean
+  /** the page works something out for a day, which can be changed */
+  dated?: boolean
+}
+
+/**
+ * The frame of every page: type size as the reader set it, on top whose facts these are and what must not be overlooked,
+ * and in a browser the way back.
+ */
+export function Screen({ tab, ownTrial, dated, children }: PropsWithChildren<ScreenProps>) {
+  const [scale] = useState(typeScale)
+  return (
+    <Page
+      scale={scale}
+      banner={
+        <>
+          <WhoseBar dated={dated} ownTrial={ownTrial} />
+          <ElsewhereNotice />
+          <SaveBanner />
+          {tab && <LeftOutNotice />}
+        </>
+      }
+      onBack={tab ? undefined : () => void back(links.points)}
+    >
+      {children}
+    </Page>
+  )
+}

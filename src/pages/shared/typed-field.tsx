@@ -1,0 +1,123 @@
+import { useContext, useEffect, useRef, useState } from 'react'
+
+import type { DayText, MonthText } from '@/engine'
+
+import { Field } from '@/ui'
+import { notYetText, showMonth } from '@/text/time'
+import { type Typed, typedDay, typedMonth } from '@/text/profile'
+import { Unfinished } from './unfinished'
+
+interface TypedFieldProps<T> {
+  label: string
+  hint?: string
+  placeholder?: string
+  keyboard?: 'number' | 'digit' | 'text'
+  /** the saved value as text when the page opens */
+  start: string
+  read: (text: string) => Typed<T>
+  /** saves a whole value, or takes it back when the field is empty; gives what is wrong, if anything */
+  save: (value: T | undefined) => string | undefined
+  /** how the saved value was understood */
+  echo?: string
+}
+
+/**
+ * A field that saves as soon as what is typed is whole. While typing nothing is called wrong; on leaving it is, and
+ * then until it is put right. On the way to something wrong a part of it may be whole (1990-02-3 before 1990-02-30):
+ * what was saved before this edit is then put back.
+ */
+export function TypedField<T>(props: TypedFieldProps<T>) {
+  const { label, hint, placeholder, keyboard, start, read, save, echo } = props
+  const [text, setText] = useState(start)
+  const [wrong, setWrong] = useState<string>()
+  const [left, setLeft] = useState(false)
+  const { report, held } = useContext(Unfinished)
+  const [first] = useState(() => valueOf(read(start)))
+  const before = useRef(first)
+  const stored = useRef(first)
+
+  const unfinished = wrong !== undefined
+  useEffect(() => report(label, unfinished), [report, label, unfinished])
+  useEffect(() => () => report(label, false), [report, label])
+
+  function type(typed: string): void {
+    if (typed === text) return
+    setText(typed)
+    const found = read(typed)
+    const now = 'wrong' in found ? found.wrong : save(valueOf(found))
+    if (now === undefined) stored.current = valueOf(found)
+    else if (stored.current !== before.current) {
+      save(before.current)
+      stored.current = before.current
+    }
+    setWrong(now)
+    if (now === undefined) setLeft(false)
+  }
+
+  function leave(): void {
+    setLeft(unfinished)
+    if (!unfinished) before.current = stored.current
+  }
+
+  return (
+    <Field
+      label={label}
+      hint={hint}
+      placeholder={placeholder}
+      keyboard={keyboard}
+      value={text}
+      error={left || held ? wrong : undefined}
+      echo={unfinished || text === '' ? undefined : echo}
+      onType={type}
+      onLeave={leave}
+    />
+  )
+}
+
+const valueOf = <T,>(typed: Typed<T>): T | undefined => ('value' in typed ? typed.value : undefined)
+
+type DateFieldProps<T> = Omit<TypedFieldProps<T>, 'read' | 'start' | 'keyboard'> & {
+  value: T | undefined
+  /** today, where a later date cannot be an answer */
+  latest?: DayText
+}
+
+/** A day, typed in any usual way. */
+export function DayField({ value, latest, ...rest }: DateFieldProps<DayText>) {
+  return (
+    <TypedField
+      placeholder="例如 19900501"
+      {...rest}
+      keyboard="number"
+      start={digitsOf(value)}
+      read={(text) => notAfter(typedDay(text), latest, notYetText)}
+    />
+  )
+}
+
+/** A month, typed in any usual way. */
+export function MonthField({ value, latest, ...rest }: DateFieldProps<MonthText>) {
+  return (
+    <TypedField
+      placeholder="例如 202401"
+      {...rest}
+      keyboard="number"
+      start={digitsOf(value)}
+      read={(text) => notAfter(typedMonth(text), latest?.slice(0, 7), monthNotYet)}
+    />
+  )
+}
+
+const monthNotYet = (month: MonthText): string => `这个月还没到：${showMonth(month)}`
+
+/** A number keyboard writes no dashes. */
+const digitsOf = (date: string | undefined): string => date?.replace(/-/g, '') ?? ''
+
+function notAfter(
+  typed: Typed<string>,
+  latest: string | undefined,
+  notYet: (date: string) => string,
+): Typed<string> {
+  if (latest === undefined || !('value' in typed) || typed.value <= latest) return typed
+  return { wrong: notYet(typed.value) }
+}

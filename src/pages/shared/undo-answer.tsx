@@ -1,0 +1,50 @@
+import { useMemo, useState } from 'react'
+import { prepare, range, type DayText, type Profile } from '@/engine'
+import { factsOf, session, type LastAnswer, type SessionState } from '@/store'
+
+import { monthNumber } from '@/engine'
+import { deletedText, totalChange, UNDO_REFUSED } from '@/text/profile'
+import { UndoLine } from '@/ui'
+import { useDay } from './day'
+import { ownProfile, spansOf } from './open-profile'
+import { useOwner } from './owner'
+import { useVisible } from './visible'
+
+const lastOf = ({ lastAnswer }: SessionState) => lastAnswer
+
+/**
+ * What an answer has made of the total, and the way to take it back.
+ * @param record on a page that shows the record: the last change of it, wherever it was made; else what was answered on
+ * this page since it was opened
+ */
+export function UndoAnswer({ record = false }: { record?: boolean }) {
+  const day = useDay()
+  const { visit } = useOwner()
+  const last = useVisible(lastOf)
+  const profile = useVisible(ownProfile)
+  const [refused, setRefused] = useState(false)
+  const told = useMemo(() => {
+    if (last === null || profile === null || last.id !== profile.id) return undefined
+    const isShown = record ? factsOf(last).includes('insurance') : last.visit === visit
+    return isShown ? changeOf(last, profile, day) : undefined
+  }, [last, profile, day, record, visit])
+  const undo = () => setRefused(!session.undoAnswer().ok)
+  if (refused) return <UndoLine words={UNDO_REFUSED} />
+  return told === undefined ? null : <UndoLine {...told} onUndo={undo} />
+}
+
+/** What was done, in words; undefined where the total is as it was and nothing was deleted. */
+function changeOf(
+  { before }: LastAnswer,
+  now: Profile,
+  day: DayText,
+): { words: string; label?: string } | undefined {
+  const totals = totalChange(range(prepare(before), day), range(prepare(now), day))
+  const deleted = deletedText(
+    spansOf(before.facts.insurance),
+    spansOf(now.facts.insurance),
+    monthNumber(day.slice(0, '2027-03'.length)),
+  )
+  if (deleted === undefined) return totals === undefined ? undefined : { words: totals }
+  return { words: [deleted, totals].filter(Boolean).join('，'), label: '撤销删除' }
+}

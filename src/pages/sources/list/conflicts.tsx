@@ -1,0 +1,32 @@
+import { CONFLICTS } from '@/engine'
+
+import { CONFLICT_GROUPS, STANDING_WORDS } from '@/text/policy'
+import { Fact, Fold } from '@/ui'
+import { ConflictSides } from '../../shared/conflict-sides'
+import { Grouped, type ListProps } from './grouped'
+
+/** Every place where the sources disagree or are silent: who says what, and which one is used. */
+export function Conflicts(props: ListProps) {
+  const groups = CONFLICT_GROUPS.map(({ title, ids }) => ({
+    title,
+    entries: CONFLICTS.filter(({ id }) => ids.includes(id)),
+  }))
+  return (
+    <Grouped
+      {...props}
+      groups={groups}
+      draw={(conflict, open, onToggle) => (
+        <Fold
+          key={conflict.id}
+          name={conflict.topic}
+          detail={`本工具：${conflict.shown}`}
+          open={open}
+          onToggle={onToggle}
+        >
+          <ConflictSides conflict={conflict} />
+          <Fact name="定了没有">{STANDING_WORDS[conflict.standing]}</Fact>
+        </Fold>
+      )}
+    />
+  )
+}

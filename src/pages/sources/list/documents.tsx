@@ -1,0 +1,64 @@
+import { Text } from '@tarojs/components'
+import { useState } from 'react'
+
+import { DOCUMENT_NOTES, DOCUMENTS, type DocumentNote } from '@/engine'
+import { copy, type Copied } from '@/platform'
+
+import { Button, Fact, Fold, Notice } from '@/ui'
+import { DOCUMENT_GROUPS, STANDINGS, validity } from '@/text/policy'
+import { Grouped, type ListProps } from './grouped'
+
+/** Every paper the facts are taken from. */
+export function Documents(props: ListProps) {
+  const groups = DOCUMENT_GROUPS.map(({ title, standings }) => ({
+    title,
+    entries: DOCUMENTS.filter(({ standing }) => standings.includes(standing)),
+  }))
+  return (
+    <Grouped
+      {...props}
+      groups={groups}
+      draw={(paper, open, onToggle) => (
+        <Fold
+          key={paper.id}
+          name={paper.title}
+          detail={[paper.number, STANDINGS[paper.standing]].filter(Boolean).join(' · ')}
+          open={open}
+          onToggle={onToggle}
+        >
+          <Inside note={DOCUMENT_NOTES[paper.id]!} />
+        </Fold>
+      )}
+    />
+  )
+}
+
+function Inside({ note: { note, inForce, address } }: { note: DocumentNote }) {
+  return (
+    <>
+      <Fact name="怎么读到的">{note}</Fact>
+      {inForce !== undefined && <Fact name="管哪些日子">{validity(inForce.from, inForce.to)}</Fact>}
+      {address !== undefined && <Address address={address} />}
+    </>
+  )
+}
+
+function Address({ address }: { address: string }) {
+  const [copied, setCopied] = useState<Copied>()
+  const tapCopy = async () => setCopied(await copy(address))
+  return (
+    <>
+      <Fact name="地址（小程序里打不开，可以复制到浏览器）">
+        <Text userSelect>{address}</Text>
+      </Fact>
+      <Button onTap={() => void tapCopy()} label="复制地址">
+        复制地址
+      </Button>
+      {copied !== undefined && (
+        <Notice tone={copied === 'copied' ? 'good' : 'warn'} urgent>
+          {copied === 'copied' ? '已复制。' : '没能复制，请长按地址自己选中。'}
+        </Notice>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,155 @@
+import {
+  prepare,
+  selfCheck,
+  type Check,
+  type Profile,
+  type TodoCode,
+  type CheckVerdict,
+} from '@/engine'
+
+import { checkText } from './reasons'
+import { CHECK_NAMES, foundings, summaryText, todoText, VERDICT_ORDER, VERDICTS } from './checks'
+
+const ODD = /undefined|NaN|null|Infinity|\[object|[a-z]{3}/
+const FORBIDDEN = /保证|包过|精准|100%|官方|一定达标/
+
+const PARAMS = {
+  ...{ on: '2026-10-01', until: '2027-01-31', from: '2026-03-01', asOf: '2026-09' },
+  ...{ days: 61, limit: 60, have: 5, need: 6, window: 12, months: 7, low: 3, high: 8 },
+  ...{ level: 'mid-title', tier: 'x1', count: 2, points: 300, years: 3, total: 99, mark: 120 },
+}
+
+const CODES: readonly Check['because']['code'][] = [
+  ...(['no-endorsed-day', 'no-new-expiry', 'cycle-over', 'maybe-just-endorsed'] as const),
+  ...(['title-not-needed', 'base-not-needed', 'months-not-needed'] as const),
+  ...(['changes-not-asked', 'record-not-asked'] as const),
+  ...(['no-permit-date', 'permit-valid', 'permit-endorsed', 'permit-expired', 'in-time'] as const),
+  ...(['late-restart', 'late-over-90', 'endorsed-late', 'first-application'] as const),
+  ...(['not-endorsed-yet', 'filed', 'filing-open', 'filing-late', 'insurance-open'] as const),
+  ...(['counts-stale', 'insured-enough', 'insured-long-ago', 'insured-short'] as const),
+  ...(['title-not-answered', 'no-title-used', 'title-months-met', 'title-months-short'] as const),
+  ...(['title-months-open', 'no-base-used', 'base-met', 'base-short', 'base-open'] as const),
+  ...(['months-clean', 'months-flagged', 'counts-only'] as const),
+  ...(['tax-not-asked', 'tax-clean', 'zero-report', 'two-employers', 'tax-mismatch'] as const),
+  'not-declared',
+  ...(['job-not-asked', 'job-fits', 'title-not-matching'] as const),
+  ...(['major-not-matching', 'no-description', 'same-employer', 'contract-not-given'] as const),
+  ...(['contract-end-open', 'contract-fits', 'contract-too-short', 'contract-runs-out'] as const),
+  ...(['papers-not-asked', 'papers-missing', 'papers-ready', 'not-stamped'] as const),
+  ...(['no-leaving-date', 'no-record', 'record-open', 'records', 'vetoed'] as const),
+  ...(['total-open', 'total-unknown', 'total-enough', 'total-short'] as const),
+  ...(['employer-matches', 'employer-declared', 'employer-differs', 'employer-not-asked'] as const),
+]
+
+const TASKS: readonly TodoCode[] = [
+  ...(['give-permit-date', 'endorse', 'endorse-now', 'ask-about-years', 'file-points'] as const),
+  ...(['ask-about-filing', 'give-insurance', 'keep-paying', 'raise-base'] as const),
+  ...(['ask-about-months', 'answer', 'ask-about-tax', 'get-description'] as const),
+  ...(['ask-about-match', 'give-contract', 'extend-contract', 'gather-papers'] as const),
+  ...(['get-stamp', 'get-leaving-date', 'ask-about-record', 'see-points'] as const),
+  ...(['declare-employer', 'give-dates', 'begin-cycle', 'ask-first'] as const),
+  ...(['ask-about-contract'] as const),
+]
+
+const checkOf = (
+  code: Check['because']['code'],
+  verdict: CheckVerdict = 'may-fail',
+  rest: Partial<Check> = {},
+): Check => ({
+  ...{ id: 'R1', verdict, because: { code, params: PARAMS }, todo: 'nothing', fact: 'permit' },
+  ...{ clauses: ['A8-1', 'E-endorse', 'S-years', 'S-60'], sources: ['S0', 'S2', 'S4'] },
+  ...rest,
+})
+
+test.each(CODES)('%s has words', (code) => {
+  const words = checkText(checkOf(code))
+  expect(words).toMatch(/。$/)
+  expect(words).not.toMatch(ODD)
+  expect(words).not.toMatch(FORBIDDEN)
+})
+
+test('their own facts are in the words', () => {
+  expect(checkText(checkOf('permit-expired', 'fails'))).toBe(
+    '居住证2026年10月1日到期，已经过了61天，还没有签注。已有的积分也跟着到期，会不会清零各家说法不一。',
+  )
+  expect(checkText(checkOf('permit-expired', 'unknown'))).toContain('证面')
+  expect(checkText(checkOf('title-months-short'))).toBe(
+    '中级职称要近12个月里有6个月基数达到1倍平均工资，你只有5个月。一篇文章说积分暂时失效，够了再续，不是从头来。',
+  )
+  expect(checkText(checkOf('insured-short', 'fails'))).toBe('正常交的一共只有7个月，不满6个月。')
+  expect(checkText(checkOf('total-short', 'fails'))).toBe(
+    '按已经答的算最多99分，还差21分；没答的加分项先按没有算。',
+  )
+  expect(checkText(checkOf('insured-long-ago'))).toContain('只看近12个月')
+  expect(checkText(checkOf('base-open'))).toBe(
+    '1倍档要近12个月里有6个月；你有月份没定，可能是3到8个月。',
+  )
+})
+
+test.each(TASKS)('%s says what to do, and until when', (todo) => {
+  const without = todoText(checkOf('filed', 'fine', { todo }))
+  expect(without).toMatch(/。$/)
+  expect(without).not.toMatch(ODD)
+  const by = { day: '2026-12-01', clause: 'D10', reading: null }
+  expect(todoText(checkOf('filed', 'fine', { todo, by }))).toBe(
+    todo === 'endorse-now'
+      ? `${without}拖过2026年12月1日（周二），居住年限可能重新算。`
+      : `${without}最晚2026年12月1日（周二）。`,
+  )
+})
+
+test('what only articles say is told as theirs', () => {
+  for (const code of ['zero-report', 'not-declared'] as const) {
+    expect(checkText(checkOf(code))).toContain(
+      '一篇文章说零报税被查出会失败，一篇说没做零报税才会失败',
+    )
+  }
+  expect(checkText(checkOf('not-stamped'))).toContain('一篇文章说')
+  for (const code of ['late-restart', 'late-over-90', 'endorsed-late'] as const) {
+    expect(checkText(checkOf(code))).toContain('国家条例写的是连续算')
+  }
+})
+
+test('late, nobody is sent online as if that were known', () => {
+  expect(todoText(checkOf('permit-expired', 'fails', { todo: 'endorse-now' }))).toContain(
+    '先看随申办里能不能办，不行就去',
+  )
+  expect(todoText(checkOf('late-over-90', 'may-fail', { todo: 'ask-first' }))).toContain('问清楚')
+})
+
+test('nothing to do is not said', () => {
+  expect(todoText(checkOf('filed', 'fine'))).toBeUndefined()
+})
+
+test('the standing of each clause, and last who says so', () => {
+  const told = foundings(checkOf('filed'))
+  expect(told.map(({ name }) => name)).toEqual([
+    '沪府规〔2022〕21号 第八条(一) · 条文',
+    '逾期60日的分界 · 只在中介文章里读到',
+    '沪府规〔2025〕9号 签注的办法 · 只读到转述',
+    '签注后60天的说法 · 只在中介文章里读到',
+    '谁这样说',
+  ])
+  expect(told[4]?.gist).toBe('中介文章000、中介文章002、中介文章004')
+})
+
+test('the worst first, and all of it in one sentence', () => {
+  const many = (['fine', 'unknown', 'fails', 'unknown'] as const).map((verdict) =>
+    checkOf('filed', verdict),
+  )
+  expect(summaryText(many)).toBe('按你填的：1条会失败，2条还不知道，1条没问题。')
+  expect(VERDICT_ORDER.map((verdict) => VERDICTS[verdict].mark)).toEqual(['✗', '!', '?', '✓'])
+})
+
+test('every check of a real profile can be said', () => {
+  const profile: Profile = {
+    ...{ schema: 1, id: 'x', label: '甲', facts: {}, progress: {} },
+    situation: { changes: ['employer'], permit: { expiresOn: '2026-08-01' } },
+  }
+  const checks = selfCheck(prepare(profile), profile.situation, '2026-11-23')
+  expect(checks.map(({ id }) => id)).toEqual(Object.keys(CHECK_NAMES))
+  for (const check of checks) {
+    expect(checkText(check)).not.toMatch(ODD)
+    expect(foundings(check).length).toBeGreaterThan(0)
+  }
+})

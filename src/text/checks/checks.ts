@@ -1,0 +1,120 @@
+import {
+  CLAUSES,
+  type Check,
+  type CheckVerdict,
+  type Clause,
+  type FailureId,
+  type TodoCode,
+} from '@/engine'
+
+import { documentOf, shortName } from '../policy'
+import { LATE_WHERE, showPlanDate } from '../renewal'
+
+/** What each check looks at. */
+export const CHECK_NAMES: Record<FailureId, string> = {
+  R1: '居住证签注了没有',
+  R2: '签注有没有逾期太久',
+  R3: '签注后多久办积分',
+  R4: '最近交社保的月数',
+  R5: '职称、技能要的社保月数',
+  R6: '社保基数要的月数',
+  R7: '补缴、单位不一致的月份',
+  R8: '社保基数和个税',
+  R9: '职称、技能、紧缺专业和岗位',
+  R10: '换单位后的合同',
+  R11: '材料和盖章',
+  R12: '虚假材料的记录',
+  R13: '拘留和一般刑事的记录',
+  R14: '严重刑事犯罪的记录',
+  R15: '总分够不够',
+  R16: '积分系统里登记的单位',
+}
+
+/** A check, with what the other reading of a clause makes of it where that is worse. */
+export interface ReadCheck extends Check {
+  other?: Check
+}
+
+/** A verdict in a word with a mark: never by colour alone. */
+export const VERDICTS: Record<CheckVerdict, { mark: string; word: string }> = {
+  fails: { mark: '✗', word: '会失败' },
+  'may-fail': { mark: '!', word: '可能失败' },
+  unknown: { mark: '?', word: '还不知道' },
+  fine: { mark: '✓', word: '没问题' },
+}
+
+/** What is worst comes first. */
+export const VERDICT_ORDER: readonly CheckVerdict[] = ['fails', 'may-fail', 'unknown', 'fine']
+
+/** All checks in one sentence. */
+export function summaryText(checks: readonly Check[]): string {
+  const told = VERDICT_ORDER.flatMap((verdict) => {
+    const count = checks.filter((one) => one.verdict === verdict).length
+    return count === 0 ? [] : [`${count}条${VERDICTS[verdict].word}`]
+  })
+  return `按你填的：${told.join('，')}。`
+}
+
+/** What to do, and until when; undefined where there is nothing to do. */
+export function todoText({ todo, by }: Check): string | undefined {
+  if (todo === 'nothing') return undefined
+  if (todo === 'endorse-now' && by !== undefined) {
+    return `${ADVICE[todo]}拖过${showPlanDate(by)}，居住年限可能重新算。`
+  }
+  return by === undefined ? ADVICE[todo] : `${ADVICE[todo]}最晚${showPlanDate(by)}。`
+}
+
+const ASK_MATCH = '问单位人事或区人才服务中心，怎样才算对得上。'
+
+const ADVICE: Record<Exclude<TodoCode, 'nothing'>, string> = {
+  'give-permit-date': '看一眼居住证，把有效期填上。',
+  'give-dates': '看一眼居住证，把签注前后的到期日、签注的日子补全。',
+  'begin-cycle': '到“续办”里开始新的一轮。',
+  'ask-first': '先到社区事务受理服务中心问清楚，再办。',
+  endorse: '在随申办里签注，或去全市任何一家社区事务受理服务中心。',
+  'endorse-now': `尽快补办：${LATE_WHERE}`,
+  'ask-about-years': '打12345，或问社区事务受理服务中心，居住年限和积分怎么算。',
+  'file-points': '和单位一起把积分办了。',
+  'ask-about-filing': '尽快提交，并问区人才服务中心，还能不能照续办走。',
+  'give-insurance': '把社保记录补全。',
+  'keep-paying': '接着按月交；补缴的月份不算。',
+  'raise-base': '问单位人事，缴费基数是按哪几个月的工资报的。',
+  'ask-about-months': '问单位人事或12345，这几个月怎么算。',
+  answer: '把这一题答上。',
+  'ask-about-tax': '请单位人事或财务核对个税和缴费基数，再问区人才服务中心。',
+  'get-description': '请单位出岗位说明书。',
+  'ask-about-match': ASK_MATCH,
+  'give-contract': '看一眼合同，把起止的日子填上。',
+  'extend-contract': '提交以前，跟单位说好续签或换一份够长的合同。',
+  'ask-about-contract': '有到期日的，填上；没有的，问单位人事或区人才服务中心。',
+  'gather-papers': '照清单一样样备齐。',
+  'get-stamp': '请单位盖好公章再交。',
+  'get-leaving-date': '请原单位写上离职日期，或改交离职证明。',
+  'ask-about-record': '打12345或问区人才服务中心，核实记录和日期。',
+  'see-points': '到积分里看没答的和还能加的。',
+  'declare-employer': '按换了单位来办，在“有什么变了”里选上。',
+}
+
+/** What a check rests on: each clause with how near its text we came, and last who else says so. */
+export function foundings({ clauses, sources }: Check): { name: string; gist: string }[] {
+  const told = CLAUSES.filter(({ id }) => clauses.includes(id)).map((clause) => ({
+    name: `${clauseName(clause)} · ${standing(clause)}`,
+    gist: `${clause.gist}${clause.caution ?? ''}`,
+  }))
+  return [...told, { name: '谁这样说', gist: sources.map(shortName).join('、') }]
+}
+
+const clauseName = ({ document, article }: Clause): string =>
+  documentOf(document).standing === 'article' ? article : `${shortName(document)} ${article}`
+
+/** Whether the words of an article were read, or only articles of agents tell of it. */
+function standing({ document }: Clause): string {
+  switch (documentOf(document).standing) {
+    case 'official':
+      return '条文'
+    case 'relayed':
+      return '只读到转述'
+    default:
+      return '只在中介文章里读到'
+  }
+}

@@ -1,0 +1,11 @@
+/** The self-check R1–R16 in words. */
+export {
+  CHECK_NAMES,
+  foundings,
+  type ReadCheck,
+  summaryText,
+  todoText,
+  VERDICT_ORDER,
+  VERDICTS,
+} from './checks'
+export { checkText } from './reasons'

@@ -1,0 +1,57 @@
+import { explain, prepare, range, type Facts } from '@/engine'
+
+import { EXAMPLE } from '../profile/example'
+import type { Scored } from '../points/result'
+import { changeDetail, trialSummary } from './trial'
+
+const DAY = '2026-11-23'
+const MARK = 120
+
+function scored(facts: Facts): Scored {
+  const prepared = prepare({
+    schema: 1,
+    id: 'a',
+    label: '我',
+    facts,
+    situation: { changes: [] },
+    progress: {},
+  })
+  return { explanation: explain(prepared, DAY), range: range(prepared, DAY) }
+}
+
+const { facts } = EXAMPLE.content
+const summary = (after: Facts, before: Facts | null = facts) =>
+  trialSummary(before === null ? undefined : scored(before), scored(after), MARK)
+
+describe('what a trial comes to', () => {
+  test('more, and past the mark', () => {
+    expect(summary({ ...facts, education: 'bachelor' })).toBe('比原来多10分。到120分了，多出7分。')
+  })
+
+  test('less, and short of it', () => {
+    expect(summary({ ...facts, education: 'none' })).toMatch(
+      /^比原来少\d+分。还没到120分，还差\d+分。$/,
+    )
+  })
+
+  test('nothing', () => {
+    expect(summary(facts)).toBe('分数没变。还没到120分，还差3分。')
+  })
+
+  test('with an answer open only what is settled is compared', () => {
+    expect(summary({ ...facts, award: 'unknown' })).toMatch(/^已定下的部分分数没变。/)
+  })
+
+  test('without the original, or without a total, no difference', () => {
+    expect(summary(facts, null)).toBe('还没到120分，还差3分。')
+    const deductions = { falseMaterial: [], detention: [], crime: [], seriousCrime: true }
+    expect(summary({ ...facts, deductions })).toMatch(/^不计算总分，/)
+  })
+})
+
+test('a line says by how much, and its state where it does not simply count', () => {
+  expect(changeDetail({ rule: 'age', before: 30, after: 28, status: 'counted' })).toBe('少2分')
+  expect(changeDetail({ rule: 'education', before: 50, after: 0, status: 'outranked' })).toBe(
+    '少50分 · 二选一，取另一项',
+  )
+})

@@ -1,0 +1,60 @@
+import type { LineChange } from '@/engine'
+
+import { STATUS_NAMES } from '../scheme'
+import { type Scored, verdict } from '../points'
+
+/** The same for a reader that hears it, with what a tap does. */
+export const whoseLabel = (kind: Parameters<typeof whoseText>[0], label: string): string =>
+  kind === 'own'
+    ? `档案：${label}，换一份`
+    : `${whoseText(kind, label)}，${kind === 'trial' ? '看结果' : '换一份'}`
+
+/** Behind the label of the original: in that of a trial, and in what a kept one is suggested to be called. */
+export const TRIAL_WORD = ' 试算'
+export const KEPT_WORD = ' 假如'
+
+/** Whose facts a page is about: somebody's own, a what-if copy, or an imagined profile. */
+export function whoseText(kind: 'own' | 'trial' | 'supposed', label: string): string {
+  switch (kind) {
+    case 'own':
+      return label
+    case 'trial':
+      return `试算中，改的是副本“${label}”`
+    case 'supposed':
+      return `“${label}”是假设的，不是现在的情况`
+  }
+}
+
+/**
+ * Said when a trial is kept.
+ * @param original the label of what it is a copy of; undefined where that is gone
+ */
+export const keptTrialText = (original: string | undefined): string =>
+  original === undefined
+    ? '它标着“假设”，不是现在的真实情况。现在用的就是它。'
+    : `它标着“假设”，不是现在的真实情况。现在用的还是“${original}”，没有变。`
+
+/** Behind the label of an imagined profile, where several are listed. */
+export const SUPPOSED_WORD = '假设'
+
+/**
+ * What the trial comes to, against the profile that it was copied from and against the mark.
+ * @param before undefined where that profile is gone
+ */
+export function trialSummary(before: Scored | undefined, after: Scored, mark: number): string {
+  const { word, gap } = verdict(after, mark)
+  const [was, is] = [before?.explanation.total ?? null, after.explanation.total]
+  if (before === undefined || was === null || is === null) return `${word}，${gap}`
+  const open = [before, after].some(({ range }) => range.low !== range.high)
+  return `${open ? '已定下的部分' : ''}${difference(is - was)}。${word}，${gap}`
+}
+
+const difference = (points: number): string =>
+  points === 0 ? '分数没变' : points > 0 ? `比原来多${points}分` : `比原来少${-points}分`
+
+/** By how much a line changed, and its state where that is not simply counted. */
+export function changeDetail({ before, after, status }: LineChange): string {
+  const points = after - before
+  const by = points > 0 ? `多${points}分` : `少${-points}分`
+  return status === 'counted' ? by : `${by} · ${STATUS_NAMES[status].word}`
+}

@@ -1,0 +1,191 @@
+import { ACTION_IDS, LIMITS, policyOn, type Plan } from '@/engine'
+
+import {
+  ACTION_GROUPS,
+  actionGroup,
+  actionName,
+  actionShort,
+  aloneText,
+  figuresText,
+  isAction,
+  payText,
+  RARE_FACTS,
+  unaskedText,
+} from './actions'
+import {
+  bestText,
+  breaksText,
+  costText,
+  endText,
+  holdText,
+  keepTitle,
+  noneText,
+  notKeptText,
+  planLabel,
+  planName,
+  planText,
+  reachText,
+  shareOf,
+  standText,
+} from './ways'
+
+const ALWAYS: Plan = {
+  actions: ['master', 'pay-x1'],
+  month: '2028-09',
+  months: 22,
+  effort: 7,
+  hardest: 4,
+  total: 121,
+  holdsUntil: 'beyond',
+  breaksIf: ['education'],
+  endsBy: [],
+}
+const PLAN: Plan = {
+  ...ALWAYS,
+  holdsUntil: '2034-05',
+  lostOn: '2034-05-07',
+  endsBy: [{ code: 'birthday', rule: 'age', before: 30, after: 29 }],
+}
+const IDS = ACTION_IDS
+const TABLE = policyOn('2026-11-23').table!
+
+const PAY = { id: 'pay-x08', months: 1, effort: 2, needs: [], on: true, own: false } as const
+
+test('what is to be paid: from when, how much, for how long, and that it goes on', () => {
+  const words = payText({ ...PAY, needs: [] }, '2026-11-23', TABLE)
+  expect(words).toMatch(/^从2026年12月起按0\.8倍交，基数每月至少10,062元/)
+  expect(words).toMatch('近48个月里满36个月才计分，之后也要接着交')
+  expect(payText({ ...PAY, id: 'pay-x1', needs: [] }, '2026-11-23', TABLE)).toMatch('12,577元')
+  expect(payText({ ...PAY, id: 'keep-paying', needs: [] }, '2026-11-23', TABLE)).toMatch('接着交')
+  expect(payText({ ...PAY, id: 'master', needs: [] }, '2026-11-23', TABLE)).toBe('')
+  expect(figuresText({ ...PAY, needs: [] })).toBe('估计：下个月起，省力')
+})
+
+test('what adds nothing alone says so', () => {
+  const bachelor = { education: 90, qualification: 0 }
+  expect(aloneText('skill-4', bachelor, TABLE)).toMatch('不高于现在的学历分')
+  expect(aloneText('skill-2', bachelor, TABLE)).toBe('')
+  expect(aloneText('pay-x1', bachelor, TABLE)).toBe('')
+})
+
+test('paying on is something to do; dates that rest on estimates say so', () => {
+  const waiting = { ...PLAN, actions: [] }
+  expect(planName(waiting, 120, { state: 'open' })).toBe('接着交社保，别的不用改')
+  expect(planName(waiting, 120, { state: 'recent', from: '2026-11' })).toBe(
+    '2026年11月起接着交社保，别的不用改',
+  )
+  expect(reachText(PLAN, 120, { guessed: true })).toBe('约2028年9月（估计，1年10个月后）到121分')
+  expect(costText(PLAN, 120, { own: true })).toMatch(/难度：吃力$/)
+  expect(standText(95, 120, { chosen: true, assumed: true })).toBe(
+    '按假定的规则算：那天95分，离120分差25分',
+  )
+})
+
+test('the first sentence says how far it is', () => {
+  expect(standText(95, 120)).toBe('现在95分，离120分差25分')
+  expect(standText(120, 120)).toBe('现在120分，够120分了')
+})
+
+test('a plan says what, when, how long and how hard', () => {
+  expect(planName(PLAN, 120)).toBe('读完硕士（双证）＋社保基数交到平均工资的1倍')
+  expect(reachText(PLAN, 120)).toBe('2028年9月（1年10个月后）到121分')
+  expect(costText(PLAN, 120)).toBe('能保持到2034年5月6日。2件事，难度（估计）：吃力')
+  expect(costText({ ...ALWAYS, actions: [], effort: 0 }, 120)).toBe('之后一直够（算到十年后）')
+  expect(reachText({ ...PLAN, months: 0 }, 120)).toBe('现在就到121分')
+  const waiting = { ...PLAN, actions: [] }
+  expect(planName(waiting, 120)).toBe('什么都不用改，等着就到')
+  expect(planName({ ...waiting, months: 0 }, 120)).toBe('什么都不用改')
+  expect(planName({ ...waiting, total: 90 }, 120)).toBe('什么都不改')
+})
+
+test('one that does not reach the mark says what is missing, and nothing of holding', () => {
+  const near = { ...PLAN, total: 112, hardest: 3, actions: ['master' as const] }
+  expect(reachText(near, 120)).toBe('2028年9月（1年10个月后）最高到112分，还差8分')
+  expect(costText(near, 120)).toBe('1件事，难度（估计）：一般')
+  expect(planText({ ...near, actions: [] }, 120)).toBe(
+    '2028年9月（1年10个月后）最高到112分，还差8分',
+  )
+  expect(planText(near, 120)).toMatch(/还差8分，1件事/)
+  expect(reachText({ ...near, months: 0 }, 120)).toBe('最高就是现在的112分，还差8分')
+  expect(noneText(near, 120)).toMatch('到不了120分')
+  expect(noneText(null, 120)).toMatch('没有哪件事')
+})
+
+test('why it ends and what it hangs on', () => {
+  expect(endText(PLAN, TABLE)).toMatch(/^2034年5月7日起不够：.*−1。$/)
+  expect(endText(ALWAYS, TABLE)).toBe('')
+  expect(breaksText([], 120)).toMatch('还够120分')
+  expect(breaksText(['education'], 120)).toBe('教育背景：少了它都不够120分。')
+  expect(breaksText(['age', 'education'], 120)).toBe('年龄、教育背景：少了哪一项都不够120分。')
+})
+
+test('until when it holds: no day is promised that is lost', () => {
+  expect(holdText(PLAN)).toBe('能保持到2034年5月6日')
+  expect(holdText({ ...PLAN, lostOn: '2034-06-01', again: '2035-01' })).toBe(
+    '能保持到2034年5月底，2035年1月又够',
+  )
+  expect(holdText(ALWAYS)).toBe('之后一直够（算到十年后）')
+  expect(holdText(ALWAYS, true)).not.toMatch('一直')
+  expect(planText(ALWAYS, 120, { openFresh: true })).toMatch('要看应届的分算到哪个月')
+})
+
+test('what keeps the mark is said from the month on in which time alone loses it', () => {
+  const said = { after: '2028-09' }
+  expect(keepTitle({ ...PLAN, holdsUntil: '2028-08' })).toBe('2028年8月以后怎么保住')
+  expect(reachText(PLAN, 120, said)).toBe('2028年9月起还有121分')
+  expect(reachText({ ...PLAN, month: '2028-10', months: 23 }, 120, said)).toBe(
+    '2028年10月（1年11个月后）又到121分',
+  )
+  expect(reachText({ ...PLAN, total: 112 }, 120, said)).toMatch('最高到112分，还差8分')
+  expect(notKeptText(PLAN, 120)).toMatch('中间会断')
+  expect(notKeptText({ ...PLAN, total: 112 }, 120)).toMatch('最接近的')
+  expect(notKeptText(null, 120)).toMatch('没有哪件事')
+})
+
+test('what a plan stands out with; waiting is not called an effort', () => {
+  expect(bestText(['changes', 'months'], PLAN)).toBe('改动最少、最快')
+  expect(bestText(['changes', 'months', 'effort'], PLAN)).toBe('找到的办法')
+  expect(bestText(['changes', 'effort'], { ...PLAN, actions: [] })).toBe('只等时间')
+})
+
+test('the share stays between 0 and 100', () => {
+  expect([shareOf(0, 0), shareOf(1, 3), shareOf(5, 4)]).toEqual([0, 33, 100])
+})
+
+test('a kept plan has a label of its own that fits', () => {
+  expect(planLabel('本人', ['master'], ['本人'])).toBe('本人·硕士')
+  expect(planLabel('本人', ['master'], ['本人', '本人·硕士'])).toBe('本人·硕士2')
+  expect(planLabel('本人', [], [])).toBe('本人·以后')
+  const long = '一二三四五六七八九十一二三四五六七八九十'
+  for (const id of IDS) {
+    const label = planLabel(long, [id, 'pay-x08', 'mid-equivalent'], [])
+    expect(label.length).toBeLessThanOrEqual(LIMITS.label)
+  }
+})
+
+test('every action has its group, a name and a short one', () => {
+  expect(IDS.every(isAction)).toBe(true)
+  expect(isAction('founder2')).toBe(false)
+  expect(isAction(undefined)).toBe(false)
+  expect(new Set(IDS.map(actionGroup))).toEqual(new Set(ACTION_GROUPS))
+  expect(new Set(IDS.map(actionName)).size).toBe(IDS.length)
+  for (const id of IDS) expect(actionShort(id).length).toBeLessThanOrEqual(5)
+})
+
+test('figures say whose they are', () => {
+  const action = { id: 'master', months: 30, effort: 4, needs: [], on: true, own: false } as const
+  expect(figuresText({ ...action, needs: [] })).toBe('估计：2年6个月，吃力')
+  expect(figuresText({ ...action, needs: [], own: true, months: 0 })).toBe('你写的：这个月，吃力')
+  expect(figuresText({ ...action, needs: [], on: false })).toBe(
+    '没算进办法里。估计：2年6个月，吃力',
+  )
+})
+
+test('rare facts that were never asked are named', () => {
+  expect(unaskedText(RARE_FACTS)).toMatch(/^紧缺.*。答了/)
+})
+
+test('no word that is never used', () => {
+  const all = [...IDS.map(actionName), reachText(PLAN, 120), costText(PLAN, 120)].join()
+  expect(all).not.toMatch(/保证|一定|包过|精准|官方/)
+})

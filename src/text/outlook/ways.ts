@@ -1,0 +1,226 @@
+import type { ActionId, FactName, MonthText, Onward, Plan, PolicyVersion, RuleId } from '@/engine'
+
+import { untilDay } from '../record'
+import { showMonth, showMonths, sinceDay } from '../time'
+import { FACT_NAMES, RULE_NAMES } from '../scheme'
+import { AS_READ, OTHER_READING } from '../points'
+import { freeLabel } from '../profile'
+import { actionName, actionShort, EFFORTS } from './actions'
+import { causeText, HANGS_ON_FRESH } from './forecast'
+import { lapseWord } from './lapse'
+
+type Table = NonNullable<PolicyVersion['table']>
+
+/** The day that a score is of. */
+export interface Asked {
+  /** another day than today */
+  chosen?: boolean
+  /** a day whose rules are not known */
+  assumed?: boolean
+  /** the total by the other reading of a clause, where that is another */
+  other?: number | null | undefined
+}
+
+/** The day of the page in a word. */
+export const dayWord = ({ chosen }: Asked): string => (chosen ? '那天' : '现在')
+
+/** Where the total stands against the mark. */
+export function standText(total: number, mark: number, asked: Asked = {}): string {
+  const { assumed, other } = asked
+  const has = `${assumed ? '按假定的规则算：' : ''}${dayWord(asked)}${total}分`
+  const stands = (of: number) => (of >= mark ? `够${mark}分了` : `离${mark}分差${mark - of}分`)
+  const own = `${has}，${stands(total)}`
+  return other == null ? own : `${own}；${OTHER_READING}是${other}分，${stands(other)}`
+}
+
+/**
+ * What is done in a plan, joined; without anything to do, what that comes to.
+ * @param onward how the insurance goes on: paying on is something to do
+ */
+export function planName(
+  { actions, total, months }: Plan,
+  mark: number,
+  { state, from }: Onward = { state: 'none' },
+): string {
+  if (actions.length > 0) return actions.map(actionName).join('＋')
+  if (state === 'open' || state === 'recent') {
+    const since = from === undefined ? '' : `${showMonth(from)}起`
+    return `${since}接着交社保，别的不用改`
+  }
+  if (total < mark) return '什么都不改'
+  return months === 0 ? '什么都不用改' : '什么都不用改，等着就到'
+}
+
+/** What the words of a plan hang on beside the plan and the mark. */
+export interface Said extends Asked {
+  /** when it is there hangs on an estimate of this product */
+  guessed?: boolean
+  /** all figures are the person's own */
+  own?: boolean
+  /** nobody knows when the points of 应届 stop */
+  openFresh?: boolean
+  /** what keeps the mark, or brings it back, from this month on */
+  after?: MonthText | undefined
+  /** what the same plan comes to by the other reading of a clause, where that is something else */
+  otherPlan?: Plan | undefined
+  /** the month from which one cannot renew with this plan */
+  lapses?: MonthText | undefined
+}
+
+/** Until when a plan keeps the mark, when it is back at it, and from when one cannot renew with it. */
+export function holdText(plan: Plan, openFresh = false, { otherPlan, lapses }: Said = {}): string {
+  const { lostOn, again } = plan
+  const isLate = lapses === undefined || (lostOn !== undefined && lostOn < lapses)
+  const ends = isLate ? '' : `，但${lapseWord(lapses)}`
+  if (lostOn !== undefined) {
+    const back = again === undefined ? '' : `，${showMonth(again)}又够`
+    return `能保持到${untilDay(lostOn)}${back}${ends}`
+  }
+  if (openFresh) return `${HANGS_ON_FRESH}${ends}`
+  // What does not hold by both readings, or cannot be renewed, is not said to hold for good.
+  const isHeld =
+    otherPlan === undefined || (otherPlan.lostOn === undefined && otherPlan.month === plan.month)
+  const last = isHeld && lapses === undefined ? '之后一直够（算到十年后）' : '十年后还够'
+  return `${isHeld ? '' : `${AS_READ}，`}${last}${ends}`
+}
+
+/** What a plan comes to by the other reading; nothing where it is the same. */
+export function otherWayText(mark: number, { otherPlan: other, ...said }: Said): string {
+  if (other === undefined) return ''
+  const hold = other.total < mark ? '' : `，${holdText(other, said.openFresh, said)}`
+  return `${OTHER_READING}：${reachText(other, mark, said)}${hold}`
+}
+
+/** When a plan is at its total and how long that is from now. */
+export function reachText(
+  { month, months, total }: Plan,
+  mark: number,
+  { after, guessed, chosen = false }: Said = {},
+): string {
+  const later = guessed
+    ? `约${showMonth(month)}（估计，${showMonths(months)}后）`
+    : `${showMonth(month)}（${showMonths(months)}后）`
+  if (total >= mark) {
+    if (month === after) return `${guessed ? '约' : ''}${showMonth(month)}起还有${total}分`
+    return `${months === 0 ? `${dayWord({ chosen })}就` : later}${after === undefined ? '' : '又'}到${total}分`
+  }
+  const most =
+    months === 0 ? `最高就是${dayWord({ chosen })}的${total}分` : `${later}最高到${total}分`
+  return `${most}，还差${mark - total}分`
+}
+
+/** How much there is to do, and how hard the hardest of it is; nothing where time alone does it. */
+const loadText = ({ actions, hardest }: Plan, own = false): string =>
+  actions.length === 0
+    ? ''
+    : `${actions.length}件事，难度${own ? '' : '（估计）'}：${EFFORTS[hardest - 1]}`
+
+/** Until when a plan holds and how much there is to do. */
+export const costText = (plan: Plan, mark: number, said: Said = {}): string =>
+  [plan.total < mark ? '' : holdText(plan, said.openFresh, said), loadText(plan, said.own)]
+    .filter(Boolean)
+    .join('。')
+
+/** All of it in one sentence, without its full stop. */
+export const planText = (plan: Plan, mark: number, said?: Said): string =>
+  [reachText(plan, mark, said), costText(plan, mark, said)].filter(Boolean).join('，')
+
+/** How far the search is. */
+export const progressText = (done: number, of: number): string =>
+  `正在找办法，看了${shareOf(done, of)}%`
+
+/** Percent, whole. */
+export const shareOf = (done: number, of: number): number =>
+  of === 0 ? 0 : Math.min(100, Math.round((done / of) * 100))
+
+/**
+ * What a plan that reaches the mark hangs on.
+ * @param other the same plan by the other reading, where that comes to something else
+ */
+export function breaksText(rules: readonly RuleId[], mark: number, other?: Plan): string {
+  const isSafe = other === undefined || (other.total >= mark && other.breaksIf.length === 0)
+  return rules.length === 0
+    ? `${isSafe ? '' : `${AS_READ}，`}少了其中任何一项，都还够${mark}分。`
+    : `${rules.map((rule) => RULE_NAMES[rule]).join('、')}：少了${rules.length === 1 ? '它' : '哪一项'}都不够${mark}分。`
+}
+
+/** When and why a plan ends; nothing where it does not end. */
+export function endText({ lostOn, endsBy }: Plan, table: Table): string {
+  if (lostOn === undefined) return ''
+  const causes = endsBy.map((cause) => causeText(cause, table)).join('、')
+  return `${sinceDay(lostOn)}起不够：${causes}。`
+}
+
+/**
+ * A label for the copy that a plan is kept as: 本人·硕士.
+ * @param taken the labels that are there
+ */
+export function planLabel(
+  label: string,
+  actions: readonly ActionId[],
+  taken: readonly string[],
+): string {
+  const end = actions.length === 0 ? '以后' : actions.map(actionShort).join('')
+  return freeLabel(label, `·${end}`, taken)
+}
+
+/** The page of the ways. */
+export const titleText = (mark: number): string => `怎么到${mark}分`
+
+/** Why no way can be looked for yet. */
+export const LACKING = '要找办法，得先知道下面这些；没答的不去猜。'
+
+/** What is missing of a fact. */
+export const lackText = (fact: FactName): string =>
+  fact === 'insurance' ? '要每一段几月到几月、基数多少，只有月数不够' : '还没答'
+
+/** Open answers count nothing. */
+export const openText = (facts: readonly FactName[]): string =>
+  `${facts.map((fact) => FACT_NAMES[fact]).join('、')}还没核实或没答全，没定的部分先按0分算。`
+
+const BESTS: Record<'changes' | 'months' | 'effort', string> = {
+  changes: '改动最少',
+  months: '最快',
+  effort: '相对省力',
+}
+
+/** What a plan stands out with. */
+export function bestText(best: readonly (keyof typeof BESTS)[], { actions }: Plan): string {
+  if (actions.length === 0) return '只等时间'
+  return best.length === Object.keys(BESTS).length
+    ? '找到的办法'
+    : best.map((one) => BESTS[one]).join('、')
+}
+
+/** No way gets there. */
+export const noneText = (nearest: Plan | null, mark: number): string =>
+  nearest === null
+    ? `照能做的事算，十年内到不了${mark}分，也没有哪件事能让分数更高。`
+    : `照能做的事算，十年内到不了${mark}分。`
+
+/** What is looked for where only the other reading is not at the mark. */
+export const otherWaysTitle = (mark: number): string => `按${OTHER_READING}，怎么到${mark}分`
+
+/** Said of a way that was looked for by the other reading. */
+export const STRICT_WAY = `按${OTHER_READING}算`
+
+/** What is looked for where time alone loses the mark. */
+export const keepTitle = ({ holdsUntil }: Plan): string => `${showMonth(holdsUntil)}以后怎么保住`
+
+/** Nothing keeps it; the first of what brings it back, or the nearest, if anything. */
+export function notKeptText(next: Plan | null, mark: number): string {
+  if (next === null) return `照能做的事算，保不住${mark}分，以后也没有哪件事能让分数更高。`
+  return next.total < mark
+    ? `照能做的事算，保不住${mark}分，最接近的是：`
+    : `照能做的事算，中间会断，后来又到${mark}分：`
+}
+
+/** A plan whose address is known but that is none for this person any more. */
+export const GONE = '照现在填的内容，这个办法用不上：可能已经够了，也可能有更简单的办法。'
+
+/** What keeping a plan makes, said before. */
+export const KEEP_WORDS = '新档案里写的是这些事都做完以后的样子，今天的真实分数还在原来那份里。'
+
+/** Said when it is kept. */
+export const keptText = (original: string): string =>
+  `它标着“假设”，当作这些事今天都已经做成了来算，所以几月到分要看这一页，别看它。现在用的还是“${original}”。`

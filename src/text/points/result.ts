@@ -1,0 +1,127 @@
+import type { Explanation, PolicyVersion, Range, RuleId } from '@/engine'
+
+import { showDay } from '../time'
+import { AS_READ, OTHER_READING, sureText, undecidedLines } from './other-reading'
+
+/** A profile's answer for a day. */
+export interface Scored {
+  explanation: Explanation
+  range: Range
+  /** what the reading that gives fewer points makes of it, where that is another answer */
+  other?: Scored
+}
+
+/** The lines by which the two readings differ; none where they do not. */
+export const undecidedRules = ({ explanation, other }: Scored): RuleId[] =>
+  other === undefined ? [] : undecidedLines(explanation, other.explanation)
+
+interface Verdict {
+  word: string
+  gap: string
+  tone: 'good' | 'warn' | 'bad'
+}
+
+/** The page's headline: where the person stands against the mark; by both readings where these differ. */
+export function verdict(scored: Scored, mark: number): Verdict {
+  const own = ownVerdict(scored, mark)
+  const { explanation, range, other } = scored
+  if (other === undefined) return own
+  const isSafe = explanation.reaches !== 'yes' || other.explanation.reaches === 'yes'
+  const sure = sureText(undecidedRules(scored))
+  const gap = own.gap.replace(/。$/, '')
+  return {
+    word: isSafe ? own.word : `${AS_READ}${own.word}`,
+    gap: `${totalText(range)}分，${gap}；${otherText(other, mark)}。${sure}。`,
+    tone: isSafe ? own.tone : 'warn',
+  }
+}
+
+/** What the other reading comes to, and where that stands against the mark. */
+function otherText({ explanation: { reaches }, range }: Scored, mark: number): string {
+  const stands =
+    reaches === 'yes'
+      ? `也到${mark}分`
+      : reaches === 'open'
+        ? '还不能确定'
+        : `${range.low === range.high ? '' : '最好也'}差${mark - Number(range.high)}分`
+  return `${OTHER_READING}是${totalText(range)}分，${stands}`
+}
+
+function ownVerdict(
+  { explanation: { reaches, vetoed, total }, range: { low, high, next } }: Scored,
+  mark: number,
+): Verdict {
+  if (vetoed) {
+    return { word: '不计算总分', gap: '有严重刑事犯罪记录，按办法取消申请资格。', tone: 'bad' }
+  }
+  if (reaches === 'yes') {
+    return { word: `到${mark}分了`, gap: over(Number(low) - mark, low !== high), tone: 'good' }
+  }
+  if (reaches === 'no') {
+    const short = mark - Number(high)
+    return {
+      word: `还没到${mark}分`,
+      gap: low === high ? `还差${short}分。` : `还有几项没定，最好的情况也差${short}分。`,
+      tone: 'warn',
+    }
+  }
+  return {
+    word: '还不能确定',
+    gap:
+      Number(total) >= mark
+        ? `已确定的有${total}分，但还有待核实的减分记录。`
+        : `已确定的有${total}分，离${mark}分差${mark - Number(total)}分；${
+            next === undefined
+              ? '有月份的平均工资还没公布，公布后才能定。'
+              : '没定的项目答完就清楚了。'
+          }`,
+    tone: 'warn',
+  }
+}
+
+const over = (points: number, open: boolean): string =>
+  points === 0 && !open ? '正好够，一分不多。' : `${open ? '至少' : ''}多出${points}分。`
+
+/** The total, or the range while facts are open. */
+export const totalText = ({ low, high }: Range): string =>
+  low === high ? String(low) : `${low}～${high}`
+
+/** Why there is no score for a day. */
+export function notKnownText(day: string, { covered }: PolicyVersion): string {
+  return `${showDay(day)}的规则本工具不知道。它只知道${showDay(covered.from)}到${showDay(covered.to)}之间的规则，不会用相近的年份去猜。`
+}
+
+/** What to do next, and where a human answers. */
+export function nextSteps(
+  { explanation: { reaches, vetoed }, other }: Scored,
+  mark: number,
+): readonly string[] {
+  const ask = '拿不准的，打12345，或去社区事务受理服务中心、单位注册地的区人才服务中心问。'
+  if (vetoed) return [ask]
+  if (reaches === 'yes') {
+    return [
+      ...(other === undefined || other.explanation.reaches === 'yes'
+        ? []
+        : ['条文有一处能有两种读法，先问区人才服务中心按哪一种算，再决定什么时候交。']),
+      '跟单位人事说要申请或续办积分：材料由本人准备，单位向注册地的区人才服务中心提交。',
+      '把每一项的证明材料找齐，点开每一行能看到依据。',
+      ask,
+    ]
+  }
+  if (reaches === 'no') {
+    return [
+      '点开每一行，看看哪一项还能加分、从哪天起会变。',
+      `点上面的“怎么到${mark}分”，看哪种办法最快；“以后怎么变”说哪天涨、哪天掉。`,
+      ask,
+    ]
+  }
+  return ['先答完待核实的问题，分数范围会变小。', ask]
+}
+
+/** What the tool is not; on every result. */
+export const DISCLAIMER =
+  '本工具由个人开发，不是政府网站，不代表任何政府部门。分数与日期为根据公开规定所作的估算，仅供自查和准备材料；是否达标、能否续签以受理部门核定为准。所有内容只保存在本机，不上传。'
+
+/** Said where an open answer may bar any total. */
+export const MAY_BE_VETOED =
+  '有没有严重刑事犯罪记录还待核实：有的话，按办法取消申请资格，不计算总分。'

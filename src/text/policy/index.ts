@@ -1,0 +1,29 @@
+/** Documents, sources and what they disagree about, in words. */
+export {
+  FIRST_UNSAID,
+  NO_ACCOUNT,
+  POINTS_END,
+  UNCHANGED,
+  YEARS_ELSEWHERE,
+  YEARS_RESTART,
+  ZERO_REPORT,
+} from './disputed'
+export { documentOf, fullName, shortName, validity } from './documents'
+export {
+  CLAUSE_GROUPS,
+  CONFLICT_GROUPS,
+  DOCUMENT_GROUPS,
+  GAPS,
+  STANDING_WORDS,
+  WAGE_SURENESS,
+} from './source-groups'
+export {
+  HOW_WE_CHOOSE,
+  isPart,
+  KINDS,
+  lastRead,
+  type Part,
+  PARTS,
+  STANDINGS,
+  sureness,
+} from './sources'

@@ -1,0 +1,61 @@
+import fc from 'fast-check'
+
+import { readBackup } from './backup'
+import { EXAMPLE } from './example'
+
+const PROFILE = {
+  schema: 1,
+  id: 'a1',
+  label: '我',
+  facts: EXAMPLE.content.facts,
+  situation: EXAMPLE.content.situation,
+  progress: { 'id-card': 'done' },
+}
+
+test('a backup comes back as it was', () => {
+  expect(readBackup(JSON.stringify(PROFILE))).toEqual({ profile: PROFILE, leftOut: [] })
+})
+
+test('what is imagined stays so, and a what-if copy becomes so', () => {
+  for (const mark of [{ supposed: true }, { trialOf: 'a2' }])
+    expect(readBackup(JSON.stringify({ ...PROFILE, ...mark }))).toMatchObject({
+      profile: { supposed: true },
+      leftOut: [],
+    })
+})
+
+test('words around it do no harm', () => {
+  expect(readBackup(`我的备份：${JSON.stringify(PROFILE)}\n发送自微信`)).toMatchObject({
+    profile: { facts: PROFILE.facts },
+  })
+})
+
+test('what is not understood is left out and named, the rest is kept', () => {
+  const text = JSON.stringify({ ...PROFILE, facts: { ...PROFILE.facts, award: 'nobel' } })
+  const read = readBackup(text)
+  expect(read).toMatchObject({ leftOut: ['表彰奖励：这不是可选的答案'] })
+  expect('profile' in read && read.profile.facts.award).toBe(undefined)
+  expect('profile' in read && read.profile.facts.education).toBe('junior-college')
+})
+
+test.each([
+  ['', /还没有/],
+  ['   ', /还没有/],
+  ['你好', /不是这里的备份文本/],
+  [JSON.stringify(PROFILE).slice(0, -40), /不是这里的备份文本/],
+  ['[1,2]', /不是这里的备份文本/],
+  ['{"facts":'.repeat(20_000), /太长/],
+  [JSON.stringify({ ...PROFILE, schema: 2 }), /更新/],
+  ['[{'.repeat(10_000) + '}', /不是这里的备份文本/],
+])('%.20s… is refused in words', (text, said) => {
+  expect(readBackup(text)).toEqual({ wrong: expect.stringMatching(said) as string })
+})
+
+test('a hostile text changes nothing outside itself', () => {
+  readBackup('{"__proto__":{"p":1},"facts":{"__proto__":{"p":1},"constructor":{"p":1}}}')
+  expect(({} as { p?: number }).p).toBe(undefined)
+})
+
+test('any text gets an answer', () => {
+  fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => readBackup(text) !== undefined))
+})

@@ -1,0 +1,28 @@
+import type { Range, Span } from '@/engine'
+
+import { monthsOf, without } from '@/engine'
+import { spanPeriod } from '../record'
+
+/** Said where what was answered has been answered otherwise since. */
+export const UNDO_REFUSED = '后来又改过，撤不回去了。'
+
+/** What an answer has made of the total: `总分 129→99`; undefined where it has not changed it. */
+export function totalChange(before: Range, after: Range): string | undefined {
+  const [was, is] = [totalOf(before), totalOf(after)]
+  return was === is ? undefined : `总分 ${was}→${is}`
+}
+
+const totalOf = ({ low, high }: Range): string => (low === high ? `${low}` : `${low}～${high}`)
+
+/** What was deleted from a record: `已删除 2023年1月`; undefined where something else was done to it. */
+export function deletedText(
+  before: readonly Span[],
+  after: readonly Span[],
+  thisMonth: number,
+): string | undefined {
+  const [gone, ...more] = without(before, after)
+  if (gone === undefined || without(after, before).length > 0) return undefined
+  return more.length === 0
+    ? `已删除 ${spanPeriod(gone, thisMonth)}`
+    : `已删除${monthsOf([gone, ...more])}个月`
+}

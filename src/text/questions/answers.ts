@@ -1,0 +1,215 @@
+import {
+  COMMON_FACTS,
+  fullYearsBetween,
+  prepare,
+  windows,
+  type DayText,
+  type Deductions,
+  type FactName,
+  type Facts,
+  type Insurance,
+  type Investment,
+  type Permit,
+  type Qualification,
+  type Service,
+  type ShortageMajor,
+  type U,
+} from '@/engine'
+
+import { showDay, showMonth } from '../time'
+import { AWARD_NAMES, EDUCATION_NAMES, LEVEL_NAMES } from '../scheme'
+
+/** 待核实, the same word everywhere. */
+export const UNKNOWN = '待核实'
+const NOT_ANSWERED = '还没答'
+const NOT_ASKED = '还没答，按没有算'
+const NONE = '没有'
+
+/** Whether the result does not wait for this answer: given, or not asked and taken for none. */
+export const isSettled = (fact: FactName, facts: Facts): boolean =>
+  facts[fact] === undefined ? !COMMON_FACTS.includes(fact) : facts[fact] !== 'unknown'
+
+/**
+ * The present answer to a question in words, for a list of answers.
+ * @param day the day that ages and full years are worked out for
+ */
+export function answerText(fact: FactName, facts: Facts, day: DayText): string {
+  if (facts[fact] === undefined) return COMMON_FACTS.includes(fact) ? NOT_ANSWERED : NOT_ASKED
+  if (facts[fact] === 'unknown') return UNKNOWN
+  return WORDS[fact](facts, day)
+}
+
+type Words = (facts: Facts, day: DayText) => string
+
+const WORDS: Record<FactName, Words> = {
+  birthday: ({ birthday = '' }, day) => birthdayText(birthday, day),
+  education: ({ education, singleCertificate }) => {
+    const name = known(education, (level) => EDUCATION_NAMES[level])
+    return singleCertificate ? `${name}；另有硕士或博士单证，要问清楚` : name
+  },
+  qualifications: ({ qualifications }) => known(qualifications, qualificationsText),
+  insurance: ({ insurance }, day) => known(insurance, (given) => insuranceText(given, day)),
+  shortageMajor: ({ shortageMajor }) => known(shortageMajor, shortageText),
+  founder: ({ founder }) => known(founder, (yes) => (yes ? '是，已认定' : '不是')),
+  intermediary: ({ intermediary }) => known(intermediary, (yes) => (yes ? '是，已认定' : '不是')),
+  investment: ({ investment }) => known(investment, investmentText),
+  publicService: ({ publicService }, day) =>
+    known(publicService, (given) => serviceText(given, day)),
+  suburb: ({ suburb }, day) => known(suburb, (given) => serviceText(given, day)),
+  freshGraduate: ({ freshGraduate, freshGraduateUntil }) =>
+    known(freshGraduate, (yes) => {
+      if (!yes) return '不是'
+      return freshGraduateUntil === undefined ? '是' : `是，算到${showMonth(freshGraduateUntil)}`
+    }),
+  award: ({ award }) => known(award, (level) => AWARD_NAMES[level]),
+  shanghaiSpouse: ({ shanghaiSpouse }, day) =>
+    known(shanghaiSpouse, (given) =>
+      given === 'none' ? '不是，或没有配偶' : marriageText(given.marriedOn, day),
+    ),
+  deductions: ({ deductions }) => known(deductions, deductionsText),
+}
+
+/** An answer in words; absent and 待核实 have their own. */
+function known<T>(answer: U<T> | undefined, words: (given: T) => string): string {
+  if (answer === undefined) return NOT_ANSWERED
+  return answer === 'unknown' ? UNKNOWN : words(answer)
+}
+
+/** A birthday with the age it makes on a day. */
+export function birthdayText(birthday: DayText, day: DayText): string {
+  const years = fullYearsBetween(birthday, day)
+  return `${showDay(birthday)}，${birthday > day ? '这一天还没到' : `${years}周岁`}`
+}
+
+/** A wedding day with the full years since. */
+export function marriageText(marriedOn: DayText, day: DayText): string {
+  if (marriedOn > day) return `${showDay(marriedOn)}结婚，这一天还没到`
+  const years = fullYearsBetween(marriedOn, day)
+  return `${showDay(marriedOn)}结婚，${years === 0 ? '还不满1年' : `满${years}年`}`
+}
+
+const qualificationsText = (given: Qualification[]): string =>
+  given.length === 0 ? '没有证书' : given.map(qualificationText).join('；')
+
+/** A certificate with what is against it or not settled. */
+export function qualificationText(one: Qualification): string {
+  const doubts = qualificationDoubts(one)
+  return `${LEVEL_NAMES[one.level]}${doubts === '' ? '' : `（${doubts}）`}`
+}
+
+/** What keeps a certificate from counting, and how much of it is 待核实; '' when nothing does. */
+export function qualificationDoubts(one: Qualification): string {
+  const { gainedInShanghai, matchesJob, needsRegistration, registered } = one
+  const against = [
+    gainedInShanghai === false ? '不是在上海工作期间取得' : '',
+    matchesJob === false ? '和岗位对不上' : '',
+    needsRegistration === true && registered === false ? '还没注册' : '',
+  ].filter((words) => words !== '')
+  const open = [gainedInShanghai, matchesJob, needsRegistration].filter(isUnknown).length
+  const all = open + (needsRegistration === true && isUnknown(registered) ? 1 : 0)
+  return [...against, ...(all > 0 ? [`${all}项${UNKNOWN}`] : [])].join('，')
+}
+
+const isUnknown = (answer: U<boolean>): boolean => answer === 'unknown'
+
+function insuranceText(given: Insurance, day: DayText): string {
+  if ('counts' in given) {
+    const { months, asOf } = given.counts
+    const count = months === 'unknown' ? `总月数${UNKNOWN}` : `一共${months}个月`
+    return `按月数记的，数到${showMonth(asOf)}：${count}`
+  }
+  if (given.spans.length === 0) return '没有交过'
+  const months = monthsOf({ insurance: given }, 'years', day)
+  const spans = `记了${given.spans.length}段`
+  return months === undefined ? spans : `${spans}，能算年限的有${monthsText(months)}`
+}
+
+/** Months in one of the scheme's windows on a day; undefined where the day's rules are not known. */
+export function monthsOf(
+  { insurance }: Pick<Facts, 'insurance'>,
+  id: ReturnType<typeof windows>[number]['id'],
+  day: DayText,
+): { low: number; high: number } | undefined {
+  const prepared = prepare({
+    schema: 1,
+    id: 'answers',
+    label: '',
+    facts: { insurance },
+    situation: { changes: [] },
+    progress: {},
+  })
+  return windows(prepared, day).find((window) => window.id === id)
+}
+
+/** A count of months that may still be open. */
+export const monthsText = ({ low, high }: { low: number; high: number }): string =>
+  low === high ? `${low}个月` : `${low}到${high}个月`
+
+function shortageText(given: 'none' | ShortageMajor): string {
+  if (given === 'none') return NONE
+  return `${yesNo(given.inCatalogue, '在目录里', '不在目录里', '是否在目录里')}，${yesNo(
+    given.matchesJob,
+    '和岗位一致',
+    '和岗位不一致',
+    '岗位是否一致',
+  )}`
+}
+
+const yesNo = (answer: U<boolean>, yes: string, no: string, what: string): string =>
+  answer === 'unknown' ? `${what}${UNKNOWN}` : answer ? yes : no
+
+function investmentText(given: 'none' | Investment): string {
+  if (given === 'none') return NONE
+  const { sharePercent, averageTax, averageLocalHires } = given
+  const part = (name: string, value: U<number>, show: (value: number) => string) =>
+    value === 'unknown' ? `${name}${UNKNOWN}` : `${name}${show(value)}`
+  return [
+    part('份额', sharePercent, (share) => `${share}%`),
+    part('年均纳税', averageTax, moneyText),
+    part('年均本市户籍员工', averageLocalHires, (hires) => `${hires}人`),
+  ].join('，')
+}
+
+const TEN_THOUSAND = 10_000
+
+/** Yuan the way people say it: whole 万 as such. */
+export const moneyText = (yuan: number): string =>
+  yuan >= TEN_THOUSAND && yuan % TEN_THOUSAND === 0 ? `${yuan / TEN_THOUSAND}万元` : `${yuan}元`
+
+function serviceText(given: 'none' | Service, day: DayText): string {
+  if (given === 'none') return NONE
+  const { since, until } = given
+  if (until !== undefined) return `${showMonth(since)}到${showMonth(until)}`
+  return `${showMonth(since)}起${since > day.slice(0, 7) ? '，这个月还没到' : '，一直到现在'}`
+}
+
+/** The kinds of records, in the order of the scheme. */
+export const RECORD_NAMES = {
+  falseMaterial: '申请积分时提供虚假材料',
+  detention: '行政拘留',
+  crime: '一般刑事犯罪',
+  seriousCrime: '严重刑事犯罪',
+} as const
+
+/** The answer for one kind of record. */
+export function recordText(kind: keyof Deductions, given: Deductions): string {
+  const answer = given[kind]
+  if (answer === 'unknown') return UNKNOWN
+  if (typeof answer === 'boolean') return answer ? '有' : NONE
+  return answer.length === 0 ? NONE : `${answer.length}条：${answer.map(showDay).join('、')}`
+}
+
+function deductionsText(given: Deductions): string {
+  const kinds = (Object.keys(RECORD_NAMES) as (keyof Deductions)[]).filter(
+    (kind) => recordText(kind, given) !== NONE,
+  )
+  if (kinds.length === 0) return '没有记录'
+  return kinds.map((kind) => `${RECORD_NAMES[kind]}：${recordText(kind, given)}`).join('；')
+}
+
+/** The permit's expiry in words. */
+export function permitText(permit: Permit | undefined, day: DayText): string {
+  if (permit === undefined) return NOT_ANSWERED
+  const { expiresOn } = permit
+  return `${showDay(expiresOn)}到期${expiresOn < day ? '，已经过了' : ''}`
+}

@@ -1,0 +1,33 @@
+import { addDays, type DayText, type Onward, type PolicyVersion } from '@/engine'
+
+import { showDay, showMonth } from '../time'
+import { baseWords } from './insurance'
+
+/** What is taken for granted about the insurance. */
+export function onwardText({ state, from, base }: Onward): string {
+  switch (state) {
+    case 'open':
+      return '还在交：按一直交下去、基数不变算'
+    case 'recent':
+      return `按${showMonth(from ?? '')}起接着交算，${base === undefined || base === 'unknown' ? '基数还没核实，基数分先不算' : `${baseWords(base)}不变`}`
+    case 'ended':
+      return '记录写了结束的月份，按那以后不再交算。停久了还能不能申请，问区人才服务中心'
+    case 'none':
+      return '没有记录，按以后也不交算。不交社保能不能申请，问区人才服务中心'
+  }
+}
+
+/** Where today's rules end, and what is assumed from there on. */
+export function assumedText({ covered, wagesTo }: PolicyVersion): string {
+  return `规则只知道到${showDay(covered.to)}，以后假定不变；平均工资公布到${showMonth(wagesTo)}，之后按最后一次公布的算。`
+}
+
+/** Being 应届 without an end: nobody knows when these points stop. */
+export const freshText = (points: number): string =>
+  `应届的${points}分到哪个月没填，这里一直算着；哪天停了，可能就不够了`
+
+/** The last day before one that is lost: the end of its month where that is over. */
+export const untilDay = (lost: DayText): string => {
+  const last = addDays(lost, -1)
+  return lost.endsWith('-01') ? `${showMonth(last.slice(0, 7))}底` : showDay(last)
+}

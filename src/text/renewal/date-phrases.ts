@@ -1,0 +1,22 @@
+import type { PlanDate } from '@/engine'
+
+import { showDay } from '../time'
+import { endOf, NOT_PUBLISHED, showPlanDate, showWeekday } from './dates'
+
+/** From a date on something holds: 2026年11月6日（周五）起可以办; of an open date both ends are said. */
+export function sinceText(date: PlanDate, holds: string): string {
+  if ('day' in date) return `${showWeekday(date.day)}起${holds}`
+  return `最早${showDay(date.from)}、最晚${endOf(date)}起${holds}${NOT_PUBLISHED}`
+}
+
+/** Something advised to be done before a date; of an open date its early end is early enough in any case. */
+export function beforeText(date: PlanDate, done: string): string {
+  if ('day' in date) return `${showWeekday(date.day)}前${done}`
+  return `${showDay(date.from)}前${done}，最晚${endOf(date)}${NOT_PUBLISHED}`
+}
+
+/** The last day on which something happens, or between which days that one lies. */
+export const atLatestText = (date: PlanDate, happens: string): string =>
+  'day' in date
+    ? `最迟${showWeekday(date.day)}${happens}`
+    : `最迟${happens}的日子在${showPlanDate(date)}`

@@ -1,0 +1,87 @@
+import { DATE_FOUNDINGS, renewal, type DateId, type Situation } from '@/engine'
+import {
+  awayText,
+  DATE_MEANINGS,
+  DATE_NAMES,
+  DATE_NOTES,
+  firstDay,
+  lastDay,
+  missingDateText,
+  openDateText,
+  showPlanDate,
+  showWeekday,
+} from './dates'
+
+const endorsed = (endorsedOn: string): Situation => ({
+  kind: 'renewal',
+  changes: [],
+  permit: { expiresOn: '2026-12-31', endorsedOn },
+})
+
+test.each([
+  ['2026-11-01', '2026年11月1日（周日）'],
+  ['2024-02-29', '2024年2月29日（周四）'],
+  ['2027-01-02', '2027年1月2日（周六）'],
+])('%s has its weekday', (day, words) => {
+  expect(showWeekday(day)).toBe(words)
+})
+
+test('a date whose holidays are published is one day', () => {
+  const { dates } = renewal(endorsed('2026-12-04'), '2026-12-05')
+  expect(showPlanDate(dates.earliestFiling!)).toBe('2026年12月10日（周四）')
+  expect(firstDay(dates.earliestFiling!)).toBe(lastDay(dates.earliestFiling!))
+})
+
+test('a date past the published holidays is said as both ends', () => {
+  const within = { from: '2027-01-07', to: '2027-01-19', status: 'not-published' } as const
+  const over = { ...within, from: '2026-12-31' }
+  const founded = { clause: 'S-wait', reading: null }
+  expect(showPlanDate({ ...within, ...founded })).toBe(
+    '2027年1月7日到1月19日之间（放假安排待公布）',
+  )
+  expect(showPlanDate({ ...over, ...founded })).toBe(
+    '2026年12月31日到2027年1月19日之间（放假安排待公布）',
+  )
+  expect(openDateText()).toContain('2026年（国办发明电〔2025〕7号）')
+})
+
+test('every date has a name, a note, a meaning and a way to get it', () => {
+  for (const id of Object.keys(DATE_FOUNDINGS) as DateId[]) {
+    for (const text of [DATE_NAMES[id], DATE_NOTES[id], DATE_MEANINGS[id], missingDateText(id)]) {
+      expect(text).toMatch(/^(?!.*(undefined|NaN)).{4,}$/)
+    }
+  }
+  expect(missingDateText('expires')).toContain('到期日')
+  expect(missingDateText('adviseFiling')).toContain('签注')
+  expect(missingDateText('decisionBy')).toContain('审核属实')
+})
+
+test('the 60 days are no term for the points, and what follows is told as articles have it', () => {
+  for (const id of ['expires', 'lastContinuous'] as const) {
+    expect(DATE_MEANINGS[id]).toContain('积分到期就不算有效')
+  }
+  expect(DATE_MEANINGS.lastContinuous).toContain('也有文章说重新计算')
+  expect(DATE_MEANINGS.restartsFrom).toContain('国家条例写的是连续算')
+  expect(DATE_NOTES.restartsFrom).toContain('文章说')
+})
+
+test('the 90 days are never told as a rule', () => {
+  expect(DATE_NOTES.day90).toContain('文章说')
+  expect(DATE_MEANINGS.day90).toContain('没有找到规定支持')
+})
+
+test.each([
+  [0, '就是今天'],
+  [3, '还有3天'],
+  [-3, '过了3天'],
+])('%i days away', (days, words) => {
+  expect(awayText(days)).toBe(words)
+})
+
+test('an open date is counted to its later end, and says so', () => {
+  expect([awayText(3, true), awayText(0, true), awayText(-1, true)]).toEqual([
+    '最多还有3天',
+    '最晚今天',
+    '过了1天',
+  ])
+})

@@ -1,0 +1,182 @@
+import type { Paper, PaperGroup, Renewal, Situation, Step, StepId } from '@/engine'
+
+import { CHANGES } from '../questions'
+import { remarkText } from './paper-remarks'
+import { formsText, GROUP_NAMES, PAPER_NAMES } from './papers'
+import { PLACE_NAMES, stepName } from './steps'
+import { stepHow } from './steps-how'
+
+/** Title of the page and of the card that opens it; a card names nobody. */
+export const HR_TITLES = {
+  page: (first: boolean) => `给单位人事：${first ? '申请' : '续办'}要准备什么`,
+  card: (first: boolean) => `请帮我准备居住证积分${first ? '申请' : '续办'}的单位材料`,
+} as const
+
+export const FROM_NEWER = '这个链接来自更新的版本，先看通用的清单。'
+
+/** In the place of the situation, where none is known. */
+export const GENERAL =
+  '还没说有什么变了，先看通用的续办清单。员工有变化的（比如换了单位），步骤和材料会多几样，先问员工。'
+
+export const NOT_PERSONAL =
+  '这一页不含员工的姓名、分数、日期和证件号，只写办的是哪一种、变了哪几样。你打的勾只存在你这部手机上。'
+
+/** For whoever is about to send it. */
+export const HOW_TO_SEND =
+  process.env.TARO_ENV === 'h5'
+    ? '这是要给人事看的样子。把浏览器上面的网址复制给人事，就能打开这一页。'
+    : '这是要给人事看的样子。点下面的按钮，或右上角“…”→“发送给朋友”。'
+
+export const TICK_NOT_SAVED =
+  '刚才的勾没有存上，关掉这一页可能就没了。手机空间够的话，再点一次试试。'
+
+/** What the employer is told about this employee: which kind, and what has changed. */
+export function situationWords({ kind, changes }: Situation): string {
+  if (kind === 'first') return '员工这次是第一次申请居住证积分。'
+  const names = CHANGES.filter(({ id }) => changes.includes(id)).map(({ name }) => name)
+  return names.length === 0
+    ? '员工这次续办居住证积分，和上次比没有变化。'
+    : `员工这次续办居住证积分，和上次比有变化：${names.join('、')}。`
+}
+
+/** One thing that the employer does, in the employer's own words. */
+export interface HrStep {
+  id: StepId
+  name: string
+  /** whether it may fall away */
+  optional: boolean
+  lines: readonly string[]
+}
+
+/** The employer's steps in order: how, where, what the employee does before, and what the employee waits for. */
+export function hrSteps({ steps }: Renewal, situation: Situation): HrStep[] {
+  const names = (some: readonly Step[]): string =>
+    some.map(({ id }) => `“${stepName(id, situation.kind)}”`).join('、')
+  return steps
+    .filter(({ actor }) => actor === 'employer')
+    .map(({ id, where, after, optional }) => {
+      const own = steps.filter((step) => step.actor === 'self')
+      const before = own.filter((step) => after.includes(step.id))
+      const next = own.filter((step) => step.after.includes(id))
+      const places = where.filter((place) => place !== 'employer')
+      return {
+        id,
+        name: HR_NAMES[id] ?? stepName(id, situation.kind),
+        optional,
+        lines: [
+          ...(places.length > 0
+            ? [`在哪里：${places.map((place) => PLACE_NAMES[place]).join('、')}。`]
+            : []),
+          ...(before.length > 0 ? [`先等员工${names(before)}。`] : []),
+          ...(HR_HOW[id]?.(situation) ?? stepHow(id, situation)),
+          ...(next.length > 0 ? [`员工等着这一步，才能${names(next)}。`] : []),
+        ],
+      }
+    })
+}
+
+const HR_NAMES: Partial<Record<StepId, string>> = {
+  'employer-code': '把统一社会信用代码告诉员工',
+  'employer-login': '用单位账号登录积分系统',
+  submit: '审核、提交',
+  counter: '去区人才服务中心交材料',
+}
+
+const NO_ACCOUNT = '员工没有账号的，先在网上为员工注册；用户名被占的，员工用个人账号。'
+
+/** Where the words for the employee would sound odd to the employer. */
+const HR_HOW: Partial<Record<StepId, (situation: Situation) => readonly string[]>> = {
+  'employer-code': ({ changes }) => [
+    '员工登录系统、填信息时用。以前填的是组织机构代码。',
+    ...(changes.includes('employer') ? [] : [NO_ACCOUNT]),
+  ],
+  'employer-login': () => [
+    '新单位登录。',
+    NO_ACCOUNT,
+    '先网上填，再带材料去；去前打电话确认，文章里先后不一。',
+  ],
+  counter: (situation) => [
+    ...(situation.kind === 'first' ? [NO_ACCOUNT] : []),
+    ...stepHow('counter', situation),
+  ],
+  submit: ({ changes }) => [
+    ...(changes.includes('employer') ? ['员工换了单位，别按“没有变更”提交，会对不上。'] : []),
+    '提交以后，把是哪一天告诉员工。',
+  ],
+  receipt: () => [
+    '材料齐的，给收件凭证，拍一张给员工；不齐的，会一次告知要补哪些。',
+    '进度和结果，登录系统能看。领《积分通知单》时，你和员工都带有效身份证件。',
+  ],
+}
+
+/** One paper of the employer's list. */
+export interface HrPaper {
+  id: Paper['id']
+  name: string
+  hint: string
+}
+
+/** The employer's papers. */
+export interface HrPapers {
+  needed: HrPaper[]
+  /** those that only some sources or some people need */
+  inCase: HrPaper[]
+  /** said once for all of them, where the sources differ about all of them */
+  note?: string
+}
+
+/** What the employer brings, with the forms of each paper and what the sources add. */
+export function hrPapers({ papers }: Renewal): HrPapers {
+  const own = papers.filter(({ brings }) => brings === 'employer')
+  const of = (need: Paper['need']): HrPaper[] =>
+    own
+      .filter((paper) => paper.need === need)
+      .map(({ id, forms, remarks }) => ({
+        id,
+        name: PAPER_NAMES[id],
+        hint: [
+          `${formsText(forms)}。`,
+          // Said once for all of them, and there not "ask your HR".
+          ...remarks.filter((code) => code !== 'only-the-form').map(remarkText),
+        ].join(''),
+      }))
+  return {
+    needed: of('needed'),
+    inCase: of('in-case'),
+    note: own.some(({ remarks }) => remarks.includes('only-the-form')) ? ONLY_THE_FORM : undefined,
+  }
+}
+
+const ONLY_THE_FORM = '信息没变时要不要交，说法不一。先问区人才服务中心，要了再备。'
+
+/** What the employee sees to: the steps in order, and the papers, with alternatives put together. */
+export function employeeOwn({ steps, papers }: Renewal, kind: Situation['kind']) {
+  const own = papers.filter(({ brings }) => brings !== 'employer')
+  const groups = Array.from(new Set(own.map(({ oneOf }) => oneOf?.group)))
+  return {
+    steps: steps
+      .filter(({ actor }) => actor === 'self')
+      .map(({ id, optional }) => stepName(id, kind) + (optional ? '（不一定要）' : '')),
+    papers: groups.map((group) => {
+      const ways = own.filter(({ oneOf }) => oneOf?.group === group)
+      const names = ways
+        .map((paper, index) => `${joint(ways[index - 1], paper)}${ownName(paper)}`)
+        .join('')
+      return { name: group === undefined ? '材料' : groupName(group), names }
+    }),
+  }
+}
+
+/** Between two papers: of one way they belong together, of two ways either will do. */
+function joint(before: Paper | undefined, { oneOf }: Paper): string {
+  if (before === undefined) return ''
+  return oneOf !== undefined && before.oneOf?.option === oneOf.option ? '＋' : '、'
+}
+
+const groupName = (group: PaperGroup): string =>
+  `${GROUP_NAMES[group].name}：${GROUP_NAMES[group].one}`
+
+const ownName = ({ id, origin, need }: Paper): string =>
+  PAPER_NAMES[id] +
+  (origin === 'employer' ? '（单位出）' : '') +
+  (need === 'in-case' ? '（可能要）' : '')

@@ -1,0 +1,65 @@
+import type { DayText, NextCycle, Renewal } from '@/engine'
+import { firstDay, showWeekday } from './dates'
+
+/** The words on top of a renewal: where it stands, and what that means now. */
+export interface PhaseText {
+  word: string
+  sentence: string
+  tone: 'good' | 'warn' | 'bad'
+}
+
+const AFTER_FIRST = '居住证到期前签注后，还要续一次积分。'
+
+/** Said of a first application: its points last as long as the permit, and what that asks for. */
+export const FIRST_CYCLE = `积分和居住证同一天到期，所以第一次拿到的积分可能管不满一年。一篇文章的例子：2023年6月1日领证、当日申请，12月1日受理完，证和积分都是2024年6月1日到期。${AFTER_FIRST}`
+
+/** After a first application the next cycle is that of the permit as it is. */
+const isSamePermit = ({ next, dates: { expires } }: Renewal): boolean =>
+  expires !== undefined && next?.expires === firstDay(expires)
+
+/** Said when the next cycle is due. */
+export function turnedText(renewal: Renewal, next: NextCycle, on: DayText): PhaseText {
+  const same = isSamePermit(renewal)
+  if (same && isEndorsed(renewal)) {
+    return {
+      word: '签注办好了，还要续积分',
+      sentence: '第一次的积分和签注前的居住证同一天到期。在下面开始新的一轮。',
+      tone: 'warn',
+    }
+  }
+  const expiry = `${showWeekday(next.expires)}${next.expected ? '（预计，以证面为准）' : ''}`
+  if (on > next.expires) {
+    return {
+      word: next.expected ? '新的有效期可能也过了' : '居住证的有效期过了',
+      sentence: `居住证到${expiry}。在下面开始新的一轮，看看现在怎么办。`,
+      tone: 'bad',
+    }
+  }
+  return {
+    word: same ? '可以签注了' : '又可以签注了',
+    sentence: `居住证到${expiry}。${same ? AFTER_FIRST : ''}在下面开始新的一轮。`,
+    tone: 'warn',
+  }
+}
+
+const isEndorsed = ({ steps }: Renewal): boolean =>
+  steps.some(({ id, doneOn }) => id === 'endorse' && doneOn !== undefined)
+
+/**
+ * The cycle after this one, or what is still needed to know it.
+ * @returns undefined before the 签注
+ */
+export function nextCycleText(renewal: Renewal): string | undefined {
+  const { next } = renewal
+  if (next === undefined) {
+    return isEndorsed(renewal)
+      ? '逾期补办后新的到期日怎么定，没有见到条文，请照证面上的写。'
+      : undefined
+  }
+  const expiry = showWeekday(next.expires)
+  const opens = showWeekday(next.windowOpens)
+  if (isSamePermit(renewal)) return `居住证还是${expiry}到期，${opens}起可以签注。`
+  return next.expected
+    ? `按时签注的，新的到期日预计是${expiry}，以证面为准；${opens}起又可以签注。`
+    : `新的到期日是${expiry}，${opens}起又可以签注。`
+}

@@ -1,0 +1,192 @@
+import { missingPapers, renewal, type Change, type Paper, type Situation } from '@/engine'
+
+import { MATERIALS } from '@/engine/policy/2023/materials'
+import { PAPERS } from '@/engine/policy/2023/papers'
+import { CHANGES } from '../questions/situation-topics'
+import { FORMS, formText, RECEIVED } from './forms'
+import { blocksOf, CASES, listedFor, listsOf, waysOf } from './paper-lists'
+import { counted, isSettledBy, progressText, rowText, statusWord } from './paper-progress'
+import { remarkText } from './paper-remarks'
+import {
+  BRINGS_NAMES,
+  formsAdvice,
+  formsText,
+  GROUP_NAMES,
+  ORIGIN_WORDS,
+  PAPER_NAMES,
+} from './papers'
+
+const ON = '2026-11-22'
+const ALL: Situation = { kind: 'renewal', changes: CHANGES.map(({ id }): Change => id) }
+const FORBIDDEN = /保证|包过|精准|100|官方|一定达标|undefined|NaN/
+
+const papersOf = (situation: Situation): Paper[] => renewal(situation, ON).papers
+const only = (...ids: string[]): Paper[] => papersOf(ALL).filter(({ id }) => ids.includes(id))
+
+describe('the words of papers', () => {
+  test('name every paper once, and nothing else', () => {
+    const names = Object.values(PAPER_NAMES)
+    expect(Object.keys(PAPER_NAMES).sort()).toEqual(PAPERS.map(({ id }) => id).sort())
+    expect(new Set(names).size).toBe(names.length)
+  })
+
+  test('say every form, origin, remark and group of the table', () => {
+    const said = [
+      ...MATERIALS.flatMap(({ forms, remarks = [] }) => [
+        formsText(forms),
+        formsAdvice(forms),
+        ...remarks.map(remarkText),
+      ]),
+      ...PAPERS.flatMap(({ brings, origin, oneOf }) => [
+        BRINGS_NAMES[brings],
+        ORIGIN_WORDS[origin],
+        ...(oneOf ? Object.values(GROUP_NAMES[oneOf.group]) : []),
+      ]),
+      ...PAPERS.map(({ origin }) => formText(origin)),
+    ]
+    expect(said.filter((text) => !text || FORBIDDEN.test(text))).toEqual([])
+  })
+
+  test('tell the forms, and what to do where no source tells them', () => {
+    expect(formsText(['original', 'copy'])).toBe('原件＋复印件')
+    expect(formsAdvice(['print', 'stamped'])).toBe('网上打印＋加盖公章')
+    expect(formsAdvice([])).toBe('来源没写原件还是复印件，都备着')
+  })
+
+  test('take the numbers of the contract and of the verification from the table', () => {
+    expect(remarkText('one-year')).toContain('签1年期以上，剩下的时间不少于2个月')
+    expect(remarkText('start-early')).toContain('大约要2个月')
+  })
+
+  test('every form is a paper of some list, every notice belongs to a step', () => {
+    const listed = papersOf(ALL).map(({ id }) => id)
+    expect(FORMS.filter((id) => !listed.includes(id))).toEqual([])
+    const steps = renewal(ALL, ON).steps.map(({ id }) => id)
+    expect(RECEIVED.filter(({ step }) => !steps.includes(step))).toEqual([])
+  })
+})
+
+describe('what a list is for', () => {
+  test.each<[string, Situation]>([
+    ['第一次申请', { kind: 'first', changes: [] }],
+    ['续办 · 换了单位、加子女', { changes: ['child', 'employer'] }],
+    [
+      '续办 · 换了单位、住的地方和登记的不一样',
+      { changes: ['employer'], permit: { expiresOn: ON, addressMatches: false } },
+    ],
+    ['续办 · 搬了家', { changes: ['address'], permit: { expiresOn: ON, addressMatches: false } }],
+  ])('%s', (words, situation) => {
+    expect(listedFor(situation)).toBe(words)
+  })
+
+  test('no change is said too', () => {
+    expect(listedFor({ changes: [], unchanged: true })).toBe('续办 · 都没有变')
+    expect(listedFor({ changes: [] })).toContain('还没答')
+  })
+
+  test('every paper of the table is in the list of one of the cases', () => {
+    const listed = CASES.flatMap(({ situation }) => papersOf(situation).map(({ id }) => id))
+    expect(PAPERS.filter(({ id }) => !listed.includes(id))).toEqual([])
+  })
+})
+
+describe('the parts of a list', () => {
+  test.each(CASES)('$name: every paper is in one part', ({ situation }) => {
+    const papers = papersOf(situation)
+    const { own, lease } = listsOf(papers)
+    const parts = [own.self, own.employer, own.spouse, lease]
+    expect(parts.flat().length).toBe(papers.length)
+    expect(new Set(parts.flat())).toEqual(new Set(papers))
+  })
+
+  test('网签 and 备案 stand apart', () => {
+    expect(listsOf(papersOf(ALL)).lease.map(({ id }) => id)).toEqual([
+      'lease-application',
+      'landlord-id',
+      'tenant-id',
+      'house-title',
+      'signed-lease',
+    ])
+  })
+
+  test('the ways of a group stand together, single papers too', () => {
+    const blocks = blocksOf(only('permit', 'contract', 'leaving-certificate', 'leaving-form'))
+    expect(blocks.map((block) => block.map(({ id }) => id))).toEqual([
+      ['permit', 'contract'],
+      ['leaving-certificate', 'leaving-form'],
+    ])
+  })
+
+  test('the ways of a group are counted by way, not by paper', () => {
+    const way = waysOf(only('title-deed', 'host-household', 'host-statement', 'committee-proof'))
+    expect(way).toEqual([
+      { id: 'title-deed', name: '自己买的房：产权证' },
+      {
+        id: 'host-household',
+        name: '借住亲友家：三样一起',
+        papers: '亲友的户口簿或产权证、亲友写的书面证明、居（村）委的寄宿证明',
+      },
+    ])
+  })
+
+  test('a group is never torn apart', () => {
+    const groups = blocksOf(papersOf(ALL)).flatMap((block) => block[0]?.oneOf?.group ?? [])
+    expect(groups.sort()).toEqual(['dwelling', 'leaving', 'title-proof'])
+  })
+})
+
+describe('how far it is', () => {
+  const papers = only('permit', 'contract', 'leaving-certificate', 'leaving-form')
+
+  test('a group counts as one', () => {
+    expect(progressText(papers, {})).toBe('一共要备3样')
+    expect(progressText(papers, { 'leaving-form': 'done' })).toBe('备好了1样，还差2样')
+    const all = { permit: 'done', contract: 'done', 'leaving-form': 'done' } as const
+    expect(progressText(papers, all)).toBe('3样都备好了')
+  })
+
+  test('at a first application only what is listed is counted', () => {
+    expect(progressText(papers, {}, 'first')).toBe('列得出的有3样')
+    expect(progressText(papers, { contract: 'done' }, 'first')).toBe('列得出的备好了1样，还差2样')
+    const all = { permit: 'done', contract: 'done', 'leaving-form': 'done' } as const
+    expect(progressText(papers, all, 'first')).toBe('列得出的3样都备好了')
+    expect(progressText(papers, {}, 'renewal')).toBe('一共要备3样')
+  })
+
+  test('what falls away counts for nothing, and stands for no other way', () => {
+    expect(counted(papers, { contract: 'not-needed' })).toEqual({ ready: 0, missing: 2 })
+    expect(counted(papers, { 'leaving-form': 'not-needed' })).toEqual({ ready: 0, missing: 3 })
+    expect(missingPapers(papers, {})).toBe(3)
+  })
+
+  test('one way done is enough for the others, all of its papers done', () => {
+    const way = only('title-deed', 'host-household', 'host-statement', 'committee-proof')
+    const [deed, household] = way
+    const two = { 'host-household': 'done', 'host-statement': 'done' } as const
+    expect(isSettledBy(deed!, way, two)).toBe(false)
+    expect(isSettledBy(deed!, way, { ...two, 'committee-proof': 'done' })).toBe(true)
+    expect(isSettledBy(household!, way, { 'title-deed': 'done' })).toBe(true)
+    expect(isSettledBy(household!, way, { 'host-statement': 'done' })).toBe(false)
+    expect(isSettledBy(only('permit')[0]!, way, { 'title-deed': 'done' })).toBe(false)
+  })
+
+  test('five states, each with a word and a mark of its own', () => {
+    const states = [undefined, 'todo', 'doing', 'done', 'not-needed'] as const
+    const words = states.map(statusWord)
+    expect(words.map(({ word }) => word)).toEqual([
+      '还没看',
+      '要准备',
+      '正在办',
+      '备好了',
+      '用不上',
+    ])
+    expect(new Set(words.map(({ mark }) => mark)).size).toBe(5)
+  })
+
+  test('a row says its forms, its state, or that another way is enough', () => {
+    expect(rowText(['original'])).toBe('原件')
+    expect(rowText(['original'], { status: 'doing', enough: false })).toBe('◐ 正在办 · 原件')
+    expect(rowText(['copy'], { status: undefined, enough: true })).toBe('– 有一种就行 · 复印件')
+    expect(rowText(['copy'], { status: 'done', enough: true })).toBe('✓ 备好了 · 复印件')
+  })
+})

@@ -1,0 +1,128 @@
+import { renewal, type Permit, type Situation } from '@/engine'
+import { FIRST_CYCLE, nextCycleText } from './next-cycle'
+import { phaseText } from './phases'
+
+const X = '2026-12-01'
+const situation = (permit?: Partial<Permit>, kind: Situation['kind'] = 'renewal'): Situation => ({
+  kind,
+  changes: [],
+  ...(permit === undefined ? {} : { permit: { expiresOn: X, ...permit } }),
+})
+const told = (on: string, permit?: Partial<Permit>, kind?: Situation['kind']) => {
+  const own = situation(permit, kind)
+  return phaseText(renewal(own, on), own.kind, on)!
+}
+
+test.each([
+  ['2026-10-31', '居住证还有31天到期', '2026年11月1日（周日）起可以签注', 'good'],
+  ['2026-11-01', '可以签注了，还有30天', '2026年12月1日（周二）以前', 'warn'],
+  ['2026-12-01', '居住证今天到期', '今天还能签注', 'warn'],
+  ['2026-12-02', '已经逾期1天', '2027年1月30日（周六）以前补办', 'bad'],
+  ['2027-01-30', '已经逾期60天', '积分到期就不算有效', 'bad'],
+  ['2027-01-31', '已经逾期61天', '国家条例写的是连续算', 'bad'],
+  ['2027-03-01', '已经逾期90天', '几篇文章说，逾期超过60日', 'bad'],
+  ['2027-03-02', '已经逾期91天', '没有找到规定支持', 'bad'],
+])('before the 签注, %s', (on, word, part, tone) => {
+  const text = told(on, {})
+  expect([text.word, text.tone]).toEqual([word, tone])
+  expect(text.sentence).toContain(part)
+})
+
+test.each([
+  ['2026-11-03', '2026年11月6日（周五）起可以办', 'good'],
+  ['2026-11-06', '现在可以办了，建议2026年11月9日（周一）前办完', 'warn'],
+  ['2026-11-10', '过了建议的日子，不等于失效', 'warn'],
+  ['2027-01-02', '办法里没有这一条', 'bad'],
+])('after the 签注 of 2026-11-02, %s', (on, part, tone) => {
+  const text = told(on, { endorsedOn: '2026-11-02' })
+  expect(text.sentence).toContain(part)
+  expect(text.tone).toBe(tone)
+})
+
+test('filed: the wait begins when the papers are found true', () => {
+  const filed = { endorsedOn: '2026-11-02', pointsFiledOn: '2026-11-09' }
+  expect(told('2026-11-20', filed).sentence).toContain('审核属实以后，20个工作日内')
+  expect(told('2026-11-20', { ...filed, verifiedOn: '2026-11-20' }).sentence).toContain(
+    '最迟2026年12月18日（周五）核定',
+  )
+  expect(told('2026-12-19', { ...filed, verifiedOn: '2026-11-20' }).sentence).toContain('过了')
+  expect(told('2027-01-02', { ...filed, verifiedOn: '2026-12-25' }).sentence).toMatch(
+    /最迟核定的日子在2027年1月\d+日到.+之间（放假安排待公布），用短信/,
+  )
+  expect(told('2026-11-20', { ...filed, decidedOn: '2026-11-19' }).word).toBe('这一轮办完了')
+})
+
+test('a first application waits for no 签注', () => {
+  expect(told('2026-10-01', {}, 'first').sentence).toContain('不用等签注')
+  expect(told('2026-11-10', {}, 'first').sentence).not.toContain('续积分')
+  expect(told('2026-11-10', { endorsedOn: '2026-11-02' }, 'first').sentence).toContain('申请积分')
+  expect(told('2026-11-10', { pointsFiledOn: '2026-11-09' }, 'first').word).toBe('申请交上去了')
+  expect(told('2026-12-10', {}, 'first').sentence).not.toContain('积分')
+})
+
+test('after a first application the points are renewed with the same permit', () => {
+  const decided = { pointsFiledOn: '2026-09-01', decidedOn: '2026-09-20' }
+  const say = (on: string, permit: Partial<Permit> = decided) => told(on, permit, 'first')
+  expect(say('2026-10-01')).toMatchObject({ word: '这一轮办完了', sentence: FIRST_CYCLE })
+  expect(FIRST_CYCLE).toContain('居住证到期前签注后，还要续一次积分')
+  expect(say('2026-11-10').word).toBe('可以签注了')
+  expect(say('2026-11-10').sentence).toContain('还要续一次积分')
+  expect(say('2026-12-02').word).toBe('居住证的有效期过了')
+  expect(say('2026-12-02', { ...decided, endorsedOn: '2026-11-10' }).word).toBe(
+    '签注办好了，还要续积分',
+  )
+  const plan = renewal(situation(decided, 'first'), '2026-10-01')
+  expect(nextCycleText(plan)).toBe(
+    '居住证还是2026年12月1日（周二）到期，2026年11月1日（周日）起可以签注。',
+  )
+})
+
+test('far before the expiry it says that this year may have been endorsed already', () => {
+  expect(told('2026-01-29', {})).toMatchObject({ tone: 'warn' })
+  expect(told('2026-01-29', {}).sentence).toContain('把到期日改成签注前的')
+  expect(told('2026-01-29', {}, 'first').sentence).not.toContain('改成')
+  expect(told('2026-01-30', {})).toMatchObject({ tone: 'good' })
+})
+
+test('a filing day that hangs on unpublished holidays: before, between and after its bounds', () => {
+  const endorsed = { expiresOn: '2026-12-31', endorsedOn: '2026-12-29' }
+  expect(told('2026-12-30', endorsed).sentence).toMatch(
+    /^最早2027年1月\d+日、最晚1月\d+日起可以办（放假安排待公布），建议2027年1月\d+日前办完，最晚1月\d+日（放假安排待公布）。$/,
+  )
+  expect(told('2027-01-03', endorsed).sentence).toMatch(/^可能可以办了，登录系统试试，建议/)
+  expect(told('2027-01-19', endorsed).sentence).not.toContain('可能可以办')
+})
+
+test('when the next window opens, this cycle is history', () => {
+  const endorsed = { endorsedOn: '2026-11-02' }
+  expect(told('2027-10-31', endorsed).word).toBe('签注好了，积分还没续')
+  expect(told('2027-11-01', endorsed)).toMatchObject({ word: '又可以签注了', tone: 'warn' })
+  expect(told('2027-11-01', endorsed).sentence).toContain('预计')
+  const printed = { ...endorsed, newExpiresOn: '2027-12-05' }
+  expect(told('2027-12-05', printed).sentence).not.toContain('预计')
+  expect(told('2027-12-06', printed)).toMatchObject({ word: '居住证的有效期过了', tone: 'bad' })
+  expect(told('2027-12-02', endorsed).word).toBe('新的有效期可能也过了')
+})
+
+describe('the next cycle', () => {
+  const next = (permit: Partial<Permit>, on: string) =>
+    nextCycleText(renewal(situation(permit), on))
+
+  test('is expected after a 签注 in time, known when it is printed', () => {
+    expect(next({ endorsedOn: '2026-11-02' }, '2026-11-03')).toMatch(
+      /预计是2027年12月1日（周三），以证面为准；2027年11月1日/,
+    )
+    expect(next({ endorsedOn: '2026-11-02', newExpiresOn: '2027-12-02' }, '2026-11-03')).toContain(
+      '新的到期日是2027年12月2日（周四）',
+    )
+  })
+
+  test('is asked for after a late 签注, and not told before', () => {
+    expect(next({ endorsedOn: '2026-12-10' }, '2026-12-11')).toContain('照证面')
+    expect(next({}, '2026-11-11')).toBeUndefined()
+  })
+})
+
+test('without an expiry there is nothing to say', () => {
+  expect(phaseText(renewal({ changes: [] }, '2026-11-23'), undefined, '2026-11-23')).toBeUndefined()
+})

@@ -1,0 +1,103 @@
+import { FILING, type DayText, type PlanDate, type Renewal, type Situation } from '@/engine'
+
+import { atLatestText, beforeText, sinceText } from './date-phrases'
+import { lateText } from './late'
+import { FIRST_CYCLE, type PhaseText, turnedText } from './next-cycle'
+import { firstDay, lastDay, showPlanDate } from './dates'
+
+/**
+ * Where a renewal, or a first application, stands on a day.
+ * @param renewal as the engine gives it for that day
+ * @returns undefined where the permit's expiry is not given
+ */
+export function phaseText(
+  renewal: Renewal,
+  kind: Situation['kind'],
+  on: DayText,
+): PhaseText | undefined {
+  const { phase, dates, daysLeft = 0, maybeJustEndorsed } = renewal
+  const first = kind === 'first'
+  const next = renewal.turned ? renewal.next : undefined
+  if (next !== undefined) return turnedText(renewal, next, on)
+  const late = lateText(renewal, first)
+  if (late !== undefined) return { word: `已经逾期${-daysLeft}天`, sentence: late, tone: 'bad' }
+  switch (phase) {
+    case 'no-date':
+      return undefined
+    case 'too-early':
+      return {
+        word: `居住证还有${daysLeft}天到期`,
+        sentence: `${say(dates.windowOpens)}起可以签注。${first ? '第一次申请积分不用等签注，现在就能办。' : maybeJustEndorsed ? JUST_ENDORSED : '在那以前，材料可以慢慢备。'}`,
+        tone: maybeJustEndorsed ? 'warn' : 'good',
+      }
+    case 'open':
+      return {
+        word: daysLeft === 0 ? '居住证今天到期' : `可以签注了，还有${daysLeft}天`,
+        sentence:
+          daysLeft === 0
+            ? '今天还能签注，网上就能办。'
+            : `${say(dates.expires)}以前办好签注${first ? '' : '，再续积分'}。`,
+        tone: 'warn',
+      }
+    case 'endorsed':
+      return first
+        ? { word: '签注办好了', sentence: '接着由单位去申请积分。', tone: 'good' }
+        : endorsed(renewal, on)
+    case 'filed':
+      return {
+        word: first ? '申请交上去了' : '续办交上去了',
+        sentence:
+          dates.decisionBy === undefined
+            ? `等审核。要等多久没见到期限，可以在“提醒”里自己定一天去问；审核属实以后，${FILING.decisionDays}个工作日内核定。`
+            : isOver(dates.decisionBy, on)
+              ? '该核定的日子过了。没收到短信的，问单位人事或区人才服务中心。'
+              : `已经审核属实，${atLatestText(dates.decisionBy, '核定')}，用短信通知。`,
+        tone: 'good',
+      }
+    default:
+      return {
+        word: '这一轮办完了',
+        sentence: first ? FIRST_CYCLE : '积分和居住证同一天到期，到时再来。',
+        tone: 'good',
+      }
+  }
+}
+
+/** After 签注: when the points can be filed, and when it grows late. */
+function endorsed({ dates }: Renewal, on: DayText): PhaseText {
+  const { earliestFiling, adviseFiling, filingCaution } = dates
+  const word = '签注办好了，接着续积分'
+  if (isOver(filingCaution, on)) {
+    return {
+      word: '签注好了，积分还没续',
+      sentence: `签注已经过了${FILING.cautionDays}天。几篇文章说积分要重办，办法里没有这一条；先照常去办，同时问区人才服务中心。`,
+      tone: 'bad',
+    }
+  }
+  if (isOver(adviseFiling, on)) {
+    return {
+      word: '签注好了，积分还没续',
+      sentence: `过了建议的日子，不等于失效。尽快办，别拖过${say(filingCaution)}。`,
+      tone: 'warn',
+    }
+  }
+  const advice = adviseFiling === undefined ? '' : `，建议${beforeText(adviseFiling, '办完')}`
+  if (earliestFiling !== undefined && firstDay(earliestFiling) > on) {
+    const since = sinceText(earliestFiling, '可以办')
+    return { word, sentence: `${since}${advice}。`, tone: 'good' }
+  }
+  const now =
+    earliestFiling !== undefined && lastDay(earliestFiling) > on
+      ? '可能可以办了，登录系统试试'
+      : '现在可以办了'
+  return { word, sentence: `${now}${advice}。`, tone: 'warn' }
+}
+
+const isOver = (date: PlanDate | undefined, on: DayText): boolean =>
+  date !== undefined && lastDay(date) < on
+
+const say = (date: PlanDate | undefined): string => (date === undefined ? '' : showPlanDate(date))
+
+/** Said where the expiry is so far off that this year's 签注 may be done and its points not. */
+const JUST_ENDORSED =
+  '刚签注过的话，积分可能还没续：到“各个日子”把到期日改成签注前的，再写签注的日子。'

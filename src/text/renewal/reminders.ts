@@ -1,0 +1,188 @@
+import { ENDORSEMENT, FILING, type DayText, type PlaceId } from '@/engine'
+
+import { showDay } from '../time'
+import { PLACE_NAMES } from './steps'
+
+export type ReminderId =
+  | 'window-opens'
+  | 'week-before'
+  | 'day-before'
+  | 'late-7'
+  | 'last-continuous'
+  | 'earliest-filing'
+  | 'advise-filing'
+  | 'filing-caution'
+  | 'next-window'
+  | 'ask-progress'
+
+/** Why the day of a reminder may still move. */
+export type Doubt = 'not-published' | 'expected'
+
+interface Reminder {
+  /** on the page, read long before the day */
+  name: string
+  /** in the calendar, read on the day */
+  title: string
+  /** what to do on that day */
+  todo: string
+  where: readonly PlaceId[]
+  /** instead, where the day is only the earliest that it can be */
+  unsure?: { title: string; todo: string }
+}
+
+/** How many days before the expiry, or before the last continuous day, a reminder comes again: the product's own choice, the scheme names none. */
+export const BEFORE = { 'week-before': 7, 'day-before': 1, 'late-7': 7 } as const
+
+const PERMIT: readonly PlaceId[] = ['permit-online', 'community-centre']
+const POINTS: readonly PlaceId[] = ['points-online']
+const { daysBefore, continuousDays } = ENDORSEMENT
+const OPENS = '今天起可以办居住证签注，有效期满那天以前办完。'
+
+const REMINDERS: Record<ReminderId, Reminder> = {
+  'window-opens': {
+    name: `签注开始（到期前${daysBefore}天）`,
+    title: '居住证签注开始',
+    todo: OPENS,
+    where: PERMIT,
+  },
+  'week-before': {
+    name: `到期前${BEFORE['week-before']}天`,
+    title: `居住证还有${BEFORE['week-before']}天到期`,
+    todo: '还没签注的话，这几天就办。',
+    where: PERMIT,
+  },
+  'day-before': {
+    name: `到期前${BEFORE['day-before']}天`,
+    title: '居住证明天到期',
+    todo: '还没签注的话，今明两天一定去办。',
+    where: PERMIT,
+  },
+  'late-7': {
+    name: `到期后第${continuousDays}天的前${BEFORE['late-7']}天`,
+    title: `离居住证到期后第${continuousDays}天还有${BEFORE['late-7']}天`,
+    todo: `还没补办签注的话，这几天就去。第${continuousDays}天以内补办，多数说法是居住年限接着算。`,
+    where: PERMIT,
+  },
+  'last-continuous': {
+    name: `到期后第${continuousDays}天`,
+    title: `居住证到期后第${continuousDays}天`,
+    todo: `还没补办签注的话，最迟今天去。第${continuousDays}天以内补办，多数说法是居住年限接着算；再晚，几篇文章说要从补办那天重新算。`,
+    where: PERMIT,
+  },
+  'earliest-filing': {
+    name: '最早可以续办积分',
+    title: '可以续办积分了',
+    todo: `签注后已满${FILING.waitDays}个工作日，今天起可以登录系统刷新有效期，再办积分。`,
+    where: POINTS,
+    unsure: {
+      title: '可能可以续办积分了',
+      todo: '登录系统试试刷新有效期，刷出来了再办积分；刷不出来，过几天再试。',
+    },
+  },
+  'advise-filing': {
+    name: '建议最迟续办积分',
+    title: '建议最迟今天续办积分',
+    todo: '还没办的话，今天办。这是建议的日子，晚了不等于失效。',
+    where: POINTS,
+  },
+  'filing-caution': {
+    name: `签注后第${FILING.cautionDays}天`,
+    title: `签注后第${FILING.cautionDays}天`,
+    todo: `还没续办积分的话，最迟今天办。有文章说再晚就要重新办积分，办法里没有这一条；稳妥起见不要拖过今天。`,
+    where: POINTS,
+  },
+  'ask-progress': {
+    name: '问审核到哪一步',
+    title: '问积分审核到哪一步',
+    todo: '问单位人事：单位登录系统能看进度。还没有结果的，问区人才服务中心。这一天是自己定的，不是期限。',
+    where: [...POINTS, 'talent-centre'],
+  },
+  'next-window': { name: '下一次签注开始', title: '居住证签注开始', todo: OPENS, where: PERMIT },
+}
+
+const DOUBTS: Record<Doubt, string> = {
+  'not-published': '放假安排还没公布，这是最早可能的一天，真正的日子可能晚几天。',
+  expected: '这是按时签注后预计的日子，以新证上的有效期为准。',
+}
+
+const ESTIMATE = '日期是按公开规定估算的，以受理部门为准。'
+
+/** What a reminder is called on the page, and what the person should know before adding it. */
+export const reminderWords = (
+  id: ReminderId,
+  doubt?: Doubt,
+): { name: string; remark?: string } => ({
+  name: REMINDERS[id].name,
+  remark: doubt && DOUBTS[doubt],
+})
+
+/**
+ * What stands in the phone's calendar: what to do and where. Others may see that calendar, so it names no profile,
+ * no score and nothing else of the person.
+ */
+export function calendarWords(id: ReminderId, doubt?: Doubt): { title: string; notes: string } {
+  const { where, unsure, ...known } = REMINDERS[id]
+  const { title, todo } = (doubt === 'not-published' ? unsure : undefined) ?? known
+  const places = where.map((place) => PLACE_NAMES[place]).join('；或者')
+  const notes = [todo, `去哪里：${places}。`, doubt && DOUBTS[doubt], ESTIMATE]
+  return { title: `${title}（积分本提醒）`, notes: notes.filter(Boolean).join('\n') }
+}
+
+/** The same as a text to copy, for a calendar or a note of one's own. */
+export const reminderText = (day: DayText, title: string, notes: string): string =>
+  `${showDay(day)} ${HOUR}\n${title}\n${notes}`
+
+const HOUR = '上午9点'
+
+const weapp = process.env.TARO_ENV !== 'h5'
+
+/** Said first: what adding does. */
+export const ABOUT_REMINDERS = weapp
+  ? `一条一条加到手机自带的日历，那天${HOUR}响。每加一条，微信可能会问你一次。`
+  : `每一条是一个日历文件，下载后点开，手机会问要不要加进日历。那天${HOUR}响。`
+
+/** While nobody knows how long it takes. */
+export const OWN_DAY = {
+  title: '自己定一天去问',
+  about: '审核属实以前要等多久，没见到期限。想哪天去问，自己定。',
+  label: '哪一天提醒',
+  past: '要选今天或以后的日子',
+} as const
+
+export const NOTHING_PERSONAL = '提醒里只写要办什么、去哪里办，不写你的档案名和分数。'
+
+/** At the end of a row; in a browser the file is all that is known. */
+export const ADD_WORDS = {
+  offered: '加到日历',
+  added: weapp ? '✓ 已加到日历' : '✓ 已下载',
+} as const
+
+/** How an attempt went; 'again' is before a second one. */
+export const ATTEMPTS = {
+  added: weapp
+    ? `已加到日历，那天${HOUR}会提醒你。`
+    : '日历文件已经下载。点开它，再选“添加”，才算加好。',
+  again: '这一条加过了。日历里没有的话，可以再加一次。',
+  past: `提醒的时间（${HOUR}）已经过了。别等提醒，现在就去办。`,
+  refused: weapp
+    ? '没有加上。要允许的话：点右上角“…”→“设置”，打开日历那一项；还不行，到手机的设置里允许微信使用日历。也可以把下面的文字复制走，自己记到日历里。'
+    : '没有加上，浏览器没有存下文件。可以把下面的文字复制走，自己记到日历里。',
+  absent: weapp
+    ? '这个微信版本不能写日历。更新微信后再试，或者把下面的文字复制走，自己记到日历里。'
+    : '微信里打开的网页存不了日历文件。换手机浏览器打开，或者把下面的文字复制走，自己记到日历里。',
+} as const
+
+/** Added, but not remembered: the calendar has it all the same. */
+export const NOT_REMEMBERED = '不过加过这件事没存上，下次打开这一页可能又显示成没加过；不用再加。'
+
+export const NO_PERMIT =
+  '还没填居住证到哪天到期，算不出该提醒的日子。先到“续办”填上，再回来选提醒。'
+
+export const NONE_LEFT =
+  '现在没有可以加的提醒：要么日子已经过了，要么还缺一个日期（比如新证上的有效期）。到“续办”看看下一步是什么。'
+
+export const COPY_WORDS = {
+  ready: '复制这段文字',
+  copied: '✓ 已复制，粘贴到日历或备忘录里',
+  refused: '没能复制，请长按上面的文字自己选',
+} as const

@@ -1,0 +1,78 @@
+import {
+  DATE_FOUNDINGS,
+  type PlanDate,
+  type Renewal,
+  type Situation,
+  type Step,
+  type StepId,
+} from '@/engine'
+
+import { showDay } from '../time'
+import { sinceText } from './date-phrases'
+import { showPlanDate } from './dates'
+import { ACTOR_NAMES, STATE_NAMES, stepName } from './steps'
+
+/** What a step waits for, or nothing. */
+export function waitText(step: Step, kind: Situation['kind']): string | undefined {
+  if (step.state !== 'waits') return undefined
+  const [first] = step.waitsFor
+  if (first !== undefined) {
+    const others = step.waitsFor.length - 1
+    return `要先办：${stepName(first, kind)}${others > 0 ? `，还有${others}步` : ''}`
+  }
+  return step.notBefore && sinceText(step.notBefore, '才能办')
+}
+
+/**
+ * Who does a step, and until or since when, as one short line under its name.
+ * @param plan where it stands; a late 签注 has no term, and a day that is better not passed
+ */
+export function stepDetail(
+  step: Step,
+  kind: Situation['kind'],
+  { phase, dates }: Pick<Renewal, 'phase' | 'dates'>,
+): string {
+  const actor = ACTOR_NAMES[step.actor]
+  if (step.state === 'done') {
+    return `${actor} · ${step.doneOn === undefined ? '当作已办' : showDay(step.doneOn)}`
+  }
+  const wait = waitText(step, kind)
+  if (wait !== undefined) return `${actor} · ${wait}`
+  if (step.due !== undefined) return `${actor} · ${dueText(step.due)}`
+  return step.id === 'endorse' && phase === 'late-continuous' && dates.lastContinuous !== undefined
+    ? `${actor} · 尽快；拖过${showPlanDate(dates.lastContinuous)}，居住年限可能重新算`
+    : actor
+}
+
+/** What is only advised is not said like a term. */
+function dueText(due: PlanDate): string {
+  const advised = due.clause === DATE_FOUNDINGS.adviseFiling.clause
+  if ('day' in due) return advised ? `建议${showPlanDate(due)}前` : `最晚${showPlanDate(due)}`
+  return `${advised ? '建议最晚' : '最晚'}在${showPlanDate(due)}`
+}
+
+/** A step's state in a word; what an office does is not for the person to do. */
+export const stateName = ({ state, actor }: Step): string =>
+  state === 'ready' && actor === 'office' ? '等结果' : STATE_NAMES[state]
+
+/** Instead of its state, among what comes before another step. */
+export const NOT_REQUIRED = '不一定要'
+
+const RESULTS: readonly StepId[] = ['verification', 'decision']
+
+/**
+ * What a step's page asks, and the words of its two buttons.
+ * @param dated its day stands with the permit's, whose order is watched over
+ */
+export function doneWords(
+  { id, state }: Step,
+  dated: boolean,
+): { ask: string; today: string; back: string; early: boolean } {
+  if (RESULTS.includes(id)) {
+    const back = '还没收到，去掉这个日子'
+    return { ask: '收到结果了吗', today: '今天收到的', back, early: false }
+  }
+  const early = state === 'waits' && !dated
+  const today = early ? '其实已经办好了' : '今天办好了'
+  return { ask: '办好了吗', today, back: '还没办，去掉这个日子', early }
+}

@@ -1,0 +1,143 @@
+import { renewal, type Change, type Renewal, type Situation, type StepId } from '@/engine'
+
+import { doneWords, stateName, stepDetail, waitText } from './step-states'
+import { ACTOR_NAMES, PLACE_NAMES, STEP_GROUPS, STEP_NAMES, stepName } from './steps'
+import { stepHow } from './steps-how'
+
+const CHANGES: Change[] = [
+  'employer',
+  'address',
+  'education',
+  'title',
+  'marriage',
+  'spouse',
+  'child',
+]
+const situation = (changes: Change[] = [], more: Partial<Situation> = {}): Situation => ({
+  kind: 'renewal',
+  changes,
+  permit: { expiresOn: '2026-12-01' },
+  ...more,
+})
+const plan = (own: Situation, on = '2026-11-23'): Renewal => renewal(own, on)
+const step = (own: Situation, id: StepId, on?: string) =>
+  plan(own, on).steps.find((one) => one.id === id)!
+const detail = (own: Situation, id: StepId, on?: string) =>
+  stepDetail(step(own, id, on), 'renewal', plan(own, on))
+
+test('every step of every situation has its words and its place in one group', () => {
+  const grouped = STEP_GROUPS.flatMap(({ ids }) => ids)
+  expect([...grouped].sort()).toEqual(Object.keys(STEP_NAMES).sort())
+  for (const own of [situation(), situation(CHANGES), situation([], { kind: 'first' })]) {
+    const { steps } = plan(own)
+    for (const { id, actor, where } of steps) {
+      expect(stepHow(id, own).join('')).toMatch(/^(?!.*(undefined|NaN)).{8,}$/)
+      expect(ACTOR_NAMES[actor]).toBeTruthy()
+      for (const place of where) expect(PLACE_NAMES[place]).toBeTruthy()
+    }
+    const order = grouped.filter((id) => steps.some((one) => one.id === id))
+    expect(order).toEqual(steps.map(({ id }) => id))
+  }
+})
+
+test('a first application has names of its own', () => {
+  expect(stepName('counter', 'first')).toBe('单位去区人才服务中心申请')
+  expect(stepName('hand-over', 'first')).not.toBe(stepName('hand-over', 'renewal'))
+  expect(stepName('endorse', 'first')).toBe(stepName('endorse', undefined))
+})
+
+test('what is said depends on the situation', () => {
+  const how = (id: StepId, own: Situation) => stepHow(id, own).join('')
+  expect(how('details', situation())).toContain('系统自动核对')
+  expect(how('details', situation(['title']))).not.toContain('自动核对')
+  expect(how('hand-over', situation(['employer']))).toContain('1年期以上、还剩不少于2个月')
+  expect(how('hand-over', situation(['title']))).not.toContain('年期以上')
+  expect(how('counter', situation(['employer']))).toContain('人事专员要本人到场')
+  expect(how('counter', situation(['employer'], { kind: 'first' }))).not.toContain('人事专员')
+  expect(how('endorse', situation([]))).not.toContain('住所证明')
+  const moved = { permit: { expiresOn: '2026-12-01', addressMatches: false } }
+  expect(how('endorse', situation([], moved))).toContain('住所证明')
+  expect(how('counter', situation([], moved))).not.toContain('说法不一')
+  expect(how('counter', situation())).toContain('说法不一')
+  expect(how('hand-over', situation(['title']))).toContain('技能等级除了证书还要哪些，没见到清单')
+  expect(how('verify-education', situation(['education']))).toContain('签注后第60天前')
+  expect(how('fill-form', situation([], { kind: 'first' }))).toContain('没见到说明')
+  expect(how('address', situation(['address']))).toContain('和签注谁先谁后，没见到说明')
+  for (const id of ['verification', 'decision'] as const) {
+    expect(how(id, situation())).toContain('先别记')
+  }
+})
+
+test.each([
+  ['2026-12-01', true, false],
+  ['2026-12-02', false, true],
+  ['2027-02-01', false, true],
+  ['2027-03-02', false, false],
+])('the 签注 on %s: online throughout %s, online perhaps %s', (on, online, perhaps) => {
+  const told = stepHow('endorse', situation(), plan(situation(), on)).join('')
+  expect(told.includes('网上全程能办')).toBe(online)
+  expect(told.includes('先看随申办里能不能办')).toBe(perhaps)
+  expect(told.includes('国家条例')).toBe(on > '2027-01-30')
+  expect(told.includes('自动签注')).toBe(online)
+})
+
+test('a step says what it waits for', () => {
+  const own = situation(['employer', 'education'])
+  expect(waitText(step(own, 'hand-over'), 'renewal')).toBe('要先办：核对、修改信息')
+  expect(waitText(step(own, 'refresh'), 'renewal')).toBe('要先办：居住证签注，还有2步')
+  expect(waitText(step(own, 'endorse', '2026-10-01'), 'renewal')).toBe(
+    '2026年11月1日（周日）起才能办',
+  )
+  expect(waitText(step(own, 'endorse'), 'renewal')).toBeUndefined()
+})
+
+test('a step says who, until when, and since when', () => {
+  const done = situation([], {
+    permit: { expiresOn: '2026-12-01', endorsedOn: '2026-11-02', pointsFiledOn: '2026-11-09' },
+  })
+  expect(detail(situation(), 'endorse')).toBe('本人 · 最晚2026年12月1日（周二）')
+  expect(detail(situation(), 'employer-code')).toBe('单位人事')
+  expect(detail(done, 'endorse')).toBe('本人 · 2026年11月2日')
+  expect(detail(done, 'refresh')).toBe('本人 · 当作已办')
+  expect(detail(done, 'notice')).toBe('本人 · 要先办：核定积分')
+  expect(stateName(step(done, 'verification'))).toBe('等结果')
+  expect(stateName(step(done, 'endorse'))).toBe('✓ 已办')
+  expect(stateName(step(situation(), 'endorse'))).toBe('可办')
+})
+
+test('a day that hangs on unpublished holidays reads well', () => {
+  const endorsed = situation([], {
+    permit: { expiresOn: '2026-12-31', endorsedOn: '2026-12-29' },
+    stepsDone: { 'employer-code': '2026-12-01' },
+  })
+  expect(detail(endorsed, 'refresh', '2026-12-30')).toMatch(
+    /^本人 · 最早2027年1月\d+日、最晚1月\d+日起才能办（放假安排待公布）$/,
+  )
+  expect(detail(endorsed, 'refresh', '2027-01-05')).toMatch(
+    /^本人 · 建议最晚在2027年1月\d+日到1月\d+日之间（放假安排待公布）$/,
+  )
+})
+
+test.each([
+  ['2026-12-01', '本人 · 最晚2026年12月1日（周二）'],
+  ['2026-12-02', '本人 · 尽快；拖过2027年1月30日（周六），居住年限可能重新算'],
+  ['2027-01-31', '本人'],
+])('the 签注 on %s: %s', (on, words) => {
+  expect(detail(situation(), 'endorse', on)).toBe(words)
+})
+
+test('what is asked of a step: done, too early for that, or a result received', () => {
+  const waiting = step(situation(), 'details')
+  expect(waiting.state).toBe('waits')
+  expect(doneWords(waiting, false)).toMatchObject({ today: '其实已经办好了', early: true })
+  expect(doneWords(waiting, true)).toMatchObject({ today: '今天办好了', early: false })
+  expect(doneWords(step(situation(), 'endorse'), false)).toMatchObject({
+    ask: '办好了吗',
+    early: false,
+  })
+  expect(doneWords(step(situation(), 'decision'), true)).toMatchObject({
+    ask: '收到结果了吗',
+    today: '今天收到的',
+    early: false,
+  })
+})

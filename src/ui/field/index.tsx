@@ -1,0 +1,57 @@
+import { Input, View } from '@tarojs/components'
+import { useState } from 'react'
+
+import { ariaField } from '../aria'
+import { Labelled } from '../labelled'
+import css from './index.module.scss'
+
+const IS_H5 = process.env.TARO_ENV === 'h5'
+
+interface FieldProps {
+  label: string
+  hint?: string
+  /** the text as typed; what was typed stays, also when it is wrong */
+  value: string
+  placeholder?: string
+  /** what is wrong, in words, or nothing */
+  error?: string
+  /** how the input was understood, said back */
+  echo?: string
+  keyboard?: 'number' | 'digit' | 'text'
+  maxlength?: number
+  onType: (text: string) => void
+  /** the person is through with this field */
+  onLeave?: () => void
+}
+
+/** A line to type in, with what went wrong right under its label. */
+export function Field(props: FieldProps) {
+  const { label, hint, value, placeholder, error, echo, keyboard = 'text', maxlength = 40 } = props
+  // A value that is sent back at each key moves the caret on phones: there the input is given one when it is made, and
+  // is made anew when somebody else than the person changes it. A browser's input is told its value each time it is drawn.
+  const [bound, setBound] = useState({ given: value, typed: value, turn: 0 })
+  if (bound.typed !== value) setBound({ given: value, typed: value, turn: bound.turn + 1 })
+  const type = (typed: string) => {
+    setBound((old) => ({ ...old, typed }))
+    props.onType(typed)
+  }
+  return (
+    <Labelled label={label} hint={hint} error={error}>
+      <Input
+        key={IS_H5 ? undefined : bound.turn}
+        className={css.input}
+        // A browser empties a number input when it meets 2024-01 or full-width digits.
+        type={IS_H5 ? 'text' : keyboard}
+        value={IS_H5 ? value : bound.given}
+        placeholder={placeholder}
+        placeholderClass={css.placeholder}
+        maxlength={maxlength}
+        onInput={(event) => type(event.detail.value)}
+        onBlur={props.onLeave}
+        onConfirm={props.onLeave}
+        {...ariaField(label)}
+      />
+      {echo !== undefined && error === undefined && <View className={css.echo}>{echo}</View>}
+    </Labelled>
+  )
+}
