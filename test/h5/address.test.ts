@@ -1,16 +1,23 @@
+import { PATHS } from '@/pages/paths'
 import { phones } from './phones'
 
 jest.setTimeout(60_000)
 
 const browser = phones()
 const NONSENSE = ['%E0%A4%A', 'x'.repeat(5000), '__proto__', 'constructor', '']
-const PAGES = ['line?rule', 'question?topic', 'source-list?part', 'span?index', 'profile?id']
+const PAGES = [
+  `${PATHS.line}?rule`,
+  `${PATHS.question}?topic`,
+  `${PATHS.sourceList}?part`,
+  `${PATHS.span}?index`,
+  `${PATHS.profile}?id`,
+]
 
 test('nonsense in an address opens a friendly page with a way on', async () => {
   const phone = await browser.at('')
   for (const page of PAGES) {
     for (const nonsense of NONSENSE) {
-      await phone.go(`pages/${page.replace('?', '/index?')}=${nonsense}`)
+      await phone.go(`${page}=${nonsense}`)
       expect((await phone.text()).length).toBeGreaterThan(6)
       expect(await phone.top.getByRole('button').count()).toBeGreaterThan(1)
     }

@@ -5,6 +5,7 @@ import { SITUATION_TOPICS } from '@/text/questions/situation-topics'
 import { PARTS } from '@/text/policy/sources'
 import { STEP_NAMES } from '@/text/renewal/steps'
 import { FLOW, RARE } from '@/text/questions/topics'
+import { pageName } from '../page-names'
 
 interface AppConfig {
   pages: string[]
@@ -37,11 +38,8 @@ const PARAMETERS: Record<string, readonly string[]> = {
   paper: idsOf(PAPER_NAMES).filter((_, index) => index % 4 === 0),
   // Letters of a situation, of none that is known, and none.
   hr: ['c=eat', 'c=0', 'c=e', 'c=eadtmsc', 'c=f', 'c=zzz', ''],
-  'source-list': Object.keys(PARTS).map((part) => `part=${part}`),
+  sourceList: Object.keys(PARTS).map((part) => `part=${part}`),
 }
-
-/** The folder of a page: `ways` of `pages/outlook/ways/index`. */
-export const nameOf = (page: string): string => page.split('?')[0]!.split('/').slice(-2)[0]!
 
 /**
  * Every page of the app's config, with each parameter that it takes.
@@ -52,7 +50,7 @@ export function addresses(profile = 'none'): string[] {
     pages.map((page) => `${root}/${page}`),
   )
   return [...config.pages, ...apart].flatMap((page) => {
-    const name = nameOf(page)
+    const name = pageName(page)
     if (name === 'profile') return [`${page}?id=${profile}`]
     return PARAMETERS[name]?.map((query) => (query === '' ? page : `${page}?${query}`)) ?? [page]
   })

@@ -49,7 +49,9 @@ test.each(['zzz', 'ez', 'ee', '%E0%A4%A'])(
 )
 
 test('the sender is told how to send the address, which carries letters and nothing else', async () => {
-  const phone = await browser.at('pages/renewal/home/index', { storage: phoneOf(RENEWALS.allChanged) })
+  const phone = await browser.at('pages/renewal/home/index', {
+    storage: phoneOf(RENEWALS.allChanged),
+  })
   await phone.tap(/^给单位人事/)
   const text = await phone.sees('复制给人事')
   expect(new URL(phone.page.url()).hash).toBe('#/pages/papers/hr/index?c=eadtmsc')

@@ -49,7 +49,9 @@ test.each(['Asia/Shanghai', 'America/Los_Angeles'])(
 )
 
 test('an event is offered once, remembered after a reload, and the same when it is asked for again', async () => {
-  const phone = await browser.at('pages/renewal/remind/index', { storage: phoneOf(RENEWALS.inWindow) })
+  const phone = await browser.at('pages/renewal/remind/index', {
+    storage: phoneOf(RENEWALS.inWindow),
+  })
   const first = await fileFrom(phone, '加到日历：到期前7天')
   await phone.sees('日历文件已经下载')
   await phone.reload()

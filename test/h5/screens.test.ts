@@ -1,6 +1,7 @@
 import { EXAMPLE } from '@/text/profile/example'
 import { NOW, OUTLOOKS, phoneOf, RENEWALS, SPOUSE_132 } from '../weapp/people'
-import { addresses, nameOf } from './addresses'
+import { pageName } from '../page-names'
+import { addresses } from './addresses'
 import { audit, LEAST } from './audit'
 import { LEAST_CONTRAST, pale } from './contrast'
 import type { Phone } from './phone'
@@ -73,8 +74,8 @@ const LOOKS: Record<Look, typeof isFirst> = {
   all: () => true,
   some: isFirst,
   renewal: (address, index, all) =>
-    RENEWAL.includes(nameOf(address)) && isFirst(address, index, all),
-  outlook: (address) => OUTLOOK.includes(nameOf(address)),
+    RENEWAL.includes(pageName(address)) && isFirst(address, index, all),
+  outlook: (address) => OUTLOOK.includes(pageName(address)),
 }
 
 /** Opens every page and gathers what is wrong with it, by address. */

@@ -50,7 +50,9 @@ test('expiry → timeline → step → its papers → ticked → reload → kept
 })
 
 test('签注 done → the days of filing, the new expiry from the permit, and done taken back', async () => {
-  const phone = await browser.at('pages/renewal/home/index', { storage: phoneOf(RENEWALS.inWindow) })
+  const phone = await browser.at('pages/renewal/home/index', {
+    storage: phoneOf(RENEWALS.inWindow),
+  })
   await phone.tap('看看怎么办')
   await phone.tap('今天办好了')
   await phone.sees('✓ 已办 · 本人 · 2026年11月23日')
@@ -94,7 +96,9 @@ test('签注 done → the days of filing, the new expiry from the permit, and do
 })
 
 test('another situation, other steps and papers, at once and after a reload', async () => {
-  const phone = await browser.at('pages/renewal/home/index', { storage: phoneOf(RENEWALS.inWindow) })
+  const phone = await browser.at('pages/renewal/home/index', {
+    storage: phoneOf(RENEWALS.inWindow),
+  })
   expect(await phone.sees('然后等结果')).not.toContain('新单位登录积分系统')
   await phone.tap('修改有什么变了')
   await phone.tap('换了单位')
@@ -117,7 +121,9 @@ test('another situation, other steps and papers, at once and after a reload', as
 })
 
 test('体检: why, and the fact that decides it changed there and back', async () => {
-  const phone = await browser.at('pages/renewal/check/index', { storage: phoneOf(RENEWALS.inWindow) })
+  const phone = await browser.at('pages/renewal/check/index', {
+    storage: phoneOf(RENEWALS.inWindow),
+  })
   await phone.sees('还没答现在的单位和系统里登记的一不一样')
   await phone.tap(/积分系统里登记的单位/)
   await phone.tap('去填')

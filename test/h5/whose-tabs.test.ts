@@ -45,7 +45,11 @@ describe.each([
   ['which hears of nothing', true],
 ])('a second tab %s', (_name, deaf) => {
   test('a span added in each: both are there', async () => {
-    const [one, other] = await two('pages/insurance/span/index?from=new', 'pages/insurance/span/index?from=new', deaf)
+    const [one, other] = await two(
+      'pages/insurance/span/index?from=new',
+      'pages/insurance/span/index?from=new',
+      deaf,
+    )
     await addSpan(one, '202201', '202206')
     await addSpan(other, '202301', '202306')
     expect((await one.facts('我'))?.insurance).toEqual({

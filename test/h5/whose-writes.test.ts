@@ -145,7 +145,11 @@ test('back, forward and a reload in the browser: the trial that runs is named, t
 test('the trial stays named at the end of a long page', async () => {
   const phone = await browser.at('', { storage: phoneOf(ME) })
   await begin(phone)
-  for (const route of ['pages/points/home/index', 'pages/points/answers/index', question('award')]) {
+  for (const route of [
+    'pages/points/home/index',
+    'pages/points/answers/index',
+    question('award'),
+  ]) {
     await phone.go(route)
     // A tab scrolls in a box of its own, another page with the window.
     const scrolled = await phone.page.evaluate(() => {

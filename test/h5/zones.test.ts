@@ -59,7 +59,11 @@ test('in six zones, today and the total are those of Shanghai', async () => {
 })
 
 test('far from Shanghai, the renewal reads as it does there', async () => {
-  const pages = ['pages/renewal/home/index', 'pages/renewal/remind/index', 'pages/renewal/date/index?id=lastContinuous']
+  const pages = [
+    'pages/renewal/home/index',
+    'pages/renewal/remind/index',
+    'pages/renewal/date/index?id=lastContinuous',
+  ]
   /** What the pages say at the two moments. */
   const read = async (timezoneId: string) => {
     const phone = await browser.blank({ storage: phoneOf(RENEWALS.inWindow), timezoneId })

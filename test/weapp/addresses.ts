@@ -6,6 +6,7 @@ import { PARTS } from '@/text/policy/sources'
 import { STEP_NAMES } from '@/text/renewal/steps'
 import { FLOW, RARE } from '@/text/questions/topics'
 import { readPackage } from './host/package'
+import { pageName } from '../page-names'
 import { DIST } from './paths'
 
 const idsOf = (names: Record<string, string>): string[] =>
@@ -22,31 +23,28 @@ const PARAMETERS: Record<string, readonly string[]> = {
   month: ['m=2024-03', 'm=2021-12', 'm=1993-01', 'm=2024-13', 'm=x', ''],
   way: ['', 'a=master', 'a=pay-x08', 'a=pay-x1&b=mid-title', 'a=zzz', 'a=master&b=master'],
   compare: ['', 'a=x&b=x', 'a=%E0%A4%A&b='],
-  'source-list': Object.keys(PARTS).map((part) => `part=${part}`),
+  sourceList: Object.keys(PARTS).map((part) => `part=${part}`),
   step: idsOf(STEP_NAMES),
   date: idsOf(DATE_NAMES),
   paper: idsOf(PAPER_NAMES),
   hr: [...['0', 'e', 'eadtmsc', 'am', 'f', 'zzz'].map((letters) => `c=${letters}`), ''],
 }
 
-/** The folder of a page: `ways` of `pages/outlook/ways/index`. */
-const nameOf = (page: string): string => page.split('/').slice(-2)[0]!
-
 /** Every page of the package as it is opened, with each parameter that it takes. */
 export const ADDRESSES = readPackage(DIST).pages.flatMap((page) => {
-  const queries = PARAMETERS[nameOf(page)] ?? ['']
+  const queries = PARAMETERS[pageName(page)] ?? ['']
   return queries.map((query) => (query === '' ? page : `${page}?${query}`))
 })
 
 const RENEWAL_PAGES =
-  /^pages\/(renewal|papers|step|date|dates|paper|forms|check|remind|hr)\/|topic=(kind|changes|contract|employer|tax|job|paper-state|permit)$/
+  /^pages\/(renewal|papers)\/|topic=(kind|changes|contract|employer|tax|job|paper-state|permit)$/
 
 /** Those that hang on where a renewal stands. */
 export const RENEWAL_ADDRESSES = ADDRESSES.filter((address) => RENEWAL_PAGES.test(address))
 
 /** Those that look ahead or month by month. */
 export const OUTLOOK_ADDRESSES = ADDRESSES.filter((address) =>
-  /^pages\/(outlook|months?)\//.test(address),
+  /^pages\/(outlook|insurance\/months?)\//.test(address),
 )
 
 /** Pages of papers: many, and each much like another. */

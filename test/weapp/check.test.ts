@@ -28,7 +28,11 @@ const unfold = (name: string) =>
 
 const people: [string, Person][] = Object.entries(RENEWALS)
 test.each(people)('every check of the engine stands on the page: %s', async (_name, person) => {
-  host = await launch(DIST, { storage: phoneOf(person), url: 'pages/renewal/check/index', now: NOW })
+  host = await launch(DIST, {
+    storage: phoneOf(person),
+    url: 'pages/renewal/check/index',
+    now: NOW,
+  })
   const found = checks()
   expect(found).toHaveLength(16)
   expect(host.page.text()).toContain(summaryText(found))
@@ -83,7 +87,11 @@ test('somebody who was not asked about months without a declaration is asked, an
     tax: { zeroReport: false, twoEmployers: false },
   }
   const person = { ...RENEWALS.inWindow, situation }
-  host = await launch(DIST, { storage: phoneOf(person), url: 'pages/renewal/check/index', now: NOW })
+  host = await launch(DIST, {
+    storage: phoneOf(person),
+    url: 'pages/renewal/check/index',
+    now: NOW,
+  })
   expect(checks().find(({ id }) => id === 'R8')!.because.code).toBe('tax-not-asked')
   await unfold(CHECK_NAMES.R8)
   await host.page.tap('去填')

@@ -29,7 +29,11 @@ test('a stored day that contradicts others is told, kept aside and asked again; 
   const permit = { ...FILED.situation!.permit!, pointsFiledOn: '2026-11-01' }
   const contract = { from: '2026-09-01', until: '2026-08-31', employerMatchesSystem: true }
   const stored: Situation = { kind: 'renewal', permit, changes: ['employer'], contract }
-  host = await launch(DIST, { storage: phoneWith(stored), url: 'pages/renewal/home/index', now: NOW })
+  host = await launch(DIST, {
+    storage: phoneWith(stored),
+    url: 'pages/renewal/home/index',
+    now: NOW,
+  })
   expect(host.page.text()).toContain('12月10日')
 
   await host.switchTab('我的')

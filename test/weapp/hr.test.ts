@@ -1,3 +1,4 @@
+import { PATHS } from '@/pages/paths'
 import { renewal, writeLetters, type Change, type Situation } from '@/engine'
 
 import {
@@ -64,8 +65,8 @@ test('续办 and 清单 share a path with letters only, and it opens on a phone 
     })
     const path = `/pages/papers/hr/index?c=${writeLetters(situation)}`
     expect(path).toMatch(/\?c=(0|f|e?a?d?t?m?s?c?)$/)
-    for (const page of ['renewal', 'papers']) {
-      await host.open(`pages/${page}/index`)
+    for (const page of [PATHS.renewal, PATHS.papers]) {
+      await host.open(page)
       expect(await host.page.share()).toEqual({
         title: HR_TITLES.card(situation.kind === 'first'),
         path,

@@ -30,12 +30,12 @@ const me = () =>
 
 /** Page, field, what is typed, and what must be said about it. */
 const WRONG: [string, string | RegExp, string, RegExp][] = [
-  ['question/index?topic=birthday', '出生年月日', '20301231', /还没到/],
-  ['question/index?topic=birthday', '出生年月日', '19000101', /太早|早于/],
-  ['question/index?topic=birthday', '出生年月日', '19901301', /没有13月/],
-  ['question/index?topic=birthday', '出生年月日', '1990-02-30', /没有30日/],
-  ['question/index?topic=birthday', '出生年月日', '生日', /请写全/],
-  ['question/index?topic=permit', /有效期/, '20271332', /没有13月/],
+  ['points/question/index?topic=birthday', '出生年月日', '20301231', /还没到/],
+  ['points/question/index?topic=birthday', '出生年月日', '19000101', /太早|早于/],
+  ['points/question/index?topic=birthday', '出生年月日', '19901301', /没有13月/],
+  ['points/question/index?topic=birthday', '出生年月日', '1990-02-30', /没有30日/],
+  ['points/question/index?topic=birthday', '出生年月日', '生日', /请写全/],
+  ['points/question/index?topic=permit', /有效期/, '20271332', /没有13月/],
 ]
 
 test.each(WRONG)('%s, %s: "%s" is refused in words', async (page, field, typed, said) => {

@@ -1,3 +1,4 @@
+import { PATHS } from '@/pages/paths'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -646,7 +647,7 @@ const LACKING: [string, () => Map<string, string>, string, RegExp, RegExp, strin
       `${page}/index`,
       /现在这份档案读不出来，原来的内容都还留着/,
       /找回/,
-      'recovery',
+      PATHS.recovery,
     ],
   ),
   ...['outlook/ways', 'outlook/way'].map((page): (typeof LACKING)[number] => [
@@ -655,7 +656,7 @@ const LACKING: [string, () => Map<string, string>, string, RegExp, RegExp, strin
     `${page}/index`,
     /只有月数不够/,
     /^社保记录.*去填$/,
-    'insurance',
+    PATHS.insurance,
   ]),
   [
     'counts only',
@@ -663,15 +664,15 @@ const LACKING: [string, () => Map<string, string>, string, RegExp, RegExp, strin
     'outlook/forecast/index',
     /每一段社保是几月到几月/,
     /去填社保记录/,
-    'insurance',
+    PATHS.insurance,
   ],
   [
     'counts only',
     () => phoneOf(OUTLOOKS.counted),
-    'month/index?m=2024-03',
+    'insurance/month/index?m=2024-03',
     /看不到单个月份/,
     /看怎么加/,
-    'months',
+    PATHS.months,
   ],
   [
     'nothing answered',
@@ -679,7 +680,7 @@ const LACKING: [string, () => Map<string, string>, string, RegExp, RegExp, strin
     'outlook/ways/index',
     /没答的不去猜/,
     /^生日.*去填$/,
-    'question',
+    PATHS.question,
   ],
   [
     'insurance unknown',
@@ -687,7 +688,7 @@ const LACKING: [string, () => Map<string, string>, string, RegExp, RegExp, strin
     'outlook/forecast/index',
     /待核实/,
     /去填社保记录/,
-    'insurance',
+    PATHS.insurance,
   ],
   [
     'a wild way',
@@ -695,7 +696,7 @@ const LACKING: [string, () => Map<string, string>, string, RegExp, RegExp, strin
     'outlook/way/index?a=zzz',
     /没有找到这一页/,
     /回到首页/,
-    'points',
+    PATHS.points,
   ],
   [
     'a way that is none',
@@ -703,15 +704,15 @@ const LACKING: [string, () => Map<string, string>, string, RegExp, RegExp, strin
     'outlook/way/index?a=pay-x08',
     /这个办法用不上/,
     /看现在有哪些办法/,
-    'outlook/ways',
+    PATHS.ways,
   ],
   [
     'a wild month',
     () => phoneOf(AT_95),
-    'month/index?m=2024-13',
+    'insurance/month/index?m=2024-13',
     /没有这个月/,
     /回到社保/,
-    'insurance',
+    PATHS.insurance,
   ],
   [
     'one profile only',
@@ -719,7 +720,7 @@ const LACKING: [string, () => Map<string, string>, string, RegExp, RegExp, strin
     'outlook/compare/index?a=x&b=x',
     /要有两份档案才能比/,
     /去“我的”/,
-    'profiles',
+    PATHS.profiles,
   ],
 ]
 
@@ -737,7 +738,7 @@ test.each(LACKING)('%s: %# says what is missing and leads on', async (...given) 
   expect(host.page.text()).toMatch(said)
   expect(host.page.text()).not.toMatch(/后）到\d+分|能保持到|之后一直够/)
   await tap(button(leads))
-  expect(host.page.route).toBe(`pages/${to}/index`)
+  expect(host.page.route).toBe(to)
 })
 
 test('without a profile each page makes one, and goes on from there', async () => {

@@ -3,6 +3,7 @@ import { HUMANS } from '@/text/about/contacts'
 import { memoryStorage } from '../store/memory-storage'
 import { startStore } from '../store/open-store'
 import { ALL_UNKNOWN } from '../engine/build'
+import { PATHS } from '@/pages/paths'
 import { ADDRESSES, OUTLOOK_ADDRESSES, RENEWAL_ADDRESSES } from './addresses'
 import { Host, launch } from './host/host'
 import { DIST } from './paths'
@@ -15,7 +16,7 @@ const MOST_NODES = 600
 const MOST_DEPTH = 22
 const MOST_CHILDREN = 50
 
-const ELSEWHERE = ['points', 'profiles', 'answers'].map((page) => `pages/${page}/index`)
+const ELSEWHERE: readonly string[] = [PATHS.points, PATHS.profiles, PATHS.answers]
 
 type Phone = [
   name: string,
@@ -124,15 +125,15 @@ function readsBeforeDrawn(host: Host): () => number {
 }
 
 const OPENED_FIRST = [
-  ...['points', 'renewal', 'papers', 'check', 'hr', 'months'],
-  ...['forecast', 'ways', 'way', 'actions'].map((page) => `outlook/${page}`),
+  ...(['points', 'renewal', 'papers', 'check', 'hr', 'months'] as const),
+  ...(['forecast', 'ways', 'way', 'actions'] as const),
 ]
 
 test.each(OPENED_FIRST)(
   '%s, opened first, reads at most six values before it is drawn',
   async (page) => {
     for (const storage of [new Map<string, string>(), phoneOf(RENEWALS.allChanged)]) {
-      const host = new Host(DIST, { storage, url: `pages/${page}/index`, now: NOW })
+      const host = new Host(DIST, { storage, url: PATHS[page], now: NOW })
       const reads = readsBeforeDrawn(host)
       await host.restart()
       expect(reads()).toBeLessThanOrEqual(6)
@@ -142,14 +143,14 @@ test.each(OPENED_FIRST)(
   },
 )
 
-test.each(['profiles', 'outlook/trial', 'outlook/compare'])(
+test.each(['profiles', 'trial', 'compare'] as const)(
   '%s, which names every profile, reads two values for each beside those six',
   async (page) => {
     const people = Array.from({ length: 20 }, (_, index) => ({
       label: `第${index}份`,
       facts: EVERYTHING,
     }))
-    const url = `pages/${page}/index`
+    const url = PATHS[page]
     const host = new Host(DIST, { storage: phoneOf(...people), url, now: NOW })
     const reads = readsBeforeDrawn(host)
     await host.restart()

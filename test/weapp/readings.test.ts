@@ -50,10 +50,14 @@ describe('one page of points for both readings', () => {
   })
 
   test('where both give the same nothing is added', async () => {
-    for (const page of ['points/index', 'line/index?rule=insurance-base', 'check/index']) {
+    for (const page of [
+      'points/home/index',
+      'points/line/index?rule=insurance-base',
+      'renewal/check/index',
+    ]) {
       await openAt(`pages/${page}`, SPOUSE_132)
       expect(text()).not.toMatch(/另一种读法|采用的读法|两种读法/)
-      if (page !== 'check/index') host.dispose()
+      if (page !== 'renewal/check/index') host.dispose()
     }
   })
 

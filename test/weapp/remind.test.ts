@@ -139,7 +139,12 @@ test('one that was added is written again only when that is asked for', async ()
 
 test('a shared link opens cold for an employer, writes nothing before a tick, and keeps it', async () => {
   const empty = new Map<string, string>()
-  host = await launch(DIST, { storage: empty, url: 'pages/papers/hr/index?c=e', scene: 1007, now: NOW })
+  host = await launch(DIST, {
+    storage: empty,
+    url: 'pages/papers/hr/index?c=e',
+    scene: 1007,
+    now: NOW,
+  })
   expect(host.page.text()).toContain('换了单位')
   expect(host.page.text()).not.toContain('发给人事')
   expect(host.storage.log.filter(({ op }) => op === 'set')).toEqual([])
@@ -159,7 +164,11 @@ test('a link of a newer version opens the general page', async () => {
 
 test('the sender sees the page as the employer will, and a card that carries letters only', async () => {
   const moved: Situation = { permit: { expiresOn: '2026-12-20' }, changes: ['address', 'employer'] }
-  host = await launch(DIST, { storage: storage(moved), url: 'pages/papers/hr/index?c=ea', now: NOW })
+  host = await launch(DIST, {
+    storage: storage(moved),
+    url: 'pages/papers/hr/index?c=ea',
+    now: NOW,
+  })
   await host.page.tap('发给人事')
   expect(host.shares).toEqual([
     { title: '请帮我准备居住证积分续办的单位材料', path: '/pages/papers/hr/index?c=ea' },

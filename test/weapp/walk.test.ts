@@ -169,14 +169,19 @@ test('every page that is shared gives a path with ids only', async () => {
   ]) {
     await host.open(url)
     const { path = '', title = '' } = await host.page.share()
-    expect(path).toMatch(/^\/pages\/[a-z-]+\/index(\?[a-z]+=[A-Za-z0-9_-]{1,32})?$/)
+    expect(path).toMatch(/^\/pages\/[a-z-]+\/[a-z-]+\/index(\?[a-z]+=[A-Za-z0-9_-]{1,32})?$/)
     expect(title).not.toMatch(/\d{2,}分/)
   }
 })
 
 /** What a page says when its address names nothing that is there, and the button that leads on. */
 const NOT_THERE = [
-  ['pages/points/line/index?rule', '这一项打不开', '可能来自更新的版本，或者链接不完整。', '去首页'],
+  [
+    'pages/points/line/index?rule',
+    '这一项打不开',
+    '可能来自更新的版本，或者链接不完整。',
+    '去首页',
+  ],
   [
     'pages/points/question/index?topic',
     '没有找到这一页',

@@ -1,4 +1,5 @@
 import { launch, type Host } from './host/host'
+import { pageName } from '../page-names'
 import { readPackage } from './host/package'
 import { DIST } from './paths'
 import { NOW } from './people'
@@ -36,7 +37,7 @@ const PAGES: Record<string, Kind> = {
   counts: 'edits',
   profile: 'edits',
   sources: 'shows',
-  'source-list': 'shows',
+  sourceList: 'shows',
   about: 'shows',
   recovery: 'shows',
   restore: 'lists',
@@ -45,15 +46,13 @@ const PAGES: Record<string, Kind> = {
   answers: 'shows',
   months: 'shows',
   month: 'edits',
-  'outlook/forecast': 'shows',
-  'outlook/ways': 'shows',
-  'outlook/way': 'lists',
-  'outlook/actions': 'edits',
-  'outlook/trial': 'lists',
-  'outlook/compare': 'shows',
+  forecast: 'shows',
+  ways: 'shows',
+  way: 'lists',
+  actions: 'edits',
+  trial: 'lists',
+  compare: 'shows',
 }
-
-const nameOf = (page: string): string => page.replace(/^pages\/|\/index$/g, '')
 
 let host: Host
 let found: Found
@@ -65,9 +64,9 @@ beforeAll(async () => {
 afterAll(() => host.dispose())
 
 test('every page of the package is known to edit, to list, or only to show', () => {
-  const seen = Array.from(found.kinds, ([page, kind]) => [nameOf(page), kind])
+  const seen = Array.from(found.kinds, ([page, kind]) => [pageName(page), kind])
   expect(Object.fromEntries(seen)).toEqual(PAGES)
-  expect(readPackage(DIST).pages.map(nameOf).sort()).toEqual(Object.keys(PAGES).sort())
+  expect(readPackage(DIST).pages.map(pageName).sort()).toEqual(Object.keys(PAGES).sort())
 })
 
 const labelOf = (entries: ReadonlyMap<string, unknown>, id = ''): string | undefined =>
@@ -138,7 +137,7 @@ function isLost(
 }
 
 const inWords = ({ address, act }: Edit): string =>
-  `${nameOf(address)} ${act.kind === 'type' ? `${act.label}=${act.text}` : String(act.label)}`
+  `${pageName(address)} ${act.kind === 'type' ? `${act.label}=${act.text}` : String(act.label)}`
 
 async function run(cells: readonly [Edit, Way, Event][]): Promise<string[]> {
   const faults: string[] = []

@@ -75,13 +75,15 @@ export const BACKUP = JSON.stringify({
 })
 
 /** Addresses that differ in nothing but their words: one of each stands for all. */
-const ALIKE = /^pages\/(line|date|source-list|hr|month|span|outlook\/(way|compare))\//
+const ALIKE =
+  /^pages\/(points\/line|renewal\/date|sources\/list|papers\/hr|insurance\/(month|span)|outlook\/(way|compare))\//
 const KEPT_STEPS = ['endorse', 'address', 'employer-code', 'submit', 'verification', 'decision']
 const KEPT_PAPERS = ['contract', 'lease-proof']
 
 const isSample = (address: string, at: number, all: readonly string[]): boolean => {
   if (isPaper(address)) return KEPT_PAPERS.some((id) => address.endsWith(`=${id}`))
-  if (address.startsWith('pages/step/')) return KEPT_STEPS.some((id) => address.endsWith(`=${id}`))
+  if (address.startsWith('pages/renewal/step/'))
+    return KEPT_STEPS.some((id) => address.endsWith(`=${id}`))
   if (!ALIKE.test(address)) return true
   const route = address.split('?')[0]!
   return all.slice(0, at).filter((one) => one.startsWith(route)).length < 1
@@ -132,7 +134,10 @@ const MORE: readonly Place[] = [
     before: [type('缴费记录', '202108 9999.00\n202109 9999.00'), tap('看看识别结果')],
   },
   { address: 'pages/profiles/profile/index?id={open}', before: [type('名字', '别的名字')] },
-  { address: 'pages/profiles/restore/index', before: [type('备份文本', BACKUP), tap('看看里面有什么')] },
+  {
+    address: 'pages/profiles/restore/index',
+    before: [type('备份文本', BACKUP), tap('看看里面有什么')],
+  },
   { address: 'pages/outlook/way/index?a=skill-3', facts: FEW },
 ]
 
