@@ -2,4 +2,4 @@
 export { readPasted } from './pasted'
 export { answered } from './answers'
 export { PASTE_LIMITS, tooMuch, type TooMuch } from './lines'
-export type { AskCode, Asked, Excerpt, LeaveCode, LeftOut, Params, Pasted } from './types'
+export type { AskCode, Asked, LeaveCode, LeftOut, Params, Pasted } from './types'

@@ -5,7 +5,7 @@ import type { MonthAhead } from './months-ahead'
 import { factsAt, type Option } from './option'
 
 /** Points for each month ahead, and the most of them. */
-export interface Track {
+interface Track {
   points: Int32Array
   peak: number
 }

@@ -6,7 +6,7 @@ export const BASE_MULTIPLES = { x08: 8, x1: 10, x2: 20, x3: 30 } as const
 export type BaseTier = keyof typeof BASE_MULTIPLES
 
 /** `need` of the `window` months before the month of the day. */
-export interface MonthTest {
+interface MonthTest {
   need: number
   window: number
 }

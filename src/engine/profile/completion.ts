@@ -19,7 +19,7 @@ import type {
 } from './types'
 
 /** A certificate with its own conditions answered. */
-export interface Certificate {
+interface Certificate {
   level: QualificationLevel
   holds: boolean
 }

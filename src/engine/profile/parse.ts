@@ -6,7 +6,7 @@ import { checkSituation, leaveOut } from './situation-relations'
 import type { Facts, PaperProgress, Problem, Profile, Situation } from './types'
 
 /** The schema that this engine reads and writes. */
-export const SCHEMA = 1
+const SCHEMA = 1
 
 const ID_LENGTH = 32
 const ID = /^[A-Za-z0-9_-]{1,32}$/

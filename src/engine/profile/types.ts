@@ -66,7 +66,7 @@ export interface InsuranceCounts {
   asOf: MonthText
 }
 
-export interface CountLedger {
+interface CountLedger {
   counts: InsuranceCounts
 }
 

@@ -33,7 +33,7 @@ interface Founded {
 }
 
 /** A date that is known. */
-export interface KnownDate extends Founded {
+interface KnownDate extends Founded {
   day: DayText
 }
 
