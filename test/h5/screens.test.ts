@@ -1,9 +1,9 @@
-import { EXAMPLE } from '@/text/example'
-import { NOW, OUTLOOKS, phoneOf, RENEWALS, SPOUSE_132 } from '../weapp/people'
-import { addresses, nameOf } from './addresses'
+import { NOW } from '../weapp/people'
+import { addresses, isFirst, nameOf } from './addresses'
 import { audit, LEAST } from './audit'
 import { axe, more, stale } from './axe'
 import { LEAST_CONTRAST, pale } from './contrast'
+import { idIn, PEOPLE } from './people'
 import type { Phone } from './phone'
 import { phones } from './phones'
 import { shoot } from './shoot'
@@ -15,53 +15,10 @@ jest.setTimeout(process.env.SHOTS || FULL ? 600_000 : 120_000)
 
 const normal = phones()
 
-const LABELS = Array.from({ length: 19 }, (_, index) => `第${index + 1}份`)
-const PEOPLE = {
-  nobody: () => new Map<string, string>(),
-  example: () => phoneOf({ label: EXAMPLE.label, ...EXAMPLE.content }),
-  heavy: () =>
-    phoneOf(...LABELS.map((label) => ({ label, facts: {} })), {
-      ...RENEWALS.allChanged,
-      label: '什么都填了的一份',
-    }),
-  tooEarly: () => phoneOf(RENEWALS.tooEarly),
-  inWindow: () => phoneOf(RENEWALS.inWindow),
-  late: () => phoneOf(RENEWALS.late),
-  /** Over a New Year whose holidays are not published. */
-  newYear: () =>
-    phoneOf({
-      label: '跨年',
-      facts: {},
-      situation: {
-        kind: 'renewal',
-        permit: { expiresOn: '2027-01-05', endorsedOn: '2026-12-30' },
-        changes: ['title'],
-      },
-    }),
-  filed: () => phoneOf(RENEWALS.filed),
-  decided: () => phoneOf(RENEWALS.decided),
-  first: () => phoneOf(RENEWALS.first),
-  /** Each with somebody to be compared with. */
-  neverInsured: () => phoneOf(SPOUSE_132, OUTLOOKS.neverInsured),
-  at95: () => phoneOf(SPOUSE_132, OUTLOOKS.neededSoon),
-  manyPlans: () => phoneOf(SPOUSE_132, OUTLOOKS.manyPlans),
-  losing: () => phoneOf(SPOUSE_132, OUTLOOKS.losing),
-}
 type Name = keyof typeof PEOPLE
 
 /** Who is looked at on another day than the others. */
 const DAYS: { [N in Name]?: number } = { newYear: Date.UTC(2026, 11, 31, 2) }
-
-/** The id of a stored profile. */
-const idIn = (storage: Map<string, string>): string =>
-  [...storage.keys()]
-    .filter((key) => key.startsWith('p.'))
-    .at(-1)
-    ?.split('.')[1] ?? 'none'
-
-/** Takes each page with one parameter only. */
-const isFirst = (address: string, index: number, all: string[]): boolean =>
-  all.findIndex((other) => other.split('?')[0] === address.split('?')[0]) === index
 
 const RENEWAL = ['renewal', 'papers', 'step', 'date', 'dates', 'check', 'remind']
 
