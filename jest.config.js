@@ -52,6 +52,8 @@ module.exports = {
     },
     { ...shared, displayName: 'weapp', testMatch: ['<rootDir>/test/weapp/**/*.test.ts'] },
     { ...shared, displayName: 'h5', testMatch: ['<rootDir>/test/h5/**/*.test.ts'] },
+    // Pictures to be looked at, by npm run gallery; no test of anything.
+    { ...shared, displayName: 'gallery', testMatch: ['<rootDir>/test/h5/gallery.ts'] },
   ],
   coverageDirectory: 'coverage',
   coverageReporters: ['text', 'json-summary', 'html'],

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { missingFiles } from './verify-build.mjs'
 import { missingOnPhones } from './verify-language.mjs'
+import { grown, sizesOf } from './verify-sizes.mjs'
 
 const root = path.join(import.meta.dirname, '..')
 const target = process.argv[2]
@@ -29,5 +30,12 @@ if (missing.length > 0) {
 const unsupported = target === 'weapp' ? missingOnPhones(dist) : []
 if (unsupported.length > 0) {
   console.error(`The oldest phones lack what the weapp build uses:\n${unsupported.join('\n')}`)
+  process.exit(1)
+}
+
+const held = JSON.parse(readFileSync(path.join(root, 'config', 'sizes.json'), 'utf8'))
+const large = grown(target, sizesOf(target, dist), held)
+if (large.length > 0) {
+  console.error(`The ${target} build has other sizes than those held:\n${large.join('\n')}`)
   process.exit(1)
 }

@@ -39,7 +39,6 @@ export {
   markSince,
   type MonthState,
   type Need,
-  type NeedCode,
   needsVerifying,
   type OfferedAction,
   offeredActions,
@@ -52,7 +51,6 @@ export {
   searchWays,
   type Side,
   type TotalChange,
-  type Until,
   waysTo120,
   windowOutlook,
   type WindowOutlook,
@@ -61,8 +59,6 @@ export {
   COMMON_FACTS,
   eligibility,
   type Eligibility,
-  type EligibilityCode,
-  type EligibilityId,
   explain,
   type Explanation,
   type Line,
@@ -71,7 +67,6 @@ export {
   range,
   type Range,
   type Remark,
-  type RemarkCode,
   score,
 } from './points'
 export {
@@ -131,7 +126,6 @@ export {
 } from './record'
 export {
   beginNextCycle,
-  type KnownDate,
   missingPapers,
   type NextCycle,
   nextStep,

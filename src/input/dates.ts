@@ -2,7 +2,7 @@ import type { Period } from '@/engine'
 import { type Atom, atomAt, endOf, ENGLISH, match, YEAR } from './date-ways'
 
 /** How a date was written, where that says how sure it is. */
-export type DateForm =
+type DateForm =
   | 'month'
   /** 2023.01, which can be an amount */
   | 'dot'

@@ -2,7 +2,7 @@ import type { NumberToken, Scanned, Token, WordToken } from './tokens'
 import { BASE_WORD, BEHIND, NEUTRAL, OTHER_BASE, OTHER_NUMBER } from './vocabulary'
 
 /** What the words around a number say that it is. */
-export type Meaning =
+type Meaning =
   /** the base of a month */
   | 'base'
   /** something that is no base: a count, an amount, an id, a piece of a name */
@@ -87,7 +87,7 @@ function meaningAt(
 }
 
 /** What a word in front of a number says about it; undefined where it says nothing. */
-export function saidBy(word: string): 'base' | 'other' | undefined {
+function saidBy(word: string): 'base' | 'other' | undefined {
   if (BASE_WORD.test(word)) return OTHER_BASE.test(word) ? 'other' : 'base'
   return OTHER_NUMBER.test(word) ? 'other' : undefined
 }

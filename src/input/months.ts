@@ -168,11 +168,7 @@ function shifted({ periods, open }: DateToken, { year, season }: YearAbove): Mon
 }
 
 /** How sure the months of one date are. */
-export function oneOf({
-  periods,
-  open,
-  form,
-}: Pick<DateToken, 'periods' | 'open' | 'form'>): MonthsFound {
+function oneOf({ periods, open, form }: Pick<DateToken, 'periods' | 'open' | 'form'>): MonthsFound {
   const ask: Partial<Record<typeof form, AskCode>> = {
     day: 'day',
     days: 'day',

@@ -26,7 +26,7 @@ export interface WordToken extends Place {
   text: string
 }
 
-export interface MarkToken extends Place {
+interface MarkToken extends Place {
   kind: 'mark'
   text: string
 }

@@ -16,7 +16,7 @@ export interface Tombstone {
 }
 
 /** Which profiles there are, in which order, and which one is in use. */
-export interface Contents {
+interface Contents {
   order: string[]
   current?: string | undefined
   removed: Tombstone[]

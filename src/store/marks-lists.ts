@@ -7,7 +7,7 @@ export const MARKS_SCHEMA = 1
 const LARGEST = 31 * 1024
 
 /** A list of ids for each name, the one changed last at the end. A Map: a name can be `__proto__`. */
-export type Lists = ReadonlyMap<string, readonly string[]>
+type Lists = ReadonlyMap<string, readonly string[]>
 
 export interface Marked {
   reminders: Lists

@@ -7,7 +7,7 @@ import type { Change, Outcome } from './draft'
 import type { SetAside } from './quarantine'
 
 /** 'unread': not looked at yet, `list()` does; 'newer': written by a later app, look but do not touch. */
-export type ListedState = 'ok' | 'damaged' | 'newer' | 'unread'
+type ListedState = 'ok' | 'damaged' | 'newer' | 'unread'
 
 export interface ListedProfile {
   id: string

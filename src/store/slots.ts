@@ -16,7 +16,7 @@ type Slot =
   | { state: 'ok'; text: string; seq: number; body: unknown }
 
 /** `sound`: both slots are valid, so nothing later can have been lost. */
-export type Found =
+type Found =
   | { state: 'ok'; side: Side; seq: number; body: unknown; text: string; sound: boolean }
   | { state: 'absent' | 'damaged' | 'newer' | 'refused' }
 

@@ -10,8 +10,7 @@ type Role = 'button' | 'radio' | 'checkbox' | 'link' | 'heading' | 'alert' | 'st
 export function aria(role: Role, label?: string): Record<string, string | number> {
   const tapped = role === 'button' || role === 'radio' || role === 'checkbox' || role === 'link'
   return {
-    'aria-role': role,
-    ...(browser ? { role, ...(tapped ? { tabIndex: 0 } : {}) } : {}),
+    ...(browser ? { role, ...(tapped ? { tabIndex: 0 } : {}) } : { 'aria-role': role }),
     ...(label === undefined ? {} : { 'aria-label': label }),
   }
 }

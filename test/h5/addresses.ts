@@ -55,3 +55,7 @@ export function addresses(profile = 'none'): string[] {
     return PARAMETERS[name]?.map((query) => (query === '' ? page : `${page}?${query}`)) ?? [page]
   })
 }
+
+/** Takes each page with one parameter only. */
+export const isFirst = (address: string, index: number, all: string[]): boolean =>
+  all.findIndex((other) => other.split('?')[0] === address.split('?')[0]) === index

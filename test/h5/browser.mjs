@@ -38,7 +38,7 @@ export function launch({ largeType = false } = {}) {
 /** Unpacks @sparticuz/chromium once, with the system libraries that a bare machine lacks. */
 function fromNpm() {
   const cache = path.join(process.cwd(), 'node_modules', '.cache')
-  const folder = path.join(cache, 'chromium-153.0.0')
+  const folder = path.join(cache, 'chromium-143.0.4')
   if (!existsSync(folder)) unpack(cache, folder)
   return {
     executablePath: path.join(folder, 'chromium'),

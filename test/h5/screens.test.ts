@@ -1,64 +1,25 @@
-import { EXAMPLE } from '@/text/profile/example'
-import { NOW, OUTLOOKS, phoneOf, RENEWALS, SPOUSE_132 } from '../weapp/people'
+import { NOW } from '../weapp/people'
 import { pageName } from '../page-names'
-import { addresses } from './addresses'
+import { addresses, isFirst } from './addresses'
 import { audit, LEAST } from './audit'
+import { axe, more, stale } from './axe'
 import { LEAST_CONTRAST, pale } from './contrast'
+import { idIn, PEOPLE } from './people'
 import type { Phone } from './phone'
 import { phones } from './phones'
 import { shoot } from './shoot'
 
-jest.setTimeout(process.env.SHOTS ? 600_000 : 120_000)
+/** FULL=1 has axe-core look at every address in both sizes of type, else at each page once for each person. */
+const FULL = process.env.FULL === '1'
+
+jest.setTimeout(process.env.SHOTS || FULL ? 600_000 : 120_000)
 
 const normal = phones()
 
-const LABELS = Array.from({ length: 19 }, (_, index) => `第${index + 1}份`)
-const PEOPLE = {
-  nobody: () => new Map<string, string>(),
-  example: () => phoneOf({ label: EXAMPLE.label, ...EXAMPLE.content }),
-  heavy: () =>
-    phoneOf(...LABELS.map((label) => ({ label, facts: {} })), {
-      ...RENEWALS.allChanged,
-      label: '什么都填了的一份',
-    }),
-  tooEarly: () => phoneOf(RENEWALS.tooEarly),
-  inWindow: () => phoneOf(RENEWALS.inWindow),
-  late: () => phoneOf(RENEWALS.late),
-  /** Over a New Year whose holidays are not published. */
-  newYear: () =>
-    phoneOf({
-      label: '跨年',
-      facts: {},
-      situation: {
-        kind: 'renewal',
-        permit: { expiresOn: '2027-01-05', endorsedOn: '2026-12-30' },
-        changes: ['title'],
-      },
-    }),
-  filed: () => phoneOf(RENEWALS.filed),
-  decided: () => phoneOf(RENEWALS.decided),
-  first: () => phoneOf(RENEWALS.first),
-  /** Each with somebody to be compared with. */
-  neverInsured: () => phoneOf(SPOUSE_132, OUTLOOKS.neverInsured),
-  at95: () => phoneOf(SPOUSE_132, OUTLOOKS.neededSoon),
-  manyPlans: () => phoneOf(SPOUSE_132, OUTLOOKS.manyPlans),
-  losing: () => phoneOf(SPOUSE_132, OUTLOOKS.losing),
-}
 type Name = keyof typeof PEOPLE
 
 /** Who is looked at on another day than the others. */
 const DAYS: { [N in Name]?: number } = { newYear: Date.UTC(2026, 11, 31, 2) }
-
-/** The id of a stored profile. */
-const idIn = (storage: Map<string, string>): string =>
-  [...storage.keys()]
-    .filter((key) => key.startsWith('p.'))
-    .at(-1)
-    ?.split('.')[1] ?? 'none'
-
-/** Takes each page with one parameter only. */
-const isFirst = (address: string, index: number, all: string[]): boolean =>
-  all.findIndex((other) => other.split('?')[0] === address.split('?')[0]) === index
 
 const RENEWAL = ['renewal', 'papers', 'step', 'date', 'dates', 'check', 'remind']
 
@@ -79,7 +40,13 @@ const LOOKS: Record<Look, typeof isFirst> = {
 }
 
 /** Opens every page and gathers what is wrong with it, by address. */
-async function faultsOf(phone: Phone, person: string, size: string, pages: string[]) {
+async function faultsOf(
+  phone: Phone,
+  person: string,
+  size: string,
+  pages: string[],
+  isForAxe: (address: string) => boolean,
+) {
   const found: Record<string, string[]> = {}
   for (const address of pages) {
     await phone.go(address)
@@ -88,6 +55,7 @@ async function faultsOf(phone: Phone, person: string, size: string, pages: strin
     const faults = [
       ...(bad ? [`says ${bad[0]}`] : []),
       ...(await phone.page.evaluate(audit, LEAST)),
+      ...(isForAxe(address) ? more(pageName(address), await axe(phone)) : []),
     ]
     for (const colorScheme of ['dark', 'light'] as const) {
       await phone.page.emulateMedia({ colorScheme })
@@ -137,6 +105,25 @@ test('the audit finds what it looks for', async () => {
   ])
 })
 
+test('axe-core finds what it looks for, and a name may part its words as it likes', async () => {
+  const phone = await normal.at('pages/profiles/about/index')
+  expect(await axe(phone)).toEqual([])
+  await phone.top.evaluate((page) => {
+    page.innerHTML = `
+      <div role="button" tabindex="0"></div>
+      <div role="heading" aria-role="heading" aria-level="1">题目</div>
+      <div role="button" aria-label="展开：一，二"><p>二</p><p>一</p><p aria-hidden="true">三</p></div>
+      <div role="button" aria-label="展开：一"><p>一</p><p>二</p></div>`
+  })
+  const found = await axe(phone)
+  expect(found).toEqual([
+    { rule: 'aria-command-name', element: expect.stringContaining('role="button"') as string },
+    { rule: 'aria-valid-attr', element: expect.stringContaining('题目') as string },
+    { rule: 'label-content-name-mismatch', element: '展开：一' },
+  ])
+  expect(more('about', found)).toHaveLength(3)
+})
+
 const STAGES = { late: 'renewal', newYear: 'renewal' } as const
 const MORE = {
   tooEarly: 'renewal',
@@ -163,13 +150,18 @@ describe.each([
     const storage = PEOPLE[person]()
     const now = DAYS[person] ?? NOW
     const pages = addresses(idIn(storage)).filter(LOOKS[which])
+    const firsts = size === 'normal' ? pages.filter(isFirst) : []
+    const isForAxe = (address: string) => FULL || firsts.includes(address)
     const half = Math.ceil(pages.length / 2)
     // Two at a time, as many as there are processors.
     const found = await Promise.all(
       [pages.slice(0, half), pages.slice(half)].map(async (part) =>
-        faultsOf(await browser.at('', { storage, now }), person, size, part),
+        faultsOf(await browser.at('', { storage, now }), person, size, part, isForAxe),
       ),
     )
     expect(Object.assign({}, ...found)).toEqual({})
   })
 })
+
+if (FULL)
+  test('each finding of axe-core that is held is still there', () => expect(stale()).toEqual([]))

@@ -62,7 +62,7 @@ const works = (day: string) => WORK.has(day) || (weekday(day) && !REST.has(day))
 const WORST_HOLIDAY = 8
 
 /** The n-th working day after a day, which itself is day 0. */
-export function workingDay(after: string, n: number): PlannedDate {
+function workingDay(after: string, n: number): PlannedDate {
   let guessed = false
   const count = (unpublishedWorks: (day: string) => boolean) => {
     let day = after

@@ -18,7 +18,7 @@ export const MARK = 120
 export const dayAhead = (on: string, months: number): string =>
   months === 0 ? on : `${addMonths(monthOf(on), months)}-01`
 
-export interface Found {
+interface Found {
   set: Action[]
   months: number
   effort: number

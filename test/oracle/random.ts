@@ -229,7 +229,7 @@ function randomRecords(rng: Rng, on: string, years: number): string[] {
 }
 
 /** Every fact answered. `heavy` = how often the rare facts are there at all. */
-export function knownFacts(rng: Rng, on: string, heavy: number): Facts {
+function knownFacts(rng: Rng, on: string, heavy: number): Facts {
   const birthday = randomBirthday(rng, on)
   const facts: Facts = {
     birthday,
@@ -307,8 +307,7 @@ const RARE = [
   'shanghaiSpouse',
   'deductions',
 ] as const
-export const FACTS = [...CORE, ...RARE]
-type Openable = (typeof FACTS)[number]
+type Openable = (typeof CORE | typeof RARE)[number]
 
 /** The fact with some of its parts unknown; the whole of it unknown where it has no parts. */
 function inPart(rng: Rng, facts: Facts, name: Openable): Facts {
@@ -391,7 +390,7 @@ function inPart(rng: Rng, facts: Facts, name: Openable): Facts {
 }
 
 /** Leaves up to `most` facts open: unknown, unanswered, or unknown in part. */
-export function opened(rng: Rng, facts: Facts, most: number): Facts {
+function opened(rng: Rng, facts: Facts, most: number): Facts {
   let result = facts
   const names = new Set<Openable>()
   for (let i = rng.int(0, most); i > 0; i -= 1)

@@ -255,7 +255,7 @@ export function qualificationCompletions(
   )
 }
 
-export function deductionCompletions(deductions: Facts['deductions'], on: string): Deductions[] {
+function deductionCompletions(deductions: Facts['deductions'], on: string): Deductions[] {
   const none: Deductions = { falseMaterial: [], detention: [], crime: [], seriousCrime: false }
   if (deductions === undefined) return [none]
   const given: Deductions =

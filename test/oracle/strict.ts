@@ -74,14 +74,14 @@ const strictBaseWorth = ({ last48, last36 }: Tally): number =>
   tierWorth(last36['3'], last48['2'], last48['1'], last48['0.8'])
 
 /** Counts with every number known: what is at 0.8 and not at 1, at 1 and not at 2, at 2 and not at 3. */
-export function strictCountsWorth({ last48, last36 }: InsuranceCounts): number {
+function strictCountsWorth({ last48, last36 }: InsuranceCounts): number {
   const [x08, x1, x2] = [Number(last48.x08), Number(last48.x1), Number(last48.x2)]
   const x3 = Number(last36.x3)
   return tierWorth(x3, x2 - x3, x1 - x2, x08 - x1)
 }
 
 /** Every way to fill the unknown numbers of the tiers that keeps x2 ≤ x1 ≤ x08 ≤ 48; three times stands for itself. */
-export function countsFilled(counts: InsuranceCounts): InsuranceCounts[] {
+function countsFilled(counts: InsuranceCounts): InsuranceCounts[] {
   const upTo = (most: number) => Array.from({ length: most + 1 }, (_, n) => n)
   const { x08, x1, x2 } = counts.last48
   const { x3 } = counts.last36
@@ -122,7 +122,7 @@ function strictBase(insurance: Facts['insurance'], on: string, assume: Assume): 
 }
 
 /** Of the full years only those after the fifth. */
-export function strictServiceWorth(service: Facts['publicService'], on: string): number {
+function strictServiceWorth(service: Facts['publicService'], on: string): number {
   if (!service || service === 'unknown' || service === 'none') return 0
   let months = 0
   for (let month = service.since; month < monthOf(on); month = addMonths(month, 1)) {
@@ -133,7 +133,7 @@ export function strictServiceWorth(service: Facts['publicService'], on: string):
 }
 
 /** Every line with the other readings: two differ from the first scorer's, and 职称 against 教育 stays what it was. */
-export function strictLinesOf(facts: Facts, on: string, assume: Assume): Lines {
+function strictLinesOf(facts: Facts, on: string, assume: Assume): Lines {
   return {
     ...linesOf(facts, on, assume),
     'insurance-base': strictBase(facts.insurance, on, assume),
@@ -180,7 +180,7 @@ const openOf = ({ last48, last36, last12 }: Tally): number[] => [
 ]
 
 /** What the base line and the months of 职称 can be together, over every way to fill the open months. */
-export function openPairs(tally: Tally): { base: number; x1of12: number }[] {
+function openPairs(tally: Tally): { base: number; x1of12: number }[] {
   const pairs = new Map<number, { base: number; x1of12: number }>()
   const [young = 0, middle = 0, old = 0] = openOf(tally)
   const known48 = BANDS.map((band) => tally.last48[band])

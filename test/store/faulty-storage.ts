@@ -10,7 +10,7 @@ export const FAULTS = [
   'crash-after',
   'crash-torn',
 ] as const
-export type Fault = (typeof FAULTS)[number]
+type Fault = (typeof FAULTS)[number]
 
 /** Call number `at` (from 1) goes wrong in this way; `size` characters of a torn text remain. */
 export interface Plan {

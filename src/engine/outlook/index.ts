@@ -23,7 +23,6 @@ export type {
   LineChange,
   MonthState,
   Need,
-  NeedCode,
   OfferedAction,
   Onward,
   Plan,
@@ -31,7 +30,6 @@ export type {
   SearchStep,
   Side,
   TotalChange,
-  Until,
   WindowOutlook,
 } from './types'
 export { follower, searchWays, waysTo120 } from './ways'

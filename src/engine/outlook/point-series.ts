@@ -4,7 +4,7 @@ import type { MonthAhead } from './horizon-months'
 import { factsAt, type Option } from './option'
 
 /** Points for each month ahead, and the most of them. */
-export interface Track {
+interface Track {
   points: Int32Array
   peak: number
 }

@@ -83,7 +83,7 @@ export interface Action {
 }
 
 /** What must be so for an action to count; the words are in `text/`. Params are named behind each code. */
-export type NeedCode =
+type NeedCode =
   | 'recognised' // the diploma is recognised by the education authority
   | 'gained-in-shanghai'
   | 'matches-job'
@@ -112,7 +112,7 @@ export interface OfferedAction extends Action {
 }
 
 /** The last month of several in a row, or the word `beyond` where they do not end within ten years. */
-export type Until = MonthText
+type Until = MonthText
 
 /** A way to the mark: what is done, when it is reached, what it comes to. */
 export interface Plan {

@@ -11,13 +11,10 @@ export { serviceYears } from './rules/service'
 export { score, sum } from './score'
 export type {
   Eligibility,
-  EligibilityCode,
-  EligibilityId,
   Explanation,
   Line,
   LineReading,
   LineStatus,
   Range,
   Remark,
-  RemarkCode,
-} from './types'
+  } from './types'

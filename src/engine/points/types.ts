@@ -17,7 +17,7 @@ export interface Remark {
 }
 
 /** Why a line is worth what it is, and what to be careful of. Params are named behind each code. */
-export type RemarkCode =
+type RemarkCode =
   | 'age' // age
   | 'under-age' // age, adult
   | 'beyond-scale' // age, last
@@ -100,7 +100,7 @@ export interface Range {
   next?: { fact: FactName; spread: number }
 }
 
-export type EligibilityId = 'permit' | 'insured' | 'adult' | 'honest-material' | 'no-serious-crime'
+type EligibilityId = 'permit' | 'insured' | 'adult' | 'honest-material' | 'no-serious-crime'
 
 export interface Eligibility {
   id: EligibilityId
@@ -108,7 +108,7 @@ export interface Eligibility {
   because: { code: EligibilityCode; params: Record<string, number | string> }
 }
 
-export type EligibilityCode =
+type EligibilityCode =
   | 'permit-valid' // until
   | 'permit-not-given'
   | 'permit-expired' // on: the expiry day

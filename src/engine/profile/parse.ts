@@ -16,7 +16,7 @@ import { checkSituation, leaveOut, type Situation, SITUATION_READERS } from '../
 import type { Profile } from './profile'
 
 /** The schema that this engine reads and writes. */
-export const SCHEMA = 1
+const SCHEMA = 1
 
 const ID_LENGTH = 32
 const ID = /^[A-Za-z0-9_-]{1,32}$/

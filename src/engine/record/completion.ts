@@ -23,7 +23,7 @@ import { insuredMonths } from './insurance'
 import type { InsuredMonths } from './insured-months'
 
 /** A certificate with its own conditions answered. */
-export interface Certificate {
+interface Certificate {
   level: QualificationLevel
   holds: boolean
 }

@@ -13,7 +13,6 @@ export { missingPapers } from './papers'
 export { renewal } from './renewal'
 export { permitField } from './steps'
 export type {
-  KnownDate,
   NextCycle,
   OpenDate,
   Paper,

@@ -31,7 +31,7 @@ interface Founded {
 }
 
 /** A date that is known. */
-export interface KnownDate extends Founded {
+interface KnownDate extends Founded {
   day: DayText
 }
 

@@ -110,7 +110,7 @@ const HR_HOW: Partial<Record<StepId, (situation: Situation) => readonly string[]
 }
 
 /** One paper of the employer's list. */
-export interface HrPaper {
+interface HrPaper {
   id: Paper['id']
   name: string
   hint: string

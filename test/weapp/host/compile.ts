@@ -48,7 +48,7 @@ function stampOf(distDir: string): string {
 }
 
 /** Compiles every .wxml and .wxs file of the package by wcc. */
-export function compileWxml(distDir: string): Compiled {
+function compileWxml(distDir: string): Compiled {
   const files = listFiles(distDir)
   const wxml = files.filter((file) => file.endsWith('.wxml'))
   const wxs = files.filter((file) => file.endsWith('.wxs'))
@@ -79,7 +79,7 @@ export function compileWxml(distDir: string): Compiled {
 }
 
 /** Compiles every .wxss file of the package by wcsc; the styles themselves are of no use here. */
-export function compileWxss(distDir: string): void {
+function compileWxss(distDir: string): void {
   const files = listFiles(distDir).filter((file) => file.endsWith('.wxss'))
   if (files.length === 0) return
   // wcsc wants the files of pages and components, which have a .json beside them, before the others.

@@ -1,5 +1,5 @@
 /** Splits a setData path: `root.cn.[0].v` and `root.cn[0].v` are both `root`, `cn`, 0, `v`. */
-export function splitPath(path: string): (string | number)[] {
+function splitPath(path: string): (string | number)[] {
   return path
     .replace(/\[(\d+)\]/g, '.$1.')
     .split('.')

@@ -8,7 +8,7 @@ interface SubPackage {
 }
 
 /** app.json, as far as the host reads it. */
-export interface AppJson {
+interface AppJson {
   pages: string[]
   subPackages?: SubPackage[]
   subpackages?: SubPackage[]

@@ -3,7 +3,7 @@ import { plain } from './journal'
 export type StorageOp = 'get' | 'set' | 'remove' | 'clear' | 'info'
 
 /** What goes wrong: see `StorageFault`. */
-export type FaultKind = 'throw' | 'throw-after' | 'noop' | 'torn' | 'wrong' | 'kill' | 'kill-after'
+type FaultKind = 'throw' | 'throw-after' | 'noop' | 'torn' | 'wrong' | 'kill' | 'kill-after'
 
 /**
  * A planned failure of storage.

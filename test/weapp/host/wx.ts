@@ -11,7 +11,7 @@ type Options = Record<string, unknown>
 type Listener = (...args: unknown[]) => void
 
 /** The error a failing API gives. */
-export interface ApiFailure {
+interface ApiFailure {
   errMsg: string
   errno?: number
 }

@@ -2,7 +2,7 @@ import type { Award, BaseTier, Education, QualificationLevel, RuleId } from '../
 import type { DayText } from '../../time'
 
 /** `need` of the `window` months before the month of the day. */
-export interface MonthTest {
+interface MonthTest {
   need: number
   window: number
 }

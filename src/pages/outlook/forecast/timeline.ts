@@ -88,7 +88,7 @@ export function reachFor(stretches: readonly Stretch[], neededBy: DayText | unde
 }
 
 /** A level piece of the curve, in parts of a hundred of the picture. */
-export interface Level {
+interface Level {
   day: DayText
   left: number
   width: number

@@ -6,7 +6,7 @@ export interface Pick {
   best: Best[]
 }
 
-export type Best = 'changes' | 'months' | 'effort'
+type Best = 'changes' | 'months' | 'effort'
 
 const MEASURES: Record<Best, (plan: Plan) => number> = {
   changes: ({ actions }) => actions.length,

@@ -1,0 +1,86 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { pageName } from '../page-names'
+import { addresses, isFirst } from './addresses'
+import { idIn, PEOPLE } from './people'
+import type { Phone } from './phone'
+import { phones } from './phones'
+
+/*
+ * `npm run gallery`: every page in light and dark, in normal type and in type 1.4 times as large, for a phone with nothing,
+ * one with the example and one with everything. One contact sheet for each person and size, in gallery/.
+ */
+
+const FOLDER = path.join(__dirname, '..', '..', 'gallery')
+const WHO = { empty: 'nobody', typical: 'example', full: 'heavy' } as const
+const SIZES = { '1.0': phones(), '1.4': phones({ largeType: true }) } as const
+
+/** A picture shows at most two screens of a page. */
+const SCREEN = 844
+const HIGHEST = 2 * SCREEN
+const COLUMNS = 10
+const THUMB = 195
+
+interface Picture {
+  name: string
+  /** as a data: address */
+  source: string
+}
+
+jest.setTimeout(600_000)
+
+beforeAll(() => {
+  rmSync(FOLDER, { recursive: true, force: true })
+  mkdirSync(FOLDER)
+})
+
+describe.each(Object.entries(SIZES))('in type %s', (size, browser) => {
+  test.each(Object.entries(WHO))('%s', async (who, person) => {
+    const storage = PEOPLE[person]()
+    const phone = await browser.at('', { storage })
+    const pictures: Picture[] = []
+    for (const address of addresses(idIn(storage)).filter(isFirst)) {
+      await phone.go(address)
+      await phone.seesNo('正在找办法')
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await phone.page.emulateMedia({ colorScheme })
+        pictures.push({ name: `${pageName(address)} ${colorScheme}`, source: await picture(phone) })
+      }
+    }
+    writeFileSync(path.join(FOLDER, `${who}-${size}.png`), await sheet(phone, pictures))
+    expect(pictures.length).toBeGreaterThan(60)
+  })
+})
+
+/** The page on top, from its head down. */
+async function picture(phone: Phone): Promise<string> {
+  const { width } = phone.page.viewportSize()!
+  const height = await phone.top.evaluate((page) => page.scrollHeight)
+  await phone.page.setViewportSize({ width, height: Math.min(HIGHEST, Math.max(SCREEN, height)) })
+  const bytes = await phone.page.screenshot({ type: 'jpeg', quality: 80, scale: 'css' })
+  await phone.page.setViewportSize({ width, height: SCREEN })
+  return `data:image/jpeg;base64,${bytes.toString('base64')}`
+}
+
+/** All pictures on one, drawn by the same browser. */
+async function sheet(phone: Phone, pictures: Picture[]): Promise<Buffer> {
+  const cells = pictures.map(
+    ({ name, source }) => `<figure><figcaption>${name}</figcaption><img src="${source}"></figure>`,
+  )
+  const page = await phone.page
+    .context()
+    .browser()!
+    .newPage({
+      viewport: { width: COLUMNS * (THUMB + 8) + 8, height: 900 },
+    })
+  await page.setContent(`
+    <style>
+      body { display: grid; grid-template-columns: repeat(${COLUMNS}, ${THUMB}px); gap: 8px; margin: 8px; background: #999 }
+      figure { margin: 0; font: 12px sans-serif }
+      img { width: 100%; display: block }
+    </style>
+    ${cells.join('')}`)
+  const bytes = await page.screenshot({ fullPage: true })
+  await page.close()
+  return bytes
+}
