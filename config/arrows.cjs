@@ -2,8 +2,8 @@
 
 /** The engine's rooms, lowest first: a room may import from those before it, by their index.ts. */
 const ENGINE = [
-  ...['time', 'scheme', 'policy', 'spans', 'facts', 'situation', 'record', 'points'],
-  ...['renewal', 'checks', 'outlook'],
+  ...['time', 'scheme', 'policy', 'spans', 'facts', 'situation', 'profile', 'record'],
+  ...['points', 'renewal', 'checks', 'outlook'],
 ]
 
 /** What each top folder may import from others. `app` is the files that lie in src itself. */
@@ -21,11 +21,11 @@ const ARROWS = {
 /** Where types alone may be imported, in addition: nothing of them is left when the app runs. */
 const TYPES = { ui: ['engine'], text: ['input'], platform: ['engine'] }
 
-/**
- * Folders that are entered by their index.ts alone. text/ and ui/ are not: a page takes the one file of words or the
- * one part that it needs, and an index of them all would bring every word into the first package.
- */
-const DOORS = ['engine', 'input', 'store', 'platform']
+/** Folders that are entered by their index.ts alone. */
+const DOORS = ['engine', 'input', 'store', 'platform', 'ui']
+
+/** Folders whose rooms are entered by their index.ts alone; nothing lies beside the rooms but an index of all. */
+const ROOMS = '(engine|text)'
 
 /** The folder of what the pages of all tabs share; what needs no store lies in ui/. */
 const SHARED = 'shared'
@@ -76,17 +76,12 @@ const rules = [
   ...doors,
   ...rooms,
   {
-    name: 'engine-rooms-are-entered-by-their-index',
-    from: { path: '^src/engine/([^/]+)/' },
+    name: 'rooms-are-entered-by-their-index',
+    from: { path: '^src/([^/]+)/([^/]+)' },
     to: {
-      path: '^src/engine/[^/]+/',
-      pathNot: ['^src/engine/$1/', '^src/engine/[^/]+/index\\.ts$'],
+      path: `^src/${ROOMS}/[^/]+/`,
+      pathNot: ['^src/$1/$2/', `^src/${ROOMS}/[^/]+/index\\.ts$`],
     },
-  },
-  {
-    name: 'engine-index-enters-rooms-by-their-index',
-    from: { path: '^src/engine/[^/]+$' },
-    to: { path: '^src/engine/[^/]+/', pathNot: '^src/engine/[^/]+/index\\.ts$' },
   },
   {
     name: 'engine-rooms-do-not-import-its-index',

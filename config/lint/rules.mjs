@@ -1,4 +1,3 @@
-import { arrowsRule } from './arrows.mjs'
 import { enginePureRule } from './engine-pure.mjs'
 import { offlineRule } from './offline.mjs'
 import { storageDoorRule } from './storage-door.mjs'
@@ -6,7 +5,6 @@ import { storageDoorRule } from './storage-door.mjs'
 const plugins = {
   house: {
     rules: {
-      arrows: arrowsRule,
       'engine-pure': enginePureRule,
       offline: offlineRule,
       'storage-door': storageDoorRule,
@@ -15,9 +13,6 @@ const plugins = {
 }
 const src = ['src/**/*.{ts,tsx}']
 const tests = ['**/*.test.{ts,tsx}']
-
-/** Imports point one way, and the engine has one door. */
-export const arrows = [{ files: src, plugins, rules: { 'house/arrows': 'error' } }]
 
 /** The engine knows no clock, platform, chance or waiting; engine/time alone knows Date. */
 export const enginePure = [
@@ -51,4 +46,4 @@ export const storageDoor = [
 /** A rule is changed here, in sight, and never switched off beside the code. */
 export const noInlineConfig = [{ linterOptions: { noInlineConfig: true } }]
 
-export const houseRules = [...arrows, ...enginePure, ...offline, ...storageDoor, ...noInlineConfig]
+export const houseRules = [...enginePure, ...offline, ...storageDoor, ...noInlineConfig]

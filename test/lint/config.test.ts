@@ -15,7 +15,6 @@ test('npm run lint holds the house rules', () => {
   const { rules, linterOptions } = configFor('src/engine/points/age.ts')
   const names = Object.keys(rules).filter((name) => name.startsWith('house/'))
   expect(names).toEqual([
-    'house/arrows',
     'house/engine-pure',
     'house/offline',
     'house/storage-door',
