@@ -26,7 +26,7 @@ export interface Account {
   notes?: Remark[]
   /** the first day on which time alone changes the answer */
   until?: Day
-  /** true when what the person had has run out */
+  /** true when, if this is worth nothing, what the person had has run out */
   lapsed?: boolean
   readings?: OtherReading[]
 }
