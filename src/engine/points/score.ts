@@ -28,8 +28,8 @@ export function sum(facts: Completion, table: PointTable, day: Day): number {
   let highest = 0
   for (const rule of RULES) {
     const worth = rule.worth(facts, table, day, month)
-    if (rule.group === undefined) total += worth
-    else highest = Math.max(highest, worth)
+    if (rule.exclusive) highest = Math.max(highest, worth)
+    else total += worth
   }
   return total + highest
 }

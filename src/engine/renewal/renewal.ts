@@ -26,7 +26,7 @@ export function renewal(situation: Situation, on: DayText): Renewal {
     cases,
     entries.map(({ id }) => id),
   )
-  const next = permit && progress && nextCycle(permit, kind, progress)
+  const next = permit && progress && nextCycle(permit, progress)
   return {
     phase,
     daysLeft: progress && daysBetween(today, progress.expires),
