@@ -1,0 +1,48 @@
+import { memoryStorage } from '../../test/store/memory-storage'
+import { openStore } from '../../test/store/open-store'
+import { person } from '../../test/engine/build'
+import { entryOf, listed, shown } from './desk-state'
+
+test('before the start nothing is known, and nothing is open', () => {
+  expect(openStore(memoryStorage()).session.getState()).toStrictEqual({
+    status: 'idle',
+    profiles: [],
+    currentId: null,
+    current: null,
+    readOnly: false,
+    saving: 'idle',
+    reason: null,
+    problems: [],
+    quarantined: 0,
+    lastRemoved: null,
+    opened: { id: null, turn: 0, bornIn: null },
+    elsewhere: null,
+    lastAnswer: null,
+  })
+})
+
+test('an entry of the list says of a profile only what sets it apart', () => {
+  const plain = { id: 'test', label: '本人', state: 'ok' }
+  expect(entryOf(person())).toStrictEqual(plain)
+  expect(entryOf({ ...person(), supposed: true })).toStrictEqual({ ...plain, supposed: true })
+  expect(entryOf({ ...person(), trialOf: 'a' })).toStrictEqual({ ...plain, trialOf: 'a' })
+})
+
+test.each([
+  ['newer', 'newer', true],
+  ['damaged', 'damaged', false],
+  ['absent', 'damaged', false],
+  ['refused', 'damaged', false],
+] as const)('one that is %s is listed and shown as %s', (state, status, readOnly) => {
+  expect(listed('a', { state })).toStrictEqual({ id: 'a', label: '', state: status })
+  expect(shown('a', { state })).toStrictEqual({
+    status,
+    currentId: 'a',
+    current: null,
+    readOnly,
+    saving: 'idle',
+    reason: null,
+    problems: [],
+    lastAnswer: null,
+  })
+})
