@@ -1,7 +1,8 @@
 import { memoryStorage } from '../../test/store/memory-storage'
 import { openStore } from '../../test/store/open-store'
 import { person } from '../../test/engine/build'
-import { entryOf, listed, shown } from './desk-state'
+import type { Saved } from './draft'
+import { elsewhereOf, entryOf, failureOf, listed, shown } from './desk-state'
 
 test('before the start nothing is known, and nothing is open', () => {
   expect(openStore(memoryStorage()).session.getState()).toStrictEqual({
@@ -44,5 +45,36 @@ test.each([
     reason: null,
     problems: [],
     lastAnswer: null,
+  })
+})
+
+describe('what became of a save', () => {
+  test.each<[Saved, object | null]>([
+    [{ ok: true }, null],
+    [{ ok: false, reason: 'full' }, null],
+    [
+      { ok: false, reason: 'gone' },
+      { code: 'removed', label: '甲' },
+    ],
+    [
+      { ok: false, reason: 'ended' },
+      { code: 'ended', label: '甲' },
+    ],
+    [
+      { ok: false, reason: 'clash', members: ['facts.birthday'] },
+      { code: 'clash', label: '甲', members: ['facts.birthday'] },
+    ],
+  ])('%j is told as %j', (outcome, told) => {
+    expect(elsewhereOf(outcome, '甲')).toStrictEqual(told)
+  })
+
+  test.each<[Saved, string | null]>([
+    [{ ok: true }, null],
+    [{ ok: false, reason: 'gone' }, null],
+    [{ ok: false, reason: 'ended' }, null],
+    [{ ok: false, reason: 'clash', members: [] }, null],
+    [{ ok: false, reason: 'full' }, 'full'],
+  ])('%j is the failure %j of the disk', (outcome, reason) => {
+    expect(failureOf(outcome)).toBe(reason)
   })
 })

@@ -150,4 +150,15 @@ describe('a change', () => {
     }
     expect(over({ ...kv, get }).update((old) => old)).toEqual({ ok: false, reason: 'refused' })
   })
+
+  test('is refused where the index could not be read at first: what it holds is not known', () => {
+    store({ order: ['a'] })
+    let refusals = 8
+    const get = (key: string) => {
+      if (refusals-- > 0) throw new Error('refused')
+      return kv.map.get(key)
+    }
+    expect(over({ ...kv, get }).update((old) => old)).toEqual({ ok: false, reason: 'refused' })
+    expect(refusals).toBe(0)
+  })
 })

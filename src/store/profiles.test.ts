@@ -137,6 +137,16 @@ describe('the list', () => {
     expect(profiles.list()).toMatchObject({ order: ['a', 'b', 'c'], current: 'c', removed: [] })
     profiles.restore('b', 0)
     expect(order()).toEqual(['b', 'a', 'c'])
+    profiles.restore('c', 1)
+    expect(kv.map.get('index.1')).toContain('"order":["b","c","a"]')
+  })
+
+  test('keeps the tombstones of others', () => {
+    for (const id of ['a', 'b']) profiles.add(named(id), true)
+    profiles.remove('a')
+    profiles.add(named('c'), true)
+    profiles.restore('c', 0)
+    expect(profiles.list()).toMatchObject({ order: ['c', 'b'], removed: [{ id: 'a', seq: 2 }] })
   })
 
   test('opens nothing in the place of the open one when that is removed', () => {
@@ -197,6 +207,18 @@ describe('what was removed goes for good', () => {
     store('a', { schema: 2 })
     expect(profiles.load(true).listing).toMatchObject({ order: ['b', 'a'], removed: [] })
     expect(isStored('a')).toBe(true)
+  })
+
+  test('also what could not be read when it was removed, unless a later app has written it', () => {
+    for (const id of ['c', 'd']) store(id, {})
+    profiles.remove('c')
+    expect(profiles.list().removed).toEqual([{ id: 'c', seq: 0 }])
+    profiles.load(true)
+    expect(isStored('c')).toBe(false)
+    profiles.remove('d')
+    store('d', { schema: 2 })
+    profiles.load(true)
+    expect(isStored('d')).toBe(true)
   })
 
   test('but stays hidden while it cannot be read, or not be taken away', () => {

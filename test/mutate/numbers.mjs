@@ -169,7 +169,7 @@ function roundsOf(copy) {
       'fixtures and the tests beside the data',
       [...named('fixtures/policy.test.ts', 'fixtures/renewal.test.ts'), ...beside],
     ],
-    ['cases', named('cases.test.ts')],
+    ['cases', named('cases/cases.test.ts')],
     ['dates and checks of a renewal', named('renewal/dates.test.ts', 'renewal/checks.test.ts')],
     ["the rest of the engine's own tests", own.filter((file) => !beside.includes(file))],
   ]

@@ -6,7 +6,16 @@ import type { InsuredMonths } from '../profile/insured-months'
 import { LIMITS } from '../profile/limits'
 import type { Prepared } from '../profile/prepare'
 import type { DayText, Deductions, Facts, Permit } from '../profile/types'
-import { addDays, anniversary, fullYears, readDay, toDay, writeDay, type Day } from '../time/day'
+import {
+  addDays,
+  anniversary,
+  fullYears,
+  NO_DAY,
+  readDay,
+  toDay,
+  writeDay,
+  type Day,
+} from '../time/day'
 import { monthOf, type Month } from '../time/month'
 import { endsOf } from './range'
 import { staleCounts } from './rules/insurance-remarks'
@@ -20,9 +29,9 @@ type Answer = Omit<Eligibility, 'id'>
  * @returns one answer for each condition, empty where the day's rules are not known
  */
 export function eligibility(prepared: Prepared, on: DayText): Eligibility[] {
-  const day = readDay(on)
-  const table = day === undefined ? undefined : at(day, prepared.goesOn, prepared.strict)
-  if (day === undefined || table === undefined) return []
+  const day = readDay(on) ?? NO_DAY
+  const table = at(day, prepared.goesOn, prepared.strict)
+  if (table === undefined) return []
   const { facts, situation } = prepared.profile
   const month = monthOf(day)
   return [

@@ -4,7 +4,7 @@ import type { PointTable } from '../policy/points'
 import { LAST_WAGE_MONTH } from '../policy/wage-at'
 import type { Prepared } from '../profile/prepare'
 import type { DayText } from '../profile/types'
-import { readDay, writeDay, type Day } from '../time/day'
+import { NO_DAY, readDay, writeDay, type Day } from '../time/day'
 import { monthOf, type Month } from '../time/month'
 import { afterGroups } from './groups'
 import { assumedFacts, endsOf, totalsOf, type Ends } from './range'
@@ -20,9 +20,9 @@ import type { Explanation, Line, LineReading, LineStatus } from './types'
  */
 export function explain(prepared: Prepared, on: DayText): Explanation {
   const assumed = assumedFacts(prepared.profile.facts)
-  const day = readDay(on)
-  const table = day === undefined ? undefined : at(day, prepared.goesOn, prepared.strict)
-  if (day === undefined || table === undefined) {
+  const day = readDay(on) ?? NO_DAY
+  const table = at(day, prepared.goesOn, prepared.strict)
+  if (table === undefined) {
     return { total: null, reaches: 'open', policy: 'not-known', lines: [], assumed }
   }
   const ends = endsOf(prepared, day)

@@ -6,7 +6,7 @@ import { insuredMonths } from '../profile/insurance'
 import type { InsuredMonths } from '../profile/insured-months'
 import type { Prepared } from '../profile/prepare'
 import type { DayText, FactName, Facts } from '../profile/types'
-import { readDay, type Day } from '../time/day'
+import { NO_DAY, readDay, type Day } from '../time/day'
 import { monthOf, type Month } from '../time/month'
 import { RULES } from './rules'
 import { sum } from './score'
@@ -30,9 +30,9 @@ const ALL_FACTS: readonly FactName[] = [...COMMON_FACTS, ...RARE_FACTS]
 export function range(prepared: Prepared, on: DayText): Range {
   const { facts } = prepared.profile
   const assumed = assumedFacts(facts)
-  const day = readDay(on)
-  const table = day === undefined ? undefined : at(day, prepared.goesOn, prepared.strict)
-  if (day === undefined || table === undefined || prepared.counted.deductions.serious) {
+  const day = readDay(on) ?? NO_DAY
+  const table = at(day, prepared.goesOn, prepared.strict)
+  if (table === undefined || prepared.counted.deductions.serious) {
     return { low: null, high: null, open: [], assumed }
   }
   const ends = endsOf(prepared, day)

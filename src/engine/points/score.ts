@@ -3,7 +3,7 @@ import type { PointTable } from '../policy/points'
 import type { Completion } from '../profile/completion'
 import type { Prepared } from '../profile/prepare'
 import type { DayText } from '../profile/types'
-import { readDay, type Day } from '../time/day'
+import { NO_DAY, readDay, type Day } from '../time/day'
 import { monthOf } from '../time/month'
 import { RULES } from './rules'
 
@@ -14,8 +14,7 @@ import { RULES } from './rules'
  * @returns null where there is no total: 严重刑事犯罪 (article 9), not a day, or a day whose rules are not known
  */
 export function score(prepared: Prepared, on: DayText): number | null {
-  const day = readDay(on)
-  if (day === undefined) return null
+  const day = readDay(on) ?? NO_DAY
   const table = at(day, prepared.goesOn, prepared.strict)
   if (table === undefined || prepared.counted.deductions.serious) return null
   return Math.max(0, sum(prepared.counted, table, day))

@@ -47,4 +47,6 @@ test('not asked, none and 待核实', () => {
   expect(spouse(undefined)).toMatchObject({ points: 0, status: 'assumed' })
   expect(spouse('none')).toMatchObject({ points: 0, status: 'not-met' })
   expect(spouse('unknown')).toMatchObject({ points: 0, status: 'unknown', low: 0, high: 40 })
+  for (const answer of [undefined, 'none', 'unknown'] as const)
+    expect(said(spouse(answer))).toEqual([])
 })
