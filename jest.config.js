@@ -21,7 +21,7 @@ const shared = {
     '\\.scss$': '<rootDir>/test/style-stub.js',
     '^@/(.*)$': '<rootDir>/src/$1',
   },
-  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
 }
 
 /** @type {import('jest').Config} */

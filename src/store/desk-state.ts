@@ -57,6 +57,7 @@ export function shown(id: string, found: ProfileFound): Partial<SessionState> {
 
 /** What to tell of an outcome that something written elsewhere has made. */
 export function elsewhereOf(outcome: Saved, label: string): Elsewhere | null {
+  // Stryker disable next-line ConditionalExpression: for the type only; what is ok has no reason, which is the default
   if (outcome.ok) return null
   switch (outcome.reason) {
     case 'gone':

@@ -40,13 +40,13 @@ function isId(value: unknown): value is string {
 }
 
 function isTombstone(value: unknown): value is Tombstone {
-  if (typeof value !== 'object' || value === null || !('id' in value && 'seq' in value))
-    return false
-  return isId(value.id) && Number.isInteger(value.seq)
+  if (typeof value !== 'object' || value === null) return false
+  const { id, seq } = value as Partial<Tombstone>
+  return isId(id) && Number.isInteger(seq)
 }
 
-function listOf(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : []
+function listOf<T>(value: unknown, isOne: (one: unknown) => one is T): T[] {
+  return Array.isArray(value) ? value.filter(isOne) : []
 }
 
 function profileIds(keys: string[]): string[] {
@@ -65,10 +65,10 @@ export function createDirectory(kv: KeyValue, slots: Slots): Directory {
     const listed = attemptTwice(() => kv.keys())
     const keys = listed.ok ? listed.value : []
     // Beside a bad slot this may be an older index, and what it calls removed may be back in use.
-    const sound = found.state === 'ok' && found.sound
-    const removed = sound ? listOf(body.removed).filter(isTombstone) : []
+    const sound = found.sound === true
+    const removed = sound ? listOf(body.removed, isTombstone) : []
     const hidden = new Set(removed.map((one) => one.id))
-    const all = new Set([...listOf(body.order).filter(isId), ...profileIds(keys)])
+    const all = new Set([...listOf(body.order, isId), ...profileIds(keys)])
     const listing: Listing = {
       order: [...all].filter((id) => !hidden.has(id)),
       current: isId(body.current) ? body.current : undefined,
@@ -91,11 +91,11 @@ export function createDirectory(kv: KeyValue, slots: Slots): Directory {
       const { found, opened, listing } = look()
       if (opened.state === 'newer' || opened.state === 'refused')
         return { ok: false, reason: opened.state }
-      const seq = found.state === 'ok' ? found.seq : 0
       const { order, current, removed } = change(listing)
       const body = { schema: SCHEMA, order, current, removed }
-      const same = found.state === 'ok' && JSON.stringify(found.body) === JSON.stringify(body)
-      return same ? { ok: true, seq } : slots.write(NAME, body, seq)
+      if (found.state !== 'ok') return slots.write(NAME, body, 0)
+      const same = JSON.stringify(found.body) === JSON.stringify(body)
+      return same ? { ok: true, seq: found.seq } : slots.write(NAME, body, found.seq)
     },
   }
 }

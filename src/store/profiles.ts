@@ -90,12 +90,10 @@ export function createProfiles(
       const stored = directory.read()
       const listing = atStart ? buryAll(stored) : stored
       const { order, current } = listing
+      const inUse = order.find((id) => id === current)
       return {
         listing,
-        opened:
-          current !== undefined && order.includes(current)
-            ? { id: current, found: read(current) }
-            : firstOwn(order),
+        opened: inUse === undefined ? firstOwn(order) : { id: inUse, found: read(inUse) },
       }
     },
     list: directory.read,

@@ -47,6 +47,18 @@ describe('start', () => {
     expect(session.getState().current?.label).toBe('甲')
   })
 
+  test('a refresh deletes nothing for good', () => {
+    const { kv, session, restart } = setUp()
+    session.create('甲')
+    session.create('乙')
+    const other = restart()
+    const [first] = session.getState().profiles
+    other.remove(first!.id)
+    expect(session.refresh()).toEqual({ ok: true })
+    expect(labels(session.getState())).toEqual(['乙'])
+    expect(kv.map.has(`p.${first!.id}.0`)).toBe(true)
+  })
+
   test('refresh sees what another tab has done', () => {
     const { session, restart } = setUp()
     session.create('甲')
@@ -131,6 +143,24 @@ describe('answers', () => {
 })
 
 describe('create', () => {
+  test('has no problems, and no answer to take back', () => {
+    const { session } = setUp()
+    session.create('甲', { facts: { founder: true } })
+    expect(session.getState().problems).toStrictEqual([])
+    expect(session.getState().lastAnswer).toBeNull()
+    expect(session.getState().current?.situation).toEqual({ changes: [] })
+  })
+
+  test('by a first answer, which can be taken back', () => {
+    const { session } = setUp()
+    const facts = { founder: true }
+    expect(session.createFirst('甲', { facts }, 7)).toEqual({ ok: true })
+    expect(session.getState()).toMatchObject({ current: { facts }, opened: { bornIn: 7 } })
+    expect(session.undoAnswer()).toEqual({ ok: true })
+    expect(session.getState().current?.facts).toEqual({})
+    expect(session.getState().lastAnswer).toBeNull()
+  })
+
   test('with what it is to hold', () => {
     const { session } = setUp()
     const content = { facts: { founder: true }, situation: { changes: [] }, progress: {} }

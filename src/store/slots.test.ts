@@ -36,6 +36,21 @@ test('a new record fills both slots; after that they take turns', () => {
   expect(slots.read('a')).toMatchObject({ side: 1, seq: 4, body: { n: 3 } })
 })
 
+test('a record that is sound is read once, any other twice', () => {
+  slots.write('a', { n: 1 }, 0)
+  kv.calls.length = 0
+  slots.read('a')
+  expect(kv.calls).toEqual(['get a.0', 'get a.1'])
+  kv.map.delete('a.0')
+  slots.read('a')
+  expect(kv.calls).toHaveLength(6)
+})
+
+test('of two slots with the same sequence the first counts', () => {
+  kv.map.set('a.0', seal({ n: 1 }, 5)).set('a.1', seal({ n: 2 }, 5))
+  expect(slots.read('a')).toMatchObject({ side: 0, seq: 5, body: { n: 1 } })
+})
+
 test('one write is two reads, one set and one read back', () => {
   slots.write('a', { n: 1 }, 0)
   kv.calls.length = 0
@@ -112,6 +127,15 @@ test('32 KB are counted as UTF-8', () => {
   })
 })
 
+test('32 KB just fit', () => {
+  const length = (size: number) => seal({ x: 'x'.repeat(size) }, 1).length
+  let size = 32 * 1024
+  while (length(size) > 32 * 1024) size -= 1
+  expect(length(size)).toBe(32 * 1024)
+  expect(slots.write('a', { x: 'x'.repeat(size) }, 0)).toEqual({ ok: true, seq: 2 })
+  expect(slots.write('b', { x: 'x'.repeat(size + 1) }, 0)).toMatchObject({ reason: 'too-large' })
+})
+
 test('if only the first of the two first writes works, the record is there all the same', () => {
   let left = 1
   const once = slotsWith((key, text) => {
@@ -136,6 +160,12 @@ test('if it cannot be set aside, it is not written over', () => {
   kv.map.set('a.0', 'rubbish')
   expect(slotsWith(fail).write('a', { n: 2 }, 2)).toEqual({ ok: false, reason: 'full' })
   expect(kv.map.get('a.0')).toBe('rubbish')
+})
+
+test('of a record with one slot there is one text', () => {
+  kv.map.set('a.1', 'rubbish')
+  expect(slots.raw('a')).toStrictEqual([{ key: 'a.1', text: 'rubbish' }])
+  expect(slots.read('a')).toEqual({ state: 'damaged' })
 })
 
 test('both damaged', () => {

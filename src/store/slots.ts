@@ -18,7 +18,12 @@ type Slot =
 /** `sound`: both slots are valid, so nothing later can have been lost. */
 type Found =
   | { state: 'ok'; side: Side; seq: number; body: unknown; text: string; sound: boolean }
-  | { state: 'absent' | 'damaged' | 'newer' | 'refused' }
+  | {
+      state: 'absent' | 'damaged' | 'newer' | 'refused'
+      side?: undefined
+      seq?: undefined
+      sound?: undefined
+    }
 
 export type Written = { ok: true; seq: number } | { ok: false; reason: Reason }
 
@@ -60,7 +65,7 @@ function judge(pair: readonly [Slot, Slot]): Found {
     const { seq, body, text } = won
     return { state: 'ok', side, seq, body, text, sound: lost.state === 'ok' }
   }
-  return { state: states.includes('damaged') ? 'damaged' : 'absent' }
+  return { state: states.every((one) => one === 'absent') ? 'absent' : 'damaged' }
 }
 
 /** Records that survive a torn write: two slots, a sequence, a checksum, and every write read back. */
@@ -79,7 +84,7 @@ export function createSlots(kv: KeyValue, quarantine: Quarantine): Slots {
   function read(name: string): Found {
     const found = judge(both(name))
     // A read can fail once without a word; what looks bad is looked at again.
-    return found.state === 'ok' && found.sound ? found : judge(both(name))
+    return found.sound ? found : judge(both(name))
   }
 
   function writeOnce(name: string, body: object, expected: number): Written {
@@ -90,9 +95,9 @@ export function createSlots(kv: KeyValue, quarantine: Quarantine): Slots {
     const found = judge(pair)
     if (found.state === 'refused' || found.state === 'newer')
       return { ok: false, reason: found.state }
-    if ((found.state === 'ok' ? found.seq : 0) !== expected) return { ok: false, reason: 'stale' }
+    if ((found.seq ?? 0) !== expected) return { ok: false, reason: 'stale' }
 
-    const side = found.state === 'ok' && found.side === 0 ? 1 : 0
+    const side = found.side === 0 ? 1 : 0
     const key = keyOf(name, side)
     const losing = pair[side]
     if (losing.state === 'damaged') {
@@ -118,7 +123,7 @@ export function createSlots(kv: KeyValue, quarantine: Quarantine): Slots {
     write,
     remove(name) {
       const found = read(name)
-      const last: Side = found.state === 'ok' ? found.side : 1
+      const last: Side = found.side ?? 1
       const order: Side[] = last === 1 ? [0, 1] : [1, 0]
       return order.every((side) => removeVerified(kv, keyOf(name, side)))
     },

@@ -37,9 +37,9 @@ export function line(rule: RuleId, facts: Facts, on = TODAY, assume?: Assumption
   return found
 }
 
-/** Codes of everything that a line says, its limit first. */
+/** Codes of everything that a line says, its limit first; as text, for `toEqual` takes a missing code for nothing. */
 export const said = ({ limit, notes }: Line): string[] =>
-  [...(limit === undefined ? [] : [limit]), ...notes].map(({ code }) => code)
+  [...(limit === undefined ? [] : [limit]), ...notes].map(({ code }) => String(code))
 
 /** A span of `count` months that ends with `to`. */
 export function months(

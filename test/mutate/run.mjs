@@ -1,185 +1,27 @@
 /**
- * `npm run test:mutate`: changes every number and every date in src/engine/policy, one at a time, and looks whether some
- * test notices. Survivors are printed; one is enough to fail.
+ * `npm run test:mutate`: changes the code, one change at a time, and looks whether some test notices. Each number and date
+ * of the policy by one, by our own runner; what engine and store do, by Stryker. One survivor is enough to fail.
  *
- * The work tree is not touched. A copy of src and test gets every literal replaced by a switch,
- * `(globalThis.__MUTANT__ === 17 ? changed : literal)`, and for each literal one small test file that sets the switch and
- * loads the tests. So each change is run in a fresh module registry, but in one jest process. Tests come in rounds,
- * cheapest first; only what survived a round goes to the next.
- *
- * Not changed, because no point and no date of the scheme rests on them:
- *  - `confidence` and `dateRead` (how sure we are and when it was read; pages show them, nothing is worked out from them)
- *  - digits inside sentences (gists, notes, reasons), ids and addresses: only a string that is a date and nothing else is changed
- *  - types.ts (no values) and the tests themselves
+ * `npm run test:mutate -- src/engine/points/groups.ts` lets Stryker change these files only, and leaves out the numbers.
  */
-import { spawnSync } from 'node:child_process'
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
-import { basename, dirname, join, relative, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import ts from 'typescript'
+import { Stryker } from '@stryker-mutator/core'
+import { changeNumbers } from './numbers.mjs'
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
-const POLICY = join('src', 'engine', 'policy')
-const METADATA = new Set(['confidence', 'dateRead'])
-const WORKERS = 2
-const DATE = /^(\d{4}-)?\d{2}-\d{2}$|^\d{4}-\d{2}$/
+const UNNOTICED = new Set(['Survived', 'NoCoverage'])
+const NOT_RUN = new Set(['Ignored', 'CompileError'])
 
-function filesUnder(folder) {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? filesUnder(join(folder, entry.name)) : [join(folder, entry.name)],
-  )
-}
-
-/** One day or one month later; a day without a year is taken in a leap year. */
-function nextDate(text) {
-  const [year, month, day] = /^\d{4}/.test(text)
-    ? text.split('-').map(Number)
-    : [2024, ...text.split('-').map(Number)]
-  const date = new Date(
-    Date.UTC(year, month - (day === undefined ? 0 : 1), day === undefined ? 1 : day + 1),
-  )
-  const iso = date.toISOString()
-  if (!/^\d{4}/.test(text)) return iso.slice(5, 10)
-  return iso.slice(0, text.length)
-}
-
-/** Every literal of a file that is to be changed, last first. */
-function literalsOf(file) {
-  const text = readFileSync(file, 'utf8')
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true)
-  const found = []
-  const visit = (node) => {
-    if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isImportDeclaration(node))
-      return
-    if (ts.isPropertyAssignment(node) && METADATA.has(node.name.getText(source))) return
-    const number = ts.isNumericLiteral(node)
-    const date = ts.isStringLiteralLike(node) && DATE.test(node.text)
-    if (number || date) {
-      const original = node.getText(source)
-      const changed = number ? String(Number(node.text) + 1) : `'${nextDate(node.text)}'`
-      const isName =
-        node.parent && ts.isPropertyAssignment(node.parent) && node.parent.name === node
-      const { line } = source.getLineAndCharacterOfPosition(node.getStart(source))
-      found.push({
-        start: node.getStart(source),
-        end: node.getEnd(),
-        original,
-        changed,
-        isName,
-        where: `${relative(root, file)}:${line + 1}`,
-        context: text.split('\n')[line].trim(),
-      })
-    }
-    ts.forEachChild(node, visit)
-  }
-  visit(source)
-  return found.reverse()
-}
-
-/** Jest on one test file per mutant; says which mutants no test noticed. */
-function survivors(copy, ids, tests) {
-  const folder = join(copy, 'mutants')
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder)
-  const loads = tests.map((test) => `require(${JSON.stringify(test)})`).join('\n')
-  for (const id of ids)
-    writeFileSync(join(folder, `m${id}.test.js`), `globalThis.__MUTANT__ = ${id}\n${loads}\n`)
-  const output = join(copy, 'result.json')
-  rmSync(output, { force: true })
-  const run = spawnSync(
-    process.execPath,
-    [
-      join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
-      '--config',
-      join(copy, 'jest.mutate.cjs'),
-      `--maxWorkers=${WORKERS}`,
-      '--silent',
-      '--json',
-      `--outputFile=${output}`,
-    ],
-    { cwd: copy, stdio: 'ignore', timeout: 20 * 60_000 },
-  )
-  if (run.error) throw run.error
-  const { testResults } = JSON.parse(readFileSync(output, 'utf8'))
-  if (testResults.length !== ids.length)
-    throw new Error(`${ids.length} mutants, ${testResults.length} results`)
-  const id = ({ name }) => Number(basename(name).slice(1).split('.')[0])
-  const failed = testResults.filter(({ status }) => status === 'failed')
-  if (ids.includes(-1) && failed.some((result) => id(result) === -1))
-    throw new Error(
-      `the tests fail without any change:\n${failed.find((one) => id(one) === -1).message}`,
-    )
-  return testResults.filter(({ status }) => status === 'passed').map(id)
-}
-
-const copy = mkdtempSync(join(tmpdir(), 'jifenben-mutate-'))
-process.on('exit', () => rmSync(copy, { recursive: true, force: true }))
-for (const name of ['src', 'test', 'jest.config.js', 'package.json'])
-  cpSync(join(root, name), join(copy, name), { recursive: true })
-symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
-writeFileSync(
-  join(copy, 'jest.mutate.cjs'),
-  `const unit = require('./jest.config.js').projects.find(({ displayName }) => displayName === 'unit')
-module.exports = { ...unit, rootDir: __dirname, testMatch: ['<rootDir>/mutants/*.test.js'] }
-`,
-)
-
-const mutants = []
-for (const file of filesUnder(join(root, POLICY))) {
-  if (!file.endsWith('.ts') || file.endsWith('.test.ts') || basename(file) === 'types.ts') continue
-  const target = join(copy, relative(root, file))
-  let text = readFileSync(target, 'utf8')
-  for (const literal of literalsOf(file)) {
-    const id = mutants.push(literal) - 1
-    const swap = `(globalThis.__MUTANT__ === ${id} ? ${literal.changed} : ${literal.original})`
-    text =
-      text.slice(0, literal.start) + (literal.isName ? `[${swap}]` : swap) + text.slice(literal.end)
-  }
-  writeFileSync(target, text)
-}
-
-const own = filesUnder(join(copy, 'src', 'engine')).filter((file) => file.endsWith('.test.ts'))
-const beside = own.filter((file) => file.includes(`${sep}policy${sep}`))
-const rounds = [
-  [
-    'fixtures and the tests beside the data',
-    [
-      ...['policy', 'renewal'].map((name) => join(copy, 'test', 'fixtures', `${name}.test.ts`)),
-      ...beside,
-    ],
-  ],
-  ['cases', [join(copy, 'test', 'cases', 'cases.test.ts')]],
-  [
-    'dates and checks of a renewal',
-    ['dates', 'checks'].map((name) => join(copy, 'test', 'renewal', `${name}.test.ts`)),
-  ],
-  ["the rest of the engine's own tests", own.filter((file) => !beside.includes(file))],
-]
-
+const only = process.argv.slice(2)
 const started = Date.now()
-console.log(`${mutants.length} numbers and dates in ${POLICY}`)
-let alive = mutants.map((_, id) => id)
-for (const [name, tests] of rounds) {
-  if (alive.length === 0 || tests.length === 0) continue
-  // -1 changes nothing: the tests must pass in the copy, or a failure would prove nothing
-  const left = survivors(copy, [-1, ...alive], tests).filter((id) => id !== -1)
-  console.log(`${name}: ${alive.length - left.length} of ${alive.length} noticed`)
-  alive = left
-}
+const numbers = only.length === 0 ? changeNumbers() : { changed: 0, survived: 0 }
+const stryker = new Stryker({
+  configFile: 'test/mutate/stryker.config.mjs',
+  ...(only.length > 0 && { mutate: [...only, '!**/*.test.ts'] }),
+})
+const results = (await stryker.runMutationTest()).filter(({ status }) => !NOT_RUN.has(status))
+const broken = results.filter(({ status }) => status === 'RuntimeError').length
+const survived = numbers.survived + results.filter(({ status }) => UNNOTICED.has(status)).length
+
 console.log(`${Math.round((Date.now() - started) / 1000)} s`)
-for (const id of alive) {
-  const { where, original, changed, context } = mutants[id]
-  console.log(`survived  ${where}  ${original} → ${changed}  in  ${context}`)
-}
-if (alive.length > 0) process.exitCode = 1
-else console.log('no survivors')
+if (broken > 0) console.log(`${broken} could not be run`)
+console.log(`${numbers.changed + results.length} mutants, ${survived} survived`)
+if (survived > 0 || broken > 0) process.exitCode = 1

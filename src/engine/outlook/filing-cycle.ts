@@ -33,7 +33,7 @@ export function filingCycle(
   if (permit === undefined) return { first, opens: on }
   const progress = progressOf(permit, kind, on)
   const { expires, endorsed, filed, decided } = progress
-  const next = nextCycle(permit, kind, progress)
+  const next = nextCycle(permit, progress)
   const renewed = renewedUntil(permit, progress)
   const endsWithPermit =
     first && (next === undefined ? endorsed === undefined : toDay(next.expires) === expires)

@@ -51,10 +51,10 @@ export function planOf(
 function breakers({ worths, points }: Lines, spare: number): RuleId[] {
   const second = Math.max(
     0,
-    ...worths.filter((_, index) => RULES[index]!.group !== undefined && points[index] === 0),
+    ...worths.filter((_, index) => RULES[index]!.exclusive && points[index] === 0),
   )
-  return RULES.filter(({ group }, index) => {
-    const loss = group === undefined ? points[index]! : points[index]! - second
+  return RULES.filter(({ exclusive }, index) => {
+    const loss = exclusive ? points[index]! - second : points[index]!
     return points[index]! > 0 && loss > spare
   }).map(({ id }) => id)
 }

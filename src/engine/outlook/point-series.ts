@@ -12,8 +12,8 @@ interface Track {
 /** In the place of a total where the rules are not known: below every mark. */
 const NOT_KNOWN = -1_000_000
 
-const ALONE = RULES.filter(({ group }) => group === undefined)
-const TIED = RULES.filter(({ group }) => group !== undefined)
+const ALONE = RULES.filter(({ exclusive }) => !exclusive)
+const TIED = RULES.filter(({ exclusive }) => exclusive)
 
 /**
  * The totals of ten years for any set of options, put together from tracks that are worked out once each: a rule's

@@ -217,8 +217,8 @@ test('each way is what the engine scores for the facts as they are then', () => 
 })
 
 test('a rule that stands alone hangs on one fact, so that what two actions add is their sum', () => {
-  for (const { group, facts } of RULES) {
-    if (group === undefined) expect(facts).toHaveLength(1)
+  for (const { exclusive, facts } of RULES) {
+    if (!exclusive) expect(facts).toHaveLength(1)
   }
 })
 

@@ -156,6 +156,19 @@ describe('six insured months', () => {
     expect(insured({ counts: { ...months.counts, months: 'unknown' } })).toEqual(open)
   })
 
+  test('are open as long as the open number may be just enough', () => {
+    expect(insured(counts(6, { paid: 'unknown' }))).toMatchObject({ code: 'insurance-open' })
+    const insurance = { counts: { ...counts(0, { paid: 5 }).counts, months: 'unknown' as const } }
+    const born = (birthday: string) => all(settled({ birthday, insurance }))['insured']
+    expect(born('2010-05-01')).toMatchObject({ code: 'insurance-open' })
+    expect(born('2010-06-01')).toMatchObject({ code: 'insured-short' })
+  })
+
+  test('are open while the insurance is, however young one is', () => {
+    const child = settled({ birthday: '2020-01-01', insurance: 'unknown' })
+    expect(all(child)['insured']).toMatchObject({ code: 'insurance-open' })
+  })
+
   test('may be too few even with an open number', () => {
     expect(insured(counts(5, { paid: 'unknown' }))).toMatchObject({ verdict: 'no' })
   })
@@ -183,6 +196,7 @@ test('false material of the last three years is doubtful', () => {
   })
   expect(of('2023-11-22')).toEqual({ verdict: 'yes', code: 'no-record', params: {} })
   expect(of('2026-11-23')).toMatchObject({ verdict: 'yes' })
+  expect(of(TODAY)).toMatchObject({ code: 'record-in-window', params: { count: 1 } })
   expect(of()).toMatchObject({ verdict: 'yes' })
   expect(honest(undefined)).toMatchObject({ verdict: 'yes', code: 'no-record' })
   const open = { verdict: 'unknown', code: 'record-open', params: {} }
@@ -203,6 +217,13 @@ test('a serious crime shuts out', () => {
   expect(serious({ ...NO_RECORDS, seriousCrime: 'unknown' })).toMatchObject({
     verdict: 'unknown',
     code: 'record-open',
+  })
+})
+
+test('on the day of birth the age is 0', () => {
+  expect(all(settled({ birthday: TODAY }))['adult']).toMatchObject({
+    code: 'under-age',
+    params: { age: 0 },
   })
 })
 

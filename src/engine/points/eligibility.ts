@@ -9,6 +9,7 @@ import {
   fullYears,
   type Month,
   monthOf,
+  NO_DAY,
   readDay,
   toDay,
   writeDay,
@@ -26,9 +27,9 @@ type Answer = Omit<Eligibility, 'id'>
  * @returns one answer for each condition, empty where the day's rules are not known
  */
 export function eligibility(prepared: Prepared, on: DayText): Eligibility[] {
-  const day = readDay(on)
-  const table = day === undefined ? undefined : at(day, prepared.goesOn, prepared.strict)
-  if (day === undefined || table === undefined) return []
+  const day = readDay(on) ?? NO_DAY
+  const table = at(day, prepared.goesOn, prepared.strict)
+  if (table === undefined) return []
   const { facts, situation } = prepared.profile
   const month = monthOf(day)
   return [

@@ -1,6 +1,6 @@
 import { at, isBeyondCoverage, LAST_WAGE_MONTH, type PointTable, RULE_CLAUSES } from '../policy'
 import { type Ends, endsOf, type Prepared } from '../record'
-import { type Day, type DayText, type Month, monthOf, readDay, writeDay } from '../time'
+import { type Day, type DayText, type Month, monthOf, NO_DAY, readDay, writeDay } from '../time'
 import { afterGroups } from './groups'
 import { assumedFacts, totalsOf } from './range'
 import type { Account, Case, OtherReading, Rule } from './rule'
@@ -15,9 +15,9 @@ import type { Explanation, Line, LineReading, LineStatus } from './types'
  */
 export function explain(prepared: Prepared, on: DayText): Explanation {
   const assumed = assumedFacts(prepared.profile.facts)
-  const day = readDay(on)
-  const table = day === undefined ? undefined : at(day, prepared.goesOn, prepared.strict)
-  if (day === undefined || table === undefined) {
+  const day = readDay(on) ?? NO_DAY
+  const table = at(day, prepared.goesOn, prepared.strict)
+  if (table === undefined) {
     return { total: null, reaches: 'open', policy: 'not-known', lines: [], assumed }
   }
   const ends = endsOf(prepared, day)

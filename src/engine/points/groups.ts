@@ -7,10 +7,8 @@ import { RULES } from './rules'
 export function afterGroups(worths: readonly number[]): number[] {
   const winner = RULES.reduce(
     (best, rule, index) =>
-      rule.group !== undefined && (best < 0 || worths[index]! > worths[best]!) ? index : best,
+      rule.exclusive && (best < 0 || worths[index]! > worths[best]!) ? index : best,
     -1,
   )
-  return worths.map((worth, index) =>
-    RULES[index]!.group === undefined || index === winner ? worth : 0,
-  )
+  return worths.map((worth, index) => (RULES[index]!.exclusive && index !== winner ? 0 : worth))
 }

@@ -17,4 +17,4 @@ export type {
   LineStatus,
   Range,
   Remark,
-  } from './types'
+} from './types'

@@ -11,7 +11,7 @@ import {
   RARE_FACTS,
 } from '../record'
 import { DOMAIN, type FactName, type Facts } from '../facts'
-import { type Day, type DayText, type Month, monthOf, readDay } from '../time'
+import { type Day, type DayText, type Month, monthOf, NO_DAY, readDay } from '../time'
 import { RULES } from './rules'
 import { sum } from './score'
 import type { Range } from './types'
@@ -34,9 +34,9 @@ const ALL_FACTS: readonly FactName[] = [...COMMON_FACTS, ...RARE_FACTS]
 export function range(prepared: Prepared, on: DayText): Range {
   const { facts } = prepared.profile
   const assumed = assumedFacts(facts)
-  const day = readDay(on)
-  const table = day === undefined ? undefined : at(day, prepared.goesOn, prepared.strict)
-  if (day === undefined || table === undefined || prepared.counted.deductions.serious) {
+  const day = readDay(on) ?? NO_DAY
+  const table = at(day, prepared.goesOn, prepared.strict)
+  if (table === undefined || prepared.counted.deductions.serious) {
     return { low: null, high: null, open: [], assumed }
   }
   const ends = endsOf(prepared, day)

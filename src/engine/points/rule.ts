@@ -26,7 +26,7 @@ export interface Account {
   notes?: Remark[]
   /** the first day on which time alone changes the answer */
   until?: Day
-  /** true when what the person had has run out */
+  /** true when, if this is worth nothing, what the person had has run out */
   lapsed?: boolean
   readings?: OtherReading[]
 }
@@ -36,8 +36,8 @@ export interface Rule {
   id: RuleId
   /** the facts it reads, the one to ask about first */
   facts: readonly FactName[]
-  /** 二选一: only the highest of a group counts (article 11) */
-  group?: 'education-or-qualification'
+  /** 二选一: only the highest of those that exclude one another counts (article 11) */
+  exclusive?: true
   /** Points for completed facts on a day, after the rule's own cap and before its group. Allocates nothing. */
   worth: (facts: Completion, table: PointTable, day: Day, month: Month) => number
   account(given: Case): Account

@@ -1,6 +1,6 @@
 import { at, type PointTable } from '../policy'
 import type { Completion, Prepared } from '../record'
-import { type Day, type DayText, monthOf, readDay } from '../time'
+import { type Day, type DayText, monthOf, NO_DAY, readDay } from '../time'
 import { RULES } from './rules'
 
 /**
@@ -10,8 +10,7 @@ import { RULES } from './rules'
  * @returns null where there is no total: 严重刑事犯罪 (article 9), not a day, or a day whose rules are not known
  */
 export function score(prepared: Prepared, on: DayText): number | null {
-  const day = readDay(on)
-  if (day === undefined) return null
+  const day = readDay(on) ?? NO_DAY
   const table = at(day, prepared.goesOn, prepared.strict)
   if (table === undefined || prepared.counted.deductions.serious) return null
   return Math.max(0, sum(prepared.counted, table, day))
@@ -24,8 +23,8 @@ export function sum(facts: Completion, table: PointTable, day: Day): number {
   let highest = 0
   for (const rule of RULES) {
     const worth = rule.worth(facts, table, day, month)
-    if (rule.group === undefined) total += worth
-    else highest = Math.max(highest, worth)
+    if (rule.exclusive) highest = Math.max(highest, worth)
+    else total += worth
   }
   return total + highest
 }

@@ -1,6 +1,6 @@
 import type { Permit, Situation } from '../situation/types'
 import { toDay } from '../time/day'
-import { beginNextCycle, maybeJustEndorsed, nextCycle, progressOf } from './cycle'
+import { beginNextCycle, hasTurned, maybeJustEndorsed, nextCycle, progressOf } from './cycle'
 import { renewal } from './renewal'
 
 const PERMIT: Permit = {
@@ -49,7 +49,7 @@ describe('the dates that count on a day', () => {
 
 describe('points first applied for end with the permit', () => {
   const next = (permit: Permit, kind: Situation['kind'] = 'first', on = '2026-12-31') =>
-    nextCycle(permit, kind, progressOf(permit, kind, toDay(on)))
+    nextCycle(permit, progressOf(permit, kind, toDay(on)))
   const FILED: Permit = { expiresOn: '2026-12-01', pointsFiledOn: '2026-11-10' }
   const OWN = { expires: '2026-12-01', windowOpens: '2026-11-01', expected: false }
   const LATER = { expires: '2027-12-01', windowOpens: '2027-11-01', expected: true }
@@ -70,6 +70,36 @@ describe('points first applied for end with the permit', () => {
     expect(next(FILED, 'first', '2026-11-10')).toEqual(OWN)
     expect(next(FILED, 'renewal')).toBeUndefined()
     expect(next({ ...FILED, endorsedOn: '2026-11-02' }, 'renewal')).toEqual(LATER)
+  })
+})
+
+describe('the next cycle is on', () => {
+  const turned = (permit: Permit, on: string, kind: Situation['kind'] = 'first') => {
+    const progress = progressOf(permit, kind, toDay(on))
+    return hasTurned(nextCycle(permit, progress), progress, toDay(on))
+  }
+
+  test('from the day its window opens', () => {
+    expect(turned(PERMIT, '2027-10-31', 'renewal')).toBe(false)
+    expect(turned(PERMIT, '2027-11-01', 'renewal')).toBe(true)
+    expect(turned({ expiresOn: '2026-12-01' }, '2027-12-01')).toBe(false)
+  })
+
+  test('not before first points are decided on, through the last day of the permit they end with', () => {
+    const filed: Permit = { expiresOn: '2026-12-01', pointsFiledOn: '2026-11-10' }
+    expect(turned(filed, '2026-11-10')).toBe(false)
+    expect(turned(filed, '2026-12-01')).toBe(false)
+    expect(turned(filed, '2026-12-02')).toBe(true)
+    expect(turned({ ...filed, decidedOn: '2026-11-20' }, '2026-11-19')).toBe(false)
+    expect(turned({ ...filed, decidedOn: '2026-11-20' }, '2026-11-20')).toBe(true)
+  })
+
+  test('though the points are not decided on, where the renewed permit is another', () => {
+    const soon: Permit = { expiresOn: '2026-12-01', newExpiresOn: '2026-12-15' }
+    const endorsed = { ...soon, endorsedOn: '2026-11-05' }
+    expect(turned(endorsed, '2026-11-14')).toBe(false)
+    expect(turned(endorsed, '2026-11-15')).toBe(true)
+    expect(turned({ ...endorsed, pointsFiledOn: '2026-11-10' }, '2026-11-15')).toBe(true)
   })
 })
 
@@ -128,6 +158,14 @@ describe('the next cycle begins', () => {
     expect(beginNextCycle(situation)).toEqual({
       ...kept,
       permit: { expiresOn: '2027-12-01', lastFiledOn: situation.permit?.pointsFiledOn },
+    })
+  })
+
+  test('also where the 签注 is not noted', () => {
+    const permit = { ...PERMIT, endorsedOn: undefined }
+    expect(beginNextCycle({ ...situation, permit })?.permit).toEqual({
+      expiresOn: '2027-12-01',
+      lastFiledOn: '2026-11-06',
     })
   })
 

@@ -19,9 +19,9 @@ export interface Progress {
 export function progressOf(permit: Permit, kind: Situation['kind'], on: Day): Progress {
   const expires = toDay(permit.expiresOn)
   const after = (text: string | undefined, earliest: Day | undefined): Day | undefined => {
-    if (text === undefined || earliest === undefined) return undefined
+    if (text === undefined) return undefined
     const day = toDay(text)
-    return day >= earliest && day <= on ? day : undefined
+    return earliest === undefined || day < earliest || day > on ? undefined : day
   }
   const first = kind === 'first'
   const endorsed = after(permit.endorsedOn, windowOpens(expires))
@@ -38,16 +38,12 @@ export function progressOf(permit: Permit, kind: Situation['kind'], on: Day): Pr
 const EARLIEST = 0 as Day
 
 /**
- * The cycle after this one: that of the permit when it is renewed. Points that were first applied for end with the permit
- * as it was when they were filed.
+ * The cycle after this one: that of the permit when it is renewed. Points that were filed without a 签注 (only a first
+ * application can be) end with the permit as it was then.
  */
-export function nextCycle(
-  permit: Permit,
-  kind: Situation['kind'],
-  progress: Progress,
-): NextCycle | undefined {
+export function nextCycle(permit: Permit, progress: Progress): NextCycle | undefined {
   const { expires, endorsed, filed } = progress
-  if (kind === 'first' && filed !== undefined && (endorsed === undefined || endorsed > filed)) {
+  if (filed !== undefined && (endorsed === undefined || endorsed > filed)) {
     return cycle(expires, false)
   }
   return renewedPermit(permit, progress)
@@ -58,8 +54,8 @@ export function renewedPermit(
   permit: Permit,
   { expires, endorsed }: Progress,
 ): NextCycle | undefined {
-  const printed = permit.newExpiresOn === undefined ? undefined : toDay(permit.newExpiresOn)
-  if (printed !== undefined && printed > expires) return cycle(printed, false)
+  const printed = toDay(permit.newExpiresOn ?? permit.expiresOn)
+  if (printed > expires) return cycle(printed, false)
   if (endorsed === undefined || endorsed > expires) return undefined
   return cycle(anniversary(expires, ENDORSEMENT.years), true)
 }
@@ -76,12 +72,12 @@ const cycle = (expires: Day, expected: boolean): NextCycle => ({
  */
 export function hasTurned(
   next: NextCycle | undefined,
-  { expires, filed, decided }: Progress,
+  { expires, decided }: Progress,
   on: Day,
 ): boolean {
   if (next === undefined || on < toDay(next.windowOpens)) return false
   const samePermit = toDay(next.expires) === expires
-  return !(samePermit && filed !== undefined && decided === undefined && on <= expires)
+  return !(samePermit && decided === undefined && on <= expires)
 }
 
 /**
@@ -91,12 +87,12 @@ export function hasTurned(
  */
 export function maybeJustEndorsed(
   { lastFiledOn }: Permit,
-  { expires, endorsed }: Progress,
+  { expires }: Progress,
   on: Day,
 ): boolean {
   const before = yearsEarlier(expires, ENDORSEMENT.years)
   const isFiled = lastFiledOn !== undefined && toDay(lastFiledOn) >= windowOpens(before)
-  return endorsed === undefined && !isFiled && on < addDays(before, FILING.cautionDays)
+  return !isFiled && on < addDays(before, FILING.cautionDays)
 }
 
 /**
@@ -126,7 +122,6 @@ function nextPermit(permit: Permit, kind: Situation['kind']): Permit | undefined
     const { endorsed } = progressOf(permit, kind, toDay(pointsFiledOn))
     if (endorsed === undefined) return { expiresOn, endorsedOn, newExpiresOn }
   }
-  return newExpiresOn !== undefined && newExpiresOn > expiresOn
-    ? { expiresOn: newExpiresOn, lastFiledOn: pointsFiledOn }
-    : undefined
+  const renewed = newExpiresOn ?? expiresOn
+  return renewed > expiresOn ? { expiresOn: renewed, lastFiledOn: pointsFiledOn } : undefined
 }

@@ -1,4 +1,4 @@
-import { type Day, daysBetween, type DayText, readDay } from '../time'
+import { daysBetween, type DayText, readDay, NO_DAY } from '../time'
 import type { Situation } from '../situation'
 import { hasTurned, maybeJustEndorsed, nextCycle, progressOf } from './cycle'
 import { datesOf, phaseOf } from './dates'
@@ -26,7 +26,7 @@ export function renewal(situation: Situation, on: DayText): Renewal {
     cases,
     entries.map(({ id }) => id),
   )
-  const next = permit && progress && nextCycle(permit, kind, progress)
+  const next = permit && progress && nextCycle(permit, progress)
   return {
     phase,
     daysLeft: progress && daysBetween(today, progress.expires),
@@ -42,6 +42,3 @@ export function renewal(situation: Situation, on: DayText): Renewal {
     papers,
   }
 }
-
-/** Before every day: nothing is done yet. */
-const NO_DAY = 0 as Day

@@ -26,6 +26,9 @@ const daysInMonth = (year: number, month: number): number =>
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 
+/** Before every day, and so under no rules: in the place of a text that is no day. */
+export const NO_DAY = 0 as Day
+
 /** Reads `YYYY-MM-DD` (1900–2099); undefined when it is not a day of the calendar. Allocates nothing. */
 export function readDay(text: DayText): Day | undefined {
   if (!SHAPE.test(text)) return undefined

@@ -11,6 +11,7 @@ export {
   fullYearsBetween,
   monthsLater,
   nextDay,
+  NO_DAY,
   readDay,
   toDay,
   writeDay,

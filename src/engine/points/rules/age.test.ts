@@ -64,6 +64,10 @@ test('a birthday that lies ahead is worth nothing', () => {
   const found = line('age', settled({ birthday: '2026-11-23' }))
   expect(found).toMatchObject({ points: 0, status: 'not-met' })
   expect(found.limit).toEqual({ code: 'in-future', params: { date: '2026-11-23' } })
+  expect(line('age', settled({ birthday: '2026-11-22' })).limit).toEqual({
+    code: 'under-age',
+    params: { age: 0, adult: 18 },
+  })
 })
 
 test('an open birthday is worth nothing yet, and may be worth the most', () => {

@@ -47,6 +47,11 @@ describe.each([
       params: { date: '2026-11-23' },
     })
     expect(of(['2026-11-23']).until).toBe('2026-11-23')
+    expect(of(['2027-01-01', '2026-11-23'])).toMatchObject({
+      limit: { code: 'in-future', params: { date: '2027-01-01' } },
+      notes: [{ code: 'in-future', params: { date: '2026-11-23' } }],
+      until: '2026-11-23',
+    })
     const both = of(['2026-11-22', '2027-01-01'])
     expect(both.limit?.params).toMatchObject({ counted: 1, lapsed: 0 })
     expect(both.notes).toEqual([{ code: 'in-future', params: { date: '2027-01-01' } }])

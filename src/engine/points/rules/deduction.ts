@@ -24,9 +24,7 @@ export function deduction(
       return 0 - count * rule.perRecord
     },
 
-    account({ facts, counted, table, day }: Case): Account {
-      const given = facts.deductions
-      if (given === undefined || given === 'unknown' || given[kind] === 'unknown') return {}
+    account({ counted, table, day }: Case): Account {
       const rule = table.deductions[kind]
       const records = counted.deductions[kind]
       const ahead = records.filter((record) => record > day)
@@ -35,10 +33,10 @@ export function deduction(
       if (past === 0) return { limit: notes[0], notes: notes.slice(1), until: first(ahead) }
       const count = countOf(records, rule, day)
       const lapses = records
-        .filter((record) => record <= day && stillCounts(record, rule.years, day))
+        .filter((record) => stillCounts(record, rule.years, day))
         .map((record) => anniversary(record, rule.years))
       return {
-        lapsed: count === 0,
+        lapsed: true,
         limit: remark('records', {
           counted: count,
           lapsed: past - count,

@@ -4,7 +4,7 @@ import { type Account, type Case, remark, type Rule } from '../rule'
 export const education: Rule = {
   id: 'education',
   facts: ['education'],
-  group: 'education-or-qualification',
+  exclusive: true,
 
   worth: (facts, table) => table.education[facts.education],
 

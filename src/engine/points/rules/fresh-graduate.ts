@@ -7,7 +7,7 @@ export const freshGraduate: Rule = {
   facts: ['freshGraduate'],
 
   worth: ({ freshGraduate: until }, table, _day, month) =>
-    until !== undefined && month <= until ? table.freshGraduate : 0,
+    until === undefined || month > until ? 0 : table.freshGraduate,
 
   account({ facts, counted: { freshGraduate: until }, month }: Case): Account {
     if (until === undefined) return {}

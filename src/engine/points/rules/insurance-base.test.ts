@@ -85,6 +85,19 @@ test('months with an open base are told as open, and no other reading is', () =>
   expect(found.readings).toBeUndefined()
 })
 
+test('nor is one where open months may reach a lower tier only', () => {
+  const earlier = (word: 'floor' | 'unknown') =>
+    base(backwards([24, 'x3'], [12, 'floor'], [12, word]))
+  expect(earlier('floor').readings).toEqual([{ id: '7', points: 0, total: 42 }])
+  expect(earlier('unknown')).toMatchObject({ status: 'counted', points: 120 })
+  expect(earlier('unknown').readings).toBeUndefined()
+})
+
+test('months left out are said as far back as any tier looks', () => {
+  const found = base({ spans: [months(13, 'x1', '2023-10', { backPaid: true })] })
+  expect(found.notes).toEqual([{ code: 'base-months-excluded', params: { months: 12 } }])
+})
+
 test('a base above the month 上限 is said', () => {
   const found = base(backwards([24, 99999]))
   expect(found.points).toBe(120)
@@ -200,7 +213,17 @@ describe('the month in which the tier changes by time alone', () => {
     expect(past).toMatchObject({ points: 50, until: '2026-12-01' })
   })
 
+  test('is looked for over five years', () => {
+    const until = (to: string) => base({ spans: [{ from: '2022-11', to, base: 'x1' }] }).until
+    expect(until('2030-09')).toBe('2031-11-01')
+    expect(until('2030-10')).toBeUndefined()
+  })
+
   test('is not named past the last average wage', () => {
+    // From 2028-08 on fewer than 36 months of the window have a wage that is known.
+    const paying = base({ spans: [{ from: '2023-01', base: 12577 }] })
+    expect(paying.points).toBe(50)
+    expect(paying.until).toBeUndefined()
     expect(base({ spans: [{ from: '2025-01', base: 12577 }] }).until).toBeUndefined()
   })
 })

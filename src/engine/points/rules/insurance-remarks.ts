@@ -18,7 +18,10 @@ export function countRemarks({ facts, month }: Case): Remark[] {
 }
 
 /** What to say of counts whose last month is not over yet: they cannot be used on that day. */
-export function lateCounts({ facts: { insurance }, month }: Case): Remark | undefined {
+export function lateCounts({
+  facts: { insurance },
+  month,
+}: Pick<Case, 'facts' | 'month'>): Remark | undefined {
   if (typeof insurance !== 'object' || 'spans' in insurance) return undefined
   const { asOf } = insurance.counts
   return isTooLate(insurance, month) ? remark('counts-too-late', { asOf }) : undefined

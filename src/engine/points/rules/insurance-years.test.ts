@@ -1,4 +1,14 @@
-import { backwards, counts, line, months, said, settled } from '../../../../test/engine/build'
+import { range } from '@/engine'
+import {
+  backwards,
+  counts,
+  line,
+  months,
+  ready,
+  said,
+  settled,
+  TODAY,
+} from '../../../../test/engine/build'
 
 test.each([
   [0, 0],
@@ -62,6 +72,11 @@ test('an open insurance reaches from none to every month since the 16th birthday
   const open = line('insurance-years', settled({ insurance: 'unknown', birthday: 'unknown' }))
   // From 1993-01 on: 33 years and 10 months.
   expect(open.high).toBe(99)
+})
+
+test('months that are open open the range, though the bases are known', () => {
+  const months = { counts: { ...counts(12).counts, months: 'unknown' as const } }
+  expect(range(ready(settled({ insurance: months })), TODAY).open).toEqual(['insurance'])
 })
 
 test('an unknown base leaves the years settled', () => {

@@ -64,6 +64,11 @@ test('below the first step, both figures are said', () => {
   })
 })
 
+test('an open figure is no figure to speak of, unless the other one counts', () => {
+  expect(said(stake({ averageTax: 0, averageLocalHires: 'unknown' }))).toEqual([])
+  expect(said(stake({ averageTax: 'unknown', averageLocalHires: 10 }))).toEqual(['by-hires'])
+})
+
 test('past the cap the line is capped', () => {
   const found = stake({ averageTax: 99_999_999_999 })
   expect(found).toMatchObject({ points: 120, value: 9999990, status: 'capped' })

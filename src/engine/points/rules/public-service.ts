@@ -36,10 +36,7 @@ export const publicService: Rule = {
       notes: hasLeft(spell, month) ? [remark('service-kept', { until: lastMonth(spell) })] : [],
       until: yearsFullOn(spell, enough ? years + 1 : minYears),
       // Conflict 10: one source counts from the first full year.
-      readings:
-        !enough && years >= table.otherReadings.serviceFrom
-          ? [{ id: '10', worth: years * perYear }]
-          : [],
+      readings: enough ? [] : [{ id: '10', worth: years * perYear }],
     }
   },
 }

@@ -1,3 +1,4 @@
+import type { Facts } from '@/engine'
 import {
   backwards,
   certificate,
@@ -77,7 +78,21 @@ test('every condition that is not met is said', () => {
     'base-months-short',
   ])
   expect(found.limit?.params).toEqual({ level: 'junior-title' })
+  expect(found.notes.map(({ params }) => params['level'])).toEqual(Array(4).fill('mid-title'))
 })
+
+test.each([
+  [true, true, []],
+  [true, 'unknown', []],
+  [true, false, ['not-registered']],
+  [false, false, []],
+] as const)(
+  'a registration that is needed (%s) and there (%s): %j',
+  (needed, registered, codes) => {
+    const list = [certificate('skill-3', { needsRegistration: needed, registered })]
+    expect(said(line('qualification', settled({ qualifications: list })))).toEqual(codes)
+  },
+)
 
 test.each([
   [{ needsRegistration: true, registered: true }, 60, 60],
@@ -98,6 +113,7 @@ test.each([
 test('not asked or 待核实, it may be anything', () => {
   const enough = settled({ insurance: SIX, qualifications: undefined })
   expect(line('qualification', enough)).toMatchObject({ status: 'unknown', low: 0, high: 140 })
+  expect(said(line('qualification', enough))).toEqual([])
   // Without the months only the levels that ask for none are left.
   const short = settled({ qualifications: 'unknown' })
   expect(line('qualification', short)).toMatchObject({ status: 'unknown', low: 0, high: 60 })
@@ -158,6 +174,19 @@ describe('title-months: the clause does not say which months are left out', () =
       line('qualification', settled({ insurance: counts(12, { average: 3 }), qualifications }))
         .readings,
     ).toBeUndefined()
+  })
+
+  test('while open months may still fill it, nothing is said of it', () => {
+    const paidBack = (base: 'x1' | 'unknown') => ({
+      spans: [
+        months(6, 'x1', undefined, { backPaid: true }),
+        months(1, base, '2026-04', { backPaid: true }),
+      ],
+    })
+    const readings = (insurance: Facts['insurance']) =>
+      line('qualification', settled({ insurance, qualifications })).readings
+    expect(readings(paidBack('x1'))).toHaveLength(1)
+    expect(readings(paidBack('unknown'))).toBeUndefined()
   })
 
   test('where the education still counts for more it is not', () => {

@@ -10,15 +10,15 @@ import { monthChange } from './month-change'
 export const qualification: Rule = {
   id: 'qualification',
   facts: ['qualifications', 'insurance'],
-  group: 'education-or-qualification',
+  exclusive: true,
 
   worth: (facts, table, _day, month) =>
     best(facts.qualifications, table, hasMonths(facts.insurance.atAverage, table, month)),
 
   account(given: Case): Account {
     const { facts, counted, highest, table, month } = given
-    const certificates = Array.isArray(facts.qualifications) ? facts.qualifications : []
-    const notes = certificates.flatMap((one) => shortcomings(one, given))
+    const { qualifications: list } = facts
+    const notes = Array.isArray(list) ? list.flatMap((one) => shortcomings(one, given)) : []
     return {
       limit: notes[0],
       notes: notes.slice(1),
@@ -57,22 +57,18 @@ function shortcomings(one: Qualification, { counted, highest, table, month }: Ca
 /** Which of the 12 months are left out is not written: the stricter reading is used, the other one told. */
 function otherMonths({ counted, table, month }: Case): OtherReading[] {
   const { insurance, qualifications } = counted
-  const own = best(qualifications, table, hasMonths(insurance.atAverage, table, month))
   const other = best(qualifications, table, hasMonths(insurance.atAverageAll, table, month))
-  return own === other ? [] : [{ id: 'title-months', worth: other }]
+  return [{ id: 'title-months', worth: other }]
 }
 
-/** Whether the months of the title's window are settled. */
+/** Whether the months of the title's window are settled: with none left out, and so with some left out too. */
 function sameMonths(
   one: InsuredMonths,
   other: InsuredMonths,
   { qualification: { months } }: PointTable,
   month: Month,
 ): boolean {
-  return (
-    one.atAverage(months.window, month) === other.atAverage(months.window, month) &&
-    one.atAverageAll(months.window, month) === other.atAverageAll(months.window, month)
-  )
+  return one.atAverageAll(months.window, month) === other.atAverageAll(months.window, month)
 }
 
 function hasMonths(

@@ -22,12 +22,17 @@ test('past the cap the value is kept', () => {
   expect(found.value).toBe(44)
   expect(said(found)).toEqual(['years-married', 'cap'])
   expect(found.limit?.params).toEqual({ years: 11 })
+  expect(found.notes).toEqual([{ code: 'cap', params: { cap: 40 } }])
   expect(said(married('2016-11-22'))).toEqual(['years-married'])
 })
 
 test('a year is full on the day, and on 1 March where 29 February has none', () => {
   expect(married('2024-02-29', '2025-02-28')).toMatchObject({ points: 0, until: '2025-03-01' })
   expect(married('2024-02-29', '2025-03-01').points).toBe(4)
+})
+
+test('on the wedding day the first year begins', () => {
+  expect(married('2026-11-22').limit).toEqual({ code: 'years-married', params: { years: 0 } })
 })
 
 test('a marriage that lies ahead is worth nothing', () => {
@@ -42,4 +47,6 @@ test('not asked, none and 待核实', () => {
   expect(spouse(undefined)).toMatchObject({ points: 0, status: 'assumed' })
   expect(spouse('none')).toMatchObject({ points: 0, status: 'not-met' })
   expect(spouse('unknown')).toMatchObject({ points: 0, status: 'unknown', low: 0, high: 40 })
+  for (const answer of [undefined, 'none', 'unknown'] as const)
+    expect(said(spouse(answer))).toEqual([])
 })

@@ -7,8 +7,8 @@ export const shanghaiSpouse: Rule = {
   facts: ['shanghaiSpouse'],
 
   worth({ shanghaiSpouse: marriedOn }, { shanghaiSpouse: { perYear, cap } }, day) {
-    if (marriedOn === undefined || marriedOn > day) return 0
-    return Math.min(cap, fullYears(marriedOn, day) * perYear)
+    if (marriedOn === undefined) return 0
+    return Math.min(cap, Math.max(0, fullYears(marriedOn, day)) * perYear)
   },
 
   account({ counted: { shanghaiSpouse: marriedOn }, table, day }: Case): Account {

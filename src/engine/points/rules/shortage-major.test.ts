@@ -11,6 +11,12 @@ test('listed and matching the job it is worth 30', () => {
   })
 })
 
+test('what is met, or open, is not said', () => {
+  expect(said(major({ inCatalogue: true, matchesJob: true }))).toEqual([])
+  expect(said(major({ inCatalogue: 'unknown', matchesJob: 'unknown' }))).toEqual([])
+  expect(said(major('unknown'))).toEqual([])
+})
+
 test('what is not met is said', () => {
   const neither = major({ inCatalogue: false, matchesJob: false })
   expect(neither).toMatchObject({ points: 0, status: 'not-met' })

@@ -19,6 +19,16 @@ test('before the years are full the points wait', () => {
   expect(found.limit).toEqual({ code: 'years-short', params: { years: 4, need: 5, saved: 8 } })
 })
 
+test('what the limit says: a first month that is not over, and a fifth year that is', () => {
+  expect(area({ since: '2026-11' }).limit).toEqual({
+    code: 'years-short',
+    params: { years: 0, need: 5, saved: 0 },
+  })
+  expect(area({ since: '2021-11' }).limit).toEqual({ code: 'years-counted', params: { years: 5 } })
+  expect(area({ since: '2021-11' }).notes).toEqual([])
+  expect(area({ since: '2015-11' }).notes).toEqual([{ code: 'cap', params: { cap: 20 } }])
+})
+
 test('past the cap the value is kept, and time changes nothing more', () => {
   const found = area({ since: '2015-11' })
   expect(found).toMatchObject({ points: 20, value: 22 })

@@ -1,0 +1,103 @@
+import { person } from '../../test/engine/build'
+import { memoryStorage, type MemoryStorage } from '../../test/store/memory-storage'
+import { openStore } from '../../test/store/open-store'
+import { createDesk } from './desk'
+
+let kv: MemoryStorage
+
+beforeEach(() => {
+  kv = memoryStorage()
+})
+
+/** What one tab has: the saved profiles, and a desk over them. */
+function tab(storage = kv) {
+  const { profiles } = openStore(storage)
+  const desk = createDesk(profiles)
+  return { profiles, desk, state: desk.store.getState }
+}
+
+const named = (id: string) => ({ ...person(), id, label: id })
+const isStored = (id: string) => kv.map.has(`p.${id}.0`)
+
+test('begins with the profile in use', () => {
+  const { profiles, desk, state } = tab()
+  profiles.add(named('a'), true)
+  desk.begin(true)
+  expect(state().opened).toStrictEqual({ id: 'a', turn: 1, bornIn: null })
+  expect(state()).toMatchObject({ status: 'ready', currentId: 'a' })
+})
+
+describe('the open profile', () => {
+  test('is read as it is in memory, and known to be on disk as it was saved', () => {
+    let full = false
+    const set = (key: string, text: string) => {
+      if (full) throw new Error('QuotaExceededError')
+      kv.set(key, text)
+    }
+    const { profiles, desk } = tab({ ...kv, set })
+    profiles.add(named('a'), true)
+    desk.begin(true)
+    full = true
+    desk.change('a', (old) => ({ ...old, label: 'A' }))
+    expect(desk.read('a')).toStrictEqual({
+      state: 'ok',
+      profile: { ...named('a'), label: 'A' },
+      revision: 0,
+      problems: [],
+    })
+    // As the last save has left it, even where another tab has written since.
+    tab().profiles.save({ ...named('a'), label: 'elsewhere' }, 2)
+    expect(desk.stored('a')?.label).toBe('a')
+  })
+
+  test('that is new and not saved is on no disk', () => {
+    const { desk } = tab()
+    desk.open('a', { state: 'ok', profile: named('a'), revision: 0, problems: [] })
+    expect(desk.stored('a')).toBeNull()
+  })
+})
+
+test('another profile is read as it is stored; null where it is not there', () => {
+  const { profiles, desk } = tab()
+  profiles.add(named('a'), true)
+  profiles.add(named('b'), false)
+  desk.begin(true)
+  expect(desk.read('b')).toMatchObject({ state: 'ok', profile: { label: 'b' }, revision: 2 })
+  expect(desk.stored('b')).toMatchObject({ label: 'b' })
+  expect(desk.stored('c')).toBeNull()
+})
+
+test('one that cannot be read is listed as what it is once it is opened', () => {
+  const { profiles, desk, state } = tab()
+  profiles.add(named('a'), true)
+  profiles.add(named('b'), false)
+  kv.map.set('p.b.0', 'rubbish').set('p.b.1', 'rubbish')
+  desk.begin(true)
+  expect(state().profiles.map((one) => one.state)).toEqual(['ok', 'unread'])
+  desk.open('b', profiles.read('b'))
+  expect(state().profiles).toMatchObject([{ state: 'ok' }, { id: 'b', state: 'damaged' }])
+})
+
+describe('what was removed elsewhere stays stored until the next start', () => {
+  test('where it was open', () => {
+    const { profiles, desk, state } = tab()
+    profiles.add(named('a'), true)
+    desk.begin(true)
+    tab().profiles.remove('a')
+    desk.change('a', (old) => ({ ...old, label: 'A' }))
+    expect(state()).toMatchObject({ status: 'empty', elsewhere: { code: 'removed', label: 'A' } })
+    expect(isStored('a')).toBe(true)
+  })
+
+  test('where nothing was open', () => {
+    const { desk, state } = tab()
+    desk.begin(true)
+    const other = tab().profiles
+    other.add(named('a'), false)
+    other.add(named('b'), false)
+    other.remove('a')
+    desk.hear()
+    expect(state()).toMatchObject({ status: 'ready', currentId: 'b' })
+    expect(isStored('a')).toBe(true)
+  })
+})

@@ -1,0 +1,130 @@
+/**
+ * The test runner that Stryker is given: Jest's own `it` and `expect` (jest-circus) over modules that are loaded afresh
+ * for each mutant, all in one process. Stryker's own runner for Jest starts Jest anew for each mutant, which takes
+ * seconds where this takes milliseconds. What is noticed is said by test file; a file's run ends with its first failure.
+ */
+import { readdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { basename, dirname, join, relative } from 'node:path'
+import { jestExpect } from '@jest/expect'
+import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
+import * as circus from 'jest-circus'
+import { ModuleMocker } from 'jest-mock'
+import { createLoader } from './modules.mjs'
+
+/**
+ * Of the unit project, the tests of what is mutated. Those of words, pages and looks come too late; those that read the
+ * sources (lint, guard) would read what Stryker put into them.
+ */
+const FOLDERS = ['src/engine', 'src/store', 'test']
+const NOT_OURS = /^test\/(lint|build|look|mutate|h5|weapp)\/|\/guard\.test\.ts$/
+
+/** Stryker's counters, as the instrumented sources read them. */
+const switches = (globalThis.__stryker__ ??= {})
+
+let failure
+circus.addEventHandler((event) => {
+  if (event.name === 'test_start' && failure !== undefined) event.test.mode = 'skip'
+  if (event.name === 'test_done' && event.test.errors.length > 0)
+    failure ??= `${event.test.name}: ${String([event.test.errors[0]].flat()[0]?.message)}`
+})
+
+class Runner {
+  capabilities() {
+    return { reloadEnvironment: true }
+  }
+
+  async init() {
+    this.root = process.cwd()
+    const { projects } = createRequire(import.meta.url)(join(this.root, 'jest.config.js'))
+    const unit = projects.find(({ displayName }) => displayName === 'unit')
+    const [[, babel]] = Object.values(unit.transform)
+    const left = unit.testPathIgnorePatterns.map(
+      (one) => new RegExp(one.replace('<rootDir>', this.root)),
+    )
+    this.files = FOLDERS.flatMap((folder) =>
+      readdirSync(folder, { recursive: true }).map((name) => join(folder, name)),
+    )
+      .filter((file) => file.endsWith('.test.ts') && !NOT_OURS.test(file))
+      .filter((file) => !left.some((one) => one.test(join(this.root, file))))
+    const mocker = new ModuleMocker(globalThis)
+    this.mocker = mocker
+    this.start = createLoader(this.root, babel, (mock) => ({
+      mock,
+      fn: mocker.fn.bind(mocker),
+      spyOn: mocker.spyOn.bind(mocker),
+    }))
+    Object.assign(globalThis, { expect: jestExpect })
+    for (const name of [
+      'describe',
+      'it',
+      'test',
+      'beforeEach',
+      'beforeAll',
+      'afterEach',
+      'afterAll',
+    ])
+      globalThis[name] = circus[name]
+  }
+
+  /** @returns what the first failing test says; undefined when all pass */
+  async runFile(file) {
+    failure = undefined
+    circus.resetState()
+    try {
+      this.start()(join(this.root, file))
+    } catch (error) {
+      return `does not load: ${error instanceof Error ? error.stack : String(error)}`
+    }
+    const { unhandledErrors } = await circus.run()
+    this.mocker.restoreAllMocks()
+    return failure ?? unhandledErrors[0]
+  }
+
+  async dryRun() {
+    const tests = []
+    const perTest = {}
+    delete switches.activeMutant
+    delete switches.hitCount
+    for (const file of this.files) {
+      switches.mutantCoverage = { static: {}, perTest: {} }
+      switches.currentTestId = undefined
+      const began = performance.now()
+      const failureMessage = await this.runFile(file)
+      const result = failureMessage === undefined ? { status: 0 } : { status: 1, failureMessage }
+      tests.push({ id: file, name: file, timeSpentMs: performance.now() - began, ...result })
+      // A file's modules are loaded for it alone, so what runs while they load is its own too.
+      perTest[file] = switches.mutantCoverage.static
+    }
+    delete switches.mutantCoverage
+    this.times = new Map(tests.map((one) => [one.id, one.timeSpentMs]))
+    return { status: 'complete', tests, mutantCoverage: { static: {}, perTest } }
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit, sandboxFileName }) {
+    switches.activeMutant = activeMutant.id
+    switches.hitCount = hitLimit === undefined ? undefined : 0
+    switches.hitLimit = hitLimit
+    let nrOfTests = 0
+    for (const file of this.nearestFirst(testFilter ?? this.files, sandboxFileName)) {
+      nrOfTests += 1
+      const failureMessage = await this.runFile(file)
+      if (switches.hitCount > hitLimit) return { status: 'timeout', reason: 'hit limit' }
+      if (failureMessage !== undefined)
+        return { status: 'killed', killedBy: [file], failureMessage, nrOfTests }
+    }
+    return { status: 'survived', nrOfTests }
+  }
+
+  /** The tests of the mutated file itself, those of its folder, then the quickest. */
+  nearestFirst(files, mutated) {
+    const path = relative(this.root, mutated)
+    const own = basename(path, '.ts')
+    const far = (file) =>
+      (basename(file, '.test.ts') === own ? 0 : dirname(file) === dirname(path) ? 1e6 : 2e6) +
+      (this.times?.get(file) ?? 0)
+    return [...files].sort((a, b) => far(a) - far(b))
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'in-process', Runner)]

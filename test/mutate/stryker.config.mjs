@@ -1,0 +1,13 @@
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  packageManager: 'npm',
+  plugins: ['./test/mutate/runner.mjs', './test/mutate/reporter.mjs'],
+  testRunner: 'in-process',
+  coverageAnalysis: 'perTest',
+  mutate: ['src/{engine,store}/**/*.ts', '!src/**/*.test.ts', '!src/engine/policy/**'],
+  ignorePatterns: ['dist', 'coverage', 'docs', 'test/weapp', 'test/h5'],
+  tempDirName: '.cache/stryker',
+  reporters: ['at-once', 'json', 'progress-append-only'],
+  jsonReporter: { fileName: '.cache/mutants.json' },
+  concurrency: 1,
+}
