@@ -198,5 +198,6 @@ export {
   daysBetweenTexts as daysBetween,
   type DayText,
   fullYearsBetween,
+  monthOfText,
   type MonthText,
 } from './time'

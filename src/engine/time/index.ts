@@ -21,6 +21,7 @@ export {
   firstDay,
   type Month,
   monthOf,
+  monthOfText,
   type MonthText,
   readMonth,
   toMonth,

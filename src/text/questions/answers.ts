@@ -1,6 +1,7 @@
 import {
   COMMON_FACTS,
   fullYearsBetween,
+  monthOfText,
   prepare,
   windows,
   type DayText,
@@ -180,7 +181,7 @@ function serviceText(given: 'none' | Service, day: DayText): string {
   if (given === 'none') return NONE
   const { since, until } = given
   if (until !== undefined) return `${showMonth(since)}到${showMonth(until)}`
-  return `${showMonth(since)}起${since > day.slice(0, 7) ? '，这个月还没到' : '，一直到现在'}`
+  return `${showMonth(since)}起${since > monthOfText(day) ? '，这个月还没到' : '，一直到现在'}`
 }
 
 /** The kinds of records, in the order of the scheme. */

@@ -1,4 +1,12 @@
-import type { Change, DayText, Facts, Profile, Situation, Span } from '@/engine'
+import {
+  type Change,
+  type DayText,
+  type Facts,
+  monthOfText,
+  type Profile,
+  type Situation,
+  type Span,
+} from '@/engine'
 
 import { showDay, showMonth } from '../time'
 import type { SituationTopicId } from '../questions'
@@ -92,7 +100,7 @@ const yearBefore = (day: DayText): DayText => `${Number(day.slice(0, 4)) - 1}${d
 
 /** Who pays and whose contract it is may differ without any change: nothing is concluded from it. */
 function otherEmployer({ facts }: Known, day: DayText): Suggestion[] {
-  const month = day.slice(0, 7)
+  const month = monthOfText(day)
   const now = spansOf(facts).find(
     ({ otherEmployer: other, from, to }) =>
       other === true && from <= month && (to === undefined || to >= month),

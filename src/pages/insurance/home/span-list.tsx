@@ -13,7 +13,7 @@ import {
   spanMonths,
   spanPeriod,
 } from '@/text/record'
-import { type Entry, monthNumber, newestFirst } from '@/engine'
+import { type Entry, monthNumber, monthOfText, newestFirst } from '@/engine'
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import css from './span-list.module.scss'
@@ -33,7 +33,7 @@ interface SpanListProps {
 
 /** Spans from the newest to the oldest. A long record is turned over in its place, so the page never grows. */
 export function SpanList({ spans, blocks }: SpanListProps) {
-  const thisMonth = monthNumber(useDay().slice(0, 7))
+  const thisMonth = monthNumber(monthOfText(useDay()))
   const [turned, setTurned] = useState(0)
   const entries = newestFirst(spans)
   const pages = Math.ceil(entries.length / AT_ONCE)

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
 
-import { ledgerYear, prepare, recordYears, type Profile } from '@/engine'
+import { ledgerYear, monthOfText, prepare, recordYears, type Profile } from '@/engine'
 
 import cell from './cell.module.scss'
 import css from './grid.module.scss'
@@ -34,7 +34,7 @@ export function Grid({ profile }: { profile: Profile }) {
         <Years
           key={page}
           years={shown}
-          thisMonth={day.slice(0, 7)}
+          thisMonth={monthOfText(day)}
           open={open}
           onToggle={(year) => setOpen(year === open ? undefined : year)}
         />

@@ -6,7 +6,7 @@ import { pageState } from '@/store'
 
 import { Notice, Slot } from '@/ui'
 import { spanPeriod } from '@/text/record'
-import { monthNumber } from '@/engine'
+import { monthNumber, monthOfText } from '@/engine'
 import { useDay } from '../day'
 import { useOwner } from '../owner'
 
@@ -15,7 +15,7 @@ export function Saved() {
   const { id } = useOwner()
   const [span, setSpan] = useState<Span>()
   useDidShow(() => setSpan(pageState.takeSaved(id)))
-  const thisMonth = monthNumber(useDay().slice(0, '2027-03'.length))
+  const thisMonth = monthNumber(monthOfText(useDay()))
   return (
     <Slot>
       {span !== undefined && (

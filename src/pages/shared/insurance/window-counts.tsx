@@ -18,7 +18,7 @@ import { ariaHidden, Button, Group, Prose } from '@/ui'
 import { showDay, showMonth } from '@/text/time'
 import { aheadBasis, aheadWords, haveWords, windowName, windowState } from '@/text/record'
 import { ownTierText } from '@/text/points'
-import { monthNumber, monthText } from '@/engine'
+import { monthNumber, monthOfText, monthText } from '@/engine'
 import { useDay } from '../day'
 import { links } from '../links'
 import css from './window-counts.module.scss'
@@ -47,7 +47,7 @@ export function WindowCounts({ profile }: { profile: Profile }) {
   const asOf =
     typeof insurance === 'object' && 'counts' in insurance
       ? insurance.counts.asOf
-      : monthText(monthNumber(day.slice(0, 7)) - 1)
+      : monthText(monthNumber(monthOfText(day)) - 1)
   return (
     <>
       <Group title="有多少个月" aside={`算到${showMonth(asOf)}`}>
