@@ -1,6 +1,7 @@
 import {
   COMMON_FACTS,
   fullYearsBetween,
+  hasSpans,
   monthOfText,
   prepare,
   windows,
@@ -114,7 +115,7 @@ export function qualificationDoubts(one: Qualification): string {
 const isUnknown = (answer: U<boolean>): boolean => answer === 'unknown'
 
 function insuranceText(given: Insurance, day: DayText): string {
-  if ('counts' in given) {
+  if (!hasSpans(given)) {
     const { months, asOf } = given.counts
     const count = months === 'unknown' ? `总月数${UNKNOWN}` : `一共${months}个月`
     return `按月数记的，数到${showMonth(asOf)}：${count}`

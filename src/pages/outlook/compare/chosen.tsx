@@ -5,6 +5,7 @@ import {
   compare,
   forecast,
   goingOn,
+  hasSpans,
   onward,
   policyOn,
   type DayText,
@@ -17,7 +18,7 @@ import {
 import { session } from '@/store'
 
 import { Notice } from '@/ui'
-import { type Compared, hasSpans, type Judged } from '@/text/outlook'
+import { type Compared, type Judged } from '@/text/outlook'
 import { useDay } from '../../shared/day'
 import { scoredOf } from '../../shared/scored'
 import { firstDayOf, prepareAhead } from '../shared/context'
@@ -41,7 +42,7 @@ function Both({ profiles: [one, other] }: { profiles: readonly [Profile, Profile
   const day = useDay()
   const policy = useMemo(() => policyOn(day), [day])
   const { judged, sides } = useMemo(() => {
-    const isAhead = hasSpans(one.facts) && hasSpans(other.facts)
+    const isAhead = hasSpans(one.facts.insurance) && hasSpans(other.facts.insurance)
     const both = [goingOn(one, day), goingOn(other, day)] as const
     const own = isAhead ? judge(both, day, 'chosen') : undefined
     const strict = isAhead ? judge(both, day, 'strict') : undefined
@@ -106,7 +107,7 @@ function lostOn(prepared: Prepared, side: Side, day: DayText): DayText | undefin
 const compared = (profile: Profile, day: DayText): Compared => ({
   ...scoredOf(profile, day),
   label: profile.label,
-  hasSpans: hasSpans(profile.facts),
+  hasSpans: hasSpans(profile.facts.insurance),
   onward: onward(profile, day),
   isSupposed: profile.supposed === true,
 })

@@ -18,7 +18,7 @@ import { ariaHidden, Button, Group, Prose } from '@/ui'
 import { showDay, showMonth } from '@/text/time'
 import { aheadBasis, aheadWords, haveWords, windowName, windowState } from '@/text/record'
 import { ownTierText } from '@/text/points'
-import { monthNumber, monthOfText, monthText } from '@/engine'
+import { countsOf, monthNumber, monthOfText, monthText } from '@/engine'
 import { useDay } from '../day'
 import { links } from '../links'
 import css from './window-counts.module.scss'
@@ -43,11 +43,8 @@ export function WindowCounts({ profile }: { profile: Profile }) {
   }
   const best = tierMet(counts)
   const isDoubted = best !== tierMet(strict)
-  const { insurance } = profile.facts
   const asOf =
-    typeof insurance === 'object' && 'counts' in insurance
-      ? insurance.counts.asOf
-      : monthText(monthNumber(monthOfText(day)) - 1)
+    countsOf(profile.facts.insurance)?.asOf ?? monthText(monthNumber(monthOfText(day)) - 1)
   return (
     <>
       <Group title="有多少个月" aside={`算到${showMonth(asOf)}`}>
