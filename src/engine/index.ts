@@ -76,6 +76,7 @@ export {
   type Remark,
   type RemarkCode,
   score,
+  totalOrZero,
 } from './points'
 export {
   BACKGROUND,

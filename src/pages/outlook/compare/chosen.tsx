@@ -14,6 +14,7 @@ import {
   type Readings,
   type RuleId,
   type Side,
+  totalOrZero,
 } from '@/engine'
 import { session } from '@/store'
 
@@ -96,11 +97,11 @@ function judge([one, other]: readonly [Profile, Profile], day: DayText, readings
 /** The first day below the mark after the first stretch at it; undefined where there is none. */
 function lostOn(prepared: Prepared, side: Side, day: DayText): DayText | undefined {
   const { holdsUntil } = side
-  if (holdsUntil === null || holdsUntil === 'beyond') return undefined
-  const mark = policyOn(day).table?.standard ?? 0
+  const mark = policyOn(day).table?.standard
+  if (holdsUntil === null || holdsUntil === 'beyond' || mark === undefined) return undefined
   const next = `${monthAfter({ holdsUntil })}-01`
   return forecast(prepared, firstDayOf(holdsUntil, day), next).find(
-    ({ total }) => Number(total) < mark,
+    ({ total }) => totalOrZero(total) < mark,
   )?.day
 }
 

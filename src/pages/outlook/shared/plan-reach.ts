@@ -11,7 +11,7 @@ import {
 } from '@/engine'
 
 import { isPaying, type Reach, type Said } from '@/text/outlook'
-import { monthNumber, monthOfText, monthText } from '@/engine'
+import { monthNumber, monthOfText, monthText, totalOrZero } from '@/engine'
 import { type Ground, prepareAhead } from './context'
 
 /** The first month in which a plan, or somebody, is not at the mark any more. */
@@ -92,5 +92,5 @@ function isHeld(plan: Plan, ground: Ground, needed: string) {
   const { day, profile, table, readings } = ground
   const done = actionsOf(plan, ground)
   const then = carryOut(profile, day, done, monthOfText(needed))
-  return Number(score(prepareAhead(then, readings), needed)) >= table.standard
+  return totalOrZero(score(prepareAhead(then, readings), needed)) >= table.standard
 }

@@ -82,7 +82,7 @@ const tierMet = (counts: readonly WindowCount[]): WindowCount['id'] | undefined 
   counts
     .slice(0, TIERS)
     .reverse()
-    .find(({ need, low }) => low >= Number(need))?.id
+    .find(({ need, low }) => need !== null && low >= need)?.id
 
 const TIERS = Object.keys(BASE_MULTIPLES).length
 
