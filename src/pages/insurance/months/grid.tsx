@@ -5,9 +5,10 @@ import { ledgerYear, monthOfText, prepare, recordYears, type Profile } from '@/e
 
 import cell from './cell.module.scss'
 import css from './grid.module.scss'
-import { ariaHidden, Button, Group } from '@/ui'
+import { ariaHidden, Group } from '@/ui'
 import { AHEAD_LEGEND, legendOf } from '@/text/record'
 import { useDay } from '../../shared/day'
+import { Turn } from '../../shared/insurance/turn'
 import { Years } from './years'
 
 /** As many as a page of the grid holds within its limits. */
@@ -25,7 +26,8 @@ export function Grid({ profile }: { profile: Profile }) {
   const [turned, setTurned] = useState(0)
   const [open, setOpen] = useState<number | undefined>(Number(day.slice(0, 4)))
   // Months can have been deleted since.
-  const page = Math.min(turned, Math.ceil(years.length / AT_ONCE) - 1)
+  const pages = Math.ceil(years.length / AT_ONCE)
+  const page = Math.min(turned, pages - 1)
   const shown = years.slice(page * AT_ONCE, (page + 1) * AT_ONCE)
   const legend = legendOf(years.flatMap(({ months }) => months))
   return (
@@ -39,20 +41,7 @@ export function Grid({ profile }: { profile: Profile }) {
           onToggle={(year) => setOpen(year === open ? undefined : year)}
         />
       </Group>
-      {years.length > AT_ONCE && (
-        <View className={css.turn}>
-          {page > 0 && (
-            <View className={css.way}>
-              <Button onTap={() => setTurned(page - 1)}>更近的年份</Button>
-            </View>
-          )}
-          {(page + 1) * AT_ONCE < years.length && (
-            <View className={css.way}>
-              <Button onTap={() => setTurned(page + 1)}>更早的年份</Button>
-            </View>
-          )}
-        </View>
-      )}
+      <Turn page={page} pages={pages} newer="更近的年份" older="更早的年份" onTurn={setTurned} />
       <View className={css.legend}>
         {legend.map(({ cell: id, words }) => (
           <View key={id} className={css.entry}>
