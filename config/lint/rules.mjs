@@ -14,6 +14,13 @@ const plugins = {
 const src = ['src/**/*.{ts,tsx}']
 const tests = ['**/*.test.{ts,tsx}']
 
+const declared = ':matches(Program, Program > ExportNamedDeclaration) > VariableDeclaration'
+const moduleState = [
+  `${declared}[kind=/let|var/]`,
+  `${declared} > VariableDeclarator > NewExpression[callee.name=/^(Weak)?(Map|Set)$/]`,
+]
+const message = 'What outlives a page stands in src/store, not in a variable of a module.'
+
 /** The engine knows no clock, platform, chance or waiting; engine/time alone knows Date. */
 export const enginePure = [
   {
@@ -43,7 +50,24 @@ export const storageDoor = [
   { files: ['src/platform/**/*.{ts,tsx}'], rules: { 'house/storage-door': 'off' } },
 ]
 
+/** What outlives a page stands in the store, and in no variable beside it. */
+export const pageState = [
+  {
+    files: ['src/{pages,ui}/**/*.{ts,tsx}'],
+    ignores: tests,
+    rules: {
+      'no-restricted-syntax': ['error', ...moduleState.map((selector) => ({ selector, message }))],
+    },
+  },
+]
+
 /** A rule is changed here, in sight, and never switched off beside the code. */
 export const noInlineConfig = [{ linterOptions: { noInlineConfig: true } }]
 
-export const houseRules = [...enginePure, ...offline, ...storageDoor, ...noInlineConfig]
+export const houseRules = [
+  ...enginePure,
+  ...offline,
+  ...storageDoor,
+  ...pageState,
+  ...noInlineConfig,
+]

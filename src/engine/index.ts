@@ -1,19 +1,22 @@
 /** The only door of the points engine: pure, synchronous, no network, no clock. */
 export { type Check, type CheckCode, type CheckVerdict, selfCheck, type TodoCode } from './checks'
-export type {
-  CountLedger,
-  Deductions,
-  FactName,
-  Facts,
-  Insurance,
-  InsuranceCounts,
-  Investment,
-  Problem,
-  ProblemCode,
-  Qualification,
-  Service,
-  ShortageMajor,
-  SpanLedger,
+export {
+  type CountLedger,
+  countsOf,
+  type Deductions,
+  type FactName,
+  type Facts,
+  hasSpans,
+  type Insurance,
+  type InsuranceCounts,
+  type Investment,
+  type Problem,
+  type ProblemCode,
+  type Qualification,
+  type Service,
+  type ShortageMajor,
+  type SpanLedger,
+  spansOf,
 } from './facts'
 export {
   type Action,
@@ -68,6 +71,7 @@ export {
   type Range,
   type Remark,
   score,
+  totalOrZero,
 } from './points'
 export {
   BACKGROUND,
@@ -192,5 +196,6 @@ export {
   daysBetweenTexts as daysBetween,
   type DayText,
   fullYearsBetween,
+  monthOfText,
   type MonthText,
 } from './time'

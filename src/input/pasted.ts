@@ -1,4 +1,4 @@
-import { LIMITS, monthNumber, type DayText } from '@/engine'
+import { LIMITS, monthNumber, monthOfText, type DayText } from '@/engine'
 
 import { askedOf, excerptsOf } from './ask'
 import { unitsOf } from './blocks'
@@ -29,7 +29,7 @@ export function readAll(text: string, on: DayText): Pasted & { taken: number[] }
     const refused = { line: 1, text: '', code: 'too-much' as const, params: {} }
     return { spans: [], asked: [], leftOut: [refused], taken: [] }
   }
-  const thisMonth = monthNumber(on.slice(0, 7))
+  const thisMonth = monthNumber(monthOfText(on))
   const { found, someBackPaid } = rowsIn(unitsOf(linesOf(text)), thisMonth)
   const months = collected(found, someBackPaid)
   const sure = Array.from(months).filter(([, { ask }]) => ask === undefined)

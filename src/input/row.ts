@@ -149,8 +149,8 @@ function doubtOf(
   if (counted !== undefined && all > 1 && Number(counted) !== all) return 'count-differs'
   if (numbers.some(({ value }) => value < 0)) return 'negative-beside'
   if (paid.backPaid === 'unclear') return 'back-paid-unclear'
-  const delay = (months.paymentMonth ?? 0) - months.periods[0]!.from
-  return paid.backPaid === 'no' && delay > USUAL_DELAY ? 'paid-late' : undefined
+  if (months.paymentMonth === undefined || paid.backPaid !== 'no') return undefined
+  return months.paymentMonth - months.periods[0]!.from > USUAL_DELAY ? 'paid-late' : undefined
 }
 
 function decided(

@@ -1,6 +1,7 @@
 import { storage } from '@/platform'
 
 import { createMarks } from './marks'
+import { createPageState } from './page-state'
 import { createProfiles } from './profiles'
 import { createQuarantine } from './quarantine'
 import { createSession } from './session'
@@ -13,3 +14,6 @@ export const session = createSession(createProfiles(storage, quarantine), quaran
 
 /** The marks of this phone. The first page that uses them reads them. */
 export const marks = createMarks(createSlots(storage, quarantine), quarantine)
+
+/** What the pages of this app remember while it is open. */
+export const pageState = createPageState()

@@ -22,3 +22,8 @@ test('npm run lint holds the house rules', () => {
   for (const name of names) expect(rules[name]).toMatchObject([2])
   expect(linterOptions.noInlineConfig).toBe(true)
 })
+
+test('npm run lint keeps state out of the modules of pages', () => {
+  const { rules } = configFor('src/pages/shared/day.ts')
+  expect(rules['no-restricted-syntax']).toMatchObject([2, {}, {}])
+})

@@ -1,6 +1,6 @@
 import { eligibility } from '../points'
 import type { PointTable } from '../policy'
-import type { Qualification } from '../facts'
+import { countsOf, type Qualification, spansOf } from '../facts'
 import { type Month, toMonth } from '../time'
 import {
   type Finding,
@@ -109,7 +109,7 @@ export function flaggedMonths(scene: Scene): Finding {
   if (table === undefined) return RULES_NOT_KNOWN
   const open = insuranceOpen(scene)
   if (open !== undefined) return open
-  if (typeof facts.insurance === 'object' && 'counts' in facts.insurance) {
+  if (countsOf(facts.insurance) !== undefined) {
     return found('unknown', 'counts-only', {}, 'give-insurance')
   }
   const months = ends.lowest.insurance.notValid(month)
@@ -145,8 +145,7 @@ export function taxMismatch(scene: Scene): Finding {
 
 /** Months of the window before the month of the day that a span flags. */
 function mismatched({ facts: { insurance }, month }: Scene, window: number): number {
-  if (typeof insurance !== 'object' || 'counts' in insurance) return 0
-  return insurance.spans
+  return spansOf(insurance)
     .filter((span) => span.taxMismatch === true)
     .map(({ from, to }) => {
       const last = to === undefined ? month - 1 : Math.min(toMonth(to), month - 1)

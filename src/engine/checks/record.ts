@@ -1,4 +1,4 @@
-import { range } from '../points'
+import { range, totalOrZero } from '../points'
 import type { PointTable } from '../policy'
 import type { Deductions } from '../facts'
 import { anniversary, toDay } from '../time'
@@ -59,9 +59,14 @@ export function belowTheMark({ prepared, table, explanation, on }: Scene): Findi
   const { low, high } = range(prepared, on)
   const mark = table.standard
   if (explanation.reaches === 'yes') {
-    return found('fine', 'total-enough', { total: Number(low), mark })
+    return found('fine', 'total-enough', { total: totalOrZero(low), mark })
   }
   return explanation.reaches === 'no'
-    ? found('fails', 'total-short', { total: Number(high), mark }, 'see-points')
-    : found('unknown', 'total-open', { low: Number(low), high: Number(high), mark }, 'see-points')
+    ? found('fails', 'total-short', { total: totalOrZero(high), mark }, 'see-points')
+    : found(
+        'unknown',
+        'total-open',
+        { low: totalOrZero(low), high: totalOrZero(high), mark },
+        'see-points',
+      )
 }

@@ -1,5 +1,6 @@
 /** What a person knows about themselves: the shape of each fact and how it is read. */
 export { DOMAIN, firstInsuredMonth } from './domain'
+export { countsOf, hasSpans, spansOf } from './insurance-forms'
 export type { Problem, ProblemCode } from './problem'
 export {
   entries,

@@ -1,5 +1,5 @@
 import { at } from '../policy'
-import { score } from '../points'
+import { score, totalOrZero } from '../points'
 import type { Prepared } from '../record'
 import { type Day, type DayText, readDay, writeDay } from '../time'
 import { causes, linesOn } from './causes'
@@ -45,10 +45,10 @@ function causesBetween(
   const earlier = at(before.day, goesOn, strict)
   const later = at(after.day, goesOn, strict)
   if (earlier === undefined) {
-    return [{ code: 'rules-begin', rule: null, before: 0, after: Number(after.total) }]
+    return [{ code: 'rules-begin', rule: null, before: 0, after: totalOrZero(after.total) }]
   }
   if (later === undefined) {
-    return [{ code: 'rules-end', rule: null, before: Number(before.total), after: 0 }]
+    return [{ code: 'rules-end', rule: null, before: totalOrZero(before.total), after: 0 }]
   }
   return causes(linesOn(counted, earlier, before.day), linesOn(counted, later, after.day))
 }

@@ -1,6 +1,7 @@
+import { spansOf } from '../facts'
 import { BASE_MULTIPLES, type BaseTier } from '../scheme'
 import { wageAt } from '../policy'
-import { type Prepared, reaches, spansOf } from '../record'
+import { type Prepared, reaches } from '../record'
 import { addMonths, type DayText, type Month, monthOf, readDay, toMonth, writeMonth } from '../time'
 import type { Profile } from '../profile'
 import type { Span } from '../spans'
@@ -17,7 +18,7 @@ const HIGHEST_FIRST = (Object.keys(BASE_MULTIPLES) as BaseTier[]).sort(
  * @param year four digits
  */
 export function ledgerYear(prepared: Prepared, year: number): LedgerMonth[] {
-  const spans = spansOf(prepared.profile.facts)
+  const spans = spansOf(prepared.profile.facts.insurance)
   const january = (year * MONTHS) as Month
   return Array.from({ length: MONTHS }, (_, index) =>
     ledgerMonth(spans, addMonths(january, index), prepared.goesOn),
@@ -31,7 +32,7 @@ export function ledgerYear(prepared: Prepared, year: number): LedgerMonth[] {
  * @returns empty without spans
  */
 export function recordYears(profile: Profile, on: DayText): number[] {
-  const spans = spansOf(profile.facts)
+  const spans = spansOf(profile.facts.insurance)
   const day = readDay(on)
   if (day === undefined || spans.length === 0) return []
   const first = yearOf(Math.min(...spans.map(({ from }) => toMonth(from))))

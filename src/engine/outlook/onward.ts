@@ -1,7 +1,7 @@
+import { spansOf } from '../facts'
 import { addMonths, type DayText, type Month, monthOf, readDay, toMonth, writeMonth } from '../time'
 import type { Profile } from '../profile'
 import type { Span } from '../spans'
-import { spansOf } from '../record'
 import type { Onward } from './types'
 
 /**
@@ -18,7 +18,7 @@ const RECENT_MONTHS = 3
  */
 export function onward(profile: Profile, on: DayText): Onward {
   const day = readDay(on)
-  const last = lastSpan(spansOf(profile.facts))
+  const last = lastSpan(spansOf(profile.facts.insurance))
   if (day === undefined || last === undefined) return { state: 'none' }
   if (last.to === undefined) return { state: 'open' }
   const month = monthOf(day)
@@ -35,7 +35,7 @@ export function onward(profile: Profile, on: DayText): Onward {
  */
 export function goingOn(profile: Profile, on: DayText): Profile {
   const { from } = onward(profile, on)
-  const spans = spansOf(profile.facts)
+  const spans = spansOf(profile.facts.insurance)
   const last = lastSpan(spans)
   if (from === undefined || last === undefined) return profile
   const insurance = { spans: [...spans, { from, ...goingOnLike(last) }] }

@@ -1,6 +1,6 @@
 import { at } from '../policy'
-import { complete, type Completion, ledger, type Listed, type Prepared, spansOf } from '../record'
-import type { FactName, Facts } from '../facts'
+import { complete, type Completion, ledger, type Listed, type Prepared } from '../record'
+import { type FactName, type Facts, spansOf } from '../facts'
 import { addMonths, type Day, monthOf } from '../time'
 import { groupOf, kindOf } from './actions'
 import { MONTHS_AHEAD } from './horizon'
@@ -43,7 +43,7 @@ export function optionOf(action: Action, prepared: Prepared, on: Day): Option | 
 
 /** A total counts open bases as nothing: the other end of the list need not be indexed. */
 function lowEnd(facts: Facts, goesOn: boolean): Listed {
-  const lowest = ledger(spansOf(facts), 'lowest', goesOn)
+  const lowest = ledger(spansOf(facts.insurance), 'lowest', goesOn)
   return { lowest, highest: lowest }
 }
 

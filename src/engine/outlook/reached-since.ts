@@ -1,5 +1,5 @@
 import { at } from '../policy'
-import { score } from '../points'
+import { score, totalOrZero } from '../points'
 import type { Prepared } from '../record'
 import { type DayText, toDay, writeDay } from '../time'
 import type { Situation } from '../situation'
@@ -15,5 +15,5 @@ export function markSince(prepared: Prepared, { permit, kind }: Situation, on: D
   if (filed === undefined) return on
   const mark = at(filed, prepared.goesOn, prepared.strict)?.standard ?? Infinity
   const day = writeDay(filed)
-  return Number(score(prepared, day)) >= mark ? day : on
+  return totalOrZero(score(prepared, day)) >= mark ? day : on
 }

@@ -8,7 +8,7 @@ export { RULES } from './rules'
 export { staleCounts } from './rules/insurance-remarks'
 export { taxForSteps, worthOfStake } from './rules/investment'
 export { serviceYears } from './rules/service'
-export { score, sum } from './score'
+export { score, sum, totalOrZero } from './score'
 export type {
   Eligibility,
   Explanation,

@@ -10,7 +10,7 @@ import {
   type Prepared,
   RARE_FACTS,
 } from '../record'
-import { DOMAIN, type FactName, type Facts } from '../facts'
+import { DOMAIN, type FactName, type Facts, hasSpans } from '../facts'
 import { type Day, type DayText, type Month, monthOf, NO_DAY, readDay } from '../time'
 import { RULES } from './rules'
 import { sum } from './score'
@@ -55,9 +55,7 @@ export function range(prepared: Prepared, on: DayText): Range {
 
 /** Every base of the ledger is given: what is open about it waits for an average wage, and no answer helps. */
 const isWaiting = ({ insurance }: Facts): boolean =>
-  typeof insurance === 'object' &&
-  'spans' in insurance &&
-  insurance.spans.every(({ base }) => base !== 'unknown')
+  hasSpans(insurance) && insurance.spans.every(({ base }) => base !== 'unknown')
 
 /** The rare facts that nobody was asked about and that are taken as none. */
 export const assumedFacts = (facts: Facts): FactName[] =>
@@ -116,8 +114,7 @@ function most(facts: Completion, table: PointTable, day: Day): number {
 }
 
 /** An open birthday bounds the insured months unless they are listed one by one. */
-const hangsOnBirthday = ({ insurance }: Facts): boolean =>
-  insurance === undefined || insurance === 'unknown' || 'counts' in insurance
+const hangsOnBirthday = ({ insurance }: Facts): boolean => !hasSpans(insurance)
 
 /** Whether some rule's answer hangs on this fact, with all the others at either end. */
 function changes(fact: FactName, { lowest, highest }: Ends, table: PointTable, day: Day): boolean {

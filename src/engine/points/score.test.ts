@@ -1,4 +1,4 @@
-import { score } from './score'
+import { score, totalOrZero } from './score'
 import {
   backwards,
   certificate,
@@ -54,4 +54,8 @@ test('assumed to go on, the rules answer past their last day', () => {
 test('a serious crime leaves no total', () => {
   const facts = settled({ deductions: { ...NO_RECORDS, seriousCrime: true } })
   expect(score(ready(facts), TODAY)).toBeNull()
+})
+
+test('where there is no total, none of the points are held against the threshold', () => {
+  expect([totalOrZero(null), totalOrZero(0), totalOrZero(121)]).toEqual([0, 0, 121])
 })

@@ -3,6 +3,9 @@ import type { Completion, Prepared } from '../record'
 import { type Day, type DayText, monthOf, NO_DAY, readDay } from '../time'
 import { RULES } from './rules'
 
+/** A total to hold against the threshold: where there is none, no points at all. */
+export const totalOrZero = (total: number | null): number => total ?? 0
+
 /**
  * The total for a day, in points: base and bonus lines less deductions, at least 0 (articles 6–11).
  * Takes no memory and no calendar arithmetic.

@@ -134,9 +134,8 @@ test('counts are too late until their last month is over', () => {
     last12: { paid: 1, x1: 0 },
     asOf: '2026-10',
   }
-  expect(isTooLate({ counts }, toMonth('2026-10'))).toBe(true)
-  expect(isTooLate({ counts }, toMonth('2026-11'))).toBe(false)
-  expect(isTooLate({ spans: [] }, toMonth('2026-11'))).toBe(false)
+  expect(isTooLate(counts, toMonth('2026-10'))).toBe(true)
+  expect(isTooLate(counts, toMonth('2026-11'))).toBe(false)
   const late = insuredMonths(
     { insurance: { counts: { ...counts, asOf: '2026-11' } } },
     { as: 'highest', listed: undefined, on: ON },

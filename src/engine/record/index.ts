@@ -17,7 +17,6 @@ export type { InsuredMonths } from './insured-months'
 export { ledger, reaches } from './ledger'
 export { type Assumption, prepare, type Prepared, type Readings } from './prepare'
 export { lastOf, piece, type Reach, replaced, spanAt, withoutMonth } from './replace'
-export { spansOf } from './spans-of'
 export {
   type Entry,
   monthsBefore,

@@ -1,6 +1,6 @@
 import { FIRST_WAGE_MONTH } from '../policy'
 import { type Day, type Month, monthOf, toMonth } from '../time'
-import { DOMAIN, type Facts, firstInsuredMonth, type Insurance } from '../facts'
+import { DOMAIN, type Facts, firstInsuredMonth, hasSpans, type InsuranceCounts } from '../facts'
 import type { Span } from '../spans'
 import { countedMonths } from './counts'
 import type { Filling, Listed } from './filling'
@@ -23,10 +23,10 @@ export function insuredMonths(
     return high ? everyMonthSince(first) : NO_MONTHS
   }
   const open = high ? 'highest' : 'lowest'
-  if ('spans' in insurance) return filling.listed![open]
-  if (high && isTooLate(insurance, monthOf(filling.on))) return everyMonthSince(first)
-  const most = Math.max(0, toMonth(insurance.counts.asOf) + 1 - first)
-  return countedMonths(insurance.counts, open, most)
+  if (hasSpans(insurance)) return filling.listed![open]
+  const { counts } = insurance
+  if (high && isTooLate(counts, monthOf(filling.on))) return everyMonthSince(first)
+  return countedMonths(counts, open, Math.max(0, toMonth(counts.asOf) + 1 - first))
 }
 
 /**
@@ -34,7 +34,7 @@ export function insuredMonths(
  * @param goesOn the last average wage answers for months after the published ones
  */
 export function listedMonths({ insurance }: Facts, goesOn: boolean): Listed | undefined {
-  if (typeof insurance !== 'object' || !('spans' in insurance)) return undefined
+  if (!hasSpans(insurance)) return undefined
   const lowest = ledger(insurance.spans, 'lowest', goesOn)
   const open = insurance.spans.some((span) => isOpenBase(span, goesOn))
   return { lowest, highest: open ? ledger(insurance.spans, 'highest', goesOn) : lowest }
@@ -45,5 +45,4 @@ const isOpenBase = ({ base, from }: Span, goesOn: boolean): boolean =>
   base === 'unknown' || (typeof base === 'number' && (!goesOn || toMonth(from) < FIRST_WAGE_MONTH))
 
 /** Counts whose last month is not over before the month of the day. */
-export const isTooLate = (insurance: Insurance, on: Month): boolean =>
-  'counts' in insurance && toMonth(insurance.counts.asOf) >= on
+export const isTooLate = ({ asOf }: InsuranceCounts, on: Month): boolean => toMonth(asOf) >= on

@@ -22,6 +22,7 @@ export {
   firstDay,
   type Month,
   monthOf,
+  monthOfText,
   type MonthText,
   readMonth,
   toMonth,

@@ -1,5 +1,5 @@
 import { toDay, writeDay } from './day'
-import { addMonths, firstDay, monthOf, readMonth, toMonth, writeMonth } from './month'
+import { addMonths, firstDay, monthOf, monthOfText, readMonth, toMonth, writeMonth } from './month'
 
 test.each(['1900-01', '1993-01', '2026-10', '2026-12', '2099-12'])('%s is a month', (text) => {
   expect(writeMonth(readMonth(text)!)).toBe(text)
@@ -24,4 +24,8 @@ test('a day lies in its month, and a month begins on its first day', () => {
   expect(writeMonth(monthOf(toDay('2026-12-01')))).toBe('2026-12')
   expect(writeDay(firstDay(toMonth('2026-12')))).toBe('2026-12-01')
   expect(writeDay(firstDay(toMonth('2027-01')))).toBe('2027-01-01')
+})
+
+test('the text of a day tells its month', () => {
+  expect(monthOfText('2026-01-31')).toBe('2026-01')
 })

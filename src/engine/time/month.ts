@@ -1,4 +1,4 @@
-import { type Day, digits } from './day'
+import { type Day, type DayText, digits } from './day'
 
 /** A civil month in Shanghai, `YYYY-MM`. */
 export type MonthText = string
@@ -19,6 +19,9 @@ export const toMonth = (text: MonthText): Month =>
 /** `YYYY-MM` of a month. */
 export const writeMonth = (month: Month): MonthText =>
   `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
+
+/** The month that the text of a day lies in: `2027-03` of `2027-03-15`. */
+export const monthOfText = (day: DayText): MonthText => day.slice(0, 7)
 
 /** The month that a day lies in. */
 export const monthOf = (day: Day): Month =>

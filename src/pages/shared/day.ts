@@ -2,20 +2,13 @@ import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import type { DayText } from '@/engine'
 import { isPlausible, todayInShanghai } from '@/platform'
-
-/** The day that the person put in the place of today, for as long as the app is open. */
-let chosen: DayText | undefined
+import { pageState } from '@/store'
 
 /** The day that scores are worked out for: today in Shanghai unless the person chose another. */
-const currentDay = (): DayText => chosen ?? todayInShanghai()
+const currentDay = (): DayText => pageState.getState().day ?? todayInShanghai()
 
 /** Whether it is a chosen day and not today. */
-export const isChosen = (): boolean => chosen !== undefined
-
-/** Puts another day in the place of today; undefined goes back to today. */
-export function chooseDay(day: DayText | undefined): void {
-  chosen = day
-}
+export const isChosen = (): boolean => pageState.getState().day !== undefined
 
 /** The day of a page, looked up again each time the page is shown (midnight passes, the day is changed elsewhere). */
 export function useDay(): DayText {

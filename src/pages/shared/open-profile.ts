@@ -1,10 +1,9 @@
-import type { Facts, Profile, Situation, Span } from '@/engine'
+import type { Facts, Profile, Situation } from '@/engine'
 import type { SessionState } from '@/store'
 
 /** The situation as long as nothing of it was said: a renewal without any change. */
 export const NOTHING_YET: Situation = { changes: [] }
 const NO_FACTS: Facts = {}
-const NO_SPANS: readonly Span[] = []
 const NO_PROGRESS: Profile['progress'] = {}
 
 /** The profile in use; this and what follows is for `useVisible`, so nothing is made anew each time. */
@@ -20,7 +19,3 @@ export const ownSituation = ({ current }: SessionState): Situation =>
 /** How far its papers are, nowhere without a profile. */
 export const ownProgress = ({ current }: SessionState): Profile['progress'] =>
   current?.progress ?? NO_PROGRESS
-
-/** The spans of a record; none where it is not answered, 待核实, or given as counts. */
-export const spansOf = (insurance: Facts['insurance']): readonly Span[] =>
-  typeof insurance === 'object' && 'spans' in insurance ? insurance.spans : NO_SPANS

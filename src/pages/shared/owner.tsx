@@ -1,5 +1,5 @@
 import { createContext, useContext, useState, type ComponentType, type ReactNode } from 'react'
-import type { Opened, SessionState } from '@/store'
+import { pageState, type Opened, type SessionState } from '@/store'
 import { useVisible } from './visible'
 
 /** Whose facts a page shows and changes, for as long as it does. */
@@ -15,11 +15,10 @@ const OwnerContext = createContext<Owner>({ id: null, visit: 0 })
 /** Whom this page is about. A write names this profile, whatever is open by then. */
 export const useOwner = (): Owner => useContext(OwnerContext)
 
-let visits = 0
-const begin = (opened: Opened): { opened: Opened; owner: Owner } => {
-  visits += 1
-  return { opened, owner: { id: opened.id, visit: visits } }
-}
+const begin = (opened: Opened): { opened: Opened; owner: Owner } => ({
+  opened,
+  owner: { id: opened.id, visit: pageState.newNumber() },
+})
 
 const openedOf = ({ opened }: SessionState): Opened => opened
 

@@ -1,21 +1,9 @@
 import { useEffect, useState } from 'react'
 import { back } from '@/platform'
+import { pageState } from '@/store'
 
 import { links } from './links'
 import { openPage } from './open'
-
-/** Pages that are still there, shown or under another. */
-const alive = new Set<number>()
-let count = 0
-let opener: number | undefined
-
-function takeOpener(): number | undefined {
-  const taken = opener
-  opener = undefined
-  return taken
-}
-
-const newPlace = (): number => (count += 1)
 
 /** A page that leads on and may be come back to. */
 export interface Place {
@@ -27,21 +15,21 @@ export interface Place {
 
 /** The place of this page among those that are open. */
 export function usePlace(): Place {
-  const [me] = useState(newPlace)
-  const [parent] = useState(takeOpener)
+  const [me] = useState(pageState.newNumber)
+  const [parent] = useState(pageState.takeOpener)
   useEffect(() => {
-    alive.add(me)
-    return () => void alive.delete(me)
+    pageState.enter(me)
+    return () => pageState.leave(me)
   }, [me])
   return {
     open(url) {
-      opener = me
+      pageState.setOpener(me)
       void openPage(url).then((went) => {
-        if (!went) takeOpener()
+        if (!went) pageState.setOpener(undefined)
       })
     },
     returnTo(url) {
-      if (parent !== undefined && alive.has(parent)) void back(links.points)
+      if (parent !== undefined && pageState.isOpen(parent)) void back(links.points)
       else void openPage(url)
     },
   }

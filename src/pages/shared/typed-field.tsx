@@ -1,6 +1,6 @@
 import { useContext, useEffect, useRef, useState } from 'react'
 
-import type { DayText, MonthText } from '@/engine'
+import { type DayText, monthOfText, type MonthText } from '@/engine'
 
 import { Field } from '@/ui'
 import { notYetText, showMonth } from '@/text/time'
@@ -103,7 +103,7 @@ export function MonthField({ value, latest, ...rest }: DateFieldProps<MonthText>
       {...rest}
       keyboard="number"
       start={digitsOf(value)}
-      read={(text) => notAfter(typedMonth(text), latest?.slice(0, 7), monthNotYet)}
+      read={(text) => notAfter(typedMonth(text), latest && monthOfText(latest), monthNotYet)}
     />
   )
 }

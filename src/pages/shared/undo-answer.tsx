@@ -2,11 +2,11 @@ import { useMemo, useState } from 'react'
 import { prepare, range, type DayText, type Profile } from '@/engine'
 import { factsOf, session, type LastAnswer, type SessionState } from '@/store'
 
-import { monthNumber } from '@/engine'
+import { monthNumber, monthOfText, spansOf } from '@/engine'
 import { deletedText, totalChange, UNDO_REFUSED } from '@/text/profile'
 import { UndoLine } from '@/ui'
 import { useDay } from './day'
-import { ownProfile, spansOf } from './open-profile'
+import { ownProfile } from './open-profile'
 import { useOwner } from './owner'
 import { useVisible } from './visible'
 
@@ -43,7 +43,7 @@ function changeOf(
   const deleted = deletedText(
     spansOf(before.facts.insurance),
     spansOf(now.facts.insurance),
-    monthNumber(day.slice(0, '2027-03'.length)),
+    monthNumber(monthOfText(day)),
   )
   if (deleted === undefined) return totals === undefined ? undefined : { words: totals }
   return { words: [deleted, totals].filter(Boolean).join('，'), label: '撤销删除' }

@@ -9,7 +9,7 @@ import {
   type PolicyVersion,
 } from '@/engine'
 
-import { monthNumber, monthText } from '@/engine'
+import { monthNumber, monthOfText, monthText } from '@/engine'
 import { showMonth, showMonths, yuan } from '../time'
 import { AWARD_NAMES, FACT_NAMES, LEVEL_NAMES, RULE_NAMES, TIER_NAMES } from '../scheme'
 
@@ -91,7 +91,7 @@ function monthsWord(id: ActionId, months: number): string {
 /** What is to be paid: from when, how much, for how long until it counts; nothing for what is not paid. */
 export function payText({ id, months }: OfferedAction, day: DayText, table: Table): string {
   if (!isPaying(id)) return ''
-  const from = `从${showMonth(monthText(monthNumber(day.slice(0, '2027-03'.length)) + months))}起`
+  const from = `从${showMonth(monthText(monthNumber(monthOfText(day)) + months))}起`
   const tier = tierOf(id)
   if (tier === undefined) return `${from}接着交，基数和停交前一样，以后也不能停`
   const { average } = WAGE_YEARS[WAGE_YEARS.length - 1]!

@@ -4,7 +4,6 @@ import {
   assumedFrom,
   type Compared,
   doubts,
-  hasSpans,
   type Judged,
   noOutlookText,
   stillPaying,
@@ -172,9 +171,6 @@ test('what is open is said, and what bars or may bar a total', () => {
 })
 
 test('without spans there is no outlook, and whose they are is said', () => {
-  expect(hasSpans({ insurance: { spans: [] } })).toBe(true)
-  expect(hasSpans({ insurance: 'unknown' })).toBe(false)
-  expect(hasSpans({})).toBe(false)
   const [one, other] = [person('我', { hasSpans: false }), person('配偶')]
   expect(noOutlookText([one, other])).toMatch(/^“我”的社保/)
   expect(noOutlookText([one, { ...other, hasSpans: false }])).toMatch(/^“我”和“配偶”的社保/)

@@ -1,4 +1,4 @@
-import type { Comparison, DayText, Facts, MonthText, Onward, PolicyVersion, Side } from '@/engine'
+import type { Comparison, DayText, MonthText, Onward, PolicyVersion, Side } from '@/engine'
 
 import { untilDay } from '../record'
 import { showDay, showMonth, showMonths } from '../time'
@@ -158,10 +158,6 @@ export function doubts({ label, range, explanation }: Compared): readonly string
     ...(parts.length > 0 ? [`“${label}”有${parts.join('，')}，答完结果可能会变。`] : []),
   ]
 }
-
-/** Whether the insurance is given so that it can go on. */
-export const hasSpans = ({ insurance }: Facts): boolean =>
-  typeof insurance === 'object' && 'spans' in insurance
 
 /** Why nothing is said of the years to come. */
 export function noOutlookText(sides: readonly Compared[]): string {

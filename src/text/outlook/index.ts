@@ -19,7 +19,6 @@ export {
   assumedFrom,
   type Compared,
   doubts,
-  hasSpans,
   type Judged,
   noOutlookText,
   POINTS_ONLY,

@@ -1,4 +1,10 @@
-import type { Explanation, PolicyVersion, Range, RuleId } from '@/engine'
+import {
+  type Explanation,
+  type PolicyVersion,
+  type Range,
+  type RuleId,
+  totalOrZero,
+} from '@/engine'
 
 import { showDay } from '../time'
 import { AS_READ, OTHER_READING, sureText, undecidedLines } from './other-reading'
@@ -43,7 +49,7 @@ function otherText({ explanation: { reaches }, range }: Scored, mark: number): s
       ? `也到${mark}分`
       : reaches === 'open'
         ? '还不能确定'
-        : `${range.low === range.high ? '' : '最好也'}差${mark - Number(range.high)}分`
+        : `${range.low === range.high ? '' : '最好也'}差${mark - totalOrZero(range.high)}分`
   return `${OTHER_READING}是${totalText(range)}分，${stands}`
 }
 
@@ -55,10 +61,10 @@ function ownVerdict(
     return { word: '不计算总分', gap: '有严重刑事犯罪记录，按办法取消申请资格。', tone: 'bad' }
   }
   if (reaches === 'yes') {
-    return { word: `到${mark}分了`, gap: over(Number(low) - mark, low !== high), tone: 'good' }
+    return { word: `到${mark}分了`, gap: over(totalOrZero(low) - mark, low !== high), tone: 'good' }
   }
   if (reaches === 'no') {
-    const short = mark - Number(high)
+    const short = mark - totalOrZero(high)
     return {
       word: `还没到${mark}分`,
       gap: low === high ? `还差${short}分。` : `还有几项没定，最好的情况也差${short}分。`,
@@ -68,9 +74,9 @@ function ownVerdict(
   return {
     word: '还不能确定',
     gap:
-      Number(total) >= mark
+      totalOrZero(total) >= mark
         ? `已确定的有${total}分，但还有待核实的减分记录。`
-        : `已确定的有${total}分，离${mark}分差${mark - Number(total)}分；${
+        : `已确定的有${total}分，离${mark}分差${mark - totalOrZero(total)}分；${
             next === undefined
               ? '有月份的平均工资还没公布，公布后才能定。'
               : '没定的项目答完就清楚了。'

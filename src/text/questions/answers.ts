@@ -1,6 +1,8 @@
 import {
   COMMON_FACTS,
   fullYearsBetween,
+  hasSpans,
+  monthOfText,
   prepare,
   windows,
   type DayText,
@@ -113,7 +115,7 @@ export function qualificationDoubts(one: Qualification): string {
 const isUnknown = (answer: U<boolean>): boolean => answer === 'unknown'
 
 function insuranceText(given: Insurance, day: DayText): string {
-  if ('counts' in given) {
+  if (!hasSpans(given)) {
     const { months, asOf } = given.counts
     const count = months === 'unknown' ? `总月数${UNKNOWN}` : `一共${months}个月`
     return `按月数记的，数到${showMonth(asOf)}：${count}`
@@ -180,7 +182,7 @@ function serviceText(given: 'none' | Service, day: DayText): string {
   if (given === 'none') return NONE
   const { since, until } = given
   if (until !== undefined) return `${showMonth(since)}到${showMonth(until)}`
-  return `${showMonth(since)}起${since > day.slice(0, 7) ? '，这个月还没到' : '，一直到现在'}`
+  return `${showMonth(since)}起${since > monthOfText(day) ? '，这个月还没到' : '，一直到现在'}`
 }
 
 /** The kinds of records, in the order of the scheme. */

@@ -1,4 +1,4 @@
-import { addDays, type DayText, type Onward, type PolicyVersion } from '@/engine'
+import { addDays, type DayText, monthOfText, type Onward, type PolicyVersion } from '@/engine'
 
 import { showDay, showMonth } from '../time'
 import { baseWords } from './insurance'
@@ -29,5 +29,5 @@ export const freshText = (points: number): string =>
 /** The last day before one that is lost: the end of its month where that is over. */
 export const untilDay = (lost: DayText): string => {
   const last = addDays(lost, -1)
-  return lost.endsWith('-01') ? `${showMonth(last.slice(0, 7))}底` : showDay(last)
+  return lost.endsWith('-01') ? `${showMonth(monthOfText(last))}底` : showDay(last)
 }

@@ -1,4 +1,12 @@
-import type { Change, DayText, Facts, Profile, Situation, Span } from '@/engine'
+import {
+  type Change,
+  type DayText,
+  type Facts,
+  monthOfText,
+  type Profile,
+  type Situation,
+  spansOf,
+} from '@/engine'
 
 import { showDay, showMonth } from '../time'
 import type { SituationTopicId } from '../questions'
@@ -92,8 +100,8 @@ const yearBefore = (day: DayText): DayText => `${Number(day.slice(0, 4)) - 1}${d
 
 /** Who pays and whose contract it is may differ without any change: nothing is concluded from it. */
 function otherEmployer({ facts }: Known, day: DayText): Suggestion[] {
-  const month = day.slice(0, 7)
-  const now = spansOf(facts).find(
+  const month = monthOfText(day)
+  const now = spansOf(facts.insurance).find(
     ({ otherEmployer: other, from, to }) =>
       other === true && from <= month && (to === undefined || to >= month),
   )
@@ -106,7 +114,7 @@ function otherEmployer({ facts }: Known, day: DayText): Suggestion[] {
 }
 
 const taxMarks = (facts: Facts): Suggestion[] => {
-  const marked = spansOf(facts).filter(({ taxMismatch }) => taxMismatch === true)
+  const marked = spansOf(facts.insurance).filter(({ taxMismatch }) => taxMismatch === true)
   if (marked.length === 0) return []
   return [{ words: `社保记录里有${marked.length}段标着基数和个税对不上，已经记下，这里不用再答。` }]
 }
@@ -123,6 +131,3 @@ function matches({ qualifications, shortageMajor }: Facts): Suggestion[] {
   if (told.length === 0) return []
   return [{ words: `${told.join('、')}和岗位对不对得上，前面已经答过，这里只问学历。` }]
 }
-
-const spansOf = ({ insurance }: Facts): readonly Span[] =>
-  typeof insurance === 'object' && 'spans' in insurance ? insurance.spans : []

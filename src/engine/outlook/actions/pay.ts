@@ -1,7 +1,7 @@
 import { type BaseTier, LIMITS } from '../../scheme'
 import { wageAt } from '../../policy'
 import { reaches } from '../../record'
-import type { Facts } from '../../facts'
+import { type Facts, hasSpans } from '../../facts'
 import type { Span } from '../../spans'
 import { addMonths, type Month, toMonth, writeMonth } from '../../time'
 import { type ActionKind, need } from './kind'
@@ -41,7 +41,7 @@ const keep: ActionKind = {
 }
 
 const recordOf = ({ insurance }: Facts): Span[] | undefined =>
-  typeof insurance === 'object' && 'spans' in insurance ? insurance.spans : undefined
+  hasSpans(insurance) ? insurance.spans : undefined
 
 /** Whether what is paid in a month counts at a tier. */
 export function isPaidNow(facts: Facts, tier: BaseTier, month: Month): boolean {

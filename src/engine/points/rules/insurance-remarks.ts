@@ -1,14 +1,13 @@
 import { isTooLate } from '../../record'
-import type { Facts } from '../../facts'
+import { countsOf, type Facts } from '../../facts'
 import { type Month, type MonthText, toMonth } from '../../time'
 import { type Case, remark } from '../rule'
 import type { Remark } from '../types'
 
 /** The last month of counts that is more than a month ago, or undefined. */
 export function staleCounts({ insurance }: Facts, month: Month): MonthText | undefined {
-  if (typeof insurance !== 'object' || 'spans' in insurance) return undefined
-  const { asOf } = insurance.counts
-  return month - toMonth(asOf) > 1 ? asOf : undefined
+  const asOf = countsOf(insurance)?.asOf
+  return asOf !== undefined && month - toMonth(asOf) > 1 ? asOf : undefined
 }
 
 /** What to say of counts that have grown old. */
@@ -22,7 +21,7 @@ export function lateCounts({
   facts: { insurance },
   month,
 }: Pick<Case, 'facts' | 'month'>): Remark | undefined {
-  if (typeof insurance !== 'object' || 'spans' in insurance) return undefined
-  const { asOf } = insurance.counts
-  return isTooLate(insurance, month) ? remark('counts-too-late', { asOf }) : undefined
+  const counts = countsOf(insurance)
+  if (counts === undefined || !isTooLate(counts, month)) return undefined
+  return remark('counts-too-late', { asOf: counts.asOf })
 }

@@ -7,7 +7,7 @@ import { back } from '@/platform'
 import { Button, Field, Notice, Prose, Title } from '@/ui'
 import { COUNT_NAMES, COUNTS_LIMIT } from '@/text/record'
 import { showMonth } from '@/text/time'
-import { monthNumber, monthText } from '@/engine'
+import { monthNumber, monthOfText, monthText } from '@/engine'
 import { useDay } from '../../shared/day'
 import { UndoAnswer } from '../../shared/undo-answer'
 import { links } from '../../shared/links'
@@ -27,7 +27,7 @@ export function CountsForm({
   replaced: number
 }) {
   const owner = useOwner()
-  const thisMonth = useDay().slice(0, 7)
+  const thisMonth = monthOfText(useDay())
   const lastMonth = showMonth(monthText(monthNumber(thisMonth) - 1))
   const [draft, setDraft] = useState(() => draftOf(stored))
   const [told, setTold] = useState<readonly CountField[]>([])

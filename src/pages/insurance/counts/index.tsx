@@ -1,3 +1,4 @@
+import { countsOf, spansOf } from '@/engine'
 import { useState } from 'react'
 
 import { back } from '@/platform'
@@ -25,9 +26,8 @@ function CountsPage() {
     )
   }
   const { insurance } = profile.facts
-  const counts =
-    typeof insurance === 'object' && 'counts' in insurance ? insurance.counts : undefined
-  const spans = typeof insurance === 'object' && 'spans' in insurance ? insurance.spans.length : 0
+  const counts = countsOf(insurance)
+  const spans = spansOf(insurance).length
   return (
     <Screen>
       {spans > 0 && !agreed ? (

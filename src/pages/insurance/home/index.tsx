@@ -1,3 +1,4 @@
+import { countsOf, spansOf } from '@/engine'
 import { useShareAppMessage } from '@tarojs/taro'
 
 import { Prose, Title } from '@/ui'
@@ -28,9 +29,8 @@ function InsurancePage() {
     )
   }
   const { insurance } = profile.facts
-  const counts =
-    typeof insurance === 'object' && 'counts' in insurance ? insurance.counts : undefined
-  const spans = typeof insurance === 'object' && 'spans' in insurance ? insurance.spans : []
+  const counts = countsOf(insurance)
+  const spans = spansOf(insurance)
   const something = counts !== undefined || spans.length > 0
   return (
     <Screen tab>

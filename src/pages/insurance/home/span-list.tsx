@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { Span } from '@/engine'
 import { go } from '@/platform'
 
-import { Button, Group, Row } from '@/ui'
+import { Group, Row } from '@/ui'
 import {
   baseWords,
   flagWords,
@@ -13,9 +13,10 @@ import {
   spanMonths,
   spanPeriod,
 } from '@/text/record'
-import { type Entry, monthNumber, newestFirst } from '@/engine'
+import { type Entry, monthNumber, monthOfText, newestFirst } from '@/engine'
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
+import { Turn } from '../../shared/insurance/turn'
 import css from './span-list.module.scss'
 
 /** As many as a tap can turn over within 8 KB of setData, all of them with every flag. */
@@ -33,7 +34,7 @@ interface SpanListProps {
 
 /** Spans from the newest to the oldest. A long record is turned over in its place, so the page never grows. */
 export function SpanList({ spans, blocks }: SpanListProps) {
-  const thisMonth = monthNumber(useDay().slice(0, 7))
+  const thisMonth = monthNumber(monthOfText(useDay()))
   const [turned, setTurned] = useState(0)
   const entries = newestFirst(spans)
   const pages = Math.ceil(entries.length / AT_ONCE)
@@ -62,20 +63,7 @@ export function SpanList({ spans, blocks }: SpanListProps) {
           </View>
         ))}
       </Group>
-      {pages > 1 && (
-        <View className={css.turn}>
-          {page > 0 && (
-            <View className={css.way}>
-              <Button onTap={() => setTurned(page - 1)}>显示更近的</Button>
-            </View>
-          )}
-          {page < pages - 1 && (
-            <View className={css.way}>
-              <Button onTap={() => setTurned(page + 1)}>显示更早的</Button>
-            </View>
-          )}
-        </View>
-      )}
+      <Turn page={page} pages={pages} newer="显示更近的" older="显示更早的" onTurn={setTurned} />
     </>
   )
 }

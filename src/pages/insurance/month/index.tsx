@@ -5,7 +5,7 @@ import { go, goTab } from '@/platform'
 
 import { Button, Prose, Title } from '@/ui'
 import { showMonth } from '@/text/time'
-import { lastOf, spanAt } from '@/engine'
+import { countsOf, hasSpans, lastOf, spanAt } from '@/engine'
 import { Nothing } from '../../shared/insurance/nothing'
 import { links } from '../../shared/links'
 import { NoProfile } from '../../shared/no-profile'
@@ -48,7 +48,7 @@ function Unknown() {
 
 function Content({ profile, month }: { profile: Profile; month: MonthText }) {
   const { insurance } = profile.facts
-  if (typeof insurance === 'object' && 'counts' in insurance) {
+  if (countsOf(insurance) !== undefined) {
     return (
       <>
         <Title>{showMonth(month)}</Title>
@@ -59,7 +59,7 @@ function Content({ profile, month }: { profile: Profile; month: MonthText }) {
       </>
     )
   }
-  if (typeof insurance !== 'object') {
+  if (!hasSpans(insurance)) {
     return (
       <>
         <Title>{showMonth(month)}</Title>

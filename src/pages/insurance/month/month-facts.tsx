@@ -4,7 +4,7 @@ import { go } from '@/platform'
 import { Group, Row } from '@/ui'
 import { baseWords, countedWords, partWords, periodWords, spanPeriod } from '@/text/record'
 import { yuan } from '@/text/time'
-import { monthNumber, wageParts } from '@/engine'
+import { monthNumber, monthOfText, wageParts } from '@/engine'
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 
@@ -16,7 +16,7 @@ interface MonthFactsProps {
 
 /** What a month is worth, and the span that it belongs to. */
 export function MonthFacts({ profile, month, spans }: MonthFactsProps) {
-  const thisMonth = useDay().slice(0, 7)
+  const thisMonth = monthOfText(useDay())
   const number = monthNumber(month)
   const found = ledgerYear(prepare(profile), Math.floor(number / 12))[number % 12]
   const [part] = wageParts({ from: number, to: number })

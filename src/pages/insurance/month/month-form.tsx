@@ -2,7 +2,7 @@ import { useState } from 'react'
 
 import { LIMITS, type MonthText, type Span } from '@/engine'
 import { back } from '@/platform'
-import type { Done } from '@/store'
+import { pageState, type Done } from '@/store'
 
 import { Button, Choice, Notice } from '@/ui'
 import { reachOptions, TOO_MANY_SPANS } from '@/text/record'
@@ -14,7 +14,6 @@ import { answer } from '../../shared/save'
 import { BaseFields } from '../../shared/insurance/base-fields'
 import { draftOf, readDraft, type SpanDraft } from '../../shared/insurance/draft'
 import { Flags, Heading } from '../../shared/insurance/flags'
-import { setSaved } from '../../shared/insurance/saved'
 
 interface MonthFormProps {
   month: MonthText
@@ -54,7 +53,7 @@ export function MonthForm({ month, spans }: MonthFormProps) {
     const next = replaced(spans, part)
     if (next.length > LIMITS.spans) return setProblem(TOO_MANY_SPANS)
     const done = answer(owner, { insurance: { spans: next } })
-    if (done.ok) setSaved(owner, part)
+    if (done.ok) pageState.setSaved(owner.id, part)
     tell(done)
   }
 

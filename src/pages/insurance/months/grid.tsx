@@ -1,13 +1,14 @@
 import { View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
 
-import { ledgerYear, prepare, recordYears, type Profile } from '@/engine'
+import { ledgerYear, monthOfText, prepare, recordYears, type Profile } from '@/engine'
 
 import cell from './cell.module.scss'
 import css from './grid.module.scss'
-import { ariaHidden, Button, Group } from '@/ui'
+import { ariaHidden, Group } from '@/ui'
 import { AHEAD_LEGEND, legendOf } from '@/text/record'
 import { useDay } from '../../shared/day'
+import { Turn } from '../../shared/insurance/turn'
 import { Years } from './years'
 
 /** As many as a page of the grid holds within its limits. */
@@ -25,7 +26,8 @@ export function Grid({ profile }: { profile: Profile }) {
   const [turned, setTurned] = useState(0)
   const [open, setOpen] = useState<number | undefined>(Number(day.slice(0, 4)))
   // Months can have been deleted since.
-  const page = Math.min(turned, Math.ceil(years.length / AT_ONCE) - 1)
+  const pages = Math.ceil(years.length / AT_ONCE)
+  const page = Math.min(turned, pages - 1)
   const shown = years.slice(page * AT_ONCE, (page + 1) * AT_ONCE)
   const legend = legendOf(years.flatMap(({ months }) => months))
   return (
@@ -34,25 +36,12 @@ export function Grid({ profile }: { profile: Profile }) {
         <Years
           key={page}
           years={shown}
-          thisMonth={day.slice(0, 7)}
+          thisMonth={monthOfText(day)}
           open={open}
           onToggle={(year) => setOpen(year === open ? undefined : year)}
         />
       </Group>
-      {years.length > AT_ONCE && (
-        <View className={css.turn}>
-          {page > 0 && (
-            <View className={css.way}>
-              <Button onTap={() => setTurned(page - 1)}>更近的年份</Button>
-            </View>
-          )}
-          {(page + 1) * AT_ONCE < years.length && (
-            <View className={css.way}>
-              <Button onTap={() => setTurned(page + 1)}>更早的年份</Button>
-            </View>
-          )}
-        </View>
-      )}
+      <Turn page={page} pages={pages} newer="更近的年份" older="更早的年份" onTurn={setTurned} />
       <View className={css.legend}>
         {legend.map(({ cell: id, words }) => (
           <View key={id} className={css.entry}>

@@ -1,4 +1,4 @@
-import type { Profile } from '@/engine'
+import { countsOf, type Profile, spansOf } from '@/engine'
 
 import { Prose, Title } from '@/ui'
 import { COUNTS_LIMIT, WHY_BASE } from '@/text/record'
@@ -38,7 +38,7 @@ function MonthsPage() {
 
 function Content({ profile }: { profile: Profile }) {
   const { insurance } = profile.facts
-  if (typeof insurance === 'object' && 'counts' in insurance) {
+  if (countsOf(insurance) !== undefined) {
     return (
       <>
         <Prose>{COUNTS_LIMIT}</Prose>
@@ -46,7 +46,7 @@ function Content({ profile }: { profile: Profile }) {
       </>
     )
   }
-  if (typeof insurance !== 'object' || insurance.spans.length === 0) {
+  if (spansOf(insurance).length === 0) {
     return <Nothing insurance={insurance} />
   }
   return (

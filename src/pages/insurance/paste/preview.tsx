@@ -9,7 +9,7 @@ import css from './preview.module.scss'
 
 import { Button, Choice, Group, Notice, Slot, useStages } from '@/ui'
 import { countsLostWords, lostWords, spanWords, tooManySpansWords } from '@/text/input'
-import { monthsOf, sharedMonths } from '@/engine'
+import { countsOf, monthsOf, sharedMonths, spansOf } from '@/engine'
 import { links } from '../../shared/links'
 import { useOwner } from '../../shared/owner'
 import { refusal } from '../../shared/refusal'
@@ -47,9 +47,8 @@ export function Preview({ pasted, insurance }: PreviewProps) {
     pasted,
     pasted.asked.map((_, index) => numberOf(chosen[index])),
   )
-  const old = typeof insurance === 'object' && 'spans' in insurance ? insurance.spans : []
-  const counts =
-    typeof insurance === 'object' && 'counts' in insurance ? insurance.counts : undefined
+  const old = spansOf(insurance)
+  const counts = countsOf(insurance)
   const shared = sharedMonths(spans, old)
   const replaces = shared > 0 && overlap === 'replace'
   const lost = replaces ? otherBases(old, spans) : []

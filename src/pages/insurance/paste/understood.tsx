@@ -5,7 +5,7 @@ import type { Span } from '@/engine'
 import { Group } from '@/ui'
 import { spanMonths } from '@/text/record'
 import { spanWords } from '@/text/input'
-import { monthNumber, monthsOf, monthText } from '@/engine'
+import { monthNumber, monthOfText, monthsOf, monthText } from '@/engine'
 import { useDay } from '../../shared/day'
 import css from './preview.module.scss'
 
@@ -13,7 +13,7 @@ const AT_ONCE = 10
 
 /** What will be saved, the newest first. */
 export function Understood({ spans, asks }: { spans: readonly Span[]; asks: boolean }) {
-  const thisMonth = monthNumber(useDay().slice(0, 7))
+  const thisMonth = monthNumber(monthOfText(useDay()))
   const newest = [...spans].reverse().slice(0, AT_ONCE)
   return (
     <Group title={titleOf(spans, thisMonth)} prose>

@@ -1,13 +1,13 @@
 import { useRouter } from '@tarojs/taro'
 
 import { useState } from 'react'
-import type { Facts } from '@/engine'
+import { countsOf, type Facts, spansOf } from '@/engine'
 import { goTab, readId } from '@/platform'
 
 import { Button, Prose, Title } from '@/ui'
 import { links } from '../../shared/links'
 import { NoProfile } from '../../shared/no-profile'
-import { ownProfile, spansOf } from '../../shared/open-profile'
+import { ownProfile } from '../../shared/open-profile'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
 import { useVisible } from '../../shared/visible'
@@ -45,11 +45,5 @@ function Content({ insurance }: { insurance: Facts['insurance'] }) {
       </>
     )
   }
-  return (
-    <SpanForm
-      spans={spans}
-      start={start}
-      replacesCounts={typeof insurance === 'object' && 'counts' in insurance}
-    />
-  )
+  return <SpanForm spans={spans} start={start} replacesCounts={countsOf(insurance) !== undefined} />
 }

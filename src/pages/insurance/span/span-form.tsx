@@ -2,7 +2,7 @@ import type { Span } from '@/engine'
 
 import { Button, Field, Notice, Prose, Title } from '@/ui'
 import { spanMonths } from '@/text/record'
-import { monthNumber } from '@/engine'
+import { monthNumber, monthOfText } from '@/engine'
 import { useDay } from '../../shared/day'
 import { UndoAnswer } from '../../shared/undo-answer'
 import { BaseFields } from '../../shared/insurance/base-fields'
@@ -20,7 +20,7 @@ interface SpanFormProps {
 
 /** The months, the base and the flags of one span. */
 export function SpanForm({ spans, start, replacesCounts }: SpanFormProps) {
-  const thisMonth = monthNumber(useDay().slice(0, 7))
+  const thisMonth = monthNumber(monthOfText(useDay()))
   const form = useSpanDraft(spans, start, replacesCounts)
   const { draft, reading, change, leave, errorOf } = form
   const { from, to } = reading

@@ -1,6 +1,6 @@
 import { useDidHide, useUnload } from '@tarojs/taro'
 import { useRef, useState } from 'react'
-import type { Span } from '@/engine'
+import { type Span, spansOf } from '@/engine'
 import { back } from '@/platform'
 import { same, session, type Done } from '@/store'
 
@@ -14,7 +14,6 @@ import {
   type SpanReading,
 } from '../../shared/insurance/draft'
 import { links } from '../../shared/links'
-import { spansOf } from '../../shared/open-profile'
 import { useOwner } from '../../shared/owner'
 import { refusal } from '../../shared/refusal'
 import { answer, ownedBy } from '../../shared/save'

@@ -5,6 +5,7 @@ import {
   compare,
   forecast,
   goingOn,
+  hasSpans,
   onward,
   policyOn,
   type DayText,
@@ -13,11 +14,12 @@ import {
   type Readings,
   type RuleId,
   type Side,
+  totalOrZero,
 } from '@/engine'
 import { session } from '@/store'
 
 import { Notice } from '@/ui'
-import { type Compared, hasSpans, type Judged } from '@/text/outlook'
+import { type Compared, type Judged } from '@/text/outlook'
 import { useDay } from '../../shared/day'
 import { scoredOf } from '../../shared/scored'
 import { firstDayOf, prepareAhead } from '../shared/context'
@@ -41,7 +43,7 @@ function Both({ profiles: [one, other] }: { profiles: readonly [Profile, Profile
   const day = useDay()
   const policy = useMemo(() => policyOn(day), [day])
   const { judged, sides } = useMemo(() => {
-    const isAhead = hasSpans(one.facts) && hasSpans(other.facts)
+    const isAhead = hasSpans(one.facts.insurance) && hasSpans(other.facts.insurance)
     const both = [goingOn(one, day), goingOn(other, day)] as const
     const own = isAhead ? judge(both, day, 'chosen') : undefined
     const strict = isAhead ? judge(both, day, 'strict') : undefined
@@ -95,18 +97,18 @@ function judge([one, other]: readonly [Profile, Profile], day: DayText, readings
 /** The first day below the mark after the first stretch at it; undefined where there is none. */
 function lostOn(prepared: Prepared, side: Side, day: DayText): DayText | undefined {
   const { holdsUntil } = side
-  if (holdsUntil === null || holdsUntil === 'beyond') return undefined
-  const mark = policyOn(day).table?.standard ?? 0
+  const mark = policyOn(day).table?.standard
+  if (holdsUntil === null || holdsUntil === 'beyond' || mark === undefined) return undefined
   const next = `${monthAfter({ holdsUntil })}-01`
   return forecast(prepared, firstDayOf(holdsUntil, day), next).find(
-    ({ total }) => Number(total) < mark,
+    ({ total }) => totalOrZero(total) < mark,
   )?.day
 }
 
 const compared = (profile: Profile, day: DayText): Compared => ({
   ...scoredOf(profile, day),
   label: profile.label,
-  hasSpans: hasSpans(profile.facts),
+  hasSpans: hasSpans(profile.facts.insurance),
   onward: onward(profile, day),
   isSupposed: profile.supposed === true,
 })

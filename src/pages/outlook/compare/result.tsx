@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 
-import type { DayText, PolicyVersion, RuleId } from '@/engine'
+import { type DayText, monthOfText, type PolicyVersion, type RuleId } from '@/engine'
 import { goTab } from '@/platform'
 
 import css from './result.module.scss'
@@ -41,7 +41,7 @@ export function Result({ sides, judged, day, table, covered }: ResultProps) {
   const heads = [sides[0].label, sides[1].label] as const
   const said =
     unadvised(sides) ??
-    (judged && advice(judged.own, sides, { table, month: day.slice(0, 7) }, judged.strict))
+    (judged && advice(judged.own, sides, { table, month: monthOfText(day) }, judged.strict))
   const questions = sides.map(stillPaying).filter((words) => words !== undefined)
   const notes = sides.flatMap(doubts)
   const rules = judged?.rules ?? [...new Set(sides.flatMap(undecidedRules))]

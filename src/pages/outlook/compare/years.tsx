@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 
-import type { Comparison, DayText } from '@/engine'
+import { type Comparison, type DayText, totalOrZero } from '@/engine'
 
 import { ariaHidden, Group } from '@/ui'
 import { assumedFrom } from '@/text/outlook'
@@ -50,7 +50,7 @@ export function Years({ outlook: { one, other }, heads, mark, covered, isRead }:
 /** Room behind the highest bar, so that the mark is never at the very end. */
 const HEADROOM = 1.05
 
-const points = ({ total }: { total: number | null }): number => total ?? 0
+const points = ({ total }: { total: number | null }): number => totalOrZero(total)
 const words = (total: number | null): string => (total === null ? '没有总分' : `${total}分`)
 
 function Cell({ total, mark, end }: { total: number | null; mark: number; end: number }) {
@@ -62,7 +62,7 @@ function Cell({ total, mark, end }: { total: number | null; mark: number; end: n
       <View className={css.track} {...ariaHidden}>
         <View
           className={`${css.fill} ${reaches ? css.full : ''}`}
-          style={{ width: share(total ?? 0) }}
+          style={{ width: share(totalOrZero(total)) }}
         />
         <View className={css.mark} style={{ left: share(mark) }} />
       </View>

@@ -5,6 +5,7 @@ import {
   type Cause,
   type DayText,
   type TotalChange,
+  totalOrZero,
 } from '@/engine'
 
 import type { Reach, Stretch } from '@/text/outlook'
@@ -32,7 +33,7 @@ export interface Move {
 export function movesOf(start: number, changes: readonly TotalChange[], mark: number): Move[] {
   let before = start
   return changes.map(({ day, total: after, causes }) => {
-    const total = after ?? 0
+    const total = totalOrZero(after)
     const move = { day, before, total, causes, crosses: crossing(before, total, mark) }
     before = total
     return move

@@ -2,6 +2,7 @@ import {
   explain,
   follower,
   goingOn,
+  hasSpans,
   lapseMonth,
   offeredActions,
   onward,
@@ -98,10 +99,8 @@ const ASKED: readonly FactName[] = ['birthday', 'education', 'qualifications']
 
 /** The facts without which no way can be looked for. */
 export function lackingFacts(facts: Facts): FactName[] {
-  const { insurance } = facts
-  const spans = typeof insurance === 'object' && 'spans' in insurance
   const lacking = ASKED.filter((fact) => facts[fact] === undefined)
-  return spans ? lacking : [...lacking, 'insurance']
+  return hasSpans(facts.insurance) ? lacking : [...lacking, 'insurance']
 }
 
 /** The day on which a month ahead is scored; the month of the day itself on the day. */

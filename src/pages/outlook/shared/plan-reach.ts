@@ -11,7 +11,7 @@ import {
 } from '@/engine'
 
 import { isPaying, type Reach, type Said } from '@/text/outlook'
-import { monthNumber, monthText } from '@/engine'
+import { monthNumber, monthOfText, monthText, totalOrZero } from '@/engine'
 import { type Ground, prepareAhead } from './context'
 
 /** The first month in which a plan, or somebody, is not at the mark any more. */
@@ -91,6 +91,6 @@ export function otherReach(plan: Plan, ground: Ground, base?: Plan): Reach | und
 function isHeld(plan: Plan, ground: Ground, needed: string) {
   const { day, profile, table, readings } = ground
   const done = actionsOf(plan, ground)
-  const then = carryOut(profile, day, done, needed.slice(0, '2027-03'.length))
-  return Number(score(prepareAhead(then, readings), needed)) >= table.standard
+  const then = carryOut(profile, day, done, monthOfText(needed))
+  return totalOrZero(score(prepareAhead(then, readings), needed)) >= table.standard
 }

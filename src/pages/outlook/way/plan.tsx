@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 
-import { lineChanges, policyOn, type Profile } from '@/engine'
+import { lineChanges, policyOn, type Profile, totalOrZero } from '@/engine'
 import { go } from '@/platform'
 
 import { Group, Notice, Prose, Row, Title } from '@/ui'
@@ -56,7 +56,7 @@ export function Plan({ own, ground, way }: PlanProps) {
   const { plan, base, actions, then, other, insured } = way
   const { table, day, chosen } = ground
   const mark = table.standard
-  const reaches = Number(then.total) >= mark
+  const reaches = totalOrZero(then.total) >= mark
   const reach = useMemo(
     () => ({ ...reachOf(plan, ground, base), other: otherReach(plan, ground, base) }),
     [plan, ground, base],
@@ -67,7 +67,7 @@ export function Plan({ own, ground, way }: PlanProps) {
       <Title>{planName(plan, mark, ground.onward)}</Title>
       <Prose>
         {chosen !== undefined &&
-          `${AS_READ}，${standText(Number(chosen.total), mark, { chosen: isChosen() })}。${STRICT_WAY}，`}
+          `${AS_READ}，${standText(totalOrZero(chosen.total), mark, { chosen: isChosen() })}。${STRICT_WAY}，`}
         {`${planText(plan, mark, said)}。`}
         {other !== undefined && `${otherWayText(mark, said)}。${sureText()}。`}
       </Prose>

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 
-import type { Plan } from '@/engine'
+import { type Plan, totalOrZero } from '@/engine'
 import { go } from '@/platform'
 
 import css from './found.module.scss'
@@ -165,7 +165,7 @@ function Progress({ search: { done, of } }: { search: Search }) {
 /** At the mark by the reading in use alone: what gets there by the other one too. */
 function OtherWays({ ground }: { ground: Ground }) {
   const mark = ground.table.standard
-  return Number(ground.now.total) >= mark ? null : <FoundBy ground={ground} mark={mark} />
+  return totalOrZero(ground.now.total) >= mark ? null : <FoundBy ground={ground} mark={mark} />
 }
 
 function FoundBy({ ground, mark }: { ground: Ground; mark: number }) {

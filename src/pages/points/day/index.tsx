@@ -2,12 +2,13 @@ import { useState } from 'react'
 
 import { policyOn } from '@/engine'
 import { goTab, isPlausible, todayInShanghai } from '@/platform'
+import { pageState } from '@/store'
 
 import { Button, Field, Notice, Prose, Title } from '@/ui'
 import { showDay } from '@/text/time'
 import { notKnownText } from '@/text/points'
 import { typedDay } from '@/text/profile'
-import { chooseDay, isChosen, useDay } from '../../shared/day'
+import { isChosen, useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { Screen } from '../../shared/screen'
 
@@ -28,13 +29,13 @@ export default function DayPage() {
   }
   const use = () => {
     if ('value' in read) {
-      chooseDay(read.value)
+      pageState.chooseDay(read.value)
       setDay(read.value)
       setText('')
     } else setError('wrong' in read ? read.wrong : '请写一个日子')
   }
   const backToToday = () => {
-    chooseDay(undefined)
+    pageState.chooseDay(undefined)
     setDay(today)
     setText('')
     setError(undefined)

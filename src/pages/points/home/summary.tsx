@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 
 import { useMemo } from 'react'
-import type { Line } from '@/engine'
+import { type Line, totalOrZero } from '@/engine'
 
 import { aria, Gauge } from '@/ui'
 import { LINE_GROUPS, MAY_BE_VETOED, type Scored, totalText, verdict } from '@/text/points'
@@ -33,7 +33,7 @@ export function Summary({ scored, mark }: SummaryProps) {
         <>
           <Gauge
             {...parts}
-            high={Number(range.high)}
+            high={totalOrZero(range.high)}
             mark={mark}
             label={`${totalText(range)}分，标准分${mark}分，可以超过`}
           />

@@ -1,3 +1,4 @@
+import { monthOfText } from '@/engine'
 import { Choice, Slot } from '@/ui'
 import { showMonth } from '@/text/time'
 import { MonthField } from '../../shared/typed-field'
@@ -40,6 +41,6 @@ export function FreshGraduate({ topic, day, onContinue }: Ask) {
 }
 
 const echo = (until: string, day: string): string =>
-  until < day.slice(0, 7)
+  until < monthOfText(day)
     ? `${showMonth(until)}，已经过了，所以不加分`
     : `算到${showMonth(until)}底`

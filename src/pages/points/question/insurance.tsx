@@ -1,4 +1,4 @@
-import type { Facts } from '@/engine'
+import { countsOf, type Facts, spansOf } from '@/engine'
 import { goTab } from '@/platform'
 
 import { Choice, Group, Notice, type Option, Row } from '@/ui'
@@ -56,4 +56,4 @@ export function InsuranceQuestion({ topic, day, place, onContinue }: Ask) {
 }
 
 const isRecorded = (value: Facts['insurance']): boolean =>
-  typeof value === 'object' && ('counts' in value || value.spans.length > 0)
+  countsOf(value) !== undefined || spansOf(value).length > 0

@@ -2,33 +2,20 @@ import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 
 import type { Span } from '@/engine'
+import { pageState } from '@/store'
 
 import { Notice, Slot } from '@/ui'
 import { spanPeriod } from '@/text/record'
-import { monthNumber } from '@/engine'
+import { monthNumber, monthOfText } from '@/engine'
 import { useDay } from '../day'
-import { type Owner, useOwner } from '../owner'
-
-/** What a page that is gone has saved, and for whom, until it is said. */
-let saved: { id: Owner['id']; span: Span } | undefined
-
-/** Remembers months that were saved, for the page that is shown next. */
-export function setSaved({ id }: Owner, span: Span): void {
-  saved = { id, span }
-}
-
-function takeSaved({ id }: Owner): Span | undefined {
-  const taken = saved
-  saved = undefined
-  return taken?.id === id ? taken?.span : undefined
-}
+import { useOwner } from '../owner'
 
 /** Said once, on the page that one comes back to. */
 export function Saved() {
-  const owner = useOwner()
+  const { id } = useOwner()
   const [span, setSpan] = useState<Span>()
-  useDidShow(() => setSpan(takeSaved(owner)))
-  const thisMonth = monthNumber(useDay().slice(0, '2027-03'.length))
+  useDidShow(() => setSpan(pageState.takeSaved(id)))
+  const thisMonth = monthNumber(monthOfText(useDay()))
   return (
     <Slot>
       {span !== undefined && (

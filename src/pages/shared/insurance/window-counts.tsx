@@ -18,7 +18,7 @@ import { ariaHidden, Button, Group, Prose } from '@/ui'
 import { showDay, showMonth } from '@/text/time'
 import { aheadBasis, aheadWords, haveWords, windowName, windowState } from '@/text/record'
 import { ownTierText } from '@/text/points'
-import { monthNumber, monthText } from '@/engine'
+import { countsOf, monthNumber, monthOfText, monthText } from '@/engine'
 import { useDay } from '../day'
 import { links } from '../links'
 import css from './window-counts.module.scss'
@@ -43,11 +43,8 @@ export function WindowCounts({ profile }: { profile: Profile }) {
   }
   const best = tierMet(counts)
   const isDoubted = best !== tierMet(strict)
-  const { insurance } = profile.facts
   const asOf =
-    typeof insurance === 'object' && 'counts' in insurance
-      ? insurance.counts.asOf
-      : monthText(monthNumber(day.slice(0, 7)) - 1)
+    countsOf(profile.facts.insurance)?.asOf ?? monthText(monthNumber(monthOfText(day)) - 1)
   return (
     <>
       <Group title="有多少个月" aside={`算到${showMonth(asOf)}`}>
@@ -85,7 +82,7 @@ const tierMet = (counts: readonly WindowCount[]): WindowCount['id'] | undefined 
   counts
     .slice(0, TIERS)
     .reverse()
-    .find(({ need, low }) => low >= Number(need))?.id
+    .find(({ need, low }) => need !== null && low >= need)?.id
 
 const TIERS = Object.keys(BASE_MULTIPLES).length
 

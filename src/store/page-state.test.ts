@@ -1,0 +1,50 @@
+import type { Span } from '@/engine'
+import { createPageState } from './page-state'
+
+const SPAN: Span = { from: '2024-01', to: '2024-03', base: 'floor' }
+
+test('a chosen day stays until today is chosen again', () => {
+  const pages = createPageState()
+  expect(pages.getState().day).toBeUndefined()
+  pages.chooseDay('2027-03-01')
+  expect(pages.getState().day).toBe('2027-03-01')
+  pages.chooseDay(undefined)
+  expect(pages.getState().day).toBeUndefined()
+})
+
+test('no number is given out twice', () => {
+  const pages = createPageState()
+  expect([pages.newNumber(), pages.newNumber(), pages.newNumber()]).toEqual([1, 2, 3])
+})
+
+test('a place is open from when it is entered until it is left', () => {
+  const pages = createPageState()
+  pages.enter(1)
+  pages.enter(2)
+  pages.enter(1)
+  expect(pages.getState().places).toEqual([2, 1])
+  pages.leave(1)
+  expect([pages.isOpen(1), pages.isOpen(2)]).toEqual([false, true])
+})
+
+test('the page that was opened is told once who opened it', () => {
+  const pages = createPageState()
+  expect(pages.takeOpener()).toBeUndefined()
+  pages.setOpener(1)
+  expect(pages.takeOpener()).toBe(1)
+  expect(pages.takeOpener()).toBeUndefined()
+})
+
+test('what was saved is told once, and only of the profile it was saved for', () => {
+  const pages = createPageState()
+  expect(pages.takeSaved('eat')).toBeUndefined()
+  expect(pages.takeSaved(null)).toBeUndefined()
+  pages.setSaved('eat', SPAN)
+  expect(pages.takeSaved('eat')).toBe(SPAN)
+  expect(pages.takeSaved('eat')).toBeUndefined()
+  pages.setSaved('eat', SPAN)
+  expect(pages.takeSaved('rib')).toBeUndefined()
+  expect(pages.takeSaved('eat')).toBeUndefined()
+  pages.setSaved(null, SPAN)
+  expect(pages.takeSaved(null)).toBe(SPAN)
+})

@@ -1,0 +1,68 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { DayText, Span } from '@/engine'
+
+interface PageStateValues {
+  /** the day in the place of today; undefined: today */
+  day: DayText | undefined
+  /** the pages that lead on and are still there, shown or under another */
+  places: readonly number[]
+  /** the place that is opening another page */
+  opener: number | undefined
+  /** what a page that is gone has saved, and for which profile, until it is said */
+  saved: { id: string | null; span: Span } | undefined
+  /** the last number that was given out */
+  lastNumber: number
+}
+
+/** What pages remember, and tell each other, for as long as the app is open. Nothing of it is stored on the phone. */
+export interface PageState extends Pick<StoreApi<PageStateValues>, 'getState'> {
+  /** Puts another day in the place of today; undefined goes back to today. */
+  chooseDay: (day: DayText | undefined) => void
+  /** A number that no page and no stay of a page had before. */
+  newNumber: () => number
+  enter: (place: number) => void
+  leave: (place: number) => void
+  isOpen: (place: number) => boolean
+  /** Says who opens the page that comes next; undefined: it does not come. */
+  setOpener: (place: number | undefined) => void
+  /** Who opened this page. Told once. */
+  takeOpener: () => number | undefined
+  /** Remembers months that were saved for a profile, for the page that is shown next. */
+  setSaved: (id: string | null, span: Span) => void
+  /** The months that were saved last, where they are this profile's. Told once. */
+  takeSaved: (id: string | null) => Span | undefined
+}
+
+export function createPageState(): PageState {
+  const { getState, setState } = createStore<PageStateValues>(() => ({
+    day: undefined,
+    places: [],
+    opener: undefined,
+    saved: undefined,
+    lastNumber: 0,
+  }))
+  const without = (place: number) => getState().places.filter((one) => one !== place)
+  return {
+    getState,
+    chooseDay: (day) => setState({ day }),
+    newNumber() {
+      setState(({ lastNumber }) => ({ lastNumber: lastNumber + 1 }))
+      return getState().lastNumber
+    },
+    enter: (place) => setState({ places: [...without(place), place] }),
+    leave: (place) => setState({ places: without(place) }),
+    isOpen: (place) => getState().places.includes(place),
+    setOpener: (opener) => setState({ opener }),
+    takeOpener() {
+      const { opener } = getState()
+      setState({ opener: undefined })
+      return opener
+    },
+    setSaved: (id, span) => setState({ saved: { id, span } }),
+    takeSaved(id) {
+      const { saved } = getState()
+      setState({ saved: undefined })
+      return saved?.id === id ? saved?.span : undefined
+    },
+  }
+}
