@@ -1,19 +1,23 @@
 /** The only door of the points engine: pure, synchronous, no network, no clock. */
 export { type Check, type CheckCode, type CheckVerdict, selfCheck, type TodoCode } from './checks'
-export type {
-  CountLedger,
-  Deductions,
-  FactName,
-  Facts,
-  Insurance,
-  InsuranceCounts,
-  Investment,
-  Problem,
-  ProblemCode,
-  Qualification,
-  Service,
-  ShortageMajor,
-  SpanLedger,
+export {
+  BONUS_FACTS,
+  COMMON_FACTS,
+  conditionsOf,
+  type CountLedger,
+  type Deductions,
+  type FactName,
+  type Facts,
+  type Insurance,
+  type InsuranceCounts,
+  type Investment,
+  NO_FACTS,
+  type Problem,
+  type ProblemCode,
+  type Qualification,
+  type Service,
+  type ShortageMajor,
+  type SpanLedger,
 } from './facts'
 export {
   type Action,
@@ -58,7 +62,6 @@ export {
   type WindowOutlook,
 } from './outlook'
 export {
-  COMMON_FACTS,
   eligibility,
   type Eligibility,
   type EligibilityCode,
@@ -155,8 +158,12 @@ export {
   type Change,
   type CheckFact,
   type DateId,
+  eachFlag,
   type Education,
   type FailureId,
+  type FlagId,
+  FLAGS,
+  isFlag,
   LIMITS,
   type MaterialCase,
   type MaterialRemark,

@@ -5,7 +5,7 @@ import type {
   InsuranceCounts,
   Qualification,
   Service,
-} from '@/engine/facts/types'
+} from '@/engine/facts'
 import type { Profile } from '@/engine/profile/profile'
 import type { QualificationLevel } from '@/engine/scheme/facts'
 import type { Span } from '@/engine/spans/span'

@@ -10,7 +10,7 @@ import type {
   Insurance,
   InsuranceCounts,
   Qualification,
-} from '@/engine/facts/types'
+} from '@/engine/facts'
 import type { Profile } from '@/engine/profile/profile'
 import type { QualificationLevel } from '@/engine/scheme/facts'
 import type { Span } from '@/engine/spans/span'

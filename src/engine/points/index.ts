@@ -2,7 +2,7 @@
 export { eligibility } from './eligibility'
 export { explain } from './explain'
 export { afterGroups } from './groups'
-export { COMMON_FACTS, range } from './range'
+export { range } from './range'
 export type { Rule } from './rule'
 export { RULES } from './rules'
 export { staleCounts } from './rules/insurance-remarks'

@@ -1,32 +1,30 @@
 import { at, type PointTable } from '../policy'
 import {
-  birthdayAtAge,
   type Completion,
   type Ends,
   endsOf,
   insuredMonths,
   type InsuredMonths,
-  isOpen,
   type Prepared,
-  RARE_FACTS,
 } from '../record'
-import { DOMAIN, type FactName, type Facts } from '../facts'
+import {
+  AGES,
+  birthdayAtAge,
+  COMMON_FACTS,
+  type FactName,
+  type Facts,
+  isOpen,
+  RARE_FACTS,
+} from '../facts'
 import { type Day, type DayText, type Month, monthOf, readDay } from '../time'
 import { RULES } from './rules'
 import { sum } from './score'
 import type { Range } from './types'
 
-/** Asked before the others, because everybody has an answer. */
-export const COMMON_FACTS: readonly FactName[] = [
-  'birthday',
-  'education',
-  'qualifications',
-  'insurance',
-]
 const ALL_FACTS: readonly FactName[] = [...COMMON_FACTS, ...RARE_FACTS]
 
 /**
- * The lowest and the highest total over everything the open facts may turn out to be (`profile/domain.ts`), which
+ * The lowest and the highest total over everything the open facts may turn out to be (each in its file of `facts`), which
  * facts are open, and the one that is most worth answering next.
  * @param on `YYYY-MM-DD`
  * @returns low and high null where there is no total on any account
@@ -87,7 +85,7 @@ function highest(prepared: Prepared, high: Completion, table: PointTable, day: D
   }
   const filling = { as: 'highest', listed: undefined, on: day } as const
   let found = -Infinity
-  for (let age = DOMAIN.age.from; age <= DOMAIN.age.to; age += 1) {
+  for (let age = AGES.from; age <= AGES.to; age += 1) {
     const birthday = birthdayAtAge(day, age, 'earliest')
     const insurance = insuredMonths(profile.facts, filling, birthday)
     found = Math.max(found, most({ ...high, birthday, insurance }, table, day))
