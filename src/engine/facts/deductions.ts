@@ -17,7 +17,7 @@ export interface Records {
   serious: boolean
 }
 
-const records = orUnknown(list(someDay, LIMITS.records))
+export const records = orUnknown(list(someDay, LIMITS.records))
 
 /** 减分 and 一票否决. An open list of records is one record of the day at the low end, none otherwise. */
 export const deductions: Fact<Deductions, Records> = {

@@ -45,12 +45,12 @@ export function firstInsuredMonth(birthday: Day | undefined): Month {
   return Math.max(addMonths(monthOf(birthday), FIRST.age * 12), FIRST.month) as Month
 }
 
-const insuredMonth = month(LIMITS.earliestInsured)
+export const insuredMonth = month(LIMITS.earliestInsured)
 const upTo = (most: number) => orUnknown(number(0, most))
-const upTo48 = upTo(LIMITS.last48)
-const upTo12 = upTo(LIMITS.last12)
+export const upTo48 = upTo(LIMITS.last48)
+export const upTo12 = upTo(LIMITS.last12)
 
-const span = record<Span>(
+export const span = record<Span>(
   {
     from: insuredMonth,
     to: insuredMonth,
@@ -62,7 +62,9 @@ const span = record<Span>(
   ['to', 'backPaid', 'otherEmployer', 'taxMismatch'],
 )
 
-const countLedger = record<CountLedger>({
+export const spanLedger = record<SpanLedger>({ spans: list(span, LIMITS.spans) })
+
+export const countLedger = record<CountLedger>({
   counts: record<InsuranceCounts>({
     months: upTo(LIMITS.insuredMonths),
     last48: record({ x08: upTo48, x1: upTo48, x2: upTo48 }),
@@ -74,9 +76,7 @@ const countLedger = record<CountLedger>({
 
 /** 职工社会保险; what a rule reads of it needs the ledger of `record`, and is worked out there. */
 export const insurance: Answer<Insurance> = {
-  shape: orUnknown(
-    either('counts', countLedger, record<SpanLedger>({ spans: list(span, LIMITS.spans) })),
-  ),
+  shape: orUnknown(either('counts', countLedger, spanLedger)),
   none: { spans: [] },
   check: (given, path, report) =>
     'spans' in given

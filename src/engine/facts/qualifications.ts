@@ -17,20 +17,17 @@ interface Certificate {
   holds: boolean
 }
 
+export const certificate = record<Qualification>({
+  level: oneOf(QUALIFICATION_LEVELS),
+  gainedInShanghai: answer,
+  matchesJob: answer,
+  needsRegistration: answer,
+  registered: answer,
+})
+
 /** 专业技术职称和技能等级 */
 export const qualifications: Fact<Qualification[], readonly Certificate[]> = {
-  shape: orUnknown(
-    list(
-      record<Qualification>({
-        level: oneOf(QUALIFICATION_LEVELS),
-        gainedInShanghai: answer,
-        matchesJob: answer,
-        needsRegistration: answer,
-        registered: answer,
-      }),
-      LIMITS.qualifications,
-    ),
-  ),
+  shape: orUnknown(list(certificate, LIMITS.qualifications)),
   none: [],
   complete(given, { as }) {
     const high = as === 'highest'
