@@ -2,6 +2,7 @@
 export { type Check, type CheckCode, type CheckVerdict, selfCheck, type TodoCode } from './checks'
 export {
   BONUS_FACTS,
+  type BonusFact,
   COMMON_FACTS,
   conditionsOf,
   type CountLedger,
@@ -10,6 +11,7 @@ export {
   type Facts,
   type Insurance,
   type InsuranceCounts,
+  isCommon,
   type Investment,
   NO_FACTS,
   type Problem,
@@ -50,6 +52,7 @@ export {
   onward,
   type Onward,
   type Plan,
+  RARE_FACTS_WITH_ACTIONS,
   recordYears,
   type SearchOutcome,
   type SearchStep,
@@ -68,6 +71,7 @@ export {
   type EligibilityId,
   explain,
   type Explanation,
+  factOf,
   type Line,
   type LineReading,
   type LineStatus,
@@ -75,6 +79,7 @@ export {
   type Range,
   type Remark,
   type RemarkCode,
+  rulesOf,
   score,
 } from './points'
 export {

@@ -201,7 +201,7 @@ export function answered(given: Facts, on: string, draw: Draw): Facts {
     )
   const birthday =
     given.birthday === undefined || given.birthday === 'unknown' ? ofAge() : given.birthday
-  const first = firstInsuredMonth(readDay(birthday)!)
+  const first = firstInsuredMonth(readDay(birthday))
 
   const days = (list: U<string[]>) => settle(list, () => fc.constantFrom<string[]>([], [on]))
   const records = given.deductions === 'unknown' ? OPEN_RECORDS : given.deductions

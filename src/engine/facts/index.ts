@@ -15,6 +15,7 @@ export { conditionsOf, meetsConditions, type Qualification } from './qualificati
 export { ENTRY_ID, has, isRecord, read } from './read'
 export {
   BONUS_FACTS,
+  type BonusFact,
   checkRelations,
   COMMON_FACTS,
   type CompletedFacts,
@@ -23,6 +24,7 @@ export {
   type FactName,
   FACTS,
   type Facts,
+  isCommon,
   isOpen,
   NO_FACTS,
   RARE_FACTS,

@@ -43,12 +43,10 @@ export type Facts = { [K in FactName]?: Of<(typeof FACTS)[K]['shape']> } & {
 }
 
 /** Asked before the others, because everybody has an answer. */
-export const COMMON_FACTS: readonly FactName[] = [
-  'birthday',
-  'education',
-  'qualifications',
-  'insurance',
-]
+export const COMMON_FACTS = ['birthday', 'education', 'qualifications', 'insurance'] as const
+
+export const isCommon = (fact: FactName): boolean =>
+  (COMMON_FACTS as readonly FactName[]).includes(fact)
 
 /** What may bring extra points, in the order it is asked: what more people have first. */
 export const BONUS_FACTS = [
@@ -61,6 +59,7 @@ export const BONUS_FACTS = [
   'investment',
   ...FLAGS,
 ] as const
+export type BonusFact = (typeof BONUS_FACTS)[number]
 
 /** The facts that few people have: not asked, they are taken as none. In this order they are told as such. */
 export const RARE_FACTS: readonly FactName[] = [
@@ -113,7 +112,7 @@ export function completeFacts(facts: Facts, filling: Filling): CompletedFacts {
   const completed: Partial<Record<FactName, unknown>> = {}
   for (const name of COMPLETED) {
     const { complete, none } = FACTS[name] as Fact<unknown, unknown>
-    const notAsked = COMMON_FACTS.includes(name) ? 'unknown' : none
+    const notAsked = isCommon(name) ? 'unknown' : none
     completed[name] = complete(facts[name] ?? notAsked, filling, facts)
   }
   return completed as CompletedFacts

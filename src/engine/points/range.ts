@@ -13,6 +13,7 @@ import {
   COMMON_FACTS,
   type FactName,
   type Facts,
+  isCommon,
   isOpen,
   RARE_FACTS,
 } from '../facts'
@@ -179,5 +180,5 @@ function movesMost(
     .map((fact) => ({ fact, spread: Math.abs(measure({ ...from, [fact]: to[fact] }) - start) }))
     .filter(({ spread }) => spread > 0)
     .sort((one, other) => other.spread - one.spread)
-  return spreads.find(({ fact }) => COMMON_FACTS.includes(fact)) ?? spreads[0]
+  return spreads.find(({ fact }) => isCommon(fact)) ?? spreads[0]
 }
