@@ -3,8 +3,8 @@ import type { Facts, InsuranceCounts, Qualification, Span, U } from '@/engine'
 
 import { readDay, writeDay } from '@/engine/time/day'
 import { firstDay, type Month, monthOf, readMonth, writeMonth } from '@/engine/time/month'
-import { birthdayAtAge } from '@/engine/record/completion'
-import { DOMAIN, firstInsuredMonth } from '@/engine/facts/domain'
+import { birthdayAtAge, firstInsuredMonth } from '@/engine/facts'
+import { SERVICE_YEARS } from '@/engine/facts/service'
 import { LIMITS } from '@/engine/scheme/limits'
 
 /** A day that the rules answer for. */
@@ -201,7 +201,7 @@ export function answered(given: Facts, on: string, draw: Draw): Facts {
     )
   const birthday =
     given.birthday === undefined || given.birthday === 'unknown' ? ofAge() : given.birthday
-  const first = firstInsuredMonth(readDay(birthday)!)
+  const first = firstInsuredMonth(readDay(birthday))
 
   const days = (list: U<string[]>) => settle(list, () => fc.constantFrom<string[]>([], [on]))
   const records = given.deductions === 'unknown' ? OPEN_RECORDS : given.deductions
@@ -210,7 +210,7 @@ export function answered(given: Facts, on: string, draw: Draw): Facts {
   const certificate = () => fc.record({ ...CLOSED, level: fc.constantFrom(...LEVELS) })
   const spell = () =>
     fc
-      .integer({ min: month - DOMAIN.serviceYears * 12, max: month })
+      .integer({ min: month - SERVICE_YEARS * 12, max: month })
       .map((since) => ({ since: writeMonth(since as Month) }))
   const certificates =
     given.qualifications === undefined || given.qualifications === 'unknown'

@@ -1,10 +1,11 @@
+import { BONUS_FACTS } from '@/engine'
 import { LINE_GROUPS } from '@/text/points/lines'
 import { PAPER_NAMES } from '@/text/renewal/papers'
 import { DATE_NAMES } from '@/text/renewal/dates'
 import { SITUATION_TOPICS } from '@/text/questions/situation-topics'
 import { PARTS } from '@/text/policy/sources'
 import { STEP_NAMES } from '@/text/renewal/steps'
-import { FLOW, RARE } from '@/text/questions/topics'
+import { findTopic, FLOW } from '@/text/questions/topics'
 import { pageName } from '../page-names'
 
 interface AppConfig {
@@ -26,7 +27,9 @@ const PARAMETERS: Record<string, readonly string[]> = {
   way: ['', 'a=master', 'a=pay-x08', 'a=pay-x1&b=mid-title', 'a=pay-x08&m=2027-04', 'a=zzz'],
   compare: ['', 'a=x&b=x'],
   question: [
-    ...[...FLOW, ...RARE].map((topic) => `topic=${topic}`),
+    ...[...FLOW, ...BONUS_FACTS.map((fact) => findTopic(fact)!.id)].map(
+      (topic) => `topic=${topic}`,
+    ),
     ...SITUATION_TOPICS.map(({ id }) => `topic=${id}`),
     'topic=certificate&part=0',
     'topic=certificate&part=new',

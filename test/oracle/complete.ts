@@ -1,5 +1,5 @@
 /** A random completion of whatever is open in a profile: facts that a person could give and `parse` accepts. */
-import type { Facts } from '@/engine/facts/types'
+import type { Facts } from '@/engine/facts'
 import { randomCertificate, randomSpans, type Rng } from './random'
 import {
   birthdays,

@@ -1,5 +1,5 @@
 /** Seeded random people for the outlook: long ledgers that change, and something still to come in the next ten years. */
-import type { Facts, Qualification } from '@/engine/facts/types'
+import type { Facts, Qualification } from '@/engine/facts'
 import type { Profile } from '@/engine/profile/profile'
 import type { Span } from '@/engine/spans/span'
 import { addDays, randomCertificate, rngOf, type Rng } from './random'

@@ -1,11 +1,5 @@
 /** Seeded random profiles, wide and nasty: every seed gives the same profile on every machine. */
-import type {
-  Facts,
-  Insurance,
-  InsuranceCounts,
-  Qualification,
-  Service,
-} from '@/engine/facts/types'
+import type { Facts, Insurance, InsuranceCounts, Qualification, Service } from '@/engine/facts'
 import type { Profile } from '@/engine/profile/profile'
 import type { QualificationLevel } from '@/engine/scheme/facts'
 import type { Span } from '@/engine/spans/span'

@@ -1,6 +1,6 @@
 /** The engine's lowest and highest equal the enumeration, and every completion lies between them. */
 import { parse, prepare, range, score } from '@/engine'
-import type { Facts } from '@/engine/facts/types'
+import type { Facts } from '@/engine/facts'
 import { cases, profileOf } from '../cases/cases'
 import { randomCompletion } from './complete'
 import { randomCase, rngOf } from './random'

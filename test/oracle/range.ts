@@ -4,13 +4,7 @@
  * scored by the second scorer, line by line, and the totals are compared. Lines that no other fact can touch are worked
  * out once per completion and then added up.
  */
-import type {
-  Deductions,
-  Facts,
-  Insurance,
-  InsuranceCounts,
-  Qualification,
-} from '@/engine/facts/types'
+import type { Deductions, Facts, Insurance, InsuranceCounts, Qualification } from '@/engine/facts'
 import type { Profile } from '@/engine/profile/profile'
 import type { QualificationLevel } from '@/engine/scheme/facts'
 import type { Span } from '@/engine/spans/span'

@@ -12,7 +12,7 @@ import type {
   Investment,
   Qualification,
   Service,
-} from '@/engine/facts/types'
+} from '@/engine/facts'
 import type { Education, QualificationLevel } from '@/engine/scheme/facts'
 import type { Profile } from '@/engine/profile/profile'
 import type { Span } from '@/engine/spans/span'

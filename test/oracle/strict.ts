@@ -5,7 +5,7 @@
  */
 
 import type { RuleId } from '@/engine/scheme/rules'
-import type { Facts, InsuranceCounts, SpanLedger } from '@/engine/facts/types'
+import type { Facts, InsuranceCounts, SpanLedger } from '@/engine/facts'
 import type { Profile } from '@/engine/profile/profile'
 import type { Span } from '@/engine/spans/span'
 import { countLedgers, wholeLedgers, type Readings } from './range'

@@ -1,10 +1,11 @@
+import { BONUS_FACTS } from '@/engine'
 import { LINE_GROUPS } from '@/text/points/lines'
 import { PAPER_NAMES } from '@/text/renewal/papers'
 import { DATE_NAMES } from '@/text/renewal/dates'
 import { SITUATION_TOPICS } from '@/text/questions/situation-topics'
 import { PARTS } from '@/text/policy/sources'
 import { STEP_NAMES } from '@/text/renewal/steps'
-import { FLOW, RARE } from '@/text/questions/topics'
+import { findTopic, FLOW } from '@/text/questions/topics'
 import { readPackage } from './host/package'
 import { pageName } from '../page-names'
 import { DIST } from './paths'
@@ -15,7 +16,9 @@ const idsOf = (names: Record<string, string>): string[] =>
 /** What the pages that need a parameter are opened with. */
 const PARAMETERS: Record<string, readonly string[]> = {
   question: [
-    ...[...FLOW, ...RARE, 'certificate', 'record'].map((topic) => `topic=${topic}`),
+    ...[...FLOW, ...BONUS_FACTS.map((fact) => findTopic(fact)!.id), 'certificate', 'record'].map(
+      (topic) => `topic=${topic}`,
+    ),
     ...SITUATION_TOPICS.map(({ id }) => `topic=${id}`),
   ],
   line: LINE_GROUPS.flatMap(({ rules }) => rules.map((rule) => `rule=${rule}`)),

@@ -1,6 +1,6 @@
 import { eligibility } from '../points'
 import type { PointTable } from '../policy'
-import { countsOf, type Qualification, spansOf } from '../facts'
+import { countsOf, meetsConditions, type Qualification, spansOf } from '../facts'
 import { type Month, toMonth } from '../time'
 import {
   type Finding,
@@ -59,13 +59,7 @@ function titleUsed(
   { qualification: { points, withMonths } }: PointTable,
 ): Qualification['level'] | undefined {
   return certificates
-    .filter(
-      ({ level, gainedInShanghai, matchesJob, needsRegistration, registered }) =>
-        withMonths.includes(level) &&
-        gainedInShanghai !== false &&
-        matchesJob !== false &&
-        !(needsRegistration === true && registered === false),
-    )
+    .filter((one) => withMonths.includes(one.level) && meetsConditions(one, true))
     .map(({ level }) => level)
     .sort((one, other) => points[other] - points[one])[0]
 }

@@ -1,33 +1,47 @@
-/** What a person knows about themselves: the shape of each fact and how it is read. */
-export { DOMAIN, firstInsuredMonth } from './domain'
-export { countsOf, hasSpans, spansOf } from './insurance-forms'
-export type { Problem, ProblemCode } from './problem'
+/** What a person knows about themselves: one file for each fact, and the registry that all read. */
+export { AGES, birthdayAtAge } from './birthday'
+export type { Deductions, Records } from './deductions'
+export { EVER, type Filling } from './fact'
 export {
+  type CountLedger,
+  firstInsuredMonth,
+  type Insurance,
+  type InsuranceCounts,
+  type SpanLedger,
+} from './insurance'
+export { countsOf, hasSpans, spansOf } from './insurance-forms'
+export { type Investment, type Stake } from './investment'
+export type { Problem, ProblemCode, Report } from './problem'
+export { conditionsOf, meetsConditions, type Qualification } from './qualifications'
+export { ENTRY_ID, has, isRecord, read } from './read'
+export {
+  BONUS_FACTS,
+  type BonusFact,
+  checkRelations,
+  COMMON_FACTS,
+  type CompletedFacts,
+  completeFacts,
+  FACT_SHAPES,
+  type FactName,
+  FACTS,
+  type Facts,
+  isCommon,
+  isOpen,
+  NO_FACTS,
+  RARE_FACTS,
+} from './registry'
+export type { Service, Spell } from './service'
+export {
+  answer,
   entries,
-  ENTRY_ID,
-  has,
-  isRecord,
+  type Fields,
   list,
   number,
   oneOf,
-  type Reader,
   record,
-  type Report,
+  type Shape,
+  someDay,
   textLike,
   yesOrNo,
-} from './read'
-export { answer, FACT_READERS, someDay } from './readers'
-export { checkRelations } from './relations'
-export type {
-  CountLedger,
-  Deductions,
-  FactName,
-  Facts,
-  Insurance,
-  InsuranceCounts,
-  Investment,
-  Qualification,
-  Service,
-  ShortageMajor,
-  SpanLedger,
-} from './types'
+} from './shape'
+export type { ShortageMajor } from './shortage-major'

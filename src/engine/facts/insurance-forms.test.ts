@@ -1,5 +1,5 @@
 import { countsOf, hasSpans, spansOf } from './insurance-forms'
-import type { Insurance, SpanLedger } from './types'
+import type { Insurance, SpanLedger } from './insurance'
 
 const NOTHING: SpanLedger = { spans: [] }
 const LISTED: SpanLedger = { spans: [{ from: '2024-01', base: 'floor' }] }

@@ -1,5 +1,6 @@
 import type { Span } from '../spans'
-import type { Facts, InsuranceCounts, SpanLedger } from './types'
+import type { InsuranceCounts, SpanLedger } from './insurance'
+import type { Facts } from './registry'
 
 type Given = Facts['insurance']
 

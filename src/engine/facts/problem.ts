@@ -5,6 +5,9 @@ export interface Problem {
   params: Record<string, string | number>
 }
 
+/** Collects what is wrong with an input, with the path to each place. */
+export type Report = (path: string, code: Problem['code'], params?: Problem['params']) => void
+
 export type ProblemCode =
   | 'missing'
   | 'wrong-type'

@@ -1,5 +1,6 @@
 import { POINT_TABLES, type PointTable } from '../policy'
-import type { Completion, Records } from '../record'
+import type { Completion } from '../record'
+import type { Records } from '../facts'
 import {
   addMonths,
   anniversary,

@@ -1,6 +1,6 @@
 import type { PointTable } from '../policy'
 import { afterGroups, RULES } from '../points'
-import type { RuleId } from '../scheme'
+import { eachFlag, type RuleId } from '../scheme'
 import type { Completion } from '../record'
 import { type Day, monthOf } from '../time'
 import type { Cause, CauseCode } from './types'
@@ -20,8 +20,7 @@ const OWN_CAUSES: Record<RuleId, Directions> = {
   education: OTHER_RULES,
   qualification: { up: 'title-months-in', down: 'title-months-out' },
   'insurance-years': { up: 'insurance-year', down: 'rules-begin' },
-  founder: OTHER_RULES,
-  intermediary: OTHER_RULES,
+  ...eachFlag(() => OTHER_RULES),
   'shortage-major': OTHER_RULES,
   investment: OTHER_RULES,
   'insurance-base': { up: 'window-in', down: 'window-out' },

@@ -1,7 +1,7 @@
 import { LAST_MONTH, monthsBefore, person, settled, TODAY } from '../../../test/engine/build'
 
 import { prepare } from '../record/prepare'
-import type { Facts } from '../facts/types'
+import type { Facts } from '../facts'
 import { compare } from './compare'
 
 /** Insured for long and on, without a point for it: by another employer than the contract's. */

@@ -1,4 +1,4 @@
-import type { BaseTier, Education, QualificationLevel } from '../scheme'
+import { type BaseTier, eachFlag, type Education, type QualificationLevel } from '../scheme'
 import type { ActionId } from './types'
 
 /** What is taken of an action unless the person says otherwise. The product's own estimates; the scheme names none. */
@@ -35,8 +35,7 @@ export const ESTIMATES: Readonly<Record<FixedAction, Estimate>> = {
   'use-title': usual(6, 2),
   'keep-paying': usual(1, 1),
   'match-major': usual(6, 3),
-  founder: rare(24, 5),
-  intermediary: rare(24, 5),
+  ...eachFlag(() => rare(24, 5)),
   investment: rare(36, 5),
   'public-service': rare(3, 4),
   suburb: rare(6, 4),

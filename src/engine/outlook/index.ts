@@ -1,5 +1,5 @@
 /** What the coming months bring: forecast(), the search for ways to 120, compare(), inTime(). */
-export { ACTION_IDS } from './actions'
+export { ACTION_IDS, RARE_FACTS_WITH_ACTIONS } from './actions'
 export { carryOut } from './carry-out'
 export { compare } from './compare'
 export { fileableFrom, needsVerifying } from './fileable'

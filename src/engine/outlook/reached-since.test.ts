@@ -1,7 +1,7 @@
 import { person, settled, TODAY } from '../../../test/engine/build'
 
 import { prepare } from '../record/prepare'
-import type { Facts } from '../facts/types'
+import type { Facts } from '../facts'
 import type { Permit } from '../situation/types'
 import { markSince } from './reached-since'
 

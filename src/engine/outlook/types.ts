@@ -1,5 +1,5 @@
 import type { LineStatus } from '../points'
-import type { RuleId } from '../scheme'
+import type { FlagId, RuleId } from '../scheme'
 import type { WindowCount } from '../record'
 import type { DayText, MonthText } from '../time'
 import type { Span } from '../spans'
@@ -66,8 +66,7 @@ export type ActionId =
   | 'pay-x2'
   | 'pay-x3'
   | 'match-major'
-  | 'founder'
-  | 'intermediary'
+  | FlagId
   | 'investment'
   | 'public-service'
   | 'suburb'

@@ -1,7 +1,7 @@
 import { NO_RECORDS, certificate, person, settled } from '../../../test/engine/build'
 
 import { prepare } from '../record/prepare'
-import type { Facts } from '../facts/types'
+import type { Facts } from '../facts'
 import { RULES } from '../points/rules'
 import { score } from '../points/score'
 import { carryOut } from './carry-out'

@@ -1,5 +1,5 @@
 import { at, ENDORSEMENT, type PointTable } from '../policy'
-import { type Completion, endsOf, type InsuredMonths, isOpen, type Prepared } from '../record'
+import { type Completion, endsOf, type InsuredMonths, type Prepared } from '../record'
 import { LIMITS } from '../scheme'
 import {
   addDays,
@@ -14,7 +14,7 @@ import {
   toDay,
   writeDay,
 } from '../time'
-import type { Deductions, Facts } from '../facts'
+import { type Deductions, type Facts, isOpen } from '../facts'
 import type { Permit } from '../situation'
 import { staleCounts } from './rules/insurance-remarks'
 import type { Eligibility } from './types'

@@ -1,32 +1,32 @@
 import { at, type PointTable } from '../policy'
 import {
-  birthdayAtAge,
   type Completion,
   type Ends,
   endsOf,
   insuredMonths,
   type InsuredMonths,
-  isOpen,
   type Prepared,
-  RARE_FACTS,
 } from '../record'
-import { DOMAIN, type FactName, type Facts, hasSpans } from '../facts'
+import {
+  AGES,
+  birthdayAtAge,
+  COMMON_FACTS,
+  type FactName,
+  type Facts,
+  hasSpans,
+  isCommon,
+  isOpen,
+  RARE_FACTS,
+} from '../facts'
 import { type Day, type DayText, type Month, monthOf, NO_DAY, readDay } from '../time'
 import { RULES } from './rules'
 import { sum } from './score'
 import type { Range } from './types'
 
-/** Asked before the others, because everybody has an answer. */
-export const COMMON_FACTS: readonly FactName[] = [
-  'birthday',
-  'education',
-  'qualifications',
-  'insurance',
-]
 const ALL_FACTS: readonly FactName[] = [...COMMON_FACTS, ...RARE_FACTS]
 
 /**
- * The lowest and the highest total over everything the open facts may turn out to be (`profile/domain.ts`), which
+ * The lowest and the highest total over everything the open facts may turn out to be (each in its file of `facts`), which
  * facts are open, and the one that is most worth answering next.
  * @param on `YYYY-MM-DD`
  * @returns low and high null where there is no total on any account
@@ -85,7 +85,7 @@ function highest(prepared: Prepared, high: Completion, table: PointTable, day: D
   }
   const filling = { as: 'highest', listed: undefined, on: day } as const
   let found = -Infinity
-  for (let age = DOMAIN.age.from; age <= DOMAIN.age.to; age += 1) {
+  for (let age = AGES.from; age <= AGES.to; age += 1) {
     const birthday = birthdayAtAge(day, age, 'earliest')
     const insurance = insuredMonths(profile.facts, filling, birthday)
     found = Math.max(found, most({ ...high, birthday, insurance }, table, day))
@@ -178,5 +178,5 @@ function movesMost(
     .map((fact) => ({ fact, spread: Math.abs(measure({ ...from, [fact]: to[fact] }) - start) }))
     .filter(({ spread }) => spread > 0)
     .sort((one, other) => other.spread - one.spread)
-  return spreads.find(({ fact }) => COMMON_FACTS.includes(fact)) ?? spreads[0]
+  return spreads.find(({ fact }) => isCommon(fact)) ?? spreads[0]
 }

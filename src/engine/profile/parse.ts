@@ -2,17 +2,19 @@ import { LIMITS, PAPER_PROGRESS, type PaperProgress } from '../scheme'
 import {
   checkRelations,
   ENTRY_ID,
-  FACT_READERS,
+  FACT_SHAPES,
   type Facts,
+  type Fields,
   has,
   isRecord,
   oneOf,
   type Problem,
-  type Reader,
+  read,
   type Report,
+  type Shape,
   textLike,
 } from '../facts'
-import { checkSituation, leaveOut, type Situation, SITUATION_READERS } from '../situation'
+import { checkSituation, leaveOut, type Situation, SITUATION_SHAPES } from '../situation'
 import type { Profile } from './profile'
 
 /** The schema that this engine reads and writes. */
@@ -31,7 +33,7 @@ const HIDDEN = [
 ] as const
 const TOP_LEVEL = ['schema', 'id', 'label', 'trialOf', 'supposed', 'facts', 'situation', 'progress']
 
-const progressReader = oneOf(...PAPER_PROGRESS)
+const paperProgress = oneOf(PAPER_PROGRESS)
 const profileId = textLike((id) => ID.test(id), ID_LENGTH)
 
 /**
@@ -86,7 +88,7 @@ function readSchema({ schema }: Input, report: Report): void {
 function required<T>(
   given: Input,
   key: string,
-  reader: Reader<T>,
+  shape: Shape<T>,
   report: Report,
   problems: readonly Problem[],
   otherwise: T,
@@ -96,7 +98,7 @@ function required<T>(
     return otherwise
   }
   const before = problems.length
-  const value = reader(given[key], key, report)
+  const value = read(shape, given[key], key, report)
   return problems.length > before ? otherwise : value
 }
 
@@ -107,7 +109,7 @@ function readTrialOf(
 ): Pick<Profile, 'trialOf'> {
   if (!has(given, 'trialOf')) return {}
   const before = problems.length
-  const trialOf = profileId(given.trialOf, 'trialOf', report)
+  const trialOf = read(profileId, given.trialOf, 'trialOf', report)
   return problems.length > before ? {} : { trialOf }
 }
 
@@ -122,7 +124,7 @@ function readSupposed(given: Input, report: Report): Pick<Profile, 'supposed'> {
 function members<T extends object>(
   input: unknown,
   path: string,
-  readers: { [K in keyof T]-?: Reader<Exclude<T[K], undefined>> },
+  shapes: Fields<T>,
   report: Report,
   problems: readonly Problem[],
 ): Partial<T> {
@@ -132,12 +134,12 @@ function members<T extends object>(
     return built
   }
   for (const key of Object.keys(input)) {
-    if (!has(readers, key)) report(`${path}.${key}`, 'unknown-field')
+    if (!has(shapes, key)) report(`${path}.${key}`, 'unknown-field')
   }
-  for (const name of Object.keys(readers) as (keyof T & string)[]) {
+  for (const name of Object.keys(shapes) as (keyof T & string)[]) {
     if (!has(input, name)) continue
     const before = problems.length
-    const value = readers[name](input[name], `${path}.${name}`, report)
+    const value = read(shapes[name], input[name], `${path}.${name}`, report)
     if (problems.length === before) built[name] = value
   }
   return built
@@ -148,7 +150,7 @@ function readFacts(given: Input, report: Report, problems: Problem[]): Facts {
     report('facts', 'missing')
     return {}
   }
-  const facts: Facts = members<Facts>(given.facts, 'facts', FACT_READERS, report, problems)
+  const facts: Facts = members<Facts>(given.facts, 'facts', FACT_SHAPES, report, problems)
   const before = problems.length
   checkRelations(facts, report)
   for (const { path } of problems.slice(before)) {
@@ -161,7 +163,7 @@ function readSituation(input: unknown, report: Report, problems: Problem[]): Sit
   if (input === undefined) return { changes: [] }
   return {
     changes: [],
-    ...members<Situation>(input, 'situation', SITUATION_READERS, report, problems),
+    ...members<Situation>(input, 'situation', SITUATION_SHAPES, report, problems),
   }
 }
 
@@ -185,7 +187,7 @@ function readProgress(
     const path = `progress.${id}`
     const before = problems.length
     if (!ENTRY_ID.test(id)) report(path, 'bad-characters')
-    const value = progressReader(input[id], path, report)
+    const value = read(paperProgress, input[id], path, report)
     if (problems.length === before) progress[id] = value
   }
   return progress

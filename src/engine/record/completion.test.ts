@@ -2,9 +2,8 @@ import { ALL_UNKNOWN } from '../../../test/engine/build'
 
 import { fullYears, nextDay, readDay, toDay, writeDay } from '../time/day'
 import { toMonth, writeMonth } from '../time/month'
-import { firstInsuredMonth } from '../facts/domain'
-import type { Facts } from '../facts/types'
-import { birthdayAtAge, complete, isOpen } from './completion'
+import { birthdayAtAge, type Facts, firstInsuredMonth, isOpen } from '../facts'
+import { complete } from './completion'
 import { insuredMonths, isTooLate, listedMonths } from './insurance'
 
 const ON = toDay('2026-11-22')

@@ -1,5 +1,5 @@
 import { toMonth } from '../time/month'
-import type { InsuranceCounts } from '../facts/types'
+import type { InsuranceCounts } from '../facts'
 import { countedMonths } from './counts'
 
 const ON = toMonth('2026-11')

@@ -1,4 +1,4 @@
-import type { Day } from '../time'
+import type { Filling } from '../facts'
 import type { InsuredMonths } from './insured-months'
 
 /** Insured months that are listed one by one: the same for every day, so they are indexed once for both ends. */
@@ -7,7 +7,5 @@ export interface Listed {
   highest: InsuredMonths
 }
 
-/** How open facts are filled: as nothing (what a score counts), or at either end for a day. */
-export type Filling = { listed: Listed | undefined } & (
-  { as: 'nothing' } | { as: 'lowest' | 'highest'; on: Day }
-)
+/** How open facts are filled, with the months that are listed. */
+export type LedgerFilling = Filling & { listed: Listed | undefined }

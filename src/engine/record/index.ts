@@ -1,15 +1,5 @@
 /** The insured months, indexed; prepare() and the windows that the scheme looks at. */
-export {
-  birthdayAtAge,
-  complete,
-  type Completion,
-  EVER,
-  isOpen,
-  RARE_FACTS,
-  type Records,
-  type Spell,
-  type Stake,
-} from './completion'
+export { complete, type Completion } from './completion'
 export { type Ends, endsOf } from './ends'
 export type { Listed } from './filling'
 export { insuredMonths, isTooLate } from './insurance'

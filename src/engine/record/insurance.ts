@@ -1,9 +1,9 @@
 import { FIRST_WAGE_MONTH } from '../policy'
 import { type Day, type Month, monthOf, toMonth } from '../time'
-import { DOMAIN, type Facts, firstInsuredMonth, hasSpans, type InsuranceCounts } from '../facts'
+import { type Facts, firstInsuredMonth, hasSpans, type InsuranceCounts } from '../facts'
 import type { Span } from '../spans'
 import { countedMonths } from './counts'
-import type { Filling, Listed } from './filling'
+import type { LedgerFilling, Listed } from './filling'
 import { everyMonthSince, type InsuredMonths, NO_MONTHS } from './insured-months'
 import { ledger } from './ledger'
 
@@ -14,11 +14,11 @@ import { ledger } from './ledger'
  */
 export function insuredMonths(
   { insurance }: Facts,
-  filling: Filling,
+  filling: LedgerFilling,
   birthday: Day | undefined,
 ): InsuredMonths {
   const high = filling.as === 'highest'
-  const first = birthday === undefined ? DOMAIN.firstInsured.month : firstInsuredMonth(birthday)
+  const first = firstInsuredMonth(birthday)
   if (insurance === undefined || insurance === 'unknown') {
     return high ? everyMonthSince(first) : NO_MONTHS
   }

@@ -1,11 +1,12 @@
+import { FLAGS } from './flags'
+
 /** Every indicator in the order of the scheme: base (article 6), bonus (7), deductions (8), veto (9). */
 export const RULE_IDS = [
   'age',
   'education',
   'qualification',
   'insurance-years',
-  'founder',
-  'intermediary',
+  ...FLAGS,
   'shortage-major',
   'investment',
   'insurance-base',

@@ -11,7 +11,7 @@ export interface ActionFigures {
   on: boolean
 }
 
-export const figuresReader = record<ActionFigures>({
+export const figures = record<ActionFigures>({
   months: number(0, LIMITS.actionMonths),
   effort: number(1, LIMITS.effort),
   on: yesOrNo,

@@ -2,6 +2,6 @@
 export type { ActionFigures } from './action-figures'
 export { readLetters, writeLetters } from './letters'
 export { type PermitClash, permitClashes, type PermitDayName, windowOpens } from './permit-order'
-export { SITUATION_READERS } from './readers'
 export { checkSituation, leaveOut } from './relations'
+export { SITUATION_SHAPES } from './shapes'
 export type { Permit, Situation } from './types'

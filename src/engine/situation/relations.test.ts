@@ -1,7 +1,7 @@
 import { person } from '../../../test/engine/build'
 
 import { parse } from '../profile/parse'
-import type { Facts } from '../facts/types'
+import type { Facts } from '../facts'
 import type { Situation } from './types'
 
 const read = (situation: Partial<Situation>, facts: Facts = {}) => {

@@ -1,5 +1,6 @@
 import {
   BASE_MULTIPLES,
+  eachFlag,
   WAGE_YEARS,
   type ActionId,
   type BaseTier,
@@ -11,7 +12,7 @@ import {
 
 import { monthNumber, monthOfText, monthText } from '@/engine'
 import { showMonth, showMonths, yuan } from '../time'
-import { AWARD_NAMES, FACT_NAMES, LEVEL_NAMES, RULE_NAMES, TIER_NAMES } from '../scheme'
+import { AWARD_NAMES, FACT_NAMES, FLAG_WORDS, LEVEL_NAMES, RULE_NAMES, TIER_NAMES } from '../scheme'
 
 type Table = NonNullable<PolicyVersion['table']>
 
@@ -54,8 +55,7 @@ const WORDS: Record<ActionId, Words> = {
   'pay-x2': base('x2'),
   'pay-x3': base('x3'),
   'match-major': [3, '做和紧缺专业一致的岗位', '岗位'],
-  founder: [3, '被认定为创业人才', '创业'],
-  intermediary: [3, '被认定为中介服务人才', '中介'],
+  ...eachFlag((id): Words => [3, FLAG_WORDS[id].action, FLAG_WORDS[id].short]),
   investment: [3, RULE_NAMES.investment, '投资'],
   'public-service': [3, '到特定公共服务领域工作', '公共'],
   suburb: [3, '到远郊重点区域工作并居住', '远郊'],
@@ -127,17 +127,6 @@ export const ACTIONS_WORDS =
   '下面是能做的事，有的要和别的一起做才加分。要多久、多吃力是本工具的估计，不是规定，按你自己的情况改。'
 
 export const NO_ACTIONS = '照现在填的内容，没有哪件事会让分数变。'
-
-/** Facts that few people have and that something can be done about once they are known. */
-export const RARE_FACTS: readonly FactName[] = [
-  'shortageMajor',
-  'award',
-  'publicService',
-  'suburb',
-  'investment',
-  'founder',
-  'intermediary',
-]
 
 /** What was never asked, and why it is worth it. */
 export const unaskedText = (facts: readonly FactName[]): string =>

@@ -11,7 +11,6 @@ export {
   isPaying,
   NO_ACTIONS,
   payText,
-  RARE_FACTS,
   unaskedText,
 } from './actions'
 export {

@@ -1,4 +1,4 @@
-import { ACTION_IDS, LIMITS, policyOn, type Plan } from '@/engine'
+import { ACTION_IDS, LIMITS, policyOn, RARE_FACTS_WITH_ACTIONS, type Plan } from '@/engine'
 
 import {
   ACTION_GROUPS,
@@ -9,7 +9,6 @@ import {
   figuresText,
   isAction,
   payText,
-  RARE_FACTS,
   unaskedText,
 } from './actions'
 import {
@@ -182,7 +181,7 @@ test('figures say whose they are', () => {
 })
 
 test('rare facts that were never asked are named', () => {
-  expect(unaskedText(RARE_FACTS)).toMatch(/^紧缺.*。答了/)
+  expect(unaskedText(RARE_FACTS_WITH_ACTIONS)).toMatch(/^紧缺.*。答了/)
 })
 
 test('no word that is never used', () => {

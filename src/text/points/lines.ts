@@ -1,3 +1,4 @@
+import { BONUS_FACTS, rulesOf } from '@/engine'
 import type { DayText, Line, PolicyVersion, Remark, RuleId } from '@/engine'
 
 import { showDay } from '../time'
@@ -40,23 +41,12 @@ export const LINE_GROUPS: readonly {
   {
     id: 'bonus',
     name: '加分指标',
-    rules: [
-      'insurance-base',
-      'shortage-major',
-      'shanghai-spouse',
-      'fresh-graduate',
-      'award',
-      'public-service',
-      'suburb',
-      'investment',
-      'founder',
-      'intermediary',
-    ],
+    rules: ['insurance-base', ...BONUS_FACTS.flatMap(rulesOf)],
   },
   {
     id: 'taken',
     name: '减分指标',
-    rules: ['false-material', 'detention', 'crime', 'serious-crime'],
+    rules: rulesOf('deductions'),
   },
 ]
 

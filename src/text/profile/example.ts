@@ -1,4 +1,4 @@
-import type { Facts, Situation } from '@/engine'
+import { NO_FACTS, type Facts, type Situation } from '@/engine'
 
 /** An invented person, close to the mark, so that one can look around before answering anything. */
 export const EXAMPLE: {
@@ -9,6 +9,7 @@ export const EXAMPLE: {
   content: {
     facts: {
       birthday: '1992-04-18',
+      ...NO_FACTS,
       education: 'junior-college',
       // Worth less than the diploma: shows that only one of the two counts.
       qualifications: [
@@ -27,16 +28,6 @@ export const EXAMPLE: {
           { from: '2023-01', base: 'x08' },
         ],
       },
-      shortageMajor: 'none',
-      founder: false,
-      intermediary: false,
-      investment: 'none',
-      publicService: 'none',
-      suburb: 'none',
-      freshGraduate: false,
-      award: 'none',
-      shanghaiSpouse: 'none',
-      deductions: { falseMaterial: [], detention: [], crime: [], seriousCrime: false },
     },
     situation: { kind: 'renewal', permit: { expiresOn: '2027-10-31' }, changes: [] },
   },

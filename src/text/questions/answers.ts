@@ -1,14 +1,17 @@
 import {
-  COMMON_FACTS,
+  conditionsOf,
+  eachFlag,
   fullYearsBetween,
   hasSpans,
   monthOfText,
+  isCommon,
   prepare,
   windows,
   type DayText,
   type Deductions,
   type FactName,
   type Facts,
+  type FlagId,
   type Insurance,
   type Investment,
   type Permit,
@@ -19,7 +22,7 @@ import {
 } from '@/engine'
 
 import { showDay, showMonth } from '../time'
-import { AWARD_NAMES, EDUCATION_NAMES, LEVEL_NAMES } from '../scheme'
+import { AWARD_NAMES, EDUCATION_NAMES, FLAG_WORDS, LEVEL_NAMES } from '../scheme'
 
 /** 待核实, the same word everywhere. */
 export const UNKNOWN = '待核实'
@@ -29,14 +32,14 @@ const NONE = '没有'
 
 /** Whether the result does not wait for this answer: given, or not asked and taken for none. */
 export const isSettled = (fact: FactName, facts: Facts): boolean =>
-  facts[fact] === undefined ? !COMMON_FACTS.includes(fact) : facts[fact] !== 'unknown'
+  facts[fact] === undefined ? !isCommon(fact) : facts[fact] !== 'unknown'
 
 /**
  * The present answer to a question in words, for a list of answers.
  * @param day the day that ages and full years are worked out for
  */
 export function answerText(fact: FactName, facts: Facts, day: DayText): string {
-  if (facts[fact] === undefined) return COMMON_FACTS.includes(fact) ? NOT_ANSWERED : NOT_ASKED
+  if (facts[fact] === undefined) return isCommon(fact) ? NOT_ANSWERED : NOT_ASKED
   if (facts[fact] === 'unknown') return UNKNOWN
   return WORDS[fact](facts, day)
 }
@@ -52,8 +55,7 @@ const WORDS: Record<FactName, Words> = {
   qualifications: ({ qualifications }) => known(qualifications, qualificationsText),
   insurance: ({ insurance }, day) => known(insurance, (given) => insuranceText(given, day)),
   shortageMajor: ({ shortageMajor }) => known(shortageMajor, shortageText),
-  founder: ({ founder }) => known(founder, (yes) => (yes ? '是，已认定' : '不是')),
-  intermediary: ({ intermediary }) => known(intermediary, (yes) => (yes ? '是，已认定' : '不是')),
+  ...eachFlag((id) => (facts: Facts) => known(facts[id], (yes) => flagText(id, yes))),
   investment: ({ investment }) => known(investment, investmentText),
   publicService: ({ publicService }, day) =>
     known(publicService, (given) => serviceText(given, day)),
@@ -70,6 +72,9 @@ const WORDS: Record<FactName, Words> = {
     ),
   deductions: ({ deductions }) => known(deductions, deductionsText),
 }
+
+const flagText = (id: FlagId, yes: boolean): string =>
+  yes ? FLAG_WORDS[id].listedYes : FLAG_WORDS[id].listedNo
 
 /** An answer in words; absent and 待核实 have their own. */
 function known<T>(answer: U<T> | undefined, words: (given: T) => string): string {
@@ -101,15 +106,16 @@ export function qualificationText(one: Qualification): string {
 
 /** What keeps a certificate from counting, and how much of it is 待核实; '' when nothing does. */
 export function qualificationDoubts(one: Qualification): string {
-  const { gainedInShanghai, matchesJob, needsRegistration, registered } = one
+  const { gainedInShanghai, matchesJob, registered } = conditionsOf(one)
   const against = [
     gainedInShanghai === false ? '不是在上海工作期间取得' : '',
     matchesJob === false ? '和岗位对不上' : '',
-    needsRegistration === true && registered === false ? '还没注册' : '',
+    registered === false ? '还没注册' : '',
   ].filter((words) => words !== '')
-  const open = [gainedInShanghai, matchesJob, needsRegistration].filter(isUnknown).length
-  const all = open + (needsRegistration === true && isUnknown(registered) ? 1 : 0)
-  return [...against, ...(all > 0 ? [`${all}项${UNKNOWN}`] : [])].join('，')
+  // Answers, not conditions: whether it must be registered is asked even of one that is.
+  const registration = one.needsRegistration === true ? registered : one.needsRegistration
+  const open = [gainedInShanghai, matchesJob, registration].filter(isUnknown).length
+  return [...against, ...(open > 0 ? [`${open}项${UNKNOWN}`] : [])].join('，')
 }
 
 const isUnknown = (answer: U<boolean>): boolean => answer === 'unknown'

@@ -23,13 +23,12 @@ export {
   PARTS,
   SITUATION_TOPICS,
 } from './situation-topics'
-export type { RareTopicId, SituationTopicId, Table, Topic, TopicId } from './topic'
+export type { SituationTopicId, Table, Topic, TopicId } from './topic'
 export {
   findTopic,
   nextTopic,
   pointsHint,
   progressText,
-  RARE,
   topicOf,
   whyText,
   worthText,

@@ -1,4 +1,4 @@
-import type { FactName, PolicyVersion } from '@/engine'
+import type { FactName, FlagId, PolicyVersion } from '@/engine'
 
 /** What the renewal hangs on; none of it is worth points by itself. */
 export type SituationTopicId =
@@ -7,18 +7,6 @@ export type SituationTopicId =
 /** The point table in force on a day: where every number of these words comes from. */
 export type Table = NonNullable<PolicyVersion['table']>
 
-/** Few people have one of these. */
-export type RareTopicId =
-  | 'shortage-major'
-  | 'shanghai-spouse'
-  | 'fresh-graduate'
-  | 'award'
-  | 'public-service'
-  | 'suburb'
-  | 'investment'
-  | 'founder'
-  | 'intermediary'
-
 export type TopicId =
   | 'birthday'
   | 'education'
@@ -26,7 +14,14 @@ export type TopicId =
   | 'certificate'
   | 'insurance'
   | 'extras'
-  | RareTopicId
+  | 'shortage-major'
+  | 'shanghai-spouse'
+  | 'fresh-graduate'
+  | 'award'
+  | 'public-service'
+  | 'suburb'
+  | 'investment'
+  | FlagId
   | 'deductions'
   | 'record'
   | 'permit'

@@ -1,3 +1,5 @@
+import { BONUS_FACTS } from '@/engine'
+
 import { SITUATION_TOPICS } from './situation-topics'
 import {
   findTopic,
@@ -5,13 +7,13 @@ import {
   nextTopic,
   pointsHint,
   progressText,
-  RARE,
   topicOf,
   whyText,
   worthText,
 } from './topics'
 
 const DAY = '2026-11-22'
+const RARE = BONUS_FACTS.map((fact) => findTopic(fact)!)
 const NOT_COVERED = '2022-12-31'
 
 test('a topic is found by its id and by its fact, and by no other word', () => {
@@ -33,7 +35,7 @@ test('one always knows where one is', () => {
   expect(progressText('certificate')).toBe('第3题，共7题')
   expect(progressText('record')).toBe('第6题，共7题')
   expect(progressText('permit')).toBe('第7题，共7题')
-  for (const id of RARE) expect(progressText(id)).toBe('少见的加分项')
+  for (const { id } of RARE) expect(progressText(id)).toBe('少见的加分项')
   for (const { id } of SITUATION_TOPICS) {
     expect(progressText(id)).toBe(id === 'needed' ? '学校的日子' : '续办的情况')
   }
@@ -44,8 +46,8 @@ test('the numbers are the table’s', () => {
   expect(whyText(topicOf('insurance'), DAY)).toContain('另外加25到120分')
   expect(whyText(topicOf('investment'), DAY)).toContain('每满10万元')
   expect(whyText(topicOf('deductions'), DAY)).toContain('3年内每次扣150分')
-  expect(worthText('public-service', DAY)).toBe('每年4分')
-  expect(RARE.map((id) => worthText(id, DAY))).toEqual([
+  expect(worthText('publicService', DAY)).toBe('每年4分')
+  expect(BONUS_FACTS.map((fact) => worthText(fact, DAY))).toEqual([
     '最多40分',
     '30分',
     '10分',
@@ -60,7 +62,7 @@ test('the numbers are the table’s', () => {
 
 test('every question says why, with no number left out', () => {
   const situation = SITUATION_TOPICS.map(({ id }) => id)
-  for (const id of [...FLOW, ...RARE, ...situation]) {
+  for (const id of [...FLOW, ...RARE.map(({ id }) => id), ...situation]) {
     const words = whyText(topicOf(id), DAY)
     expect(words).not.toMatch(/undefined|NaN|Infinity|^$/)
     expect(topicOf(id).heading).toMatch(/？$/)

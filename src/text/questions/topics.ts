@@ -1,10 +1,11 @@
-import { policyOn, type DayText } from '@/engine'
+import { COMMON_FACTS, eachFlag, FLAGS, policyOn } from '@/engine'
+import type { BonusFact, DayText, FlagId } from '@/engine'
 
+import { FLAG_WORDS } from '../scheme'
 import { moneyText } from './answers'
 import { isSituation, SITUATION_TOPICS } from './situation-topics'
-import type { RareTopicId, Table, Topic, TopicId } from './topic'
+import type { Table, Topic, TopicId } from './topic'
 
-const ASK = '问单位人事，或拨12345'
 const ASK_DISTRICT = '问单位人事或区人才服务中心，也可以拨12345'
 
 const TOPICS: readonly Topic[] = [
@@ -125,24 +126,7 @@ const TOPICS: readonly Topic[] = [
     unsure: '问企业的财务和人事',
     caution: '只算企业的纳税，自己工资的个税不算。',
   },
-  {
-    id: 'founder',
-    fact: 'founder',
-    heading: '你被认定为创业人才了吗？',
-    why: ({ founder }) => `符合市科委会同有关部门公布的条件，加${founder}分。`,
-    paper: '认定的文件或通知。',
-    unsure: ASK,
-    caution: '具体条件的文本本工具没有拿到，以认定结果为准。',
-  },
-  {
-    id: 'intermediary',
-    fact: 'intermediary',
-    heading: '你被认定为创新创业中介服务人才了吗？',
-    why: ({ intermediary }) => `符合公布的条件，加${intermediary}分。`,
-    paper: '认定的文件或通知。',
-    unsure: ASK,
-    caution: '具体条件的文本本工具没有拿到，以认定结果为准。',
-  },
+  ...FLAGS.map(flagTopic),
   {
     id: 'deductions',
     fact: 'deductions',
@@ -170,28 +154,20 @@ const TOPICS: readonly Topic[] = [
 ]
 
 /** The questions in the order they are asked. */
-export const FLOW: readonly TopicId[] = [
-  'birthday',
-  'education',
-  'qualifications',
-  'insurance',
-  'extras',
-  'deductions',
-  'permit',
-]
+export const FLOW: readonly TopicId[] = [...COMMON_FACTS, 'extras', 'deductions', 'permit']
 
-/** The rare ones, those that more people have first. */
-export const RARE: readonly RareTopicId[] = [
-  'shanghai-spouse',
-  'shortage-major',
-  'fresh-graduate',
-  'award',
-  'public-service',
-  'suburb',
-  'investment',
-  'founder',
-  'intermediary',
-]
+function flagTopic(fact: FlagId): Topic {
+  const { question, condition, paper, unsure, caution } = FLAG_WORDS[fact]
+  return {
+    id: fact,
+    fact,
+    heading: question,
+    why: (table) => `${condition}，加${table[fact]}分。`,
+    paper,
+    unsure,
+    caution,
+  }
+}
 
 /** A topic of this list. */
 export const topicOf = (id: TopicId): Topic => TOPICS.find((topic) => topic.id === id)!
@@ -225,22 +201,21 @@ export function whyText({ why }: Topic, day: DayText): string {
   return table === undefined ? '所选日期的规则本工具不知道，所以这里不写分值。' : why(table)
 }
 
-/** How much a rare topic can bring, for a list. */
-export function worthText(id: RareTopicId, day: DayText): string | undefined {
+/** How much a rare fact can bring, for a list. */
+export function worthText(fact: BonusFact, day: DayText): string | undefined {
   const { table } = policyOn(day)
-  return table === undefined ? undefined : WORTH[id](table)
+  return table === undefined ? undefined : WORTH[fact](table)
 }
 
-const WORTH: Record<RareTopicId, (table: Table) => string> = {
-  'shortage-major': ({ shortageMajor }) => `${shortageMajor}分`,
-  'shanghai-spouse': ({ shanghaiSpouse }) => `最多${shanghaiSpouse.cap}分`,
-  'fresh-graduate': ({ freshGraduate }) => `${freshGraduate}分`,
+const WORTH: Record<BonusFact, (table: Table) => string> = {
+  shortageMajor: ({ shortageMajor }) => `${shortageMajor}分`,
+  shanghaiSpouse: ({ shanghaiSpouse }) => `最多${shanghaiSpouse.cap}分`,
+  freshGraduate: ({ freshGraduate }) => `${freshGraduate}分`,
   award: ({ award }) => `最多${most(award)}分`,
-  'public-service': ({ publicService }) => `每年${publicService.perYear}分`,
+  publicService: ({ publicService }) => `每年${publicService.perYear}分`,
   suburb: ({ suburb }) => `最多${suburb.cap}分`,
   investment: ({ investment }) => `最多${investment.cap}分`,
-  founder: ({ founder }) => `${founder}分`,
-  intermediary: ({ intermediary }) => `${intermediary}分`,
+  ...eachFlag((id) => (table: Table) => `${table[id]}分`),
 }
 
 /** The points of one option of a table, as a hint beside it; none where the day's rules are not known. */

@@ -1,4 +1,5 @@
 /** The scheme's own terms, one word for one thing. */
+export { FLAG_WORDS } from './flags'
 export {
   AWARD_NAMES,
   BASE_NAMES,

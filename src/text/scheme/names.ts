@@ -1,12 +1,17 @@
-import type {
-  Award,
-  BaseWord,
-  Education,
-  FactName,
-  LineStatus,
-  QualificationLevel,
-  RuleId,
+import {
+  eachFlag,
+  type Award,
+  type BaseWord,
+  type Education,
+  type FactName,
+  type LineStatus,
+  type QualificationLevel,
+  type RuleId,
 } from '@/engine'
+
+import { FLAG_WORDS } from './flags'
+
+const FLAG_NAMES = eachFlag((id) => FLAG_WORDS[id].name)
 
 /** The scheme's own terms, one word for one thing everywhere. */
 export const RULE_NAMES: Record<RuleId, string> = {
@@ -14,8 +19,7 @@ export const RULE_NAMES: Record<RuleId, string> = {
   education: '教育背景',
   qualification: '职称和技能等级',
   'insurance-years': '社保年限',
-  founder: '创业人才',
-  intermediary: '中介服务人才',
+  ...FLAG_NAMES,
   'shortage-major': '紧缺急需专业',
   investment: '投资纳税或带动就业',
   'insurance-base': '社保缴费基数',
@@ -36,8 +40,7 @@ export const FACT_NAMES: Record<FactName, string> = {
   qualifications: '职称和技能',
   insurance: '社保记录',
   shortageMajor: '紧缺急需专业',
-  founder: '创业人才',
-  intermediary: '中介服务人才',
+  ...FLAG_NAMES,
   investment: '投资纳税或带动就业',
   publicService: '特定公共服务',
   suburb: '远郊重点区域',

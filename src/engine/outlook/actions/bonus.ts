@@ -1,7 +1,6 @@
 import { serviceYears, taxForSteps, worthOfStake } from '../../points'
-import { complete, type Stake } from '../../record'
-import type { Award } from '../../scheme'
-import type { Facts, Investment, Service } from '../../facts'
+import { type Award, FLAGS, type FlagId } from '../../scheme'
+import { FACTS, type Facts, type Investment, type Service, type Stake } from '../../facts'
 import { type Month, toMonth, writeMonth } from '../../time'
 import { type ActionKind, need } from './kind'
 
@@ -16,7 +15,7 @@ const matchMajor: ActionKind = {
 }
 
 /** 创业人才 and 创新创业中介服务人才, article 7(一), (二). */
-const recognition = (id: 'founder' | 'intermediary'): ActionKind => ({
+const recognition = (id: FlagId): ActionKind => ({
   id,
   fact: id,
   fits: (facts) => facts[id] !== true && facts[id] !== 'unknown',
@@ -54,8 +53,7 @@ const WHOLE: Investment = { sharePercent: 100, averageTax: 0, averageLocalHires:
 const isGiven = (given: Facts['investment']): given is Investment => typeof given === 'object'
 
 const stakeOf = (given: Facts['investment']): Stake =>
-  complete({ investment: isGiven(given) ? given : WHOLE }, { as: 'nothing', listed: undefined })
-    .investment
+  FACTS.investment.complete(isGiven(given) ? given : WHOLE, { as: 'nothing' }, {})
 
 /** 特定的公共服务领域, article 7(六): a spell that begins; an earlier one that is over and too short counts for nothing. */
 const serve: ActionKind = {
@@ -109,8 +107,7 @@ const honour = (
 
 export const BONUS: readonly ActionKind[] = [
   matchMajor,
-  recognition('founder'),
-  recognition('intermediary'),
+  ...FLAGS.map(recognition),
   moreTax,
   serve,
   moveOut,

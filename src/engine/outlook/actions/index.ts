@@ -1,3 +1,4 @@
+import { BONUS_FACTS } from '../../facts'
 import type { ActionId } from '../types'
 import { BONUS } from './bonus'
 import type { ActionKind } from './kind'
@@ -13,6 +14,11 @@ export const ACTION_IDS: readonly ActionId[] = KINDS.map(({ id }) => id)
 
 /** What an action means. */
 export const kindOf = (id: ActionId): ActionKind => KINDS.find((kind) => kind.id === id)!
+
+/** Facts that few people have and that something can be done about once they are known. */
+export const RARE_FACTS_WITH_ACTIONS = BONUS_FACTS.filter((fact) =>
+  KINDS.some((kind) => kind.fact === fact),
+)
 
 /** Of 教育 and 职称 only one counts (article 11); elsewhere one fact can be changed in one way only. */
 export const groupOf = ({ fact }: ActionKind): string =>

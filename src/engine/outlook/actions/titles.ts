@@ -1,6 +1,6 @@
 import type { PointTable } from '../../policy'
 import { LIMITS } from '../../scheme'
-import type { Facts, Qualification } from '../../facts'
+import { type Facts, meetsConditions, type Qualification } from '../../facts'
 import { type ActionKind, need } from './kind'
 
 type Level = Exclude<Qualification['level'], 'junior-title'>
@@ -67,17 +67,10 @@ function used(one: Qualification): Qualification {
 
 /** What the certificates are worth as far as their own conditions go; those of the months may still be met. */
 const best = (held: readonly Qualification[], { qualification: { points } }: PointTable): number =>
-  Math.max(0, ...held.filter(counts).map(({ level }) => points[level]))
-
-const counts = ({
-  gainedInShanghai,
-  matchesJob,
-  needsRegistration,
-  registered,
-}: Qualification): boolean =>
-  gainedInShanghai === true &&
-  matchesJob === true &&
-  (needsRegistration === false || registered === true)
+  Math.max(
+    0,
+    ...held.filter((one) => meetsConditions(one, false)).map(({ level }) => points[level]),
+  )
 
 export const TITLES: readonly ActionKind[] = [
   gain('skill-5'),

@@ -1,3 +1,4 @@
+import { type FlagId, FLAGS } from '../../scheme'
 import type { PointTable } from '../../policy'
 import type { Completion } from '../../record'
 import type { Rule } from '../rule'
@@ -5,7 +6,7 @@ import type { Rule } from '../rule'
 /** An indicator that is simply true or not, at a fixed worth. */
 export const flag = (
   id: Rule['id'],
-  fact: 'founder' | 'intermediary' | 'shortageMajor',
+  fact: 'shortageMajor' | FlagId,
   points: (table: PointTable) => number,
   account: Rule['account'] = () => ({}),
 ): Rule => ({
@@ -14,3 +15,6 @@ export const flag = (
   worth: (facts: Completion, table) => (facts[fact] ? points(table) : 0),
   account,
 })
+
+/** Those of which nothing more is asked: 创业人才, article 7(一); 创新创业中介服务人才, article 7(二). */
+export const FLAG_RULES: readonly Rule[] = FLAGS.map((id) => flag(id, id, (table) => table[id]))

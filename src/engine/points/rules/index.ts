@@ -5,11 +5,10 @@ import { crime } from './crime'
 import { detention } from './detention'
 import { education } from './education'
 import { falseMaterial } from './false-material'
-import { founder } from './founder'
+import { FLAG_RULES } from './flag'
 import { freshGraduate } from './fresh-graduate'
 import { insuranceBase } from './insurance-base'
 import { insuranceYears } from './insurance-years'
-import { intermediary } from './intermediary'
 import { investment } from './investment'
 import { publicService } from './public-service'
 import { qualification } from './qualification'
@@ -24,8 +23,7 @@ export const RULES: readonly Rule[] = [
   education,
   qualification,
   insuranceYears,
-  founder,
-  intermediary,
+  ...FLAG_RULES,
   shortageMajor,
   investment,
   insuranceBase,

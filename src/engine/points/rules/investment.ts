@@ -1,5 +1,5 @@
 import type { PointTable } from '../../policy'
-import type { Stake } from '../../record'
+import type { Stake } from '../../facts'
 import { type Account, type Case, remark, type Rule } from '../rule'
 
 const HUNDREDTHS = 100

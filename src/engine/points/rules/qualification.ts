@@ -1,6 +1,6 @@
 import type { PointTable } from '../../policy'
 import type { InsuredMonths } from '../../record'
-import type { Qualification } from '../../facts'
+import { conditionsOf, type Qualification } from '../../facts'
 import type { Month } from '../../time'
 import { type Account, type Case, type OtherReading, remark, type Rule } from '../rule'
 import type { Remark } from '../types'
@@ -37,11 +37,10 @@ function shortcomings(one: Qualification, { counted, highest, table, month }: Ca
   const { level } = one
   if (points[level] === 0) return [remark('no-points-for-level', { level })]
   const found: Remark[] = []
-  if (one.gainedInShanghai === false) found.push(remark('not-gained-in-shanghai', { level }))
-  if (one.matchesJob === false) found.push(remark('not-matching-job', { level }))
-  if (one.needsRegistration === true && one.registered === false) {
-    found.push(remark('not-registered', { level }))
-  }
+  const { gainedInShanghai, matchesJob, registered } = conditionsOf(one)
+  if (gainedInShanghai === false) found.push(remark('not-gained-in-shanghai', { level }))
+  if (matchesJob === false) found.push(remark('not-matching-job', { level }))
+  if (registered === false) found.push(remark('not-registered', { level }))
   const low = counted.insurance.atAverage(window, month)
   const high = highest.insurance.atAverage(window, month)
   if (withMonths.includes(level) && low < need) {

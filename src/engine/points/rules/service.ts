@@ -1,4 +1,4 @@
-import { EVER, type Spell } from '../../record'
+import { EVER, type Spell } from '../../facts'
 import { addMonths, type Day, firstDay, type Month, writeMonth } from '../../time'
 
 const MONTHS = 12

@@ -1,4 +1,4 @@
-import type { Award, BaseTier, Education, QualificationLevel, RuleId } from '../../scheme'
+import type { Award, BaseTier, Education, FlagId, QualificationLevel, RuleId } from '../../scheme'
 import type { DayText } from '../../time'
 
 /** `need` of the `window` months before the month of the day. */
@@ -8,7 +8,7 @@ interface MonthTest {
 }
 
 /** Every number of the scheme that a score rests on, for the days from–to (both included). */
-export interface PointTable {
+export interface PointTable extends Readonly<Record<FlagId, number>> {
   id: string
   from: DayText
   to: DayText
@@ -30,8 +30,6 @@ export interface PointTable {
     months: MonthTest
   }
   insuranceYears: { perYear: number }
-  founder: number
-  intermediary: number
   shortageMajor: number
   investment: { stepTax: number; stepHires: number; perStep: number; cap: number }
   /** highest first */

@@ -1,6 +1,12 @@
 import { useMemo, useState } from 'react'
 
-import type { ActionId, Explanation, Profile, RuleId } from '@/engine'
+import {
+  type ActionId,
+  type Explanation,
+  type Profile,
+  RARE_FACTS_WITH_ACTIONS,
+  type RuleId,
+} from '@/engine'
 import { go } from '@/platform'
 
 import { Group, Prose, Row, Slot, Title, useStages } from '@/ui'
@@ -11,7 +17,6 @@ import {
   aloneText,
   NO_ACTIONS,
   payText,
-  RARE_FACTS,
   unaskedText,
 } from '@/text/outlook'
 import { remarkText } from '@/text/points'
@@ -49,7 +54,7 @@ function Actions({ own }: { own: Profile }) {
   }
   const stage = useStages(ACTION_GROUPS.length)
   const lacking = lackingFacts(own.facts)
-  const unasked = RARE_FACTS.filter((fact) => own.facts[fact] === undefined)
+  const unasked = RARE_FACTS_WITH_ACTIONS.filter((fact) => own.facts[fact] === undefined)
   const [open, setOpen] = useState<readonly ActionId[]>([])
   const toggle = (id: ActionId) =>
     setOpen(open.includes(id) ? open.filter((one) => one !== id) : [...open, id].slice(-MOST_OPEN))

@@ -1,4 +1,4 @@
-import type { DayText, FactName, Facts } from '@/engine'
+import { BONUS_FACTS, type DayText, type FactName, type Facts } from '@/engine'
 import { goTab } from '@/platform'
 
 import { Group, Row, SelfFold } from '@/ui'
@@ -9,18 +9,9 @@ import { usePlace } from '../../shared/place'
 
 /** What most trials are about; the rest is folded until it is changed. */
 const COMMON: readonly FactName[] = ['education', 'qualifications', 'insurance', 'shanghaiSpouse']
-const REST: readonly FactName[] = [
-  'shortageMajor',
-  'freshGraduate',
-  'award',
-  'publicService',
-  'suburb',
-  'investment',
-  'founder',
-  'intermediary',
-  'deductions',
-  'birthday',
-]
+const REST = [...BONUS_FACTS, 'deductions' as const, 'birthday' as const].filter(
+  (fact) => !COMMON.includes(fact),
+)
 
 interface QuestionsProps {
   /** answers of the original; undefined where it is gone */

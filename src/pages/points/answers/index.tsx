@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 
-import { COMMON_FACTS, type FactName } from '@/engine'
+import { BONUS_FACTS, COMMON_FACTS, type FactName } from '@/engine'
 import { goTab } from '@/platform'
 
 import { Button, Group, Prose, Row, Title, useStages } from '@/ui'
@@ -17,20 +17,7 @@ import { useVisible } from '../../shared/visible'
 import css from './index.module.scss'
 
 const OTHERS: readonly { title: string; facts: readonly FactName[] }[] = [
-  {
-    title: '加分',
-    facts: [
-      'shanghaiSpouse',
-      'shortageMajor',
-      'freshGraduate',
-      'award',
-      'publicService',
-      'suburb',
-      'investment',
-      'founder',
-      'intermediary',
-    ],
-  },
+  { title: '加分', facts: BONUS_FACTS },
   { title: '减分', facts: ['deductions'] },
 ]
 

@@ -2,9 +2,9 @@ import { Text, View } from '@tarojs/components'
 
 import {
   explain,
+  factOf,
   prepare,
   type DayText,
-  type FactName,
   type Line,
   type PolicyVersion,
   type Profile,
@@ -75,7 +75,7 @@ export function Own({ rule, line, table, profile, day }: OwnProps) {
         {sum !== undefined && <View className={css.formula}>{sum}</View>}
         {profile !== null && line.status !== 'assumed' && (
           <View className={css.reason}>
-            你的答案：{answerText(FACTS[rule], profile.facts, day)}
+            你的答案：{answerText(factOf(rule), profile.facts, day)}
           </View>
         )}
         {reasons.map((reason) => (
@@ -123,27 +123,5 @@ const PLAIN: Record<Line['status'], string> = {
   assumed: '没有问过你，按没有算。大多数人也确实没有。',
 }
 
-/** The fact that each rule is asked by. */
-const FACTS: Record<RuleId, FactName> = {
-  age: 'birthday',
-  education: 'education',
-  qualification: 'qualifications',
-  'insurance-years': 'insurance',
-  'insurance-base': 'insurance',
-  founder: 'founder',
-  intermediary: 'intermediary',
-  'shortage-major': 'shortageMajor',
-  investment: 'investment',
-  'public-service': 'publicService',
-  suburb: 'suburb',
-  'fresh-graduate': 'freshGraduate',
-  award: 'award',
-  'shanghai-spouse': 'shanghaiSpouse',
-  'false-material': 'deductions',
-  detention: 'deductions',
-  crime: 'deductions',
-  'serious-crime': 'deductions',
-}
-
 const change = (rule: RuleId): Promise<unknown> =>
-  FACTS[rule] === 'insurance' ? goTab(links.insurance) : go(links.question(FACTS[rule]))
+  factOf(rule) === 'insurance' ? goTab(links.insurance) : go(links.question(factOf(rule)))

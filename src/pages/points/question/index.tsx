@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { useState, type ReactNode } from 'react'
-import { COMMON_FACTS } from '@/engine'
+import { COMMON_FACTS, eachFlag } from '@/engine'
 import { back } from '@/platform'
 import { session } from '@/store'
 
@@ -19,12 +19,12 @@ import { Certificate } from './certificate'
 import { DeductionsQuestion } from './deductions'
 import { EducationQuestion } from './education'
 import { Extras } from './extras'
+import { FlagQuestion } from './flag'
 import { FreshGraduate } from './fresh-graduate'
 import { InsuranceQuestion } from './insurance'
 import { InvestmentQuestion } from './investment'
 import { PermitQuestion } from './permit'
 import { Qualifications } from './qualifications'
-import { Recognised } from './recognised'
 import { Record } from './record'
 import { ServiceQuestion } from './service'
 import { ShortageMajorQuestion } from './shortage-major'
@@ -50,8 +50,7 @@ const QUESTIONS: Record<TopicId, (ask: Ask) => ReactNode> = {
   'public-service': (ask) => <ServiceQuestion fact="publicService" ask={ask} />,
   suburb: (ask) => <ServiceQuestion fact="suburb" ask={ask} />,
   investment: (ask) => <InvestmentQuestion {...ask} />,
-  founder: (ask) => <Recognised fact="founder" ask={ask} />,
-  intermediary: (ask) => <Recognised fact="intermediary" ask={ask} />,
+  ...eachFlag((fact) => (ask: Ask) => <FlagQuestion fact={fact} ask={ask} />),
   deductions: (ask) => <DeductionsQuestion {...ask} />,
   record: (ask) => <Record {...ask} />,
   permit: (ask) => <PermitQuestion {...ask} />,

@@ -1,6 +1,6 @@
-import { answer, entries, list, oneOf, type Reader, record, someDay, yesOrNo } from '../facts'
-import { APPLICATION_KINDS, type Change, CHANGES, LIMITS } from '../scheme'
-import { figuresReader } from './action-figures'
+import { answer, entries, type Fields, list, oneOf, record, someDay, yesOrNo } from '../facts'
+import { APPLICATION_KINDS, CHANGES, LIMITS } from '../scheme'
+import { figures } from './action-figures'
 import type { Permit, Situation } from './types'
 
 const permit = record<Permit>(
@@ -25,21 +25,11 @@ const permit = record<Permit>(
   ],
 )
 
-const changes: Reader<Change[]> = (input, path, report) => {
-  const given = list(oneOf(...CHANGES), CHANGES.length)(input, path, report)
-  given.forEach((change, index) => {
-    if (given.indexOf(change) < index) report(`${path}.${index}`, 'repeated')
-  })
-  return given
-}
-
-/** The shape of every part of a situation; `profile.schema.json` says the same in JSON Schema. */
-export const SITUATION_READERS: {
-  [K in keyof Situation]-?: Reader<Exclude<Situation[K], undefined>>
-} = {
-  kind: oneOf(...APPLICATION_KINDS),
+/** The shape of every part of a situation. */
+export const SITUATION_SHAPES: Fields<Situation> = {
+  kind: oneOf(APPLICATION_KINDS),
   permit,
-  changes,
+  changes: list(oneOf(CHANGES), CHANGES.length, true),
   unchanged: yesOrNo,
   contract: record({ from: someDay, until: someDay, employerMatchesSystem: answer }, [
     'from',
@@ -51,5 +41,5 @@ export const SITUATION_READERS: {
   papers: record({ stamped: answer, leavingDateShown: answer }),
   neededBy: someDay,
   stepsDone: entries(someDay, LIMITS.stepsDone),
-  actions: entries(figuresReader, LIMITS.actions),
+  actions: entries(figures, LIMITS.actions),
 }

@@ -1,19 +1,23 @@
+import type { FlagId } from '@/engine'
+
 import { Choice } from '@/ui'
+import { FLAG_WORDS } from '@/text/scheme'
 import type { Ask } from './ask'
 import { Frame } from './frame'
 import { Replaced } from './replaced'
 import { useFact } from './use-fact'
 import { fromWord, toWord, yesNo } from './yes-no'
 
-/** 创业人才 and 中介服务人才: somebody recognises them, or not. */
-export function Recognised({ fact, ask }: { fact: 'founder' | 'intermediary'; ask: Ask }) {
+/** An indicator that is simply true or not. */
+export function FlagQuestion({ fact, ask }: { fact: FlagId; ask: Ask }) {
   const { topic, day, onContinue } = ask
   const answer = useFact(fact)
+  const words = FLAG_WORDS[fact]
   return (
     <Frame topic={topic} day={day} answered={answer.value !== undefined} onContinue={onContinue}>
       <Choice
         legend={topic.heading}
-        options={yesNo('是，已经认定', '没有', topic.unsure)}
+        options={yesNo(words.yes, words.no, topic.unsure)}
         value={toWord(answer.value)}
         onChoose={(word) => answer.choose(fromWord(word))}
       />

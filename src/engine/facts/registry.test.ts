@@ -1,0 +1,69 @@
+import { FLAGS } from '../scheme'
+import { conditionsOf, meetsConditions, type Qualification } from './qualifications'
+import { BONUS_FACTS, COMMON_FACTS, FACT_SHAPES, FACTS, NO_FACTS, RARE_FACTS } from './registry'
+
+const sorted = (names: readonly string[]): string[] => [...names].sort()
+const NAMES = sorted(Object.keys(FACTS))
+
+test('every fact is asked once', () => {
+  expect(sorted([...COMMON_FACTS, ...RARE_FACTS])).toEqual(NAMES)
+  expect(sorted([...COMMON_FACTS, ...BONUS_FACTS, 'deductions'])).toEqual(NAMES)
+  for (const id of FLAGS) expect(NAMES).toContain(id)
+})
+
+test('facts are stored in the order of the registry, with what belongs to them', () => {
+  expect(Object.keys(FACT_SHAPES).join(' ')).toBe(
+    'birthday education singleCertificate qualifications insurance shortageMajor founder intermediary investment publicService suburb freshGraduate freshGraduateUntil award shanghaiSpouse deductions',
+  )
+})
+
+test('there is a neutral answer to every question but that for the birthday', () => {
+  expect(sorted([...Object.keys(NO_FACTS), 'birthday'])).toEqual(NAMES)
+  expect(NO_FACTS).toMatchObject({ education: 'none', founder: false, insurance: { spans: [] } })
+})
+
+const ANSWERS = [true, false, 'unknown'] as const
+
+test.each(ANSWERS)(
+  'a certificate that need not be registered counts, registered %s',
+  (registered) => {
+    const one = certificate({ needsRegistration: false, registered })
+    expect(conditionsOf(one).registered).toBe(true)
+    expect([meetsConditions(one, false), meetsConditions(one, true)]).toEqual([true, true])
+  },
+)
+
+test.each(ANSWERS)('one that must be counts as it is, registered %s', (registered) => {
+  expect(conditionsOf(certificate({ needsRegistration: true, registered })).registered).toBe(
+    registered,
+  )
+})
+
+test('one of which that is open counts where it is registered', () => {
+  const ofOpen = (registered: Qualification['registered']) =>
+    conditionsOf(certificate({ needsRegistration: 'unknown', registered })).registered
+  expect(ANSWERS.map(ofOpen)).toEqual([true, 'unknown', 'unknown'])
+})
+
+test.each([{ gainedInShanghai: false }, { matchesJob: false }])(
+  '%j keeps it from counting',
+  (part) => {
+    expect(meetsConditions(certificate(part), true)).toBe(false)
+  },
+)
+
+test('what is 待核实 counts where open is taken as met', () => {
+  const one = certificate({ gainedInShanghai: 'unknown' })
+  expect([meetsConditions(one, false), meetsConditions(one, true)]).toEqual([false, true])
+})
+
+function certificate(parts: Partial<Qualification>): Qualification {
+  return {
+    level: 'skill-3',
+    gainedInShanghai: true,
+    matchesJob: true,
+    needsRegistration: false,
+    registered: false,
+    ...parts,
+  }
+}
