@@ -4,6 +4,7 @@ import { memoryStorage } from '../store/memory-storage'
 import { startStore } from '../store/open-store'
 import { ALL_UNKNOWN } from '../engine/build'
 import { ADDRESSES, OUTLOOK_ADDRESSES, RENEWAL_ADDRESSES } from './addresses'
+import { compileWxml } from './host/compile'
 import { Host, launch } from './host/host'
 import { DIST } from './paths'
 import { EVERYTHING, NOW, OUTLOOKS, phoneOf, RENEWALS, SPOUSE_132 } from './people'
@@ -157,6 +158,21 @@ test.each(['profiles', 'outlook/trial', 'outlook/compare'])(
     host.dispose()
   },
 )
+
+test('a page drawn with the functions of its script made once is what it is with them made anew for each node', async () => {
+  const host = await launch(DIST, { storage: phoneOf(RENEWALS.allChanged), now: NOW })
+  const [kept, anew] = [compileWxml(DIST), compileWxml(DIST, (source) => source)]
+  for (const address of ['points', 'renewal', 'papers', 'profiles'].map(
+    (page) => `pages/${page}/index`,
+  )) {
+    const { data } = await host.open(address)
+    const tree = JSON.stringify(kept.render(address)(data))
+    expect(tree.length).toBeGreaterThan(2000)
+    expect(tree).toBe(JSON.stringify(anew.render(address)(data)))
+  }
+  expect(anew.takeWarnings()).toEqual(kept.takeWarnings())
+  host.dispose()
+})
 
 /** Pages whose only content is one question, or a date, lead back to a page that ends at a human. */
 const ENDS = RENEWAL_ADDRESSES.filter((address) => !address.startsWith('pages/question/'))

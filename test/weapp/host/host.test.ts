@@ -101,6 +101,26 @@ describe('a page', () => {
     expect(size).toEqual({ nodes: 8, depth: 4, max: 2 })
   })
 
+  it('is drawn when it comes to rest, or after each setData, and is the same then', async () => {
+    const twice = changed(
+      'pages/home/index.js',
+      "outer() { this.setData({ choice: '外' }) }",
+      "outer() { this.setData({ choice: '' }); this.setData({ choice: '外', bad: 1 }) ; this.setData({ bad: 0 }) }",
+    )
+    const wrong = '<template is="none" wx:if="{{bad}}" />'
+    const files = {
+      ...twice,
+      ...changed('pages/home/index.wxml', '<view hidden', `${wrong}<view hidden`),
+    }
+    const [atRest, each] = [await start(files), await start(files, { drawsEach: true })]
+    for (const host of [atRest, each]) await host.page.tap((node) => node.attrs.bindtap === 'outer')
+    expect(each.page.outline()).toBe(atRest.page.outline())
+    expect(each.page.text()).toContain('选 外')
+    // What stood for a moment only is drawn by the one, and was wrong.
+    expect(each.errors).toMatchObject([{ kind: 'wxml' }])
+    expectClean(atRest)
+  })
+
   it('can be shared only if it says so', async () => {
     const host = await start()
     expect(await host.page.share()).toEqual({ title: '分享', path: '/pages/detail/index?id=1' })
@@ -251,6 +271,33 @@ describe('the engine', () => {
     await host.page.tap('询问')
     expect(host.page.text()).toContain('选 是')
     expect(host.logs).toContain('own')
+  })
+})
+
+describe('one launch after the other', () => {
+  it('finds nothing that an earlier one left but what was stored', async () => {
+    const app = `App({ onLaunch() {
+      const { kept } = require('./words')
+      kept.push(typeof left, [].mark, getCurrentPages().length)
+      globalThis.left = 1; Array.prototype.mark = 1
+      console.log(kept.join())
+    } })`
+    const files = { 'app.js': app, 'words.js': 'module.exports = { kept: [], greet: (n) => n }' }
+    const dir = writeFixture(files)
+    const storage = new Map<string, unknown>()
+    for (const time of [1, 2]) {
+      const host = await launch(dir, { storage })
+      hosts.push(host)
+      expect(host.logs).toEqual(['undefined,,0'])
+      expect(host.page.text()).toContain(`次数 ${time - 1}`)
+      await host.page.tap('加')
+      await host.open('more/extra/index?id=1')
+      host.logs.length = 0
+      await host.restart()
+      expect(host.logs).toEqual(['undefined,,0'])
+      expect(host.pages.map(({ route }) => route)).toEqual(['pages/home/index'])
+      expect(host.pendingTimers).toBe(0)
+    }
   })
 })
 

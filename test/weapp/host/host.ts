@@ -42,6 +42,11 @@ export interface LaunchOptions {
   hide?: readonly string[]
   /** Code that runs in the app's world before its own, for what is there and works differently. */
   alter?: string
+  /**
+   * Draw the page after each setData, as a quick phone does, and not only what stands when the app comes to rest or is
+   * looked at. Default: `Host.drawsEach`.
+   */
+  drawsEach?: boolean
 }
 
 /** How long `settle` goes along with planned timers, in the app's own milliseconds. */
@@ -64,6 +69,8 @@ export async function launch(distDir: string, options: LaunchOptions = {}): Prom
 
 /** A phone with the mini-program on it. */
 export class Host {
+  /** Whether hosts that are not told otherwise draw after each setData. */
+  static drawsEach = false
   readonly storage: Storage
   readonly device: Device
   readonly answers: Answers
@@ -201,6 +208,7 @@ export class Host {
       without: this.options.without ?? [],
       hide: this.options.hide ?? [],
       alter: this.options.alter ?? '',
+      drawsEach: this.options.drawsEach ?? Host.drawsEach,
       enter: this.enterOptions(before ? enter : { ...this.options, ...enter }),
       now,
     })
@@ -233,6 +241,8 @@ export class Host {
         fired += 1
       } else {
         quiet += 1
+        // Components that come with what is drawn have work of their own.
+        if (quiet === 2 && this.alive.draw()) quiet = 0
       }
       if (fired > MAX_TIMERS || performance.now() - started > MAX_REAL_MS) {
         throw new Error(

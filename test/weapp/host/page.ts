@@ -52,6 +52,7 @@ export class Page {
 
   /** WeChat's virtual tree of the page, with the components' trees in place. */
   get tree(): ViewNode {
+    this.view.draw()
     return this.view.host ?? { tag: 'page', attrs: {}, children: [], owner: this.view }
   }
 

@@ -30,6 +30,25 @@ const ABSENT = ['WebAssembly', 'SharedArrayBuffer', 'Atomics']
 
 type ModuleBody = (require: (id: string) => unknown, module: object, exports: object) => void
 
+const scripts = new Map<string, vm.Script>()
+
+/**
+ * The file as a script, which many worlds share: what V8 makes of it is kept and no value is, since each world calls the
+ * wrapper anew. Throws a SyntaxError where the code is none.
+ */
+function scriptOf(file: string, code: string): vm.Script {
+  const key = `${file}\n${code}`
+  const known = scripts.get(key)
+  if (known) return known
+  const before = `(function (${['require', 'module', 'exports', ...HIDDEN].join(', ')}) {`
+  const script = new vm.Script(`${before}${code}\n})`, {
+    filename: file,
+    columnOffset: -before.length,
+  })
+  scripts.set(key, script)
+  return script
+}
+
 /** The JavaScript world of one run of the app: its own built-ins, no DOM, no `eval`, its own clock. */
 export class Realm {
   readonly context: vm.Context
@@ -70,10 +89,7 @@ export class Realm {
 
   /** Compiles a file of the package in the wrapper that hides the browser's names. */
   compile(file: string, code: string): ModuleBody {
-    return vm.compileFunction(code, ['require', 'module', 'exports', ...HIDDEN], {
-      parsingContext: this.context,
-      filename: file,
-    }) as ModuleBody
+    return scriptOf(file, code).runInContext(this.context) as ModuleBody
   }
 
   /** Whether the engine may tell of its rejection: a promise of this realm's own kind. */

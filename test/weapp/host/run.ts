@@ -37,6 +37,7 @@ export interface RunParts {
   without: readonly string[]
   hide: readonly string[]
   alter: string
+  drawsEach: boolean
   enter: EnterOptions
   now: number
 }
@@ -55,6 +56,7 @@ export class Run implements ViewRuntime, WxRuntime, EventRuntime, GlobalsRuntime
   readonly answers: Answers
   readonly extra: RunParts['extra']
   readonly without: readonly string[]
+  readonly drawsEach: boolean
   readonly clipboard: { text: string }
   readonly launchOptions: object
   enterOptions: object
@@ -71,6 +73,7 @@ export class Run implements ViewRuntime, WxRuntime, EventRuntime, GlobalsRuntime
 
   constructor(private readonly parts: RunParts) {
     const { journal, storage, device, answers, extra, without, clipboard, enter } = parts
+    this.drawsEach = parts.drawsEach
     this.journal = journal
     this.storage = storage
     this.device = device
@@ -149,6 +152,12 @@ export class Run implements ViewRuntime, WxRuntime, EventRuntime, GlobalsRuntime
     if (this.dead) return
     if (type === 'tap') this.lastTap = this.clock.now()
     dispatch(this, node, type, detail, bubbles)
+  }
+
+  /** Draws every living page whose data has changed, hidden ones too; whether there was one. */
+  draw(): boolean {
+    if (this.dead) return false
+    return this.router.all.filter((page) => page.draw()).length > 0
   }
 
   now(): number {
@@ -239,6 +248,7 @@ export class Run implements ViewRuntime, WxRuntime, EventRuntime, GlobalsRuntime
   }
 
   tree(): ViewNode | undefined {
+    this.router.current?.draw()
     return this.router.current?.host
   }
 

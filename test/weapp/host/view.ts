@@ -14,6 +14,8 @@ export interface Self extends Record<string, unknown> {
 /** What a view asks of the run it belongs to. */
 export interface ViewRuntime {
   readonly realm: Realm
+  /** Whether each setData is drawn at once, or only what stands when the tree is looked at. */
+  readonly drawsEach: boolean
   render(file: string): Render
   /** Tag → file of the components a file may use. */
   components(file: string): Record<string, string>
@@ -37,6 +39,8 @@ export class View {
   /** Whether `host` is left out of the tree (`virtualHost`). */
   readonly virtual: boolean
   protected alive = true
+  /** Whether a setData has come since the tree was made. */
+  private stale = false
   private raw?: RawNode[]
   private slot: ViewNode[] = []
   private readonly children = new Map<string, View>()
@@ -71,8 +75,16 @@ export class View {
     )
   }
 
+  /** Brings the tree up to date with the data; whether there was anything to do. */
+  draw(): boolean {
+    if (!this.stale || !this.alive) return false
+    this.assemble()
+    return true
+  }
+
   /** Renders what has changed on the page and creates and removes components as the tree asks. */
   assemble(): void {
+    this.stale = false
     const changes: { attached: View[]; detached: View[] } = { attached: [], detached: [] }
     const root: ViewNode = { tag: 'page', attrs: {}, children: [], owner: this }
     root.children = this.build(root, changes)
@@ -102,7 +114,8 @@ export class View {
       assignPath(this.self.data, path, value)
     }
     this.raw = undefined
-    this.page.assemble()
+    this.page.stale = true
+    if (this.runtime.drawsEach) this.page.draw()
     if (done)
       this.runtime.later(() =>
         this.runtime.guard(`${this.file} setData`, () => done.call(this.self)),
