@@ -50,7 +50,12 @@ module.exports = {
         '<rootDir>/test/renewal/{papers,steps,words}.test.ts',
       ],
     },
-    { ...shared, displayName: 'weapp', testMatch: ['<rootDir>/test/weapp/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'weapp',
+      testMatch: ['<rootDir>/test/weapp/**/*.test.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/weapp/setup.ts'],
+    },
     { ...shared, displayName: 'h5', testMatch: ['<rootDir>/test/h5/**/*.test.ts'] },
   ],
   coverageDirectory: 'coverage',

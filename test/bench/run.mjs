@@ -18,8 +18,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
 const root = join(import.meta.dirname, '..', '..')
-const PEOPLE = ['score', 'random', 'outlook-people'].map((name) =>
-  join('test', 'oracle', `${name}.ts`),
+const PEOPLE = ['random', 'oracle/score', 'oracle/random', 'oracle/outlook-people'].map((name) =>
+  join('test', `${name}.ts`),
 )
 
 function sourcesUnder(folder) {

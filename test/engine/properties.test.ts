@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { eligibility, explain, parse, range, score, windows, type Facts, type Line } from '@/engine'
 import { readMonth, writeMonth, type Month } from '@/engine/time/month'
+import { runs } from '../random'
 import { dayBefore, person, ready } from './build'
 import { answered, coveredDay, facts } from './people'
 
 const RUNS = 200
-const run = (seed: number, numRuns = RUNS) => ({ seed, numRuns })
+const run = (seed: number, numRuns = RUNS) => runs(seed, numRuns)
 const values = ({ lines }: { lines: Line[] }) =>
   lines.map(({ rule, points, value }) => [rule, points, value])
 

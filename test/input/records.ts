@@ -1,6 +1,6 @@
 /** Seeded records in the layouts that people paste, each with the truth of it. */
 import { monthNumber, monthText, WAGE_YEARS } from '@/engine'
-import type { Rng } from '../oracle/random'
+import type { Rng } from '../random'
 import data from './cases.json'
 
 /** A month as it was truly paid. */

@@ -15,7 +15,7 @@ import {
 } from '@/engine'
 import { personOf } from './outlook-people'
 import { dayAhead } from './outlook-search'
-import { rngOf, type Rng } from './random'
+import { rngOf, type Rng } from '../random'
 import { addMonths, monthOf } from './score'
 
 export interface Case {

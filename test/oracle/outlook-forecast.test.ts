@@ -12,6 +12,7 @@ import {
   type RuleId,
   type TotalChange,
 } from '@/engine'
+import { sample } from '../sample'
 import { personOf } from './outlook-people'
 import { addDays } from './random'
 import { addYears, oracle } from './score'
@@ -156,7 +157,8 @@ test.each(BLOCKS)('the forecast of ten years is every single day of them, block 
   let answered = 0
   let changes = 0
   const size = PEOPLE / BLOCKS.length
-  for (let seed = block * size; seed < block * size + size; seed += 1) {
+  const looked = sample(size, 8)
+  for (let seed = block * size; seed < block * size + looked; seed += 1) {
     const { profile, on } = personOf(seed)
     const prepared = prepare(goingOn(profile, on), { assume: 'rules-and-wage-continue' })
     const seen = check(seed, prepared, on, addYears(on, 10))
@@ -168,12 +170,12 @@ test.each(BLOCKS)('the forecast of ten years is every single day of them, block 
       expect(oracle(prepared.profile, day, 'rules-and-wage-continue').total).toBe(total)
   }
   expect(answered / days).toBeGreaterThan(0.9)
-  expect(changes / size).toBeGreaterThan(8)
+  expect(changes / looked).toBeGreaterThan(8)
 })
 
 test('where rules begin and end, nothing but that is why', () => {
   const codes = new Set<CauseCode>()
-  for (let seed = 0; seed < 40; seed += 1) {
+  for (let seed = 0; seed < sample(40, 10); seed += 1) {
     const { profile } = personOf(seed)
     const prepared = prepare(profile)
     check(seed, prepared, '2022-06-15', '2028-06-15')
@@ -184,7 +186,7 @@ test('where rules begin and end, nothing but that is why', () => {
 })
 
 test.each(['2026-11-23', '2027-12-31'])('nothing changes from %s to itself', (day) => {
-  for (let seed = 0; seed < 40; seed += 1) {
+  for (let seed = 0; seed < sample(40, 10); seed += 1) {
     const prepared = prepare(personOf(seed).profile)
     expect(forecast(prepared, day, day)).toEqual([])
   }

@@ -1,6 +1,7 @@
 /** Seeded random people for the outlook: long ledgers that change, and something still to come in the next ten years. */
 import type { Facts, Profile, Qualification, Span } from '@/engine/profile/types'
-import { addDays, randomCertificate, rngOf, type Rng } from './random'
+import { rngOf, type Rng } from '../random'
+import { addDays, randomCertificate } from './random'
 import { addMonths, addYears, averageOf, monthOf } from './score'
 
 export interface Person {

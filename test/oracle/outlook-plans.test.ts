@@ -1,5 +1,6 @@
 /** Every way that is shown is what it says: its month, total, how long it holds, what would break it and why it ends. */
 import { carryOut, explain, type Plan, type Prepared } from '@/engine'
+import { sample } from '../sample'
 import { doneBy, ORDER } from './outlook-actions'
 import { caseOf, fail, monthsTo, search, setOf, standing, type Case } from './outlook-cases'
 import { HORIZON, MARK } from './outlook-search'
@@ -66,7 +67,7 @@ function checkEnd(given: Case, plan: Plan): void {
 
 test.each(BLOCKS)('every way is what it says, block %i', (block) => {
   let ways = 0
-  for (let seed = block * PEOPLE; seed < (block + 1) * PEOPLE; seed += 1) {
+  for (let seed = block * PEOPLE; seed < block * PEOPLE + sample(PEOPLE, 10); seed += 1) {
     const given = caseOf(seed)
     for (const plan of search(given).plans) {
       checkMonth(given, plan)
@@ -74,5 +75,5 @@ test.each(BLOCKS)('every way is what it says, block %i', (block) => {
       ways += 1
     }
   }
-  expect(ways).toBeGreaterThan(PEOPLE)
+  expect(ways).toBeGreaterThan(sample(PEOPLE, 10))
 })

@@ -1,5 +1,6 @@
 /** The ways to 120 are exactly those that no other beats, and where there is none, the nearest is the nearest. */
 import { offeredActions, waysTo120 } from '@/engine'
+import { sample } from '../sample'
 import { caseOf, fail, monthsTo, search, setOf, standing } from './outlook-cases'
 import { force } from './outlook-search'
 
@@ -11,7 +12,7 @@ const named = (ids: readonly string[], months: number, effort: number) =>
   `${ids.join('+') || 'nothing'} in ${months} for ${effort}`
 
 test.each(BLOCKS)('the front is what no set of changes beats, block %i', (block) => {
-  for (const seed of SEEDS.slice(block * PEOPLE, (block + 1) * PEOPLE)) {
+  for (const seed of SEEDS.slice(block * PEOPLE, block * PEOPLE + sample(PEOPLE, 6))) {
     const given = caseOf(seed)
     const { profile, prepared, on, actions, assume } = given
     const { plans, outcome } = search(given)

@@ -9,35 +9,8 @@ import type {
   Service,
   Span,
 } from '@/engine/profile/types'
+import { rngOf, type Rng } from '../random'
 import { addMonths, addYears, averageOf, monthOf, type Assume } from './score'
-
-export interface Rng {
-  /** 0 ≤ x < 1 */
-  next(): number
-  /** a whole number, both ends included */
-  int(low: number, high: number): number
-  pick<T>(options: readonly T[]): T
-  chance(probability: number): boolean
-}
-
-/** mulberry32 */
-export function rngOf(seed: number): Rng {
-  let state = seed >>> 0
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = state
-    t = Math.imul(t ^ (t >>> 15), t | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-  const int = (low: number, high: number) => low + Math.floor(next() * (high - low + 1))
-  return {
-    next,
-    int,
-    pick: <T>(options: readonly T[]) => options[int(0, options.length - 1)] as T,
-    chance: (probability) => next() < probability,
-  }
-}
 
 export function addDays(day: string, n: number): string {
   const date = new Date(`${day}T00:00:00Z`)

@@ -2,8 +2,10 @@
 import { parse, prepare, range, score } from '@/engine'
 import type { Facts } from '@/engine/profile/types'
 import { cases, profileOf } from '../cases/cases'
+import { rngOf } from '../random'
+import { sample } from '../sample'
 import { randomCompletion } from './complete'
-import { randomCase, rngOf } from './random'
+import { randomCase } from './random'
 import { trueRange } from './range'
 import { oracle } from './score'
 
@@ -22,9 +24,11 @@ const mayBeVetoed = ({ deductions }: Facts) =>
 
 const BLOCKS = Array.from({ length: 10 }, (_, block) => block)
 
-test.each(BLOCKS)('200 random profiles with up to four open facts, block %i', (block) => {
+const PROFILES = sample(200, 20)
+
+test.each(BLOCKS)(`${PROFILES} random profiles with up to four open facts, block %i`, (block) => {
   let completions = 0
-  for (let seed = block * 200; seed < block * 200 + 200; seed += 1) {
+  for (let seed = block * 200; seed < block * 200 + PROFILES; seed += 1) {
     const { profile: raw, on, assume } = randomCase(5_000_000 + seed, 4)
     const hold = (what: string, seen: unknown, wanted: unknown) => {
       if (JSON.stringify(seen) === JSON.stringify(wanted)) return
@@ -63,5 +67,5 @@ test.each(BLOCKS)('200 random profiles with up to four open facts, block %i', (b
       completions += 1
     }
   }
-  expect(completions).toBeGreaterThan(500)
+  expect(completions).toBeGreaterThan(sample(500, 30))
 })

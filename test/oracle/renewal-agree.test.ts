@@ -1,12 +1,13 @@
-/** The engine and the second calendar give the same renewal dates: the tables, 20,000 random cases, six phone zones. */
+/** The engine and the second calendar give the same renewal dates: the tables, random cases, six phone zones. */
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { plans, steps, written } from '../renewal/tables'
+import { sample } from '../sample'
 import { plan } from './calendar'
 import type { Compared } from './renewal-difference'
 
-const CASES = 20_000
+const CASES = sample(20_000, 4_000)
 
 describe('the second calendar gives the tables', () => {
   test.each(plans)('$id', ({ permit, kind, dates, days }) => {
@@ -36,7 +37,7 @@ const ZONES = {
 
 type Zone = keyof typeof ZONES
 
-describe('20,000 random cases, in six phone zones', () => {
+describe(`${CASES} random cases, in six phone zones`, () => {
   let told: Partial<Record<Zone, Compared & { offsets: number[] }>> = {}
   const run = async (zone: Zone) => {
     const { stdout } = await promisify(execFile)(
@@ -72,6 +73,6 @@ describe('20,000 random cases, in six phone zones', () => {
         ...['next expected', 'next printed', "next is the permit's own"],
       ].sort(),
     )
-    expect(Math.min(...Object.values(seen))).toBeGreaterThan(100)
+    expect(Math.min(...Object.values(seen))).toBeGreaterThan(sample(100, 10))
   })
 })

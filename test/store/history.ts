@@ -1,4 +1,5 @@
-import { openStore, seeded, startStore, type OpenStore } from './open-store'
+import { rngOf } from '../random'
+import { openStore, startStore, type OpenStore } from './open-store'
 import { faultyStorage, type FaultyStorage, type Plan } from './faulty-storage'
 import type { Done } from '@/store/session-types'
 
@@ -25,7 +26,7 @@ export interface Verdict {
  * Every tap that gives an answer leaves a mark of its own in the profile, so that nothing lost can go unseen.
  */
 export function runHistory(seed: number, length: number, plan?: Plan): Verdict {
-  const random = seeded(seed)
+  const random = rngOf(seed).next
   const kv = faultyStorage(plan)
   const pledges = new Map<string, Pledge>()
   const falselySaved: string[] = []

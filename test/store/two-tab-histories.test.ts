@@ -1,14 +1,16 @@
 import type { Facts, Situation, Span } from '@/engine'
 import type { Session } from '@/store'
+import { rngOf } from '../random'
+import { sample } from '../sample'
 import { memoryStorage } from './memory-storage'
-import { openId, seeded, startStore } from './open-store'
+import { openId, startStore } from './open-store'
 
 /**
  * Two or three windows at work on the same two profiles, some of which have heard of nothing: what was reported as saved
  * is there at the end, unless it was changed or deleted later by a write that was reported as saved too.
  */
 
-const HISTORIES = 3_000
+const HISTORIES = sample(3_000, 300)
 const STEPS = 14
 
 type Fact = 'founder' | 'intermediary' | 'award' | 'birthday'
@@ -35,8 +37,7 @@ const spansOf = (session: Session): readonly Span[] => {
 }
 
 function run(seed: number): string[] {
-  const random = seeded(seed)
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!
+  const { next: random, pick } = rngOf(seed)
   const kv = memoryStorage()
   const open = () => startStore(memoryStorage(kv.map), random).session
   const first = open()

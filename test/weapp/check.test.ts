@@ -7,8 +7,6 @@ import { NOW, phoneOf, RENEWALS, storedProfile, type Person } from './people'
 
 const TODAY = '2026-11-23'
 
-jest.setTimeout(30_000)
-
 let host: Host
 afterEach(() => {
   expect(host.errors).toEqual([])

@@ -40,8 +40,6 @@ import { DIST } from './paths'
 import { AT_95, MONTH_SHORT, NOW, OUTLOOKS, phoneOf, SPOUSE_132 } from './people'
 import { storedProfile, storedProfiles, type Person } from './people'
 
-jest.setTimeout(60_000)
-
 const KB = 1024
 const TODAY = '2026-11-23'
 const MARK = policyOn(TODAY).table!.standard

@@ -3,8 +3,6 @@ import { launch, type Host } from './host/host'
 import { DIST } from './paths'
 import { AT_95, NOW, phoneOf, SPOUSE_132, STOPPED, TWO_READINGS, type Person } from './people'
 
-jest.setTimeout(60_000)
-
 const button = (label: RegExp | string) => ({ role: 'button', label })
 const OTHER = '条文另一种读法'
 const SURE = '采用的读法把握较大'

