@@ -33,7 +33,7 @@ module.exports = {
       testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}', '<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: [
         '/node_modules/',
-        '<rootDir>/test/(weapp|h5|oracle)/',
+        '<rootDir>/test/(weapp|weapp-host|h5|oracle)/',
         'histories.test.ts$',
         '<rootDir>/test/input/generated.test.ts$',
         '<rootDir>/test/renewal/(papers|steps|words).test.ts$',
@@ -53,7 +53,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'weapp',
-      testMatch: ['<rootDir>/test/weapp/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/weapp{,-host}/**/*.test.ts'],
       setupFilesAfterEnv: ['<rootDir>/test/weapp/setup.ts'],
     },
     { ...shared, displayName: 'h5', testMatch: ['<rootDir>/test/h5/**/*.test.ts'] },

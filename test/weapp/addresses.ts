@@ -5,7 +5,7 @@ import { SITUATION_TOPICS } from '@/text/situation-topics'
 import { PARTS } from '@/text/sources'
 import { STEP_NAMES } from '@/text/steps'
 import { FLOW, RARE } from '@/text/topics'
-import { readPackage } from './host/package'
+import { readPackage } from '../weapp-host'
 import { DIST } from './paths'
 
 const idsOf = (names: Record<string, string>): string[] =>

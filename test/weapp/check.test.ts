@@ -1,7 +1,7 @@
 import { prepare, selfCheck, type Situation } from '@/engine'
 import { CHECK_NAMES, summaryText, todoText, VERDICTS } from '@/text/checks'
 import { checkText } from '@/text/check-reasons'
-import { launch, type Host } from './host/host'
+import { launch, type Host } from '../weapp-host'
 import { DIST } from './paths'
 import { NOW, phoneOf, RENEWALS, storedProfile, type Person } from './people'
 

@@ -10,7 +10,7 @@ import {
 } from '@/text/hr'
 import { CHANGES } from '@/text/situation-topics'
 import { someOf } from '../sample'
-import { launch, type Host } from './host/host'
+import { launch, type Host } from '../weapp-host'
 import { DIST } from './paths'
 import { NOW, phoneOf, RENEWALS } from './people'
 

@@ -4,7 +4,7 @@ import { FIRST_LABEL } from '@/text/profiles'
 import { MISSING } from '../../config/oldest-phones.mjs'
 import { someOf } from '../sample'
 import { ADDRESSES } from './addresses'
-import { launch, type Host, type LaunchOptions } from './host/host'
+import { launch, type Host, type LaunchOptions } from '../weapp-host'
 import {
   OLDEST_PHONES,
   PERFORMANCE_WITHOUT_NOW,

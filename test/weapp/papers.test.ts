@@ -3,7 +3,7 @@ import { saveFailure } from '@/text/saving'
 import { NOT_SEEN, progressText, statusWord } from '@/text/paper-progress'
 import { PAPER_NAMES } from '@/text/papers'
 import { stepName } from '@/text/steps'
-import { launch, type Host } from './host/host'
+import { launch, type Host } from '../weapp-host'
 import { DIST } from './paths'
 import { NOW, phoneOf, RENEWALS, storedProfile } from './people'
 

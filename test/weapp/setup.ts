@@ -1,5 +1,5 @@
 import { isSampled } from '../sample'
-import { Host } from './host/host'
+import { Host } from '../weapp-host'
 
 // A full run draws every state of every page, a sampled one those in which the app comes to rest.
 Host.drawsEach = !isSampled

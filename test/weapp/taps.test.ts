@@ -1,8 +1,7 @@
 import { PERMIT_DAY_NAMES } from '@/text/permit-days'
 import { sample, someOf } from '../sample'
 import { ADDRESSES, isPaper, OUTLOOK_ADDRESSES, RENEWAL_ADDRESSES } from './addresses'
-import { nameOf } from './host/find'
-import { launch, type Host } from './host/host'
+import { type Host, launch, nameOf } from '../weapp-host'
 import { DIST } from './paths'
 import { NOW, OUTLOOKS, phoneOf, RENEWALS } from './people'
 

@@ -7,7 +7,7 @@ import { NEXT_CYCLE_WARNING } from '@/text/renewal'
 import { SITUATION_NAMES } from '@/text/situation'
 import { CHANGES, NO_CHANGES } from '@/text/situation-topics'
 import { PLACE_NAMES, stepName } from '@/text/steps'
-import { launch, type Host } from './host/host'
+import { launch, type Host } from '../weapp-host'
 import { DIST } from './paths'
 import { NOW, phoneOf, RENEWALS, storedProfile } from './people'
 

@@ -1,6 +1,5 @@
 import { someOf } from '../sample'
-import { launch, type Host } from './host/host'
-import { readPackage } from './host/package'
+import { type Host, launch, readPackage } from '../weapp-host'
 import { DIST } from './paths'
 import { NOW } from './people'
 import { discover, type Found, type Kind } from './whose/discover'
