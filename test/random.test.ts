@@ -26,7 +26,7 @@ test('whole numbers come from all of their range, both ends included', () => {
 })
 
 /** Those that hold code as text, to see that it is refused in the engine. */
-const ABOUT_CODE = ['engine/guard.test.ts', 'lint/engine-pure.test.ts', 'random.test.ts']
+const ABOUT_CODE = ['lint/engine-words.test.ts', 'lint/engine-pure.test.ts', 'random.test.ts']
 
 test('no test takes its chance from anywhere else', () => {
   const files = readdirSync(__dirname, { recursive: true, encoding: 'utf8' })

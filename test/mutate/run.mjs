@@ -154,14 +154,15 @@ const rounds = [
   [
     'fixtures and the tests beside the data',
     [
-      ...['policy', 'renewal'].map((name) => join(copy, 'test', 'fixtures', `${name}.test.ts`)),
+      join(copy, 'test', 'points', 'fixtures', 'policy.test.ts'),
+      join(copy, 'test', 'renewal', 'fixtures', 'renewal.test.ts'),
       ...beside,
     ],
   ],
-  ['cases', [join(copy, 'test', 'cases', 'cases.test.ts')]],
+  ['cases', [join(copy, 'test', 'points', 'cases', 'cases.test.ts')]],
   [
     'dates and checks of a renewal',
-    ['dates', 'checks'].map((name) => join(copy, 'test', 'renewal', `${name}.test.ts`)),
+    ['dates', 'checks'].map((name) => join(copy, 'test', 'renewal', 'cases', `${name}.test.ts`)),
   ],
   ["the rest of the engine's own tests", own.filter((file) => !beside.includes(file))],
 ]

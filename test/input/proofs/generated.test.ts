@@ -1,7 +1,7 @@
 import { monthNumber, monthText, type Span } from '@/engine'
 import { readPasted } from '@/input'
-import { rngOf } from '../random'
-import { sample } from '../sample'
+import { rngOf } from '../../random'
+import { sample } from '../../sample'
 import { makeRecord, type Paid } from './records'
 
 const RECORDS = sample(5_000, 500)

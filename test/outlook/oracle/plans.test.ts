@@ -1,10 +1,10 @@
 /** Every way that is shown is what it says: its month, total, how long it holds, what would break it and why it ends. */
 import { carryOut, explain, type Plan, type Prepared } from '@/engine'
-import { sample } from '../sample'
-import { doneBy, ORDER } from './outlook-actions'
-import { caseOf, fail, monthsTo, search, setOf, standing, type Case } from './outlook-cases'
-import { HORIZON, MARK } from './outlook-search'
-import { addMonths, monthOf, oracle } from './score'
+import { sample } from '../../sample'
+import { doneBy, ORDER } from './actions'
+import { caseOf, fail, monthsTo, search, setOf, standing, type Case } from './cases'
+import { HORIZON, MARK } from './search'
+import { addMonths, monthOf, oracle } from '../../points/oracle/score'
 
 const BLOCKS = [0, 1, 2, 3, 4, 5]
 const PEOPLE = 50

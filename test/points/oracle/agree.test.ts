@@ -1,8 +1,8 @@
 /** The engine and the second scorer give the same lines and the same total for 10,000 random profiles, or the first 100 of each block. */
 import { explain, parse, prepare, range, score } from '@/engine'
 import { cases, profileOf } from '../cases/cases'
-import { rngOf } from '../random'
-import { sample } from '../sample'
+import { rngOf } from '../../random'
+import { sample } from '../../sample'
 import { randomCase, randomOn } from './random'
 import { oracle } from './score'
 

@@ -1,11 +1,11 @@
 /** What the engine writes down for an action is what the action means. */
 import { carryOut, explain, offeredActions, type Action, type Facts } from '@/engine'
-import { doneBy, ORDER, setsOf } from './outlook-actions'
-import { caseOf, fail, standing } from './outlook-cases'
-import { HORIZON } from './outlook-search'
-import { rngOf } from '../random'
-import { sample } from '../sample'
-import { addMonths, monthOf, oracle } from './score'
+import { doneBy, ORDER, setsOf } from './actions'
+import { caseOf, fail, standing } from './cases'
+import { HORIZON } from './search'
+import { rngOf } from '../../random'
+import { sample } from '../../sample'
+import { addMonths, monthOf, oracle } from '../../points/oracle/score'
 
 const BLOCKS = Array.from({ length: 10 }, (_, block) => block)
 const PEOPLE = 30

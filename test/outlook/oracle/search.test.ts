@@ -1,8 +1,8 @@
 /** The ways to 120 are exactly those that no other beats, and where there is none, the nearest is the nearest. */
 import { offeredActions, waysTo120 } from '@/engine'
-import { sample } from '../sample'
-import { caseOf, fail, monthsTo, search, setOf, standing } from './outlook-cases'
-import { force } from './outlook-search'
+import { sample } from '../../sample'
+import { caseOf, fail, monthsTo, search, setOf, standing } from './cases'
+import { force } from './search'
 
 const BLOCKS = Array.from({ length: 10 }, (_, block) => block)
 const PEOPLE = 30

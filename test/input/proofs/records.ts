@@ -1,7 +1,7 @@
 /** Seeded records in the layouts that people paste, each with the truth of it. */
 import { monthNumber, monthText, WAGE_YEARS } from '@/engine'
-import type { Rng } from '../random'
-import data from './cases.json'
+import type { Rng } from '../../random'
+import data from '../cases/cases.json'
 
 /** A month as it was truly paid. */
 export interface Paid {

@@ -3,7 +3,7 @@
  * write it down is held against this.
  */
 import type { Action, ActionId, Award, Education, Facts, QualificationLevel, Span } from '@/engine'
-import { addMonths, monthOf } from './score'
+import { addMonths, monthOf } from '../../points/oracle/score'
 
 /** Of a group only one is done; education and titles are one together. */
 const GROUPS: Record<ActionId, string> = {

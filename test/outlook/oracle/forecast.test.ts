@@ -12,10 +12,10 @@ import {
   type RuleId,
   type TotalChange,
 } from '@/engine'
-import { sample } from '../sample'
-import { personOf } from './outlook-people'
-import { addDays } from './random'
-import { addYears, oracle } from './score'
+import { sample } from '../../sample'
+import { personOf } from './people'
+import { addDays } from '../../points/oracle/random'
+import { addYears, oracle } from '../../points/oracle/score'
 
 const PEOPLE = 300
 const BLOCKS = [0, 1, 2, 3, 4, 5]

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { eligibility, explain, parse, range, score, windows, type Facts, type Line } from '@/engine'
 import { readMonth, writeMonth, type Month } from '@/engine/time/month'
 import { runs } from '../random'
-import { dayBefore, person, ready } from './build'
-import { answered, coveredDay, facts } from './people'
+import { dayBefore, person, ready } from '../engine/build'
+import { answered, coveredDay, facts } from '../engine/people'
 
 const RUNS = 200
 const run = (seed: number, numRuns = RUNS) => runs(seed, numRuns)

@@ -1,8 +1,8 @@
 /** Under the readings that give fewer points the engine and a second scorer give the same for 10,000 random profiles. */
 import { explain, parse, prepare, range, score, type Facts } from '@/engine'
 import { cases, profileOf } from '../cases/cases'
-import { rngOf } from '../random'
-import { sample } from '../sample'
+import { rngOf } from '../../random'
+import { sample } from '../../sample'
 import { randomCase, randomCertificate, type RandomCase } from './random'
 import { trueRange } from './range'
 import { addMonths, monthOf, oracle, type Assume } from './score'

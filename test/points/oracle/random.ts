@@ -9,7 +9,7 @@ import type {
   Service,
   Span,
 } from '@/engine/profile/types'
-import { rngOf, type Rng } from '../random'
+import { rngOf, type Rng } from '../../random'
 import { addMonths, addYears, averageOf, monthOf, type Assume } from './score'
 
 export function addDays(day: string, n: number): string {

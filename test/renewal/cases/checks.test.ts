@@ -128,7 +128,7 @@ test('nothing known: nothing is said to fail', () => {
 
 describe('every word of the types comes up in some case', () => {
   const source = readFileSync(
-    join(__dirname, '..', '..', 'src', 'engine', 'renewal', 'types.ts'),
+    join(__dirname, '..', '..', '..', 'src', 'engine', 'renewal', 'types.ts'),
     'utf8',
   )
   const words = (type: string) => {

@@ -1,7 +1,7 @@
 /** Seeded random permits and days to look at them, mostly at the edges where a date or a phase turns. */
 import type { Change, Situation } from '@/engine'
 import { DAYS, place, shift, type PermitDays } from './calendar'
-import { rngOf, type Rng } from '../random'
+import { rngOf, type Rng } from '../../random'
 
 export interface RenewalCase {
   situation: Situation

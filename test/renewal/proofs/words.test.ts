@@ -5,7 +5,7 @@ import { PLANS } from './plans'
 
 describe('every word of the types comes up somewhere', () => {
   const source = (file: string) =>
-    readFileSync(join(__dirname, '..', '..', 'src', 'engine', file), 'utf8')
+    readFileSync(join(__dirname, '..', '..', '..', 'src', 'engine', file), 'utf8')
   const words = (text: string, type: string) => {
     const from = text.indexOf(`export type ${type} =`)
     const body = text.slice(from, text.indexOf('\n\n', from))

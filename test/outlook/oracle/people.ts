@@ -1,8 +1,8 @@
 /** Seeded random people for the outlook: long ledgers that change, and something still to come in the next ten years. */
 import type { Facts, Profile, Qualification, Span } from '@/engine/profile/types'
-import { rngOf, type Rng } from '../random'
-import { addDays, randomCertificate } from './random'
-import { addMonths, addYears, averageOf, monthOf } from './score'
+import { rngOf, type Rng } from '../../random'
+import { addDays, randomCertificate } from '../../points/oracle/random'
+import { addMonths, addYears, averageOf, monthOf } from '../../points/oracle/score'
 
 export interface Person {
   profile: Profile

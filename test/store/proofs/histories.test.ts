@@ -1,4 +1,4 @@
-import { FAULTS } from './faulty-storage'
+import { FAULTS } from '../faulty-storage'
 import { runHistory } from './history'
 
 // Between them: create, answer, rename, choose, duplicate, remove, undo, refresh and restarts.

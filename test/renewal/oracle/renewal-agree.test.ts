@@ -2,8 +2,8 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { plans, steps, written } from '../renewal/tables'
-import { sample } from '../sample'
+import { plans, steps, written } from '../cases/tables'
+import { sample } from '../../sample'
 import { plan } from './calendar'
 import type { Compared } from './renewal-difference'
 

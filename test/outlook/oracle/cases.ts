@@ -13,10 +13,10 @@ import {
   type Profile,
   type SearchOutcome,
 } from '@/engine'
-import { personOf } from './outlook-people'
-import { dayAhead } from './outlook-search'
-import { rngOf, type Rng } from '../random'
-import { addMonths, monthOf } from './score'
+import { personOf } from './people'
+import { dayAhead } from './search'
+import { rngOf, type Rng } from '../../random'
+import { addMonths, monthOf } from '../../points/oracle/score'
 
 export interface Case {
   seed: number

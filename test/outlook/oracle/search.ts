@@ -8,8 +8,8 @@ import {
   type Prepared,
   type Profile,
 } from '@/engine'
-import { setsOf } from './outlook-actions'
-import { addMonths, monthOf } from './score'
+import { setsOf } from './actions'
+import { addMonths, monthOf } from '../../points/oracle/score'
 
 export const HORIZON = 120
 export const MARK = 120

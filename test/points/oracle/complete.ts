@@ -1,6 +1,6 @@
 /** A random completion of whatever is open in a profile: facts that a person could give and `parse` accepts. */
 import type { Facts } from '@/engine/profile/types'
-import type { Rng } from '../random'
+import type { Rng } from '../../random'
 import { randomCertificate, randomSpans } from './random'
 import {
   birthdays,

@@ -196,7 +196,7 @@ export function openPairs(tally: Tally): { base: number; x1of12: number }[] {
   return [...pairs.values()]
 }
 
-/** For the enumeration of test/oracle/range.ts. */
+/** For the enumeration of range.ts. */
 export const STRICT: Readings = {
   insured: (insurance, on, assume, first) => {
     const isOver = typeof insurance === 'object' && 'counts' in insurance

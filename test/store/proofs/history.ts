@@ -1,6 +1,6 @@
-import { rngOf } from '../random'
-import { openStore, startStore, type OpenStore } from './open-store'
-import { faultyStorage, type FaultyStorage, type Plan } from './faulty-storage'
+import { rngOf } from '../../random'
+import { openStore, startStore, type OpenStore } from '../open-store'
+import { faultyStorage, type FaultyStorage, type Plan } from '../faulty-storage'
 import type { Done } from '@/store/session-types'
 
 /** What the store has promised about one profile, and what it may have done without promising. */

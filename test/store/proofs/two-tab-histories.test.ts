@@ -1,9 +1,9 @@
 import type { Facts, Situation, Span } from '@/engine'
 import type { Session } from '@/store'
-import { rngOf } from '../random'
-import { sample } from '../sample'
-import { memoryStorage } from './memory-storage'
-import { openId, startStore } from './open-store'
+import { rngOf } from '../../random'
+import { sample } from '../../sample'
+import { memoryStorage } from '../memory-storage'
+import { openId, startStore } from '../open-store'
 
 /**
  * Two or three windows at work on the same two profiles, some of which have heard of nothing: what was reported as saved
