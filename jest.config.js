@@ -33,24 +33,22 @@ module.exports = {
       testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}', '<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: [
         '/node_modules/',
-        '<rootDir>/test/(weapp|h5|oracle)/',
-        'histories.test.ts$',
-        '<rootDir>/test/input/generated.test.ts$',
-        '<rootDir>/test/renewal/(papers|steps|words).test.ts$',
+        '<rootDir>/test/(weapp|weapp-host|h5)/',
+        '<rootDir>/test/\\w+/(oracle|proofs)/',
       ],
     },
     // Thousands of profiles, histories and situations: minutes, so apart from what answers in seconds.
     {
       ...shared,
       displayName: 'proof',
-      testMatch: [
-        '<rootDir>/test/oracle/*.test.ts',
-        '<rootDir>/test/store/*histories.test.ts',
-        '<rootDir>/test/input/generated.test.ts',
-        '<rootDir>/test/renewal/{papers,steps,words}.test.ts',
-      ],
+      testMatch: ['<rootDir>/test/*/{oracle,proofs}/*.test.ts'],
     },
-    { ...shared, displayName: 'weapp', testMatch: ['<rootDir>/test/weapp/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'weapp',
+      testMatch: ['<rootDir>/test/weapp{,-host}/**/*.test.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/weapp/setup.ts'],
+    },
     { ...shared, displayName: 'h5', testMatch: ['<rootDir>/test/h5/**/*.test.ts'] },
     // Pictures to be looked at, by npm run gallery; no test of anything.
     { ...shared, displayName: 'gallery', testMatch: ['<rootDir>/test/h5/gallery.ts'] },

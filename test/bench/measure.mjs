@@ -8,8 +8,8 @@ const MOST_EVALUATIONS = 10_000
 
 const load = (path) => import(pathToFileURL(join(process.argv[2], path)).href)
 const engine = await load('src/engine/index.mjs')
-const { personOf } = await load('test/oracle/outlook-people.mjs')
-const { addYears } = await load('test/oracle/score.mjs')
+const { personOf } = await load('test/outlook/oracle/people.mjs')
+const { addYears } = await load('test/points/oracle/score.mjs')
 
 /** Milliseconds of processor time: other programs that take their turns do not count. */
 function now() {

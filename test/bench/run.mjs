@@ -18,9 +18,12 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
 const root = join(import.meta.dirname, '..', '..')
-const PEOPLE = ['score', 'random', 'outlook-people'].map((name) =>
-  join('test', 'oracle', `${name}.ts`),
-)
+const PEOPLE = [
+  'random',
+  'points/oracle/score',
+  'points/oracle/random',
+  'outlook/oracle/people',
+].map((name) => join('test', `${name}.ts`))
 
 function sourcesUnder(folder) {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {

@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { open } from '@/store/envelope'
 import { NOW } from '../weapp/people'
 import { setClock } from './clock'
+import { hasArrived, watchMoves, whereNow } from './moves'
 import { isStill, says } from './seen'
 
 /** The build under test. */
@@ -40,6 +41,7 @@ export async function openPhone(browser: Browser, options: PhoneOptions): Promis
   })
   context.setDefaultTimeout(PATIENCE)
   await setClock(context, now)
+  await watchMoves(context)
   return Phone.start(context, address)
 }
 
@@ -146,10 +148,13 @@ export class Phone {
     return this.text()
   }
 
-  /** Taps the button, option or row of this name: what is read aloud for it, or a part of that. */
+  /**
+   * Taps the button, option or row of this name: what is read aloud for it, or a part of that. Where the tap leads to
+   * another page, that one is on top then.
+   */
   async tap(name: string | RegExp, nth = 0): Promise<void> {
     await this.until(name, { among: '[role=button], [role=radio], [role=checkbox]' })
-    await this.tappable(name).nth(nth).tap()
+    await this.press(this.tappable(name).nth(nth))
   }
 
   /** What `tap` would find. */
@@ -162,8 +167,17 @@ export class Phone {
 
   /** Changes to another tab of the bar at the foot. */
   async switchTab(name: string): Promise<void> {
-    await this.page.locator('.weui-tabbar__item', { hasText: name }).tap()
+    await this.press(this.page.locator('.weui-tabbar__item', { hasText: name }))
     await this.drawn()
+  }
+
+  /** The browser's own way back (or forward, by a number above 0), as often as there are pages of the app to go to. */
+  async browse(by: number): Promise<void> {
+    for (let time = 0; time < Math.abs(by); time += 1) {
+      const from = await this.top.getAttribute('id')
+      await (by < 0 ? this.page.goBack() : this.page.goForward())
+      await this.drawn(from)
+    }
   }
 
   field(label: string | RegExp): Locator {
@@ -222,6 +236,18 @@ export class Phone {
 
   close(): Promise<void> {
     return this.page.context().close()
+  }
+
+  /** Taps and waits until the tap has done what it does: the page that the address names is on top. */
+  private async press(target: Locator): Promise<void> {
+    const before = await this.page.evaluate(whereNow)
+    await target.tap()
+    try {
+      await this.page.waitForFunction(hasArrived, before, { timeout: PATIENCE })
+    } catch {
+      const id = await this.top.first().getAttribute('id')
+      throw new Error(`after a tap on ${String(target)} ${this.page.url()} is not there, but ${id}`)
+    }
   }
 
   /** Waits, looking once a frame; Playwright's own waiting looks twice a second. */

@@ -61,7 +61,7 @@ test('back in the browser leads back, and the last questions to the check of the
   })
   await phone.tap(/^年龄/)
   await phone.sees('第六条(一)')
-  await phone.page.goBack()
+  await phone.browse(-1)
   await phone.sees('基础指标')
 
   await phone.go('pages/points/question/index?topic=extras')

@@ -40,15 +40,6 @@ const ENDS = [
   ['留下，存成新档案', '已存成“'],
 ] as const
 
-/** The browser's own way back, as often as there are pages of the app to go back to. */
-async function goBack(phone: Phone, times = 1): Promise<void> {
-  for (let time = 0; time < times; time += 1) {
-    const from = await phone.top.getAttribute('id')
-    await phone.page.goBack()
-    await phone.drawn(from)
-  }
-}
-
 describe.each(ENDS)('a trial ended by %s', (word, said) => {
   test('a base typed into a span of the trial is not in the saved profile', async () => {
     const phone = await browser.at('pages/profiles/home/index')
@@ -67,7 +58,7 @@ describe.each(ENDS)('a trial ended by %s', (word, said) => {
     await phone.sees(said)
     expect(await phone.saved(EXAMPLE.label)).toEqual(saved)
 
-    await goBack(phone, 2)
+    await phone.browse(-2)
     await phone.switchTab('积分')
     expect(await phone.sees(/^117$/m)).not.toMatch(/试算中|到120分了/)
     expect(await phone.saved(EXAMPLE.label)).toEqual(saved)
@@ -85,7 +76,7 @@ describe.each(ENDS)('a trial ended by %s', (word, said) => {
     await phone.tap(word)
     await phone.sees(said)
 
-    await goBack(phone)
+    await phone.browse(-1)
     expect(await phone.field('出生年月日').inputValue()).toBe('19900501')
     // A key and its undoing: a field saves what stands in it.
     await phone.field('出生年月日').press('End')
@@ -105,7 +96,7 @@ describe.each(ENDS)('a trial ended by %s', (word, said) => {
     await phone.tap(word)
     await phone.sees(said)
 
-    await goBack(phone)
+    await phone.browse(-1)
     expect(await phone.sees('技能四级')).not.toContain('放回来')
     expect((await phone.facts('我'))?.qualifications).toEqual(ME.facts.qualifications)
   })
@@ -127,17 +118,16 @@ test('back, forward and a reload in the browser: the trial that runs is named, t
   await phone.go(`${question('education')}&from=trial`)
   await phone.tap('博士研究生')
   await expectInUse(phone, '我 试算')
-  await goBack(phone, 2)
+  await phone.browse(-2)
   await expectInUse(phone, '我 试算')
-  await phone.page.goForward()
-  await phone.drawn()
+  await phone.browse(1)
   await phone.tap('不要了')
   await phone.sees('已删除“我 试算”')
-  await phone.page.goForward()
+  await phone.browse(1)
   await phone.sees('最高学历')
   expect(await phone.tappable('大专').first().getAttribute('aria-checked')).toBe('true')
   await expectInUse(phone, '我')
-  await goBack(phone, 2)
+  await phone.browse(-2)
   await expectInUse(phone, '我')
   expect(await phone.saved('我')).toMatchObject({ facts: ME.facts })
 })

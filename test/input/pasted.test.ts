@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { LIMITS, monthNumber, monthText, parse } from '@/engine'
 import { answered, PASTE_LIMITS, readPasted, tooMuch } from '@/input'
+import { runs } from '../random'
 
 const ON = '2026-11-27'
 
@@ -14,6 +15,7 @@ test('keeps only months, bases and 补缴, whatever is pasted', () => {
         ])
       }
     }),
+    runs(31, 100),
   )
 })
 
@@ -71,7 +73,7 @@ test('what it takes is what a profile may hold, also of bits of records', () => 
         expect(parse(profile).problems).toEqual([])
       }
     }),
-    { numRuns: 2_000 },
+    runs(32, 2_000),
   )
 })
 

@@ -167,10 +167,13 @@ function roundsOf(copy) {
   return [
     [
       'fixtures and the tests beside the data',
-      [...named('fixtures/policy.test.ts', 'fixtures/renewal.test.ts'), ...beside],
+      [...named('points/fixtures/policy.test.ts', 'renewal/fixtures/renewal.test.ts'), ...beside],
     ],
     ['cases', named('cases/cases.test.ts')],
-    ['dates and checks of a renewal', named('renewal/dates.test.ts', 'renewal/checks.test.ts')],
+    [
+      'dates and checks of a renewal',
+      named('renewal/cases/dates.test.ts', 'renewal/cases/checks.test.ts'),
+    ],
     ["the rest of the engine's own tests", own.filter((file) => !beside.includes(file))],
   ]
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { renewal } from '@/engine'
 import { HOLIDAY_YEARS } from '@/engine/policy/holidays'
-import { DAYS, place, shift } from '../oracle/calendar'
+import { DAYS, place, shift } from './oracle/calendar'
 
 interface Year {
   notice: string
@@ -14,10 +14,7 @@ interface Year {
 }
 
 const years = Object.entries(
-  parse(readFileSync(join(__dirname, '..', 'fixtures', 'holidays.yaml'), 'utf8')) as Record<
-    string,
-    Year
-  >,
+  parse(readFileSync(join(__dirname, 'fixtures', 'holidays.yaml'), 'utf8')) as Record<string, Year>,
 )
 
 const daysOf = (year: string) => DAYS.filter((day) => day.startsWith(year))

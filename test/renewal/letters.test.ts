@@ -1,6 +1,6 @@
 /** Situations as a link carries them. */
 import { readLetters, writeLetters, type Change } from '@/engine'
-import { CHANGES, SETS } from './situations'
+import { CHANGES, SETS } from './proofs/situations'
 
 const sorted = (changes: readonly string[]) => [...changes].sort()
 

@@ -26,17 +26,6 @@ export function startStore(kv: KeyValue, random?: () => number): OpenStore {
   return store
 }
 
-/** Numbers 0 ≤ x < 1 that are the same for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
-
 /** The id of the open profile, which a page would name in its writes; '' where there is none. */
 export const openId = ({ getState }: Pick<Session, 'getState'>): string =>
   getState().currentId ?? ''

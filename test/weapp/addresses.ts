@@ -6,8 +6,8 @@ import { SITUATION_TOPICS } from '@/text/questions/situation-topics'
 import { PARTS } from '@/text/policy/sources'
 import { STEP_NAMES } from '@/text/renewal/steps'
 import { findTopic, FLOW } from '@/text/questions/topics'
-import { readPackage } from './host/package'
 import { pageName } from '../page-names'
+import { readPackage } from '../weapp-host'
 import { DIST } from './paths'
 
 const idsOf = (names: Record<string, string>): string[] =>

@@ -1,14 +1,11 @@
 import { prepare, selfCheck, type Situation } from '@/engine'
-
 import { CHECK_NAMES, summaryText, todoText, VERDICTS } from '@/text/checks/checks'
 import { checkText } from '@/text/checks/reasons'
-import { launch, type Host } from './host/host'
+import { launch, type Host } from '../weapp-host'
 import { DIST } from './paths'
 import { NOW, phoneOf, RENEWALS, storedProfile, type Person } from './people'
 
 const TODAY = '2026-11-23'
-
-jest.setTimeout(30_000)
 
 let host: Host
 afterEach(() => {

@@ -2,7 +2,7 @@ import type { Situation } from '@/engine'
 
 import { open, seal } from '@/store/envelope'
 import { PERMIT_DAY_NAMES } from '@/text/situation/permit-days'
-import { launch, type Host } from './host/host'
+import { launch, type Host } from '../weapp-host'
 import { DIST } from './paths'
 import { NOW, phoneOf, RENEWALS, storedProfile } from './people'
 

@@ -1,5 +1,5 @@
 import { open } from '@/store/envelope'
-import { launch, type Host } from './host/host'
+import { launch, type Host } from '../weapp-host'
 import { DIST } from './paths'
 import { NOW, phoneOf } from './people'
 

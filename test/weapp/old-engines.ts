@@ -1,6 +1,6 @@
 import { MISSING } from '../../config/oldest-phones.mjs'
 import project from '../../project.config.json'
-import type { LaunchOptions } from './host/host'
+import type { LaunchOptions } from '../weapp-host'
 
 /** APIs of the host that came after base library 2.25.0. */
 const NEWER_APIS = [

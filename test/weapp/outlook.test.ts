@@ -33,16 +33,10 @@ import { yearSentence } from '@/text/record/months'
 import { isPaying } from '@/text/outlook/actions'
 import { planName, reachText } from '@/text/outlook/ways'
 import { ADDRESSES, OUTLOOK_ADDRESSES } from './addresses'
-import { nameOf } from './host/find'
-import { launch, type Host } from './host/host'
-import { readPackage } from './host/package'
-import type { Page } from './host/page'
-import type { ViewNode } from './host/tree'
+import { type Host, launch, nameOf, type Page, readPackage, type ViewNode } from '../weapp-host'
 import { DIST } from './paths'
 import { AT_95, MONTH_SHORT, NOW, OUTLOOKS, phoneOf, SPOUSE_132 } from './people'
 import { storedProfile, storedProfiles, type Person } from './people'
-
-jest.setTimeout(60_000)
 
 const KB = 1024
 const TODAY = '2026-11-23'

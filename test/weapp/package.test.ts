@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
-import { boundAria, readPackage } from './host/package'
+import { boundAria, readPackage } from '../weapp-host'
 import { DIST, SRC } from './paths'
 
 const KB = 1024

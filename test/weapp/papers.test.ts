@@ -1,10 +1,9 @@
 import { renewal, type PaperId, type PaperProgress } from '@/engine'
-
 import { saveFailure } from '@/text/profile/saving'
 import { NOT_SEEN, progressText, statusWord } from '@/text/renewal/paper-progress'
 import { PAPER_NAMES } from '@/text/renewal/papers'
 import { stepName } from '@/text/renewal/steps'
-import { launch, type Host } from './host/host'
+import { launch, type Host } from '../weapp-host'
 import { DIST } from './paths'
 import { NOW, phoneOf, RENEWALS, storedProfile } from './people'
 
@@ -12,8 +11,6 @@ const TODAY = '2026-11-23'
 const PAPER: PaperId = 'application-form'
 const { inWindow } = RENEWALS
 const PAPERS = renewal(inWindow.situation!, TODAY).papers
-
-jest.setTimeout(30_000)
 
 let host: Host
 afterEach(() => {
@@ -50,7 +47,7 @@ test('five states of a paper, each kept after a restart and shown in the list', 
     expect(host.page.text()).toContain(`${PAPER_NAMES[PAPER]}\n${row}`)
   }
   expect(host.page.text()).toContain(NOT_SEEN.word)
-}, 30_000)
+})
 
 test('each paper leads to its steps, and each step to its papers', async () => {
   host = await launch(DIST, { storage: phoneOf(RENEWALS.allChanged), now: NOW })
@@ -66,7 +63,7 @@ test('each paper leads to its steps, and each step to its papers', async () => {
     const page = await host.open(`pages/renewal/step/index?id=${step.id}`)
     expect(page.texts()).toEqual(expect.arrayContaining(step.papers.map((id) => PAPER_NAMES[id])))
   }
-}, 30_000)
+})
 
 test('a tick that cannot be saved says so, stays on the screen, and is saved on the second try', async () => {
   host = await launch(DIST, { storage: phone({ permit: 'done' }), now: NOW })

@@ -1,5 +1,5 @@
 import type { Insurance, Span } from '@/engine'
-import { launch, type Host } from './host/host'
+import { launch, type Host } from '../weapp-host'
 import { DIST } from './paths'
 import { NOW, phoneOf, storedProfile } from './people'
 

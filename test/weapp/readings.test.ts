@@ -1,9 +1,7 @@
 /** A clause that can be read in two ways: every page with a verdict says both, and leads to the reason. */
-import { launch, type Host } from './host/host'
+import { launch, type Host } from '../weapp-host'
 import { DIST } from './paths'
 import { AT_95, NOW, phoneOf, SPOUSE_132, STOPPED, TWO_READINGS, type Person } from './people'
-
-jest.setTimeout(60_000)
 
 const button = (label: RegExp | string) => ({ role: 'button', label })
 const OTHER = '条文另一种读法'

@@ -1,4 +1,4 @@
-import { launch, type Host } from './host/host'
+import { launch, type Host } from '../weapp-host'
 import { DIST } from './paths'
 import { EVERYTHING, NOW, phoneOf, type Person } from './people'
 

@@ -1,4 +1,4 @@
-import type { Page } from './host/page'
+import type { Page } from '../weapp-host'
 
 // What Taro sends of a node besides its attributes, which go by p0, p1 and so on.
 const TARO = ['sid', 'uid', 'nn', 'cn', 'cl', 'st', 'v']

@@ -1,5 +1,4 @@
 import { addDays, renewal, type DayText, type PaperId, type Situation } from '@/engine'
-
 import { PAPER_NAMES } from '@/text/renewal/papers'
 import { PERMIT_DAY_NAMES } from '@/text/situation/permit-days'
 import { nextCycleText } from '@/text/renewal/next-cycle'
@@ -9,7 +8,7 @@ import { NEXT_CYCLE_WARNING } from '@/text/renewal/renewal'
 import { SITUATION_NAMES } from '@/text/situation/situation'
 import { CHANGES, NO_CHANGES } from '@/text/questions/situation-topics'
 import { PLACE_NAMES, stepName } from '@/text/renewal/steps'
-import { launch, type Host } from './host/host'
+import { launch, type Host } from '../weapp-host'
 import { DIST } from './paths'
 import { NOW, phoneOf, RENEWALS, storedProfile } from './people'
 
@@ -17,8 +16,6 @@ const TODAY = '2026-11-23'
 const DAY = 86_400_000
 const { endorsedOn: ENDORSED, expiresOn: EXPIRES } = PERMIT_DAY_NAMES
 const { pointsFiledOn: FILED } = PERMIT_DAY_NAMES
-
-jest.setTimeout(30_000)
 
 let host: Host
 afterEach(() => {

@@ -1,5 +1,5 @@
 import { parse, prepare, score, type Facts } from '@/engine'
-import { launch, type Host } from './host/host'
+import { launch, type Host } from '../weapp-host'
 import { DIST } from './paths'
 import { EVERYTHING, NOW, phoneOf } from './people'
 

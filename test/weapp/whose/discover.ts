@@ -1,5 +1,4 @@
-import { launch, type Host } from '../host/host'
-import { nameOf } from '../host/find'
+import { type Host, launch, nameOf } from '../../weapp-host'
 import { DIST } from '../paths'
 import { NOW } from '../people'
 import { perform, PLACES, reach, type Act, type Edit, type Place } from './edits'

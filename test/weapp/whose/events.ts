@@ -1,6 +1,5 @@
 import type { Session } from '@/store/session-types'
-import type { Host } from '../host/host'
-import { nameOf } from '../host/find'
+import { type Host, nameOf } from '../../weapp-host'
 import { BACKUP } from './edits'
 import { LABELS } from './phone'
 import { withRole } from './screen'

@@ -1,6 +1,7 @@
 import type { Facts, Profile, Situation } from '@/engine'
+import { rngOf } from '../../random'
 import { memoryStorage } from '../../store/memory-storage'
-import { openId, seeded, startStore } from '../../store/open-store'
+import { openId, startStore } from '../../store/open-store'
 
 /** The phone of these tests: somebody's own profile in use, a second own one, an imagined one, and maybe a trial. */
 export const LABELS = { me: '本人', spouse: '配偶', plan: '想好的', trial: '本人 试算' } as const
@@ -138,7 +139,7 @@ export function phoneWith(
   { facts = {}, situation = {} }: { facts?: Partial<Facts>; situation?: Partial<Situation> } = {},
 ): Phone {
   const storage = memoryStorage()
-  const { session } = startStore(storage, seeded(7))
+  const { session } = startStore(storage, rngOf(7).next)
   const check = (done: { ok: boolean }) => {
     if (!done.ok) throw new Error(`cannot be stored: ${JSON.stringify(done)}`)
   }

@@ -1,7 +1,4 @@
-import type { Host } from '../host/host'
-import { findAll, nameOf, roleOf } from '../host/find'
-import type { Page } from '../host/page'
-import type { ViewNode } from '../host/tree'
+import { findAll, type Host, nameOf, type Page, roleOf, type ViewNode } from '../../weapp-host'
 
 /** How a page says whose facts it is about. */
 const WHOSE = [

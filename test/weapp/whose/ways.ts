@@ -1,7 +1,7 @@
 import { memoryStorage } from '../../store/memory-storage'
 import { startStore } from '../../store/open-store'
 import type { Session } from '@/store/session-types'
-import type { Host } from '../host/host'
+import type { Host } from '../../weapp-host'
 import { whoseOn, named } from './screen'
 
 /** What happens between an edit and the event. */
