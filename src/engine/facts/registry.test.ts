@@ -13,7 +13,7 @@ test('every fact is asked once', () => {
 
 test('facts are stored in the order of the registry, with what belongs to them', () => {
   expect(Object.keys(FACT_SHAPES).join(' ')).toBe(
-    'birthday education singleCertificate qualifications insurance shortageMajor founder intermediary investment publicService suburb freshGraduate freshGraduateUntil award shanghaiSpouse deductions',
+    `birthday education singleCertificate qualifications insurance shortageMajor ${FLAGS.join(' ')} investment publicService suburb freshGraduate freshGraduateUntil award shanghaiSpouse deductions`,
   )
 })
 

@@ -1,5 +1,6 @@
 import { prepare } from '../record'
 import type { Facts } from '../facts'
+import { eachFlag, FLAGS } from '../scheme'
 import { RULE_CLAUSES } from '../policy/2023/clauses'
 import { explain } from './explain'
 import {
@@ -109,8 +110,7 @@ test('every status is there', () => {
     education: 'counted',
     qualification: 'outranked',
     'insurance-years': 'counted',
-    founder: 'assumed',
-    intermediary: 'assumed',
+    ...eachFlag(() => 'assumed'),
     'shortage-major': 'assumed',
     investment: 'assumed',
     'insurance-base': 'unknown',
@@ -146,7 +146,7 @@ test('a reading that would take more off still ends at 0', () => {
 
 test('the assumed facts are named', () => {
   expect(explained(settled({ founder: false, deductions: NO_RECORDS })).assumed).toEqual([
-    'intermediary',
+    ...FLAGS.filter((id) => id !== 'founder'),
     'investment',
     'publicService',
     'suburb',

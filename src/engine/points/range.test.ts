@@ -1,4 +1,5 @@
 import type { Facts } from '../facts'
+import { FLAGS } from '../scheme'
 import { range } from './range'
 import {
   backwards,
@@ -13,8 +14,7 @@ import {
 
 const of = (facts: Facts, on = TODAY) => range(ready(facts), on)
 const RARE = [
-  'founder',
-  'intermediary',
+  ...FLAGS,
   'investment',
   'publicService',
   'suburb',

@@ -1,3 +1,4 @@
+import { RULE_IDS } from '../../scheme/rules'
 import type { Facts } from '../../facts'
 import type { U } from '../../scheme'
 import { explained, line, NO_RECORDS, settled } from '../../../../test/engine/build'
@@ -8,7 +9,7 @@ const record = (seriousCrime: U<boolean>): Facts =>
 test('bars any total, with the lines kept', () => {
   const found = explained(record(true))
   expect(found).toMatchObject({ total: null, reaches: 'no', vetoed: true, policy: '2023' })
-  expect(found.lines).toHaveLength(18)
+  expect(found.lines).toHaveLength(RULE_IDS.length)
   expect(found.lines.filter(({ readings }) => readings !== undefined)).toEqual([])
   expect(line('serious-crime', record(true))).toMatchObject({
     status: 'counted',
