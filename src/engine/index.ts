@@ -1,5 +1,12 @@
 /** The only door of the points engine: pure, synchronous, no network, no clock. */
-export { type Check, type CheckCode, type CheckVerdict, selfCheck, type TodoCode } from './checks'
+export {
+  type Check,
+  type CheckCode,
+  type CheckParams,
+  type CheckVerdict,
+  selfCheck,
+  type TodoCode,
+} from './checks'
 export type {
   CountLedger,
   Deductions,
@@ -61,7 +68,6 @@ export {
   COMMON_FACTS,
   eligibility,
   type Eligibility,
-  type EligibilityCode,
   type EligibilityId,
   explain,
   type Explanation,
@@ -71,7 +77,7 @@ export {
   range,
   type Range,
   type Remark,
-  type RemarkCode,
+  type RemarkParams,
   score,
 } from './points'
 export {
@@ -154,6 +160,7 @@ export {
   type BaseWord,
   type Change,
   type CheckFact,
+  type Coded,
   type DateId,
   type Education,
   type FailureId,

@@ -2,6 +2,7 @@ import { at, type PointTable } from '../policy'
 import { type Ends, endsOf, type Prepared } from '../record'
 import { type Day, type DayText, type Month, monthOf, type MonthText, readDay } from '../time'
 import type { Facts } from '../facts'
+import type { NoParams } from '../scheme'
 import type { Situation } from '../situation'
 import { explain, type Explanation, staleCounts } from '../points'
 import {
@@ -13,7 +14,7 @@ import {
   type Renewal,
   renewedPermit,
 } from '../renewal'
-import type { Check, CheckCode, CheckVerdict, TodoCode } from './types'
+import type { Check, CheckCode, CheckParams, CheckVerdict, TodoCode } from './types'
 
 /** What every check is answered from. */
 export interface Scene {
@@ -66,14 +67,22 @@ export const onlySaidBy = (sources: readonly string[], finding: Finding): Findin
   sources,
 })
 
+/** What follows a code: its values, which may stay away where it has none, what to do, and until when. */
+type Rest<Params> = Params extends NoParams
+  ? [params?: NoParams, todo?: TodoCode, by?: PlanDate]
+  : [params: Params, todo?: TodoCode, by?: PlanDate]
+
 /** A finding with its reason. */
-export const found = (
+export const found = <Code extends CheckCode>(
   verdict: CheckVerdict,
-  code: CheckCode,
-  params: Finding['because']['params'] = {},
-  todo: TodoCode = 'nothing',
-  by?: PlanDate,
-): Finding => ({ verdict, because: { code, params }, todo, ...(by === undefined ? {} : { by }) })
+  code: Code,
+  ...[params = {}, todo = 'nothing', by]: Rest<CheckParams[Code]>
+): Finding => ({
+  verdict,
+  because: { code, params } as Check['because'],
+  todo,
+  ...(by === undefined ? {} : { by }),
+})
 
 /** Said where the rules of the day are not known. */
 export const RULES_NOT_KNOWN: Finding = found('unknown', 'total-unknown')

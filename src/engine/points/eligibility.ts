@@ -1,6 +1,6 @@
 import { at, ENDORSEMENT, type PointTable } from '../policy'
 import { type Completion, endsOf, type InsuredMonths, isOpen, type Prepared } from '../record'
-import { LIMITS } from '../scheme'
+import { coder, LIMITS, type ParamsAfter } from '../scheme'
 import {
   addDays,
   anniversary,
@@ -16,7 +16,7 @@ import {
 import type { Deductions, Facts } from '../facts'
 import type { Permit } from '../situation'
 import { staleCounts } from './rules/insurance-remarks'
-import type { Eligibility } from './types'
+import type { Eligibility, EligibilityCode, EligibilityParams } from './types'
 
 type Answer = Omit<Eligibility, 'id'>
 
@@ -40,11 +40,13 @@ export function eligibility(prepared: Prepared, on: DayText): Eligibility[] {
   ]
 }
 
-const answer = (
+const because = coder<EligibilityParams>()
+
+const answer = <Code extends EligibilityCode>(
   verdict: Eligibility['verdict'],
-  code: Eligibility['because']['code'],
-  params: Eligibility['because']['params'] = {},
-): Answer => ({ verdict, because: { code, params } })
+  code: Code,
+  ...params: ParamsAfter<EligibilityParams[Code]>
+): Answer => ({ verdict, because: because(code, ...params) })
 
 /** A valid 居住证 (article 2). After a 签注 the new date counts; if it is not given, nothing is guessed. */
 function permit(given: Permit | undefined, day: Day): Answer {

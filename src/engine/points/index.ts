@@ -11,13 +11,13 @@ export { serviceYears } from './rules/service'
 export { score, sum } from './score'
 export type {
   Eligibility,
-  EligibilityCode,
   EligibilityId,
   Explanation,
+  InsuredParams,
   Line,
   LineReading,
   LineStatus,
   Range,
   Remark,
-  RemarkCode,
+  RemarkParams,
 } from './types'

@@ -10,6 +10,7 @@ export {
   type PaperProgress,
 } from './changes'
 export type { CheckFact, FailureId } from './checks'
+export { type Coded, coder, type NoParams, type ParamsAfter } from './coded'
 export {
   type Award,
   AWARDS,

@@ -66,7 +66,8 @@ export function todoText({ todo, by }: Check): string | undefined {
 
 const ASK_MATCH = '问单位人事或区人才服务中心，怎样才算对得上。'
 
-const ADVICE: Record<Exclude<TodoCode, 'nothing'>, string> = {
+/** The words of every code. */
+export const ADVICE: Record<Exclude<TodoCode, 'nothing'>, string> = {
   'give-permit-date': '看一眼居住证，把有效期填上。',
   'give-dates': '看一眼居住证，把签注前后的到期日、签注的日子补全。',
   'begin-cycle': '到“续办”里开始新的一轮。',
