@@ -1,6 +1,6 @@
 /** What a person knows about themselves: the shape of each fact and how it is read. */
 export { DOMAIN, firstInsuredMonth } from './domain'
-export type { Problem, ProblemCode } from './problem'
+export type { Problem, ProblemCode, ProblemParams } from './problem'
 export {
   entries,
   ENTRY_ID,

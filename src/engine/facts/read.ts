@@ -1,9 +1,13 @@
 import { type DayText, type MonthText, readDay, readMonth, toDay, toMonth } from '../time'
-import type { U } from '../scheme'
-import type { Problem } from './problem'
+import type { ParamsAfter, U } from '../scheme'
+import type { ProblemCode, ProblemParams } from './problem'
 
 /** Collects what is wrong with an input, with the path to each place. */
-export type Report = (path: string, code: Problem['code'], params?: Problem['params']) => void
+export type Report = <Code extends ProblemCode>(
+  path: string,
+  code: Code,
+  ...params: ParamsAfter<ProblemParams[Code]>
+) => void
 
 /** Takes anything; gives the value rebuilt, or reports at its path. What it gives after a report is not used. */
 export type Reader<T> = (input: unknown, path: string, report: Report) => T

@@ -23,7 +23,6 @@ export type {
   LineChange,
   MonthState,
   Need,
-  NeedCode,
   OfferedAction,
   Onward,
   Plan,

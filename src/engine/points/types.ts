@@ -54,7 +54,7 @@ export interface RemarkParams {
   records: { counted: number; lapsed: number; each: number; years: number }
   vetoed: NoParams
   /** the given day or month lies after `on` */
-  'in-future': { date: DayText | MonthText }
+  'in-future': { date: DayText }
 }
 
 /** A reason or a remark; the words are in `text/`. */

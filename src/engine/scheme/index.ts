@@ -29,5 +29,6 @@ export type {
   PaperOption,
   PaperOrigin,
 } from './papers'
+export type { PermitDayName } from './permit-days'
 export type { RuleId } from './rules'
 export type { Actor, DateId, PlaceId, StepId } from './steps'

@@ -1,9 +1,7 @@
 import { ENDORSEMENT } from '../policy'
 import { addDays, type Day, type DayText, toDay } from '../time'
+import type { PermitDayName } from '../scheme'
 import type { Permit, Situation } from './types'
-
-/** The days of a permit. */
-export type PermitDayName = Exclude<keyof Permit, 'addressMatches'>
 
 /** Two days of a permit that cannot both be right; `day` is the one that comes later in a cycle and is left out. */
 export interface PermitClash {
