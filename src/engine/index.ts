@@ -101,7 +101,7 @@ export {
   type PolicyVersion,
   READINGS,
   RENEWAL_NOTES,
-  RULE_CLAUSES,
+  rulesOn,
   SAID_TO_STOP,
   type SourceDocument,
   type Told,

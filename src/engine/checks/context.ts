@@ -1,4 +1,4 @@
-import { at, type PointTable } from '../policy'
+import { pointsAt, type PointTable, renewalRules, type RuleSet } from '../policy'
 import { type Ends, endsOf, type Prepared } from '../record'
 import { type Day, type DayText, type Month, monthOf, type MonthText, readDay } from '../time'
 import type { Facts } from '../facts'
@@ -24,6 +24,8 @@ export interface Scene {
   on: DayText
   day: Day
   month: Month
+  /** those that a renewal goes by on the day */
+  rules: RuleSet
   /** undefined where the day's rules are not known */
   table: PointTable | undefined
   ends: Ends
@@ -51,12 +53,13 @@ export function sceneOf(prepared: Prepared, situation: Situation, on: DayText): 
     on,
     day,
     month: monthOf(day),
-    table: at(day, prepared.goesOn, prepared.strict),
+    rules: renewalRules(day),
+    table: pointsAt(day, prepared.goesOn, prepared.strict),
     ends: endsOf(prepared, day),
     explanation: explain(prepared, on),
     plan: renewal(situation, on),
     progress,
-    renewed: permit && progress && renewedPermit(permit, progress),
+    renewed: permit && progress && renewedPermit(permit, progress, day),
   }
 }
 

@@ -1,8 +1,7 @@
-import { at, ENDORSEMENT, type PointTable } from '../policy'
+import { pointsAt, type PointTable } from '../policy'
 import { type Completion, endsOf, type InsuredMonths, isOpen, type Prepared } from '../record'
 import { coder, LIMITS, type ParamsAfter } from '../scheme'
 import {
-  addDays,
   anniversary,
   type Day,
   type DayText,
@@ -14,7 +13,7 @@ import {
   writeDay,
 } from '../time'
 import type { Deductions, Facts } from '../facts'
-import type { Permit } from '../situation'
+import { type Permit, windowOpens } from '../situation'
 import { staleCounts } from './rules/insurance-remarks'
 import type { Eligibility, EligibilityCode, EligibilityParams } from './types'
 
@@ -27,7 +26,7 @@ type Answer = Omit<Eligibility, 'id'>
  */
 export function eligibility(prepared: Prepared, on: DayText): Eligibility[] {
   const day = readDay(on)
-  const table = day === undefined ? undefined : at(day, prepared.goesOn, prepared.strict)
+  const table = day === undefined ? undefined : pointsAt(day, prepared.goesOn, prepared.strict)
   if (day === undefined || table === undefined) return []
   const { facts, situation } = prepared.profile
   const month = monthOf(day)
@@ -64,7 +63,7 @@ function permit(given: Permit | undefined, day: Day): Answer {
 function isEndorsed({ endorsedOn }: Permit, expires: Day, day: Day): boolean {
   if (endorsedOn === undefined) return false
   const endorsed = toDay(endorsedOn)
-  return endorsed >= addDays(expires, -ENDORSEMENT.daysBefore) && endorsed <= day
+  return endorsed >= windowOpens(expires, endorsed) && endorsed <= day
 }
 
 /** 参加职工社会保险满 6 个月: of the last 12 by the cautious reading, ever by the literal one (conflict 14). */

@@ -1,4 +1,4 @@
-import { at, type PointTable } from '../policy'
+import { pointsAt, type PointTable } from '../policy'
 import {
   birthdayAtAge,
   type Completion,
@@ -35,7 +35,7 @@ export function range(prepared: Prepared, on: DayText): Range {
   const { facts } = prepared.profile
   const assumed = assumedFacts(facts)
   const day = readDay(on)
-  const table = day === undefined ? undefined : at(day, prepared.goesOn, prepared.strict)
+  const table = day === undefined ? undefined : pointsAt(day, prepared.goesOn, prepared.strict)
   if (day === undefined || table === undefined || prepared.counted.deductions.serious) {
     return { low: null, high: null, open: [], assumed }
   }

@@ -1,4 +1,4 @@
-import { at, type PointTable } from '../policy'
+import { pointsAt, type PointTable } from '../policy'
 import type { Completion, Prepared } from '../record'
 import { type Day, type DayText, monthOf, readDay } from '../time'
 import { RULES } from './rules'
@@ -12,7 +12,7 @@ import { RULES } from './rules'
 export function score(prepared: Prepared, on: DayText): number | null {
   const day = readDay(on)
   if (day === undefined) return null
-  const table = at(day, prepared.goesOn, prepared.strict)
+  const table = pointsAt(day, prepared.goesOn, prepared.strict)
   if (table === undefined || prepared.counted.deductions.serious) return null
   return Math.max(0, sum(prepared.counted, table, day))
 }

@@ -1,9 +1,10 @@
 import {
-  CLAUSES,
   type Check,
   type CheckVerdict,
   type Clause,
+  type DayText,
   type FailureId,
+  rulesOn,
   type TodoCode,
 } from '@/engine'
 
@@ -96,9 +97,13 @@ export const ADVICE: Record<Exclude<TodoCode, 'nothing'>, string> = {
   'declare-employer': '按换了单位来办，在“有什么变了”里选上。',
 }
 
-/** What a check rests on: each clause with how near its text we came, and last who else says so. */
-export function foundings({ clauses, sources }: Check): { name: string; gist: string }[] {
-  const told = CLAUSES.filter(({ id }) => clauses.includes(id)).map((clause) => ({
+/** What a check rests on, by the rules of its day: each clause with how near its text we came, and last who else says so. */
+export function foundings(
+  { clauses, sources }: Check,
+  on: DayText,
+): { name: string; gist: string }[] {
+  const rested = rulesOn(on).clauses.filter(({ id }) => clauses.includes(id))
+  const told = rested.map((clause) => ({
     name: `${clauseName(clause)} · ${standing(clause)}`,
     gist: `${clause.gist}${clause.caution ?? ''}`,
   }))
