@@ -1,7 +1,7 @@
-import { monthText, type Span } from '@/engine'
+import { coder, monthText, type Span } from '@/engine'
 
 import { BY_ROW, type Found, type MonthRead, monthsIn, spansOf } from './collect'
-import type { AskCode, Asked, Excerpt } from './types'
+import type { AskCode, Asked, AskParams, Excerpt } from './types'
 import type { Unit } from './units'
 
 /** Codes that are one question for each base, since one may be right and another wrong. */
@@ -10,6 +10,8 @@ const BY_BASE: ReadonlySet<AskCode> = new Set<AskCode>([
   'differs',
   'several-bases',
 ])
+
+const question = coder<AskParams>()
 
 /** The lines of some units as the person counts and sees them. */
 export const excerptsOf = (units: Iterable<Unit>): Excerpt[] => {
@@ -37,10 +39,11 @@ export function askedOf(
     groups.set(key, [...(groups.get(key) ?? []), [month, read]])
   }
   const byMonth = Array.from(groups.values(), (group): Asked => {
-    const [, { ask, params = {}, variants }] = group[0]!
+    const [, { ask, word, variants }] = group[0]!
     return {
-      code: ask!,
-      params: ask === 'unknown-word' ? params : {},
+      ...(ask === 'unknown-word'
+        ? question(ask, word === undefined ? {} : { word })
+        : question(ask!)),
       lines: excerptsOf(new Set(group.flatMap(([, { units }]) => Array.from(units)))),
       options: variants.map((_, index) =>
         spansOf(
@@ -55,10 +58,10 @@ export function askedOf(
   )
 }
 
-const keyOf = (ask: AskCode, { variants, params }: MonthRead): string =>
+const keyOf = (ask: AskCode, { variants, word }: MonthRead): string =>
   BY_BASE.has(ask)
     ? [ask, ...variants.map(({ base, backPaid }) => `${base}${backPaid}`)].join()
-    : [ask, params?.word, variants.length, ...variants.map(({ backPaid }) => backPaid)].join()
+    : [ask, word, variants.length, ...variants.map(({ backPaid }) => backPaid)].join()
 
 function byRow(found: readonly Found[], thisMonth: number): Asked[] {
   return found.flatMap(({ unit, row }): Asked[] => {
@@ -72,7 +75,7 @@ function byRow(found: readonly Found[], thisMonth: number): Asked[] {
       )
       return spansOf(months, thisMonth)
     })
-    return [{ code: row.code, params: row.params, lines: excerptsOf([unit]), options }]
+    return [{ ...question(row.code), lines: excerptsOf([unit]), options }]
   })
 }
 

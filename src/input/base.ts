@@ -2,11 +2,11 @@ import { BASE_MULTIPLES, lengthOf, LIMITS, type BaseTier, type Period, type Span
 
 import { isAboveCap, isShareOf, isWithin, mayBeBase } from './limits'
 import type { Meant } from './meaning'
-import type { AskCode, LeaveCode } from './types'
+import type { AskCode, PlainLeave } from './types'
 
 /** What a line's numbers say about the base: one, several that it may be, or none. */
 export type BaseFound =
-  { base: Span['base'] } | { ask: AskCode; bases: Span['base'][] } | { none: LeaveCode }
+  { base: Span['base'] } | { ask: AskCode; bases: Span['base'][] } | { none: PlainLeave }
 
 /** More numbers than a row of a record has. */
 const MOST_NUMBERS = 24

@@ -1,7 +1,7 @@
 import { joined, monthText, type Period, type Span } from '@/engine'
 
 import type { Choice, RowFound } from './row'
-import type { AskCode, Params } from './types'
+import type { AskCode } from './types'
 import type { Unit } from './units'
 
 /** A row with the unit that it was read from. */
@@ -23,8 +23,8 @@ export interface MonthRead {
   variants: Variant[]
   /** undefined: it may be saved */
   ask?: AskCode
-  /** of the question */
-  params?: Params
+  /** the word that is not known */
+  word?: string
 }
 
 /** All that was read, month by month. */
@@ -106,13 +106,13 @@ function add(
   months: Months,
   unit: Unit,
   choices: readonly Choice[],
-  asked?: { code: AskCode; params: Params },
+  asked?: { code: AskCode; word?: string },
 ): void {
   for (const month of new Set(of(choices))) {
     const here = choices.filter(({ periods }) =>
       periods.some(({ from, to }) => from <= month && month <= to),
     )
-    addMonth(months, month, unit, here, asked?.code, asked?.params)
+    addMonth(months, month, unit, here, asked?.code, asked?.word)
   }
 }
 
@@ -123,12 +123,12 @@ function addMonth(
   unit: Unit,
   choices: readonly Choice[],
   ask: AskCode | undefined,
-  params: Params = {},
+  word?: string,
 ): void {
   const variants = choices.map(({ base, backPaid, open }) => ({ base, backPaid, open }))
   const read = months.get(month)
   if (read === undefined) {
-    months.set(month, { units: new Set([unit]), variants, ask, params })
+    months.set(month, { units: new Set([unit]), variants, ask, word })
     return
   }
   read.units.add(unit)
@@ -143,7 +143,7 @@ function addMonth(
   }
   read.variants = [...read.variants, ...more]
   read.ask = more.length > 0 ? 'differs' : (ask ?? read.ask)
-  read.params = params
+  read.word = word
 }
 
 /** Months with one variant each as spans: in order, neighbours of equal base and flags as one. */

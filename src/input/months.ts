@@ -3,7 +3,7 @@ import { LIMITS, monthNumber, type Period } from '@/engine'
 import type { Heading } from './heading'
 import { wordBefore } from './meaning'
 import type { DateToken, NumberToken, Scanned, Token, YearToken } from './tokens'
-import type { AskCode, LeaveCode, Params } from './types'
+import type { AskCode, PlainLeave } from './types'
 import { ID_WORD, OTHER_DATE, PAYMENT_DATE } from './vocabulary'
 
 /** The year that a heading such as 2023年 gives to the lines under it. */
@@ -24,7 +24,10 @@ export interface MonthsFound {
 }
 
 export type MonthsOf =
-  MonthsFound | { leave: LeaveCode; params?: Params } | { several: DateToken[] }
+  | MonthsFound
+  | { leave: PlainLeave }
+  | { leave: 'no-such-month'; params: { month: number } }
+  | { several: DateToken[] }
 
 const FIRST_MONTH = monthNumber(LIMITS.earliestInsured)
 const JULY = 6

@@ -6,10 +6,10 @@ import { BY_ROW, collected, type Found, type Months, spansOf } from './collect'
 import { headingOf, headsBase } from './heading'
 import { linesOf, tooMuch } from './lines'
 import type { YearAbove } from './months'
-import type { Above, RowFound } from './row'
+import { type Above, left, reason, type RowFound } from './row'
 import { rowsOf } from './rows'
 import { FIRST_SECTION, isTitle, type Remark, remarkOf } from './section'
-import type { LeaveCode, LeftOut, Pasted } from './types'
+import type { LeaveCode, LeftOut, Pasted, PlainLeave } from './types'
 import type { Unit } from './units'
 
 /**
@@ -113,8 +113,7 @@ function read(unit: Unit, state: State, thisMonth: number): void {
   state.headed = false
   const rows = rowsOf(text, scanned, state, thisMonth)
   const bare = rows.every(
-    ({ is, ...row }) =>
-      is === 'back-paid' || (is === 'left' && 'code' in row && HEADS.has(row.code as LeaveCode)),
+    (row) => row.is === 'back-paid' || (row.is === 'left' && HEADS.has(row.why.code)),
   )
   if (bare) {
     const remark = hasMonth(unit) && !isTitle(text) ? {} : remarkOf(text, scanned)
@@ -136,8 +135,8 @@ const HEADS: ReadonlySet<LeaveCode> = new Set<LeaveCode>([
 
 const hasMonth = ({ scanned }: Unit): boolean => scanned.tokens.some(({ kind }) => kind === 'date')
 
-const leave = (unit: Unit, { found }: State, code: LeaveCode): void => {
-  found.push({ unit, row: { is: 'left', code, params: {} } })
+const leave = (unit: Unit, { found }: State, code: PlainLeave): void => {
+  found.push({ unit, row: left(code) })
 }
 
 /** A line such as 2023年 gives the lines under it their year. */
@@ -173,14 +172,14 @@ function doubted(row: RowFound, unit: Unit, { section, loose }: State): RowFound
   if (unit.order) return asked(row, 'order')
   if (loose && section.backPaid && row.is === 'sure') {
     const both = [false, true].map((backPaid) => ({ ...row.choice, backPaid }))
-    return { is: 'ask', code: 'back-paid-unclear', params: {}, choices: both }
+    return { is: 'ask', code: 'back-paid-unclear', choices: both }
   }
   return row
 }
 
 const asked = (row: RowFound, code: 'part-unclear' | 'turned' | 'order'): RowFound =>
   row.is === 'sure' || row.is === 'due'
-    ? { is: 'ask', code, params: {}, choices: [row.choice] }
+    ? { is: 'ask', code, choices: [row.choice] }
     : row.is === 'ask' && !BY_ROW.has(row.code)
       ? { ...row, code }
       : row
@@ -195,14 +194,13 @@ function leftOutOf(
   months.forEach(({ units }) =>
     units.forEach(({ lines }) => lines.forEach(({ number }) => used.add(number))),
   )
-  const left = new Map<number, LeftOut>()
+  const lines = new Map<number, LeftOut>()
   for (const { unit, row } of found) {
-    const code = row.is === 'left' || row.is === 'denied' ? row.code : 'no-base'
+    const why = row.is === 'left' ? row.why : reason(row.is === 'denied' ? row.code : 'no-base')
     if (row.is === 'ask' && BY_ROW.has(row.code)) continue
     for (const { line, text } of excerptsOf([unit])) {
-      const params = row.is === 'left' ? row.params : {}
-      if (!used.has(line) && !left.has(line)) left.set(line, { line, text, code, params })
+      if (!used.has(line) && !lines.has(line)) lines.set(line, { line, text, ...why })
     }
   }
-  return Array.from(left.values()).sort((one, other) => one.line - other.line)
+  return Array.from(lines.values()).sort((one, other) => one.line - other.line)
 }

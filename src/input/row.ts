@@ -1,4 +1,4 @@
-import { lengthOf, type Period, type Span } from '@/engine'
+import { type Coded, coder, lengthOf, type ParamsAfter, type Period, type Span } from '@/engine'
 
 import { type BaseFound, baseOf } from './base'
 import { cellsOf, type Heading } from './heading'
@@ -7,7 +7,7 @@ import { type MonthsFound, possible, type YearAbove } from './months'
 import { type PaidFound, paidOf } from './paid'
 import type { Section } from './section'
 import type { Scanned } from './tokens'
-import type { AskCode, LeaveCode, Params } from './types'
+import type { AskCode, LeaveCode, LeaveParams, PlainLeave } from './types'
 import { OTHER_THING, SENTENCE } from './vocabulary'
 import { unknownWordIn } from './words'
 
@@ -29,27 +29,29 @@ export interface Choice {
 
 /** What a row is. */
 export type RowFound =
-  | { is: 'left'; code: LeaveCode; params: Params }
+  | { is: 'left'; why: Coded<LeaveParams> }
   /** said not to be paid, or taken back; another row of its months is then in doubt */
-  | { is: 'denied'; code: LeaveCode; periods: Period[] }
+  | { is: 'denied'; code: PlainLeave; periods: Period[] }
   /** said to be 补缴, without a base: the rows of its months are in doubt */
   | { is: 'back-paid'; periods: Period[] }
   /** months of 实缴 without a base */
   | { is: 'months'; choices: Choice[] }
   | { is: 'sure'; choice: Choice }
   | { is: 'due'; choice: Choice }
-  | { is: 'ask'; code: AskCode; params: Params; choices: Choice[] }
+  | { is: 'ask'; code: AskCode; word?: string; choices: Choice[] }
 
 /** A payment later than so many months after its month was rather made up for. */
 const USUAL_DELAY = 3
 const LONGEST_WORD = 8
 
+/** Why a line is left out. */
+export const reason = coder<LeaveParams>()
+
 /** A line that is left out. */
-export const left = (code: LeaveCode, params: Params = {}): RowFound => ({
-  is: 'left',
-  code,
-  params,
-})
+export const left = <Code extends LeaveCode>(
+  code: Code,
+  ...params: ParamsAfter<LeaveParams[Code]>
+): RowFound => ({ is: 'left', why: reason(code, ...params) })
 
 /** The headings, where the row has their columns; tabs at its end may be missing, a word may stand behind. */
 export function headed(scanned: Scanned, heading: Heading | undefined): Heading | undefined {
@@ -94,7 +96,7 @@ export function rowOf(
   if (ask !== undefined) return decided(able, open, paid, base, ask)
   const word = unknownWordIn(scanned, heading)
   if (word === undefined) return decided(able, open, paid, base, undefined)
-  return decided(able, open, paid, base, 'unknown-word', { word: word.slice(0, LONGEST_WORD) })
+  return decided(able, open, paid, base, 'unknown-word', word.slice(0, LONGEST_WORD))
 }
 
 /** The numbers of the columns headed 基数; undefined without headings. */
@@ -114,7 +116,7 @@ function columnOf(
 }
 
 function withoutBase(
-  code: LeaveCode,
+  code: PlainLeave,
   { periods }: MonthsFound,
   paid: PaidFound,
   line: string,
@@ -134,7 +136,7 @@ function doubtOf(
   numbers: readonly Meant[],
   months: MonthsFound,
   paid: PaidFound,
-  base: Exclude<BaseFound, { none: LeaveCode }>,
+  base: Exclude<BaseFound, { none: PlainLeave }>,
   headedRow: boolean,
 ): AskCode | undefined {
   if (months.ask !== undefined) return months.ask
@@ -157,9 +159,9 @@ function decided(
   { periods, open }: MonthsFound,
   stillPaying: boolean,
   { state, backPaid }: PaidFound,
-  base: Exclude<BaseFound, { none: LeaveCode }>,
+  base: Exclude<BaseFound, { none: PlainLeave }>,
   ask: AskCode | undefined,
-  params: Params = {},
+  word?: string,
 ): RowFound {
   const flags =
     ask === 'back-paid-unclear' || ask === 'paid-late' ? [false, true] : [backPaid === 'yes']
@@ -170,6 +172,6 @@ function decided(
       flags.map((flag) => ({ periods, open: end, base: one, backPaid: flag })),
     ),
   )
-  if (ask !== undefined) return { is: 'ask', code: ask, params, choices }
+  if (ask !== undefined) return { is: 'ask', code: ask, word, choices }
   return { is: state === 'due' ? 'due' : 'sure', choice: choices[0]! }
 }

@@ -13,7 +13,8 @@ export function rowsOf(
   const heading = headed(scanned, above.heading)
   const found = monthsOf(scanned, heading, above.year)
   if ('several' in found) return severalRows(line, scanned, found.several, above, thisMonth)
-  if (!('periods' in found)) return [left(found.leave, found.params)]
+  if ('params' in found) return [left(found.leave, found.params)]
+  if ('leave' in found) return [left(found.leave)]
   return [rowOf(line, scanned, found, above, thisMonth)]
 }
 
@@ -69,5 +70,5 @@ function unclear(
   })
   return choices.length === 0
     ? left('several-months')
-    : { is: 'ask', code: 'several-months', params: {}, choices }
+    : { is: 'ask', code: 'several-months', choices }
 }

@@ -1,4 +1,4 @@
-import type { Span } from '@/engine'
+import type { Coded, NoParams, Span } from '@/engine'
 
 /** Why a person is asked before something is saved. */
 export type AskCode =
@@ -96,7 +96,18 @@ export type LeaveCode =
   | 'too-many-spans'
   | 'too-much'
 
-export type Params = Record<string, string | number>
+/** The values of each question: a word that is not known, where there is one. */
+export type AskParams = {
+  [Code in AskCode]: Code extends 'unknown-word' ? { word?: string } : NoParams
+}
+
+/** The values of each reason. */
+export interface LeaveParams extends Record<PlainLeave, NoParams> {
+  'no-such-month': { month: number }
+  'too-many-spans': { most: number; left: number }
+}
+/** A reason without values. */
+export type PlainLeave = Exclude<LeaveCode, 'no-such-month' | 'too-many-spans'>
 
 /** A line that was not taken, as the person counts and sees it. */
 export interface Excerpt {
@@ -107,19 +118,14 @@ export interface Excerpt {
 }
 
 /** What a person must decide, once for all lines that raise the same question. */
-export interface Asked {
-  code: AskCode
-  params: Params
+export type Asked = Coded<AskParams> & {
   lines: Excerpt[]
   /** what may be meant; nothing of it is saved without a tap */
   options: Span[][]
 }
 
 /** A line that is not used, and why. */
-export interface LeftOut extends Excerpt {
-  code: LeaveCode
-  params: Params
-}
+export type LeftOut = Excerpt & Coded<LeaveParams>
 
 /** What was understood of a pasted record. */
 export interface Pasted {

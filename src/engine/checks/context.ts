@@ -1,7 +1,8 @@
-import { at, type PointTable } from '../policy'
+import { pointsAt, type PointTable, renewalRules, type RuleSet } from '../policy'
 import { type Ends, endsOf, type Prepared } from '../record'
 import { type Day, type DayText, type Month, monthOf, type MonthText, readDay } from '../time'
 import type { Facts } from '../facts'
+import type { NoParams } from '../scheme'
 import type { Situation } from '../situation'
 import { explain, type Explanation, staleCounts } from '../points'
 import {
@@ -13,7 +14,7 @@ import {
   type Renewal,
   renewedPermit,
 } from '../renewal'
-import type { Check, CheckCode, CheckVerdict, TodoCode } from './types'
+import type { Check, CheckCode, CheckParams, CheckVerdict, TodoCode } from './types'
 
 /** What every check is answered from. */
 export interface Scene {
@@ -23,6 +24,8 @@ export interface Scene {
   on: DayText
   day: Day
   month: Month
+  /** those that a renewal goes by on the day */
+  rules: RuleSet
   /** undefined where the day's rules are not known */
   table: PointTable | undefined
   ends: Ends
@@ -50,12 +53,13 @@ export function sceneOf(prepared: Prepared, situation: Situation, on: DayText): 
     on,
     day,
     month: monthOf(day),
-    table: at(day, prepared.goesOn, prepared.strict),
+    rules: renewalRules(day),
+    table: pointsAt(day, prepared.goesOn, prepared.strict),
     ends: endsOf(prepared, day),
     explanation: explain(prepared, on),
     plan: renewal(situation, on),
     progress,
-    renewed: permit && progress && renewedPermit(permit, progress),
+    renewed: permit && progress && renewedPermit(permit, progress, day),
   }
 }
 
@@ -66,14 +70,22 @@ export const onlySaidBy = (sources: readonly string[], finding: Finding): Findin
   sources,
 })
 
+/** What follows a code: its values, which may stay away where it has none, what to do, and until when. */
+type Rest<Params> = Params extends NoParams
+  ? [params?: NoParams, todo?: TodoCode, by?: PlanDate]
+  : [params: Params, todo?: TodoCode, by?: PlanDate]
+
 /** A finding with its reason. */
-export const found = (
+export const found = <Code extends CheckCode>(
   verdict: CheckVerdict,
-  code: CheckCode,
-  params: Finding['because']['params'] = {},
-  todo: TodoCode = 'nothing',
-  by?: PlanDate,
-): Finding => ({ verdict, because: { code, params }, todo, ...(by === undefined ? {} : { by }) })
+  code: Code,
+  ...[params = {}, todo = 'nothing', by]: Rest<CheckParams[Code]>
+): Finding => ({
+  verdict,
+  because: { code, params } as Check['because'],
+  todo,
+  ...(by === undefined ? {} : { by }),
+})
 
 /** Said where the rules of the day are not known. */
 export const RULES_NOT_KNOWN: Finding = found('unknown', 'total-unknown')

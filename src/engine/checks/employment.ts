@@ -1,4 +1,3 @@
-import { CONTRACT } from '../policy'
 import type { Facts } from '../facts'
 import { anniversary, monthsLater, nextDay, toDay, writeDay } from '../time'
 import { missingPapers } from '../renewal'
@@ -43,7 +42,7 @@ const isForJob = ({ qualifications, shortageMajor }: Facts): boolean =>
   (typeof shortageMajor === 'object' && shortageMajor.inCatalogue !== false)
 
 /** R10: with a new employer, a contract of less than a year or with less than two months left. */
-export function shortContract({ situation, day }: Scene): Finding {
+export function shortContract({ situation, day, rules }: Scene): Finding {
   const { kind, changes, unchanged, contract } = situation
   if (kind === 'first') return found('fine', 'first-application')
   if (changes.length === 0 && unchanged !== true) {
@@ -57,7 +56,7 @@ export function shortContract({ situation, day }: Scene): Finding {
   }
   const from = toDay(contract.from)
   const until = toDay(contract.until)
-  const { leastYears: years, leastMonthsLeft: months } = CONTRACT
+  const { leastYears: years, leastMonthsLeft: months } = rules.contract
   if (nextDay(until) < anniversary(from, years)) {
     const params = { from: contract.from, until: contract.until, years }
     return found('may-fail', 'contract-too-short', params, 'extend-contract')

@@ -1,3 +1,3 @@
 /** selfCheck(): the known reasons why a renewal fails, R1–R16. */
 export { selfCheck } from './self-check'
-export type { Check, CheckCode, CheckVerdict, TodoCode } from './types'
+export type { Check, CheckCode, CheckParams, CheckVerdict, TodoCode } from './types'

@@ -16,8 +16,8 @@ export function tooFewMonths(scene: Scene): Finding {
   const { prepared, on } = scene
   const insured = eligibility(prepared, on).find(({ id }) => id === 'insured')
   if (insured === undefined) return RULES_NOT_KNOWN
-  const { verdict, because } = insured
-  if (verdict === 'yes') return found('fine', 'insured-enough', because.params)
+  const { because } = insured
+  if (because.code === 'insured-enough') return found('fine', 'insured-enough', because.params)
   if (because.code === 'insured-short') {
     return found('fails', 'insured-short', because.params, 'keep-paying')
   }

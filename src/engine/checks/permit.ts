@@ -1,10 +1,8 @@
-import { ENDORSEMENT, FILING } from '../policy'
+import type { RuleSet } from '../policy'
 import { anniversary, daysBetween, toDay, writeDay } from '../time'
 import { windowOpens } from '../situation'
 import { known, type PlanDate } from '../renewal'
 import { type Finding, found, type Scene } from './context'
-
-const { continuousDays: limit, articleDays } = ENDORSEMENT
 
 const NO_DATE: Finding = found('unknown', 'no-permit-date', {}, 'give-permit-date')
 const NO_NEW_EXPIRY: Finding = found('unknown', 'no-new-expiry', {}, 'give-dates')
@@ -12,42 +10,50 @@ const NO_ENDORSED_DAY: Finding = found('unknown', 'no-endorsed-day', {}, 'give-d
 const CYCLE_OVER: Finding = found('unknown', 'cycle-over', {}, 'begin-cycle')
 
 /** R1: the permit has run out and is not endorsed. */
-export function notEndorsed({ progress, renewed, plan, day }: Scene): Finding {
+export function notEndorsed({ progress, renewed, plan, day, rules }: Scene): Finding {
   if (progress === undefined) return NO_DATE
   const { expires, endorsed } = progress
   const { dates, next } = plan
   if (renewed !== undefined && day > toDay(renewed.expires)) {
-    const late = expired(renewed.expires, daysBetween(toDay(renewed.expires), day))
+    const late = expired(renewed.expires, daysBetween(toDay(renewed.expires), day), rules)
     return renewed.expected ? { ...late, verdict: 'unknown', todo: 'give-dates' } : late
   }
   if (next !== undefined && plan.turned && day <= toDay(next.expires)) {
-    const by = known('expires', toDay(next.expires))
+    const by = known('expires', toDay(next.expires), rules)
     return found('fine', 'permit-valid', { until: next.expires }, 'begin-cycle', by)
   }
   // Endorsed after a first application was filed: the permit goes on, the points ended with the old expiry.
   const then = plan.turned ? 'begin-cycle' : 'nothing'
   if (endorsed !== undefined) {
     // Endorsed late, the new expiry stands on the permit alone; a year after the old one it may have passed.
-    return renewed === undefined && day > anniversary(expires, ENDORSEMENT.years)
+    return renewed === undefined && day > anniversary(expires, rules.endorsement.years)
       ? NO_NEW_EXPIRY
       : found('fine', 'permit-endorsed', { on: writeDay(endorsed) }, then)
   }
   if (renewed !== undefined) return found('fine', 'permit-valid', { until: renewed.expires }, then)
-  if (day > expires) return expired(writeDay(expires), daysBetween(expires, day))
-  const todo = day >= windowOpens(expires) ? 'endorse' : 'nothing'
+  if (day > expires) return expired(writeDay(expires), daysBetween(expires, day), rules)
+  const todo = day >= windowOpens(expires, day) ? 'endorse' : 'nothing'
   return found('fine', 'permit-valid', { until: writeDay(expires) }, todo, dates.expires)
 }
 
 /** Past the day from which articles speak of a new permit, one asks before one goes. */
-const expired = (on: string, days: number): Finding =>
-  found('fails', 'permit-expired', { on, days }, days > articleDays ? 'ask-first' : 'endorse-now')
+const expired = (on: string, days: number, { endorsement }: RuleSet): Finding =>
+  found(
+    'fails',
+    'permit-expired',
+    { on, days },
+    days > endorsement.articleDays ? 'ask-first' : 'endorse-now',
+  )
 
 /** R2: endorsed, or still not, after the last day on which the years of residence go on. */
-export function endorsedLate({ progress, renewed, plan, day }: Scene): Finding {
+export function endorsedLate({ progress, renewed, plan, day, rules }: Scene): Finding {
   if (progress === undefined) return NO_DATE
+  const { continuousDays: limit } = rules.endorsement
   const { expires, endorsed } = progress
   if (renewed !== undefined && day > toDay(renewed.expires)) {
-    return renewed.expected ? NO_NEW_EXPIRY : notYet(daysBetween(toDay(renewed.expires), day))
+    return renewed.expected
+      ? NO_NEW_EXPIRY
+      : notYet(daysBetween(toDay(renewed.expires), day), rules)
   }
   const isLate = endorsed === undefined && renewed === undefined && day > expires
   if (plan.turned && !isLate) return CYCLE_OVER
@@ -59,11 +65,12 @@ export function endorsedLate({ progress, renewed, plan, day }: Scene): Finding {
   }
   // A new expiry without the day of 签注: it may have been late.
   return renewed === undefined
-    ? notYet(daysBetween(expires, day), plan.dates.lastContinuous)
+    ? notYet(daysBetween(expires, day), rules, plan.dates.lastContinuous)
     : NO_ENDORSED_DAY
 }
 
-function notYet(days: number, by?: PlanDate): Finding {
+function notYet(days: number, { endorsement }: RuleSet, by?: PlanDate): Finding {
+  const { continuousDays: limit, articleDays } = endorsement
   if (days <= 0) return found('fine', 'in-time')
   if (days <= limit) return found('fine', 'in-time', {}, 'endorse-now', by)
   return days <= articleDays
@@ -72,7 +79,7 @@ function notYet(days: number, by?: PlanDate): Finding {
 }
 
 /** R3: endorsed, but the points were not filed within the days that articles name. */
-export function filedLate({ progress, plan, situation, day }: Scene): Finding {
+export function filedLate({ progress, plan, situation, day, rules }: Scene): Finding {
   if (situation.kind === 'first') return found('fine', 'first-application')
   if (progress === undefined) return NO_DATE
   const { endorsed, filed, expires } = progress
@@ -85,7 +92,7 @@ export function filedLate({ progress, plan, situation, day }: Scene): Finding {
   }
   if (filed !== undefined) return found('fine', 'filed', { on: writeDay(filed) })
   const days = daysBetween(endorsed, day)
-  const params = { days, limit: FILING.cautionDays }
+  const params = { days, limit: rules.filing.cautionDays }
   return days <= params.limit
     ? found('fine', 'filing-open', params, 'file-points', plan.dates.filingCaution)
     : found('may-fail', 'filing-late', params, 'ask-about-filing')

@@ -1,4 +1,3 @@
-import { FAILURES } from '../policy'
 import type { FailureId } from '../scheme'
 import type { Prepared } from '../record'
 import type { DayText } from '../time'
@@ -39,5 +38,5 @@ export function selfCheck(prepared: Prepared, situation: Situation, on: DayText)
   const scene = sceneOf(prepared, situation, on)
   return scene === undefined
     ? []
-    : FAILURES.map((failure) => ({ ...failure, ...CHECKS[failure.id](scene) }))
+    : scene.rules.failures.map((failure) => ({ ...failure, ...CHECKS[failure.id](scene) }))
 }

@@ -1,5 +1,8 @@
-import type { CheckFact, FailureId } from '../scheme'
+import type { BaseTier, CheckFact, Coded, FailureId, NoParams, QualificationLevel } from '../scheme'
+import type { InsuredParams } from '../points'
+import type { MonthTest } from '../policy'
 import type { PlanDate } from '../renewal'
+import type { DayText, MonthText } from '../time'
 
 /** fails: as things stand it will be refused · may-fail: some source says so, or it depends · fine · unknown: a fact is missing. */
 export type CheckVerdict = 'fails' | 'may-fail' | 'fine' | 'unknown'
@@ -7,7 +10,7 @@ export type CheckVerdict = 'fails' | 'may-fail' | 'fine' | 'unknown'
 export interface Check {
   id: FailureId
   verdict: CheckVerdict
-  because: { code: CheckCode; params: Record<string, number | string> }
+  because: Coded<CheckParams>
   /** what to do; 'nothing' where it is fine */
   todo: TodoCode
   by?: PlanDate
@@ -17,81 +20,90 @@ export interface Check {
   sources: readonly string[]
 }
 
-/** Why a check says what it says. Params are named behind each code. */
-export type CheckCode =
-  | 'no-permit-date' // R1, R2, R3
-  | 'no-endorsed-day' // R2, R3: a new expiry is given, the day of 签注 is not
-  | 'no-new-expiry' // R1, R2: endorsed, and the new expiry is not given although it may have passed
-  | 'cycle-over' // R2, R3: the next cycle's window is open
-  | 'permit-valid' // until · R1
-  | 'permit-endorsed' // on · R1
-  | 'permit-expired' // on, days · R1
-  | 'in-time' // R2: not late, or not later than the last continuous day
-  | 'late-restart' // days, limit · R2
-  | 'late-over-90' // days, limit · R2
-  | 'endorsed-late' // days, limit: endorsed so many days after the expiry · R2
-  | 'first-application' // R3, R10, R16 where they only concern renewals
-  | 'maybe-just-endorsed' // until · R3: the expiry is so far off that this year's 签注 may just have been done
-  | 'not-endorsed-yet' // R3
-  | 'filed' // on · R3, R11
-  | 'filing-open' // days, limit: so many days since 签注 · R3
-  | 'filing-late' // days, limit · R3
-  | 'insurance-open' // R4–R7
-  | 'counts-stale' // asOf · R4–R7
-  | 'insured-enough' // have, need, window, months · R4
-  | 'insured-long-ago' // have, need, window, months · R4
-  | 'insured-short' // have, need, window, months · R4
-  | 'title-not-answered' // R5
-  | 'no-title-used' // R5: no certificate that needs months
-  | 'title-months-met' // level, have, need, window · R5
-  | 'title-months-short' // level, have, need, window · R5
-  | 'title-not-needed' // level, have, need, window · R5: short, and the mark is reached without it
-  | 'title-months-open' // level, low, high, need, window · R5
-  | 'no-base-used' // R6: no month at any tier
-  | 'base-met' // tier, have, need, window · R6
-  | 'base-short' // tier, have, need, window · R6
-  | 'base-not-needed' // tier, have, need, window · R6: short, and the mark is reached without it
-  | 'base-open' // tier, low, high, need, window · R6
-  | 'months-clean' // R7: none flagged
-  | 'months-flagged' // months: so many months are 补缴 or another employer's · R7
-  | 'months-not-needed' // months · R7: flagged, and the mark is reached without them
-  | 'counts-only' // R7: counts do not tell single months
-  | 'tax-not-asked' // R8
-  | 'tax-clean' // R8
-  | 'zero-report' // R8
-  | 'not-declared' // R8: months for which no tax was declared at all
-  | 'two-employers' // R8
-  | 'tax-mismatch' // months · R8
-  | 'job-not-asked' // R9
-  | 'job-fits' // R9
-  | 'title-not-matching' // level · R9
-  | 'major-not-matching' // R9
-  | 'no-description' // R9: 岗位说明书 is not ready
-  | 'changes-not-asked' // R10
-  | 'same-employer' // R10
-  | 'contract-not-given' // R10
-  | 'contract-end-open' // R10: no end given
-  | 'contract-fits' // until · R10
-  | 'contract-too-short' // from, until, years · R10
-  | 'contract-runs-out' // until, months · R10
-  | 'papers-not-asked' // R11
-  | 'papers-missing' // count · R11
-  | 'papers-ready' // R11
-  | 'not-stamped' // R11
-  | 'no-leaving-date' // R11
-  | 'record-not-asked' // R12–R14
-  | 'no-record' // R12–R14
-  | 'record-open' // R12–R14
-  | 'records' // count, points, years · R12, R13
-  | 'vetoed' // R14, R15
-  | 'total-open' // low, high, mark · R15
-  | 'total-unknown' // R4–R7, R12, R13, R15: the day's rules are not known
-  | 'total-enough' // total, mark · R15
-  | 'total-short' // total, mark · R15
-  | 'employer-matches' // R16
-  | 'employer-declared' // R16: it differs, and is filed as changed
-  | 'employer-differs' // R16
-  | 'employer-not-asked' // R16
+/** Why a check says what it says: each code with its values, and the checks that give it. */
+export interface CheckParams {
+  'no-permit-date': NoParams // R1, R2, R3
+  'no-endorsed-day': NoParams // R2, R3: a new expiry is given, the day of 签注 is not
+  'no-new-expiry': NoParams // R1, R2: endorsed, and the new expiry is not given although it may have passed
+  'cycle-over': NoParams // R2, R3: the next cycle's window is open
+  'permit-valid': { until: DayText } // R1
+  'permit-endorsed': { on: DayText } // R1
+  'permit-expired': { on: DayText; days: number } // R1
+  'in-time': NoParams // R2: not late, or not later than the last continuous day
+  'late-restart': Days // R2
+  'late-over-90': Days // R2
+  'endorsed-late': Days // R2: endorsed so many days after the expiry
+  'first-application': NoParams // R3, R10, R16 where they only concern renewals
+  'maybe-just-endorsed': { until: DayText } // R3: the expiry is so far off that this year's 签注 may just have been done
+  'not-endorsed-yet': NoParams // R3
+  filed: { on: DayText } // R3, R11
+  'filing-open': Days // R3: so many days since 签注
+  'filing-late': Days // R3
+  'insurance-open': NoParams // R4–R7
+  'counts-stale': { asOf: MonthText } // R4–R7
+  'insured-enough': InsuredParams // R4
+  'insured-long-ago': InsuredParams // R4
+  'insured-short': InsuredParams // R4
+  'title-not-answered': NoParams // R5
+  'no-title-used': NoParams // R5: no certificate that needs months
+  'title-months-met': TitleMonths & Have // R5
+  'title-months-short': TitleMonths & Have // R5
+  'title-not-needed': TitleMonths & Have // R5: short, and the mark is reached without it
+  'title-months-open': TitleMonths & Between // R5
+  'no-base-used': NoParams // R6: no month at any tier
+  'base-met': TierMonths & Have // R6
+  'base-short': TierMonths & Have // R6
+  'base-not-needed': TierMonths & Have // R6: short, and the mark is reached without it
+  'base-open': TierMonths & Between // R6
+  'months-clean': NoParams // R7: none flagged
+  'months-flagged': { months: number } // R7: so many months are 补缴 or another employer's
+  'months-not-needed': { months: number } // R7: flagged, and the mark is reached without them
+  'counts-only': NoParams // R7: counts do not tell single months
+  'tax-not-asked': NoParams // R8
+  'tax-clean': NoParams // R8
+  'zero-report': NoParams // R8
+  'not-declared': NoParams // R8: months for which no tax was declared at all
+  'two-employers': NoParams // R8
+  'tax-mismatch': { months: number } // R8
+  'job-not-asked': NoParams // R9
+  'job-fits': NoParams // R9
+  'title-not-matching': { level: QualificationLevel } // R9
+  'major-not-matching': NoParams // R9
+  'no-description': NoParams // R9: 岗位说明书 is not ready
+  'changes-not-asked': NoParams // R10
+  'same-employer': NoParams // R10
+  'contract-not-given': NoParams // R10
+  'contract-end-open': NoParams // R10: no end given
+  'contract-fits': { until: DayText } // R10
+  'contract-too-short': { from: DayText; until: DayText; years: number } // R10
+  'contract-runs-out': { until: DayText; months: number } // R10
+  'papers-not-asked': NoParams // R11
+  'papers-missing': { count: number } // R11
+  'papers-ready': NoParams // R11
+  'not-stamped': NoParams // R11
+  'no-leaving-date': NoParams // R11
+  'record-not-asked': NoParams // R12–R14
+  'no-record': NoParams // R12–R14
+  'record-open': NoParams // R12–R14
+  records: { count: number; points: number; years: number } // R12, R13
+  vetoed: NoParams // R14, R15
+  'total-open': { low: number; high: number; mark: number } // R15
+  'total-unknown': NoParams // R4–R7, R12, R13, R15: the day's rules are not known
+  'total-enough': { total: number; mark: number } // R15
+  'total-short': { total: number; mark: number } // R15
+  'employer-matches': NoParams // R16
+  'employer-declared': NoParams // R16: it differs, and is filed as changed
+  'employer-differs': NoParams // R16
+  'employer-not-asked': NoParams // R16
+}
+
+export type CheckCode = keyof CheckParams
+
+type TitleMonths = MonthTest & { level: QualificationLevel }
+type TierMonths = MonthTest & { tier: BaseTier }
+type Have = { have: number }
+type Between = { low: number; high: number }
+type Days = { days: number; limit: number }
 
 /** What to do about a check. */
 export type TodoCode =

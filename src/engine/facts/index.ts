@@ -11,7 +11,7 @@ export {
 } from './insurance'
 export { countsOf, hasSpans, spansOf } from './insurance-forms'
 export { type Investment, type Stake } from './investment'
-export type { Problem, ProblemCode, Report } from './problem'
+export type { Problem, ProblemCode, ProblemParams, Report } from './problem'
 export { conditionsOf, meetsConditions, type Qualification } from './qualifications'
 export { ENTRY_ID, has, isRecord, read } from './read'
 export {

@@ -1,34 +1,50 @@
-/** What `parse` found wrong: where (`facts.insurance.spans.1.from`), what (a code listed in the schema), and with which values. */
-export interface Problem {
-  path: string
-  code: ProblemCode
-  params: Record<string, string | number>
+import type { Coded, NoParams, ParamsAfter, PermitDayName } from '../scheme'
+import type { DayText } from '../time'
+
+/** What `parse` found wrong: where (`facts.insurance.spans.1.from`), and what (a code of the schema) with its values. */
+export type Problem = { path: string } & Coded<ProblemParams>
+
+export type ProblemCode = keyof ProblemParams
+
+/** Every code with its values. */
+export interface ProblemParams {
+  missing: NoParams
+  'wrong-type': NoParams
+  'unknown-field': NoParams
+  'newer-schema': { schema: number }
+  'not-an-option': NoParams
+  'not-a-day': NoParams
+  'not-a-month': NoParams
+  /** a day or a month, as the field */
+  'too-early': { earliest: DayText }
+  'not-a-whole-number': NoParams
+  'too-many-decimals': { most: number }
+  'too-small': { least: number }
+  'too-large': { most: number }
+  'too-long': { most: number }
+  'bad-characters': NoParams
+  repeated: NoParams
+  /** a day or a month, as the field */
+  reversed: { from: DayText }
+  /** other: the index of the span that has the months already */
+  overlaps: { other: number }
+  'out-of-order': { most: number; than: string }
+  'before-birth': { birthday: DayText }
+  'before-window': OtherDay
+  'before-step': OtherDay
+  'not-later': OtherDay
+  contradicts: { than: 'changes' | 'education' | 'qualifications' }
+}
+
+/** The day of the permit that a day is held against. */
+interface OtherDay {
+  than: PermitDayName
+  day: DayText
 }
 
 /** Collects what is wrong with an input, with the path to each place. */
-export type Report = (path: string, code: Problem['code'], params?: Problem['params']) => void
-
-export type ProblemCode =
-  | 'missing'
-  | 'wrong-type'
-  | 'unknown-field'
-  | 'newer-schema'
-  | 'not-an-option'
-  | 'not-a-day'
-  | 'not-a-month'
-  | 'too-early'
-  | 'not-a-whole-number'
-  | 'too-many-decimals'
-  | 'too-small'
-  | 'too-large'
-  | 'too-long'
-  | 'bad-characters'
-  | 'repeated'
-  | 'reversed'
-  | 'overlaps'
-  | 'out-of-order'
-  | 'before-birth'
-  | 'before-window'
-  | 'before-step'
-  | 'not-later'
-  | 'contradicts'
+export type Report = <Code extends ProblemCode>(
+  path: string,
+  code: Code,
+  ...params: ParamsAfter<ProblemParams[Code]>
+) => void

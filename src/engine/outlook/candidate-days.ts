@@ -1,6 +1,6 @@
-import { POINT_TABLES, type PointTable } from '../policy'
-import type { Completion } from '../record'
-import type { Records } from '../facts'
+import { type PointTable, RULE_SETS } from '../policy'
+import { type Completion } from '../record'
+import { type Records } from '../facts'
 import {
   addMonths,
   anniversary,
@@ -21,10 +21,10 @@ import {
 export function candidateDays(facts: Completion, from: Day, to: Day): Day[] {
   const { birthday, shanghaiSpouse, deductions } = facts
   const days = [
-    ...POINT_TABLES.flatMap((table) => [toDay(table.from), nextDay(toDay(table.to))]),
+    ...RULE_SETS.flatMap(({ from: first, to: last }) => [toDay(first), nextDay(toDay(last))]),
     ...anniversaries(birthday, from, to),
     ...anniversaries(shanghaiSpouse, from, to),
-    ...POINT_TABLES.flatMap((table) => recordDays(deductions, table)),
+    ...RULE_SETS.flatMap(({ points }) => recordDays(deductions, points)),
     ...firstDays(from, to),
   ].filter((day) => day > from && day <= to)
   return [...new Set(days)].sort((one, other) => one - other)

@@ -1,4 +1,4 @@
-import { at } from '../policy'
+import { pointsAt } from '../policy'
 import { addMonths, type DayText, monthOf, type MonthText, toDay, toMonth } from '../time'
 import type { Facts } from '../facts'
 import type { Profile } from '../profile'
@@ -18,7 +18,7 @@ export function carryOut(
 ): Profile {
   const month = monthOf(toDay(on))
   const last = until === undefined ? Infinity : toMonth(until)
-  const table = at(toDay(on), true)
+  const table = pointsAt(toDay(on), true)
   if (table === undefined) return profile
   const facts = actions.reduce<Facts>((before, { id, months }) => {
     const kind = kindOf(id)

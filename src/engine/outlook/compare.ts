@@ -1,4 +1,4 @@
-import { at } from '../policy'
+import { pointsAt } from '../policy'
 import { score } from '../points'
 import type { Prepared } from '../record'
 import { type DayText, type MonthText, toDay, writeDay } from '../time'
@@ -28,7 +28,7 @@ function lookAhead(prepared: Prepared, on: DayText): Look {
   const day = toDay(on)
   const total = (ahead: number) => score(prepared, writeDay(dayAhead(day, ahead)))
   // Where the rules of the day are not known nobody is at any mark.
-  const mark = at(day, prepared.goesOn, prepared.strict)?.standard ?? Infinity
+  const mark = pointsAt(day, prepared.goesOn, prepared.strict)?.standard ?? Infinity
   const month = (ahead: number) => monthAhead(day, ahead)
   const lapses = lapseMonth(prepared, on) ?? null
   const found = reach(total, mark)

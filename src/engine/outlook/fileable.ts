@@ -1,4 +1,4 @@
-import { EDUCATION_CHECK } from '../policy'
+import { renewalRules } from '../policy'
 import { type DayText, monthsLater, toDay, writeDay } from '../time'
 import type { FactName } from '../facts'
 import { kindOf } from './actions'
@@ -23,10 +23,11 @@ export function fileableFrom(
   on: DayText,
 ): DayText {
   const today = toDay(on)
+  const { educationCheck } = renewalRules(today)
   const done = actions.flatMap(({ id, months: after }) => {
     const { fact } = kindOf(id)
     if (!ids.includes(id) || BY_MONTHS.includes(fact)) return []
-    return [monthsLater(today, needsVerifying(id) ? after + EDUCATION_CHECK.months : after)]
+    return [monthsLater(today, needsVerifying(id) ? after + educationCheck.months : after)]
   })
   return writeDay(done.reduce((last, day) => (day > last ? day : last), dayAhead(today, months)))
 }

@@ -1,4 +1,4 @@
-import { ENDORSEMENT } from '../policy'
+import { renewalRules } from '../policy'
 import { type Permit, type Situation, windowOpens } from '../situation'
 import { hasTurned, nextCycle, type Progress, progressOf, renewedPermit } from '../renewal'
 import { anniversary, type Day, toDay } from '../time'
@@ -30,39 +30,41 @@ export function filingCycle(
   { needed, reached, start, on }: Days,
 ): FilingCycle {
   const first = kind === 'first'
+  const { years } = renewalRules(on).endorsement
   if (permit === undefined) return { first, opens: on }
   const progress = progressOf(permit, kind, on)
   const { expires, endorsed, filed, decided } = progress
-  const next = nextCycle(permit, progress)
-  const renewed = renewedUntil(permit, progress)
+  const next = nextCycle(permit, progress, on)
+  const renewed = renewedUntil(permit, progress, on)
   const endsWithPermit =
     first && (next === undefined ? endorsed === undefined : toDay(next.expires) === expires)
 
   const isWithMark = filed !== undefined && reached <= filed
   const isOver = !(isWithMark && decided !== undefined) && hasTurned(next, progress, start)
   if (needed <= (endsWithPermit ? expires : renewed) && !isOver) {
-    const opens = windowOpens(expires)
+    const opens = windowOpens(expires, on)
     return isWithMark ? { first, opens, ...progress } : { first, opens, endorsed }
   }
   return endsWithPermit && needed <= renewed
-    ? { first: false, opens: windowOpens(expires), endorsed }
-    : { first: false, opens: windowOpens(lastDue(renewed, needed)) }
+    ? { first: false, opens: windowOpens(expires, on), endorsed }
+    : { first: false, opens: windowOpens(lastDue(renewed, needed, years), on) }
 }
 
 /**
  * The expiry of the permit when it is renewed. Where it is not endorsed yet that is taken to be in time; after a late
  * 签注 it is the earliest that it can be.
  */
-function renewedUntil(permit: Permit, progress: Progress): Day {
-  const known = renewedPermit(permit, progress)
+function renewedUntil(permit: Permit, progress: Progress, on: Day): Day {
+  const known = renewedPermit(permit, progress, on)
   if (known !== undefined) return toDay(known.expires)
   const { expires, endorsed = expires } = progress
-  return anniversary(lastDue(expires, endorsed), ENDORSEMENT.years)
+  const { years } = renewalRules(on).endorsement
+  return anniversary(lastDue(expires, endorsed, years), years)
 }
 
 /** The last of the yearly expiries from one on that lies before a day; that one itself where none does. */
-function lastDue(expires: Day, day: Day): Day {
+function lastDue(expires: Day, day: Day, years: number): Day {
   let due = expires
-  for (let next = due; next < day; next = anniversary(next, ENDORSEMENT.years)) due = next
+  for (let next = due; next < day; next = anniversary(next, years)) due = next
   return due
 }

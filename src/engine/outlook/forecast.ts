@@ -1,4 +1,4 @@
-import { at } from '../policy'
+import { pointsAt } from '../policy'
 import { score, totalOrZero } from '../points'
 import type { Prepared } from '../record'
 import { type Day, type DayText, readDay, writeDay } from '../time'
@@ -42,8 +42,8 @@ function causesBetween(
   before: Total,
   after: Total,
 ): Cause[] {
-  const earlier = at(before.day, goesOn, strict)
-  const later = at(after.day, goesOn, strict)
+  const earlier = pointsAt(before.day, goesOn, strict)
+  const later = pointsAt(after.day, goesOn, strict)
   if (earlier === undefined) {
     return [{ code: 'rules-begin', rule: null, before: 0, after: totalOrZero(after.total) }]
   }

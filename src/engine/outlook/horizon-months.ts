@@ -1,4 +1,4 @@
-import { at, type PointTable } from '../policy'
+import { pointsAt, type PointTable } from '../policy'
 import type { Prepared } from '../record'
 import { type Day, type Month, monthOf } from '../time'
 import { dayAhead, MONTHS_AHEAD } from './horizon'
@@ -17,6 +17,6 @@ export function monthsAhead(
 ): MonthAhead[] {
   return Array.from({ length: MONTHS_AHEAD + 1 }, (_, ahead) => {
     const day = dayAhead(on, ahead)
-    return { day, month: monthOf(day), table: at(day, goesOn, strict) }
+    return { day, month: monthOf(day), table: pointsAt(day, goesOn, strict) }
   })
 }

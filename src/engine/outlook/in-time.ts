@@ -1,4 +1,4 @@
-import { FILING, HOLIDAYS } from '../policy'
+import { HOLIDAYS, renewalRules, type RuleSet } from '../policy'
 import { type Bounds, type Day, type DayText, toDay, workingDayAfter, writeDay } from '../time'
 import type { Situation } from '../situation'
 import { progressOf } from '../renewal'
@@ -25,7 +25,7 @@ export function inTime(
   const needed = toDay(situation.neededBy)
   const days = { needed, reached: toDay(reached), on: toDay(on) }
   const start = later(days.reached, days.on)
-  const bounds = standsOn(filingCycle(situation, { ...days, start }), start)
+  const bounds = standsOn(filingCycle(situation, { ...days, start }), start, renewalRules(days.on))
   const verdict = verdictOf(bounds, days.reached, held, needed)
   const isWaiting = held && (verdict === 'late' || verdict === 'tight')
   return {
@@ -54,14 +54,14 @@ function lastCycleStands({ kind, permit }: Situation, on: Day, needed: Day): boo
 }
 
 /** The first day on which the office can be through: at the earliest at once, at the latest when a decision is due. */
-function standsOn(cycle: FilingCycle, start: Day): Bounds {
+function standsOn(cycle: FilingCycle, start: Day, { filing: waits }: RuleSet): Bounds {
   const { first, endorsed, opens, filed, verified, decided } = cycle
   if (decided !== undefined) return { from: start, to: start }
   const filing =
     first || filed !== undefined
       ? { from: start, to: start }
-      : workingDayAfter(endorsed ?? later(start, opens), FILING.waitDays + 1, HOLIDAYS)
-  const { to } = workingDayAfter(verified ?? later(start, filing.to), FILING.decisionDays, HOLIDAYS)
+      : workingDayAfter(endorsed ?? later(start, opens), waits.waitDays + 1, HOLIDAYS)
+  const { to } = workingDayAfter(verified ?? later(start, filing.to), waits.decisionDays, HOLIDAYS)
   return { from: later(start, filing.from), to: later(start, to) }
 }
 

@@ -1,4 +1,4 @@
-import { at } from '../policy'
+import { pointsAt } from '../policy'
 import type { Prepared } from '../record'
 import { addMonths, type DayText, monthOf, type MonthText, readDay, writeMonth } from '../time'
 import { MONTHS_AHEAD } from './horizon'
@@ -13,7 +13,7 @@ import { MONTHS_AHEAD } from './horizon'
 export function lapseMonth(prepared: Prepared, on: DayText): MonthText | undefined {
   const day = readDay(on)
   const insurance = prepared.listed?.lowest
-  const table = day === undefined ? undefined : at(day, prepared.goesOn)
+  const table = day === undefined ? undefined : pointsAt(day, prepared.goesOn)
   if (day === undefined || insurance === undefined || table === undefined) return undefined
   const { need, window } = table.eligibility.insured
   let wasEnough = false

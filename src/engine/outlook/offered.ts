@@ -1,4 +1,4 @@
-import { at } from '../policy'
+import { pointsAt } from '../policy'
 import { type DayText, monthOf, readDay } from '../time'
 import type { Profile } from '../profile'
 import { ACTION_IDS, kindOf } from './actions'
@@ -13,7 +13,7 @@ import type { OfferedAction } from './types'
  */
 export function offeredActions(profile: Profile, on: DayText): OfferedAction[] {
   const day = readDay(on)
-  const table = day === undefined ? undefined : at(day, true)
+  const table = day === undefined ? undefined : pointsAt(day, true)
   if (day === undefined || table === undefined) return []
   const { facts, situation } = profile
   const month = monthOf(day)

@@ -1,4 +1,4 @@
-import { at } from '../policy'
+import { pointsAt } from '../policy'
 import { complete, type Completion, ledger, type Listed, type Prepared } from '../record'
 import { type FactName, type Facts, spansOf } from '../facts'
 import { addMonths, type Day, monthOf } from '../time'
@@ -23,7 +23,7 @@ export function optionOf(action: Action, prepared: Prepared, on: Day): Option | 
   const { profile, goesOn, counted } = prepared
   const { facts } = profile
   const kind = kindOf(action.id)
-  const table = at(on, goesOn)
+  const table = pointsAt(on, goesOn)
   const month = monthOf(on)
   if (table === undefined || action.months > MONTHS_AHEAD || !kind.fits(facts, table, month)) {
     return undefined

@@ -1,4 +1,4 @@
-import { at } from '../policy'
+import { pointsAt } from '../policy'
 import { score, totalOrZero } from '../points'
 import type { Prepared } from '../record'
 import { type DayText, toDay, writeDay } from '../time'
@@ -13,7 +13,7 @@ import { progressOf } from '../renewal'
 export function markSince(prepared: Prepared, { permit, kind }: Situation, on: DayText): DayText {
   const filed = permit && progressOf(permit, kind, toDay(on)).filed
   if (filed === undefined) return on
-  const mark = at(filed, prepared.goesOn, prepared.strict)?.standard ?? Infinity
+  const mark = pointsAt(filed, prepared.goesOn, prepared.strict)?.standard ?? Infinity
   const day = writeDay(filed)
   return totalOrZero(score(prepared, day)) >= mark ? day : on
 }

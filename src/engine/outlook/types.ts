@@ -1,5 +1,6 @@
 import type { LineStatus } from '../points'
-import type { FlagId, RuleId } from '../scheme'
+import { type Coded, type FlagId, type NoParams, type RuleId } from '../scheme'
+import { type MonthTest } from '../policy'
 import type { WindowCount } from '../record'
 import type { DayText, MonthText } from '../time'
 import type { Span } from '../spans'
@@ -81,25 +82,24 @@ export interface Action {
   effort: number
 }
 
-/** What must be so for an action to count; the words are in `text/`. Params are named behind each code. */
-type NeedCode =
-  | 'recognised' // the diploma is recognised by the education authority
-  | 'gained-in-shanghai'
-  | 'matches-job'
-  | 'registered'
-  | 'base-months' // need, window
-  | 'in-catalogue'
-  | 'salary-matches-base'
-  | 'published-conditions'
-  | 'share-and-average'
-  | 'full-years' // years
-  | 'working-and-living'
-  | 'listed-award'
-
-export interface Need {
-  code: NeedCode
-  params: Record<string, number>
+/** What must be so for an action to count: each code with its values; the words are in `text/`. */
+export interface NeedParams {
+  /** the diploma is recognised by the education authority */
+  recognised: NoParams
+  'gained-in-shanghai': NoParams
+  'matches-job': NoParams
+  registered: NoParams
+  'base-months': MonthTest
+  'in-catalogue': NoParams
+  'salary-matches-base': NoParams
+  'published-conditions': NoParams
+  'share-and-average': NoParams
+  'full-years': { years: number }
+  'working-and-living': NoParams
+  'listed-award': NoParams
 }
+
+export type Need = Coded<NeedParams>
 
 /** An action that would change something for this person, with the product's estimate or the person's own figures. */
 export interface OfferedAction extends Action {

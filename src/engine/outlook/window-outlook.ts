@@ -1,4 +1,4 @@
-import { at } from '../policy'
+import { pointsAt } from '../policy'
 import { type InsuredMonths, type Prepared, windowTests } from '../record'
 import { type Day, type DayText, type Month, monthOf, readDay, writeMonth } from '../time'
 import { dayAhead, MONTHS_A_YEAR, MONTHS_AHEAD } from './horizon'
@@ -35,7 +35,7 @@ interface Count {
 /** Empty where the day's rules are not known. */
 function countsOf(insurance: InsuredMonths, day: Day, { goesOn, strict }: Prepared): Count[] {
   const month = monthOf(day)
-  const table = at(day, goesOn, strict)
+  const table = pointsAt(day, goesOn, strict)
   if (table === undefined) return []
   return windowTests(table).map(({ id, need, count }) => ({
     id,

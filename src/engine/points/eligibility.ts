@@ -1,8 +1,7 @@
-import { at, ENDORSEMENT, type PointTable } from '../policy'
+import { pointsAt, type PointTable } from '../policy'
 import { type Completion, endsOf, type InsuredMonths, type Prepared } from '../record'
-import { LIMITS } from '../scheme'
+import { coder, LIMITS, type ParamsAfter } from '../scheme'
 import {
-  addDays,
   anniversary,
   type Day,
   type DayText,
@@ -15,9 +14,9 @@ import {
   writeDay,
 } from '../time'
 import { type Deductions, type Facts, isOpen } from '../facts'
-import type { Permit } from '../situation'
+import { type Permit, windowOpens } from '../situation'
 import { staleCounts } from './rules/insurance-remarks'
-import type { Eligibility } from './types'
+import type { Eligibility, EligibilityCode, EligibilityParams } from './types'
 
 type Answer = Omit<Eligibility, 'id'>
 
@@ -28,7 +27,7 @@ type Answer = Omit<Eligibility, 'id'>
  */
 export function eligibility(prepared: Prepared, on: DayText): Eligibility[] {
   const day = readDay(on) ?? NO_DAY
-  const table = at(day, prepared.goesOn, prepared.strict)
+  const table = pointsAt(day, prepared.goesOn, prepared.strict)
   if (table === undefined) return []
   const { facts, situation } = prepared.profile
   const month = monthOf(day)
@@ -41,11 +40,13 @@ export function eligibility(prepared: Prepared, on: DayText): Eligibility[] {
   ]
 }
 
-const answer = (
+const because = coder<EligibilityParams>()
+
+const answer = <Code extends EligibilityCode>(
   verdict: Eligibility['verdict'],
-  code: Eligibility['because']['code'],
-  params: Eligibility['because']['params'] = {},
-): Answer => ({ verdict, because: { code, params } })
+  code: Code,
+  ...params: ParamsAfter<EligibilityParams[Code]>
+): Answer => ({ verdict, because: because(code, ...params) })
 
 /** A valid 居住证 (article 2). After a 签注 the new date counts; if it is not given, nothing is guessed. */
 function permit(given: Permit | undefined, day: Day): Answer {
@@ -63,7 +64,7 @@ function permit(given: Permit | undefined, day: Day): Answer {
 function isEndorsed({ endorsedOn }: Permit, expires: Day, day: Day): boolean {
   if (endorsedOn === undefined) return false
   const endorsed = toDay(endorsedOn)
-  return endorsed >= addDays(expires, -ENDORSEMENT.daysBefore) && endorsed <= day
+  return endorsed >= windowOpens(expires, endorsed) && endorsed <= day
 }
 
 /** 参加职工社会保险满 6 个月: of the last 12 by the cautious reading, ever by the literal one (conflict 14). */

@@ -1,4 +1,11 @@
-import { at, isBeyondCoverage, LAST_WAGE_MONTH, type PointTable, RULE_CLAUSES } from '../policy'
+import {
+  at,
+  isBeyondCoverage,
+  LAST_WAGE_MONTH,
+  pointsAt,
+  type PointTable,
+  type RuleSet,
+} from '../policy'
 import { type Ends, endsOf, type Prepared } from '../record'
 import { type Day, type DayText, type Month, monthOf, NO_DAY, readDay, writeDay } from '../time'
 import { afterGroups } from './groups'
@@ -16,8 +23,9 @@ import type { Explanation, Line, LineReading, LineStatus } from './types'
 export function explain(prepared: Prepared, on: DayText): Explanation {
   const assumed = assumedFacts(prepared.profile.facts)
   const day = readDay(on) ?? NO_DAY
-  const table = at(day, prepared.goesOn, prepared.strict)
-  if (table === undefined) {
+  const rules = at(day, prepared.goesOn)
+  const table = pointsAt(day, prepared.goesOn, prepared.strict)
+  if (rules === undefined || table === undefined) {
     return { total: null, reaches: 'open', policy: 'not-known', lines: [], assumed }
   }
   const ends = endsOf(prepared, day)
@@ -27,8 +35,10 @@ export function explain(prepared: Prepared, on: DayText): Explanation {
   return {
     total: vetoed ? null : sum,
     reaches: vetoed ? 'no' : reaches(prepared, ends, table, day),
-    policy: table.id,
-    lines: answers.map((answer) => lineOf(answer, vetoed ? [] : otherTotals(answer, answers, sum))),
+    policy: rules.id,
+    lines: answers.map((answer) =>
+      lineOf(answer, rules, vetoed ? [] : otherTotals(answer, answers, sum)),
+    ),
     assumed,
     ...(restsOnAssumption(prepared, day) ? { beyondCoverage: true as const } : {}),
     ...(vetoed ? { vetoed } : {}),
@@ -68,7 +78,7 @@ function answerAll(
     day,
     month,
   }
-  const otherTable = at(day, goesOn, !strict)!
+  const otherTable = pointsAt(day, goesOn, !strict)!
   const notAsked = new Set(assumedFacts(profile.facts))
   const worths = RULES.map((rule) => rule.worth(counted, table, day, month))
   const points = afterGroups(worths)
@@ -129,12 +139,12 @@ function reaches(
   return low >= table.standard && !ends.lowest.deductions.serious ? 'yes' : 'open'
 }
 
-function lineOf(answer: Answer, readings: LineReading[]): Line {
+function lineOf(answer: Answer, { ruleClauses }: RuleSet, readings: LineReading[]): Line {
   const { rule, worth, points, low, high, account } = answer
   const { limit, notes = [], until } = account
   return {
     rule: rule.id,
-    clauses: RULE_CLAUSES[rule.id],
+    clauses: ruleClauses[rule.id],
     status: statusOf(answer),
     points,
     value: account.value ?? worth,

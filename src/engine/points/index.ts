@@ -13,9 +13,11 @@ export { score, sum, totalOrZero } from './score'
 export type {
   Eligibility,
   Explanation,
+  InsuredParams,
   Line,
   LineReading,
   LineStatus,
   Range,
   Remark,
+  RemarkParams,
 } from './types'

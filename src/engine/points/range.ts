@@ -1,4 +1,4 @@
-import { at, type PointTable } from '../policy'
+import { pointsAt, type PointTable } from '../policy'
 import {
   type Completion,
   type Ends,
@@ -35,7 +35,7 @@ export function range(prepared: Prepared, on: DayText): Range {
   const { facts } = prepared.profile
   const assumed = assumedFacts(facts)
   const day = readDay(on) ?? NO_DAY
-  const table = at(day, prepared.goesOn, prepared.strict)
+  const table = pointsAt(day, prepared.goesOn, prepared.strict)
   if (table === undefined || prepared.counted.deductions.serious) {
     return { low: null, high: null, open: [], assumed }
   }

@@ -2,8 +2,8 @@ import type { PointTable } from '../policy'
 import type { Completion } from '../record'
 import type { FactName, Facts } from '../facts'
 import type { Day, Month } from '../time'
-import type { RuleId } from '../scheme'
-import type { Remark } from './types'
+import { coder, type RuleId } from '../scheme'
+import type { Remark, RemarkParams } from './types'
 
 /** What an answer is explained from: the facts as given, as counted and at their best, and the day. */
 export interface Case {
@@ -46,7 +46,4 @@ export interface Rule {
 }
 
 /** A remark with its values. */
-export const remark = (code: Remark['code'], params: Remark['params'] = {}): Remark => ({
-  code,
-  params,
-})
+export const remark = coder<RemarkParams>()

@@ -1,4 +1,4 @@
-import { at, type PointTable } from '../policy'
+import { pointsAt, type PointTable } from '../policy'
 import type { Completion, Prepared } from '../record'
 import { type Day, type DayText, monthOf, NO_DAY, readDay } from '../time'
 import { RULES } from './rules'
@@ -14,7 +14,7 @@ export const totalOrZero = (total: number | null): number => total ?? 0
  */
 export function score(prepared: Prepared, on: DayText): number | null {
   const day = readDay(on) ?? NO_DAY
-  const table = at(day, prepared.goesOn, prepared.strict)
+  const table = pointsAt(day, prepared.goesOn, prepared.strict)
   if (table === undefined || prepared.counted.deductions.serious) return null
   return Math.max(0, sum(prepared.counted, table, day))
 }

@@ -1,5 +1,6 @@
-import type { RuleId } from '../scheme'
-import type { DayText } from '../time'
+import type { BaseTier, Coded, NoParams, QualificationLevel, RuleId } from '../scheme'
+import type { MonthTest } from '../policy'
+import type { DayText, MonthText } from '../time'
 import type { FactName } from '../facts'
 
 /**
@@ -10,50 +11,54 @@ import type { FactName } from '../facts'
 export type LineStatus =
   'counted' | 'outranked' | 'capped' | 'not-met' | 'unknown' | 'lapsed' | 'assumed'
 
-/** A reason or a remark: a code with its values; the words are in `text/`. */
-export interface Remark {
-  code: RemarkCode
-  params: Record<string, number | string>
+/** Why a line is worth what it is, and what to be careful of: each code with its values. */
+export interface RemarkParams {
+  age: { age: number }
+  'under-age': { age: number; adult: number }
+  'beyond-scale': { age: number; last: number }
+  /** answered one step lower; ask */
+  'one-certificate': NoParams
+  'no-points-for-level': { level: QualificationLevel }
+  'not-gained-in-shanghai': { level: QualificationLevel }
+  'not-matching-job': { level: QualificationLevel }
+  'not-registered': { level: QualificationLevel }
+  'base-months-short': { level: QualificationLevel; have: number } & MonthTest
+  'base-months-open': { level: QualificationLevel; low: number; high: number } & MonthTest
+  'full-years': { months: number; years: number }
+  /** months that are not in the years */
+  'months-excluded': { months: number }
+  /** months that are not in the base */
+  'base-months-excluded': { months: number }
+  'months-short': { tier: BaseTier; have: number } & MonthTest
+  'months-open': { tier: BaseTier; low: number; high: number } & MonthTest
+  'months-met': { tier: BaseTier; have: number } & MonthTest
+  'above-cap': { months: number }
+  'no-average-wage': { months: number }
+  'stale-counts': { asOf: MonthText }
+  'counts-too-late': { asOf: MonthText }
+  'not-in-catalogue': NoParams
+  'major-not-matching-job': NoParams
+  /** tax in yuan a year and hires, both after the share */
+  'below-first-step': { tax: number; hires: number; stepTax: number; stepHires: number }
+  'by-tax': { tax: number }
+  'by-hires': { hires: number }
+  cap: { cap: number }
+  'years-counted': { years: number }
+  /** saved: points that wait */
+  'years-short': { years: number; need: number; saved: number }
+  'years-married': { years: number }
+  'service-kept': { until: MonthText }
+  'left-area': { until: MonthText }
+  'no-end-month': NoParams
+  ended: { until: MonthText }
+  records: { counted: number; lapsed: number; each: number; years: number }
+  vetoed: NoParams
+  /** the given day or month lies after `on` */
+  'in-future': { date: DayText }
 }
 
-/** Why a line is worth what it is, and what to be careful of. Params are named behind each code. */
-type RemarkCode =
-  | 'age' // age
-  | 'under-age' // age, adult
-  | 'beyond-scale' // age, last
-  | 'one-certificate' // answered one step lower; ask
-  | 'no-points-for-level' // level
-  | 'not-gained-in-shanghai' // level
-  | 'not-matching-job' // level
-  | 'not-registered' // level
-  | 'base-months-short' // level, have, need, window
-  | 'base-months-open' // level, low, high, need, window
-  | 'full-years' // months, years
-  | 'months-excluded' // months: not in the years
-  | 'base-months-excluded' // months: not in the base
-  | 'months-short' // tier, have, need, window
-  | 'months-open' // tier, low, high, need, window
-  | 'months-met' // tier, have, need, window
-  | 'above-cap' // months
-  | 'no-average-wage' // months
-  | 'stale-counts' // asOf
-  | 'counts-too-late' // asOf
-  | 'not-in-catalogue'
-  | 'major-not-matching-job'
-  | 'below-first-step' // tax, hires (after the share), stepTax, stepHires
-  | 'by-tax' // tax (yuan a year after the share)
-  | 'by-hires' // hires (after the share)
-  | 'cap' // cap
-  | 'years-counted' // years
-  | 'years-short' // years, need, saved (points that wait)
-  | 'years-married' // years
-  | 'service-kept' // until
-  | 'left-area' // until
-  | 'no-end-month'
-  | 'ended' // until
-  | 'records' // counted, lapsed, each, years
-  | 'vetoed'
-  | 'in-future' // date: the given day or month lies after `on`
+/** A reason or a remark; the words are in `text/`. */
+export type Remark = Coded<RemarkParams>
 
 /** What the other reading of a conflict would give here; null where that source names no number or the answers do not tell. */
 export interface LineReading {
@@ -105,24 +110,34 @@ type EligibilityId = 'permit' | 'insured' | 'adult' | 'honest-material' | 'no-se
 export interface Eligibility {
   id: EligibilityId
   verdict: 'yes' | 'no' | 'unknown'
-  because: { code: EligibilityCode; params: Record<string, number | string> }
+  because: Coded<EligibilityParams>
 }
 
-type EligibilityCode =
-  | 'permit-valid' // until
-  | 'permit-not-given'
-  | 'permit-expired' // on: the expiry day
-  | 'permit-renewed' // the new expiry is not given
-  | 'insured-enough' // have, need, window
-  | 'insured-long-ago' // have, need, window, months: enough in all, not in the last months
-  | 'insured-short' // have (in all), need
-  | 'insurance-open'
-  | 'counts-stale' // asOf
-  | 'adult' // age
-  | 'under-age' // age
-  | 'age-open'
-  | 'birthday-ahead'
-  | 'no-record'
-  | 'record-in-window' // count, years
-  | 'record-open'
-  | 'vetoed'
+/** Why one may or may not apply: each code with its values. */
+export interface EligibilityParams {
+  'permit-valid': { until: DayText }
+  'permit-not-given': NoParams
+  /** on: the day of the expiry */
+  'permit-expired': { on: DayText }
+  /** the new expiry is not given */
+  'permit-renewed': NoParams
+  'insured-enough': InsuredParams
+  /** enough in all, not in the last months */
+  'insured-long-ago': InsuredParams
+  'insured-short': InsuredParams
+  'insurance-open': NoParams
+  'counts-stale': { asOf: MonthText }
+  adult: { age: number }
+  'under-age': { age: number }
+  'age-open': NoParams
+  'birthday-ahead': NoParams
+  'no-record': NoParams
+  'record-in-window': { count: number; years: number }
+  'record-open': NoParams
+  vetoed: NoParams
+}
+
+export type EligibilityCode = keyof EligibilityParams
+
+/** Months paid: `have` of the `need` within the window, and in all. */
+export type InsuredParams = MonthTest & { have: number; months: number }

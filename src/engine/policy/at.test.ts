@@ -1,8 +1,8 @@
 import { toDay } from '../time/day'
 import { addMonths, firstDay, toMonth, writeMonth } from '../time/month'
-import { at, isBeyondCoverage } from './at'
+import { at, isBeyondCoverage, LATEST_RULES, pointsAt, renewalRules, rulesOn } from './at'
 import { CONFLICTS } from './conflicts'
-import { POINT_TABLES } from './2023/points'
+import { RULE_SETS } from './rule-sets'
 
 const on = (text: string, goesOn = false) => at(toDay(text), goesOn)?.id
 
@@ -22,9 +22,10 @@ test('assumed to go on, they answer for later days, never for earlier ones', () 
 test('strict changes what its conflicts say and nothing else, for the same days', () => {
   for (const goesOn of [false, true]) {
     for (const text of ['2022-12-31', '2023-01-01', '2027-12-31', '2028-01-01']) {
-      const chosen = at(toDay(text), goesOn)
-      const strict = at(toDay(text), goesOn, true)
-      expect(at(toDay(text), goesOn, false)).toBe(chosen)
+      const chosen = pointsAt(toDay(text), goesOn)
+      const strict = pointsAt(toDay(text), goesOn, true)
+      expect(pointsAt(toDay(text), goesOn, false)).toBe(chosen)
+      expect(at(toDay(text), goesOn)?.points).toBe(chosen)
       if (chosen === undefined) expect(strict).toBeUndefined()
       else
         expect(strict).toEqual({
@@ -40,8 +41,8 @@ test('what is read strictly is every conflict that is open and has a number, by 
   const open = CONFLICTS.filter(({ standing }) => standing === 'open-number')
   const named = open.map(({ id, rules }) => ({ id, rules }))
   expect(named.map(({ id }) => id)).toEqual(['base-downward', 'service-years'])
-  for (const { strict } of POINT_TABLES)
-    expect(strict.map(({ id, rule }) => ({ id, rules: [rule] }))).toEqual(named)
+  for (const { points } of RULE_SETS)
+    expect(points.strict.map(({ id, rule }) => ({ id, rules: [rule] }))).toEqual(named)
 })
 
 test('only days after the last rules are beyond coverage', () => {
@@ -54,12 +55,18 @@ test('every month from the first rules to two years past the last ones has one v
   const found: string[] = []
   for (let month = toMonth('2022-01'); month <= toMonth('2029-12'); month = addMonths(month, 1)) {
     const day = firstDay(month)
-    const answering = POINT_TABLES.filter(
-      (table) => day >= toDay(table.from) && day <= toDay(table.to),
-    )
+    const answering = RULE_SETS.filter(({ from, to }) => day >= toDay(from) && day <= toDay(to))
     expect(answering.length).toBeLessThan(2)
     expect(at(day, false)).toBe(answering[0])
     if (answering.length === 1) found.push(writeMonth(month))
   }
   expect([found[0], found.at(-1), found.length]).toEqual(['2023-01', '2027-12', 60])
+})
+
+test('a renewal is answered on every day, by the rules of its day or those nearest before it', () => {
+  for (const text of ['1999-12-31', '2022-12-31', '2023-01-01', '2027-12-31', '2028-01-01']) {
+    expect(renewalRules(toDay(text)).id).toBe('2023')
+    expect(rulesOn(text)).toBe(renewalRules(toDay(text)))
+  }
+  expect(rulesOn('2026-02-30')).toBe(LATEST_RULES)
 })

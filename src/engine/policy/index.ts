@@ -1,20 +1,24 @@
-/** What the rules and the sources say, as data: `2023/` holds one set of rules, the rest is the same for every day. */
-export { CLAUSES, RULE_CLAUSES } from './2023/clauses'
-export { FAILURES } from './2023/failures'
-export { type MaterialRow, MATERIALS } from './2023/materials'
-export { type PaperEntry, PAPERS } from './2023/papers'
-export { CONTRACT, EDUCATION_CHECK, ENDORSEMENT, FILING } from './2023/permit'
-export { type DeductionRule, POINT_TABLES, type PointTable } from './2023/points'
-export { DATE_FOUNDINGS } from './2023/renewal-dates'
-export { RENEWAL_NOTES } from './2023/renewal-notes'
-export { type StepEntry, STEPS } from './2023/steps'
-export { at, isBeyondCoverage } from './at'
+/** What the rules and the sources say, as data: a folder for each set of rules, the rest is the same for every day. */
+export { at, isBeyondCoverage, LATEST_RULES, pointsAt, renewalRules, rulesOn } from './at'
 export { BACKGROUND, EXPERIENCE, PERMIT_FACTS, SAID_TO_STOP } from './background'
 export { CONFLICTS } from './conflicts'
 export { DOCUMENT_NOTES } from './document-notes'
 export { DOCUMENTS } from './documents'
+export type { MaterialRow, PaperEntry, StepEntry } from './entries'
 export { HOLIDAY_YEARS, HOLIDAYS } from './holidays'
+export {
+  CLAUSES,
+  CONTRACT,
+  DATE_FOUNDINGS,
+  EDUCATION_CHECK,
+  ENDORSEMENT,
+  FILING,
+  RENEWAL_NOTES,
+} from './latest'
+export type { DeductionRule, MonthTest, PointTable } from './point-table'
 export { READINGS } from './readings'
+export type { RuleSet } from './rule-set'
+export { RULE_SETS } from './rule-sets'
 export type { Clause, Conflict, DocumentNote, SourceDocument, Told, WageYear } from './types'
 export { policyOn, type PolicyVersion } from './version'
 export { FIRST_WAGE_MONTH, LAST_WAGE_MONTH, wageAt } from './wage-at'

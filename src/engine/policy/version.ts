@@ -1,6 +1,7 @@
 import { type DayText, type MonthText, readDay, writeMonth } from '../time'
-import { at } from './at'
-import { POINT_TABLES, type PointTable } from './2023/points'
+import { pointsAt } from './at'
+import type { PointTable } from './point-table'
+import { RULE_SETS } from './rule-sets'
 import { LAST_WAGE_MONTH } from './wage-at'
 
 /** Which rules answer for a day, and how far the data go. */
@@ -17,8 +18,8 @@ export interface PolicyVersion {
 export function policyOn(on: DayText): PolicyVersion {
   const day = readDay(on)
   return {
-    table: day === undefined ? undefined : at(day, false),
-    covered: { from: POINT_TABLES[0]!.from, to: POINT_TABLES[POINT_TABLES.length - 1]!.to },
+    table: day === undefined ? undefined : pointsAt(day, false),
+    covered: { from: RULE_SETS[0]!.from, to: RULE_SETS[RULE_SETS.length - 1]!.to },
     wagesTo: writeMonth(LAST_WAGE_MONTH),
   }
 }

@@ -45,7 +45,8 @@ const profileId = textLike((id) => ID.test(id), ID_LENGTH)
  */
 export function parse(input: unknown): { profile: Profile; problems: Problem[] } {
   const problems: Problem[] = []
-  const report: Report = (path, code, params = {}) => problems.push({ path, code, params })
+  const report: Report = (path, code, ...[params = {}]) =>
+    problems.push({ path, code, params } as Problem)
   const given = isRecord(input) ? input : {}
   if (!isRecord(input)) report('', 'wrong-type')
   for (const key of Object.keys(given)) {

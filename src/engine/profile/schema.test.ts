@@ -85,8 +85,8 @@ describe('the list of problems', () => {
 
   test('is that of the source of the type', () => {
     const source = readFileSync(path.join(__dirname, '../facts/problem.ts'), 'utf8')
-    const union = source.slice(source.indexOf('type ProblemCode'))
-    expect([...union.matchAll(/'([a-z-]+)'/g)].map(([, code]) => code)).toEqual(CODES)
+    const map = source.slice(source.indexOf('interface ProblemParams'), source.indexOf('\n}\n'))
+    expect([...map.matchAll(/^ {2}'?([a-z-]+)'?:/gm)].map(([, code]) => code)).toEqual(CODES)
   })
 
   test.each(CODES)('%s is produced', (code) => {

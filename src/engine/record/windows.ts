@@ -1,4 +1,4 @@
-import { at, type PointTable } from '../policy'
+import { pointsAt, type PointTable } from '../policy'
 import type { BaseTier } from '../scheme'
 import { type DayText, type Month, monthOf, readDay } from '../time'
 import type { InsuredMonths } from './insured-months'
@@ -22,7 +22,7 @@ export interface WindowCount {
  */
 export function windows(prepared: Prepared, on: DayText): WindowCount[] {
   const day = readDay(on)
-  const table = day === undefined ? undefined : at(day, prepared.goesOn, prepared.strict)
+  const table = day === undefined ? undefined : pointsAt(day, prepared.goesOn, prepared.strict)
   if (day === undefined || table === undefined) return []
   const month = monthOf(day)
   const { lowest, highest } = endsOf(prepared, day)

@@ -49,7 +49,7 @@ describe('the dates that count on a day', () => {
 
 describe('points first applied for end with the permit', () => {
   const next = (permit: Permit, kind: Situation['kind'] = 'first', on = '2026-12-31') =>
-    nextCycle(permit, progressOf(permit, kind, toDay(on)))
+    nextCycle(permit, progressOf(permit, kind, toDay(on)), toDay(on))
   const FILED: Permit = { expiresOn: '2026-12-01', pointsFiledOn: '2026-11-10' }
   const OWN = { expires: '2026-12-01', windowOpens: '2026-11-01', expected: false }
   const LATER = { expires: '2027-12-01', windowOpens: '2027-11-01', expected: true }
@@ -76,7 +76,7 @@ describe('points first applied for end with the permit', () => {
 describe('the next cycle is on', () => {
   const turned = (permit: Permit, on: string, kind: Situation['kind'] = 'first') => {
     const progress = progressOf(permit, kind, toDay(on))
-    return hasTurned(nextCycle(permit, progress), progress, toDay(on))
+    return hasTurned(nextCycle(permit, progress, toDay(on)), progress, toDay(on))
   }
 
   test('from the day its window opens', () => {

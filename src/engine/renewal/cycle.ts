@@ -1,4 +1,4 @@
-import { ENDORSEMENT, FILING } from '../policy'
+import { renewalRules } from '../policy'
 import { type Permit, type Situation, windowOpens } from '../situation'
 import { addDays, anniversary, type Day, toDay, writeDay, yearsEarlier } from '../time'
 import type { NextCycle } from './types'
@@ -24,7 +24,8 @@ export function progressOf(permit: Permit, kind: Situation['kind'], on: Day): Pr
     return earliest === undefined || day < earliest || day > on ? undefined : day
   }
   const first = kind === 'first'
-  const endorsed = after(permit.endorsedOn, windowOpens(expires))
+  const { endorsedOn = permit.expiresOn } = permit
+  const endorsed = after(permit.endorsedOn, windowOpens(expires, toDay(endorsedOn)))
   const filed = after(permit.pointsFiledOn, first ? EARLIEST : endorsed)
   return {
     expires,
@@ -41,28 +42,29 @@ const EARLIEST = 0 as Day
  * The cycle after this one: that of the permit when it is renewed. Points that were filed without a 签注 (only a first
  * application can be) end with the permit as it was then.
  */
-export function nextCycle(permit: Permit, progress: Progress): NextCycle | undefined {
+export function nextCycle(permit: Permit, progress: Progress, on: Day): NextCycle | undefined {
   const { expires, endorsed, filed } = progress
   if (filed !== undefined && (endorsed === undefined || endorsed > filed)) {
-    return cycle(expires, false)
+    return cycle(expires, false, on)
   }
-  return renewedPermit(permit, progress)
+  return renewedPermit(permit, progress, on)
 }
 
 /** Until when a permit is renewed: as printed on it, else a year on when it was endorsed in time. */
 export function renewedPermit(
   permit: Permit,
   { expires, endorsed }: Progress,
+  on: Day,
 ): NextCycle | undefined {
   const printed = toDay(permit.newExpiresOn ?? permit.expiresOn)
-  if (printed > expires) return cycle(printed, false)
+  if (printed > expires) return cycle(printed, false, on)
   if (endorsed === undefined || endorsed > expires) return undefined
-  return cycle(anniversary(expires, ENDORSEMENT.years), true)
+  return cycle(anniversary(expires, renewalRules(on).endorsement.years), true, on)
 }
 
-const cycle = (expires: Day, expected: boolean): NextCycle => ({
+const cycle = (expires: Day, expected: boolean, on: Day): NextCycle => ({
   expires: writeDay(expires),
-  windowOpens: writeDay(windowOpens(expires)),
+  windowOpens: writeDay(windowOpens(expires, on)),
   expected,
 })
 
@@ -90,9 +92,11 @@ export function maybeJustEndorsed(
   { expires }: Progress,
   on: Day,
 ): boolean {
-  const before = yearsEarlier(expires, ENDORSEMENT.years)
-  const isFiled = lastFiledOn !== undefined && toDay(lastFiledOn) >= windowOpens(before)
-  return !isFiled && on < addDays(before, FILING.cautionDays)
+  const { endorsement, filing } = renewalRules(on)
+  const before = yearsEarlier(expires, endorsement.years)
+  const last = lastFiledOn === undefined ? undefined : toDay(lastFiledOn)
+  const isFiled = last !== undefined && last >= windowOpens(before, last)
+  return !isFiled && on < addDays(before, filing.cautionDays)
 }
 
 /**

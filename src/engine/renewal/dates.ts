@@ -1,4 +1,4 @@
-import { DATE_FOUNDINGS, ENDORSEMENT, FILING, HOLIDAYS } from '../policy'
+import { HOLIDAYS, renewalRules, type RuleSet } from '../policy'
 import type { DateId } from '../scheme'
 import { addDays, type Bounds, type Day, daysBetween, workingDayAfter, writeDay } from '../time'
 import { windowOpens } from '../situation'
@@ -10,45 +10,51 @@ export function phaseOf({ expires, endorsed, filed, decided }: Progress, on: Day
   if (decided !== undefined) return 'decided'
   if (filed !== undefined) return 'filed'
   if (endorsed !== undefined) return 'endorsed'
-  if (on < windowOpens(expires)) return 'too-early'
+  if (on < windowOpens(expires, on)) return 'too-early'
+  const { continuousDays, articleDays } = renewalRules(on).endorsement
   const late = daysBetween(expires, on)
   if (late <= 0) return 'open'
-  if (late <= ENDORSEMENT.continuousDays) return 'late-continuous'
-  return late <= ENDORSEMENT.articleDays ? 'late-restart' : 'late-over-90'
+  if (late <= continuousDays) return 'late-continuous'
+  return late <= articleDays ? 'late-restart' : 'late-over-90'
 }
 
-/** Every date of a cycle, each with its clause and reading. A first application waits for no 签注. */
-export function datesOf(progress: Progress, first: boolean): PlanDates {
+/** Every date of a cycle by the rules of a day, with its clause and reading. A first application waits for no 签注. */
+export function datesOf(progress: Progress, first: boolean, on: Day): PlanDates {
   const { expires, endorsed, verified, decided } = progress
-  const { continuousDays, articleDays } = ENDORSEMENT
+  const rules = renewalRules(on)
+  const { filing } = rules
+  const { continuousDays, articleDays } = rules.endorsement
   const dates: PlanDates = {
-    windowOpens: known('windowOpens', windowOpens(expires)),
-    expires: known('expires', expires),
-    lastContinuous: known('lastContinuous', addDays(expires, continuousDays)),
-    restartsFrom: known('restartsFrom', addDays(expires, continuousDays + 1)),
-    day90: known('day90', addDays(expires, articleDays)),
+    windowOpens: known('windowOpens', windowOpens(expires, on), rules),
+    expires: known('expires', expires, rules),
+    lastContinuous: known('lastContinuous', addDays(expires, continuousDays), rules),
+    restartsFrom: known('restartsFrom', addDays(expires, continuousDays + 1), rules),
+    day90: known('day90', addDays(expires, articleDays), rules),
   }
   if (endorsed !== undefined && !first) {
-    dates.earliestFiling = working('earliestFiling', endorsed, FILING.waitDays + 1)
-    dates.adviseFiling = working('adviseFiling', endorsed, FILING.adviseDays)
-    dates.filingCaution = known('filingCaution', addDays(endorsed, FILING.cautionDays))
+    dates.earliestFiling = working('earliestFiling', endorsed, filing.waitDays + 1, rules)
+    dates.adviseFiling = working('adviseFiling', endorsed, filing.adviseDays, rules)
+    dates.filingCaution = known('filingCaution', addDays(endorsed, filing.cautionDays), rules)
   }
   if (verified !== undefined && decided === undefined) {
-    dates.decisionBy = working('decisionBy', verified, FILING.decisionDays)
+    dates.decisionBy = working('decisionBy', verified, filing.decisionDays, rules)
   }
   return dates
 }
 
-function founded(id: DateId) {
-  const { clause, conflicts } = DATE_FOUNDINGS[id]
+function founded(id: DateId, { dateFoundings }: RuleSet) {
+  const { clause, conflicts } = dateFoundings[id]
   return { clause, reading: conflicts[0] ?? null }
 }
 
 /** A date that is known to the day, with its clause and reading. */
-export const known = (id: DateId, day: Day): PlanDate => ({ day: writeDay(day), ...founded(id) })
+export const known = (id: DateId, day: Day, rules: RuleSet): PlanDate => ({
+  day: writeDay(day),
+  ...founded(id, rules),
+})
 
-function working(id: DateId, start: Day, count: number): PlanDate {
+function working(id: DateId, start: Day, count: number, rules: RuleSet): PlanDate {
   const { from, to }: Bounds = workingDayAfter(start, count, HOLIDAYS)
-  if (from === to) return known(id, from)
-  return { from: writeDay(from), to: writeDay(to), status: 'not-published', ...founded(id) }
+  if (from === to) return known(id, from, rules)
+  return { from: writeDay(from), to: writeDay(to), status: 'not-published', ...founded(id, rules) }
 }

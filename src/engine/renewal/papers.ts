@@ -1,4 +1,4 @@
-import { type MaterialRow, MATERIALS, type PaperEntry, PAPERS } from '../policy'
+import type { MaterialRow, PaperEntry, RuleSet } from '../policy'
 import type { MaterialCase, PaperGroup, PaperOption, StepId } from '../scheme'
 import type { Profile } from '../profile'
 import type { Situation } from '../situation'
@@ -16,9 +16,13 @@ export function casesOf({ kind, permit, changes }: Situation): MaterialCase[] {
  * The checklist of a situation: every row of the table that holds, merged by paper, in the table's order of papers.
  * @param steps the steps of the situation in their order; rows for other steps fall away
  */
-export function papersOf(cases: readonly MaterialCase[], steps: readonly StepId[]): Paper[] {
-  const rows = MATERIALS.filter((row) => row.cases.some((one) => cases.includes(one)))
-  return PAPERS.flatMap((entry) => {
+export function papersOf(
+  { materials, papers }: RuleSet,
+  cases: readonly MaterialCase[],
+  steps: readonly StepId[],
+): Paper[] {
+  const rows = materials.filter((row) => row.cases.some((one) => cases.includes(one)))
+  return papers.flatMap((entry) => {
     const own = rows.filter(
       (row) => row.paper === entry.id && row.steps.some((step) => steps.includes(step)),
     )

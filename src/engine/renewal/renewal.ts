@@ -1,4 +1,5 @@
-import { daysBetween, type DayText, readDay, NO_DAY } from '../time'
+import { daysBetween, type DayText, NO_DAY, readDay } from '../time'
+import { LATEST_RULES, renewalRules } from '../policy'
 import type { Situation } from '../situation'
 import { hasTurned, maybeJustEndorsed, nextCycle, progressOf } from './cycle'
 import { datesOf, phaseOf } from './dates'
@@ -17,16 +18,18 @@ export function renewal(situation: Situation, on: DayText): Renewal {
   const { kind } = situation
   const permit = day === undefined ? undefined : situation.permit
   const today = day ?? NO_DAY
+  const rules = day === undefined ? LATEST_RULES : renewalRules(day)
   const cases = casesOf(situation)
   const progress = permit && progressOf(permit, kind, today)
-  const dates = progress === undefined ? {} : datesOf(progress, kind === 'first')
+  const dates = progress === undefined ? {} : datesOf(progress, kind === 'first', today)
   const phase = progress === undefined ? 'no-date' : phaseOf(progress, today)
-  const entries = entriesOf(kind, cases, permitIsDue(progress, today))
+  const entries = entriesOf(rules.steps, kind, cases, permitIsDue(progress, today))
   const papers = papersOf(
+    rules,
     cases,
     entries.map(({ id }) => id),
   )
-  const next = permit && progress && nextCycle(permit, progress)
+  const next = permit && progress && nextCycle(permit, progress, today)
   return {
     phase,
     daysLeft: progress && daysBetween(today, progress.expires),

@@ -1,4 +1,4 @@
-import { type StepEntry, STEPS } from '../policy'
+import type { StepEntry } from '../policy'
 import type { MaterialCase, StepId } from '../scheme'
 import { type Situation, windowOpens } from '../situation'
 import { type Day, toDay, writeDay } from '../time'
@@ -7,11 +7,12 @@ import type { Paper, PlanDate, PlanDates, Step } from './types'
 
 /** The steps of a situation in the order in which they are done. */
 export function entriesOf(
+  steps: readonly StepEntry[],
   kind: Situation['kind'],
   cases: readonly MaterialCase[],
   permitIsDue: boolean,
 ): StepEntry[] {
-  return STEPS.filter(
+  return steps.filter(
     ({ kinds, onlyWith, whenDue }) =>
       kinds.includes(kind ?? 'renewal') &&
       (onlyWith === undefined || onlyWith.some((one) => cases.includes(one))) &&
@@ -138,4 +139,4 @@ const isAhead = (date: PlanDate, on: Day): boolean =>
 
 /** Whether a first application also has to see to its permit: the window is open, or it is late. */
 export const permitIsDue = (progress: Progress | undefined, on: Day): boolean =>
-  progress !== undefined && on >= windowOpens(progress.expires)
+  progress !== undefined && on >= windowOpens(progress.expires, on)

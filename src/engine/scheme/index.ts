@@ -10,6 +10,7 @@ export {
   type PaperProgress,
 } from './changes'
 export type { CheckFact, FailureId } from './checks'
+export { type Coded, coder, type NoParams, type ParamsAfter } from './coded'
 export {
   type Award,
   AWARDS,
@@ -29,5 +30,6 @@ export type {
   PaperOption,
   PaperOrigin,
 } from './papers'
+export type { PermitDayName } from './permit-days'
 export type { RuleId } from './rules'
 export type { Actor, DateId, PlaceId, StepId } from './steps'

@@ -1,9 +1,7 @@
-import { ENDORSEMENT } from '../policy'
+import { renewalRules } from '../policy'
 import { addDays, type Day, type DayText, toDay } from '../time'
+import type { PermitDayName } from '../scheme'
 import type { Permit, Situation } from './types'
-
-/** The days of a permit. */
-export type PermitDayName = Exclude<keyof Permit, 'addressMatches'>
 
 /** Two days of a permit that cannot both be right; `day` is the one that comes later in a cycle and is left out. */
 export interface PermitClash {
@@ -12,8 +10,9 @@ export interface PermitClash {
   than: PermitDayName
 }
 
-/** The first day on which a permit that expires on a day can be endorsed. */
-export const windowOpens = (expires: Day): Day => addDays(expires, -ENDORSEMENT.daysBefore)
+/** The first day on which a permit that expires on a day can be endorsed, by the rules of the day asked about. */
+export const windowOpens = (expires: Day, on: Day): Day =>
+  addDays(expires, -renewalRules(on).endorsement.daysBefore)
 
 /** What happens one after the other once the points are filed. */
 const FILING_STEPS = ['pointsFiledOn', 'verifiedOn', 'decidedOn'] as const
@@ -28,8 +27,7 @@ export function permitClashes(permit: Permit, kind: Situation['kind']): PermitCl
   const report = (day: PermitDayName, code: PermitClash['code'], than: PermitDayName): void =>
     void clashes.push({ day, code, than })
   const { expiresOn, endorsedOn, newExpiresOn, lastFiledOn } = permit
-  const opens = windowOpens(toDay(expiresOn))
-  const isEarly = (day: DayText): boolean => toDay(day) < opens
+  const isEarly = (day: DayText): boolean => toDay(day) < windowOpens(toDay(expiresOn), toDay(day))
   const isEndorsed = endorsedOn !== undefined && !isEarly(endorsedOn)
 
   if (newExpiresOn !== undefined && newExpiresOn <= expiresOn) {

@@ -20,7 +20,7 @@ function clash(problem: Problem, own: string): string {
   if (path.split('.')[1] === own) return problemText(problem)
   // A birthday after the wedding day is refused where the birthday is typed.
   if (code === 'before-birth' && path.startsWith('facts.')) {
-    return `记着的结婚日期比${showDay(String(params.birthday))}早，请检查这两个日期`
+    return `记着的结婚日期比${showDay(params.birthday)}早，请检查这两个日期`
   }
   return `和“${problemPlace(problem)}”对不上：${problemText(problem)}`
 }

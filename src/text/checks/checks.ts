@@ -1,9 +1,10 @@
 import {
-  CLAUSES,
   type Check,
   type CheckVerdict,
   type Clause,
+  type DayText,
   type FailureId,
+  rulesOn,
   type TodoCode,
 } from '@/engine'
 
@@ -66,7 +67,8 @@ export function todoText({ todo, by }: Check): string | undefined {
 
 const ASK_MATCH = '问单位人事或区人才服务中心，怎样才算对得上。'
 
-const ADVICE: Record<Exclude<TodoCode, 'nothing'>, string> = {
+/** The words of every code. */
+export const ADVICE: Record<Exclude<TodoCode, 'nothing'>, string> = {
   'give-permit-date': '看一眼居住证，把有效期填上。',
   'give-dates': '看一眼居住证，把签注前后的到期日、签注的日子补全。',
   'begin-cycle': '到“续办”里开始新的一轮。',
@@ -95,9 +97,13 @@ const ADVICE: Record<Exclude<TodoCode, 'nothing'>, string> = {
   'declare-employer': '按换了单位来办，在“有什么变了”里选上。',
 }
 
-/** What a check rests on: each clause with how near its text we came, and last who else says so. */
-export function foundings({ clauses, sources }: Check): { name: string; gist: string }[] {
-  const told = CLAUSES.filter(({ id }) => clauses.includes(id)).map((clause) => ({
+/** What a check rests on, by the rules of its day: each clause with how near its text we came, and last who else says so. */
+export function foundings(
+  { clauses, sources }: Check,
+  on: DayText,
+): { name: string; gist: string }[] {
+  const rested = rulesOn(on).clauses.filter(({ id }) => clauses.includes(id))
+  const told = rested.map((clause) => ({
     name: `${clauseName(clause)} · ${standing(clause)}`,
     gist: `${clause.gist}${clause.caution ?? ''}`,
   }))

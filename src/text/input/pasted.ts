@@ -1,5 +1,5 @@
 import { LIMITS, type InsuranceCounts, type Span } from '@/engine'
-import type { AskCode, LeaveCode, LeftOut, Params, TooMuch } from '@/input'
+import type { AskCode, Asked, LeaveCode, LeftOut, TooMuch } from '@/input'
 
 import { monthsOf } from '@/engine'
 import { showMonth } from '../time'
@@ -65,8 +65,10 @@ const LEAVES: Record<LeaveCode, string> = {
 const PLAIN: ReadonlySet<LeaveCode> = new Set<LeaveCode>(['no-month', 'other-date'])
 
 /** The question about some lines. */
-export const askWords = (code: AskCode, { word }: Params): string =>
-  word === undefined ? ASKS[code] : `看不懂“${word}”。这一行是你自己缴的社保吗？`
+export const askWords = (asked: Asked): string =>
+  asked.code === 'unknown-word'
+    ? `看不懂“${asked.params.word}”。这一行是你自己缴的社保吗？`
+    : ASKS[asked.code]
 
 /** Why a line is left out. */
 export const leaveWords = ({ code, params }: LeftOut): string =>

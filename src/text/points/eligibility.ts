@@ -17,14 +17,16 @@ export const ELIGIBILITY_NAMES: Record<Eligibility['id'], string> = {
 }
 
 /** Why a condition is met or not, and what to do where it is not clear. */
-export function eligibilityText({ because: { code, params } }: Eligibility): string {
+export const eligibilityText = ({ because }: Eligibility): string => becauseText(because)
+
+function becauseText({ code, params }: Eligibility['because']): string {
   switch (code) {
     case 'permit-valid':
-      return `有效期到${showDay(String(params.until))}`
+      return `有效期到${showDay(params.until)}`
     case 'permit-not-given':
       return '还没填居住证有效期'
     case 'permit-expired':
-      return `${showDay(String(params.on))}已经到期，请先到社区事务受理服务中心或随申办补办签注`
+      return `${showDay(params.on)}已经到期，请先到社区事务受理服务中心或随申办补办签注`
     case 'permit-renewed':
       return '已经签注，还没填新的有效期，请看证面'
     case 'insured-enough':
@@ -44,7 +46,7 @@ export function eligibilityText({ because: { code, params } }: Eligibility): str
     case 'birthday-ahead':
       return '填的生日还没到，请检查'
     case 'counts-stale':
-      return `月数只数到${showMonth(String(params.asOf))}，请补上之后的月份再看`
+      return `月数只数到${showMonth(params.asOf)}，请补上之后的月份再看`
     case 'no-record':
       return '没有这类记录'
     case 'record-in-window':

@@ -1,5 +1,11 @@
-import { BONUS_FACTS, rulesOf } from '@/engine'
-import type { DayText, Line, PolicyVersion, Remark, RuleId } from '@/engine'
+import {
+  BONUS_FACTS,
+  type DayText,
+  type Line,
+  type PolicyVersion,
+  type RuleId,
+  rulesOf,
+} from '@/engine'
 
 import { showDay } from '../time'
 import { RULE_NAMES, STATUS_NAMES } from '../scheme'
@@ -55,46 +61,47 @@ export const LINE_GROUPS: readonly {
  * Undefined where there is nothing to work out (a fixed worth, or no answer).
  */
 export function formula(line: Line, table: Table): string | undefined {
-  if (line.status === 'assumed' || line.status === 'not-met' || line.status === 'lapsed')
-    return undefined
-  const write = FORMULAS[line.rule]
-  return line.limit === undefined || write === undefined
-    ? undefined
-    : write(line, table, line.limit)
+  const { rule, status, limit, value } = line
+  if (status === 'assumed' || status === 'not-met' || status === 'lapsed') return undefined
+  switch (limit?.code) {
+    case 'age':
+      return ageSum(limit.params.age, value, table)
+    case 'full-years':
+      return yearsSum(limit.params.years, table.insuranceYears, value)
+    case 'years-counted':
+    case 'years-short':
+      return rule === 'suburb'
+        ? yearsSum(limit.params.years, table.suburb, value)
+        : yearsSum(limit.params.years, table.publicService, value)
+    case 'years-married':
+      return yearsSum(limit.params.years, table.shanghaiSpouse, value)
+    case 'by-tax':
+      return stepsSum(`每${table.investment.stepTax / 10000}万元`, value, table)
+    case 'by-hires':
+      return stepsSum(`每${table.investment.stepHires}人`, value, table)
+    case 'records':
+      return `${limit.params.counted}条×${limit.params.each}分，扣${Math.abs(value)}分`
+    default:
+      return undefined
+  }
 }
 
-type Formula = (line: Line, table: Table, limit: Remark) => string | undefined
-
-const FORMULAS: Partial<Record<RuleId, Formula>> = {
-  age(line, { age: { base, baseAge, perYear, cap } }, { params }) {
-    const age = Number(params.age)
-    if (age >= baseAge) return `${baseAge}周岁起：${base}分`
-    const sum = `${base}＋${perYear}×（${baseAge}−${age}）＝${line.value}`
-    return line.value > cap ? `${sum}，最多${cap}分` : `${sum}分`
-  },
-  'insurance-years': (line, { insuranceYears: { perYear } }, { params }) =>
-    `${params.years}年×${perYear}分＝${line.value}分`,
-  investment(line, { investment: { stepTax, stepHires, perStep, cap } }, { code }) {
-    const step = code === 'by-tax' ? `每${stepTax / 10000}万元` : `每${stepHires}人`
-    const sum = `${step}${perStep}分，取整后${line.value}分`
-    return line.value > cap ? `${sum}，最多${cap}分` : sum
-  },
-  'public-service': (line, { publicService: { perYear } }, { params }) =>
-    `${params.years}年×${perYear}分＝${line.value}分`,
-  suburb: (line, { suburb: { perYear, cap } }, { params }) =>
-    capped(`${params.years}年×${perYear}分＝${line.value}分`, line.value, cap),
-  'shanghai-spouse': (line, { shanghaiSpouse: { perYear, cap } }, { params }) =>
-    capped(`${params.years}年×${perYear}分＝${line.value}分`, line.value, cap),
-  'false-material': records,
-  detention: records,
-  crime: records,
+function ageSum(age: number, value: number, { age: scale }: Table): string {
+  const { base, baseAge, perYear, cap } = scale
+  if (age >= baseAge) return `${baseAge}周岁起：${base}分`
+  const sum = `${base}＋${perYear}×（${baseAge}−${age}）＝${value}`
+  return value > cap ? `${sum}，最多${cap}分` : `${sum}分`
 }
 
-function records(line: Line, _table: Table, { params }: Remark): string {
-  return `${params.counted}条×${params.each}分，扣${Math.abs(line.value)}分`
+function stepsSum(step: string, value: number, { investment: { perStep, cap } }: Table): string {
+  return capped(`${step}${perStep}分，取整后${value}分`, value, cap)
 }
 
-const capped = (sum: string, value: number, cap: number): string =>
+function yearsSum(years: number, scale: { perYear: number; cap?: number }, value: number): string {
+  return capped(`${years}年×${scale.perYear}分＝${value}分`, value, scale.cap)
+}
+
+const capped = (sum: string, value: number, cap = Infinity): string =>
   value > cap ? `${sum}，最多${cap}分` : sum
 
 /**

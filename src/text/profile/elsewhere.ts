@@ -16,9 +16,7 @@ export function elsewhereText(elsewhere: Elsewhere): string {
     case 'changed':
       return `${name}刚在另一个窗口改过，这里已经换成最新的。`
     case 'clash': {
-      const places = [
-        ...new Set(elsewhere.members.map((path) => problemPlace({ path, params: {} }))),
-      ]
+      const places = [...new Set(elsewhere.members.map((path) => problemPlace({ path })))]
       return `${name}的${places.join('、')}刚在另一个窗口改成了别的，这里改的没有保存。要用这里的，请再改一次。`
     }
   }

@@ -1,4 +1,4 @@
-import type { Problem } from '@/engine'
+import type { Problem, ProblemParams } from '@/engine'
 
 import { showDate } from '../time'
 import { FACT_NAMES } from '../scheme'
@@ -26,16 +26,16 @@ const PLACES: Record<string, string> = {
 }
 
 /** The part of a profile that a problem is in, in words: of a permit the day, where only that one is left out. */
-export function problemPlace({ path, params: { than } }: Pick<Problem, 'path' | 'params'>): string {
+export function problemPlace({ path, params = {} }: { path: string; params?: object }): string {
   const parts = path.split('.')
-  const isOneDay = parts[1] === 'permit' && than !== undefined
+  const isOneDay = parts[1] === 'permit' && 'than' in params
   const day = isOneDay ? PERMIT_DAY_NAMES[parts[2] as PermitDay] : undefined
   return day ?? parts.map((part) => PLACES[part]).find((name) => name !== undefined) ?? '这份档案'
 }
 
 /** The day that a day of the permit is held against: `单位提交积分的日子（2026年11月6日）`. */
-const otherDay = ({ than, day }: Problem['params']): string =>
-  `${PERMIT_DAY_NAMES[than as PermitDay]}（${showDate(String(day))}）`
+const otherDay = ({ than, day }: ProblemParams['not-later']): string =>
+  `${PERMIT_DAY_NAMES[than]}（${showDate(day)}）`
 
 /** What is wrong, as one sentence for the person who typed it. */
 export function problemText({ code, params }: Problem): string {
@@ -55,7 +55,7 @@ export function problemText({ code, params }: Problem): string {
     case 'not-a-month':
       return '没有这个月份'
     case 'too-early':
-      return `太早了，不能早于${showDate(String(params.earliest))}`
+      return `太早了，不能早于${showDate(params.earliest)}`
     case 'not-a-whole-number':
       return '请写整数，不要小数'
     case 'too-many-decimals':
@@ -71,13 +71,13 @@ export function problemText({ code, params }: Problem): string {
     case 'repeated':
       return '同一项写了两次'
     case 'reversed':
-      return `结束不能早于开始（${showDate(String(params.from))}）`
+      return `结束不能早于开始（${showDate(params.from)}）`
     case 'overlaps':
-      return `和第${Number(params.other) + 1}段的月份重叠了，同一个月只能算一次`
+      return `和第${params.other + 1}段的月份重叠了，同一个月只能算一次`
     case 'out-of-order':
       return `这个数不能大于${params.most}（范围更宽的那一项）`
     case 'before-birth':
-      return `不能早于出生日期（${showDate(String(params.birthday))}）`
+      return `不能早于出生日期（${showDate(params.birthday)}）`
     case 'before-window':
       return `比${otherDay(params)}早得太多，不是这一轮的`
     case 'before-step':
@@ -85,6 +85,6 @@ export function problemText({ code, params }: Problem): string {
     case 'not-later':
       return `要比${otherDay(params)}晚`
     case 'contradicts':
-      return `和“${PLACES[params.than!]}”的回答不能同时成立`
+      return `和“${PLACES[params.than]}”的回答不能同时成立`
   }
 }

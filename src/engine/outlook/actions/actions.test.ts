@@ -1,14 +1,14 @@
 import { certificate, counts, settled } from '../../../../test/engine/build'
 
-import { at } from '../../policy/at'
-import type { Facts } from '../../facts'
+import { pointsAt } from '../../policy/at'
+import { type Facts } from '../../facts'
 import { toDay } from '../../time/day'
 import { toMonth } from '../../time/month'
 import type { ActionId } from '../types'
 import { ACTION_IDS, groupOf, kindOf } from './'
 
 const MONTH = toMonth('2026-11')
-const TABLE = at(toDay('2026-11-22'), true)!
+const TABLE = pointsAt(toDay('2026-11-22'), true)!
 
 const fits = (id: ActionId, facts: Facts): boolean => kindOf(id).fits(facts, TABLE, MONTH)
 const fitting = (facts: Facts): ActionId[] => ACTION_IDS.filter((id) => fits(id, facts))

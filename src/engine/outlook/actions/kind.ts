@@ -1,7 +1,8 @@
 import type { PointTable } from '../../policy'
 import type { FactName, Facts } from '../../facts'
 import type { Month } from '../../time'
-import type { ActionId, Need } from '../types'
+import { coder } from '../../scheme'
+import type { ActionId, Need, NeedParams } from '../types'
 
 /** What an action means: whom it helps, what it takes, and what is a fact when it is done. */
 export interface ActionKind {
@@ -16,4 +17,4 @@ export interface ActionKind {
 }
 
 /** A precondition with its values. */
-export const need = (code: Need['code'], params: Need['params'] = {}): Need => ({ code, params })
+export const need = coder<NeedParams>()

@@ -1,12 +1,4 @@
-import type { CheckFact, FailureId } from '../../scheme'
-
-/** A known reason why a renewal fails: what it rests on, and the fact that decides it. */
-export interface FailureEntry {
-  id: FailureId
-  fact: CheckFact
-  clauses: readonly string[]
-  sources: readonly string[]
-}
+import type { FailureEntry } from '../entries'
 
 /** R1–R16, in their order. */
 export const FAILURES: readonly FailureEntry[] = [

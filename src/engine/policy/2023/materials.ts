@@ -1,16 +1,5 @@
-import type { MaterialCase, MaterialRemark, PaperForm, PaperId, StepId } from '../../scheme'
-
-/** One row of the table of papers: in any of these cases, these steps need it in these forms. */
-export interface MaterialRow {
-  paper: PaperId
-  cases: readonly MaterialCase[]
-  steps: readonly StepId[]
-  /** empty where no source says whether original or copy */
-  forms: readonly PaperForm[]
-  sources: readonly string[]
-  need?: 'in-case'
-  remarks?: readonly MaterialRemark[]
-}
+import type { MaterialCase, MaterialRemark, PaperId } from '../../scheme'
+import type { MaterialRow } from '../entries'
 
 /** The proofs of a dwelling that the article names among what goes to the employer (S2). */
 const DWELLINGS = [

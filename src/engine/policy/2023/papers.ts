@@ -1,13 +1,4 @@
-import type { PaperGroup, PaperId, PaperOption, PaperOrigin } from '../../scheme'
-
-/** What a paper is, whatever the situation. */
-export interface PaperEntry {
-  id: PaperId
-  brings: 'self' | 'employer' | 'spouse'
-  origin: PaperOrigin
-  /** one of the options of the group is enough */
-  oneOf?: { group: PaperGroup; option: PaperOption }
-}
+import type { PaperEntry } from '../entries'
 
 /** Who brings what, in the order of the checklist. */
 export const PAPERS: readonly PaperEntry[] = [

@@ -1,10 +1,5 @@
 import type { DateId } from '../../scheme'
-
-/** What a date of the plan rests on: its clause, and the conflicts about it, the one that it follows first. */
-export interface DateFounding {
-  clause: string
-  conflicts: readonly string[]
-}
+import type { DateFounding } from '../entries'
 
 export const DATE_FOUNDINGS: Readonly<Record<DateId, DateFounding>> = {
   windowOpens: { clause: 'D10', conflicts: [] },

@@ -1,24 +1,4 @@
-import type { Actor, ApplicationKind, Change, PlaceId, StepId } from '../../scheme'
-
-/** A step as the sources describe it. */
-export interface StepEntry {
-  id: StepId
-  actor: Actor
-  where: readonly PlaceId[]
-  clauses: readonly string[]
-  sources: readonly string[]
-  /** steps to be done before, as far as they are in the list of the situation */
-  after: readonly StepId[]
-  kinds: readonly ApplicationKind[]
-  /** only with one of these changes; 'mismatch': one lives elsewhere than the permit says */
-  onlyWith?: readonly (Change | 'mismatch')[]
-  /** only some people have to */
-  optional?: true
-  /** without any change the step may fall away */
-  optionalUnchanged?: true
-  /** a first application needs it only when the permit itself is due */
-  whenDue?: true
-}
+import type { StepEntry } from '../entries'
 
 const BOTH = ['first', 'renewal'] as const
 const RENEWAL = ['renewal'] as const

@@ -52,7 +52,8 @@ interface QuestionProps {
   onChoose: (option: number | 'none') => void
 }
 
-function Question({ asked: { code, params, lines, options }, chosen, onChoose }: QuestionProps) {
+function Question({ asked, chosen, onChoose }: QuestionProps) {
+  const { lines, options } = asked
   const named = lines.slice(0, LINES).map(({ line, text }) => `第${line}行“${text}”`)
   const choices = options.map((option, index) => ({
     value: String(index),
@@ -65,7 +66,7 @@ function Question({ asked: { code, params, lines, options }, chosen, onChoose }:
         {lines.length > LINES && `，共${lines.length}行`}
       </View>
       <Choice
-        legend={askWords(code, params)}
+        legend={askWords(asked)}
         showLegend
         options={[...choices, { value: NONE, label: LEAVE_OUT }]}
         value={chosen?.toString()}

@@ -1,7 +1,7 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro'
 import { useMemo } from 'react'
 
-import { explain, policyOn, prepare, RULE_CLAUSES, type RuleId } from '@/engine'
+import { explain, policyOn, prepare, type RuleId, rulesOn } from '@/engine'
 import { goTab, readId } from '@/platform'
 
 import { Button, Group, Prose, Title } from '@/ui'
@@ -60,7 +60,7 @@ function Known({ rule }: { rule: RuleId }) {
       <Title>{RULE_NAMES[rule]}</Title>
       <Own rule={rule} line={line} table={table} profile={profile} day={day} />
       <Group title="依据" prose>
-        <Clauses ids={RULE_CLAUSES[rule]} />
+        <Clauses ids={rulesOn(day).ruleClauses[rule]} />
       </Group>
       <Conflicts rule={rule} line={line} total={explanation?.total ?? null} />
     </>

@@ -79,10 +79,7 @@ export function Own({ rule, line, table, profile, day }: OwnProps) {
           </View>
         )}
         {reasons.map((reason) => (
-          <View
-            key={`${reason.code}${String(reason.params.level ?? reason.params.tier)}`}
-            className={css.reason}
-          >
+          <View key={remarkText(reason)} className={css.reason}>
             {remarkText(reason)}
           </View>
         ))}

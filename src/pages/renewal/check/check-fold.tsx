@@ -2,6 +2,7 @@ import type { Check } from '@/engine'
 
 import { Button, Fact, Fold } from '@/ui'
 import { CHECK_NAMES, checkText, foundings, todoText } from '@/text/checks'
+import { useDay } from '../../shared/day'
 import { changeWord } from './target'
 
 interface CheckFoldProps {
@@ -13,11 +14,12 @@ interface CheckFoldProps {
 
 /** One check: what it found; opened, what to do, what it rests on, and the way to the fact that decides it. */
 export function CheckFold({ check, open, onToggle, onChange }: CheckFoldProps) {
+  const day = useDay()
   const todo = todoText(check)
   return (
     <Fold name={CHECK_NAMES[check.id]} detail={checkText(check)} open={open} onToggle={onToggle}>
       {todo !== undefined && <Fact name="怎么办">{todo}</Fact>}
-      {foundings(check).map(({ name, gist }) => (
+      {foundings(check, day).map(({ name, gist }) => (
         <Fact key={name} name={name}>
           {gist}
         </Fact>

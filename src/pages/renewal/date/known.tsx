@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useMemo } from 'react'
 
-import { DATE_FOUNDINGS, daysBetween, READINGS, renewal, type DateId } from '@/engine'
+import { daysBetween, READINGS, renewal, rulesOn, type DateId } from '@/engine'
 import { go } from '@/platform'
 
 import { Button, Group, Prose, Title } from '@/ui'
@@ -30,7 +30,7 @@ export function Known({ id }: { id: DateId }) {
   const situation = useVisible(ownSituation)
   const { dates } = useMemo(() => renewal(situation, day), [situation, day])
   const date = dates[id]
-  const { clause, conflicts } = DATE_FOUNDINGS[id]
+  const { clause, conflicts } = rulesOn(day).dateFoundings[id]
   return (
     <>
       <Title>{DATE_NAMES[id]}</Title>

@@ -1,0 +1,30 @@
+import type { RuleSet } from '../rule-set'
+import { CLAUSES, RULE_CLAUSES } from './clauses'
+import { FAILURES } from './failures'
+import { MATERIALS } from './materials'
+import { PAPERS } from './papers'
+import { CONTRACT, EDUCATION_CHECK, ENDORSEMENT, FILING } from './permit'
+import { POINTS } from './points'
+import { DATE_FOUNDINGS } from './renewal-dates'
+import { RENEWAL_NOTES } from './renewal-notes'
+import { STEPS } from './steps'
+
+/** The rules of 沪府规〔2022〕21号, with what else was read about the permit and the renewal. */
+export const RULES_2023: RuleSet = {
+  id: '2023',
+  from: '2023-01-01',
+  to: '2027-12-31',
+  points: POINTS,
+  clauses: CLAUSES,
+  ruleClauses: RULE_CLAUSES,
+  endorsement: ENDORSEMENT,
+  filing: FILING,
+  contract: CONTRACT,
+  educationCheck: EDUCATION_CHECK,
+  dateFoundings: DATE_FOUNDINGS,
+  failures: FAILURES,
+  steps: STEPS,
+  papers: PAPERS,
+  materials: MATERIALS,
+  notes: RENEWAL_NOTES,
+}

@@ -1,0 +1,12 @@
+import { LATEST_RULES } from './at'
+
+/** What the latest rules say, for words and lists that no day is asked about. */
+export const {
+  clauses: CLAUSES,
+  contract: CONTRACT,
+  dateFoundings: DATE_FOUNDINGS,
+  educationCheck: EDUCATION_CHECK,
+  endorsement: ENDORSEMENT,
+  filing: FILING,
+  notes: RENEWAL_NOTES,
+} = LATEST_RULES

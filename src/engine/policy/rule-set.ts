@@ -1,0 +1,68 @@
+import type { DateId, RuleId } from '../scheme'
+import type { DayText } from '../time'
+import type { DateFounding, FailureEntry, MaterialRow, PaperEntry, StepEntry } from './entries'
+import type { PointTable } from './point-table'
+import type { Clause } from './types'
+
+/** One set of rules: all that the scheme says for the days from–to (both included). */
+export interface RuleSet {
+  id: string
+  from: DayText
+  to: DayText
+  points: PointTable
+  clauses: readonly Clause[]
+  /** the clauses that each rule rests on, the main one first */
+  ruleClauses: Readonly<Record<RuleId, readonly string[]>>
+  endorsement: Endorsement
+  filing: Filing
+  /** a contract that an employer change rests on */
+  contract: { leastYears: number; leastMonthsLeft: number }
+  educationCheck: { months: number }
+  dateFoundings: Readonly<Record<DateId, DateFounding>>
+  /** R1–R16, in their order */
+  failures: readonly FailureEntry[]
+  /** in the order in which they are done */
+  steps: readonly StepEntry[]
+  /** in the order of the checklist */
+  papers: readonly PaperEntry[]
+  materials: readonly MaterialRow[]
+  notes: RenewalNotes
+}
+
+/** 居住证签注: the days around the expiry. */
+export interface Endorsement {
+  /** a permit is endorsed once in so many years; a 签注 in time lets it run on for as long */
+  years: number
+  /** the window opens so many days before the expiry */
+  daysBefore: number
+  /** endorsed up to this day after the expiry, the years of residence go on */
+  continuousDays: number
+  /** from here on articles say that the permit itself has to be applied for again */
+  articleDays: number
+}
+
+/** 积分续办 after 签注. Working days; the day itself is day 0. */
+export interface Filing {
+  /** full working days to wait before the points can be filed */
+  waitDays: number
+  /** advised at the latest on this working day */
+  adviseDays: number
+  /** articles: filed later than so many calendar days after 签注, the points start anew */
+  cautionDays: number
+  /** decided at the latest on this working day after 审核属实 */
+  decisionDays: number
+}
+
+/** Numbers of the renewal that decide nothing and are only said, each with the sources that it was read in. */
+export interface RenewalNotes {
+  /** a diploma is verified in about so many months (S2) */
+  verifyMonths: number
+  /** an own home or a recorded lease: the system may endorse by itself so many days before the expiry (S4, of 2022) */
+  autoEndorse: { from: number; to: number; year: number }
+  /** what changed, such as the address, is to be reported within so many days (C article 15; E, relayed) */
+  reportDays: number
+  /** how many years the registration of a dwelling holds (E, relayed) */
+  registrationYears: number
+  /** an article's other number of working days to wait after 签注 (S0) */
+  longestWait: number
+}

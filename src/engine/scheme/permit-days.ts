@@ -1,0 +1,9 @@
+/** The days that a permit and the points filed with it go by. */
+export type PermitDayName =
+  | 'expiresOn'
+  | 'endorsedOn'
+  | 'newExpiresOn'
+  | 'lastFiledOn'
+  | 'pointsFiledOn'
+  | 'verifiedOn'
+  | 'decidedOn'
