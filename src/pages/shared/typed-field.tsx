@@ -1,6 +1,7 @@
 import { useContext, useEffect, useRef, useState } from 'react'
 
 import type { DayText, MonthText } from '@/engine'
+import { TYPED_WORDS } from '@/text/common'
 
 import { Field } from '@/ui'
 import { notYetText, showMonth } from '@/text/time'
@@ -86,7 +87,7 @@ type DateFieldProps<T> = Omit<TypedFieldProps<T>, 'read' | 'start' | 'keyboard'>
 export function DayField({ value, latest, ...rest }: DateFieldProps<DayText>) {
   return (
     <TypedField
-      placeholder="例如 19900501"
+      placeholder={TYPED_WORDS.dayPlaceholder}
       {...rest}
       keyboard="number"
       start={digitsOf(value)}
@@ -99,7 +100,7 @@ export function DayField({ value, latest, ...rest }: DateFieldProps<DayText>) {
 export function MonthField({ value, latest, ...rest }: DateFieldProps<MonthText>) {
   return (
     <TypedField
-      placeholder="例如 202401"
+      placeholder={TYPED_WORDS.monthPlaceholder}
       {...rest}
       keyboard="number"
       start={digitsOf(value)}
@@ -108,7 +109,7 @@ export function MonthField({ value, latest, ...rest }: DateFieldProps<MonthText>
   )
 }
 
-const monthNotYet = (month: MonthText): string => `这个月还没到：${showMonth(month)}`
+const monthNotYet = (month: MonthText): string => TYPED_WORDS.notYet(showMonth(month))
 
 /** A number keyboard writes no dashes. */
 const digitsOf = (date: string | undefined): string => date?.replace(/-/g, '') ?? ''

@@ -36,6 +36,7 @@ export {
 } from './forecast'
 export { inTimeByBoth, inTimeText, inTimeWord, ONLY_WAITS, type Reach, waitsText } from './in-time'
 export { lapseText } from './lapse'
+export { NEEDED_BY_WORDS } from './needed-by'
 export { needsText } from './needs'
 export {
   changeDetail,

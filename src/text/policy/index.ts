@@ -1,4 +1,5 @@
 /** Documents, sources and what they disagree about, in words. */
+export { CONFLICT_WORDS, otherSides, shortNames } from './conflict-sides'
 export {
   FIRST_UNSAID,
   NO_ACCOUNT,

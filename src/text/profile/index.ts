@@ -2,6 +2,7 @@
 export { type Backup, readBackup } from './backup'
 export { elsewhereText } from './elsewhere'
 export { EXAMPLE } from './example'
+export { NO_PROFILE_WORDS } from './no-profile'
 export { problemPlace, problemText } from './problems'
 export {
   actionFailure,
@@ -13,6 +14,8 @@ export {
   NOT_OPEN,
 } from './profiles'
 export { BACKUP_NOTE, COPIED, DAMAGE, LEFT_OUT, LOST_TITLES, piece } from './recovery'
+export { REFUSAL_WORDS } from './refusal'
+export { REMOVED_WORDS } from './removed'
 export { saveFailure } from './saving'
 export { deletedText, totalChange, UNDO_REFUSED } from './total-change'
 export { plain, type Typed, typedDay, typedMonth, typedNumber } from './typed'

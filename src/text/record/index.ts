@@ -43,3 +43,6 @@ export {
   TOO_MANY_SPANS,
   yearSentence,
 } from './months'
+export { NOTHING_WORDS, WAYS_WORDS } from './nothing'
+export { BASE_WORDS, flagLabel, FLAGS_WORDS, SPAN_PROBLEMS } from './span-form'
+export { WINDOW_COUNTS_WORDS } from './window-counts'

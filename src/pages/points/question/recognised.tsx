@@ -1,3 +1,4 @@
+import { RECOGNISED_WORDS } from '@/text/questions'
 import { Choice } from '@/ui'
 import type { Ask } from './ask'
 import { Frame } from './frame'
@@ -13,7 +14,7 @@ export function Recognised({ fact, ask }: { fact: 'founder' | 'intermediary'; as
     <Frame topic={topic} day={day} answered={answer.value !== undefined} onContinue={onContinue}>
       <Choice
         legend={topic.heading}
-        options={yesNo('是，已经认定', '没有', topic.unsure)}
+        options={yesNo(RECOGNISED_WORDS.yes, RECOGNISED_WORDS.no, topic.unsure)}
         value={toWord(answer.value)}
         onChoose={(word) => answer.choose(fromWord(word))}
       />

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { Span } from '@/engine'
 
 import { Notice, Slot } from '@/ui'
-import { spanPeriod } from '@/text/record'
+import { spanPeriod, WAYS_WORDS } from '@/text/record'
 import { monthNumber } from '@/engine'
 import { useDay } from '../day'
 import { type Owner, useOwner } from '../owner'
@@ -33,7 +33,7 @@ export function Saved() {
     <Slot>
       {span !== undefined && (
         <Notice tone="good" urgent>
-          {`已保存：${spanPeriod(span, thisMonth)}`}
+          {WAYS_WORDS.saved(spanPeriod(span, thisMonth))}
         </Notice>
       )}
     </Slot>
