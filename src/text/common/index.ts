@@ -9,5 +9,6 @@ export {
   STEP_ROW_WORDS,
   UNDO_WORDS,
 } from './frame'
-export { commas, listed, semicolons, sentences } from './joined'
+export { commas, listed, semicolons, sentence, sentences } from './joined'
+export { BACK, CHOICE_WORDS, COPY_WORDS, FOLD_WORDS, UNDO } from './parts'
 export { TYPED_WORDS } from './typed'

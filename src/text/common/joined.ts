@@ -13,3 +13,6 @@ export const semicolons = joined('；')
 
 /** Sentences, the last without its stop: 一。二 */
 export const sentences = joined('。')
+
+/** One sentence with its stop. */
+export const sentence = (words: string): string => `${words}。`

@@ -28,3 +28,12 @@ export {
   STANDINGS,
   sureness,
 } from './sources'
+export { SOURCES_WORDS } from './sources-home'
+export {
+  CLAUSE_WORDS,
+  DOCUMENT_WORDS,
+  SHOWN_WORDS,
+  SOURCE_LIST_WORDS,
+  TOLD_WORDS,
+  WAGES_WORDS,
+} from './sources-list'

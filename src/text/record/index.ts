@@ -11,6 +11,8 @@ export {
   countsFrom,
   outOfOrder,
 } from './counts'
+export { COUNTS_FORM_WORDS, COUNTS_PROBLEMS } from './counts-form'
+export { COUNTED_WORDS, INSURANCE_WORDS, SPAN_LIST_WORDS } from './home'
 export {
   baseWords,
   COUNTS_LIMIT,
@@ -30,6 +32,7 @@ export {
   windowName,
   windowState,
 } from './insurance'
+export { MONTH_FACTS_WORDS, MONTH_FORM_WORDS, MONTH_WORDS } from './month-form'
 export {
   AHEAD_LEGEND,
   aheadBasis,
@@ -43,6 +46,8 @@ export {
   TOO_MANY_SPANS,
   yearSentence,
 } from './months'
+export { MONTHS_WORDS } from './months-page'
 export { NOTHING_WORDS, WAYS_WORDS } from './nothing'
 export { BASE_WORDS, flagLabel, FLAGS_WORDS, SPAN_PROBLEMS } from './span-form'
+export { SPAN_WORDS } from './span-page'
 export { WINDOW_COUNTS_WORDS } from './window-counts'

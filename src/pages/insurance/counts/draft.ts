@@ -6,6 +6,7 @@ import {
   type CountAnswers,
   type CountName,
   countOf,
+  COUNTS_PROBLEMS,
   countsFrom,
   outOfOrder,
 } from '@/text/record'
@@ -50,16 +51,20 @@ export function readDraft({ typed, open, asOf }: CountsDraft): CountsReading {
   const missing: Sentences = {}
   const answers: Partial<CountAnswers> = {}
   for (const name of COUNT_NAMES) {
-    const given = typedNumber(typed[name], { least: 0, most: COUNT_MOST[name], unit: '个月' })
+    const given = typedNumber(typed[name], {
+      least: 0,
+      most: COUNT_MOST[name],
+      unit: COUNTS_PROBLEMS.unit,
+    })
     if (open[name]) answers[name] = 'unknown'
     else if ('wrong' in given) errors[name] = given.wrong
-    else if ('empty' in given) missing[name] = '请写月数，查不到就点待核实'
+    else if ('empty' in given) missing[name] = COUNTS_PROBLEMS.writeCount
     else answers[name] = given.value
   }
   Object.assign(errors, { ...outOfOrder(answers), ...errors })
   const month = readMonth(asOf)
   if ('wrong' in month) errors.asOf = month.wrong
-  else if ('empty' in month) missing.asOf = '请写这些月数算到哪个月'
+  else if ('empty' in month) missing.asOf = COUNTS_PROBLEMS.writeAsOf
   const reading: CountsReading = { errors, missing }
   if (!('value' in month)) return reading
   reading.asOf = month.value
@@ -75,6 +80,6 @@ const isWhole = (answers: Partial<CountAnswers>): answers is CountAnswers =>
 function readMonth(text: string): ReturnType<typeof typedMonth> {
   const month = typedMonth(text)
   return 'value' in month && month.value < LIMITS.earliestInsured
-    ? { wrong: `太早了，不能早于${showMonth(LIMITS.earliestInsured)}` }
+    ? { wrong: COUNTS_PROBLEMS.tooEarly(showMonth(LIMITS.earliestInsured)) }
     : month
 }

@@ -10,6 +10,7 @@ import {
   flagWords,
   gapWords,
   multipleWords,
+  SPAN_LIST_WORDS,
   spanMonths,
   spanPeriod,
 } from '@/text/record'
@@ -41,10 +42,10 @@ export function SpanList({ spans, blocks }: SpanListProps) {
   const page = Math.min(turned, pages - 1)
   const first = page * AT_ONCE
   const shown = entries.slice(first, first + AT_ONCE)
-  const place = pages > 1 ? `第${first + 1}–${first + shown.length}段，` : ''
+  const place = pages > 1 ? SPAN_LIST_WORDS.page(first + 1, first + shown.length) : ''
   return (
     <>
-      <Group title="缴费记录" aside={`${place}共${entries.length}段`}>
+      <Group title={SPAN_LIST_WORDS.title} aside={SPAN_LIST_WORDS.total(place, entries.length)}>
         {BLOCK_PLACES.map((block) => (
           <View key={block}>
             {block < blocks &&
@@ -66,12 +67,12 @@ export function SpanList({ spans, blocks }: SpanListProps) {
         <View className={css.turn}>
           {page > 0 && (
             <View className={css.way}>
-              <Button onTap={() => setTurned(page - 1)}>显示更近的</Button>
+              <Button onTap={() => setTurned(page - 1)}>{SPAN_LIST_WORDS.newer}</Button>
             </View>
           )}
           {page < pages - 1 && (
             <View className={css.way}>
-              <Button onTap={() => setTurned(page + 1)}>显示更早的</Button>
+              <Button onTap={() => setTurned(page + 1)}>{SPAN_LIST_WORDS.older}</Button>
             </View>
           )}
         </View>

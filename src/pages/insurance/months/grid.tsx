@@ -6,7 +6,7 @@ import { ledgerYear, prepare, recordYears, type Profile } from '@/engine'
 import cell from './cell.module.scss'
 import css from './grid.module.scss'
 import { ariaHidden, Button, Group } from '@/ui'
-import { AHEAD_LEGEND, legendOf } from '@/text/record'
+import { AHEAD_LEGEND, legendOf, MONTHS_WORDS } from '@/text/record'
 import { useDay } from '../../shared/day'
 import { Years } from './years'
 
@@ -30,7 +30,7 @@ export function Grid({ profile }: { profile: Profile }) {
   const legend = legendOf(years.flatMap(({ months }) => months))
   return (
     <>
-      <Group title="每个月是几倍" aside={`共${years.length}个年份`}>
+      <Group title={MONTHS_WORDS.gridTitle} aside={MONTHS_WORDS.years(years.length)}>
         <Years
           key={page}
           years={shown}
@@ -43,12 +43,12 @@ export function Grid({ profile }: { profile: Profile }) {
         <View className={css.turn}>
           {page > 0 && (
             <View className={css.way}>
-              <Button onTap={() => setTurned(page - 1)}>更近的年份</Button>
+              <Button onTap={() => setTurned(page - 1)}>{MONTHS_WORDS.newer}</Button>
             </View>
           )}
           {(page + 1) * AT_ONCE < years.length && (
             <View className={css.way}>
-              <Button onTap={() => setTurned(page + 1)}>更早的年份</Button>
+              <Button onTap={() => setTurned(page + 1)}>{MONTHS_WORDS.older}</Button>
             </View>
           )}
         </View>

@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
 
 import type { FactName } from '@/engine'
+import { semicolons } from '@/text/common'
+import { RESTORE_WORDS } from '@/text/profile'
 
 import { Notice } from '@/ui'
 import type { Backup } from '@/text/profile'
@@ -17,15 +19,15 @@ export function Found({ backup }: { backup: Exclude<Backup, { wrong: string }> }
   )
   return (
     <>
-      <View>名字：{label === '' ? '（没有）' : label}</View>
+      <View>{RESTORE_WORDS.name(label)}</View>
       {answered.map((fact) => (
         <View key={fact}>
-          {FACT_NAMES[fact]}：{answerText(fact, facts, day)}
+          {RESTORE_WORDS.answer(FACT_NAMES[fact], answerText(fact, facts, day))}
         </View>
       ))}
       {backup.leftOut.length > 0 && (
-        <Notice tone="warn" title="有几项读不懂，不会存进去">
-          {backup.leftOut.slice(0, 10).join('；')}
+        <Notice tone="warn" title={RESTORE_WORDS.unread}>
+          {semicolons(backup.leftOut.slice(0, 10))}
         </Notice>
       )}
     </>
