@@ -19,3 +19,4 @@ export {
   tooMuchWords,
   worthALook,
 } from './pasted'
+export { inWords } from './typed'

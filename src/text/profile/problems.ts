@@ -1,5 +1,6 @@
 import type { Problem } from '@/engine'
 
+import { semicolons } from '../common'
 import { showDate } from '../time'
 import { FACT_NAMES } from '../scheme'
 import { PERMIT_DAY_NAMES, type PermitDay } from '../situation'
@@ -88,3 +89,7 @@ export function problemText({ code, params }: Problem): string {
       return `和“${PLACES[params.than!]}”的回答不能同时成立`
   }
 }
+
+/** Problems one after the other, each with its place. */
+export const problemsText = (problems: readonly Problem[]): string =>
+  semicolons(problems.map((one) => `${problemPlace(one)}：${problemText(one)}`))

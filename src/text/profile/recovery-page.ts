@@ -1,12 +1,11 @@
 import type { Problem } from '@/engine'
 
-import { semicolons } from '../common'
-import { problemPlace, problemText } from './problems'
+import { problemsText } from './problems'
 
 /** The page of backups and of what cannot be read. */
 export const RECOVERY_WORDS = {
   leftOutWhat: (problems: readonly Problem[]) =>
-    semicolons(problems.map((one) => `${problemPlace(one)}：${problemText(one)}`)) +
+    problemsText(problems) +
     '。原来的文字会在下次保存前放到这一页。请到“积分”或“续办”里重新填这几项。',
   reread: '已经重新读了一遍。',
   removed: '已删除。',

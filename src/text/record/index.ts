@@ -1,16 +1,6 @@
 /** The insured months in words. */
 export { assumedText, freshText, onwardText, untilDay } from './assumed'
-export {
-  COUNT_MOST,
-  COUNT_NAMES,
-  type CountAnswers,
-  countHint,
-  countName,
-  type CountName,
-  countOf,
-  countsFrom,
-  outOfOrder,
-} from './counts'
+export { countHint, countName, excessText } from './counts'
 export { COUNTS_FORM_WORDS, COUNTS_PROBLEMS } from './counts-form'
 export { COUNTED_WORDS, INSURANCE_WORDS, SPAN_LIST_WORDS } from './home'
 export {

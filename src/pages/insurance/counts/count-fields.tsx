@@ -1,6 +1,7 @@
+import { type CountName } from '@/input'
 import { COMMON_WORDS } from '@/text/common'
 import { Field, Tick } from '@/ui'
-import { countHint, countName, type CountName, COUNTS_FORM_WORDS } from '@/text/record'
+import { countHint, countName, COUNTS_FORM_WORDS } from '@/text/record'
 
 interface CountFieldsProps {
   name: CountName

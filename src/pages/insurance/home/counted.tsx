@@ -1,9 +1,10 @@
 import type { InsuranceCounts } from '@/engine'
+import { COUNT_NAMES, countOf } from '@/input'
 import { go } from '@/platform'
 import { COMMON_WORDS } from '@/text/common'
 
 import { Button, Group, Prose, Row } from '@/ui'
-import { COUNT_NAMES, COUNTED_WORDS, countName, countOf, COUNTS_LIMIT } from '@/text/record'
+import { COUNTED_WORDS, countName, COUNTS_LIMIT } from '@/text/record'
 import { showMonth } from '@/text/time'
 import { links } from '../../shared/links'
 

@@ -1,16 +1,17 @@
 import { useState } from 'react'
 
 import { LIMITS, type ActionFigures, type OfferedAction } from '@/engine'
+import { typedNumber } from '@/input'
 import { sentence, sentences } from '@/text/common'
+import { inWords } from '@/text/input'
 
 import { Button, Choice, Fold, Prose, Slot, Tick } from '@/ui'
 import { ACTION_WORDS, actionName, EFFORTS, figuresText, isPaying, needsText } from '@/text/outlook'
-import { typedNumber } from '@/text/profile'
 import { type Owner, useOwner } from '../../shared/owner'
 import { ownedBy, saveSituation } from '../../shared/save'
 import { TypedField } from '../../shared/typed-field'
 
-const BOUNDS = { least: 0, most: LIMITS.actionMonths, unit: ACTION_WORDS.months }
+const BOUNDS = { least: 0, most: LIMITS.actionMonths }
 const EFFORT_OPTIONS = EFFORTS.map((label, index) => ({ value: String(index + 1), label }))
 
 interface ActionFoldProps {
@@ -47,7 +48,7 @@ export function ActionFold({ action, more, alone, open, onToggle }: ActionFoldPr
         label={isPaying(id) ? ACTION_WORDS.paysAfter : ACTION_WORDS.takes}
         keyboard="number"
         start={String(months)}
-        read={(text) => typedNumber(text, BOUNDS)}
+        read={(text) => inWords(typedNumber(text, BOUNDS), ACTION_WORDS.months)}
         save={(value) => (value === undefined ? ACTION_WORDS.writeMonths : save({ months: value }))}
       />
       <Choice

@@ -1,12 +1,13 @@
 import { useState } from 'react'
 
 import { policyOn } from '@/engine'
+import { typedDay } from '@/input'
 import { goTab, isPlausible, todayInShanghai } from '@/platform'
+import { inWords } from '@/text/input'
 
 import { Button, Field, Notice, Prose, Title } from '@/ui'
 import { showDay } from '@/text/time'
 import { DAY_WORDS, notKnownText } from '@/text/points'
-import { typedDay } from '@/text/profile'
 import { chooseDay, isChosen, useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { Screen } from '../../shared/screen'
@@ -17,7 +18,7 @@ export default function DayPage() {
   const [day, setDay] = useState(shown)
   const [text, setText] = useState('')
   const [error, setError] = useState<string>()
-  const read = typedDay(text)
+  const read = inWords(typedDay(text))
   const policy = policyOn(day)
   const today = todayInShanghai()
   const settled = isChosen() && text === ''

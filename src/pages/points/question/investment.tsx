@@ -1,11 +1,12 @@
 import { useState } from 'react'
 
 import { LIMITS, type Investment, type U } from '@/engine'
+import { typedNumber } from '@/input'
 import { COMMON_WORDS } from '@/text/common'
+import { inWords } from '@/text/input'
 
 import { Choice, Notice, type Option, Slot } from '@/ui'
 import { INVESTMENT_WORDS, moneyText } from '@/text/questions'
-import { typedNumber } from '@/text/profile'
 import { TypedField } from '../../shared/typed-field'
 import type { Ask } from './ask'
 import { Frame } from './frame'
@@ -75,7 +76,7 @@ function Amounts({ given, save }: AmountsProps) {
         keyboard="digit"
         start={textOf(sharePercent)}
         read={(text) =>
-          typedNumber(text, { least: 0, most: LIMITS.sharePercent, decimals: 2, unit: '' })
+          inWords(typedNumber(text, { least: 0, most: LIMITS.sharePercent, decimals: 2 }))
         }
         save={(share) => save({ sharePercent: share ?? 'unknown' })}
         echo={`${textOf(sharePercent)}%`}
@@ -87,7 +88,10 @@ function Amounts({ given, save }: AmountsProps) {
         keyboard="number"
         start={textOf(averageTax)}
         read={(text) =>
-          typedNumber(text, { least: 0, most: LIMITS.averageTax, unit: INVESTMENT_WORDS.taxUnit })
+          inWords(
+            typedNumber(text, { least: 0, most: LIMITS.averageTax }),
+            INVESTMENT_WORDS.taxUnit,
+          )
         }
         save={(tax) => save({ averageTax: tax ?? 'unknown' })}
         echo={
@@ -101,12 +105,10 @@ function Amounts({ given, save }: AmountsProps) {
         keyboard="digit"
         start={textOf(averageLocalHires)}
         read={(text) =>
-          typedNumber(text, {
-            least: 0,
-            most: LIMITS.averageLocalHires,
-            decimals: 2,
-            unit: INVESTMENT_WORDS.hiresUnit,
-          })
+          inWords(
+            typedNumber(text, { least: 0, most: LIMITS.averageLocalHires, decimals: 2 }),
+            INVESTMENT_WORDS.hiresUnit,
+          )
         }
         save={(hires) => save({ averageLocalHires: hires ?? 'unknown' })}
         echo={INVESTMENT_WORDS.hiresText(textOf(averageLocalHires))}

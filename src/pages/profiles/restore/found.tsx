@@ -1,11 +1,10 @@
 import { View } from '@tarojs/components'
 
 import type { FactName } from '@/engine'
-import { semicolons } from '@/text/common'
-import { RESTORE_WORDS } from '@/text/profile'
+import type { Backup } from '@/input'
+import { problemsText, RESTORE_WORDS } from '@/text/profile'
 
 import { Notice } from '@/ui'
-import type { Backup } from '@/text/profile'
 import { answerText } from '@/text/questions'
 import { FACT_NAMES } from '@/text/scheme'
 import { useDay } from '../../shared/day'
@@ -27,7 +26,7 @@ export function Found({ backup }: { backup: Exclude<Backup, { wrong: string }> }
       ))}
       {backup.leftOut.length > 0 && (
         <Notice tone="warn" title={RESTORE_WORDS.unread}>
-          {semicolons(backup.leftOut.slice(0, 10))}
+          {problemsText(backup.leftOut.slice(0, 10))}
         </Notice>
       )}
     </>

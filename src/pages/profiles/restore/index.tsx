@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components'
 import { useRef, useState } from 'react'
 
+import { type Backup, readBackup } from '@/input'
 import { goTab } from '@/platform'
 import { session } from '@/store'
 
 import { Button, Group, Notice, Prose, TextArea, Title } from '@/ui'
-import { actionFailure, type Backup, readBackup, RESTORE_WORDS } from '@/text/profile'
+import { actionFailure, BACKUP_PROBLEMS, RESTORE_WORDS } from '@/text/profile'
 import { links } from '../../shared/links'
 import { Screen } from '../../shared/screen'
 import { Found } from './found'
@@ -34,7 +35,9 @@ export default function RestorePage() {
       <Prose>{RESTORE_WORDS.lead}</Prose>
       <TextArea
         label={RESTORE_WORDS.field}
-        error={backup !== undefined && 'wrong' in backup ? backup.wrong : undefined}
+        error={
+          backup !== undefined && 'wrong' in backup ? BACKUP_PROBLEMS[backup.wrong] : undefined
+        }
         onType={(typed) => {
           text.current = typed
         }}

@@ -1,9 +1,10 @@
 import { LIMITS, type Span } from '@/engine'
 
+import { plain, typedMonth, typedNumber } from '@/input'
+import { inWords } from '@/text/input'
 import { showMonth, showMonths } from '@/text/time'
 import { SPAN_PROBLEMS, spanPeriod } from '@/text/record'
 import { lengthOf, monthNumber, overlapped, periodOf } from '@/engine'
-import { plain, typedMonth, typedNumber } from '@/text/profile'
 
 export type BaseChoice = Exclude<Span['base'], number>
 
@@ -91,7 +92,7 @@ export function readDraft(
 }
 
 function readFrom(draft: SpanDraft, reading: SpanReading): void {
-  const from = typedMonth(draft.from)
+  const from = inWords(typedMonth(draft.from))
   if ('wrong' in from) reading.errors.from = from.wrong
   else if ('empty' in from) reading.missing.from = SPAN_PROBLEMS.writeFrom
   else if (from.value < LIMITS.earliestInsured) {
@@ -100,7 +101,9 @@ function readFrom(draft: SpanDraft, reading: SpanReading): void {
 }
 
 function readTo(draft: SpanDraft, reading: SpanReading): void {
-  const to = STILL.test(plain(draft.to)) ? ({ empty: true } as const) : typedMonth(draft.to)
+  const to = STILL.test(plain(draft.to))
+    ? ({ empty: true } as const)
+    : inWords(typedMonth(draft.to))
   if ('wrong' in to) reading.errors.to = to.wrong
   else reading.to = 'empty' in to ? null : to.value
 }
@@ -110,11 +113,10 @@ function readBase(draft: SpanDraft, reading: SpanReading): void {
     reading.base = draft.word
     return
   }
-  const yuan = typedNumber(draft.yuan, {
-    least: 1,
-    most: LIMITS.base,
-    unit: SPAN_PROBLEMS.baseUnit,
-  })
+  const yuan = inWords(
+    typedNumber(draft.yuan, { least: 1, most: LIMITS.base }),
+    SPAN_PROBLEMS.baseUnit,
+  )
   if ('wrong' in yuan) reading.errors.base = yuan.wrong
   else if ('empty' in yuan) reading.missing.base = SPAN_PROBLEMS.writeBase
   else reading.base = yuan.value
