@@ -108,6 +108,7 @@ export {
   type Entry,
   lastOf,
   monthsBefore,
+  monthsInWindow,
   monthsOf,
   type MonthTier,
   newestFirst,
@@ -174,10 +175,13 @@ export {
 } from './scheme'
 export {
   type ActionFigures,
+  askedDays,
   type Permit,
   type PermitClash,
-  permitClashes,
+  type PermitDay,
   type PermitDayName,
+  permitDayProblem,
+  type PermitDayProblem,
   readLetters,
   type Situation,
   writeLetters,

@@ -1,9 +1,9 @@
-import type { Problem } from '@/engine'
+import type { PermitDay, Problem } from '@/engine'
 
 import { semicolons } from '../common'
 import { showDate } from '../time'
 import { FACT_NAMES } from '../scheme'
-import { PERMIT_DAY_NAMES, type PermitDay } from '../situation'
+import { PERMIT_DAY_NAMES } from '../situation'
 
 const PLACES: Record<string, string> = {
   ...FACT_NAMES,

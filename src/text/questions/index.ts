@@ -3,7 +3,6 @@ export {
   answerText,
   isSettled,
   moneyText,
-  monthsOf,
   monthsText,
   permitText,
   qualificationDoubts,

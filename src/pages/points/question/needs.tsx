@@ -1,7 +1,7 @@
-import type { DayText, Facts, QualificationLevel } from '@/engine'
+import { monthsInWindow, type DayText, type Facts, type QualificationLevel } from '@/engine'
 
 import { Notice } from '@/ui'
-import { CERTIFICATE_NEEDS, monthsOf, monthsText, type Table } from '@/text/questions'
+import { CERTIFICATE_NEEDS, monthsText, type Table } from '@/text/questions'
 import { LEVEL_NAMES } from '@/text/scheme'
 
 interface NeedsProps {
@@ -19,7 +19,7 @@ export function Needs({ level, facts, table, day }: NeedsProps) {
     return <Notice tone="warn">{CERTIFICATE_NEEDS.noPoints(LEVEL_NAMES[level])}</Notice>
   }
   if (!withMonths.includes(level)) return null
-  const have = monthsOf(facts, 'x1-of-12', day)
+  const have = monthsInWindow(facts.insurance, 'x1-of-12', day)
   const open = facts.insurance === undefined || facts.insurance === 'unknown' || have === undefined
   const need = CERTIFICATE_NEEDS.months(months.window, months.need)
   return (

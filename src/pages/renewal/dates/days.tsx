@@ -1,8 +1,8 @@
-import type { Permit } from '@/engine'
+import { askedDays, type Permit } from '@/engine'
 import { COMMON_WORDS } from '@/text/common'
 
 import { Choice, type Option, Slot } from '@/ui'
-import { ADDRESS_QUESTION, askedDays, PERMIT_DAY_HINTS, PERMIT_DAY_NAMES } from '@/text/situation'
+import { ADDRESS_QUESTION, PERMIT_DAY_HINTS, PERMIT_DAY_NAMES } from '@/text/situation'
 import { DATES_WORDS, showWeekday } from '@/text/renewal'
 import { latestDay, useDay } from '../../shared/day'
 import { ownSituation } from '../../shared/open-profile'
