@@ -5,7 +5,7 @@ const arrows = {
   app: { pages: true, ui: true, store: true, platform: true, text: true, engine: true },
   pages: { ui: true, store: true, platform: true, input: true, text: true, engine: true },
   ui: { platform: true, text: true, engine: 'types' },
-  text: { input: true, engine: true },
+  text: { input: 'types', engine: true },
   input: { engine: true },
   store: { platform: true, engine: true },
   platform: { engine: 'types' },

@@ -2,6 +2,7 @@ import { arrowsRule } from './arrows.mjs'
 import { enginePureRule } from './engine-pure.mjs'
 import { offlineRule } from './offline.mjs'
 import { storageDoorRule } from './storage-door.mjs'
+import { wordsRule } from './words.mjs'
 
 const plugins = {
   house: {
@@ -10,6 +11,7 @@ const plugins = {
       'engine-pure': enginePureRule,
       offline: offlineRule,
       'storage-door': storageDoorRule,
+      words: wordsRule,
     },
   },
 }
@@ -48,7 +50,24 @@ export const storageDoor = [
   { files: ['src/platform/**/*.{ts,tsx}'], rules: { 'house/storage-door': 'off' } },
 ]
 
+/** Words are said by text/ alone; input/ reads Chinese, policy/ quotes it, and configurations name pages. */
+export const words = [
+  {
+    files: src,
+    ignores: [...tests, 'src/**/*.config.ts', 'src/{text,input}/**', 'src/engine/policy/**'],
+    plugins,
+    rules: { 'house/words': 'error' },
+  },
+]
+
 /** A rule is changed here, in sight, and never switched off beside the code. */
 export const noInlineConfig = [{ linterOptions: { noInlineConfig: true } }]
 
-export const houseRules = [...arrows, ...enginePure, ...offline, ...storageDoor, ...noInlineConfig]
+export const houseRules = [
+  ...arrows,
+  ...enginePure,
+  ...offline,
+  ...storageDoor,
+  ...words,
+  ...noInlineConfig,
+]

@@ -13,6 +13,7 @@ test.each([
   ['src/engine/time/day.ts', "import x from '@date-fns/utc'", 'package "@date-fns/utc"'],
   ['src/engine/points/age.ts', "import x from '../../../test/a'", 'outside src'],
   ['src/engine/points/age.test.ts', "import x from '@/store'", 'engine must not import from store'],
+  ['src/text/line.ts', "import { readPasted } from '@/input'", 'text may import only types from input'],
   ['src/text/line.ts', "import x from '@/platform/clock'", 'text must not import from platform'],
   ['src/text/line.ts', "import React from 'react'", 'package "react"'],
   ['src/input/pasted.ts', "import x from '@/text/spans'", 'input must not import from text'],

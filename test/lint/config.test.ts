@@ -19,6 +19,7 @@ test('npm run lint holds the house rules', () => {
     'house/engine-pure',
     'house/offline',
     'house/storage-door',
+    'house/words',
   ])
   for (const name of names) expect(rules[name]).toMatchObject([2])
   expect(linterOptions.noInlineConfig).toBe(true)
