@@ -1,6 +1,7 @@
 import { enginePureRule } from './engine-pure.mjs'
 import { offlineRule } from './offline.mjs'
 import { storageDoorRule } from './storage-door.mjs'
+import { wordsRule } from './words.mjs'
 
 const plugins = {
   house: {
@@ -8,6 +9,7 @@ const plugins = {
       'engine-pure': enginePureRule,
       offline: offlineRule,
       'storage-door': storageDoorRule,
+      words: wordsRule,
     },
   },
 }
@@ -61,6 +63,16 @@ export const pageState = [
   },
 ]
 
+/** Words are said by text/ alone; input/ reads Chinese, policy/ quotes it, and configurations name pages. */
+export const words = [
+  {
+    files: src,
+    ignores: [...tests, 'src/**/*.config.ts', 'src/{text,input}/**', 'src/engine/policy/**'],
+    plugins,
+    rules: { 'house/words': 'error' },
+  },
+]
+
 /** A rule is changed here, in sight, and never switched off beside the code. */
 export const noInlineConfig = [{ linterOptions: { noInlineConfig: true } }]
 
@@ -69,5 +81,6 @@ export const houseRules = [
   ...offline,
   ...storageDoor,
   ...pageState,
+  ...words,
   ...noInlineConfig,
 ]

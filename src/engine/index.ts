@@ -124,6 +124,7 @@ export {
   type Entry,
   lastOf,
   monthsBefore,
+  monthsInWindow,
   monthsOf,
   type MonthTier,
   newestFirst,
@@ -198,9 +199,13 @@ export {
 } from './scheme'
 export {
   type ActionFigures,
+  askedDays,
   type Permit,
   type PermitClash,
   permitClashes,
+  type PermitDay,
+  permitDayProblem,
+  type PermitDayProblem,
   readLetters,
   type Situation,
   writeLetters,

@@ -14,7 +14,7 @@ function configFor(file: string) {
 test('npm run lint holds the house rules', () => {
   const { rules, linterOptions } = configFor('src/engine/points/age.ts')
   const names = Object.keys(rules).filter((name) => name.startsWith('house/'))
-  expect(names).toEqual(['house/engine-pure', 'house/offline', 'house/storage-door'])
+  expect(names).toEqual(['house/engine-pure', 'house/offline', 'house/storage-door', 'house/words'])
   for (const name of names) expect(rules[name]).toMatchObject([2])
   expect(linterOptions.noInlineConfig).toBe(true)
 })

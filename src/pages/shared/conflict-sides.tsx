@@ -1,6 +1,6 @@
 import type { Conflict } from '@/engine'
 
-import { KINDS, shortName, sureness } from '@/text/policy'
+import { CONFLICT_WORDS, KINDS, sureness } from '@/text/policy'
 import { Fact } from '@/ui'
 
 /** Who says what, which one is used and why. */
@@ -9,16 +9,13 @@ export function ConflictSides({ conflict }: { conflict: Conflict }) {
   return (
     <>
       {sides.map(({ says, sources }, index) => (
-        <Fact
-          key={says}
-          name={`${index === chosen ? '✓ 用这一种' : '另一种说法'} · ${sources.map(shortName).join('、')}`}
-        >
+        <Fact key={says} name={CONFLICT_WORDS.side(index === chosen, sources)}>
           {says}
         </Fact>
       ))}
-      <Fact name="为什么">{reason}</Fact>
-      {confidence !== undefined && <Fact name="把握">{sureness(confidence)}</Fact>}
-      <Fact name="有什么影响">{KINDS[kind]}</Fact>
+      <Fact name={CONFLICT_WORDS.why}>{reason}</Fact>
+      {confidence !== undefined && <Fact name={CONFLICT_WORDS.sure}>{sureness(confidence)}</Fact>}
+      <Fact name={CONFLICT_WORDS.effect}>{KINDS[kind]}</Fact>
     </>
   )
 }

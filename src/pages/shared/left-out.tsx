@@ -1,5 +1,6 @@
 import { go } from '@/platform'
 import type { SessionState } from '@/store'
+import { WHICH_LEFT_OUT } from '@/text/common'
 
 import { Button, Notice } from '@/ui'
 import { LEFT_OUT } from '@/text/profile'
@@ -16,7 +17,7 @@ export function LeftOutNotice() {
     <Notice tone="warn">
       {LEFT_OUT(count)}
       <Button kind="quiet" onTap={() => void go(links.recovery)}>
-        看看是哪几项
+        {WHICH_LEFT_OUT}
       </Button>
     </Notice>
   )

@@ -1,4 +1,5 @@
 import { goTab } from '@/platform'
+import { MISSING_WORDS } from '@/text/common'
 import { Button, Prose, Title } from '@/ui'
 import { links } from './links'
 
@@ -6,10 +7,10 @@ import { links } from './links'
 export function Missing({ words }: { words: string }) {
   return (
     <>
-      <Title>没有找到这一页</Title>
+      <Title>{MISSING_WORDS.title}</Title>
       <Prose>{words}</Prose>
       <Button kind="primary" onTap={() => void goTab(links.points)}>
-        回到首页
+        {MISSING_WORDS.home}
       </Button>
     </>
   )

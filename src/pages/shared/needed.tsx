@@ -2,13 +2,14 @@ import { Text } from '@tarojs/components'
 
 import { inTime, type DayText, type Situation } from '@/engine'
 import { go } from '@/platform'
+import { COMMON_WORDS } from '@/text/common'
 
 import css from './needed.module.scss'
 
 import { Group, Prose, Row } from '@/ui'
 import { showDay } from '@/text/time'
 import { ASK_SCHOOL } from '@/text/questions'
-import { inTimeByBoth, inTimeText, type Reach, waitsText } from '@/text/outlook'
+import { inTimeByBoth, inTimeText, NEEDED_BY_WORDS, type Reach, waitsText } from '@/text/outlook'
 import { isChosen, useDay } from './day'
 import { links } from './links'
 import { ownSituation } from './open-profile'
@@ -21,8 +22,10 @@ const change = () => void go(links.question('needed'))
 export function NeededRow() {
   const { neededBy } = useVisible(ownSituation)
   const [said, detail] =
-    neededBy === undefined ? ['没填', '填了，就说赶不赶得上'] : [showDay(neededBy)]
-  return <Row name={`学校要求的日子：${said}`} detail={detail} onTap={change} />
+    neededBy === undefined
+      ? [NEEDED_BY_WORDS.empty, NEEDED_BY_WORDS.emptyDetail]
+      : [showDay(neededBy)]
+  return <Row name={NEEDED_BY_WORDS.label(said)} detail={detail} onTap={change} />
 }
 
 interface NeededProps extends Reach {
@@ -48,17 +51,18 @@ export function Needed({ other, ...own }: NeededProps) {
   const { word, tone, sentence } = inTimeByBoth(words(own), other && words(other))
   return (
     <>
-      <Group title="学校要求的日子">
+      <Group title={NEEDED_BY_WORDS.title}>
         <Row
           name={showDay(neededBy)}
           detail={
             <>
-              <Text className={css[tone]}>{word}</Text>。{sentence}
+              <Text className={css[tone]}>{word}</Text>
+              {NEEDED_BY_WORDS.after(sentence)}
             </>
           }
-          action="修改"
+          action={COMMON_WORDS.change}
           onTap={change}
-          label={`${showDay(neededBy)}，${word}。${sentence}修改`}
+          label={NEEDED_BY_WORDS.aria(showDay(neededBy), word, sentence)}
         />
       </Group>
       <Prose soft>

@@ -2,7 +2,7 @@ import { go, goTab } from '@/platform'
 import { session, type SessionState } from '@/store'
 
 import { Button, Prose, Title } from '@/ui'
-import { FIRST_LABEL } from '@/text/profile'
+import { FIRST_LABEL, NO_PROFILE_WORDS } from '@/text/profile'
 import { links } from './links'
 import { useVisible } from './visible'
 
@@ -15,21 +15,17 @@ export function NoProfile({ title }: { title: string }) {
   return (
     <>
       <Title>{title}</Title>
-      <Prose>
-        {unreadable
-          ? '现在这份档案读不出来，原来的内容都还留着。'
-          : '填的内容要存在一份档案里，现在还没有。建一份就能开始，只存在这部手机上。'}
-      </Prose>
+      <Prose>{unreadable ? NO_PROFILE_WORDS.unreadable : NO_PROFILE_WORDS.none}</Prose>
       {unreadable ? (
         <>
           <Button kind="primary" onTap={() => void go(links.recovery)}>
-            看看还能找回什么
+            {NO_PROFILE_WORDS.recovery}
           </Button>
-          <Button onTap={() => void goTab(links.profiles)}>换一份档案</Button>
+          <Button onTap={() => void goTab(links.profiles)}>{NO_PROFILE_WORDS.otherProfile}</Button>
         </>
       ) : (
         <Button kind="primary" onTap={() => void session.create(FIRST_LABEL)}>
-          建一份，开始填
+          {NO_PROFILE_WORDS.create}
         </Button>
       )}
     </>

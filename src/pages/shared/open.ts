@@ -1,4 +1,5 @@
 import { go, tell } from '@/platform'
+import { NOT_OPENED } from '@/text/common'
 
 /**
  * Opens a page that is not a tab; says so where that fails: a package that was not fetched yet needs the network once.
@@ -6,6 +7,6 @@ import { go, tell } from '@/platform'
  */
 export async function openPage(url: string): Promise<boolean> {
   const went = (await go(url)) === 'went'
-  if (!went) tell('这一页没打开，连上网再点一次')
+  if (!went) tell(NOT_OPENED)
   return went
 }

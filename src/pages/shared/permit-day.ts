@@ -1,6 +1,6 @@
-import type { DayText, Permit } from '@/engine'
+import { type DayText, type Permit, type PermitDay, permitDayProblem } from '@/engine'
 
-import { type PermitDay, permitDayProblem } from '@/text/situation'
+import { permitDayText } from '@/text/situation'
 import type { Owner } from './owner'
 import { ownedBy, saveSituation } from './save'
 
@@ -18,7 +18,7 @@ export function savePermitDay(
 ): string | undefined {
   const { kind, permit } = ownedBy(owner)?.situation ?? {}
   const wrong = permitDayProblem(field, day, permit, { kind, today })
-  if (wrong !== undefined) return wrong
+  if (wrong !== undefined) return permitDayText(wrong)
   return saveSituation(owner, { permit: patched(permit, field, day) }, 'permit')
 }
 

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 
 import { go, goTab } from '@/platform'
+import { PROFILE_BAR_WORDS } from '@/text/common'
 
 import { aria } from '@/ui'
 import { showDay } from '@/text/time'
@@ -40,7 +41,7 @@ export function WhoseBar({ dated, ownTrial }: WhoseBarProps) {
             {kind === 'trial' ? (
               <>
                 <Text>{whoseText(kind, label)}</Text>
-                <Text className={css.to}>看结果 ›</Text>
+                <Text className={css.to}>{PROFILE_BAR_WORDS.result}</Text>
               </>
             ) : (
               <Text>{whoseText(kind, label)} ▾</Text>
@@ -60,9 +61,9 @@ function Day() {
     <View
       className={css.day}
       onClick={() => void go(links.day)}
-      {...aria('button', `按${day}算，换一天`)}
+      {...aria('button', PROFILE_BAR_WORDS.dayAria(day))}
     >
-      <Text>{isChosen() ? `按${day}算 ▾` : `今天 ${day} ▾`}</Text>
+      <Text>{isChosen() ? PROFILE_BAR_WORDS.chosenDay(day) : PROFILE_BAR_WORDS.today(day)}</Text>
     </View>
   )
 }

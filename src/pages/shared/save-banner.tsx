@@ -1,5 +1,6 @@
 import { go } from '@/platform'
 import { session } from '@/store'
+import { SAVE_BANNER_WORDS } from '@/text/common'
 
 import { Button, Notice } from '@/ui'
 import { saveFailure } from '@/text/profile'
@@ -18,9 +19,9 @@ export function SaveBanner() {
       {advice}
       {!readOnly && (
         <>
-          <Button onTap={() => void session.retry()}>再保存一次</Button>
+          <Button onTap={() => void session.retry()}>{SAVE_BANNER_WORDS.again}</Button>
           <Button kind="quiet" onTap={() => void go(links.recovery)}>
-            把内容复制出来备份
+            {SAVE_BANNER_WORDS.copy}
           </Button>
         </>
       )}

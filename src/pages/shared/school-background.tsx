@@ -1,3 +1,4 @@
+import { SCHOOL_READ } from '@/text/common'
 import { Button } from '@/ui'
 import { links } from './links'
 import { openPage } from './open'
@@ -5,6 +6,6 @@ import { openPage } from './open'
 /** To what was read about school, which is no rule of the points. */
 export const SchoolBackground = () => (
   <Button kind="quiet" onTap={() => void openPage(links.sourceList('background'))}>
-    上学要问什么，读到过哪些
+    {SCHOOL_READ}
   </Button>
 )

@@ -2,6 +2,7 @@ import { Text } from '@tarojs/components'
 
 import type { Renewal, Situation, Step } from '@/engine'
 import { go } from '@/platform'
+import { STEP_ROW_WORDS } from '@/text/common'
 
 import { Row } from '@/ui'
 import { NOT_REQUIRED, stateName, stepDetail, stepName } from '@/text/renewal'
@@ -28,7 +29,7 @@ export function StepRow({ step, plan, kind, before = false }: StepRowProps) {
       detail={detail}
       value={<Text className={css[mayFall ? 'waits' : step.state]}>{state}</Text>}
       onTap={() => void go(links.step(step.id))}
-      label={`${name}，${state}，${detail}`}
+      label={STEP_ROW_WORDS.aria(name, state, detail)}
     />
   )
 }

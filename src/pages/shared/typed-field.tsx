@@ -1,10 +1,12 @@
 import { useContext, useEffect, useRef, useState } from 'react'
 
 import { type DayText, monthOfText, type MonthText } from '@/engine'
+import { type Typed, typedDay, typedMonth } from '@/input'
+import { TYPED_WORDS } from '@/text/common'
+import { inWords } from '@/text/input'
 
 import { Field } from '@/ui'
 import { notYetText, showMonth } from '@/text/time'
-import { type Typed, typedDay, typedMonth } from '@/text/profile'
 import { Unfinished } from './unfinished'
 
 interface TypedFieldProps<T> {
@@ -14,7 +16,7 @@ interface TypedFieldProps<T> {
   keyboard?: 'number' | 'digit' | 'text'
   /** the saved value as text when the page opens */
   start: string
-  read: (text: string) => Typed<T>
+  read: (text: string) => Typed<T, string>
   /** saves a whole value, or takes it back when the field is empty; gives what is wrong, if anything */
   save: (value: T | undefined) => string | undefined
   /** how the saved value was understood */
@@ -74,7 +76,8 @@ export function TypedField<T>(props: TypedFieldProps<T>) {
   )
 }
 
-const valueOf = <T,>(typed: Typed<T>): T | undefined => ('value' in typed ? typed.value : undefined)
+const valueOf = <T,>(typed: Typed<T, string>): T | undefined =>
+  'value' in typed ? typed.value : undefined
 
 type DateFieldProps<T> = Omit<TypedFieldProps<T>, 'read' | 'start' | 'keyboard'> & {
   value: T | undefined
@@ -86,11 +89,11 @@ type DateFieldProps<T> = Omit<TypedFieldProps<T>, 'read' | 'start' | 'keyboard'>
 export function DayField({ value, latest, ...rest }: DateFieldProps<DayText>) {
   return (
     <TypedField
-      placeholder="例如 19900501"
+      placeholder={TYPED_WORDS.dayPlaceholder}
       {...rest}
       keyboard="number"
       start={digitsOf(value)}
-      read={(text) => notAfter(typedDay(text), latest, notYetText)}
+      read={(text) => notAfter(inWords(typedDay(text)), latest, notYetText)}
     />
   )
 }
@@ -99,25 +102,27 @@ export function DayField({ value, latest, ...rest }: DateFieldProps<DayText>) {
 export function MonthField({ value, latest, ...rest }: DateFieldProps<MonthText>) {
   return (
     <TypedField
-      placeholder="例如 202401"
+      placeholder={TYPED_WORDS.monthPlaceholder}
       {...rest}
       keyboard="number"
       start={digitsOf(value)}
-      read={(text) => notAfter(typedMonth(text), latest && monthOfText(latest), monthNotYet)}
+      read={(text) =>
+        notAfter(inWords(typedMonth(text)), latest && monthOfText(latest), monthNotYet)
+      }
     />
   )
 }
 
-const monthNotYet = (month: MonthText): string => `这个月还没到：${showMonth(month)}`
+const monthNotYet = (month: MonthText): string => TYPED_WORDS.notYet(showMonth(month))
 
 /** A number keyboard writes no dashes. */
 const digitsOf = (date: string | undefined): string => date?.replace(/-/g, '') ?? ''
 
 function notAfter(
-  typed: Typed<string>,
+  typed: Typed<string, string>,
   latest: string | undefined,
   notYet: (date: string) => string,
-): Typed<string> {
+): Typed<string, string> {
   if (latest === undefined || !('value' in typed) || typed.value <= latest) return typed
   return { wrong: notYet(typed.value) }
 }

@@ -3,6 +3,7 @@ import { prepare, range, type DayText, type Profile } from '@/engine'
 import { factsOf, session, type LastAnswer, type SessionState } from '@/store'
 
 import { monthNumber, monthOfText, spansOf } from '@/engine'
+import { commas, UNDO_WORDS } from '@/text/common'
 import { deletedText, totalChange, UNDO_REFUSED } from '@/text/profile'
 import { UndoLine } from '@/ui'
 import { useDay } from './day'
@@ -46,5 +47,5 @@ function changeOf(
     monthNumber(monthOfText(day)),
   )
   if (deleted === undefined) return totals === undefined ? undefined : { words: totals }
-  return { words: [deleted, totals].filter(Boolean).join('，'), label: '撤销删除' }
+  return { words: commas([deleted, totals]), label: UNDO_WORDS.label }
 }

@@ -39,3 +39,8 @@ export const ENTRIES: readonly Contact[] = [
 ]
 
 export const COPY_REFUSED = '没能复制，请长按上面的名字自己选'
+
+export const CONTACTS_WORDS = {
+  name: '拿不准，问谁',
+  detail: '12345、受理窗口、官方入口的名字',
+}

@@ -8,4 +8,5 @@ export {
   VERDICT_ORDER,
   VERDICTS,
 } from './checks'
+export { CHECK_WORDS, TARGET_WORDS } from './page'
 export { checkText } from './reasons'

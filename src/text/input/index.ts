@@ -1,5 +1,13 @@
 /** What a pasted record came to, in words. */
 export {
+  LEFT_OUT_WORDS,
+  MERGE_WORDS,
+  PASTE_QUESTIONS_WORDS,
+  PASTE_WORDS,
+  PREVIEW_WORDS,
+  UNDERSTOOD_WORDS,
+} from './paste'
+export {
   askWords,
   countsLostWords,
   LEAVE_OUT,
@@ -11,3 +19,4 @@ export {
   tooMuchWords,
   worthALook,
 } from './pasted'
+export { inWords } from './typed'

@@ -1,5 +1,21 @@
 /** Totals, lines and their reasons in words. */
+export { ANSWERS_WORDS } from './answers'
+export { DAY_WORDS } from './day'
 export { ELIGIBILITY_NAMES, eligibilitySummary, eligibilityText, VERDICTS } from './eligibility'
+export {
+  CONDITIONS_WORDS,
+  FIRST_RUN_WORDS,
+  HOME_WORDS,
+  LATER_WORDS,
+  LINE_GROUP_WORDS,
+  NEXT_QUESTION_WORDS,
+  NOT_KNOWN_WORDS,
+  OLD_COUNTS_WORDS,
+  RESULT_WORDS,
+  SUMMARY_WORDS,
+  UNREADABLE_WORDS,
+} from './home'
+export { LINE_CONFLICTS_WORDS, LINE_WORDS, OWN_LINE_WORDS, PLAIN_LINES } from './line'
 export { formula, LINE_GROUPS, lineDetail, lineLabel, pointsText, signed, untilText } from './lines'
 export {
   AS_READ,

@@ -1,4 +1,5 @@
 /** Documents, sources and what they disagree about, in words. */
+export { CONFLICT_WORDS, otherSides, shortNames } from './conflict-sides'
 export {
   FIRST_UNSAID,
   NO_ACCOUNT,
@@ -27,3 +28,12 @@ export {
   STANDINGS,
   sureness,
 } from './sources'
+export { SOURCES_WORDS } from './sources-home'
+export {
+  CLAUSE_WORDS,
+  DOCUMENT_WORDS,
+  SHOWN_WORDS,
+  SOURCE_LIST_WORDS,
+  TOLD_WORDS,
+  WAGES_WORDS,
+} from './sources-list'

@@ -1,8 +1,10 @@
 /** What is said of a profile as a whole: problems, saving, recovery. */
-export { type Backup, readBackup } from './backup'
+export { EDITOR_WORDS } from './editor'
 export { elsewhereText } from './elsewhere'
 export { EXAMPLE } from './example'
-export { problemPlace, problemText } from './problems'
+export { ADD_PROFILE_WORDS, ENTRIES_WORDS, PROFILES_WORDS } from './home'
+export { NO_PROFILE_WORDS } from './no-profile'
+export { problemPlace, problemsText, problemText } from './problems'
 export {
   actionFailure,
   copyLabel,
@@ -13,6 +15,9 @@ export {
   NOT_OPEN,
 } from './profiles'
 export { BACKUP_NOTE, COPIED, DAMAGE, LEFT_OUT, LOST_TITLES, piece } from './recovery'
+export { LOST_WORDS, RAW_TEXT_WORDS, RECOVERY_WORDS } from './recovery-page'
+export { REFUSAL_WORDS } from './refusal'
+export { REMOVED_WORDS } from './removed'
+export { BACKUP_PROBLEMS, RESTORE_WORDS } from './restore'
 export { saveFailure } from './saving'
 export { deletedText, totalChange, UNDO_REFUSED } from './total-change'
-export { plain, type Typed, typedDay, typedMonth, typedNumber } from './typed'

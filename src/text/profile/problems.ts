@@ -1,8 +1,9 @@
-import type { Problem, ProblemParams } from '@/engine'
+import { type PermitDay, type Problem, type ProblemParams } from '@/engine'
 
+import { semicolons } from '../common'
 import { showDate } from '../time'
 import { FACT_NAMES } from '../scheme'
-import { PERMIT_DAY_NAMES, type PermitDay } from '../situation'
+import { PERMIT_DAY_NAMES } from '../situation'
 
 const PLACES: Record<string, string> = {
   ...FACT_NAMES,
@@ -88,3 +89,7 @@ export function problemText({ code, params }: Problem): string {
       return `和“${PLACES[params.than]}”的回答不能同时成立`
   }
 }
+
+/** Problems one after the other, each with its place. */
+export const problemsText = (problems: readonly Problem[]): string =>
+  semicolons(problems.map((one) => `${problemPlace(one)}：${problemText(one)}`))

@@ -1,11 +1,10 @@
-import type { FactName, Facts } from '@/engine'
+import { monthsInWindow, type FactName, type Facts } from '@/engine'
 import {
   answerText,
   birthdayText,
   isSettled,
   marriageText,
   moneyText,
-  monthsOf,
   monthsText,
   permitText,
   qualificationText,
@@ -145,7 +144,7 @@ describe('answerText', () => {
   it('leaves months out where the day’s rules are not known', () => {
     const insurance = { spans: [{ from: '2024-01', base: 'x1' as const }] }
     expect(answerText('insurance', { insurance }, '2022-01-01')).toBe('记了1段')
-    expect(monthsOf({ insurance }, 'years', '2022-01-01')).toBeUndefined()
+    expect(monthsInWindow(insurance, 'years', '2022-01-01')).toBeUndefined()
   })
 })
 
@@ -198,7 +197,7 @@ test('a certificate says what is against it and what is open', () => {
 
 test('open months are a range', () => {
   const insurance = { spans: [{ from: '2026-05', base: 'unknown' as const }] }
-  const months = monthsOf({ insurance }, 'x1-of-12', DAY)
+  const months = monthsInWindow(insurance, 'x1-of-12', DAY)
   expect(months && monthsText(months)).toBe('0到6个月')
   expect(monthsText({ low: 6, high: 6 })).toBe('6个月')
 })

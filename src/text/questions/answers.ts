@@ -5,8 +5,7 @@ import {
   hasSpans,
   monthOfText,
   isCommon,
-  prepare,
-  windows,
+  monthsInWindow,
   type DayText,
   type Deductions,
   type FactName,
@@ -127,26 +126,9 @@ function insuranceText(given: Insurance, day: DayText): string {
     return `按月数记的，数到${showMonth(asOf)}：${count}`
   }
   if (given.spans.length === 0) return '没有交过'
-  const months = monthsOf({ insurance: given }, 'years', day)
+  const months = monthsInWindow(given, 'years', day)
   const spans = `记了${given.spans.length}段`
   return months === undefined ? spans : `${spans}，能算年限的有${monthsText(months)}`
-}
-
-/** Months in one of the scheme's windows on a day; undefined where the day's rules are not known. */
-export function monthsOf(
-  { insurance }: Pick<Facts, 'insurance'>,
-  id: ReturnType<typeof windows>[number]['id'],
-  day: DayText,
-): { low: number; high: number } | undefined {
-  const prepared = prepare({
-    schema: 1,
-    id: 'answers',
-    label: '',
-    facts: { insurance },
-    situation: { changes: [] },
-    progress: {},
-  })
-  return windows(prepared, day).find((window) => window.id === id)
 }
 
 /** A count of months that may still be open. */

@@ -3,7 +3,6 @@ export {
   answerText,
   isSettled,
   moneyText,
-  monthsOf,
   monthsText,
   permitText,
   qualificationDoubts,
@@ -11,6 +10,34 @@ export {
   recordText,
   UNKNOWN,
 } from './answers'
+export {
+  CERTIFICATE_CONDITIONS,
+  CERTIFICATE_NEEDS,
+  CERTIFICATE_WORDS,
+  QUALIFICATIONS_WORDS,
+} from './certificates'
+export {
+  AWARD_WORDS,
+  BIRTHDAY_WORDS,
+  EDUCATION_WORDS,
+  FRESH_GRADUATE_WORDS,
+  INVESTMENT_WORDS,
+  PERMIT_WORDS,
+  RECOGNISED_WORDS,
+  SERVICE_WORDS,
+  SHORTAGE_MAJOR_WORDS,
+  SPOUSE_WORDS,
+} from './fields'
+export { FRAME_WORDS } from './frame'
+export { INSURANCE_QUESTION_WORDS } from './insurance'
+export { DEDUCTIONS_WORDS, RECORD_WORDS } from './records'
+export {
+  CHANGES_WORDS,
+  CONTRACT_WORDS,
+  EMPLOYER_WORDS,
+  KIND_WORDS,
+  NEEDED_WORDS,
+} from './situation'
 export {
   ASK_SCHOOL,
   CHANGES,

@@ -1,16 +1,8 @@
 /** The insured months in words. */
 export { assumedText, freshText, onwardText, untilDay } from './assumed'
-export {
-  COUNT_MOST,
-  COUNT_NAMES,
-  type CountAnswers,
-  countHint,
-  countName,
-  type CountName,
-  countOf,
-  countsFrom,
-  outOfOrder,
-} from './counts'
+export { countHint, countName, excessText } from './counts'
+export { COUNTS_FORM_WORDS, COUNTS_PROBLEMS } from './counts-form'
+export { COUNTED_WORDS, INSURANCE_WORDS, SPAN_LIST_WORDS } from './home'
 export {
   baseWords,
   COUNTS_LIMIT,
@@ -30,6 +22,7 @@ export {
   windowName,
   windowState,
 } from './insurance'
+export { MONTH_FACTS_WORDS, MONTH_FORM_WORDS, MONTH_WORDS } from './month-form'
 export {
   AHEAD_LEGEND,
   aheadBasis,
@@ -43,3 +36,8 @@ export {
   TOO_MANY_SPANS,
   yearSentence,
 } from './months'
+export { MONTHS_WORDS } from './months-page'
+export { NOTHING_WORDS, WAYS_WORDS } from './nothing'
+export { BASE_WORDS, flagLabel, FLAGS_WORDS, SPAN_PROBLEMS } from './span-form'
+export { SPAN_WORDS } from './span-page'
+export { WINDOW_COUNTS_WORDS } from './window-counts'

@@ -1,4 +1,5 @@
 /** Phases, dates, steps, papers and reminders in words. */
+export { DATE_WORDS } from './date-page'
 export {
   awayText,
   DATE_MEANINGS,
@@ -9,7 +10,21 @@ export {
   showPlanDate,
   showWeekday,
 } from './dates'
+export { DATES_WORDS } from './dates-page'
 export { FOR_HUKOU, FORMS, formText, NO_DOWNLOADS, NOT_FOR_POINTS, RECEIVED } from './forms'
+export { FORMS_WORDS } from './forms-page'
+export {
+  EXPIRY_WORDS,
+  HEADLINE_WORDS,
+  MORE_WORDS,
+  NEXT_ACTION_WORDS,
+  NEXT_CYCLE_WORDS,
+  OWN_SITUATION_WORDS,
+  PLAN_WORDS,
+  START_WORDS,
+  STEP_LIST_WORDS,
+  TIMELINE_WORDS,
+} from './home'
 export {
   employeeOwn,
   FROM_NEWER,
@@ -24,9 +39,11 @@ export {
   situationWords,
   TICK_NOT_SAVED,
 } from './hr'
+export { HR_PAPERS_WORDS, HR_STEPS_WORDS, HR_WORDS } from './hr-page'
 export { LATE_WHERE } from './late'
 export { FIRST_CYCLE, nextCycleText, type PhaseText } from './next-cycle'
 export { blocksOf, CASES, listedFor, listsOf, waysOf } from './paper-lists'
+export { PAPER_WORDS } from './paper-page'
 export {
   counted,
   isSettledBy,
@@ -47,7 +64,16 @@ export {
   ORIGIN_WORDS,
   PAPER_NAMES,
 } from './papers'
+export {
+  BLOCK_WORDS,
+  CHECKLIST_WORDS,
+  GENERAL_WORDS,
+  LISTS_WORDS,
+  ONWARD_WORDS,
+  PAPER_ROW_WORDS,
+} from './papers-home'
 export { phaseText } from './phases'
+export { REMIND_WORDS } from './remind-page'
 export {
   ABOUT_REMINDERS,
   ADD_WORDS,
@@ -75,6 +101,7 @@ export {
   RENEWAL_TITLE,
   VERIFY_FIRST,
 } from './renewal'
+export { STEP_DONE_WORDS, STEP_PAPERS_WORDS, STEP_WORDS } from './step-page'
 export { doneWords, NOT_REQUIRED, stateName, stepDetail, waitText } from './step-states'
 export { stepHow } from './steps-how'
 export { PLACE_COPIES, PLACE_NAMES, STEP_GROUPS, STEP_NAMES, stepName } from './steps'

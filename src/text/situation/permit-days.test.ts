@@ -1,5 +1,16 @@
-import type { Permit, Situation } from '@/engine'
-import { askedDays, type PermitDay, permitDayProblem } from './permit-days'
+import {
+  askedDays,
+  permitDayProblem as problemOf,
+  type Permit,
+  type PermitDay,
+  type Situation,
+} from '@/engine'
+import { permitDayText } from './permit-days'
+
+const permitDayProblem = (...given: Parameters<typeof problemOf>) => {
+  const found = problemOf(...given)
+  return found && permitDayText(found)
+}
 
 const TODAY = '2026-12-20'
 const X = '2026-12-01'

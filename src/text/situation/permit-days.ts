@@ -1,19 +1,15 @@
 import {
   ENDORSEMENT,
   daysBetween,
-  permitClashes,
-  type DayText,
   type Permit,
   type PermitClash,
+  type PermitDay,
   type PermitDayName,
-  type Situation,
+  type PermitDayProblem,
 } from '@/engine'
 import { notYetText, showDay } from '../time'
 
-/** The days of a permit that a person gives. */
-export type PermitDay = Exclude<PermitDayName, 'lastFiledOn'>
-
-/** What each is called, in the order in which they come; the one before is taken over from the last cycle. */
+/** What each day of a permit is called. */
 export const PERMIT_DAY_NAMES: Record<PermitDayName, string> = {
   lastFiledOn: '上一轮提交积分的日子',
   expiresOn: '居住证有效期到',
@@ -24,13 +20,6 @@ export const PERMIT_DAY_NAMES: Record<PermitDayName, string> = {
   decidedOn: '积分核定的日子',
 }
 
-/** How many years from today a date on a permit may lie: beyond, a digit was mistyped. */
-const YEARS = { ahead: 2, back: 10 } as const
-
-const ORDER = (Object.keys(PERMIT_DAY_NAMES) as PermitDayName[]).filter(
-  (day): day is PermitDay => day !== 'lastFiledOn',
-)
-
 export const PERMIT_DAY_HINTS: Partial<Record<PermitDay, string>> = {
   expiresOn: '签注前证上的到期日；刚签注好、积分还没续的，也填签注前的那个',
   newExpiresOn: '照签注后证面上写的填',
@@ -38,76 +27,26 @@ export const PERMIT_DAY_HINTS: Partial<Record<PermitDay, string>> = {
   decidedOn: '收到核定短信的那天',
 }
 
-/** What happens one after the other; a first application does not wait for the 签注. */
-const chain = (kind: Situation['kind']): readonly PermitDay[] =>
-  kind === 'first'
-    ? ['pointsFiledOn', 'verifiedOn', 'decidedOn']
-    : ['endorsedOn', 'pointsFiledOn', 'verifiedOn', 'decidedOn']
-
-/**
- * What is wrong with a day for a permit, in one sentence; nothing where it fits.
- * @param day undefined takes the day back
- * @param permit as it stands; undefined before the expiry is given
- * @param today no event lies after it
- */
-export function permitDayProblem(
-  field: PermitDay,
-  day: DayText | undefined,
-  permit: Permit | undefined,
-  { kind, today }: { kind: Situation['kind']; today: DayText },
-): string | undefined {
-  if (isPrinted(field) && day !== undefined && isFarOff(day, today)) {
-    return '离今天太远了，请核对是不是居住证上的有效期'
+/** What is wrong with a day for a permit, in one sentence. */
+export function permitDayText(problem: PermitDayProblem): string {
+  switch (problem.code) {
+    case 'far-off':
+      return '离今天太远了，请核对是不是居住证上的有效期'
+    case 'expiry-missing':
+      return '先写居住证有效期到哪天'
+    case 'expiry-needed':
+      return '别的日期要靠这一天来算，不能空着'
+    case 'not-yet':
+      return notYetText(problem.day)
+    case 'write-first':
+      return `先写“${PERMIT_DAY_NAMES[problem.needed]}”`
+    case 'later-given':
+      return `后面还记着“${PERMIT_DAY_NAMES[problem.later]}”，先把那一个清空`
+    case 'too-early':
+      return ownWords(problem.clash, problem.permit)
+    case 'too-late':
+      return otherWords(problem.clash, problem.permit)
   }
-  if (permit === undefined) return field === 'expiresOn' ? undefined : '先写居住证有效期到哪天'
-  if (day === undefined) return takenBack(field, permit, kind)
-  if (!isPrinted(field) && day > today) return notYetText(day)
-  const needed = neededBefore(field, kind)
-  if (needed !== undefined && permit[needed] === undefined) return writeFirst(needed)
-  return clashText(field, { ...permit, [field]: day }, kind)
-}
-
-const isPrinted = (field: PermitDay): boolean => field === 'expiresOn' || field === 'newExpiresOn'
-
-const isFarOff = (day: DayText, today: DayText): boolean =>
-  day > inYears(today, YEARS.ahead) || day < inYears(today, -YEARS.back)
-
-const inYears = (day: DayText, years: number): DayText =>
-  `${Number(day.slice(0, 4)) + years}${day.slice(4)}`
-
-const writeFirst = (needed: PermitDay): string => `先写“${PERMIT_DAY_NAMES[needed]}”`
-
-function takenBack(field: PermitDay, permit: Permit, kind: Situation['kind']): string | undefined {
-  if (field === 'expiresOn') {
-    // Everything else that is known of the permit would go with it, the answer about the address too.
-    return Object.values(permit).filter((value) => value !== undefined).length > 1
-      ? '别的日期要靠这一天来算，不能空着'
-      : undefined
-  }
-  const printed = field === 'endorsedOn' && permit.newExpiresOn !== undefined
-  const later = printed ? 'newExpiresOn' : after(field, permit, kind)
-  return later && `后面还记着“${PERMIT_DAY_NAMES[later]}”，先把那一个清空`
-}
-
-/** The next thing that is already written down after this one. */
-function after(field: PermitDay, permit: Permit, kind: Situation['kind']): PermitDay | undefined {
-  const order = chain(kind)
-  const at = order.indexOf(field)
-  return at < 0 ? undefined : order.slice(at + 1).find((one) => permit[one] !== undefined)
-}
-
-/** What has to be written down before a day can be: the step before it; 审核属实 may be left open. */
-function neededBefore(field: PermitDay, kind: Situation['kind']): PermitDay | undefined {
-  if (field === 'newExpiresOn') return 'endorsedOn'
-  const order = chain(kind).filter((one) => one !== 'verifiedOn' || field === 'verifiedOn')
-  return order[order.indexOf(field) - 1]
-}
-
-/** Why the engine would not take a permit with this day, said to whoever gives it. */
-function clashText(field: PermitDay, permit: Permit, kind: Situation['kind']): string | undefined {
-  const clash = permitClashes(permit, kind).find(({ day, than }) => [day, than].includes(field))
-  if (clash === undefined) return undefined
-  return clash.day === field ? ownWords(clash, permit) : otherWords(clash, permit)
 }
 
 /** The day that is given comes too early for another. */
@@ -129,22 +68,6 @@ function otherWords({ day, code, than }: PermitClash, permit: Permit): string {
   if (code === 'not-later') return `记着的新到期日（${other}）不比这一天晚，请检查`
   const name = day === 'endorsedOn' ? '签注日' : `“${PERMIT_DAY_NAMES[day]}”`
   return `记着的${name}（${other}）比这一天早了不止${ENDORSEMENT.daysBefore}天，请检查`
-}
-
-/** The days that make sense to be asked for by now, in their order; one that is given is always among them. */
-export function askedDays(permit: Permit | undefined, kind: Situation['kind']): PermitDay[] {
-  if (permit === undefined) return ['expiresOn']
-  const { endorsedOn, pointsFiledOn } = permit
-  const isFirst = kind === 'first'
-  const asked: Record<PermitDay, boolean> = {
-    expiresOn: true,
-    endorsedOn: true,
-    newExpiresOn: endorsedOn !== undefined,
-    pointsFiledOn: isFirst || endorsedOn !== undefined,
-    verifiedOn: pointsFiledOn !== undefined,
-    decidedOn: pointsFiledOn !== undefined,
-  }
-  return ORDER.filter((field) => asked[field] || permit[field] !== undefined)
 }
 
 /** Whether one lives where the permit says; where not, a proof of the dwelling goes with the 签注. */

@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState, type PropsWithChildren, type ReactNode } from 'react'
+import { FOLD_WORDS } from '@/text/common'
+
 import { Row } from '../row'
 import css from './index.module.scss'
 
@@ -27,9 +29,9 @@ export function Fold({
           name={name}
           detail={detail}
           value={value}
-          action={open ? '收起' : '展开'}
+          action={FOLD_WORDS.action(open)}
           onTap={onToggle}
-          label={`${open ? '收起' : '展开'}：${name}${detail === undefined ? '' : `，${detail}`}`}
+          label={FOLD_WORDS.aria(open, name, detail)}
         />
       </View>
       {open && <View className={css.inside}>{children}</View>}

@@ -1,5 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { CHOICE_WORDS } from '@/text/common'
+
 import { ariaChecked, ariaHidden } from '../aria'
 import css from './index.module.scss'
 
@@ -36,7 +38,7 @@ export function Choice<T extends string>({
           className={`${css.option} ${option.value === value ? css.chosen : ''}`}
           hoverClass={css.pressed}
           onClick={() => onChoose(option.value)}
-          {...ariaChecked('radio', option.value === value, `${legend}：${option.label}`)}
+          {...ariaChecked('radio', option.value === value, CHOICE_WORDS.aria(legend, option.label))}
         >
           <View className={css.mark} {...ariaHidden} />
           <View className={css.words}>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 
 import { copy, type Copied } from '@/platform'
 import { COPY_REFUSED } from '@/text/about'
+import { COPY_WORDS } from '@/text/common'
 import { Row } from '../row'
 
 interface CopyRowProps {
@@ -13,8 +14,6 @@ interface CopyRowProps {
   copied: string
 }
 
-const ACTIONS = { copied: '✓ 已复制', refused: '再试' } as const
-
 /** A name to copy; where copying is refused it can be selected by hand. */
 export function CopyRow({ name, what, copied }: CopyRowProps) {
   const [result, setResult] = useState<Copied>()
@@ -23,9 +22,9 @@ export function CopyRow({ name, what, copied }: CopyRowProps) {
     <Row
       name={<Text userSelect>{name}</Text>}
       detail={result === 'refused' ? COPY_REFUSED : what}
-      action={result === undefined ? '复制' : ACTIONS[result]}
+      action={COPY_WORDS[result ?? 'copy']}
       onTap={() => void tap()}
-      label={`复制“${copied}”${result === 'copied' ? '，已复制' : ''}`}
+      label={COPY_WORDS.aria(copied, result === 'copied')}
     />
   )
 }

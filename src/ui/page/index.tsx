@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren, ReactNode } from 'react'
+import { BACK } from '@/text/common'
+
 import { aria } from '../aria'
 import css from './index.module.scss'
 
@@ -21,7 +23,7 @@ export function Page({ scale, banner, onBack, children }: PropsWithChildren<Page
       {banner}
       {process.env.TARO_ENV === 'h5' && onBack !== undefined && (
         <View className={css.back} onClick={onBack} {...aria('button')}>
-          ‹ 返回
+          {BACK}
         </View>
       )}
       {children}

@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
 
+import { UNDO } from '@/text/common'
+
 import { aria } from '../aria'
 import { Button } from '../button'
 import css from './index.module.scss'
@@ -13,13 +15,13 @@ interface UndoLineProps {
 }
 
 /** What was just done, in a few words, and one tap to take it back. */
-export function UndoLine({ words, onUndo, label = '撤销' }: UndoLineProps) {
+export function UndoLine({ words, onUndo, label = UNDO }: UndoLineProps) {
   return (
     <View className={css.undo} {...aria('alert')}>
       <View className={css.words}>{words}</View>
       {onUndo !== undefined && (
         <Button kind="quiet" onTap={onUndo} label={label}>
-          撤销
+          {UNDO}
         </Button>
       )}
     </View>

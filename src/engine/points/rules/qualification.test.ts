@@ -78,7 +78,9 @@ test('every condition that is not met is said', () => {
     'base-months-short',
   ])
   expect(found.limit?.params).toEqual({ level: 'junior-title' })
-  expect(found.notes.map(({ params }) => 'level' in params && params.level)).toEqual(Array(4).fill('mid-title'))
+  expect(found.notes.map(({ params }) => 'level' in params && params.level)).toEqual(
+    Array(4).fill('mid-title'),
+  )
 })
 
 test.each([

@@ -1,5 +1,7 @@
+import { type CountName } from '@/input'
+import { COMMON_WORDS } from '@/text/common'
 import { Field, Tick } from '@/ui'
-import { countHint, countName, type CountName } from '@/text/record'
+import { countHint, countName, COUNTS_FORM_WORDS } from '@/text/record'
 
 interface CountFieldsProps {
   name: CountName
@@ -27,13 +29,18 @@ export function CountFields({
         label={countName(name)}
         hint={countHint(name)}
         value={typed}
-        placeholder={open ? '待核实' : '几个月'}
+        placeholder={open ? COMMON_WORDS.unverified : COUNTS_FORM_WORDS.howMany}
         keyboard="number"
         error={error}
         onType={onType}
         onLeave={onLeave}
       />
-      <Tick label="待核实" spoken={`${countName(name)}：待核实`} ticked={open} onTick={onOpen} />
+      <Tick
+        label={COMMON_WORDS.unverified}
+        spoken={COUNTS_FORM_WORDS.countUnverified(countName(name))}
+        ticked={open}
+        onTick={onOpen}
+      />
     </>
   )
 }

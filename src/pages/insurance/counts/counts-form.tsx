@@ -5,9 +5,11 @@ import type { InsuranceCounts } from '@/engine'
 import { back } from '@/platform'
 
 import { Button, Field, Notice, Prose, Title } from '@/ui'
-import { COUNT_NAMES, COUNTS_LIMIT } from '@/text/record'
+import { COUNTS_FORM_WORDS, COUNTS_LIMIT } from '@/text/record'
 import { showMonth } from '@/text/time'
 import { monthNumber, monthOfText, monthText } from '@/engine'
+import { COUNT_NAMES } from '@/input'
+import { COMMON_WORDS } from '@/text/common'
 import { useDay } from '../../shared/day'
 import { UndoAnswer } from '../../shared/undo-answer'
 import { links } from '../../shared/links'
@@ -78,7 +80,7 @@ export function CountsForm({
 
   function finish() {
     setAsked(true)
-    if (counts === undefined) return setProblem('上面还有没填好的地方，标着⚠。')
+    if (counts === undefined) return setProblem(COUNTS_FORM_WORDS.unready)
     if (!put(counts)) return
     latest.current = undefined
     void back(links.insurance)
@@ -86,20 +88,22 @@ export function CountsForm({
 
   return (
     <>
-      <Title>只填月数</Title>
+      <Title>{COUNTS_FORM_WORDS.title}</Title>
       <Prose>{COUNTS_LIMIT}</Prose>
       <Field
-        label="这些月数算到哪个月"
-        hint={`含这个月；一般是上个月，${lastMonth}`}
+        label={COUNTS_FORM_WORDS.asOf}
+        hint={COUNTS_FORM_WORDS.asOfHint(lastMonth)}
         value={draft.asOf}
-        placeholder={`例如 ${monthText(monthNumber(thisMonth) - 1).replace('-', '')}`}
+        placeholder={COUNTS_FORM_WORDS.asOfPlaceholder(
+          monthText(monthNumber(thisMonth) - 1).replace('-', ''),
+        )}
         keyboard="number"
         error={errorOf('asOf')}
         echo={
           asOf === undefined
             ? undefined
             : asOf >= thisMonth
-              ? `${showMonth(asOf)}还没过完，要到下个月才算数`
+              ? COUNTS_FORM_WORDS.notOver(showMonth(asOf))
               : showMonth(asOf)
         }
         onType={(text) => change({ ...draft, asOf: text })}
@@ -136,15 +140,19 @@ export function CountsForm({
           {problem}
         </Notice>
       )}
-      {replaced > 0 && (
-        <Notice tone="warn">保存以后，原来的{replaced}段缴费记录会被这些月数替换。</Notice>
-      )}
+      {replaced > 0 && <Notice tone="warn">{COUNTS_FORM_WORDS.replaces(replaced)}</Notice>}
       <Button kind="primary" onTap={finish}>
-        {replaced > 0 ? `保存，替换${replaced}段记录` : stored === undefined ? '保存' : '完成'}
+        {replaced > 0
+          ? COUNTS_FORM_WORDS.saveReplacing(replaced)
+          : stored === undefined
+            ? COMMON_WORDS.save
+            : COMMON_WORDS.done}
       </Button>
-      {stored !== undefined && <Prose soft>{saved ? '✓ 已保存' : '改对一处，就保存一处。'}</Prose>}
+      {stored !== undefined && (
+        <Prose soft>{saved ? COMMON_WORDS.saved : COMMON_WORDS.savesEachTime}</Prose>
+      )}
       {replaced > 0 && (
-        <Button onTap={() => void back(links.insurance)}>不改了，留着缴费记录</Button>
+        <Button onTap={() => void back(links.insurance)}>{COUNTS_FORM_WORDS.unchanged}</Button>
       )}
       <UndoAnswer />
     </>

@@ -1,6 +1,6 @@
 import type { InsuranceCounts } from '@/engine'
 
-import { COUNT_NAMES, type CountName } from '@/text/record/counts'
+import { COUNT_NAMES, type CountName } from '@/input'
 import { type CountsDraft, draftOf, readDraft } from './draft'
 
 const counts: InsuranceCounts = {

@@ -1,4 +1,4 @@
-import { LIMITS, type InsuranceCounts } from '@/engine'
+import { LIMITS, type InsuranceCounts, type MonthText } from '@/engine'
 
 import {
   COUNT_MOST,
@@ -8,9 +8,13 @@ import {
   countOf,
   countsFrom,
   outOfOrder,
-} from '@/text/record'
+  type Typed,
+  typedMonth,
+  typedNumber,
+} from '@/input'
+import { inWords } from '@/text/input'
+import { COUNTS_PROBLEMS, excessText } from '@/text/record'
 import { showMonth } from '@/text/time'
-import { typedMonth, typedNumber } from '@/text/profile'
 
 /** Counts as they stand on screen; 'unknown' where 待核实 is ticked. */
 export interface CountsDraft {
@@ -50,16 +54,23 @@ export function readDraft({ typed, open, asOf }: CountsDraft): CountsReading {
   const missing: Sentences = {}
   const answers: Partial<CountAnswers> = {}
   for (const name of COUNT_NAMES) {
-    const given = typedNumber(typed[name], { least: 0, most: COUNT_MOST[name], unit: '个月' })
+    const given = inWords(
+      typedNumber(typed[name], { least: 0, most: COUNT_MOST[name] }),
+      COUNTS_PROBLEMS.unit,
+    )
     if (open[name]) answers[name] = 'unknown'
     else if ('wrong' in given) errors[name] = given.wrong
-    else if ('empty' in given) missing[name] = '请写月数，查不到就点待核实'
+    else if ('empty' in given) missing[name] = COUNTS_PROBLEMS.writeCount
     else answers[name] = given.value
   }
-  Object.assign(errors, { ...outOfOrder(answers), ...errors })
+  const excess = outOfOrder(answers)
+  for (const name of COUNT_NAMES) {
+    const more = excess[name]
+    if (more !== undefined) errors[name] ??= excessText(more)
+  }
   const month = readMonth(asOf)
   if ('wrong' in month) errors.asOf = month.wrong
-  else if ('empty' in month) missing.asOf = '请写这些月数算到哪个月'
+  else if ('empty' in month) missing.asOf = COUNTS_PROBLEMS.writeAsOf
   const reading: CountsReading = { errors, missing }
   if (!('value' in month)) return reading
   reading.asOf = month.value
@@ -72,9 +83,9 @@ export function readDraft({ typed, open, asOf }: CountsDraft): CountsReading {
 const isWhole = (answers: Partial<CountAnswers>): answers is CountAnswers =>
   COUNT_NAMES.every((name) => answers[name] !== undefined)
 
-function readMonth(text: string): ReturnType<typeof typedMonth> {
-  const month = typedMonth(text)
+function readMonth(text: string): Typed<MonthText, string> {
+  const month = inWords(typedMonth(text))
   return 'value' in month && month.value < LIMITS.earliestInsured
-    ? { wrong: `太早了，不能早于${showMonth(LIMITS.earliestInsured)}` }
+    ? { wrong: COUNTS_PROBLEMS.tooEarly(showMonth(LIMITS.earliestInsured)) }
     : month
 }

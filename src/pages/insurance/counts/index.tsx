@@ -2,6 +2,7 @@ import { countsOf, spansOf } from '@/engine'
 import { useState } from 'react'
 
 import { back } from '@/platform'
+import { COUNTS_FORM_WORDS } from '@/text/record'
 
 import { Button, Prose, Title } from '@/ui'
 import { links } from '../../shared/links'
@@ -21,7 +22,7 @@ function CountsPage() {
   if (profile === null) {
     return (
       <Screen>
-        <NoProfile title="只填月数" />
+        <NoProfile title={COUNTS_FORM_WORDS.title} />
       </Screen>
     )
   }
@@ -32,15 +33,12 @@ function CountsPage() {
     <Screen>
       {spans > 0 && !agreed ? (
         <>
-          <Title>你已经填了{spans}段缴费记录</Title>
-          <Prose>
-            缴费记录比月数更有用：能看到每个月到了几倍，也能往后推算。改用月数，这{spans}
-            段会在保存时被替换掉，找不回来。
-          </Prose>
+          <Title>{COUNTS_FORM_WORDS.hasSpans(spans)}</Title>
+          <Prose>{COUNTS_FORM_WORDS.hasSpansWhy(spans)}</Prose>
           <Button kind="primary" onTap={() => void back(links.insurance)}>
-            留着缴费记录
+            {COUNTS_FORM_WORDS.keepRecord}
           </Button>
-          <Button onTap={() => setAgreed(true)}>还是改用月数</Button>
+          <Button onTap={() => setAgreed(true)}>{COUNTS_FORM_WORDS.useCounts}</Button>
         </>
       ) : (
         <CountsForm stored={counts} replaced={spans} />

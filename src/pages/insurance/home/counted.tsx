@@ -1,8 +1,10 @@
 import type { InsuranceCounts } from '@/engine'
+import { COUNT_NAMES, countOf } from '@/input'
 import { go } from '@/platform'
+import { COMMON_WORDS } from '@/text/common'
 
 import { Button, Group, Prose, Row } from '@/ui'
-import { COUNT_NAMES, countName, countOf, COUNTS_LIMIT } from '@/text/record'
+import { COUNTED_WORDS, countName, COUNTS_LIMIT } from '@/text/record'
 import { showMonth } from '@/text/time'
 import { links } from '../../shared/links'
 
@@ -10,19 +12,19 @@ import { links } from '../../shared/links'
 export function Counted({ counts }: { counts: InsuranceCounts }) {
   return (
     <>
-      <Group title="你填的月数" aside={`截至${showMonth(counts.asOf)}`}>
+      <Group title={COUNTED_WORDS.title} aside={COUNTED_WORDS.asOf(showMonth(counts.asOf))}>
         {COUNT_NAMES.map((name) => {
           const count = countOf(counts, name)
           return (
             <Row
               key={name}
               name={countName(name)}
-              value={count === 'unknown' ? '待核实' : `${count}个月`}
+              value={count === 'unknown' ? COMMON_WORDS.unverified : COUNTED_WORDS.months(count)}
             />
           )
         })}
       </Group>
-      <Button onTap={() => void go(links.counts)}>修改月数</Button>
+      <Button onTap={() => void go(links.counts)}>{COUNTED_WORDS.change}</Button>
       <Prose soft>{COUNTS_LIMIT}</Prose>
     </>
   )

@@ -1,5 +1,6 @@
 import { COMMON_FACTS, type Facts } from '@/engine'
 import { go } from '@/platform'
+import { INSURANCE_WORDS } from '@/text/record'
 import { Button } from '@/ui'
 import { links } from '../../shared/links'
 
@@ -7,5 +8,5 @@ import { links } from '../../shared/links'
 export function GoOn({ facts }: { facts: Facts }) {
   if (facts.deductions !== undefined) return null
   const first = COMMON_FACTS.find((fact) => facts[fact] === undefined) ?? 'extras'
-  return <Button onTap={() => void go(links.question(first))}>社保记好了，接着答其余的题</Button>
+  return <Button onTap={() => void go(links.question(first))}>{INSURANCE_WORDS.goOn}</Button>
 }

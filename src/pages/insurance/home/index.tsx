@@ -2,7 +2,7 @@ import { countsOf, spansOf } from '@/engine'
 import { useShareAppMessage } from '@tarojs/taro'
 
 import { Prose, Title } from '@/ui'
-import { WHAT_IS_LEFT_OUT, WHY_BASE } from '@/text/record'
+import { INSURANCE_WORDS, WHAT_IS_LEFT_OUT, WHY_BASE } from '@/text/record'
 import { links } from '../../shared/links'
 import { NoProfile } from '../../shared/no-profile'
 import { ownProfile } from '../../shared/open-profile'
@@ -19,12 +19,12 @@ export default perProfile(InsurancePage)
 
 function InsurancePage() {
   const profile = useVisible(ownProfile)
-  useShareAppMessage(() => ({ title: '居住证积分：社保月数怎么算', path: links.insurance }))
+  useShareAppMessage(() => ({ title: INSURANCE_WORDS.shareTitle, path: links.insurance }))
 
   if (profile === null) {
     return (
       <Screen tab>
-        <NoProfile title="社保" />
+        <NoProfile title={INSURANCE_WORDS.title} />
       </Screen>
     )
   }
@@ -34,7 +34,7 @@ function InsurancePage() {
   const something = counts !== undefined || spans.length > 0
   return (
     <Screen tab>
-      <Title>社保</Title>
+      <Title>{INSURANCE_WORDS.title}</Title>
       {something ? (
         <Record profile={profile} counts={counts} spans={spans} />
       ) : (

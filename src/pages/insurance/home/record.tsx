@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 
 import type { InsuranceCounts, Profile, Span } from '@/engine'
 import { go } from '@/platform'
+import { INSURANCE_WORDS } from '@/text/record'
 
 import { Group, Row, useStages } from '@/ui'
 import { links } from '../../shared/links'
@@ -25,8 +26,8 @@ export function Record({ profile, counts, spans }: RecordProps) {
       {spans.length > 0 && (
         <Group>
           <Row
-            name="逐月看社保"
-            detail="每个月是几倍、算不算；点开一个月就能改"
+            name={INSURANCE_WORDS.byMonth}
+            detail={INSURANCE_WORDS.byMonthDetail}
             onTap={() => void go(links.months)}
           />
         </Group>

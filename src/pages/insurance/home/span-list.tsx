@@ -10,6 +10,7 @@ import {
   flagWords,
   gapWords,
   multipleWords,
+  SPAN_LIST_WORDS,
   spanMonths,
   spanPeriod,
 } from '@/text/record'
@@ -42,10 +43,10 @@ export function SpanList({ spans, blocks }: SpanListProps) {
   const page = Math.min(turned, pages - 1)
   const first = page * AT_ONCE
   const shown = entries.slice(first, first + AT_ONCE)
-  const place = pages > 1 ? `第${first + 1}–${first + shown.length}段，` : ''
+  const place = pages > 1 ? SPAN_LIST_WORDS.page(first + 1, first + shown.length) : ''
   return (
     <>
-      <Group title="缴费记录" aside={`${place}共${entries.length}段`}>
+      <Group title={SPAN_LIST_WORDS.title} aside={SPAN_LIST_WORDS.total(place, entries.length)}>
         {BLOCK_PLACES.map((block) => (
           <View key={block}>
             {block < blocks &&
@@ -63,7 +64,13 @@ export function SpanList({ spans, blocks }: SpanListProps) {
           </View>
         ))}
       </Group>
-      <Turn page={page} pages={pages} newer="显示更近的" older="显示更早的" onTurn={setTurned} />
+      <Turn
+        page={page}
+        pages={pages}
+        newer={SPAN_LIST_WORDS.newer}
+        older={SPAN_LIST_WORDS.older}
+        onTurn={setTurned}
+      />
     </>
   )
 }

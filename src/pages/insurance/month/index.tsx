@@ -6,6 +6,8 @@ import { go, goTab } from '@/platform'
 import { Button, Prose, Title } from '@/ui'
 import { showMonth } from '@/text/time'
 import { countsOf, hasSpans, lastOf, spanAt } from '@/engine'
+import { COMMON_WORDS } from '@/text/common'
+import { MONTH_WORDS } from '@/text/record'
 import { Nothing } from '../../shared/insurance/nothing'
 import { links } from '../../shared/links'
 import { NoProfile } from '../../shared/no-profile'
@@ -26,7 +28,7 @@ function MonthPage() {
   if (profile === null) {
     return (
       <Screen>
-        <NoProfile title="一个月" />
+        <NoProfile title={MONTH_WORDS.title} />
       </Screen>
     )
   }
@@ -37,10 +39,10 @@ function MonthPage() {
 function Unknown() {
   return (
     <>
-      <Title>没有这个月</Title>
-      <Prose>链接里的月份看不懂，或者太早了。</Prose>
+      <Title>{MONTH_WORDS.missing}</Title>
+      <Prose>{MONTH_WORDS.missingWhy}</Prose>
       <Button kind="primary" onTap={() => void goTab(links.insurance)}>
-        回到社保
+        {COMMON_WORDS.toInsurance}
       </Button>
     </>
   )
@@ -52,9 +54,9 @@ function Content({ profile, month }: { profile: Profile; month: MonthText }) {
     return (
       <>
         <Title>{showMonth(month)}</Title>
-        <Prose>你存的是月数，没有逐月的记录，所以看不到单个月份。</Prose>
+        <Prose>{MONTH_WORDS.onlyCounts}</Prose>
         <Button kind="primary" onTap={() => void go(links.months)}>
-          看怎么加
+          {MONTH_WORDS.howToAdd}
         </Button>
       </>
     )

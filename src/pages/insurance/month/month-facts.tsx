@@ -2,7 +2,14 @@ import { ledgerYear, prepare, type MonthText, type Profile, type Span } from '@/
 import { go } from '@/platform'
 
 import { Group, Row } from '@/ui'
-import { baseWords, countedWords, partWords, periodWords, spanPeriod } from '@/text/record'
+import {
+  baseWords,
+  countedWords,
+  MONTH_FACTS_WORDS,
+  partWords,
+  periodWords,
+  spanPeriod,
+} from '@/text/record'
 import { yuan } from '@/text/time'
 import { monthNumber, monthOfText, wageParts } from '@/engine'
 import { useDay } from '../../shared/day'
@@ -25,7 +32,7 @@ export function MonthFacts({ profile, month, spans }: MonthFactsProps) {
   const { year } = part
   return (
     <Group>
-      <Row name="算不算" detail={countedWords(found, thisMonth)} />
+      <Row name={MONTH_FACTS_WORDS.counts} detail={countedWords(found, thisMonth)} />
       {span !== undefined && (
         <Row
           name={baseWords(span.base)}
@@ -34,16 +41,18 @@ export function MonthFacts({ profile, month, spans }: MonthFactsProps) {
       )}
       {year !== undefined && (
         <Row
-          name="当月的平均工资"
-          detail={`缴费年度 ${periodWords({ from: monthNumber(year.from), to: monthNumber(year.to) })}`}
+          name={MONTH_FACTS_WORDS.wage}
+          detail={MONTH_FACTS_WORDS.feeYear(
+            periodWords({ from: monthNumber(year.from), to: monthNumber(year.to) }),
+          )}
           value={yuan(year.average)}
         />
       )}
       {span !== undefined && (
         <Row
-          name="在哪一段"
+          name={MONTH_FACTS_WORDS.span}
           detail={spanPeriod(span, monthNumber(thisMonth))}
-          action="改这一整段"
+          action={MONTH_FACTS_WORDS.changeSpan}
           onTap={() => void go(links.span(span.from))}
         />
       )}

@@ -5,8 +5,9 @@ import { back } from '@/platform'
 import { pageState, type Done } from '@/store'
 
 import { Button, Choice, Notice } from '@/ui'
-import { reachOptions, TOO_MANY_SPANS } from '@/text/record'
+import { MONTH_FORM_WORDS, reachOptions, TOO_MANY_SPANS } from '@/text/record'
 import { alike, lastOf, piece, type Reach, replaced, spanAt, withoutMonth } from '@/engine'
+import { COMMON_WORDS } from '@/text/common'
 import { links } from '../../shared/links'
 import { useOwner } from '../../shared/owner'
 import { refusal } from '../../shared/refusal'
@@ -47,9 +48,9 @@ export function MonthForm({ month, spans }: MonthFormProps) {
   function save() {
     setAsked(true)
     const part = reading.span
-    if (part === undefined) return setProblem('上面有一处还没写对，没有保存。改好再点。')
-    if (reach === undefined) return setProblem('请先选一下，是哪些月份')
-    if (span !== undefined && alike(span, part)) return setProblem('和原来一样，没有要改的。')
+    if (part === undefined) return setProblem(MONTH_FORM_WORDS.unready)
+    if (reach === undefined) return setProblem(MONTH_FORM_WORDS.chooseWhich)
+    if (span !== undefined && alike(span, part)) return setProblem(MONTH_FORM_WORDS.unchanged)
     const next = replaced(spans, part)
     if (next.length > LIMITS.spans) return setProblem(TOO_MANY_SPANS)
     const done = answer(owner, { insurance: { spans: next } })
@@ -65,7 +66,7 @@ export function MonthForm({ month, spans }: MonthFormProps) {
 
   return (
     <>
-      <Heading>{span === undefined ? '记上这个月' : '改基数或情况'}</Heading>
+      <Heading>{span === undefined ? MONTH_FORM_WORDS.record : MONTH_FORM_WORDS.change}</Heading>
       <BaseFields
         form={{
           draft,
@@ -76,12 +77,16 @@ export function MonthForm({ month, spans }: MonthFormProps) {
             (asked ? reading.missing[field] : undefined),
         }}
       />
-      <Flags draft={draft} change={change} which={reach === 'onward' ? '这些月份' : '这个月'} />
+      <Flags
+        draft={draft}
+        change={change}
+        which={reach === 'onward' ? MONTH_FORM_WORDS.theseMonths : MONTH_FORM_WORDS.thisMonth}
+      />
       {last !== month && (
         <>
-          <Heading>是哪些月份</Heading>
+          <Heading>{MONTH_FORM_WORDS.which}</Heading>
           <Choice
-            legend="是哪些月份"
+            legend={MONTH_FORM_WORDS.which}
             options={reachOptions(month, last)}
             value={reach}
             onChoose={(chosen) => {
@@ -97,11 +102,11 @@ export function MonthForm({ month, spans }: MonthFormProps) {
         </Notice>
       )}
       <Button kind="primary" onTap={save}>
-        保存
+        {COMMON_WORDS.save}
       </Button>
       {span !== undefined && (
         <Button kind="quiet" tone="bad" onTap={remove}>
-          删除这个月
+          {MONTH_FORM_WORDS.remove}
         </Button>
       )}
     </>

@@ -6,7 +6,7 @@ import { ledgerYear, monthOfText, prepare, recordYears, type Profile } from '@/e
 import cell from './cell.module.scss'
 import css from './grid.module.scss'
 import { ariaHidden, Group } from '@/ui'
-import { AHEAD_LEGEND, legendOf } from '@/text/record'
+import { AHEAD_LEGEND, legendOf, MONTHS_WORDS } from '@/text/record'
 import { useDay } from '../../shared/day'
 import { Turn } from '../../shared/insurance/turn'
 import { Years } from './years'
@@ -32,7 +32,7 @@ export function Grid({ profile }: { profile: Profile }) {
   const legend = legendOf(years.flatMap(({ months }) => months))
   return (
     <>
-      <Group title="每个月是几倍" aside={`共${years.length}个年份`}>
+      <Group title={MONTHS_WORDS.gridTitle} aside={MONTHS_WORDS.years(years.length)}>
         <Years
           key={page}
           years={shown}
@@ -41,7 +41,13 @@ export function Grid({ profile }: { profile: Profile }) {
           onToggle={(year) => setOpen(year === open ? undefined : year)}
         />
       </Group>
-      <Turn page={page} pages={pages} newer="更近的年份" older="更早的年份" onTurn={setTurned} />
+      <Turn
+        page={page}
+        pages={pages}
+        newer={MONTHS_WORDS.newer}
+        older={MONTHS_WORDS.older}
+        onTurn={setTurned}
+      />
       <View className={css.legend}>
         {legend.map(({ cell: id, words }) => (
           <View key={id} className={css.entry}>

@@ -1,7 +1,7 @@
 import { countsOf, type Profile, spansOf } from '@/engine'
 
 import { Prose, Title } from '@/ui'
-import { COUNTS_LIMIT, WHY_BASE } from '@/text/record'
+import { COUNTS_LIMIT, MONTHS_WORDS, WHY_BASE } from '@/text/record'
 import { Nothing } from '../../shared/insurance/nothing'
 import { Saved } from '../../shared/insurance/saved'
 import { Ways } from '../../shared/insurance/ways'
@@ -22,13 +22,13 @@ function MonthsPage() {
   if (profile === null) {
     return (
       <Screen>
-        <NoProfile title="逐月看社保" />
+        <NoProfile title={MONTHS_WORDS.title} />
       </Screen>
     )
   }
   return (
     <Screen>
-      <Title>逐月看社保</Title>
+      <Title>{MONTHS_WORDS.title}</Title>
       <Saved />
       <Content profile={profile} />
       <UndoAnswer record />
@@ -51,7 +51,7 @@ function Content({ profile }: { profile: Profile }) {
   }
   return (
     <>
-      <Prose>点一年，再点一个月，就能看它算不算、改它的基数。</Prose>
+      <Prose>{MONTHS_WORDS.lead}</Prose>
       <Grid profile={profile} />
       <WindowCounts profile={profile} />
       <Prose soft>{WHY_BASE}</Prose>

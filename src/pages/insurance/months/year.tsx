@@ -4,7 +4,7 @@ import type { LedgerMonth, MonthText } from '@/engine'
 import { go } from '@/platform'
 
 import { aria, ariaHidden } from '@/ui'
-import { cellOf, monthSentence, monthWord, yearSentence } from '@/text/record'
+import { cellOf, MONTHS_WORDS, monthSentence, monthWord, yearSentence } from '@/text/record'
 import { links } from '../../shared/links'
 import cell from './cell.module.scss'
 import css from './year.module.scss'
@@ -27,7 +27,7 @@ export function Year({ year, months, thisMonth, open, onToggle }: YearProps) {
         className={css.row}
         hoverClass={css.pressed}
         onClick={onToggle}
-        {...aria('button', `${yearSentence(year, months, thisMonth)}。${open ? '收起' : '展开'}`)}
+        {...aria('button', MONTHS_WORDS.yearAria(yearSentence(year, months, thisMonth), open))}
       >
         <View className={css.year}>{year}</View>
         <View className={css.cells} {...ariaHidden}>
@@ -49,7 +49,7 @@ export function Year({ year, months, thisMonth, open, onToggle }: YearProps) {
               onClick={() => void go(links.month(month.month))}
               {...aria('button', monthSentence(month, thisMonth))}
             >
-              <View className={css.month}>{index + 1}月</View>
+              <View className={css.month}>{MONTHS_WORDS.month(index + 1)}</View>
               {monthWord(month, thisMonth)}
             </View>
           ))}

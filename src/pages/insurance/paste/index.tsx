@@ -1,3 +1,4 @@
+import { PASTE_WORDS } from '@/text/input'
 import { Prose, Title } from '@/ui'
 import { NoProfile } from '../../shared/no-profile'
 import { ownProfile } from '../../shared/open-profile'
@@ -14,13 +15,11 @@ function PastePage() {
   return (
     <Screen>
       {profile === null ? (
-        <NoProfile title="粘贴缴费记录" />
+        <NoProfile title={PASTE_WORDS.title} />
       ) : (
         <>
-          <Title>粘贴缴费记录</Title>
-          <Prose>
-            从缴费记录里复制，粘贴到下面，整页复制也行。只用里面的月份、基数和是不是补缴；单位名称等别的内容不保存。看不准的会先问你。
-          </Prose>
+          <Title>{PASTE_WORDS.title}</Title>
+          <Prose>{PASTE_WORDS.lead}</Prose>
           <PasteForm insurance={profile.facts.insurance} />
         </>
       )}

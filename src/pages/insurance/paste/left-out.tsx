@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 
 import type { LeftOut } from '@/input'
 import { Group } from '@/ui'
-import { leaveWords, worthALook } from '@/text/input'
+import { leaveWords, LEFT_OUT_WORDS, worthALook } from '@/text/input'
 import css from './preview.module.scss'
 
 const AT_ONCE = 10
@@ -12,17 +12,17 @@ export function LeftOutLines({ leftOut }: { leftOut: readonly LeftOut[] }) {
   const { lines, plain } = worthALook(leftOut)
   if (leftOut.length === 0) return null
   return (
-    <Group title={`没有采用${leftOut.length}行`} aside="这些行不会保存" prose>
+    <Group title={LEFT_OUT_WORDS.count(leftOut.length)} aside={LEFT_OUT_WORDS.aside} prose>
       {lines.slice(0, AT_ONCE).map((left) => (
         <View key={`${left.line}${left.code}`} className={css.line}>
-          {left.text !== '' && `第${left.line}行“${left.text}”：`}
+          {left.text !== '' && LEFT_OUT_WORDS.line(left.line, left.text)}
           {leaveWords(left)}
         </View>
       ))}
       {lines.length > AT_ONCE && (
-        <View className={css.line}>这样的还有{lines.length - AT_ONCE}行。</View>
+        <View className={css.line}>{LEFT_OUT_WORDS.more(lines.length - AT_ONCE)}</View>
       )}
-      {plain > 0 && <View className={css.line}>{plain}行里没有缴费的月份，例如标题和说明。</View>}
+      {plain > 0 && <View className={css.line}>{LEFT_OUT_WORDS.plain(plain)}</View>}
     </Group>
   )
 }

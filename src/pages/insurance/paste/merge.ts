@@ -1,19 +1,20 @@
 import type { Span } from '@/engine'
 import type { Option } from '@/ui'
 import { joined, without } from '@/engine'
+import { MERGE_WORDS } from '@/text/input'
 
 export type OverlapChoice = 'replace' | 'fill'
 
 export const OVERLAP_CHOICES: readonly Option<OverlapChoice>[] = [
-  { value: 'replace', label: '用粘贴的替换重叠的月份' },
-  { value: 'fill', label: '只补空缺的月份，原来填的不动' },
+  { value: 'replace', label: MERGE_WORDS.replace },
+  { value: 'fill', label: MERGE_WORDS.fill },
 ]
 
 export type FlagChoice = 'keep' | 'drop'
 
 export const FLAG_CHOICES: readonly Option<FlagChoice>[] = [
-  { value: 'keep', label: '还是补缴，标记留着' },
-  { value: 'drop', label: '不是补缴，按粘贴的' },
+  { value: 'keep', label: MERGE_WORDS.stillArrears },
+  { value: 'drop', label: MERGE_WORDS.notArrears },
 ]
 
 /** What becomes of months that are there already. */

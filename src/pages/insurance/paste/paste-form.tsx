@@ -4,11 +4,11 @@ import type { Facts } from '@/engine'
 import { PASTE_LIMITS, readPasted, tooMuch, type Pasted } from '@/input'
 
 import { Button, TextArea } from '@/ui'
-import { tooMuchWords } from '@/text/input'
+import { PASTE_WORDS, tooMuchWords } from '@/text/input'
 import { latestDay, useDay } from '../../shared/day'
 import { Preview } from './preview'
 
-const SAMPLE = '202301 12183\n202302 12183\n2023年3月 12,183元 补缴'
+const SAMPLE = PASTE_WORDS.sample
 
 /** The box to paste in, and what was understood of it after a tap. */
 export function PasteForm({ insurance }: { insurance: Facts['insurance'] }) {
@@ -30,7 +30,7 @@ export function PasteForm({ insurance }: { insurance: Facts['insurance'] }) {
   return (
     <>
       <TextArea
-        label="缴费记录"
+        label={PASTE_WORDS.field}
         placeholder={SAMPLE}
         error={error}
         onType={(typed) => {
@@ -38,7 +38,7 @@ export function PasteForm({ insurance }: { insurance: Facts['insurance'] }) {
         }}
       />
       <Button kind={pasted === undefined ? 'primary' : 'plain'} onTap={look}>
-        看看识别结果
+        {PASTE_WORDS.read}
       </Button>
       {pasted !== undefined && (
         // Another text asks anew what to do with overlaps.
@@ -51,5 +51,5 @@ export function PasteForm({ insurance }: { insurance: Facts['insurance'] }) {
 function refusalOf(text: string): string | undefined {
   const code = tooMuch(text)
   if (code !== undefined) return tooMuchWords(code, PASTE_LIMITS)
-  return text.trim() === '' ? '还没有粘贴内容' : undefined
+  return text.trim() === '' ? PASTE_WORDS.empty : undefined
 }

@@ -8,7 +8,13 @@ import { back } from '@/platform'
 import css from './preview.module.scss'
 
 import { Button, Choice, Group, Notice, Slot, useStages } from '@/ui'
-import { countsLostWords, lostWords, spanWords, tooManySpansWords } from '@/text/input'
+import {
+  countsLostWords,
+  lostWords,
+  PREVIEW_WORDS,
+  spanWords,
+  tooManySpansWords,
+} from '@/text/input'
 import { countsOf, monthsOf, sharedMonths, spansOf } from '@/engine'
 import { links } from '../../shared/links'
 import { useOwner } from '../../shared/owner'
@@ -56,8 +62,8 @@ export function Preview({ pasted, insurance }: PreviewProps) {
   const after = merged(old, spans, { overlap, backPaid })
 
   function save() {
-    if (shared > 0 && overlap === undefined) return setProblem('请先选一下，重叠的月份怎么办')
-    if (flags.length > 0 && backPaid === undefined) return setProblem('请先选一下，是不是补缴')
+    if (shared > 0 && overlap === undefined) return setProblem(PREVIEW_WORDS.chooseOverlap)
+    if (flags.length > 0 && backPaid === undefined) return setProblem(PREVIEW_WORDS.chooseArrears)
     if (after.length > LIMITS.spans) return setProblem(tooManySpansWords(after.length))
     const done = answer(owner, { insurance: { spans: after } })
     setProblem(refusal(done, 'insurance'))
@@ -70,7 +76,11 @@ export function Preview({ pasted, insurance }: PreviewProps) {
       <Understood spans={spans} asks={pasted.asked.length > 0} />
       <Slot>
         {stage > 0 && pasted.asked.length > 0 && (
-          <Group title={`要你看一下的${pasted.asked.length}处`} aside="不选就不保存" prose>
+          <Group
+            title={PREVIEW_WORDS.asked(pasted.asked.length)}
+            aside={PREVIEW_WORDS.askedAside}
+            prose
+          >
             <Questions
               asked={pasted.asked}
               chosen={chosen}
@@ -85,7 +95,7 @@ export function Preview({ pasted, insurance }: PreviewProps) {
       <Slot>{stage > 1 && <LeftOutLines leftOut={pasted.leftOut} />}</Slot>
       <Slot>
         {counts !== undefined && spans.length > 0 && (
-          <Notice tone="warn" title="你现在存的是月数">
+          <Notice tone="warn" title={PREVIEW_WORDS.hasCounts}>
             {countsLostWords(counts)}
           </Notice>
         )}
@@ -93,7 +103,7 @@ export function Preview({ pasted, insurance }: PreviewProps) {
       <Slot>
         {shared > 0 && (
           <Choice
-            legend={`有${shared}个月原来已经填过，怎么办？`}
+            legend={PREVIEW_WORDS.overlap(shared)}
             showLegend
             options={OVERLAP_CHOICES}
             value={overlap}
@@ -113,7 +123,9 @@ export function Preview({ pasted, insurance }: PreviewProps) {
               </View>
             ))}
             {lost.length > LOST_AT_ONCE && (
-              <View className={css.line}>更早的还有{lost.length - LOST_AT_ONCE}段。</View>
+              <View className={css.line}>
+                {PREVIEW_WORDS.olderLost(lost.length - LOST_AT_ONCE)}
+              </View>
             )}
           </Notice>
         )}
@@ -121,7 +133,7 @@ export function Preview({ pasted, insurance }: PreviewProps) {
       <Slot>
         {flags.length > 0 && (
           <Choice
-            legend={`${monthsOf(flags)}个月原来标着补缴，粘贴的没有写。是补缴吗？`}
+            legend={PREVIEW_WORDS.arrears(monthsOf(flags))}
             showLegend
             options={FLAG_CHOICES}
             value={backPaid}
@@ -141,7 +153,7 @@ export function Preview({ pasted, insurance }: PreviewProps) {
       </Slot>
       {spans.length > 0 && (
         <Button kind="primary" onTap={save}>
-          保存这些月份
+          {PREVIEW_WORDS.save}
         </Button>
       )}
     </>

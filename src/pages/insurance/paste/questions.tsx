@@ -2,9 +2,10 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 
 import type { Asked } from '@/input'
+import { commas } from '@/text/common'
 
 import { Button, Choice, Pieces } from '@/ui'
-import { askWords, LEAVE_OUT, optionWords } from '@/text/input'
+import { askWords, LEAVE_OUT, optionWords, PASTE_QUESTIONS_WORDS } from '@/text/input'
 import css from './preview.module.scss'
 
 const AT_ONCE = 6
@@ -39,7 +40,7 @@ export function Questions({ asked, chosen, onChoose }: QuestionsProps) {
       </Pieces>
       {asked.length > shown && (
         <Button onTap={() => setShown(shown + AT_ONCE)}>
-          看后面的问题（还有{asked.length - shown}个）
+          {PASTE_QUESTIONS_WORDS.more(asked.length - shown)}
         </Button>
       )}
     </>
@@ -54,7 +55,9 @@ interface QuestionProps {
 
 function Question({ asked, chosen, onChoose }: QuestionProps) {
   const { lines, options } = asked
-  const named = lines.slice(0, LINES).map(({ line, text }) => `第${line}行“${text}”`)
+  const named = lines
+    .slice(0, LINES)
+    .map(({ line, text }) => PASTE_QUESTIONS_WORDS.line(line, text))
   const choices = options.map((option, index) => ({
     value: String(index),
     label: optionWords(option, options),
@@ -62,8 +65,8 @@ function Question({ asked, chosen, onChoose }: QuestionProps) {
   return (
     <View className={css.question}>
       <View className={css.line}>
-        {named.join('，')}
-        {lines.length > LINES && `，共${lines.length}行`}
+        {commas(named)}
+        {lines.length > LINES && PASTE_QUESTIONS_WORDS.lines(lines.length)}
       </View>
       <Choice
         legend={askWords(asked)}

@@ -4,7 +4,7 @@ import type { Span } from '@/engine'
 
 import { Group } from '@/ui'
 import { spanMonths } from '@/text/record'
-import { spanWords } from '@/text/input'
+import { spanWords, UNDERSTOOD_WORDS } from '@/text/input'
 import { monthNumber, monthOfText, monthsOf, monthText } from '@/engine'
 import { useDay } from '../../shared/day'
 import css from './preview.module.scss'
@@ -23,11 +23,11 @@ export function Understood({ spans, asks }: { spans: readonly Span[]; asks: bool
         </View>
       ))}
       {spans.length > AT_ONCE && (
-        <View className={css.line}>更早的还有{spans.length - AT_ONCE}段，也会一起保存。</View>
+        <View className={css.line}>{UNDERSTOOD_WORDS.older(spans.length - AT_ONCE)}</View>
       )}
       {spans.length === 0 && (
         <View className={css.line}>
-          {asks ? '下面有要你选一下的，选了才会保存。' : '每行要有月份和基数，例如：202301 12183'}
+          {asks ? UNDERSTOOD_WORDS.chooseBelow : UNDERSTOOD_WORDS.lineForm}
         </View>
       )}
     </Group>
@@ -36,9 +36,9 @@ export function Understood({ spans, asks }: { spans: readonly Span[]; asks: bool
 
 /** A span that is still being paid counts up to the present month. */
 function titleOf(spans: readonly Span[], thisMonth: number): string {
-  if (spans.length === 0) return '没有直接认出月份'
+  if (spans.length === 0) return UNDERSTOOD_WORDS.none
   const closed = spans.map((span) =>
     span.to === undefined ? { ...span, to: monthText(thisMonth) } : span,
   )
-  return `认出${monthsOf(closed)}个月，合成${spans.length}段`
+  return UNDERSTOOD_WORDS.months(monthsOf(closed), spans.length)
 }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 
 import { Group } from '@/ui'
-import { partWords } from '@/text/record'
+import { partWords, SPAN_WORDS } from '@/text/record'
 import { shownPeriod, wageParts } from '@/engine'
 import type { SpanReading } from '../../shared/insurance/draft'
 import css from './base-years.module.scss'
@@ -18,7 +18,7 @@ export function BaseYears({
   if (typeof base !== 'number') return null
   const period = shownPeriod({ from, ...(to === null ? {} : { to }), base }, thisMonth)
   return (
-    <Group title="和每个缴费年度的平均工资比" prose>
+    <Group title={SPAN_WORDS.compared} prose>
       {wageParts(period).map((part) => (
         <View key={part.from} className={css.part}>
           {partWords(base, part)}

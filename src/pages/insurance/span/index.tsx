@@ -3,6 +3,8 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { countsOf, type Facts, spansOf } from '@/engine'
 import { goTab, readId } from '@/platform'
+import { COMMON_WORDS } from '@/text/common'
+import { SPAN_WORDS } from '@/text/record'
 
 import { Button, Prose, Title } from '@/ui'
 import { links } from '../../shared/links'
@@ -21,7 +23,7 @@ function SpanPage() {
   return (
     <Screen>
       {profile === null ? (
-        <NoProfile title="一段缴费" />
+        <NoProfile title={SPAN_WORDS.title} />
       ) : (
         <Content insurance={profile.facts.insurance} />
       )}
@@ -37,10 +39,10 @@ function Content({ insurance }: { insurance: Facts['insurance'] }) {
   if (start === undefined && from !== 'new') {
     return (
       <>
-        <Title>没有这一段</Title>
-        <Prose>它可能已经删除了。</Prose>
+        <Title>{SPAN_WORDS.missing}</Title>
+        <Prose>{SPAN_WORDS.missingWhy}</Prose>
         <Button kind="primary" onTap={() => void goTab(links.insurance)}>
-          回到社保
+          {COMMON_WORDS.toInsurance}
         </Button>
       </>
     )

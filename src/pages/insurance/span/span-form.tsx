@@ -1,8 +1,9 @@
 import type { Span } from '@/engine'
 
 import { Button, Field, Notice, Prose, Title } from '@/ui'
-import { spanMonths } from '@/text/record'
+import { SPAN_WORDS, spanMonths } from '@/text/record'
 import { monthNumber, monthOfText } from '@/engine'
+import { COMMON_WORDS } from '@/text/common'
 import { useDay } from '../../shared/day'
 import { UndoAnswer } from '../../shared/undo-answer'
 import { BaseFields } from '../../shared/insurance/base-fields'
@@ -32,27 +33,27 @@ export function SpanForm({ spans, start, replacesCounts }: SpanFormProps) {
 
   return (
     <>
-      <Title>{start === undefined ? '加一段缴费' : '修改这一段'}</Title>
+      <Title>{start === undefined ? SPAN_WORDS.add : SPAN_WORDS.change}</Title>
       {replacesCounts && (
-        <Notice tone="warn" title="你现在存的是月数">
-          保存这一段以后，就改用逐段的缴费记录，原来填的月数会被替换。想留着月数，直接返回就行。
+        <Notice tone="warn" title={SPAN_WORDS.hasCounts}>
+          {SPAN_WORDS.hasCountsWhy}
         </Notice>
       )}
-      <Prose soft>单位、基数都没变的连续月份算一段；基数一变，就另加一段。</Prose>
+      <Prose soft>{SPAN_WORDS.lead}</Prose>
       <Field
-        label="从哪个月"
+        label={SPAN_WORDS.from}
         value={draft.from}
-        placeholder="例如 202307"
+        placeholder={SPAN_WORDS.fromPlaceholder}
         keyboard="number"
         error={errorOf('from')}
         onType={(text) => change({ from: text })}
         onLeave={() => leave('from')}
       />
       <Field
-        label="到哪个月"
-        hint="含这个月；还在交就空着"
+        label={SPAN_WORDS.to}
+        hint={SPAN_WORDS.toHint}
         value={draft.to}
-        placeholder="例如 202406"
+        placeholder={SPAN_WORDS.toPlaceholder}
         keyboard="number"
         error={errorOf('to')}
         echo={months}
@@ -68,13 +69,13 @@ export function SpanForm({ spans, start, replacesCounts }: SpanFormProps) {
         </Notice>
       )}
       <Button kind="primary" onTap={form.finish}>
-        {isStored ? '完成' : '保存'}
+        {isStored ? COMMON_WORDS.done : COMMON_WORDS.save}
       </Button>
       {isStored && (
         <>
-          <Prose soft>{form.saved ? '✓ 已保存' : '改对一处，就保存一处。'}</Prose>
+          <Prose soft>{form.saved ? COMMON_WORDS.saved : COMMON_WORDS.savesEachTime}</Prose>
           <Button kind="quiet" tone="bad" onTap={form.remove}>
-            删除这一段
+            {SPAN_WORDS.remove}
           </Button>
         </>
       )}

@@ -4,7 +4,7 @@ import { type Span, spansOf } from '@/engine'
 import { back } from '@/platform'
 import { same, session, type Done } from '@/store'
 
-import { SPAN_GONE } from '@/text/record'
+import { SPAN_GONE, SPAN_WORDS } from '@/text/record'
 import {
   type DraftForm,
   draftOf,
@@ -119,7 +119,7 @@ export function useSpanDraft(
       const now = recorded()
       const { span } = readDraft(draft, now, placeOf(now, stored.current))
       if (span === undefined) {
-        setProblem('上面有一处还没写对，没有保存。改好再点。')
+        setProblem(SPAN_WORDS.unready)
         return
       }
       const done = put(span)

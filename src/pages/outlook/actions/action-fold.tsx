@@ -1,15 +1,17 @@
 import { useState } from 'react'
 
 import { LIMITS, type ActionFigures, type OfferedAction } from '@/engine'
+import { typedNumber } from '@/input'
+import { sentence, sentences } from '@/text/common'
+import { inWords } from '@/text/input'
 
 import { Button, Choice, Fold, Prose, Slot, Tick } from '@/ui'
-import { actionName, EFFORTS, figuresText, isPaying, needsText } from '@/text/outlook'
-import { typedNumber } from '@/text/profile'
+import { ACTION_WORDS, actionName, EFFORTS, figuresText, isPaying, needsText } from '@/text/outlook'
 import { type Owner, useOwner } from '../../shared/owner'
 import { ownedBy, saveSituation } from '../../shared/save'
 import { TypedField } from '../../shared/typed-field'
 
-const BOUNDS = { least: 0, most: LIMITS.actionMonths, unit: '个月' }
+const BOUNDS = { least: 0, most: LIMITS.actionMonths }
 const EFFORT_OPTIONS = EFFORTS.map((label, index) => ({ value: String(index + 1), label }))
 
 interface ActionFoldProps {
@@ -28,31 +30,29 @@ export function ActionFold({ action, more, alone, open, onToggle }: ActionFoldPr
   const owner = useOwner()
   const [resets, setResets] = useState(0)
   const name = actionName(id)
-  const detail = [figuresText(action), alone].filter(Boolean).join('。')
-  const words = [more, needsText(needs)].filter(Boolean).join('。')
+  const detail = sentences([figuresText(action), alone])
+  const words = sentences([more, needsText(needs)])
   const save = (change: Partial<ActionFigures>) =>
     keep(owner, id, { months, effort, on, ...change })
   return (
     <Fold name={name} detail={detail} open={open} onToggle={onToggle}>
-      {words !== '' && <Prose soft>{`${words}。`}</Prose>}
+      {words !== '' && <Prose soft>{sentence(words)}</Prose>}
       <Tick
-        label="算进办法里"
+        label={ACTION_WORDS.counted}
         ticked={on}
         onTick={(ticked) => save({ on: ticked })}
-        spoken={`${name}：算进办法里`}
+        spoken={ACTION_WORDS.countedAria(name)}
       />
       <TypedField
         key={resets}
-        label={isPaying(id) ? '几个月后开始交' : '从现在起要几个月'}
+        label={isPaying(id) ? ACTION_WORDS.paysAfter : ACTION_WORDS.takes}
         keyboard="number"
         start={String(months)}
-        read={(text) => typedNumber(text, BOUNDS)}
-        save={(value) =>
-          value === undefined ? '请写几个月，马上就能做到写0' : save({ months: value })
-        }
+        read={(text) => inWords(typedNumber(text, BOUNDS), ACTION_WORDS.months)}
+        save={(value) => (value === undefined ? ACTION_WORDS.writeMonths : save({ months: value }))}
       />
       <Choice
-        legend="有多吃力"
+        legend={ACTION_WORDS.effort}
         showLegend
         options={EFFORT_OPTIONS}
         value={String(effort)}
@@ -65,9 +65,9 @@ export function ActionFold({ action, more, alone, open, onToggle }: ActionFoldPr
               keep(owner, id, undefined)
               setResets(resets + 1)
             }}
-            label={`${name}：恢复估计`}
+            label={ACTION_WORDS.resetAria(name)}
           >
-            恢复估计
+            {ACTION_WORDS.reset}
           </Button>
         )}
       </Slot>

@@ -8,11 +8,13 @@ import {
   type RuleId,
 } from '@/engine'
 import { go } from '@/platform'
+import { sentence } from '@/text/common'
 
 import { Group, Prose, Row, Slot, Title, useStages } from '@/ui'
 import {
   ACTION_GROUPS,
   actionGroup,
+  ACTIONS_PAGE_WORDS,
   ACTIONS_WORDS,
   aloneText,
   NO_ACTIONS,
@@ -31,7 +33,7 @@ import { Screen } from '../../shared/screen'
 import { useVisible } from '../../shared/visible'
 import { ActionFold } from './action-fold'
 
-const TITLE = '能做的事'
+const TITLE = ACTIONS_PAGE_WORDS.title
 /** The page has room for so many open folds; one more closes the one that was opened first. */
 const MOST_OPEN = 6
 
@@ -62,7 +64,7 @@ function Actions({ own }: { own: Profile }) {
     return (
       <>
         <Title>{TITLE}</Title>
-        <Prose>{remarkText({ code: 'vetoed', params: {} })}。</Prose>
+        <Prose>{sentence(remarkText({ code: 'vetoed', params: {} }))}</Prose>
       </>
     )
   }
@@ -92,7 +94,7 @@ function Actions({ own }: { own: Profile }) {
         {unasked.length > 0 && (
           <Group>
             <Row
-              name="还没问过的情况"
+              name={ACTIONS_PAGE_WORDS.unasked}
               detail={unaskedText(unasked)}
               onTap={() => void go(links.question('extras'))}
             />

@@ -19,7 +19,7 @@ import {
 import { session } from '@/store'
 
 import { Notice } from '@/ui'
-import { type Compared, type Judged } from '@/text/outlook'
+import { COMPARE_WORDS, type Compared, type Judged } from '@/text/outlook'
 import { useDay } from '../../shared/day'
 import { scoredOf } from '../../shared/scored'
 import { firstDayOf, prepareAhead } from '../shared/context'
@@ -34,7 +34,7 @@ export function Chosen({ ids: [one, other] }: { ids: readonly [string, string] }
   const [[first, second], setBoth] = useState(read)
   useDidShow(() => setBoth(read()))
   if (first === null || second === null) {
-    return <Notice tone="warn">有一份读不出来了，请换一份。</Notice>
+    return <Notice tone="warn">{COMPARE_WORDS.unreadable}</Notice>
   }
   return <Both profiles={[first, second]} />
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 
 import { goTab, readId } from '@/platform'
 import { session, type ListedProfile } from '@/store'
+import { COMPARE_WORDS } from '@/text/outlook'
 
 import { Button, Prose, Title } from '@/ui'
 import { links } from '../../shared/links'
@@ -25,15 +26,20 @@ export default function ComparePage() {
   const isUnread = profiles.some(({ state }) => state === 'unread')
   return (
     <Screen>
-      <Title>两份对比</Title>
+      <Title>{COMPARE_WORDS.title}</Title>
       {isUnread ? null : all.length < 2 ? (
         <TooFew />
       ) : one === undefined ? (
-        <Pick key="one" legend="先选一份" profiles={all} onChoose={(id) => setChosen([id])} />
+        <Pick
+          key="one"
+          legend={COMPARE_WORDS.first}
+          profiles={all}
+          onChoose={(id) => setChosen([id])}
+        />
       ) : other === undefined || other === one ? (
         <Pick
           key="other"
-          legend={`“${one.label}”和哪一份比？`}
+          legend={COMPARE_WORDS.second(one.label)}
           profiles={all.filter((own) => own !== one)}
           onChoose={(id) => setChosen([one.id, id])}
         />
@@ -54,7 +60,7 @@ function Pair({ both: [{ id: one }, { id: other }], onAgain }: PairProps) {
     <>
       {onAgain !== undefined && (
         <Button kind="quiet" onTap={onAgain}>
-          换两份比
+          {COMPARE_WORDS.others}
         </Button>
       )}
       <Chosen key={`${one} ${other}`} ids={[one, other]} />
@@ -65,11 +71,9 @@ function Pair({ both: [{ id: one }, { id: other }], onAgain }: PairProps) {
 function TooFew() {
   return (
     <>
-      <Prose>
-        要有两份档案才能比，比如你和配偶各一份。到“我的”点“新建一份”，填好再来。试算的要先留下。
-      </Prose>
+      <Prose>{COMPARE_WORDS.needsTwo}</Prose>
       <Button kind="primary" onTap={() => void goTab(links.profiles)}>
-        去“我的”
+        {COMPARE_WORDS.toProfiles}
       </Button>
     </>
   )

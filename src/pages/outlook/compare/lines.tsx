@@ -1,4 +1,5 @@
 import type { Line } from '@/engine'
+import { COMPARE_WORDS } from '@/text/outlook'
 
 import { Group } from '@/ui'
 import { pointsText } from '@/text/points'
@@ -13,7 +14,7 @@ export function Lines({ sides: [one, other] }: { sides: readonly [Compared, Comp
     return beside !== undefined && (says(line) || says(beside)) ? [[line, beside] as const] : []
   })
   return (
-    <Group title="逐项比">
+    <Group title={COMPARE_WORDS.lines}>
       <PairTable heads={[one.label, other.label]} items={pairs}>
         {([first, second]) => (
           <PairLine
@@ -28,7 +29,13 @@ export function Lines({ sides: [one, other] }: { sides: readonly [Compared, Comp
                   ? 'other'
                   : undefined
             }
-            label={`${RULE_NAMES[first.rule]}：${one.label}${pointsText(first)}，${other.label}${pointsText(second)}`}
+            label={COMPARE_WORDS.lineAria(
+              RULE_NAMES[first.rule],
+              one.label,
+              pointsText(first),
+              other.label,
+              pointsText(second),
+            )}
           />
         )}
       </PairTable>

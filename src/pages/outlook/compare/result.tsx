@@ -7,6 +7,7 @@ import css from './result.module.scss'
 import { aria, Button, Group, Notice, Prose, Slot, useStages } from '@/ui'
 import {
   advice,
+  COMPARE_WORDS,
   type Compared,
   doubts,
   type Judged,
@@ -58,7 +59,7 @@ export function Result({ sides, judged, day, table, covered }: ResultProps) {
           {questions.map((words) => (
             <View key={words}>{words}</View>
           ))}
-          <Button onTap={() => void goTab(links.insurance)}>去“社保”</Button>
+          <Button onTap={() => void goTab(links.insurance)}>{COMPARE_WORDS.toInsurance}</Button>
         </Notice>
       )}
       {notes.map((words) => (
@@ -67,12 +68,12 @@ export function Result({ sides, judged, day, table, covered }: ResultProps) {
         </Prose>
       ))}
       <Totals heads={heads} sides={sides} mark={mark} />
-      <Prose soft>分数按{showDay(day)}算。</Prose>
+      <Prose soft>{COMPARE_WORDS.asOf(showDay(day))}</Prose>
       <WhyTwo rules={rules} />
       {outlook === undefined && (
-        <Notice tone="warn" title="以后谁先到、谁保持得久，比不了">
+        <Notice tone="warn" title={COMPARE_WORDS.noYears}>
           {noOutlookText(sides)}
-          <Button onTap={() => void goTab(links.insurance)}>去“社保”</Button>
+          <Button onTap={() => void goTab(links.insurance)}>{COMPARE_WORDS.toInsurance}</Button>
         </Notice>
       )}
       <Slot>{stage > 0 && <Lines sides={sides} />}</Slot>
@@ -88,7 +89,7 @@ export function Result({ sides, judged, day, table, covered }: ResultProps) {
                 isRead={rules.length > 0}
               />
             )}
-            <Group title="没有比的" prose>
+            <Group title={COMPARE_WORDS.notCompared} prose>
               {POINTS_ONLY}
             </Group>
             <Prose soft>{DISCLAIMER}</Prose>

@@ -3,8 +3,7 @@ import { View } from '@tarojs/components'
 import { type Comparison, type DayText, totalOrZero } from '@/engine'
 
 import { ariaHidden, Group } from '@/ui'
-import { assumedFrom } from '@/text/outlook'
-import { AS_READ } from '@/text/points'
+import { assumedFrom, YEARS_WORDS } from '@/text/outlook'
 import { PairLine, PairTable } from '../shared/comparison-table'
 import css from './years.module.scss'
 
@@ -25,7 +24,7 @@ export function Years({ outlook: { one, other }, heads, mark, covered, isRead }:
   const ahead = one.years.slice(1)
   const month = Number(ahead[0]?.day.slice(5, 7))
   return (
-    <Group title={`${isRead ? `${AS_READ}，` : ''}往后十年`} aside={`每年${month}月1日`}>
+    <Group title={YEARS_WORDS.title(isRead)} aside={YEARS_WORDS.each(month)}>
       <PairTable heads={heads} items={ahead}>
         {({ day, total }, index) => {
           const beside = other.years[index + 1]!.total
@@ -34,10 +33,16 @@ export function Years({ outlook: { one, other }, heads, mark, covered, isRead }:
             <View key={day}>
               {isBorder && <View className={css.border}>{assumedFrom(covered)}</View>}
               <PairLine
-                name={`${day.slice(0, 4)}年`}
+                name={YEARS_WORDS.year(day.slice(0, 4))}
                 one={cell(total)}
                 other={cell(beside)}
-                label={`${day.slice(0, 4)}年：${heads[0]}${words(total)}，${heads[1]}${words(beside)}`}
+                label={YEARS_WORDS.yearAria(
+                  day.slice(0, 4),
+                  heads[0],
+                  words(total),
+                  heads[1],
+                  words(beside),
+                )}
               />
             </View>
           )
@@ -51,7 +56,8 @@ export function Years({ outlook: { one, other }, heads, mark, covered, isRead }:
 const HEADROOM = 1.05
 
 const points = ({ total }: { total: number | null }): number => totalOrZero(total)
-const words = (total: number | null): string => (total === null ? '没有总分' : `${total}分`)
+const words = (total: number | null): string =>
+  total === null ? YEARS_WORDS.none : YEARS_WORDS.points(total)
 
 function Cell({ total, mark, end }: { total: number | null; mark: number; end: number }) {
   const share = (of: number) => `${Math.round((of / end) * 1000) / 10}%`

@@ -13,9 +13,10 @@ import {
   type Readings,
 } from '@/engine'
 import { go, goTab } from '@/platform'
+import { sentence } from '@/text/common'
 
 import { Button, Group, Prose, Row, Title, useStages } from '@/ui'
-import { outlookText, permitNote, type Reach } from '@/text/outlook'
+import { FORECAST_WORDS, outlookText, permitNote, type Reach } from '@/text/outlook'
 import { DISCLAIMER, notKnownText, remarkText } from '@/text/points'
 import { openFresh, prepareAhead } from '../shared/context'
 import { undecidedOn } from '../shared/undecided'
@@ -45,11 +46,11 @@ export function Ahead({ profile }: { profile: Profile }) {
   if (course === null) {
     return (
       <>
-        <Title>算不出以后的分数</Title>
+        <Title>{FORECAST_WORDS.none}</Title>
         <Prose>
           {policyOn(day).table === undefined
             ? notKnownText(day, policyOn(day))
-            : `${remarkText({ code: 'vetoed', params: {} })}。`}
+            : sentence(remarkText({ code: 'vetoed', params: {} }))}
         </Prose>
       </>
     )
@@ -71,7 +72,7 @@ export function Ahead({ profile }: { profile: Profile }) {
       <WhyTwo rules={course.rules} />
       {stretches[0]?.from !== day && (
         <Button kind="primary" onTap={() => void go(links.ways)}>
-          怎么到{table.standard}分
+          {FORECAST_WORDS.ways(table.standard)}
         </Button>
       )}
       {neededBy !== undefined && needed}
@@ -81,7 +82,7 @@ export function Ahead({ profile }: { profile: Profile }) {
         <Curve
           picture={picture}
           mark={table.standard}
-          label={`${text.title}。${text.sentence}`}
+          label={FORECAST_WORDS.curveAria(text.title, text.sentence)}
           isRead={other !== undefined}
         />
       )}
@@ -91,7 +92,7 @@ export function Ahead({ profile }: { profile: Profile }) {
           {permit !== undefined && (
             <Group>
               <Row
-                name="续办"
+                name={FORECAST_WORDS.renewal}
                 detail={permitNote(permit.newExpiresOn ?? permit.expiresOn)}
                 onTap={() => void goTab(links.renewal)}
               />

@@ -1,5 +1,7 @@
 import { onward, type DayText, type FactName, type Profile } from '@/engine'
 import { go, goTab } from '@/platform'
+import { COMMON_WORDS, listed } from '@/text/common'
+import { ASSUMED_WORDS } from '@/text/outlook'
 
 import { Group, Row } from '@/ui'
 import { onwardText } from '@/text/record'
@@ -18,19 +20,19 @@ interface AssumedProps {
 /** What was taken for granted, each a tap away from being put right. */
 export function Assumed({ profile, day, open, fresh }: AssumedProps) {
   return (
-    <Group title="按这些算的">
+    <Group title={ASSUMED_WORDS.title}>
       <Row
-        name="社保"
+        name={ASSUMED_WORDS.insurance}
         detail={onwardText(onward(profile, day))}
-        action="修改"
+        action={COMMON_WORDS.change}
         onTap={() => void goTab(links.insurance)}
       />
       {fresh !== undefined && <Fresh points={fresh} />}
       {open.length > 0 && (
         <Row
-          name="没定的，先按0分算"
-          detail={open.map((fact) => FACT_NAMES[fact]).join('、')}
-          action="去答"
+          name={ASSUMED_WORDS.open}
+          detail={listed(open.map((fact) => FACT_NAMES[fact]))}
+          action={ASSUMED_WORDS.answer}
           onTap={() => void go(open.length === 1 ? links.question(open[0]!) : links.answers)}
         />
       )}

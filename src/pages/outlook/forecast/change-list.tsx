@@ -6,8 +6,7 @@ import css from './change-list.module.scss'
 import { Group, Row, useStages } from '@/ui'
 import { assumedText } from '@/text/record'
 import { showDay } from '@/text/time'
-import { causesText } from '@/text/outlook'
-import { AS_READ } from '@/text/points'
+import { causesText, CHANGES_WORDS } from '@/text/outlook'
 import type { Move } from './timeline'
 
 type Table = NonNullable<PolicyVersion['table']>
@@ -41,7 +40,7 @@ export function ChangeList({ moves, policy, table, isRead }: ChangeListProps) {
   return (
     <>
       {policy.table !== undefined && (
-        <Group title={`${isRead ? AS_READ : ''}哪天变，为什么`} prose={known.length === 0}>
+        <Group title={CHANGES_WORDS.title(isRead)} prose={known.length === 0}>
           {known.length === 0 ? NO_CHANGE : known.slice(0, stage + 1).map(rows)}
         </Group>
       )}
@@ -53,7 +52,7 @@ export function ChangeList({ moves, policy, table, isRead }: ChangeListProps) {
   )
 }
 
-const NO_CHANGE = '这段时间分数不变。'
+const NO_CHANGE = CHANGES_WORDS.none
 
 function Change({ move, table }: { move: Move; table: Table }) {
   const { day, before, total, causes, crosses } = move
@@ -65,7 +64,9 @@ function Change({ move, table }: { move: Move; table: Table }) {
           {causesText(causes, table)}
           {crosses !== undefined && (
             <View className={css[crosses]}>
-              {crosses === 'reached' ? `✓ 到${table.standard}分` : `✗ 不到${table.standard}分了`}
+              {crosses === 'reached'
+                ? CHANGES_WORDS.reached(table.standard)
+                : CHANGES_WORDS.lost(table.standard)}
             </View>
           )}
         </>

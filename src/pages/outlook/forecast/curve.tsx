@@ -1,7 +1,7 @@
+import { CURVE_WORDS } from '@/text/outlook'
 import { View } from '@tarojs/components'
 
 import { aria, ariaHidden, Group } from '@/ui'
-import { AS_READ } from '@/text/points'
 import type { Picture } from './timeline'
 import css from './curve.module.scss'
 
@@ -21,7 +21,7 @@ export function Curve({ picture, mark, label, isRead }: CurveProps) {
   const { levels, low, assumedFrom } = picture
   const isAssumed = assumedFrom < 100
   return (
-    <Group title={`${isRead ? AS_READ : ''}画成图`} prose>
+    <Group title={CURVE_WORDS.title(isRead)} prose>
       <View className={css.picture} {...aria('img', label)}>
         {levels.map(({ day, left, width, height, met }) => (
           <View
@@ -42,9 +42,7 @@ export function Curve({ picture, mark, label, isRead }: CurveProps) {
           </View>
         ))}
       </View>
-      <View className={css.note}>
-        横线是{mark}分，下边从{low}分画起{isAssumed && '；虚线往后，规则是假定的'}。
-      </View>
+      <View className={css.note}>{CURVE_WORDS.note(mark, low, isAssumed)}</View>
     </Group>
   )
 }

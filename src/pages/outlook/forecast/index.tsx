@@ -1,7 +1,7 @@
 import type { Profile } from '@/engine'
 
 import { Title } from '@/ui'
-import { ASK_FIRST } from '@/text/outlook'
+import { ASK_FIRST, FORECAST_WORDS } from '@/text/outlook'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
 import { NoProfile } from '../../shared/no-profile'
@@ -24,7 +24,7 @@ function ForecastPage() {
   )
 }
 
-const TITLE = '以后怎么变'
+const TITLE = FORECAST_WORDS.title
 
 /** A forecast where all that it needs was asked, else what is missing. */
 function Asked({ profile }: { profile: Profile }) {

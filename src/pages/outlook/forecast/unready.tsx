@@ -2,17 +2,17 @@ import type { Facts } from '@/engine'
 import { goTab } from '@/platform'
 
 import { Button, Prose, Title } from '@/ui'
-import { needsSpans } from '@/text/outlook'
+import { FORECAST_WORDS, needsSpans } from '@/text/outlook'
 import { links } from '../../shared/links'
 
 /** Without the spans of the insurance nothing can be said of the months to come. */
 export function Unready({ insurance }: Pick<Facts, 'insurance'>) {
   return (
     <>
-      <Title>以后怎么变</Title>
+      <Title>{FORECAST_WORDS.title}</Title>
       <Prose>{needsSpans(insurance)}</Prose>
       <Button kind="primary" onTap={() => void goTab(links.insurance)}>
-        去填社保记录
+        {FORECAST_WORDS.toInsurance}
       </Button>
     </>
   )

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 
 import css from './comparison-table.module.scss'
+import { OTHER_TOTAL_WORDS } from '@/text/outlook'
 import { aria, Pieces } from '@/ui'
 import { OTHER_READING, type Scored, totalText, verdict } from '@/text/points'
 
@@ -39,7 +40,9 @@ function Total({ mark, ...scored }: Scored & { mark: number }) {
       </View>
       <View className={`${css.word} ${css[tone]}`}>{word}</View>
       {other !== undefined && (
-        <View className={css.word}>{`${OTHER_READING}是${totalText(other.range)}分`}</View>
+        <View className={css.word}>
+          {OTHER_TOTAL_WORDS.other(OTHER_READING, totalText(other.range))}
+        </View>
       )}
     </>
   )

@@ -1,4 +1,6 @@
 import { go } from '@/platform'
+import { COMMON_WORDS } from '@/text/common'
+import { FILL_IN_WORDS } from '@/text/outlook'
 
 import { Row } from '@/ui'
 import { freshText } from '@/text/record'
@@ -11,9 +13,9 @@ export function Fresh({ points }: { points: number }) {
     <Row
       name={FACT_NAMES.freshGraduate}
       detail={freshText(points)}
-      action="去填"
+      action={COMMON_WORDS.fillIn}
       onTap={() => void go(links.question('fresh-graduate'))}
-      label={`${FACT_NAMES.freshGraduate}，${freshText(points)}，去填`}
+      label={FILL_IN_WORDS.aria(FACT_NAMES.freshGraduate, freshText(points))}
     />
   )
 }

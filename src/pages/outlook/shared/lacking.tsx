@@ -1,9 +1,10 @@
 import type { FactName } from '@/engine'
 import { go, goTab } from '@/platform'
+import { COMMON_WORDS } from '@/text/common'
 
 import { Group, Prose, Row } from '@/ui'
 import { FACT_NAMES } from '@/text/scheme'
-import { LACKING, lackText } from '@/text/outlook'
+import { FILL_IN_WORDS, LACKING, lackText } from '@/text/outlook'
 import { links } from '../../shared/links'
 
 interface LackingProps {
@@ -17,17 +18,17 @@ export function Lacking({ facts, words = LACKING }: LackingProps) {
   return (
     <>
       <Prose>{words}</Prose>
-      <Group title="还缺这些">
+      <Group title={FILL_IN_WORDS.lacking}>
         {facts.map((fact) => (
           <Row
             key={fact}
             name={FACT_NAMES[fact]}
             detail={lackText(fact)}
-            action="去填"
+            action={COMMON_WORDS.fillIn}
             onTap={() =>
               void (fact === 'insurance' ? goTab(links.insurance) : go(links.question(fact)))
             }
-            label={`${FACT_NAMES[fact]}，${lackText(fact)}，去填`}
+            label={FILL_IN_WORDS.aria(FACT_NAMES[fact], lackText(fact))}
           />
         ))}
       </Group>

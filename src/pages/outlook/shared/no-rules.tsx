@@ -1,5 +1,6 @@
 import type { DayText, PolicyVersion } from '@/engine'
 import { go } from '@/platform'
+import { NO_RULES_WORDS } from '@/text/outlook'
 
 import { Button, Notice } from '@/ui'
 import { notKnownText } from '@/text/points'
@@ -8,9 +9,9 @@ import { links } from '../../shared/links'
 /** In the place of numbers where the rules of the day are not known. */
 export function NoRules({ day, policy }: { day: DayText; policy: PolicyVersion }) {
   return (
-    <Notice tone="warn" title="这一天算不出分数">
+    <Notice tone="warn" title={NO_RULES_WORDS.title}>
       {notKnownText(day, policy)}
-      <Button onTap={() => void go(links.day)}>换一天算</Button>
+      <Button onTap={() => void go(links.day)}>{NO_RULES_WORDS.otherDay}</Button>
     </Notice>
   )
 }

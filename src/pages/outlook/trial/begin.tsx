@@ -3,7 +3,7 @@ import { session, type Done } from '@/store'
 
 import { Button, Prose } from '@/ui'
 import { freeLabel } from '@/text/profile'
-import { TRIAL_WORD } from '@/text/outlook'
+import { TRIAL_WORD, TRIAL_WORDS } from '@/text/outlook'
 import { useVisible } from '../../shared/visible'
 
 interface BeginProps {
@@ -27,20 +27,20 @@ export function Begin({ profile: { id, label }, act }: BeginProps) {
     )
   return (
     <>
-      <Prose>学历高一层、多一张证书、缴费基数变了、结了婚……改任何一项，看分数怎么变。</Prose>
-      <Prose>改的是抄出来的一份，“{label}”不动。试完可以留下，也可以不要。</Prose>
+      <Prose>{TRIAL_WORDS.lead}</Prose>
+      <Prose>{TRIAL_WORDS.copies(label)}</Prose>
       {trials.map((one) => (
         <Button
           key={one.id}
           kind={one === own ? 'primary' : 'plain'}
           onTap={() => act(() => session.choose(one.id))}
         >
-          接着试“{one.label}”
+          {TRIAL_WORDS.goOn(one.label)}
         </Button>
       ))}
       {own === undefined && (
         <Button kind="primary" onTap={() => act(begin)}>
-          开始试算
+          {TRIAL_WORDS.begin}
         </Button>
       )}
     </>

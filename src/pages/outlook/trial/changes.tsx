@@ -4,7 +4,7 @@ import { go } from '@/platform'
 import { Group, Row, SelfFold } from '@/ui'
 import { pointsText, signed } from '@/text/points'
 import { RULE_NAMES } from '@/text/scheme'
-import { changeDetail } from '@/text/outlook'
+import { changeDetail, TRIAL_CHANGES_WORDS, TRIAL_WORDS } from '@/text/outlook'
 import { links } from '../../shared/links'
 import { PairLine, PairTable } from '../shared/comparison-table'
 
@@ -21,9 +21,9 @@ export function Changes({ before, after }: ChangesProps) {
     (line) => line.points !== 0 && changes.every(({ rule }) => rule !== line.rule),
   )
   return (
-    <Group title="逐项看">
+    <Group title={TRIAL_CHANGES_WORDS.title}>
       {changes.length > 0 && (
-        <PairTable heads={['原来', '试算']} items={changes}>
+        <PairTable heads={[TRIAL_WORDS.before, TRIAL_WORDS.after]} items={changes}>
           {(change) => (
             <PairLine
               key={change.rule}
@@ -32,15 +32,23 @@ export function Changes({ before, after }: ChangesProps) {
               one={signed(change.before)}
               other={signed(change.after)}
               strong="other"
-              label={`${RULE_NAMES[change.rule]}：原来${signed(change.before)}分，试算${signed(change.after)}分`}
+              label={TRIAL_CHANGES_WORDS.lineAria(
+                RULE_NAMES[change.rule],
+                signed(change.before),
+                signed(change.after),
+              )}
             />
           )}
         </PairTable>
       )}
-      {before !== undefined && changes.length === 0 && <Row name="还没有变。在下面改一项看看" />}
+      {before !== undefined && changes.length === 0 && <Row name={TRIAL_CHANGES_WORDS.none} />}
       {rest.length > 0 && (
         <SelfFold
-          name={before === undefined ? '各项' : `没变的${rest.length}项`}
+          name={
+            before === undefined
+              ? TRIAL_CHANGES_WORDS.all
+              : TRIAL_CHANGES_WORDS.unchanged(rest.length)
+          }
           value={signed(rest.reduce((sum, { points }) => sum + points, 0))}
         >
           {rest.map((line) => (

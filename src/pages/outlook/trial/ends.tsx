@@ -5,7 +5,7 @@ import { session, type Done } from '@/store'
 
 import { Button, Field, Group, Notice, Prose, Slot } from '@/ui'
 import { freeLabel, LABEL_HINT } from '@/text/profile'
-import { KEPT_WORD, TRIAL_WORD } from '@/text/outlook'
+import { KEPT_WORD, TRIAL_ENDS_WORDS, TRIAL_WORD } from '@/text/outlook'
 
 interface EndsProps {
   profile: Profile
@@ -33,14 +33,14 @@ export function Ends({ profile, original, act, failure, onKept }: EndsProps) {
     setError(undefined)
   }
   const keep = () => {
-    if (label.trim() === '') return setError('请写一个名字')
-    if (taken.includes(label.trim())) return setError('已经有一份叫这个名字了，换一个')
+    if (label.trim() === '') return setError(TRIAL_ENDS_WORDS.writeName)
+    if (taken.includes(label.trim())) return setError(TRIAL_ENDS_WORDS.nameTaken)
     if (act(() => session.keepTrial(label))) onKept(label.trim())
   }
   return (
-    <Group title="试完了" prose>
+    <Group title={TRIAL_ENDS_WORDS.title} prose>
       <Field
-        label="留下的话，起个名字"
+        label={TRIAL_ENDS_WORDS.name}
         hint={LABEL_HINT}
         value={label}
         error={error}
@@ -48,17 +48,12 @@ export function Ends({ profile, original, act, failure, onKept }: EndsProps) {
         onType={type}
       />
       <Button kind="primary" onTap={keep}>
-        留下，存成新档案
+        {TRIAL_ENDS_WORDS.keep}
       </Button>
       <Button tone="bad" onTap={() => act(session.dropTrial)}>
-        不要了
+        {TRIAL_ENDS_WORDS.drop}
       </Button>
-      <Prose soft>
-        {original === undefined
-          ? '不要了，就删掉这一份。'
-          : `不要了，就删掉这一份，换回“${original}”。`}
-        删错了马上可以撤销。
-      </Prose>
+      <Prose soft>{TRIAL_ENDS_WORDS.dropWhat(original)}</Prose>
       <Slot>
         {failure !== undefined && (
           <Notice tone="bad" urgent>

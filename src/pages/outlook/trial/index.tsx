@@ -2,6 +2,7 @@ import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 
 import { session, type Done, type SessionState } from '@/store'
+import { TRIAL_WORDS } from '@/text/outlook'
 
 import { Notice, Slot, Title } from '@/ui'
 import { actionFailure } from '@/text/profile'
@@ -15,7 +16,7 @@ import { Begin } from './begin'
 import { Kept } from './kept'
 import { Running } from './running'
 
-const TITLE = '假如……'
+const TITLE = TRIAL_WORDS.title
 
 /** The trial that was dropped last, as long as it can be had back. */
 const dropped = ({ lastRemoved }: SessionState) =>

@@ -1,7 +1,7 @@
 import { goTab } from '@/platform'
 
 import { Button, Notice } from '@/ui'
-import { keptTrialText } from '@/text/outlook'
+import { keptTrialText, TRIAL_WORDS } from '@/text/outlook'
 import { links } from '../../shared/links'
 import { useVisible } from '../../shared/visible'
 
@@ -17,13 +17,13 @@ export function Kept({ label, original }: KeptProps) {
   const from = profiles.find(({ id }) => id === original)
   return (
     <>
-      <Notice tone="good" title={`已存成“${label}”`} urgent>
+      <Notice tone="good" title={TRIAL_WORDS.kept(label)} urgent>
         {keptTrialText(from?.label)}
       </Notice>
       <Button kind="primary" onTap={() => void goTab(links.points)}>
-        看积分
+        {TRIAL_WORDS.toPoints}
       </Button>
-      <Button onTap={() => void goTab(links.profiles)}>到“我的”里看看</Button>
+      <Button onTap={() => void goTab(links.profiles)}>{TRIAL_WORDS.toProfiles}</Button>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { BONUS_FACTS, type DayText, type FactName, type Facts } from '@/engine'
 import { goTab } from '@/platform'
+import { TRIAL_QUESTIONS_WORDS } from '@/text/outlook'
 
 import { Group, Row, SelfFold } from '@/ui'
 import { answerText } from '@/text/questions'
@@ -36,9 +37,9 @@ export function Questions({ before, after, day }: QuestionsProps) {
       <Row
         key={fact}
         name={`${changed ? '✓ ' : ''}${FACT_NAMES[fact]}`}
-        detail={changed ? `改成：${now}（原来：${was(fact)}）` : now}
-        action="改"
-        label={`改：${FACT_NAMES[fact]}，${now}`}
+        detail={changed ? TRIAL_QUESTIONS_WORDS.changed(now, was(fact)) : now}
+        action={TRIAL_QUESTIONS_WORDS.change}
+        label={TRIAL_QUESTIONS_WORDS.changeAria(FACT_NAMES[fact], now)}
         onTap={() =>
           fact === 'insurance'
             ? void goTab(links.insurance)
@@ -49,9 +50,12 @@ export function Questions({ before, after, day }: QuestionsProps) {
   }
   const folded = REST.filter((fact) => !isChanged(fact))
   return (
-    <Group title="改哪一项">
+    <Group title={TRIAL_QUESTIONS_WORDS.title}>
       {[...COMMON, ...REST.filter(isChanged)].map(row)}
-      <SelfFold name={`另外${folded.length}项`} detail="紧缺专业、应届、表彰、减分记录、生日等">
+      <SelfFold
+        name={TRIAL_QUESTIONS_WORDS.others(folded.length)}
+        detail={TRIAL_QUESTIONS_WORDS.othersDetail}
+      >
         {folded.map(row)}
       </SelfFold>
     </Group>

@@ -8,7 +8,7 @@ import { session, type Done } from '@/store'
 import { Group, Prose, Row, Slot, useStages } from '@/ui'
 import { showDay } from '@/text/time'
 import { undecidedRules } from '@/text/points'
-import { trialSummary } from '@/text/outlook'
+import { TRIAL_RUNNING_WORDS, TRIAL_WORDS, trialSummary } from '@/text/outlook'
 import { isChosen, useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { NoRules } from '../shared/no-rules'
@@ -40,8 +40,8 @@ export function Running({ profile, original, act, failure, onKept }: RunningProp
     <>
       <Prose soft>
         {before === null
-          ? '抄出它的那一份已经不在了，只能看试算的这一份；留下、不要都可以。'
-          : `改的是“${before.label}”的副本，“${before.label}”不动。`}
+          ? TRIAL_RUNNING_WORDS.originalGone
+          : TRIAL_RUNNING_WORDS.copyOf(before.label)}
       </Prose>
       {policy.table === undefined ? (
         <NoRules day={day} policy={policy} />
@@ -84,14 +84,14 @@ function Outcome({ before, after, day, mark }: OutcomeProps) {
   const is = useMemo(() => scoredOf(after, day), [after, day])
   return (
     <>
-      <Totals heads={['原来', '试算']} sides={[was, is]} mark={mark} />
+      <Totals heads={[TRIAL_WORDS.before, TRIAL_WORDS.after]} sides={[was, is]} mark={mark} />
       <Prose>{trialSummary(was, is, mark)}</Prose>
       <WhyTwo rules={undecidedRules(is)} />
       <Changes before={was?.explanation} after={is.explanation} />
       <Group>
         <Row
-          name={`按${isChosen() ? '' : '今天，'}${showDay(day)}算`}
-          action="换一天"
+          name={TRIAL_RUNNING_WORDS.asOf(showDay(day), isChosen())}
+          action={TRIAL_RUNNING_WORDS.otherDay}
           onTap={() => void go(links.day)}
         />
       </Group>

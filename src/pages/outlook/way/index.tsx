@@ -5,7 +5,7 @@ import type { Profile } from '@/engine'
 import { go } from '@/platform'
 
 import { Button, Prose, Title } from '@/ui'
-import { GONE } from '@/text/outlook'
+import { GONE, WAY_WORDS } from '@/text/outlook'
 import { useDay } from '../../shared/day'
 import { groundOf, lackingFacts } from '../shared/context'
 import { Lacking } from '../shared/lacking'
@@ -19,7 +19,7 @@ import { useVisible } from '../../shared/visible'
 import { type Address, findWay, readAddress } from './find'
 import { Plan } from './plan'
 
-const TITLE = '一个办法'
+const TITLE = WAY_WORDS.title
 
 /** One way to the mark in full; its address names the actions, and from which month on they are looked for. */
 export default perProfile(WayPage)
@@ -31,7 +31,7 @@ function WayPage() {
   return (
     <Screen>
       {address === undefined ? (
-        <Missing words="可能来自更新的版本，或者链接不完整。" />
+        <Missing words={WAY_WORDS.missing} />
       ) : profile === null ? (
         <NoProfile title={TITLE} />
       ) : (
@@ -69,7 +69,7 @@ function Gone() {
     <>
       <Prose>{GONE}</Prose>
       <Button kind="primary" onTap={() => void go(links.ways)}>
-        看现在有哪些办法
+        {WAY_WORDS.toWays}
       </Button>
     </>
   )

@@ -6,7 +6,7 @@ import { session } from '@/store'
 
 import { Button, Group, Notice, Prose } from '@/ui'
 import { actionFailure } from '@/text/profile'
-import { KEEP_WORDS, keptText, planLabel } from '@/text/outlook'
+import { KEEP_WORDS, keptText, planLabel, WAY_KEEP_WORDS } from '@/text/outlook'
 import type { Ground } from '../shared/context'
 import { links } from '../../shared/links'
 
@@ -31,7 +31,7 @@ export function Keep({ own, ground, actions }: KeepProps) {
     setKept(label)
   }
   return (
-    <Group title="留着以后看" prose>
+    <Group title={WAY_KEEP_WORDS.title} prose>
       {kept === undefined ? (
         <>
           <Prose>{KEEP_WORDS}</Prose>
@@ -41,15 +41,15 @@ export function Keep({ own, ground, actions }: KeepProps) {
             </Notice>
           )}
           <Button kind="primary" onTap={keep}>
-            存成一份新档案
+            {WAY_KEEP_WORDS.keep}
           </Button>
         </>
       ) : (
         <>
-          <Notice tone="good" title={`已存成“${kept}”`} urgent>
+          <Notice tone="good" title={WAY_KEEP_WORDS.kept(kept)} urgent>
             {keptText(own.label)}
           </Notice>
-          <Button onTap={() => void goTab(links.profiles)}>到“我的”里看看</Button>
+          <Button onTap={() => void goTab(links.profiles)}>{WAY_KEEP_WORDS.toProfiles}</Button>
         </>
       )}
     </Group>

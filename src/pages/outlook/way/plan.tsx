@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 
 import { lineChanges, policyOn, type Profile, totalOrZero } from '@/engine'
 import { go } from '@/platform'
+import { sentence, sentences } from '@/text/common'
 
 import { Group, Notice, Prose, Row, Title } from '@/ui'
 import {
@@ -20,6 +21,7 @@ import {
   planText,
   standText,
   STRICT_WAY,
+  WAY_PLAN_WORDS,
 } from '@/text/outlook'
 import { assumedText, onwardText } from '@/text/record'
 import {
@@ -67,9 +69,13 @@ export function Plan({ own, ground, way }: PlanProps) {
       <Title>{planName(plan, mark, ground.onward)}</Title>
       <Prose>
         {chosen !== undefined &&
-          `${AS_READ}，${standText(totalOrZero(chosen.total), mark, { chosen: isChosen() })}。${STRICT_WAY}，`}
-        {`${planText(plan, mark, said)}。`}
-        {other !== undefined && `${otherWayText(mark, said)}。${sureText()}。`}
+          WAY_PLAN_WORDS.now(
+            AS_READ,
+            standText(totalOrZero(chosen.total), mark, { chosen: isChosen() }),
+            STRICT_WAY,
+          )}
+        {sentence(planText(plan, mark, said))}
+        {other !== undefined && WAY_PLAN_WORDS.other(otherWayText(mark, said), sureText())}
       </Prose>
       <WhyTwo
         rules={chosen === undefined ? (other?.rules ?? []) : undecidedLines(chosen, ground.now)}
@@ -77,22 +83,24 @@ export function Plan({ own, ground, way }: PlanProps) {
       {insured !== undefined && (
         <Notice
           tone="warn"
-          title={`${ELIGIBILITY_NAMES.insured}：${VERDICTS[insured.verdict].word}`}
+          title={WAY_PLAN_WORDS.insured(ELIGIBILITY_NAMES.insured, VERDICTS[insured.verdict].word)}
         >
-          {`${eligibilityText(insured)}。`}
+          {sentence(eligibilityText(insured))}
         </Notice>
       )}
       <Needed {...reach} />
       {actions.length > 0 && (
-        <Group title="要做的事">
+        <Group title={WAY_PLAN_WORDS.actions}>
           {actions.map((action) => (
             <Row
               key={action.id}
               name={actionName(action.id)}
-              detail={[payText(action, day, table), needsText(action.needs), figuresText(action)]
-                .filter((part) => part !== '')
-                .join('。')}
-              action="改"
+              detail={sentences([
+                payText(action, day, table),
+                needsText(action.needs),
+                figuresText(action),
+              ])}
+              action={WAY_PLAN_WORDS.change}
               onTap={() => void go(links.actions)}
             />
           ))}
@@ -102,14 +110,14 @@ export function Plan({ own, ground, way }: PlanProps) {
       {reaches && (
         <Group title={holdText(plan, ground.openFresh !== undefined, said)} prose>
           {plan.lostOn !== undefined && <Prose>{endText(plan, table)}</Prose>}
-          {said.lapses !== undefined && <Prose>{`${lapseText(said.lapses, table)}。`}</Prose>}
+          {said.lapses !== undefined && <Prose>{sentence(lapseText(said.lapses, table))}</Prose>}
           <Prose>{breaksText(plan.breaksIf, mark, said.otherPlan)}</Prose>
         </Group>
       )}
-      <Group title="这是按什么算的">
+      <Group title={WAY_PLAN_WORDS.basis}>
         <Row
-          name="社保"
-          detail={`${onwardText(ground.onward)}${plan.actions.some(isPaying) ? '。从要做的事里写的那个月起，照那里交' : ''}`}
+          name={WAY_PLAN_WORDS.insurance}
+          detail={WAY_PLAN_WORDS.onward(onwardText(ground.onward), plan.actions.some(isPaying))}
         />
         {ground.openFresh !== undefined && <Fresh points={ground.openFresh} />}
       </Group>
@@ -125,7 +133,10 @@ export function Plan({ own, ground, way }: PlanProps) {
 /** Line by line what is worth another number of points then, and the total. */
 function Lines({ ground: { now }, way: { then, other } }: { ground: Ground; way: Way }) {
   return (
-    <Group title="分数怎么变" aside={`${dayWord({ chosen: isChosen() })} → 那时`}>
+    <Group
+      title={WAY_PLAN_WORDS.lines}
+      aside={WAY_PLAN_WORDS.then(dayWord({ chosen: isChosen() }))}
+    >
       {lineChanges(now, then).map(({ rule, before, after }) => (
         <Row
           key={rule}
@@ -135,8 +146,8 @@ function Lines({ ground: { now }, way: { then, other } }: { ground: Ground; way:
         />
       ))}
       <Row
-        name="总分"
-        detail={other && `${OTHER_READING}那时是${other.then.total}分`}
+        name={WAY_PLAN_WORDS.total}
+        detail={other && WAY_PLAN_WORDS.otherThen(OTHER_READING, other.then.total)}
         value={`${now.total} → ${then.total}`}
       />
     </Group>

@@ -1,5 +1,6 @@
 import { policyOn } from '@/engine'
 import { go } from '@/platform'
+import { WAYS_BASIS_WORDS } from '@/text/outlook'
 
 import { Group, Row } from '@/ui'
 import { assumedText, onwardText } from '@/text/record'
@@ -17,21 +18,21 @@ interface BasisProps {
 export function Basis({ ground, ways }: BasisProps) {
   const { day, profile, openFresh, onward } = ground
   return (
-    <Group title={ways ? '这些办法按什么算' : '这是按什么算的'}>
+    <Group title={ways ? WAYS_BASIS_WORDS.allWays : WAYS_BASIS_WORDS.oneWay}>
       <Row
-        name="能做的事"
-        detail="每件事要多久、多吃力，是本工具的估计，可以改"
-        action="改"
+        name={WAYS_BASIS_WORDS.actions}
+        detail={WAYS_BASIS_WORDS.actionsDetail}
+        action={WAYS_BASIS_WORDS.change}
         onTap={() => void go(links.actions)}
-        label="能做的事：每件事要多久、多吃力，是本工具的估计，可以改"
+        label={WAYS_BASIS_WORDS.actionsAria}
       />
-      <Row name="社保" detail={onwardText(onward)} />
+      <Row name={WAYS_BASIS_WORDS.insurance} detail={onwardText(onward)} />
       {openFresh !== undefined && <Fresh points={openFresh} />}
-      <Row name="规则" detail={assumedText(policyOn(day))} />
+      <Row name={WAYS_BASIS_WORDS.rules} detail={assumedText(policyOn(day))} />
       {profile.situation.neededBy === undefined && (
         <Row
-          name="学校要求的日子：没填"
-          detail="填了，就说赶不赶得上"
+          name={WAYS_BASIS_WORDS.noSchoolDay}
+          detail={WAYS_BASIS_WORDS.noSchoolDayDetail}
           onTap={() => void go(links.question('needed'))}
         />
       )}

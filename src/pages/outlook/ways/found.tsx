@@ -3,6 +3,7 @@ import { useState } from 'react'
 
 import { type Plan, totalOrZero } from '@/engine'
 import { go } from '@/platform'
+import { COMMON_WORDS, sentence } from '@/text/common'
 
 import css from './found.module.scss'
 
@@ -21,6 +22,7 @@ import {
   otherWayText,
   progressText,
   shareOf,
+  WAYS_FOUND_WORDS,
 } from '@/text/outlook'
 import { sureText } from '@/text/points'
 import type { Ground } from '../shared/context'
@@ -80,7 +82,7 @@ function Ways({ search, ground }: { search: Search; ground: Ground }) {
           <>
             <Prose>{noneText(outcome.nearest, mark)}</Prose>
             {outcome.nearest !== null && (
-              <Group title="最接近的">
+              <Group title={WAYS_FOUND_WORDS.nearest}>
                 <PlanRow plan={outcome.nearest} ground={ground} />
               </Group>
             )}
@@ -201,11 +203,11 @@ function Already({ plan, ground }: { plan: Plan; ground: Ground }) {
       )}
       <Group title={holdText(plan, openFresh !== undefined, said)} prose>
         {plan.lostOn !== undefined && <Prose>{endText(plan, table)}</Prose>}
-        {other !== '' && <Prose>{`${other}。${sureText()}。`}</Prose>}
-        {lapses !== undefined && <Prose>{`${lapseText(lapses, table)}。`}</Prose>}
+        {other !== '' && <Prose>{WAYS_FOUND_WORDS.other(other, sureText())}</Prose>}
+        {lapses !== undefined && <Prose>{sentence(lapseText(lapses, table))}</Prose>}
         <Prose>{breaksText(plan.breaksIf, table.standard, said.otherPlan)}</Prose>
         <Button kind="quiet" onTap={() => void go(links.forecast)}>
-          看以后哪天会变 ›
+          {WAYS_FOUND_WORDS.forecast}
         </Button>
       </Group>
     </>
@@ -216,14 +218,14 @@ function Already({ plan, ground }: { plan: Plan; ground: Ground }) {
 function School({ ground }: { ground: Ground }) {
   const { neededBy } = ground.profile.situation
   if (neededBy === undefined) return null
-  const name = `学校要求的日子：${showDay(neededBy)}`
+  const name = WAYS_FOUND_WORDS.schoolDay(showDay(neededBy))
   return (
     <Group>
       <Row
         name={name}
-        action="修改"
+        action={COMMON_WORDS.change}
         onTap={() => void go(links.question('needed'))}
-        label={`${name}，修改`}
+        label={WAYS_FOUND_WORDS.changeAria(name)}
       />
     </Group>
   )
@@ -248,7 +250,7 @@ function More({ ground, base, plans }: MoreProps) {
     <>
       <Slot>
         {chunks > 0 && (
-          <Group title="别的办法，快的在前">
+          <Group title={WAYS_FOUND_WORDS.others}>
             {Array.from({ length: chunks }, (_, chunk) => (
               <View key={chunk} className={css.chunk}>
                 {plans.slice(chunk * CHUNK, (chunk + 1) * CHUNK).map((plan) => (
@@ -260,7 +262,9 @@ function More({ ground, base, plans }: MoreProps) {
         )}
       </Slot>
       <Slot>
-        {left > 0 && <Button onTap={() => setChunks(chunks + 1)}>{`还有${left}个办法`}</Button>}
+        {left > 0 && (
+          <Button onTap={() => setChunks(chunks + 1)}>{WAYS_FOUND_WORDS.more(left)}</Button>
+        )}
       </Slot>
     </>
   )

@@ -2,10 +2,11 @@ import { useMemo } from 'react'
 
 import { policyOn, range, type Profile } from '@/engine'
 import { go } from '@/platform'
+import { sentence } from '@/text/common'
 
 import { Button, Prose, Title } from '@/ui'
 import { DISCLAIMER, notKnownText, remarkText, sureText, undecidedLines } from '@/text/points'
-import { openText, standText, titleText } from '@/text/outlook'
+import { openText, standText, titleText, WAYS_PAGE_WORDS } from '@/text/outlook'
 import { isChosen, useDay } from '../../shared/day'
 import { groundOf, lackingFacts, tableOf } from '../shared/context'
 import { Lacking } from '../shared/lacking'
@@ -60,11 +61,13 @@ function Ways({ own }: { own: Profile }) {
       <>
         <Title>{title}</Title>
         <Prose>
-          {vetoed ? `${remarkText({ code: 'vetoed', params: {} })}。` : notKnownText(day, policy)}
+          {vetoed
+            ? sentence(remarkText({ code: 'vetoed', params: {} }))
+            : notKnownText(day, policy)}
         </Prose>
         {!vetoed && (
           <Button kind="primary" onTap={() => void go(links.day)}>
-            换一天算
+            {WAYS_PAGE_WORDS.otherDay}
           </Button>
         )}
       </>
@@ -74,7 +77,7 @@ function Ways({ own }: { own: Profile }) {
   return (
     <>
       <Title>{stand}</Title>
-      {asked.other !== undefined && <Prose>{`${sureText(rules)}。`}</Prose>}
+      {asked.other !== undefined && <Prose>{sentence(sureText(rules))}</Prose>}
       <WhyTwo rules={rules} />
       {open.length > 0 && <Prose>{openText(open)}</Prose>}
       <Found ground={ground} />

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 
 import { inTime, type Plan } from '@/engine'
 import { go } from '@/platform'
+import { commas, sentences } from '@/text/common'
 
 import { Row } from '@/ui'
 import {
@@ -10,6 +11,7 @@ import {
   inTimeText,
   inTimeWord,
   otherWayText,
+  PLAN_ROW_WORDS,
   planName,
   type Reach,
   reachText,
@@ -37,9 +39,7 @@ export function PlanRow({ plan, ground, base, best }: PlanRowProps) {
   const name = planName(plan, mark, ground.onward)
   const reach = reachText(plan, mark, said)
   const school = useMemo(() => schoolText(plan, ground, base), [plan, ground, base])
-  const cost = [costText(plan, mark, said), otherWayText(mark, said), school]
-    .filter(Boolean)
-    .join('。')
+  const cost = sentences([costText(plan, mark, said), otherWayText(mark, said), school])
   return (
     <Row
       name={name}
@@ -51,7 +51,7 @@ export function PlanRow({ plan, ground, base, best }: PlanRowProps) {
         </>
       }
       onTap={() => void go(links.way(plan.actions, said.after, ground.readings))}
-      label={[name, reach, best, cost].filter(Boolean).join('，')}
+      label={commas([name, reach, best, cost])}
     />
   )
 }
@@ -69,5 +69,5 @@ function schoolText(plan: Plan, ground: Ground, base: Plan | undefined): string 
   const own = reachOf(plan, ground, base)
   const other = otherReach(plan, ground, base)
   if (own.reached === null) return ''
-  return `学校的日子：${inTimeWord(words(own), other && words(other))}`
+  return PLAN_ROW_WORDS.school(inTimeWord(words(own), other && words(other)))
 }

@@ -2,11 +2,13 @@ import { useMemo } from 'react'
 
 import { renewal, type Change } from '@/engine'
 import { go } from '@/platform'
+import { listed } from '@/text/common'
 
 import { Group, Prose, Row, Title } from '@/ui'
 import {
   FOR_HUKOU,
   FORMS,
+  FORMS_WORDS,
   formText,
   NO_DOWNLOADS,
   NOT_FOR_POINTS,
@@ -30,29 +32,32 @@ export default function FormsPage() {
   const forms = FORMS.flatMap((form) => papers.filter(({ id }) => id === form))
   return (
     <Screen>
-      <Title>要填的表格</Title>
+      <Title>{FORMS_WORDS.title}</Title>
       <Prose soft>{NO_DOWNLOADS}</Prose>
-      <Group title="可能要填、要交的">
+      <Group title={FORMS_WORDS.toFill}>
         {forms.map(({ id, origin, steps }) => (
           <Row
             key={id}
             name={PAPER_NAMES[id]}
-            detail={`${formText(origin)}。用在：${steps.map((step) => STEP_NAMES[step]).join('、')}`}
+            detail={FORMS_WORDS.usedIn(
+              formText(origin),
+              listed(steps.map((step) => STEP_NAMES[step])),
+            )}
             onTap={() => void go(links.paper(id))}
           />
         ))}
       </Group>
-      <Group title="办的时候会拿到的">
+      <Group title={FORMS_WORDS.given}>
         {RECEIVED.map(({ step, name, origin }) => (
           <Row
             key={step}
             name={name}
-            detail={`${origin}。`}
+            detail={FORMS_WORDS.givenFrom(origin)}
             onTap={() => void go(links.step(step))}
           />
         ))}
       </Group>
-      <Group title="名字像、不是积分用的" prose>
+      <Group title={FORMS_WORDS.similar} prose>
         <Prose>{FOR_HUKOU}</Prose>
         {NOT_FOR_POINTS.map((name) => (
           <Prose key={name} soft>

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { Paper, Profile } from '@/engine'
 
 import css from './index.module.scss'
-import { blocksOf, GROUP_NAMES, isSettledBy, OPTION_NAMES } from '@/text/renewal'
+import { BLOCK_WORDS, blocksOf, GROUP_NAMES, isSettledBy, OPTION_NAMES } from '@/text/renewal'
 import { PaperRow } from './paper-row'
 
 interface BlocksProps {
@@ -23,7 +23,7 @@ export function Blocks({ papers, progress }: BlocksProps) {
           >
             {group !== undefined && (
               <View className={css.head}>
-                {`${GROUP_NAMES[group].name}：${GROUP_NAMES[group].one}`}
+                {BLOCK_WORDS.group(GROUP_NAMES[group].name, GROUP_NAMES[group].one)}
               </View>
             )}
             {block.map((paper, index) => (

@@ -2,9 +2,16 @@ import { useMemo } from 'react'
 
 import { renewal, type Profile } from '@/engine'
 import { go } from '@/platform'
+import { COMMON_WORDS } from '@/text/common'
 
 import { Group, Notice, Prose, Row, Title } from '@/ui'
-import { listedFor, NEWLY_REPORTED, NOT_LISTED, progressText } from '@/text/renewal'
+import {
+  CHECKLIST_WORDS,
+  listedFor,
+  NEWLY_REPORTED,
+  NOT_LISTED,
+  progressText,
+} from '@/text/renewal'
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { Lists } from './lists'
@@ -22,12 +29,12 @@ export function Checklist({ profile: { situation, progress } }: { profile: Profi
       <Group>
         <Row
           name={listedFor(situation)}
-          detail={asked ? '材料按这个情形列' : '还没选，先按这样列'}
-          action={asked ? '修改' : '去选'}
+          detail={asked ? CHECKLIST_WORDS.situation : CHECKLIST_WORDS.general}
+          action={asked ? COMMON_WORDS.change : CHECKLIST_WORDS.choose}
           onTap={() => void go(links.question(topic))}
         />
       </Group>
-      <Notice>备好一样，点一下前面的方框；点名字，看这一样怎么准备。</Notice>
+      <Notice>{CHECKLIST_WORDS.lead}</Notice>
       <Lists papers={papers} progress={progress} situation={situation} />
     </>
   )

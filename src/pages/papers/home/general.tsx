@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 
 import { renewal } from '@/engine'
+import { GENERAL_WORDS } from '@/text/renewal'
 
 import { Prose } from '@/ui'
 import { useDay } from '../../shared/day'
@@ -14,8 +15,8 @@ export function General() {
   const papers = useMemo(() => renewal(NOTHING_YET, day).papers, [day])
   return (
     <>
-      <NoProfile title="续办要哪些材料" />
-      <Prose>下面是续办、什么都没变时的清单，可以先看。选了自己的情形，才能打勾记进度。</Prose>
+      <NoProfile title={GENERAL_WORDS.title} />
+      <Prose>{GENERAL_WORDS.lead}</Prose>
       <Lists papers={papers} situation={NOTHING_YET} />
     </>
   )

@@ -1,7 +1,7 @@
 import type { Paper, Profile, Situation } from '@/engine'
 
 import { Group, Prose, SelfFold, useStages } from '@/ui'
-import { BRINGS_NAMES, counted, listsOf } from '@/text/renewal'
+import { BRINGS_NAMES, counted, LISTS_WORDS, listsOf } from '@/text/renewal'
 import { DISCLAIMER } from '@/text/points'
 import { Humans } from '../../shared/contacts'
 import { Blocks } from './blocks'
@@ -28,8 +28,12 @@ export function Lists({ papers, progress, situation }: ListsProps) {
       {stage === WHO.length && (
         <>
           {lease.length > 0 && (
-            <Group title="租房，要先网签、备案的">
-              <Folded name={`网签、备案要的${lease.length}样`} papers={lease} progress={progress} />
+            <Group title={LISTS_WORDS.lease}>
+              <Folded
+                name={LISTS_WORDS.leaseCount(lease.length)}
+                papers={lease}
+                progress={progress}
+              />
             </Group>
           )}
           <Onward situation={situation} />
@@ -52,10 +56,10 @@ function Part({ title, papers, progress }: PartProps & { title: string }) {
   const inCase = papers.filter(({ need }) => need === 'in-case')
   const { ready, missing } = counted(papers, progress ?? {})
   return (
-    <Group title={title} aside={progress && `备好${ready}样，差${missing}样`}>
+    <Group title={title} aside={progress && LISTS_WORDS.progress(ready, missing)}>
       <Blocks papers={needed} progress={progress} />
       {inCase.length > 0 && (
-        <Folded name={`可能要的${inCase.length}样`} papers={inCase} progress={progress} />
+        <Folded name={LISTS_WORDS.inCase(inCase.length)} papers={inCase} progress={progress} />
       )}
     </Group>
   )

@@ -1,6 +1,7 @@
 import type { Situation } from '@/engine'
 
 import { go } from '@/platform'
+import { ONWARD_WORDS } from '@/text/renewal'
 
 import { Group, Row, ShareButton } from '@/ui'
 import { hrLink } from '../../shared/hr-link'
@@ -11,15 +12,23 @@ import { openPage } from '../../shared/open'
 export function Onward({ situation }: { situation: Situation }) {
   return (
     <>
-      <ShareButton>发给单位人事</ShareButton>
-      <Group title="接着看">
+      <ShareButton>{ONWARD_WORDS.send}</ShareButton>
+      <Group title={ONWARD_WORDS.title}>
         <Row
-          name="给单位人事看的一页"
-          detail="只有人事要办的和要带的"
+          name={ONWARD_WORDS.hr}
+          detail={ONWARD_WORDS.hrDetail}
           onTap={() => void go(hrLink(situation))}
         />
-        <Row name="要填的表格" detail="谁填、从哪来、哪一步用" onTap={() => void go(links.forms)} />
-        <Row name="体检" detail="对照常见的办不成的原因" onTap={() => void openPage(links.check)} />
+        <Row
+          name={ONWARD_WORDS.forms}
+          detail={ONWARD_WORDS.formsDetail}
+          onTap={() => void go(links.forms)}
+        />
+        <Row
+          name={ONWARD_WORDS.checks}
+          detail={ONWARD_WORDS.checksDetail}
+          onTap={() => void openPage(links.check)}
+        />
       </Group>
     </>
   )

@@ -4,7 +4,7 @@ import type { Paper, PaperProgress } from '@/engine'
 import { go } from '@/platform'
 
 import { ariaChecked, Row } from '@/ui'
-import { PAPER_NAMES, rowText } from '@/text/renewal'
+import { PAPER_NAMES, PAPER_ROW_WORDS, rowText } from '@/text/renewal'
 import { links } from '../../shared/links'
 import { useOwner } from '../../shared/owner'
 import { setStatus } from '../../shared/paper-status'
@@ -34,7 +34,7 @@ export function PaperRow({ paper: { id, forms }, way, status, enough, tickable }
             className={`${css.tick} ${done ? css.ticked : ''}`}
             hoverClass={css.pressed}
             onClick={() => setStatus(owner, id, done ? 'todo' : 'done')}
-            {...ariaChecked('checkbox', done, `${name}备好了`)}
+            {...ariaChecked('checkbox', done, PAPER_ROW_WORDS.ready(name))}
           />
         )}
         <View className={css.words}>

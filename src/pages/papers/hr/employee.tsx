@@ -1,7 +1,7 @@
 import type { Renewal, Situation } from '@/engine'
 
 import { Fact, Group, SelfFold } from '@/ui'
-import { employeeOwn } from '@/text/renewal'
+import { employeeOwn, HR_WORDS } from '@/text/renewal'
 
 interface EmployeeProps {
   plan: Renewal
@@ -13,8 +13,8 @@ export function Employee({ plan, kind }: EmployeeProps) {
   const { steps, papers } = employeeOwn(plan, kind)
   return (
     <Group>
-      <SelfFold name="员工自己要办的">
-        <Fact name="步骤">{steps.join(' → ')}</Fact>
+      <SelfFold name={HR_WORDS.employee}>
+        <Fact name={HR_WORDS.steps}>{steps.join(' → ')}</Fact>
         {papers.map(({ name, names }) => (
           <Fact key={name} name={name}>
             {names}

@@ -10,6 +10,7 @@ import {
   FROM_NEWER,
   GENERAL,
   HR_TITLES,
+  HR_WORDS,
   hrPapers,
   hrSteps,
   NOT_PERSONAL,
@@ -63,11 +64,11 @@ export default function HrPage() {
           <Papers papers={hrPapers(plan)} ticks={ticks} />
           <Employee plan={plan} kind={shown.kind} />
           <Humans />
-          <Group title="说明" prose>
+          <Group title={HR_WORDS.notes} prose>
             <Prose>{DISCLAIMER}</Prose>
           </Group>
           <Button kind="quiet" onTap={() => void goTab(links.points)}>
-            我也想算自己的积分
+            {HR_WORDS.alsoMe}
           </Button>
         </>
       )}

@@ -1,3 +1,4 @@
+import { HR_PAPERS_WORDS } from '@/text/renewal'
 import { Button, Group, Prose, Slot } from '@/ui'
 import type { HrPapers } from '@/text/renewal'
 import { TickList, type Ticks } from './ticks'
@@ -13,11 +14,15 @@ export function Papers({ papers: { needed, inCase, note }, ticks }: PapersProps)
   const have = needed.filter(({ id }) => ticked.includes(id)).length
   return (
     <>
-      <Group title="单位要准备的材料" aside={`要带的备好${have}样，共${needed.length}样`} prose>
+      <Group
+        title={HR_PAPERS_WORDS.title}
+        aside={HR_PAPERS_WORDS.progress(have, needed.length)}
+        prose
+      >
         <TickList items={needed} ticks={ticks} />
       </Group>
       {inCase.length > 0 && (
-        <Group title="可能要的" aside={`${inCase.length}样`} prose>
+        <Group title={HR_PAPERS_WORDS.inCase} aside={HR_PAPERS_WORDS.papers(inCase.length)} prose>
           {note !== undefined && <Prose soft>{note}</Prose>}
           <TickList items={inCase} ticks={ticks} />
         </Group>
@@ -25,7 +30,7 @@ export function Papers({ papers: { needed, inCase, note }, ticks }: PapersProps)
       <Slot>
         {ticked.length > 0 && (
           <Button kind="quiet" onTap={() => tick(ticked, false)}>
-            换一位员工，把勾都去掉
+            {HR_PAPERS_WORDS.reset}
           </Button>
         )}
       </Slot>

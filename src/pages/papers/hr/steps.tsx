@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 
+import { HR_STEPS_WORDS } from '@/text/renewal'
 import { Group } from '@/ui'
 import type { HrStep } from '@/text/renewal'
 import { TickList, type Ticks } from './ticks'
@@ -9,11 +10,11 @@ export function Steps({ steps, ticks }: { steps: readonly HrStep[]; ticks: Ticks
   const done = steps.filter(({ id }) => ticks.ticked.includes(id)).length
   const items = steps.map(({ id, name, optional, lines }, index) => ({
     id,
-    name: `${index + 1}. ${name}${optional ? '（不一定要）' : ''}`,
+    name: HR_STEPS_WORDS.step(index + 1, name, optional),
     hint: lines.map((line) => <View key={line}>{line}</View>),
   }))
   return (
-    <Group title="单位要办的" aside={`办好${done}步，共${steps.length}步`} prose>
+    <Group title={HR_STEPS_WORDS.title} aside={HR_STEPS_WORDS.progress(done, steps.length)} prose>
       <TickList items={items} ticks={ticks} />
     </Group>
   )

@@ -2,7 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import type { PaperId } from '@/engine'
 import { readId } from '@/platform'
 
-import { PAPER_NAMES } from '@/text/renewal'
+import { PAPER_NAMES, PAPER_WORDS } from '@/text/renewal'
 import { Missing } from '../../shared/missing'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
@@ -15,13 +15,7 @@ function PaperPage() {
   const { params } = useRouter()
   const id = readId(params.id)
   return (
-    <Screen>
-      {isPaper(id) ? (
-        <Known id={id} />
-      ) : (
-        <Missing words="没有这一样材料。链接可能来自更新的版本，或者不完整。" />
-      )}
-    </Screen>
+    <Screen>{isPaper(id) ? <Known id={id} /> : <Missing words={PAPER_WORDS.missing} />}</Screen>
   )
 }
 

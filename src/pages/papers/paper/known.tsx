@@ -11,6 +11,7 @@ import {
   GROUP_NAMES,
   ORIGIN_WORDS,
   PAPER_NAMES,
+  PAPER_WORDS,
   remarkText,
   stepName,
   waysOf,
@@ -47,12 +48,12 @@ export function Known({ id }: { id: PaperId }) {
     <>
       <Title>{PAPER_NAMES[id]}</Title>
       {needed === false && (
-        <Notice title="按你现在的情形用不上">要的情形：{cases.join('；')}。</Notice>
+        <Notice title={PAPER_WORDS.unneeded}>{PAPER_WORDS.neededWhen(cases)}</Notice>
       )}
       <Facts paper={paper} />
       {needed && <Status id={id} />}
       <Others paper={paper} papers={papers} />
-      <Group title="哪一步要用">
+      <Group title={PAPER_WORDS.steps}>
         {paper.steps.map((step) => (
           <Row key={step} name={stepName(step, kind)} onTap={() => void go(links.step(step))} />
         ))}
@@ -67,13 +68,13 @@ function Facts({ paper: { brings, forms, origin, need, remarks } }: { paper: Pap
   return (
     <>
       <Group>
-        <Row name="要什么样的" detail={formsAdvice(forms)} />
-        <Row name="谁带" detail={BRINGS_NAMES[brings]} />
-        <Row name="从哪来" detail={ORIGIN_WORDS[origin]} />
+        <Row name={PAPER_WORDS.form} detail={formsAdvice(forms)} />
+        <Row name={PAPER_WORDS.bringer} detail={BRINGS_NAMES[brings]} />
+        <Row name={PAPER_WORDS.origin} detail={ORIGIN_WORDS[origin]} />
       </Group>
       {(remarks.length > 0 || need === 'in-case') && (
-        <Group title="注意" prose>
-          {need === 'in-case' && <Prose>不是每个人都要，问清楚再备。</Prose>}
+        <Group title={PAPER_WORDS.notes} prose>
+          {need === 'in-case' && <Prose>{PAPER_WORDS.inCase}</Prose>}
           {remarks.map((code) => (
             <Prose key={code}>{remarkText(code)}</Prose>
           ))}
@@ -93,12 +94,12 @@ function Others({ paper, papers }: { paper: Paper; papers: readonly Paper[] }) {
   const isOwn = (other: Paper) => other.oneOf?.option === oneOf.option
   const { name, one } = GROUP_NAMES[oneOf.group]
   return (
-    <Group title={`${name}：${one}`}>
+    <Group title={PAPER_WORDS.group(name, one)}>
       {group.filter(isOwn).map(({ id }) => (
         <Row
           key={id}
           name={PAPER_NAMES[id]}
-          detail="要和这一样一起"
+          detail={PAPER_WORDS.together}
           onTap={() => void go(links.paper(id))}
         />
       ))}
@@ -106,7 +107,7 @@ function Others({ paper, papers }: { paper: Paper; papers: readonly Paper[] }) {
         <Row
           key={id}
           name={way}
-          detail={several ?? '也可以用这一样'}
+          detail={several ?? PAPER_WORDS.instead}
           onTap={() => void go(links.paper(id))}
         />
       ))}

@@ -2,6 +2,7 @@ import { DOCUMENTS } from '@/engine'
 
 import { Group, Prose, Row } from '@/ui'
 import { STANDINGS } from '@/text/policy'
+import { PAPER_WORDS } from '@/text/renewal'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
 
@@ -10,13 +11,13 @@ export function Sources({ ids }: { ids: readonly string[] }) {
   const documents = DOCUMENTS.filter(({ id }) => ids.includes(id))
   if (documents.length === 0) {
     return (
-      <Group title="出处" prose>
-        <Prose>没有见到出处。</Prose>
+      <Group title={PAPER_WORDS.sources} prose>
+        <Prose>{PAPER_WORDS.noSources}</Prose>
       </Group>
     )
   }
   return (
-    <Group title="出处">
+    <Group title={PAPER_WORDS.sources}>
       {documents.map(({ id, title, number, standing }) => (
         <Row
           key={id}

@@ -1,7 +1,7 @@
 import type { PaperId, PaperProgress } from '@/engine'
 
 import { Choice, type Option } from '@/ui'
-import { NOT_SEEN, STATUS_WORDS } from '@/text/renewal'
+import { NOT_SEEN, PAPER_WORDS, STATUS_WORDS } from '@/text/renewal'
 import { ownProgress } from '../../shared/open-profile'
 import { useOwner } from '../../shared/owner'
 import { setStatus } from '../../shared/paper-status'
@@ -23,7 +23,7 @@ export function Status({ id }: { id: PaperId }) {
   const progress = useVisible(ownProgress)
   return (
     <Choice
-      legend="备到哪一步了"
+      legend={PAPER_WORDS.status}
       showLegend
       options={OPTIONS}
       value={progress[id] ?? 'not-seen'}

@@ -2,6 +2,8 @@ import { View } from '@tarojs/components'
 
 import { BONUS_FACTS, COMMON_FACTS, type FactName } from '@/engine'
 import { goTab } from '@/platform'
+import { COMMON_WORDS } from '@/text/common'
+import { ANSWERS_WORDS } from '@/text/points'
 
 import { Button, Group, Prose, Row, Title, useStages } from '@/ui'
 import { answerText, isSettled, permitText, SITUATION_TOPICS } from '@/text/questions'
@@ -17,8 +19,8 @@ import { useVisible } from '../../shared/visible'
 import css from './index.module.scss'
 
 const OTHERS: readonly { title: string; facts: readonly FactName[] }[] = [
-  { title: '加分', facts: BONUS_FACTS },
-  { title: '减分', facts: ['deductions'] },
+  { title: ANSWERS_WORDS.bonus, facts: BONUS_FACTS },
+  { title: ANSWERS_WORDS.deductions, facts: ['deductions'] },
 ]
 
 /** 核对答案: every answer as it stands, each one tap from being changed. */
@@ -38,7 +40,7 @@ function AnswersPage() {
         key={fact}
         name={FACT_NAMES[fact]}
         detail={`${isSettled(fact, facts) ? '' : '? '}${answerText(fact, facts, day)}`}
-        action={facts[fact] === undefined ? '回答' : '修改'}
+        action={facts[fact] === undefined ? COMMON_WORDS.answer : COMMON_WORDS.change}
         onTap={() => change(fact)}
       />
     ))
@@ -48,9 +50,9 @@ function AnswersPage() {
   })
   return (
     <Screen>
-      <Title>核对你的答案</Title>
-      <Prose soft>哪一项不对就点它修改，改完会回到这里。没答的、待核实的，以后随时可以补。</Prose>
-      <Group title="基本">{rows(COMMON_FACTS)}</Group>
+      <Title>{ANSWERS_WORDS.title}</Title>
+      <Prose soft>{ANSWERS_WORDS.lead}</Prose>
+      <Group title={ANSWERS_WORDS.basics}>{rows(COMMON_FACTS)}</Group>
       <View>
         {stage > 0 && (
           <>
@@ -59,11 +61,11 @@ function AnswersPage() {
                 {rows(names)}
               </Group>
             ))}
-            <Group title="证件">
+            <Group title={ANSWERS_WORDS.permits}>
               <Row
-                name="居住证有效期"
+                name={ANSWERS_WORDS.expiry}
                 detail={permitText(permit, day)}
-                action={permit === undefined ? '回答' : '修改'}
+                action={permit === undefined ? COMMON_WORDS.answer : COMMON_WORDS.change}
                 onTap={() => change('permit')}
               />
             </Group>
@@ -72,13 +74,13 @@ function AnswersPage() {
       </View>
       <View>
         {stage > 1 && told.length > 0 && (
-          <Group title="续办的情况">
+          <Group title={ANSWERS_WORDS.renewal}>
             {told.map(({ id, detail }) => (
               <Row
                 key={id}
                 name={SITUATION_NAMES[id]}
                 detail={detail}
-                action="修改"
+                action={COMMON_WORDS.change}
                 onTap={() => change(id)}
               />
             ))}
@@ -87,7 +89,7 @@ function AnswersPage() {
       </View>
       <View className={css.end}>
         <Button kind="primary" onTap={() => void goTab(links.points)}>
-          看积分
+          {ANSWERS_WORDS.toPoints}
         </Button>
       </View>
     </Screen>

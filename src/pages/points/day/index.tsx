@@ -1,14 +1,14 @@
 import { useState } from 'react'
 
 import { policyOn } from '@/engine'
+import { typedDay } from '@/input'
 import { goTab, isPlausible, todayInShanghai } from '@/platform'
 import { pageState } from '@/store'
-
 import { Button, Field, Notice, Prose, Title } from '@/ui'
 import { showDay } from '@/text/time'
-import { notKnownText } from '@/text/points'
-import { typedDay } from '@/text/profile'
+import { DAY_WORDS, notKnownText } from '@/text/points'
 import { isChosen, useDay } from '../../shared/day'
+import { inWords } from '@/text/input'
 import { links } from '../../shared/links'
 import { Screen } from '../../shared/screen'
 
@@ -18,7 +18,7 @@ export default function DayPage() {
   const [day, setDay] = useState(shown)
   const [text, setText] = useState('')
   const [error, setError] = useState<string>()
-  const read = typedDay(text)
+  const read = inWords(typedDay(text))
   const policy = policyOn(day)
   const today = todayInShanghai()
   const settled = isChosen() && text === ''
@@ -32,7 +32,7 @@ export default function DayPage() {
       pageState.chooseDay(read.value)
       setDay(read.value)
       setText('')
-    } else setError('wrong' in read ? read.wrong : '请写一个日子')
+    } else setError('wrong' in read ? read.wrong : DAY_WORDS.writeDay)
   }
   const backToToday = () => {
     pageState.chooseDay(undefined)
@@ -43,26 +43,24 @@ export default function DayPage() {
 
   return (
     <Screen>
-      <Title>换一天计算</Title>
-      <Prose soft>
-        看看到那一天是多少分：年龄、社保年限和社保月份都会跟着日子变。关掉小程序就回到今天。
-      </Prose>
+      <Title>{DAY_WORDS.title}</Title>
+      <Prose soft>{DAY_WORDS.lead}</Prose>
       {!isPlausible(today) && (
-        <Notice tone="warn" title={`手机上的日期是${showDay(today)}，看起来不对`}>
-          请在下面写今天的日期，或者到手机设置里把时间调准。
+        <Notice tone="warn" title={DAY_WORDS.oddToday(showDay(today))}>
+          {DAY_WORDS.fixToday}
         </Notice>
       )}
       <Notice tone={isChosen() ? 'warn' : 'info'} urgent>
-        {isChosen() ? `现在按${showDay(day)}算，不是今天。` : `现在按今天算：${showDay(day)}。`}
+        {isChosen() ? DAY_WORDS.notToday(showDay(day)) : DAY_WORDS.isToday(showDay(day))}
       </Notice>
       {policy.table === undefined && (
-        <Notice tone="bad" title="这一天算不出分数">
+        <Notice tone="bad" title={DAY_WORDS.noScore}>
           {notKnownText(day, policy)}
         </Notice>
       )}
       <Field
-        label="按哪一天算"
-        hint="年、月、日都要写，例如 20270301 或 2027-3-1"
+        label={DAY_WORDS.label}
+        hint={DAY_WORDS.hint}
         value={text}
         error={error}
         echo={'value' in read ? showDay(read.value) : undefined}
@@ -70,11 +68,11 @@ export default function DayPage() {
         onLeave={() => setError('wrong' in read ? read.wrong : undefined)}
       />
       <Button kind={settled ? 'plain' : 'primary'} onTap={use}>
-        用这一天算
+        {DAY_WORDS.use}
       </Button>
-      {isChosen() && <Button onTap={backToToday}>回到今天（{showDay(today)}）</Button>}
+      {isChosen() && <Button onTap={backToToday}>{DAY_WORDS.backToToday(showDay(today))}</Button>}
       <Button kind={settled ? 'primary' : 'plain'} onTap={() => void goTab(links.points)}>
-        去看分数
+        {DAY_WORDS.toScore}
       </Button>
     </Screen>
   )

@@ -2,19 +2,26 @@ import { useState } from 'react'
 
 import type { Eligibility } from '@/engine'
 import { go, goTab } from '@/platform'
+import { COMMON_WORDS } from '@/text/common'
 
 import { Group, Row } from '@/ui'
-import { ELIGIBILITY_NAMES, eligibilitySummary, eligibilityText, VERDICTS } from '@/text/points'
+import {
+  CONDITIONS_WORDS,
+  ELIGIBILITY_NAMES,
+  eligibilitySummary,
+  eligibilityText,
+  VERDICTS,
+} from '@/text/points'
 import { links } from '../../shared/links'
 
 /** Whether one may apply at all: apart from the points, one row until it is opened. */
 export function Conditions({ conditions }: { conditions: readonly Eligibility[] }) {
   const [open, setOpen] = useState(false)
   return (
-    <Group title="能不能申请（和分数无关）">
+    <Group title={CONDITIONS_WORDS.title}>
       <Row
         name={eligibilitySummary(conditions)}
-        action={open ? '收起' : '展开'}
+        action={open ? COMMON_WORDS.collapse : COMMON_WORDS.expand}
         onTap={() => setOpen(!open)}
       />
       {open &&
@@ -23,7 +30,11 @@ export function Conditions({ conditions }: { conditions: readonly Eligibility[] 
             key={condition.id}
             name={`${VERDICTS[condition.verdict].mark} ${ELIGIBILITY_NAMES[condition.id]}`}
             detail={eligibilityText(condition)}
-            label={`${ELIGIBILITY_NAMES[condition.id]}：${VERDICTS[condition.verdict].word}。${eligibilityText(condition)}`}
+            label={CONDITIONS_WORDS.condition(
+              ELIGIBILITY_NAMES[condition.id],
+              VERDICTS[condition.verdict].word,
+              eligibilityText(condition),
+            )}
             onTap={() => void QUESTIONS[condition.id]()}
           />
         ))}

@@ -1,5 +1,7 @@
 import { useShareAppMessage } from '@tarojs/taro'
 
+import { HOME_WORDS } from '@/text/points'
+
 import { links } from '../../shared/links'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
@@ -13,7 +15,7 @@ export default perProfile(PointsPage)
 
 function PointsPage() {
   const status = useVisible((state) => state.status)
-  useShareAppMessage(() => ({ title: '上海居住证积分自己算，不用留电话', path: links.points }))
+  useShareAppMessage(() => ({ title: HOME_WORDS.shareTitle, path: links.points }))
   return (
     <Screen tab dated>
       {status === 'ready' ? <Result /> : status === 'empty' ? <FirstRun /> : <Unreadable />}

@@ -1,4 +1,5 @@
 import type { SessionState } from '@/store'
+import { LATER_WORDS } from '@/text/points'
 
 import { Group, Row } from '@/ui'
 import { links } from '../../shared/links'
@@ -18,29 +19,29 @@ const isSeveral = ({ profiles }: SessionState): boolean => profiles.length > 1
 export function Later({ mark, hasWays }: LaterProps) {
   const several = useVisible(isSeveral)
   return (
-    <Group title="以后">
+    <Group title={LATER_WORDS.title}>
       {hasWays && (
         <Row
-          name={`怎么到${mark}分`}
-          detail="哪种办法最快、最省事，能保持多久"
+          name={LATER_WORDS.ways(mark)}
+          detail={LATER_WORDS.waysDetail}
           onTap={() => void openPage(links.ways)}
         />
       )}
       <Row
-        name="以后怎么变"
-        detail="什么都不变，哪天涨、哪天掉"
+        name={LATER_WORDS.forecast}
+        detail={LATER_WORDS.forecastDetail}
         onTap={() => void openPage(links.forecast)}
       />
       <NeededRow />
       <Row
-        name="假如……"
-        detail="换个答案试试，不动原来的"
+        name={LATER_WORDS.trial}
+        detail={LATER_WORDS.trialDetail}
         onTap={() => void openPage(links.trial)}
       />
       {several && (
         <Row
-          name="两份档案对比"
-          detail="谁来申请更合适"
+          name={LATER_WORDS.compare}
+          detail={LATER_WORDS.compareDetail}
           onTap={() => void openPage(links.compare())}
         />
       )}

@@ -2,9 +2,17 @@ import { useState } from 'react'
 
 import type { Line } from '@/engine'
 import { go } from '@/platform'
+import { COMMON_WORDS } from '@/text/common'
 
 import { Group, Row } from '@/ui'
-import { type LINE_GROUPS, lineDetail, lineLabel, pointsText, signed } from '@/text/points'
+import {
+  LINE_GROUP_WORDS,
+  type LINE_GROUPS,
+  lineDetail,
+  lineLabel,
+  pointsText,
+  signed,
+} from '@/text/points'
 import { RULE_NAMES } from '@/text/scheme'
 import { links } from '../../shared/links'
 
@@ -21,7 +29,7 @@ export function LineGroup({ group, lines }: LineGroupProps) {
   const folded = own.filter((line) => !told.includes(line))
   const sum = own.reduce((points, line) => points + line.points, 0)
   return (
-    <Group title={group.name} aside={`${signed(sum)}分`}>
+    <Group title={group.name} aside={LINE_GROUP_WORDS.sum(signed(sum))}>
       {told.map((line) => (
         <Row
           key={line.rule}
@@ -34,10 +42,10 @@ export function LineGroup({ group, lines }: LineGroupProps) {
       ))}
       {folded.length > 0 && (
         <Row
-          name={`${told.length === 0 ? '' : '另外'}${folded.length}项，${foldedWord(folded)}`}
-          detail="点开逐项看"
+          name={LINE_GROUP_WORDS.folded(folded.length, told.length > 0, foldedWord(folded))}
+          detail={LINE_GROUP_WORDS.foldedDetail}
           value="0"
-          action="展开"
+          action={COMMON_WORDS.expand}
           onTap={() => setUnfolded(true)}
         />
       )}
@@ -48,8 +56,8 @@ export function LineGroup({ group, lines }: LineGroupProps) {
 /** What the folded lines have in common. */
 function foldedWord(lines: readonly Line[]): string {
   const asked = lines.filter(({ status }) => status !== 'assumed').length
-  if (asked === lines.length) return '没有'
-  return asked === 0 ? '还没答，先按没有算' : '没有，或还没答'
+  if (asked === lines.length) return LINE_GROUP_WORDS.none
+  return asked === 0 ? LINE_GROUP_WORDS.unasked : LINE_GROUP_WORDS.noneOrUnasked
 }
 
 /** A line has something to say unless it is simply not there. */

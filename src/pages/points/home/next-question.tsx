@@ -1,5 +1,6 @@
 import type { Range } from '@/engine'
 import { go, goTab } from '@/platform'
+import { NEXT_QUESTION_WORDS } from '@/text/points'
 
 import { Button, Group } from '@/ui'
 import { FACT_NAMES } from '@/text/scheme'
@@ -17,7 +18,7 @@ export function NextQuestion({ range: { next }, isMinor }: NextQuestionProps) {
   if (next === undefined) {
     return (
       <Button kind="plain" onTap={answers}>
-        核对或修改我的答案
+        {NEXT_QUESTION_WORDS.review}
       </Button>
     )
   }
@@ -25,13 +26,12 @@ export function NextQuestion({ range: { next }, isMinor }: NextQuestionProps) {
     next.fact === 'insurance' ? () => goTab(links.insurance) : () => go(links.question(next.fact))
   return (
     <Group prose>
-      下一个最值得答的：{FACT_NAMES[next.fact]}。答了，分数能定得更准（相差最多
-      {next.spread}分）。
+      {NEXT_QUESTION_WORDS.next(FACT_NAMES[next.fact], next.spread)}
       <Button kind={isMinor ? 'plain' : 'primary'} onTap={() => void ask()}>
-        现在答
+        {NEXT_QUESTION_WORDS.answerNow}
       </Button>
       <Button kind="quiet" onTap={answers}>
-        核对或修改我的答案
+        {NEXT_QUESTION_WORDS.review}
       </Button>
     </Group>
   )

@@ -2,7 +2,7 @@ import type { DayText, PolicyVersion } from '@/engine'
 import { go } from '@/platform'
 
 import { Button, Group, Prose, Row, Title } from '@/ui'
-import { notKnownText } from '@/text/points'
+import { NOT_KNOWN_WORDS, notKnownText } from '@/text/points'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
 
@@ -15,17 +15,17 @@ interface NotKnownProps {
 export function NotKnown({ day, policy }: NotKnownProps) {
   return (
     <>
-      <Title>这一天的分数：不知道</Title>
+      <Title>{NOT_KNOWN_WORDS.title}</Title>
       <Prose>{notKnownText(day, policy)}</Prose>
       <Button kind="primary" onTap={() => void go(links.day)}>
-        换一天算
+        {NOT_KNOWN_WORDS.otherDay}
       </Button>
       {day > policy.covered.to && (
         <Group>
-          <Row name="照现在的规则推算，看以后怎么变" onTap={() => void openPage(links.forecast)} />
+          <Row name={NOT_KNOWN_WORDS.forecast} onTap={() => void openPage(links.forecast)} />
         </Group>
       )}
-      <Button onTap={() => void go(links.sources)}>看看依据</Button>
+      <Button onTap={() => void go(links.sources)}>{NOT_KNOWN_WORDS.sources}</Button>
     </>
   )
 }

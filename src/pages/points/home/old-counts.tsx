@@ -2,7 +2,7 @@ import type { Line } from '@/engine'
 import { go } from '@/platform'
 
 import { Button, Notice } from '@/ui'
-import { remarkText } from '@/text/points'
+import { OLD_COUNTS_WORDS, remarkText } from '@/text/points'
 import { links } from '../../shared/links'
 
 /** Insurance given as counts of another month: the total rests on it, so it is said on top. */
@@ -13,10 +13,10 @@ export function OldCounts({ lines }: { lines: readonly Line[] }) {
   )
   if (old === undefined) return null
   return (
-    <Notice tone="warn" title="社保月数不是最新的">
+    <Notice tone="warn" title={OLD_COUNTS_WORDS.title}>
       {remarkText(old)}
       <Button kind="quiet" onTap={() => void go(links.counts)}>
-        更新月数
+        {OLD_COUNTS_WORDS.update}
       </Button>
     </Notice>
   )

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { eligibility, policyOn, prepare, type Profile } from '@/engine'
 
 import { Button, Group, Prose, useStages } from '@/ui'
-import { DISCLAIMER, LINE_GROUPS, undecidedRules } from '@/text/points'
+import { DISCLAIMER, LINE_GROUPS, RESULT_WORDS, undecidedRules } from '@/text/points'
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
@@ -46,7 +46,7 @@ function Scored({ profile }: { profile: Profile }) {
       <OldCounts lines={explanation.lines} />
       {isShort && (
         <Button kind="primary" onTap={() => void openPage(links.ways)}>
-          怎么到{policy.table.standard}分
+          {RESULT_WORDS.ways(policy.table.standard)}
         </Button>
       )}
       <NextQuestion range={range} isMinor={isShort} />
@@ -57,7 +57,7 @@ function Scored({ profile }: { profile: Profile }) {
       ))}
       {stage > LINE_GROUPS.length && (
         <>
-          <Group title="接下来做什么" prose>
+          <Group title={RESULT_WORDS.nextSteps} prose>
             <NextSteps scored={scored} mark={policy.table.standard} />
           </Group>
           <Prose soft>{DISCLAIMER}</Prose>

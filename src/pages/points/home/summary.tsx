@@ -4,7 +4,14 @@ import { useMemo } from 'react'
 import { type Line, totalOrZero } from '@/engine'
 
 import { aria, Gauge } from '@/ui'
-import { LINE_GROUPS, MAY_BE_VETOED, type Scored, totalText, verdict } from '@/text/points'
+import {
+  LINE_GROUPS,
+  MAY_BE_VETOED,
+  type Scored,
+  SUMMARY_WORDS,
+  totalText,
+  verdict,
+} from '@/text/points'
 import css from './summary.module.scss'
 
 interface SummaryProps {
@@ -19,7 +26,7 @@ export function Summary({ scored, mark }: SummaryProps) {
   const parts = useMemo(() => sums(explanation.lines), [explanation])
   return (
     <View className={css.summary}>
-      <View className={css.line} {...aria('status', `${word}。${gap}`)}>
+      <View className={css.line} {...aria('status', SUMMARY_WORDS.aria(word, gap))}>
         {explanation.total !== null && (
           <Text className={range.low === range.high ? css.total : css.range}>
             {totalText(range)}
@@ -35,19 +42,23 @@ export function Summary({ scored, mark }: SummaryProps) {
             {...parts}
             high={totalOrZero(range.high)}
             mark={mark}
-            label={`${totalText(range)}分，标准分${mark}分，可以超过`}
+            label={SUMMARY_WORDS.total(totalText(range), mark)}
           />
           <View className={css.legend}>
             <View>
-              <Text className={css.base}>■</Text> 基础 {parts.base}
+              <Text className={css.base}>■</Text>
+              {SUMMARY_WORDS.basic}
+              {parts.base}
             </View>
             <View>
-              <Text className={css.bonus}>■</Text> 加分 {parts.bonus}
+              <Text className={css.bonus}>■</Text>
+              {SUMMARY_WORDS.bonus}
+              {parts.bonus}
             </View>
-            {parts.taken > 0 && <Text>− 减分 {parts.taken}</Text>}
-            {range.low !== range.high && <Text className={css.open}>▨ 还没定</Text>}
+            {parts.taken > 0 && <Text>{SUMMARY_WORDS.deductions(parts.taken)}</Text>}
+            {range.low !== range.high && <Text className={css.open}>{SUMMARY_WORDS.open}</Text>}
           </View>
-          <View className={css.standing}>非官方估算，以受理部门核定为准</View>
+          <View className={css.standing}>{SUMMARY_WORDS.unofficial}</View>
         </>
       )}
     </View>

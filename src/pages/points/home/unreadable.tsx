@@ -1,4 +1,5 @@
 import { go, goTab } from '@/platform'
+import { UNREADABLE_WORDS } from '@/text/points'
 
 import { Button, Prose, Title } from '@/ui'
 import { links } from '../../shared/links'
@@ -9,16 +10,12 @@ export function Unreadable() {
   const newer = useVisible((state) => state.status === 'newer')
   return (
     <>
-      <Title>{newer ? '这份档案要用新版打开' : '这份档案读不出来'}</Title>
-      <Prose>
-        {newer
-          ? '它是用更新的版本保存的，内容都还在。请关掉小程序再打开，等它更新。'
-          : '保存的内容损坏了。原样已经留着，可以复制出来；别的档案不受影响。'}
-      </Prose>
+      <Title>{newer ? UNREADABLE_WORDS.newerTitle : UNREADABLE_WORDS.title}</Title>
+      <Prose>{newer ? UNREADABLE_WORDS.newer : UNREADABLE_WORDS.damaged}</Prose>
       <Button kind="primary" onTap={() => void go(links.recovery)}>
-        看看还能找回什么
+        {UNREADABLE_WORDS.recovery}
       </Button>
-      <Button onTap={() => void goTab(links.profiles)}>换一份档案</Button>
+      <Button onTap={() => void goTab(links.profiles)}>{UNREADABLE_WORDS.otherProfile}</Button>
     </>
   )
 }

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 
-import { READINGS, type Conflict, type Line, type RuleId } from '@/engine'
+import { READINGS, type Line, type RuleId } from '@/engine'
 
 import { Button, Group, Prose } from '@/ui'
-import { shortName } from '@/text/policy'
-import { readingEffect } from '@/text/points'
+import { LINE_CONFLICTS_WORDS, readingEffect } from '@/text/points'
+import { otherSides } from '@/text/policy'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
 import css from '../../shared/clauses.module.scss'
@@ -23,28 +23,23 @@ export function Conflicts({ rule, line, total }: ConflictsProps) {
   const felt = own.filter(({ id }) => readings.some((reading) => reading.id === id))
   const rest = own.length - felt.length
   return (
-    <Group title="不同的说法" prose>
+    <Group title={LINE_CONFLICTS_WORDS.title} prose>
       {felt.map((conflict) => (
         <View key={conflict.id} className={css.clause}>
           <View className={css.article}>{conflict.topic}</View>
-          <Prose>{otherSide(conflict)}</Prose>
+          <Prose>{otherSides(conflict)}</Prose>
           <Prose>
             {readingEffect(
               readings.find(({ id }) => id === conflict.id)!,
               total,
             )}
           </Prose>
-          <Prose soft>本工具的取法：{conflict.reason}</Prose>
+          <Prose soft>{LINE_CONFLICTS_WORDS.ours(conflict.reason)}</Prose>
         </View>
       ))}
-      {rest > 0 && (
-        <View>
-          {felt.length === 0 ? '关于这一项' : '另'}有{rest}处说法不一，
-          {isSettled(line) ? '对你的结果没有影响。' : '这一项还没定，答了才知道对你有没有影响。'}
-        </View>
-      )}
+      {rest > 0 && <View>{LINE_CONFLICTS_WORDS.rest(rest, felt.length > 0, isSettled(line))}</View>}
       <Button kind="quiet" onTap={() => void openPage(links.sourceList('conflicts'))}>
-        看全部分歧和取法
+        {LINE_CONFLICTS_WORDS.all}
       </Button>
     </Group>
   )
@@ -53,9 +48,3 @@ export function Conflicts({ rule, line, total }: ConflictsProps) {
 /** Only a settled answer can tell that another reading changes nothing. */
 const isSettled = (line: Line | undefined): boolean =>
   line !== undefined && line.status !== 'unknown'
-
-const otherSide = ({ sides, chosen }: Conflict): string =>
-  sides
-    .filter((_side, index) => index !== chosen)
-    .map(({ says, sources }) => `${says}（${sources.map(shortName).join('、')}）`)
-    .join('；')

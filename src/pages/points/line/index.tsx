@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 
 import { explain, policyOn, prepare, type RuleId, rulesOn } from '@/engine'
 import { goTab, readId } from '@/platform'
+import { LINE_WORDS } from '@/text/points'
 
 import { Button, Group, Prose, Title } from '@/ui'
 import { RULE_NAMES } from '@/text/scheme'
@@ -24,7 +25,7 @@ function LinePage() {
   const id = readId(params.rule)
   const rule = isRule(id) ? id : undefined
   useShareAppMessage(() => ({
-    title: rule === undefined ? '上海居住证积分自己算' : `居住证积分：${RULE_NAMES[rule]}怎么算`,
+    title: rule === undefined ? LINE_WORDS.shareApp : LINE_WORDS.shareLine(RULE_NAMES[rule]),
     path: rule === undefined ? links.points : links.line(rule),
   }))
   return <Screen>{rule === undefined ? <Unknown /> : <Known rule={rule} />}</Screen>
@@ -37,10 +38,10 @@ const isRule = (id: string | undefined): id is RuleId =>
 function Unknown() {
   return (
     <>
-      <Title>这一项打不开</Title>
-      <Prose>可能来自更新的版本，或者链接不完整。</Prose>
+      <Title>{LINE_WORDS.unknown}</Title>
+      <Prose>{LINE_WORDS.unknownWhy}</Prose>
       <Button kind="primary" onTap={() => void goTab(links.points)}>
-        去首页
+        {LINE_WORDS.home}
       </Button>
     </>
   )
@@ -59,7 +60,7 @@ function Known({ rule }: { rule: RuleId }) {
     <>
       <Title>{RULE_NAMES[rule]}</Title>
       <Own rule={rule} line={line} table={table} profile={profile} day={day} />
-      <Group title="依据" prose>
+      <Group title={LINE_WORDS.basis} prose>
         <Clauses ids={rulesOn(day).ruleClauses[rule]} />
       </Group>
       <Conflicts rule={rule} line={line} total={explanation?.total ?? null} />

@@ -19,6 +19,8 @@ import {
   formula,
   lineText,
   otherOf,
+  OWN_LINE_WORDS,
+  PLAIN_LINES,
   pointsText,
   remarkText,
   sureText,
@@ -42,9 +44,7 @@ export function Own({ rule, line, table, profile, day }: OwnProps) {
   if (line === undefined || table === undefined) {
     return (
       <Prose>
-        {profile === null
-          ? '还没有你的答案。答了问题，这里就是你自己的算法。'
-          : `${showDay(day)}的规则本工具不知道，所以没有分数。`}
+        {profile === null ? OWN_LINE_WORDS.noProfile : OWN_LINE_WORDS.noRules(showDay(day))}
       </Prose>
     )
   }
@@ -56,26 +56,23 @@ export function Own({ rule, line, table, profile, day }: OwnProps) {
     <>
       <View className={css.worth}>
         <Text className={css.points}>{pointsText(line)}</Text>
-        <Text>
-          {line.status === 'assumed' ? '' : '分 '}
-          {mark} {word}
-        </Text>
+        <Text>{OWN_LINE_WORDS.status(mark, word, line.status !== 'assumed')}</Text>
       </View>
       {other !== undefined && (
         <Group>
           <Row
             name={lineText(line, other)}
-            detail={`${other.clause.topic}，条文没写明；${sureText([rule])}`}
-            action="为什么"
+            detail={OWN_LINE_WORDS.unclear(other.clause.topic, sureText([rule]))}
+            action={OWN_LINE_WORDS.why}
             onTap={() => void openPage(links.sourceList('conflicts', other.clause.id))}
           />
         </Group>
       )}
-      <Group title="按你的情况" prose>
+      <Group title={OWN_LINE_WORDS.title} prose>
         {sum !== undefined && <View className={css.formula}>{sum}</View>}
         {profile !== null && line.status !== 'assumed' && (
           <View className={css.reason}>
-            你的答案：{answerText(factOf(rule), profile.facts, day)}
+            {OWN_LINE_WORDS.answer(answerText(factOf(rule), profile.facts, day))}
           </View>
         )}
         {reasons.map((reason) => (
@@ -84,19 +81,17 @@ export function Own({ rule, line, table, profile, day }: OwnProps) {
           </View>
         ))}
         {line.status === 'outranked' && (
-          <View className={css.reason}>
-            学历和职称技能只取高的一项；这一项值{line.value}分，没有另一项高，所以不加。
-          </View>
+          <View className={css.reason}>{OWN_LINE_WORDS.higherOne(line.value)}</View>
         )}
         {line.until !== undefined && (
           <View className={css.reason}>{untilText(line.until, laterPoints(line, profile))}</View>
         )}
         {sum === undefined && reasons.length === 0 && (
-          <View className={css.reason}>{PLAIN[line.status]}</View>
+          <View className={css.reason}>{PLAIN_LINES[line.status]}</View>
         )}
       </Group>
       <Button onTap={() => void change(rule)}>
-        {line.status === 'assumed' ? '回答这一题' : '修改我的答案'}
+        {line.status === 'assumed' ? OWN_LINE_WORDS.answerIt : OWN_LINE_WORDS.changeIt}
       </Button>
     </>
   )
@@ -107,17 +102,6 @@ function laterPoints({ rule, until }: Line, profile: Profile | null): string | u
   if (until === undefined || profile === null) return undefined
   const later = explain(prepare(profile), until).lines.find((line) => line.rule === rule)
   return later === undefined ? undefined : pointsText(later)
-}
-
-/** Said where there is nothing to work out. */
-const PLAIN: Record<Line['status'], string> = {
-  counted: '这一项按固定分值计入。',
-  capped: '这一项已经到上限。',
-  outranked: '',
-  'not-met': '按你的答案，这一项没有分。',
-  unknown: '还没有答案，先按最少的算；答了就能定下来。',
-  lapsed: '已经过了计分的时间。',
-  assumed: '没有问过你，按没有算。大多数人也确实没有。',
 }
 
 const change = (rule: RuleId): Promise<unknown> =>

@@ -1,8 +1,9 @@
 import { policyOn, type Award, type U } from '@/engine'
+import { COMMON_WORDS } from '@/text/common'
 
 import { Choice, type Option } from '@/ui'
 import { AWARD_NAMES } from '@/text/scheme'
-import { pointsHint } from '@/text/questions'
+import { AWARD_WORDS, pointsHint } from '@/text/questions'
 import type { Ask } from './ask'
 import { Frame } from './frame'
 import { Replaced } from './replaced'
@@ -22,11 +23,11 @@ export function AwardQuestion({ topic, day, onContinue }: Ask) {
   return (
     <Frame topic={topic} day={day} answered={answer.value !== undefined} onContinue={onContinue}>
       <Choice
-        legend="最高一级的表彰"
+        legend={AWARD_WORDS.legend}
         options={[
           { value: 'none', label: AWARD_NAMES.none },
           ...options,
-          { value: 'unknown', label: '待核实', hint: topic.unsure },
+          { value: 'unknown', label: COMMON_WORDS.unverified, hint: topic.unsure },
         ]}
         value={answer.value}
         onChoose={(award) => answer.choose(award)}

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 
+import { commas, COMMON_WORDS } from '@/text/common'
+import { BIRTHDAY_WORDS } from '@/text/questions'
 import { Choice } from '@/ui'
 import { showDay } from '@/text/time'
 import { DayField } from '../../shared/typed-field'
@@ -21,16 +23,16 @@ export function Birthday({ topic, day, onContinue }: Ask) {
     <Frame topic={topic} day={day} answered={value !== undefined} onContinue={onContinue}>
       <DayField
         key={round}
-        label="出生年月日"
-        hint="按身份证上的写，八位数字连着写最快"
+        label={BIRTHDAY_WORDS.label}
+        hint={BIRTHDAY_WORDS.hint}
         value={given}
         latest={day}
         save={(next) => answer.save(next)}
-        echo={given === undefined ? undefined : [showDay(given), gain].filter(Boolean).join('，')}
+        echo={given === undefined ? undefined : commas([showDay(given), gain])}
       />
       <Choice
-        legend="出生年月日"
-        options={[{ value: 'unknown', label: '待核实', hint: topic.unsure }]}
+        legend={BIRTHDAY_WORDS.label}
+        options={[{ value: 'unknown', label: COMMON_WORDS.unverified, hint: topic.unsure }]}
         value={value === 'unknown' ? value : undefined}
         onChoose={() => {
           answer.choose('unknown')

@@ -5,7 +5,7 @@ import { same } from '@/store'
 
 import { Button, Choice, Notice, type Option, Slot } from '@/ui'
 import { LEVEL_NAMES } from '@/text/scheme'
-import { pointsHint } from '@/text/questions'
+import { CERTIFICATE_WORDS, pointsHint } from '@/text/questions'
 import { links } from '../../shared/links'
 import { Missing } from '../../shared/missing'
 import { withFrom } from './address'
@@ -50,7 +50,7 @@ export function Certificate({ topic, day, part, from, place }: Ask) {
 
   const isNew = part === 'new' && known === undefined
   if (one === undefined && removed === undefined && !isNew)
-    return <Missing words="这本证书已经不在了。" />
+    return <Missing words={CERTIFICATE_WORDS.gone} />
 
   const options: Option<QualificationLevel>[] = LEVELS.map((level) => ({
     value: level,
@@ -87,15 +87,16 @@ export function Certificate({ topic, day, part, from, place }: Ask) {
       <Frame
         topic={topic}
         day={day}
-        heading="删掉了"
+        heading={CERTIFICATE_WORDS.deletedTitle}
         answered
-        word="好了"
+        word={CERTIFICATE_WORDS.done}
         onContinue={() => place.returnTo(list)}
       >
         <Notice>
-          {LEVEL_NAMES[removed.level]}已经从你的证书里删掉。
+          {LEVEL_NAMES[removed.level]}
+          {CERTIFICATE_WORDS.deleted}
           <Button kind="quiet" onTap={restore}>
-            放回来
+            {CERTIFICATE_WORDS.putBack}
           </Button>
         </Notice>
         <Refused words={answer.error} />
@@ -108,18 +109,18 @@ export function Certificate({ topic, day, part, from, place }: Ask) {
       topic={topic}
       day={day}
       answered={one !== undefined}
-      word="好了，回到证书列表"
+      word={CERTIFICATE_WORDS.backToList}
       onContinue={() => place.returnTo(list)}
       after={
         one !== undefined && (
           <Button kind="plain" tone="bad" onTap={remove}>
-            删除这本证书
+            {CERTIFICATE_WORDS.delete}
           </Button>
         )
       }
     >
       <Choice
-        legend="证书的级别"
+        legend={CERTIFICATE_WORDS.level}
         options={options}
         value={one?.level}
         onChoose={(level) => put({ ...conditions, level })}

@@ -1,4 +1,6 @@
 import type { Qualification } from '@/engine'
+import { COMMON_WORDS } from '@/text/common'
+import { CERTIFICATE_CONDITIONS } from '@/text/questions'
 
 import { Choice, Slot, useStages } from '@/ui'
 import type { Fresh } from './use-fresh'
@@ -20,32 +22,48 @@ export function Conditions({ given, fresh, onSettle }: ConditionsProps) {
       {stage > 0 && (
         <>
           <Choice
-            legend="是在上海工作期间取得的吗？"
+            legend={CERTIFICATE_CONDITIONS.inShanghai}
             showLegend
-            options={yesNo('是', '不是', '看证书上的发证日期，那时是不是已经在上海工作')}
+            options={yesNo(
+              COMMON_WORDS.yes,
+              COMMON_WORDS.no,
+              CERTIFICATE_CONDITIONS.inShanghaiHelp,
+            )}
             value={fresh.word('gainedInShanghai', given.gainedInShanghai)}
             onChoose={(word) => onSettle('gainedInShanghai', word)}
           />
           <Choice
-            legend="和现在单位聘你的岗位对得上吗？"
+            legend={CERTIFICATE_CONDITIONS.matchesPost}
             showLegend
-            options={yesNo('对得上', '对不上', '看岗位说明书，或问单位人事')}
+            options={yesNo(
+              CERTIFICATE_CONDITIONS.matches,
+              CERTIFICATE_CONDITIONS.matchesNot,
+              CERTIFICATE_CONDITIONS.matchesHelp,
+            )}
             value={fresh.word('matchesJob', given.matchesJob)}
             onChoose={(word) => onSettle('matchesJob', word)}
           />
           <Choice
-            legend="是要先注册才算数的职业资格吗？"
+            legend={CERTIFICATE_CONDITIONS.needsRegistration}
             showLegend
-            options={yesNo('是', '不是', '问单位人事或发证的单位')}
+            options={yesNo(
+              COMMON_WORDS.yes,
+              COMMON_WORDS.no,
+              CERTIFICATE_CONDITIONS.needsRegistrationHelp,
+            )}
             value={fresh.word('needsRegistration', given.needsRegistration)}
             onChoose={(word) => onSettle('needsRegistration', word)}
           />
           <Slot>
             {given.needsRegistration === true && (
               <Choice
-                legend="已经注册了吗？"
+                legend={CERTIFICATE_CONDITIONS.registered}
                 showLegend
-                options={yesNo('注册了', '还没有', '看注册证，或问单位人事')}
+                options={yesNo(
+                  CERTIFICATE_CONDITIONS.isRegistered,
+                  CERTIFICATE_CONDITIONS.isNotRegistered,
+                  CERTIFICATE_CONDITIONS.registeredHelp,
+                )}
                 value={fresh.word('registered', given.registered)}
                 onChoose={(word) => onSettle('registered', word)}
               />

@@ -1,7 +1,8 @@
 import type { Deductions } from '@/engine'
+import { COMMON_WORDS } from '@/text/common'
 
 import { Choice, Group, type Option, Row, Slot } from '@/ui'
-import { RECORD_NAMES, recordText } from '@/text/questions'
+import { DEDUCTIONS_WORDS, RECORD_NAMES, recordText } from '@/text/questions'
 import { links } from '../../shared/links'
 import { withFrom } from './address'
 import type { Ask } from './ask'
@@ -18,9 +19,9 @@ export function DeductionsQuestion({ topic, day, from, place, onContinue }: Ask)
   const { value } = answer
   const given = typeof value === 'object' && !isClean(value) ? value : undefined
   const options: readonly Option<Has>[] = [
-    { value: 'none', label: '没有记录' },
-    { value: 'yes', label: '有，一项一项记' },
-    { value: 'unknown', label: '待核实', hint: topic.unsure },
+    { value: 'none', label: DEDUCTIONS_WORDS.none },
+    { value: 'yes', label: DEDUCTIONS_WORDS.some },
+    { value: 'unknown', label: COMMON_WORDS.unverified, hint: topic.unsure },
   ]
 
   function choose(next: Has): void {
@@ -39,13 +40,13 @@ export function DeductionsQuestion({ topic, day, from, place, onContinue }: Ask)
       />
       <Slot>
         {given !== undefined && (
-          <Group title="一项一项看，没有的选没有">
+          <Group title={DEDUCTIONS_WORDS.title}>
             {KINDS.map(({ kind, part }) => (
               <Row
                 key={part}
                 name={RECORD_NAMES[kind]}
                 detail={recordText(kind, given)}
-                action="修改"
+                action={COMMON_WORDS.change}
                 onTap={() => place.open(withFrom(`${links.question('record')}&part=${part}`, from))}
               />
             ))}

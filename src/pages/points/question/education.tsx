@@ -1,8 +1,9 @@
 import { policyOn, type Education, type U } from '@/engine'
+import { COMMON_WORDS } from '@/text/common'
 
 import { Choice, type Option, Slot, Tick } from '@/ui'
 import { EDUCATION_NAMES } from '@/text/scheme'
-import { pointsHint } from '@/text/questions'
+import { EDUCATION_WORDS, pointsHint } from '@/text/questions'
 import type { Ask } from './ask'
 import { Frame } from './frame'
 import { Replaced } from './replaced'
@@ -35,8 +36,11 @@ export function EducationQuestion({ topic, day, onContinue }: Ask) {
   return (
     <Frame topic={topic} day={day} answered={value !== undefined} onContinue={onContinue}>
       <Choice
-        legend="最高学历"
-        options={[...options, { value: 'unknown', label: '待核实', hint: topic.unsure }]}
+        legend={EDUCATION_WORDS.legend}
+        options={[
+          ...options,
+          { value: 'unknown', label: COMMON_WORDS.unverified, hint: topic.unsure },
+        ]}
         value={value}
         onChoose={(level) =>
           answer.choose(level, {
@@ -49,8 +53,8 @@ export function EducationQuestion({ topic, day, onContinue }: Ask) {
       <Slot>
         {asksForMore && (
           <Tick
-            label="我还有硕士或博士的单证"
-            hint="只有学历证，或只有学位证。单证怎么算，未见官方说明：先按低一档算，请向受理部门问清楚。"
+            label={EDUCATION_WORDS.single}
+            hint={EDUCATION_WORDS.singleHint}
             ticked={facts.singleCertificate === true}
             onTick={(ticked) => answer.choose(value, { singleCertificate: ticked || undefined })}
           />

@@ -1,5 +1,4 @@
-import type { FlagId } from '@/engine'
-
+import { type FlagId } from '@/engine'
 import { Choice } from '@/ui'
 import { FLAG_WORDS } from '@/text/scheme'
 import type { Ask } from './ask'

@@ -4,7 +4,7 @@ import { useCallback, useMemo, useState, type PropsWithChildren, type ReactNode 
 import type { DayText } from '@/engine'
 
 import { Button, Notice, Slot, Title } from '@/ui'
-import { progressText, type Topic, whyText } from '@/text/questions'
+import { FRAME_WORDS, progressText, type Topic, whyText } from '@/text/questions'
 import { UndoAnswer } from '../../shared/undo-answer'
 import { Unfinished } from '../../shared/unfinished'
 import css from './frame.module.scss'
@@ -48,20 +48,20 @@ export function Frame(props: PropsWithChildren<FrameProps>) {
     <Unfinished.Provider value={page}>
       <View className={css.progress}>{progressText(topic.id)}</View>
       <Title>{props.heading ?? topic.heading}</Title>
-      <About term="为什么问" words={props.why ?? whyText(topic, day)} />
-      {topic.paper !== '' && <About term="看哪张材料" words={topic.paper} />}
-      {topic.caution !== undefined && <About term="要留心" words={topic.caution} />}
+      <About term={FRAME_WORDS.why} words={props.why ?? whyText(topic, day)} />
+      {topic.paper !== '' && <About term={FRAME_WORDS.paper} words={topic.paper} />}
+      {topic.caution !== undefined && <About term={FRAME_WORDS.caution} words={topic.caution} />}
       {children}
       <View className={css.end}>
         <Slot>
           {held && waits && (
             <Notice tone="bad" urgent>
-              “{unfinished.join('”“')}”还没写对，没有保存。改好再继续；现在不想填，就把写的字删掉。
+              {FRAME_WORDS.unfinished(unfinished)}
             </Notice>
           )}
         </Slot>
         <Button kind={answered || waits ? 'primary' : 'plain'} onTap={goOn}>
-          {answered || waits ? (props.word ?? '继续') : '跳过，以后再答'}
+          {answered || waits ? (props.word ?? FRAME_WORDS.next) : FRAME_WORDS.skip}
         </Button>
         <Slot>{props.after}</Slot>
       </View>

@@ -1,4 +1,6 @@
 import { monthOfText } from '@/engine'
+import { COMMON_WORDS } from '@/text/common'
+import { FRESH_GRADUATE_WORDS } from '@/text/questions'
 import { Choice, Slot } from '@/ui'
 import { showMonth } from '@/text/time'
 import { MonthField } from '../../shared/typed-field'
@@ -16,7 +18,7 @@ export function FreshGraduate({ topic, day, onContinue }: Ask) {
     <Frame topic={topic} day={day} answered={answer.value !== undefined} onContinue={onContinue}>
       <Choice
         legend={topic.heading}
-        options={yesNo('是', '不是', topic.unsure)}
+        options={yesNo(COMMON_WORDS.yes, COMMON_WORDS.no, topic.unsure)}
         value={toWord(answer.value)}
         onChoose={(word) =>
           answer.choose(fromWord(word), {
@@ -27,8 +29,8 @@ export function FreshGraduate({ topic, day, onContinue }: Ask) {
       <Slot>
         {answer.value === true && (
           <MonthField
-            label="算应届算到哪个月（可以不填）"
-            hint="“应届”到什么时候为止，未见官方数字。学校或人事告诉过你就填；不填就一直算，结果里会注明。"
+            label={FRESH_GRADUATE_WORDS.until}
+            hint={FRESH_GRADUATE_WORDS.untilHint}
             value={until}
             save={(month) => answer.save(true, { freshGraduateUntil: month })}
             echo={until === undefined ? undefined : echo(until, day)}
@@ -42,5 +44,5 @@ export function FreshGraduate({ topic, day, onContinue }: Ask) {
 
 const echo = (until: string, day: string): string =>
   until < monthOfText(day)
-    ? `${showMonth(until)}，已经过了，所以不加分`
-    : `算到${showMonth(until)}底`
+    ? FRESH_GRADUATE_WORDS.passed(showMonth(until))
+    : FRESH_GRADUATE_WORDS.counted(showMonth(until))

@@ -4,7 +4,7 @@ import { COMMON_FACTS, eachFlag } from '@/engine'
 import { back } from '@/platform'
 import { session } from '@/store'
 
-import { isSituation, nextTopic, type TopicId } from '@/text/questions'
+import { FRAME_WORDS, isSituation, nextTopic, type TopicId } from '@/text/questions'
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { Missing } from '../../shared/missing'
@@ -72,7 +72,7 @@ function QuestionPage() {
   return (
     <Screen>
       {address === undefined ? (
-        <Missing words="这个链接里的问题本工具不认识，可能来自更新的版本。" />
+        <Missing words={FRAME_WORDS.unknownQuestion} />
       ) : (
         <Question {...address} />
       )}

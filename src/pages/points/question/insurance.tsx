@@ -1,8 +1,9 @@
 import { countsOf, type Facts, spansOf } from '@/engine'
 import { goTab } from '@/platform'
+import { COMMON_WORDS } from '@/text/common'
 
 import { Choice, Group, Notice, type Option, Row } from '@/ui'
-import { answerText } from '@/text/questions'
+import { answerText, INSURANCE_QUESTION_WORDS } from '@/text/questions'
 import { links } from '../../shared/links'
 import type { Ask } from './ask'
 import { Frame } from './frame'
@@ -17,30 +18,31 @@ export function InsuranceQuestion({ topic, day, place, onContinue }: Ask) {
   const { value, facts } = answer
   const recorded = isRecorded(value)
   const options: readonly Option<Never>[] = [
-    { value: 'none', label: '没有交过' },
-    { value: 'unknown', label: '待核实', hint: topic.unsure },
+    { value: 'none', label: INSURANCE_QUESTION_WORDS.never },
+    { value: 'unknown', label: COMMON_WORDS.unverified, hint: topic.unsure },
   ]
   return (
     <Frame topic={topic} day={day} answered={value !== undefined} onContinue={onContinue}>
-      <Notice tone={recorded ? 'good' : 'info'} title={recorded ? '已经记的' : '怎么记'}>
-        {recorded
-          ? answerText('insurance', facts, day)
-          : '记下每一段的月份和基数，算得最准，也能看出哪个月满；手上只有总数的，也可以只填几个月数。'}
+      <Notice
+        tone={recorded ? 'good' : 'info'}
+        title={recorded ? INSURANCE_QUESTION_WORDS.recorded : INSURANCE_QUESTION_WORDS.how}
+      >
+        {recorded ? answerText('insurance', facts, day) : INSURANCE_QUESTION_WORDS.howDetail}
       </Notice>
       <Group>
         <Row
-          name="一段一段记"
-          detail="到社保页记每一段从哪个月到哪个月、基数多少"
+          name={INSURANCE_QUESTION_WORDS.spans}
+          detail={INSURANCE_QUESTION_WORDS.spansDetail}
           onTap={() => void goTab(links.insurance)}
         />
         <Row
-          name="粘贴缴费记录"
-          detail="把查到的记录复制过来，先看一遍再保存"
+          name={INSURANCE_QUESTION_WORDS.paste}
+          detail={INSURANCE_QUESTION_WORDS.pasteDetail}
           onTap={() => place.open(links.paste)}
         />
         <Row
-          name="只填月数"
-          detail="只知道一共多少个月、近几年有多少个月的"
+          name={INSURANCE_QUESTION_WORDS.counts}
+          detail={INSURANCE_QUESTION_WORDS.countsDetail}
           onTap={() => place.open(links.counts)}
         />
       </Group>

@@ -1,10 +1,12 @@
 import { useState } from 'react'
 
 import { LIMITS, type Investment, type U } from '@/engine'
+import { typedNumber } from '@/input'
+import { COMMON_WORDS } from '@/text/common'
+import { inWords } from '@/text/input'
 
 import { Choice, Notice, type Option, Slot } from '@/ui'
-import { moneyText } from '@/text/questions'
-import { typedNumber } from '@/text/profile'
+import { INVESTMENT_WORDS, moneyText } from '@/text/questions'
 import { TypedField } from '../../shared/typed-field'
 import type { Ask } from './ask'
 import { Frame } from './frame'
@@ -29,9 +31,9 @@ export function InvestmentQuestion({ topic, day, onContinue }: Ask) {
   // The fields are drawn anew when an answer is put back.
   const [round, setRound] = useState(0)
   const options: readonly Option<Has>[] = [
-    { value: 'yes', label: '有' },
-    { value: 'none', label: '没有' },
-    { value: 'unknown', label: '待核实', hint: topic.unsure },
+    { value: 'yes', label: COMMON_WORDS.have },
+    { value: 'none', label: COMMON_WORDS.haveNot },
+    { value: 'unknown', label: COMMON_WORDS.unverified, hint: topic.unsure },
   ]
 
   function choose(next: Has): void {
@@ -68,38 +70,48 @@ function Amounts({ given, save }: AmountsProps) {
   return (
     <>
       <TypedField
-        label="你占多少份额（%）"
-        hint="不知道就空着，按待核实算。下面两项也一样。"
-        placeholder="例如 33.5"
+        label={INVESTMENT_WORDS.share}
+        hint={INVESTMENT_WORDS.shareHint}
+        placeholder={INVESTMENT_WORDS.sharePlaceholder}
         keyboard="digit"
         start={textOf(sharePercent)}
         read={(text) =>
-          typedNumber(text, { least: 0, most: LIMITS.sharePercent, decimals: 2, unit: '' })
+          inWords(typedNumber(text, { least: 0, most: LIMITS.sharePercent, decimals: 2 }))
         }
         save={(share) => save({ sharePercent: share ?? 'unknown' })}
         echo={`${textOf(sharePercent)}%`}
       />
       <TypedField
-        label="企业平均每年纳税（元）"
-        hint="最近连续三年的平均，写整个企业的，不用乘份额。"
-        placeholder="例如 600000"
+        label={INVESTMENT_WORDS.tax}
+        hint={INVESTMENT_WORDS.taxHint}
+        placeholder={INVESTMENT_WORDS.taxPlaceholder}
         keyboard="number"
         start={textOf(averageTax)}
-        read={(text) => typedNumber(text, { least: 0, most: LIMITS.averageTax, unit: '元' })}
+        read={(text) =>
+          inWords(
+            typedNumber(text, { least: 0, most: LIMITS.averageTax }),
+            INVESTMENT_WORDS.taxUnit,
+          )
+        }
         save={(tax) => save({ averageTax: tax ?? 'unknown' })}
-        echo={averageTax === 'unknown' ? undefined : `${moneyText(averageTax)}一年`}
+        echo={
+          averageTax === 'unknown' ? undefined : INVESTMENT_WORDS.taxYearly(moneyText(averageTax))
+        }
       />
       <TypedField
-        label="企业平均每年聘用的本市户籍员工（人）"
-        hint="最近连续三年的平均，写整个企业的。"
-        placeholder="例如 12.5"
+        label={INVESTMENT_WORDS.hires}
+        hint={INVESTMENT_WORDS.hiresHint}
+        placeholder={INVESTMENT_WORDS.hiresPlaceholder}
         keyboard="digit"
         start={textOf(averageLocalHires)}
         read={(text) =>
-          typedNumber(text, { least: 0, most: LIMITS.averageLocalHires, decimals: 2, unit: '人' })
+          inWords(
+            typedNumber(text, { least: 0, most: LIMITS.averageLocalHires, decimals: 2 }),
+            INVESTMENT_WORDS.hiresUnit,
+          )
         }
         save={(hires) => save({ averageLocalHires: hires ?? 'unknown' })}
-        echo={`${textOf(averageLocalHires)}人`}
+        echo={INVESTMENT_WORDS.hiresText(textOf(averageLocalHires))}
       />
     </>
   )

@@ -1,4 +1,4 @@
-import { permitText } from '@/text/questions'
+import { PERMIT_WORDS, permitText } from '@/text/questions'
 import { ownSituation } from '../../shared/open-profile'
 import { useOwner } from '../../shared/owner'
 import { savePermitDay } from '../../shared/permit-day'
@@ -14,9 +14,9 @@ export function PermitQuestion({ topic, day, onContinue }: Ask) {
   return (
     <Frame topic={topic} day={day} answered={permit !== undefined} onContinue={onContinue}>
       <DayField
-        label="有效期到"
-        hint={`不知道就先空着。${topic.unsure}。`}
-        placeholder="例如 20270630"
+        label={PERMIT_WORDS.expiry}
+        hint={PERMIT_WORDS.unsure(topic.unsure)}
+        placeholder={PERMIT_WORDS.placeholder}
         value={permit?.expiresOn}
         save={(expiresOn) => savePermitDay(owner, 'expiresOn', expiresOn, day)}
         echo={permit === undefined ? undefined : permitText(permit, day)}

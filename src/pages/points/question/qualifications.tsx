@@ -1,7 +1,8 @@
 import { LIMITS } from '@/engine'
+import { COMMON_WORDS } from '@/text/common'
 
 import { Button, Choice, Group, type Option, Row, Slot } from '@/ui'
-import { qualificationDoubts } from '@/text/questions'
+import { qualificationDoubts, QUALIFICATIONS_WORDS } from '@/text/questions'
 import { LEVEL_NAMES } from '@/text/scheme'
 import { links } from '../../shared/links'
 import { withFrom } from './address'
@@ -20,9 +21,9 @@ export function Qualifications({ topic, day, from, place, onContinue }: Ask) {
   const { value } = answer
   const given = Array.isArray(value) ? value : []
   const options: readonly Option<Has>[] = [
-    { value: 'yes', label: '有证书' },
-    { value: 'none', label: '没有证书' },
-    { value: 'unknown', label: '待核实', hint: topic.unsure },
+    { value: 'yes', label: QUALIFICATIONS_WORDS.some },
+    { value: 'none', label: QUALIFICATIONS_WORDS.none },
+    { value: 'unknown', label: COMMON_WORDS.unverified, hint: topic.unsure },
   ]
   const shown = value === undefined ? undefined : word(value)
 
@@ -38,20 +39,22 @@ export function Qualifications({ topic, day, from, place, onContinue }: Ask) {
       <Replaced fact="qualifications" answer={answer} day={day} />
       <Slot>
         {given.length > 0 && (
-          <Group title="你的证书">
+          <Group title={QUALIFICATIONS_WORDS.title}>
             {given.map((one, index) => (
               <Row
                 key={index}
                 name={LEVEL_NAMES[one.level]}
-                detail={qualificationDoubts(one) || '都填好了'}
-                action="修改"
+                detail={qualificationDoubts(one) || QUALIFICATIONS_WORDS.filled}
+                action={COMMON_WORDS.change}
                 onTap={() => place.open(certificate(index))}
               />
             ))}
           </Group>
         )}
         {given.length > 0 && given.length < LIMITS.qualifications && (
-          <Button onTap={() => place.open(certificate('new'))}>再加一本证书</Button>
+          <Button onTap={() => place.open(certificate('new'))}>
+            {QUALIFICATIONS_WORDS.another}
+          </Button>
         )}
       </Slot>
     </Frame>

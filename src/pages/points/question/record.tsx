@@ -1,9 +1,10 @@
 import { useState } from 'react'
 
 import { LIMITS, policyOn, type DayText, type Deductions, type U } from '@/engine'
+import { COMMON_WORDS } from '@/text/common'
 
 import { Button, Choice, Notice, Slot } from '@/ui'
-import { RECORD_NAMES, recordText, type Table } from '@/text/questions'
+import { RECORD_NAMES, RECORD_WORDS, recordText, type Table } from '@/text/questions'
 import { links } from '../../shared/links'
 import { Missing } from '../../shared/missing'
 import { DayField } from '../../shared/typed-field'
@@ -20,7 +21,7 @@ type DatedKind = Exclude<keyof Deductions, 'seriousCrime'>
 /** One kind of record. */
 export function Record(ask: Ask) {
   const found = KINDS.find(({ part }) => part === ask.part)
-  if (found === undefined) return <Missing words="没有这一种记录。" />
+  if (found === undefined) return <Missing words={RECORD_WORDS.unknownKind} />
   return found.kind === 'seriousCrime' ? (
     <SeriousCrime {...ask} />
   ) : (
@@ -29,7 +30,7 @@ export function Record(ask: Ask) {
 }
 
 const list = (from: Ask['from']) => withFrom(links.question('deductions'), from)
-const WORD = '好了'
+const WORD = RECORD_WORDS.done
 
 function SeriousCrime({ topic, day, from, place }: Ask) {
   const answer = useFact('deductions')
@@ -38,15 +39,15 @@ function SeriousCrime({ topic, day, from, place }: Ask) {
     <Frame
       topic={topic}
       day={day}
-      heading="有严重刑事犯罪记录吗？"
-      why="有的话，按办法取消申请积分的资格，不再计算总分。怎样算“严重”，未见官方说明。"
+      heading={RECORD_WORDS.disqualifying}
+      why={RECORD_WORDS.disqualifyingWhy}
       answered
       word={WORD}
       onContinue={() => place.returnTo(list(from))}
     >
       <Choice
         legend={RECORD_NAMES.seriousCrime}
-        options={yesNo('有', '没有', topic.unsure)}
+        options={yesNo(COMMON_WORDS.have, COMMON_WORDS.haveNot, topic.unsure)}
         value={toWord(given.seriousCrime)}
         onChoose={(word) => answer.choose({ ...given, seriousCrime: fromWord(word) })}
       />
@@ -92,7 +93,7 @@ function DatedRecords({ ask, kind }: { ask: Ask; kind: DatedKind }) {
     <Frame
       topic={topic}
       day={day}
-      heading={`有“${RECORD_NAMES[kind]}”的记录吗？`}
+      heading={RECORD_WORDS.ofKind(RECORD_NAMES[kind])}
       why={whyRecords(kind, policyOn(day).table)}
       answered
       word={WORD}
@@ -100,7 +101,7 @@ function DatedRecords({ ask, kind }: { ask: Ask; kind: DatedKind }) {
     >
       <Choice
         legend={RECORD_NAMES[kind]}
-        options={yesNo('有', '没有', topic.unsure)}
+        options={yesNo(COMMON_WORDS.have, COMMON_WORDS.haveNot, topic.unsure)}
         value={shown}
         onChoose={choose}
       />
@@ -110,9 +111,10 @@ function DatedRecords({ ask, kind }: { ask: Ask; kind: DatedKind }) {
       <Slot>
         {replaced !== undefined && (
           <Notice>
-            原来记的已经换掉：{recordText(kind, { ...given, [kind]: replaced })}
+            {COMMON_WORDS.replaced}
+            {recordText(kind, { ...given, [kind]: replaced })}
             <Button kind="quiet" onTap={restore}>
-              放回来
+              {COMMON_WORDS.putBack}
             </Button>
           </Notice>
         )}
@@ -123,9 +125,9 @@ function DatedRecords({ ask, kind }: { ask: Ask; kind: DatedKind }) {
 }
 
 function whyRecords(kind: DatedKind, table: Table | undefined): string {
-  if (table === undefined) return '所选日期的规则本工具不知道，所以这里不写分值。'
+  if (table === undefined) return RECORD_WORDS.noRules
   const { perRecord, years } = table.deductions[kind]
-  return `${years}年内的每条扣${perRecord}分，满${years}年后不再扣。`
+  return RECORD_WORDS.rule(years, perRecord)
 }
 
 interface Entry {
@@ -156,18 +158,18 @@ function Dates({ start, day, save }: DatesProps) {
       {entries.map(({ key, date }, index) => (
         <DayField
           key={key}
-          label={`第${index + 1}条是哪一天`}
-          hint={index === 0 ? '写决定书或判决书上的日期。写上之前先按待核实算。' : undefined}
-          placeholder="例如 20220310"
+          label={RECORD_WORDS.whichDay(index + 1)}
+          hint={index === 0 ? RECORD_WORDS.dayHint : undefined}
+          placeholder={RECORD_WORDS.dayPlaceholder}
           value={date}
           latest={day}
           save={(next) => put(entries.map((one) => (one.key === key ? { key, date: next } : one)))}
         />
       ))}
-      <Notice>多写了一条，把那一格里的字删掉就行。</Notice>
+      <Notice>{RECORD_WORDS.extra}</Notice>
       {entries.length < LIMITS.records && (
         <Button onTap={() => setEntries([...entries, { key: entries.length, date: undefined }])}>
-          再加一条
+          {RECORD_WORDS.another}
         </Button>
       )}
     </>

@@ -1,4 +1,5 @@
 import type { DayText, FactName } from '@/engine'
+import { COMMON_WORDS } from '@/text/common'
 
 import { Button, Notice, Slot } from '@/ui'
 import { answerText } from '@/text/questions'
@@ -22,9 +23,10 @@ export function Replaced<K extends FactName>({ fact, answer, day }: ReplacedProp
       ) : (
         replaced !== undefined && (
           <Notice>
-            原来记的已经换掉：{answerText(fact, { ...facts, [fact]: replaced }, day)}
+            {COMMON_WORDS.replaced}
+            {answerText(fact, { ...facts, [fact]: replaced }, day)}
             <Button kind="quiet" onTap={restore}>
-              放回来
+              {COMMON_WORDS.putBack}
             </Button>
           </Notice>
         )

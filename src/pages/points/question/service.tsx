@@ -1,6 +1,8 @@
 import { useState } from 'react'
 
 import type { MonthText, Service } from '@/engine'
+import { commas, COMMON_WORDS } from '@/text/common'
+import { SERVICE_WORDS } from '@/text/questions'
 
 import { Choice, type Option, Slot } from '@/ui'
 import { showMonth } from '@/text/time'
@@ -26,9 +28,9 @@ export function ServiceQuestion({ fact, ask }: { fact: 'publicService' | 'suburb
   const [until, setUntil] = useState(spell?.until)
   const shown: Had | undefined = had || typeof value === 'object' ? 'yes' : value
   const options: readonly Option<Had>[] = [
-    { value: 'yes', label: fact === 'suburb' ? '是，工作和居住都在' : '是' },
-    { value: 'none', label: '不是' },
-    { value: 'unknown', label: '待核实', hint: topic.unsure },
+    { value: 'yes', label: fact === 'suburb' ? SERVICE_WORDS.yesSuburb : COMMON_WORDS.yes },
+    { value: 'none', label: COMMON_WORDS.no },
+    { value: 'unknown', label: COMMON_WORDS.unverified, hint: topic.unsure },
   ]
 
   function choose(next: Had): void {
@@ -56,21 +58,21 @@ export function ServiceQuestion({ fact, ask }: { fact: 'publicService' | 'suburb
         {shown === 'yes' && (
           <>
             <MonthField
-              label="从哪个月开始"
-              hint="连着的一段，到现在这一段。写上之前先按待核实算。"
+              label={SERVICE_WORDS.from}
+              hint={SERVICE_WORDS.fromHint}
               value={spell?.since}
               latest={day}
               save={saveSince}
               echo={
                 spell === undefined
                   ? undefined
-                  : [`${showMonth(spell.since)}起`, gain].filter(Boolean).join('，')
+                  : commas([SERVICE_WORDS.since(showMonth(spell.since)), gain])
               }
             />
             <MonthField
-              label="到哪个月为止（还在就空着）"
+              label={SERVICE_WORDS.until}
               value={spell?.until}
-              placeholder="还在就空着"
+              placeholder={SERVICE_WORDS.untilPlaceholder}
               save={saveUntil}
             />
           </>

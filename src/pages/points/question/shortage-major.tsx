@@ -1,4 +1,6 @@
 import type { ShortageMajor } from '@/engine'
+import { COMMON_WORDS } from '@/text/common'
+import { SHORTAGE_MAJOR_WORDS } from '@/text/questions'
 
 import { Choice, type Option, Slot } from '@/ui'
 import type { Ask } from './ask'
@@ -20,9 +22,9 @@ export function ShortageMajorQuestion({ topic, day, onContinue }: Ask) {
   const given = typeof value === 'object' ? value : undefined
   const fresh = useFresh<Part>()
   const options: readonly Option<May>[] = [
-    { value: 'yes', label: '可能是，再核对两点' },
-    { value: 'none', label: '不是' },
-    { value: 'unknown', label: '待核实', hint: topic.unsure },
+    { value: 'yes', label: SHORTAGE_MAJOR_WORDS.maybe },
+    { value: 'none', label: COMMON_WORDS.no },
+    { value: 'unknown', label: COMMON_WORDS.unverified, hint: topic.unsure },
   ]
 
   function choose(next: May): void {
@@ -50,16 +52,24 @@ export function ShortageMajorQuestion({ topic, day, onContinue }: Ask) {
         {given !== undefined && (
           <>
             <Choice
-              legend="专业在本市公布的目录里吗？"
+              legend={SHORTAGE_MAJOR_WORDS.listed}
               showLegend
-              options={yesNo('在', '不在', '对照公布的目录，看名称是不是一样')}
+              options={yesNo(
+                SHORTAGE_MAJOR_WORDS.isListed,
+                SHORTAGE_MAJOR_WORDS.isNotListed,
+                SHORTAGE_MAJOR_WORDS.listedHelp,
+              )}
               value={fresh.word('inCatalogue', given.inCatalogue)}
               onChoose={(word) => settle('inCatalogue', fromWord(word))}
             />
             <Choice
-              legend="工作岗位和专业一致吗？"
+              legend={SHORTAGE_MAJOR_WORDS.matches}
               showLegend
-              options={yesNo('一致', '不一致', '看岗位说明书，或问单位人事')}
+              options={yesNo(
+                SHORTAGE_MAJOR_WORDS.isMatching,
+                SHORTAGE_MAJOR_WORDS.isNotMatching,
+                SHORTAGE_MAJOR_WORDS.matchesHelp,
+              )}
               value={fresh.word('matchesJob', given.matchesJob)}
               onChoose={(word) => settle('matchesJob', fromWord(word))}
             />

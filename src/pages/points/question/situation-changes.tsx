@@ -1,7 +1,7 @@
 import type { Change } from '@/engine'
 
 import { Choice, Notice, Slot, Tick } from '@/ui'
-import { CHANGES, NO_CHANGES } from '@/text/questions'
+import { CHANGES, CHANGES_WORDS, NO_CHANGES } from '@/text/questions'
 import type { Ask } from './ask'
 import { Frame } from './frame'
 import { Refused } from './refused'
@@ -23,9 +23,7 @@ export function ChangesQuestion({ topic, day, place, onContinue }: Ask) {
 
   return (
     <Frame topic={topic} day={day} answered={nothing || changes.length > 0} onContinue={onContinue}>
-      <Slot>
-        {kind === 'first' && <Notice>你选了第一次申请，没有上一次可比，这一题不用答。</Notice>}
-      </Slot>
+      <Slot>{kind === 'first' && <Notice>{CHANGES_WORDS.firstTime}</Notice>}</Slot>
       {CHANGES.map(({ id, name, example }) => (
         <Tick
           key={id}

@@ -1,4 +1,5 @@
 import type { Situation } from '@/engine'
+import { CONTRACT_WORDS } from '@/text/questions'
 
 import { showDay } from '@/text/time'
 import { contractText } from '@/text/situation'
@@ -20,19 +21,19 @@ export function ContractQuestion({ topic, day, onContinue }: Ask) {
   return (
     <Frame topic={topic} day={day} answered={told !== undefined} onContinue={onContinue}>
       <DayField
-        label="从哪一天开始"
-        placeholder="例如 20260901"
+        label={CONTRACT_WORDS.from}
+        placeholder={CONTRACT_WORDS.fromPlaceholder}
         value={contract?.from}
         save={(from) => saveContract({ ...contract, from })}
-        echo={contract?.from && `${showDay(contract.from)}起`}
+        echo={contract?.from && CONTRACT_WORDS.since(showDay(contract.from))}
       />
       <DayField
-        label="到哪一天为止"
-        hint="合同上没写到期日的，空着。"
-        placeholder="例如 20290831"
+        label={CONTRACT_WORDS.until}
+        hint={CONTRACT_WORDS.untilHint}
+        placeholder={CONTRACT_WORDS.untilPlaceholder}
         value={contract?.until}
         save={(until) => saveContract({ ...contract, until })}
-        echo={contract?.until && `到${showDay(contract.until)}`}
+        echo={contract?.until && CONTRACT_WORDS.till(showDay(contract.until))}
       />
     </Frame>
   )

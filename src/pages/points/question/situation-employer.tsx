@@ -1,3 +1,4 @@
+import { EMPLOYER_WORDS } from '@/text/questions'
 import { Choice } from '@/ui'
 import type { Ask } from './ask'
 import { Frame } from './frame'
@@ -16,7 +17,7 @@ export function EmployerQuestion({ topic, day, place, onContinue }: Ask) {
       <Suggested id="employer" day={day} place={place} />
       <Choice
         legend={topic.heading}
-        options={yesNo('一样', '不一样', topic.unsure)}
+        options={yesNo(EMPLOYER_WORDS.same, EMPLOYER_WORDS.other, topic.unsure)}
         value={toWord(matches)}
         onChoose={(word) =>
           choose({ contract: { ...contract, employerMatchesSystem: fromWord(word) } })

@@ -1,7 +1,7 @@
 import type { Situation } from '@/engine'
 
 import { Choice, type Option } from '@/ui'
-import { KIND_NAMES } from '@/text/questions'
+import { KIND_NAMES, KIND_WORDS } from '@/text/questions'
 import type { Ask } from './ask'
 import { Frame } from './frame'
 import { Refused } from './refused'
@@ -10,8 +10,8 @@ import { useSituation } from './use-situation'
 type Kind = NonNullable<Situation['kind']>
 
 const OPTIONS: readonly Option<Kind>[] = [
-  { value: 'renewal', label: KIND_NAMES.renewal, hint: '以前办下来过积分' },
-  { value: 'first', label: KIND_NAMES.first, hint: '从来没有办下来过' },
+  { value: 'renewal', label: KIND_NAMES.renewal, hint: KIND_WORDS.renewal },
+  { value: 'first', label: KIND_NAMES.first, hint: KIND_WORDS.first },
 ]
 
 /** A first application, or a renewal. */

@@ -1,3 +1,4 @@
+import { NEEDED_WORDS } from '@/text/questions'
 import { showWeekday } from '@/text/renewal'
 import { SchoolBackground } from '../../shared/school-background'
 import { DayField } from '../../shared/typed-field'
@@ -12,11 +13,11 @@ export function NeededQuestion({ topic, day, onContinue }: Ask) {
   return (
     <Frame topic={topic} day={day} answered={neededBy !== undefined} onContinue={onContinue}>
       <DayField
-        label="最迟哪一天"
-        placeholder="例如 20270430"
+        label={NEEDED_WORDS.label}
+        placeholder={NEEDED_WORDS.placeholder}
         value={neededBy}
         save={(next) => save({ neededBy: next })}
-        echo={neededBy && `${showWeekday(neededBy)}${neededBy < day ? '，这一天已经过了' : '以前'}`}
+        echo={neededBy && NEEDED_WORDS.by(showWeekday(neededBy), neededBy < day)}
       />
       <SchoolBackground />
     </Frame>

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 
+import { commas, COMMON_WORDS } from '@/text/common'
+import { SPOUSE_WORDS } from '@/text/questions'
 import { Choice, type Option, Slot } from '@/ui'
 import { showDay } from '@/text/time'
 import { DayField } from '../../shared/typed-field'
@@ -20,9 +22,9 @@ export function Spouse({ topic, day, onContinue }: Ask) {
   const [is, setIs] = useState(false)
   const shown: Is | undefined = is || typeof value === 'object' ? 'yes' : value
   const options: readonly Option<Is>[] = [
-    { value: 'yes', label: '是上海户籍' },
-    { value: 'none', label: '不是，或没有配偶' },
-    { value: 'unknown', label: '待核实', hint: topic.unsure },
+    { value: 'yes', label: SPOUSE_WORDS.registered },
+    { value: 'none', label: SPOUSE_WORDS.none },
+    { value: 'unknown', label: COMMON_WORDS.unverified, hint: topic.unsure },
   ]
 
   function choose(next: Is): void {
@@ -39,17 +41,13 @@ export function Spouse({ topic, day, onContinue }: Ask) {
       <Slot>
         {shown === 'yes' && (
           <DayField
-            label="哪一天领的结婚证"
-            hint="结婚证上的登记日期。写上之前先按待核实算。"
-            placeholder="例如 20150501"
+            label={SPOUSE_WORDS.married}
+            hint={SPOUSE_WORDS.marriedHint}
+            placeholder={SPOUSE_WORDS.marriedPlaceholder}
             value={marriedOn}
             latest={day}
             save={(next) => answer.save(next === undefined ? 'unknown' : { marriedOn: next })}
-            echo={
-              marriedOn === undefined
-                ? undefined
-                : [showDay(marriedOn), gain].filter(Boolean).join('，')
-            }
+            echo={marriedOn === undefined ? undefined : commas([showDay(marriedOn), gain])}
           />
         )}
       </Slot>

@@ -1,6 +1,7 @@
 import { explain, prepare, type DayText, type RuleId } from '@/engine'
 
 import { otherPoints, remarkText } from '@/text/points'
+import { FRAME_WORDS } from '@/text/questions'
 import { ownProfile } from '../../shared/open-profile'
 import { useVisible } from '../../shared/visible'
 
@@ -16,5 +17,5 @@ export function useGain(rule: RuleId, day: DayText): string | undefined {
   // Nothing yet, but an open part may still bring something.
   if (line.status === 'unknown' && line.points === 0) return undefined
   const said = remarkText(line.limit)
-  return line.points > 0 ? `${said}，得${line.points}分${otherPoints(line)}` : said
+  return line.points > 0 ? FRAME_WORDS.gain(said, line.points, otherPoints(line)) : said
 }

@@ -1,5 +1,6 @@
 import type { Option } from '@/ui'
 import type { U } from '@/engine'
+import { COMMON_WORDS } from '@/text/common'
 
 /** Yes, no or 待核实, as a choice names them. */
 export type Word = 'yes' | 'no' | 'unknown'
@@ -18,5 +19,5 @@ export const fromWord = (word: Word): U<boolean> => (word === 'unknown' ? word :
 export const yesNo = (yes: string, no: string, unsure: string): readonly Option<Word>[] => [
   { value: 'yes', label: yes },
   { value: 'no', label: no },
-  { value: 'unknown', label: '待核实', hint: unsure },
+  { value: 'unknown', label: COMMON_WORDS.unverified, hint: unsure },
 ]

@@ -6,7 +6,7 @@ import { go, goTab } from '@/platform'
 import { session, type Done, type ListedProfile } from '@/store'
 
 import { Button, Field, Group } from '@/ui'
-import { EXAMPLE, LABEL_HINT, LABEL_SUGGESTIONS } from '@/text/profile'
+import { ADD_PROFILE_WORDS, EXAMPLE, LABEL_HINT, LABEL_SUGGESTIONS } from '@/text/profile'
 import { links } from '../../shared/links'
 import css from './add-profile.module.scss'
 
@@ -28,7 +28,7 @@ export function AddProfile({ profiles, act }: AddProfileProps) {
     setError(undefined)
   }
   const create = () => {
-    if (label.trim() === '') return setError('请写一个名字，或点下面的')
+    if (label.trim() === '') return setError(ADD_PROFILE_WORDS.writeName)
     if (!act(() => session.create(label))) return
     setOpen(false)
     setLabel('')
@@ -47,9 +47,9 @@ export function AddProfile({ profiles, act }: AddProfileProps) {
   return (
     <View>
       {open ? (
-        <Group title="新建一份" prose>
+        <Group title={ADD_PROFILE_WORDS.title} prose>
           <Field
-            label="起个名字"
+            label={ADD_PROFILE_WORDS.name}
             hint={LABEL_HINT}
             value={label}
             error={error}
@@ -58,22 +58,22 @@ export function AddProfile({ profiles, act }: AddProfileProps) {
           />
           <View className={css.suggestions}>
             {free.map((word) => (
-              <Button key={word} onTap={() => type(word)} label={`名字用：${word}`}>
+              <Button key={word} onTap={() => type(word)} label={ADD_PROFILE_WORDS.nameWith(word)}>
                 {word}
               </Button>
             ))}
           </View>
           <Button kind="primary" onTap={create}>
-            建好，开始算
+            {ADD_PROFILE_WORDS.create}
           </Button>
-          <Button onTap={() => setOpen(false)}>先不建</Button>
+          <Button onTap={() => setOpen(false)}>{ADD_PROFILE_WORDS.notNow}</Button>
         </Group>
       ) : (
         <Button kind={profiles.length === 0 ? 'primary' : 'plain'} onTap={() => setOpen(true)}>
-          新建一份
+          {ADD_PROFILE_WORDS.title}
         </Button>
       )}
-      <Button onTap={showExample}>看一个例子</Button>
+      <Button onTap={showExample}>{ADD_PROFILE_WORDS.example}</Button>
     </View>
   )
 }

@@ -1,5 +1,6 @@
 import { go } from '@/platform'
 import type { SessionState } from '@/store'
+import { ENTRIES_WORDS } from '@/text/profile'
 
 import { Group, Row } from '@/ui'
 import { showDay } from '@/text/time'
@@ -19,41 +20,37 @@ export function Entries() {
   const lost = useVisible(somethingLost)
   const day = useDay()
   return (
-    <Group title="别的">
+    <Group title={ENTRIES_WORDS.title}>
       <Row
-        name="假如……"
-        detail="改任何一项，看分数怎么变，原来的不动"
+        name={ENTRIES_WORDS.trial}
+        detail={ENTRIES_WORDS.trialDetail}
         onTap={() => void openPage(links.trial)}
       />
       <Row
-        name="两份对比"
-        detail="自己和配偶，看用谁的分数申请合适"
+        name={ENTRIES_WORDS.compare}
+        detail={ENTRIES_WORDS.compareDetail}
         onTap={() => void openPage(links.compare())}
       />
       <Row
-        name="换一天计算"
+        name={ENTRIES_WORDS.day}
         detail={
-          isChosen() ? `现在按${showDay(day)}算，不是今天` : `现在按今天（${showDay(day)}）算`
+          isChosen() ? ENTRIES_WORDS.notToday(showDay(day)) : ENTRIES_WORDS.isToday(showDay(day))
         }
         onTap={() => void go(links.day)}
       />
       <Row
-        name="备份和恢复"
-        detail={
-          lost
-            ? '有读不出来的内容，先放在一边，没有丢'
-            : '把内容复制出来，换手机或清理缓存后再粘回来'
-        }
+        name={ENTRIES_WORDS.backup}
+        detail={lost ? ENTRIES_WORDS.lost : ENTRIES_WORDS.backupDetail}
         onTap={() => void go(links.recovery)}
       />
       <Row
-        name="依据"
-        detail="分数从哪条规定来，各家说法怎么取舍"
+        name={ENTRIES_WORDS.sources}
+        detail={ENTRIES_WORDS.sourcesDetail}
         onTap={() => void go(links.sources)}
       />
       <Row
-        name="关于"
-        detail="这是什么、不是什么，你的内容存在哪里"
+        name={ENTRIES_WORDS.about}
+        detail={ENTRIES_WORDS.aboutDetail}
         onTap={() => void go(links.about)}
       />
     </Group>

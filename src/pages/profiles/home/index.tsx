@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { session, type Done, type Removed } from '@/store'
 
 import { Notice, Title } from '@/ui'
-import { actionFailure } from '@/text/profile'
+import { actionFailure, PROFILES_WORDS } from '@/text/profile'
 import { Screen } from '../../shared/screen'
 import { useVisible } from '../../shared/visible'
 import { RemovedNotice } from '../../shared/removed-notice'
@@ -32,7 +32,7 @@ export default function ProfilesPage() {
 
   return (
     <Screen tab>
-      <Title>我的</Title>
+      <Title>{PROFILES_WORDS.title}</Title>
       {/* A place of its own: what comes and goes in it does not send the list again. */}
       <View>
         {lastRemoved !== null && lastRemoved !== passed && (

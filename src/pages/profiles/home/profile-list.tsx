@@ -5,6 +5,7 @@ import type { ListedProfile } from '@/store'
 
 import { aria, ariaChecked, ariaHidden, Group, Prose, Row, useStages } from '@/ui'
 import { SUPPOSED_WORD } from '@/text/outlook'
+import { PROFILES_WORDS } from '@/text/profile'
 import { links } from '../../shared/links'
 import css from './profile-list.module.scss'
 
@@ -26,13 +27,13 @@ export function ProfileList({ profiles, currentId, onChoose }: ProfileListProps)
   const stage = useStages(chunks - 1)
   if (profiles.length === 0) {
     return (
-      <Group title="给谁算" prose>
-        <Prose>还没有保存过内容。可以给自己、配偶各建一份，分开算。</Prose>
+      <Group title={PROFILES_WORDS.list} prose>
+        <Prose>{PROFILES_WORDS.none}</Prose>
       </Group>
     )
   }
   return (
-    <Group title="给谁算" aside="点名字就换到那一份">
+    <Group title={PROFILES_WORDS.list} aside={PROFILES_WORDS.listAside}>
       <View className={css.list}>
         {range(chunks).map((chunk) => (
           <View key={chunk}>
@@ -67,8 +68,8 @@ interface LineProps {
 }
 
 function Line({ profile: { id, label, trialOf, supposed }, inUse, onChoose }: LineProps) {
-  const sort = trialOf !== undefined ? '试算' : supposed ? SUPPOSED_WORD : ''
-  const state = [inUse ? '✓ 正在用' : '', sort].filter(Boolean)
+  const sort = trialOf !== undefined ? PROFILES_WORDS.trial : supposed ? SUPPOSED_WORD : ''
+  const state = [inUse ? PROFILES_WORDS.inUse : '', sort].filter(Boolean)
   return (
     <View className={`${css.own} ${inUse ? css.inUse : ''}`}>
       <View
@@ -87,9 +88,9 @@ function Line({ profile: { id, label, trialOf, supposed }, inUse, onChoose }: Li
         className={css.more}
         hoverClass={css.pressed}
         onClick={() => void go(links.profile(id))}
-        {...aria('button', `更多：${label}`)}
+        {...aria('button', PROFILES_WORDS.moreAria(label))}
       >
-        更多 ›
+        {PROFILES_WORDS.more}
       </View>
     </View>
   )
@@ -98,8 +99,8 @@ function Line({ profile: { id, label, trialOf, supposed }, inUse, onChoose }: Li
 function Unreadable({ newer }: { newer: boolean }) {
   return (
     <Row
-      name={newer ? '! 要更新后才能看的一份' : '! 读不出来的一份'}
-      detail={newer ? '它是更新版本保存的，点这里看怎么办' : '内容损坏了，但文字还在，点这里取出来'}
+      name={newer ? PROFILES_WORDS.newer : PROFILES_WORDS.unreadable}
+      detail={newer ? PROFILES_WORDS.newerDetail : PROFILES_WORDS.unreadableDetail}
       onTap={() => void go(links.recovery)}
     />
   )

@@ -5,7 +5,7 @@ import { back } from '@/platform'
 import { session, type Done, type ListedProfile } from '@/store'
 
 import { Button, Field, Group, Notice, Prose, Tick } from '@/ui'
-import { actionFailure, copyLabel, LABEL_HINT } from '@/text/profile'
+import { actionFailure, copyLabel, EDITOR_WORDS, LABEL_HINT } from '@/text/profile'
 import { links } from '../../shared/links'
 
 interface EditorProps {
@@ -40,11 +40,11 @@ export function Editor({ profile: { id, label, supposed }, inUse, labels }: Edit
     const invalid = !result.ok && result.reason === 'invalid'
     setError(invalid ? actionFailure(result) : undefined)
     setFailure(result.ok || invalid ? undefined : actionFailure(result))
-    setDone(result.ok ? '名字已改好。' : undefined)
+    setDone(result.ok ? EDITOR_WORDS.renamed : undefined)
   }
   const duplicate = () => {
     const copy = copyLabel(label, labels)
-    act(() => session.duplicate(id, copy), `已复制成“${copy}”，在“我的”里可以看到。`)
+    act(() => session.duplicate(id, copy), EDITOR_WORDS.copied(copy))
   }
   const remove = () => {
     if (act(() => session.remove(id), '')) void back(links.profiles)
@@ -52,7 +52,7 @@ export function Editor({ profile: { id, label, supposed }, inUse, labels }: Edit
 
   return (
     <>
-      {inUse && <Prose soft>✓ 正在用这一份</Prose>}
+      {inUse && <Prose soft>{EDITOR_WORDS.inUse}</Prose>}
       {done !== undefined && (
         <Notice tone="good" urgent>
           {done}
@@ -64,18 +64,18 @@ export function Editor({ profile: { id, label, supposed }, inUse, labels }: Edit
         </Notice>
       )}
       {wasSupposed && (
-        <Group title="假设" prose>
+        <Group title={EDITOR_WORDS.supposed} prose>
           <Tick
-            label="这份是假设的，不是现在的真实情况"
-            hint="里面写的都真做成了，就点一下去掉"
+            label={EDITOR_WORDS.supposedTick}
+            hint={EDITOR_WORDS.supposedHint}
             ticked={supposed === true}
-            onTick={(ticked) => act(() => session.suppose(id, ticked), '已改好。')}
+            onTick={(ticked) => act(() => session.suppose(id, ticked), EDITOR_WORDS.changed)}
           />
         </Group>
       )}
-      <Group title="改名字" prose>
+      <Group title={EDITOR_WORDS.rename} prose>
         <Field
-          label="名字"
+          label={EDITOR_WORDS.name}
           hint={LABEL_HINT}
           value={typed}
           error={error}
@@ -83,17 +83,17 @@ export function Editor({ profile: { id, label, supposed }, inUse, labels }: Edit
           onType={type}
         />
         <Button kind="primary" onTap={rename}>
-          保存名字
+          {EDITOR_WORDS.saveName}
         </Button>
       </Group>
-      <Group title="复制一份" prose>
-        <Prose soft>内容照抄一份，改其中一份，另一份不会变。</Prose>
-        <Button onTap={duplicate}>复制一份</Button>
+      <Group title={EDITOR_WORDS.duplicate} prose>
+        <Prose soft>{EDITOR_WORDS.duplicateWhy}</Prose>
+        <Button onTap={duplicate}>{EDITOR_WORDS.duplicate}</Button>
       </Group>
-      <Group title="删除" prose>
-        <Prose soft>删除后回到“我的”，删错了可以在那里马上撤销。</Prose>
+      <Group title={EDITOR_WORDS.remove} prose>
+        <Prose soft>{EDITOR_WORDS.removeWhy}</Prose>
         <Button tone="bad" onTap={remove}>
-          删除这一份
+          {EDITOR_WORDS.removeThis}
         </Button>
       </Group>
     </>

@@ -2,6 +2,7 @@ import { useDidShow, useRouter } from '@tarojs/taro'
 
 import { goTab, readId } from '@/platform'
 import { session } from '@/store'
+import { EDITOR_WORDS } from '@/text/profile'
 
 import { Button, Notice, Title } from '@/ui'
 import { links } from '../../shared/links'
@@ -19,7 +20,7 @@ export default function ProfilePage() {
   const profile = profiles.find((one) => one.id === id)
   return (
     <Screen>
-      <Title>{profile?.label || '这一份'}</Title>
+      <Title>{profile?.label || EDITOR_WORDS.title}</Title>
       {profile?.state === 'ok' ? (
         <Editor
           key={profile.id}
@@ -29,11 +30,11 @@ export default function ProfilePage() {
         />
       ) : profile?.state === 'unread' ? null : (
         <>
-          <Notice tone="warn" title="这里没有可以改的内容">
-            这一份可能已经删掉了，或者读不出来。请回到“我的”，从列表里再选一次。
+          <Notice tone="warn" title={EDITOR_WORDS.missing}>
+            {EDITOR_WORDS.missingWhy}
           </Notice>
           <Button kind="primary" onTap={() => void goTab(links.profiles)}>
-            去“我的”
+            {EDITOR_WORDS.toProfiles}
           </Button>
         </>
       )}

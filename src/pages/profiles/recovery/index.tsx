@@ -6,7 +6,7 @@ import { go } from '@/platform'
 import { session } from '@/store'
 
 import { Button, Group, Notice, Prose, Title } from '@/ui'
-import { actionFailure, BACKUP_NOTE, problemPlace, problemText } from '@/text/profile'
+import { actionFailure, BACKUP_NOTE, RECOVERY_WORDS } from '@/text/profile'
 import { links } from '../../shared/links'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
@@ -40,7 +40,7 @@ function RecoveryPage() {
     look()
     setMessage(
       done.ok
-        ? { tone: 'good', text: '已经重新读了一遍。' }
+        ? { tone: 'good', text: RECOVERY_WORDS.reread }
         : { tone: 'bad', text: actionFailure(done) },
     )
   }
@@ -49,7 +49,9 @@ function RecoveryPage() {
     look()
     setOpened(undefined)
     setMessage(
-      failure === undefined ? { tone: 'good', text: '已删除。' } : { tone: 'bad', text: failure },
+      failure === undefined
+        ? { tone: 'good', text: RECOVERY_WORDS.removed }
+        : { tone: 'bad', text: failure },
     )
   }
   const toggle = (key: string) => setOpened(opened === key ? undefined : key)
@@ -59,10 +61,8 @@ function RecoveryPage() {
 
   return (
     <Screen>
-      <Title>备份和恢复</Title>
-      {lost.length > 0 && (
-        <Prose soft>读不出来的内容不会被覆盖，原样留在这里。可以复制出来，也可以删掉。</Prose>
-      )}
+      <Title>{RECOVERY_WORDS.title}</Title>
+      {lost.length > 0 && <Prose soft>{RECOVERY_WORDS.lead}</Prose>}
       <View>
         {message !== undefined && (
           <Notice tone={message.tone} urgent>
@@ -71,9 +71,8 @@ function RecoveryPage() {
         )}
       </View>
       {problems.length > 0 && (
-        <Notice tone="warn" title="正在用的这一份里，有几项读不懂或对不上，没有算进去">
-          {problems.map((one) => `${problemPlace(one)}：${problemText(one)}`).join('；')}
-          。原来的文字会在下次保存前放到这一页。请到“积分”或“续办”里重新填这几项。
+        <Notice tone="warn" title={RECOVERY_WORDS.leftOut}>
+          {RECOVERY_WORDS.leftOutWhat(problems)}
         </Notice>
       )}
       <View>
@@ -87,11 +86,13 @@ function RecoveryPage() {
           />
         ))}
         {lost.length > AT_ONCE && (
-          <Button onTap={() => setFirst(start + AT_ONCE)}>看另外几份（共{lost.length}份）</Button>
+          <Button onTap={() => setFirst(start + AT_ONCE)}>
+            {RECOVERY_WORDS.more(lost.length)}
+          </Button>
         )}
       </View>
       {current !== null && (
-        <Group title={`备份文本：${current.label}`} prose>
+        <Group title={RECOVERY_WORDS.backup(current.label)} prose>
           <Prose soft>{BACKUP_NOTE}</Prose>
           <RawText
             text={JSON.stringify(current)}
@@ -100,8 +101,8 @@ function RecoveryPage() {
           />
         </Group>
       )}
-      <Button onTap={() => void go(links.restore)}>从备份文本恢复</Button>
-      <Button onTap={reread}>重新读取</Button>
+      <Button onTap={() => void go(links.restore)}>{RECOVERY_WORDS.restore}</Button>
+      <Button onTap={reread}>{RECOVERY_WORDS.readAgain}</Button>
     </Screen>
   )
 }

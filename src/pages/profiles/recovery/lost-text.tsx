@@ -1,7 +1,7 @@
 import { useState } from 'react'
 
 import { Button, Group, Notice, Prose } from '@/ui'
-import { DAMAGE, LOST_TITLES } from '@/text/profile'
+import { DAMAGE, LOST_TITLES, LOST_WORDS } from '@/text/profile'
 import type { Lost } from './lost'
 import { RawText } from './raw-text'
 
@@ -21,16 +21,16 @@ export function LostText({ lost: { kind, text, from }, open, onToggle, onDiscard
       <RawText text={text} from={from} open={open} onToggle={onToggle} />
       {kind !== 'newer' &&
         (asking ? (
-          <Notice tone="bad" title="真的删除吗？删掉就找不回来了" urgent>
-            要留着的话，先点上面的“复制”。
+          <Notice tone="bad" title={LOST_WORDS.sure} urgent>
+            {LOST_WORDS.copyFirst}
             <Button tone="bad" onTap={onDiscard}>
-              删除
+              {LOST_WORDS.remove}
             </Button>
-            <Button onTap={() => setAsking(false)}>不删</Button>
+            <Button onTap={() => setAsking(false)}>{LOST_WORDS.keep}</Button>
           </Notice>
         ) : (
           <Button tone="bad" onTap={() => setAsking(true)}>
-            删除这份损坏的内容
+            {LOST_WORDS.removeDamaged}
           </Button>
         ))}
     </Group>

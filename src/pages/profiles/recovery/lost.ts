@@ -1,6 +1,7 @@
 import type { Session } from '@/store'
+import { commas } from '@/text/common'
 
-import { actionFailure, type DAMAGE } from '@/text/profile'
+import { actionFailure, type DAMAGE, LOST_WORDS } from '@/text/profile'
 
 /** Something stored that cannot be shown as a profile. */
 export interface Lost {
@@ -26,7 +27,7 @@ export function findLost(session: Session): Lost[] {
         key: `profile-${id}`,
         kind: state === 'newer' ? 'newer' : 'profile',
         text: raw.map((one) => one.text).join('\n\n'),
-        from: raw.map((one) => one.key).join('，'),
+        from: commas(raw.map((one) => one.key)),
         discard: () => {
           const done = session.remove(id)
           return done.ok ? undefined : actionFailure(done)
@@ -43,7 +44,7 @@ export function findLost(session: Session): Lost[] {
       kind: 'set-aside',
       text,
       from,
-      discard: () => (session.discard(key) ? undefined : '没有删掉，请再试一次。'),
+      discard: () => (session.discard(key) ? undefined : LOST_WORDS.notRemoved),
     })),
   ]
 }

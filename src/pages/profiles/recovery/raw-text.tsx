@@ -3,7 +3,7 @@ import { useState } from 'react'
 
 import { copy, type Copied } from '@/platform'
 import { Button, Notice } from '@/ui'
-import { COPIED, piece } from '@/text/profile'
+import { COPIED, piece, RAW_TEXT_WORDS } from '@/text/profile'
 import css from './raw-text.module.scss'
 
 interface RawTextProps {
@@ -28,14 +28,14 @@ export function RawText({ text, from, open, onToggle }: RawTextProps) {
 
   return (
     <>
-      <Button onTap={() => void tapCopy()}>复制</Button>
+      <Button onTap={() => void tapCopy()}>{RAW_TEXT_WORDS.copy}</Button>
       {copied !== undefined && (
         <Notice tone={copied === 'copied' ? 'good' : 'warn'} urgent>
           {COPIED[copied]}
         </Notice>
       )}
       <Button kind="quiet" onTap={onToggle}>
-        {open ? '收起文字' : '看看文字'}
+        {open ? RAW_TEXT_WORDS.hide : RAW_TEXT_WORDS.show}
       </Button>
       {open && (
         <>
@@ -45,7 +45,7 @@ export function RawText({ text, from, open, onToggle }: RawTextProps) {
           </View>
           {shown.place !== undefined && (
             <Button kind="quiet" onTap={() => setNumber(number + 1)}>
-              看下一段
+              {RAW_TEXT_WORDS.next}
             </Button>
           )}
         </>

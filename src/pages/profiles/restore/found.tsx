@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components'
 
 import type { FactName } from '@/engine'
+import type { Backup } from '@/input'
+import { problemsText, RESTORE_WORDS } from '@/text/profile'
 
 import { Notice } from '@/ui'
-import type { Backup } from '@/text/profile'
 import { answerText } from '@/text/questions'
 import { FACT_NAMES } from '@/text/scheme'
 import { useDay } from '../../shared/day'
@@ -17,15 +18,15 @@ export function Found({ backup }: { backup: Exclude<Backup, { wrong: string }> }
   )
   return (
     <>
-      <View>名字：{label === '' ? '（没有）' : label}</View>
+      <View>{RESTORE_WORDS.name(label)}</View>
       {answered.map((fact) => (
         <View key={fact}>
-          {FACT_NAMES[fact]}：{answerText(fact, facts, day)}
+          {RESTORE_WORDS.answer(FACT_NAMES[fact], answerText(fact, facts, day))}
         </View>
       ))}
       {backup.leftOut.length > 0 && (
-        <Notice tone="warn" title="有几项读不懂，不会存进去">
-          {backup.leftOut.slice(0, 10).join('；')}
+        <Notice tone="warn" title={RESTORE_WORDS.unread}>
+          {problemsText(backup.leftOut.slice(0, 10))}
         </Notice>
       )}
     </>

@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components'
 import { useRef, useState } from 'react'
 
+import { type Backup, readBackup } from '@/input'
 import { goTab } from '@/platform'
 import { session } from '@/store'
 
 import { Button, Group, Notice, Prose, TextArea, Title } from '@/ui'
-import { actionFailure, type Backup, readBackup } from '@/text/profile'
+import { actionFailure, BACKUP_PROBLEMS, RESTORE_WORDS } from '@/text/profile'
 import { links } from '../../shared/links'
 import { Screen } from '../../shared/screen'
 import { Found } from './found'
@@ -18,7 +19,7 @@ export default function RestorePage() {
 
   function keep(found: Exclude<Backup, { wrong: string }>): void {
     const { label, supposed, facts, situation, progress } = found.profile
-    const done = session.create(label.trim() === '' ? '恢复的一份' : label, {
+    const done = session.create(label.trim() === '' ? RESTORE_WORDS.label : label, {
       supposed,
       facts,
       situation,
@@ -30,11 +31,13 @@ export default function RestorePage() {
 
   return (
     <Screen>
-      <Title>从备份文本恢复</Title>
-      <Prose>把以前复制出来的备份文本粘贴到下面。会另存成一份，不会改动现有的档案。</Prose>
+      <Title>{RESTORE_WORDS.title}</Title>
+      <Prose>{RESTORE_WORDS.lead}</Prose>
       <TextArea
-        label="备份文本"
-        error={backup !== undefined && 'wrong' in backup ? backup.wrong : undefined}
+        label={RESTORE_WORDS.field}
+        error={
+          backup !== undefined && 'wrong' in backup ? BACKUP_PROBLEMS[backup.wrong] : undefined
+        }
         onType={(typed) => {
           text.current = typed
         }}
@@ -46,13 +49,13 @@ export default function RestorePage() {
           setBackup(readBackup(text.current))
         }}
       >
-        看看里面有什么
+        {RESTORE_WORDS.read}
       </Button>
       {backup !== undefined && 'profile' in backup && (
-        <Group title="认出来的内容" prose>
+        <Group title={RESTORE_WORDS.found} prose>
           <Found backup={backup} />
           <Button kind="primary" onTap={() => keep(backup)}>
-            存成新的一份
+            {RESTORE_WORDS.keep}
           </Button>
         </Group>
       )}

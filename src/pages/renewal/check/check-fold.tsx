@@ -1,7 +1,7 @@
 import type { Check } from '@/engine'
 
 import { Button, Fact, Fold } from '@/ui'
-import { CHECK_NAMES, checkText, foundings, todoText } from '@/text/checks'
+import { CHECK_NAMES, CHECK_WORDS, checkText, foundings, todoText } from '@/text/checks'
 import { useDay } from '../../shared/day'
 import { changeWord } from './target'
 
@@ -18,7 +18,7 @@ export function CheckFold({ check, open, onToggle, onChange }: CheckFoldProps) {
   const todo = todoText(check)
   return (
     <Fold name={CHECK_NAMES[check.id]} detail={checkText(check)} open={open} onToggle={onToggle}>
-      {todo !== undefined && <Fact name="怎么办">{todo}</Fact>}
+      {todo !== undefined && <Fact name={CHECK_WORDS.todo}>{todo}</Fact>}
       {foundings(check, day).map(({ name, gist }) => (
         <Fact key={name} name={name}>
           {gist}

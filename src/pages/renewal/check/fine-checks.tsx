@@ -1,7 +1,8 @@
 import type { Check } from '@/engine'
 
 import { Group, Row, SelfFold } from '@/ui'
-import { CHECK_NAMES, checkText, todoText, VERDICTS } from '@/text/checks'
+import { CHECK_NAMES, CHECK_WORDS, checkText, todoText, VERDICTS } from '@/text/checks'
+import { COMMON_WORDS } from '@/text/common'
 import type { Place } from '../../shared/place'
 import { openFact } from './open-fact'
 
@@ -12,15 +13,15 @@ export function FineChecks({ checks, place }: { checks: readonly Check[]; place:
   return (
     <Group>
       <SelfFold
-        name={`${mark} ${word}的${checks.length}条`}
-        detail={due === 0 ? undefined : `其中${due}条有事要按时办`}
+        name={CHECK_WORDS.group(mark, word, checks.length)}
+        detail={due === 0 ? undefined : CHECK_WORDS.due(due)}
       >
         {checks.map((check) => (
           <Row
             key={check.id}
             name={CHECK_NAMES[check.id]}
             detail={[checkText(check), todoText(check)].filter(Boolean).join('')}
-            action="修改"
+            action={COMMON_WORDS.change}
             onTap={() => openFact(check, place)}
           />
         ))}

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import type { FailureId, Profile } from '@/engine'
 
 import { Group, Prose, Row, Slot, Title, useStages } from '@/ui'
-import { summaryText, VERDICT_ORDER, VERDICTS } from '@/text/checks'
+import { CHECK_WORDS, summaryText, VERDICT_ORDER, VERDICTS } from '@/text/checks'
 import { DISCLAIMER } from '@/text/points'
 import { useDay } from '../../shared/day'
 import { Humans } from '../../shared/contacts'
@@ -29,7 +29,7 @@ function CheckPage() {
     <Screen>
       {profile === null ? (
         <>
-          <NoProfile title="体检" />
+          <NoProfile title={CHECK_WORDS.name} />
           <Humans />
         </>
       ) : (
@@ -49,14 +49,12 @@ function Checks({ profile }: { profile: Profile }) {
   const isShort = checks.some((check) => (check.other ?? check).because.code === 'total-short')
   return (
     <>
-      <Title>这次会不会卡住</Title>
+      <Title>{CHECK_WORDS.title}</Title>
       <Prose>{summaryText(checks)}</Prose>
-      <Prose soft>
-        已知的{checks.length}种办不成的原因，拿你填的内容一条条对过。点开看依据和怎么办。
-      </Prose>
+      <Prose soft>{CHECK_WORDS.lead(checks.length)}</Prose>
       {isShort && (
         <Group>
-          <Row name="分数不够，看看怎么办" onTap={() => void openPage(links.ways)} />
+          <Row name={CHECK_WORDS.ways} onTap={() => void openPage(links.ways)} />
         </Group>
       )}
       {VERDICT_ORDER.filter((verdict) => verdict !== 'fine').map((verdict) => {
@@ -65,7 +63,7 @@ function Checks({ profile }: { profile: Profile }) {
         return (
           <Slot key={verdict}>
             {own.length > 0 && (
-              <Group title={`${mark} ${word}`} aside={`${own.length}条`}>
+              <Group title={`${mark} ${word}`} aside={CHECK_WORDS.count(own.length)}>
                 {own.map((check) => (
                   <CheckFold
                     key={check.id}

@@ -1,4 +1,6 @@
 import type { Check, CheckCode, CheckFact } from '@/engine'
+import { TARGET_WORDS } from '@/text/checks'
+import { COMMON_WORDS } from '@/text/common'
 
 /** Where a fact is changed: a fact's own place, or another question or tab. */
 export type Target = CheckFact | 'papers' | 'renewal' | 'kind' | 'changes' | 'shortage-major'
@@ -29,8 +31,8 @@ export function targetOf({ because, fact, todo }: Check): Target {
 /** The word of the button that leads there. */
 export function changeWord(check: Check): string {
   const target = targetOf(check)
-  if (target === 'papers') return '去看清单'
-  if (target === 'points') return '去看积分'
-  if (target === 'renewal') return '去续办'
-  return check.verdict === 'unknown' ? '去填' : '改这条事实'
+  if (target === 'papers') return TARGET_WORDS.papers
+  if (target === 'points') return TARGET_WORDS.points
+  if (target === 'renewal') return TARGET_WORDS.renewal
+  return check.verdict === 'unknown' ? COMMON_WORDS.fillIn : TARGET_WORDS.change
 }

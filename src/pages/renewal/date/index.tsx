@@ -2,7 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import type { DateId } from '@/engine'
 import { readId } from '@/platform'
 
-import { DATE_NAMES } from '@/text/renewal'
+import { DATE_NAMES, DATE_WORDS } from '@/text/renewal'
 import { Missing } from '../../shared/missing'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
@@ -14,15 +14,7 @@ export default perProfile(DatePage)
 function DatePage() {
   const { params } = useRouter()
   const id = readId(params.id)
-  return (
-    <Screen>
-      {isDate(id) ? (
-        <Known id={id} />
-      ) : (
-        <Missing words="没有这个日期。链接可能来自更新的版本，或者不完整。" />
-      )}
-    </Screen>
-  )
+  return <Screen>{isDate(id) ? <Known id={id} /> : <Missing words={DATE_WORDS.missing} />}</Screen>
 }
 
 const isDate = (id: string | undefined): id is DateId =>

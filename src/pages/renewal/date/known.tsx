@@ -9,6 +9,7 @@ import {
   awayText,
   DATE_MEANINGS,
   DATE_NAMES,
+  DATE_WORDS,
   lastDay,
   missingDateText,
   openDateText,
@@ -37,7 +38,7 @@ export function Known({ id }: { id: DateId }) {
       {date === undefined ? (
         <>
           <Prose>{missingDateText(id)}</Prose>
-          <Button onTap={() => void go(links.dates)}>去写日子</Button>
+          <Button onTap={() => void go(links.dates)}>{DATE_WORDS.write}</Button>
         </>
       ) : (
         <View className={css.day}>
@@ -47,20 +48,20 @@ export function Known({ id }: { id: DateId }) {
           </View>
         </View>
       )}
-      <Group title="这一天是什么意思" prose>
+      <Group title={DATE_WORDS.meaning} prose>
         <Prose>{DATE_MEANINGS[id]}</Prose>
         {date !== undefined && 'from' in date && <Prose soft>{openDateText()}</Prose>}
       </Group>
       {id === 'restartsFrom' && (
         <Button kind="quiet" onTap={() => void openPage(links.sourceList('background'))}>
-          居住年限、积分还关系到什么
+          {DATE_WORDS.more}
         </Button>
       )}
-      <Group title="依据" prose>
+      <Group title={DATE_WORDS.basis} prose>
         <Clauses ids={[clause]} />
       </Group>
       {READINGS.filter((conflict) => conflicts.includes(conflict.id)).map((conflict) => (
-        <Group key={conflict.id} title={`说法不一：${conflict.topic}`} prose>
+        <Group key={conflict.id} title={DATE_WORDS.conflict(conflict.topic)} prose>
           <ConflictSides conflict={conflict} />
         </Group>
       ))}

@@ -1,8 +1,9 @@
-import type { Permit } from '@/engine'
+import { askedDays, type Permit } from '@/engine'
+import { COMMON_WORDS } from '@/text/common'
 
 import { Choice, type Option, Slot } from '@/ui'
-import { ADDRESS_QUESTION, askedDays, PERMIT_DAY_HINTS, PERMIT_DAY_NAMES } from '@/text/situation'
-import { showWeekday } from '@/text/renewal'
+import { ADDRESS_QUESTION, PERMIT_DAY_HINTS, PERMIT_DAY_NAMES } from '@/text/situation'
+import { DATES_WORDS, showWeekday } from '@/text/renewal'
 import { latestDay, useDay } from '../../shared/day'
 import { ownSituation } from '../../shared/open-profile'
 import { useOwner } from '../../shared/owner'
@@ -13,9 +14,9 @@ import { useVisible } from '../../shared/visible'
 
 type Word = 'yes' | 'no' | 'unknown'
 const ANSWERS: readonly Option<Word>[] = [
-  { value: 'yes', label: '是' },
-  { value: 'no', label: '不是' },
-  { value: 'unknown', label: '待核实' },
+  { value: 'yes', label: COMMON_WORDS.yes },
+  { value: 'no', label: COMMON_WORDS.no },
+  { value: 'unknown', label: COMMON_WORDS.unverified },
 ]
 
 /** The fields that make sense by now; the next one appears when the one before it is given. */
@@ -32,7 +33,7 @@ export function Days() {
             key={field}
             label={PERMIT_DAY_NAMES[field]}
             hint={PERMIT_DAY_HINTS[field]}
-            placeholder="例如 20261201"
+            placeholder={DATES_WORDS.placeholder}
             value={value}
             save={(given) => savePermitDay(owner, field, given, latestDay(day))}
             echo={value === undefined ? undefined : showWeekday(value)}

@@ -1,4 +1,5 @@
 import type { SessionState } from '@/store'
+import { DATES_WORDS } from '@/text/renewal'
 
 import { Prose, Title } from '@/ui'
 import { Humans } from '../../shared/contacts'
@@ -18,11 +19,11 @@ function DatesPage() {
   return (
     <Screen>
       {unreadable ? (
-        <NoProfile title="各个日子" />
+        <NoProfile title={DATES_WORDS.title} />
       ) : (
         <>
-          <Title>各个日子</Title>
-          <Prose soft>办到哪一步，就写到哪一个。写全年、月、日，写完就存好了；不知道的空着。</Prose>
+          <Title>{DATES_WORDS.title}</Title>
+          <Prose soft>{DATES_WORDS.lead}</Prose>
           <Days />
           <Humans />
         </>

@@ -6,7 +6,7 @@ import { session } from '@/store'
 
 import { Prose, Slot, Title } from '@/ui'
 import { PERMIT_DAY_HINTS, PERMIT_DAY_NAMES } from '@/text/situation'
-import { RENEWAL_INTRO, RENEWAL_TITLE, showWeekday } from '@/text/renewal'
+import { EXPIRY_WORDS, RENEWAL_INTRO, RENEWAL_TITLE, showWeekday } from '@/text/renewal'
 import { useDay } from '../../shared/day'
 import { useOwner } from '../../shared/owner'
 import { savePermitDay } from '../../shared/permit-day'
@@ -39,7 +39,7 @@ export function Expiry() {
             key={visit.number}
             label={PERMIT_DAY_NAMES.expiresOn}
             hint={PERMIT_DAY_HINTS.expiresOn}
-            placeholder="例如 20261201"
+            placeholder={EXPIRY_WORDS.placeholder}
             value={expiryOf()}
             save={(expiresOn) => savePermitDay(owner, 'expiresOn', expiresOn, day)}
             echo={expires === undefined ? undefined : showWeekday(expires)}

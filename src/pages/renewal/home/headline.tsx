@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 
+import { HEADLINE_WORDS } from '@/text/renewal'
 import { aria } from '@/ui'
 import type { PhaseText } from '@/text/renewal'
 import css from './headline.module.scss'
@@ -12,7 +13,7 @@ interface HeadlineProps {
 export function Headline({ text: { word, sentence, tone } }: HeadlineProps) {
   return (
     <>
-      <View className={css.headline} {...aria('status', `${word}。${sentence}`)}>
+      <View className={css.headline} {...aria('status', HEADLINE_WORDS.aria(word, sentence))}>
         <View className={`${css.word} ${css[tone]}`}>{word}</View>
         <View className={css.sentence}>{sentence}</View>
       </View>

@@ -5,7 +5,7 @@ import { go } from '@/platform'
 import { session } from '@/store'
 
 import { Button, Group, Notice, Prose } from '@/ui'
-import { FIRST_CYCLE, NEXT_CYCLE_WARNING, nextCycleText } from '@/text/renewal'
+import { FIRST_CYCLE, NEXT_CYCLE_WARNING, NEXT_CYCLE_WORDS, nextCycleText } from '@/text/renewal'
 import { links } from '../../shared/links'
 import { useOwner } from '../../shared/owner'
 
@@ -31,11 +31,11 @@ export function NextCycle({ plan, situation, isOver }: NextCycleProps) {
     session.updateProfile(id, (profile) => ({ ...profile, situation: next, progress: {} }))
   }
   return (
-    <Group title="下一轮" prose>
+    <Group title={NEXT_CYCLE_WORDS.title} prose>
       {text !== undefined && <Prose>{text}</Prose>}
       {situation.kind === 'first' && plan.phase !== 'decided' && <Prose soft>{FIRST_CYCLE}</Prose>}
       {text !== undefined && plan.next?.expected !== false && (
-        <Button onTap={() => void go(links.dates)}>把证面上的新到期日写下来</Button>
+        <Button onTap={() => void go(links.dates)}>{NEXT_CYCLE_WORDS.write}</Button>
       )}
       {next !== undefined && (
         <>
@@ -45,11 +45,11 @@ export function NextCycle({ plan, situation, isOver }: NextCycleProps) {
             </Notice>
           )}
           <Button kind={asks ? 'primary' : 'plain'} onTap={begin}>
-            {asks ? '好，开始下一轮' : '开始下一轮'}
+            {asks ? NEXT_CYCLE_WORDS.agree : NEXT_CYCLE_WORDS.begin}
           </Button>
           {asks && (
             <Button kind="quiet" onTap={() => setAsks(false)}>
-              先不
+              {NEXT_CYCLE_WORDS.notNow}
             </Button>
           )}
         </>

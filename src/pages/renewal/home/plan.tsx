@@ -6,7 +6,14 @@ import { go, goTab } from '@/platform'
 import { Button, Group, Notice, Prose, SelfFold, useStages } from '@/ui'
 import { FIRST_UNSAID } from '@/text/policy'
 import { ONLY_WAITS } from '@/text/outlook'
-import { AFTER_DECISION, AFTER_TITLE, phaseText, POINTS_FIRST, VERIFY_FIRST } from '@/text/renewal'
+import {
+  AFTER_DECISION,
+  AFTER_TITLE,
+  phaseText,
+  PLAN_WORDS,
+  POINTS_FIRST,
+  VERIFY_FIRST,
+} from '@/text/renewal'
 import { DISCLAIMER } from '@/text/points'
 import { useDay } from '../../shared/day'
 import { Humans } from '../../shared/contacts'
@@ -33,7 +40,7 @@ export function Plan({ profile }: { profile: Profile }) {
     <>
       {headline && <Headline text={headline} />}
       {plan.maybeJustEndorsed && (
-        <Button onTap={() => void go(links.dates)}>刚签注过，去改日子</Button>
+        <Button onTap={() => void go(links.dates)}>{PLAN_WORDS.endorsed}</Button>
       )}
       {!plan.turned && (permit !== undefined || kind === 'first') && (
         <NextAction plan={plan} kind={kind} />
@@ -51,7 +58,7 @@ export function Plan({ profile }: { profile: Profile }) {
           {VERIFY_FIRST}
           {nextStep(plan)?.id !== 'verify-education' && (
             <Button kind="quiet" onTap={() => void go(links.step('verify-education'))}>
-              看看怎么办
+              {PLAN_WORDS.how}
             </Button>
           )}
         </Notice>

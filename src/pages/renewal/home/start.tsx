@@ -2,6 +2,7 @@ import { go, goTab } from '@/platform'
 
 import { Group, Prose, Row } from '@/ui'
 import { DISCLAIMER } from '@/text/points'
+import { START_WORDS } from '@/text/renewal'
 import { Humans } from '../../shared/contacts'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
@@ -10,19 +11,19 @@ import { openPage } from '../../shared/open'
 export function Start() {
   return (
     <>
-      <Group title="还不知道到期日，也可以先看">
+      <Group title={START_WORDS.title}>
         <Row
-          name="第一次申请，还是续办"
-          detail="两种要走的步骤不一样"
+          name={START_WORDS.kind}
+          detail={START_WORDS.kindDetail}
           onTap={() => void go(links.question('kind'))}
         />
         <Row
-          name="还没有居住证"
-          detail="怎么申领，要等多久"
+          name={START_WORDS.apply}
+          detail={START_WORDS.applyDetail}
           onTap={() => void openPage(links.sourceList('permit'))}
         />
-        <Row name="要哪些材料" onTap={() => void goTab(links.papers)} />
-        <Row name="要填哪些表" onTap={() => void go(links.forms)} />
+        <Row name={START_WORDS.papers} onTap={() => void goTab(links.papers)} />
+        <Row name={START_WORDS.forms} onTap={() => void go(links.forms)} />
       </Group>
       <Humans />
       <Prose soft>{DISCLAIMER}</Prose>

@@ -1,7 +1,7 @@
 import type { Renewal, Situation, Step } from '@/engine'
 
 import { Group, SelfFold } from '@/ui'
-import { OPTIONAL, STEP_GROUPS } from '@/text/renewal'
+import { OPTIONAL, STEP_GROUPS, STEP_LIST_WORDS } from '@/text/renewal'
 import { StepRow } from '../../shared/step-row'
 
 interface StepListProps {
@@ -23,7 +23,10 @@ export function StepList({ plan, kind }: StepListProps) {
           <Group
             key={title}
             title={isFirst ? first : title}
-            aside={`${needed.filter(({ state }) => state === 'done').length}/${needed.length} 已办`}
+            aside={STEP_LIST_WORDS.progress(
+              needed.filter(({ state }) => state === 'done').length,
+              needed.length,
+            )}
           >
             {needed.map((step) => (
               <StepRow key={step.id} step={step} plan={plan} kind={kind} />

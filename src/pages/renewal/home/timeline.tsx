@@ -4,7 +4,14 @@ import { daysBetween, type DayText, type Permit, type Renewal } from '@/engine'
 import { go } from '@/platform'
 
 import { aria, ariaHidden, Group } from '@/ui'
-import { awayText, POINT_NAMES, POINT_NOTES, showPlanDate, showWeekday } from '@/text/renewal'
+import {
+  awayText,
+  POINT_NAMES,
+  POINT_NOTES,
+  showPlanDate,
+  showWeekday,
+  TIMELINE_WORDS,
+} from '@/text/renewal'
 import { links } from '../../shared/links'
 import { dayOf, type Point, timelinePoints } from './timeline-points'
 import css from './timeline.module.scss'
@@ -18,7 +25,7 @@ interface TimelineProps {
 /** The dates of the renewal one under the other with today among them; each date of the plan opens its page. */
 export function Timeline({ plan, permit, day }: TimelineProps) {
   return (
-    <Group title="时间">
+    <Group title={TIMELINE_WORDS.title}>
       {timelinePoints(plan, permit, day).map((point) => (
         <Line key={point.id} point={point} day={day} />
       ))}
@@ -40,7 +47,7 @@ function Line({ point, day }: { point: Point; day: DayText }) {
         ? {
             hoverClass: css.pressed,
             onClick: () => void go(links.date(point.id)),
-            ...aria('button', `${name}，${when}，${away}。看看这一天是什么意思`),
+            ...aria('button', TIMELINE_WORDS.aria(name, when, away)),
           }
         : {})}
     >

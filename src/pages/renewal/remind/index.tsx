@@ -7,7 +7,13 @@ import { marks } from '@/store'
 
 import { Button, Group, Prose, Row, Title } from '@/ui'
 import { showDay } from '@/text/time'
-import { ABOUT_REMINDERS, NO_PERMIT, NONE_LEFT, NOTHING_PERSONAL } from '@/text/renewal'
+import {
+  ABOUT_REMINDERS,
+  NO_PERMIT,
+  NONE_LEFT,
+  NOTHING_PERSONAL,
+  REMIND_WORDS,
+} from '@/text/renewal'
 import { useDay } from '../../shared/day'
 import { Humans } from '../../shared/contacts'
 import { links } from '../../shared/links'
@@ -27,7 +33,7 @@ function RemindPage() {
   const profile = useVisible(ownProfile)
   return (
     <Screen>
-      {profile === null ? <NoProfile title="提醒" /> : <Offers profile={profile} />}
+      {profile === null ? <NoProfile title={REMIND_WORDS.title} /> : <Offers profile={profile} />}
       <Humans />
     </Screen>
   )
@@ -53,11 +59,11 @@ function Offers({ profile: { id, situation } }: { profile: Profile }) {
 
   return (
     <>
-      <Title>提醒</Title>
+      <Title>{REMIND_WORDS.title}</Title>
       {ahead.length > 0 ? (
         <>
           <Prose>{ABOUT_REMINDERS}</Prose>
-          <Group title="选要提醒的日子">
+          <Group title={REMIND_WORDS.choose}>
             {ahead.map((offer) => (
               <OfferRow key={offer.key} offer={offer} onAdded={() => remember(offer.key)} />
             ))}
@@ -68,15 +74,15 @@ function Offers({ profile: { id, situation } }: { profile: Profile }) {
         <>
           <Prose>{plan.phase === 'no-date' ? NO_PERMIT : NONE_LEFT}</Prose>
           <Button kind="primary" onTap={() => void goTab(links.renewal)}>
-            去“续办”
+            {REMIND_WORDS.toRenewal}
           </Button>
         </>
       )}
       {waitsWithoutTerm(plan) && <OwnDay today={today} added={added} onAdded={remember} />}
       {past.length > 0 && (
-        <Group title="已经过了的">
+        <Group title={REMIND_WORDS.over}>
           {past.map(({ key, name, day }) => (
-            <Row key={key} name={name} detail={`${showDay(day)}，不再提醒`} />
+            <Row key={key} name={name} detail={REMIND_WORDS.noMore(showDay(day))} />
           ))}
         </Group>
       )}

@@ -5,7 +5,14 @@ import { addToCalendar, copy, type Added, type Copied } from '@/platform'
 
 import { Button, Notice, Row } from '@/ui'
 import { showDay } from '@/text/time'
-import { ADD_WORDS, ATTEMPTS, COPY_WORDS, NOT_REMEMBERED, reminderText } from '@/text/renewal'
+import {
+  ADD_WORDS,
+  ATTEMPTS,
+  COPY_WORDS,
+  NOT_REMEMBERED,
+  REMIND_WORDS,
+  reminderText,
+} from '@/text/renewal'
 import type { Offer } from './offers'
 import css from './offer-row.module.scss'
 
@@ -45,7 +52,7 @@ export function OfferRow({ offer, onAdded }: OfferRowProps) {
           detail={`${showDay(day)}${remark === undefined ? '' : ` · ${remark}`}`}
           action={words}
           onTap={isAdded ? () => setWent('again') : () => void add()}
-          label={`${words}：${name}，${showDay(day)}`}
+          label={REMIND_WORDS.offerAria(words, name, showDay(day))}
         />
       </View>
       {went !== undefined && (
@@ -54,7 +61,7 @@ export function OfferRow({ offer, onAdded }: OfferRowProps) {
             {ATTEMPTS[went]}
             {!saved && NOT_REMEMBERED}
           </Notice>
-          {went === 'again' && <Button onTap={() => void add()}>再加一次</Button>}
+          {went === 'again' && <Button onTap={() => void add()}>{REMIND_WORDS.again}</Button>}
           {(went === 'refused' || went === 'absent') && (
             <ByHand text={reminderText(day, title, notes)} />
           )}

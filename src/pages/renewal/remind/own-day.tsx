@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { DayText } from '@/engine'
 
 import { Group, Prose } from '@/ui'
-import { OWN_DAY, showWeekday } from '@/text/renewal'
+import { OWN_DAY, REMIND_WORDS, showWeekday } from '@/text/renewal'
 import { DayField } from '../../shared/typed-field'
 import { OfferRow } from './offer-row'
 import { ownOffer } from './offers'
@@ -28,7 +28,7 @@ export function OwnDay({ today, added, onAdded }: OwnDayProps) {
       <Prose>{OWN_DAY.about}</Prose>
       <DayField
         label={OWN_DAY.label}
-        placeholder="例如 20261231"
+        placeholder={REMIND_WORDS.dayPlaceholder}
         value={undefined}
         save={choose}
         echo={day && showWeekday(day)}

@@ -1,4 +1,5 @@
 import type { Renewal, Situation, Step } from '@/engine'
+import { STEP_WORDS } from '@/text/renewal'
 import { Group } from '@/ui'
 import { StepRow } from '../../shared/step-row'
 
@@ -13,7 +14,7 @@ export function Before({ step, plan, kind }: BeforeProps) {
   const before = plan.steps.filter(({ id }) => step.after.includes(id))
   if (before.length === 0) return null
   return (
-    <Group title="先要办好">
+    <Group title={STEP_WORDS.before}>
       {before.map((one) => (
         <StepRow key={one.id} step={one} plan={plan} kind={kind} before />
       ))}

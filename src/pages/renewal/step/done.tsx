@@ -5,7 +5,7 @@ import { go } from '@/platform'
 
 import { Button, Group, Notice, Prose, Row, Slot } from '@/ui'
 import { PERMIT_DAY_HINTS, PERMIT_DAY_NAMES } from '@/text/situation'
-import { doneWords, showWeekday } from '@/text/renewal'
+import { doneWords, showWeekday, STEP_DONE_WORDS } from '@/text/renewal'
 import { latestDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { useOwner } from '../../shared/owner'
@@ -45,7 +45,7 @@ export function Done({ step, situation, day }: DoneProps) {
   return (
     <Group title={words.ask} prose>
       {step.state === 'done' && step.doneOn === undefined && (
-        <Prose>后面的步骤已经办了，这一步当作办好了。日子可以不写。</Prose>
+        <Prose>{STEP_DONE_WORDS.assumedDone}</Prose>
       )}
       <Slot>
         {wrong !== undefined && (
@@ -62,17 +62,17 @@ export function Done({ step, situation, day }: DoneProps) {
       </Button>
       <DayField
         key={round}
-        label={field === undefined ? '办好的日子' : PERMIT_DAY_NAMES[field]}
+        label={field === undefined ? STEP_DONE_WORDS.doneOn : PERMIT_DAY_NAMES[field]}
         hint={field && PERMIT_DAY_HINTS[field]}
-        placeholder="例如 20261102"
+        placeholder={STEP_DONE_WORDS.placeholder}
         value={value}
         save={type}
         echo={value === undefined ? undefined : showWeekday(value)}
       />
       {step.id === 'endorse' && value !== undefined && (
         <Row
-          name="签注后的新到期日"
-          detail="照证面写下来，下一轮的日子就准了"
+          name={STEP_DONE_WORDS.newExpiry}
+          detail={STEP_DONE_WORDS.newExpiryDetail}
           onTap={() => void go(links.dates)}
         />
       )}

@@ -2,7 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import type { StepId } from '@/engine'
 import { readId } from '@/platform'
 
-import { STEP_NAMES } from '@/text/renewal'
+import { STEP_NAMES, STEP_WORDS } from '@/text/renewal'
 import { Missing } from '../../shared/missing'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
@@ -14,15 +14,7 @@ export default perProfile(StepPage)
 function StepPage() {
   const { params } = useRouter()
   const id = readId(params.id)
-  return (
-    <Screen>
-      {isStep(id) ? (
-        <Known id={id} />
-      ) : (
-        <Missing words="没有这一步。链接可能来自更新的版本，或者不完整。" />
-      )}
-    </Screen>
-  )
+  return <Screen>{isStep(id) ? <Known id={id} /> : <Missing words={STEP_WORDS.missing} />}</Screen>
 }
 
 const isStep = (id: string | undefined): id is StepId =>

@@ -4,7 +4,15 @@ import { renewal, type StepId } from '@/engine'
 import { go, goTab } from '@/platform'
 
 import { Button, CopyRow, Group, Prose, Row, Title } from '@/ui'
-import { PLACE_COPIES, PLACE_NAMES, stateName, stepDetail, stepHow, stepName } from '@/text/renewal'
+import {
+  PLACE_COPIES,
+  PLACE_NAMES,
+  stateName,
+  STEP_WORDS,
+  stepDetail,
+  stepHow,
+  stepName,
+} from '@/text/renewal'
 import { useDay } from '../../shared/day'
 import { Humans } from '../../shared/contacts'
 import { links } from '../../shared/links'
@@ -29,13 +37,13 @@ export function Known({ id }: { id: StepId }) {
     <>
       <Title>{stepName(id, kind)}</Title>
       <Prose soft>{`${stateName(step)} · ${stepDetail(step, kind, plan)}`}</Prose>
-      <Group title="怎么办" prose>
+      <Group title={STEP_WORDS.how} prose>
         {stepHow(id, situation, plan).map((text) => (
           <Prose key={text}>{text}</Prose>
         ))}
       </Group>
       {step.where.length > 0 && (
-        <Group title="在哪里办">
+        <Group title={STEP_WORDS.where}>
           {step.where.map((place) => {
             const copied = PLACE_COPIES[place]
             return copied === undefined ? (
@@ -61,11 +69,11 @@ function NotNow({ name }: { name: string }) {
   return (
     <>
       <Title>{name}</Title>
-      <Prose>按你现在的情况，没有这一步。情况变了，先改“我的情况”，步骤会跟着变。</Prose>
+      <Prose>{STEP_WORDS.unneeded}</Prose>
       <Button kind="primary" onTap={() => void goTab(links.renewal)}>
-        回到续办
+        {STEP_WORDS.toRenewal}
       </Button>
-      <Button onTap={() => void go(links.question('kind'))}>改我的情况</Button>
+      <Button onTap={() => void go(links.question('kind'))}>{STEP_WORDS.changeSituation}</Button>
       <Humans />
     </>
   )

@@ -2,7 +2,7 @@ import type { DateId, PlanDate, PlanDates, Step } from '@/engine'
 import { go } from '@/platform'
 
 import { Group, Row } from '@/ui'
-import { DATE_NAMES, showPlanDate } from '@/text/renewal'
+import { DATE_NAMES, showPlanDate, STEP_WORDS } from '@/text/renewal'
 import { links } from '../../shared/links'
 
 /** From when and until when, each leading to what the date means. */
@@ -11,14 +11,14 @@ export function StepDates({ step, dates }: { step: Step; dates: PlanDates }) {
   const own = named.filter(([, date]) => date === step.notBefore || date === step.due)
   if (own.length === 0) return null
   return (
-    <Group title="日期">
+    <Group title={STEP_WORDS.dates}>
       {own.map(([id, date]) => (
         <Row
           key={id}
           name={DATE_NAMES[id]}
           detail={showPlanDate(date)}
           onTap={() => void go(links.date(id))}
-          label={`${DATE_NAMES[id]}，${showPlanDate(date)}`}
+          label={STEP_WORDS.dateAria(DATE_NAMES[id], showPlanDate(date))}
         />
       ))}
     </Group>

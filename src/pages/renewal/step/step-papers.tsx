@@ -1,8 +1,15 @@
 import type { Paper } from '@/engine'
 import { go } from '@/platform'
+import { semicolons } from '@/text/common'
 
 import { Group, Row } from '@/ui'
-import { GROUP_NAMES, OPTION_NAMES, PAPER_NAMES, statusWord } from '@/text/renewal'
+import {
+  GROUP_NAMES,
+  OPTION_NAMES,
+  PAPER_NAMES,
+  statusWord,
+  STEP_PAPERS_WORDS,
+} from '@/text/renewal'
 import { links } from '../../shared/links'
 import { ownProgress } from '../../shared/open-profile'
 import { useVisible } from '../../shared/visible'
@@ -12,7 +19,7 @@ export function StepPapers({ papers }: { papers: readonly Paper[] }) {
   const progress = useVisible(ownProgress)
   if (papers.length === 0) return null
   return (
-    <Group title="要用的材料">
+    <Group title={STEP_PAPERS_WORDS.title}>
       {papers.map((paper) => {
         const { id } = paper
         const { mark, word } = statusWord(progress[id])
@@ -23,7 +30,7 @@ export function StepPapers({ papers }: { papers: readonly Paper[] }) {
             detail={remarkOf(paper)}
             value={`${mark} ${word}`}
             onTap={() => void go(links.paper(id))}
-            label={`${PAPER_NAMES[id]}，${word}`}
+            label={STEP_PAPERS_WORDS.paperAria(PAPER_NAMES[id], word)}
           />
         )
       })}
@@ -35,7 +42,7 @@ export function StepPapers({ papers }: { papers: readonly Paper[] }) {
 function remarkOf({ oneOf, need }: Paper): string | undefined {
   if (oneOf !== undefined) {
     const { group, option } = oneOf
-    return [`${GROUP_NAMES[group].name}，任选一种`, OPTION_NAMES[option]].filter(Boolean).join('；')
+    return semicolons([STEP_PAPERS_WORDS.oneOf(GROUP_NAMES[group].name), OPTION_NAMES[option]])
   }
-  return need === 'in-case' ? '不一定要' : undefined
+  return need === 'in-case' ? STEP_PAPERS_WORDS.inCase : undefined
 }

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 
+import { COMMON_WORDS } from '@/text/common'
+import { BASE_WORDS } from '@/text/record'
 import { Button, Choice, Field, type Option } from '@/ui'
 import { BASE_NAMES } from '@/text/scheme'
 import type { BaseChoice, DraftForm } from './draft'
@@ -10,7 +12,7 @@ const CHOICES: readonly Option<BaseChoice>[] = [
   { value: 'x1', label: BASE_NAMES.x1 },
   { value: 'x2', label: BASE_NAMES.x2 },
   { value: 'x3', label: BASE_NAMES.x3 },
-  { value: 'unknown', label: '待核实', hint: '月份照算年限；基数分先给出最低和最高' },
+  { value: 'unknown', label: COMMON_WORDS.unverified, hint: BASE_WORDS.unverifiedHint },
 ]
 
 /** The base: in yuan as on the paper, else by its tier, else 待核实. One takes the place of the other. */
@@ -19,10 +21,10 @@ export function BaseFields({ form: { draft, change, leave, errorOf } }: { form: 
   return (
     <>
       <Field
-        label="每月缴费基数（元）"
-        hint="看缴费记录里“缴费基数”一栏，不是个人扣的钱"
+        label={BASE_WORDS.label}
+        hint={BASE_WORDS.hint}
         value={draft.yuan}
-        placeholder={draft.word === undefined ? '例如 12183' : '已按下面的档次'}
+        placeholder={draft.word === undefined ? BASE_WORDS.placeholder : BASE_WORDS.byTier}
         keyboard="number"
         error={errorOf('base')}
         onType={(text) => change({ yuan: text, word: undefined })}
@@ -30,7 +32,7 @@ export function BaseFields({ form: { draft, change, leave, errorOf } }: { form: 
       />
       {open ? (
         <Choice
-          legend="不记得数目，按档次"
+          legend={BASE_WORDS.tiers}
           showLegend
           options={CHOICES}
           value={draft.word}
@@ -38,7 +40,7 @@ export function BaseFields({ form: { draft, change, leave, errorOf } }: { form: 
         />
       ) : (
         <Button kind="quiet" onTap={() => setOpen(true)}>
-          不记得数目？按档次选，或先记待核实
+          {BASE_WORDS.forgotten}
         </Button>
       )}
     </>

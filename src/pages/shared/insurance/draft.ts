@@ -1,9 +1,10 @@
 import { LIMITS, type Span } from '@/engine'
 
+import { plain, typedMonth, typedNumber } from '@/input'
+import { inWords } from '@/text/input'
 import { showMonth, showMonths } from '@/text/time'
-import { spanPeriod } from '@/text/record'
+import { SPAN_PROBLEMS, spanPeriod } from '@/text/record'
 import { lengthOf, monthNumber, overlapped, periodOf } from '@/engine'
-import { plain, typedMonth, typedNumber } from '@/text/profile'
 
 export type BaseChoice = Exclude<Span['base'], number>
 
@@ -91,16 +92,18 @@ export function readDraft(
 }
 
 function readFrom(draft: SpanDraft, reading: SpanReading): void {
-  const from = typedMonth(draft.from)
+  const from = inWords(typedMonth(draft.from))
   if ('wrong' in from) reading.errors.from = from.wrong
-  else if ('empty' in from) reading.missing.from = '请写从哪个月开始'
+  else if ('empty' in from) reading.missing.from = SPAN_PROBLEMS.writeFrom
   else if (from.value < LIMITS.earliestInsured) {
-    reading.errors.from = `太早了，不能早于${showMonth(LIMITS.earliestInsured)}`
+    reading.errors.from = SPAN_PROBLEMS.tooEarly(showMonth(LIMITS.earliestInsured))
   } else reading.from = from.value
 }
 
 function readTo(draft: SpanDraft, reading: SpanReading): void {
-  const to = STILL.test(plain(draft.to)) ? ({ empty: true } as const) : typedMonth(draft.to)
+  const to = STILL.test(plain(draft.to))
+    ? ({ empty: true } as const)
+    : inWords(typedMonth(draft.to))
   if ('wrong' in to) reading.errors.to = to.wrong
   else reading.to = 'empty' in to ? null : to.value
 }
@@ -110,9 +113,12 @@ function readBase(draft: SpanDraft, reading: SpanReading): void {
     reading.base = draft.word
     return
   }
-  const yuan = typedNumber(draft.yuan, { least: 1, most: LIMITS.base, unit: '元' })
+  const yuan = inWords(
+    typedNumber(draft.yuan, { least: 1, most: LIMITS.base }),
+    SPAN_PROBLEMS.baseUnit,
+  )
   if ('wrong' in yuan) reading.errors.base = yuan.wrong
-  else if ('empty' in yuan) reading.missing.base = '请写基数，不记得就在下面选一个档次'
+  else if ('empty' in yuan) reading.missing.base = SPAN_PROBLEMS.writeBase
   else reading.base = yuan.value
 }
 
@@ -124,17 +130,17 @@ function checkMonths(
   const { from, to, errors } = reading
   if (from === undefined || to === undefined) return
   if (to !== null && monthNumber(to) < monthNumber(from)) {
-    errors.to = `结束月份早于开始月份（${showMonth(from)}），请检查是不是写反了`
+    errors.to = SPAN_PROBLEMS.reversed(showMonth(from))
     return
   }
   const period = periodOf(to === null ? { from, base: 'unknown' } : { from, to, base: 'unknown' })
   if (to !== null && lengthOf(period) > LIMITS.spanMonths) {
-    errors.to = `这一段有${showMonths(lengthOf(period))}，太长了，请检查年份`
+    errors.to = SPAN_PROBLEMS.tooLong(showMonths(lengthOf(period)))
     return
   }
   const other = overlapped(period, spans, index)
   if (other !== undefined) {
-    errors.from = `和已有的“${spanPeriod(other)}”这一段重叠了，同一个月只能算一次`
+    errors.from = SPAN_PROBLEMS.overlaps(spanPeriod(other))
   }
 }
 

@@ -3,7 +3,7 @@ import type { PropsWithChildren } from 'react'
 
 import css from './flags.module.scss'
 import { ariaHeading, Tick } from '@/ui'
-import { FLAGS } from '@/text/record'
+import { flagLabel, FLAGS, FLAGS_WORDS } from '@/text/record'
 import type { DraftForm } from './draft'
 
 interface FlagsProps extends Pick<DraftForm, 'draft' | 'change'> {
@@ -15,11 +15,11 @@ interface FlagsProps extends Pick<DraftForm, 'draft' | 'change'> {
 export function Flags({ draft, change, which }: FlagsProps) {
   return (
     <>
-      <Heading>有下面的情况才点</Heading>
+      <Heading>{FLAGS_WORDS.lead}</Heading>
       {FLAGS.map(({ id, label, hint }) => (
         <Tick
           key={id}
-          label={which === undefined ? label : label.replace('这一段', which)}
+          label={which === undefined ? label : flagLabel(label, which)}
           hint={hint}
           ticked={draft[id]}
           onTick={(ticked) => change({ [id]: ticked }, true)}

@@ -2,7 +2,7 @@ import type { Insurance } from '@/engine'
 import { go } from '@/platform'
 
 import { Button, Group, Prose, Row } from '@/ui'
-import { nothingWords } from '@/text/record'
+import { NOTHING_WORDS, nothingWords } from '@/text/record'
 import { links } from '../links'
 import { openPage } from '../open'
 import { useOwner } from '../owner'
@@ -16,29 +16,29 @@ export function Nothing({ insurance }: { insurance: Insurance | 'unknown' | unde
       <Prose>{nothingWords(insurance)}</Prose>
       <Group>
         <Row
-          name="粘贴缴费记录"
-          detail="手边有逐月的记录，复制过来最快；保存前先给你看识别结果"
+          name={NOTHING_WORDS.paste}
+          detail={NOTHING_WORDS.pasteDetail}
           onTap={() => void openPage(links.paste)}
         />
         <Row
-          name="加一段"
-          detail="知道每段从哪个月到哪个月、基数多少"
+          name={NOTHING_WORDS.span}
+          detail={NOTHING_WORDS.spanDetail}
           onTap={() => void go(links.span('new'))}
         />
         <Row
-          name="只知道月数"
-          detail="没有逐月记录，只知道一共多少个月"
+          name={NOTHING_WORDS.counts}
+          detail={NOTHING_WORDS.countsDetail}
           onTap={() => void go(links.counts)}
         />
       </Group>
       {insurance !== 'unknown' && (
         <Button kind="quiet" onTap={() => void answer(owner, { insurance: 'unknown' })}>
-          现在查不到，先记待核实
+          {NOTHING_WORDS.unverified}
         </Button>
       )}
       {typeof insurance !== 'object' && (
         <Button kind="quiet" onTap={() => void answer(owner, { insurance: { spans: [] } })}>
-          没有在上海交过职工社保
+          {NOTHING_WORDS.never}
         </Button>
       )}
     </>

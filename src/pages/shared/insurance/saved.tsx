@@ -5,7 +5,7 @@ import type { Span } from '@/engine'
 import { pageState } from '@/store'
 
 import { Notice, Slot } from '@/ui'
-import { spanPeriod } from '@/text/record'
+import { spanPeriod, WAYS_WORDS } from '@/text/record'
 import { monthNumber, monthOfText } from '@/engine'
 import { useDay } from '../day'
 import { useOwner } from '../owner'
@@ -20,7 +20,7 @@ export function Saved() {
     <Slot>
       {span !== undefined && (
         <Notice tone="good" urgent>
-          {`已保存：${spanPeriod(span, thisMonth)}`}
+          {WAYS_WORDS.saved(spanPeriod(span, thisMonth))}
         </Notice>
       )}
     </Slot>

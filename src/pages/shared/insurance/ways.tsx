@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 
 import { go } from '@/platform'
+import { WAYS_WORDS } from '@/text/record'
 
 import { Button } from '@/ui'
 import { links } from '../links'
@@ -13,16 +14,16 @@ export function Ways({ counted }: { counted: boolean }) {
     <View className={css.ways}>
       <View className={css.way}>
         <Button kind={counted ? 'plain' : 'primary'} onTap={() => void go(links.span('new'))}>
-          加一段
+          {WAYS_WORDS.span}
         </Button>
       </View>
       <View className={css.way}>
-        <Button onTap={() => void openPage(links.paste)}>粘贴缴费记录</Button>
+        <Button onTap={() => void openPage(links.paste)}>{WAYS_WORDS.paste}</Button>
       </View>
       {!counted && (
         <View className={css.line}>
           <Button kind="quiet" onTap={() => void go(links.counts)}>
-            没有逐月记录，只知道月数？
+            {WAYS_WORDS.counts}
           </Button>
         </View>
       )}

@@ -16,7 +16,14 @@ import { go } from '@/platform'
 
 import { ariaHidden, Button, Group, Prose } from '@/ui'
 import { showDay, showMonth } from '@/text/time'
-import { aheadBasis, aheadWords, haveWords, windowName, windowState } from '@/text/record'
+import {
+  aheadBasis,
+  aheadWords,
+  haveWords,
+  WINDOW_COUNTS_WORDS,
+  windowName,
+  windowState,
+} from '@/text/record'
 import { ownTierText } from '@/text/points'
 import { countsOf, monthNumber, monthOfText, monthText } from '@/engine'
 import { useDay } from '../day'
@@ -39,7 +46,7 @@ export function WindowCounts({ profile }: { profile: Profile }) {
     [profile, day],
   )
   if (counts.length === 0) {
-    return <Prose>{showDay(day)}适用的规则，本工具没有读到，所以不算月数。</Prose>
+    return <Prose>{WINDOW_COUNTS_WORDS.noRules(showDay(day))}</Prose>
   }
   const best = tierMet(counts)
   const isDoubted = best !== tierMet(strict)
@@ -47,7 +54,7 @@ export function WindowCounts({ profile }: { profile: Profile }) {
     countsOf(profile.facts.insurance)?.asOf ?? monthText(monthNumber(monthOfText(day)) - 1)
   return (
     <>
-      <Group title="有多少个月" aside={`算到${showMonth(asOf)}`}>
+      <Group title={WINDOW_COUNTS_WORDS.title} aside={WINDOW_COUNTS_WORDS.asOf(showMonth(asOf))}>
         {counts.map((count) => (
           <Window
             key={count.id}
@@ -67,10 +74,10 @@ export function WindowCounts({ profile }: { profile: Profile }) {
       {ahead.length > 0 && <Prose soft>{aheadBasis(onward(profile, day), policyOn(day))}</Prose>}
       <View className={css.ways}>
         <Button kind="quiet" onTap={() => void go(links.line('insurance-base'))}>
-          基数怎么计分 ›
+          {WINDOW_COUNTS_WORDS.basePoints}
         </Button>
         <Button kind="quiet" onTap={() => void go(links.line('insurance-years'))}>
-          年限怎么计分 ›
+          {WINDOW_COUNTS_WORDS.yearPoints}
         </Button>
       </View>
     </>

@@ -5,7 +5,7 @@ import { CLAUSES, DOCUMENTS, policyOn } from '@/engine'
 import { Group, Notice, Prose, Row, Title } from '@/ui'
 import { showDay, showMonth } from '@/text/time'
 import { notKnownText } from '@/text/points'
-import { HOW_WE_CHOOSE, lastRead, type Part, PARTS } from '@/text/policy'
+import { HOW_WE_CHOOSE, lastRead, type Part, PARTS, SOURCES_WORDS } from '@/text/policy'
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
@@ -15,29 +15,26 @@ import { Screen } from '../../shared/screen'
 export default function SourcesPage() {
   const day = useDay()
   const policy = policyOn(day)
-  useShareAppMessage(() => ({ title: '上海居住证积分：每一分的依据', path: links.sources }))
+  useShareAppMessage(() => ({ title: SOURCES_WORDS.shareTitle, path: links.sources }))
   const rules = DOCUMENTS[0]!
   return (
     <Screen>
-      <Title>依据</Title>
+      <Title>{SOURCES_WORDS.title}</Title>
       {policy.table === undefined && (
-        <Notice tone="bad" title="这一天的规则不知道">
+        <Notice tone="bad" title={SOURCES_WORDS.unknownDay}>
           {notKnownText(day, policy)}
         </Notice>
       )}
-      <Group title="用的是哪一版">
-        <Row name={`《${rules.title}》`} detail={rules.number} />
+      <Group title={SOURCES_WORDS.rules}>
+        <Row name={SOURCES_WORDS.rulesTitle(rules.title)} detail={rules.number} />
         <Row
-          name="从哪天到哪天"
-          detail={`${showDay(policy.covered.from)}到${showDay(policy.covered.to)}。这些日子之外的规则不知道，不猜。`}
+          name={SOURCES_WORDS.days}
+          detail={SOURCES_WORDS.range(showDay(policy.covered.from), showDay(policy.covered.to))}
         />
-        <Row
-          name="平均工资到哪个月"
-          detail={`${showMonth(policy.wagesTo)}。之后的还没公布，那以后的月份，基数先不下结论。`}
-        />
-        <Row name="这些资料哪天读的" detail={showDay(lastRead(CLAUSES))} />
+        <Row name={SOURCES_WORDS.wages} detail={SOURCES_WORDS.wagesTo(showMonth(policy.wagesTo))} />
+        <Row name={SOURCES_WORDS.lastRead} detail={showDay(lastRead(CLAUSES))} />
       </Group>
-      <Group title="都列在这里">
+      <Group title={SOURCES_WORDS.lists}>
         {(Object.keys(PARTS) as Part[]).map((part) => (
           <Row
             key={part}
@@ -47,7 +44,7 @@ export default function SourcesPage() {
           />
         ))}
       </Group>
-      <Group title="说法不一样时，听谁的" prose>
+      <Group title={SOURCES_WORDS.howWeChoose} prose>
         {HOW_WE_CHOOSE.map((text) => (
           <Prose key={text}>{text}</Prose>
         ))}

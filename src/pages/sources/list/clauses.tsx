@@ -1,7 +1,8 @@
 import { CLAUSES, type Clause } from '@/engine'
+import { listed } from '@/text/common'
 
 import { showDay } from '@/text/time'
-import { CLAUSE_GROUPS, fullName, sureness, validity } from '@/text/policy'
+import { CLAUSE_GROUPS, CLAUSE_WORDS, fullName, sureness, validity } from '@/text/policy'
 import { Fact, Fold } from '@/ui'
 import { Grouped, type ListProps } from './grouped'
 
@@ -35,12 +36,14 @@ function Inside({ clause }: { clause: Clause }) {
   const others = sources.filter((id) => id !== document)
   return (
     <>
-      {caution !== undefined && <Fact name="要留意">{caution}</Fact>}
-      <Fact name="把握">{sureness(confidence)}</Fact>
-      <Fact name="出处">{fullName(document)}</Fact>
-      {others.length > 0 && <Fact name="一起对照了">{others.map(fullName).join('、')}</Fact>}
-      {from !== undefined && <Fact name="管哪些日子">{validity(from, to)}</Fact>}
-      <Fact name="哪天读的">{showDay(dateRead)}</Fact>
+      {caution !== undefined && <Fact name={CLAUSE_WORDS.caution}>{caution}</Fact>}
+      <Fact name={CLAUSE_WORDS.sure}>{sureness(confidence)}</Fact>
+      <Fact name={CLAUSE_WORDS.source}>{fullName(document)}</Fact>
+      {others.length > 0 && (
+        <Fact name={CLAUSE_WORDS.compared}>{listed(others.map(fullName))}</Fact>
+      )}
+      {from !== undefined && <Fact name={CLAUSE_WORDS.days}>{validity(from, to)}</Fact>}
+      <Fact name={CLAUSE_WORDS.read}>{showDay(dateRead)}</Fact>
     </>
   )
 }

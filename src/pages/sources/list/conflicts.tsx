@@ -1,6 +1,6 @@
 import { CONFLICTS } from '@/engine'
 
-import { CONFLICT_GROUPS, STANDING_WORDS } from '@/text/policy'
+import { CONFLICT_GROUPS, SHOWN_WORDS, STANDING_WORDS } from '@/text/policy'
 import { Fact, Fold } from '@/ui'
 import { ConflictSides } from '../../shared/conflict-sides'
 import { Grouped, type ListProps } from './grouped'
@@ -19,12 +19,12 @@ export function Conflicts(props: ListProps) {
         <Fold
           key={conflict.id}
           name={conflict.topic}
-          detail={`本工具：${conflict.shown}`}
+          detail={SHOWN_WORDS.ours(conflict.shown)}
           open={open}
           onToggle={onToggle}
         >
           <ConflictSides conflict={conflict} />
-          <Fact name="定了没有">{STANDING_WORDS[conflict.standing]}</Fact>
+          <Fact name={SHOWN_WORDS.settled}>{STANDING_WORDS[conflict.standing]}</Fact>
         </Fold>
       )}
     />

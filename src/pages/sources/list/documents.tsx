@@ -5,7 +5,7 @@ import { DOCUMENT_NOTES, DOCUMENTS, type DocumentNote } from '@/engine'
 import { copy, type Copied } from '@/platform'
 
 import { Button, Fact, Fold, Notice } from '@/ui'
-import { DOCUMENT_GROUPS, STANDINGS, validity } from '@/text/policy'
+import { DOCUMENT_GROUPS, DOCUMENT_WORDS, STANDINGS, validity } from '@/text/policy'
 import { Grouped, type ListProps } from './grouped'
 
 /** Every paper the facts are taken from. */
@@ -36,8 +36,10 @@ export function Documents(props: ListProps) {
 function Inside({ note: { note, inForce, address } }: { note: DocumentNote }) {
   return (
     <>
-      <Fact name="怎么读到的">{note}</Fact>
-      {inForce !== undefined && <Fact name="管哪些日子">{validity(inForce.from, inForce.to)}</Fact>}
+      <Fact name={DOCUMENT_WORDS.how}>{note}</Fact>
+      {inForce !== undefined && (
+        <Fact name={DOCUMENT_WORDS.days}>{validity(inForce.from, inForce.to)}</Fact>
+      )}
       {address !== undefined && <Address address={address} />}
     </>
   )
@@ -48,15 +50,15 @@ function Address({ address }: { address: string }) {
   const tapCopy = async () => setCopied(await copy(address))
   return (
     <>
-      <Fact name="地址（小程序里打不开，可以复制到浏览器）">
+      <Fact name={DOCUMENT_WORDS.address}>
         <Text userSelect>{address}</Text>
       </Fact>
-      <Button onTap={() => void tapCopy()} label="复制地址">
-        复制地址
+      <Button onTap={() => void tapCopy()} label={DOCUMENT_WORDS.copy}>
+        {DOCUMENT_WORDS.copy}
       </Button>
       {copied !== undefined && (
         <Notice tone={copied === 'copied' ? 'good' : 'warn'} urgent>
-          {copied === 'copied' ? '已复制。' : '没能复制，请长按地址自己选中。'}
+          {copied === 'copied' ? DOCUMENT_WORDS.copied : DOCUMENT_WORDS.notCopied}
         </Notice>
       )}
     </>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 
+import { SOURCE_LIST_WORDS } from '@/text/policy'
 import { Button, Group, Notice, useStages } from '@/ui'
 
 export interface ListProps {
@@ -28,19 +29,17 @@ export function Grouped<T extends { id: string }>({ groups, only, onAll, draw }:
         <Group title={home.title}>
           {home.entries.filter(({ id }) => id === only).map(drawOne)}
         </Group>
-        <Button onTap={onAll}>看全部</Button>
+        <Button onTap={onAll}>{SOURCE_LIST_WORDS.all}</Button>
       </>
     )
   }
   return (
     <>
-      {only !== undefined && (
-        <Notice tone="warn">没找到要看的那一条，可能来自更新的版本。全部列在下面。</Notice>
-      )}
+      {only !== undefined && <Notice tone="warn">{SOURCE_LIST_WORDS.missing}</Notice>}
       {groups.map(({ title, entries }, index) => (
         <View key={title}>
           {index <= stage && (
-            <Group title={title} aside={`${entries.length}条`}>
+            <Group title={title} aside={SOURCE_LIST_WORDS.count(entries.length)}>
               {entries.map(drawOne)}
             </Group>
           )}

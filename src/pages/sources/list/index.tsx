@@ -3,9 +3,10 @@ import { useRouter, useShareAppMessage } from '@tarojs/taro'
 import { useState } from 'react'
 
 import { goTab, readId } from '@/platform'
+import { COMMON_WORDS } from '@/text/common'
 
 import { Button, Notice, Prose, Title } from '@/ui'
-import { isPart, PARTS } from '@/text/policy'
+import { isPart, PARTS, SOURCE_LIST_WORDS } from '@/text/policy'
 import { links } from '../../shared/links'
 import { Screen } from '../../shared/screen'
 import { Clauses } from './clauses'
@@ -33,18 +34,18 @@ export default function SourceListPage() {
   const [only, setOnly] = useState(() => readId(params.id))
   useShareAppMessage(() =>
     part === undefined
-      ? { title: '积分本', path: links.points }
-      : { title: `上海居住证积分：${PARTS[part].title}`, path: links.sourceList(part) },
+      ? { title: SOURCE_LIST_WORDS.shareApp, path: links.points }
+      : { title: SOURCE_LIST_WORDS.shareList(PARTS[part].title), path: links.sourceList(part) },
   )
 
   if (part === undefined) {
     return (
       <Screen>
-        <Notice tone="warn" title="这里没有要找的内容">
-          这个地址可能来自更新的版本。请先从首页看起。
+        <Notice tone="warn" title={SOURCE_LIST_WORDS.noList}>
+          {SOURCE_LIST_WORDS.noListWhy}
         </Notice>
         <Button kind="primary" onTap={() => void goTab(links.points)}>
-          去首页
+          {COMMON_WORDS.toHome}
         </Button>
       </Screen>
     )

@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components'
 
 import { WAGE_YEARS } from '@/engine'
+import { semicolons } from '@/text/common'
 
 import { Group, Prose, Row } from '@/ui'
 import { grouped, showMonth } from '@/text/time'
-import { WAGE_SURENESS } from '@/text/policy'
+import { WAGE_SURENESS, WAGES_WORDS } from '@/text/policy'
 import type { ListProps } from './grouped'
 import css from './wages.module.scss'
 
@@ -13,21 +14,19 @@ export function Wages(_: ListProps) {
   return (
     <>
       <Group prose>
-        <Prose>
-          右边是本市月平均工资（元）。每个月的社保基数，跟它所在那一段的平均工资比，看是几倍。
-        </Prose>
+        <Prose>{WAGES_WORDS.lead}</Prose>
       </Group>
-      <Group title="平均工资、下限和上限" aside="元/月">
+      <Group title={WAGES_WORDS.title} aside={WAGES_WORDS.unit}>
         {[...WAGE_YEARS].reverse().map(({ from, to, average, floor, cap, confidence, note }) => (
           <Row
             key={from}
-            name={`${showMonth(from)}起`}
+            name={WAGES_WORDS.from(showMonth(from))}
             detail={
               <View className={css.lines}>
                 {[
-                  `到${showMonth(to)}`,
-                  `下限${grouped(floor)}，上限${grouped(cap)}`,
-                  [WAGE_SURENESS[confidence], note].filter(Boolean).join('；'),
+                  WAGES_WORDS.to(showMonth(to)),
+                  WAGES_WORDS.limits(grouped(floor), grouped(cap)),
+                  semicolons([WAGE_SURENESS[confidence], note]),
                 ].join('\n')}
               </View>
             }

@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 
-import { readBackup } from './backup'
+import { readBackup as read } from '@/input'
 import { EXAMPLE } from './example'
+import { problemsText } from './problems'
+import { BACKUP_PROBLEMS } from './restore'
+
+/** A backup as the page tells it. */
+function readBackup(text: string) {
+  const backup = read(text)
+  if ('wrong' in backup) return { wrong: BACKUP_PROBLEMS[backup.wrong] }
+  return { ...backup, leftOut: backup.leftOut.map((one) => problemsText([one])) }
+}
 
 const PROFILE = {
   schema: 1,

@@ -1,4 +1,12 @@
-import { plain, typedDay, typedMonth, typedNumber } from './typed'
+import { plain, typedDay as day, typedMonth as month, typedNumber as number } from '@/input'
+import { inWords } from './typed'
+
+const typedDay = (text: string) => inWords(day(text))
+const typedMonth = (text: string) => inWords(month(text))
+const typedNumber = (
+  text: string,
+  { unit, ...bounds }: Parameters<typeof number>[1] & { unit: string },
+) => inWords(number(text, bounds), unit)
 
 describe('plain', () => {
   it('makes full-width digits and signs plain, and drops spaces and hidden characters', () => {

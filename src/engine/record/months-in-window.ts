@@ -1,0 +1,24 @@
+import type { Facts } from '../facts'
+import type { DayText } from '../time'
+import { prepare } from './prepare'
+import { type WindowCount, windows } from './windows'
+
+/**
+ * The months of a record alone in one of the scheme's windows.
+ * @returns undefined where the day's rules are not known
+ */
+export function monthsInWindow(
+  insurance: Facts['insurance'],
+  id: WindowCount['id'],
+  day: DayText,
+): WindowCount | undefined {
+  const prepared = prepare({
+    schema: 1,
+    id: 'record',
+    label: '',
+    facts: { insurance },
+    situation: { changes: [] },
+    progress: {},
+  })
+  return windows(prepared, day).find((window) => window.id === id)
+}

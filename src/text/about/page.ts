@@ -1,0 +1,20 @@
+/** The page about the app. */
+export const ABOUT_WORDS = {
+  shareTitle: '积分本：这是什么，不是什么',
+  title: '关于积分本',
+  first: '先说清楚',
+  what: '这是什么',
+  stored: '你的内容存在哪里',
+  backup: '去复制备份文本',
+  offline: '没有网络时',
+  phone: '用到手机的什么',
+  contacts: '想问人',
+  rules: '用的是哪一版规定',
+  rulesTitle: (title: string) => `《${title}》`,
+  days: '能算的日子',
+  range: (from: string, to: string) => `${from}到${to}`,
+  wages: '平均工资',
+  wagesTo: (month: string) => `到${month}为止`,
+  lastRead: '资料读到哪天',
+  allSources: '看全部依据',
+}

@@ -1,0 +1,32 @@
+export const WHICH_LEFT_OUT = '看看是哪几项'
+
+/** A page that is not there. */
+export const MISSING_WORDS = {
+  title: '没有找到这一页',
+  home: '回到首页',
+}
+
+/** A page whose package could not be fetched. */
+export const NOT_OPENED = '这一页没打开，连上网再点一次'
+
+export const PROFILE_BAR_WORDS = {
+  result: '看结果 ›',
+  dayAria: (day: string) => `按${day}算，换一天`,
+  chosenDay: (day: string) => `按${day}算 ▾`,
+  today: (day: string) => `今天 ${day} ▾`,
+}
+
+export const SAVE_BANNER_WORDS = {
+  again: '再保存一次',
+  copy: '把内容复制出来备份',
+}
+
+export const SCHOOL_READ = '上学要问什么，读到过哪些'
+
+export const STEP_ROW_WORDS = {
+  aria: (name: string, state: string, detail: string) => `${name}，${state}，${detail}`,
+}
+
+export const UNDO_WORDS = {
+  label: '撤销删除',
+}

@@ -1,0 +1,14 @@
+export { COMMON_WORDS } from './common'
+export {
+  WHICH_LEFT_OUT,
+  MISSING_WORDS,
+  NOT_OPENED,
+  PROFILE_BAR_WORDS,
+  SAVE_BANNER_WORDS,
+  SCHOOL_READ,
+  STEP_ROW_WORDS,
+  UNDO_WORDS,
+} from './frame'
+export { commas, listed, semicolons, sentence, sentences } from './joined'
+export { BACK, CHOICE_WORDS, COPY_WORDS, FOLD_WORDS, UNDO } from './parts'
+export { TYPED_WORDS } from './typed'

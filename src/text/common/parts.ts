@@ -1,0 +1,21 @@
+/** What the visual parts say by themselves. */
+export const FOLD_WORDS = {
+  action: (isOpen: boolean) => (isOpen ? '收起' : '展开'),
+  aria: (isOpen: boolean, name: string, detail: string | undefined) =>
+    `${isOpen ? '收起' : '展开'}：${name}${detail === undefined ? '' : `，${detail}`}`,
+}
+
+export const CHOICE_WORDS = {
+  aria: (legend: string, option: string) => `${legend}：${option}`,
+}
+
+export const COPY_WORDS = {
+  copy: '复制',
+  copied: '✓ 已复制',
+  refused: '再试',
+  aria: (text: string, isCopied: boolean) => `复制“${text}”${isCopied ? '，已复制' : ''}`,
+}
+
+export const BACK = '‹ 返回'
+
+export const UNDO = '撤销'

@@ -1,0 +1,18 @@
+/** What is asked of one action. */
+export const ACTION_WORDS = {
+  months: '个月',
+  counted: '算进办法里',
+  countedAria: (name: string) => `${name}：算进办法里`,
+  paysAfter: '几个月后开始交',
+  takes: '从现在起要几个月',
+  writeMonths: '请写几个月，马上就能做到写0',
+  effort: '有多吃力',
+  resetAria: (name: string) => `${name}：恢复估计`,
+  reset: '恢复估计',
+}
+
+/** The page of actions. */
+export const ACTIONS_PAGE_WORDS = {
+  title: '能做的事',
+  unasked: '还没问过的情况',
+}

@@ -1,0 +1,10 @@
+/** The day a school asks for. */
+export const NEEDED_BY_WORDS = {
+  /** after the word that says whether the points stand in time */
+  after: (sentence: string) => `。${sentence}`,
+  empty: '没填',
+  emptyDetail: '填了，就说赶不赶得上',
+  label: (said: string) => `学校要求的日子：${said}`,
+  title: '学校要求的日子',
+  aria: (day: string, word: string, sentence: string) => `${day}，${word}。${sentence}修改`,
+}

@@ -1,0 +1,29 @@
+/** The page of one way. */
+export const WAY_WORDS = {
+  title: '一个办法',
+  missing: '可能来自更新的版本，或者链接不完整。',
+  toWays: '看现在有哪些办法',
+}
+
+export const WAY_KEEP_WORDS = {
+  title: '留着以后看',
+  keep: '存成一份新档案',
+  kept: (label: string) => `已存成“${label}”`,
+  toProfiles: '到“我的”里看看',
+}
+
+export const WAY_PLAN_WORDS = {
+  onward: (words: string, isPaying: boolean) =>
+    `${words}${isPaying ? '。从要做的事里写的那个月起，照那里交' : ''}`,
+  now: (reading: string, stand: string, strict: string) => `${reading}，${stand}。${strict}，`,
+  other: (way: string, sure: string) => `${way}。${sure}。`,
+  insured: (name: string, word: string) => `${name}：${word}`,
+  actions: '要做的事',
+  change: '改',
+  basis: '这是按什么算的',
+  insurance: '社保',
+  lines: '分数怎么变',
+  then: (day: string) => `${day} → 那时`,
+  total: '总分',
+  otherThen: (reading: string, total: number | null) => `${reading}那时是${total}分`,
+}

@@ -1,0 +1,102 @@
+/** Whether the person may apply at all. */
+export const CONDITIONS_WORDS = {
+  title: '能不能申请（和分数无关）',
+  condition: (name: string, verdict: string, reason: string) => `${name}：${verdict}。${reason}`,
+}
+
+/** What the app is, before anything is answered. */
+export const FIRST_RUN_WORDS = {
+  title: '居住证积分，自己算清楚',
+  lead: '到没到120分、每一分凭什么、还差多少，答几个问题就知道；怎么到120分、哪天能到、以后怎么变，也说给你听。不登录，不留电话；打开过一次后，多数情况下断网也能用。个人开发，非官方。',
+  begin: '开始算我的积分',
+  example: '先看一个例子',
+  can: '这里能做什么',
+  points: '算积分',
+  pointsDetail: '每一项都写明出处；没把握的先写待核实',
+  insurance: '记社保',
+  insuranceDetail: '看清哪些月份算、哪些不算',
+  renewal: '办续办',
+  renewalDetail: '写上到期日，看每一步哪天办',
+  papers: '备材料',
+  papersDetail: '谁带什么，备好一样勾一样',
+  checks: '体检',
+  checksDetail: '对照常见的办不成的原因',
+  profiles: '存几份',
+  profilesDetail: '自己和配偶各一份，只在这部手机上',
+  sources: '查依据',
+  sourcesDetail: '规则的版本、出处、互相矛盾的地方',
+}
+
+export const HOME_WORDS = {
+  shareTitle: '上海居住证积分自己算，不用留电话',
+}
+
+/** Ways on to what comes later. */
+export const LATER_WORDS = {
+  title: '以后',
+  ways: (mark: number) => `怎么到${mark}分`,
+  waysDetail: '哪种办法最快、最省事，能保持多久',
+  forecast: '以后怎么变',
+  forecastDetail: '什么都不变，哪天涨、哪天掉',
+  trial: '假如……',
+  trialDetail: '换个答案试试，不动原来的',
+  compare: '两份档案对比',
+  compareDetail: '谁来申请更合适',
+}
+
+/** A group of lines with its sum. */
+export const LINE_GROUP_WORDS = {
+  folded: (count: number, areOthersShown: boolean, word: string) =>
+    `${areOthersShown ? '另外' : ''}${count}项，${word}`,
+  sum: (points: string) => `${points}分`,
+  foldedDetail: '点开逐项看',
+  none: '没有',
+  unasked: '还没答，先按没有算',
+  noneOrUnasked: '没有，或还没答',
+}
+
+export const NEXT_QUESTION_WORDS = {
+  review: '核对或修改我的答案',
+  next: (fact: string, points: number) =>
+    `下一个最值得答的：${fact}。答了，分数能定得更准（相差最多${points}分）。`,
+  answerNow: '现在答',
+}
+
+/** A day whose rules are not known. */
+export const NOT_KNOWN_WORDS = {
+  title: '这一天的分数：不知道',
+  otherDay: '换一天算',
+  forecast: '照现在的规则推算，看以后怎么变',
+  sources: '看看依据',
+}
+
+export const OLD_COUNTS_WORDS = {
+  title: '社保月数不是最新的',
+  update: '更新月数',
+}
+
+export const RESULT_WORDS = {
+  ways: (standard: number) => `怎么到${standard}分`,
+  nextSteps: '接下来做什么',
+}
+
+/** The total and what it is made of. */
+export const SUMMARY_WORDS = {
+  aria: (word: string, gap: string) => `${word}。${gap}`,
+  total: (total: string, mark: number) => `${total}分，标准分${mark}分，可以超过`,
+  basic: ' 基础 ',
+  bonus: ' 加分 ',
+  deductions: (taken: number) => `− 减分 ${taken}`,
+  open: '▨ 还没定',
+  unofficial: '非官方估算，以受理部门核定为准',
+}
+
+/** A stored profile that cannot be read. */
+export const UNREADABLE_WORDS = {
+  newerTitle: '这份档案要用新版打开',
+  title: '这份档案读不出来',
+  newer: '它是用更新的版本保存的，内容都还在。请关掉小程序再打开，等它更新。',
+  damaged: '保存的内容损坏了。原样已经留着，可以复制出来；别的档案不受影响。',
+  recovery: '看看还能找回什么',
+  otherProfile: '换一份档案',
+}

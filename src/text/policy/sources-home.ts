@@ -1,0 +1,15 @@
+/** The page of what all rests on. */
+export const SOURCES_WORDS = {
+  shareTitle: '上海居住证积分：每一分的依据',
+  title: '依据',
+  unknownDay: '这一天的规则不知道',
+  rules: '用的是哪一版',
+  rulesTitle: (title: string) => `《${title}》`,
+  days: '从哪天到哪天',
+  range: (from: string, to: string) => `${from}到${to}。这些日子之外的规则不知道，不猜。`,
+  wages: '平均工资到哪个月',
+  wagesTo: (month: string) => `${month}。之后的还没公布，那以后的月份，基数先不下结论。`,
+  lastRead: '这些资料哪天读的',
+  lists: '都列在这里',
+  howWeChoose: '说法不一样时，听谁的',
+}

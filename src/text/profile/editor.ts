@@ -1,0 +1,22 @@
+/** The page of one profile. */
+export const EDITOR_WORDS = {
+  renamed: '名字已改好。',
+  copied: (copy: string) => `已复制成“${copy}”，在“我的”里可以看到。`,
+  inUse: '✓ 正在用这一份',
+  supposed: '假设',
+  supposedTick: '这份是假设的，不是现在的真实情况',
+  supposedHint: '里面写的都真做成了，就点一下去掉',
+  changed: '已改好。',
+  rename: '改名字',
+  name: '名字',
+  saveName: '保存名字',
+  duplicate: '复制一份',
+  duplicateWhy: '内容照抄一份，改其中一份，另一份不会变。',
+  remove: '删除',
+  removeWhy: '删除后回到“我的”，删错了可以在那里马上撤销。',
+  removeThis: '删除这一份',
+  title: '这一份',
+  missing: '这里没有可以改的内容',
+  missingWhy: '这一份可能已经删掉了，或者读不出来。请回到“我的”，从列表里再选一次。',
+  toProfiles: '去“我的”',
+}

@@ -1,0 +1,12 @@
+/** What stands around every question. */
+export const FRAME_WORDS = {
+  unfinished: (fields: readonly string[]) =>
+    `“${fields.join('”“')}”还没写对，没有保存。改好再继续；现在不想填，就把写的字删掉。`,
+  why: '为什么问',
+  paper: '看哪张材料',
+  caution: '要留心',
+  next: '继续',
+  skip: '跳过，以后再答',
+  unknownQuestion: '这个链接里的问题本工具不认识，可能来自更新的版本。',
+  gain: (said: string, points: number, other: string) => `${said}，得${points}分${other}`,
+}

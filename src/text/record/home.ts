@@ -1,0 +1,24 @@
+/** Counts typed in place of a record. */
+export const COUNTED_WORDS = {
+  title: '你填的月数',
+  asOf: (month: string) => `截至${month}`,
+  months: (count: number) => `${count}个月`,
+  change: '修改月数',
+}
+
+/** The tab of the record. */
+export const INSURANCE_WORDS = {
+  goOn: '社保记好了，接着答其余的题',
+  shareTitle: '居住证积分：社保月数怎么算',
+  title: '社保',
+  byMonth: '逐月看社保',
+  byMonthDetail: '每个月是几倍、算不算；点开一个月就能改',
+}
+
+export const SPAN_LIST_WORDS = {
+  page: (first: number, last: number) => `第${first}–${last}段，`,
+  title: '缴费记录',
+  total: (place: string, count: number) => `${place}共${count}段`,
+  newer: '显示更近的',
+  older: '显示更早的',
+}

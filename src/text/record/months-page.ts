@@ -1,0 +1,11 @@
+/** The page of all months. */
+export const MONTHS_WORDS = {
+  yearAria: (year: string, isOpen: boolean) => `${year}。${isOpen ? '收起' : '展开'}`,
+  gridTitle: '每个月是几倍',
+  years: (count: number) => `共${count}个年份`,
+  newer: '更近的年份',
+  older: '更早的年份',
+  title: '逐月看社保',
+  lead: '点一年，再点一个月，就能看它算不算、改它的基数。',
+  month: (month: number) => `${month}月`,
+}

@@ -1,0 +1,39 @@
+export const BLOCK_WORDS = {
+  group: (name: string, one: string) => `${name}：${one}`,
+}
+
+/** The list of papers to tick. */
+export const CHECKLIST_WORDS = {
+  situation: '材料按这个情形列',
+  general: '还没选，先按这样列',
+  choose: '去选',
+  lead: '备好一样，点一下前面的方框；点名字，看这一样怎么准备。',
+}
+
+export const GENERAL_WORDS = {
+  title: '续办要哪些材料',
+  lead: '下面是续办、什么都没变时的清单，可以先看。选了自己的情形，才能打勾记进度。',
+}
+
+export const LISTS_WORDS = {
+  lease: '租房，要先网签、备案的',
+  leaseCount: (papers: number) => `网签、备案要的${papers}样`,
+  progress: (ready: number, missing: number) => `备好${ready}样，差${missing}样`,
+  inCase: (papers: number) => `可能要的${papers}样`,
+}
+
+/** Ways on from the papers. */
+export const ONWARD_WORDS = {
+  send: '发给单位人事',
+  title: '接着看',
+  hr: '给单位人事看的一页',
+  hrDetail: '只有人事要办的和要带的',
+  forms: '要填的表格',
+  formsDetail: '谁填、从哪来、哪一步用',
+  checks: '体检',
+  checksDetail: '对照常见的办不成的原因',
+}
+
+export const PAPER_ROW_WORDS = {
+  ready: (name: string) => `${name}备好了`,
+}

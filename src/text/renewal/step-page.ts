@@ -1,0 +1,30 @@
+/** The page of one step. */
+export const STEP_WORDS = {
+  basis: '依据和来源',
+  sources: (count: number) => `${count}处来源`,
+  mentioned: '提到这一步的',
+  before: '先要办好',
+  missing: '没有这一步。链接可能来自更新的版本，或者不完整。',
+  how: '怎么办',
+  where: '在哪里办',
+  unneeded: '按你现在的情况，没有这一步。情况变了，先改“我的情况”，步骤会跟着变。',
+  toRenewal: '回到续办',
+  changeSituation: '改我的情况',
+  dates: '日期',
+  dateAria: (name: string, date: string) => `${name}，${date}`,
+}
+
+export const STEP_DONE_WORDS = {
+  assumedDone: '后面的步骤已经办了，这一步当作办好了。日子可以不写。',
+  doneOn: '办好的日子',
+  placeholder: '例如 20261102',
+  newExpiry: '签注后的新到期日',
+  newExpiryDetail: '照证面写下来，下一轮的日子就准了',
+}
+
+export const STEP_PAPERS_WORDS = {
+  title: '要用的材料',
+  paperAria: (name: string, word: string) => `${name}，${word}`,
+  oneOf: (group: string) => `${group}，任选一种`,
+  inCase: '不一定要',
+}
