@@ -1,6 +1,6 @@
 import { coder, monthText, type Span } from '@/engine'
 
-import { BY_ROW, type Found, type MonthRead, monthsIn, spansOf } from './collect'
+import { BY_ROW, type Collected, type MonthRead, monthsIn, spansOf } from './collect'
 import type { AskCode, Asked, AskParams, Excerpt } from './types'
 import type { Unit } from './units'
 
@@ -29,7 +29,7 @@ export const excerptsOf = (units: Iterable<Unit>): Excerpt[] => {
 /** The questions, each once for all months that raise it in the same way. */
 export function askedOf(
   months: ReadonlyMap<number, MonthRead>,
-  found: readonly Found[],
+  found: readonly Collected[],
   thisMonth: number,
 ): Asked[] {
   const groups = new Map<string, [number, MonthRead][]>()
@@ -63,7 +63,7 @@ const keyOf = (ask: AskCode, { variants, word }: MonthRead): string =>
     ? [ask, ...variants.map(({ base, backPaid }) => `${base}${backPaid}`)].join()
     : [ask, word, variants.length, ...variants.map(({ backPaid }) => backPaid)].join()
 
-function byRow(found: readonly Found[], thisMonth: number): Asked[] {
+function byRow(found: readonly Collected[], thisMonth: number): Asked[] {
   return found.flatMap(({ unit, row }): Asked[] => {
     if (row.is !== 'ask' || !BY_ROW.has(row.code)) return []
     const options = row.choices.map(({ periods, base, backPaid, open }): Span[] => {

@@ -101,16 +101,16 @@ function fromUnnamed(
 ): BaseFound {
   const candidates = numbers.filter((one) => isCandidate(one) && mayBeBase(one.value, periods))
   const within = candidates.filter(({ value }) => isWithin(value, periods))
-  const together = mergedIn(numbers).filter((value) => isWithin(value, periods))
+  const merged = mergedIn(numbers).filter((value) => isWithin(value, periods))
   const proven = within.filter((one) =>
     numbers.some((other) => other !== one && isShareOf(other.value, other.text, one.value)),
   )
   const provenBases = distinct(proven.map(({ value }) => value))
   const sure = proven.find(({ unsure }) => !unsure)
   if (provenBases.length === 1 && sure !== undefined) return { base: provenBases[0]! }
-  const bases = distinct([...within.map(({ value }) => value), ...together])
+  const bases = distinct([...within.map(({ value }) => value), ...merged])
   if (bases.length > 1) return { ask: 'several-numbers', bases }
-  if (together.length > 0) return { ask: 'written', bases }
+  if (merged.length > 0) return { ask: 'written', bases }
   if (within.length > 0) {
     const [one] = within
     if (within.some(({ unsure }) => unsure)) return { ask: 'written', bases }
@@ -140,8 +140,8 @@ function odd(numbers: readonly Meant[], periods: readonly Period[], words: strin
   const open = numbers.filter(({ meaning }) => meaning !== 'other')
   const scaled = open.filter(({ meaning }) => meaning === 'scaled')
   if (scaled.length > 0) return asWritten(scaled[0]!)!
-  const strange = open.find(({ maybe }) => maybe !== undefined && mayBeBase(maybe, periods))
-  if (strange !== undefined) return asked('written', strange.maybe)
+  const unparsed = open.find(({ maybe }) => maybe !== undefined && mayBeBase(maybe, periods))
+  if (unparsed !== undefined) return asked('written', unparsed.maybe)
   if (open.some(({ value }) => value < 0)) return { none: 'negative' }
   const cents = open.find(
     ({ value }) => !Number.isInteger(value) && isWithin(Math.floor(value), periods),

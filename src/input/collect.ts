@@ -5,7 +5,7 @@ import type { AskCode } from './types'
 import type { Unit } from './units'
 
 /** A row with the unit that it was read from. */
-export interface Found {
+export interface Collected {
   unit: Unit
   row: RowFound
 }
@@ -52,7 +52,7 @@ const isSame = (one: Variant, other: Variant): boolean =>
   one.base === other.base && one.backPaid === other.backPaid
 
 /** Puts the rows together month by month; what contradicts itself is to be asked. */
-export function collected(found: readonly Found[], someBackPaid: boolean): Months {
+export function collected(found: readonly Collected[], someBackPaid: boolean): Months {
   const months: Months = new Map()
   for (const { unit, row } of found) {
     if (row.is === 'sure') add(months, unit, [row.choice])

@@ -2,7 +2,7 @@ import { LIMITS, monthNumber, monthOfText, type DayText } from '@/engine'
 
 import { askedOf, excerptsOf } from './ask'
 import { unitsOf } from './blocks'
-import { BY_ROW, collected, type Found, type Months, spansOf } from './collect'
+import { BY_ROW, collected, type Collected, type Months, spansOf } from './collect'
 import { headingOf, headsBase } from './heading'
 import { linesOf, tooMuch } from './lines'
 import type { YearAbove } from './months'
@@ -64,7 +64,7 @@ const tooManySpans = (count: number): LeftOut => ({
 
 /** What stands above the line that is read, and what was found so far. */
 interface State extends Above {
-  found: Found[]
+  found: Collected[]
   /** where the present part begins among the rows */
   since: number
   /** something else than rows stood among the rows of the present part */
@@ -186,7 +186,7 @@ const asked = (row: RowFound, code: 'part-unclear' | 'turned' | 'order'): RowFou
 
 /** The lines that ended neither as taken nor as asked, with their reasons. */
 function leftOutOf(
-  found: readonly Found[],
+  found: readonly Collected[],
   months: Months,
   askedLines: readonly number[],
 ): LeftOut[] {

@@ -41,8 +41,8 @@ describe('go', () => {
     [10, mockTaro.redirectTo, mockTaro.navigateTo],
   ])('at depth %i', async (depth, used, unused) => {
     deep(depth)
-    await expect(go('/pages/points/line/index')).resolves.toBe('went')
-    expect(used).toHaveBeenCalledWith({ url: '/pages/points/line/index' })
+    await expect(go('/pages/points/indicator/index')).resolves.toBe('went')
+    expect(used).toHaveBeenCalledWith({ url: '/pages/points/indicator/index' })
     expect(unused).not.toHaveBeenCalled()
   })
 

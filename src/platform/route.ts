@@ -19,7 +19,7 @@ async function attempt(move: () => Promise<unknown>): Promise<Went> {
 
 /**
  * Opens a page that is not a tab.
- * @param url path with its query, `/pages/points/line/index?rule=age`
+ * @param url path with its query, `/pages/points/indicator/index?rule=age`
  * @returns 'refused' when the platform did not open it; the page stays
  */
 export function go(url: string): Promise<Went> {

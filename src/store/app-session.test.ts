@@ -1,6 +1,6 @@
 import { memoryStorage, type MemoryStorage } from '../../test/store/memory-storage'
 import * as platform from '@/platform'
-import { marks, session } from './app-session'
+import { deviceNotes, session } from './app-session'
 
 jest.mock('@/platform', () => ({ storage: mockStorage() }))
 
@@ -20,6 +20,6 @@ test('the marks of the app stand on the same storage, and are not read by the se
   const read = jest.spyOn(platform.storage, 'get')
   session.refresh()
   expect(read.mock.calls.flat().filter((key) => key.startsWith('marks'))).toEqual([])
-  expect(marks.tick('eat', 'diploma', true)).toEqual({ ok: true })
+  expect(deviceNotes.tick('eat', 'diploma', true)).toEqual({ ok: true })
   expect(platform.storage.keys()).toContain('marks.0')
 })

@@ -1,6 +1,6 @@
 import { storage } from '@/platform'
 
-import { createMarks } from './marks'
+import { createDeviceNotes } from './marks'
 import { createPageState } from './page-state'
 import { createProfiles } from './profiles'
 import { createQuarantine } from './quarantine'
@@ -13,7 +13,7 @@ const quarantine = createQuarantine(storage)
 export const session = createSession(createProfiles(storage, quarantine), quarantine)
 
 /** The marks of this phone. The first page that uses them reads them. */
-export const marks = createMarks(createSlots(storage, quarantine), quarantine)
+export const deviceNotes = createDeviceNotes(createSlots(storage, quarantine), quarantine)
 
 /** What the pages of this app remember while it is open. */
 export const pageState = createPageState()

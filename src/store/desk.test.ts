@@ -1,7 +1,7 @@
 import { person } from '../../test/engine/build'
 import { memoryStorage, type MemoryStorage } from '../../test/store/memory-storage'
 import { openStore } from '../../test/store/open-store'
-import { createDesk } from './desk'
+import { createOpenProfile } from './desk'
 
 let kv: MemoryStorage
 
@@ -12,17 +12,17 @@ beforeEach(() => {
 /** What one tab has: the saved profiles, and a desk over them. */
 function tab(storage = kv) {
   const { profiles } = openStore(storage)
-  const desk = createDesk(profiles)
-  return { profiles, desk, state: desk.store.getState }
+  const openProfile = createOpenProfile(profiles)
+  return { profiles, openProfile, state: openProfile.store.getState }
 }
 
 const named = (id: string) => ({ ...person(), id, label: id })
 const isStored = (id: string) => kv.map.has(`p.${id}.0`)
 
 test('begins with the profile in use', () => {
-  const { profiles, desk, state } = tab()
+  const { profiles, openProfile, state } = tab()
   profiles.add(named('a'), true)
-  desk.begin(true)
+  openProfile.begin(true)
   expect(state().opened).toStrictEqual({ id: 'a', turn: 1, bornIn: null })
   expect(state()).toMatchObject({ status: 'ready', currentId: 'a' })
 })
@@ -34,12 +34,12 @@ describe('the open profile', () => {
       if (full) throw new Error('QuotaExceededError')
       kv.set(key, text)
     }
-    const { profiles, desk } = tab({ ...kv, set })
+    const { profiles, openProfile } = tab({ ...kv, set })
     profiles.add(named('a'), true)
-    desk.begin(true)
+    openProfile.begin(true)
     full = true
-    desk.change('a', (old) => ({ ...old, label: 'A' }))
-    expect(desk.read('a')).toStrictEqual({
+    openProfile.change('a', (old) => ({ ...old, label: 'A' }))
+    expect(openProfile.read('a')).toStrictEqual({
       state: 'ok',
       profile: { ...named('a'), label: 'A' },
       revision: 0,
@@ -47,56 +47,56 @@ describe('the open profile', () => {
     })
     // As the last save has left it, even where another tab has written since.
     tab().profiles.save({ ...named('a'), label: 'elsewhere' }, 2)
-    expect(desk.stored('a')?.label).toBe('a')
+    expect(openProfile.stored('a')?.label).toBe('a')
   })
 
   test('that is new and not saved is on no disk', () => {
-    const { desk } = tab()
-    desk.open('a', { state: 'ok', profile: named('a'), revision: 0, problems: [] })
-    expect(desk.stored('a')).toBeNull()
+    const { openProfile } = tab()
+    openProfile.open('a', { state: 'ok', profile: named('a'), revision: 0, problems: [] })
+    expect(openProfile.stored('a')).toBeNull()
   })
 })
 
 test('another profile is read as it is stored; null where it is not there', () => {
-  const { profiles, desk } = tab()
+  const { profiles, openProfile } = tab()
   profiles.add(named('a'), true)
   profiles.add(named('b'), false)
-  desk.begin(true)
-  expect(desk.read('b')).toMatchObject({ state: 'ok', profile: { label: 'b' }, revision: 2 })
-  expect(desk.stored('b')).toMatchObject({ label: 'b' })
-  expect(desk.stored('c')).toBeNull()
+  openProfile.begin(true)
+  expect(openProfile.read('b')).toMatchObject({ state: 'ok', profile: { label: 'b' }, revision: 2 })
+  expect(openProfile.stored('b')).toMatchObject({ label: 'b' })
+  expect(openProfile.stored('c')).toBeNull()
 })
 
 test('one that cannot be read is listed as what it is once it is opened', () => {
-  const { profiles, desk, state } = tab()
+  const { profiles, openProfile, state } = tab()
   profiles.add(named('a'), true)
   profiles.add(named('b'), false)
   kv.map.set('p.b.0', 'rubbish').set('p.b.1', 'rubbish')
-  desk.begin(true)
+  openProfile.begin(true)
   expect(state().profiles.map((one) => one.state)).toEqual(['ok', 'unread'])
-  desk.open('b', profiles.read('b'))
+  openProfile.open('b', profiles.read('b'))
   expect(state().profiles).toMatchObject([{ state: 'ok' }, { id: 'b', state: 'damaged' }])
 })
 
 describe('what was removed elsewhere stays stored until the next start', () => {
   test('where it was open', () => {
-    const { profiles, desk, state } = tab()
+    const { profiles, openProfile, state } = tab()
     profiles.add(named('a'), true)
-    desk.begin(true)
+    openProfile.begin(true)
     tab().profiles.remove('a')
-    desk.change('a', (old) => ({ ...old, label: 'A' }))
+    openProfile.change('a', (old) => ({ ...old, label: 'A' }))
     expect(state()).toMatchObject({ status: 'empty', elsewhere: { code: 'removed', label: 'A' } })
     expect(isStored('a')).toBe(true)
   })
 
   test('where nothing was open', () => {
-    const { desk, state } = tab()
-    desk.begin(true)
+    const { openProfile, state } = tab()
+    openProfile.begin(true)
     const other = tab().profiles
     other.add(named('a'), false)
     other.add(named('b'), false)
     other.remove('a')
-    desk.hear()
+    openProfile.hear()
     expect(state()).toMatchObject({ status: 'ready', currentId: 'b' })
     expect(isStored('a')).toBe(true)
   })

@@ -16,7 +16,7 @@ type Flushed = { ok: true } | { ok: false; reason: Reason }
 type More = (before: Profile, after: Profile) => Partial<SessionState>
 
 /** The open profile, and the state that shows it. */
-export interface Desk {
+export interface OpenProfile {
   store: StoreApi<SessionState>
   /** Closes what is open and opens the profile in use. */
   begin: (atStart: boolean) => void
@@ -42,7 +42,7 @@ export interface Desk {
 }
 
 /** The one profile that is open, over the saved ones; what it does is said at `Desk`. */
-export function createDesk(profiles: Profiles): Desk {
+export function createOpenProfile(profiles: Profiles): OpenProfile {
   const store = createStore<SessionState>(() => INITIAL)
   const { getState, setState } = store
   let draft: Draft | null = null

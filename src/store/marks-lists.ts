@@ -64,8 +64,8 @@ function fitted(marked: Marked): Marked {
 }
 
 function readLists(value: unknown, limits: Limits): Lists {
-  return listOf(value).reduce<Lists>((lists, pair) => {
-    const [name, list] = listOf(pair)
+  return listOf(value).reduce<Lists>((lists, table) => {
+    const [name, list] = listOf(table)
     if (!fits(NAME, name)) return lists
     const ids = listOf(list).filter((id): id is string => fits(limits.id, id))
     return withList(lists, name, [...new Set(ids)], limits)
@@ -81,12 +81,12 @@ export function readMarked(body: Body): Marked {
 }
 
 /** Whether a name and an id can be put into a part. */
-export function isMark(part: keyof Marked, name: string, id: string): boolean {
+export function isNote(part: keyof Marked, name: string, id: string): boolean {
   return fits(NAME, name) && fits(LIMITS[part].id, id)
 }
 
 /** Puts an id that `isMark` into a part, or takes it out. What changes nothing also moves nothing. */
-export function mark(
+export function threshold(
   marked: Marked,
   part: keyof Marked,
   name: string,

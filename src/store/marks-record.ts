@@ -5,7 +5,7 @@ import type { Slots, Written } from './slots'
 
 const NAME = 'marks'
 
-export interface MarksFound {
+export interface DeviceNotesFound {
   state: 'ok'
   /** 0 when nothing is stored, or nothing readable */
   seq: number
@@ -13,22 +13,22 @@ export interface MarksFound {
   sound: boolean
   marked: Marked
   /** the stored text, if not all of it makes sense; set aside before it is written over */
-  strange: string | undefined
+  unparsed: string | undefined
 }
 
-const EMPTY: MarksFound = {
+const EMPTY: DeviceNotesFound = {
   state: 'ok',
   seq: 0,
   sound: false,
   marked: NOTHING,
-  strange: undefined,
+  unparsed: undefined,
 }
 
 /** The marks as stored. */
-export interface MarksRecord {
-  read: () => MarksFound | { state: 'newer' | 'refused' }
+export interface DeviceNotesRecord {
+  read: () => DeviceNotesFound | { state: 'newer' | 'refused' }
   /** @param found as just read; nothing is written when nothing changes, and 'stale' if somebody else was quicker */
-  write: (marked: Marked, found: MarksFound) => Written
+  write: (marked: Marked, found: DeviceNotesFound) => Written
 }
 
 function textOf(marked: Marked): string {
@@ -36,7 +36,7 @@ function textOf(marked: Marked): string {
 }
 
 /** The record `marks`, kept as safely as a profile. */
-export function createMarksRecord(slots: Slots, quarantine: Quarantine): MarksRecord {
+export function createDeviceNotesRecord(slots: Slots, quarantine: Quarantine): DeviceNotesRecord {
   return {
     read() {
       const found = slots.read(NAME)
@@ -47,11 +47,11 @@ export function createMarksRecord(slots: Slots, quarantine: Quarantine): MarksRe
       const marked = opened.state === 'ok' ? readMarked(opened.body) : NOTHING
       const whole = JSON.stringify(found.body) === textOf(marked)
       const { seq, sound, text } = found
-      return { state: 'ok', seq, sound, marked, strange: whole ? undefined : text }
+      return { state: 'ok', seq, sound, marked, unparsed: whole ? undefined : text }
     },
-    write(marked, { seq, marked: stored, strange }) {
+    write(marked, { seq, marked: stored, unparsed }) {
       if (textOf(marked) === textOf(stored)) return { ok: true, seq }
-      const kept = strange === undefined ? undefined : quarantine.put(NAME, strange)
+      const kept = unparsed === undefined ? undefined : quarantine.put(NAME, unparsed)
       return kept && !kept.ok ? kept : slots.write(NAME, bodyOf(marked), seq)
     },
   }

@@ -4,15 +4,15 @@ import type { Reason } from './attempt'
 import type { Marked } from './marks-lists'
 
 /** What became of an action. After a failure the change is in memory, and the same action again tries again. */
-export type MarkDone = { ok: true } | { ok: false; reason: Reason }
+export type NoteDone = { ok: true } | { ok: false; reason: Reason }
 
-export interface MarksState extends Marked {
+export interface DeviceNotesState extends Marked {
   saving: 'idle' | 'saved' | 'failed'
   /** why the last save failed, or why the record could not be read */
   reason: Reason | null
 }
 
-type Readable = Pick<StoreApi<MarksState>, 'getState' | 'getInitialState' | 'subscribe'>
+type Readable = Pick<StoreApi<DeviceNotesState>, 'getState' | 'getInitialState' | 'subscribe'>
 
 /**
  * What belongs to this phone and not to a profile: no backup holds it. The first use reads, nothing before.
@@ -20,7 +20,7 @@ type Readable = Pick<StoreApi<MarksState>, 'getState' | 'getInitialState' | 'sub
  *
  * An action with a name that does not fit is 'refused' and changes nothing, in memory neither.
  */
-export interface Marks extends Readable {
+export interface DeviceNotes extends Readable {
   /**
    * The calendar reminders added from this phone for a profile, the oldest first. They stay when the profile
    * is deleted: the calendar still has them, and the deletion can be undone.
@@ -30,14 +30,14 @@ export interface Marks extends Readable {
    * @param profileId `[A-Za-z0-9_-]{1,32}`; of more than 20, the one not added to for longest is forgotten
    * @param key `[a-z0-9-]{1,48}`, as `window-opens-2026-11-01`; of more than 60 the oldest is forgotten
    */
-  remember: (profileId: string, key: string) => MarkDone
+  remember: (profileId: string, key: string) => NoteDone
   /** What is ticked on the list of a shared link. */
   ticks: (set: string) => readonly string[]
   /**
    * @param set `[A-Za-z0-9_-]{1,32}`; of more than 40, the one not changed for longest is forgotten
    * @param id `[a-z0-9-]{1,32}`; 80 a set
    */
-  tick: (set: string, id: string, on: boolean) => MarkDone
+  tick: (set: string, id: string, on: boolean) => NoteDone
   /** Reads what another tab may have written, and saves what is not saved yet. */
-  refresh: () => MarkDone
+  refresh: () => NoteDone
 }

@@ -1,9 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
 import type { Reason } from './attempt'
-import { isMark, mark, type Marked, NOTHING, together } from './marks-lists'
-import { createMarksRecord, type MarksFound } from './marks-record'
-import type { MarkDone, Marks, MarksState } from './marks-types'
+import { isNote, threshold, type Marked, NOTHING, together } from './marks-lists'
+import { createDeviceNotesRecord, type DeviceNotesFound } from './marks-record'
+import type { NoteDone, DeviceNotes, DeviceNotesState } from './marks-types'
 import type { Quarantine } from './quarantine'
 import type { Slots } from './slots'
 
@@ -16,15 +16,15 @@ const NONE: readonly string[] = []
  * The marks of this phone over its storage; what each action does is said at `Marks`.
  * @param quarantine where a record that makes no sense is set aside
  */
-export function createMarks(slots: Slots, quarantine: Quarantine): Marks {
-  const record = createMarksRecord(slots, quarantine)
-  let made: StoreApi<MarksState> | undefined
+export function createDeviceNotes(slots: Slots, quarantine: Quarantine): DeviceNotes {
+  const record = createDeviceNotesRecord(slots, quarantine)
+  let made: StoreApi<DeviceNotesState> | undefined
   /** the sequence that was last read or written */
   let revision = 0
   /** Changes that are not on disk. Each can be made again on whatever another tab has written. */
   let pending: Change[] = []
 
-  function read(): Partial<MarksState> {
+  function read(): Partial<DeviceNotesState> {
     const found = record.read()
     if (found.state !== 'ok') return { reason: found.state }
     revision = found.seq
@@ -32,8 +32,8 @@ export function createMarks(slots: Slots, quarantine: Quarantine): Marks {
   }
 
   // Made at the first use, with what is read then: a page that renders changes no state.
-  function store(): StoreApi<MarksState> {
-    made ??= createStore<MarksState>(() => ({
+  function store(): StoreApi<DeviceNotesState> {
+    made ??= createStore<DeviceNotesState>(() => ({
       ...NOTHING,
       saving: 'idle',
       reason: null,
@@ -43,7 +43,7 @@ export function createMarks(slots: Slots, quarantine: Quarantine): Marks {
   }
 
   /** What the next version starts from. */
-  function baseOf(found: MarksFound, memory: Marked): Marked {
+  function baseOf(found: DeviceNotesFound, memory: Marked): Marked {
     if (found.seq > revision) return found.marked
     // Gone, broken or rolled back: memory holds the last version that was confirmed.
     if (!found.sound) return memory
@@ -62,7 +62,7 @@ export function createMarks(slots: Slots, quarantine: Quarantine): Marks {
     return { ok: true, marked }
   }
 
-  function save(memory: Marked): MarkDone {
+  function save(memory: Marked): NoteDone {
     const asked = pending.length > 0
     const first = write(memory)
     const done = !first.ok && first.reason === 'stale' ? write(memory) : first
@@ -72,9 +72,9 @@ export function createMarks(slots: Slots, quarantine: Quarantine): Marks {
     return done.ok ? { ok: true } : done
   }
 
-  function put(part: keyof Marked, name: string, id: string, on: boolean): MarkDone {
-    if (!isMark(part, name, id)) return { ok: false, reason: 'refused' }
-    const change: Change = (old) => mark(old, part, name, id, on)
+  function put(part: keyof Marked, name: string, id: string, on: boolean): NoteDone {
+    if (!isNote(part, name, id)) return { ok: false, reason: 'refused' }
+    const change: Change = (old) => threshold(old, part, name, id, on)
     const { reminders, ticks } = change(store().getState())
     pending.push(change)
     return save({ reminders, ticks })

@@ -58,7 +58,7 @@ export function createProfiles(
   }
 
   /** Says whether the tombstone has done its work: all removed, or written again since and so to be kept. */
-  function bury({ id, seq }: Tombstone): boolean {
+  function purge({ id, seq }: Tombstone): boolean {
     const found = read(id)
     if (found.state === 'refused') return false
     return found.state === 'newer' || revisionOf(found) !== seq || slots.remove(nameOf(id))
@@ -66,7 +66,7 @@ export function createProfiles(
 
   function buryAll(listing: Listing): Listing {
     if (listing.removed.length === 0) return listing
-    const done = new Set(listing.removed.filter(bury).map((one) => one.id))
+    const done = new Set(listing.removed.filter(purge).map((one) => one.id))
     directory.update((old) => ({
       ...old,
       removed: old.removed.filter((one) => !done.has(one.id)),

@@ -1,6 +1,6 @@
 import type { Facts, Profile } from '@/engine'
 
-import { createDesk } from './desk'
+import { createOpenProfile } from './desk'
 import { entryOf, listed } from './desk-state'
 import { type Change, createDraft } from './draft'
 import { noteAnswer, takenBack } from './last-answer'
@@ -16,8 +16,8 @@ const MOST_PROFILES = 20
 
 /** The session over the saved profiles; what each action does is said at `Session`. */
 export function createSession(profiles: Profiles, quarantine: Quarantine): Session {
-  const desk = createDesk(profiles)
-  const { getState, setState, getInitialState, subscribe } = desk.store
+  const openProfile = createOpenProfile(profiles)
+  const { getState, setState, getInitialState, subscribe } = openProfile.store
 
   function isListed(id: string): boolean {
     return getState().profiles.some((one) => one.id === id)
@@ -38,17 +38,17 @@ export function createSession(profiles: Profiles, quarantine: Quarantine): Sessi
   }
 
   function create(label: string, content: Content, bornIn?: number): Done {
-    const saved = desk.flush()
+    const saved = openProfile.flush()
     if (!saved.ok) return saved
     const made = fresh(label, content)
     if ('ok' in made) return made
-    desk.open(made.id, { state: 'ok', profile: made, revision: 0, problems: [] }, bornIn)
+    openProfile.open(made.id, { state: 'ok', profile: made, revision: 0, problems: [] }, bornIn)
     const before = { ...made, facts: {} }
     if (bornIn !== undefined)
       setState({
         lastAnswer: noteAnswer(null, { id: made.id, visit: bornIn, before, after: made }),
       })
-    return desk.flush()
+    return openProfile.flush()
   }
 
   function add(label: string, content: Content): Done {
@@ -62,7 +62,7 @@ export function createSession(profiles: Profiles, quarantine: Quarantine): Sessi
 
   /** Changes a profile of the list that need not be the open one. */
   function edit(id: string, change: Change): Done {
-    if (id === getState().current?.id) return desk.change(id, change)
+    if (id === getState().current?.id) return openProfile.change(id, change)
     const found = profiles.read(id)
     if (found.state !== 'ok' || profiles.isGone(id)) return NO_PROFILE
     const done = createDraft(profiles, found.profile, found.revision).apply(change)
@@ -73,17 +73,17 @@ export function createSession(profiles: Profiles, quarantine: Quarantine): Sessi
   function list(): void {
     const { order, keys } = profiles.list()
     setState({
-      profiles: desk.arrange(order, (id) => listed(id, profiles.read(id))),
+      profiles: openProfile.arrange(order, (id) => listed(id, profiles.read(id))),
       quarantined: countSetAside(keys),
     })
   }
 
   function choose(id: string): Done {
     if (!isListed(id) || profiles.isGone(id)) return NO_PROFILE
-    const saved = desk.flush()
+    const saved = openProfile.flush()
     if (!saved.ok) return saved
     const found = profiles.read(id)
-    desk.open(id, found)
+    openProfile.open(id, found)
     // If the index does not take it, only the next start opens another profile.
     if (found.state === 'ok') profiles.choose(id)
     return saved
@@ -91,11 +91,11 @@ export function createSession(profiles: Profiles, quarantine: Quarantine): Sessi
 
   function remove(id: string): Done {
     // An undo is to bring back what is there now, not what this window has last heard of.
-    if (id === getState().currentId) desk.hear()
+    if (id === getState().currentId) openProfile.hear()
     const position = getState().profiles.findIndex((one) => one.id === id)
     if (position < 0) return NO_PROFILE
-    const found = desk.read(id)
-    const stored = desk.stored(id)
+    const found = openProfile.read(id)
+    const stored = openProfile.stored(id)
     const removed = profiles.remove(id)
     if (!removed.ok) return removed
     const wasCurrent = id === getState().currentId
@@ -105,14 +105,14 @@ export function createSession(profiles: Profiles, quarantine: Quarantine): Sessi
       lastRemoved: { id, label, position, wasCurrent, profile, stored },
       profiles: getState().profiles.filter((one) => one.id !== id),
     })
-    if (wasCurrent) desk.begin(false)
+    if (wasCurrent) openProfile.begin(false)
     return { ok: true }
   }
 
   function undoRemove(): Done {
     const last = getState().lastRemoved
     if (!last) return NO_PROFILE
-    const saved = desk.flush()
+    const saved = openProfile.flush()
     if (!saved.ok) return saved
     const { id, position, wasCurrent, profile, stored } = last
     // Another tab may have started since, and deleted it for good.
@@ -121,17 +121,17 @@ export function createSession(profiles: Profiles, quarantine: Quarantine): Sessi
     if (added && !added.ok) return added
     const restored = profiles.restore(id, position)
     if (!restored.ok) return restored
-    setState({ lastRemoved: null, profiles: desk.arrange(profiles.list().order) })
+    setState({ lastRemoved: null, profiles: openProfile.arrange(profiles.list().order) })
     if (!wasCurrent) return { ok: true }
     const chosen = choose(id)
     // What was on screen when it was removed may never have been saved; what was saved since stays.
     return profile && stored
-      ? desk.changeAnew(id, (now) => merge(stored, profile, now).profile)
+      ? openProfile.changeAnew(id, (now) => merge(stored, profile, now).profile)
       : chosen
   }
 
   function answer(id: string, facts: Partial<Facts>, visit?: number): Done {
-    return desk.change(
+    return openProfile.change(
       id,
       (old) => ({ ...old, facts: { ...old.facts, ...facts } }),
       (before, after) => ({
@@ -145,7 +145,7 @@ export function createSession(profiles: Profiles, quarantine: Quarantine): Sessi
     if (lastAnswer === null) return NO_PROFILE
     setState({ lastAnswer: null })
     let refused = false
-    const done = desk.changeAnew(lastAnswer.id, (now) => {
+    const done = openProfile.changeAnew(lastAnswer.id, (now) => {
       const back = takenBack(lastAnswer, now)
       refused = back === null
       return back ?? now
@@ -158,27 +158,27 @@ export function createSession(profiles: Profiles, quarantine: Quarantine): Sessi
     getInitialState,
     subscribe,
     start() {
-      if (getState().status === 'idle') desk.begin(true)
-      else desk.flush()
+      if (getState().status === 'idle') openProfile.begin(true)
+      else openProfile.flush()
     },
     refresh() {
-      const saved = desk.flush()
-      if (saved.ok) desk.begin(false)
+      const saved = openProfile.flush()
+      if (saved.ok) openProfile.begin(false)
       return saved
     },
-    hear: desk.hear,
+    hear: openProfile.hear,
     answer,
     updateSituation: (id, situation) =>
-      desk.change(id, (old) => ({ ...old, situation: { ...old.situation, ...situation } })),
-    updateProfile: desk.change,
+      openProfile.change(id, (old) => ({ ...old, situation: { ...old.situation, ...situation } })),
+    updateProfile: openProfile.change,
     undoAnswer,
-    retry: desk.flush,
+    retry: openProfile.flush,
     list,
     create: (label, content = {}) => create(label, content),
     add,
     createFirst(label, content, visit) {
       // Another tab may have made one; its facts are not these.
-      desk.hear()
+      openProfile.hear()
       return getState().status === 'empty' ? create(label, content, visit) : NOT_OPEN
     },
     choose,
@@ -188,7 +188,7 @@ export function createSession(profiles: Profiles, quarantine: Quarantine): Sessi
     },
     suppose: (id, supposed) => edit(id, (old) => ({ ...old, supposed: supposed || undefined })),
     duplicate(id, label) {
-      const found = desk.read(id)
+      const found = openProfile.read(id)
       if (found.state !== 'ok') return NO_PROFILE
       const { trialOf, supposed } = found.profile
       const isImagined = supposed || trialOf !== undefined
@@ -196,7 +196,7 @@ export function createSession(profiles: Profiles, quarantine: Quarantine): Sessi
     },
     remove,
     undoRemove,
-    ...createTrials(desk, profiles, { fresh, choose, remove }),
+    ...createTrials(openProfile, profiles, { fresh, choose, remove }),
     raw: profiles.raw,
     setAside: quarantine.list,
     discard(key) {
@@ -206,7 +206,7 @@ export function createSession(profiles: Profiles, quarantine: Quarantine): Sessi
     },
     read(id) {
       // What was removed is stored until the next start.
-      const found = isListed(id) ? desk.read(id) : undefined
+      const found = isListed(id) ? openProfile.read(id) : undefined
       return found?.state === 'ok' ? found.profile : null
     },
   }

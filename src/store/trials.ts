@@ -1,6 +1,6 @@
 import type { Profile } from '@/engine'
 
-import type { Desk } from './desk'
+import type { OpenProfile } from './desk'
 import type { Profiles } from './profiles-types'
 import { IS_TRIAL, NO_PROFILE, NO_TRIAL, UNLABELLED } from './refusals'
 import type { Content, Done, Session } from './session-types'
@@ -14,21 +14,21 @@ export interface Lent {
 
 /** What-if copies of the open profile; what each action does is said at `Session`. */
 export function createTrials(
-  desk: Desk,
+  openProfile: OpenProfile,
   profiles: Profiles,
   { fresh, choose, remove }: Lent,
 ): Pick<Session, 'beginTrial' | 'keepTrial' | 'dropTrial'> {
-  const current = () => desk.store.getState().current
+  const current = () => openProfile.store.getState().current
 
   /** To have it back would end the trial that came after it. */
   function forgetDropped(): void {
-    const { lastRemoved } = desk.store.getState()
-    if (lastRemoved?.profile?.trialOf !== undefined) desk.store.setState({ lastRemoved: null })
+    const { lastRemoved } = openProfile.store.getState()
+    if (lastRemoved?.profile?.trialOf !== undefined) openProfile.store.setState({ lastRemoved: null })
   }
 
   return {
     beginTrial(label) {
-      const saved = desk.flush()
+      const saved = openProfile.flush()
       if (!saved.ok) return saved
       const original = current()
       if (original === null) return NO_PROFILE
@@ -37,16 +37,16 @@ export function createTrials(
       if ('ok' in made) return made
       const written = profiles.add(made, true)
       if (!written.ok) return written
-      desk.open(made.id, { state: 'ok', profile: made, revision: written.seq, problems: [] })
+      openProfile.open(made.id, { state: 'ok', profile: made, revision: written.seq, problems: [] })
       forgetDropped()
-      return desk.flush()
+      return openProfile.flush()
     },
     keepTrial(label) {
       const trial = current()
       if (trial === null) return NO_PROFILE
       if (trial.trialOf === undefined) return NO_TRIAL
       if (label.trim() === '') return UNLABELLED
-      const kept = desk.change(trial.id, (old) => ({
+      const kept = openProfile.change(trial.id, (old) => ({
         ...old,
         label: label.trim(),
         trialOf: undefined,

@@ -6,7 +6,7 @@ jest.setTimeout(60_000)
 const browser = phones()
 const NONSENSE = ['%E0%A4%A', 'x'.repeat(5000), '__proto__', 'constructor', '']
 const PAGES = [
-  `${PATHS.line}?rule`,
+  `${PATHS.indicator}?rule`,
   `${PATHS.question}?topic`,
   `${PATHS.sourceList}?part`,
   `${PATHS.span}?index`,
@@ -25,7 +25,7 @@ test('nonsense in an address opens a friendly page with a way on', async () => {
 })
 
 test('so does an address that is opened first', async () => {
-  const phone = await browser.at('pages/points/line/index?rule=%E0%A4%A')
+  const phone = await browser.at('pages/points/indicator/index?rule=%E0%A4%A')
   await phone.tap('去首页')
   await phone.sees('自己算清楚')
   await phone.load('pages/nothing/index')

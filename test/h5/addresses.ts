@@ -21,7 +21,7 @@ const idsOf = (names: object): string[] => Object.keys(names).map((id) => `id=${
 
 /** What the pages that need a parameter are opened with. */
 const PARAMETERS: Record<string, readonly string[]> = {
-  line: LINE_GROUPS.flatMap(({ rules }) => rules.map((rule) => `rule=${rule}`)),
+  indicator: LINE_GROUPS.flatMap(({ rules }) => rules.map((rule) => `rule=${rule}`)),
   span: ['from=2022-03', 'from=2020-01', 'from=new'],
   month: ['m=2024-03', 'm=2021-12', 'm=2024-13'],
   way: ['', 'a=master', 'a=pay-x08', 'a=pay-x1&b=mid-title', 'a=pay-x08&m=2027-04', 'a=zzz'],

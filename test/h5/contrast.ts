@@ -45,12 +45,12 @@ export function pale(least: { normal: number; large: number }): string[] {
     const style = getComputedStyle(box)
     const range = document.createRange()
     range.selectNodeContents(node)
-    const ground = groundOf(range.getBoundingClientRect(), box)
+    const context = groundOf(range.getBoundingClientRect(), box)
     let ink = read(style.color)
     for (let around: HTMLElement | null = box; around; around = around.parentElement) {
       ink = [ink[0], ink[1], ink[2], ink[3] * Number(getComputedStyle(around).opacity)]
     }
-    const [one, other] = [luminance(over(ink, ground)), luminance(ground)]
+    const [one, other] = [luminance(over(ink, context)), luminance(context)]
     const contrast = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05)
     const size = parseFloat(style.fontSize)
     // A coloured square is seen, not read.

@@ -30,8 +30,8 @@ function contrast(one: string, other: string): number {
 }
 
 const READ = [
-  ...['page', 'card', 'sunk'].flatMap((ground) =>
-    ['text', 'soft', 'accent'].map((ink) => [ink, ground] as const),
+  ...['page', 'card', 'sunk'].flatMap((context) =>
+    ['text', 'soft', 'accent'].map((ink) => [ink, context] as const),
   ),
   ['on-accent', 'accent'],
   ['text', 'tint'],
@@ -62,11 +62,11 @@ describe.each([
   ['light', light],
   ['dark', dark],
 ])('%s tokens', (_name, theme) => {
-  test.each(READ)('%s can be read on %s', (ink, ground) => {
-    expect(contrast(theme[ink]!, theme[ground]!)).toBeGreaterThanOrEqual(4.5)
+  test.each(READ)('%s can be read on %s', (ink, context) => {
+    expect(contrast(theme[ink]!, theme[context]!)).toBeGreaterThanOrEqual(4.5)
   })
-  test.each(SEEN)('%s can be seen on %s', (ink, ground) => {
-    expect(contrast(theme[ink]!, theme[ground]!)).toBeGreaterThanOrEqual(3)
+  test.each(SEEN)('%s can be seen on %s', (ink, context) => {
+    expect(contrast(theme[ink]!, theme[context]!)).toBeGreaterThanOrEqual(3)
   })
 })
 

@@ -1,23 +1,23 @@
 import { seal } from '@/store/envelope'
-import type { MarkDone, Marks } from '@/store/marks-types'
+import type { NoteDone, DeviceNotes } from '@/store/marks-types'
 import { FAULTS, faultyStorage, type Plan } from './faulty-storage'
-import { openMarks } from './open-marks'
+import { openDeviceNotes } from './open-marks'
 
 interface Action {
   what: string
   on: boolean
-  run: (marks: Marks) => MarkDone
+  run: (deviceNotes: DeviceNotes) => NoteDone
 }
 
 const tick = (set: string, id: string, on: boolean): Action => ({
   what: `${set}/${id}`,
   on,
-  run: (marks) => marks.tick(set, id, on),
+  run: (deviceNotes) => deviceNotes.tick(set, id, on),
 })
 const remember = (profile: string, key: string): Action => ({
   what: `${profile}:${key}`,
   on: true,
-  run: (marks) => marks.remember(profile, key),
+  run: (deviceNotes) => deviceNotes.remember(profile, key),
 })
 
 /** Two starts, so that a fault of the first meets a fresh reader. */
@@ -36,8 +36,8 @@ const SIZES = [0, 1, 9, 20, 21, 40, 70]
 /** What is damaged before the first start. */
 const SCARS = ['none', 'newest', 'both', 'strange'] as const
 
-function shown(marks: Marks): Set<string> {
-  const { reminders, ticks } = marks.getState()
+function shown(deviceNotes: DeviceNotes): Set<string> {
+  const { reminders, ticks } = deviceNotes.getState()
   return new Set([
     ...[...reminders].flatMap(([name, ids]) => ids.map((id) => `${name}:${id}`)),
     ...[...ticks].flatMap(([name, ids]) => ids.map((id) => `${name}/${id}`)),
@@ -53,7 +53,7 @@ function scarred(scar: (typeof SCARS)[number]) {
     raws.push(text)
   }
   if (scar === 'none') return { map, raws }
-  openMarks(faultyStorage(undefined, map)).remember('old', 'day-30')
+  openDeviceNotes(faultyStorage(undefined, map)).remember('old', 'day-30')
   if (scar === 'strange') {
     map.clear()
     hurt('marks.1', STRANGE)
@@ -84,7 +84,7 @@ function run(scar: (typeof SCARS)[number], plan?: Plan) {
   if (scar === 'newest' || scar === 'strange') promised.set('old:day-30', true)
   const wrong: string[] = []
   const check = (when: string) => {
-    const onDisk = shown(openMarks(faultyStorage(undefined, new Map(kv.map))))
+    const onDisk = shown(openDeviceNotes(faultyStorage(undefined, new Map(kv.map))))
     for (const [what, on] of promised) {
       if (onDisk.has(what) !== on) wrong.push(`${when}: ${what} is ${on ? 'lost' : 'back'}`)
     }
@@ -95,18 +95,18 @@ function run(scar: (typeof SCARS)[number], plan?: Plan) {
   }
   for (const actions of STARTS) {
     if (kv.isDead()) break
-    const marks = openMarks(seen)
+    const deviceNotes = openDeviceNotes(seen)
     const asked = new Map<string, boolean>()
     for (const action of actions) {
       asked.set(action.what, action.on)
       // What is asked for and not promised may be on disk or not.
       promised.delete(action.what)
-      const done = action.run(marks)
-      if (shown(marks).has(action.what) !== action.on) wrong.push(`${action.what} is not shown`)
+      const done = action.run(deviceNotes)
+      if (shown(deviceNotes).has(action.what) !== action.on) wrong.push(`${action.what} is not shown`)
       if (done.ok) for (const [what, on] of asked) promised.set(what, on)
       if (kv.struck() && checks-- > 0) check(action.what)
     }
-    if (marks.refresh().ok) for (const [what, on] of asked) promised.set(what, on)
+    if (deviceNotes.refresh().ok) for (const [what, on] of asked) promised.set(what, on)
   }
   check('at the end')
   return { calls: kv.count(), struck: kv.struck(), wrong }

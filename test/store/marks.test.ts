@@ -1,6 +1,6 @@
 import { seal } from '@/store/envelope'
 import { memoryStorage, type MemoryStorage } from './memory-storage'
-import { openMarks } from './open-marks'
+import { openDeviceNotes } from './open-marks'
 import { startStore } from './open-store'
 
 /** What can go wrong with a phone's storage, and that no mark is lost by it. */
@@ -14,13 +14,13 @@ function broken(kv: MemoryStorage, change: Partial<MemoryStorage>): MemoryStorag
 }
 
 function started(kv = memoryStorage()) {
-  const marks = openMarks(kv)
-  marks.remember('a', OPENS)
-  marks.tick('eat', 'diploma', true)
-  return { kv, marks }
+  const deviceNotes = openDeviceNotes(kv)
+  deviceNotes.remember('a', OPENS)
+  deviceNotes.tick('eat', 'diploma', true)
+  return { kv, deviceNotes }
 }
 
-const restart = (kv: MemoryStorage) => openMarks(memoryStorage(kv.map))
+const restart = (kv: MemoryStorage) => openDeviceNotes(memoryStorage(kv.map))
 const damage = (kv: MemoryStorage, key: string) => kv.map.set(key, kv.map.get(key)?.slice(3) ?? '')
 const setAside = (kv: MemoryStorage) => [...kv.map.keys()].filter((key) => key.startsWith('q.'))
 
@@ -36,20 +36,20 @@ describe('a write that fails', () => {
       if (full) throw QUOTA
       kv.map.set(key, text)
     }
-    const marks = openMarks(broken(kv, { set }))
+    const deviceNotes = openDeviceNotes(broken(kv, { set }))
     const failed = { ok: false, reason: 'full' }
-    expect(marks.tick('eat', 'contract', true)).toEqual(failed)
-    expect(marks.remember('a', 'day-60')).toEqual(failed)
-    expect(marks.tick('eat', 'diploma', false)).toEqual(failed)
-    expect(marks.getState()).toMatchObject({ saving: 'failed', reason: 'full' })
-    expect(marks.ticks('eat')).toEqual(['contract'])
-    expect(marks.reminders('a')).toEqual([OPENS, 'day-60'])
+    expect(deviceNotes.tick('eat', 'contract', true)).toEqual(failed)
+    expect(deviceNotes.remember('a', 'day-60')).toEqual(failed)
+    expect(deviceNotes.tick('eat', 'diploma', false)).toEqual(failed)
+    expect(deviceNotes.getState()).toMatchObject({ saving: 'failed', reason: 'full' })
+    expect(deviceNotes.ticks('eat')).toEqual(['contract'])
+    expect(deviceNotes.reminders('a')).toEqual([OPENS, 'day-60'])
     expect(restart(kv).ticks('eat')).toEqual(['diploma'])
-    expect(marks.refresh()).toEqual(failed)
-    expect(marks.ticks('eat')).toEqual(['contract'])
+    expect(deviceNotes.refresh()).toEqual(failed)
+    expect(deviceNotes.ticks('eat')).toEqual(['contract'])
     full = false
-    expect(marks.tick('eat', 'contract', true)).toEqual({ ok: true })
-    expect(marks.getState()).toMatchObject({ saving: 'saved', reason: null })
+    expect(deviceNotes.tick('eat', 'contract', true)).toEqual({ ok: true })
+    expect(deviceNotes.getState()).toMatchObject({ saving: 'saved', reason: null })
     expect(restart(kv).ticks('eat')).toEqual(['contract'])
     expect(restart(kv).reminders('a')).toEqual([OPENS, 'day-60'])
   })
@@ -61,10 +61,10 @@ describe('a write that fails', () => {
       if (left-- > 0) throw QUOTA
       kv.map.set(key, text)
     }
-    const marks = openMarks(broken(kv, { set }))
-    expect(marks.tick('eat', 'contract', true).ok).toBe(false)
-    expect(marks.refresh()).toEqual({ ok: true })
-    expect(marks.getState()).toMatchObject({ saving: 'saved', reason: null })
+    const deviceNotes = openDeviceNotes(broken(kv, { set }))
+    expect(deviceNotes.tick('eat', 'contract', true).ok).toBe(false)
+    expect(deviceNotes.refresh()).toEqual({ ok: true })
+    expect(deviceNotes.getState()).toMatchObject({ saving: 'saved', reason: null })
     expect(restart(kv).ticks('eat')).toEqual(['diploma', 'contract'])
   })
 
@@ -73,8 +73,8 @@ describe('a write that fails', () => {
     ['something else is written', (kv: MemoryStorage, key: string) => kv.map.set(key, 'x')],
   ])('%s, and no error: the read-back finds it', (_, write) => {
     const { kv } = started()
-    const marks = openMarks(broken(kv, { set: (key) => void write(kv, key) }))
-    expect(marks.tick('eat', 'contract', true)).toEqual({ ok: false, reason: 'refused' })
+    const deviceNotes = openDeviceNotes(broken(kv, { set: (key) => void write(kv, key) }))
+    expect(deviceNotes.tick('eat', 'contract', true)).toEqual({ ok: false, reason: 'refused' })
     expect(restart(kv).ticks('eat')).toEqual(['diploma'])
     expect(restart(kv).reminders('a')).toEqual([OPENS])
   })
@@ -93,23 +93,23 @@ describe('a write that fails', () => {
       get: (key) => (blind ? fail() : kv.map.get(key)),
       remove: fail,
     })
-    const marks = openMarks(flaky)
-    expect(marks.tick('eat', 'contract', true)).toEqual({ ok: false, reason: 'refused' })
+    const deviceNotes = openDeviceNotes(flaky)
+    expect(deviceNotes.tick('eat', 'contract', true)).toEqual({ ok: false, reason: 'refused' })
     blind = false
     flaky.set = (key, text) => void kv.map.set(key, text)
-    expect(marks.tick('eat', 'contract', true)).toEqual({ ok: true })
+    expect(deviceNotes.tick('eat', 'contract', true)).toEqual({ ok: true })
     expect(restart(kv).ticks('eat')).toEqual(['diploma', 'contract'])
   })
 })
 
 test('killed in the middle of a write, at every length: the version before is there', () => {
-  const { kv, marks } = started()
+  const { kv, deviceNotes } = started()
   const before = new Map(kv.map)
-  marks.tick('eat', 'contract', true)
+  deviceNotes.tick('eat', 'contract', true)
   const whole = kv.map.get(OLDER) ?? ''
   for (let size = 0; size < whole.length; size += 1) {
     const torn = memoryStorage(new Map(before).set(OLDER, whole.slice(0, size)))
-    const next = openMarks(torn)
+    const next = openDeviceNotes(torn)
     expect(next.ticks('eat')).toEqual(['diploma'])
     expect(next.tick('eat', 'contract', true)).toEqual({ ok: true })
     expect(restart(torn).ticks('eat')).toEqual(['diploma', 'contract'])
@@ -122,10 +122,10 @@ describe('a text that cannot be read', () => {
     const { kv } = started()
     damage(kv, NEWEST)
     const raw = kv.map.get(NEWEST)
-    const marks = restart(kv)
-    expect(marks.reminders('a')).toEqual([OPENS])
-    expect(marks.ticks('eat')).toEqual([])
-    expect(marks.tick('eat', 'contract', true)).toEqual({ ok: true })
+    const deviceNotes = restart(kv)
+    expect(deviceNotes.reminders('a')).toEqual([OPENS])
+    expect(deviceNotes.ticks('eat')).toEqual([])
+    expect(deviceNotes.tick('eat', 'contract', true)).toEqual({ ok: true })
     expect(kv.map.get('q.1')).toBe(`${NEWEST}\n${raw}`)
     expect(restart(kv).ticks('eat')).toEqual(['contract'])
   })
@@ -134,11 +134,11 @@ describe('a text that cannot be read', () => {
     'both slots hold %j: empty, no harm, and both texts are kept',
     (text) => {
       const kv = memoryStorage(new Map([NEWEST, OLDER].map((key) => [key, text])))
-      const marks = openMarks(kv)
-      expect(marks.getState()).toMatchObject({ saving: 'idle', reason: null })
-      expect([marks.reminders('a'), marks.ticks('eat')]).toEqual([[], []])
+      const deviceNotes = openDeviceNotes(kv)
+      expect(deviceNotes.getState()).toMatchObject({ saving: 'idle', reason: null })
+      expect([deviceNotes.reminders('a'), deviceNotes.ticks('eat')]).toEqual([[], []])
       expect(setAside(kv)).toEqual([])
-      expect(marks.remember('a', OPENS)).toEqual({ ok: true })
+      expect(deviceNotes.remember('a', OPENS)).toEqual({ ok: true })
       // The same text twice is kept once.
       expect(kv.map.get('q.1')).toBe(`${NEWEST}\n${text}`)
       expect(restart(kv).reminders('a')).toEqual([OPENS])
@@ -150,45 +150,45 @@ describe('a text that cannot be read', () => {
     for (let i = 1; i <= 20; i += 1) kv.map.set(`q.${i}`, `p.z.0\ntext ${i}`)
     damage(kv, NEWEST)
     const before = new Map(kv.map)
-    const marks = restart(kv)
+    const deviceNotes = restart(kv)
     const full = { ok: false, reason: 'quarantine-full' }
-    expect(marks.remember('a', 'day-60')).toEqual(full)
+    expect(deviceNotes.remember('a', 'day-60')).toEqual(full)
     kv.map.set(NEWEST, seal({ schema: 1, reminders: 'x', ticks: [] }, 9))
     before.set(NEWEST, kv.map.get(NEWEST) ?? '')
-    expect(marks.remember('a', 'day-60')).toEqual(full)
+    expect(deviceNotes.remember('a', 'day-60')).toEqual(full)
     expect(kv.map).toEqual(before)
-    expect(marks.reminders('a')).toEqual([OPENS, 'day-60'])
+    expect(deviceNotes.reminders('a')).toEqual([OPENS, 'day-60'])
     kv.map.delete('q.7')
-    expect(marks.remember('a', 'day-60')).toEqual({ ok: true })
+    expect(deviceNotes.remember('a', 'day-60')).toEqual({ ok: true })
     expect(restart(kv).reminders('a')).toEqual(['day-60'])
   })
 
   test('while the app runs: what is in memory is written again', () => {
-    const { kv, marks } = started()
+    const { kv, deviceNotes } = started()
     damage(kv, NEWEST)
-    expect(marks.tick('eat', 'contract', true)).toEqual({ ok: true })
+    expect(deviceNotes.tick('eat', 'contract', true)).toEqual({ ok: true })
     expect(restart(kv).ticks('eat')).toEqual(['diploma', 'contract'])
     damage(kv, NEWEST)
     damage(kv, OLDER)
-    expect(marks.tick('eat', 'diploma', false)).toEqual({ ok: true })
+    expect(deviceNotes.tick('eat', 'diploma', false)).toEqual({ ok: true })
     expect(restart(kv).ticks('eat')).toEqual(['contract'])
     expect(restart(kv).reminders('a')).toEqual([OPENS])
     expect(setAside(kv)).toHaveLength(3)
   })
 
   test('while the app runs: what was taken back does not return with an older version', () => {
-    const { kv, marks } = started()
-    marks.tick('eat', 'diploma', false)
+    const { kv, deviceNotes } = started()
+    deviceNotes.tick('eat', 'diploma', false)
     damage(kv, OLDER)
-    expect(marks.tick('c', 'contract', true)).toEqual({ ok: true })
+    expect(deviceNotes.tick('c', 'contract', true)).toEqual({ ok: true })
     expect(restart(kv).ticks('eat')).toEqual([])
   })
 
   test('the recovery page finds what was set aside, and no profile appears', () => {
-    const { kv, marks } = started()
+    const { kv, deviceNotes } = started()
     damage(kv, NEWEST)
     const raw = kv.map.get(NEWEST)
-    marks.remember('b', OPENS)
+    deviceNotes.remember('b', OPENS)
     const { session } = startStore(memoryStorage(kv.map))
     session.list()
     expect(session.getState()).toMatchObject({ status: 'empty', profiles: [], quarantined: 1 })
@@ -206,30 +206,30 @@ describe('of a later app', () => {
     const { kv } = started()
     kv.map.set(NEWEST, later)
     const before = new Map(kv.map)
-    const marks = restart(kv)
-    expect(marks.getState()).toMatchObject({ saving: 'idle', reason: 'newer' })
+    const deviceNotes = restart(kv)
+    expect(deviceNotes.getState()).toMatchObject({ saving: 'idle', reason: 'newer' })
     const newer = { ok: false, reason: 'newer' }
-    expect(marks.refresh()).toEqual(newer)
-    expect(marks.getState().saving).toBe('idle')
-    expect(marks.remember('a', 'day-60')).toEqual(newer)
-    expect(marks.tick('eat', 'diploma', true)).toEqual(newer)
-    expect(marks.getState()).toMatchObject({ saving: 'failed', reason: 'newer' })
-    expect(marks.reminders('a')).toEqual(['day-60'])
+    expect(deviceNotes.refresh()).toEqual(newer)
+    expect(deviceNotes.getState().saving).toBe('idle')
+    expect(deviceNotes.remember('a', 'day-60')).toEqual(newer)
+    expect(deviceNotes.tick('eat', 'diploma', true)).toEqual(newer)
+    expect(deviceNotes.getState()).toMatchObject({ saving: 'failed', reason: 'newer' })
+    expect(deviceNotes.reminders('a')).toEqual(['day-60'])
     expect(kv.map).toEqual(before)
   })
 
   test('written while this one is open: it is not written over', () => {
-    const { kv, marks } = started()
+    const { kv, deviceNotes } = started()
     kv.map.set(OLDER, later)
-    expect(marks.tick('eat', 'contract', true)).toEqual({ ok: false, reason: 'newer' })
-    expect(marks.ticks('eat')).toEqual(['diploma', 'contract'])
+    expect(deviceNotes.tick('eat', 'contract', true)).toEqual({ ok: false, reason: 'newer' })
+    expect(deviceNotes.ticks('eat')).toEqual(['diploma', 'contract'])
     expect(kv.map.get(OLDER)).toBe(later)
   })
 })
 
 describe('two tabs', () => {
   test('each keeps what the other wrote', () => {
-    const { kv, marks: one } = started()
+    const { kv, deviceNotes: one } = started()
     const two = restart(kv)
     expect(two.ticks('eat')).toEqual(['diploma'])
     one.tick('eat', 'contract', true)
@@ -250,10 +250,10 @@ describe('two tabs', () => {
       expect(done).toEqual([{ ok: true }, { ok: true }])
       two.remember('b', 'day-61')
       one.remember('a', 'day-61')
-      for (const marks of [one, restart(kv)]) {
-        expect([...marks.ticks('eat')].sort()).toEqual(['contract', 'diploma', 'permit'])
-        expect(marks.reminders('a')).toEqual([OPENS, 'day-61'])
-        expect(marks.reminders('b')).toEqual(['day-61'])
+      for (const deviceNotes of [one, restart(kv)]) {
+        expect([...deviceNotes.ticks('eat')].sort()).toEqual(['contract', 'diploma', 'permit'])
+        expect(deviceNotes.reminders('a')).toEqual([OPENS, 'day-61'])
+        expect(deviceNotes.reminders('b')).toEqual(['day-61'])
       }
     }
   })
@@ -270,7 +270,7 @@ describe('two tabs', () => {
       if (quick && reads % 4 === 3) two.tick('c', `t${(turns += 1)}`, true)
       return kv.map.get(key)
     }
-    const one = openMarks(broken(kv, { get }))
+    const one = openDeviceNotes(broken(kv, { get }))
     one.getState()
     reads = 0
     expect(one.tick('eat', 'contract', true)).toEqual({ ok: false, reason: 'stale' })
@@ -293,7 +293,7 @@ describe('two tabs', () => {
       calls += 1
       if (calls === at) done.push(two.tick('eat', 'permit', true))
     }
-    const one = openMarks({
+    const one = openDeviceNotes({
       ...kv,
       get: (key) => (next(), kv.map.get(key)),
       set: (key, text) => (next(), void kv.map.set(key, text)),
@@ -307,33 +307,33 @@ describe('two tabs', () => {
 
 describe('everything cleared while the app runs', () => {
   test('the next action writes all of it again', () => {
-    const { kv, marks } = started()
+    const { kv, deviceNotes } = started()
     kv.map.clear()
-    expect(marks.tick('eat', 'contract', true)).toEqual({ ok: true })
+    expect(deviceNotes.tick('eat', 'contract', true)).toEqual({ ok: true })
     expect(restart(kv).ticks('eat')).toEqual(['diploma', 'contract'])
     expect(restart(kv).reminders('a')).toEqual([OPENS])
   })
 
   test('also when it was only read so far', () => {
     const { kv } = started()
-    const marks = restart(kv)
-    expect(marks.reminders('a')).toEqual([OPENS])
+    const deviceNotes = restart(kv)
+    expect(deviceNotes.reminders('a')).toEqual([OPENS])
     kv.map.clear()
     expect(restart(kv).tick('c', 'permit', true)).toEqual({ ok: true })
-    expect(marks.tick('eat', 'contract', true)).toEqual({ ok: true })
+    expect(deviceNotes.tick('eat', 'contract', true)).toEqual({ ok: true })
     expect(restart(kv).ticks('eat')).toEqual(['diploma', 'contract'])
     expect(restart(kv).reminders('a')).toEqual([OPENS])
     expect(restart(kv).ticks('c')).toEqual(['permit'])
   })
 
   test('and another tab has written since: both are kept', () => {
-    const { kv, marks } = started()
+    const { kv, deviceNotes } = started()
     kv.map.clear()
     const two = restart(kv)
     two.tick('eat', 'permit', true)
     two.tick('c', 'permit', true)
-    marks.tick('d', 'contract', true)
-    marks.tick('eat', 'contract', true)
+    deviceNotes.tick('d', 'contract', true)
+    deviceNotes.tick('eat', 'contract', true)
     const next = restart(kv)
     expect([...next.ticks('eat')].sort()).toEqual(['contract', 'diploma', 'permit'])
     expect([next.ticks('c'), next.ticks('d')]).toEqual([['permit'], ['contract']])
@@ -345,13 +345,13 @@ test('a storage that does not work at all: one can work in memory, and is told',
   const fail = () => {
     throw new Error('SecurityError')
   }
-  const marks = openMarks({ get: fail, set: fail, remove: fail, keys: fail })
-  expect(marks.getState()).toMatchObject({ saving: 'idle', reason: 'refused' })
-  expect(marks.tick('eat', 'contract', true)).toEqual({ ok: false, reason: 'refused' })
-  expect(marks.remember('a', OPENS)).toEqual({ ok: false, reason: 'refused' })
-  expect(marks.refresh()).toEqual({ ok: false, reason: 'refused' })
-  expect(marks.getState()).toMatchObject({ saving: 'failed', reason: 'refused' })
-  expect([marks.ticks('eat'), marks.reminders('a')]).toEqual([['contract'], [OPENS]])
+  const deviceNotes = openDeviceNotes({ get: fail, set: fail, remove: fail, keys: fail })
+  expect(deviceNotes.getState()).toMatchObject({ saving: 'idle', reason: 'refused' })
+  expect(deviceNotes.tick('eat', 'contract', true)).toEqual({ ok: false, reason: 'refused' })
+  expect(deviceNotes.remember('a', OPENS)).toEqual({ ok: false, reason: 'refused' })
+  expect(deviceNotes.refresh()).toEqual({ ok: false, reason: 'refused' })
+  expect(deviceNotes.getState()).toMatchObject({ saving: 'failed', reason: 'refused' })
+  expect([deviceNotes.ticks('eat'), deviceNotes.reminders('a')]).toEqual([['contract'], [OPENS]])
 })
 
 test('a first read that fails hides nothing for good', () => {
@@ -361,12 +361,12 @@ test('a first read that fails hides nothing for good', () => {
     if (dead) throw new Error('SecurityError')
     return kv.map.get(key)
   }
-  const marks = openMarks(broken(kv, { get }))
-  expect(marks.ticks('eat')).toEqual([])
+  const deviceNotes = openDeviceNotes(broken(kv, { get }))
+  expect(deviceNotes.ticks('eat')).toEqual([])
   dead = false
-  expect(marks.tick('eat', 'contract', true)).toEqual({ ok: true })
-  expect(marks.ticks('eat')).toEqual(['diploma', 'contract'])
-  expect(marks.reminders('a')).toEqual([OPENS])
+  expect(deviceNotes.tick('eat', 'contract', true)).toEqual({ ok: true })
+  expect(deviceNotes.ticks('eat')).toEqual(['diploma', 'contract'])
+  expect(deviceNotes.reminders('a')).toEqual([OPENS])
 })
 
 test('beside profiles: the start reads none of it, and neither touches the other', () => {

@@ -72,7 +72,7 @@ export function dispatch(
         timeStamp: runtime.now(),
         target: point(seenFrom(node, at)),
         currentTarget: point(at),
-        mark: {},
+        threshold: {},
         detail,
         touches,
         changedTouches: touches,

@@ -22,10 +22,10 @@ import type { Answers } from './wx'
 export interface LaunchOptions {
   /** The phone's storage; give the same Map again to find what an earlier host left. */
   storage?: Map<string, unknown>
-  /** Page to open, with its query: `pages/points/line/index?id=age`. Default: the first of app.json. */
+  /** Page to open, with its query: `pages/points/indicator/index?id=age`. Default: the first of app.json. */
   url?: string
   /** How WeChat was entered; 1001 is the main list, 1154 a page shared with everyone. */
-  scene?: number
+  context?: number
   /** The phone's time, in milliseconds since 1970; the real one if absent. */
   now?: number
   theme?: 'light' | 'dark'
@@ -191,7 +191,7 @@ export class Host {
   }
 
   /** Kills the app without warning and launches it anew, with the same storage. */
-  async restart(enter: { url?: string; scene?: number; now?: number } = {}): Promise<void> {
+  async restart(enter: { url?: string; context?: number; now?: number } = {}): Promise<void> {
     const before = this.run
     const now = enter.now ?? before?.clock.now() ?? this.options.now ?? Date.now()
     before?.dispose()
@@ -365,9 +365,9 @@ export class Host {
     )
   }
 
-  private enterOptions({ url, scene = 1001 }: { url?: string; scene?: number }): EnterOptions {
+  private enterOptions({ url, context = 1001 }: { url?: string; context?: number }): EnterOptions {
     const { route, query } = parseUrl(`/${url ?? this.manifest.pages[0] ?? ''}`)
-    return { path: route, query, scene }
+    return { path: route, query, context }
   }
 }
 

@@ -20,7 +20,7 @@ import { createWx, type Answers, type Listeners, type WxRuntime } from './wx'
 export interface EnterOptions {
   path: string
   query: Record<string, string>
-  scene: number
+  context: number
 }
 
 /** What a run is made of; all of it outlives the run. */

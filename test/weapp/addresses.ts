@@ -21,7 +21,7 @@ const PARAMETERS: Record<string, readonly string[]> = {
     ),
     ...SITUATION_TOPICS.map(({ id }) => `topic=${id}`),
   ],
-  line: LINE_GROUPS.flatMap(({ rules }) => rules.map((rule) => `rule=${rule}`)),
+  indicator: LINE_GROUPS.flatMap(({ rules }) => rules.map((rule) => `rule=${rule}`)),
   span: ['from=2022-03', 'from=2020-01', 'from=new'],
   month: ['m=2024-03', 'm=2021-12', 'm=1993-01', 'm=2024-13', 'm=x', ''],
   way: ['', 'a=master', 'a=pay-x08', 'a=pay-x1&b=mid-title', 'a=zzz', 'a=master&b=master'],

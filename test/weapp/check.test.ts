@@ -57,7 +57,7 @@ test('a fact that fails is shown, changed from there, and the verdict is another
   const short = checks().find(({ id }) => id === 'R10')!
   expect(short.because.code).toBe('contract-too-short')
   expect(host.page.text()).toContain(checkText(short))
-  const failing = `${VERDICTS[short.verdict].mark} ${VERDICTS[short.verdict].word}`
+  const failing = `${VERDICTS[short.verdict].sign} ${VERDICTS[short.verdict].word}`
   expect(host.page.texts()).toContain(failing)
 
   await unfold(CHECK_NAMES.R10)

@@ -73,7 +73,7 @@ test('续办 and 清单 share a path with letters only, and it opens on a phone 
     }
     host.dispose()
 
-    host = await launch(DIST, { url: path.slice(1), scene: 1007, now: NOW })
+    host = await launch(DIST, { url: path.slice(1), context: 1007, now: NOW })
     expect(host.page.texts()).toContain(situationWords(situation))
     expectPage(situation)
     expect(writes()).toEqual([])
@@ -91,7 +91,7 @@ test('before anything is told, the general page is shared', async () => {
 test.each(['zzz', 'ez', 'ee', 'E', '', '%E0%A4%A', 'x'.repeat(5000), '__proto__'])(
   'letters that nobody knows open the general page and say so: "%s"',
   async (letters) => {
-    host = await launch(DIST, { url: `pages/papers/hr/index?c=${letters}`, scene: 1007, now: NOW })
+    host = await launch(DIST, { url: `pages/papers/hr/index?c=${letters}`, context: 1007, now: NOW })
     expect(host.page.texts()).toEqual(expect.arrayContaining([FROM_NEWER, GENERAL]))
     expectPage({ kind: 'renewal', changes: [] })
     expect((await host.page.share()).path).toBe('/pages/papers/hr/index')
@@ -100,7 +100,7 @@ test.each(['zzz', 'ez', 'ee', 'E', '', '%E0%A4%A', 'x'.repeat(5000), '__proto__'
 )
 
 test('a tick is the phone’s own: kept for its letters only, and no profile comes of it', async () => {
-  host = await launch(DIST, { url: 'pages/papers/hr/index?c=e', scene: 1007, now: NOW })
+  host = await launch(DIST, { url: 'pages/papers/hr/index?c=e', context: 1007, now: NOW })
   const [first, second] = hrPapers(renewal(renewing(1), TODAY)).needed.map(({ name }) => name)
   await host.page.tap({ role: 'checkbox', label: first })
   expect([...host.storage.entries.keys()].every((key) => /^marks\./.test(key))).toBe(true)
@@ -115,7 +115,7 @@ test('a tick is the phone’s own: kept for its letters only, and no profile com
 })
 
 test('a tick that cannot be saved says so and stays', async () => {
-  host = await launch(DIST, { url: 'pages/papers/hr/index?c=e', scene: 1007, now: NOW })
+  host = await launch(DIST, { url: 'pages/papers/hr/index?c=e', context: 1007, now: NOW })
   const [paper] = hrPapers(renewal(renewing(1), TODAY)).needed
   host.storage.faults.push({ op: 'set', key: /marks/, kind: 'throw' })
   await host.page.tap({ role: 'checkbox', label: paper!.name })
@@ -125,7 +125,7 @@ test('a tick that cannot be saved says so and stays', async () => {
 })
 
 test('whoever comes by a link finds the way to a profile of their own, and back leads home', async () => {
-  host = await launch(DIST, { url: 'pages/papers/hr/index?c=e', scene: 1007, now: NOW })
+  host = await launch(DIST, { url: 'pages/papers/hr/index?c=e', context: 1007, now: NOW })
   await host.page.tap('我也想算自己的积分')
   expect(host.page.route).toBe('pages/points/home/index')
 })

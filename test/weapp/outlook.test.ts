@@ -40,7 +40,7 @@ import { storedProfile, storedProfiles, type Person } from './people'
 
 const KB = 1024
 const TODAY = '2026-11-23'
-const MARK = policyOn(TODAY).table!.standard
+const MARK = policyOn(TODAY).table!.threshold
 
 const button = (label: RegExp | string) => ({ role: 'button', label })
 const radio = (label: RegExp | string) => ({ role: 'radio', label })

@@ -1,5 +1,5 @@
 import { EXAMPLE } from '@/text/profile/example'
-import { HUMANS } from '@/text/about/contacts'
+import { CONTACTS } from '@/text/about/contacts'
 import { memoryStorage } from '../store/memory-storage'
 import { startStore } from '../store/open-store'
 import { ALL_UNKNOWN } from '../engine/build'
@@ -197,7 +197,7 @@ test.each([
     const page = await host.open(address)
     const fold = { role: 'button', label: /拿不准，问谁/ }
     if (page.shows(fold)) await page.tap(fold)
-    if (!HUMANS.every(({ name }) => page.text().includes(name))) without.push(address)
+    if (!CONTACTS.every(({ name }) => page.text().includes(name))) without.push(address)
   }
   expect(without).toEqual([])
   await host.open('pages/renewal/home/index')

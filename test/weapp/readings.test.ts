@@ -39,7 +39,7 @@ describe('one page of points for both readings', () => {
     expect(text()).toContain('先问区人才服务中心按哪一种算')
 
     await tap('为什么有两种读法：社保缴费基数')
-    expect(host.page.route).toBe('pages/points/line/index')
+    expect(host.page.route).toBe('pages/points/indicator/index')
     expect(text()).toContain(`25分；${OTHER}是0分，总分104分`)
     expect(text()).toContain(SURE)
     await tap(/^25分；条文另一种读法是0分/)

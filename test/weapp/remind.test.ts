@@ -142,7 +142,7 @@ test('a shared link opens cold for an employer, writes nothing before a tick, an
   host = await launch(DIST, {
     storage: empty,
     url: 'pages/papers/hr/index?c=e',
-    scene: 1007,
+    context: 1007,
     now: NOW,
   })
   expect(host.page.text()).toContain('换了单位')

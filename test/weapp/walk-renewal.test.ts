@@ -3,7 +3,7 @@ import { PAPER_NAMES } from '@/text/renewal/papers'
 import { PERMIT_DAY_NAMES } from '@/text/situation/permit-days'
 import { nextCycleText } from '@/text/renewal/next-cycle'
 import { phaseText } from '@/text/renewal/phases'
-import { DATE_NAMES, showPlanDate, showWeekday } from '@/text/renewal/dates'
+import { DATE_NAMES, showRenewalDate, showWeekday } from '@/text/renewal/dates'
 import { NEXT_CYCLE_WARNING } from '@/text/renewal/renewal'
 import { SITUATION_NAMES } from '@/text/situation/situation'
 import { CHANGES, NO_CHANGES } from '@/text/questions/situation-topics'
@@ -48,7 +48,7 @@ describe.each(['20261210', '２０２６１２１０', '2026年12月10日'])('fi
     expectPlan(own, TODAY)
     const { dates, steps } = renewal(own, TODAY)
     for (const date of [dates.windowOpens!, dates.expires!, dates.lastContinuous!]) {
-      expect(host.page.text()).toContain(showPlanDate(date))
+      expect(host.page.text()).toContain(showRenewalDate(date))
     }
     expect(host.page.text()).toContain(`今天\n${showWeekday(TODAY)}`)
 
@@ -104,11 +104,11 @@ test('签注 today → the earliest day to file → filed → decided → the ne
   expect(earliestFiling).toMatchObject({ day: '2026-11-27' })
   expectPlan({ kind: 'renewal', permit, changes: [] }, TODAY)
   for (const date of [earliestFiling!, adviseFiling!, filingCaution!]) {
-    expect(host.page.text()).toContain(showPlanDate(date))
+    expect(host.page.text()).toContain(showRenewalDate(date))
   }
   expect(host.page.text()).toContain(nextCycleText(plan))
   await host.page.tap({ role: 'button', label: new RegExp(`^${DATE_NAMES.earliestFiling}，`) })
-  expect(host.page.text()).toContain(showPlanDate(earliestFiling!))
+  expect(host.page.text()).toContain(showRenewalDate(earliestFiling!))
   expect(host.page.text()).toContain('还有4天')
 
   // A day before 签注 cannot be the day of filing; the right one is kept.
@@ -123,7 +123,7 @@ test('签注 today → the earliest day to file → filed → decided → the ne
   expectPlan(situation(), addDays(TODAY, 20))
   await doneToday('审核材料', '今天收到的')
   const { decisionBy } = renewal(situation(), addDays(TODAY, 20)).dates
-  expect(host.page.text()).toContain(showPlanDate(decisionBy!))
+  expect(host.page.text()).toContain(showRenewalDate(decisionBy!))
   await doneToday('核定积分', '今天收到的')
   expectPlan(situation(), addDays(TODAY, 20))
   expect(host.page.text()).toContain('这一轮办完了')

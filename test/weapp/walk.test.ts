@@ -162,7 +162,7 @@ test('every page that is shared gives a path with ids only', async () => {
   for (const url of [
     'pages/points/home/index',
     'pages/insurance/home/index',
-    'pages/points/line/index?rule=age',
+    'pages/points/indicator/index?rule=age',
     'pages/sources/list/index?part=clauses',
     'pages/sources/home/index',
     'pages/profiles/about/index',
@@ -177,7 +177,7 @@ test('every page that is shared gives a path with ids only', async () => {
 /** What a page says when its address names nothing that is there, and the button that leads on. */
 const NOT_THERE = [
   [
-    'pages/points/line/index?rule',
+    'pages/points/indicator/index?rule',
     '这一项打不开',
     '可能来自更新的版本，或者链接不完整。',
     '去首页',

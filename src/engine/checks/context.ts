@@ -7,7 +7,7 @@ import type { Situation } from '../situation'
 import { explain, type Explanation, staleCounts } from '../points'
 import {
   type NextCycle,
-  type PlanDate,
+  type RenewalDate,
   type Progress,
   progressOf,
   renewal,
@@ -17,7 +17,7 @@ import {
 import type { Check, CheckCode, CheckParams, CheckVerdict, TodoCode } from './types'
 
 /** What every check is answered from. */
-export interface Scene {
+export interface CheckContext {
   prepared: Prepared
   facts: Facts
   situation: Situation
@@ -41,7 +41,7 @@ export type Finding = Pick<Check, 'verdict' | 'because' | 'todo' | 'by'> &
   Partial<Pick<Check, 'clauses' | 'sources'>>
 
 /** Everything about a person on a day, worked out once; undefined when `on` is not a day. */
-export function sceneOf(prepared: Prepared, situation: Situation, on: DayText): Scene | undefined {
+export function sceneOf(prepared: Prepared, situation: Situation, on: DayText): CheckContext | undefined {
   const day = readDay(on)
   if (day === undefined) return undefined
   const { permit, kind } = situation
@@ -72,11 +72,11 @@ export const onlySaidBy = (sources: readonly string[], finding: Finding): Findin
 
 /** What follows a code: its values, which may stay away where it has none, what to do, and until when. */
 type Rest<Params> = Params extends NoParams
-  ? [params?: NoParams, todo?: TodoCode, by?: PlanDate]
-  : [params: Params, todo?: TodoCode, by?: PlanDate]
+  ? [params?: NoParams, todo?: TodoCode, by?: RenewalDate]
+  : [params: Params, todo?: TodoCode, by?: RenewalDate]
 
 /** A finding with its reason. */
-export const found = <Code extends CheckCode>(
+export const finding = <Code extends CheckCode>(
   verdict: CheckVerdict,
   code: Code,
   ...[params = {}, todo = 'nothing', by]: Rest<CheckParams[Code]>
@@ -88,16 +88,16 @@ export const found = <Code extends CheckCode>(
 })
 
 /** Said where the rules of the day are not known. */
-export const RULES_NOT_KNOWN: Finding = found('unknown', 'total-unknown')
+export const RULES_NOT_KNOWN: Finding = finding('unknown', 'total-unknown')
 
 /** Why nothing can be said of the insured months yet, or undefined where something can. */
-export function insuranceOpen({ facts, month }: Scene): Finding | undefined {
+export function insuranceOpen({ facts, month }: CheckContext): Finding | undefined {
   const { insurance } = facts
   if (insurance === undefined || insurance === 'unknown') {
-    return found('unknown', 'insurance-open', {}, 'give-insurance')
+    return finding('unknown', 'insurance-open', {}, 'give-insurance')
   }
   const stale: MonthText | undefined = staleCounts(facts, month)
   return stale === undefined
     ? undefined
-    : found('unknown', 'counts-stale', { asOf: stale }, 'give-insurance')
+    : finding('unknown', 'counts-stale', { asOf: stale }, 'give-insurance')
 }

@@ -4,53 +4,53 @@ import { countsOf, meetsConditions, type Qualification, spansOf } from '../facts
 import { type Month, toMonth } from '../time'
 import {
   type Finding,
-  found,
+  finding,
   insuranceOpen,
   onlySaidBy,
   RULES_NOT_KNOWN,
-  type Scene,
+  type CheckContext,
 } from './context'
 
 /** R4: too few months paid of the last ones (article 2 by the cautious reading, conflict 14). */
-export function tooFewMonths(scene: Scene): Finding {
-  const { prepared, on } = scene
+export function tooFewMonths(context: CheckContext): Finding {
+  const { prepared, on } = context
   const insured = eligibility(prepared, on).find(({ id }) => id === 'insured')
   if (insured === undefined) return RULES_NOT_KNOWN
   const { because } = insured
-  if (because.code === 'insured-enough') return found('fine', 'insured-enough', because.params)
+  if (because.code === 'insured-enough') return finding('fine', 'insured-enough', because.params)
   if (because.code === 'insured-short') {
-    return found('fails', 'insured-short', because.params, 'keep-paying')
+    return finding('fails', 'insured-short', because.params, 'keep-paying')
   }
   return because.code === 'insured-long-ago'
-    ? found('may-fail', 'insured-long-ago', because.params, 'keep-paying')
-    : (insuranceOpen(scene) ?? found('unknown', 'insurance-open', {}, 'give-insurance'))
+    ? finding('may-fail', 'insured-long-ago', because.params, 'keep-paying')
+    : (insuranceOpen(context) ?? finding('unknown', 'insurance-open', {}, 'give-insurance'))
 }
 
 /** R5: a title or level that needs months at one average wage, and too few of them (article 6(三)). */
-export function titleMonths(scene: Scene): Finding {
-  const { facts, table, ends, month, prepared } = scene
+export function titleMonths(context: CheckContext): Finding {
+  const { facts, table, ends, month, prepared } = context
   if (table === undefined) return RULES_NOT_KNOWN
   if (!Array.isArray(facts.qualifications)) {
-    return found('unknown', 'title-not-answered', {}, 'answer')
+    return finding('unknown', 'title-not-answered', {}, 'answer')
   }
   const level = titleUsed(facts.qualifications, table)
   if (
     level === undefined ||
     table.education[prepared.counted.education] >= table.qualification.points[level]
   ) {
-    return found('fine', 'no-title-used')
+    return finding('fine', 'no-title-used')
   }
-  const open = insuranceOpen(scene)
+  const open = insuranceOpen(context)
   if (open !== undefined) return open
   const { need, window } = table.qualification.months
   const low = ends.lowest.insurance.atAverage(window, month)
   const high = ends.highest.insurance.atAverage(window, month)
-  if (low >= need) return found('fine', 'title-months-met', { level, have: low, need, window })
+  if (low >= need) return finding('fine', 'title-months-met', { level, have: low, need, window })
   const short = { level, have: high, need, window }
-  if (high < need && isReached(scene)) return found('fine', 'title-not-needed', short)
+  if (high < need && isReached(context)) return finding('fine', 'title-not-needed', short)
   return high < need
-    ? found('may-fail', 'title-months-short', short, 'raise-base')
-    : found('unknown', 'title-months-open', { level, low, high, need, window }, 'give-insurance')
+    ? finding('may-fail', 'title-months-short', short, 'raise-base')
+    : finding('unknown', 'title-months-open', { level, low, high, need, window }, 'give-insurance')
 }
 
 /** The highest level that needs months and that nothing else keeps from counting. */
@@ -65,10 +65,10 @@ function titleUsed(
 }
 
 /** R6: months at a multiple of the average wage, but too few for any tier (article 7(五)). */
-export function baseMonths(scene: Scene): Finding {
-  const { table, ends, month } = scene
+export function baseMonths(context: CheckContext): Finding {
+  const { table, ends, month } = context
   if (table === undefined) return RULES_NOT_KNOWN
-  const open = insuranceOpen(scene)
+  const open = insuranceOpen(context)
   if (open !== undefined) return open
   const counts = table.insuranceBase.map((tier) => ({
     ...tier,
@@ -78,67 +78,67 @@ export function baseMonths(scene: Scene): Finding {
   const met = counts.find(({ low, need }) => low >= need)
   if (met !== undefined) {
     const { tier, low: have, need, window } = met
-    return found('fine', 'base-met', { tier, have, need, window })
+    return finding('fine', 'base-met', { tier, have, need, window })
   }
   // The tier with the most months tells of them all: the lowest, where higher months count for it too.
   const { tier, low, high, need, window } = counts.reduce((most, one) =>
     one.high >= most.high ? one : most,
   )
   if (counts.some((one) => one.high >= one.need)) {
-    return found('unknown', 'base-open', { tier, low, high, need, window }, 'give-insurance')
+    return finding('unknown', 'base-open', { tier, low, high, need, window }, 'give-insurance')
   }
-  if (high === 0) return found('fine', 'no-base-used')
+  if (high === 0) return finding('fine', 'no-base-used')
   const short = { tier, have: high, need, window }
-  return isReached(scene)
-    ? found('fine', 'base-not-needed', short)
-    : found('may-fail', 'base-short', short, 'raise-base')
+  return isReached(context)
+    ? finding('fine', 'base-not-needed', short)
+    : finding('may-fail', 'base-short', short, 'raise-base')
 }
 
 /** The mark is reached whatever is still open, so that what does not count is not missed. */
-const isReached = ({ explanation }: Scene): boolean => explanation.reaches === 'yes'
+const isReached = ({ explanation }: CheckContext): boolean => explanation.reaches === 'yes'
 
 /** R7: months paid afterwards or by another employer than the contract's (articles 6(四), 7(五)). */
-export function flaggedMonths(scene: Scene): Finding {
-  const { facts, table, ends, month } = scene
+export function flaggedMonths(context: CheckContext): Finding {
+  const { facts, table, ends, month } = context
   if (table === undefined) return RULES_NOT_KNOWN
-  const open = insuranceOpen(scene)
+  const open = insuranceOpen(context)
   if (open !== undefined) return open
   if (countsOf(facts.insurance) !== undefined) {
-    return found('unknown', 'counts-only', {}, 'give-insurance')
+    return finding('unknown', 'counts-only', {}, 'give-insurance')
   }
   const months = ends.lowest.insurance.notValid(month)
-  if (months === 0) return found('fine', 'months-clean')
-  return isReached(scene)
-    ? found('fine', 'months-not-needed', { months })
-    : found('may-fail', 'months-flagged', { months }, 'ask-about-months')
+  if (months === 0) return finding('fine', 'months-clean')
+  return isReached(context)
+    ? finding('fine', 'months-not-needed', { months })
+    : finding('may-fail', 'months-flagged', { months }, 'ask-about-months')
 }
 
 const widestWindow = ({ insuranceBase }: PointTable): number =>
   Math.max(...insuranceBase.map(({ window }) => window))
 
 /** R8: wages and tax do not fit: 零报税, nothing declared, 重税, or months whose base does not match (article 7(五)). */
-export function taxMismatch(scene: Scene): Finding {
-  const { situation, table } = scene
+export function taxMismatch(context: CheckContext): Finding {
+  const { situation, table } = context
   const { tax } = situation
-  const months = table === undefined ? 0 : mismatched(scene, widestWindow(table))
+  const months = table === undefined ? 0 : mismatched(context, widestWindow(table))
   // Conflict 28: one article says it of months reported as 0, another of months not reported at all.
   if (tax?.zeroReport === true) {
-    return onlySaidBy(['S0', 'S4'], found('may-fail', 'zero-report', {}, 'ask-about-tax'))
+    return onlySaidBy(['S0', 'S4'], finding('may-fail', 'zero-report', {}, 'ask-about-tax'))
   }
   if (tax?.undeclared === true) {
-    return onlySaidBy(['S0', 'S4'], found('may-fail', 'not-declared', {}, 'ask-about-tax'))
+    return onlySaidBy(['S0', 'S4'], finding('may-fail', 'not-declared', {}, 'ask-about-tax'))
   }
   if (tax?.twoEmployers === true) {
-    return onlySaidBy(['S0', 'S1', 'S4'], found('may-fail', 'two-employers', {}, 'ask-about-tax'))
+    return onlySaidBy(['S0', 'S1', 'S4'], finding('may-fail', 'two-employers', {}, 'ask-about-tax'))
   }
-  if (months > 0) return found('may-fail', 'tax-mismatch', { months }, 'ask-about-tax')
+  if (months > 0) return finding('may-fail', 'tax-mismatch', { months }, 'ask-about-tax')
   return tax?.zeroReport === false && tax.undeclared === false && tax.twoEmployers === false
-    ? found('fine', 'tax-clean')
-    : found('unknown', 'tax-not-asked', {}, 'answer')
+    ? finding('fine', 'tax-clean')
+    : finding('unknown', 'tax-not-asked', {}, 'answer')
 }
 
 /** Months of the window before the month of the day that a span flags. */
-function mismatched({ facts: { insurance }, month }: Scene, window: number): number {
+function mismatched({ facts: { insurance }, month }: CheckContext, window: number): number {
   return spansOf(insurance)
     .filter((span) => span.taxMismatch === true)
     .map(({ from, to }) => {

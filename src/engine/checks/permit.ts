@@ -1,16 +1,16 @@
 import type { RuleSet } from '../policy'
 import { anniversary, daysBetween, toDay, writeDay } from '../time'
 import { windowOpens } from '../situation'
-import { known, type PlanDate } from '../renewal'
-import { type Finding, found, type Scene } from './context'
+import { knownDate, type RenewalDate } from '../renewal'
+import { type Finding, finding, type CheckContext } from './context'
 
-const NO_DATE: Finding = found('unknown', 'no-permit-date', {}, 'give-permit-date')
-const NO_NEW_EXPIRY: Finding = found('unknown', 'no-new-expiry', {}, 'give-dates')
-const NO_ENDORSED_DAY: Finding = found('unknown', 'no-endorsed-day', {}, 'give-dates')
-const CYCLE_OVER: Finding = found('unknown', 'cycle-over', {}, 'begin-cycle')
+const NO_DATE: Finding = finding('unknown', 'no-permit-date', {}, 'give-permit-date')
+const NO_NEW_EXPIRY: Finding = finding('unknown', 'no-new-expiry', {}, 'give-dates')
+const NO_ENDORSED_DAY: Finding = finding('unknown', 'no-endorsed-day', {}, 'give-dates')
+const CYCLE_OVER: Finding = finding('unknown', 'cycle-over', {}, 'begin-cycle')
 
 /** R1: the permit has run out and is not endorsed. */
-export function notEndorsed({ progress, renewed, plan, day, rules }: Scene): Finding {
+export function notEndorsed({ progress, renewed, plan, day, rules }: CheckContext): Finding {
   if (progress === undefined) return NO_DATE
   const { expires, endorsed } = progress
   const { dates, next } = plan
@@ -19,8 +19,8 @@ export function notEndorsed({ progress, renewed, plan, day, rules }: Scene): Fin
     return renewed.expected ? { ...late, verdict: 'unknown', todo: 'give-dates' } : late
   }
   if (next !== undefined && plan.turned && day <= toDay(next.expires)) {
-    const by = known('expires', toDay(next.expires), rules)
-    return found('fine', 'permit-valid', { until: next.expires }, 'begin-cycle', by)
+    const by = knownDate('expires', toDay(next.expires), rules)
+    return finding('fine', 'permit-valid', { until: next.expires }, 'begin-cycle', by)
   }
   // Endorsed after a first application was filed: the permit goes on, the points ended with the old expiry.
   const then = plan.turned ? 'begin-cycle' : 'nothing'
@@ -28,17 +28,17 @@ export function notEndorsed({ progress, renewed, plan, day, rules }: Scene): Fin
     // Endorsed late, the new expiry stands on the permit alone; a year after the old one it may have passed.
     return renewed === undefined && day > anniversary(expires, rules.endorsement.years)
       ? NO_NEW_EXPIRY
-      : found('fine', 'permit-endorsed', { on: writeDay(endorsed) }, then)
+      : finding('fine', 'permit-endorsed', { on: writeDay(endorsed) }, then)
   }
-  if (renewed !== undefined) return found('fine', 'permit-valid', { until: renewed.expires }, then)
+  if (renewed !== undefined) return finding('fine', 'permit-valid', { until: renewed.expires }, then)
   if (day > expires) return expired(writeDay(expires), daysBetween(expires, day), rules)
   const todo = day >= windowOpens(expires, day) ? 'endorse' : 'nothing'
-  return found('fine', 'permit-valid', { until: writeDay(expires) }, todo, dates.expires)
+  return finding('fine', 'permit-valid', { until: writeDay(expires) }, todo, dates.expires)
 }
 
 /** Past the day from which articles speak of a new permit, one asks before one goes. */
 const expired = (on: string, days: number, { endorsement }: RuleSet): Finding =>
-  found(
+  finding(
     'fails',
     'permit-expired',
     { on, days },
@@ -46,7 +46,7 @@ const expired = (on: string, days: number, { endorsement }: RuleSet): Finding =>
   )
 
 /** R2: endorsed, or still not, after the last day on which the years of residence go on. */
-export function endorsedLate({ progress, renewed, plan, day, rules }: Scene): Finding {
+export function endorsedLate({ progress, renewed, plan, day, rules }: CheckContext): Finding {
   if (progress === undefined) return NO_DATE
   const { continuousDays: limit } = rules.endorsement
   const { expires, endorsed } = progress
@@ -60,8 +60,8 @@ export function endorsedLate({ progress, renewed, plan, day, rules }: Scene): Fi
   if (endorsed !== undefined) {
     const days = daysBetween(expires, endorsed)
     return days <= limit
-      ? found('fine', 'in-time')
-      : found('may-fail', 'endorsed-late', { days, limit }, 'ask-about-years')
+      ? finding('fine', 'in-time')
+      : finding('may-fail', 'endorsed-late', { days, limit }, 'ask-about-years')
   }
   // A new expiry without the day of 签注: it may have been late.
   return renewed === undefined
@@ -69,31 +69,31 @@ export function endorsedLate({ progress, renewed, plan, day, rules }: Scene): Fi
     : NO_ENDORSED_DAY
 }
 
-function notYet(days: number, { endorsement }: RuleSet, by?: PlanDate): Finding {
+function notYet(days: number, { endorsement }: RuleSet, by?: RenewalDate): Finding {
   const { continuousDays: limit, articleDays } = endorsement
-  if (days <= 0) return found('fine', 'in-time')
-  if (days <= limit) return found('fine', 'in-time', {}, 'endorse-now', by)
+  if (days <= 0) return finding('fine', 'in-time')
+  if (days <= limit) return finding('fine', 'in-time', {}, 'endorse-now', by)
   return days <= articleDays
-    ? found('may-fail', 'late-restart', { days, limit }, 'endorse-now')
-    : found('may-fail', 'late-over-90', { days, limit: articleDays }, 'ask-first')
+    ? finding('may-fail', 'late-restart', { days, limit }, 'endorse-now')
+    : finding('may-fail', 'late-over-90', { days, limit: articleDays }, 'ask-first')
 }
 
 /** R3: endorsed, but the points were not filed within the days that articles name. */
-export function filedLate({ progress, plan, situation, day, rules }: Scene): Finding {
-  if (situation.kind === 'first') return found('fine', 'first-application')
+export function filedLate({ progress, plan, situation, day, rules }: CheckContext): Finding {
+  if (situation.kind === 'first') return finding('fine', 'first-application')
   if (progress === undefined) return NO_DATE
   const { endorsed, filed, expires } = progress
   if (plan.turned) return CYCLE_OVER
   if (endorsed === undefined) {
     if (plan.next !== undefined) return NO_ENDORSED_DAY
     return plan.maybeJustEndorsed
-      ? found('unknown', 'maybe-just-endorsed', { until: writeDay(expires) }, 'give-dates')
-      : found('fine', 'not-endorsed-yet')
+      ? finding('unknown', 'maybe-just-endorsed', { until: writeDay(expires) }, 'give-dates')
+      : finding('fine', 'not-endorsed-yet')
   }
-  if (filed !== undefined) return found('fine', 'filed', { on: writeDay(filed) })
+  if (filed !== undefined) return finding('fine', 'filed', { on: writeDay(filed) })
   const days = daysBetween(endorsed, day)
   const params = { days, limit: rules.filing.cautionDays }
   return days <= params.limit
-    ? found('fine', 'filing-open', params, 'file-points', plan.dates.filingCaution)
-    : found('may-fail', 'filing-late', params, 'ask-about-filing')
+    ? finding('fine', 'filing-open', params, 'file-points', plan.dates.filingCaution)
+    : finding('may-fail', 'filing-late', params, 'ask-about-filing')
 }

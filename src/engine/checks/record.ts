@@ -2,18 +2,18 @@ import { range, totalOrZero } from '../points'
 import type { PointTable } from '../policy'
 import type { Deductions } from '../facts'
 import { anniversary, toDay } from '../time'
-import { type Finding, found, RULES_NOT_KNOWN, type Scene } from './context'
+import { type Finding, finding, RULES_NOT_KNOWN, type CheckContext } from './context'
 
 type Kind = keyof PointTable['deductions']
 
 /** R12: false material within its years (article 8(一)). */
-export const falseMaterial = (scene: Scene): Finding => records(scene, ['falseMaterial'])
+export const falseMaterial = (context: CheckContext): Finding => records(context, ['falseMaterial'])
 
 /** R13: detention or an ordinary crime within its years (article 8(二)(三)). */
-export const detentionOrCrime = (scene: Scene): Finding => records(scene, ['detention', 'crime'])
+export const detentionOrCrime = (context: CheckContext): Finding => records(context, ['detention', 'crime'])
 
-function records(scene: Scene, kinds: readonly Kind[]): Finding {
-  const { facts, table, day } = scene
+function records(context: CheckContext, kinds: readonly Kind[]): Finding {
+  const { facts, table, day } = context
   if (table === undefined) return RULES_NOT_KNOWN
   const { deductions } = facts
   if (deductions === undefined) return NOT_ASKED
@@ -33,40 +33,40 @@ function records(scene: Scene, kinds: readonly Kind[]): Finding {
     points += counted * rule.perRecord
     years = rule.years
   }
-  if (count > 0) return found('may-fail', 'records', { count, points, years }, 'ask-about-record')
+  if (count > 0) return finding('may-fail', 'records', { count, points, years }, 'ask-about-record')
   return kinds.some((kind) => deductions[kind] === 'unknown')
     ? RECORD_OPEN
-    : found('fine', 'no-record')
+    : finding('fine', 'no-record')
 }
 
-const NOT_ASKED: Finding = found('unknown', 'record-not-asked', {}, 'answer')
-const RECORD_OPEN: Finding = found('unknown', 'record-open', {}, 'answer')
+const NOT_ASKED: Finding = finding('unknown', 'record-not-asked', {}, 'answer')
+const RECORD_OPEN: Finding = finding('unknown', 'record-open', {}, 'answer')
 
 /** R14: a serious crime bars any total (article 9). */
-export function seriousCrime({ facts: { deductions } }: Scene): Finding {
+export function seriousCrime({ facts: { deductions } }: CheckContext): Finding {
   if (deductions === undefined) return NOT_ASKED
   const serious = deductions === 'unknown' ? deductions : deductions.seriousCrime
   if (serious === 'unknown') return RECORD_OPEN
   return serious === true
-    ? found('fails', 'vetoed', {}, 'ask-about-record')
-    : found('fine', 'no-record')
+    ? finding('fails', 'vetoed', {}, 'ask-about-record')
+    : finding('fine', 'no-record')
 }
 
 /** R15: the total on the day is below the mark (articles 10, 12). */
-export function belowTheMark({ prepared, table, explanation, on }: Scene): Finding {
+export function belowThreshold({ prepared, table, explanation, on }: CheckContext): Finding {
   if (table === undefined) return RULES_NOT_KNOWN
-  if (explanation.vetoed) return found('fails', 'vetoed', {}, 'ask-about-record')
+  if (explanation.vetoed) return finding('fails', 'vetoed', {}, 'ask-about-record')
   const { low, high } = range(prepared, on)
-  const mark = table.standard
+  const threshold = table.threshold
   if (explanation.reaches === 'yes') {
-    return found('fine', 'total-enough', { total: totalOrZero(low), mark })
+    return finding('fine', 'total-enough', { total: totalOrZero(low), threshold })
   }
   return explanation.reaches === 'no'
-    ? found('fails', 'total-short', { total: totalOrZero(high), mark }, 'see-points')
-    : found(
+    ? finding('fails', 'total-short', { total: totalOrZero(high), threshold }, 'see-points')
+    : finding(
         'unknown',
         'total-open',
-        { low: totalOrZero(low), high: totalOrZero(high), mark },
+        { low: totalOrZero(low), high: totalOrZero(high), threshold },
         'see-points',
       )
 }

@@ -5,11 +5,11 @@ import type { Situation } from '../situation'
 import { employerDiffers, jobMismatch, papersIncomplete, shortContract } from './employment'
 import { baseMonths, flaggedMonths, taxMismatch, titleMonths, tooFewMonths } from './insurance'
 import { endorsedLate, filedLate, notEndorsed } from './permit'
-import { belowTheMark, detentionOrCrime, falseMaterial, seriousCrime } from './record'
-import { type Finding, type Scene, sceneOf } from './context'
+import { belowThreshold, detentionOrCrime, falseMaterial, seriousCrime } from './record'
+import { type Finding, type CheckContext, sceneOf } from './context'
 import type { Check } from './types'
 
-const CHECKS: Readonly<Record<FailureId, (scene: Scene) => Finding>> = {
+const CHECKS: Readonly<Record<FailureId, (context: CheckContext) => Finding>> = {
   R1: notEndorsed,
   R2: endorsedLate,
   R3: filedLate,
@@ -24,7 +24,7 @@ const CHECKS: Readonly<Record<FailureId, (scene: Scene) => Finding>> = {
   R12: falseMaterial,
   R13: detentionOrCrime,
   R14: seriousCrime,
-  R15: belowTheMark,
+  R15: belowThreshold,
   R16: employerDiffers,
 }
 
@@ -35,8 +35,8 @@ const CHECKS: Readonly<Record<FailureId, (scene: Scene) => Finding>> = {
  * @returns R1–R16 in their order; empty when `on` is not a day
  */
 export function selfCheck(prepared: Prepared, situation: Situation, on: DayText): Check[] {
-  const scene = sceneOf(prepared, situation, on)
-  return scene === undefined
+  const context = sceneOf(prepared, situation, on)
+  return context === undefined
     ? []
-    : scene.rules.failures.map((failure) => ({ ...failure, ...CHECKS[failure.id](scene) }))
+    : context.rules.failures.map((failure) => ({ ...failure, ...CHECKS[failure.id](context) }))
 }

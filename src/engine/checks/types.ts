@@ -1,7 +1,7 @@
 import type { BaseTier, CheckFact, Coded, FailureId, NoParams, QualificationLevel } from '../scheme'
 import type { InsuredParams } from '../points'
 import type { MonthTest } from '../policy'
-import type { PlanDate } from '../renewal'
+import type { RenewalDate } from '../renewal'
 import type { DayText, MonthText } from '../time'
 
 /** fails: as things stand it will be refused · may-fail: some source says so, or it depends · fine · unknown: a fact is missing. */
@@ -13,7 +13,7 @@ export interface Check {
   because: Coded<CheckParams>
   /** what to do; 'nothing' where it is fine */
   todo: TodoCode
-  by?: PlanDate
+  by?: RenewalDate
   /** the fact that decides it */
   fact: CheckFact
   clauses: readonly string[]
@@ -87,10 +87,10 @@ export interface CheckParams {
   'record-open': NoParams // R12–R14
   records: { count: number; points: number; years: number } // R12, R13
   vetoed: NoParams // R14, R15
-  'total-open': { low: number; high: number; mark: number } // R15
+  'total-open': { low: number; high: number; threshold: number } // R15
   'total-unknown': NoParams // R4–R7, R12, R13, R15: the day's rules are not known
-  'total-enough': { total: number; mark: number } // R15
-  'total-short': { total: number; mark: number } // R15
+  'total-enough': { total: number; threshold: number } // R15
+  'total-short': { total: number; threshold: number } // R15
   'employer-matches': NoParams // R16
   'employer-declared': NoParams // R16: it differs, and is filed as changed
   'employer-differs': NoParams // R16

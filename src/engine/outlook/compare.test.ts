@@ -34,20 +34,20 @@ describe('a side', () => {
   test('that falls below the mark and comes back', () => {
     const { one } = compare(living(ZIGZAG), living(POOR), TODAY)
     // Below it from June to October.
-    expect(one).toMatchObject({ holdsUntil: '2027-05', again: '2027-11', monthsAtMark: 121 - 5 })
+    expect(one).toMatchObject({ holdsUntil: '2027-05', again: '2027-11', monthsAtThreshold: 121 - 5 })
   })
 
   test('reaches it in the first month whose first day is at the mark', () => {
     const { one } = compare(living(paidFor(112)), living(POOR), TODAY)
     expect(one).toMatchObject({ total: 117, reaches: '2027-07', holdsUntil: 'beyond' })
-    expect(one).toMatchObject({ again: null, monthsAtMark: 121 - 8 })
+    expect(one).toMatchObject({ again: null, monthsAtThreshold: 121 - 8 })
   })
 
   test('at the mark on the day: the month of the day', () => {
     const { one, other } = compare(living(DOCTOR), living(POOR), TODAY)
     expect(one).toMatchObject({ total: 140, reaches: '2026-11', holdsUntil: 'beyond' })
     expect(other).toMatchObject({ total: 30, reaches: null, holdsUntil: null })
-    expect(other).toMatchObject({ again: null, monthsAtMark: 0 })
+    expect(other).toMatchObject({ again: null, monthsAtThreshold: 0 })
   })
 
   test('has the total of the day, and of the first day of its month in each of ten years', () => {
@@ -114,7 +114,7 @@ describe('who stops paying can renew no more', () => {
 
   test('the month is part of the side, and its points stay what they are', () => {
     const { one, other } = compare(living(STOPPED), living(DEGREE), TODAY)
-    expect(one).toMatchObject({ lapses: '2027-03', holdsUntil: 'beyond', monthsAtMark: 121 })
+    expect(one).toMatchObject({ lapses: '2027-03', holdsUntil: 'beyond', monthsAtThreshold: 121 })
     expect(other).toMatchObject({ lapses: null })
   })
 

@@ -2,9 +2,9 @@ import { pointsAt } from '../policy'
 import { score } from '../points'
 import type { Prepared } from '../record'
 import { type DayText, type MonthText, toDay, writeDay } from '../time'
-import { dayAhead, monthAhead, MONTHS_A_YEAR, YEARS_AHEAD } from './horizon'
+import { horizonDay, horizonMonth, MONTHS_A_YEAR, YEARS_AHEAD } from './horizon'
 import { lapseMonth } from './lapse'
-import { reach, type Reach } from './reach'
+import { reach, type ThresholdReached } from './reach'
 import type { Comparison, Side } from './types'
 
 /**
@@ -21,38 +21,38 @@ export function compare(one: Prepared, other: Prepared, on: DayText): Comparison
 /** A side, and what becomes of it in the months in which it can still renew. */
 interface Look {
   side: Side
-  renewing: Reach | undefined
+  renewing: ThresholdReached | undefined
 }
 
 function lookAhead(prepared: Prepared, on: DayText): Look {
   const day = toDay(on)
-  const total = (ahead: number) => score(prepared, writeDay(dayAhead(day, ahead)))
+  const total = (ahead: number) => score(prepared, writeDay(horizonDay(day, ahead)))
   // Where the rules of the day are not known nobody is at any mark.
-  const mark = pointsAt(day, prepared.goesOn, prepared.strict)?.standard ?? Infinity
-  const month = (ahead: number) => monthAhead(day, ahead)
+  const threshold = pointsAt(day, prepared.goesOn, prepared.strict)?.threshold ?? Infinity
+  const month = (ahead: number) => horizonMonth(day, ahead)
   const lapses = lapseMonth(prepared, on) ?? null
-  const found = reach(total, mark)
+  const found = reach(total, threshold)
   const renewing =
-    lapses === null ? found : reach((ahead) => (month(ahead) < lapses ? total(ahead) : null), mark)
+    lapses === null ? found : reach((ahead) => (month(ahead) < lapses ? total(ahead) : null), threshold)
   const years = Array.from({ length: YEARS_AHEAD + 1 }, (_, year) => {
     const ahead = year * MONTHS_A_YEAR
-    return { day: writeDay(dayAhead(day, ahead)), total: total(ahead) }
+    return { day: writeDay(horizonDay(day, ahead)), total: total(ahead) }
   })
-  return { side: { total: total(0), ...courseOf(found, month), lapses, years }, renewing }
+  return { side: { total: total(0), ...timelineOf(found, month), lapses, years }, renewing }
 }
 
-type Course = Pick<Side, 'reaches' | 'holdsUntil' | 'again' | 'monthsAtMark'>
+type Timeline = Pick<Side, 'reaches' | 'holdsUntil' | 'again' | 'monthsAtThreshold'>
 
-const NEVER: Course = { reaches: null, holdsUntil: null, again: null, monthsAtMark: 0 }
+const NEVER: Timeline = { reaches: null, holdsUntil: null, again: null, monthsAtThreshold: 0 }
 
-function courseOf(found: Reach | undefined, month: (ahead: number) => MonthText): Course {
+function timelineOf(found: ThresholdReached | undefined, month: (ahead: number) => MonthText): Timeline {
   if (found === undefined) return NEVER
   const { first, last, again, count } = found
   return {
     reaches: month(first),
     holdsUntil: last === 'beyond' ? last : month(last),
     again: again === undefined ? null : month(again),
-    monthsAtMark: count,
+    monthsAtThreshold: count,
   }
 }
 
@@ -77,7 +77,7 @@ function betterOf(first: Look, second: Look): Verdict {
 const NEVER_TEXT = '9999-12'
 const monthOrNever = (month: MonthText | null): MonthText => month ?? NEVER_TEXT
 
-function byMonths(one: Reach | undefined, other: Reach | undefined): Verdict {
+function byMonths(one: ThresholdReached | undefined, other: ThresholdReached | undefined): Verdict {
   if (one === undefined && other === undefined) {
     return { better: 'neither', because: 'none-reaches' }
   }

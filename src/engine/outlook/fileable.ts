@@ -2,7 +2,7 @@ import { renewalRules } from '../policy'
 import { type DayText, monthsLater, toDay, writeDay } from '../time'
 import type { FactName } from '../facts'
 import { kindOf } from './actions'
-import { dayAhead } from './horizon'
+import { horizonDay } from './horizon'
 import type { Action, ActionId, Plan } from './types'
 
 /** Facts that count by full months: the first day of the plan's month is the day they do. */
@@ -29,5 +29,5 @@ export function fileableFrom(
     if (!ids.includes(id) || BY_MONTHS.includes(fact)) return []
     return [monthsLater(today, needsVerifying(id) ? after + educationCheck.months : after)]
   })
-  return writeDay(done.reduce((last, day) => (day > last ? day : last), dayAhead(today, months)))
+  return writeDay(done.reduce((last, day) => (day > last ? day : last), horizonDay(today, months)))
 }

@@ -39,11 +39,11 @@ export function filingCycle(
   const endsWithPermit =
     first && (next === undefined ? endorsed === undefined : toDay(next.expires) === expires)
 
-  const isWithMark = filed !== undefined && reached <= filed
-  const isOver = !(isWithMark && decided !== undefined) && hasTurned(next, progress, start)
+  const reachesThreshold = filed !== undefined && reached <= filed
+  const isOver = !(reachesThreshold && decided !== undefined) && hasTurned(next, progress, start)
   if (needed <= (endsWithPermit ? expires : renewed) && !isOver) {
     const opens = windowOpens(expires, on)
-    return isWithMark ? { first, opens, ...progress } : { first, opens, endorsed }
+    return reachesThreshold ? { first, opens, ...progress } : { first, opens, endorsed }
   }
   return endsWithPermit && needed <= renewed
     ? { first: false, opens: windowOpens(expires, on), endorsed }

@@ -1,22 +1,22 @@
 import { pointsAt, type PointTable } from '../policy'
 import type { Prepared } from '../record'
 import { type Day, type Month, monthOf } from '../time'
-import { dayAhead, MONTHS_AHEAD } from './horizon'
+import { horizonDay, HORIZON_MONTHS } from './horizon'
 
 /** A month as it is scored, and the rules of that day; undefined where they are not known. */
-export interface MonthAhead {
+export interface HorizonMonth {
   day: Day
   month: Month
   table?: PointTable | undefined
 }
 
 /** The month of a day, scored on the day itself, and those of the next ten years, each scored on its first day. */
-export function monthsAhead(
+export function horizonMonths(
   on: Day,
   { goesOn, strict }: Pick<Prepared, 'goesOn' | 'strict'>,
-): MonthAhead[] {
-  return Array.from({ length: MONTHS_AHEAD + 1 }, (_, ahead) => {
-    const day = dayAhead(on, ahead)
+): HorizonMonth[] {
+  return Array.from({ length: HORIZON_MONTHS + 1 }, (_, ahead) => {
+    const day = horizonDay(on, ahead)
     return { day, month: monthOf(day), table: pointsAt(day, goesOn, strict) }
   })
 }

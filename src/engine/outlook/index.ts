@@ -10,7 +10,7 @@ export { ledgerYear, recordYears } from './ledger-months'
 export { lineChanges } from './line-changes'
 export { offeredActions } from './offered'
 export { goingOn, onward } from './onward'
-export { markSince } from './reached-since'
+export { reachedSince } from './reached-since'
 export type {
   Action,
   ActionId,

@@ -1,7 +1,7 @@
 import { pointsAt } from '../policy'
 import type { Prepared } from '../record'
 import { addMonths, type DayText, monthOf, type MonthText, readDay, writeMonth } from '../time'
-import { MONTHS_AHEAD } from './horizon'
+import { HORIZON_MONTHS } from './horizon'
 
 /**
  * The first month, of that of the day and ten years after it, in which too few of the last months are paid for to renew
@@ -17,7 +17,7 @@ export function lapseMonth(prepared: Prepared, on: DayText): MonthText | undefin
   if (day === undefined || insurance === undefined || table === undefined) return undefined
   const { need, window } = table.eligibility.insured
   let wasEnough = false
-  for (let ahead = 0; ahead <= MONTHS_AHEAD; ahead += 1) {
+  for (let ahead = 0; ahead <= HORIZON_MONTHS; ahead += 1) {
     const month = addMonths(monthOf(day), ahead)
     const isEnough = insurance.paid(window, month) >= need
     if (wasEnough && !isEnough) return writeMonth(month)

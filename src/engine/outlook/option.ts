@@ -3,7 +3,7 @@ import { complete, type Completion, ledger, type Listed, type Prepared } from '.
 import { type FactName, type Facts, spansOf } from '../facts'
 import { addMonths, type Day, monthOf } from '../time'
 import { groupOf, kindOf } from './actions'
-import { MONTHS_AHEAD } from './horizon'
+import { HORIZON_MONTHS } from './horizon'
 import type { Action } from './types'
 
 /** An action as a search reckons with it. */
@@ -25,7 +25,7 @@ export function optionOf(action: Action, prepared: Prepared, on: Day): Option | 
   const kind = kindOf(action.id)
   const table = pointsAt(on, goesOn)
   const month = monthOf(on)
-  if (table === undefined || action.months > MONTHS_AHEAD || !kind.fits(facts, table, month)) {
+  if (table === undefined || action.months > HORIZON_MONTHS || !kind.fits(facts, table, month)) {
     return undefined
   }
   const { fact } = kind

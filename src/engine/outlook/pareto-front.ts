@@ -1,8 +1,8 @@
-import { MONTHS_AHEAD } from './horizon'
+import { HORIZON_MONTHS } from './horizon'
 import type { Option } from './option'
 
 /** A set of options in the first month in which it reaches the mark, or comes nearest to it. */
-export interface Found {
+export interface Candidate {
   options: readonly Option[]
   changes: number
   effort: number
@@ -12,7 +12,7 @@ export interface Found {
 }
 
 /** Those that no other beats; fewer changes first, then sooner, then easier. What comes to the same stays. */
-export const frontOf = (all: readonly Found[]): Found[] =>
+export const paretoFrontOf = (all: readonly Candidate[]): Candidate[] =>
   all
     .filter((one) => !all.some((other) => beats(other, one)))
     .sort(
@@ -20,7 +20,7 @@ export const frontOf = (all: readonly Found[]): Found[] =>
         one.changes - other.changes || one.ahead - other.ahead || one.effort - other.effort,
     )
 
-function beats(one: Found, other: Found): boolean {
+function beats(one: Candidate, other: Candidate): boolean {
   return (
     one.changes <= other.changes &&
     one.ahead <= other.ahead &&
@@ -30,9 +30,9 @@ function beats(one: Found, other: Found): boolean {
 }
 
 /** The last month ahead in which a set of so many changes and such an effort is not beaten; below 0 where it always is. */
-export function lastMonthFor(front: readonly Found[], changes: number, effort: number): number {
-  let last = MONTHS_AHEAD
-  for (const found of front) {
+export function lastMonthFor(paretoFront: readonly Candidate[], changes: number, effort: number): number {
+  let last = HORIZON_MONTHS
+  for (const found of paretoFront) {
     if (found.changes > changes || found.effort > effort) continue
     const isEqual = found.changes === changes && found.effort === effort
     last = Math.min(last, isEqual ? found.ahead : found.ahead - 1)
@@ -41,13 +41,13 @@ export function lastMonthFor(front: readonly Found[], changes: number, effort: n
 }
 
 /** Whether one comes nearer to the mark: more points, then fewer changes, then sooner. */
-export const isNearer = (one: Found, other: Found | undefined): boolean =>
+export const isNearer = (one: Candidate, other: Candidate | undefined): boolean =>
   other === undefined ||
   one.total > other.total ||
   (one.total === other.total && one.changes === other.changes && one.ahead < other.ahead)
 
 /** Whether a set of so many changes can come nearer, with at most so many points. */
-export const mayBeNearer = (peak: number, changes: number, nearest: Found | undefined): boolean =>
+export const mayBeNearer = (peak: number, changes: number, nearest: Candidate | undefined): boolean =>
   nearest === undefined ||
   peak > nearest.total ||
   (peak === nearest.total && changes === nearest.changes)

@@ -4,28 +4,28 @@ import type { Completion } from '../record'
 import { writeDay, writeMonth } from '../time'
 import { candidateDays } from './candidate-days'
 import { causes, type Lines, linesOn } from './causes'
-import type { Found } from './pareto-front'
-import type { MonthAhead } from './horizon-months'
+import type { Candidate } from './pareto-front'
+import type { HorizonMonth } from './horizon-months'
 import { factsAt } from './option'
 import { holdsFrom } from './reach'
-import { totalsOf, type Tracks } from './point-series'
+import { totalsOf, type PointSeriesSet } from './point-series'
 import type { Plan } from './types'
 
 /** What a plan is written down from: the person's tracks, facts and months. */
-export interface Ground {
-  tracks: Tracks
+export interface OutlookContext {
+  series: PointSeriesSet
   facts: Completion
-  months: readonly MonthAhead[]
+  months: readonly HorizonMonth[]
 }
 
 /** Writes down what was found: until when it holds, why it ends, and what would break it. `mark`: what it has to hold. */
 export function planOf(
-  { options, ahead, effort, total }: Found,
-  { tracks, facts, months }: Ground,
-  mark: number,
+  { options, ahead, effort, total }: Candidate,
+  { series, facts, months }: OutlookContext,
+  threshold: number,
 ): Plan {
-  const { at } = totalsOf(tracks, options)
-  const last = holdsFrom(at, mark, ahead)
+  const { at } = totalsOf(series, options)
+  const last = holdsFrom(at, threshold, ahead)
   const factsIn = (when: number) => factsAt(facts, options, when)
   const { day, month, table } = months[ahead]!
   return {
@@ -36,13 +36,13 @@ export function planOf(
     hardest: Math.max(0, ...options.map(({ action }) => action.effort)),
     total,
     // A month with a total has its rules.
-    breaksIf: breakers(linesOn(factsIn(ahead), table!, day), total - mark),
+    breaksIf: breakers(linesOn(factsIn(ahead), table!, day), total - threshold),
     ...(last === 'beyond'
       ? { holdsUntil: last, endsBy: [] }
       : {
           holdsUntil: writeMonth(months[last]!.month),
-          ...endOf(factsIn(last), months[last]!, factsIn(last + 1), months[last + 1]!, mark),
-          ...againAfter(last, months, (when) => at(when) >= mark),
+          ...endOf(factsIn(last), months[last]!, factsIn(last + 1), months[last + 1]!, threshold),
+          ...againAfter(last, months, (when) => at(when) >= threshold),
         }),
   }
 }
@@ -62,10 +62,10 @@ function breakers({ worths, points }: Lines, spare: number): RuleId[] {
 /** The first day below the mark between a month that is at it and the next, which is not; and why that is below. */
 function endOf(
   facts: Completion,
-  last: MonthAhead,
+  last: HorizonMonth,
   later: Completion,
-  next: MonthAhead,
-  mark: number,
+  next: HorizonMonth,
+  threshold: number,
 ): Pick<Plan, 'lostOn' | 'endsBy'> {
   const lines = linesOn(facts, last.table!, last.day)
   if (next.table === undefined) {
@@ -76,7 +76,7 @@ function endOf(
     }
   }
   const within = candidateDays(facts, last.day, next.day)
-  const lost = within.find((day) => day < next.day && sum(facts, last.table!, day) < mark)
+  const lost = within.find((day) => day < next.day && sum(facts, last.table!, day) < threshold)
   return {
     lostOn: writeDay(lost ?? next.day),
     endsBy: causes(lines, linesOn(later, next.table, next.day)),
@@ -85,9 +85,9 @@ function endOf(
 
 function againAfter(
   last: number,
-  months: readonly MonthAhead[],
-  isAtMark: (ahead: number) => boolean,
+  months: readonly HorizonMonth[],
+  isAtThreshold: (ahead: number) => boolean,
 ): Pick<Plan, 'again'> {
-  const again = months.findIndex((_, ahead) => ahead > last && isAtMark(ahead))
+  const again = months.findIndex((_, ahead) => ahead > last && isAtThreshold(ahead))
   return again < 0 ? {} : { again: writeMonth(months[again]!.month) }
 }

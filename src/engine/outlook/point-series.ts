@@ -1,10 +1,10 @@
 import { type Rule, RULES } from '../points'
 import type { Completion } from '../record'
-import type { MonthAhead } from './horizon-months'
+import type { HorizonMonth } from './horizon-months'
 import { factsAt, type Option } from './option'
 
 /** Points for each month ahead, and the most of them. */
-interface Track {
+interface PointSeries {
   points: Int32Array
   peak: number
 }
@@ -19,27 +19,27 @@ const TIED = RULES.filter(({ exclusive }) => exclusive)
  * The totals of ten years for any set of options, put together from tracks that are worked out once each: a rule's
  * points hang on the facts that it names and on nothing else.
  */
-export interface Tracks {
+export interface PointSeriesSet {
   /** the rules that stand alone, with nothing done */
-  alone: Track
+  alone: PointSeries
   /** what an option adds in the rules that stand alone, from the month in which it is done */
-  gain: (option: Option) => Track
+  gain: (option: Option) => PointSeries
   /** the rules of which only the highest counts (article 11), with a set of options done each in its month */
-  tied: (options: readonly Option[]) => Track[]
+  tied: (options: readonly Option[]) => PointSeries[]
 }
 
 /** Prepares the tracks of a person; each is worked out when it is first asked for. */
-export function tracksOf(facts: Completion, months: readonly MonthAhead[]): Tracks {
+export function pointSeriesOf(facts: Completion, months: readonly HorizonMonth[]): PointSeriesSet {
   const gains = remembered<Option>(({ action }) => action.id)
   const tied = TIED.map(() => remembered<Option[]>(idsOf))
   return {
-    alone: track(months, (month) => sum(ALONE, facts, month), NOT_KNOWN),
+    alone: seriesOf(months, (month) => sum(ALONE, facts, month), NOT_KNOWN),
     gain: (option) => gains(option, () => gainOf(option, facts, months)),
     tied: (options) =>
       TIED.map((rule, index) => {
         const touching = options.filter(({ fact }) => rule.facts.includes(fact))
         return tied[index]!(touching, () =>
-          track(months, (month, ahead) => worth(rule, factsAt(facts, touching, ahead), month)),
+          seriesOf(months, (month, ahead) => worth(rule, factsAt(facts, touching, ahead), month)),
         )
       }),
   }
@@ -52,7 +52,7 @@ export interface Totals {
 }
 
 /** Puts the tracks of a set together. A total is at least 0 (article 11); below it where no rules are known. */
-export function totalsOf({ alone, gain, tied }: Tracks, options: readonly Option[]): Totals {
+export function totalsOf({ alone, gain, tied }: PointSeriesSet, options: readonly Option[]): Totals {
   const added = [alone, ...options.map(gain)]
   const highest = tied(options)
   return {
@@ -68,44 +68,44 @@ export function totalsOf({ alone, gain, tied }: Tracks, options: readonly Option
   }
 }
 
-const peakOf = ({ peak }: Track): number => peak
+const peakOf = ({ peak }: PointSeries): number => peak
 
 const sumOf = (points: readonly number[]): number => points.reduce((sum, each) => sum + each, 0)
 
 const idsOf = (options: readonly Option[]): string => options.map(({ action }) => action.id).join()
 
-type Known = Required<MonthAhead>
+type KnownMonth = Required<HorizonMonth>
 
-function gainOf({ fact, from, done }: Option, facts: Completion, months: readonly MonthAhead[]) {
+function gainOf({ fact, from, done }: Option, facts: Completion, months: readonly HorizonMonth[]) {
   const rules = ALONE.filter((rule) => rule.facts.includes(fact))
-  return track(months, (month, ahead) =>
+  return seriesOf(months, (month, ahead) =>
     ahead < from ? 0 : sum(rules, done, month) - sum(rules, facts, month),
   )
 }
 
-const sum = (rules: readonly Rule[], facts: Completion, month: Known): number =>
+const sum = (rules: readonly Rule[], facts: Completion, month: KnownMonth): number =>
   rules.reduce((total, rule) => total + worth(rule, facts, month), 0)
 
-const worth = (rule: Rule, facts: Completion, { table, day, month }: Known): number =>
+const worth = (rule: Rule, facts: Completion, { table, day, month }: KnownMonth): number =>
   rule.worth(facts, table, day, month)
 
-function track(
-  months: readonly MonthAhead[],
-  pointsOf: (month: Known, ahead: number) => number,
+function seriesOf(
+  months: readonly HorizonMonth[],
+  pointsOf: (month: KnownMonth, ahead: number) => number,
   notKnown = 0,
-): Track {
+): PointSeries {
   const points = Int32Array.from(months, (month, ahead) =>
     isKnown(month) ? pointsOf(month, ahead) : notKnown,
   )
   return { points, peak: Math.max(...points) }
 }
 
-const isKnown = (month: MonthAhead): month is Known => month.table !== undefined
+const isKnown = (month: HorizonMonth): month is KnownMonth => month.table !== undefined
 
 /** Works a track out once for each key. */
 function remembered<T>(keyOf: (of: T) => string) {
-  const known = new Map<string, Track>()
-  return (of: T, work: () => Track): Track => {
+  const known = new Map<string, PointSeries>()
+  return (of: T, work: () => PointSeries): PointSeries => {
     const key = keyOf(of)
     const found = known.get(key) ?? work()
     known.set(key, found)

@@ -1,10 +1,10 @@
-import { MONTHS_AHEAD } from './horizon'
+import { HORIZON_MONTHS } from './horizon'
 
 /** A total for each month ahead, 0 being the month of the day; null where there is none. */
 export type TotalAhead = (ahead: number) => number | null
 
 /** The first month ahead at the mark, its total, and what becomes of it. */
-export interface Reach {
+export interface ThresholdReached {
   first: number
   total: number
   /** the last of those in a row from the first */
@@ -16,12 +16,12 @@ export interface Reach {
 }
 
 /** The first of the months 0–120 at the mark and what becomes of it; undefined where none of them is. */
-export function reach(total: TotalAhead, mark: number): Reach | undefined {
-  const totals = Array.from({ length: MONTHS_AHEAD + 1 }, (_, ahead) => total(ahead))
-  const met = totals.map((points) => isAt(points, mark))
+export function reach(total: TotalAhead, threshold: number): ThresholdReached | undefined {
+  const totals = Array.from({ length: HORIZON_MONTHS + 1 }, (_, ahead) => total(ahead))
+  const met = totals.map((points) => isAt(points, threshold))
   const first = met.indexOf(true)
   if (first < 0) return undefined
-  const last = holdsFrom(total, mark, first)
+  const last = holdsFrom(total, threshold, first)
   const again = last === 'beyond' ? -1 : met.indexOf(true, last + 1)
   return {
     first,
@@ -36,11 +36,11 @@ export function reach(total: TotalAhead, mark: number): Reach | undefined {
  * The last month in a row at the mark, from one that is at it.
  * @returns 'beyond' where it still holds in the 120th month
  */
-export function holdsFrom(total: TotalAhead, mark: number, first: number): number | 'beyond' {
-  for (let ahead = first + 1; ahead <= MONTHS_AHEAD; ahead += 1) {
-    if (!isAt(total(ahead), mark)) return ahead - 1
+export function holdsFrom(total: TotalAhead, threshold: number, first: number): number | 'beyond' {
+  for (let ahead = first + 1; ahead <= HORIZON_MONTHS; ahead += 1) {
+    if (!isAt(total(ahead), threshold)) return ahead - 1
   }
   return 'beyond'
 }
 
-const isAt = (points: number | null, mark: number): boolean => points !== null && points >= mark
+const isAt = (points: number | null, threshold: number): boolean => points !== null && points >= threshold

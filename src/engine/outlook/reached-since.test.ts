@@ -3,12 +3,12 @@ import { person, settled, TODAY } from '../../../test/engine/build'
 import { prepare } from '../record/prepare'
 import type { Facts } from '../facts'
 import type { Permit } from '../situation/types'
-import { markSince } from './reached-since'
+import { reachedSince } from './reached-since'
 
 const PERMIT: Permit = { expiresOn: '2026-11-30', endorsedOn: '2026-11-02' }
 
 const since = (facts: Facts, permit?: Permit, kind: 'first' | 'renewal' = 'renewal') =>
-  markSince(
+  reachedSince(
     prepare(person(settled(facts)), { assume: 'rules-and-wage-continue' }),
     { kind, changes: [], ...(permit && { permit }) },
     TODAY,

@@ -10,10 +10,10 @@ import { progressOf } from '../renewal'
  * filing where the total was at the mark on it already, else today.
  * @param on today, `YYYY-MM-DD`
  */
-export function markSince(prepared: Prepared, { permit, kind }: Situation, on: DayText): DayText {
+export function reachedSince(prepared: Prepared, { permit, kind }: Situation, on: DayText): DayText {
   const filed = permit && progressOf(permit, kind, toDay(on)).filed
   if (filed === undefined) return on
-  const mark = pointsAt(filed, prepared.goesOn, prepared.strict)?.standard ?? Infinity
+  const threshold = pointsAt(filed, prepared.goesOn, prepared.strict)?.threshold ?? Infinity
   const day = writeDay(filed)
-  return totalOrZero(score(prepared, day)) >= mark ? day : on
+  return totalOrZero(score(prepared, day)) >= threshold ? day : on
 }

@@ -214,7 +214,7 @@ export interface Side {
   /** the next month at the mark after that stretch, null where ten years do not bring it */
   again: MonthText | null
   /** how many months are at the mark, of that of the day and the 120 after it */
-  monthsAtMark: number
+  monthsAtThreshold: number
   /** the first month in which too few of the last months are paid for to renew, null where ten years bring none */
   lapses: MonthText | null
   /** totals on the first day of this month of each of the next ten years, the day itself first */

@@ -1,11 +1,11 @@
 import type { Prepared } from '../record'
 import { type Day, type DayText, monthOf, type MonthText, readDay, toMonth } from '../time'
-import { type Found, frontOf, isNearer, lastMonthFor, mayBeNearer } from './pareto-front'
-import { monthsAhead } from './horizon-months'
+import { type Candidate, paretoFrontOf, isNearer, lastMonthFor, mayBeNearer } from './pareto-front'
+import { horizonMonths } from './horizon-months'
 import { type Option, optionOf } from './option'
-import { type Ground, planOf } from './plan'
+import { type OutlookContext, planOf } from './plan'
 import { countSets, MOST, setsOf } from './sets'
-import { totalsOf, type Tracks, tracksOf } from './point-series'
+import { totalsOf, type PointSeriesSet, pointSeriesOf } from './point-series'
 import type { Action, Plan, SearchOutcome, SearchStep } from './types'
 
 /**
@@ -37,33 +37,33 @@ export function* searchWays(
 ): Generator<SearchStep, SearchOutcome> {
   const start = startOf(prepared, on)
   if (start === undefined) return { nearest: null, evaluations: 0 }
-  const { day, mark, ground } = start
-  const { tracks } = ground
+  const { day, threshold, context } = start
+  const { series } = context
   const options: Option[] = []
   for (const option of optionsOf(actions, prepared, day)) {
     options.push(option)
-    tracks.gain(option)
+    series.gain(option)
     yield { done: 0, of: 1, plans: [] }
   }
   const search = searchOf(start, notBefore)
   const of = countSets(options)
   let done = 0
   for (let changes = 0; changes <= MOST; changes += 1) {
-    const before = search.front.length
+    const before = search.paretoFront.length
     for (const set of setsOf(options, changes)) {
       tryOut(search, set)
       done += 1
       yield { done, of, plans: [] }
     }
-    search.front = frontOf(search.front)
-    for (const found of search.front.slice(before)) {
-      yield { done, of, plans: [planOf(found, ground, mark)] }
+    search.paretoFront = paretoFrontOf(search.paretoFront)
+    for (const found of search.paretoFront.slice(before)) {
+      yield { done, of, plans: [planOf(found, context, threshold)] }
     }
   }
-  const { front, nearest, evaluations } = search
-  const isNone = front.length === 0 && nearest !== undefined
+  const { paretoFront, nearest, evaluations } = search
+  const isNone = paretoFront.length === 0 && nearest !== undefined
   return {
-    nearest: isNone ? planOf(nearest, ground, nearest.total) : null,
+    nearest: isNone ? planOf(nearest, context, nearest.total) : null,
     evaluations,
   }
 }
@@ -86,45 +86,45 @@ export function follower(
     }
     const search = searchOf(start, notBefore)
     tryOut(search, options)
-    const [found = search.nearest] = search.front
-    return found && planOf(found, start.ground, Math.min(start.mark, found.total))
+    const [found = search.nearest] = search.paretoFront
+    return found && planOf(found, start.context, Math.min(start.threshold, found.total))
   }
 }
 
 /** What a search begins with. */
 interface Start {
   day: Day
-  mark: number
-  ground: Ground
+  threshold: number
+  context: OutlookContext
 }
 
 /** Undefined where there is no total: `on` is no day, its rules are not known, or a record bars any. */
 function startOf(prepared: Prepared, on: DayText): Start | undefined {
   const { counted } = prepared
   const day = readDay(on)
-  const months = day === undefined ? [] : monthsAhead(day, prepared)
-  const mark = months[0]?.table?.standard
-  if (day === undefined || mark === undefined || counted.deductions.serious) return undefined
-  return { day, mark, ground: { tracks: tracksOf(counted, months), facts: counted, months } }
+  const months = day === undefined ? [] : horizonMonths(day, prepared)
+  const threshold = months[0]?.table?.threshold
+  if (day === undefined || threshold === undefined || counted.deductions.serious) return undefined
+  return { day, threshold, context: { series: pointSeriesOf(counted, months), facts: counted, months } }
 }
 
-const searchOf = ({ day, mark, ground: { tracks } }: Start, notBefore?: MonthText): Search => ({
-  tracks,
-  mark,
+const searchOf = ({ day, threshold, context: { series } }: Start, notBefore?: MonthText): Search => ({
+  series,
+  threshold,
   earliest: notBefore === undefined ? 0 : toMonth(notBefore) - monthOf(day),
-  front: [],
+  paretoFront: [],
   nearest: undefined,
   evaluations: 0,
 })
 
 interface Search {
-  tracks: Tracks
-  mark: number
+  series: PointSeriesSet
+  threshold: number
   /** the first month ahead that is looked at */
   earliest: number
-  front: Found[]
+  paretoFront: Candidate[]
   /** the highest total as long as nothing reaches the mark */
-  nearest: Found | undefined
+  nearest: Candidate | undefined
   evaluations: number
 }
 
@@ -148,12 +148,12 @@ function* optionsOf(
  * (before that a smaller set does as much) to the last in which no way found so far beats it.
  */
 function tryOut(search: Search, options: readonly Option[]): void {
-  const { tracks, mark, earliest, front } = search
-  const { at, peak } = totalsOf(tracks, options)
+  const { series, threshold, earliest, paretoFront } = search
+  const { at, peak } = totalsOf(series, options)
   const changes = options.length
   const effort = options.reduce((sum, { action }) => sum + action.effort, 0)
-  const last = lastMonthFor(front, changes, effort)
-  if (peak < mark && (front.length > 0 || !mayBeNearer(peak, changes, search.nearest))) return
+  const last = lastMonthFor(paretoFront, changes, effort)
+  if (peak < threshold && (paretoFront.length > 0 || !mayBeNearer(peak, changes, search.nearest))) return
   for (
     let ahead = Math.max(earliest, ...options.map(({ from }) => from));
     ahead <= last;
@@ -161,11 +161,11 @@ function tryOut(search: Search, options: readonly Option[]): void {
   ) {
     const total = at(ahead)
     search.evaluations += 1
-    const found: Found = { options, changes, effort, ahead, total }
-    if (total >= mark) {
-      front.push(found)
+    const found: Candidate = { options, changes, effort, ahead, total }
+    if (total >= threshold) {
+      paretoFront.push(found)
       return
     }
-    if (front.length === 0 && isNearer(found, search.nearest)) search.nearest = found
+    if (paretoFront.length === 0 && isNearer(found, search.nearest)) search.nearest = found
   }
 }

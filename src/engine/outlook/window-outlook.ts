@@ -1,7 +1,7 @@
 import { pointsAt } from '../policy'
 import { type InsuredMonths, type Prepared, windowTests } from '../record'
 import { type Day, type DayText, type Month, monthOf, readDay, writeMonth } from '../time'
-import { dayAhead, MONTHS_A_YEAR, MONTHS_AHEAD } from './horizon'
+import { horizonDay, MONTHS_A_YEAR, HORIZON_MONTHS } from './horizon'
 import type { WindowOutlook } from './types'
 
 /**
@@ -14,7 +14,7 @@ export function windowOutlook(prepared: Prepared, on: DayText): WindowOutlook[] 
   const day = readDay(on)
   const insurance = prepared.listed?.lowest
   if (day === undefined || insurance === undefined) return []
-  const later = Array.from({ length: MONTHS_AHEAD }, (_, index) => dayAhead(day, index + 1))
+  const later = Array.from({ length: HORIZON_MONTHS }, (_, index) => horizonDay(day, index + 1))
   const counts = later.flatMap((each) => countsOf(insurance, each, prepared))
   return countsOf(insurance, day, prepared).map((now) =>
     outlookOf(

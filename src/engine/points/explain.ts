@@ -10,7 +10,7 @@ import { type Ends, endsOf, type Prepared } from '../record'
 import { type Day, type DayText, type Month, monthOf, NO_DAY, readDay, writeDay } from '../time'
 import { afterGroups } from './groups'
 import { assumedFacts, totalsOf } from './range'
-import type { Account, Case, OtherReading, Rule } from './rule'
+import type { Reasons, Case, OtherReading, Rule } from './rule'
 import { RULES } from './rules'
 import type { Explanation, Line, LineReading, LineStatus } from './types'
 
@@ -60,7 +60,7 @@ interface Answer {
   open: boolean
   /** none of its facts was asked, and they are taken as none */
   assumed: boolean
-  account: Account
+  explain: Reasons
 }
 
 function answerAll(
@@ -84,7 +84,7 @@ function answerAll(
   const points = afterGroups(worths)
   return RULES.map((rule, index) => {
     const [low, high] = bounds(rule, ends, table, day, month)
-    const account = rule.account(given)
+    const account = rule.explain(given)
     const undecided = otherSide(rule, ends, otherTable, day, month)
     return {
       rule,
@@ -92,9 +92,9 @@ function answerAll(
       points: points[index]!,
       low,
       high,
-      open: low !== high || rule.bars?.(ends.lowest) !== rule.bars?.(ends.highest),
+      open: low !== high || rule.vetoes?.(ends.lowest) !== rule.vetoes?.(ends.highest),
       assumed: notAsked.has(rule.facts[0]!),
-      account: low === high ? withReading(account, undecided) : account,
+      explain: low === high ? withReading(account, undecided) : account,
     }
   })
 }
@@ -123,7 +123,7 @@ function otherSide(
   return low === high ? { id: undecided.id, worth: low } : undefined
 }
 
-const withReading = (account: Account, reading: OtherReading | undefined): Account =>
+const withReading = (account: Reasons, reading: OtherReading | undefined): Reasons =>
   reading === undefined ? account : { ...account, readings: [...(account.readings ?? []), reading] }
 
 const add = (points: readonly number[]): number => points.reduce((total, each) => total + each, 0)
@@ -135,19 +135,19 @@ function reaches(
   day: Day,
 ): Explanation['reaches'] {
   const { low, high } = totalsOf(prepared, ends, table, day)
-  if (high < table.standard) return 'no'
-  return low >= table.standard && !ends.lowest.deductions.serious ? 'yes' : 'open'
+  if (high < table.threshold) return 'no'
+  return low >= table.threshold && !ends.lowest.deductions.serious ? 'yes' : 'open'
 }
 
 function lineOf(answer: Answer, { ruleClauses }: RuleSet, readings: LineReading[]): Line {
-  const { rule, worth, points, low, high, account } = answer
-  const { limit, notes = [], until } = account
+  const { rule, worth, points, low, high, explain } = answer
+  const { limit, notes = [], until } = explain
   return {
     rule: rule.id,
     clauses: ruleClauses[rule.id],
     status: statusOf(answer),
     points,
-    value: account.value ?? worth,
+    value: explain.value ?? worth,
     low,
     high,
     ...(limit === undefined ? {} : { limit }),
@@ -157,18 +157,18 @@ function lineOf(answer: Answer, { ruleClauses }: RuleSet, readings: LineReading[
   }
 }
 
-function statusOf({ rule, worth, points, open, assumed, account }: Answer): LineStatus {
+function statusOf({ rule, worth, points, open, assumed, explain }: Answer): LineStatus {
   if (open) return 'unknown'
   if (assumed) return 'assumed'
-  if (rule.bars !== undefined && account.limit !== undefined) return 'counted'
-  if (worth === 0) return account.lapsed ? 'lapsed' : 'not-met'
+  if (rule.vetoes !== undefined && explain.limit !== undefined) return 'counted'
+  if (worth === 0) return explain.lapsed ? 'lapsed' : 'not-met'
   if (points === 0) return 'outranked'
-  return account.value !== undefined && account.value > worth ? 'capped' : 'counted'
+  return explain.value !== undefined && explain.value > worth ? 'capped' : 'counted'
 }
 
 /** The other readings that change the line or the total, or that name no number. */
 function otherTotals(answer: Answer, all: readonly Answer[], total: number): LineReading[] {
-  return (answer.account.readings ?? [])
+  return (answer.explain.readings ?? [])
     .map((reading) => otherTotal(reading, answer, all))
     .filter((other) => other.total !== total || (other.points ?? answer.points) !== answer.points)
 }

@@ -137,7 +137,7 @@ function differs(
     (rule) =>
       rule.facts.includes(fact) &&
       (rule.worth(one, table, day, month) !== rule.worth(other, table, day, month) ||
-        rule.bars?.(one) !== rule.bars?.(other)),
+        rule.vetoes?.(one) !== rule.vetoes?.(other)),
   )
 }
 

@@ -19,7 +19,7 @@ export interface Case {
 export type OtherReading = { id: string; worth: number | null } | { id: string; total: number }
 
 /** Why a rule is worth what it is. */
-export interface Account {
+export interface Reasons {
   /** before the rule's own cap; the worth itself where there is none */
   value?: number
   limit?: Remark
@@ -40,9 +40,9 @@ export interface Rule {
   exclusive?: true
   /** Points for completed facts on a day, after the rule's own cap and before its group. Allocates nothing. */
   worth: (facts: Completion, table: PointTable, day: Day, month: Month) => number
-  account(given: Case): Account
+  explain(given: Case): Reasons
   /** true when there is no total at all (article 9) */
-  bars?(facts: Completion): boolean
+  vetoes?(facts: Completion): boolean
 }
 
 /** A remark with its values. */

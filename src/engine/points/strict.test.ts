@@ -108,7 +108,7 @@ test('the self-check speaks of the tier with the most months of its own', () => 
     selfCheck(strict(TWO_BANDS), { changes: [] }, TODAY).find(({ id }) => id === 'R15'),
   ).toMatchObject({
     verdict: 'fails',
-    because: { code: 'total-short', params: { total: 104, mark: 120 } },
+    because: { code: 'total-short', params: { total: 104, threshold: 120 } },
   })
 })
 

@@ -9,7 +9,7 @@ export interface MonthTest {
 /** Every number of the scheme that a score rests on. */
 export interface PointTable extends Readonly<Record<FlagId, number>> {
   /** 标准分值 */
-  standard: number
+  threshold: number
   age: {
     adult: number
     base: number

@@ -2,7 +2,7 @@ import type { MonthText } from '../time'
 import { joined, monthNumber, monthText, periodOf, type Span, without } from '../spans'
 
 /** Which months a change is for: one month, or all from there to the end of its span or gap. */
-export type Reach = 'month' | 'onward'
+export type EditExtent = 'month' | 'onward'
 
 /** The span that has a month, or undefined in a gap. */
 export const spanAt = (spans: readonly Span[], month: MonthText): Span | undefined =>
@@ -24,7 +24,7 @@ export function lastOf(spans: readonly Span[], month: MonthText): MonthText | un
 export function piece(
   spans: readonly Span[],
   month: MonthText,
-  reach: Reach,
+  reach: EditExtent,
 ): Pick<Span, 'from' | 'to'> {
   const to = reach === 'month' ? month : lastOf(spans, month)
   return to === undefined ? { from: month } : { from: month, to }

@@ -3,7 +3,7 @@ import type { DateId } from '../scheme'
 import { addDays, type Bounds, type Day, daysBetween, workingDayAfter, writeDay } from '../time'
 import { windowOpens } from '../situation'
 import type { Progress } from './cycle'
-import type { Phase, PlanDate, PlanDates } from './types'
+import type { Phase, RenewalDate, RenewalDates } from './types'
 
 /** Where a cycle stands on a day: what was done last, else how the day lies to the expiry. */
 export function phaseOf({ expires, endorsed, filed, decided }: Progress, on: Day): Phase {
@@ -19,22 +19,22 @@ export function phaseOf({ expires, endorsed, filed, decided }: Progress, on: Day
 }
 
 /** Every date of a cycle by the rules of a day, with its clause and reading. A first application waits for no 签注. */
-export function datesOf(progress: Progress, first: boolean, on: Day): PlanDates {
+export function datesOf(progress: Progress, first: boolean, on: Day): RenewalDates {
   const { expires, endorsed, verified, decided } = progress
   const rules = renewalRules(on)
   const { filing } = rules
   const { continuousDays, articleDays } = rules.endorsement
-  const dates: PlanDates = {
-    windowOpens: known('windowOpens', windowOpens(expires, on), rules),
-    expires: known('expires', expires, rules),
-    lastContinuous: known('lastContinuous', addDays(expires, continuousDays), rules),
-    restartsFrom: known('restartsFrom', addDays(expires, continuousDays + 1), rules),
-    day90: known('day90', addDays(expires, articleDays), rules),
+  const dates: RenewalDates = {
+    windowOpens: knownDate('windowOpens', windowOpens(expires, on), rules),
+    expires: knownDate('expires', expires, rules),
+    lastContinuous: knownDate('lastContinuous', addDays(expires, continuousDays), rules),
+    restartsFrom: knownDate('restartsFrom', addDays(expires, continuousDays + 1), rules),
+    day90: knownDate('day90', addDays(expires, articleDays), rules),
   }
   if (endorsed !== undefined && !first) {
     dates.earliestFiling = working('earliestFiling', endorsed, filing.waitDays + 1, rules)
     dates.adviseFiling = working('adviseFiling', endorsed, filing.adviseDays, rules)
-    dates.filingCaution = known('filingCaution', addDays(endorsed, filing.cautionDays), rules)
+    dates.filingCaution = knownDate('filingCaution', addDays(endorsed, filing.cautionDays), rules)
   }
   if (verified !== undefined && decided === undefined) {
     dates.decisionBy = working('decisionBy', verified, filing.decisionDays, rules)
@@ -48,13 +48,13 @@ function founded(id: DateId, { dateFoundings }: RuleSet) {
 }
 
 /** A date that is known to the day, with its clause and reading. */
-export const known = (id: DateId, day: Day, rules: RuleSet): PlanDate => ({
+export const knownDate = (id: DateId, day: Day, rules: RuleSet): RenewalDate => ({
   day: writeDay(day),
   ...founded(id, rules),
 })
 
-function working(id: DateId, start: Day, count: number, rules: RuleSet): PlanDate {
+function working(id: DateId, start: Day, count: number, rules: RuleSet): RenewalDate {
   const { from, to }: Bounds = workingDayAfter(start, count, HOLIDAYS)
-  if (from === to) return known(id, from, rules)
+  if (from === to) return knownDate(id, from, rules)
   return { from: writeDay(from), to: writeDay(to), status: 'not-published', ...founded(id, rules) }
 }

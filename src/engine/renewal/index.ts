@@ -7,9 +7,9 @@ export {
   progressOf,
   renewedPermit,
 } from './cycle'
-export { known } from './dates'
+export { knownDate } from './dates'
 export { nextStep, waitingStep } from './next-step'
 export { missingPapers } from './papers'
 export { renewal } from './renewal'
 export { permitField } from './steps'
-export type { NextCycle, OpenDate, Paper, Phase, PlanDate, PlanDates, Renewal, Step } from './types'
+export type { NextCycle, OpenDate, Paper, Phase, RenewalDate, RenewalDates, Renewal, Step } from './types'

@@ -3,7 +3,7 @@ import type { MaterialCase, StepId } from '../scheme'
 import { type Situation, windowOpens } from '../situation'
 import { type Day, toDay, writeDay } from '../time'
 import type { Progress } from './cycle'
-import type { Paper, PlanDate, PlanDates, Step } from './types'
+import type { Paper, RenewalDate, RenewalDates, Step } from './types'
 
 /** The steps of a situation in the order in which they are done. */
 export function entriesOf(
@@ -25,7 +25,7 @@ export interface Standing {
   situation: Situation
   cases: readonly MaterialCase[]
   progress: Progress | undefined
-  dates: PlanDates
+  dates: RenewalDates
   on: Day
 }
 
@@ -114,7 +114,7 @@ function ticked(id: StepId, { stepsDone }: Situation, on: Day): Day | undefined 
 function datesFor(
   id: StepId,
   { dates, progress, on }: Standing,
-): { notBefore?: PlanDate; due?: PlanDate } {
+): { notBefore?: RenewalDate; due?: RenewalDate } {
   switch (id) {
     case 'endorse': {
       // Late, it is due at once: day 60 is a line for the years of residence, not a term to wait for.
@@ -134,7 +134,7 @@ function datesFor(
 }
 
 /** At the earliest end of an open date it may be tried already. */
-const isAhead = (date: PlanDate, on: Day): boolean =>
+const isAhead = (date: RenewalDate, on: Day): boolean =>
   toDay('day' in date ? date.day : date.from) > on
 
 /** Whether a first application also has to see to its permit: the window is open, or it is late. */

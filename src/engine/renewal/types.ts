@@ -42,8 +42,8 @@ export interface OpenDate extends Founded {
   status: 'not-published'
 }
 
-export type PlanDate = KnownDate | OpenDate
-export type PlanDates = Partial<Record<DateId, PlanDate>>
+export type RenewalDate = KnownDate | OpenDate
+export type RenewalDates = Partial<Record<DateId, RenewalDate>>
 
 /** The cycle after this one. `expected`: the permit was endorsed in time, its own date is not given yet. */
 export interface NextCycle {
@@ -66,8 +66,8 @@ export interface Step {
   /** 'waits': for the steps in `waitsFor`, or for the day `notBefore` */
   state: 'done' | 'ready' | 'waits'
   waitsFor: readonly StepId[]
-  notBefore?: PlanDate
-  due?: PlanDate
+  notBefore?: RenewalDate
+  due?: RenewalDate
   /** absent where a later step shows that it must have been done */
   doneOn?: DayText
   papers: readonly PaperId[]
@@ -93,7 +93,7 @@ export interface Renewal {
   phase: Phase
   /** days until the expiry, negative when late */
   daysLeft?: number
-  dates: PlanDates
+  dates: RenewalDates
   next?: NextCycle
   /** the window of the cycle after this one is open: what is said of this one is history */
   turned: boolean

@@ -1,12 +1,12 @@
 import { CopyRow, Group, SelfFold } from '@/ui'
-import { CONTACTS_WORDS, ENTRIES, HUMANS } from '@/text/about'
+import { CONTACTS_WORDS, ENTRIES, CONTACTS } from '@/text/about'
 
 /** Whom to ask and what the official entries are called, at the end of a page; one row until it is opened. */
-export function Humans() {
+export function Contacts() {
   return (
     <Group>
       <SelfFold name={CONTACTS_WORDS.name} detail={CONTACTS_WORDS.detail}>
-        {[...HUMANS, ...ENTRIES].map((contact) => (
+        {[...CONTACTS, ...ENTRIES].map((contact) => (
           <CopyRow key={contact.name} {...contact} />
         ))}
       </SelfFold>

@@ -21,7 +21,7 @@ export const links = {
   restore: `/${PATHS.restore}`,
   day: `/${PATHS.day}`,
   dates: `/${PATHS.dates}`,
-  forms: `/${PATHS.forms}`,
+  paperForms: `/${PATHS.paperForms}`,
   check: `/${PATHS.check}`,
   remind: `/${PATHS.remind}`,
   months: `/${PATHS.months}`,
@@ -35,7 +35,7 @@ export const links = {
   /** without letters nothing is known of whoever sends it */
   hr: (letters?: string) => `/${PATHS.hr}${letters === undefined ? '' : `?c=${letters}`}`,
   question: (topic: string) => `/${PATHS.question}?topic=${topic}`,
-  line: (rule: string) => `/${PATHS.line}?rule=${rule}`,
+  indicator: (rule: string) => `/${PATHS.indicator}?rule=${rule}`,
   /** the span that begins with this month, or `new` */
   span: (from: string) => `/${PATHS.span}?from=${from}`,
   month: (month: MonthText) => `/${PATHS.month}?m=${month}`,

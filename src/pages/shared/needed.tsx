@@ -9,10 +9,10 @@ import css from './needed.module.scss'
 import { Group, Prose, Row } from '@/ui'
 import { showDay } from '@/text/time'
 import { ASK_SCHOOL } from '@/text/questions'
-import { inTimeByBoth, inTimeText, NEEDED_BY_WORDS, type Reach, waitsText } from '@/text/outlook'
+import { inTimeByBoth, inTimeText, NEEDED_BY_WORDS, type PointsReady, waitsText } from '@/text/outlook'
 import { isChosen, useDay } from './day'
 import { links } from './links'
-import { ownSituation } from './open-profile'
+import { openSituation } from './open-profile'
 import { SchoolBackground } from './school-background'
 import { useVisible } from './visible'
 
@@ -20,7 +20,7 @@ const change = () => void go(links.question('needed'))
 
 /** The school's day, or that none is given; for a group. */
 export function NeededRow() {
-  const { neededBy } = useVisible(ownSituation)
+  const { neededBy } = useVisible(openSituation)
   const [said, detail] =
     neededBy === undefined
       ? [NEEDED_BY_WORDS.empty, NEEDED_BY_WORDS.emptyDetail]
@@ -28,14 +28,14 @@ export function NeededRow() {
   return <Row name={NEEDED_BY_WORDS.label(said)} detail={detail} onTap={change} />
 }
 
-interface NeededProps extends Reach {
+interface NeededProps extends PointsReady {
   /** by the reading of a clause that gives fewer points, where that is another */
-  other?: Reach | undefined
+  other?: PointsReady | undefined
 }
 
 /** Whether points that are reached and held like this stand by the school's day; one quiet row while none is given. */
 export function Needed({ other, ...own }: NeededProps) {
-  const situation = useVisible(ownSituation)
+  const situation = useVisible(openSituation)
   const day = useDay()
   const { neededBy } = situation
   if (neededBy === undefined) {
@@ -45,7 +45,7 @@ export function Needed({ other, ...own }: NeededProps) {
       </Group>
     )
   }
-  const words = (reach: Reach) =>
+  const words = (reach: PointsReady) =>
     inTimeText(standsBy(situation, reach, day), reach, neededBy, day, isChosen())
   const found = standsBy(situation, own, day)
   const { word, tone, sentence } = inTimeByBoth(words(own), other && words(other))
@@ -74,5 +74,5 @@ export function Needed({ other, ...own }: NeededProps) {
   )
 }
 
-const standsBy = (situation: Situation, { reached, held }: Reach, day: DayText) =>
+const standsBy = (situation: Situation, { reached, held }: PointsReady, day: DayText) =>
   reached === null ? undefined : inTime(situation, reached, held, day)

@@ -7,15 +7,15 @@ const NO_FACTS: Facts = {}
 const NO_PROGRESS: Profile['progress'] = {}
 
 /** The profile in use; this and what follows is for `useVisible`, so nothing is made anew each time. */
-export const ownProfile = ({ current }: SessionState): Profile | null => current
+export const openProfile = ({ current }: SessionState): Profile | null => current
 
 /** Its answers, none without a profile. */
-export const ownFacts = ({ current }: SessionState): Facts => current?.facts ?? NO_FACTS
+export const openFacts = ({ current }: SessionState): Facts => current?.facts ?? NO_FACTS
 
 /** Its situation, an empty one without a profile. */
-export const ownSituation = ({ current }: SessionState): Situation =>
+export const openSituation = ({ current }: SessionState): Situation =>
   current?.situation ?? NOTHING_YET
 
 /** How far its papers are, nowhere without a profile. */
-export const ownProgress = ({ current }: SessionState): Profile['progress'] =>
+export const openProgress = ({ current }: SessionState): Profile['progress'] =>
   current?.progress ?? NO_PROGRESS

@@ -9,7 +9,7 @@ import { whoseLabel, whoseText } from '@/text/outlook'
 import { isChosen, useDay } from './day'
 import { links } from './links'
 import { openPage } from './open'
-import { ownProfile } from './open-profile'
+import { openProfile } from './open-profile'
 import { useOwner } from './owner'
 import { useVisible } from './visible'
 import css from './profile-bar.module.scss'
@@ -22,9 +22,9 @@ interface WhoseBarProps {
 }
 
 /** Whose facts a page is about, and for which day. A what-if copy and an imagined profile stay named while one scrolls. */
-export function WhoseBar({ dated, ownTrial }: WhoseBarProps) {
+export function ProfileBar({ dated, ownTrial }: WhoseBarProps) {
   const owner = useOwner()
-  const profile = useVisible(ownProfile)
+  const profile = useVisible(openProfile)
   if (profile === null) return null
   const { label, trialOf, supposed } = profile
   const kind = trialOf !== undefined ? 'trial' : supposed ? 'supposed' : 'own'

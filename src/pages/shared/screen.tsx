@@ -7,7 +7,7 @@ import { LeftOutNotice } from './left-out'
 import { links } from './links'
 import { ElsewhereNotice } from './elsewhere'
 import { SaveBanner } from './save-banner'
-import { WhoseBar } from './profile-bar'
+import { ProfileBar } from './profile-bar'
 
 interface ScreenProps {
   tab?: boolean
@@ -28,7 +28,7 @@ export function Screen({ tab, ownTrial, dated, children }: PropsWithChildren<Scr
       scale={scale}
       banner={
         <>
-          <WhoseBar dated={dated} ownTrial={ownTrial} />
+          <ProfileBar dated={dated} ownTrial={ownTrial} />
           <ElsewhereNotice />
           <SaveBanner />
           {tab && <LeftOutNotice />}

@@ -118,7 +118,7 @@ describe('the outlook', () => {
     today: DAY,
     to: '2036-11-23',
     total: 129,
-    mark: MARK,
+    threshold: MARK,
     stretches: [{ from: DAY }],
     best: { day: DAY, total: 129 },
   }

@@ -7,7 +7,7 @@ import { commas, UNDO_WORDS } from '@/text/common'
 import { deletedText, totalChange, UNDO_REFUSED } from '@/text/profile'
 import { UndoLine } from '@/ui'
 import { useDay } from './day'
-import { ownProfile } from './open-profile'
+import { openProfile } from './open-profile'
 import { useOwner } from './owner'
 import { useVisible } from './visible'
 
@@ -22,7 +22,7 @@ export function UndoAnswer({ record = false }: { record?: boolean }) {
   const day = useDay()
   const { visit } = useOwner()
   const last = useVisible(lastOf)
-  const profile = useVisible(ownProfile)
+  const profile = useVisible(openProfile)
   const [refused, setRefused] = useState(false)
   const told = useMemo(() => {
     if (last === null || profile === null || last.id !== profile.id) return undefined

@@ -14,7 +14,7 @@ export function WhyTwo({ rules }: { rules: readonly RuleId[] }) {
         <Row
           key={rule}
           name={whyText(RULE_NAMES[rule])}
-          onTap={() => void go(links.line(rule))}
+          onTap={() => void go(links.indicator(rule))}
           label={whyText(RULE_NAMES[rule])}
         />
       ))}

@@ -6,7 +6,7 @@ export interface Contact {
 }
 
 /** Where a human answers. */
-export const HUMANS: readonly Contact[] = [
+export const CONTACTS: readonly Contact[] = [
   {
     name: '12345',
     what: '上海市民服务热线，政策怎么理解、该找哪里办，都可以打电话问',

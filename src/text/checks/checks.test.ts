@@ -25,7 +25,7 @@ const FORBIDDEN = /保证|包过|精准|100%|官方|一定达标/
 const PARAMS = {
   ...{ on: '2026-10-01', until: '2027-01-31', from: '2026-03-01', asOf: '2026-09' },
   ...{ days: 61, limit: 60, have: 5, need: 6, window: 12, months: 7, low: 3, high: 8 },
-  ...{ level: 'mid-title', tier: 'x1', count: 2, points: 300, years: 3, total: 99, mark: 120 },
+  ...{ level: 'mid-title', tier: 'x1', count: 2, points: 300, years: 3, total: 99, threshold: 120 },
 }
 
 const CODES = Object.keys(REASONS) as CheckCode[]
@@ -119,7 +119,7 @@ test('the worst first, and all of it in one sentence', () => {
     checkOf('filed', verdict),
   )
   expect(summaryText(many)).toBe('按你填的：1条会失败，2条还不知道，1条没问题。')
-  expect(VERDICT_ORDER.map((verdict) => VERDICTS[verdict].mark)).toEqual(['✗', '!', '?', '✓'])
+  expect(VERDICT_ORDER.map((verdict) => VERDICTS[verdict].sign)).toEqual(['✗', '!', '?', '✓'])
 })
 
 test('every check of a real profile can be said', () => {

@@ -9,7 +9,7 @@ import {
 } from '@/engine'
 
 import { documentOf, shortName } from '../policy'
-import { LATE_WHERE, showPlanDate } from '../renewal'
+import { LATE_WHERE, showRenewalDate } from '../renewal'
 
 /** What each check looks at. */
 export const CHECK_NAMES: Record<FailureId, string> = {
@@ -37,11 +37,11 @@ export interface ReadCheck extends Check {
 }
 
 /** A verdict in a word with a mark: never by colour alone. */
-export const VERDICTS: Record<CheckVerdict, { mark: string; word: string }> = {
-  fails: { mark: '✗', word: '会失败' },
-  'may-fail': { mark: '!', word: '可能失败' },
-  unknown: { mark: '?', word: '还不知道' },
-  fine: { mark: '✓', word: '没问题' },
+export const VERDICTS: Record<CheckVerdict, { sign: string; word: string }> = {
+  fails: { sign: '✗', word: '会失败' },
+  'may-fail': { sign: '!', word: '可能失败' },
+  unknown: { sign: '?', word: '还不知道' },
+  fine: { sign: '✓', word: '没问题' },
 }
 
 /** What is worst comes first. */
@@ -60,9 +60,9 @@ export function summaryText(checks: readonly Check[]): string {
 export function todoText({ todo, by }: Check): string | undefined {
   if (todo === 'nothing') return undefined
   if (todo === 'endorse-now' && by !== undefined) {
-    return `${ADVICE[todo]}拖过${showPlanDate(by)}，居住年限可能重新算。`
+    return `${ADVICE[todo]}拖过${showRenewalDate(by)}，居住年限可能重新算。`
   }
-  return by === undefined ? ADVICE[todo] : `${ADVICE[todo]}最晚${showPlanDate(by)}。`
+  return by === undefined ? ADVICE[todo] : `${ADVICE[todo]}最晚${showRenewalDate(by)}。`
 }
 
 const ASK_MATCH = '问单位人事或区人才服务中心，怎样才算对得上。'

@@ -110,11 +110,11 @@ export const REASONS: { [Code in CheckCode]: (params: CheckParams[Code]) => stri
   'record-open': () => '有没有这种记录，还没定。',
   records: ({ count, points, years }) => `${years}年内有${count}条，要扣${points}分。`,
   vetoed: () => '有严重刑事犯罪记录，按办法取消申请资格。',
-  'total-open': ({ low, high, mark }) => `现在是${low}到${high}分，要${mark}分，还没定。`,
+  'total-open': ({ low, high, threshold }) => `现在是${low}到${high}分，要${threshold}分，还没定。`,
   'total-unknown': () => '所选日期的规则，本工具不知道。',
-  'total-enough': ({ total, mark }) => `至少${total}分，要${mark}分。`,
-  'total-short': ({ total, mark }) =>
-    `按已经答的算最多${total}分，还差${mark - total}分；没答的加分项先按没有算。`,
+  'total-enough': ({ total, threshold }) => `至少${total}分，要${threshold}分。`,
+  'total-short': ({ total, threshold }) =>
+    `按已经答的算最多${total}分，还差${threshold - total}分；没答的加分项先按没有算。`,
   'employer-matches': () => '现在的单位和系统里登记的一样。',
   'employer-declared': () => '你选了换了单位，会按变更来办。',
   'employer-differs': () => '和系统里登记的单位不一样，却没有选换了单位。',

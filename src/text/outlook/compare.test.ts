@@ -27,7 +27,7 @@ const side = (reaches: Side['reaches'], holdsUntil: Side['holdsUntil']): Side =>
   reaches,
   holdsUntil,
   again: null,
-  monthsAtMark: 0,
+  monthsAtThreshold: 0,
   lapses: null,
   years: [],
 })
@@ -66,7 +66,7 @@ describe('with whom to apply', () => {
   })
 
   test('one is earlier, the other longer: it is for the person to say which years matter', () => {
-    const one = { ...side('2026-11', '2027-03'), again: '2029-02', monthsAtMark: 20 }
+    const one = { ...side('2026-11', '2027-03'), again: '2029-02', monthsAtThreshold: 20 }
     const because = 'earlier-but-shorter'
     const comparison: Comparison = { one, other: later, better: 'either', because }
     expect(advice(judged(comparison, '2027-04-01', '2030-06-01'), both, DAY)).toEqual({

@@ -23,7 +23,7 @@ export interface Advice {
 
 /** The rules, and the month of the day. */
 interface When {
-  table: Pick<Table, 'standard' | 'eligibility'>
+  table: Pick<Table, 'threshold' | 'eligibility'>
   month: MonthText
 }
 
@@ -85,13 +85,13 @@ function adviceOf(
   when: When,
 ): Advice {
   const { one, other, better, because } = comparison
-  const mark = when.table.standard
+  const threshold = when.table.threshold
   const courses = [
     courseText(both[0], one, lostOn[0], when),
     courseText(both[1], other, lostOn[1], when),
   ]
   if (because === 'none-reaches') {
-    return { title: `十年里两人都到不了${mark}分`, why: '可以用“假如……”各试一试。' }
+    return { title: `十年里两人都到不了${threshold}分`, why: '可以用“假如……”各试一试。' }
   }
   if (better === 'other') courses.reverse()
   const { label } = both[better === 'other' ? 1 : 0]
@@ -124,13 +124,13 @@ function courseText(
   lostOn: DayText | undefined,
   { table, month }: When,
 ): string {
-  const { reaches, again, monthsAtMark, lapses } = side
-  const mark = table.standard
-  if (reaches === null) return `“${label}”十年里到不了${mark}分`
+  const { reaches, again, monthsAtThreshold, lapses } = side
+  const threshold = table.threshold
+  if (reaches === null) return `“${label}”十年里到不了${threshold}分`
   return [
-    `“${label}”${reaches === month ? `现在就到${mark}分了` : `${showMonth(reaches)}到${mark}分`}`,
+    `“${label}”${reaches === month ? `现在就到${threshold}分了` : `${showMonth(reaches)}到${threshold}分`}`,
     lostOn === undefined ? '十年后还在' : `保持到${untilDay(lostOn)}`,
-    ...(again === null ? [] : [`${showMonth(again)}又到，十年里一共${showMonths(monthsAtMark)}`]),
+    ...(again === null ? [] : [`${showMonth(again)}又到，十年里一共${showMonths(monthsAtThreshold)}`]),
     ...(lapses === null ? [] : [`但${lapseText(lapses, table)}`]),
   ].join('，')
 }

@@ -28,6 +28,6 @@ export const CHANGES_WORDS = {
 
 export const CURVE_WORDS = {
   title: (isRead: boolean) => `${isRead ? AS_READ : ''}画成图`,
-  note: (mark: number, low: number, isAssumed: boolean) =>
-    `横线是${mark}分，下边从${low}分画起${isAssumed ? '；虚线往后，规则是假定的' : ''}。`,
+  note: (threshold: number, low: number, isAssumed: boolean) =>
+    `横线是${threshold}分，下边从${low}分画起${isAssumed ? '；虚线往后，规则是假定的' : ''}。`,
 }

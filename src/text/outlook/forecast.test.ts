@@ -7,7 +7,7 @@ const outlook = {
   today: DAY,
   to: '2036-11-23',
   total: 117,
-  mark: 120,
+  threshold: 120,
   stretches: [],
   best: { day: DAY, total: 117 },
 }

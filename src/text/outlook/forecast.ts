@@ -23,7 +23,7 @@ export interface Outlook {
   /** the last day that was looked at */
   to: DayText
   total: number
-  mark: number
+  threshold: number
   stretches: readonly Stretch[]
   /** the highest total and the first day it is there */
   best: { day: DayText; total: number }
@@ -94,7 +94,7 @@ const raisingOf = (open: readonly FactName[] = []): number =>
 
 /** `lasts`: what holds where the outlook ends may be said to hold for good. */
 function courseText(outlook: Outlook & { lasts: boolean }): { title: string; sentence: string } {
-  const { today, to, total, mark, stretches, best, hangsOnFresh, lasts } = outlook
+  const { today, to, total, threshold, stretches, best, hangsOnFresh, lasts } = outlook
   const [first, second] = stretches
   const when = whenOf(outlook)
   const now = `${when}${total}分。你和规则都不变的话，`
@@ -106,21 +106,21 @@ function courseText(outlook: Outlook & { lasts: boolean }): { title: string; sen
         : raisingOf(outlook.open) > 0
           ? '只等时间不会涨'
           : '也不会再高'
-    return { title: `十年里到不了${mark}分`, sentence: `${now}${most}。` }
+    return { title: `十年里到不了${threshold}分`, sentence: `${now}${most}。` }
   }
   const again = second === undefined ? '' : `；${sinceDay(second.from)}又够`
   if (first.from === today) {
     if (first.lost !== undefined) {
       return {
         title: `够到${untilDay(first.lost)}`,
-        sentence: `${now}${sinceDay(first.lost)}起不到${mark}分${again}。`,
+        sentence: `${now}${sinceDay(first.lost)}起不到${threshold}分${again}。`,
       }
     }
     if (hangsOnFresh || !lasts) {
       const until = hangsOnFresh ? `${HANGS_ON_FRESH}。` : ''
-      return { title: `${when}够${mark}分`, sentence: `${when}${total}分。${until}` }
+      return { title: `${when}够${threshold}分`, sentence: `${when}${total}分。${until}` }
     }
-    return { title: `一直够${mark}分${end}`, sentence: `${now}不会掉到${mark}分以下。` }
+    return { title: `一直够${threshold}分${end}`, sentence: `${now}不会掉到${threshold}分以下。` }
   }
   const holds =
     first.lost !== undefined
@@ -131,7 +131,7 @@ function courseText(outlook: Outlook & { lasts: boolean }): { title: string; sen
           ? `一直够${end}`
           : '够'
   return {
-    title: `${sinceDay(first.from)}到${mark}分`,
+    title: `${sinceDay(first.from)}到${threshold}分`,
     sentence: `${now}从那时起${holds}。`,
   }
 }

@@ -13,7 +13,7 @@ import { AS_READ, OTHER_READING } from '../points'
 import { lapseText } from './lapse'
 
 /** When the points are there, and whether on the day that a school named. */
-export interface Reach {
+export interface PointsReady {
   /** from when they can be filed with; null where ten years do not bring them */
   reached: DayText | null
   held: boolean
@@ -36,7 +36,7 @@ export interface InTimeWords {
  */
 export function inTimeText(
   found: InTime | undefined,
-  { reached, verifies, lapses }: Reach,
+  { reached, verifies, lapses }: PointsReady,
   neededBy: DayText,
   today: DayText,
   isChosen = false,

@@ -35,7 +35,7 @@ export {
   type Stretch,
 } from './forecast'
 export { ASSUMED_WORDS, CHANGES_WORDS, CURVE_WORDS, FORECAST_WORDS } from './forecast-page'
-export { inTimeByBoth, inTimeText, inTimeWord, ONLY_WAITS, type Reach, waitsText } from './in-time'
+export { inTimeByBoth, inTimeText, inTimeWord, ONLY_WAITS, type PointsReady, waitsText } from './in-time'
 export { lapseText } from './lapse'
 export { NEEDED_BY_WORDS } from './needed-by'
 export { needsText } from './needs'

@@ -41,8 +41,8 @@ export const SUPPOSED_WORD = '假设'
  * What the trial comes to, against the profile that it was copied from and against the mark.
  * @param before undefined where that profile is gone
  */
-export function trialSummary(before: Scored | undefined, after: Scored, mark: number): string {
-  const { word, gap } = verdict(after, mark)
+export function trialSummary(before: Scored | undefined, after: Scored, threshold: number): string {
+  const { word, gap } = verdict(after, threshold)
   const [was, is] = [before?.explanation.total ?? null, after.explanation.total]
   if (before === undefined || was === null || is === null) return `${word}，${gap}`
   const open = [before, after].some(({ range }) => range.low !== range.high)

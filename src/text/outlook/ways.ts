@@ -25,10 +25,10 @@ export interface Asked {
 export const dayWord = ({ chosen }: Asked): string => (chosen ? '那天' : '现在')
 
 /** Where the total stands against the mark. */
-export function standText(total: number, mark: number, asked: Asked = {}): string {
+export function standText(total: number, threshold: number, asked: Asked = {}): string {
   const { assumed, other } = asked
   const has = `${assumed ? '按假定的规则算：' : ''}${dayWord(asked)}${total}分`
-  const stands = (of: number) => (of >= mark ? `够${mark}分了` : `离${mark}分差${mark - of}分`)
+  const stands = (of: number) => (of >= threshold ? `够${threshold}分了` : `离${threshold}分差${threshold - of}分`)
   const own = `${has}，${stands(total)}`
   return other == null ? own : `${own}；${OTHER_READING}是${other}分，${stands(other)}`
 }
@@ -39,7 +39,7 @@ export function standText(total: number, mark: number, asked: Asked = {}): strin
  */
 export function planName(
   { actions, total, months }: Plan,
-  mark: number,
+  threshold: number,
   { state, from }: Onward = { state: 'none' },
 ): string {
   if (actions.length > 0) return actions.map(actionName).join('＋')
@@ -47,7 +47,7 @@ export function planName(
     const since = from === undefined ? '' : `${showMonth(from)}起`
     return `${since}接着交社保，别的不用改`
   }
-  if (total < mark) return '什么都不改'
+  if (total < threshold) return '什么都不改'
   return months === 0 ? '什么都不用改' : '什么都不用改，等着就到'
 }
 
@@ -85,28 +85,28 @@ export function holdText(plan: Plan, openFresh = false, { otherPlan, lapses }: S
 }
 
 /** What a plan comes to by the other reading; nothing where it is the same. */
-export function otherWayText(mark: number, { otherPlan: other, ...said }: Said): string {
+export function otherWayText(threshold: number, { otherPlan: other, ...said }: Said): string {
   if (other === undefined) return ''
-  const hold = other.total < mark ? '' : `，${holdText(other, said.openFresh, said)}`
-  return `${OTHER_READING}：${reachText(other, mark, said)}${hold}`
+  const hold = other.total < threshold ? '' : `，${holdText(other, said.openFresh, said)}`
+  return `${OTHER_READING}：${reachText(other, threshold, said)}${hold}`
 }
 
 /** When a plan is at its total and how long that is from now. */
 export function reachText(
   { month, months, total }: Plan,
-  mark: number,
+  threshold: number,
   { after, guessed, chosen = false }: Said = {},
 ): string {
   const later = guessed
     ? `约${showMonth(month)}（估计，${showMonths(months)}后）`
     : `${showMonth(month)}（${showMonths(months)}后）`
-  if (total >= mark) {
+  if (total >= threshold) {
     if (month === after) return `${guessed ? '约' : ''}${showMonth(month)}起还有${total}分`
     return `${months === 0 ? `${dayWord({ chosen })}就` : later}${after === undefined ? '' : '又'}到${total}分`
   }
   const most =
     months === 0 ? `最高就是${dayWord({ chosen })}的${total}分` : `${later}最高到${total}分`
-  return `${most}，还差${mark - total}分`
+  return `${most}，还差${threshold - total}分`
 }
 
 /** How much there is to do, and how hard the hardest of it is; nothing where time alone does it. */
@@ -116,14 +116,14 @@ const loadText = ({ actions, hardest }: Plan, own = false): string =>
     : `${actions.length}件事，难度${own ? '' : '（估计）'}：${EFFORTS[hardest - 1]}`
 
 /** Until when a plan holds and how much there is to do. */
-export const costText = (plan: Plan, mark: number, said: Said = {}): string =>
-  [plan.total < mark ? '' : holdText(plan, said.openFresh, said), loadText(plan, said.own)]
+export const costText = (plan: Plan, threshold: number, said: Said = {}): string =>
+  [plan.total < threshold ? '' : holdText(plan, said.openFresh, said), loadText(plan, said.own)]
     .filter(Boolean)
     .join('。')
 
 /** All of it in one sentence, without its full stop. */
-export const planText = (plan: Plan, mark: number, said?: Said): string =>
-  [reachText(plan, mark, said), costText(plan, mark, said)].filter(Boolean).join('，')
+export const planText = (plan: Plan, threshold: number, said?: Said): string =>
+  [reachText(plan, threshold, said), costText(plan, threshold, said)].filter(Boolean).join('，')
 
 /** How far the search is. */
 export const progressText = (done: number, of: number): string =>
@@ -137,11 +137,11 @@ export const shareOf = (done: number, of: number): number =>
  * What a plan that reaches the mark hangs on.
  * @param other the same plan by the other reading, where that comes to something else
  */
-export function breaksText(rules: readonly RuleId[], mark: number, other?: Plan): string {
-  const isSafe = other === undefined || (other.total >= mark && other.breaksIf.length === 0)
+export function breaksText(rules: readonly RuleId[], threshold: number, other?: Plan): string {
+  const isSafe = other === undefined || (other.total >= threshold && other.breaksIf.length === 0)
   return rules.length === 0
-    ? `${isSafe ? '' : `${AS_READ}，`}少了其中任何一项，都还够${mark}分。`
-    : `${rules.map((rule) => RULE_NAMES[rule]).join('、')}：少了${rules.length === 1 ? '它' : '哪一项'}都不够${mark}分。`
+    ? `${isSafe ? '' : `${AS_READ}，`}少了其中任何一项，都还够${threshold}分。`
+    : `${rules.map((rule) => RULE_NAMES[rule]).join('、')}：少了${rules.length === 1 ? '它' : '哪一项'}都不够${threshold}分。`
 }
 
 /** When and why a plan ends; nothing where it does not end. */
@@ -165,7 +165,7 @@ export function planLabel(
 }
 
 /** The page of the ways. */
-export const titleText = (mark: number): string => `怎么到${mark}分`
+export const titleText = (threshold: number): string => `怎么到${threshold}分`
 
 /** Why no way can be looked for yet. */
 export const LACKING = '要找办法，得先知道下面这些；没答的不去猜。'
@@ -193,13 +193,13 @@ export function bestText(best: readonly (keyof typeof BESTS)[], { actions }: Pla
 }
 
 /** No way gets there. */
-export const noneText = (nearest: Plan | null, mark: number): string =>
+export const noneText = (nearest: Plan | null, threshold: number): string =>
   nearest === null
-    ? `照能做的事算，十年内到不了${mark}分，也没有哪件事能让分数更高。`
-    : `照能做的事算，十年内到不了${mark}分。`
+    ? `照能做的事算，十年内到不了${threshold}分，也没有哪件事能让分数更高。`
+    : `照能做的事算，十年内到不了${threshold}分。`
 
 /** What is looked for where only the other reading is not at the mark. */
-export const otherWaysTitle = (mark: number): string => `按${OTHER_READING}，怎么到${mark}分`
+export const otherWaysTitle = (threshold: number): string => `按${OTHER_READING}，怎么到${threshold}分`
 
 /** Said of a way that was looked for by the other reading. */
 export const STRICT_WAY = `按${OTHER_READING}算`
@@ -208,11 +208,11 @@ export const STRICT_WAY = `按${OTHER_READING}算`
 export const keepTitle = ({ holdsUntil }: Plan): string => `${showMonth(holdsUntil)}以后怎么保住`
 
 /** Nothing keeps it; the first of what brings it back, or the nearest, if anything. */
-export function notKeptText(next: Plan | null, mark: number): string {
-  if (next === null) return `照能做的事算，保不住${mark}分，以后也没有哪件事能让分数更高。`
-  return next.total < mark
-    ? `照能做的事算，保不住${mark}分，最接近的是：`
-    : `照能做的事算，中间会断，后来又到${mark}分：`
+export function notKeptText(next: Plan | null, threshold: number): string {
+  if (next === null) return `照能做的事算，保不住${threshold}分，以后也没有哪件事能让分数更高。`
+  return next.total < threshold
+    ? `照能做的事算，保不住${threshold}分，最接近的是：`
+    : `照能做的事算，中间会断，后来又到${threshold}分：`
 }
 
 /** A plan whose address is known but that is none for this person any more. */

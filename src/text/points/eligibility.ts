@@ -2,10 +2,10 @@ import type { Eligibility } from '@/engine'
 import { showDay, showMonth } from '../time'
 
 /** Verdicts of whether one may apply, with a mark beside the word. */
-export const VERDICTS: Record<Eligibility['verdict'], { mark: string; word: string }> = {
-  yes: { mark: '✓', word: '符合' },
-  no: { mark: '✗', word: '不符合' },
-  unknown: { mark: '?', word: '待核实' },
+export const VERDICTS: Record<Eligibility['verdict'], { sign: string; word: string }> = {
+  yes: { sign: '✓', word: '符合' },
+  no: { sign: '✗', word: '不符合' },
+  unknown: { sign: '?', word: '待核实' },
 }
 
 export const ELIGIBILITY_NAMES: Record<Eligibility['id'], string> = {

@@ -34,7 +34,7 @@ export const HOME_WORDS = {
 /** Ways on to what comes later. */
 export const LATER_WORDS = {
   title: '以后',
-  ways: (mark: number) => `怎么到${mark}分`,
+  ways: (threshold: number) => `怎么到${threshold}分`,
   waysDetail: '哪种办法最快、最省事，能保持多久',
   forecast: '以后怎么变',
   forecastDetail: '什么都不变，哪天涨、哪天掉',
@@ -83,7 +83,7 @@ export const RESULT_WORDS = {
 /** The total and what it is made of. */
 export const SUMMARY_WORDS = {
   aria: (word: string, gap: string) => `${word}。${gap}`,
-  total: (total: string, mark: number) => `${total}分，标准分${mark}分，可以超过`,
+  total: (total: string, threshold: number) => `${total}分，标准分${threshold}分，可以超过`,
   basic: ' 基础 ',
   bonus: ' 加分 ',
   deductions: (taken: number) => `− 减分 ${taken}`,

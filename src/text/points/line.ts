@@ -22,8 +22,8 @@ export const LINE_WORDS = {
 /** A line by this person's answers. */
 export const OWN_LINE_WORDS = {
   /** after the points, which a line that was never asked about does not show */
-  status: (mark: string, word: string, hasPoints: boolean) =>
-    `${hasPoints ? '分 ' : ''}${mark} ${word}`,
+  status: (threshold: string, word: string, hasPoints: boolean) =>
+    `${hasPoints ? '分 ' : ''}${threshold} ${word}`,
   noProfile: '还没有你的答案。答了问题，这里就是你自己的算法。',
   noRules: (day: string) => `${day}的规则本工具不知道，所以没有分数。`,
   unclear: (topic: string, sure: string) => `${topic}，条文没写明；${sure}`,

@@ -28,9 +28,9 @@ export const signed = (points: number): string =>
 /** The line's state with its mark, and the reason where there is one. */
 export function lineDetail(line: Line): string {
   if (line.limit?.code === 'vetoed') return '✗ 取消申请资格'
-  const { mark, word } = STATUS_NAMES[line.status]
+  const { sign, word } = STATUS_NAMES[line.status]
   const reason = line.limit === undefined ? '' : ` · ${remarkText(line.limit)}`
-  return `${mark} ${word}${reason}${otherPoints(line)}`
+  return `${sign} ${word}${reason}${otherPoints(line)}`
 }
 
 /** The whole row read aloud. */

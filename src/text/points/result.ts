@@ -28,8 +28,8 @@ interface Verdict {
 }
 
 /** The page's headline: where the person stands against the mark; by both readings where these differ. */
-export function verdict(scored: Scored, mark: number): Verdict {
-  const own = ownVerdict(scored, mark)
+export function verdict(scored: Scored, threshold: number): Verdict {
+  const own = ownVerdict(scored, threshold)
   const { explanation, range, other } = scored
   if (other === undefined) return own
   const isSafe = explanation.reaches !== 'yes' || other.explanation.reaches === 'yes'
@@ -37,36 +37,36 @@ export function verdict(scored: Scored, mark: number): Verdict {
   const gap = own.gap.replace(/。$/, '')
   return {
     word: isSafe ? own.word : `${AS_READ}${own.word}`,
-    gap: `${totalText(range)}分，${gap}；${otherText(other, mark)}。${sure}。`,
+    gap: `${totalText(range)}分，${gap}；${otherText(other, threshold)}。${sure}。`,
     tone: isSafe ? own.tone : 'warn',
   }
 }
 
 /** What the other reading comes to, and where that stands against the mark. */
-function otherText({ explanation: { reaches }, range }: Scored, mark: number): string {
+function otherText({ explanation: { reaches }, range }: Scored, threshold: number): string {
   const stands =
     reaches === 'yes'
-      ? `也到${mark}分`
+      ? `也到${threshold}分`
       : reaches === 'open'
         ? '还不能确定'
-        : `${range.low === range.high ? '' : '最好也'}差${mark - totalOrZero(range.high)}分`
+        : `${range.low === range.high ? '' : '最好也'}差${threshold - totalOrZero(range.high)}分`
   return `${OTHER_READING}是${totalText(range)}分，${stands}`
 }
 
 function ownVerdict(
   { explanation: { reaches, vetoed, total }, range: { low, high, next } }: Scored,
-  mark: number,
+  threshold: number,
 ): Verdict {
   if (vetoed) {
     return { word: '不计算总分', gap: '有严重刑事犯罪记录，按办法取消申请资格。', tone: 'bad' }
   }
   if (reaches === 'yes') {
-    return { word: `到${mark}分了`, gap: over(totalOrZero(low) - mark, low !== high), tone: 'good' }
+    return { word: `到${threshold}分了`, gap: over(totalOrZero(low) - threshold, low !== high), tone: 'good' }
   }
   if (reaches === 'no') {
-    const short = mark - totalOrZero(high)
+    const short = threshold - totalOrZero(high)
     return {
-      word: `还没到${mark}分`,
+      word: `还没到${threshold}分`,
       gap: low === high ? `还差${short}分。` : `还有几项没定，最好的情况也差${short}分。`,
       tone: 'warn',
     }
@@ -74,9 +74,9 @@ function ownVerdict(
   return {
     word: '还不能确定',
     gap:
-      totalOrZero(total) >= mark
+      totalOrZero(total) >= threshold
         ? `已确定的有${total}分，但还有待核实的减分记录。`
-        : `已确定的有${total}分，离${mark}分差${mark - totalOrZero(total)}分；${
+        : `已确定的有${total}分，离${threshold}分差${threshold - totalOrZero(total)}分；${
             next === undefined
               ? '有月份的平均工资还没公布，公布后才能定。'
               : '没定的项目答完就清楚了。'
@@ -100,7 +100,7 @@ export function notKnownText(day: string, { covered }: PolicyVersion): string {
 /** What to do next, and where a human answers. */
 export function nextSteps(
   { explanation: { reaches, vetoed }, other }: Scored,
-  mark: number,
+  threshold: number,
 ): readonly string[] {
   const ask = '拿不准的，打12345，或去社区事务受理服务中心、单位注册地的区人才服务中心问。'
   if (vetoed) return [ask]
@@ -117,7 +117,7 @@ export function nextSteps(
   if (reaches === 'no') {
     return [
       '点开每一行，看看哪一项还能加分、从哪天起会变。',
-      `点上面的“怎么到${mark}分”，看哪种办法最快；“以后怎么变”说哪天涨、哪天掉。`,
+      `点上面的“怎么到${threshold}分”，看哪种办法最快；“以后怎么变”说哪天涨、哪天掉。`,
       ask,
     ]
   }

@@ -26,8 +26,8 @@ test('a backup comes back as it was', () => {
 })
 
 test('what is imagined stays so, and a what-if copy becomes so', () => {
-  for (const mark of [{ supposed: true }, { trialOf: 'a2' }])
-    expect(readBackup(JSON.stringify({ ...PROFILE, ...mark }))).toMatchObject({
+  for (const threshold of [{ supposed: true }, { trialOf: 'a2' }])
+    expect(readBackup(JSON.stringify({ ...PROFILE, ...threshold }))).toMatchObject({
       profile: { supposed: true },
       leftOut: [],
     })

@@ -10,7 +10,7 @@ import {
   type WindowOutlook,
 } from '@/engine'
 
-import type { Reach } from '@/engine'
+import type { EditExtent } from '@/engine'
 import { showMonth } from '../time'
 import { TIER_NAMES } from '../scheme'
 import { assumedText, onwardText } from './assumed'
@@ -161,7 +161,7 @@ export const TOO_MANY_SPANS = `记录会超过${LIMITS.spans}段，没有保存�
 export const reachOptions = (
   month: MonthText,
   last: MonthText | undefined,
-): { value: Reach; label: string }[] => [
+): { value: EditExtent; label: string }[] => [
   { value: 'month', label: `只有${showMonth(month)}` },
   {
     value: 'onward',

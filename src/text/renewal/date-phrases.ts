@@ -1,22 +1,22 @@
-import type { PlanDate } from '@/engine'
+import type { RenewalDate } from '@/engine'
 
 import { showDay } from '../time'
-import { endOf, NOT_PUBLISHED, showPlanDate, showWeekday } from './dates'
+import { endOf, NOT_PUBLISHED, showRenewalDate, showWeekday } from './dates'
 
 /** From a date on something holds: 2026年11月6日（周五）起可以办; of an open date both ends are said. */
-export function sinceText(date: PlanDate, holds: string): string {
+export function sinceText(date: RenewalDate, holds: string): string {
   if ('day' in date) return `${showWeekday(date.day)}起${holds}`
   return `最早${showDay(date.from)}、最晚${endOf(date)}起${holds}${NOT_PUBLISHED}`
 }
 
 /** Something advised to be done before a date; of an open date its early end is early enough in any case. */
-export function beforeText(date: PlanDate, done: string): string {
+export function beforeText(date: RenewalDate, done: string): string {
   if ('day' in date) return `${showWeekday(date.day)}前${done}`
   return `${showDay(date.from)}前${done}，最晚${endOf(date)}${NOT_PUBLISHED}`
 }
 
 /** The last day on which something happens, or between which days that one lies. */
-export const atLatestText = (date: PlanDate, happens: string): string =>
+export const atLatestText = (date: RenewalDate, happens: string): string =>
   'day' in date
     ? `最迟${showWeekday(date.day)}${happens}`
-    : `最迟${happens}的日子在${showPlanDate(date)}`
+    : `最迟${happens}的日子在${showRenewalDate(date)}`

@@ -8,7 +8,7 @@ import {
   lastDay,
   missingDateText,
   openDateText,
-  showPlanDate,
+  showRenewalDate,
   showWeekday,
 } from './dates'
 
@@ -28,7 +28,7 @@ test.each([
 
 test('a date whose holidays are published is one day', () => {
   const { dates } = renewal(endorsed('2026-12-04'), '2026-12-05')
-  expect(showPlanDate(dates.earliestFiling!)).toBe('2026年12月10日（周四）')
+  expect(showRenewalDate(dates.earliestFiling!)).toBe('2026年12月10日（周四）')
   expect(firstDay(dates.earliestFiling!)).toBe(lastDay(dates.earliestFiling!))
 })
 
@@ -36,10 +36,10 @@ test('a date past the published holidays is said as both ends', () => {
   const within = { from: '2027-01-07', to: '2027-01-19', status: 'not-published' } as const
   const over = { ...within, from: '2026-12-31' }
   const founded = { clause: 'S-wait', reading: null }
-  expect(showPlanDate({ ...within, ...founded })).toBe(
+  expect(showRenewalDate({ ...within, ...founded })).toBe(
     '2027年1月7日到1月19日之间（放假安排待公布）',
   )
-  expect(showPlanDate({ ...over, ...founded })).toBe(
+  expect(showRenewalDate({ ...over, ...founded })).toBe(
     '2026年12月31日到2027年1月19日之间（放假安排待公布）',
   )
   expect(openDateText()).toContain('2026年（国办发明电〔2025〕7号）')

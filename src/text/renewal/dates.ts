@@ -5,7 +5,7 @@ import {
   type DateId,
   type DayText,
   type OpenDate,
-  type PlanDate,
+  type RenewalDate,
 } from '@/engine'
 
 import { showDay } from '../time'
@@ -59,7 +59,7 @@ export function showWeekday(day: DayText): string {
 }
 
 /** A date of the plan in words; an open one as the two days between which it lies. */
-export const showPlanDate = (date: PlanDate): string =>
+export const showRenewalDate = (date: RenewalDate): string =>
   'day' in date
     ? showWeekday(date.day)
     : `${showDay(date.from)}到${endOf(date)}之间${NOT_PUBLISHED}`
@@ -74,10 +74,10 @@ export function endOf({ from, to }: OpenDate): string {
 }
 
 /** The day on which a date is reached at the earliest. */
-export const firstDay = (date: PlanDate): DayText => ('day' in date ? date.day : date.from)
+export const firstDay = (date: RenewalDate): DayText => ('day' in date ? date.day : date.from)
 
 /** The day by which a date is reached in any case. */
-export const lastDay = (date: PlanDate): DayText => ('day' in date ? date.day : date.to)
+export const lastDay = (date: RenewalDate): DayText => ('day' in date ? date.day : date.to)
 
 /** Why an open date is open, and what its two ends stand for. */
 export function openDateText(): string {

@@ -2,7 +2,7 @@ import type { PaperId, PaperOrigin, StepId } from '@/engine'
 import { ORIGIN_WORDS } from './papers'
 
 /** What is handed in, in the order of how many people need it. */
-export const FORMS: readonly PaperId[] = [
+export const PAPER_FORMS: readonly PaperId[] = [
   'application-form',
   'no-crime-pledge',
   'letter',

@@ -7,11 +7,11 @@ export {
   lastDay,
   missingDateText,
   openDateText,
-  showPlanDate,
+  showRenewalDate,
   showWeekday,
 } from './dates'
 export { DATES_WORDS } from './dates-page'
-export { FOR_HUKOU, FORMS, formText, NO_DOWNLOADS, NOT_FOR_POINTS, RECEIVED } from './forms'
+export { FOR_HUKOU, PAPER_FORMS, formText, NO_DOWNLOADS, NOT_FOR_POINTS, RECEIVED } from './forms'
 export { FORMS_WORDS } from './forms-page'
 export {
   EXPIRY_WORDS,

@@ -1,7 +1,7 @@
 import { ENDORSEMENT, type Renewal } from '@/engine'
 
 import { POINTS_END, YEARS_ELSEWHERE, YEARS_RESTART } from '../policy'
-import { showPlanDate } from './dates'
+import { showRenewalDate } from './dates'
 
 const NO_REGISTRATION = '一篇文章说，补办不用重新办理居住登记。'
 
@@ -19,7 +19,7 @@ export function lateText(
   const last = dates.lastContinuous
   switch (phase) {
     case 'late-continuous':
-      return `居住证的使用功能已中止，要尽快补办。${last === undefined ? '' : showPlanDate(last)}以前补办，多数说法是年限连续（空档算不算，以核定为准）。${first ? '' : POINTS_END}`
+      return `居住证的使用功能已中止，要尽快补办。${last === undefined ? '' : showRenewalDate(last)}以前补办，多数说法是年限连续（空档算不算，以核定为准）。${first ? '' : POINTS_END}`
     case 'late-restart':
       return `还能补办，尽快去。${NO_REGISTRATION}${YEARS_RESTART}。${YEARS_ELSEWHERE}。${first ? '' : '积分有失效的风险。'}`
     case 'late-over-90':

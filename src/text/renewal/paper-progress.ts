@@ -9,18 +9,18 @@ import {
 import { formsText } from './papers'
 
 /** A paper's state in a word, with a mark: never by colour alone. */
-export const STATUS_WORDS: Record<PaperProgress, { mark: string; word: string }> = {
-  todo: { mark: '●', word: '要准备' },
-  doing: { mark: '◐', word: '正在办' },
-  done: { mark: '✓', word: '备好了' },
-  'not-needed': { mark: '–', word: '用不上' },
+export const STATUS_WORDS: Record<PaperProgress, { threshold: string; word: string }> = {
+  todo: { threshold: '●', word: '要准备' },
+  doing: { threshold: '◐', word: '正在办' },
+  done: { threshold: '✓', word: '备好了' },
+  'not-needed': { threshold: '–', word: '用不上' },
 }
 
 /** Nothing was said about it yet. */
-export const NOT_SEEN = { mark: '○', word: '还没看' } as const
+export const NOT_SEEN = { threshold: '○', word: '还没看' } as const
 
 /** The word of a state; absent means that nothing was said yet. */
-export const statusWord = (status: PaperProgress | undefined): { mark: string; word: string } =>
+export const statusWord = (status: PaperProgress | undefined): { threshold: string; word: string } =>
   status === undefined ? NOT_SEEN : STATUS_WORDS[status]
 
 /** How many are there and how many are not; those that fall away count for neither. */
@@ -80,7 +80,7 @@ export function rowText(
   state?: { status: PaperProgress | undefined; enough: boolean },
 ): string {
   if (state === undefined) return formsText(forms)
-  const { mark, word } = statusWord(state.status)
-  const said = state.enough && state.status !== 'done' ? '– 有一种就行' : `${mark} ${word}`
+  const { threshold, word } = statusWord(state.status)
+  const said = state.enough && state.status !== 'done' ? '– 有一种就行' : `${threshold} ${word}`
   return `${said} · ${formsText(forms)}`
 }

@@ -3,7 +3,7 @@ import { missingPapers, renewal, type Change, type Paper, type Situation } from 
 import { MATERIALS } from '@/engine/policy/2023/materials'
 import { PAPERS } from '@/engine/policy/2023/papers'
 import { CHANGES } from '../questions/situation-topics'
-import { FORMS, formText, RECEIVED } from './forms'
+import { PAPER_FORMS, formText, RECEIVED } from './forms'
 import { blocksOf, CASES, listedFor, listsOf, waysOf } from './paper-lists'
 import { counted, isSettledBy, progressText, rowText, statusWord } from './paper-progress'
 import { remarkText } from './paper-remarks'
@@ -60,7 +60,7 @@ describe('the words of papers', () => {
 
   test('every form is a paper of some list, every notice belongs to a step', () => {
     const listed = papersOf(ALL).map(({ id }) => id)
-    expect(FORMS.filter((id) => !listed.includes(id))).toEqual([])
+    expect(PAPER_FORMS.filter((id) => !listed.includes(id))).toEqual([])
     const steps = renewal(ALL, ON).steps.map(({ id }) => id)
     expect(RECEIVED.filter(({ step }) => !steps.includes(step))).toEqual([])
   })
@@ -180,7 +180,7 @@ describe('how far it is', () => {
       '备好了',
       '用不上',
     ])
-    expect(new Set(words.map(({ mark }) => mark)).size).toBe(5)
+    expect(new Set(words.map(({ threshold }) => threshold)).size).toBe(5)
   })
 
   test('a row says its forms, its state, or that another way is enough', () => {

@@ -1,9 +1,9 @@
-import { FILING, type DayText, type PlanDate, type Renewal, type Situation } from '@/engine'
+import { FILING, type DayText, type RenewalDate, type Renewal, type Situation } from '@/engine'
 
 import { atLatestText, beforeText, sinceText } from './date-phrases'
 import { lateText } from './late'
 import { FIRST_CYCLE, type PhaseText, turnedText } from './next-cycle'
-import { firstDay, lastDay, showPlanDate } from './dates'
+import { firstDay, lastDay, showRenewalDate } from './dates'
 
 /**
  * Where a renewal, or a first application, stands on a day.
@@ -93,10 +93,10 @@ function endorsed({ dates }: Renewal, on: DayText): PhaseText {
   return { word, sentence: `${now}${advice}。`, tone: 'warn' }
 }
 
-const isOver = (date: PlanDate | undefined, on: DayText): boolean =>
+const isOver = (date: RenewalDate | undefined, on: DayText): boolean =>
   date !== undefined && lastDay(date) < on
 
-const say = (date: PlanDate | undefined): string => (date === undefined ? '' : showPlanDate(date))
+const say = (date: RenewalDate | undefined): string => (date === undefined ? '' : showRenewalDate(date))
 
 /** Said where the expiry is so far off that this year's 签注 may be done and its points not. */
 const JUST_ENDORSED =

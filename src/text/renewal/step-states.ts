@@ -1,6 +1,6 @@
 import {
   DATE_FOUNDINGS,
-  type PlanDate,
+  type RenewalDate,
   type Renewal,
   type Situation,
   type Step,
@@ -9,7 +9,7 @@ import {
 
 import { showDay } from '../time'
 import { sinceText } from './date-phrases'
-import { showPlanDate } from './dates'
+import { showRenewalDate } from './dates'
 import { ACTOR_NAMES, STATE_NAMES, stepName } from './steps'
 
 /** What a step waits for, or nothing. */
@@ -40,15 +40,15 @@ export function stepDetail(
   if (wait !== undefined) return `${actor} · ${wait}`
   if (step.due !== undefined) return `${actor} · ${dueText(step.due)}`
   return step.id === 'endorse' && phase === 'late-continuous' && dates.lastContinuous !== undefined
-    ? `${actor} · 尽快；拖过${showPlanDate(dates.lastContinuous)}，居住年限可能重新算`
+    ? `${actor} · 尽快；拖过${showRenewalDate(dates.lastContinuous)}，居住年限可能重新算`
     : actor
 }
 
 /** What is only advised is not said like a term. */
-function dueText(due: PlanDate): string {
+function dueText(due: RenewalDate): string {
   const advised = due.clause === DATE_FOUNDINGS.adviseFiling.clause
-  if ('day' in due) return advised ? `建议${showPlanDate(due)}前` : `最晚${showPlanDate(due)}`
-  return `${advised ? '建议最晚' : '最晚'}在${showPlanDate(due)}`
+  if ('day' in due) return advised ? `建议${showRenewalDate(due)}前` : `最晚${showRenewalDate(due)}`
+  return `${advised ? '建议最晚' : '最晚'}在${showRenewalDate(due)}`
 }
 
 /** A step's state in a word; what an office does is not for the person to do. */

@@ -90,12 +90,12 @@ export const BASE_NAMES: Record<BaseWord, string> = {
 export const TIER_NAMES = { x08: '0.8倍', x1: '1倍', x2: '2倍', x3: '3倍' } as const
 
 /** A line's state in one word with a mark: never by colour alone. */
-export const STATUS_NAMES: Record<LineStatus, { mark: string; word: string }> = {
-  counted: { mark: '✓', word: '已计入' },
-  capped: { mark: '✓', word: '已到上限' },
-  outranked: { mark: '–', word: '二选一，取另一项' },
-  'not-met': { mark: '–', word: '没有得分' },
-  unknown: { mark: '?', word: '还没定' },
-  lapsed: { mark: '–', word: '已过期' },
-  assumed: { mark: '·', word: '还没答，按没有算' },
+export const STATUS_NAMES: Record<LineStatus, { sign: string; word: string }> = {
+  counted: { sign: '✓', word: '已计入' },
+  capped: { sign: '✓', word: '已到上限' },
+  outranked: { sign: '–', word: '二选一，取另一项' },
+  'not-met': { sign: '–', word: '没有得分' },
+  unknown: { sign: '?', word: '还没定' },
+  lapsed: { sign: '–', word: '已过期' },
+  assumed: { sign: '·', word: '还没答，按没有算' },
 }

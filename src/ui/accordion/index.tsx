@@ -14,7 +14,7 @@ interface FoldProps {
 }
 
 /** A row that opens in its place. What is inside is only drawn while it is open. */
-export function Fold({
+export function Accordion({
   name,
   detail,
   value,
@@ -42,7 +42,7 @@ export function Fold({
 /** A fold that nothing else opens or closes. */
 export function SelfFold(props: PropsWithChildren<Omit<FoldProps, 'open' | 'onToggle'>>) {
   const [open, setOpen] = useState(false)
-  return <Fold {...props} open={open} onToggle={() => setOpen(!open)} />
+  return <Accordion {...props} open={open} onToggle={() => setOpen(!open)} />
 }
 
 /** One fact inside a fold: what it is, softly, and what it says. */

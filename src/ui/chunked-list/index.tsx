@@ -10,7 +10,7 @@ interface PiecesProps<T> {
 }
 
 /** A long list that arrives in small messages, each piece in a place of its own. */
-export function Pieces<T>({ items, size, children }: PiecesProps<T>) {
+export function ChunkedList<T>({ items, size, children }: PiecesProps<T>) {
   const count = Math.ceil(items.length / size)
   const stage = useStages(count - 1)
   return (

@@ -10,7 +10,7 @@ interface GaugeProps {
   /** the most that open facts could still make of it; equal to the total when nothing is open */
   high: number
   /** the mark to reach; the bar runs past it */
-  mark: number
+  threshold: number
   label: string
 }
 
@@ -19,9 +19,9 @@ const LEAST_REACH = 1.4
 const HEADROOM = 1.05
 
 /** The score as a bar against the mark: base and bonus one after the other, what is still open behind them. */
-export function Gauge({ base, bonus, taken, high, mark, label }: GaugeProps) {
+export function Gauge({ base, bonus, taken, high, threshold, label }: GaugeProps) {
   const total = Math.max(0, base + bonus - taken)
-  const end = Math.max(mark * LEAST_REACH, Math.max(high, total) * HEADROOM)
+  const end = Math.max(threshold * LEAST_REACH, Math.max(high, total) * HEADROOM)
   const width = (points: number) => ({ width: `${Math.round((points / end) * 1000) / 10}%` })
   // Deductions eat from the end of the bar.
   const shownBase = Math.min(base, total)
@@ -32,8 +32,8 @@ export function Gauge({ base, bonus, taken, high, mark, label }: GaugeProps) {
         <View className={css.bonus} style={width(total)} />
         <View className={css.base} style={width(shownBase)} />
       </View>
-      <View className={css.mark} style={{ left: width(mark).width }}>
-        <View className={css.flag}>{mark}</View>
+      <View className={css.mark} style={{ left: width(threshold).width }}>
+        <View className={css.flag}>{threshold}</View>
       </View>
     </View>
   )

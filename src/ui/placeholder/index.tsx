@@ -2,6 +2,6 @@ import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 
 /** The place of something that comes and goes: only its own content is sent to the screen when it does. */
-export function Slot({ children }: PropsWithChildren) {
+export function Placeholder({ children }: PropsWithChildren) {
   return <View>{children}</View>
 }

@@ -14,7 +14,7 @@ import {
   type SearchOutcome,
 } from '@/engine'
 import { personOf } from './people'
-import { dayAhead } from './search'
+import { horizonDay } from './search'
 import { rngOf, type Rng } from '../../random'
 import { addMonths, monthOf } from '../../points/oracle/score'
 
@@ -78,7 +78,7 @@ export const monthsTo = (on: string, month: string): number =>
 export function standing({ profile, on, assume }: Case, set: readonly Action[], months: number) {
   const until = addMonths(monthOf(on), months)
   const prepared = prepare(carryOut(profile, on, set, until), { assume })
-  const day = dayAhead(on, months)
+  const day = horizonDay(on, months)
   return { prepared, day, total: score(prepared, day) }
 }
 

@@ -15,7 +15,7 @@ export const HORIZON = 120
 export const MARK = 120
 
 /** A month is scored on its first day, the month of the day itself on the day. */
-export const dayAhead = (on: string, months: number): string =>
+export const horizonDay = (on: string, months: number): string =>
   months === 0 ? on : `${addMonths(monthOf(on), months)}-01`
 
 interface Found {
@@ -45,7 +45,7 @@ export function force(
   actions: readonly Action[],
   assume: Assumption | undefined,
 ): Forced {
-  const days = Array.from({ length: HORIZON + 1 }, (_, months) => dayAhead(on, months))
+  const days = Array.from({ length: HORIZON + 1 }, (_, months) => horizonDay(on, months))
   const rows = new Map<string, Row>()
   const totalOf = (set: readonly Action[], months: number): number | null => {
     const done = set.filter((one) => one.months <= months)

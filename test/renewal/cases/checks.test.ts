@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse as parseYaml } from 'yaml'
 import { CLAUSES, parse, prepare, selfCheck } from '@/engine'
-import type { Check, CheckVerdict, PlanDate } from '@/engine'
+import type { Check, CheckVerdict, RenewalDate } from '@/engine'
 import { ADVICE, VERDICTS } from '@/text/checks/checks'
 import { REASONS } from '@/text/checks/reasons'
 
@@ -59,7 +59,7 @@ function checks(one: Partial<Case>): Check[] {
   return selfCheck(prepare(profile), profile.situation, one.on ?? TODAY)
 }
 
-const dayOf = (date: PlanDate | undefined) => date && ('day' in date ? date.day : date)
+const dayOf = (date: RenewalDate | undefined) => date && ('day' in date ? date.day : date)
 
 test('all sixteen reasons, in their order, each title once', () => {
   const ids = Array.from({ length: 16 }, (_, index) => `R${index + 1}`)

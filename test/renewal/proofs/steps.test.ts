@@ -1,10 +1,10 @@
 /** What holds of the steps of every situation, on every kind of day. */
 import { CLAUSES, DOCUMENTS, renewal } from '@/engine'
-import type { Permit, PlanDate, Renewal, StepId } from '@/engine'
+import type { Permit, RenewalDate, Renewal, StepId } from '@/engine'
 import { broken, isSubset, isUnique, PLANS } from './plans'
 import { CHANGES, LOOKS, STANDS } from './situations'
 
-const first = (date: PlanDate) => ('day' in date ? date.day : date.from)
+const first = (date: RenewalDate) => ('day' in date ? date.day : date.from)
 
 test('all of them: 128 sets of changes, both kinds, the address as it is and another, every stand', () => {
   expect(PLANS).toHaveLength(2 * 128 * (2 * (STANDS.length - 1) + 1))

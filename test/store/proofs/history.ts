@@ -5,7 +5,7 @@ import type { Done } from '@/store/session-types'
 
 /** What the store has promised about one profile, and what it may have done without promising. */
 interface Pledge {
-  marks: Set<string>
+  deviceNotes: Set<string>
   triedMarks: Set<string>
   labels: Set<string>
   stored: boolean
@@ -53,7 +53,7 @@ function pledgeOf(pledges: Map<string, Pledge>, id: string): Pledge {
   const known = pledges.get(id)
   if (known) return known
   const made: Pledge = {
-    marks: new Set(),
+    deviceNotes: new Set(),
     triedMarks: new Set(),
     labels: new Set(),
     stored: false,
@@ -66,7 +66,7 @@ function pledgeOf(pledges: Map<string, Pledge>, id: string): Pledge {
 function keep(pledges: Map<string, Pledge>, id: string): void {
   const pledge = pledgeOf(pledges, id)
   pledge.stored = true
-  pledge.triedMarks.forEach((mark) => pledge.marks.add(mark))
+  pledge.triedMarks.forEach((threshold) => pledge.deviceNotes.add(threshold))
 }
 
 function step(
@@ -86,11 +86,11 @@ function step(
       if (done.ok) keep(pledges, made.id)
     }
   } else if (chance < 0.55) {
-    const mark = `mark-${tap}`
-    pledgeOf(pledges, currentId).triedMarks.add(mark)
+    const threshold = `mark-${tap}`
+    pledgeOf(pledges, currentId).triedMarks.add(threshold)
     const change = (old: typeof current) => ({
       ...old,
-      progress: { ...old.progress, [mark]: 'done' as const },
+      progress: { ...old.progress, [threshold]: 'done' as const },
     })
     if (session.updateProfile(currentId, change).ok) keep(pledges, currentId)
   } else if (chance < 0.65) {
@@ -114,7 +114,7 @@ function step(
 function copyPledge(pledges: Map<string, Pledge>, from: string, to: string, label: string) {
   const copy = pledgeOf(pledges, to)
   copy.labels.add(label)
-  pledgeOf(pledges, from).marks.forEach((mark) => copy.triedMarks.add(mark))
+  pledgeOf(pledges, from).deviceNotes.forEach((threshold) => copy.triedMarks.add(threshold))
   keep(pledges, to)
 }
 
@@ -136,11 +136,11 @@ function missing(kv: FaultyStorage, pledges: Map<string, Pledge>): string[] {
     if (!order.includes(id)) return [`${id} is not listed`]
     if (found.state !== 'ok') return [`${id} is ${found.state}`]
     const { progress, label } = found.profile
-    const gone = [...pledge.marks].filter((mark) => !(mark in progress))
-    const strange = pledge.labels.size > 0 && !pledge.labels.has(label)
+    const gone = [...pledge.deviceNotes].filter((threshold) => !(threshold in progress))
+    const unparsed = pledge.labels.size > 0 && !pledge.labels.has(label)
     return [
-      ...gone.map((mark) => `${id} without ${mark}`),
-      ...(strange ? [`${id} is called ${label}`] : []),
+      ...gone.map((threshold) => `${id} without ${threshold}`),
+      ...(unparsed ? [`${id} is called ${label}`] : []),
     ]
   })
 }

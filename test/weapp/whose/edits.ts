@@ -73,7 +73,7 @@ export const BACKUP = JSON.stringify({
 
 /** Addresses that differ in nothing but their words: one of each stands for all. */
 const ALIKE =
-  /^pages\/(points\/line|renewal\/date|sources\/list|papers\/hr|insurance\/(month|span)|outlook\/(way|compare))\//
+  /^pages\/(points\/indicator|renewal\/date|sources\/list|papers\/hr|insurance\/(month|span)|outlook\/(way|compare))\//
 const KEPT_STEPS = ['endorse', 'address', 'employer-code', 'submit', 'verification', 'decision']
 const KEPT_PAPERS = ['contract', 'lease-proof']
 

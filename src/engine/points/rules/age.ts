@@ -1,5 +1,5 @@
 import { anniversary, fullYears, writeDay } from '../../time'
-import { type Account, type Case, remark, type Rule } from '../rule'
+import { type Reasons, type Case, remark, type Rule } from '../rule'
 
 /** 年龄: article 6(一). */
 export const age: Rule = {
@@ -13,7 +13,7 @@ export const age: Rule = {
     return Math.min(scale.cap, formula(years, scale))
   },
 
-  account({ counted: { birthday }, table, day }: Case): Account {
+  explain({ counted: { birthday }, table, day }: Case): Reasons {
     if (birthday === undefined) return {}
     if (birthday > day) return { limit: remark('in-future', { date: writeDay(birthday) }) }
     const scale = table.age

@@ -5,5 +5,5 @@ export const award: Rule = {
   id: 'award',
   facts: ['award'],
   worth: (facts, table) => table.award[facts.award],
-  account: () => ({}),
+  explain: () => ({}),
 }

@@ -1,6 +1,6 @@
 import type { DeductionRule, PointTable } from '../../policy'
 import { anniversary, type Day, writeDay } from '../../time'
-import { type Account, type Case, type OtherReading, remark, type Rule } from '../rule'
+import { type Reasons, type Case, type OtherReading, remark, type Rule } from '../rule'
 
 type Kind = keyof PointTable['deductions']
 
@@ -24,7 +24,7 @@ export function deduction(
       return 0 - count * rule.perRecord
     },
 
-    account({ counted, table, day }: Case): Account {
+    explain({ counted, table, day }: Case): Reasons {
       const rule = table.deductions[kind]
       const records = counted.deductions[kind]
       const ahead = records.filter((record) => record > day)

@@ -1,4 +1,4 @@
-import { type Account, type Case, remark, type Rule } from '../rule'
+import { type Reasons, type Case, remark, type Rule } from '../rule'
 
 /** 教育背景: article 6(二); counts or 职称 does, article 11. */
 export const education: Rule = {
@@ -8,7 +8,7 @@ export const education: Rule = {
 
   worth: (facts, table) => table.education[facts.education],
 
-  account({ facts, highest, table, month }: Case): Account {
+  explain({ facts, highest, table, month }: Case): Reasons {
     const { need, window } = table.qualification.months
     const short = highest.insurance.atAverage(window, month) < need
     return {

@@ -8,12 +8,12 @@ export const flag = (
   id: Rule['id'],
   fact: 'shortageMajor' | FlagId,
   points: (table: PointTable) => number,
-  account: Rule['account'] = () => ({}),
+  explain: Rule['explain'] = () => ({}),
 ): Rule => ({
   id,
   facts: [fact],
   worth: (facts: Completion, table) => (facts[fact] ? points(table) : 0),
-  account,
+  explain,
 })
 
 /** Those of which nothing more is asked: 创业人才, article 7(一); 创新创业中介服务人才, article 7(二). */

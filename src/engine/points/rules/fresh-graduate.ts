@@ -1,5 +1,5 @@
 import { addMonths, firstDay, writeMonth } from '../../time'
-import { type Account, type Case, remark, type Rule } from '../rule'
+import { type Reasons, type Case, remark, type Rule } from '../rule'
 
 /** 全日制应届毕业生: article 7(八); until when it counts is not written, so the person's own month is taken. */
 export const freshGraduate: Rule = {
@@ -9,7 +9,7 @@ export const freshGraduate: Rule = {
   worth: ({ freshGraduate: until }, table, _day, month) =>
     until === undefined || month > until ? 0 : table.freshGraduate,
 
-  account({ facts, counted: { freshGraduate: until }, month }: Case): Account {
+  explain({ facts, counted: { freshGraduate: until }, month }: Case): Reasons {
     if (until === undefined) return {}
     if (facts.freshGraduateUntil === undefined) return { notes: [remark('no-end-month')] }
     if (month > until) return { lapsed: true, limit: remark('ended', { until: writeMonth(until) }) }

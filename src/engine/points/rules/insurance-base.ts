@@ -1,7 +1,7 @@
 import type { PointTable } from '../../policy'
 import type { InsuredMonths } from '../../record'
 import type { Month } from '../../time'
-import { type Account, type Case, type OtherReading, remark, type Rule } from '../rule'
+import { type Reasons, type Case, type OtherReading, remark, type Rule } from '../rule'
 import type { Remark } from '../types'
 import { countRemarks, lateCounts } from './insurance-remarks'
 import { monthChange } from './month-change'
@@ -20,7 +20,7 @@ export const insuranceBase: Rule = {
     return 0
   },
 
-  account(given: Case): Account {
+  explain(given: Case): Reasons {
     const { counted, highest, table, day, month, facts } = given
     if (facts.insurance === undefined || facts.insurance === 'unknown') return {}
     const late = lateCounts(given)

@@ -1,4 +1,4 @@
-import { type Account, type Case, remark, type Rule } from '../rule'
+import { type Reasons, type Case, remark, type Rule } from '../rule'
 import { countRemarks, lateCounts } from './insurance-remarks'
 import { monthChange } from './month-change'
 
@@ -12,7 +12,7 @@ export const insuranceYears: Rule = {
   worth: ({ insurance }, { insuranceYears: { perYear } }, _day, month) =>
     Math.floor(insurance.valid(month) / MONTHS) * perYear,
 
-  account(given: Case): Account {
+  explain(given: Case): Reasons {
     const { counted, month, facts } = given
     if (facts.insurance === undefined || facts.insurance === 'unknown') return {}
     const late = lateCounts(given)

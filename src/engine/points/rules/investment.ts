@@ -1,6 +1,6 @@
 import type { PointTable } from '../../policy'
 import type { Stake } from '../../facts'
-import { type Account, type Case, remark, type Rule } from '../rule'
+import { type Reasons, type Case, remark, type Rule } from '../rule'
 
 const HUNDREDTHS = 100
 const WHOLE_SHARE = 100 * HUNDREDTHS
@@ -12,7 +12,7 @@ export const investment: Rule = {
 
   worth: ({ investment: stake }, { investment: scale }) => worthOfStake(stake, scale),
 
-  account({ facts, counted: { investment: stake }, table: { investment: scale } }: Case): Account {
+  explain({ facts, counted: { investment: stake }, table: { investment: scale } }: Case): Reasons {
     if (typeof facts.investment !== 'object') return {}
     const tax = byTax(stake, scale)
     const hires = byHires(stake, scale)

@@ -1,5 +1,5 @@
 import { writeMonth } from '../../time'
-import { type Account, type Case, remark, type Rule } from '../rule'
+import { type Reasons, type Case, remark, type Rule } from '../rule'
 import { hasLeft, lastMonth, serviceYears, yearsFullOn } from './service'
 
 /** 特定的公共服务领域: article 7(六); nothing before the first years are full. Whether those count then too, the table says. */
@@ -18,7 +18,7 @@ export const publicService: Rule = {
     return years >= minYears ? (years - leftOut) * perYear : 0
   },
 
-  account({ counted: { publicService: spell }, table, month }: Case): Account {
+  explain({ counted: { publicService: spell }, table, month }: Case): Reasons {
     if (spell === undefined) return {}
     if (spell.since > month)
       return { limit: remark('in-future', { date: writeMonth(spell.since) }) }

@@ -2,7 +2,7 @@ import type { PointTable } from '../../policy'
 import type { InsuredMonths } from '../../record'
 import { conditionsOf, type Qualification } from '../../facts'
 import type { Month } from '../../time'
-import { type Account, type Case, type OtherReading, remark, type Rule } from '../rule'
+import { type Reasons, type Case, type OtherReading, remark, type Rule } from '../rule'
 import type { Remark } from '../types'
 import { monthChange } from './month-change'
 
@@ -15,7 +15,7 @@ export const qualification: Rule = {
   worth: (facts, table, _day, month) =>
     best(facts.qualifications, table, hasMonths(facts.insurance.atAverage, table, month)),
 
-  account(given: Case): Account {
+  explain(given: Case): Reasons {
     const { facts, counted, highest, table, month } = given
     const { qualifications: list } = facts
     const notes = Array.isArray(list) ? list.flatMap((one) => shortcomings(one, given)) : []

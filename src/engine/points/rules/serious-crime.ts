@@ -5,6 +5,6 @@ export const seriousCrime: Rule = {
   id: 'serious-crime',
   facts: ['deductions'],
   worth: () => 0,
-  account: ({ counted }) => (counted.deductions.serious ? { limit: remark('vetoed') } : {}),
-  bars: (facts) => facts.deductions.serious,
+  explain: ({ counted }) => (counted.deductions.serious ? { limit: remark('vetoed') } : {}),
+  vetoes: (facts) => facts.deductions.serious,
 }

@@ -1,5 +1,5 @@
 import { anniversary, fullYears, writeDay } from '../../time'
-import { type Account, type Case, remark, type Rule } from '../rule'
+import { type Reasons, type Case, remark, type Rule } from '../rule'
 
 /** 配偶为本市户籍: article 7(十); full years of marriage. */
 export const shanghaiSpouse: Rule = {
@@ -11,7 +11,7 @@ export const shanghaiSpouse: Rule = {
     return Math.min(cap, Math.max(0, fullYears(marriedOn, day)) * perYear)
   },
 
-  account({ counted: { shanghaiSpouse: marriedOn }, table, day }: Case): Account {
+  explain({ counted: { shanghaiSpouse: marriedOn }, table, day }: Case): Reasons {
     if (marriedOn === undefined) return {}
     if (marriedOn > day) return { limit: remark('in-future', { date: writeDay(marriedOn) }) }
     const { perYear, cap } = table.shanghaiSpouse

@@ -1,4 +1,4 @@
-import { type Account, type Case, remark } from '../rule'
+import { type Reasons, type Case, remark } from '../rule'
 import { flag } from './flag'
 
 /** 紧缺急需专业: article 7(三); listed and matching the job. */
@@ -6,7 +6,7 @@ export const shortageMajor = flag(
   'shortage-major',
   'shortageMajor',
   (table) => table.shortageMajor,
-  ({ facts: { shortageMajor: answer } }: Case): Account => {
+  ({ facts: { shortageMajor: answer } }: Case): Reasons => {
     if (typeof answer !== 'object') return {}
     const limits = [
       ...(answer.inCatalogue === false ? [remark('not-in-catalogue')] : []),

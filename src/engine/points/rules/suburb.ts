@@ -1,5 +1,5 @@
 import { writeMonth } from '../../time'
-import { type Account, type Case, type OtherReading, remark, type Rule } from '../rule'
+import { type Reasons, type Case, type OtherReading, remark, type Rule } from '../rule'
 import { hasLeft, lastMonth, leavesOn, serviceYears, yearsFullOn } from './service'
 
 /** 远郊重点区域: article 7(七); working and living there, so nothing after leaving (the clause does not speak of leaving). */
@@ -13,7 +13,7 @@ export const suburb: Rule = {
     return years >= minYears ? Math.min(cap, years * perYear) : 0
   },
 
-  account({ counted: { suburb: spell }, table, month }: Case): Account {
+  explain({ counted: { suburb: spell }, table, month }: Case): Reasons {
     if (spell === undefined) return {}
     if (spell.since > month)
       return { limit: remark('in-future', { date: writeMonth(spell.since) }) }

@@ -7,7 +7,7 @@ import { COUNTS_FORM_WORDS } from '@/text/record'
 import { Button, Prose, Title } from '@/ui'
 import { links } from '../../shared/links'
 import { NoProfile } from '../../shared/no-profile'
-import { ownProfile } from '../../shared/open-profile'
+import { openProfile } from '../../shared/open-profile'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
 import { useVisible } from '../../shared/visible'
@@ -17,7 +17,7 @@ import { CountsForm } from './counts-form'
 export default perProfile(CountsPage)
 
 function CountsPage() {
-  const profile = useVisible(ownProfile)
+  const profile = useVisible(openProfile)
   const [agreed, setAgreed] = useState(false)
   if (profile === null) {
     return (

@@ -5,7 +5,7 @@ import { Prose, Title } from '@/ui'
 import { INSURANCE_WORDS, WHAT_IS_LEFT_OUT, WHY_BASE } from '@/text/record'
 import { links } from '../../shared/links'
 import { NoProfile } from '../../shared/no-profile'
-import { ownProfile } from '../../shared/open-profile'
+import { openProfile } from '../../shared/open-profile'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
 import { UndoAnswer } from '../../shared/undo-answer'
@@ -18,7 +18,7 @@ import { Record } from './record'
 export default perProfile(InsurancePage)
 
 function InsurancePage() {
-  const profile = useVisible(ownProfile)
+  const profile = useVisible(openProfile)
   useShareAppMessage(() => ({ title: INSURANCE_WORDS.shareTitle, path: links.insurance }))
 
   if (profile === null) {

@@ -11,7 +11,7 @@ import { MONTH_WORDS } from '@/text/record'
 import { Nothing } from '../../shared/insurance/nothing'
 import { links } from '../../shared/links'
 import { NoProfile } from '../../shared/no-profile'
-import { ownProfile } from '../../shared/open-profile'
+import { openProfile } from '../../shared/open-profile'
 import { perProfile } from '../../shared/owner'
 import { readMonth } from '../../shared/read-month'
 import { Screen } from '../../shared/screen'
@@ -24,7 +24,7 @@ export default perProfile(MonthPage)
 
 function MonthPage() {
   const month = readMonth(useRouter().params.m)
-  const profile = useVisible(ownProfile)
+  const profile = useVisible(openProfile)
   if (profile === null) {
     return (
       <Screen>

@@ -6,7 +6,7 @@ import { pageState, type Done } from '@/store'
 
 import { Button, Choice, Notice } from '@/ui'
 import { MONTH_FORM_WORDS, reachOptions, TOO_MANY_SPANS } from '@/text/record'
-import { alike, lastOf, piece, type Reach, replaced, spanAt, withoutMonth } from '@/engine'
+import { alike, lastOf, piece, type EditExtent, replaced, spanAt, withoutMonth } from '@/engine'
 import { COMMON_WORDS } from '@/text/common'
 import { links } from '../../shared/links'
 import { useOwner } from '../../shared/owner'
@@ -27,7 +27,7 @@ export function MonthForm({ month, spans }: MonthFormProps) {
   const span = spanAt(spans, month)
   const last = lastOf(spans, month)
   const [draft, setDraft] = useState(() => draftOf(span))
-  const [reach, setReach] = useState<Reach | undefined>(last === month ? 'month' : undefined)
+  const [reach, setReach] = useState<EditExtent | undefined>(last === month ? 'month' : undefined)
   const [left, setLeft] = useState(false)
   const [asked, setAsked] = useState(false)
   const [problem, setProblem] = useState<string>()

@@ -7,7 +7,7 @@ import { Saved } from '../../shared/insurance/saved'
 import { Ways } from '../../shared/insurance/ways'
 import { WindowCounts } from '../../shared/insurance/window-counts'
 import { NoProfile } from '../../shared/no-profile'
-import { ownProfile } from '../../shared/open-profile'
+import { openProfile } from '../../shared/open-profile'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
 import { UndoAnswer } from '../../shared/undo-answer'
@@ -18,7 +18,7 @@ import { Grid } from './grid'
 export default perProfile(MonthsPage)
 
 function MonthsPage() {
-  const profile = useVisible(ownProfile)
+  const profile = useVisible(openProfile)
   if (profile === null) {
     return (
       <Screen>

@@ -1,7 +1,7 @@
 import { PASTE_WORDS } from '@/text/input'
 import { Prose, Title } from '@/ui'
 import { NoProfile } from '../../shared/no-profile'
-import { ownProfile } from '../../shared/open-profile'
+import { openProfile } from '../../shared/open-profile'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
 import { useVisible } from '../../shared/visible'
@@ -11,7 +11,7 @@ import { PasteForm } from './paste-form'
 export default perProfile(PastePage)
 
 function PastePage() {
-  const profile = useVisible(ownProfile)
+  const profile = useVisible(openProfile)
   return (
     <Screen>
       {profile === null ? (

@@ -7,7 +7,7 @@ import { back } from '@/platform'
 
 import css from './preview.module.scss'
 
-import { Button, Choice, Group, Notice, Slot, useStages } from '@/ui'
+import { Button, Choice, Group, Notice, Placeholder, useStages } from '@/ui'
 import {
   countsLostWords,
   lostWords,
@@ -74,7 +74,7 @@ export function Preview({ pasted, insurance }: PreviewProps) {
   return (
     <>
       <Understood spans={spans} asks={pasted.asked.length > 0} />
-      <Slot>
+      <Placeholder>
         {stage > 0 && pasted.asked.length > 0 && (
           <Group
             title={PREVIEW_WORDS.asked(pasted.asked.length)}
@@ -91,16 +91,16 @@ export function Preview({ pasted, insurance }: PreviewProps) {
             />
           </Group>
         )}
-      </Slot>
-      <Slot>{stage > 1 && <LeftOutLines leftOut={pasted.leftOut} />}</Slot>
-      <Slot>
+      </Placeholder>
+      <Placeholder>{stage > 1 && <LeftOutLines leftOut={pasted.leftOut} />}</Placeholder>
+      <Placeholder>
         {counts !== undefined && spans.length > 0 && (
           <Notice tone="warn" title={PREVIEW_WORDS.hasCounts}>
             {countsLostWords(counts)}
           </Notice>
         )}
-      </Slot>
-      <Slot>
+      </Placeholder>
+      <Placeholder>
         {shared > 0 && (
           <Choice
             legend={PREVIEW_WORDS.overlap(shared)}
@@ -113,8 +113,8 @@ export function Preview({ pasted, insurance }: PreviewProps) {
             }}
           />
         )}
-      </Slot>
-      <Slot>
+      </Placeholder>
+      <Placeholder>
         {lost.length > 0 && (
           <Notice tone="warn" title={lostWords(lost)}>
             {lost.slice(-LOST_AT_ONCE).map((span) => (
@@ -129,8 +129,8 @@ export function Preview({ pasted, insurance }: PreviewProps) {
             )}
           </Notice>
         )}
-      </Slot>
-      <Slot>
+      </Placeholder>
+      <Placeholder>
         {flags.length > 0 && (
           <Choice
             legend={PREVIEW_WORDS.arrears(monthsOf(flags))}
@@ -143,14 +143,14 @@ export function Preview({ pasted, insurance }: PreviewProps) {
             }}
           />
         )}
-      </Slot>
-      <Slot>
+      </Placeholder>
+      <Placeholder>
         {problem !== undefined && (
           <Notice tone="bad" urgent>
             {problem}
           </Notice>
         )}
-      </Slot>
+      </Placeholder>
       {spans.length > 0 && (
         <Button kind="primary" onTap={save}>
           {PREVIEW_WORDS.save}

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { Asked } from '@/input'
 import { commas } from '@/text/common'
 
-import { Button, Choice, Pieces } from '@/ui'
+import { Button, Choice, ChunkedList } from '@/ui'
 import { askWords, LEAVE_OUT, optionWords, PASTE_QUESTIONS_WORDS } from '@/text/input'
 import css from './preview.module.scss'
 
@@ -26,7 +26,7 @@ export function Questions({ asked, chosen, onChoose }: QuestionsProps) {
   const [shown, setShown] = useState(AT_ONCE)
   return (
     <>
-      <Pieces items={asked.slice(0, shown)} size={PIECE}>
+      <ChunkedList items={asked.slice(0, shown)} size={PIECE}>
         {(piece, start) =>
           piece.map((one, index) => (
             <Question
@@ -37,7 +37,7 @@ export function Questions({ asked, chosen, onChoose }: QuestionsProps) {
             />
           ))
         }
-      </Pieces>
+      </ChunkedList>
       {asked.length > shown && (
         <Button onTap={() => setShown(shown + AT_ONCE)}>
           {PASTE_QUESTIONS_WORDS.more(asked.length - shown)}

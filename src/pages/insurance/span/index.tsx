@@ -9,7 +9,7 @@ import { SPAN_WORDS } from '@/text/record'
 import { Button, Prose, Title } from '@/ui'
 import { links } from '../../shared/links'
 import { NoProfile } from '../../shared/no-profile'
-import { ownProfile } from '../../shared/open-profile'
+import { openProfile } from '../../shared/open-profile'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
 import { useVisible } from '../../shared/visible'
@@ -19,7 +19,7 @@ import { SpanForm } from './span-form'
 export default perProfile(SpanPage)
 
 function SpanPage() {
-  const profile = useVisible(ownProfile)
+  const profile = useVisible(openProfile)
   return (
     <Screen>
       {profile === null ? (

@@ -5,7 +5,7 @@ import { typedNumber } from '@/input'
 import { sentence, sentences } from '@/text/common'
 import { inWords } from '@/text/input'
 
-import { Button, Choice, Fold, Prose, Slot, Tick } from '@/ui'
+import { Button, Choice, Accordion, Prose, Placeholder, Tick } from '@/ui'
 import { ACTION_WORDS, actionName, EFFORTS, figuresText, isPaying, needsText } from '@/text/outlook'
 import { type Owner, useOwner } from '../../shared/owner'
 import { ownedBy, saveSituation } from '../../shared/save'
@@ -35,7 +35,7 @@ export function ActionFold({ action, more, alone, open, onToggle }: ActionFoldPr
   const save = (change: Partial<ActionFigures>) =>
     keep(owner, id, { months, effort, on, ...change })
   return (
-    <Fold name={name} detail={detail} open={open} onToggle={onToggle}>
+    <Accordion name={name} detail={detail} open={open} onToggle={onToggle}>
       {words !== '' && <Prose soft>{sentence(words)}</Prose>}
       <Tick
         label={ACTION_WORDS.counted}
@@ -58,7 +58,7 @@ export function ActionFold({ action, more, alone, open, onToggle }: ActionFoldPr
         value={String(effort)}
         onChoose={(value) => save({ effort: Number(value) })}
       />
-      <Slot>
+      <Placeholder>
         {own && (
           <Button
             onTap={() => {
@@ -70,8 +70,8 @@ export function ActionFold({ action, more, alone, open, onToggle }: ActionFoldPr
             {ACTION_WORDS.reset}
           </Button>
         )}
-      </Slot>
-    </Fold>
+      </Placeholder>
+    </Accordion>
   )
 }
 

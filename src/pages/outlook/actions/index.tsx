@@ -10,7 +10,7 @@ import {
 import { go } from '@/platform'
 import { sentence } from '@/text/common'
 
-import { Group, Prose, Row, Slot, Title, useStages } from '@/ui'
+import { Group, Prose, Row, Placeholder, Title, useStages } from '@/ui'
 import {
   ACTION_GROUPS,
   actionGroup,
@@ -27,7 +27,7 @@ import { groundOf, lackingFacts } from '../shared/context'
 import { Lacking } from '../shared/lacking'
 import { links } from '../../shared/links'
 import { NoProfile } from '../../shared/no-profile'
-import { ownProfile } from '../../shared/open-profile'
+import { openProfile } from '../../shared/open-profile'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
 import { useVisible } from '../../shared/visible'
@@ -41,7 +41,7 @@ const MOST_OPEN = 6
 export default perProfile(ActionsPage)
 
 function ActionsPage() {
-  const profile = useVisible(ownProfile)
+  const profile = useVisible(openProfile)
   return (
     <Screen>{profile === null ? <NoProfile title={TITLE} /> : <Actions own={profile} />}</Screen>
   )
@@ -90,7 +90,7 @@ function Actions({ own }: { own: Profile }) {
           </Group>
         )
       })}
-      <Slot>
+      <Placeholder>
         {unasked.length > 0 && (
           <Group>
             <Row
@@ -100,8 +100,8 @@ function Actions({ own }: { own: Profile }) {
             />
           </Group>
         )}
-      </Slot>
-      <Slot>{lacking.length > 0 && <Lacking facts={lacking} />}</Slot>
+      </Placeholder>
+      <Placeholder>{lacking.length > 0 && <Lacking facts={lacking} />}</Placeholder>
     </>
   )
 }

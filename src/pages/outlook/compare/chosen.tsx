@@ -97,11 +97,11 @@ function judge([one, other]: readonly [Profile, Profile], day: DayText, readings
 /** The first day below the mark after the first stretch at it; undefined where there is none. */
 function lostOn(prepared: Prepared, side: Side, day: DayText): DayText | undefined {
   const { holdsUntil } = side
-  const mark = policyOn(day).table?.standard
-  if (holdsUntil === null || holdsUntil === 'beyond' || mark === undefined) return undefined
+  const threshold = policyOn(day).table?.threshold
+  if (holdsUntil === null || holdsUntil === 'beyond' || threshold === undefined) return undefined
   const next = `${monthAfter({ holdsUntil })}-01`
   return forecast(prepared, firstDayOf(holdsUntil, day), next).find(
-    ({ total }) => totalOrZero(total) < mark,
+    ({ total }) => totalOrZero(total) < threshold,
   )?.day
 }
 

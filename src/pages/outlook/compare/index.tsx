@@ -44,7 +44,7 @@ export default function ComparePage() {
           onChoose={(id) => setChosen([one.id, id])}
         />
       ) : (
-        <Pair both={[one, other]} onAgain={isOnlyPair ? undefined : () => setChosen([])} />
+        <ComparisonTable both={[one, other]} onAgain={isOnlyPair ? undefined : () => setChosen([])} />
       )}
     </Screen>
   )
@@ -55,7 +55,7 @@ interface PairProps {
   onAgain: (() => void) | undefined
 }
 
-function Pair({ both: [{ id: one }, { id: other }], onAgain }: PairProps) {
+function ComparisonTable({ both: [{ id: one }, { id: other }], onAgain }: PairProps) {
   return (
     <>
       {onAgain !== undefined && (

@@ -1,6 +1,6 @@
 import type { ListedProfile } from '@/store'
 
-import { Choice, Pieces } from '@/ui'
+import { Choice, ChunkedList } from '@/ui'
 import { SUPPOSED_WORD } from '@/text/outlook'
 
 interface PickProps {
@@ -12,7 +12,7 @@ interface PickProps {
 /** One of the saved profiles. */
 export function Pick({ legend, profiles, onChoose }: PickProps) {
   return (
-    <Pieces items={profiles} size={5}>
+    <ChunkedList items={profiles} size={5}>
       {(piece, start) => (
         <Choice
           legend={legend}
@@ -25,6 +25,6 @@ export function Pick({ legend, profiles, onChoose }: PickProps) {
           onChoose={onChoose}
         />
       )}
-    </Pieces>
+    </ChunkedList>
   )
 }

@@ -4,7 +4,7 @@ import { type DayText, monthOfText, type PolicyVersion, type RuleId } from '@/en
 import { goTab } from '@/platform'
 
 import css from './result.module.scss'
-import { aria, Button, Group, Notice, Prose, Slot, useStages } from '@/ui'
+import { aria, Button, Group, Notice, Prose, Placeholder, useStages } from '@/ui'
 import {
   advice,
   COMPARE_WORDS,
@@ -37,7 +37,7 @@ interface ResultProps {
 /** With whom to apply and why, then what that rests on. */
 export function Result({ sides, judged, day, table, covered }: ResultProps) {
   const stage = useStages(2)
-  const mark = table.standard
+  const threshold = table.threshold
   const outlook = judged?.own.comparison
   const heads = [sides[0].label, sides[1].label] as const
   const said =
@@ -67,7 +67,7 @@ export function Result({ sides, judged, day, table, covered }: ResultProps) {
           {words}
         </Prose>
       ))}
-      <Totals heads={heads} sides={sides} mark={mark} />
+      <Totals heads={heads} sides={sides} threshold={threshold} />
       <Prose soft>{COMPARE_WORDS.asOf(showDay(day))}</Prose>
       <WhyTwo rules={rules} />
       {outlook === undefined && (
@@ -76,15 +76,15 @@ export function Result({ sides, judged, day, table, covered }: ResultProps) {
           <Button onTap={() => void goTab(links.insurance)}>{COMPARE_WORDS.toInsurance}</Button>
         </Notice>
       )}
-      <Slot>{stage > 0 && <Lines sides={sides} />}</Slot>
-      <Slot>
+      <Placeholder>{stage > 0 && <Lines sides={sides} />}</Placeholder>
+      <Placeholder>
         {stage > 1 && (
           <>
             {outlook !== undefined && (
               <Years
                 outlook={outlook}
                 heads={heads}
-                mark={mark}
+                threshold={threshold}
                 covered={covered}
                 isRead={rules.length > 0}
               />
@@ -95,7 +95,7 @@ export function Result({ sides, judged, day, table, covered }: ResultProps) {
             <Prose soft>{DISCLAIMER}</Prose>
           </>
         )}
-      </Slot>
+      </Placeholder>
     </>
   )
 }

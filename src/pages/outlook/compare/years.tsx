@@ -10,7 +10,7 @@ import css from './years.module.scss'
 interface YearsProps {
   outlook: Comparison
   heads: readonly [string, string]
-  mark: number
+  threshold: number
   /** the last day whose rules are known */
   covered: DayText
   /** they are those of the reading in use, and not of the other */
@@ -18,9 +18,9 @@ interface YearsProps {
 }
 
 /** Both totals a year apart for ten years, as numbers and as small bars against the mark. */
-export function Years({ outlook: { one, other }, heads, mark, covered, isRead }: YearsProps) {
-  const most = Math.max(mark, ...[one, other].flatMap(({ years }) => years.map(points)))
-  const cell = (total: number | null) => <Cell total={total} mark={mark} end={most * HEADROOM} />
+export function Years({ outlook: { one, other }, heads, threshold, covered, isRead }: YearsProps) {
+  const most = Math.max(threshold, ...[one, other].flatMap(({ years }) => years.map(points)))
+  const cell = (total: number | null) => <Cell total={total} threshold={threshold} end={most * HEADROOM} />
   const ahead = one.years.slice(1)
   const month = Number(ahead[0]?.day.slice(5, 7))
   return (
@@ -59,9 +59,9 @@ const points = ({ total }: { total: number | null }): number => totalOrZero(tota
 const words = (total: number | null): string =>
   total === null ? YEARS_WORDS.none : YEARS_WORDS.points(total)
 
-function Cell({ total, mark, end }: { total: number | null; mark: number; end: number }) {
+function Cell({ total, threshold, end }: { total: number | null; threshold: number; end: number }) {
   const share = (of: number) => `${Math.round((of / end) * 1000) / 10}%`
-  const reaches = total !== null && total >= mark
+  const reaches = total !== null && total >= threshold
   return (
     <>
       {reaches ? `✓ ${total}` : (total ?? '—')}
@@ -70,7 +70,7 @@ function Cell({ total, mark, end }: { total: number | null; mark: number; end: n
           className={`${css.fill} ${reaches ? css.full : ''}`}
           style={{ width: share(totalOrZero(total)) }}
         />
-        <View className={css.mark} style={{ left: share(mark) }} />
+        <View className={css.mark} style={{ left: share(threshold) }} />
       </View>
     </>
   )

@@ -4,7 +4,7 @@ import {
   forecast,
   goingOn,
   lapseMonth,
-  markSince,
+  reachedSince,
   policyOn,
   range,
   score,
@@ -16,7 +16,7 @@ import { go, goTab } from '@/platform'
 import { sentence } from '@/text/common'
 
 import { Button, Group, Prose, Row, Title, useStages } from '@/ui'
-import { FORECAST_WORDS, outlookText, permitNote, type Reach } from '@/text/outlook'
+import { FORECAST_WORDS, outlookText, permitNote, type PointsReady } from '@/text/outlook'
 import { DISCLAIMER, notKnownText, remarkText } from '@/text/points'
 import { openFresh, prepareAhead } from '../shared/context'
 import { undecidedOn } from '../shared/undecided'
@@ -41,9 +41,9 @@ import { Curve } from './curve'
 export function Ahead({ profile }: { profile: Profile }) {
   const day = useDay()
   const stage = useStages(2)
-  const course = useMemo(() => courseOf(profile, day), [profile, day])
+  const timeline = useMemo(() => timelineOf(profile, day), [profile, day])
 
-  if (course === null) {
+  if (timeline === null) {
     return (
       <>
         <Title>{FORECAST_WORDS.none}</Title>
@@ -55,33 +55,33 @@ export function Ahead({ profile }: { profile: Profile }) {
       </>
     )
   }
-  const { policy, table, moves, outlook, other, text, picture } = course
+  const { policy, table, moves, outlook, other, text, picture } = timeline
   const { stretches, lapses } = outlook
   const { neededBy, permit } = profile.situation
-  const reach = (of: typeof outlook, since: DayText): Reach => {
+  const reach = (of: typeof outlook, since: DayText): PointsReady => {
     const found = reachFor(of.stretches, neededBy)
     return { ...found, reached: found.reached === day ? since : found.reached, lapses }
   }
   const needed = (
-    <Needed {...reach(outlook, course.since)} other={other && reach(other, course.strictSince)} />
+    <Needed {...reach(outlook, timeline.since)} other={other && reach(other, timeline.strictSince)} />
   )
   return (
     <>
       <Title>{text.title}</Title>
       <Prose>{text.sentence}</Prose>
-      <WhyTwo rules={course.rules} />
+      <WhyTwo rules={timeline.rules} />
       {stretches[0]?.from !== day && (
         <Button kind="primary" onTap={() => void go(links.ways)}>
-          {FORECAST_WORDS.ways(table.standard)}
+          {FORECAST_WORDS.ways(table.threshold)}
         </Button>
       )}
       {neededBy !== undefined && needed}
-      <Assumed profile={profile} day={day} open={outlook.open} fresh={course.fresh} />
+      <Assumed profile={profile} day={day} open={outlook.open} fresh={timeline.fresh} />
       <ChangeList moves={moves} policy={policy} table={table} isRead={other !== undefined} />
       {stage > 0 && (
         <Curve
           picture={picture}
-          mark={table.standard}
+          threshold={table.threshold}
           label={FORECAST_WORDS.curveAria(text.title, text.sentence)}
           isRead={other !== undefined}
         />
@@ -106,7 +106,7 @@ export function Ahead({ profile }: { profile: Profile }) {
 }
 
 /** Ten years from a day on, by both readings; null where there is no total on it. */
-function courseOf(own: Profile, day: DayText) {
+function timelineOf(own: Profile, day: DayText) {
   const profile = goingOn(own, day)
   const chosen = sightOf(profile, day, 'chosen')
   const strict = sightOf(profile, day, 'strict')
@@ -120,8 +120,8 @@ function courseOf(own: Profile, day: DayText) {
     ...chosen,
     other,
     /** for somebody who is at the mark today */
-    since: markSince(prepared, profile.situation, day),
-    strictSince: markSince(strict.prepared, profile.situation, day),
+    since: reachedSince(prepared, profile.situation, day),
+    strictSince: reachedSince(strict.prepared, profile.situation, day),
     rules: isSame
       ? []
       : undecidedOn(prepared, strict.prepared, [
@@ -129,7 +129,7 @@ function courseOf(own: Profile, day: DayText) {
           ...[...moves, ...strict.moves].map((move) => move.day),
         ]),
     text: outlookText(outlook, { table, other }),
-    picture: pictureOf({ today: day, to: outlook.to }, outlook.total, moves, table.standard),
+    picture: pictureOf({ today: day, to: outlook.to }, outlook.total, moves, table.threshold),
   }
 }
 
@@ -139,10 +139,10 @@ function sightOf(profile: Profile, day: DayText, readings: Readings) {
   if (total === null) return null
   const policy = policyOn(day)
   const table = policyOn(policy.covered.to).table!
-  const mark = table.standard
+  const threshold = table.threshold
   const to = outlookEnd(day)
-  const moves = movesOf(total, forecast(prepared, day, to), mark)
-  const stretches = stretchesOf(day, total, moves, mark)
+  const moves = movesOf(total, forecast(prepared, day, to), threshold)
+  const stretches = stretchesOf(day, total, moves, threshold)
   const fresh = openFresh(profile.facts, table)
   const least = leastFrom(stretches[0]?.from ?? day, total, moves)
   return {
@@ -156,10 +156,10 @@ function sightOf(profile: Profile, day: DayText, readings: Readings) {
       isChosen: isChosen(),
       to,
       total,
-      mark,
+      threshold,
       stretches,
       best: bestOf(day, total, moves),
-      hangsOnFresh: fresh !== undefined && least - fresh < mark,
+      hangsOnFresh: fresh !== undefined && least - fresh < threshold,
       open: range(prepared, day).open,
       rulesAssumed: policy.table === undefined,
       lapses: lapseMonth(prepared, day),

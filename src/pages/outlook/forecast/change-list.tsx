@@ -65,8 +65,8 @@ function Change({ move, table }: { move: Move; table: Table }) {
           {crosses !== undefined && (
             <View className={css[crosses]}>
               {crosses === 'reached'
-                ? CHANGES_WORDS.reached(table.standard)
-                : CHANGES_WORDS.lost(table.standard)}
+                ? CHANGES_WORDS.reached(table.threshold)
+                : CHANGES_WORDS.lost(table.threshold)}
             </View>
           )}
         </>

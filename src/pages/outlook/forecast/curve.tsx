@@ -7,7 +7,7 @@ import css from './curve.module.scss'
 
 interface CurveProps {
   picture: Picture
-  mark: number
+  threshold: number
   /** read aloud instead of the picture */
   label: string
   /** it is that of the reading in use, and not of the other */
@@ -17,7 +17,7 @@ interface CurveProps {
 const percent = (part: number): string => `${part}%`
 
 /** The total as steps over the years against the mark. */
-export function Curve({ picture, mark, label, isRead }: CurveProps) {
+export function Curve({ picture, threshold, label, isRead }: CurveProps) {
   const { levels, low, assumedFrom } = picture
   const isAssumed = assumedFrom < 100
   return (
@@ -31,8 +31,8 @@ export function Curve({ picture, mark, label, isRead }: CurveProps) {
           />
         ))}
         {isAssumed && <View className={css.assumed} style={{ left: percent(assumedFrom) }} />}
-        <View className={css.mark} style={{ bottom: percent(picture.mark) }}>
-          <View className={css.flag}>{mark}</View>
+        <View className={css.mark} style={{ bottom: percent(picture.threshold) }}>
+          <View className={css.flag}>{threshold}</View>
         </View>
       </View>
       <View className={css.years} {...ariaHidden}>
@@ -42,7 +42,7 @@ export function Curve({ picture, mark, label, isRead }: CurveProps) {
           </View>
         ))}
       </View>
-      <View className={css.note}>{CURVE_WORDS.note(mark, low, isAssumed)}</View>
+      <View className={css.note}>{CURVE_WORDS.note(threshold, low, isAssumed)}</View>
     </Group>
   )
 }

@@ -5,7 +5,7 @@ import { ASK_FIRST, FORECAST_WORDS } from '@/text/outlook'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
 import { NoProfile } from '../../shared/no-profile'
-import { ownProfile } from '../../shared/open-profile'
+import { openProfile } from '../../shared/open-profile'
 import { useVisible } from '../../shared/visible'
 import { lackingFacts } from '../shared/context'
 import { Lacking } from '../shared/lacking'
@@ -16,7 +16,7 @@ import { Unready } from './unready'
 export default perProfile(ForecastPage)
 
 function ForecastPage() {
-  const profile = useVisible(ownProfile)
+  const profile = useVisible(openProfile)
   return (
     <Screen dated>
       {profile === null ? <NoProfile title={TITLE} /> : <Asked profile={profile} />}

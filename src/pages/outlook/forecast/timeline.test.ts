@@ -53,7 +53,7 @@ test('the steps fill the picture from end to end', () => {
   const picture = pictureOf({ today: TODAY, to: '2036-11-23' }, 117, MOVES, 120)
   expect(picture.levels.map(({ left }) => left)).toEqual([0, 2.68, 44.65, 51.05])
   expect(picture.levels.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(100)
-  expect(picture).toMatchObject({ low: 100, high: 140, mark: 50 })
+  expect(picture).toMatchObject({ low: 100, high: 140, threshold: 50 })
   expect(picture.levels[0]).toMatchObject({ height: 42.5, met: false })
   expect(picture.assumedFrom).toBeCloseTo(11.06, 1)
   expect(picture.years[0]).toMatchObject({ year: '2028' })

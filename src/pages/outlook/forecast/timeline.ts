@@ -8,7 +8,7 @@ import {
   totalOrZero,
 } from '@/engine'
 
-import type { Reach, Stretch } from '@/text/outlook'
+import type { PointsReady, Stretch } from '@/text/outlook'
 
 /** How far the outlook goes. */
 const YEARS = 10
@@ -30,19 +30,19 @@ export interface Move {
 }
 
 /** The changes one after the other, with those that cross the mark. */
-export function movesOf(start: number, changes: readonly TotalChange[], mark: number): Move[] {
+export function movesOf(start: number, changes: readonly TotalChange[], threshold: number): Move[] {
   let before = start
   return changes.map(({ day, total: after, causes }) => {
     const total = totalOrZero(after)
-    const move = { day, before, total, causes, crosses: crossing(before, total, mark) }
+    const move = { day, before, total, causes, crosses: crossing(before, total, threshold) }
     before = total
     return move
   })
 }
 
-function crossing(before: number, total: number, mark: number): Move['crosses'] {
-  if (before >= mark) return total < mark ? 'lost' : undefined
-  return total >= mark ? 'reached' : undefined
+function crossing(before: number, total: number, threshold: number): Move['crosses'] {
+  if (before >= threshold) return total < threshold ? 'lost' : undefined
+  return total >= threshold ? 'reached' : undefined
 }
 
 /** The times at the mark, one after the other. */
@@ -50,9 +50,9 @@ export function stretchesOf(
   today: DayText,
   start: number,
   moves: readonly Move[],
-  mark: number,
+  threshold: number,
 ): Stretch[] {
-  const stretches: Stretch[] = start >= mark ? [{ from: today }] : []
+  const stretches: Stretch[] = start >= threshold ? [{ from: today }] : []
   for (const { day, crosses } of moves) {
     if (crosses === 'reached') stretches.push({ from: day })
     if (crosses === 'lost') stretches[stretches.length - 1]!.lost = day
@@ -80,7 +80,7 @@ export function leastFrom(from: DayText, start: number, moves: readonly Move[]):
 }
 
 /** The time at the mark that a school's day is held against: the last that has begun by then, else the first. */
-export function reachFor(stretches: readonly Stretch[], neededBy: DayText | undefined): Reach {
+export function reachFor(stretches: readonly Stretch[], neededBy: DayText | undefined): PointsReady {
   const begun = stretches.filter(({ from }) => neededBy !== undefined && from <= neededBy)
   const stretch = begun[begun.length - 1] ?? stretches[0]
   if (stretch === undefined) return { reached: null, held: false }
@@ -100,7 +100,7 @@ interface Level {
 /** What the picture is drawn from. */
 export interface Picture {
   levels: Level[]
-  mark: number
+  threshold: number
   /** the lowest and highest total that the picture has room for */
   low: number
   high: number
@@ -117,11 +117,11 @@ export function pictureOf(
   { today, to }: { today: DayText; to: DayText },
   start: number,
   moves: readonly Move[],
-  mark: number,
+  threshold: number,
 ): Picture {
   const all = daysBetween(today, to)
   const place = (day: DayText) => hundredths(daysBetween(today, day) / all)
-  const totals = [mark, start, ...moves.map(({ total }) => total)]
+  const totals = [threshold, start, ...moves.map(({ total }) => total)]
   const low = Math.max(0, Math.floor(Math.min(...totals) / ROOM) * ROOM - ROOM)
   const high = Math.ceil(Math.max(...totals) / ROOM) * ROOM + ROOM
   const points = [{ day: today, total: start }, ...moves]
@@ -134,10 +134,10 @@ export function pictureOf(
         left,
         width: hundredths((place(points[index + 1]?.day ?? to) - left) / 100),
         height: hundredths((total - low) / (high - low)),
-        met: total >= mark,
+        met: total >= threshold,
       }
     }),
-    mark: hundredths((mark - low) / (high - low)),
+    threshold: hundredths((threshold - low) / (high - low)),
     low,
     high,
     years: [2, 4, 6, 8, 10].map((ahead) => ({

@@ -3,18 +3,18 @@ import type { ReactNode } from 'react'
 
 import css from './comparison-table.module.scss'
 import { OTHER_TOTAL_WORDS } from '@/text/outlook'
-import { aria, Pieces } from '@/ui'
+import { aria, ChunkedList } from '@/ui'
 import { OTHER_READING, type Scored, totalText, verdict } from '@/text/points'
 
 interface TotalsProps {
   heads: readonly [string, string]
   /** undefined: that one is gone, the other stands alone */
   sides: readonly [Scored | undefined, Scored]
-  mark: number
+  threshold: number
 }
 
 /** Two totals beside each other, each with where it stands against the mark. */
-export function Totals({ heads, sides, mark }: TotalsProps) {
+export function Totals({ heads, sides, threshold }: TotalsProps) {
   return (
     <View className={css.pair}>
       {sides.map(
@@ -22,7 +22,7 @@ export function Totals({ heads, sides, mark }: TotalsProps) {
           side !== undefined && (
             <View key={index} className={css.side}>
               <View className={css.who}>{heads[index]}</View>
-              <Total {...side} mark={mark} />
+              <Total {...side} threshold={threshold} />
             </View>
           ),
       )}
@@ -30,9 +30,9 @@ export function Totals({ heads, sides, mark }: TotalsProps) {
   )
 }
 
-function Total({ mark, ...scored }: Scored & { mark: number }) {
+function Total({ threshold, ...scored }: Scored & { threshold: number }) {
   const { explanation, range, other } = scored
-  const { word, tone } = verdict(scored, mark)
+  const { word, tone } = verdict(scored, threshold)
   return (
     <>
       <View className={`${css.total} ${range.low === range.high ? '' : css.range}`}>
@@ -64,9 +64,9 @@ export function PairTable<T>({ heads: [one, other], items, children }: PairTable
         <View className={css.cell}>{one}</View>
         <View className={css.cell}>{other}</View>
       </View>
-      <Pieces items={items} size={4}>
+      <ChunkedList items={items} size={4}>
         {(piece, start) => piece.map((item, index) => children(item, start + index))}
-      </Pieces>
+      </ChunkedList>
     </View>
   )
 }

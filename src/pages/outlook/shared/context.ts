@@ -22,7 +22,7 @@ import {
 } from '@/engine'
 
 /** What ways ahead are looked for from. */
-export interface Ground {
+export interface OutlookContext {
   day: DayText
   /** with an insurance that goes on */
   profile: Profile
@@ -43,7 +43,7 @@ export interface Ground {
   /** how it stands by the reading in use, where all of this is by the other */
   chosen?: Explanation
   /** the same by the reading of a clause that gives fewer points, and what a set of actions comes to by it */
-  other?: { ground: Ground; follow: ReturnType<typeof follower> }
+  other?: { context: OutlookContext; follow: ReturnType<typeof follower> }
 }
 
 type Table = NonNullable<PolicyVersion['table']>
@@ -57,11 +57,11 @@ export function tableOf(day: DayText): Table {
 /**
  * @param readings `strict`: by the reading of a clause that gives fewer points, which has no other beside it
  */
-export function groundOf(own: Profile, day: DayText, readings: Readings = 'chosen'): Ground {
+export function groundOf(own: Profile, day: DayText, readings: Readings = 'chosen'): OutlookContext {
   const profile = goingOn(own, day)
   const table = tableOf(day)
   const offered = offeredActions(profile, day)
-  const ground = (as: Readings): Ground => {
+  const context = (as: Readings): OutlookContext => {
     const prepared = prepareAhead(profile, as)
     return {
       day,
@@ -77,11 +77,11 @@ export function groundOf(own: Profile, day: DayText, readings: Readings = 'chose
     }
   }
   if (readings === 'strict') {
-    return { ...ground(readings), chosen: explain(prepareAhead(profile), day) }
+    return { ...context(readings), chosen: explain(prepareAhead(profile), day) }
   }
-  const strict = ground('strict')
+  const strict = context('strict')
   const follow = follower(strict.prepared, day)
-  return { ...ground('chosen'), other: { ground: strict, follow } }
+  return { ...context('chosen'), other: { context: strict, follow } }
 }
 
 /** The points of 应届 where nobody knows when they stop. */

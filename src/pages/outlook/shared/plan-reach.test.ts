@@ -11,12 +11,12 @@ const FACTS: Facts = {
 }
 
 const found = (ids: ActionId[], situation: Partial<Situation> = {}, facts: Facts = FACTS) => {
-  const ground = groundOf(person(settled(facts), situation), DAY)
-  const actions = ground.offered.filter(({ id }) => ids.includes(id))
+  const context = groundOf(person(settled(facts), situation), DAY)
+  const actions = context.offered.filter(({ id }) => ids.includes(id))
   const plans: Plan[] = []
-  for (const step of searchWays(ground.prepared, DAY, actions)) plans.push(...step.plans)
+  for (const step of searchWays(context.prepared, DAY, actions)) plans.push(...step.plans)
   const plan = plans.find((each) => each.actions.length === ids.length)!
-  return { plan, reach: reachOf(plan, ground), ground }
+  return { plan, reach: reachOf(plan, context), context }
 }
 
 const figures = { doctor: { months: 6, effort: 3, on: true } }
@@ -46,7 +46,7 @@ test('at the mark by now: since the filing that was made with it', () => {
 })
 
 test('a plan that does not reach the mark is there on no day', () => {
-  const { plan, ground } = found([])
-  expect(reachOf({ ...plan, total: 119 }, ground).reached).toBeNull()
-  expect(reachOf({ ...plan, total: 120 }, ground).reached).not.toBeNull()
+  const { plan, context } = found([])
+  expect(reachOf({ ...plan, total: 119 }, context).reached).toBeNull()
+  expect(reachOf({ ...plan, total: 120 }, context).reached).not.toBeNull()
 })

@@ -56,7 +56,7 @@ export function Changes({ before, after }: ChangesProps) {
               key={line.rule}
               name={RULE_NAMES[line.rule]}
               value={pointsText(line)}
-              onTap={() => void go(links.line(line.rule))}
+              onTap={() => void go(links.indicator(line.rule))}
             />
           ))}
         </SelfFold>

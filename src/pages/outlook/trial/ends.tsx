@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { LIMITS, type Profile } from '@/engine'
 import { session, type Done } from '@/store'
 
-import { Button, Field, Group, Notice, Prose, Slot } from '@/ui'
+import { Button, Field, Group, Notice, Prose, Placeholder } from '@/ui'
 import { freeLabel, LABEL_HINT } from '@/text/profile'
 import { KEPT_WORD, TRIAL_ENDS_WORDS, TRIAL_WORD } from '@/text/outlook'
 
@@ -54,13 +54,13 @@ export function Ends({ profile, original, act, failure, onKept }: EndsProps) {
         {TRIAL_ENDS_WORDS.drop}
       </Button>
       <Prose soft>{TRIAL_ENDS_WORDS.dropWhat(original)}</Prose>
-      <Slot>
+      <Placeholder>
         {failure !== undefined && (
           <Notice tone="bad" urgent>
             {failure}
           </Notice>
         )}
-      </Slot>
+      </Placeholder>
     </Group>
   )
 }

@@ -4,10 +4,10 @@ import { useState } from 'react'
 import { session, type Done, type SessionState } from '@/store'
 import { TRIAL_WORDS } from '@/text/outlook'
 
-import { Notice, Slot, Title } from '@/ui'
+import { Notice, Placeholder, Title } from '@/ui'
 import { actionFailure } from '@/text/profile'
 import { NoProfile } from '../../shared/no-profile'
-import { ownProfile } from '../../shared/open-profile'
+import { openProfile } from '../../shared/open-profile'
 import { WithOwner } from '../../shared/owner'
 import { RemovedNotice } from '../../shared/removed-notice'
 import { Screen } from '../../shared/screen'
@@ -24,7 +24,7 @@ const dropped = ({ lastRemoved }: SessionState) =>
 
 /** 假如……: a copy to change, and what that makes of the points. */
 export default function TrialPage() {
-  const profile = useVisible(ownProfile)
+  const profile = useVisible(openProfile)
   const removed = useVisible(dropped)
   const [kept, setKept] = useState<{ label: string; original: string; openId: string }>()
   const [failure, setFailure] = useState<string>()
@@ -45,7 +45,7 @@ export default function TrialPage() {
       {() => (
         <Screen ownTrial={original !== undefined}>
           {profile === null ? <NoProfile title={TITLE} /> : <Title>{TITLE}</Title>}
-          <Slot>
+          <Placeholder>
             {removed !== null && original === undefined && (
               <RemovedNotice removed={removed} onUndo={() => act(session.undoRemove)} />
             )}
@@ -54,7 +54,7 @@ export default function TrialPage() {
                 {failure}
               </Notice>
             )}
-          </Slot>
+          </Placeholder>
           {profile !== null && original !== undefined && (
             <Running
               key={profile.id}

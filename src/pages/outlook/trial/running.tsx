@@ -5,7 +5,7 @@ import { policyOn, type DayText, type Profile } from '@/engine'
 import { go } from '@/platform'
 import { session, type Done } from '@/store'
 
-import { Group, Prose, Row, Slot, useStages } from '@/ui'
+import { Group, Prose, Row, Placeholder, useStages } from '@/ui'
 import { showDay } from '@/text/time'
 import { undecidedRules } from '@/text/points'
 import { TRIAL_RUNNING_WORDS, TRIAL_WORDS, trialSummary } from '@/text/outlook'
@@ -46,9 +46,9 @@ export function Running({ profile, original, act, failure, onKept }: RunningProp
       {policy.table === undefined ? (
         <NoRules day={day} policy={policy} />
       ) : (
-        <Outcome before={before} after={profile} day={day} mark={policy.table.standard} />
+        <Outcome before={before} after={profile} day={day} threshold={policy.table.threshold} />
       )}
-      <Slot>
+      <Placeholder>
         {stage > 0 && (
           <Questions
             before={before === null ? undefined : before.facts}
@@ -56,8 +56,8 @@ export function Running({ profile, original, act, failure, onKept }: RunningProp
             day={day}
           />
         )}
-      </Slot>
-      <Slot>
+      </Placeholder>
+      <Placeholder>
         {stage > 1 && (
           <Ends
             profile={profile}
@@ -67,7 +67,7 @@ export function Running({ profile, original, act, failure, onKept }: RunningProp
             onKept={onKept}
           />
         )}
-      </Slot>
+      </Placeholder>
     </>
   )
 }
@@ -76,16 +76,16 @@ interface OutcomeProps {
   before: Profile | null
   after: Profile
   day: DayText
-  mark: number
+  threshold: number
 }
 
-function Outcome({ before, after, day, mark }: OutcomeProps) {
+function Outcome({ before, after, day, threshold }: OutcomeProps) {
   const was = useMemo(() => (before === null ? undefined : scoredOf(before, day)), [before, day])
   const is = useMemo(() => scoredOf(after, day), [after, day])
   return (
     <>
-      <Totals heads={[TRIAL_WORDS.before, TRIAL_WORDS.after]} sides={[was, is]} mark={mark} />
-      <Prose>{trialSummary(was, is, mark)}</Prose>
+      <Totals heads={[TRIAL_WORDS.before, TRIAL_WORDS.after]} sides={[was, is]} threshold={threshold} />
+      <Prose>{trialSummary(was, is, threshold)}</Prose>
       <WhyTwo rules={undecidedRules(is)} />
       <Changes before={was?.explanation} after={is.explanation} />
       <Group>

@@ -24,7 +24,7 @@ const person = (facts: Partial<Facts> = {}): Profile => ({
   situation: { changes: [] },
   progress: {},
 })
-const ground = groundOf(person(), DAY)
+const context = groundOf(person(), DAY)
 
 test('an address names actions, or nothing to do', () => {
   expect(readActions({})).toEqual([])
@@ -38,7 +38,7 @@ test.each([{ a: 'fly' }, { a: 'master', b: '' }, { a: 'master', b: 'master' }, {
 )
 
 test('the plan of an address is worked out anew, and its total is that of its day', () => {
-  const way = findWay(ground, { ids: ['bachelor-with-degree'], after: undefined })!
+  const way = findWay(context, { ids: ['bachelor-with-degree'], after: undefined })!
   expect(way.plan.actions).toEqual(['bachelor-with-degree'])
   expect(way.on).toBe(`${way.plan.month}-01`)
   expect(way.then.total).toBe(way.plan.total)
@@ -46,7 +46,7 @@ test('the plan of an address is worked out anew, and its total is that of its da
 })
 
 test('what time alone brings is a way as well', () => {
-  expect(findWay(ground, { ids: [], after: undefined })!.plan.actions).toEqual([])
+  expect(findWay(context, { ids: [], after: undefined })!.plan.actions).toEqual([])
 })
 
 test('one at the mark stands on the day itself', () => {
@@ -67,7 +67,7 @@ test('the nearest is shown in full too', () => {
 })
 
 test('actions that are not offered, or that something simpler makes needless, are no way', () => {
-  expect(findWay(ground, { ids: ['junior-college'], after: undefined })).toBeUndefined()
+  expect(findWay(context, { ids: ['junior-college'], after: undefined })).toBeUndefined()
   expect(
     findWay(groundOf(person({ education: 'master' }), DAY), { ids: ['doctor'], after: undefined }),
   ).toBeUndefined()
@@ -101,7 +101,7 @@ describe('at the mark, which time alone loses', () => {
   test('another month is that of no way', () => {
     expect(findWay(losing, { ids: ['pay-x1'], after: '2026-01' })).toBeUndefined()
     expect(findWay(losing, { ids: ['pay-x1'], after: '2099-01' })).toBeUndefined()
-    expect(findWay(ground, { ids: ['master'], after: '2027-02' })).toBeUndefined()
+    expect(findWay(context, { ids: ['master'], after: '2027-02' })).toBeUndefined()
   })
 })
 
@@ -109,5 +109,5 @@ test('whether one may apply then is said where it is not clear', () => {
   const without = person({ education: 'master', insurance: { spans: [] } })
   const way = findWay(groundOf(without, DAY), { ids: [], after: undefined })
   expect(way?.insured?.verdict).toBe('no')
-  expect(findWay(ground, { ids: [], after: undefined })?.insured).toBeUndefined()
+  expect(findWay(context, { ids: [], after: undefined })?.insured).toBeUndefined()
 })

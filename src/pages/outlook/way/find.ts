@@ -16,7 +16,7 @@ import {
 import { readId } from '@/platform'
 
 import { isAction } from '@/text/outlook'
-import { firstDayOf, type Ground, prepareAhead } from '../shared/context'
+import { firstDayOf, type OutlookContext, prepareAhead } from '../shared/context'
 import { monthAfter, otherPlan } from '../shared/plan-reach'
 import { undecidedOn } from '../shared/undecided'
 import { WAY_PARTS } from '../../shared/links'
@@ -69,8 +69,8 @@ export interface Way {
 }
 
 /** The plan of exactly these actions; undefined where they are not offered, or are no plan for this person. */
-export function findWay(ground: Ground, { ids, after }: Address): Way | undefined {
-  const { prepared, profile, day, offered, readings } = ground
+export function findWay(context: OutlookContext, { ids, after }: Address): Way | undefined {
+  const { prepared, profile, day, offered, readings } = context
   const actions = offered.filter(({ id }) => ids.includes(id))
   if (actions.length < ids.length) return undefined
   const base = after === undefined ? undefined : planOf(searchWays(prepared, day, []), 0)
@@ -83,7 +83,7 @@ export function findWay(ground: Ground, { ids, after }: Address): Way | undefine
   const facts = carryOut(profile, day, actions, plan.month)
   const done = prepareAhead(facts, readings)
   const then = explain(done, on)
-  const other = otherPlan(plan, ground, base)
+  const other = otherPlan(plan, context, base)
   const otherWay = (otherwise: Plan) => {
     const strict = prepareAhead(facts, 'strict')
     const rules = undecidedOn(done, strict, [on, plan.lostOn, otherwise.lostOn])

@@ -12,12 +12,12 @@ import { Lacking } from '../shared/lacking'
 import { links } from '../../shared/links'
 import { Missing } from '../../shared/missing'
 import { NoProfile } from '../../shared/no-profile'
-import { ownProfile } from '../../shared/open-profile'
+import { openProfile } from '../../shared/open-profile'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
 import { useVisible } from '../../shared/visible'
 import { type Address, findWay, readAddress } from './find'
-import { Plan } from './plan'
+import { PlanDetails } from './plan'
 
 const TITLE = WAY_WORDS.title
 
@@ -26,7 +26,7 @@ export default perProfile(WayPage)
 
 function WayPage() {
   const { params } = useRouter()
-  const profile = useVisible(ownProfile)
+  const profile = useVisible(openProfile)
   const [address] = useState(() => readAddress(params))
   return (
     <Screen>
@@ -48,9 +48,9 @@ interface WayProps {
 
 function Way({ own, address }: WayProps) {
   const day = useDay()
-  const { ground, way } = useMemo(() => {
-    const ground = groundOf(own, day, address.readings)
-    return { ground, way: findWay(ground, address) }
+  const { context, way } = useMemo(() => {
+    const context = groundOf(own, day, address.readings)
+    return { context, way: findWay(context, address) }
   }, [own, day, address])
   const lacking = lackingFacts(own.facts)
   if (lacking.length > 0 || way === undefined) {
@@ -61,7 +61,7 @@ function Way({ own, address }: WayProps) {
       </>
     )
   }
-  return <Plan own={own} ground={ground} way={way} />
+  return <PlanDetails own={own} context={context} way={way} />
 }
 
 function Gone() {

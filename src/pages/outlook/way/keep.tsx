@@ -7,24 +7,24 @@ import { session } from '@/store'
 import { Button, Group, Notice, Prose } from '@/ui'
 import { actionFailure } from '@/text/profile'
 import { KEEP_WORDS, keptText, planLabel, WAY_KEEP_WORDS } from '@/text/outlook'
-import type { Ground } from '../shared/context'
+import type { OutlookContext } from '../shared/context'
 import { links } from '../../shared/links'
 
 interface KeepProps {
   own: Profile
-  ground: Ground
+  context: OutlookContext
   actions: readonly OfferedAction[]
 }
 
 /** Keeps the facts as they are when all is done as a profile of its own; the one in use stays in use. */
-export function Keep({ own, ground, actions }: KeepProps) {
+export function Keep({ own, context, actions }: KeepProps) {
   const [failure, setFailure] = useState<string>()
   const [kept, setKept] = useState<string>()
   const keep = () => {
     const taken = session.getState().profiles.map(({ label }) => label)
     const ids = actions.map(({ id }) => id)
     const label = planLabel(own.label, ids, taken)
-    const { facts, situation } = carryOut(ground.profile, ground.day, actions)
+    const { facts, situation } = carryOut(context.profile, context.day, actions)
     const done = session.add(label, { facts, situation, supposed: true })
     setFailure(done.ok ? undefined : actionFailure(done))
     if (!done.ok) return

@@ -38,7 +38,7 @@ import {
 } from '@/text/points'
 import { RULE_NAMES } from '@/text/scheme'
 import { Fresh } from '../shared/fresh'
-import type { Ground } from '../shared/context'
+import type { OutlookContext } from '../shared/context'
 import { isChosen } from '../../shared/day'
 import { links } from '../../shared/links'
 import { Needed } from '../../shared/needed'
@@ -49,36 +49,36 @@ import { Keep } from './keep'
 
 interface PlanProps {
   own: Profile
-  ground: Ground
+  context: OutlookContext
   way: Way
 }
 
 /** A way from what is done to what it comes to and until when that holds. */
-export function Plan({ own, ground, way }: PlanProps) {
+export function PlanDetails({ own, context, way }: PlanProps) {
   const { plan, base, actions, then, other, insured } = way
-  const { table, day, chosen } = ground
-  const mark = table.standard
-  const reaches = totalOrZero(then.total) >= mark
+  const { table, day, chosen } = context
+  const threshold = table.threshold
+  const reaches = totalOrZero(then.total) >= threshold
   const reach = useMemo(
-    () => ({ ...reachOf(plan, ground, base), other: otherReach(plan, ground, base) }),
-    [plan, ground, base],
+    () => ({ ...reachOf(plan, context, base), other: otherReach(plan, context, base) }),
+    [plan, context, base],
   )
-  const said = { ...saidOf(plan, ground, base), chosen: isChosen() }
+  const said = { ...saidOf(plan, context, base), chosen: isChosen() }
   return (
     <>
-      <Title>{planName(plan, mark, ground.onward)}</Title>
+      <Title>{planName(plan, threshold, context.onward)}</Title>
       <Prose>
         {chosen !== undefined &&
           WAY_PLAN_WORDS.now(
             AS_READ,
-            standText(totalOrZero(chosen.total), mark, { chosen: isChosen() }),
+            standText(totalOrZero(chosen.total), threshold, { chosen: isChosen() }),
             STRICT_WAY,
           )}
-        {sentence(planText(plan, mark, said))}
-        {other !== undefined && WAY_PLAN_WORDS.other(otherWayText(mark, said), sureText())}
+        {sentence(planText(plan, threshold, said))}
+        {other !== undefined && WAY_PLAN_WORDS.other(otherWayText(threshold, said), sureText())}
       </Prose>
       <WhyTwo
-        rules={chosen === undefined ? (other?.rules ?? []) : undecidedLines(chosen, ground.now)}
+        rules={chosen === undefined ? (other?.rules ?? []) : undecidedLines(chosen, context.now)}
       />
       {insured !== undefined && (
         <Notice
@@ -106,22 +106,22 @@ export function Plan({ own, ground, way }: PlanProps) {
           ))}
         </Group>
       )}
-      <Lines ground={ground} way={way} />
+      <Lines context={context} way={way} />
       {reaches && (
-        <Group title={holdText(plan, ground.openFresh !== undefined, said)} prose>
+        <Group title={holdText(plan, context.openFresh !== undefined, said)} prose>
           {plan.lostOn !== undefined && <Prose>{endText(plan, table)}</Prose>}
           {said.lapses !== undefined && <Prose>{sentence(lapseText(said.lapses, table))}</Prose>}
-          <Prose>{breaksText(plan.breaksIf, mark, said.otherPlan)}</Prose>
+          <Prose>{breaksText(plan.breaksIf, threshold, said.otherPlan)}</Prose>
         </Group>
       )}
       <Group title={WAY_PLAN_WORDS.basis}>
         <Row
           name={WAY_PLAN_WORDS.insurance}
-          detail={WAY_PLAN_WORDS.onward(onwardText(ground.onward), plan.actions.some(isPaying))}
+          detail={WAY_PLAN_WORDS.onward(onwardText(context.onward), plan.actions.some(isPaying))}
         />
-        {ground.openFresh !== undefined && <Fresh points={ground.openFresh} />}
+        {context.openFresh !== undefined && <Fresh points={context.openFresh} />}
       </Group>
-      {actions.length > 0 && <Keep own={own} ground={ground} actions={actions} />}
+      {actions.length > 0 && <Keep own={own} context={context} actions={actions} />}
       <Prose soft>
         {then.beyondCoverage && assumedText(policyOn(day))}
         {DISCLAIMER}
@@ -131,7 +131,7 @@ export function Plan({ own, ground, way }: PlanProps) {
 }
 
 /** Line by line what is worth another number of points then, and the total. */
-function Lines({ ground: { now }, way: { then, other } }: { ground: Ground; way: Way }) {
+function Lines({ context: { now }, way: { then, other } }: { context: OutlookContext; way: Way }) {
   return (
     <Group
       title={WAY_PLAN_WORDS.lines}

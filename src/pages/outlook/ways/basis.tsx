@@ -6,17 +6,17 @@ import { Group, Row } from '@/ui'
 import { assumedText, onwardText } from '@/text/record'
 import { links } from '../../shared/links'
 import { Fresh } from '../shared/fresh'
-import type { Ground } from '../shared/context'
+import type { OutlookContext } from '../shared/context'
 
 interface BasisProps {
-  ground: Ground
+  context: OutlookContext
   /** ways are on the page, and not only how it stands */
   ways: boolean
 }
 
 /** What is reckoned with, and what is taken for granted. */
-export function Basis({ ground, ways }: BasisProps) {
-  const { day, profile, openFresh, onward } = ground
+export function Basis({ context, ways }: BasisProps) {
+  const { day, profile, openFresh, onward } = context
   return (
     <Group title={ways ? WAYS_BASIS_WORDS.allWays : WAYS_BASIS_WORDS.oneWay}>
       <Row

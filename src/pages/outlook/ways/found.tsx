@@ -7,7 +7,7 @@ import { COMMON_WORDS, sentence } from '@/text/common'
 
 import css from './found.module.scss'
 
-import { aria, Button, Group, Prose, Row, Slot } from '@/ui'
+import { aria, Button, Group, Prose, Row, Placeholder } from '@/ui'
 import { showDay } from '@/text/time'
 import {
   bestText,
@@ -25,7 +25,7 @@ import {
   WAYS_FOUND_WORDS,
 } from '@/text/outlook'
 import { sureText } from '@/text/points'
-import type { Ground } from '../shared/context'
+import type { OutlookContext } from '../shared/context'
 import { monthAfter, otherReach, reachOf, saidOf } from '../shared/plan-reach'
 import { links } from '../../shared/links'
 import { Needed } from '../../shared/needed'
@@ -35,60 +35,60 @@ import { PlanRow } from './plan-row'
 import { type Search, useSearch } from './search'
 
 /** What the search has found so far: the plans that stand out, and once it is over the others, and what lasts. */
-export function Found({ ground }: { ground: Ground }) {
-  const search = useSearch(ground)
+export function WaysFound({ context }: { context: OutlookContext }) {
+  const search = useSearch(context)
   const alone = search.plans.find(({ actions }) => actions.length === 0)
-  const isThere = ground.now.total! >= ground.table.standard
+  const isThere = context.now.total! >= context.table.threshold
   return (
     <>
-      {!isThere && <School ground={ground} />}
+      {!isThere && <School context={context} />}
       {isThere ? (
-        alone !== undefined && <Already plan={alone} ground={ground} />
+        alone !== undefined && <Already plan={alone} context={context} />
       ) : (
-        <Ways search={search} ground={ground} />
+        <Ways search={search} context={context} />
       )}
-      <Slot>
+      <Placeholder>
         {search.outcome !== undefined && alone?.lostOn !== undefined && (
-          <Keeping key={alone.holdsUntil} base={alone} ground={ground} />
+          <Keeping key={alone.holdsUntil} base={alone} context={context} />
         )}
-      </Slot>
-      <Slot>
-        {search.outcome !== undefined && isThere && ground.other !== undefined && (
-          <OtherWays ground={ground.other.ground} />
+      </Placeholder>
+      <Placeholder>
+        {search.outcome !== undefined && isThere && context.other !== undefined && (
+          <OtherWays context={context.other.context} />
         )}
-      </Slot>
-      <Basis ground={ground} ways={!isThere || alone?.lostOn !== undefined} />
+      </Placeholder>
+      <Basis context={context} ways={!isThere || alone?.lostOn !== undefined} />
     </>
   )
 }
 
-function Ways({ search, ground }: { search: Search; ground: Ground }) {
+function Ways({ search, context }: { search: Search; context: OutlookContext }) {
   const { plans, outcome } = search
-  const mark = ground.table.standard
+  const threshold = context.table.threshold
   const picks = picksOf(plans)
   return (
     <>
-      <Slot>
+      <Placeholder>
         {picks.map(({ plan, best }, place) => (
           // By place: a better plan changes the words, and nothing is sent anew.
           <Group key={place} title={bestText(best, plan)}>
-            <PlanRow plan={plan} ground={ground} />
+            <PlanRow plan={plan} context={context} />
           </Group>
         ))}
-      </Slot>
-      <Rest search={search} picks={picks} ground={ground} />
-      <Slot>
+      </Placeholder>
+      <Rest search={search} picks={picks} context={context} />
+      <Placeholder>
         {outcome !== undefined && plans.length === 0 && (
           <>
-            <Prose>{noneText(outcome.nearest, mark)}</Prose>
+            <Prose>{noneText(outcome.nearest, threshold)}</Prose>
             {outcome.nearest !== null && (
               <Group title={WAYS_FOUND_WORDS.nearest}>
-                <PlanRow plan={outcome.nearest} ground={ground} />
+                <PlanRow plan={outcome.nearest} context={context} />
               </Group>
             )}
           </>
         )}
-      </Slot>
+      </Placeholder>
     </>
   )
 }
@@ -96,13 +96,13 @@ function Ways({ search, ground }: { search: Search; ground: Ground }) {
 interface KeepingProps {
   /** what time alone brings, and loses */
   base: Plan
-  ground: Ground
+  context: OutlookContext
 }
 
 /** Time alone loses the mark: what keeps it, or brings it back. */
-function Keeping({ base, ground }: KeepingProps) {
+function Keeping({ base, context }: KeepingProps) {
   const after = monthAfter(base)
-  const search = useSearch(ground, after)
+  const search = useSearch(context, after)
   const { plans, outcome } = search
   const picks = picksOf(plans).sort((one, other) => one.plan.months - other.plan.months)
   const isKept = plans.some(({ month }) => month === after)
@@ -110,23 +110,23 @@ function Keeping({ base, ground }: KeepingProps) {
   return (
     <>
       <Group title={keepTitle(base)}>
-        <Slot>
+        <Placeholder>
           {outcome !== undefined && !isKept && (
-            <Row name={notKeptText(plans[0] ?? nearest, ground.table.standard)} />
+            <Row name={notKeptText(plans[0] ?? nearest, context.table.threshold)} />
           )}
-        </Slot>
+        </Placeholder>
         {picks.map(({ plan, best }, place) => (
           <PlanRow
             key={place}
             best={bestText(best, plan)}
             plan={plan}
-            ground={ground}
+            context={context}
             base={base}
           />
         ))}
-        {nearest !== null && <PlanRow plan={nearest} ground={ground} base={base} />}
+        {nearest !== null && <PlanRow plan={nearest} context={context} base={base} />}
       </Group>
-      <Rest search={search} picks={picks} ground={ground} base={base} />
+      <Rest search={search} picks={picks} context={context} base={base} />
     </>
   )
 }
@@ -134,21 +134,21 @@ function Keeping({ base, ground }: KeepingProps) {
 interface RestProps {
   search: Search
   picks: readonly Pick[]
-  ground: Ground
+  context: OutlookContext
   base?: Plan
 }
 
 /** How far the search is; once it is over, the plans that do not stand out. */
-function Rest({ search, picks, ground, base }: RestProps) {
+function Rest({ search, picks, context, base }: RestProps) {
   const { plans, outcome } = search
   return (
     <>
-      <Slot>{outcome === undefined && <Progress search={search} />}</Slot>
-      <Slot>
+      <Placeholder>{outcome === undefined && <Progress search={search} />}</Placeholder>
+      <Placeholder>
         {outcome !== undefined && plans.length > picks.length && (
-          <More ground={ground} base={base} plans={restOf(plans, picks)} />
+          <More context={context} base={base} plans={restOf(plans, picks)} />
         )}
-      </Slot>
+      </Placeholder>
     </>
   )
 }
@@ -165,47 +165,47 @@ function Progress({ search: { done, of } }: { search: Search }) {
 }
 
 /** At the mark by the reading in use alone: what gets there by the other one too. */
-function OtherWays({ ground }: { ground: Ground }) {
-  const mark = ground.table.standard
-  return totalOrZero(ground.now.total) >= mark ? null : <FoundBy ground={ground} mark={mark} />
+function OtherWays({ context }: { context: OutlookContext }) {
+  const threshold = context.table.threshold
+  return totalOrZero(context.now.total) >= threshold ? null : <FoundBy context={context} threshold={threshold} />
 }
 
-function FoundBy({ ground, mark }: { ground: Ground; mark: number }) {
-  const search = useSearch(ground)
+function FoundBy({ context, threshold }: { context: OutlookContext; threshold: number }) {
+  const search = useSearch(context)
   const { plans, outcome } = search
   const picks = picksOf(plans)
   return (
     <>
-      <Group title={otherWaysTitle(mark)}>
-        <Slot>
+      <Group title={otherWaysTitle(threshold)}>
+        <Placeholder>
           {outcome !== undefined && plans.length === 0 && (
-            <Row name={noneText(outcome.nearest, mark)} />
+            <Row name={noneText(outcome.nearest, threshold)} />
           )}
-        </Slot>
+        </Placeholder>
         {picks.map(({ plan, best }, place) => (
-          <PlanRow key={place} best={bestText(best, plan)} plan={plan} ground={ground} />
+          <PlanRow key={place} best={bestText(best, plan)} plan={plan} context={context} />
         ))}
       </Group>
-      <Rest search={search} picks={picks} ground={ground} />
+      <Rest search={search} picks={picks} context={context} />
     </>
   )
 }
 
 /** At the mark today: until when it stays so, and what it hangs on. */
-function Already({ plan, ground }: { plan: Plan; ground: Ground }) {
-  const { table, openFresh, lapses } = ground
-  const said = saidOf(plan, ground, undefined)
-  const other = otherWayText(table.standard, said)
+function Already({ plan, context }: { plan: Plan; context: OutlookContext }) {
+  const { table, openFresh, lapses } = context
+  const said = saidOf(plan, context, undefined)
+  const other = otherWayText(table.threshold, said)
   return (
     <>
-      {ground.profile.situation.neededBy !== undefined && (
-        <Needed {...reachOf(plan, ground)} other={otherReach(plan, ground)} />
+      {context.profile.situation.neededBy !== undefined && (
+        <Needed {...reachOf(plan, context)} other={otherReach(plan, context)} />
       )}
       <Group title={holdText(plan, openFresh !== undefined, said)} prose>
         {plan.lostOn !== undefined && <Prose>{endText(plan, table)}</Prose>}
         {other !== '' && <Prose>{WAYS_FOUND_WORDS.other(other, sureText())}</Prose>}
         {lapses !== undefined && <Prose>{sentence(lapseText(lapses, table))}</Prose>}
-        <Prose>{breaksText(plan.breaksIf, table.standard, said.otherPlan)}</Prose>
+        <Prose>{breaksText(plan.breaksIf, table.threshold, said.otherPlan)}</Prose>
         <Button kind="quiet" onTap={() => void go(links.forecast)}>
           {WAYS_FOUND_WORDS.forecast}
         </Button>
@@ -215,8 +215,8 @@ function Already({ plan, ground }: { plan: Plan; ground: Ground }) {
 }
 
 /** The day that a school named, which the plans are held against. */
-function School({ ground }: { ground: Ground }) {
-  const { neededBy } = ground.profile.situation
+function School({ context }: { context: OutlookContext }) {
+  const { neededBy } = context.profile.situation
   if (neededBy === undefined) return null
   const name = WAYS_FOUND_WORDS.schoolDay(showDay(neededBy))
   return (
@@ -237,35 +237,35 @@ const CHUNK = 5
 const MOST_CHUNKS = 8
 
 interface MoreProps {
-  ground: Ground
+  context: OutlookContext
   base: Plan | undefined
   plans: readonly Plan[]
 }
 
 /** The other plans, a few at a time. */
-function More({ ground, base, plans }: MoreProps) {
+function More({ context, base, plans }: MoreProps) {
   const [chunks, setChunks] = useState(0)
   const left = Math.min(plans.length, CHUNK * MOST_CHUNKS) - chunks * CHUNK
   return (
     <>
-      <Slot>
+      <Placeholder>
         {chunks > 0 && (
           <Group title={WAYS_FOUND_WORDS.others}>
             {Array.from({ length: chunks }, (_, chunk) => (
               <View key={chunk} className={css.chunk}>
                 {plans.slice(chunk * CHUNK, (chunk + 1) * CHUNK).map((plan) => (
-                  <PlanRow key={plan.actions.join()} plan={plan} ground={ground} base={base} />
+                  <PlanRow key={plan.actions.join()} plan={plan} context={context} base={base} />
                 ))}
               </View>
             ))}
           </Group>
         )}
-      </Slot>
-      <Slot>
+      </Placeholder>
+      <Placeholder>
         {left > 0 && (
           <Button onTap={() => setChunks(chunks + 1)}>{WAYS_FOUND_WORDS.more(left)}</Button>
         )}
-      </Slot>
+      </Placeholder>
     </>
   )
 }

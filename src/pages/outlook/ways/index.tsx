@@ -12,19 +12,19 @@ import { groundOf, lackingFacts, tableOf } from '../shared/context'
 import { Lacking } from '../shared/lacking'
 import { links } from '../../shared/links'
 import { NoProfile } from '../../shared/no-profile'
-import { ownProfile } from '../../shared/open-profile'
+import { openProfile } from '../../shared/open-profile'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
 import { useVisible } from '../../shared/visible'
 import { WhyTwo } from '../../shared/why-two'
-import { Found } from './found'
+import { WaysFound } from './found'
 
 /** 怎么到120分: what could be done, when it gets there and until when it holds. */
 export default perProfile(WaysPage)
 
 function WaysPage() {
-  const profile = useVisible(ownProfile)
-  const title = titleText(tableOf(useDay()).standard)
+  const profile = useVisible(openProfile)
+  const title = titleText(tableOf(useDay()).threshold)
   return (
     <Screen dated>{profile === null ? <NoProfile title={title} /> : <Ways own={profile} />}</Screen>
   )
@@ -32,19 +32,19 @@ function WaysPage() {
 
 function Ways({ own }: { own: Profile }) {
   const day = useDay()
-  const ground = useMemo(() => groundOf(own, day), [own, day])
+  const context = useMemo(() => groundOf(own, day), [own, day])
   const policy = useMemo(() => policyOn(day), [day])
   const lacking = lackingFacts(own.facts)
-  const { total, vetoed } = ground.now
-  const title = titleText(ground.table.standard)
-  const other = ground.other?.ground.now
-  const rules = other === undefined ? [] : undecidedLines(ground.now, other)
+  const { total, vetoed } = context.now
+  const title = titleText(context.table.threshold)
+  const other = context.other?.context.now
+  const rules = other === undefined ? [] : undecidedLines(context.now, other)
   const asked = {
     chosen: isChosen(),
     assumed: policy.table === undefined,
     other: other?.total === total ? undefined : other?.total,
   }
-  const stand = total === null ? title : standText(total, ground.table.standard, asked)
+  const stand = total === null ? title : standText(total, context.table.threshold, asked)
 
   if (lacking.length > 0) {
     // With counts alone it is known how it stands, and not how it goes on.
@@ -73,14 +73,14 @@ function Ways({ own }: { own: Profile }) {
       </>
     )
   }
-  const { open } = range(ground.prepared, day)
+  const { open } = range(context.prepared, day)
   return (
     <>
       <Title>{stand}</Title>
       {asked.other !== undefined && <Prose>{sentence(sureText(rules))}</Prose>}
       <WhyTwo rules={rules} />
       {open.length > 0 && <Prose>{openText(open)}</Prose>}
-      <Found ground={ground} />
+      <WaysFound context={context} />
       <Prose soft>{DISCLAIMER}</Prose>
     </>
   )

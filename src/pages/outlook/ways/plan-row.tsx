@@ -13,10 +13,10 @@ import {
   otherWayText,
   PLAN_ROW_WORDS,
   planName,
-  type Reach,
+  type PointsReady,
   reachText,
 } from '@/text/outlook'
-import type { Ground } from '../shared/context'
+import type { OutlookContext } from '../shared/context'
 import { isChosen } from '../../shared/day'
 import { links } from '../../shared/links'
 import { otherReach, reachOf, saidOf } from '../shared/plan-reach'
@@ -24,7 +24,7 @@ import css from './plan-row.module.scss'
 
 interface PlanRowProps {
   plan: Plan
-  ground: Ground
+  context: OutlookContext
   /** what time alone brings, where the plan goes on from the month that this loses */
   base?: Plan | undefined
   /** what it stands out with */
@@ -32,14 +32,14 @@ interface PlanRowProps {
 }
 
 /** One plan: what to do, when it gets there, until when it holds; and whether in time, where a school named a day. */
-export function PlanRow({ plan, ground, base, best }: PlanRowProps) {
-  const mark = ground.table.standard
-  const own = useMemo(() => saidOf(plan, ground, base), [plan, ground, base])
+export function PlanRow({ plan, context, base, best }: PlanRowProps) {
+  const threshold = context.table.threshold
+  const own = useMemo(() => saidOf(plan, context, base), [plan, context, base])
   const said = { ...own, chosen: isChosen() }
-  const name = planName(plan, mark, ground.onward)
-  const reach = reachText(plan, mark, said)
-  const school = useMemo(() => schoolText(plan, ground, base), [plan, ground, base])
-  const cost = sentences([costText(plan, mark, said), otherWayText(mark, said), school])
+  const name = planName(plan, threshold, context.onward)
+  const reach = reachText(plan, threshold, said)
+  const school = useMemo(() => schoolText(plan, context, base), [plan, context, base])
+  const cost = sentences([costText(plan, threshold, said), otherWayText(threshold, said), school])
   return (
     <Row
       name={name}
@@ -50,24 +50,24 @@ export function PlanRow({ plan, ground, base, best }: PlanRowProps) {
           {cost}
         </>
       }
-      onTap={() => void go(links.way(plan.actions, said.after, ground.readings))}
+      onTap={() => void go(links.way(plan.actions, said.after, context.readings))}
       label={commas([name, reach, best, cost])}
     />
   )
 }
 
-function schoolText(plan: Plan, ground: Ground, base: Plan | undefined): string {
-  const { day, profile } = ground
+function schoolText(plan: Plan, context: OutlookContext, base: Plan | undefined): string {
+  const { day, profile } = context
   const { situation } = profile
   if (situation.neededBy === undefined) return ''
   const needed = situation.neededBy
-  const words = (reach: Reach) => {
+  const words = (reach: PointsReady) => {
     const found =
       reach.reached === null ? undefined : inTime(situation, reach.reached, reach.held, day)
     return inTimeText(found, reach, needed, day)
   }
-  const own = reachOf(plan, ground, base)
-  const other = otherReach(plan, ground, base)
+  const own = reachOf(plan, context, base)
+  const other = otherReach(plan, context, base)
   if (own.reached === null) return ''
   return PLAN_ROW_WORDS.school(inTimeWord(words(own), other && words(other)))
 }

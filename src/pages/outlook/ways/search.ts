@@ -8,7 +8,7 @@ import {
   type SearchStep,
 } from '@/engine'
 import { runInSlices } from '@/platform'
-import type { Ground } from '../shared/context'
+import type { OutlookContext } from '../shared/context'
 
 /** How far a search is and what it has found. */
 export interface Search {
@@ -26,28 +26,28 @@ const NOTHING: Search = { plans: [], done: 0, of: 1 }
  * found on the old one is never given for it; a page that is hidden midway begins again when it is shown.
  * @param notBefore months before this one are not looked at
  */
-export function useSearch(ground: Ground, notBefore?: MonthText): Search {
-  const [found, setFound] = useState({ ground, search: NOTHING })
+export function useSearch(context: OutlookContext, notBefore?: MonthText): Search {
+  const [found, setFound] = useState({ context, search: NOTHING })
   const [shown, setShown] = useState(true)
   useDidShow(() => setShown(true))
   useDidHide(() => setShown(false))
 
-  const search = found.ground === ground ? found.search : NOTHING
+  const search = found.context === context ? found.search : NOTHING
   const idle = !shown || search.outcome !== undefined
   useEffect(() => {
     if (idle) return undefined
     let state = NOTHING
     const tell = (more: Partial<Search>) => {
       state = { ...state, ...more }
-      setFound({ ground, search: state })
+      setFound({ context, search: state })
     }
-    const { prepared, day, offered } = ground
+    const { prepared, day, offered } = context
     const actions = offered.filter(({ on }) => on)
     return runInSlices(searchWays(prepared, day, actions, notBefore), {
       each: (steps) => tell(after(state, steps)),
       done: (outcome) => tell({ outcome }),
     })
-  }, [ground, idle, notBefore])
+  }, [context, idle, notBefore])
   return search
 }
 

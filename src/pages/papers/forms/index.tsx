@@ -7,7 +7,7 @@ import { listed } from '@/text/common'
 import { Group, Prose, Row, Title } from '@/ui'
 import {
   FOR_HUKOU,
-  FORMS,
+  PAPER_FORMS,
   FORMS_WORDS,
   formText,
   NO_DOWNLOADS,
@@ -18,7 +18,7 @@ import {
 } from '@/text/renewal'
 import { CHANGES } from '@/text/questions'
 import { useDay } from '../../shared/day'
-import { Humans } from '../../shared/contacts'
+import { Contacts } from '../../shared/contacts'
 import { links } from '../../shared/links'
 import { Screen } from '../../shared/screen'
 
@@ -29,7 +29,7 @@ const ALL: Change[] = CHANGES.map(({ id }) => id)
 export default function FormsPage() {
   const day = useDay()
   const papers = useMemo(() => renewal({ kind: 'renewal', changes: ALL }, day).papers, [day])
-  const forms = FORMS.flatMap((form) => papers.filter(({ id }) => id === form))
+  const forms = PAPER_FORMS.flatMap((form) => papers.filter(({ id }) => id === form))
   return (
     <Screen>
       <Title>{FORMS_WORDS.title}</Title>
@@ -65,7 +65,7 @@ export default function FormsPage() {
           </Prose>
         ))}
       </Group>
-      <Humans />
+      <Contacts />
     </Screen>
   )
 }

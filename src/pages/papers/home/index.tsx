@@ -1,7 +1,7 @@
 import { useShareAppMessage } from '@tarojs/taro'
 
 import { hrCard } from '../../shared/hr-link'
-import { ownProfile, ownSituation } from '../../shared/open-profile'
+import { openProfile, openSituation } from '../../shared/open-profile'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
 import { useVisible } from '../../shared/visible'
@@ -12,8 +12,8 @@ import { General } from './general'
 export default perProfile(PapersPage)
 
 function PapersPage() {
-  const profile = useVisible(ownProfile)
-  const situation = useVisible(ownSituation)
+  const profile = useVisible(openProfile)
+  const situation = useVisible(openSituation)
   useShareAppMessage(() => hrCard(situation))
   return (
     <Screen tab dated>

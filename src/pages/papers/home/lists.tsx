@@ -3,7 +3,7 @@ import type { Paper, Profile, Situation } from '@/engine'
 import { Group, Prose, SelfFold, useStages } from '@/ui'
 import { BRINGS_NAMES, counted, LISTS_WORDS, listsOf } from '@/text/renewal'
 import { DISCLAIMER } from '@/text/points'
-import { Humans } from '../../shared/contacts'
+import { Contacts } from '../../shared/contacts'
 import { Blocks } from './blocks'
 import { Onward } from './onward'
 
@@ -37,7 +37,7 @@ export function Lists({ papers, progress, situation }: ListsProps) {
             </Group>
           )}
           <Onward situation={situation} />
-          <Humans />
+          <Contacts />
           <Prose soft>{DISCLAIMER}</Prose>
         </>
       )}

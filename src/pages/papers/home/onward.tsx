@@ -22,7 +22,7 @@ export function Onward({ situation }: { situation: Situation }) {
         <Row
           name={ONWARD_WORDS.forms}
           detail={ONWARD_WORDS.formsDetail}
-          onTap={() => void go(links.forms)}
+          onTap={() => void go(links.paperForms)}
         />
         <Row
           name={ONWARD_WORDS.checks}

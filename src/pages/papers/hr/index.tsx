@@ -18,7 +18,7 @@ import {
 } from '@/text/renewal'
 import { DISCLAIMER } from '@/text/points'
 import { useDay } from '../../shared/day'
-import { Humans } from '../../shared/contacts'
+import { Contacts } from '../../shared/contacts'
 import { hrLink } from '../../shared/hr-link'
 import { links } from '../../shared/links'
 import { Screen } from '../../shared/screen'
@@ -63,7 +63,7 @@ export default function HrPage() {
         <>
           <Papers papers={hrPapers(plan)} ticks={ticks} />
           <Employee plan={plan} kind={shown.kind} />
-          <Humans />
+          <Contacts />
           <Group title={HR_WORDS.notes} prose>
             <Prose>{DISCLAIMER}</Prose>
           </Group>

@@ -1,5 +1,5 @@
 import { HR_PAPERS_WORDS } from '@/text/renewal'
-import { Button, Group, Prose, Slot } from '@/ui'
+import { Button, Group, Prose, Placeholder } from '@/ui'
 import type { HrPapers } from '@/text/renewal'
 import { TickList, type Ticks } from './ticks'
 
@@ -27,13 +27,13 @@ export function Papers({ papers: { needed, inCase, note }, ticks }: PapersProps)
           <TickList items={inCase} ticks={ticks} />
         </Group>
       )}
-      <Slot>
+      <Placeholder>
         {ticked.length > 0 && (
           <Button kind="quiet" onTap={() => tick(ticked, false)}>
             {HR_PAPERS_WORDS.reset}
           </Button>
         )}
-      </Slot>
+      </Placeholder>
     </>
   )
 }

@@ -1,8 +1,8 @@
 import { useState, useSyncExternalStore, type ReactNode } from 'react'
 
-import { marks } from '@/store'
+import { deviceNotes } from '@/store'
 
-import { Notice, Slot, Tick } from '@/ui'
+import { Notice, Placeholder, Tick } from '@/ui'
 import { TICK_NOT_SAVED } from '@/text/renewal'
 
 /** The employer's own ticks for steps and papers; nothing is written before the first. */
@@ -22,12 +22,12 @@ const nothingChanges = () => () => undefined
  * @param ready nothing is read before
  */
 export function useTicks(letters: string, ready: boolean): Ticks {
-  const ticked = useSyncExternalStore(ready ? marks.subscribe : nothingChanges, () =>
-    ready ? marks.ticks(letters) : NONE,
+  const ticked = useSyncExternalStore(ready ? deviceNotes.subscribe : nothingChanges, () =>
+    ready ? deviceNotes.ticks(letters) : NONE,
   )
   const [failed, setFailed] = useState<string>()
   const tick = (ids: readonly string[], on: boolean) =>
-    setFailed(ids.filter((id) => !marks.tick(letters, id, on).ok)[0])
+    setFailed(ids.filter((id) => !deviceNotes.tick(letters, id, on).ok)[0])
   return { ticked, failed, tick }
 }
 
@@ -49,13 +49,13 @@ export function TickList({ items, ticks: { ticked, failed, tick } }: TickListPro
           onTick={(on) => tick([id], on)}
         />
       ))}
-      <Slot>
+      <Placeholder>
         {items.some(({ id }) => id === failed) && (
           <Notice tone="bad" urgent>
             {TICK_NOT_SAVED}
           </Notice>
         )}
-      </Slot>
+      </Placeholder>
     </>
   )
 }

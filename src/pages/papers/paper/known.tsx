@@ -17,17 +17,17 @@ import {
   waysOf,
 } from '@/text/renewal'
 import { useDay } from '../../shared/day'
-import { Humans } from '../../shared/contacts'
+import { Contacts } from '../../shared/contacts'
 import { links } from '../../shared/links'
-import { ownProfile } from '../../shared/open-profile'
+import { openProfile } from '../../shared/open-profile'
 import { useVisible } from '../../shared/visible'
 import { Sources } from './sources'
 import { Status } from './status'
 
 /** Everything about a paper, as the present situation asks for it, or the first one that does. */
-export function Known({ id }: { id: PaperId }) {
+export function PaperDetails({ id }: { id: PaperId }) {
   const day = useDay()
-  const own = useVisible(ownProfile)?.situation
+  const own = useVisible(openProfile)?.situation
   const { paper, needed, papers, cases, kind } = useMemo(() => {
     const lists = CASES.map(({ name, situation }) => ({
       name,
@@ -59,7 +59,7 @@ export function Known({ id }: { id: PaperId }) {
         ))}
       </Group>
       <Sources ids={paper.sources} />
-      <Humans />
+      <Contacts />
     </>
   )
 }

@@ -2,7 +2,7 @@ import type { PaperId, PaperProgress } from '@/engine'
 
 import { Choice, type Option } from '@/ui'
 import { NOT_SEEN, PAPER_WORDS, STATUS_WORDS } from '@/text/renewal'
-import { ownProgress } from '../../shared/open-profile'
+import { openProgress } from '../../shared/open-profile'
 import { useOwner } from '../../shared/owner'
 import { setStatus } from '../../shared/paper-status'
 import { useVisible } from '../../shared/visible'
@@ -20,7 +20,7 @@ const OPTIONS: readonly Option<Chosen>[] = [
 /** How far a paper is; kept with the profile as soon as it is tapped. */
 export function Status({ id }: { id: PaperId }) {
   const owner = useOwner()
-  const progress = useVisible(ownProgress)
+  const progress = useVisible(openProgress)
   return (
     <Choice
       legend={PAPER_WORDS.status}

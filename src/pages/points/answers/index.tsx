@@ -11,7 +11,7 @@ import { FACT_NAMES } from '@/text/scheme'
 import { SITUATION_NAMES, situationText } from '@/text/situation'
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
-import { ownFacts, ownSituation } from '../../shared/open-profile'
+import { openFacts, openSituation } from '../../shared/open-profile'
 import { perProfile } from '../../shared/owner'
 import { usePlace } from '../../shared/place'
 import { Screen } from '../../shared/screen'
@@ -27,8 +27,8 @@ const OTHERS: readonly { title: string; facts: readonly FactName[] }[] = [
 export default perProfile(AnswersPage)
 
 function AnswersPage() {
-  const facts = useVisible(ownFacts)
-  const situation = useVisible(ownSituation)
+  const facts = useVisible(openFacts)
+  const situation = useVisible(openSituation)
   const { permit } = situation
   const day = useDay()
   const place = usePlace()

@@ -28,7 +28,7 @@ export function Conditions({ conditions }: { conditions: readonly Eligibility[] 
         conditions.map((condition) => (
           <Row
             key={condition.id}
-            name={`${VERDICTS[condition.verdict].mark} ${ELIGIBILITY_NAMES[condition.id]}`}
+            name={`${VERDICTS[condition.verdict].sign} ${ELIGIBILITY_NAMES[condition.id]}`}
             detail={eligibilityText(condition)}
             label={CONDITIONS_WORDS.condition(
               ELIGIBILITY_NAMES[condition.id],

@@ -8,7 +8,7 @@ import { openPage } from '../../shared/open'
 import { useVisible } from '../../shared/visible'
 
 interface LaterProps {
-  mark: number
+  threshold: number
   /** the ways to the mark have no button of their own */
   hasWays: boolean
 }
@@ -16,13 +16,13 @@ interface LaterProps {
 const isSeveral = ({ profiles }: SessionState): boolean => profiles.length > 1
 
 /** What comes later, and what could. */
-export function Later({ mark, hasWays }: LaterProps) {
+export function Later({ threshold, hasWays }: LaterProps) {
   const several = useVisible(isSeveral)
   return (
     <Group title={LATER_WORDS.title}>
       {hasWays && (
         <Row
-          name={LATER_WORDS.ways(mark)}
+          name={LATER_WORDS.ways(threshold)}
           detail={LATER_WORDS.waysDetail}
           onTap={() => void openPage(links.ways)}
         />

@@ -37,7 +37,7 @@ export function LineGroup({ group, lines }: LineGroupProps) {
           detail={lineDetail(line)}
           value={pointsText(line)}
           label={lineLabel(line)}
-          onTap={() => void go(links.line(line.rule))}
+          onTap={() => void go(links.indicator(line.rule))}
         />
       ))}
       {folded.length > 0 && (

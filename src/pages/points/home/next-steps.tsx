@@ -4,14 +4,14 @@ import css from './next-steps.module.scss'
 
 interface NextStepsProps {
   scored: Scored
-  mark: number
+  threshold: number
 }
 
 /** What to do with this result, and where a human answers. */
-export function NextSteps({ scored, mark }: NextStepsProps) {
+export function NextSteps({ scored, threshold }: NextStepsProps) {
   return (
     <>
-      {nextSteps(scored, mark).map((step, index) => (
+      {nextSteps(scored, threshold).map((step, index) => (
         <View key={step} className={css.step}>
           {index + 1}. {step}
         </View>

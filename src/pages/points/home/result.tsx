@@ -7,7 +7,7 @@ import { DISCLAIMER, LINE_GROUPS, RESULT_WORDS, undecidedRules } from '@/text/po
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
-import { ownProfile } from '../../shared/open-profile'
+import { openProfile } from '../../shared/open-profile'
 import { scoredOf } from '../../shared/scored'
 import { useVisible } from '../../shared/visible'
 import { WhyTwo } from '../../shared/why-two'
@@ -22,7 +22,7 @@ import { Summary } from './summary'
 
 /** The score of the profile in use: the total first, its lines and the rest as soon as that stands. */
 export function Result() {
-  const profile = useVisible(ownProfile)
+  const profile = useVisible(openProfile)
   return profile === null ? null : <Scored profile={profile} />
 }
 
@@ -41,16 +41,16 @@ function Scored({ profile }: { profile: Profile }) {
   const isShort = explanation.reaches === 'no' && explanation.vetoed !== true
   return (
     <>
-      <Summary scored={scored} mark={policy.table.standard} />
+      <Summary scored={scored} threshold={policy.table.threshold} />
       <WhyTwo rules={undecidedRules(scored)} />
       <OldCounts lines={explanation.lines} />
       {isShort && (
         <Button kind="primary" onTap={() => void openPage(links.ways)}>
-          {RESULT_WORDS.ways(policy.table.standard)}
+          {RESULT_WORDS.ways(policy.table.threshold)}
         </Button>
       )}
       <NextQuestion range={range} isMinor={isShort} />
-      <Later mark={policy.table.standard} hasWays={!isShort && explanation.vetoed !== true} />
+      <Later threshold={policy.table.threshold} hasWays={!isShort && explanation.vetoed !== true} />
       <Conditions conditions={conditions} />
       {LINE_GROUPS.slice(0, stage).map((group) => (
         <LineGroup key={group.id} group={group} lines={explanation.lines} />
@@ -58,7 +58,7 @@ function Scored({ profile }: { profile: Profile }) {
       {stage > LINE_GROUPS.length && (
         <>
           <Group title={RESULT_WORDS.nextSteps} prose>
-            <NextSteps scored={scored} mark={policy.table.standard} />
+            <NextSteps scored={scored} threshold={policy.table.threshold} />
           </Group>
           <Prose soft>{DISCLAIMER}</Prose>
         </>

@@ -16,13 +16,13 @@ import css from './summary.module.scss'
 
 interface SummaryProps {
   scored: Scored
-  mark: number
+  threshold: number
 }
 
 /** The total or its range, the verdict in words, and the gauge that runs past the mark. */
-export function Summary({ scored, mark }: SummaryProps) {
+export function Summary({ scored, threshold }: SummaryProps) {
   const { explanation, range } = scored
-  const { word, gap, tone } = verdict(scored, mark)
+  const { word, gap, tone } = verdict(scored, threshold)
   const parts = useMemo(() => sums(explanation.lines), [explanation])
   return (
     <View className={css.summary}>
@@ -41,8 +41,8 @@ export function Summary({ scored, mark }: SummaryProps) {
           <Gauge
             {...parts}
             high={totalOrZero(range.high)}
-            mark={mark}
-            label={SUMMARY_WORDS.total(totalText(range), mark)}
+            threshold={threshold}
+            label={SUMMARY_WORDS.total(totalText(range), threshold)}
           />
           <View className={css.legend}>
             <View>

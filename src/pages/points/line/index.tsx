@@ -10,12 +10,12 @@ import { RULE_NAMES } from '@/text/scheme'
 import { Clauses } from '../../shared/clauses'
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
-import { ownProfile } from '../../shared/open-profile'
+import { openProfile } from '../../shared/open-profile'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
 import { useVisible } from '../../shared/visible'
 import { Conflicts } from './conflicts'
-import { Own } from './own'
+import { LineFacts } from './own'
 
 /** One indicator: the person's own working, the clause it rests on, and what other sources say. */
 export default perProfile(LinePage)
@@ -26,7 +26,7 @@ function LinePage() {
   const rule = isRule(id) ? id : undefined
   useShareAppMessage(() => ({
     title: rule === undefined ? LINE_WORDS.shareApp : LINE_WORDS.shareLine(RULE_NAMES[rule]),
-    path: rule === undefined ? links.points : links.line(rule),
+    path: rule === undefined ? links.points : links.indicator(rule),
   }))
   return <Screen>{rule === undefined ? <Unknown /> : <Known rule={rule} />}</Screen>
 }
@@ -49,7 +49,7 @@ function Unknown() {
 
 function Known({ rule }: { rule: RuleId }) {
   const day = useDay()
-  const profile = useVisible(ownProfile)
+  const profile = useVisible(openProfile)
   const explanation = useMemo(
     () => (profile === null ? undefined : explain(prepare(profile), day)),
     [profile, day],
@@ -59,7 +59,7 @@ function Known({ rule }: { rule: RuleId }) {
   return (
     <>
       <Title>{RULE_NAMES[rule]}</Title>
-      <Own rule={rule} line={line} table={table} profile={profile} day={day} />
+      <LineFacts rule={rule} line={line} table={table} profile={profile} day={day} />
       <Group title={LINE_WORDS.basis} prose>
         <Clauses ids={rulesOn(day).ruleClauses[rule]} />
       </Group>

@@ -40,7 +40,7 @@ interface OwnProps {
 }
 
 /** What this line is worth for this person, and how that comes about. */
-export function Own({ rule, line, table, profile, day }: OwnProps) {
+export function LineFacts({ rule, line, table, profile, day }: OwnProps) {
   if (line === undefined || table === undefined) {
     return (
       <Prose>
@@ -49,14 +49,14 @@ export function Own({ rule, line, table, profile, day }: OwnProps) {
     )
   }
   const sum = formula(line, table)
-  const { mark, word } = STATUS_NAMES[line.status]
+  const { sign, word } = STATUS_NAMES[line.status]
   const other = otherOf(line)
   const reasons = [...(line.limit === undefined ? [] : [line.limit]), ...line.notes]
   return (
     <>
       <View className={css.worth}>
         <Text className={css.points}>{pointsText(line)}</Text>
-        <Text>{OWN_LINE_WORDS.status(mark, word, line.status !== 'assumed')}</Text>
+        <Text>{OWN_LINE_WORDS.status(sign, word, line.status !== 'assumed')}</Text>
       </View>
       {other !== undefined && (
         <Group>

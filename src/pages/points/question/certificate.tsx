@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { policyOn, type Qualification, type QualificationLevel } from '@/engine'
 import { same } from '@/store'
 
-import { Button, Choice, Notice, type Option, Slot } from '@/ui'
+import { Button, Choice, Notice, type Option, Placeholder } from '@/ui'
 import { LEVEL_NAMES } from '@/text/scheme'
 import { CERTIFICATE_WORDS, pointsHint } from '@/text/questions'
 import { links } from '../../shared/links'
@@ -125,9 +125,9 @@ export function Certificate({ topic, day, part, from, place }: Ask) {
         value={one?.level}
         onChoose={(level) => put({ ...conditions, level })}
       />
-      <Slot>
+      <Placeholder>
         <Needs level={one?.level} facts={answer.facts} table={table} day={day} />
-      </Slot>
+      </Placeholder>
       <Conditions given={conditions} fresh={fresh} onSettle={settle} />
       <Refused words={answer.error} />
     </Frame>

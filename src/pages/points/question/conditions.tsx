@@ -2,7 +2,7 @@ import type { Qualification } from '@/engine'
 import { COMMON_WORDS } from '@/text/common'
 import { CERTIFICATE_CONDITIONS } from '@/text/questions'
 
-import { Choice, Slot, useStages } from '@/ui'
+import { Choice, Placeholder, useStages } from '@/ui'
 import type { Fresh } from './use-fresh'
 import { type Word, yesNo } from './yes-no'
 
@@ -18,7 +18,7 @@ interface ConditionsProps {
 export function Conditions({ given, fresh, onSettle }: ConditionsProps) {
   const stage = useStages(1)
   return (
-    <Slot>
+    <Placeholder>
       {stage > 0 && (
         <>
           <Choice
@@ -54,7 +54,7 @@ export function Conditions({ given, fresh, onSettle }: ConditionsProps) {
             value={fresh.word('needsRegistration', given.needsRegistration)}
             onChoose={(word) => onSettle('needsRegistration', word)}
           />
-          <Slot>
+          <Placeholder>
             {given.needsRegistration === true && (
               <Choice
                 legend={CERTIFICATE_CONDITIONS.registered}
@@ -68,9 +68,9 @@ export function Conditions({ given, fresh, onSettle }: ConditionsProps) {
                 onChoose={(word) => onSettle('registered', word)}
               />
             )}
-          </Slot>
+          </Placeholder>
         </>
       )}
-    </Slot>
+    </Placeholder>
   )
 }

@@ -1,7 +1,7 @@
 import type { Deductions } from '@/engine'
 import { COMMON_WORDS } from '@/text/common'
 
-import { Choice, Group, type Option, Row, Slot } from '@/ui'
+import { Choice, Group, type Option, Row, Placeholder } from '@/ui'
 import { DEDUCTIONS_WORDS, RECORD_NAMES, recordText } from '@/text/questions'
 import { links } from '../../shared/links'
 import { withFrom } from './address'
@@ -38,7 +38,7 @@ export function DeductionsQuestion({ topic, day, from, place, onContinue }: Ask)
         value={value === undefined ? undefined : word(value)}
         onChoose={choose}
       />
-      <Slot>
+      <Placeholder>
         {given !== undefined && (
           <Group title={DEDUCTIONS_WORDS.title}>
             {KINDS.map(({ kind, part }) => (
@@ -52,7 +52,7 @@ export function DeductionsQuestion({ topic, day, from, place, onContinue }: Ask)
             ))}
           </Group>
         )}
-      </Slot>
+      </Placeholder>
       <Replaced fact="deductions" answer={answer} day={day} />
     </Frame>
   )

@@ -1,7 +1,7 @@
 import { policyOn, type Education, type U } from '@/engine'
 import { COMMON_WORDS } from '@/text/common'
 
-import { Choice, type Option, Slot, Tick } from '@/ui'
+import { Choice, type Option, Placeholder, Tick } from '@/ui'
 import { EDUCATION_NAMES } from '@/text/scheme'
 import { EDUCATION_WORDS, pointsHint } from '@/text/questions'
 import type { Ask } from './ask'
@@ -50,7 +50,7 @@ export function EducationQuestion({ topic, day, onContinue }: Ask) {
           })
         }
       />
-      <Slot>
+      <Placeholder>
         {asksForMore && (
           <Tick
             label={EDUCATION_WORDS.single}
@@ -59,7 +59,7 @@ export function EducationQuestion({ topic, day, onContinue }: Ask) {
             onTick={(ticked) => answer.choose(value, { singleCertificate: ticked || undefined })}
           />
         )}
-      </Slot>
+      </Placeholder>
       <Replaced fact="education" answer={answer} day={day} />
     </Frame>
   )

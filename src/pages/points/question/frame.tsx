@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState, type PropsWithChildren, type ReactNode 
 
 import type { DayText } from '@/engine'
 
-import { Button, Notice, Slot, Title } from '@/ui'
+import { Button, Notice, Placeholder, Title } from '@/ui'
 import { FRAME_WORDS, progressText, type Topic, whyText } from '@/text/questions'
 import { UndoAnswer } from '../../shared/undo-answer'
 import { Unfinished } from '../../shared/unfinished'
@@ -53,17 +53,17 @@ export function Frame(props: PropsWithChildren<FrameProps>) {
       {topic.caution !== undefined && <About term={FRAME_WORDS.caution} words={topic.caution} />}
       {children}
       <View className={css.end}>
-        <Slot>
+        <Placeholder>
           {held && waits && (
             <Notice tone="bad" urgent>
               {FRAME_WORDS.unfinished(unfinished)}
             </Notice>
           )}
-        </Slot>
+        </Placeholder>
         <Button kind={answered || waits ? 'primary' : 'plain'} onTap={goOn}>
           {answered || waits ? (props.word ?? FRAME_WORDS.next) : FRAME_WORDS.skip}
         </Button>
-        <Slot>{props.after}</Slot>
+        <Placeholder>{props.after}</Placeholder>
       </View>
       <UndoAnswer />
     </Unfinished.Provider>

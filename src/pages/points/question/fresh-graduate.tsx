@@ -1,7 +1,7 @@
 import { monthOfText } from '@/engine'
 import { COMMON_WORDS } from '@/text/common'
 import { FRESH_GRADUATE_WORDS } from '@/text/questions'
-import { Choice, Slot } from '@/ui'
+import { Choice, Placeholder } from '@/ui'
 import { showMonth } from '@/text/time'
 import { MonthField } from '../../shared/typed-field'
 import type { Ask } from './ask'
@@ -26,7 +26,7 @@ export function FreshGraduate({ topic, day, onContinue }: Ask) {
           })
         }
       />
-      <Slot>
+      <Placeholder>
         {answer.value === true && (
           <MonthField
             label={FRESH_GRADUATE_WORDS.until}
@@ -36,7 +36,7 @@ export function FreshGraduate({ topic, day, onContinue }: Ask) {
             echo={until === undefined ? undefined : echo(until, day)}
           />
         )}
-      </Slot>
+      </Placeholder>
       <Replaced fact="freshGraduate" answer={answer} day={day} />
     </Frame>
   )

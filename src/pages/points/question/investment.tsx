@@ -5,7 +5,7 @@ import { typedNumber } from '@/input'
 import { COMMON_WORDS } from '@/text/common'
 import { inWords } from '@/text/input'
 
-import { Choice, Notice, type Option, Slot } from '@/ui'
+import { Choice, Notice, type Option, Placeholder } from '@/ui'
 import { INVESTMENT_WORDS, moneyText } from '@/text/questions'
 import { TypedField } from '../../shared/typed-field'
 import type { Ask } from './ask'
@@ -53,8 +53,8 @@ export function InvestmentQuestion({ topic, day, onContinue }: Ask) {
         value={typeof value === 'object' ? 'yes' : value}
         onChoose={choose}
       />
-      <Slot>{given !== undefined && <Amounts key={round} given={given} save={save} />}</Slot>
-      <Slot>{given !== undefined && gain !== undefined && <Notice>{gain}</Notice>}</Slot>
+      <Placeholder>{given !== undefined && <Amounts key={round} given={given} save={save} />}</Placeholder>
+      <Placeholder>{given !== undefined && gain !== undefined && <Notice>{gain}</Notice>}</Placeholder>
       <Replaced fact="investment" answer={answer} day={day} />
     </Frame>
   )

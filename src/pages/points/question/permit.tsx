@@ -1,5 +1,5 @@
 import { PERMIT_WORDS, permitText } from '@/text/questions'
-import { ownSituation } from '../../shared/open-profile'
+import { openSituation } from '../../shared/open-profile'
 import { useOwner } from '../../shared/owner'
 import { savePermitDay } from '../../shared/permit-day'
 import { DayField } from '../../shared/typed-field'
@@ -10,7 +10,7 @@ import { Frame } from './frame'
 /** The permit's last day, only for whether one may apply at all. */
 export function PermitQuestion({ topic, day, onContinue }: Ask) {
   const owner = useOwner()
-  const { permit } = useVisible(ownSituation)
+  const { permit } = useVisible(openSituation)
   return (
     <Frame topic={topic} day={day} answered={permit !== undefined} onContinue={onContinue}>
       <DayField

@@ -1,7 +1,7 @@
 import { LIMITS } from '@/engine'
 import { COMMON_WORDS } from '@/text/common'
 
-import { Button, Choice, Group, type Option, Row, Slot } from '@/ui'
+import { Button, Choice, Group, type Option, Row, Placeholder } from '@/ui'
 import { qualificationDoubts, QUALIFICATIONS_WORDS } from '@/text/questions'
 import { LEVEL_NAMES } from '@/text/scheme'
 import { links } from '../../shared/links'
@@ -37,7 +37,7 @@ export function Qualifications({ topic, day, from, place, onContinue }: Ask) {
     <Frame topic={topic} day={day} answered={value !== undefined} onContinue={onContinue}>
       <Choice legend={topic.heading} options={options} value={shown} onChoose={choose} />
       <Replaced fact="qualifications" answer={answer} day={day} />
-      <Slot>
+      <Placeholder>
         {given.length > 0 && (
           <Group title={QUALIFICATIONS_WORDS.title}>
             {given.map((one, index) => (
@@ -56,7 +56,7 @@ export function Qualifications({ topic, day, from, place, onContinue }: Ask) {
             {QUALIFICATIONS_WORDS.another}
           </Button>
         )}
-      </Slot>
+      </Placeholder>
     </Frame>
   )
 }

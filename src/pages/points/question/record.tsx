@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { LIMITS, policyOn, type DayText, type Deductions, type U } from '@/engine'
 import { COMMON_WORDS } from '@/text/common'
 
-import { Button, Choice, Notice, Slot } from '@/ui'
+import { Button, Choice, Notice, Placeholder } from '@/ui'
 import { RECORD_NAMES, RECORD_WORDS, recordText, type Table } from '@/text/questions'
 import { links } from '../../shared/links'
 import { Missing } from '../../shared/missing'
@@ -108,7 +108,7 @@ function DatedRecords({ ask, kind }: { ask: Ask; kind: DatedKind }) {
       {shown === 'yes' && (
         <Dates key={round} start={dates === 'unknown' ? [] : dates} day={day} save={put} />
       )}
-      <Slot>
+      <Placeholder>
         {replaced !== undefined && (
           <Notice>
             {COMMON_WORDS.replaced}
@@ -118,7 +118,7 @@ function DatedRecords({ ask, kind }: { ask: Ask; kind: DatedKind }) {
             </Button>
           </Notice>
         )}
-      </Slot>
+      </Placeholder>
       <Refused words={answer.error} />
     </Frame>
   )

@@ -1,14 +1,14 @@
-import { Notice, Slot } from '@/ui'
+import { Notice, Placeholder } from '@/ui'
 
 /** Why the last choice was not taken; nothing while it was. */
 export function Refused({ words }: { words: string | undefined }) {
   return (
-    <Slot>
+    <Placeholder>
       {words !== undefined && (
         <Notice tone="bad" urgent>
           {words}
         </Notice>
       )}
-    </Slot>
+    </Placeholder>
   )
 }

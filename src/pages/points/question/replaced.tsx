@@ -1,7 +1,7 @@
 import type { DayText, FactName } from '@/engine'
 import { COMMON_WORDS } from '@/text/common'
 
-import { Button, Notice, Slot } from '@/ui'
+import { Button, Notice, Placeholder } from '@/ui'
 import { answerText } from '@/text/questions'
 import type { FactAnswer } from './use-fact'
 
@@ -15,7 +15,7 @@ interface ReplacedProps<K extends FactName> {
 export function Replaced<K extends FactName>({ fact, answer, day }: ReplacedProps<K>) {
   const { replaced, restore, error, facts } = answer
   return (
-    <Slot>
+    <Placeholder>
       {error !== undefined ? (
         <Notice tone="bad" urgent>
           {error}
@@ -31,6 +31,6 @@ export function Replaced<K extends FactName>({ fact, answer, day }: ReplacedProp
           </Notice>
         )
       )}
-    </Slot>
+    </Placeholder>
   )
 }

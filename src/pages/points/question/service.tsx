@@ -4,7 +4,7 @@ import type { MonthText, Service } from '@/engine'
 import { commas, COMMON_WORDS } from '@/text/common'
 import { SERVICE_WORDS } from '@/text/questions'
 
-import { Choice, type Option, Slot } from '@/ui'
+import { Choice, type Option, Placeholder } from '@/ui'
 import { showMonth } from '@/text/time'
 import { MonthField } from '../../shared/typed-field'
 import type { Ask } from './ask'
@@ -54,7 +54,7 @@ export function ServiceQuestion({ fact, ask }: { fact: 'publicService' | 'suburb
   return (
     <Frame topic={topic} day={day} answered={value !== undefined} onContinue={onContinue}>
       <Choice legend={topic.heading} options={options} value={shown} onChoose={choose} />
-      <Slot>
+      <Placeholder>
         {shown === 'yes' && (
           <>
             <MonthField
@@ -77,7 +77,7 @@ export function ServiceQuestion({ fact, ask }: { fact: 'publicService' | 'suburb
             />
           </>
         )}
-      </Slot>
+      </Placeholder>
       <Replaced fact={fact} answer={answer} day={day} />
     </Frame>
   )

@@ -2,7 +2,7 @@ import type { ShortageMajor } from '@/engine'
 import { COMMON_WORDS } from '@/text/common'
 import { SHORTAGE_MAJOR_WORDS } from '@/text/questions'
 
-import { Choice, type Option, Slot } from '@/ui'
+import { Choice, type Option, Placeholder } from '@/ui'
 import type { Ask } from './ask'
 import { Frame } from './frame'
 import { Replaced } from './replaced'
@@ -48,7 +48,7 @@ export function ShortageMajorQuestion({ topic, day, onContinue }: Ask) {
         value={typeof value === 'object' ? 'yes' : value}
         onChoose={choose}
       />
-      <Slot>
+      <Placeholder>
         {given !== undefined && (
           <>
             <Choice
@@ -75,7 +75,7 @@ export function ShortageMajorQuestion({ topic, day, onContinue }: Ask) {
             />
           </>
         )}
-      </Slot>
+      </Placeholder>
       <Replaced fact="shortageMajor" answer={answer} day={day} />
     </Frame>
   )

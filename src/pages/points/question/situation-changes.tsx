@@ -1,6 +1,6 @@
 import type { Change } from '@/engine'
 
-import { Choice, Notice, Slot, Tick } from '@/ui'
+import { Choice, Notice, Placeholder, Tick } from '@/ui'
 import { CHANGES, CHANGES_WORDS, NO_CHANGES } from '@/text/questions'
 import type { Ask } from './ask'
 import { Frame } from './frame'
@@ -23,7 +23,7 @@ export function ChangesQuestion({ topic, day, place, onContinue }: Ask) {
 
   return (
     <Frame topic={topic} day={day} answered={nothing || changes.length > 0} onContinue={onContinue}>
-      <Slot>{kind === 'first' && <Notice>{CHANGES_WORDS.firstTime}</Notice>}</Slot>
+      <Placeholder>{kind === 'first' && <Notice>{CHANGES_WORDS.firstTime}</Notice>}</Placeholder>
       {CHANGES.map(({ id, name, example }) => (
         <Tick
           key={id}

@@ -2,7 +2,7 @@ import { useState } from 'react'
 
 import { commas, COMMON_WORDS } from '@/text/common'
 import { SPOUSE_WORDS } from '@/text/questions'
-import { Choice, type Option, Slot } from '@/ui'
+import { Choice, type Option, Placeholder } from '@/ui'
 import { showDay } from '@/text/time'
 import { DayField } from '../../shared/typed-field'
 import type { Ask } from './ask'
@@ -38,7 +38,7 @@ export function Spouse({ topic, day, onContinue }: Ask) {
   return (
     <Frame topic={topic} day={day} answered={value !== undefined} onContinue={onContinue}>
       <Choice legend={topic.heading} options={options} value={shown} onChoose={choose} />
-      <Slot>
+      <Placeholder>
         {shown === 'yes' && (
           <DayField
             label={SPOUSE_WORDS.married}
@@ -50,7 +50,7 @@ export function Spouse({ topic, day, onContinue }: Ask) {
             echo={marriedOn === undefined ? undefined : commas([showDay(marriedOn), gain])}
           />
         )}
-      </Slot>
+      </Placeholder>
       <Replaced fact="shanghaiSpouse" answer={answer} day={day} />
     </Frame>
   )

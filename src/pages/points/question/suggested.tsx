@@ -1,10 +1,10 @@
 import type { DayText } from '@/engine'
 
-import { Button, Notice, Slot } from '@/ui'
+import { Button, Notice, Placeholder } from '@/ui'
 import type { SituationTopicId } from '@/text/questions'
 import { type Suggestion, suggestionsFor } from '@/text/situation'
 import { links } from '../../shared/links'
-import { ownProfile } from '../../shared/open-profile'
+import { openProfile } from '../../shared/open-profile'
 import type { Place } from '../../shared/place'
 import { useVisible } from '../../shared/visible'
 import { withFrom } from './address'
@@ -18,14 +18,14 @@ interface SuggestedProps {
 
 /** What other answers say about this question: to be taken over with one tap, never by itself. */
 export function Suggested({ id, day, place }: SuggestedProps) {
-  const profile = useVisible(ownProfile)
+  const profile = useVisible(openProfile)
   const { choose } = useSituation()
   function take(accept: NonNullable<Suggestion['accept']>): void {
     if ('save' in accept) choose(accept.save)
     else place.open(withFrom(links.question(accept.open), 'renewal'))
   }
   return (
-    <Slot>
+    <Placeholder>
       {profile !== null &&
         suggestionsFor(id, profile, day).map(({ words, accept }) => (
           <Notice key={words}>
@@ -37,6 +37,6 @@ export function Suggested({ id, day, place }: SuggestedProps) {
             )}
           </Notice>
         ))}
-    </Slot>
+    </Placeholder>
   )
 }

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import type { FactName, Facts } from '@/engine'
 
-import { ownFacts } from '../../shared/open-profile'
+import { openFacts } from '../../shared/open-profile'
 import { useOwner } from '../../shared/owner'
 import { useVisible } from '../../shared/visible'
 import { saveFacts } from './save'
 
 /** All answers of the profile in use. */
-export const useFacts = (): Facts => useVisible(ownFacts)
+export const useFacts = (): Facts => useVisible(openFacts)
 
 /** One question's answer, and ways to change it. */
 export interface FactAnswer<K extends FactName> {

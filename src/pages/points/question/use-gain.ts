@@ -2,7 +2,7 @@ import { explain, prepare, type DayText, type RuleId } from '@/engine'
 
 import { otherPoints, remarkText } from '@/text/points'
 import { FRAME_WORDS } from '@/text/questions'
-import { ownProfile } from '../../shared/open-profile'
+import { openProfile } from '../../shared/open-profile'
 import { useVisible } from '../../shared/visible'
 
 /**
@@ -10,7 +10,7 @@ import { useVisible } from '../../shared/visible'
  * Undefined while there is nothing to say.
  */
 export function useGain(rule: RuleId, day: DayText): string | undefined {
-  const profile = useVisible(ownProfile)
+  const profile = useVisible(openProfile)
   if (profile === null) return undefined
   const line = explain(prepare(profile), day).lines.find((one) => one.rule === rule)
   if (line?.limit === undefined) return undefined

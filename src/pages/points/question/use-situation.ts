@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Situation } from '@/engine'
 
-import { ownSituation } from '../../shared/open-profile'
+import { openSituation } from '../../shared/open-profile'
 import { useOwner } from '../../shared/owner'
 import { saveSituation } from '../../shared/save'
 import { useVisible } from '../../shared/visible'
@@ -9,7 +9,7 @@ import { useVisible } from '../../shared/visible'
 /** The situation as it is saved, and ways to change it that keep why it was not taken. */
 export function useSituation() {
   const owner = useOwner()
-  const situation = useVisible(ownSituation)
+  const situation = useVisible(openSituation)
   const [error, setError] = useState<string>()
   const save = (patch: Partial<Situation>): string | undefined =>
     saveSituation(owner, patch, (Object.keys(patch) as (keyof Situation)[])[0] ?? 'changes')

@@ -5,7 +5,7 @@ import { CLAUSES, DOCUMENTS, policyOn } from '@/engine'
 import { go } from '@/platform'
 
 import { Button, Group, Prose, Row, Title } from '@/ui'
-import { ABOUT_WORDS, HUMANS, OFFLINE, PERMISSIONS, WHAT_IS_KEPT, WHAT_IT_IS } from '@/text/about'
+import { ABOUT_WORDS, CONTACTS, OFFLINE, PERMISSIONS, WHAT_IS_KEPT, WHAT_IT_IS } from '@/text/about'
 import { showDay, showMonth } from '@/text/time'
 import { DISCLAIMER } from '@/text/points'
 import { lastRead } from '@/text/policy'
@@ -31,7 +31,7 @@ export default function AboutPage() {
       <Paragraphs title={ABOUT_WORDS.offline} texts={[OFFLINE]} />
       <Paragraphs title={ABOUT_WORDS.phone} texts={PERMISSIONS} />
       <Group title={ABOUT_WORDS.contacts}>
-        {HUMANS.map(({ name, what }) => (
+        {CONTACTS.map(({ name, what }) => (
           <Row key={name} name={name} detail={what} />
         ))}
       </Group>

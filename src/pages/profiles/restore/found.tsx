@@ -10,7 +10,7 @@ import { FACT_NAMES } from '@/text/scheme'
 import { useDay } from '../../shared/day'
 
 /** What a backup holds, in words, and what had to be left out of it. */
-export function Found({ backup }: { backup: Exclude<Backup, { wrong: string }> }) {
+export function BackupContents({ backup }: { backup: Exclude<Backup, { wrong: string }> }) {
   const day = useDay()
   const { facts, label } = backup.profile
   const answered = (Object.keys(FACT_NAMES) as FactName[]).filter(

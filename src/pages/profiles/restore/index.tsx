@@ -9,7 +9,7 @@ import { Button, Group, Notice, Prose, TextArea, Title } from '@/ui'
 import { actionFailure, BACKUP_PROBLEMS, RESTORE_WORDS } from '@/text/profile'
 import { links } from '../../shared/links'
 import { Screen } from '../../shared/screen'
-import { Found } from './found'
+import { BackupContents } from './found'
 
 /** A backup text pasted back: looked at first, then kept as a profile of its own beside the others. */
 export default function RestorePage() {
@@ -53,7 +53,7 @@ export default function RestorePage() {
       </Button>
       {backup !== undefined && 'profile' in backup && (
         <Group title={RESTORE_WORDS.found} prose>
-          <Found backup={backup} />
+          <BackupContents backup={backup} />
           <Button kind="primary" onTap={() => keep(backup)}>
             {RESTORE_WORDS.keep}
           </Button>

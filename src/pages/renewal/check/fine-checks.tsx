@@ -8,12 +8,12 @@ import { openFact } from './open-fact'
 
 /** What is in order, in one row until it is opened; something to do in time is said there too. */
 export function FineChecks({ checks, place }: { checks: readonly Check[]; place: Place }) {
-  const { mark, word } = VERDICTS.fine
+  const { sign, word } = VERDICTS.fine
   const due = checks.filter(({ todo }) => todo !== 'nothing').length
   return (
     <Group>
       <SelfFold
-        name={CHECK_WORDS.group(mark, word, checks.length)}
+        name={CHECK_WORDS.group(sign, word, checks.length)}
         detail={due === 0 ? undefined : CHECK_WORDS.due(due)}
       >
         {checks.map((check) => (

@@ -2,15 +2,15 @@ import { useMemo, useState } from 'react'
 
 import type { FailureId, Profile } from '@/engine'
 
-import { Group, Prose, Row, Slot, Title, useStages } from '@/ui'
+import { Group, Prose, Row, Placeholder, Title, useStages } from '@/ui'
 import { CHECK_WORDS, summaryText, VERDICT_ORDER, VERDICTS } from '@/text/checks'
 import { DISCLAIMER } from '@/text/points'
 import { useDay } from '../../shared/day'
-import { Humans } from '../../shared/contacts'
+import { Contacts } from '../../shared/contacts'
 import { links } from '../../shared/links'
 import { NoProfile } from '../../shared/no-profile'
 import { openPage } from '../../shared/open'
-import { ownProfile } from '../../shared/open-profile'
+import { openProfile } from '../../shared/open-profile'
 import { perProfile } from '../../shared/owner'
 import { usePlace } from '../../shared/place'
 import { Screen } from '../../shared/screen'
@@ -24,13 +24,13 @@ import { openFact } from './open-fact'
 export default perProfile(CheckPage)
 
 function CheckPage() {
-  const profile = useVisible(ownProfile)
+  const profile = useVisible(openProfile)
   return (
     <Screen>
       {profile === null ? (
         <>
           <NoProfile title={CHECK_WORDS.name} />
-          <Humans />
+          <Contacts />
         </>
       ) : (
         <Checks profile={profile} />
@@ -59,11 +59,11 @@ function Checks({ profile }: { profile: Profile }) {
       )}
       {VERDICT_ORDER.filter((verdict) => verdict !== 'fine').map((verdict) => {
         const own = checks.filter((check) => check.verdict === verdict)
-        const { mark, word } = VERDICTS[verdict]
+        const { sign, word } = VERDICTS[verdict]
         return (
-          <Slot key={verdict}>
+          <Placeholder key={verdict}>
             {own.length > 0 && (
-              <Group title={`${mark} ${word}`} aside={CHECK_WORDS.count(own.length)}>
+              <Group title={`${sign} ${word}`} aside={CHECK_WORDS.count(own.length)}>
                 {own.map((check) => (
                   <CheckFold
                     key={check.id}
@@ -75,18 +75,18 @@ function Checks({ profile }: { profile: Profile }) {
                 ))}
               </Group>
             )}
-          </Slot>
+          </Placeholder>
         )
       })}
-      <Slot>{stage > 0 && fine.length > 0 && <FineChecks checks={fine} place={place} />}</Slot>
-      <Slot>
+      <Placeholder>{stage > 0 && fine.length > 0 && <FineChecks checks={fine} place={place} />}</Placeholder>
+      <Placeholder>
         {stage > 1 && (
           <>
-            <Humans />
+            <Contacts />
             <Prose soft>{DISCLAIMER}</Prose>
           </>
         )}
-      </Slot>
+      </Placeholder>
     </>
   )
 }

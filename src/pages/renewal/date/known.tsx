@@ -13,22 +13,22 @@ import {
   lastDay,
   missingDateText,
   openDateText,
-  showPlanDate,
+  showRenewalDate,
 } from '@/text/renewal'
 import { Clauses } from '../../shared/clauses'
 import { ConflictSides } from '../../shared/conflict-sides'
 import { useDay } from '../../shared/day'
-import { Humans } from '../../shared/contacts'
+import { Contacts } from '../../shared/contacts'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
-import { ownSituation } from '../../shared/open-profile'
+import { openSituation } from '../../shared/open-profile'
 import { useVisible } from '../../shared/visible'
 import css from './known.module.scss'
 
 /** A date as it falls for the profile in use; without one, what it means all the same. */
-export function Known({ id }: { id: DateId }) {
+export function DateDetails({ id }: { id: DateId }) {
   const day = useDay()
-  const situation = useVisible(ownSituation)
+  const situation = useVisible(openSituation)
   const { dates } = useMemo(() => renewal(situation, day), [situation, day])
   const date = dates[id]
   const { clause, conflicts } = rulesOn(day).dateFoundings[id]
@@ -42,7 +42,7 @@ export function Known({ id }: { id: DateId }) {
         </>
       ) : (
         <View className={css.day}>
-          {showPlanDate(date)}
+          {showRenewalDate(date)}
           <View className={css.away}>
             {awayText(daysBetween(day, lastDay(date)), !('day' in date))}
           </View>
@@ -65,7 +65,7 @@ export function Known({ id }: { id: DateId }) {
           <ConflictSides conflict={conflict} />
         </Group>
       ))}
-      <Humans />
+      <Contacts />
     </>
   )
 }

@@ -1,11 +1,11 @@
 import { askedDays, type Permit } from '@/engine'
 import { COMMON_WORDS } from '@/text/common'
 
-import { Choice, type Option, Slot } from '@/ui'
+import { Choice, type Option, Placeholder } from '@/ui'
 import { ADDRESS_QUESTION, PERMIT_DAY_HINTS, PERMIT_DAY_NAMES } from '@/text/situation'
 import { DATES_WORDS, showWeekday } from '@/text/renewal'
 import { latestDay, useDay } from '../../shared/day'
-import { ownSituation } from '../../shared/open-profile'
+import { openSituation } from '../../shared/open-profile'
 import { useOwner } from '../../shared/owner'
 import { savePermitDay } from '../../shared/permit-day'
 import { updateSituation } from '../../shared/save'
@@ -23,7 +23,7 @@ const ANSWERS: readonly Option<Word>[] = [
 export function Days() {
   const day = useDay()
   const owner = useOwner()
-  const { kind, permit, changes } = useVisible(ownSituation)
+  const { kind, permit, changes } = useVisible(openSituation)
   return (
     <>
       {askedDays(permit, kind).map((field) => {
@@ -40,7 +40,7 @@ export function Days() {
           />
         )
       })}
-      <Slot>
+      <Placeholder>
         {permit !== undefined && !changes.includes('address') && (
           <Choice
             legend={ADDRESS_QUESTION}
@@ -52,7 +52,7 @@ export function Days() {
             }
           />
         )}
-      </Slot>
+      </Placeholder>
     </>
   )
 }

@@ -2,7 +2,7 @@ import type { SessionState } from '@/store'
 import { DATES_WORDS } from '@/text/renewal'
 
 import { Prose, Title } from '@/ui'
-import { Humans } from '../../shared/contacts'
+import { Contacts } from '../../shared/contacts'
 import { NoProfile } from '../../shared/no-profile'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
@@ -25,7 +25,7 @@ function DatesPage() {
           <Title>{DATES_WORDS.title}</Title>
           <Prose soft>{DATES_WORDS.lead}</Prose>
           <Days />
-          <Humans />
+          <Contacts />
         </>
       )}
     </Screen>

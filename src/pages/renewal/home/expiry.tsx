@@ -4,7 +4,7 @@ import { useState } from 'react'
 
 import { session } from '@/store'
 
-import { Prose, Slot, Title } from '@/ui'
+import { Prose, Placeholder, Title } from '@/ui'
 import { PERMIT_DAY_HINTS, PERMIT_DAY_NAMES } from '@/text/situation'
 import { EXPIRY_WORDS, RENEWAL_INTRO, RENEWAL_TITLE, showWeekday } from '@/text/renewal'
 import { useDay } from '../../shared/day'
@@ -30,7 +30,7 @@ export function Expiry() {
   )
   const asks = visit.asks || expires === undefined
   return (
-    <Slot>
+    <Placeholder>
       {asks && (
         <View className={css.expiry}>
           <Title>{RENEWAL_TITLE}</Title>
@@ -46,6 +46,6 @@ export function Expiry() {
           />
         </View>
       )}
-    </Slot>
+    </Placeholder>
   )
 }

@@ -3,12 +3,12 @@ import { useShareAppMessage } from '@tarojs/taro'
 import { RENEWAL_TITLE } from '@/text/renewal'
 import { hrCard } from '../../shared/hr-link'
 import { NoProfile } from '../../shared/no-profile'
-import { ownProfile, ownSituation } from '../../shared/open-profile'
+import { openProfile, openSituation } from '../../shared/open-profile'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
 import { useVisible } from '../../shared/visible'
 import { Expiry } from './expiry'
-import { Plan } from './plan'
+import { RenewalPlan } from './plan'
 import { Start } from './start'
 
 /** The tab 续办: from the permit's expiry to what is to be done, when and by whom. */
@@ -16,8 +16,8 @@ export default perProfile(RenewalPage)
 
 function RenewalPage() {
   const status = useVisible((state) => state.status)
-  const profile = useVisible(ownProfile)
-  const situation = useVisible(ownSituation)
+  const profile = useVisible(openProfile)
+  const situation = useVisible(openSituation)
   useShareAppMessage(() => hrCard(situation))
   if (status !== 'empty' && profile === null) {
     return (
@@ -29,7 +29,7 @@ function RenewalPage() {
   return (
     <Screen tab dated>
       <Expiry />
-      {profile === null ? <Start /> : <Plan profile={profile} />}
+      {profile === null ? <Start /> : <RenewalPlan profile={profile} />}
     </Screen>
   )
 }

@@ -9,7 +9,7 @@ import { OWN_SITUATION_WORDS } from '@/text/renewal'
 import { links } from '../../shared/links'
 
 /** What the steps and papers hang on, each a tap away from being changed. */
-export function Own({ situation }: { situation: Situation }) {
+export function RenewalFacts({ situation }: { situation: Situation }) {
   const topics = situation.kind === 'first' ? (['kind'] as const) : (['kind', 'changes'] as const)
   return (
     <Group title={OWN_SITUATION_WORDS.title}>

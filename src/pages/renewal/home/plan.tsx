@@ -16,19 +16,19 @@ import {
 } from '@/text/renewal'
 import { DISCLAIMER } from '@/text/points'
 import { useDay } from '../../shared/day'
-import { Humans } from '../../shared/contacts'
+import { Contacts } from '../../shared/contacts'
 import { links } from '../../shared/links'
 import { Needed } from '../../shared/needed'
 import { Headline } from './headline'
 import { More } from './more'
 import { NextAction } from './next-action'
 import { NextCycle } from './next-cycle'
-import { Own } from './own'
+import { RenewalFacts } from './own'
 import { StepList } from './step-list'
 import { Timeline } from './timeline'
 
 /** Everything about the renewal on a day, what is to be done now first. */
-export function Plan({ profile }: { profile: Profile }) {
+export function RenewalPlan({ profile }: { profile: Profile }) {
   const day = useDay()
   const { situation } = profile
   const plan = useMemo(() => renewal(situation, day), [situation, day])
@@ -72,7 +72,7 @@ export function Plan({ profile }: { profile: Profile }) {
           {situation.neededBy !== undefined && <Prose soft>{ONLY_WAITS}</Prose>}
         </>
       )}
-      {stage > 0 && <Own situation={situation} />}
+      {stage > 0 && <RenewalFacts situation={situation} />}
       {stage > 1 && <StepList plan={plan} kind={kind} />}
       {stage > 2 && (
         <>
@@ -84,7 +84,7 @@ export function Plan({ profile }: { profile: Profile }) {
               ))}
             </SelfFold>
           </Group>
-          <Humans />
+          <Contacts />
           <Prose soft>{DISCLAIMER}</Prose>
         </>
       )}

@@ -3,7 +3,7 @@ import { go, goTab } from '@/platform'
 import { Group, Prose, Row } from '@/ui'
 import { DISCLAIMER } from '@/text/points'
 import { START_WORDS } from '@/text/renewal'
-import { Humans } from '../../shared/contacts'
+import { Contacts } from '../../shared/contacts'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
 
@@ -23,9 +23,9 @@ export function Start() {
           onTap={() => void openPage(links.sourceList('permit'))}
         />
         <Row name={START_WORDS.papers} onTap={() => void goTab(links.papers)} />
-        <Row name={START_WORDS.forms} onTap={() => void go(links.forms)} />
+        <Row name={START_WORDS.forms} onTap={() => void go(links.paperForms)} />
       </Group>
-      <Humans />
+      <Contacts />
       <Prose soft>{DISCLAIMER}</Prose>
     </>
   )

@@ -1,4 +1,4 @@
-import type { DateId, DayText, Permit, PlanDate, Renewal } from '@/engine'
+import type { DateId, DayText, Permit, RenewalDate, Renewal } from '@/engine'
 
 /** What has happened, next to the dates of the plan. */
 type EventId = 'endorsedOn' | 'pointsFiledOn' | 'verifiedOn' | 'decidedOn'
@@ -10,7 +10,7 @@ interface Day {
 
 /** One line of the timeline: a date of the plan, something that has happened, or another day. */
 export type Point =
-  | { kind: 'date'; id: DateId; date: PlanDate }
+  | { kind: 'date'; id: DateId; date: RenewalDate }
   | { kind: 'event'; id: EventId; date: Day }
   | { kind: 'other'; id: OtherId; date: Day }
 

@@ -8,7 +8,7 @@ import {
   awayText,
   POINT_NAMES,
   POINT_NOTES,
-  showPlanDate,
+  showRenewalDate,
   showWeekday,
   TIMELINE_WORDS,
 } from '@/text/renewal'
@@ -37,7 +37,7 @@ function Line({ point, day }: { point: Point; day: DayText }) {
   const { id, date } = point
   const isToday = id === 'today'
   const away = isToday ? '' : awayText(daysBetween(day, dayOf(point)), !('day' in point.date))
-  const when = 'from' in date ? showPlanDate(date) : showWeekday(date.day)
+  const when = 'from' in date ? showRenewalDate(date) : showWeekday(date.day)
   const name = POINT_NAMES[id]
   const note = POINT_NOTES[id]
   return (

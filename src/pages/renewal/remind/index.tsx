@@ -3,7 +3,7 @@ import { useState } from 'react'
 
 import { renewal, type Profile } from '@/engine'
 import { goTab, todayInShanghai } from '@/platform'
-import { marks } from '@/store'
+import { deviceNotes } from '@/store'
 
 import { Button, Group, Prose, Row, Title } from '@/ui'
 import { showDay } from '@/text/time'
@@ -15,10 +15,10 @@ import {
   REMIND_WORDS,
 } from '@/text/renewal'
 import { useDay } from '../../shared/day'
-import { Humans } from '../../shared/contacts'
+import { Contacts } from '../../shared/contacts'
 import { links } from '../../shared/links'
 import { NoProfile } from '../../shared/no-profile'
-import { ownProfile } from '../../shared/open-profile'
+import { openProfile } from '../../shared/open-profile'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
 import { useVisible } from '../../shared/visible'
@@ -30,11 +30,11 @@ import { OwnDay } from './own-day'
 export default perProfile(RemindPage)
 
 function RemindPage() {
-  const profile = useVisible(ownProfile)
+  const profile = useVisible(openProfile)
   return (
     <Screen>
       {profile === null ? <NoProfile title={REMIND_WORDS.title} /> : <Offers profile={profile} />}
-      <Humans />
+      <Contacts />
     </Screen>
   )
 }
@@ -42,18 +42,18 @@ function RemindPage() {
 function Offers({ profile: { id, situation } }: { profile: Profile }) {
   const plan = renewal(situation, useDay())
   const [today, setToday] = useState(todayInShanghai)
-  const [added, setAdded] = useState(() => marks.reminders(id))
+  const [added, setAdded] = useState(() => deviceNotes.reminders(id))
   useDidShow(() => {
     setToday(todayInShanghai())
-    setAdded(marks.reminders(id))
+    setAdded(deviceNotes.reminders(id))
   })
   const offers = offersOf(plan, situation.kind, today, added)
   const ahead = offers.filter(({ state }) => state !== 'past')
   const past = offers.filter(({ state }) => state === 'past')
 
   const remember = (key: string): boolean => {
-    const done = marks.remember(id, key)
-    setAdded(marks.reminders(id))
+    const done = deviceNotes.remember(id, key)
+    setAdded(deviceNotes.reminders(id))
     return done.ok
   }
 

@@ -1,4 +1,4 @@
-import { addDays, type DayText, type PlanDate, type Renewal, type Situation } from '@/engine'
+import { addDays, type DayText, type RenewalDate, type Renewal, type Situation } from '@/engine'
 import { BEFORE, calendarWords, type Doubt, type ReminderId, reminderWords } from '@/text/renewal'
 
 /** One reminder that a person can choose. */
@@ -92,4 +92,4 @@ const nextCycle = ({ next }: Renewal): Candidate[] =>
     : [['next-window', next.windowOpens, next.expected ? 'expected' : undefined]]
 
 /** The later bound of an open date is no promise: whoever comes early can come again. */
-const earliest = (date: PlanDate): DayText => ('day' in date ? date.day : date.from)
+const earliest = (date: RenewalDate): DayText => ('day' in date ? date.day : date.from)

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { permitField, type DayText, type Situation, type Step } from '@/engine'
 import { go } from '@/platform'
 
-import { Button, Group, Notice, Prose, Row, Slot } from '@/ui'
+import { Button, Group, Notice, Prose, Row, Placeholder } from '@/ui'
 import { PERMIT_DAY_HINTS, PERMIT_DAY_NAMES } from '@/text/situation'
 import { doneWords, showWeekday, STEP_DONE_WORDS } from '@/text/renewal'
 import { latestDay } from '../../shared/day'
@@ -47,13 +47,13 @@ export function Done({ step, situation, day }: DoneProps) {
       {step.state === 'done' && step.doneOn === undefined && (
         <Prose>{STEP_DONE_WORDS.assumedDone}</Prose>
       )}
-      <Slot>
+      <Placeholder>
         {wrong !== undefined && (
           <Notice tone="bad" urgent>
             {wrong}
           </Notice>
         )}
-      </Slot>
+      </Placeholder>
       <Button
         kind={value !== undefined ? 'plain' : words.early ? 'quiet' : 'primary'}
         onTap={() => put(value === undefined ? today : undefined)}

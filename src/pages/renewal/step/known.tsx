@@ -14,9 +14,9 @@ import {
   stepName,
 } from '@/text/renewal'
 import { useDay } from '../../shared/day'
-import { Humans } from '../../shared/contacts'
+import { Contacts } from '../../shared/contacts'
 import { links } from '../../shared/links'
-import { ownProfile, ownSituation } from '../../shared/open-profile'
+import { openProfile, openSituation } from '../../shared/open-profile'
 import { useVisible } from '../../shared/visible'
 import { Basis } from './basis'
 import { Before } from './before'
@@ -25,10 +25,10 @@ import { StepDates } from './step-dates'
 import { StepPapers } from './step-papers'
 
 /** A step as it stands in the situation of the profile in use. */
-export function Known({ id }: { id: StepId }) {
+export function StepDetails({ id }: { id: StepId }) {
   const day = useDay()
-  const situation = useVisible(ownSituation)
-  const keeps = useVisible(ownProfile) !== null
+  const situation = useVisible(openSituation)
+  const keeps = useVisible(openProfile) !== null
   const plan = useMemo(() => renewal(situation, day), [situation, day])
   const step = plan.steps.find((one) => one.id === id)
   const { kind } = situation
@@ -59,7 +59,7 @@ export function Known({ id }: { id: StepId }) {
       <Before step={step} plan={plan} kind={kind} />
       <StepPapers papers={plan.papers.filter((paper) => step.papers.includes(paper.id))} />
       <Basis step={step} />
-      <Humans />
+      <Contacts />
     </>
   )
 }
@@ -74,7 +74,7 @@ function NotNow({ name }: { name: string }) {
         {STEP_WORDS.toRenewal}
       </Button>
       <Button onTap={() => void go(links.question('kind'))}>{STEP_WORDS.changeSituation}</Button>
-      <Humans />
+      <Contacts />
     </>
   )
 }

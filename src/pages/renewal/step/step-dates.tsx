@@ -1,13 +1,13 @@
-import type { DateId, PlanDate, PlanDates, Step } from '@/engine'
+import type { DateId, RenewalDate, RenewalDates, Step } from '@/engine'
 import { go } from '@/platform'
 
 import { Group, Row } from '@/ui'
-import { DATE_NAMES, showPlanDate, STEP_WORDS } from '@/text/renewal'
+import { DATE_NAMES, showRenewalDate, STEP_WORDS } from '@/text/renewal'
 import { links } from '../../shared/links'
 
 /** From when and until when, each leading to what the date means. */
-export function StepDates({ step, dates }: { step: Step; dates: PlanDates }) {
-  const named = Object.entries(dates) as [DateId, PlanDate][]
+export function StepDates({ step, dates }: { step: Step; dates: RenewalDates }) {
+  const named = Object.entries(dates) as [DateId, RenewalDate][]
   const own = named.filter(([, date]) => date === step.notBefore || date === step.due)
   if (own.length === 0) return null
   return (
@@ -16,9 +16,9 @@ export function StepDates({ step, dates }: { step: Step; dates: PlanDates }) {
         <Row
           key={id}
           name={DATE_NAMES[id]}
-          detail={showPlanDate(date)}
+          detail={showRenewalDate(date)}
           onTap={() => void go(links.date(id))}
-          label={STEP_WORDS.dateAria(DATE_NAMES[id], showPlanDate(date))}
+          label={STEP_WORDS.dateAria(DATE_NAMES[id], showRenewalDate(date))}
         />
       ))}
     </Group>

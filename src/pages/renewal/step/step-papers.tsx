@@ -11,24 +11,24 @@ import {
   STEP_PAPERS_WORDS,
 } from '@/text/renewal'
 import { links } from '../../shared/links'
-import { ownProgress } from '../../shared/open-profile'
+import { openProgress } from '../../shared/open-profile'
 import { useVisible } from '../../shared/visible'
 
 /** The papers of a step with how far each is. */
 export function StepPapers({ papers }: { papers: readonly Paper[] }) {
-  const progress = useVisible(ownProgress)
+  const progress = useVisible(openProgress)
   if (papers.length === 0) return null
   return (
     <Group title={STEP_PAPERS_WORDS.title}>
       {papers.map((paper) => {
         const { id } = paper
-        const { mark, word } = statusWord(progress[id])
+        const { threshold, word } = statusWord(progress[id])
         return (
           <Row
             key={id}
             name={PAPER_NAMES[id]}
             detail={remarkOf(paper)}
-            value={`${mark} ${word}`}
+            value={`${threshold} ${word}`}
             onTap={() => void go(links.paper(id))}
             label={STEP_PAPERS_WORDS.paperAria(PAPER_NAMES[id], word)}
           />

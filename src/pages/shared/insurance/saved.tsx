@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { Span } from '@/engine'
 import { pageState } from '@/store'
 
-import { Notice, Slot } from '@/ui'
+import { Notice, Placeholder } from '@/ui'
 import { spanPeriod, WAYS_WORDS } from '@/text/record'
 import { monthNumber, monthOfText } from '@/engine'
 import { useDay } from '../day'
@@ -17,12 +17,12 @@ export function Saved() {
   useDidShow(() => setSpan(pageState.takeSaved(id)))
   const thisMonth = monthNumber(monthOfText(useDay()))
   return (
-    <Slot>
+    <Placeholder>
       {span !== undefined && (
         <Notice tone="good" urgent>
           {WAYS_WORDS.saved(spanPeriod(span, thisMonth))}
         </Notice>
       )}
-    </Slot>
+    </Placeholder>
   )
 }

@@ -73,10 +73,10 @@ export function WindowCounts({ profile }: { profile: Profile }) {
       </Group>
       {ahead.length > 0 && <Prose soft>{aheadBasis(onward(profile, day), policyOn(day))}</Prose>}
       <View className={css.ways}>
-        <Button kind="quiet" onTap={() => void go(links.line('insurance-base'))}>
+        <Button kind="quiet" onTap={() => void go(links.indicator('insurance-base'))}>
           {WINDOW_COUNTS_WORDS.basePoints}
         </Button>
-        <Button kind="quiet" onTap={() => void go(links.line('insurance-years'))}>
+        <Button kind="quiet" onTap={() => void go(links.indicator('insurance-years'))}>
           {WINDOW_COUNTS_WORDS.yearPoints}
         </Button>
       </View>

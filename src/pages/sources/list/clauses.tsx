@@ -3,7 +3,7 @@ import { listed } from '@/text/common'
 
 import { showDay } from '@/text/time'
 import { CLAUSE_GROUPS, CLAUSE_WORDS, fullName, sureness, validity } from '@/text/policy'
-import { Fact, Fold } from '@/ui'
+import { Fact, Accordion } from '@/ui'
 import { Grouped, type ListProps } from './grouped'
 
 /** Every article that a number or a condition rests on. */
@@ -17,7 +17,7 @@ export function Clauses(props: ListProps) {
       {...props}
       groups={groups}
       draw={(clause, open, onToggle) => (
-        <Fold
+        <Accordion
           key={clause.id}
           name={clause.article}
           detail={clause.gist}
@@ -25,7 +25,7 @@ export function Clauses(props: ListProps) {
           onToggle={onToggle}
         >
           <Inside clause={clause} />
-        </Fold>
+        </Accordion>
       )}
     />
   )

@@ -1,7 +1,7 @@
 import { CONFLICTS } from '@/engine'
 
 import { CONFLICT_GROUPS, SHOWN_WORDS, STANDING_WORDS } from '@/text/policy'
-import { Fact, Fold } from '@/ui'
+import { Fact, Accordion } from '@/ui'
 import { ConflictSides } from '../../shared/conflict-sides'
 import { Grouped, type ListProps } from './grouped'
 
@@ -16,7 +16,7 @@ export function Conflicts(props: ListProps) {
       {...props}
       groups={groups}
       draw={(conflict, open, onToggle) => (
-        <Fold
+        <Accordion
           key={conflict.id}
           name={conflict.topic}
           detail={SHOWN_WORDS.ours(conflict.shown)}
@@ -25,7 +25,7 @@ export function Conflicts(props: ListProps) {
         >
           <ConflictSides conflict={conflict} />
           <Fact name={SHOWN_WORDS.settled}>{STANDING_WORDS[conflict.standing]}</Fact>
-        </Fold>
+        </Accordion>
       )}
     />
   )

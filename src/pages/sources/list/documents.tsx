@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { DOCUMENT_NOTES, DOCUMENTS, type DocumentNote } from '@/engine'
 import { copy, type Copied } from '@/platform'
 
-import { Button, Fact, Fold, Notice } from '@/ui'
+import { Button, Fact, Accordion, Notice } from '@/ui'
 import { DOCUMENT_GROUPS, DOCUMENT_WORDS, STANDINGS, validity } from '@/text/policy'
 import { Grouped, type ListProps } from './grouped'
 
@@ -19,7 +19,7 @@ export function Documents(props: ListProps) {
       {...props}
       groups={groups}
       draw={(paper, open, onToggle) => (
-        <Fold
+        <Accordion
           key={paper.id}
           name={paper.title}
           detail={[paper.number, STANDINGS[paper.standing]].filter(Boolean).join(' · ')}
@@ -27,7 +27,7 @@ export function Documents(props: ListProps) {
           onToggle={onToggle}
         >
           <Inside note={DOCUMENT_NOTES[paper.id]!} />
-        </Fold>
+        </Accordion>
       )}
     />
   )

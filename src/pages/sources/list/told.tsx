@@ -2,7 +2,7 @@ import { BACKGROUND, EXPERIENCE, PERMIT_FACTS, SAID_TO_STOP, type Told } from '@
 import { listed } from '@/text/common'
 
 import { fullName, sureness, TOLD_WORDS } from '@/text/policy'
-import { Fact, Fold } from '@/ui'
+import { Fact, Accordion } from '@/ui'
 import { Grouped, type ListProps } from './grouped'
 
 /** How one gets a permit, and what else is told of it. */
@@ -31,11 +31,11 @@ function ToldList(props: ToldListProps) {
     <Grouped
       {...props}
       draw={({ id, topic, says, sources, confidence, ask }, open, onToggle) => (
-        <Fold key={id} name={topic} detail={says} open={open} onToggle={onToggle}>
+        <Accordion key={id} name={topic} detail={says} open={open} onToggle={onToggle}>
           {ask !== undefined && <Fact name={TOLD_WORDS.ask}>{ask}</Fact>}
           <Fact name={TOLD_WORDS.source}>{listed(sources.map(fullName))}</Fact>
           <Fact name={TOLD_WORDS.sure}>{sureness(confidence)}</Fact>
-        </Fold>
+        </Accordion>
       )}
     />
   )
