@@ -1,4 +1,4 @@
-/** What a person pastes, read into facts. */
+/** What a person types, pastes or restores, read into facts. */
 export { answered } from './answers'
 export { type Backup, type BackupProblem, readBackup } from './backup'
 export {
@@ -13,12 +13,5 @@ export {
 } from './counts'
 export { PASTE_LIMITS, tooMuch, type TooMuch } from './lines'
 export { readPasted } from './pasted'
-export {
-  type AskCode,
-  type Asked,
-  type Excerpt,
-  type LeaveCode,
-  type LeftOut,
-  type Pasted,
-} from './types'
 export { plain, type Typed, typedDay, typedMonth, typedNumber, type TypedProblem } from './typed'
+export type { AskCode, Asked, Excerpt, LeaveCode, LeftOut, Pasted } from './types'

@@ -1,4 +1,4 @@
-import { folded, isTurned } from './fold'
+import { folded, isTurned } from './plain-characters'
 
 /** The most text that is looked at: bytes in UTF-8, and lines. */
 export const PASTE_LIMITS = { bytes: 65_536, lines: 2_000 } as const

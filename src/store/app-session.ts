@@ -1,6 +1,6 @@
 import { storage } from '@/platform'
 
-import { createDeviceNotes } from './marks'
+import { createDeviceNotes } from './device-notes'
 import { createPageState } from './page-state'
 import { createProfiles } from './profiles'
 import { createQuarantine } from './quarantine'

@@ -1,8 +1,9 @@
 import { memoryStorage } from '../../test/store/memory-storage'
 import { openStore } from '../../test/store/open-store'
 import { person } from '../../test/engine/build'
+
 import type { Saved } from './draft'
-import { elsewhereOf, entryOf, failureOf, listed, shown } from './desk-state'
+import { elsewhereOf, entryOf, failureOf, listed, shown } from './open-profile-state'
 
 test('before the start nothing is known, and nothing is open', () => {
   expect(openStore(memoryStorage()).session.getState()).toStrictEqual({

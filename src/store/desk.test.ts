@@ -1,7 +1,7 @@
 import { person } from '../../test/engine/build'
 import { memoryStorage, type MemoryStorage } from '../../test/store/memory-storage'
 import { openStore } from '../../test/store/open-store'
-import { createOpenProfile } from './desk'
+import { createOpenProfile } from './open-profile'
 
 let kv: MemoryStorage
 

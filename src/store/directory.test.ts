@@ -1,4 +1,5 @@
 import { memoryStorage, type MemoryStorage } from '../../test/store/memory-storage'
+
 import { createDirectory, type Directory } from './directory'
 import { seal } from './envelope'
 import { createQuarantine } from './quarantine'

@@ -1,7 +1,7 @@
 /** Saved profiles on local storage, the session, and what belongs to this phone only. */
 export { deviceNotes, pageState, session } from './app-session'
+export type { DeviceNotes, DeviceNotesState, NoteDone } from './device-notes-types'
 export { factsOf, type LastAnswer } from './last-answer'
-export type { NoteDone, DeviceNotes, DeviceNotesState } from './marks-types'
 export { same } from './same'
 export type {
   Done,

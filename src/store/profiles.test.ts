@@ -1,5 +1,6 @@
 import { person } from '../../test/engine/build'
 import { memoryStorage, type MemoryStorage } from '../../test/store/memory-storage'
+
 import { seal } from './envelope'
 import { createProfiles } from './profiles'
 import type { Profiles } from './profiles-types'

@@ -1,7 +1,7 @@
 import type { Facts, Profile } from '@/engine'
 
-import { createOpenProfile } from './desk'
-import { entryOf, listed } from './desk-state'
+import { createOpenProfile } from './open-profile'
+import { entryOf, listed } from './open-profile-state'
 import { type Change, createDraft } from './draft'
 import { noteAnswer, takenBack } from './last-answer'
 import { merge } from './merge'

@@ -1,6 +1,6 @@
 import type { Profile } from '@/engine'
 
-import type { OpenProfile } from './desk'
+import type { OpenProfile } from './open-profile'
 import type { Profiles } from './profiles-types'
 import { IS_TRIAL, NO_PROFILE, NO_TRIAL, UNLABELLED } from './refusals'
 import type { Content, Done, Session } from './session-types'
@@ -23,7 +23,8 @@ export function createTrials(
   /** To have it back would end the trial that came after it. */
   function forgetDropped(): void {
     const { lastRemoved } = openProfile.store.getState()
-    if (lastRemoved?.profile?.trialOf !== undefined) openProfile.store.setState({ lastRemoved: null })
+    if (lastRemoved?.profile?.trialOf !== undefined)
+      openProfile.store.setState({ lastRemoved: null })
   }
 
   return {

@@ -1,5 +1,5 @@
 /** Visual parts that pages share; they know no profile and no rule. */
-export { Fact, Accordion, SelfFold } from './accordion'
+export { Accordion, Fact, SelfFold } from './accordion'
 export { aria, ariaChecked, ariaHeading, ariaHidden } from './aria'
 export { Button } from './button'
 export { Choice, type Option, Tick } from './choice'

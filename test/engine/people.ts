@@ -3,7 +3,8 @@ import type { Facts, InsuranceCounts, Qualification, Span, U } from '@/engine'
 
 import { readDay, writeDay } from '@/engine/time/day'
 import { firstDay, type Month, monthOf, readMonth, writeMonth } from '@/engine/time/month'
-import { birthdayAtAge, firstInsuredMonth } from '@/engine/facts'
+import { birthdayAtAge } from '@/engine/facts/birthday'
+import { firstInsuredMonth } from '@/engine/facts/insurance'
 import { SERVICE_YEARS } from '@/engine/facts/service'
 import { LIMITS } from '@/engine/scheme/limits'
 

@@ -1,4 +1,5 @@
 import { BONUS_FACTS } from '@/engine'
+
 import { LINE_GROUPS } from '@/text/points/lines'
 import { PAPER_NAMES } from '@/text/renewal/papers'
 import { DATE_NAMES } from '@/text/renewal/dates'

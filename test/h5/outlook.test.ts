@@ -163,7 +163,7 @@ const LAPSING: Person = {
   },
 }
 
-test('the years ahead at 95: a lapse brings the mark, past a line where the rules end', async () => {
+test('the years ahead at 95: a lapse brings the threshold, past a line where the rules end', async () => {
   const phone = await browser.at('', { storage: phoneOf(LAPSING) })
   await phone.sees(/^95$/m)
   await phone.tap(/^以后怎么变/)

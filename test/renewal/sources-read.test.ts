@@ -24,7 +24,7 @@ import {
 
 import { checkText } from '@/text/checks/reasons'
 import { CHECK_NAMES } from '@/text/checks/checks'
-import { FOR_HUKOU, NOT_FOR_POINTS } from '@/text/renewal/forms'
+import { FOR_HUKOU, NOT_FOR_POINTS } from '@/text/renewal/paper-forms'
 import { hrSteps } from '@/text/renewal/hr'
 import { ENTRIES } from '@/text/about/contacts'
 import { FIRST_CYCLE } from '@/text/renewal/next-cycle'

@@ -10,7 +10,7 @@ import {
   selfCheck,
   type Situation,
 } from '@/engine'
-import type { RuleSet } from '@/engine/policy'
+import type { RuleSet } from '@/engine/policy/rule-set'
 
 jest.mock('@/engine/policy/rule-sets', () => {
   const { RULES_2023: rules } = jest.requireActual<{ RULES_2023: RuleSet }>('@/engine/policy/2023')

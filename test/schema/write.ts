@@ -1,4 +1,4 @@
-import { FACT_SHAPES } from '@/engine/facts'
+import { FACT_SHAPES } from '@/engine/facts/registry'
 import { records } from '@/engine/facts/deductions'
 import {
   countLedger,
@@ -11,7 +11,7 @@ import {
 import { certificate } from '@/engine/facts/qualifications'
 import { service } from '@/engine/facts/service'
 import { answer, type Fields, type Form, record, someDay, someMonth } from '@/engine/facts/shape'
-import { SITUATION_SHAPES } from '@/engine/situation'
+import { SITUATION_SHAPES } from '@/engine/situation/shapes'
 import { ENTRY_ID } from '@/engine/facts/read'
 import { PROBLEMS, PROFILE } from './frame'
 import { MEANINGS } from './meanings'

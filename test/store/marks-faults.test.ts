@@ -1,5 +1,5 @@
 import { seal } from '@/store/envelope'
-import type { NoteDone, DeviceNotes } from '@/store/marks-types'
+import type { DeviceNotes, NoteDone } from '@/store/device-notes-types'
 import { FAULTS, faultyStorage, type Plan } from './faulty-storage'
 import { openDeviceNotes } from './open-marks'
 
@@ -102,7 +102,8 @@ function run(scar: (typeof SCARS)[number], plan?: Plan) {
       // What is asked for and not promised may be on disk or not.
       promised.delete(action.what)
       const done = action.run(deviceNotes)
-      if (shown(deviceNotes).has(action.what) !== action.on) wrong.push(`${action.what} is not shown`)
+      if (shown(deviceNotes).has(action.what) !== action.on)
+        wrong.push(`${action.what} is not shown`)
       if (done.ok) for (const [what, on] of asked) promised.set(what, on)
       if (kv.struck() && checks-- > 0) check(action.what)
     }

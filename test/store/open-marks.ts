@@ -1,7 +1,7 @@
 import type { KeyValue } from '@/platform'
 
-import { createDeviceNotes } from '@/store/marks'
-import type { DeviceNotes } from '@/store/marks-types'
+import { createDeviceNotes } from '@/store/device-notes'
+import type { DeviceNotes } from '@/store/device-notes-types'
 import { createQuarantine } from '@/store/quarantine'
 import { createSlots } from '@/store/slots'
 

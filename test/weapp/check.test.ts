@@ -1,4 +1,5 @@
 import { prepare, selfCheck, type Situation } from '@/engine'
+
 import { CHECK_NAMES, summaryText, todoText, VERDICTS } from '@/text/checks/checks'
 import { checkText } from '@/text/checks/reasons'
 import { launch, type Host } from '../weapp-host'

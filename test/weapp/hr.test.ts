@@ -1,6 +1,6 @@
-import { PATHS } from '@/pages/paths'
 import { renewal, writeLetters, type Change, type Situation } from '@/engine'
 
+import { PATHS } from '@/pages/paths'
 import {
   FROM_NEWER,
   GENERAL,
@@ -91,7 +91,11 @@ test('before anything is told, the general page is shared', async () => {
 test.each(['zzz', 'ez', 'ee', 'E', '', '%E0%A4%A', 'x'.repeat(5000), '__proto__'])(
   'letters that nobody knows open the general page and say so: "%s"',
   async (letters) => {
-    host = await launch(DIST, { url: `pages/papers/hr/index?c=${letters}`, context: 1007, now: NOW })
+    host = await launch(DIST, {
+      url: `pages/papers/hr/index?c=${letters}`,
+      context: 1007,
+      now: NOW,
+    })
     expect(host.page.texts()).toEqual(expect.arrayContaining([FROM_NEWER, GENERAL]))
     expectPage({ kind: 'renewal', changes: [] })
     expect((await host.page.share()).path).toBe('/pages/papers/hr/index')

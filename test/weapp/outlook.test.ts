@@ -1,4 +1,3 @@
-import { PATHS } from '@/pages/paths'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -27,6 +26,7 @@ import {
   type Span,
 } from '@/engine'
 
+import { PATHS } from '@/pages/paths'
 import { lineDetail, signed } from '@/text/points/lines'
 import { RULE_NAMES } from '@/text/scheme/names'
 import { yearSentence } from '@/text/record/months'
@@ -192,7 +192,7 @@ describe('ways', () => {
     expect(host.page.text()).toContain('“本人·0.8倍”是假设的，不是现在的情况')
   })
 
-  test('at the mark and about to lose it: what keeps it, each way as the engine works it out', async () => {
+  test('at the threshold and about to lose it: what keeps it, each way as the engine works it out', async () => {
     await openAt('pages/outlook/ways/index', OUTLOOKS.losing)
     await through()
     const { profile, actions, plans } = searched(asProfile(OUTLOOKS.losing))
@@ -280,7 +280,7 @@ describe('a search', () => {
     expect(host.pendingTimers).toBe(0)
   })
 
-  test('a fact changed in the middle: with the mark reached no way is left on the screen', async () => {
+  test('a fact changed in the middle: with the threshold reached no way is left on the screen', async () => {
     const ways = await inTheMiddle()
     await host.open('pages/points/question/index?topic=education', 'navigateTo')
     await tap(radio(/本科，有学士学位/))

@@ -1,4 +1,5 @@
 import { renewal, type PaperId, type PaperProgress } from '@/engine'
+
 import { saveFailure } from '@/text/profile/saving'
 import { NOT_SEEN, progressText, statusWord } from '@/text/renewal/paper-progress'
 import { PAPER_NAMES } from '@/text/renewal/papers'

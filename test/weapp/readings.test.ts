@@ -100,7 +100,7 @@ describe('what comes later, by both readings', () => {
     expect(text()).toMatch(/条文另一种读法：来不及，2027年7月才够分。/)
   })
 
-  test('at the mark by one reading: the ways for the other one, each with its own page', async () => {
+  test('at the threshold by one reading: the ways for the other one, each with its own page', async () => {
     await openAt('pages/outlook/ways/index', TWO_READINGS)
     expect(text()).toContain(`现在129分，够120分了；${OTHER}是104分，离120分差16分`)
     expect(text()).toContain(`按采用的读法，十年后还够`)

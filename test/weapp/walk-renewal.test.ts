@@ -1,4 +1,5 @@
 import { addDays, renewal, type DayText, type PaperId, type Situation } from '@/engine'
+
 import { PAPER_NAMES } from '@/text/renewal/papers'
 import { PERMIT_DAY_NAMES } from '@/text/situation/permit-days'
 import { nextCycleText } from '@/text/renewal/next-cycle'

@@ -7,11 +7,11 @@ import type { Situation } from '../situation'
 import { explain, type Explanation, staleCounts } from '../points'
 import {
   type NextCycle,
-  type RenewalDate,
   type Progress,
   progressOf,
   renewal,
   type Renewal,
+  type RenewalDate,
   renewedPermit,
 } from '../renewal'
 import type { Check, CheckCode, CheckParams, CheckVerdict, TodoCode } from './types'
@@ -41,7 +41,11 @@ export type Finding = Pick<Check, 'verdict' | 'because' | 'todo' | 'by'> &
   Partial<Pick<Check, 'clauses' | 'sources'>>
 
 /** Everything about a person on a day, worked out once; undefined when `on` is not a day. */
-export function sceneOf(prepared: Prepared, situation: Situation, on: DayText): CheckContext | undefined {
+export function sceneOf(
+  prepared: Prepared,
+  situation: Situation,
+  on: DayText,
+): CheckContext | undefined {
   const day = readDay(on)
   if (day === undefined) return undefined
   const { permit, kind } = situation

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts'
 import { anniversary, monthsLater, nextDay, toDay, writeDay } from '../time'
 import { missingPapers } from '../renewal'
-import { type Finding, finding, onlySaidBy, type CheckContext } from './context'
+import { type CheckContext, type Finding, finding, onlySaidBy } from './context'
 
 /** R9: title, skill or 紧缺 major does not belong to the job, or the 岗位说明书 is not there (articles 6(三), 7(三)). */
 export function jobMismatch(context: CheckContext): Finding {
@@ -85,7 +85,9 @@ export function papersIncomplete({ situation, prepared, plan, progress }: CheckC
   const count = missingPapers(plan.papers, prepared.profile.progress)
   if (count > 0) return finding('unknown', 'papers-missing', { count }, 'gather-papers')
   const known = papers?.stamped === true && (!left || papers.leavingDateShown === true)
-  return known ? finding('fine', 'papers-ready') : finding('unknown', 'papers-not-asked', {}, 'answer')
+  return known
+    ? finding('fine', 'papers-ready')
+    : finding('unknown', 'papers-not-asked', {}, 'answer')
 }
 
 /** R16: another employer than the points system has on record, but filed as unchanged. */

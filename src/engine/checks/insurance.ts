@@ -3,12 +3,12 @@ import type { PointTable } from '../policy'
 import { countsOf, meetsConditions, type Qualification, spansOf } from '../facts'
 import { type Month, toMonth } from '../time'
 import {
+  type CheckContext,
   type Finding,
   finding,
   insuranceOpen,
   onlySaidBy,
   RULES_NOT_KNOWN,
-  type CheckContext,
 } from './context'
 
 /** R4: too few months paid of the last ones (article 2 by the cautious reading, conflict 14). */

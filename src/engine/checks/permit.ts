@@ -2,7 +2,7 @@ import type { RuleSet } from '../policy'
 import { anniversary, daysBetween, toDay, writeDay } from '../time'
 import { windowOpens } from '../situation'
 import { knownDate, type RenewalDate } from '../renewal'
-import { type Finding, finding, type CheckContext } from './context'
+import { type CheckContext, type Finding, finding } from './context'
 
 const NO_DATE: Finding = finding('unknown', 'no-permit-date', {}, 'give-permit-date')
 const NO_NEW_EXPIRY: Finding = finding('unknown', 'no-new-expiry', {}, 'give-dates')
@@ -30,7 +30,8 @@ export function notEndorsed({ progress, renewed, plan, day, rules }: CheckContex
       ? NO_NEW_EXPIRY
       : finding('fine', 'permit-endorsed', { on: writeDay(endorsed) }, then)
   }
-  if (renewed !== undefined) return finding('fine', 'permit-valid', { until: renewed.expires }, then)
+  if (renewed !== undefined)
+    return finding('fine', 'permit-valid', { until: renewed.expires }, then)
   if (day > expires) return expired(writeDay(expires), daysBetween(expires, day), rules)
   const todo = day >= windowOpens(expires, day) ? 'endorse' : 'nothing'
   return finding('fine', 'permit-valid', { until: writeDay(expires) }, todo, dates.expires)

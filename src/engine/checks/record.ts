@@ -2,7 +2,7 @@ import { range, totalOrZero } from '../points'
 import type { PointTable } from '../policy'
 import type { Deductions } from '../facts'
 import { anniversary, toDay } from '../time'
-import { type Finding, finding, RULES_NOT_KNOWN, type CheckContext } from './context'
+import { type CheckContext, type Finding, finding, RULES_NOT_KNOWN } from './context'
 
 type Kind = keyof PointTable['deductions']
 
@@ -10,7 +10,8 @@ type Kind = keyof PointTable['deductions']
 export const falseMaterial = (context: CheckContext): Finding => records(context, ['falseMaterial'])
 
 /** R13: detention or an ordinary crime within its years (article 8(二)(三)). */
-export const detentionOrCrime = (context: CheckContext): Finding => records(context, ['detention', 'crime'])
+export const detentionOrCrime = (context: CheckContext): Finding =>
+  records(context, ['detention', 'crime'])
 
 function records(context: CheckContext, kinds: readonly Kind[]): Finding {
   const { facts, table, day } = context
@@ -52,7 +53,7 @@ export function seriousCrime({ facts: { deductions } }: CheckContext): Finding {
     : finding('fine', 'no-record')
 }
 
-/** R15: the total on the day is below the mark (articles 10, 12). */
+/** R15: the total on the day is below the threshold (articles 10, 12). */
 export function belowThreshold({ prepared, table, explanation, on }: CheckContext): Finding {
   if (table === undefined) return RULES_NOT_KNOWN
   if (explanation.vetoed) return finding('fails', 'vetoed', {}, 'ask-about-record')

@@ -6,7 +6,7 @@ import { employerDiffers, jobMismatch, papersIncomplete, shortContract } from '.
 import { baseMonths, flaggedMonths, taxMismatch, titleMonths, tooFewMonths } from './insurance'
 import { endorsedLate, filedLate, notEndorsed } from './permit'
 import { belowThreshold, detentionOrCrime, falseMaterial, seriousCrime } from './record'
-import { type Finding, type CheckContext, sceneOf } from './context'
+import { type CheckContext, type Finding, sceneOf } from './context'
 import type { Check } from './types'
 
 const CHECKS: Readonly<Record<FailureId, (context: CheckContext) => Finding>> = {

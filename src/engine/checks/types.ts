@@ -48,16 +48,16 @@ export interface CheckParams {
   'no-title-used': NoParams // R5: no certificate that needs months
   'title-months-met': TitleMonths & Have // R5
   'title-months-short': TitleMonths & Have // R5
-  'title-not-needed': TitleMonths & Have // R5: short, and the mark is reached without it
+  'title-not-needed': TitleMonths & Have // R5: short, and the threshold is reached without it
   'title-months-open': TitleMonths & Between // R5
   'no-base-used': NoParams // R6: no month at any tier
   'base-met': TierMonths & Have // R6
   'base-short': TierMonths & Have // R6
-  'base-not-needed': TierMonths & Have // R6: short, and the mark is reached without it
+  'base-not-needed': TierMonths & Have // R6: short, and the threshold is reached without it
   'base-open': TierMonths & Between // R6
   'months-clean': NoParams // R7: none flagged
   'months-flagged': { months: number } // R7: so many months are 补缴 or another employer's
-  'months-not-needed': { months: number } // R7: flagged, and the mark is reached without them
+  'months-not-needed': { months: number } // R7: flagged, and the threshold is reached without them
   'counts-only': NoParams // R7: counts do not tell single months
   'tax-not-asked': NoParams // R8
   'tax-clean': NoParams // R8

@@ -2,6 +2,7 @@
 export { AGES, birthdayAtAge } from './birthday'
 export type { Deductions, Records } from './deductions'
 export { EVER, type Filling } from './fact'
+export { countsOf, hasSpans, spansOf } from './insurance-forms'
 export {
   type CountLedger,
   firstInsuredMonth,
@@ -9,8 +10,7 @@ export {
   type InsuranceCounts,
   type SpanLedger,
 } from './insurance'
-export { countsOf, hasSpans, spansOf } from './insurance-forms'
-export { type Investment, type Stake } from './investment'
+export type { Investment, Stake } from './investment'
 export type { Problem, ProblemCode, ProblemParams, Report } from './problem'
 export { conditionsOf, meetsConditions, type Qualification } from './qualifications'
 export { ENTRY_ID, has, isRecord, read } from './read'
@@ -23,8 +23,8 @@ export {
   completeFacts,
   FACT_SHAPES,
   type FactName,
-  FACTS,
   type Facts,
+  FACTS,
   isCommon,
   isOpen,
   NO_FACTS,

@@ -1,4 +1,4 @@
-import { FLAGS } from '../scheme'
+import { FLAGS } from '../scheme/flags'
 import { conditionsOf, meetsConditions, type Qualification } from './qualifications'
 import { BONUS_FACTS, COMMON_FACTS, FACT_SHAPES, FACTS, NO_FACTS, RARE_FACTS } from './registry'
 

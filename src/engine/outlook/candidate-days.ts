@@ -1,6 +1,6 @@
 import { type PointTable, RULE_SETS } from '../policy'
-import { type Completion } from '../record'
-import { type Records } from '../facts'
+import type { Completion } from '../record'
+import type { Records } from '../facts'
 import {
   addMonths,
   anniversary,

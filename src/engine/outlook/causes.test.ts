@@ -1,5 +1,5 @@
-import type { Facts } from '../facts'
-import type { RuleId } from '../scheme'
+import type { Facts } from '../facts/registry'
+import type { RuleId } from '../scheme/rules'
 import { forecast } from './forecast'
 import type { Cause } from './types'
 import { certificate, months, NO_RECORDS, ready, settled } from '../../../test/engine/build'

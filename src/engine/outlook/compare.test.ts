@@ -1,7 +1,7 @@
 import { LAST_MONTH, monthsBefore, person, settled, TODAY } from '../../../test/engine/build'
 
 import { prepare } from '../record/prepare'
-import type { Facts } from '../facts'
+import type { Facts } from '../facts/registry'
 import { compare } from './compare'
 
 /** Insured for long and on, without a point for it: by another employer than the contract's. */
@@ -31,19 +31,23 @@ const paidFor = (months: number): Facts => {
 const ZIGZAG: Facts = { ...paidFor(120), birthday: '1983-05-10' }
 
 describe('a side', () => {
-  test('that falls below the mark and comes back', () => {
+  test('that falls below the threshold and comes back', () => {
     const { one } = compare(living(ZIGZAG), living(POOR), TODAY)
     // Below it from June to October.
-    expect(one).toMatchObject({ holdsUntil: '2027-05', again: '2027-11', monthsAtThreshold: 121 - 5 })
+    expect(one).toMatchObject({
+      holdsUntil: '2027-05',
+      again: '2027-11',
+      monthsAtThreshold: 121 - 5,
+    })
   })
 
-  test('reaches it in the first month whose first day is at the mark', () => {
+  test('reaches it in the first month whose first day is at the threshold', () => {
     const { one } = compare(living(paidFor(112)), living(POOR), TODAY)
     expect(one).toMatchObject({ total: 117, reaches: '2027-07', holdsUntil: 'beyond' })
     expect(one).toMatchObject({ again: null, monthsAtThreshold: 121 - 8 })
   })
 
-  test('at the mark on the day: the month of the day', () => {
+  test('at the threshold on the day: the month of the day', () => {
     const { one, other } = compare(living(DOCTOR), living(POOR), TODAY)
     expect(one).toMatchObject({ total: 140, reaches: '2026-11', holdsUntil: 'beyond' })
     expect(other).toMatchObject({ total: 30, reaches: null, holdsUntil: null })

@@ -4,11 +4,11 @@ import type { Prepared } from '../record'
 import { type DayText, type MonthText, toDay, writeDay } from '../time'
 import { horizonDay, horizonMonth, MONTHS_A_YEAR, YEARS_AHEAD } from './horizon'
 import { lapseMonth } from './lapse'
-import { reach, type ThresholdReached } from './reach'
+import { reach, type ThresholdReached } from './threshold-reached'
 import type { Comparison, Side } from './types'
 
 /**
- * Two people side by side if life goes on as it is: totals, who is at the mark first, and who of the two should file.
+ * Two people side by side if life goes on as it is: totals, who is at the threshold first, and who of the two should file.
  * Both are prepared for the outlook, with the rules and the wage going on.
  * @param on `YYYY-MM-DD`, a day that has been checked
  */
@@ -33,7 +33,9 @@ function lookAhead(prepared: Prepared, on: DayText): Look {
   const lapses = lapseMonth(prepared, on) ?? null
   const found = reach(total, threshold)
   const renewing =
-    lapses === null ? found : reach((ahead) => (month(ahead) < lapses ? total(ahead) : null), threshold)
+    lapses === null
+      ? found
+      : reach((ahead) => (month(ahead) < lapses ? total(ahead) : null), threshold)
   const years = Array.from({ length: YEARS_AHEAD + 1 }, (_, year) => {
     const ahead = year * MONTHS_A_YEAR
     return { day: writeDay(horizonDay(day, ahead)), total: total(ahead) }
@@ -45,7 +47,10 @@ type Timeline = Pick<Side, 'reaches' | 'holdsUntil' | 'again' | 'monthsAtThresho
 
 const NEVER: Timeline = { reaches: null, holdsUntil: null, again: null, monthsAtThreshold: 0 }
 
-function timelineOf(found: ThresholdReached | undefined, month: (ahead: number) => MonthText): Timeline {
+function timelineOf(
+  found: ThresholdReached | undefined,
+  month: (ahead: number) => MonthText,
+): Timeline {
   if (found === undefined) return NEVER
   const { first, last, again, count } = found
   return {
@@ -84,7 +89,7 @@ function byMonths(one: ThresholdReached | undefined, other: ThresholdReached | u
   if (one === undefined || other === undefined) {
     return { better: one === undefined ? 'other' : 'one', because: 'only-one-reaches' }
   }
-  // By all its months: who falls below the mark for a while has not lost it for good.
+  // By all its months: who falls below the threshold for a while has not lost it for good.
   const longer = order(one.count, other.count)
   if (one.first !== other.first) {
     const earlier = one.first < other.first ? 'one' : 'other'

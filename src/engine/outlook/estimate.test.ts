@@ -1,7 +1,7 @@
 import { certificate, settled } from '../../../test/engine/build'
 
 import { LIMITS } from '../scheme/limits'
-import type { Facts } from '../facts'
+import type { Facts } from '../facts/registry'
 import { toMonth } from '../time/month'
 import { ESTIMATES, STUDY_FROM, TITLE_FROM } from './defaults'
 import { estimateOf } from './estimate'

@@ -13,9 +13,9 @@ export interface FilingCycle extends Partial<Progress> {
 interface Days {
   /** on which points are needed */
   needed: Day
-  /** from which the total is at the mark */
+  /** from which the total is at the threshold */
   reached: Day
-  /** from which something can be done: at the mark, and not before today */
+  /** from which something can be done: at the threshold, and not before today */
   start: Day
   /** today */
   on: Day
@@ -23,7 +23,7 @@ interface Days {
 
 /**
  * The cycle whose points count on the day they are needed. Points end with the permit (一年，与居住证同步), so past its
- * expiry they are those of a later renewal. What was filed before the mark was reached was filed without it.
+ * expiry they are those of a later renewal. What was filed before the threshold was reached was filed without it.
  */
 export function filingCycle(
   { permit, kind }: Situation,

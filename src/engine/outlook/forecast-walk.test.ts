@@ -1,7 +1,9 @@
 import fc from 'fast-check'
-import { addDaysToText as addDays } from '../time'
-import { explain, score } from '../points'
-import { prepare, type Prepared } from '../record'
+
+import { addDaysToText as addDays } from '../time/day'
+import { explain } from '../points/explain'
+import { score } from '../points/score'
+import { prepare, type Prepared } from '../record/prepare'
 import { forecast } from './forecast'
 import { goingOn } from './onward'
 import { person, ready } from '../../../test/engine/build'

@@ -1,4 +1,4 @@
-import type { Facts } from '../facts'
+import type { Facts } from '../facts/registry'
 import { forecast } from './forecast'
 import type { TotalChange } from './types'
 import { certificate, months, NO_RECORDS, ready, settled } from '../../../test/engine/build'

@@ -1,7 +1,7 @@
 import { pointsAt, type PointTable } from '../policy'
 import type { Prepared } from '../record'
 import { type Day, type Month, monthOf } from '../time'
-import { horizonDay, HORIZON_MONTHS } from './horizon'
+import { HORIZON_MONTHS, horizonDay } from './horizon'
 
 /** A month as it is scored, and the rules of that day; undefined where they are not known. */
 export interface HorizonMonth {

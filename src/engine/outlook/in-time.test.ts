@@ -164,7 +164,7 @@ describe('points end with the permit', () => {
     expect(asked(endorsed, '2026-11-02')).toEqual(['before', '2026-11-06', '2026-12-04'])
   })
 
-  test('once the window of the next renewal is open, what is not decided with the mark is part of it', () => {
+  test('once the window of the next renewal is open, what is not decided with the threshold is part of it', () => {
     const neededBy = '2026-12-01'
     const undecided = { ...LAST, decidedOn: undefined }
     expect(asked(undecided, '2026-10-31', { neededBy })?.[1]).toBe('2026-10-31')
@@ -215,7 +215,7 @@ describe('a first application', () => {
     expect(asked(permit, on, { kind, neededBy })?.[1]).toBe(from)
   })
 
-  test('a filing without the mark is made anew, in the window of the renewal with it', () => {
+  test('a filing without the threshold is made anew, in the window of the renewal with it', () => {
     const again = (reached: string) => asked(FIRST, '2026-10-01', { kind, reached })?.[1]
     expect(again('2026-11-02')).toBe('2026-11-06')
     const before = { kind, neededBy: '2026-12-01' } as const

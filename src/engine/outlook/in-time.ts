@@ -9,9 +9,9 @@ import type { InTime } from './types'
  * Whether points stand by the day that the person named, with the waits that are known: working days after 签注 until
  * the filing, and from 审核属实 to the decision at most so many. How long verification takes is not known: where it is
  * not done, it counts as done on the day of the filing.
- * @param reached the day from which the total is at the mark; where it is by now, that since which it is: what was
+ * @param reached the day from which the total is at the threshold; where it is by now, that since which it is: what was
  * filed earlier was filed without it
- * @param held whether the total is at the mark on the day that the person named
+ * @param held whether the total is at the threshold on the day that the person named
  * @param on today, `YYYY-MM-DD`
  * @returns undefined where no day is named
  */

@@ -1,5 +1,5 @@
-import { prepare } from '../record'
-import type { Facts } from '../facts'
+import { prepare } from '../record/prepare'
+import type { Facts } from '../facts/registry'
 import { lapseMonth } from './lapse'
 import { counts, months, person, settled, TODAY } from '../../../test/engine/build'
 

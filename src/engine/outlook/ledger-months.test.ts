@@ -1,5 +1,5 @@
-import type { Facts } from '../facts'
-import type { Span } from '../spans'
+import type { Facts } from '../facts/registry'
+import type { Span } from '../spans/span'
 import { ledgerYear, recordYears } from './ledger-months'
 import { counts, months, person, ready, TODAY } from '../../../test/engine/build'
 

@@ -1,6 +1,6 @@
-import { prepare } from '../record'
-import type { Facts } from '../facts'
-import type { Span } from '../spans'
+import { prepare } from '../record/prepare'
+import type { Facts } from '../facts/registry'
+import type { Span } from '../spans/span'
 import { goingOn, onward } from './onward'
 import { counts, months, person, TODAY } from '../../../test/engine/build'
 

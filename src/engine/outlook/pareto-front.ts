@@ -1,7 +1,7 @@
 import { HORIZON_MONTHS } from './horizon'
 import type { Option } from './option'
 
-/** A set of options in the first month in which it reaches the mark, or comes nearest to it. */
+/** A set of options in the first month in which it reaches the threshold, or comes nearest to it. */
 export interface Candidate {
   options: readonly Option[]
   changes: number
@@ -30,7 +30,11 @@ function beats(one: Candidate, other: Candidate): boolean {
 }
 
 /** The last month ahead in which a set of so many changes and such an effort is not beaten; below 0 where it always is. */
-export function lastMonthFor(paretoFront: readonly Candidate[], changes: number, effort: number): number {
+export function lastMonthFor(
+  paretoFront: readonly Candidate[],
+  changes: number,
+  effort: number,
+): number {
   let last = HORIZON_MONTHS
   for (const found of paretoFront) {
     if (found.changes > changes || found.effort > effort) continue
@@ -40,14 +44,18 @@ export function lastMonthFor(paretoFront: readonly Candidate[], changes: number,
   return last
 }
 
-/** Whether one comes nearer to the mark: more points, then fewer changes, then sooner. */
+/** Whether one comes nearer to the threshold: more points, then fewer changes, then sooner. */
 export const isNearer = (one: Candidate, other: Candidate | undefined): boolean =>
   other === undefined ||
   one.total > other.total ||
   (one.total === other.total && one.changes === other.changes && one.ahead < other.ahead)
 
 /** Whether a set of so many changes can come nearer, with at most so many points. */
-export const mayBeNearer = (peak: number, changes: number, nearest: Candidate | undefined): boolean =>
+export const mayBeNearer = (
+  peak: number,
+  changes: number,
+  nearest: Candidate | undefined,
+): boolean =>
   nearest === undefined ||
   peak > nearest.total ||
   (peak === nearest.total && changes === nearest.changes)

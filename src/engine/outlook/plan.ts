@@ -7,8 +7,8 @@ import { causes, type Lines, linesOn } from './causes'
 import type { Candidate } from './pareto-front'
 import type { HorizonMonth } from './horizon-months'
 import { factsAt } from './option'
-import { holdsFrom } from './reach'
-import { totalsOf, type PointSeriesSet } from './point-series'
+import { holdsFrom } from './threshold-reached'
+import { type PointSeriesSet, totalsOf } from './point-series'
 import type { Plan } from './types'
 
 /** What a plan is written down from: the person's tracks, facts and months. */
@@ -59,7 +59,7 @@ function breakers({ worths, points }: Lines, spare: number): RuleId[] {
   }).map(({ id }) => id)
 }
 
-/** The first day below the mark between a month that is at it and the next, which is not; and why that is below. */
+/** The first day below the threshold between a month that is at it and the next, which is not; and why that is below. */
 function endOf(
   facts: Completion,
   last: HorizonMonth,

@@ -52,7 +52,10 @@ export interface Totals {
 }
 
 /** Puts the tracks of a set together. A total is at least 0 (article 11); below it where no rules are known. */
-export function totalsOf({ alone, gain, tied }: PointSeriesSet, options: readonly Option[]): Totals {
+export function totalsOf(
+  { alone, gain, tied }: PointSeriesSet,
+  options: readonly Option[],
+): Totals {
   const added = [alone, ...options.map(gain)]
   const highest = tied(options)
   return {

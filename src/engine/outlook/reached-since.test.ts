@@ -1,7 +1,7 @@
 import { person, settled, TODAY } from '../../../test/engine/build'
 
 import { prepare } from '../record/prepare'
-import type { Facts } from '../facts'
+import type { Facts } from '../facts/registry'
 import type { Permit } from '../situation/types'
 import { reachedSince } from './reached-since'
 
@@ -18,7 +18,7 @@ const since = (facts: Facts, permit?: Permit, kind: 'first' | 'renewal' = 'renew
 const DOCTOR: Facts = { education: 'doctor' }
 const filed = (day: string): Permit => ({ ...PERMIT, pointsFiledOn: day })
 
-test('at the mark on the day of the filing', () => {
+test('at the threshold on the day of the filing', () => {
   expect(since(DOCTOR, filed('2026-11-09'))).toBe('2026-11-09')
 })
 
@@ -29,7 +29,7 @@ test('the day itself where nothing is filed in this cycle', () => {
   expect(since(DOCTOR, { expiresOn: '2026-11-30', pointsFiledOn: '2026-11-09' })).toBe(TODAY)
 })
 
-test('not at the mark yet when it was filed', () => {
+test('not at the threshold yet when it was filed', () => {
   // 30 + 60 + 30: ten years of insurance are full with October.
   const years: Facts = {
     education: 'bachelor',

@@ -6,11 +6,15 @@ import type { Situation } from '../situation'
 import { progressOf } from '../renewal'
 
 /**
- * Since when somebody who is at the mark today was, as far as the points of the present cycle ask: the day of their
- * filing where the total was at the mark on it already, else today.
+ * Since when somebody who is at the threshold today was, as far as the points of the present cycle ask: the day of their
+ * filing where the total was at the threshold on it already, else today.
  * @param on today, `YYYY-MM-DD`
  */
-export function reachedSince(prepared: Prepared, { permit, kind }: Situation, on: DayText): DayText {
+export function reachedSince(
+  prepared: Prepared,
+  { permit, kind }: Situation,
+  on: DayText,
+): DayText {
   const filed = permit && progressOf(permit, kind, toDay(on)).filed
   if (filed === undefined) return on
   const threshold = pointsAt(filed, prepared.goesOn, prepared.strict)?.threshold ?? Infinity

@@ -1,6 +1,6 @@
 import type { LineStatus } from '../points'
-import { type Coded, type FlagId, type NoParams, type RuleId } from '../scheme'
-import { type MonthTest } from '../policy'
+import type { Coded, FlagId, NoParams, RuleId } from '../scheme'
+import type { MonthTest } from '../policy'
 import type { WindowCount } from '../record'
 import type { DayText, MonthText } from '../time'
 import type { Span } from '../spans'
@@ -113,11 +113,11 @@ export interface OfferedAction extends Action {
 /** The last month of several in a row, or the word `beyond` where they do not end within ten years. */
 type Until = MonthText
 
-/** A way to the mark: what is done, when it is reached, what it comes to. */
+/** A way to the threshold: what is done, when it is reached, what it comes to. */
 export interface Plan {
   /** in the order of the list of actions; empty: time alone does it */
   actions: ActionId[]
-  /** the first month at the mark, or the best month of the nearest that there is */
+  /** the first month at the threshold, or the best month of the nearest that there is */
   month: MonthText
   /** months from the month of the day */
   months: number
@@ -125,11 +125,11 @@ export interface Plan {
   effort: number
   hardest: number
   total: number
-  /** the last of the months in a row at the mark; 'beyond' where it still holds ten years from the day */
+  /** the last of the months in a row at the threshold; 'beyond' where it still holds ten years from the day */
   holdsUntil: Until
-  /** the lines without any one of which the total falls below the mark in that month */
+  /** the lines without any one of which the total falls below the threshold in that month */
   breaksIf: RuleId[]
-  /** the first day below the mark after that, why, and the next month at the mark; only where it does not hold 'beyond' */
+  /** the first day below the threshold after that, why, and the next month at the threshold; only where it does not hold 'beyond' */
   lostOn?: DayText
   endsBy: Cause[]
   again?: MonthText
@@ -144,9 +144,9 @@ export interface SearchStep {
 
 /** What a search says when it is over. */
 export interface SearchOutcome {
-  /** where no plan reaches the mark: the one that comes nearest; null where there is none or a record bars any total */
+  /** where no plan reaches the threshold: the one that comes nearest; null where there is none or a record bars any total */
   nearest: Plan | null
-  /** totals that were put together and held against the mark */
+  /** totals that were put together and held against the threshold */
   evaluations: number
 }
 
@@ -196,7 +196,7 @@ export interface InTime {
   /**
    * before: with the longest wait that is known, time is left · tight: only with the shortest · late: reached, but the
    * waits run past it · last-cycle: so they do, or may, but the points of
-   * the cycle before last until the permit expires · after: reached on a later day · not-held: reached in time, but not at the mark on that day
+   * the cycle before last until the permit expires · after: reached on a later day · not-held: reached in time, but not at the threshold on that day
    */
   verdict: 'before' | 'tight' | 'late' | 'last-cycle' | 'after' | 'not-held'
   /** the first day on which the office can be through, at the earliest and at the latest of a known 核定; verification takes as long as it takes */
@@ -207,13 +207,13 @@ export interface InTime {
 export interface Side {
   /** null where a record bars any total or the rules are not known */
   total: number | null
-  /** the first month at the mark, null where ten years do not bring it */
+  /** the first month at the threshold, null where ten years do not bring it */
   reaches: MonthText | null
-  /** the last month of the first stretch at the mark, null where there is none */
+  /** the last month of the first stretch at the threshold, null where there is none */
   holdsUntil: Until | null
-  /** the next month at the mark after that stretch, null where ten years do not bring it */
+  /** the next month at the threshold after that stretch, null where ten years do not bring it */
   again: MonthText | null
-  /** how many months are at the mark, of that of the day and the 120 after it */
+  /** how many months are at the threshold, of that of the day and the 120 after it */
   monthsAtThreshold: number
   /** the first month in which too few of the last months are paid for to renew, null where ten years bring none */
   lapses: MonthText | null

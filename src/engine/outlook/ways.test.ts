@@ -1,7 +1,7 @@
 import { NO_RECORDS, certificate, person, settled } from '../../../test/engine/build'
 
 import { prepare } from '../record/prepare'
-import type { Facts } from '../facts'
+import type { Facts } from '../facts/registry'
 import { RULES } from '../points/rules'
 import { score } from '../points/score'
 import { carryOut } from './carry-out'
@@ -36,7 +36,7 @@ const AT_95 = settled({
   deductions: NO_RECORDS,
 })
 
-test('W17 and after: from 95 to the mark by every way that no other beats', () => {
+test('W17 and after: from 95 to the threshold by every way that no other beats', () => {
   const found = ways(AT_95, [
     action('bachelor-with-degree', 36, 4),
     action('master', 40, 4),
@@ -61,7 +61,7 @@ test('W17 and after: from 95 to the mark by every way that no other beats', () =
   ])
 })
 
-test('who is at the mark has one way, which is to do nothing', () => {
+test('who is at the threshold has one way, which is to do nothing', () => {
   const [plan, ...others] = ways({ ...AT_95, education: 'master' }, [action('doctor', 0, 1)])
   expect(plan).toMatchObject({ actions: [], month: '2026-11', months: 0, effort: 0, total: 145 })
   expect(others).toEqual([])
@@ -131,7 +131,7 @@ test('until when it holds, why it ends, and what would break it', () => {
   })
 })
 
-test('below the mark for some months, and at it again with the next year of insurance', () => {
+test('below the threshold for some months, and at it again with the next year of insurance', () => {
   const facts = settled({
     birthday: '1982-12-15',
     education: 'bachelor-with-degree',
@@ -146,7 +146,7 @@ test('below the mark for some months, and at it again with the next year of insu
   })
 })
 
-test('what brings the mark back: months before a given one are not looked at', () => {
+test('what brings the threshold back: months before a given one are not looked at', () => {
   // 45 years: 27 + 90 + 3 for fifteen months; 46 on 2026-12-15.
   const fading = ready({
     ...AT_95,
@@ -239,7 +239,7 @@ describe('following a set of actions', () => {
     expect(follower(ready(AT_95), ON)([], '2036-01')).toMatchObject({ month: '2036-01' })
   })
 
-  test('what does not reach the mark is the nearest to it', () => {
+  test('what does not reach the threshold is the nearest to it', () => {
     const poor = settled({ insurance: { spans: [] } })
     const plan = follower(ready(poor), ON)([action('skill-3', 12, 2)])
     expect(plan).toMatchObject({ actions: ['skill-3'], month: '2027-11', total: 90 })

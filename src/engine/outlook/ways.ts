@@ -1,15 +1,15 @@
 import type { Prepared } from '../record'
 import { type Day, type DayText, monthOf, type MonthText, readDay, toMonth } from '../time'
-import { type Candidate, paretoFrontOf, isNearer, lastMonthFor, mayBeNearer } from './pareto-front'
+import { type Candidate, isNearer, lastMonthFor, mayBeNearer, paretoFrontOf } from './pareto-front'
 import { horizonMonths } from './horizon-months'
 import { type Option, optionOf } from './option'
 import { type OutlookContext, planOf } from './plan'
 import { countSets, MOST, setsOf } from './sets'
-import { totalsOf, type PointSeriesSet, pointSeriesOf } from './point-series'
+import { pointSeriesOf, type PointSeriesSet, totalsOf } from './point-series'
 import type { Action, Plan, SearchOutcome, SearchStep } from './types'
 
 /**
- * The ways to the mark that no other way beats in number of changes, months to wait and effort: all of them, of at most
+ * The ways to the threshold that no other way beats in number of changes, months to wait and effort: all of them, of at most
  * three actions, one of a group, within ten years. Nothing done is a way too where time alone brings it; who is at the
  * mark already gets that one way. Ways that come to the same in all three stay side by side.
  * @param prepared with insurance as spans; past the rules that are known only where it goes on
@@ -26,8 +26,8 @@ export function* waysTo120(
 
 /**
  * The same search in small steps, so that whoever shows it can stop between any two of them; each says how far it is.
- * @param notBefore months before this one are not looked at: what keeps the mark where it is lost, or brings it back
- * @returns the nearest that there is where no way reaches the mark, and how many totals were worked out
+ * @param notBefore months before this one are not looked at: what keeps the threshold where it is lost, or brings it back
+ * @returns the nearest that there is where no way reaches the threshold, and how many totals were worked out
  */
 export function* searchWays(
   prepared: Prepared,
@@ -69,7 +69,7 @@ export function* searchWays(
 }
 
 /**
- * What exactly such and such actions come to, all of them done: the first month at the mark, or the nearest to it that
+ * What exactly such and such actions come to, all of them done: the first month at the threshold, or the nearest to it that
  * there is. What several sets have in common is worked out once.
  * @param on `YYYY-MM-DD`, the day on which every action begins
  * @returns a function of actions; it gives undefined where one of them does not fit, or there is no total
@@ -105,10 +105,17 @@ function startOf(prepared: Prepared, on: DayText): Start | undefined {
   const months = day === undefined ? [] : horizonMonths(day, prepared)
   const threshold = months[0]?.table?.threshold
   if (day === undefined || threshold === undefined || counted.deductions.serious) return undefined
-  return { day, threshold, context: { series: pointSeriesOf(counted, months), facts: counted, months } }
+  return {
+    day,
+    threshold,
+    context: { series: pointSeriesOf(counted, months), facts: counted, months },
+  }
 }
 
-const searchOf = ({ day, threshold, context: { series } }: Start, notBefore?: MonthText): Search => ({
+const searchOf = (
+  { day, threshold, context: { series } }: Start,
+  notBefore?: MonthText,
+): Search => ({
   series,
   threshold,
   earliest: notBefore === undefined ? 0 : toMonth(notBefore) - monthOf(day),
@@ -123,7 +130,7 @@ interface Search {
   /** the first month ahead that is looked at */
   earliest: number
   paretoFront: Candidate[]
-  /** the highest total as long as nothing reaches the mark */
+  /** the highest total as long as nothing reaches the threshold */
   nearest: Candidate | undefined
   evaluations: number
 }
@@ -144,7 +151,7 @@ function* optionsOf(
 }
 
 /**
- * Looks for the first month in which a set reaches the mark and is not beaten: from the month in which all of it is done
+ * Looks for the first month in which a set reaches the threshold and is not beaten: from the month in which all of it is done
  * (before that a smaller set does as much) to the last in which no way found so far beats it.
  */
 function tryOut(search: Search, options: readonly Option[]): void {
@@ -153,7 +160,8 @@ function tryOut(search: Search, options: readonly Option[]): void {
   const changes = options.length
   const effort = options.reduce((sum, { action }) => sum + action.effort, 0)
   const last = lastMonthFor(paretoFront, changes, effort)
-  if (peak < threshold && (paretoFront.length > 0 || !mayBeNearer(peak, changes, search.nearest))) return
+  if (peak < threshold && (paretoFront.length > 0 || !mayBeNearer(peak, changes, search.nearest)))
+    return
   for (
     let ahead = Math.max(earliest, ...options.map(({ from }) => from));
     ahead <= last;

@@ -1,5 +1,5 @@
-import type { Facts } from '../facts'
-import type { Span } from '../spans'
+import type { Facts } from '../facts/registry'
+import type { Span } from '../spans/span'
 import { windowOutlook } from './window-outlook'
 import { counts, months, ready, settled, TODAY } from '../../../test/engine/build'
 

@@ -1,7 +1,7 @@
 import { pointsAt } from '../policy'
 import { type InsuredMonths, type Prepared, windowTests } from '../record'
 import { type Day, type DayText, type Month, monthOf, readDay, writeMonth } from '../time'
-import { horizonDay, MONTHS_A_YEAR, HORIZON_MONTHS } from './horizon'
+import { HORIZON_MONTHS, horizonDay, MONTHS_A_YEAR } from './horizon'
 import type { WindowOutlook } from './types'
 
 /**

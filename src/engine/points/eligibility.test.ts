@@ -1,6 +1,6 @@
-import { prepare } from '../record'
-import type { Facts } from '../facts'
-import type { Permit } from '../situation'
+import { prepare } from '../record/prepare'
+import type { Facts } from '../facts/registry'
+import type { Permit } from '../situation/types'
 import { eligibility } from './eligibility'
 import {
   backwards,

@@ -1,6 +1,6 @@
-import { prepare } from '../record'
-import type { Facts } from '../facts'
-import { eachFlag, FLAGS } from '../scheme'
+import { prepare } from '../record/prepare'
+import type { Facts } from '../facts/registry'
+import { eachFlag, FLAGS } from '../scheme/flags'
 import { RULE_CLAUSES } from '../policy/2023/clauses'
 import { explain } from './explain'
 import {

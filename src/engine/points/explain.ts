@@ -10,7 +10,7 @@ import { type Ends, endsOf, type Prepared } from '../record'
 import { type Day, type DayText, type Month, monthOf, NO_DAY, readDay, writeDay } from '../time'
 import { afterGroups } from './groups'
 import { assumedFacts, totalsOf } from './range'
-import type { Reasons, Case, OtherReading, Rule } from './rule'
+import type { Case, OtherReading, Reasons, Rule } from './rule'
 import { RULES } from './rules'
 import type { Explanation, Line, LineReading, LineStatus } from './types'
 

@@ -1,5 +1,5 @@
-import type { Facts } from '../facts'
-import { FLAGS } from '../scheme'
+import type { Facts } from '../facts/registry'
+import { FLAGS } from '../scheme/flags'
 import { range } from './range'
 import {
   backwards,

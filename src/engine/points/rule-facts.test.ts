@@ -1,6 +1,6 @@
-import { FLAGS } from '../scheme'
+import { FLAGS } from '../scheme/flags'
 import { RULE_IDS } from '../scheme/rules'
-import { BONUS_FACTS } from '../facts'
+import { BONUS_FACTS } from '../facts/registry'
 import { factOf, rulesOf } from './rule-facts'
 
 test('a rule is asked by one fact, and a fact may ask for several', () => {

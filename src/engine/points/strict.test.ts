@@ -1,8 +1,13 @@
 /** The readings that give fewer points: everything that a profile can be asked works on them unchanged. */
-import { compare, forecast, waysTo120, windowOutlook } from '../outlook'
-import { prepare, windows } from '../record'
-import { selfCheck } from '../checks'
-import type { Facts } from '../facts'
+
+import { compare } from '../outlook/compare'
+import { forecast } from '../outlook/forecast'
+import { waysTo120 } from '../outlook/ways'
+import { windowOutlook } from '../outlook/window-outlook'
+import { prepare } from '../record/prepare'
+import { windows } from '../record/windows'
+import { selfCheck } from '../checks/self-check'
+import type { Facts } from '../facts/registry'
 import { explain } from './explain'
 import { range } from './range'
 import { score } from './score'

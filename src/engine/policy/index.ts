@@ -1,4 +1,4 @@
-/** What the rules and the sources say, as data: a folder for each set of rules, the rest is the same for every day. */
+/** What the rules and the sources say, as data: `2023/` holds one set of rules, the rest is the same for every day. */
 export { at, isBeyondCoverage, LATEST_RULES, pointsAt, renewalRules, rulesOn } from './at'
 export { BACKGROUND, EXPERIENCE, PERMIT_FACTS, SAID_TO_STOP } from './background'
 export { CONFLICTS } from './conflicts'

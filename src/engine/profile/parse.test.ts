@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { copy, get, places, PROFILES, put } from '../../../test/engine/profiles'
 import { certificate, counts, NO_RECORDS, person } from '../../../test/engine/build'
 
-import type { Facts } from '../facts'
+import type { Facts } from '../facts/registry'
 import type { Problem } from '../facts/problem'
 import { parse } from './parse'
 

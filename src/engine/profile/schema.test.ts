@@ -6,9 +6,10 @@ import { certificate, counts, NO_RECORDS, person } from '../../../test/engine/bu
 import { cut, get, places, PROFILES, put } from '../../../test/engine/profiles'
 
 import schema from './profile.schema.json'
+
 import { readDay } from '../time/day'
 import { LIMITS } from '../scheme/limits'
-import type { Facts } from '../facts'
+import type { Facts } from '../facts/registry'
 import type { Permit } from '../situation/types'
 import type { Problem, ProblemCode } from '../facts/problem'
 import { parse } from './parse'

@@ -2,7 +2,9 @@ import { ALL_UNKNOWN } from '../../../test/engine/build'
 
 import { fullYears, nextDay, readDay, toDay, writeDay } from '../time/day'
 import { toMonth, writeMonth } from '../time/month'
-import { birthdayAtAge, type Facts, firstInsuredMonth, isOpen } from '../facts'
+import { birthdayAtAge } from '../facts/birthday'
+import { type Facts, isOpen } from '../facts/registry'
+import { firstInsuredMonth } from '../facts/insurance'
 import { complete } from './completion'
 import { insuredMonths, isTooLate, listedMonths } from './insurance'
 

@@ -1,5 +1,5 @@
 import { toMonth } from '../time/month'
-import type { InsuranceCounts } from '../facts'
+import type { InsuranceCounts } from '../facts/insurance'
 import { countedMonths } from './counts'
 
 const ON = toMonth('2026-11')

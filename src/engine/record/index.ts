@@ -7,7 +7,7 @@ export type { InsuredMonths } from './insured-months'
 export { ledger, reaches } from './ledger'
 export { monthsInWindow } from './months-in-window'
 export { type Assumption, prepare, type Prepared, type Readings } from './prepare'
-export { lastOf, piece, type EditExtent, replaced, spanAt, withoutMonth } from './replace'
+export { type EditExtent, lastOf, piece, replaced, spanAt, withoutMonth } from './replace'
 export {
   type Entry,
   monthsBefore,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
-import { parse } from '../profile'
-import type { Span } from '../spans'
+import { parse } from '../profile/parse'
+import type { Span } from '../spans/span'
 import { alike, monthNumber, monthText, periodOf } from '../spans/algebra'
 import { lastOf, piece, replaced, spanAt, withoutMonth } from './replace'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
-import { WAGE_YEARS } from '../policy'
-import type { Span } from '../spans'
+import { WAGE_YEARS } from '../policy/wages'
+import type { Span } from '../spans/span'
 import { joined, monthNumber, monthText, periodOf, without } from '../spans/algebra'
 import {
   monthsBefore,

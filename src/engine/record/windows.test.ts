@@ -1,4 +1,4 @@
-import type { Facts } from '../facts'
+import type { Facts } from '../facts/registry'
 import { windows } from './windows'
 import { backwards, counts, months, ready, settled, TODAY } from '../../../test/engine/build'
 

@@ -12,4 +12,13 @@ export { nextStep, waitingStep } from './next-step'
 export { missingPapers } from './papers'
 export { renewal } from './renewal'
 export { permitField } from './steps'
-export type { NextCycle, OpenDate, Paper, Phase, RenewalDate, RenewalDates, Renewal, Step } from './types'
+export type {
+  NextCycle,
+  OpenDate,
+  Paper,
+  Phase,
+  Renewal,
+  RenewalDate,
+  RenewalDates,
+  Step,
+} from './types'

@@ -1,8 +1,8 @@
 /** What a renewal hangs on: permit, changes, contract; how it is read, and its letters in a link. */
 export type { ActionFigures } from './action-figures'
 export { readLetters, writeLetters } from './letters'
-export { type PermitClash, permitClashes, windowOpens } from './permit-order'
 export { askedDays, type PermitDay, permitDayProblem, type PermitDayProblem } from './permit-days'
+export { type PermitClash, permitClashes, windowOpens } from './permit-order'
 export { checkSituation, leaveOut } from './relations'
 export { SITUATION_SHAPES } from './shapes'
 export type { Permit, Situation } from './types'

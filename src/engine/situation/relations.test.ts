@@ -1,7 +1,7 @@
 import { person } from '../../../test/engine/build'
 
 import { parse } from '../profile/parse'
-import type { Facts } from '../facts'
+import type { Facts } from '../facts/registry'
 import type { Situation } from './types'
 
 const read = (situation: Partial<Situation>, facts: Facts = {}) => {

@@ -1,5 +1,5 @@
 import { CopyRow, Group, SelfFold } from '@/ui'
-import { CONTACTS_WORDS, ENTRIES, CONTACTS } from '@/text/about'
+import { CONTACTS, CONTACTS_WORDS, ENTRIES } from '@/text/about'
 
 /** Whom to ask and what the official entries are called, at the end of a page; one row until it is opened. */
 export function Contacts() {

@@ -1,7 +1,7 @@
 import { go } from '@/platform'
 import type { SessionState } from '@/store'
-import { WHICH_LEFT_OUT } from '@/text/common'
 
+import { WHICH_LEFT_OUT } from '@/text/common'
 import { Button, Notice } from '@/ui'
 import { LEFT_OUT } from '@/text/profile'
 import { links } from './links'

@@ -1,4 +1,5 @@
 import type { ActionId, DateId, MonthText, PaperId, Readings, StepId } from '@/engine'
+
 import type { Part } from '@/text/policy'
 import { PATHS } from '../paths'
 

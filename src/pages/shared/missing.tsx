@@ -1,4 +1,5 @@
 import { goTab } from '@/platform'
+
 import { MISSING_WORDS } from '@/text/common'
 import { Button, Prose, Title } from '@/ui'
 import { links } from './links'

@@ -2,17 +2,23 @@ import { Text } from '@tarojs/components'
 
 import { inTime, type DayText, type Situation } from '@/engine'
 import { go } from '@/platform'
-import { COMMON_WORDS } from '@/text/common'
 
 import css from './needed.module.scss'
 
+import { COMMON_WORDS } from '@/text/common'
 import { Group, Prose, Row } from '@/ui'
 import { showDay } from '@/text/time'
 import { ASK_SCHOOL } from '@/text/questions'
-import { inTimeByBoth, inTimeText, NEEDED_BY_WORDS, type PointsReady, waitsText } from '@/text/outlook'
+import {
+  inTimeByBoth,
+  inTimeText,
+  NEEDED_BY_WORDS,
+  type PointsReady,
+  waitsText,
+} from '@/text/outlook'
 import { isChosen, useDay } from './day'
 import { links } from './links'
-import { openSituation } from './open-profile'
+import { openSituation } from './selectors'
 import { SchoolBackground } from './school-background'
 import { useVisible } from './visible'
 

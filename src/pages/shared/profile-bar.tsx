@@ -1,15 +1,15 @@
 import { Text, View } from '@tarojs/components'
 
 import { go, goTab } from '@/platform'
-import { PROFILE_BAR_WORDS } from '@/text/common'
 
+import { PROFILE_BAR_WORDS } from '@/text/common'
 import { aria } from '@/ui'
 import { showDay } from '@/text/time'
 import { whoseLabel, whoseText } from '@/text/outlook'
 import { isChosen, useDay } from './day'
 import { links } from './links'
 import { openPage } from './open'
-import { openProfile } from './open-profile'
+import { openProfile } from './selectors'
 import { useOwner } from './owner'
 import { useVisible } from './visible'
 import css from './profile-bar.module.scss'

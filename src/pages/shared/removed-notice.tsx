@@ -1,5 +1,5 @@
-import { Button, Notice } from '@/ui'
 import type { Removed } from '@/store'
+import { Button, Notice } from '@/ui'
 import { REMOVED_WORDS } from '@/text/profile'
 
 interface RemovedNoticeProps {

@@ -1,7 +1,7 @@
 import { go } from '@/platform'
 import { session } from '@/store'
-import { SAVE_BANNER_WORDS } from '@/text/common'
 
+import { SAVE_BANNER_WORDS } from '@/text/common'
 import { Button, Notice } from '@/ui'
 import { saveFailure } from '@/text/profile'
 import { links } from './links'

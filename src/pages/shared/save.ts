@@ -2,7 +2,7 @@ import type { Facts, Profile, Situation } from '@/engine'
 import { session, type Done } from '@/store'
 
 import { FIRST_LABEL } from '@/text/profile'
-import { NOTHING_YET } from './open-profile'
+import { NOTHING_YET } from './selectors'
 import type { Owner } from './owner'
 import { refusal } from './refusal'
 

@@ -2,8 +2,8 @@ import { Text } from '@tarojs/components'
 
 import type { Renewal, Situation, Step } from '@/engine'
 import { go } from '@/platform'
-import { STEP_ROW_WORDS } from '@/text/common'
 
+import { STEP_ROW_WORDS } from '@/text/common'
 import { Row } from '@/ui'
 import { NOT_REQUIRED, stateName, stepDetail, stepName } from '@/text/renewal'
 import { links } from './links'

@@ -46,7 +46,7 @@ describe('a verdict on the points', () => {
     expect(nextSteps(both, MARK)[0]).not.toMatch('两种读法')
   })
 
-  test('below the mark by both', () => {
+  test('below the threshold by both', () => {
     const short = scored({ ...TWO_READINGS.facts, education: 'none' })
     expect(verdict(short, MARK).gap).toBe(
       '79分，还差41分；条文另一种读法是54分，差66分。采用的读法把握较大。',

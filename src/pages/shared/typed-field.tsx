@@ -2,9 +2,9 @@ import { useContext, useEffect, useRef, useState } from 'react'
 
 import { type DayText, monthOfText, type MonthText } from '@/engine'
 import { type Typed, typedDay, typedMonth } from '@/input'
+
 import { TYPED_WORDS } from '@/text/common'
 import { inWords } from '@/text/input'
-
 import { Field } from '@/ui'
 import { notYetText, showMonth } from '@/text/time'
 import { Unfinished } from './unfinished'

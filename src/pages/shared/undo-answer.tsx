@@ -3,11 +3,12 @@ import { prepare, range, type DayText, type Profile } from '@/engine'
 import { factsOf, session, type LastAnswer, type SessionState } from '@/store'
 
 import { monthNumber, monthOfText, spansOf } from '@/engine'
+
 import { commas, UNDO_WORDS } from '@/text/common'
 import { deletedText, totalChange, UNDO_REFUSED } from '@/text/profile'
 import { UndoLine } from '@/ui'
 import { useDay } from './day'
-import { openProfile } from './open-profile'
+import { openProfile } from './selectors'
 import { useOwner } from './owner'
 import { useVisible } from './visible'
 

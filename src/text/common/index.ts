@@ -1,6 +1,6 @@
+/** Words that stand on pages of every kind. */
 export { COMMON_WORDS } from './common'
 export {
-  WHICH_LEFT_OUT,
   MISSING_WORDS,
   NOT_OPENED,
   PROFILE_BAR_WORDS,
@@ -8,6 +8,7 @@ export {
   SCHOOL_READ,
   STEP_ROW_WORDS,
   UNDO_WORDS,
+  WHICH_LEFT_OUT,
 } from './frame'
 export { commas, listed, semicolons, sentence, sentences } from './joined'
 export { BACK, CHOICE_WORDS, COPY_WORDS, FOLD_WORDS, UNDO } from './parts'

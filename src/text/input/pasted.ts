@@ -2,6 +2,7 @@ import { LIMITS, type InsuranceCounts, type Span } from '@/engine'
 import type { AskCode, Asked, LeaveCode, LeftOut, TooMuch } from '@/input'
 
 import { monthsOf } from '@/engine'
+
 import { showMonth } from '../time'
 import { baseWords, flagWords, spanPeriod } from '../record'
 

@@ -11,6 +11,7 @@ import {
 } from '@/engine'
 
 import { monthNumber, monthOfText, monthText } from '@/engine'
+
 import { showMonth, showMonths, yuan } from '../time'
 import { AWARD_NAMES, FACT_NAMES, FLAG_WORDS, LEVEL_NAMES, RULE_NAMES, TIER_NAMES } from '../scheme'
 

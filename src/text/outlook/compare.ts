@@ -29,7 +29,7 @@ interface When {
 
 type Table = NonNullable<PolicyVersion['table']>
 
-/** A comparison with the days on which its two lose the mark. */
+/** A comparison with the days on which its two lose the threshold. */
 export interface Judged {
   comparison: Comparison
   lostOn: readonly [DayText | undefined, DayText | undefined]
@@ -117,7 +117,7 @@ const remark = (because: Comparison['because'], label: string): string =>
       ? '分数也一样。'
       : ''
 
-/** When somebody is at the mark, until when, what comes after that, and from when they cannot renew. */
+/** When somebody is at the threshold, until when, what comes after that, and from when they cannot renew. */
 function courseText(
   { label }: Compared,
   side: Side,
@@ -130,7 +130,9 @@ function courseText(
   return [
     `“${label}”${reaches === month ? `现在就到${threshold}分了` : `${showMonth(reaches)}到${threshold}分`}`,
     lostOn === undefined ? '十年后还在' : `保持到${untilDay(lostOn)}`,
-    ...(again === null ? [] : [`${showMonth(again)}又到，十年里一共${showMonths(monthsAtThreshold)}`]),
+    ...(again === null
+      ? []
+      : [`${showMonth(again)}又到，十年里一共${showMonths(monthsAtThreshold)}`]),
     ...(lapses === null ? [] : [`但${lapseText(lapses, table)}`]),
   ].join('，')
 }

@@ -16,7 +16,7 @@ describe('outlookText', () => {
   const sentence = (change: Partial<Parameters<typeof outlookText>[0]>) =>
     Object.values(outlookText({ ...outlook, ...change })).join('：')
 
-  it('says when the mark is reached and until when it holds', () => {
+  it('says when the threshold is reached and until when it holds', () => {
     expect(sentence({ stretches: [{ from: '2027-03-01', lost: '2034-06-01' }] })).toBe(
       '2027年3月到120分：现在117分。你和规则都不变的话，从那时起能保持到2034年5月底。',
     )

@@ -8,14 +8,14 @@ import { lapseText, lapseWord } from './lapse'
 
 type Table = NonNullable<PolicyVersion['table']>
 
-/** Days in a row at the mark; without `lost` it still holds where the outlook ends. */
+/** Days in a row at the threshold; without `lost` it still holds where the outlook ends. */
 export interface Stretch {
   from: DayText
   /** the first day below it again */
   lost?: DayText
 }
 
-/** What the total does from a day on, as far as the mark goes. */
+/** What the total does from a day on, as far as the threshold goes. */
 export interface Outlook {
   today: DayText
   /** the person put that day in the place of today */
@@ -27,7 +27,7 @@ export interface Outlook {
   stretches: readonly Stretch[]
   /** the highest total and the first day it is there */
   best: { day: DayText; total: number }
-  /** nobody knows when the points of 应届 stop, and without them it is not always at the mark */
+  /** nobody knows when the points of 应届 stop, and without them it is not always at the threshold */
   hangsOnFresh?: boolean
   /** what is not answered and may change the total */
   open?: readonly FactName[]
@@ -44,7 +44,7 @@ export interface Told {
   other?: Outlook | undefined
 }
 
-/** The answer that a person wants: when the mark is reached and until when it holds. */
+/** The answer that a person wants: when the threshold is reached and until when it holds. */
 export function outlookText(outlook: Outlook, told?: Told): { title: string; sentence: string } {
   const { open = [], rulesAssumed, lapses } = outlook
   const other = told?.other

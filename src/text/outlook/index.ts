@@ -1,4 +1,5 @@
 /** Forecast, ways to 120, comparison and trial in words. */
+export { ACTION_WORDS, ACTIONS_PAGE_WORDS } from './actions-page'
 export {
   ACTION_GROUPS,
   actionGroup,
@@ -13,7 +14,7 @@ export {
   payText,
   unaskedText,
 } from './actions'
-export { ACTIONS_PAGE_WORDS, ACTION_WORDS } from './actions-page'
+export { COMPARE_WORDS, YEARS_WORDS } from './compare-page'
 export {
   advice,
   assumedFrom,
@@ -25,7 +26,7 @@ export {
   stillPaying,
   unadvised,
 } from './compare'
-export { COMPARE_WORDS, YEARS_WORDS } from './compare-page'
+export { ASSUMED_WORDS, CHANGES_WORDS, CURVE_WORDS, FORECAST_WORDS } from './forecast-page'
 export {
   ASK_FIRST,
   causesText,
@@ -34,12 +35,25 @@ export {
   permitNote,
   type Stretch,
 } from './forecast'
-export { ASSUMED_WORDS, CHANGES_WORDS, CURVE_WORDS, FORECAST_WORDS } from './forecast-page'
-export { inTimeByBoth, inTimeText, inTimeWord, ONLY_WAITS, type PointsReady, waitsText } from './in-time'
+export {
+  inTimeByBoth,
+  inTimeText,
+  inTimeWord,
+  ONLY_WAITS,
+  type PointsReady,
+  waitsText,
+} from './in-time'
 export { lapseText } from './lapse'
 export { NEEDED_BY_WORDS } from './needed-by'
 export { needsText } from './needs'
 export { FILL_IN_WORDS, NO_RULES_WORDS, OTHER_TOTAL_WORDS } from './shared'
+export {
+  TRIAL_CHANGES_WORDS,
+  TRIAL_ENDS_WORDS,
+  TRIAL_QUESTIONS_WORDS,
+  TRIAL_RUNNING_WORDS,
+  TRIAL_WORDS,
+} from './trial-page'
 export {
   changeDetail,
   KEPT_WORD,
@@ -50,14 +64,8 @@ export {
   whoseLabel,
   whoseText,
 } from './trial'
-export {
-  TRIAL_CHANGES_WORDS,
-  TRIAL_ENDS_WORDS,
-  TRIAL_QUESTIONS_WORDS,
-  TRIAL_RUNNING_WORDS,
-  TRIAL_WORDS,
-} from './trial-page'
 export { WAY_KEEP_WORDS, WAY_PLAN_WORDS, WAY_WORDS } from './way-page'
+export { PLAN_ROW_WORDS, WAYS_BASIS_WORDS, WAYS_FOUND_WORDS, WAYS_PAGE_WORDS } from './ways-page'
 export {
   bestText,
   breaksText,
@@ -87,4 +95,3 @@ export {
   STRICT_WAY,
   titleText,
 } from './ways'
-export { PLAN_ROW_WORDS, WAYS_BASIS_WORDS, WAYS_FOUND_WORDS, WAYS_PAGE_WORDS } from './ways-page'

@@ -24,7 +24,7 @@ const summary = (after: Facts, before: Facts | null = facts) =>
   trialSummary(before === null ? undefined : scored(before), scored(after), MARK)
 
 describe('what a trial comes to', () => {
-  test('more, and past the mark', () => {
+  test('more, and past the threshold', () => {
     expect(summary({ ...facts, education: 'bachelor' })).toBe('比原来多10分。到120分了，多出7分。')
   })
 

@@ -38,7 +38,7 @@ export const keptTrialText = (original: string | undefined): string =>
 export const SUPPOSED_WORD = '假设'
 
 /**
- * What the trial comes to, against the profile that it was copied from and against the mark.
+ * What the trial comes to, against the profile that it was copied from and against the threshold.
  * @param before undefined where that profile is gone
  */
 export function trialSummary(before: Scored | undefined, after: Scored, threshold: number): string {

@@ -97,7 +97,7 @@ test('a plan says what, when, how long and how hard', () => {
   expect(planName({ ...waiting, total: 90 }, 120)).toBe('什么都不改')
 })
 
-test('one that does not reach the mark says what is missing, and nothing of holding', () => {
+test('one that does not reach the threshold says what is missing, and nothing of holding', () => {
   const near = { ...PLAN, total: 112, hardest: 3, actions: ['master' as const] }
   expect(reachText(near, 120)).toBe('2028年9月（1年10个月后）最高到112分，还差8分')
   expect(costText(near, 120)).toBe('1件事，难度（估计）：一般')
@@ -128,7 +128,7 @@ test('until when it holds: no day is promised that is lost', () => {
   expect(planText(ALWAYS, 120, { openFresh: true })).toMatch('要看应届的分算到哪个月')
 })
 
-test('what keeps the mark is said from the month on in which time alone loses it', () => {
+test('what keeps the threshold is said from the month on in which time alone loses it', () => {
   const said = { after: '2028-09' }
   expect(keepTitle({ ...PLAN, holdsUntil: '2028-08' })).toBe('2028年8月以后怎么保住')
   expect(reachText(PLAN, 120, said)).toBe('2028年9月起还有121分')

@@ -24,11 +24,12 @@ export interface Asked {
 /** The day of the page in a word. */
 export const dayWord = ({ chosen }: Asked): string => (chosen ? '那天' : '现在')
 
-/** Where the total stands against the mark. */
+/** Where the total stands against the threshold. */
 export function standText(total: number, threshold: number, asked: Asked = {}): string {
   const { assumed, other } = asked
   const has = `${assumed ? '按假定的规则算：' : ''}${dayWord(asked)}${total}分`
-  const stands = (of: number) => (of >= threshold ? `够${threshold}分了` : `离${threshold}分差${threshold - of}分`)
+  const stands = (of: number) =>
+    of >= threshold ? `够${threshold}分了` : `离${threshold}分差${threshold - of}分`
   const own = `${has}，${stands(total)}`
   return other == null ? own : `${own}；${OTHER_READING}是${other}分，${stands(other)}`
 }
@@ -51,7 +52,7 @@ export function planName(
   return months === 0 ? '什么都不用改' : '什么都不用改，等着就到'
 }
 
-/** What the words of a plan hang on beside the plan and the mark. */
+/** What the words of a plan hang on beside the plan and the threshold. */
 export interface Said extends Asked {
   /** when it is there hangs on an estimate of this product */
   guessed?: boolean
@@ -59,7 +60,7 @@ export interface Said extends Asked {
   own?: boolean
   /** nobody knows when the points of 应届 stop */
   openFresh?: boolean
-  /** what keeps the mark, or brings it back, from this month on */
+  /** what keeps the threshold, or brings it back, from this month on */
   after?: MonthText | undefined
   /** what the same plan comes to by the other reading of a clause, where that is something else */
   otherPlan?: Plan | undefined
@@ -67,7 +68,7 @@ export interface Said extends Asked {
   lapses?: MonthText | undefined
 }
 
-/** Until when a plan keeps the mark, when it is back at it, and from when one cannot renew with it. */
+/** Until when a plan keeps the threshold, when it is back at it, and from when one cannot renew with it. */
 export function holdText(plan: Plan, openFresh = false, { otherPlan, lapses }: Said = {}): string {
   const { lostOn, again } = plan
   const isLate = lapses === undefined || (lostOn !== undefined && lostOn < lapses)
@@ -134,7 +135,7 @@ export const shareOf = (done: number, of: number): number =>
   of === 0 ? 0 : Math.min(100, Math.round((done / of) * 100))
 
 /**
- * What a plan that reaches the mark hangs on.
+ * What a plan that reaches the threshold hangs on.
  * @param other the same plan by the other reading, where that comes to something else
  */
 export function breaksText(rules: readonly RuleId[], threshold: number, other?: Plan): string {
@@ -198,13 +199,14 @@ export const noneText = (nearest: Plan | null, threshold: number): string =>
     ? `照能做的事算，十年内到不了${threshold}分，也没有哪件事能让分数更高。`
     : `照能做的事算，十年内到不了${threshold}分。`
 
-/** What is looked for where only the other reading is not at the mark. */
-export const otherWaysTitle = (threshold: number): string => `按${OTHER_READING}，怎么到${threshold}分`
+/** What is looked for where only the other reading is not at the threshold. */
+export const otherWaysTitle = (threshold: number): string =>
+  `按${OTHER_READING}，怎么到${threshold}分`
 
 /** Said of a way that was looked for by the other reading. */
 export const STRICT_WAY = `按${OTHER_READING}算`
 
-/** What is looked for where time alone loses the mark. */
+/** What is looked for where time alone loses the threshold. */
 export const keepTitle = ({ holdsUntil }: Plan): string => `${showMonth(holdsUntil)}以后怎么保住`
 
 /** Nothing keeps it; the first of what brings it back, or the nearest, if anything. */

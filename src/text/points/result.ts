@@ -27,7 +27,7 @@ interface Verdict {
   tone: 'good' | 'warn' | 'bad'
 }
 
-/** The page's headline: where the person stands against the mark; by both readings where these differ. */
+/** The page's headline: where the person stands against the threshold; by both readings where these differ. */
 export function verdict(scored: Scored, threshold: number): Verdict {
   const own = ownVerdict(scored, threshold)
   const { explanation, range, other } = scored
@@ -42,7 +42,7 @@ export function verdict(scored: Scored, threshold: number): Verdict {
   }
 }
 
-/** What the other reading comes to, and where that stands against the mark. */
+/** What the other reading comes to, and where that stands against the threshold. */
 function otherText({ explanation: { reaches }, range }: Scored, threshold: number): string {
   const stands =
     reaches === 'yes'
@@ -61,7 +61,11 @@ function ownVerdict(
     return { word: '不计算总分', gap: '有严重刑事犯罪记录，按办法取消申请资格。', tone: 'bad' }
   }
   if (reaches === 'yes') {
-    return { word: `到${threshold}分了`, gap: over(totalOrZero(low) - threshold, low !== high), tone: 'good' }
+    return {
+      word: `到${threshold}分了`,
+      gap: over(totalOrZero(low) - threshold, low !== high),
+      tone: 'good',
+    }
   }
   if (reaches === 'no') {
     const short = threshold - totalOrZero(high)

@@ -18,6 +18,15 @@ export {
   STANDING_WORDS,
   WAGE_SURENESS,
 } from './source-groups'
+export { SOURCES_WORDS } from './sources-home'
+export {
+  CLAUSE_WORDS,
+  DOCUMENT_WORDS,
+  SHOWN_WORDS,
+  SOURCE_LIST_WORDS,
+  TOLD_WORDS,
+  WAGES_WORDS,
+} from './sources-list'
 export {
   HOW_WE_CHOOSE,
   isPart,
@@ -28,12 +37,3 @@ export {
   STANDINGS,
   sureness,
 } from './sources'
-export { SOURCES_WORDS } from './sources-home'
-export {
-  CLAUSE_WORDS,
-  DOCUMENT_WORDS,
-  SHOWN_WORDS,
-  SOURCE_LIST_WORDS,
-  TOLD_WORDS,
-  WAGES_WORDS,
-} from './sources-list'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 
 import { readBackup as read } from '@/input'
+
 import { EXAMPLE } from './example'
 import { problemsText } from './problems'
 import { BACKUP_PROBLEMS } from './restore'

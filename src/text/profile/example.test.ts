@@ -19,7 +19,7 @@ test('nothing about the example is open, so it shows one total and a short gap',
   expect([low, high, open, assumed]).toEqual([117, 117, [], []])
 })
 
-test('time alone brings it to the mark: the fifth full year of insurance', () => {
+test('time alone brings it to the threshold: the fifth full year of insurance', () => {
   expect(explain(prepared, '2027-02-28').total).toBe(117)
   expect(explain(prepared, '2027-03-01')).toMatchObject({ total: 120, reaches: 'yes' })
 })

@@ -1,6 +1,6 @@
 import { NO_FACTS, type Facts, type Situation } from '@/engine'
 
-/** An invented person, close to the mark, so that one can look around before answering anything. */
+/** An invented person, close to the threshold, so that one can look around before answering anything. */
 export const EXAMPLE: {
   label: string
   content: { facts: Facts; situation: Situation }

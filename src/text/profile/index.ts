@@ -14,8 +14,8 @@ export {
   LABEL_SUGGESTIONS,
   NOT_OPEN,
 } from './profiles'
-export { BACKUP_NOTE, COPIED, DAMAGE, LEFT_OUT, LOST_TITLES, piece } from './recovery'
 export { LOST_WORDS, RAW_TEXT_WORDS, RECOVERY_WORDS } from './recovery-page'
+export { BACKUP_NOTE, COPIED, DAMAGE, LEFT_OUT, LOST_TITLES, piece } from './recovery'
 export { REFUSAL_WORDS } from './refusal'
 export { REMOVED_WORDS } from './removed'
 export { BACKUP_PROBLEMS, RESTORE_WORDS } from './restore'

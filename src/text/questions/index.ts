@@ -23,7 +23,6 @@ export {
   FRESH_GRADUATE_WORDS,
   INVESTMENT_WORDS,
   PERMIT_WORDS,
-  RECOGNISED_WORDS,
   SERVICE_WORDS,
   SHORTAGE_MAJOR_WORDS,
   SPOUSE_WORDS,
@@ -31,13 +30,6 @@ export {
 export { FRAME_WORDS } from './frame'
 export { INSURANCE_QUESTION_WORDS } from './insurance'
 export { DEDUCTIONS_WORDS, RECORD_WORDS } from './records'
-export {
-  CHANGES_WORDS,
-  CONTRACT_WORDS,
-  EMPLOYER_WORDS,
-  KIND_WORDS,
-  NEEDED_WORDS,
-} from './situation'
 export {
   ASK_SCHOOL,
   CHANGES,
@@ -50,13 +42,12 @@ export {
   PARTS,
   SITUATION_TOPICS,
 } from './situation-topics'
-export type { SituationTopicId, Table, Topic, TopicId } from './topic'
 export {
-  findTopic,
-  nextTopic,
-  pointsHint,
-  progressText,
-  topicOf,
-  whyText,
-  worthText,
-} from './topics'
+  CHANGES_WORDS,
+  CONTRACT_WORDS,
+  EMPLOYER_WORDS,
+  KIND_WORDS,
+  NEEDED_WORDS,
+} from './situation'
+export type { SituationTopicId, Table, Topic, TopicId } from './topic'
+export { findTopic, nextTopic, pointsHint, progressText, whyText, worthText } from './topics'

@@ -1,7 +1,7 @@
 /** The insured months in words. */
 export { assumedText, freshText, onwardText, untilDay } from './assumed'
-export { countHint, countName, excessText } from './counts'
 export { COUNTS_FORM_WORDS, COUNTS_PROBLEMS } from './counts-form'
+export { countHint, countName, excessText } from './counts'
 export { COUNTED_WORDS, INSURANCE_WORDS, SPAN_LIST_WORDS } from './home'
 export {
   baseWords,
@@ -23,6 +23,7 @@ export {
   windowState,
 } from './insurance'
 export { MONTH_FACTS_WORDS, MONTH_FORM_WORDS, MONTH_WORDS } from './month-form'
+export { MONTHS_WORDS } from './months-page'
 export {
   AHEAD_LEGEND,
   aheadBasis,
@@ -36,7 +37,6 @@ export {
   TOO_MANY_SPANS,
   yearSentence,
 } from './months'
-export { MONTHS_WORDS } from './months-page'
 export { NOTHING_WORDS, WAYS_WORDS } from './nothing'
 export { BASE_WORDS, flagLabel, FLAGS_WORDS, SPAN_PROBLEMS } from './span-form'
 export { SPAN_WORDS } from './span-page'

@@ -12,6 +12,7 @@ import {
   tiersOver,
   type WagePart,
 } from '@/engine'
+
 import { showMonth, yuan } from '../time'
 import { TIER_NAMES } from '../scheme'
 

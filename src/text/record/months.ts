@@ -11,6 +11,7 @@ import {
 } from '@/engine'
 
 import type { EditExtent } from '@/engine'
+
 import { showMonth } from '../time'
 import { TIER_NAMES } from '../scheme'
 import { assumedText, onwardText } from './assumed'

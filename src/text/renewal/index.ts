@@ -1,5 +1,6 @@
 /** Phases, dates, steps, papers and reminders in words. */
 export { DATE_WORDS } from './date-page'
+export { DATES_WORDS } from './dates-page'
 export {
   awayText,
   DATE_MEANINGS,
@@ -10,8 +11,6 @@ export {
   showRenewalDate,
   showWeekday,
 } from './dates'
-export { DATES_WORDS } from './dates-page'
-export { FOR_HUKOU, PAPER_FORMS, formText, NO_DOWNLOADS, NOT_FOR_POINTS, RECEIVED } from './forms'
 export { FORMS_WORDS } from './forms-page'
 export {
   EXPIRY_WORDS,
@@ -25,6 +24,7 @@ export {
   STEP_LIST_WORDS,
   TIMELINE_WORDS,
 } from './home'
+export { HR_PAPERS_WORDS, HR_STEPS_WORDS, HR_WORDS } from './hr-page'
 export {
   employeeOwn,
   FROM_NEWER,
@@ -39,9 +39,16 @@ export {
   situationWords,
   TICK_NOT_SAVED,
 } from './hr'
-export { HR_PAPERS_WORDS, HR_STEPS_WORDS, HR_WORDS } from './hr-page'
 export { LATE_WHERE } from './late'
 export { FIRST_CYCLE, nextCycleText, type PhaseText } from './next-cycle'
+export {
+  FOR_HUKOU,
+  formText,
+  NO_DOWNLOADS,
+  NOT_FOR_POINTS,
+  PAPER_FORMS,
+  RECEIVED,
+} from './paper-forms'
 export { blocksOf, CASES, listedFor, listsOf, waysOf } from './paper-lists'
 export { PAPER_WORDS } from './paper-page'
 export {
@@ -57,14 +64,6 @@ export {
 } from './paper-progress'
 export { remarkText } from './paper-remarks'
 export {
-  BRINGS_NAMES,
-  formsAdvice,
-  GROUP_NAMES,
-  OPTION_NAMES,
-  ORIGIN_WORDS,
-  PAPER_NAMES,
-} from './papers'
-export {
   BLOCK_WORDS,
   CHECKLIST_WORDS,
   GENERAL_WORDS,
@@ -72,6 +71,14 @@ export {
   ONWARD_WORDS,
   PAPER_ROW_WORDS,
 } from './papers-home'
+export {
+  BRINGS_NAMES,
+  formsAdvice,
+  GROUP_NAMES,
+  OPTION_NAMES,
+  ORIGIN_WORDS,
+  PAPER_NAMES,
+} from './papers'
 export { phaseText } from './phases'
 export { REMIND_WORDS } from './remind-page'
 export {

@@ -8,7 +8,7 @@ import {
 } from '@/engine'
 import { formsText } from './papers'
 
-/** A paper's state in a word, with a mark: never by colour alone. */
+/** A paper's state in a word, with a threshold: never by colour alone. */
 export const STATUS_WORDS: Record<PaperProgress, { threshold: string; word: string }> = {
   todo: { threshold: '●', word: '要准备' },
   doing: { threshold: '◐', word: '正在办' },
@@ -20,8 +20,9 @@ export const STATUS_WORDS: Record<PaperProgress, { threshold: string; word: stri
 export const NOT_SEEN = { threshold: '○', word: '还没看' } as const
 
 /** The word of a state; absent means that nothing was said yet. */
-export const statusWord = (status: PaperProgress | undefined): { threshold: string; word: string } =>
-  status === undefined ? NOT_SEEN : STATUS_WORDS[status]
+export const statusWord = (
+  status: PaperProgress | undefined,
+): { threshold: string; word: string } => (status === undefined ? NOT_SEEN : STATUS_WORDS[status])
 
 /** How many are there and how many are not; those that fall away count for neither. */
 export function counted(

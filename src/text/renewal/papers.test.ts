@@ -3,7 +3,7 @@ import { missingPapers, renewal, type Change, type Paper, type Situation } from 
 import { MATERIALS } from '@/engine/policy/2023/materials'
 import { PAPERS } from '@/engine/policy/2023/papers'
 import { CHANGES } from '../questions/situation-topics'
-import { PAPER_FORMS, formText, RECEIVED } from './forms'
+import { formText, PAPER_FORMS, RECEIVED } from './paper-forms'
 import { blocksOf, CASES, listedFor, listsOf, waysOf } from './paper-lists'
 import { counted, isSettledBy, progressText, rowText, statusWord } from './paper-progress'
 import { remarkText } from './paper-remarks'

@@ -1,4 +1,5 @@
 import { renewal, type Permit, type Situation } from '@/engine'
+
 import { FIRST_CYCLE, nextCycleText } from './next-cycle'
 import { phaseText } from './phases'
 

@@ -96,7 +96,8 @@ function endorsed({ dates }: Renewal, on: DayText): PhaseText {
 const isOver = (date: RenewalDate | undefined, on: DayText): boolean =>
   date !== undefined && lastDay(date) < on
 
-const say = (date: RenewalDate | undefined): string => (date === undefined ? '' : showRenewalDate(date))
+const say = (date: RenewalDate | undefined): string =>
+  date === undefined ? '' : showRenewalDate(date)
 
 /** Said where the expiry is so far off that this year's 签注 may be done and its points not. */
 const JUST_ENDORSED =

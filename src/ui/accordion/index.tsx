@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState, type PropsWithChildren, type ReactNode } from 'react'
-import { FOLD_WORDS } from '@/text/common'
 
+import { FOLD_WORDS } from '@/text/common'
 import { Row } from '../row'
 import css from './index.module.scss'
 
@@ -39,7 +39,7 @@ export function Accordion({
   )
 }
 
-/** A fold that nothing else opens or closes. */
+/** An accordion that nothing else opens or closes. */
 export function SelfFold(props: PropsWithChildren<Omit<FoldProps, 'open' | 'onToggle'>>) {
   const [open, setOpen] = useState(false)
   return <Accordion {...props} open={open} onToggle={() => setOpen(!open)} />

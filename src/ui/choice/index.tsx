@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { CHOICE_WORDS } from '@/text/common'
 
+import { CHOICE_WORDS } from '@/text/common'
 import { ariaChecked, ariaHidden } from '../aria'
 import css from './index.module.scss'
 
@@ -21,7 +21,7 @@ interface ChoiceProps<T extends string> {
   onChoose: (value: T) => void
 }
 
-/** One of a few options, each a large target with its state in a mark and not by colour alone. */
+/** One of a few options, each a large target with its state in a threshold and not by colour alone. */
 export function Choice<T extends string>({
   legend,
   showLegend,

@@ -2,6 +2,7 @@ import { Text } from '@tarojs/components'
 import { useState } from 'react'
 
 import { copy, type Copied } from '@/platform'
+
 import { COPY_REFUSED } from '@/text/about'
 import { COPY_WORDS } from '@/text/common'
 import { Row } from '../row'

@@ -9,16 +9,16 @@ interface GaugeProps {
   taken: number
   /** the most that open facts could still make of it; equal to the total when nothing is open */
   high: number
-  /** the mark to reach; the bar runs past it */
+  /** the threshold to reach; the bar runs past it */
   threshold: number
   label: string
 }
 
-/** Room to the right of the mark, so that nobody takes it for the end. */
+/** Room to the right of the threshold, so that nobody takes it for the end. */
 const LEAST_REACH = 1.4
 const HEADROOM = 1.05
 
-/** The score as a bar against the mark: base and bonus one after the other, what is still open behind them. */
+/** The score as a bar against the threshold: base and bonus one after the other, what is still open behind them. */
 export function Gauge({ base, bonus, taken, high, threshold, label }: GaugeProps) {
   const total = Math.max(0, base + bonus - taken)
   const end = Math.max(threshold * LEAST_REACH, Math.max(high, total) * HEADROOM)

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren, ReactNode } from 'react'
-import { BACK } from '@/text/common'
 
+import { BACK } from '@/text/common'
 import { aria } from '../aria'
 import css from './index.module.scss'
 

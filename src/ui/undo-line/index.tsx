@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 
 import { UNDO } from '@/text/common'
-
 import { aria } from '../aria'
 import { Button } from '../button'
 import css from './index.module.scss'

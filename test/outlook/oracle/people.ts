@@ -1,5 +1,7 @@
 /** Seeded random people for the outlook: long ledgers that change, and something still to come in the next ten years. */
-import type { Facts, Qualification } from '@/engine/facts'
+
+import type { Facts } from '@/engine/facts/registry'
+import type { Qualification } from '@/engine/facts/qualifications'
 import type { Profile } from '@/engine/profile/profile'
 import type { Span } from '@/engine/spans/span'
 import { rngOf, type Rng } from '../../random'

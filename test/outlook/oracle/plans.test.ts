@@ -9,7 +9,7 @@ import { addMonths, monthOf, oracle } from '../../points/oracle/score'
 const BLOCKS = [0, 1, 2, 3, 4, 5]
 const PEOPLE = 50
 
-/** The lines that carry the mark: without any of them, and the other of a pair in its place, it is missed. */
+/** The lines that carry the threshold: without any of them, and the other of a pair in its place, it is missed. */
 function carrying(prepared: Prepared, day: string): string[] {
   const { lines, total } = explain(prepared, day)
   const table = lines.filter(({ rule }) => rule === 'education' || rule === 'qualification')

@@ -44,7 +44,7 @@ test.each(BLOCKS)('the front is what no set of changes beats, block %i', (block)
   }
 })
 
-test('these people are at the mark, on one way, on several, on three changes, or on none', () => {
+test('these people are at the threshold, on one way, on several, on three changes, or on none', () => {
   const seen = { now: 0, one: 0, several: 0, three: 0, none: 0, barred: 0, gone: 0, beyond: 0 }
   for (const seed of SEEDS) {
     const { plans, outcome } = search(caseOf(seed))

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 
 import type { RuleId } from '@/engine/scheme/rules'
-import type { Facts } from '@/engine/facts'
+import type { Facts } from '@/engine/facts/registry'
 import type { Profile } from '@/engine/profile/profile'
 
 export interface Case {

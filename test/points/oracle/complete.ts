@@ -1,5 +1,5 @@
 /** A random completion of whatever is open in a profile: facts that a person could give and `parse` accepts. */
-import type { Facts } from '@/engine/facts'
+import type { Facts } from '@/engine/facts/registry'
 import type { Rng } from '../../random'
 import { randomCertificate, randomSpans } from './random'
 import {

@@ -1,5 +1,9 @@
 /** Seeded random profiles, wide and nasty: every seed gives the same profile on every machine. */
-import type { Facts, Insurance, InsuranceCounts, Qualification, Service } from '@/engine/facts'
+
+import type { Facts } from '@/engine/facts/registry'
+import type { Insurance, InsuranceCounts } from '@/engine/facts/insurance'
+import type { Qualification } from '@/engine/facts/qualifications'
+import type { Service } from '@/engine/facts/service'
 import type { Profile } from '@/engine/profile/profile'
 import type { QualificationLevel } from '@/engine/scheme/facts'
 import type { Span } from '@/engine/spans/span'

@@ -1,6 +1,6 @@
 /** The engine's lowest and highest equal the enumeration, and every completion lies between them. */
 import { parse, prepare, range, score } from '@/engine'
-import type { Facts } from '@/engine/facts'
+import type { Facts } from '@/engine/facts/registry'
 import { cases, profileOf } from '../cases/cases'
 import { rngOf } from '../../random'
 import { sample } from '../../sample'

@@ -4,7 +4,11 @@
  * scored by the second scorer, line by line, and the totals are compared. Lines that no other fact can touch are worked
  * out once per completion and then added up.
  */
-import type { Deductions, Facts, Insurance, InsuranceCounts, Qualification } from '@/engine/facts'
+
+import type { Deductions } from '@/engine/facts/deductions'
+import type { Facts } from '@/engine/facts/registry'
+import type { Insurance, InsuranceCounts } from '@/engine/facts/insurance'
+import type { Qualification } from '@/engine/facts/qualifications'
 import type { Profile } from '@/engine/profile/profile'
 import type { QualificationLevel } from '@/engine/scheme/facts'
 import type { Span } from '@/engine/spans/span'

@@ -5,14 +5,12 @@
  */
 
 import type { RuleId } from '@/engine/scheme/rules'
-import type {
-  Deductions,
-  Facts,
-  InsuranceCounts,
-  Investment,
-  Qualification,
-  Service,
-} from '@/engine/facts'
+import type { Deductions } from '@/engine/facts/deductions'
+import type { Facts } from '@/engine/facts/registry'
+import type { InsuranceCounts } from '@/engine/facts/insurance'
+import type { Investment } from '@/engine/facts/investment'
+import type { Qualification } from '@/engine/facts/qualifications'
+import type { Service } from '@/engine/facts/service'
 import type { Education, QualificationLevel } from '@/engine/scheme/facts'
 import type { Profile } from '@/engine/profile/profile'
 import type { Span } from '@/engine/spans/span'

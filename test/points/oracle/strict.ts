@@ -5,7 +5,8 @@
  */
 
 import type { RuleId } from '@/engine/scheme/rules'
-import type { Facts, InsuranceCounts, SpanLedger } from '@/engine/facts'
+import type { Facts } from '@/engine/facts/registry'
+import type { InsuranceCounts, SpanLedger } from '@/engine/facts/insurance'
 import type { Profile } from '@/engine/profile/profile'
 import type { Span } from '@/engine/spans/span'
 import { countLedgers, wholeLedgers, type Readings } from './range'

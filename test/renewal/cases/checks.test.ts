@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parse as parseYaml } from 'yaml'
 import { CLAUSES, parse, prepare, selfCheck } from '@/engine'
 import type { Check, CheckVerdict, RenewalDate } from '@/engine'
+
 import { ADVICE, VERDICTS } from '@/text/checks/checks'
 import { REASONS } from '@/text/checks/reasons'
 

@@ -15,7 +15,7 @@ const options = {
 require.extensions['.ts'] = (module, file) =>
   module._compile(transformSync(readFileSync(file, 'utf8'), options).code, file)
 
-const { renewal } = require('../../../src/engine/index.ts')
+const { renewal } = require('../../../src/engine')
 const { compare } = require('./renewal-difference.ts')
 const [from, to] = process.argv.slice(2).map(Number)
 const offsets = [new Date(2026, 0, 1), new Date(2026, 6, 1)].map((date) => date.getTimezoneOffset())

@@ -46,7 +46,7 @@ const COUNTS: Facts['insurance'] = {
 
 const SEARCH = 5000
 
-/** Short of the mark, by little. */
+/** Short of the threshold, by little. */
 const FEW: Facts = {
   ...AT_95.facts,
   shortageMajor: 'none',

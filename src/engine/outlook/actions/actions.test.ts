@@ -1,7 +1,7 @@
 import { certificate, counts, settled } from '../../../../test/engine/build'
 
 import { pointsAt } from '../../policy/at'
-import { type Facts } from '../../facts'
+import type { Facts } from '../../facts/registry'
 import { toDay } from '../../time/day'
 import { toMonth } from '../../time/month'
 import type { ActionId } from '../types'

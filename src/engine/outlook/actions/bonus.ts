@@ -1,5 +1,5 @@
 import { serviceYears, taxForSteps, worthOfStake } from '../../points'
-import { type Award, FLAGS, type FlagId } from '../../scheme'
+import { type Award, type FlagId, FLAGS } from '../../scheme'
 import { FACTS, type Facts, type Investment, type Service, type Stake } from '../../facts'
 import { type Month, toMonth, writeMonth } from '../../time'
 import { type ActionKind, need } from './kind'

@@ -1,5 +1,5 @@
 import { anniversary, fullYears, writeDay } from '../../time'
-import { type Reasons, type Case, remark, type Rule } from '../rule'
+import { type Case, type Reasons, remark, type Rule } from '../rule'
 
 /** 年龄: article 6(一). */
 export const age: Rule = {

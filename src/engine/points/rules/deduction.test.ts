@@ -1,5 +1,5 @@
-import type { Deductions } from '../../facts'
-import type { RuleId } from '../../scheme'
+import type { Deductions } from '../../facts/deductions'
+import type { RuleId } from '../../scheme/rules'
 import { explained, line, NO_RECORDS, said, settled } from '../../../../test/engine/build'
 
 const facts = (parts: Partial<Deductions>) =>

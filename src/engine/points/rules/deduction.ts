@@ -1,6 +1,6 @@
 import type { DeductionRule, PointTable } from '../../policy'
 import { anniversary, type Day, writeDay } from '../../time'
-import { type Reasons, type Case, type OtherReading, remark, type Rule } from '../rule'
+import { type Case, type OtherReading, type Reasons, remark, type Rule } from '../rule'
 
 type Kind = keyof PointTable['deductions']
 

@@ -1,4 +1,4 @@
-import { type Reasons, type Case, remark, type Rule } from '../rule'
+import { type Case, type Reasons, remark, type Rule } from '../rule'
 
 /** 教育背景: article 6(二); counts or 职称 does, article 11. */
 export const education: Rule = {

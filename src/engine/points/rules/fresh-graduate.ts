@@ -1,5 +1,5 @@
 import { addMonths, firstDay, writeMonth } from '../../time'
-import { type Reasons, type Case, remark, type Rule } from '../rule'
+import { type Case, type Reasons, remark, type Rule } from '../rule'
 
 /** 全日制应届毕业生: article 7(八); until when it counts is not written, so the person's own month is taken. */
 export const freshGraduate: Rule = {

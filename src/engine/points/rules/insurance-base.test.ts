@@ -1,4 +1,4 @@
-import type { Facts } from '../../facts'
+import type { Facts } from '../../facts/registry'
 import { backwards, counts, line, months, said, settled } from '../../../../test/engine/build'
 
 const base = (insurance: Facts['insurance'], on?: string) =>

@@ -1,7 +1,7 @@
 import type { PointTable } from '../../policy'
 import type { InsuredMonths } from '../../record'
 import type { Month } from '../../time'
-import { type Reasons, type Case, type OtherReading, remark, type Rule } from '../rule'
+import { type Case, type OtherReading, type Reasons, remark, type Rule } from '../rule'
 import type { Remark } from '../types'
 import { countRemarks, lateCounts } from './insurance-remarks'
 import { monthChange } from './month-change'

@@ -1,6 +1,6 @@
-import type { Facts } from '@/engine'
-import { toMonth } from '../../time/month'
 import { counts } from '../../../../test/engine/build'
+import type { Facts } from '../../facts'
+import { toMonth } from '../../time/month'
 import { lateCounts, staleCounts } from './insurance-remarks'
 
 const month = toMonth('2026-11')

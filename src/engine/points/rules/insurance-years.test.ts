@@ -1,4 +1,4 @@
-import { range } from '@/engine'
+import { range } from '../range'
 import {
   backwards,
   counts,

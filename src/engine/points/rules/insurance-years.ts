@@ -1,4 +1,4 @@
-import { type Reasons, type Case, remark, type Rule } from '../rule'
+import { type Case, type Reasons, remark, type Rule } from '../rule'
 import { countRemarks, lateCounts } from './insurance-remarks'
 import { monthChange } from './month-change'
 

@@ -1,4 +1,5 @@
-import type { Facts, Investment } from '../../facts'
+import type { Facts } from '../../facts/registry'
+import type { Investment } from '../../facts/investment'
 import { line, said, settled } from '../../../../test/engine/build'
 
 const invested = (investment: Facts['investment']) => line('investment', settled({ investment }))

@@ -1,6 +1,6 @@
 import type { PointTable } from '../../policy'
 import type { Stake } from '../../facts'
-import { type Reasons, type Case, remark, type Rule } from '../rule'
+import { type Case, type Reasons, remark, type Rule } from '../rule'
 
 const HUNDREDTHS = 100
 const WHOLE_SHARE = 100 * HUNDREDTHS

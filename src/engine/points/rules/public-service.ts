@@ -1,5 +1,5 @@
 import { writeMonth } from '../../time'
-import { type Reasons, type Case, remark, type Rule } from '../rule'
+import { type Case, type Reasons, remark, type Rule } from '../rule'
 import { hasLeft, lastMonth, serviceYears, yearsFullOn } from './service'
 
 /** 特定的公共服务领域: article 7(六); nothing before the first years are full. Whether those count then too, the table says. */

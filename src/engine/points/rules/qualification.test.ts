@@ -1,4 +1,4 @@
-import type { Facts } from '@/engine'
+import type { Facts } from '../../facts'
 import {
   backwards,
   certificate,

@@ -1,6 +1,6 @@
 import { RULE_IDS } from '../../scheme/rules'
-import type { Facts } from '../../facts'
-import type { U } from '../../scheme'
+import type { Facts } from '../../facts/registry'
+import type { U } from '../../scheme/answer'
 import { explained, line, NO_RECORDS, settled } from '../../../../test/engine/build'
 
 const record = (seriousCrime: U<boolean>): Facts =>

@@ -1,5 +1,5 @@
 import { anniversary, fullYears, writeDay } from '../../time'
-import { type Reasons, type Case, remark, type Rule } from '../rule'
+import { type Case, type Reasons, remark, type Rule } from '../rule'
 
 /** 配偶为本市户籍: article 7(十); full years of marriage. */
 export const shanghaiSpouse: Rule = {

@@ -1,4 +1,4 @@
-import type { Facts } from '../../facts'
+import type { Facts } from '../../facts/registry'
 import { line, said, settled } from '../../../../test/engine/build'
 
 const major = (shortageMajor: Facts['shortageMajor']) =>

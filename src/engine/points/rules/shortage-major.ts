@@ -1,4 +1,4 @@
-import { type Reasons, type Case, remark } from '../rule'
+import { type Case, type Reasons, remark } from '../rule'
 import { flag } from './flag'
 
 /** 紧缺急需专业: article 7(三); listed and matching the job. */

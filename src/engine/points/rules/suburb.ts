@@ -1,5 +1,5 @@
 import { writeMonth } from '../../time'
-import { type Reasons, type Case, type OtherReading, remark, type Rule } from '../rule'
+import { type Case, type OtherReading, type Reasons, remark, type Rule } from '../rule'
 import { hasLeft, lastMonth, leavesOn, serviceYears, yearsFullOn } from './service'
 
 /** 远郊重点区域: article 7(七); working and living there, so nothing after leaving (the clause does not speak of leaving). */

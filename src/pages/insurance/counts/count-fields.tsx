@@ -1,4 +1,5 @@
 import { type CountName } from '@/input'
+
 import { COMMON_WORDS } from '@/text/common'
 import { Field, Tick } from '@/ui'
 import { countHint, countName, COUNTS_FORM_WORDS } from '@/text/record'

@@ -12,6 +12,7 @@ import {
   typedMonth,
   typedNumber,
 } from '@/input'
+
 import { inWords } from '@/text/input'
 import { COUNTS_PROBLEMS, excessText } from '@/text/record'
 import { showMonth } from '@/text/time'

@@ -1,8 +1,8 @@
 import type { InsuranceCounts } from '@/engine'
 import { COUNT_NAMES, countOf } from '@/input'
 import { go } from '@/platform'
-import { COMMON_WORDS } from '@/text/common'
 
+import { COMMON_WORDS } from '@/text/common'
 import { Button, Group, Prose, Row } from '@/ui'
 import { COUNTED_WORDS, countName, COUNTS_LIMIT } from '@/text/record'
 import { showMonth } from '@/text/time'

@@ -1,5 +1,6 @@
 import { COMMON_FACTS, type Facts } from '@/engine'
 import { go } from '@/platform'
+
 import { INSURANCE_WORDS } from '@/text/record'
 import { Button } from '@/ui'
 import { links } from '../../shared/links'

@@ -2,8 +2,8 @@ import { View } from '@tarojs/components'
 
 import type { InsuranceCounts, Profile, Span } from '@/engine'
 import { go } from '@/platform'
-import { INSURANCE_WORDS } from '@/text/record'
 
+import { INSURANCE_WORDS } from '@/text/record'
 import { Group, Row, useStages } from '@/ui'
 import { links } from '../../shared/links'
 import { Ways } from '../../shared/insurance/ways'

@@ -4,6 +4,8 @@ import { useState } from 'react'
 import type { Span } from '@/engine'
 import { go } from '@/platform'
 
+import { type Entry, monthNumber, monthOfText, newestFirst } from '@/engine'
+
 import { Group, Row } from '@/ui'
 import {
   baseWords,
@@ -14,7 +16,6 @@ import {
   spanMonths,
   spanPeriod,
 } from '@/text/record'
-import { type Entry, monthNumber, monthOfText, newestFirst } from '@/engine'
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { Turn } from '../../shared/insurance/turn'

@@ -1,6 +1,8 @@
 import { ledgerYear, prepare, type MonthText, type Profile, type Span } from '@/engine'
 import { go } from '@/platform'
 
+import { monthNumber, monthOfText, wageParts } from '@/engine'
+
 import { Group, Row } from '@/ui'
 import {
   baseWords,
@@ -11,7 +13,6 @@ import {
   spanPeriod,
 } from '@/text/record'
 import { yuan } from '@/text/time'
-import { monthNumber, monthOfText, wageParts } from '@/engine'
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 

@@ -4,9 +4,10 @@ import { LIMITS, type MonthText, type Span } from '@/engine'
 import { back } from '@/platform'
 import { pageState, type Done } from '@/store'
 
+import { alike, lastOf, piece, type EditExtent, replaced, spanAt, withoutMonth } from '@/engine'
+
 import { Button, Choice, Notice } from '@/ui'
 import { MONTH_FORM_WORDS, reachOptions, TOO_MANY_SPANS } from '@/text/record'
-import { alike, lastOf, piece, type EditExtent, replaced, spanAt, withoutMonth } from '@/engine'
 import { COMMON_WORDS } from '@/text/common'
 import { links } from '../../shared/links'
 import { useOwner } from '../../shared/owner'

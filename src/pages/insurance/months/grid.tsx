@@ -5,6 +5,7 @@ import { ledgerYear, monthOfText, prepare, recordYears, type Profile } from '@/e
 
 import cell from './cell.module.scss'
 import css from './grid.module.scss'
+
 import { ariaHidden, Group } from '@/ui'
 import { AHEAD_LEGEND, legendOf, MONTHS_WORDS } from '@/text/record'
 import { useDay } from '../../shared/day'

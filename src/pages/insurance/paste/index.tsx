@@ -1,7 +1,7 @@
 import { PASTE_WORDS } from '@/text/input'
 import { Prose, Title } from '@/ui'
 import { NoProfile } from '../../shared/no-profile'
-import { openProfile } from '../../shared/open-profile'
+import { openProfile } from '../../shared/selectors'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
 import { useVisible } from '../../shared/visible'

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 
 import type { LeftOut } from '@/input'
+
 import { Group } from '@/ui'
 import { leaveWords, LEFT_OUT_WORDS, worthALook } from '@/text/input'
 import css from './preview.module.scss'

@@ -1,6 +1,7 @@
 import type { Span } from '@/engine'
-import type { Option } from '@/ui'
+
 import { joined, without } from '@/engine'
+import type { Option } from '@/ui'
 import { MERGE_WORDS } from '@/text/input'
 
 export type OverlapChoice = 'replace' | 'fill'

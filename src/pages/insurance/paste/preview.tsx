@@ -7,6 +7,8 @@ import { back } from '@/platform'
 
 import css from './preview.module.scss'
 
+import { countsOf, monthsOf, sharedMonths, spansOf } from '@/engine'
+
 import { Button, Choice, Group, Notice, Placeholder, useStages } from '@/ui'
 import {
   countsLostWords,
@@ -15,7 +17,6 @@ import {
   spanWords,
   tooManySpansWords,
 } from '@/text/input'
-import { countsOf, monthsOf, sharedMonths, spansOf } from '@/engine'
 import { links } from '../../shared/links'
 import { useOwner } from '../../shared/owner'
 import { refusal } from '../../shared/refusal'

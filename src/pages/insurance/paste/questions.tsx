@@ -2,8 +2,8 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 
 import type { Asked } from '@/input'
-import { commas } from '@/text/common'
 
+import { commas } from '@/text/common'
 import { Button, Choice, ChunkedList } from '@/ui'
 import { askWords, LEAVE_OUT, optionWords, PASTE_QUESTIONS_WORDS } from '@/text/input'
 import css from './preview.module.scss'

@@ -2,10 +2,10 @@ import { View } from '@tarojs/components'
 
 import type { Span } from '@/engine'
 
+import { monthNumber, monthOfText, monthsOf, monthText } from '@/engine'
 import { Group } from '@/ui'
 import { spanMonths } from '@/text/record'
 import { spanWords, UNDERSTOOD_WORDS } from '@/text/input'
-import { monthNumber, monthOfText, monthsOf, monthText } from '@/engine'
 import { useDay } from '../../shared/day'
 import css from './preview.module.scss'
 

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 
+import { shownPeriod, wageParts } from '@/engine'
 import { Group } from '@/ui'
 import { partWords, SPAN_WORDS } from '@/text/record'
-import { shownPeriod, wageParts } from '@/engine'
 import type { SpanReading } from '../../shared/insurance/draft'
 import css from './base-years.module.scss'
 

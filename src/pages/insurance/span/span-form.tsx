@@ -1,8 +1,9 @@
 import type { Span } from '@/engine'
 
+import { monthNumber, monthOfText } from '@/engine'
+
 import { Button, Field, Notice, Prose, Title } from '@/ui'
 import { SPAN_WORDS, spanMonths } from '@/text/record'
-import { monthNumber, monthOfText } from '@/engine'
 import { COMMON_WORDS } from '@/text/common'
 import { useDay } from '../../shared/day'
 import { UndoAnswer } from '../../shared/undo-answer'

@@ -8,9 +8,9 @@ import {
   type RuleId,
 } from '@/engine'
 import { go } from '@/platform'
-import { sentence } from '@/text/common'
 
-import { Group, Prose, Row, Placeholder, Title, useStages } from '@/ui'
+import { sentence } from '@/text/common'
+import { Group, Placeholder, Prose, Row, Title, useStages } from '@/ui'
 import {
   ACTION_GROUPS,
   actionGroup,
@@ -27,11 +27,11 @@ import { groundOf, lackingFacts } from '../shared/context'
 import { Lacking } from '../shared/lacking'
 import { links } from '../../shared/links'
 import { NoProfile } from '../../shared/no-profile'
-import { openProfile } from '../../shared/open-profile'
+import { openProfile } from '../../shared/selectors'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
 import { useVisible } from '../../shared/visible'
-import { ActionFold } from './action-fold'
+import { ActionFold } from './action-accordion'
 
 const TITLE = ACTIONS_PAGE_WORDS.title
 /** The page has room for so many open folds; one more closes the one that was opened first. */

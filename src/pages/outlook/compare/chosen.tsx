@@ -94,7 +94,7 @@ function judge([one, other]: readonly [Profile, Profile], day: DayText, readings
   }
 }
 
-/** The first day below the mark after the first stretch at it; undefined where there is none. */
+/** The first day below the threshold after the first stretch at it; undefined where there is none. */
 function lostOn(prepared: Prepared, side: Side, day: DayText): DayText | undefined {
   const { holdsUntil } = side
   const threshold = policyOn(day).table?.threshold

@@ -3,8 +3,8 @@ import { useState } from 'react'
 
 import { goTab, readId } from '@/platform'
 import { session, type ListedProfile } from '@/store'
-import { COMPARE_WORDS } from '@/text/outlook'
 
+import { COMPARE_WORDS } from '@/text/outlook'
 import { Button, Prose, Title } from '@/ui'
 import { links } from '../../shared/links'
 import { Screen } from '../../shared/screen'
@@ -44,7 +44,10 @@ export default function ComparePage() {
           onChoose={(id) => setChosen([one.id, id])}
         />
       ) : (
-        <ComparisonTable both={[one, other]} onAgain={isOnlyPair ? undefined : () => setChosen([])} />
+        <ComparisonTable
+          both={[one, other]}
+          onAgain={isOnlyPair ? undefined : () => setChosen([])}
+        />
       )}
     </Screen>
   )

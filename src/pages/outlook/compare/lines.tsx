@@ -1,10 +1,9 @@
 import type { Line } from '@/engine'
-import { COMPARE_WORDS } from '@/text/outlook'
 
+import { COMPARE_WORDS, type Compared } from '@/text/outlook'
 import { Group } from '@/ui'
 import { pointsText } from '@/text/points'
 import { RULE_NAMES } from '@/text/scheme'
-import type { Compared } from '@/text/outlook'
 import { PairLine, PairTable } from '../shared/comparison-table'
 
 /** Line by line, those that bring or take points for one of the two, or still could. */

@@ -4,7 +4,8 @@ import { type DayText, monthOfText, type PolicyVersion, type RuleId } from '@/en
 import { goTab } from '@/platform'
 
 import css from './result.module.scss'
-import { aria, Button, Group, Notice, Prose, Placeholder, useStages } from '@/ui'
+
+import { aria, Button, Group, Notice, Placeholder, Prose, useStages } from '@/ui'
 import {
   advice,
   COMPARE_WORDS,

@@ -17,10 +17,12 @@ interface YearsProps {
   isRead: boolean
 }
 
-/** Both totals a year apart for ten years, as numbers and as small bars against the mark. */
+/** Both totals a year apart for ten years, as numbers and as small bars against the threshold. */
 export function Years({ outlook: { one, other }, heads, threshold, covered, isRead }: YearsProps) {
   const most = Math.max(threshold, ...[one, other].flatMap(({ years }) => years.map(points)))
-  const cell = (total: number | null) => <Cell total={total} threshold={threshold} end={most * HEADROOM} />
+  const cell = (total: number | null) => (
+    <Cell total={total} threshold={threshold} end={most * HEADROOM} />
+  )
   const ahead = one.years.slice(1)
   const month = Number(ahead[0]?.day.slice(5, 7))
   return (
@@ -52,7 +54,7 @@ export function Years({ outlook: { one, other }, heads, threshold, covered, isRe
   )
 }
 
-/** Room behind the highest bar, so that the mark is never at the very end. */
+/** Room behind the highest bar, so that the threshold is never at the very end. */
 const HEADROOM = 1.05
 
 const points = ({ total }: { total: number | null }): number => totalOrZero(total)

@@ -13,8 +13,8 @@ import {
   type Readings,
 } from '@/engine'
 import { go, goTab } from '@/platform'
-import { sentence } from '@/text/common'
 
+import { sentence } from '@/text/common'
 import { Button, Group, Prose, Row, Title, useStages } from '@/ui'
 import { FORECAST_WORDS, outlookText, permitNote, type PointsReady } from '@/text/outlook'
 import { DISCLAIMER, notKnownText, remarkText } from '@/text/points'
@@ -63,7 +63,10 @@ export function Ahead({ profile }: { profile: Profile }) {
     return { ...found, reached: found.reached === day ? since : found.reached, lapses }
   }
   const needed = (
-    <Needed {...reach(outlook, timeline.since)} other={other && reach(other, timeline.strictSince)} />
+    <Needed
+      {...reach(outlook, timeline.since)}
+      other={other && reach(other, timeline.strictSince)}
+    />
   )
   return (
     <>
@@ -119,7 +122,7 @@ function timelineOf(own: Profile, day: DayText) {
   return {
     ...chosen,
     other,
-    /** for somebody who is at the mark today */
+    /** for somebody who is at the threshold today */
     since: reachedSince(prepared, profile.situation, day),
     strictSince: reachedSince(strict.prepared, profile.situation, day),
     rules: isSame

@@ -1,8 +1,8 @@
 import { onward, type DayText, type FactName, type Profile } from '@/engine'
 import { go, goTab } from '@/platform'
+
 import { COMMON_WORDS, listed } from '@/text/common'
 import { ASSUMED_WORDS } from '@/text/outlook'
-
 import { Group, Row } from '@/ui'
 import { onwardText } from '@/text/record'
 import { FACT_NAMES } from '@/text/scheme'

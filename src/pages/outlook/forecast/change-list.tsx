@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import type { PolicyVersion } from '@/engine'
 
 import css from './change-list.module.scss'
+
 import { Group, Row, useStages } from '@/ui'
 import { assumedText } from '@/text/record'
 import { showDay } from '@/text/time'

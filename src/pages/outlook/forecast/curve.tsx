@@ -1,6 +1,6 @@
-import { CURVE_WORDS } from '@/text/outlook'
 import { View } from '@tarojs/components'
 
+import { CURVE_WORDS } from '@/text/outlook'
 import { aria, ariaHidden, Group } from '@/ui'
 import type { Picture } from './timeline'
 import css from './curve.module.scss'
@@ -16,7 +16,7 @@ interface CurveProps {
 
 const percent = (part: number): string => `${part}%`
 
-/** The total as steps over the years against the mark. */
+/** The total as steps over the years against the threshold. */
 export function Curve({ picture, threshold, label, isRead }: CurveProps) {
   const { levels, low, assumedFrom } = picture
   const isAssumed = assumedFrom < 100

@@ -23,7 +23,7 @@ test('ten years, also from a day that the last of them has not', () => {
   expect(outlookEnd('2028-02-29')).toBe('2038-03-01')
 })
 
-test('what crosses the mark, and the times at it', () => {
+test('what crosses the threshold, and the times at it', () => {
   expect(MOVES.map(({ before, crosses }) => [before, crosses])).toEqual([
     [117, 'reached'],
     [120, 'lost'],
@@ -40,7 +40,7 @@ test('the lowest total from a day on, that of the day among them', () => {
   expect(leastFrom('2032-01-01', 117, MOVES)).toBe(121)
 })
 
-test('a school’s day is held against the time at the mark that has begun by then', () => {
+test('a school’s day is held against the time at the threshold that has begun by then', () => {
   expect(reachFor(STRETCHES, undefined)).toEqual({ reached: '2027-03-01', held: true })
   expect(reachFor(STRETCHES, '2031-05-11')).toEqual({ reached: '2027-03-01', held: true })
   expect(reachFor(STRETCHES, '2031-05-12')).toEqual({ reached: '2027-03-01', held: false })

@@ -29,7 +29,7 @@ export interface Move {
   crosses: 'reached' | 'lost' | undefined
 }
 
-/** The changes one after the other, with those that cross the mark. */
+/** The changes one after the other, with those that cross the threshold. */
 export function movesOf(start: number, changes: readonly TotalChange[], threshold: number): Move[] {
   let before = start
   return changes.map(({ day, total: after, causes }) => {
@@ -45,7 +45,7 @@ function crossing(before: number, total: number, threshold: number): Move['cross
   return total >= threshold ? 'reached' : undefined
 }
 
-/** The times at the mark, one after the other. */
+/** The times at the threshold, one after the other. */
 export function stretchesOf(
   today: DayText,
   start: number,
@@ -79,8 +79,11 @@ export function leastFrom(from: DayText, start: number, moves: readonly Move[]):
   return Math.min(first, ...moves.filter(({ day }) => day > from).map(({ total }) => total))
 }
 
-/** The time at the mark that a school's day is held against: the last that has begun by then, else the first. */
-export function reachFor(stretches: readonly Stretch[], neededBy: DayText | undefined): PointsReady {
+/** The time at the threshold that a school's day is held against: the last that has begun by then, else the first. */
+export function reachFor(
+  stretches: readonly Stretch[],
+  neededBy: DayText | undefined,
+): PointsReady {
   const begun = stretches.filter(({ from }) => neededBy !== undefined && from <= neededBy)
   const stretch = begun[begun.length - 1] ?? stretches[0]
   if (stretch === undefined) return { reached: null, held: false }

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 
 import css from './comparison-table.module.scss'
+
 import { OTHER_TOTAL_WORDS } from '@/text/outlook'
 import { aria, ChunkedList } from '@/ui'
 import { OTHER_READING, type Scored, totalText, verdict } from '@/text/points'
@@ -13,7 +14,7 @@ interface TotalsProps {
   threshold: number
 }
 
-/** Two totals beside each other, each with where it stands against the mark. */
+/** Two totals beside each other, each with where it stands against the threshold. */
 export function Totals({ heads, sides, threshold }: TotalsProps) {
   return (
     <View className={css.pair}>

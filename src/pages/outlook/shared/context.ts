@@ -57,7 +57,11 @@ export function tableOf(day: DayText): Table {
 /**
  * @param readings `strict`: by the reading of a clause that gives fewer points, which has no other beside it
  */
-export function groundOf(own: Profile, day: DayText, readings: Readings = 'chosen'): OutlookContext {
+export function groundOf(
+  own: Profile,
+  day: DayText,
+  readings: Readings = 'chosen',
+): OutlookContext {
   const profile = goingOn(own, day)
   const table = tableOf(day)
   const offered = offeredActions(profile, day)

@@ -1,7 +1,7 @@
 import { go } from '@/platform'
+
 import { COMMON_WORDS } from '@/text/common'
 import { FILL_IN_WORDS } from '@/text/outlook'
-
 import { Row } from '@/ui'
 import { freshText } from '@/text/record'
 import { FACT_NAMES } from '@/text/scheme'

@@ -1,7 +1,7 @@
 import type { FactName } from '@/engine'
 import { go, goTab } from '@/platform'
-import { COMMON_WORDS } from '@/text/common'
 
+import { COMMON_WORDS } from '@/text/common'
 import { Group, Prose, Row } from '@/ui'
 import { FACT_NAMES } from '@/text/scheme'
 import { FILL_IN_WORDS, LACKING, lackText } from '@/text/outlook'

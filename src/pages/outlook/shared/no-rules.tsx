@@ -1,7 +1,7 @@
 import type { DayText, PolicyVersion } from '@/engine'
 import { go } from '@/platform'
-import { NO_RULES_WORDS } from '@/text/outlook'
 
+import { NO_RULES_WORDS } from '@/text/outlook'
 import { Button, Notice } from '@/ui'
 import { notKnownText } from '@/text/points'
 import { links } from '../../shared/links'

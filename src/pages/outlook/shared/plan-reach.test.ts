@@ -34,7 +34,7 @@ test('what time alone brings is there on the first of its month', () => {
   expect(reach).toEqual({ reached: `${plan.month}-01`, held: true, verifies: false })
 })
 
-test('at the mark by now: since the filing that was made with it', () => {
+test('at the threshold by now: since the filing that was made with it', () => {
   const permit = {
     expiresOn: '2026-12-01',
     endorsedOn: '2026-11-02',
@@ -45,7 +45,7 @@ test('at the mark by now: since the filing that was made with it', () => {
   expect(found([], {}, facts).reach.reached).toBe(DAY)
 })
 
-test('a plan that does not reach the mark is there on no day', () => {
+test('a plan that does not reach the threshold is there on no day', () => {
   const { plan, context } = found([])
   expect(reachOf({ ...plan, total: 119 }, context).reached).toBeNull()
   expect(reachOf({ ...plan, total: 120 }, context).reached).not.toBeNull()

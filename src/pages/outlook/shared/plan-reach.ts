@@ -10,11 +10,11 @@ import {
   type Plan,
 } from '@/engine'
 
-import { isPaying, type PointsReady, type Said } from '@/text/outlook'
 import { monthNumber, monthOfText, monthText, totalOrZero } from '@/engine'
+import { isPaying, type PointsReady, type Said } from '@/text/outlook'
 import { type OutlookContext, prepareAhead } from './context'
 
-/** The first month in which a plan, or somebody, is not at the mark any more. */
+/** The first month in which a plan, or somebody, is not at the threshold any more. */
 export const monthAfter = ({ holdsUntil }: { holdsUntil: MonthText }): MonthText =>
   monthText(monthNumber(holdsUntil) + 1)
 
@@ -57,7 +57,7 @@ export function saidOf(plan: Plan, context: OutlookContext, base: Plan | undefin
 }
 
 /**
- * From when points can be filed with a plan, and whether it is at the mark on the day that a school named.
+ * From when points can be filed with a plan, and whether it is at the threshold on the day that a school named.
  * @param base what time alone brings, where the plan goes on from the month that this loses
  */
 export function reachOf(plan: Plan, context: OutlookContext, base?: Plan): PointsReady {
@@ -83,7 +83,11 @@ export function reachOf(plan: Plan, context: OutlookContext, base?: Plan): Point
 }
 
 /** The same by the reading of a clause that gives fewer points; undefined where the plan comes to the same by it. */
-export function otherReach(plan: Plan, context: OutlookContext, base?: Plan): PointsReady | undefined {
+export function otherReach(
+  plan: Plan,
+  context: OutlookContext,
+  base?: Plan,
+): PointsReady | undefined {
   const other = otherPlan(plan, context, base)
   return other && context.other && reachOf(other, context.other.context, base)
 }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { LIMITS, type Profile } from '@/engine'
 import { session, type Done } from '@/store'
 
-import { Button, Field, Group, Notice, Prose, Placeholder } from '@/ui'
+import { Button, Field, Group, Notice, Placeholder, Prose } from '@/ui'
 import { freeLabel, LABEL_HINT } from '@/text/profile'
 import { KEPT_WORD, TRIAL_ENDS_WORDS, TRIAL_WORD } from '@/text/outlook'
 

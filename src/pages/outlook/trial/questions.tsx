@@ -1,7 +1,7 @@
 import { BONUS_FACTS, type DayText, type FactName, type Facts } from '@/engine'
 import { goTab } from '@/platform'
-import { TRIAL_QUESTIONS_WORDS } from '@/text/outlook'
 
+import { TRIAL_QUESTIONS_WORDS } from '@/text/outlook'
 import { Group, Row, SelfFold } from '@/ui'
 import { answerText } from '@/text/questions'
 import { FACT_NAMES } from '@/text/scheme'

@@ -5,7 +5,7 @@ import { policyOn, type DayText, type Profile } from '@/engine'
 import { go } from '@/platform'
 import { session, type Done } from '@/store'
 
-import { Group, Prose, Row, Placeholder, useStages } from '@/ui'
+import { Group, Placeholder, Prose, Row, useStages } from '@/ui'
 import { showDay } from '@/text/time'
 import { undecidedRules } from '@/text/points'
 import { TRIAL_RUNNING_WORDS, TRIAL_WORDS, trialSummary } from '@/text/outlook'
@@ -84,7 +84,11 @@ function Outcome({ before, after, day, threshold }: OutcomeProps) {
   const is = useMemo(() => scoredOf(after, day), [after, day])
   return (
     <>
-      <Totals heads={[TRIAL_WORDS.before, TRIAL_WORDS.after]} sides={[was, is]} threshold={threshold} />
+      <Totals
+        heads={[TRIAL_WORDS.before, TRIAL_WORDS.after]}
+        sides={[was, is]}
+        threshold={threshold}
+      />
       <Prose>{trialSummary(was, is, threshold)}</Prose>
       <WhyTwo rules={undecidedRules(is)} />
       <Changes before={was?.explanation} after={is.explanation} />

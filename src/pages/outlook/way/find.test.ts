@@ -49,7 +49,7 @@ test('what time alone brings is a way as well', () => {
   expect(findWay(context, { ids: [], after: undefined })!.plan.actions).toEqual([])
 })
 
-test('one at the mark stands on the day itself', () => {
+test('one at the threshold stands on the day itself', () => {
   const there = groundOf(person({ education: 'master' }), DAY)
   expect(findWay(there, { ids: [], after: undefined })).toMatchObject({
     on: DAY,
@@ -80,7 +80,7 @@ test('an address may name the month from which on a way is looked for', () => {
   expect(readAddress({ m: '2027-02', a: 'fly' })).toBeUndefined()
 })
 
-describe('at the mark, which time alone loses', () => {
+describe('at the threshold, which time alone loses', () => {
   // No longer paid at 1×: these months slide out of their window.
   const spans = [
     { from: '2020-01', to: '2026-02', base: 'x1' as const },

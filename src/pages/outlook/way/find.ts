@@ -35,7 +35,7 @@ export function readActions(params: Partial<Record<string, string>>): ActionId[]
 /** What an address of a way says. */
 export interface Address {
   ids: readonly ActionId[]
-  /** it is looked for from this month on: what keeps the mark where time alone loses it */
+  /** it is looked for from this month on: what keeps the threshold where time alone loses it */
   after: MonthText | undefined
   /** by which readings; the one in use where none is named */
   readings?: Readings

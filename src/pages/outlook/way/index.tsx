@@ -12,16 +12,16 @@ import { Lacking } from '../shared/lacking'
 import { links } from '../../shared/links'
 import { Missing } from '../../shared/missing'
 import { NoProfile } from '../../shared/no-profile'
-import { openProfile } from '../../shared/open-profile'
+import { openProfile } from '../../shared/selectors'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
 import { useVisible } from '../../shared/visible'
 import { type Address, findWay, readAddress } from './find'
-import { PlanDetails } from './plan'
+import { PlanDetails } from './plan-details'
 
 const TITLE = WAY_WORDS.title
 
-/** One way to the mark in full; its address names the actions, and from which month on they are looked for. */
+/** One way to the threshold in full; its address names the actions, and from which month on they are looked for. */
 export default perProfile(WayPage)
 
 function WayPage() {

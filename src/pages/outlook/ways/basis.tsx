@@ -1,7 +1,7 @@
 import { policyOn } from '@/engine'
 import { go } from '@/platform'
-import { WAYS_BASIS_WORDS } from '@/text/outlook'
 
+import { WAYS_BASIS_WORDS } from '@/text/outlook'
 import { Group, Row } from '@/ui'
 import { assumedText, onwardText } from '@/text/record'
 import { links } from '../../shared/links'

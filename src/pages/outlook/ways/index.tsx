@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 
 import { policyOn, range, type Profile } from '@/engine'
 import { go } from '@/platform'
-import { sentence } from '@/text/common'
 
+import { sentence } from '@/text/common'
 import { Button, Prose, Title } from '@/ui'
 import { DISCLAIMER, notKnownText, remarkText, sureText, undecidedLines } from '@/text/points'
 import { openText, standText, titleText, WAYS_PAGE_WORDS } from '@/text/outlook'
@@ -12,12 +12,12 @@ import { groundOf, lackingFacts, tableOf } from '../shared/context'
 import { Lacking } from '../shared/lacking'
 import { links } from '../../shared/links'
 import { NoProfile } from '../../shared/no-profile'
-import { openProfile } from '../../shared/open-profile'
+import { openProfile } from '../../shared/selectors'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
 import { useVisible } from '../../shared/visible'
 import { WhyTwo } from '../../shared/why-two'
-import { WaysFound } from './found'
+import { WaysFound } from './ways-found'
 
 /** 怎么到120分: what could be done, when it gets there and until when it holds. */
 export default perProfile(WaysPage)

@@ -3,8 +3,8 @@ import { useMemo } from 'react'
 
 import { inTime, type Plan } from '@/engine'
 import { go } from '@/platform'
-import { commas, sentences } from '@/text/common'
 
+import { commas, sentences } from '@/text/common'
 import { Row } from '@/ui'
 import {
   costText,

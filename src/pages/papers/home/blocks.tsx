@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { Paper, Profile } from '@/engine'
 
 import css from './index.module.scss'
+
 import { BLOCK_WORDS, blocksOf, GROUP_NAMES, isSettledBy, OPTION_NAMES } from '@/text/renewal'
 import { PaperRow } from './paper-row'
 

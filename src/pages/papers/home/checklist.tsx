@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 
 import { renewal, type Profile } from '@/engine'
 import { go } from '@/platform'
-import { COMMON_WORDS } from '@/text/common'
 
+import { COMMON_WORDS } from '@/text/common'
 import { Group, Notice, Prose, Row, Title } from '@/ui'
 import {
   CHECKLIST_WORDS,

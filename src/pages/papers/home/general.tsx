@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 
 import { renewal } from '@/engine'
-import { GENERAL_WORDS } from '@/text/renewal'
 
+import { GENERAL_WORDS } from '@/text/renewal'
 import { Prose } from '@/ui'
 import { useDay } from '../../shared/day'
 import { NoProfile } from '../../shared/no-profile'
-import { NOTHING_YET } from '../../shared/open-profile'
+import { NOTHING_YET } from '../../shared/selectors'
 import { Lists } from './lists'
 
 /** No profile: what most people need, to read; ticking begins with a profile. */

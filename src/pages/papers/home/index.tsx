@@ -1,7 +1,7 @@
 import { useShareAppMessage } from '@tarojs/taro'
 
 import { hrCard } from '../../shared/hr-link'
-import { openProfile, openSituation } from '../../shared/open-profile'
+import { openProfile, openSituation } from '../../shared/selectors'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
 import { useVisible } from '../../shared/visible'

@@ -1,8 +1,8 @@
 import type { Situation } from '@/engine'
 
 import { go } from '@/platform'
-import { ONWARD_WORDS } from '@/text/renewal'
 
+import { ONWARD_WORDS } from '@/text/renewal'
 import { Group, Row, ShareButton } from '@/ui'
 import { hrLink } from '../../shared/hr-link'
 import { links } from '../../shared/links'

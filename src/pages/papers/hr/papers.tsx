@@ -1,6 +1,5 @@
-import { HR_PAPERS_WORDS } from '@/text/renewal'
-import { Button, Group, Prose, Placeholder } from '@/ui'
-import type { HrPapers } from '@/text/renewal'
+import { HR_PAPERS_WORDS, type HrPapers } from '@/text/renewal'
+import { Button, Group, Placeholder, Prose } from '@/ui'
 import { TickList, type Ticks } from './ticks'
 
 interface PapersProps {

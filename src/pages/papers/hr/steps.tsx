@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components'
 
-import { HR_STEPS_WORDS } from '@/text/renewal'
+import { HR_STEPS_WORDS, type HrStep } from '@/text/renewal'
 import { Group } from '@/ui'
-import type { HrStep } from '@/text/renewal'
 import { TickList, type Ticks } from './ticks'
 
 /** What the employer does, numbered in its order, to tick off. */

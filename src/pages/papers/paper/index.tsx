@@ -6,7 +6,7 @@ import { PAPER_NAMES, PAPER_WORDS } from '@/text/renewal'
 import { Missing } from '../../shared/missing'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
-import { PaperDetails } from './known'
+import { PaperDetails } from './paper-details'
 
 /** One paper: what it is, who brings it, how far it is, and the steps that need it. */
 export default perProfile(PaperPage)
@@ -15,7 +15,9 @@ function PaperPage() {
   const { params } = useRouter()
   const id = readId(params.id)
   return (
-    <Screen>{isPaper(id) ? <PaperDetails id={id} /> : <Missing words={PAPER_WORDS.missing} />}</Screen>
+    <Screen>
+      {isPaper(id) ? <PaperDetails id={id} /> : <Missing words={PAPER_WORDS.missing} />}
+    </Screen>
   )
 }
 

@@ -2,7 +2,7 @@ import type { PaperId, PaperProgress } from '@/engine'
 
 import { Choice, type Option } from '@/ui'
 import { NOT_SEEN, PAPER_WORDS, STATUS_WORDS } from '@/text/renewal'
-import { openProgress } from '../../shared/open-profile'
+import { openProgress } from '../../shared/selectors'
 import { useOwner } from '../../shared/owner'
 import { setStatus } from '../../shared/paper-status'
 import { useVisible } from '../../shared/visible'

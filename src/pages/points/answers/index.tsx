@@ -2,16 +2,16 @@ import { View } from '@tarojs/components'
 
 import { BONUS_FACTS, COMMON_FACTS, type FactName } from '@/engine'
 import { goTab } from '@/platform'
+
 import { COMMON_WORDS } from '@/text/common'
 import { ANSWERS_WORDS } from '@/text/points'
-
 import { Button, Group, Prose, Row, Title, useStages } from '@/ui'
 import { answerText, isSettled, permitText, SITUATION_TOPICS } from '@/text/questions'
 import { FACT_NAMES } from '@/text/scheme'
 import { SITUATION_NAMES, situationText } from '@/text/situation'
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
-import { openFacts, openSituation } from '../../shared/open-profile'
+import { openFacts, openSituation } from '../../shared/selectors'
 import { perProfile } from '../../shared/owner'
 import { usePlace } from '../../shared/place'
 import { Screen } from '../../shared/screen'

@@ -4,11 +4,12 @@ import { policyOn } from '@/engine'
 import { typedDay } from '@/input'
 import { goTab, isPlausible, todayInShanghai } from '@/platform'
 import { pageState } from '@/store'
+
 import { Button, Field, Notice, Prose, Title } from '@/ui'
 import { showDay } from '@/text/time'
 import { DAY_WORDS, notKnownText } from '@/text/points'
-import { isChosen, useDay } from '../../shared/day'
 import { inWords } from '@/text/input'
+import { isChosen, useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { Screen } from '../../shared/screen'
 

@@ -2,8 +2,8 @@ import { useState } from 'react'
 
 import type { Eligibility } from '@/engine'
 import { go, goTab } from '@/platform'
-import { COMMON_WORDS } from '@/text/common'
 
+import { COMMON_WORDS } from '@/text/common'
 import { Group, Row } from '@/ui'
 import {
   CONDITIONS_WORDS,

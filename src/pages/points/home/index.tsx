@@ -1,7 +1,6 @@
 import { useShareAppMessage } from '@tarojs/taro'
 
 import { HOME_WORDS } from '@/text/points'
-
 import { links } from '../../shared/links'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'

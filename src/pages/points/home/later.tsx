@@ -1,6 +1,6 @@
 import type { SessionState } from '@/store'
-import { LATER_WORDS } from '@/text/points'
 
+import { LATER_WORDS } from '@/text/points'
 import { Group, Row } from '@/ui'
 import { links } from '../../shared/links'
 import { NeededRow } from '../../shared/needed'
@@ -9,7 +9,7 @@ import { useVisible } from '../../shared/visible'
 
 interface LaterProps {
   threshold: number
-  /** the ways to the mark have no button of their own */
+  /** the ways to the threshold have no button of their own */
   hasWays: boolean
 }
 

@@ -2,8 +2,8 @@ import { useState } from 'react'
 
 import type { Line } from '@/engine'
 import { go } from '@/platform'
-import { COMMON_WORDS } from '@/text/common'
 
+import { COMMON_WORDS } from '@/text/common'
 import { Group, Row } from '@/ui'
 import {
   LINE_GROUP_WORDS,

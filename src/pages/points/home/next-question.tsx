@@ -1,7 +1,7 @@
 import type { Range } from '@/engine'
 import { go, goTab } from '@/platform'
-import { NEXT_QUESTION_WORDS } from '@/text/points'
 
+import { NEXT_QUESTION_WORDS } from '@/text/points'
 import { Button, Group } from '@/ui'
 import { FACT_NAMES } from '@/text/scheme'
 import { links } from '../../shared/links'

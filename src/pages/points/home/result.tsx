@@ -7,7 +7,7 @@ import { DISCLAIMER, LINE_GROUPS, RESULT_WORDS, undecidedRules } from '@/text/po
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
-import { openProfile } from '../../shared/open-profile'
+import { openProfile } from '../../shared/selectors'
 import { scoredOf } from '../../shared/scored'
 import { useVisible } from '../../shared/visible'
 import { WhyTwo } from '../../shared/why-two'
@@ -37,7 +37,7 @@ function Scored({ profile }: { profile: Profile }) {
   const { explanation, range } = scored
 
   if (policy.table === undefined) return <NotKnown day={day} policy={policy} />
-  // Below the mark whatever is answered: the one thing to do is to see how it is reached.
+  // Below the threshold whatever is answered: the one thing to do is to see how it is reached.
   const isShort = explanation.reaches === 'no' && explanation.vetoed !== true
   return (
     <>

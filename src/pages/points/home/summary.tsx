@@ -19,7 +19,7 @@ interface SummaryProps {
   threshold: number
 }
 
-/** The total or its range, the verdict in words, and the gauge that runs past the mark. */
+/** The total or its range, the verdict in words, and the gauge that runs past the threshold. */
 export function Summary({ scored, threshold }: SummaryProps) {
   const { explanation, range } = scored
   const { word, gap, tone } = verdict(scored, threshold)

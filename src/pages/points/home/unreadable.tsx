@@ -1,6 +1,6 @@
 import { go, goTab } from '@/platform'
-import { UNREADABLE_WORDS } from '@/text/points'
 
+import { UNREADABLE_WORDS } from '@/text/points'
 import { Button, Prose, Title } from '@/ui'
 import { links } from '../../shared/links'
 import { useVisible } from '../../shared/visible'

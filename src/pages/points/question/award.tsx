@@ -1,6 +1,6 @@
 import { policyOn, type Award, type U } from '@/engine'
-import { COMMON_WORDS } from '@/text/common'
 
+import { COMMON_WORDS } from '@/text/common'
 import { Choice, type Option } from '@/ui'
 import { AWARD_NAMES } from '@/text/scheme'
 import { AWARD_WORDS, pointsHint } from '@/text/questions'

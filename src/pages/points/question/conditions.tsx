@@ -1,7 +1,7 @@
 import type { Qualification } from '@/engine'
+
 import { COMMON_WORDS } from '@/text/common'
 import { CERTIFICATE_CONDITIONS } from '@/text/questions'
-
 import { Choice, Placeholder, useStages } from '@/ui'
 import type { Fresh } from './use-fresh'
 import { type Word, yesNo } from './yes-no'

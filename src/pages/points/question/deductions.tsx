@@ -1,7 +1,7 @@
 import type { Deductions } from '@/engine'
-import { COMMON_WORDS } from '@/text/common'
 
-import { Choice, Group, type Option, Row, Placeholder } from '@/ui'
+import { COMMON_WORDS } from '@/text/common'
+import { Choice, Group, type Option, Placeholder, Row } from '@/ui'
 import { DEDUCTIONS_WORDS, RECORD_NAMES, recordText } from '@/text/questions'
 import { links } from '../../shared/links'
 import { withFrom } from './address'

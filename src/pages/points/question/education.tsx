@@ -1,6 +1,6 @@
 import { policyOn, type Education, type U } from '@/engine'
-import { COMMON_WORDS } from '@/text/common'
 
+import { COMMON_WORDS } from '@/text/common'
 import { Choice, type Option, Placeholder, Tick } from '@/ui'
 import { EDUCATION_NAMES } from '@/text/scheme'
 import { EDUCATION_WORDS, pointsHint } from '@/text/questions'

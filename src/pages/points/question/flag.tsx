@@ -1,4 +1,5 @@
 import { type FlagId } from '@/engine'
+
 import { Choice } from '@/ui'
 import { FLAG_WORDS } from '@/text/scheme'
 import type { Ask } from './ask'

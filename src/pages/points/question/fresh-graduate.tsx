@@ -1,4 +1,5 @@
 import { monthOfText } from '@/engine'
+
 import { COMMON_WORDS } from '@/text/common'
 import { FRESH_GRADUATE_WORDS } from '@/text/questions'
 import { Choice, Placeholder } from '@/ui'

@@ -1,7 +1,7 @@
 import { countsOf, type Facts, spansOf } from '@/engine'
 import { goTab } from '@/platform'
-import { COMMON_WORDS } from '@/text/common'
 
+import { COMMON_WORDS } from '@/text/common'
 import { Choice, Group, Notice, type Option, Row } from '@/ui'
 import { answerText, INSURANCE_QUESTION_WORDS } from '@/text/questions'
 import { links } from '../../shared/links'

@@ -2,9 +2,9 @@ import { useState } from 'react'
 
 import { LIMITS, type Investment, type U } from '@/engine'
 import { typedNumber } from '@/input'
+
 import { COMMON_WORDS } from '@/text/common'
 import { inWords } from '@/text/input'
-
 import { Choice, Notice, type Option, Placeholder } from '@/ui'
 import { INVESTMENT_WORDS, moneyText } from '@/text/questions'
 import { TypedField } from '../../shared/typed-field'
@@ -53,8 +53,12 @@ export function InvestmentQuestion({ topic, day, onContinue }: Ask) {
         value={typeof value === 'object' ? 'yes' : value}
         onChoose={choose}
       />
-      <Placeholder>{given !== undefined && <Amounts key={round} given={given} save={save} />}</Placeholder>
-      <Placeholder>{given !== undefined && gain !== undefined && <Notice>{gain}</Notice>}</Placeholder>
+      <Placeholder>
+        {given !== undefined && <Amounts key={round} given={given} save={save} />}
+      </Placeholder>
+      <Placeholder>
+        {given !== undefined && gain !== undefined && <Notice>{gain}</Notice>}
+      </Placeholder>
       <Replaced fact="investment" answer={answer} day={day} />
     </Frame>
   )

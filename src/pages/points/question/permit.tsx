@@ -1,5 +1,5 @@
 import { PERMIT_WORDS, permitText } from '@/text/questions'
-import { openSituation } from '../../shared/open-profile'
+import { openSituation } from '../../shared/selectors'
 import { useOwner } from '../../shared/owner'
 import { savePermitDay } from '../../shared/permit-day'
 import { DayField } from '../../shared/typed-field'

@@ -1,7 +1,7 @@
 import { LIMITS } from '@/engine'
-import { COMMON_WORDS } from '@/text/common'
 
-import { Button, Choice, Group, type Option, Row, Placeholder } from '@/ui'
+import { COMMON_WORDS } from '@/text/common'
+import { Button, Choice, Group, type Option, Placeholder, Row } from '@/ui'
 import { qualificationDoubts, QUALIFICATIONS_WORDS } from '@/text/questions'
 import { LEVEL_NAMES } from '@/text/scheme'
 import { links } from '../../shared/links'

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 
 import { LIMITS, policyOn, type DayText, type Deductions, type U } from '@/engine'
-import { COMMON_WORDS } from '@/text/common'
 
+import { COMMON_WORDS } from '@/text/common'
 import { Button, Choice, Notice, Placeholder } from '@/ui'
 import { RECORD_NAMES, RECORD_WORDS, recordText, type Table } from '@/text/questions'
 import { links } from '../../shared/links'

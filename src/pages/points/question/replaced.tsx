@@ -1,6 +1,6 @@
 import type { DayText, FactName } from '@/engine'
-import { COMMON_WORDS } from '@/text/common'
 
+import { COMMON_WORDS } from '@/text/common'
 import { Button, Notice, Placeholder } from '@/ui'
 import { answerText } from '@/text/questions'
 import type { FactAnswer } from './use-fact'

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 
 import type { MonthText, Service } from '@/engine'
+
 import { commas, COMMON_WORDS } from '@/text/common'
 import { SERVICE_WORDS } from '@/text/questions'
-
 import { Choice, type Option, Placeholder } from '@/ui'
 import { showMonth } from '@/text/time'
 import { MonthField } from '../../shared/typed-field'

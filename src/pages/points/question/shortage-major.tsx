@@ -1,7 +1,7 @@
 import type { ShortageMajor } from '@/engine'
+
 import { COMMON_WORDS } from '@/text/common'
 import { SHORTAGE_MAJOR_WORDS } from '@/text/questions'
-
 import { Choice, type Option, Placeholder } from '@/ui'
 import type { Ask } from './ask'
 import { Frame } from './frame'

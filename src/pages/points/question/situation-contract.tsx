@@ -1,6 +1,6 @@
 import type { Situation } from '@/engine'
-import { CONTRACT_WORDS } from '@/text/questions'
 
+import { CONTRACT_WORDS } from '@/text/questions'
 import { showDay } from '@/text/time'
 import { contractText } from '@/text/situation'
 import { DayField } from '../../shared/typed-field'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { FactName, Facts } from '@/engine'
 
-import { openFacts } from '../../shared/open-profile'
+import { openFacts } from '../../shared/selectors'
 import { useOwner } from '../../shared/owner'
 import { useVisible } from '../../shared/visible'
 import { saveFacts } from './save'

@@ -2,7 +2,7 @@ import { explain, prepare, type DayText, type RuleId } from '@/engine'
 
 import { otherPoints, remarkText } from '@/text/points'
 import { FRAME_WORDS } from '@/text/questions'
-import { openProfile } from '../../shared/open-profile'
+import { openProfile } from '../../shared/selectors'
 import { useVisible } from '../../shared/visible'
 
 /**

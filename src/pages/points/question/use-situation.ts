@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Situation } from '@/engine'
 
-import { openSituation } from '../../shared/open-profile'
+import { openSituation } from '../../shared/selectors'
 import { useOwner } from '../../shared/owner'
 import { saveSituation } from '../../shared/save'
 import { useVisible } from '../../shared/visible'

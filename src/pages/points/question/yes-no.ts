@@ -1,5 +1,5 @@
-import type { Option } from '@/ui'
 import type { U } from '@/engine'
+import type { Option } from '@/ui'
 import { COMMON_WORDS } from '@/text/common'
 
 /** Yes, no or 待核实, as a choice names them. */

@@ -1,7 +1,7 @@
 import { go } from '@/platform'
 import type { SessionState } from '@/store'
-import { ENTRIES_WORDS } from '@/text/profile'
 
+import { ENTRIES_WORDS } from '@/text/profile'
 import { Group, Row } from '@/ui'
 import { showDay } from '@/text/time'
 import { isChosen, useDay } from '../../shared/day'

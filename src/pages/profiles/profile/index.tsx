@@ -2,8 +2,8 @@ import { useDidShow, useRouter } from '@tarojs/taro'
 
 import { goTab, readId } from '@/platform'
 import { session } from '@/store'
-import { EDITOR_WORDS } from '@/text/profile'
 
+import { EDITOR_WORDS } from '@/text/profile'
 import { Button, Notice, Title } from '@/ui'
 import { links } from '../../shared/links'
 import { Screen } from '../../shared/screen'

@@ -1,6 +1,6 @@
 import type { Session } from '@/store'
-import { commas } from '@/text/common'
 
+import { commas } from '@/text/common'
 import { actionFailure, type DAMAGE, LOST_WORDS } from '@/text/profile'
 
 /** Something stored that cannot be shown as a profile. */

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 
 import { copy, type Copied } from '@/platform'
+
 import { Button, Notice } from '@/ui'
 import { COPIED, piece, RAW_TEXT_WORDS } from '@/text/profile'
 import css from './raw-text.module.scss'

@@ -2,6 +2,7 @@ import { prepare, selfCheck } from '@/engine'
 
 import { person, settled } from '../../../../test/engine/build'
 import { TWO_READINGS } from '../../../../test/weapp/people'
+
 import { checkText } from '@/text/checks/reasons'
 import { bothChecks } from './both'
 

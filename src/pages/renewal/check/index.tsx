@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 
 import type { FailureId, Profile } from '@/engine'
 
-import { Group, Prose, Row, Placeholder, Title, useStages } from '@/ui'
+import { Group, Placeholder, Prose, Row, Title, useStages } from '@/ui'
 import { CHECK_WORDS, summaryText, VERDICT_ORDER, VERDICTS } from '@/text/checks'
 import { DISCLAIMER } from '@/text/points'
 import { useDay } from '../../shared/day'
@@ -10,12 +10,12 @@ import { Contacts } from '../../shared/contacts'
 import { links } from '../../shared/links'
 import { NoProfile } from '../../shared/no-profile'
 import { openPage } from '../../shared/open'
-import { openProfile } from '../../shared/open-profile'
+import { openProfile } from '../../shared/selectors'
 import { perProfile } from '../../shared/owner'
 import { usePlace } from '../../shared/place'
 import { Screen } from '../../shared/screen'
 import { useVisible } from '../../shared/visible'
-import { CheckFold } from './check-fold'
+import { CheckFold } from './check-accordion'
 import { FineChecks } from './fine-checks'
 import { bothChecks } from './both'
 import { openFact } from './open-fact'
@@ -78,7 +78,9 @@ function Checks({ profile }: { profile: Profile }) {
           </Placeholder>
         )
       })}
-      <Placeholder>{stage > 0 && fine.length > 0 && <FineChecks checks={fine} place={place} />}</Placeholder>
+      <Placeholder>
+        {stage > 0 && fine.length > 0 && <FineChecks checks={fine} place={place} />}
+      </Placeholder>
       <Placeholder>
         {stage > 1 && (
           <>

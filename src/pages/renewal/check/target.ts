@@ -1,4 +1,5 @@
 import type { Check, CheckCode, CheckFact } from '@/engine'
+
 import { TARGET_WORDS } from '@/text/checks'
 import { COMMON_WORDS } from '@/text/common'
 

@@ -6,7 +6,7 @@ import { DATE_NAMES, DATE_WORDS } from '@/text/renewal'
 import { Missing } from '../../shared/missing'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
-import { DateDetails } from './known'
+import { DateDetails } from './date-details'
 
 /** One date of the plan: which day, what it means, what it rests on, and who says otherwise. */
 export default perProfile(DatePage)
@@ -14,7 +14,9 @@ export default perProfile(DatePage)
 function DatePage() {
   const { params } = useRouter()
   const id = readId(params.id)
-  return <Screen>{isDate(id) ? <DateDetails id={id} /> : <Missing words={DATE_WORDS.missing} />}</Screen>
+  return (
+    <Screen>{isDate(id) ? <DateDetails id={id} /> : <Missing words={DATE_WORDS.missing} />}</Screen>
+  )
 }
 
 const isDate = (id: string | undefined): id is DateId =>

@@ -1,11 +1,11 @@
 import { askedDays, type Permit } from '@/engine'
-import { COMMON_WORDS } from '@/text/common'
 
+import { COMMON_WORDS } from '@/text/common'
 import { Choice, type Option, Placeholder } from '@/ui'
 import { ADDRESS_QUESTION, PERMIT_DAY_HINTS, PERMIT_DAY_NAMES } from '@/text/situation'
 import { DATES_WORDS, showWeekday } from '@/text/renewal'
 import { latestDay, useDay } from '../../shared/day'
-import { openSituation } from '../../shared/open-profile'
+import { openSituation } from '../../shared/selectors'
 import { useOwner } from '../../shared/owner'
 import { savePermitDay } from '../../shared/permit-day'
 import { updateSituation } from '../../shared/save'

@@ -1,6 +1,6 @@
 import type { SessionState } from '@/store'
-import { DATES_WORDS } from '@/text/renewal'
 
+import { DATES_WORDS } from '@/text/renewal'
 import { Prose, Title } from '@/ui'
 import { Contacts } from '../../shared/contacts'
 import { NoProfile } from '../../shared/no-profile'

@@ -4,7 +4,7 @@ import { useState } from 'react'
 
 import { session } from '@/store'
 
-import { Prose, Placeholder, Title } from '@/ui'
+import { Placeholder, Prose, Title } from '@/ui'
 import { PERMIT_DAY_HINTS, PERMIT_DAY_NAMES } from '@/text/situation'
 import { EXPIRY_WORDS, RENEWAL_INTRO, RENEWAL_TITLE, showWeekday } from '@/text/renewal'
 import { useDay } from '../../shared/day'

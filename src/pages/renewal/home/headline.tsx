@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components'
 
-import { HEADLINE_WORDS } from '@/text/renewal'
+import { HEADLINE_WORDS, type PhaseText } from '@/text/renewal'
 import { aria } from '@/ui'
-import type { PhaseText } from '@/text/renewal'
 import css from './headline.module.scss'
 
 interface HeadlineProps {

@@ -1,7 +1,7 @@
 import type { Situation } from '@/engine'
 import { go, goTab } from '@/platform'
-import { MORE_WORDS } from '@/text/renewal'
 
+import { MORE_WORDS } from '@/text/renewal'
 import { Group, Row } from '@/ui'
 import { hrLink } from '../../shared/hr-link'
 import { links } from '../../shared/links'

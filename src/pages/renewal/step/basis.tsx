@@ -1,6 +1,6 @@
 import type { Step } from '@/engine'
-import { shortNames } from '@/text/policy'
 
+import { shortNames } from '@/text/policy'
 import { Fact, Group, SelfFold } from '@/ui'
 import { STEP_WORDS } from '@/text/renewal'
 import { Clauses } from '../../shared/clauses'

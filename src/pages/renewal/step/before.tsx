@@ -1,4 +1,5 @@
 import type { Renewal, Situation, Step } from '@/engine'
+
 import { STEP_WORDS } from '@/text/renewal'
 import { Group } from '@/ui'
 import { StepRow } from '../../shared/step-row'

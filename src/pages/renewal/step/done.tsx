@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { permitField, type DayText, type Situation, type Step } from '@/engine'
 import { go } from '@/platform'
 
-import { Button, Group, Notice, Prose, Row, Placeholder } from '@/ui'
+import { Button, Group, Notice, Placeholder, Prose, Row } from '@/ui'
 import { PERMIT_DAY_HINTS, PERMIT_DAY_NAMES } from '@/text/situation'
 import { doneWords, showWeekday, STEP_DONE_WORDS } from '@/text/renewal'
 import { latestDay } from '../../shared/day'

@@ -6,7 +6,7 @@ import { STEP_NAMES, STEP_WORDS } from '@/text/renewal'
 import { Missing } from '../../shared/missing'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
-import { StepDetails } from './known'
+import { StepDetails } from './step-details'
 
 /** One step: who does it, where and how, what comes before, its papers, and whether it is done. */
 export default perProfile(StepPage)
@@ -14,7 +14,9 @@ export default perProfile(StepPage)
 function StepPage() {
   const { params } = useRouter()
   const id = readId(params.id)
-  return <Screen>{isStep(id) ? <StepDetails id={id} /> : <Missing words={STEP_WORDS.missing} />}</Screen>
+  return (
+    <Screen>{isStep(id) ? <StepDetails id={id} /> : <Missing words={STEP_WORDS.missing} />}</Screen>
+  )
 }
 
 const isStep = (id: string | undefined): id is StepId =>

@@ -1,7 +1,7 @@
 import type { Paper } from '@/engine'
 import { go } from '@/platform'
-import { semicolons } from '@/text/common'
 
+import { semicolons } from '@/text/common'
 import { Group, Row } from '@/ui'
 import {
   GROUP_NAMES,
@@ -11,7 +11,7 @@ import {
   STEP_PAPERS_WORDS,
 } from '@/text/renewal'
 import { links } from '../../shared/links'
-import { openProgress } from '../../shared/open-profile'
+import { openProgress } from '../../shared/selectors'
 import { useVisible } from '../../shared/visible'
 
 /** The papers of a step with how far each is. */

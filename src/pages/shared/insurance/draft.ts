@@ -1,6 +1,7 @@
 import { LIMITS, type Span } from '@/engine'
 
 import { plain, typedMonth, typedNumber } from '@/input'
+
 import { inWords } from '@/text/input'
 import { showMonth, showMonths } from '@/text/time'
 import { SPAN_PROBLEMS, spanPeriod } from '@/text/record'

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 
 import css from './flags.module.scss'
+
 import { ariaHeading, Tick } from '@/ui'
 import { flagLabel, FLAGS, FLAGS_WORDS } from '@/text/record'
 import type { DraftForm } from './draft'

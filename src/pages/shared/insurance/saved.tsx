@@ -4,9 +4,10 @@ import { useState } from 'react'
 import type { Span } from '@/engine'
 import { pageState } from '@/store'
 
+import { monthNumber, monthOfText } from '@/engine'
+
 import { Notice, Placeholder } from '@/ui'
 import { spanPeriod, WAYS_WORDS } from '@/text/record'
-import { monthNumber, monthOfText } from '@/engine'
 import { useDay } from '../day'
 import { useOwner } from '../owner'
 

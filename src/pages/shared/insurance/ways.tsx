@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 
 import { go } from '@/platform'
-import { WAYS_WORDS } from '@/text/record'
 
+import { WAYS_WORDS } from '@/text/record'
 import { Button } from '@/ui'
 import { links } from '../links'
 import { openPage } from '../open'

@@ -14,6 +14,8 @@ import {
 } from '@/engine'
 import { go } from '@/platform'
 
+import { countsOf, monthNumber, monthOfText, monthText } from '@/engine'
+
 import { ariaHidden, Button, Group, Prose } from '@/ui'
 import { showDay, showMonth } from '@/text/time'
 import {
@@ -25,7 +27,6 @@ import {
   windowState,
 } from '@/text/record'
 import { ownTierText } from '@/text/points'
-import { countsOf, monthNumber, monthOfText, monthText } from '@/engine'
 import { useDay } from '../day'
 import { links } from '../links'
 import css from './window-counts.module.scss'

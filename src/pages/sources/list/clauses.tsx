@@ -1,9 +1,9 @@
 import { CLAUSES, type Clause } from '@/engine'
-import { listed } from '@/text/common'
 
+import { listed } from '@/text/common'
 import { showDay } from '@/text/time'
 import { CLAUSE_GROUPS, CLAUSE_WORDS, fullName, sureness, validity } from '@/text/policy'
-import { Fact, Accordion } from '@/ui'
+import { Accordion, Fact } from '@/ui'
 import { Grouped, type ListProps } from './grouped'
 
 /** Every article that a number or a condition rests on. */

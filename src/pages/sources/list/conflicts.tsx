@@ -1,7 +1,7 @@
 import { CONFLICTS } from '@/engine'
 
 import { CONFLICT_GROUPS, SHOWN_WORDS, STANDING_WORDS } from '@/text/policy'
-import { Fact, Accordion } from '@/ui'
+import { Accordion, Fact } from '@/ui'
 import { ConflictSides } from '../../shared/conflict-sides'
 import { Grouped, type ListProps } from './grouped'
 

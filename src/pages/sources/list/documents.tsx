@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { DOCUMENT_NOTES, DOCUMENTS, type DocumentNote } from '@/engine'
 import { copy, type Copied } from '@/platform'
 
-import { Button, Fact, Accordion, Notice } from '@/ui'
+import { Accordion, Button, Fact, Notice } from '@/ui'
 import { DOCUMENT_GROUPS, DOCUMENT_WORDS, STANDINGS, validity } from '@/text/policy'
 import { Grouped, type ListProps } from './grouped'
 

@@ -3,8 +3,8 @@ import { useRouter, useShareAppMessage } from '@tarojs/taro'
 import { useState } from 'react'
 
 import { goTab, readId } from '@/platform'
-import { COMMON_WORDS } from '@/text/common'
 
+import { COMMON_WORDS } from '@/text/common'
 import { Button, Notice, Prose, Title } from '@/ui'
 import { isPart, PARTS, SOURCE_LIST_WORDS } from '@/text/policy'
 import { links } from '../../shared/links'

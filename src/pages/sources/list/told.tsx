@@ -1,8 +1,8 @@
 import { BACKGROUND, EXPERIENCE, PERMIT_FACTS, SAID_TO_STOP, type Told } from '@/engine'
-import { listed } from '@/text/common'
 
+import { listed } from '@/text/common'
 import { fullName, sureness, TOLD_WORDS } from '@/text/policy'
-import { Fact, Accordion } from '@/ui'
+import { Accordion, Fact } from '@/ui'
 import { Grouped, type ListProps } from './grouped'
 
 /** How one gets a permit, and what else is told of it. */

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 
 import { WAGE_YEARS } from '@/engine'
-import { semicolons } from '@/text/common'
 
+import { semicolons } from '@/text/common'
 import { Group, Prose, Row } from '@/ui'
 import { grouped, showMonth } from '@/text/time'
 import { WAGE_SURENESS, WAGES_WORDS } from '@/text/policy'

@@ -1,7 +1,7 @@
-import { holdsFrom, reach } from './reach'
+import { holdsFrom, reach } from './threshold-reached'
 
 const MARK = 120
-/** At the mark in the months of these stretches, both ends included. */
+/** At the threshold in the months of these stretches, both ends included. */
 const during =
   (...stretches: [number, number][]) =>
   (ahead: number) =>

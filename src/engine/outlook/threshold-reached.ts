@@ -3,19 +3,19 @@ import { HORIZON_MONTHS } from './horizon'
 /** A total for each month ahead, 0 being the month of the day; null where there is none. */
 export type TotalAhead = (ahead: number) => number | null
 
-/** The first month ahead at the mark, its total, and what becomes of it. */
+/** The first month ahead at the threshold, its total, and what becomes of it. */
 export interface ThresholdReached {
   first: number
   total: number
   /** the last of those in a row from the first */
   last: number | 'beyond'
-  /** the next at the mark after that row */
+  /** the next at the threshold after that row */
   again: number | undefined
-  /** how many of the months are at the mark */
+  /** how many of the months are at the threshold */
   count: number
 }
 
-/** The first of the months 0–120 at the mark and what becomes of it; undefined where none of them is. */
+/** The first of the months 0–120 at the threshold and what becomes of it; undefined where none of them is. */
 export function reach(total: TotalAhead, threshold: number): ThresholdReached | undefined {
   const totals = Array.from({ length: HORIZON_MONTHS + 1 }, (_, ahead) => total(ahead))
   const met = totals.map((points) => isAt(points, threshold))
@@ -33,7 +33,7 @@ export function reach(total: TotalAhead, threshold: number): ThresholdReached | 
 }
 
 /**
- * The last month in a row at the mark, from one that is at it.
+ * The last month in a row at the threshold, from one that is at it.
  * @returns 'beyond' where it still holds in the 120th month
  */
 export function holdsFrom(total: TotalAhead, threshold: number, first: number): number | 'beyond' {
@@ -43,4 +43,5 @@ export function holdsFrom(total: TotalAhead, threshold: number, first: number): 
   return 'beyond'
 }
 
-const isAt = (points: number | null, threshold: number): boolean => points !== null && points >= threshold
+const isAt = (points: number | null, threshold: number): boolean =>
+  points !== null && points >= threshold

@@ -23,7 +23,7 @@ import { Headline } from './headline'
 import { More } from './more'
 import { NextAction } from './next-action'
 import { NextCycle } from './next-cycle'
-import { RenewalFacts } from './own'
+import { RenewalFacts } from './renewal-facts'
 import { StepList } from './step-list'
 import { Timeline } from './timeline'
 

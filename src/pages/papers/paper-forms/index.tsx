@@ -2,16 +2,16 @@ import { useMemo } from 'react'
 
 import { renewal, type Change } from '@/engine'
 import { go } from '@/platform'
-import { listed } from '@/text/common'
 
+import { listed } from '@/text/common'
 import { Group, Prose, Row, Title } from '@/ui'
 import {
   FOR_HUKOU,
-  PAPER_FORMS,
   FORMS_WORDS,
   formText,
   NO_DOWNLOADS,
   NOT_FOR_POINTS,
+  PAPER_FORMS,
   PAPER_NAMES,
   RECEIVED,
   STEP_NAMES,

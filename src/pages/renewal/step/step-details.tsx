@@ -16,7 +16,7 @@ import {
 import { useDay } from '../../shared/day'
 import { Contacts } from '../../shared/contacts'
 import { links } from '../../shared/links'
-import { openProfile, openSituation } from '../../shared/open-profile'
+import { openProfile, openSituation } from '../../shared/selectors'
 import { useVisible } from '../../shared/visible'
 import { Basis } from './basis'
 import { Before } from './before'

@@ -3,11 +3,11 @@ import { useState } from 'react'
 
 import { type Plan, totalOrZero } from '@/engine'
 import { go } from '@/platform'
+
+import css from './ways-found.module.scss'
+
 import { COMMON_WORDS, sentence } from '@/text/common'
-
-import css from './found.module.scss'
-
-import { aria, Button, Group, Prose, Row, Placeholder } from '@/ui'
+import { aria, Button, Group, Placeholder, Prose, Row } from '@/ui'
 import { showDay } from '@/text/time'
 import {
   bestText,
@@ -99,7 +99,7 @@ interface KeepingProps {
   context: OutlookContext
 }
 
-/** Time alone loses the mark: what keeps it, or brings it back. */
+/** Time alone loses the threshold: what keeps it, or brings it back. */
 function Keeping({ base, context }: KeepingProps) {
   const after = monthAfter(base)
   const search = useSearch(context, after)
@@ -164,10 +164,12 @@ function Progress({ search: { done, of } }: { search: Search }) {
   )
 }
 
-/** At the mark by the reading in use alone: what gets there by the other one too. */
+/** At the threshold by the reading in use alone: what gets there by the other one too. */
 function OtherWays({ context }: { context: OutlookContext }) {
   const threshold = context.table.threshold
-  return totalOrZero(context.now.total) >= threshold ? null : <FoundBy context={context} threshold={threshold} />
+  return totalOrZero(context.now.total) >= threshold ? null : (
+    <FoundBy context={context} threshold={threshold} />
+  )
 }
 
 function FoundBy({ context, threshold }: { context: OutlookContext; threshold: number }) {
@@ -191,7 +193,7 @@ function FoundBy({ context, threshold }: { context: OutlookContext; threshold: n
   )
 }
 
-/** At the mark today: until when it stays so, and what it hangs on. */
+/** At the threshold today: until when it stays so, and what it hangs on. */
 function Already({ plan, context }: { plan: Plan; context: OutlookContext }) {
   const { table, openFresh, lapses } = context
   const said = saidOf(plan, context, undefined)

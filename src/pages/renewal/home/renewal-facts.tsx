@@ -1,7 +1,7 @@
 import type { Situation } from '@/engine'
 import { go } from '@/platform'
-import { COMMON_WORDS } from '@/text/common'
 
+import { COMMON_WORDS } from '@/text/common'
 import { Group, Row } from '@/ui'
 import { SITUATION_NAMES, situationText } from '@/text/situation'
 import { CHANGES_OPEN } from '@/text/questions'

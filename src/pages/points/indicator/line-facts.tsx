@@ -29,7 +29,7 @@ import {
 import { STATUS_NAMES } from '@/text/scheme'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
-import css from './own.module.scss'
+import css from './line-facts.module.scss'
 
 interface OwnProps {
   rule: RuleId

@@ -1,4 +1,4 @@
-import { bodyOf, type Marked, MARKS_SCHEMA, NOTHING, readMarked } from './marks-lists'
+import { bodyOf, type Marked, MARKS_SCHEMA, NOTHING, readMarked } from './device-notes-lists'
 import { migrate } from './migrations'
 import type { Quarantine } from './quarantine'
 import type { Slots, Written } from './slots'

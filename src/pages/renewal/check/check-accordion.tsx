@@ -1,6 +1,6 @@
 import type { Check } from '@/engine'
 
-import { Button, Fact, Accordion } from '@/ui'
+import { Accordion, Button, Fact } from '@/ui'
 import { CHECK_NAMES, CHECK_WORDS, checkText, foundings, todoText } from '@/text/checks'
 import { useDay } from '../../shared/day'
 import { changeWord } from './target'
@@ -17,7 +17,12 @@ export function CheckFold({ check, open, onToggle, onChange }: CheckFoldProps) {
   const day = useDay()
   const todo = todoText(check)
   return (
-    <Accordion name={CHECK_NAMES[check.id]} detail={checkText(check)} open={open} onToggle={onToggle}>
+    <Accordion
+      name={CHECK_NAMES[check.id]}
+      detail={checkText(check)}
+      open={open}
+      onToggle={onToggle}
+    >
       {todo !== undefined && <Fact name={CHECK_WORDS.todo}>{todo}</Fact>}
       {foundings(check, day).map(({ name, gist }) => (
         <Fact key={name} name={name}>

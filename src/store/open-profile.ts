@@ -2,7 +2,15 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Profile } from '@/engine'
 
 import type { Reason } from './attempt'
-import { elsewhereOf, entryOf, failureOf, idsOf, INITIAL, listed, shown } from './desk-state'
+import {
+  elsewhereOf,
+  entryOf,
+  failureOf,
+  idsOf,
+  INITIAL,
+  listed,
+  shown,
+} from './open-profile-state'
 import { type Change, createDraft, type Draft, type Saved } from './draft'
 import type { ProfileFound, Profiles } from './profiles-types'
 import { countSetAside } from './quarantine'

@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 
 import { lineChanges, policyOn, type Profile, totalOrZero } from '@/engine'
 import { go } from '@/platform'
-import { sentence, sentences } from '@/text/common'
 
+import { sentence, sentences } from '@/text/common'
 import { Group, Notice, Prose, Row, Title } from '@/ui'
 import {
   actionName,

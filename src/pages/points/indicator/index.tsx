@@ -3,19 +3,19 @@ import { useMemo } from 'react'
 
 import { explain, policyOn, prepare, type RuleId, rulesOn } from '@/engine'
 import { goTab, readId } from '@/platform'
-import { LINE_WORDS } from '@/text/points'
 
+import { LINE_WORDS } from '@/text/points'
 import { Button, Group, Prose, Title } from '@/ui'
 import { RULE_NAMES } from '@/text/scheme'
 import { Clauses } from '../../shared/clauses'
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
-import { openProfile } from '../../shared/open-profile'
+import { openProfile } from '../../shared/selectors'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
 import { useVisible } from '../../shared/visible'
 import { Conflicts } from './conflicts'
-import { LineFacts } from './own'
+import { LineFacts } from './line-facts'
 
 /** One indicator: the person's own working, the clause it rests on, and what other sources say. */
 export default perProfile(LinePage)

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 
 import type { Reason } from './attempt'
-import type { Marked } from './marks-lists'
+import type { Marked } from './device-notes-lists'
 
 /** What became of an action. After a failure the change is in memory, and the same action again tries again. */
 export type NoteDone = { ok: true } | { ok: false; reason: Reason }

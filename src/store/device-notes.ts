@@ -1,9 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
 import type { Reason } from './attempt'
-import { isNote, threshold, type Marked, NOTHING, together } from './marks-lists'
-import { createDeviceNotesRecord, type DeviceNotesFound } from './marks-record'
-import type { NoteDone, DeviceNotes, DeviceNotesState } from './marks-types'
+import { isNote, type Marked, NOTHING, threshold, together } from './device-notes-lists'
+import { createDeviceNotesRecord, type DeviceNotesFound } from './device-notes-record'
+import type { DeviceNotes, DeviceNotesState, NoteDone } from './device-notes-types'
 import type { Quarantine } from './quarantine'
 import type { Slots } from './slots'
 

@@ -2,10 +2,10 @@ import { useState } from 'react'
 
 import { LIMITS, type ActionFigures, type OfferedAction } from '@/engine'
 import { typedNumber } from '@/input'
+
 import { sentence, sentences } from '@/text/common'
 import { inWords } from '@/text/input'
-
-import { Button, Choice, Accordion, Prose, Placeholder, Tick } from '@/ui'
+import { Accordion, Button, Choice, Placeholder, Prose, Tick } from '@/ui'
 import { ACTION_WORDS, actionName, EFFORTS, figuresText, isPaying, needsText } from '@/text/outlook'
 import { type Owner, useOwner } from '../../shared/owner'
 import { ownedBy, saveSituation } from '../../shared/save'

@@ -2,8 +2,8 @@ import { View } from '@tarojs/components'
 
 import type { FactName } from '@/engine'
 import type { Backup } from '@/input'
-import { problemsText, RESTORE_WORDS } from '@/text/profile'
 
+import { problemsText, RESTORE_WORDS } from '@/text/profile'
 import { Notice } from '@/ui'
 import { answerText } from '@/text/questions'
 import { FACT_NAMES } from '@/text/scheme'

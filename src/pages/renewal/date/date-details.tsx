@@ -21,9 +21,9 @@ import { useDay } from '../../shared/day'
 import { Contacts } from '../../shared/contacts'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
-import { openSituation } from '../../shared/open-profile'
+import { openSituation } from '../../shared/selectors'
 import { useVisible } from '../../shared/visible'
-import css from './known.module.scss'
+import css from './date-details.module.scss'
 
 /** A date as it falls for the profile in use; without one, what it means all the same. */
 export function DateDetails({ id }: { id: DateId }) {
