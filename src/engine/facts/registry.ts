@@ -110,15 +110,18 @@ export type CompletedFacts = {
  */
 export function completeFacts(facts: Facts, filling: Filling): CompletedFacts {
   const completed: Partial<Record<FactName, unknown>> = {}
-  for (const name of COMPLETED) {
-    const { complete, none } = FACTS[name] as Fact<unknown, unknown>
-    const notAsked = isCommon(name) ? 'unknown' : none
+  for (const { name, complete, notAsked } of COMPLETED) {
     completed[name] = complete(facts[name] ?? notAsked, filling, facts)
   }
   return completed as CompletedFacts
 }
 
-const COMPLETED = NAMES.filter((name): name is keyof CompletedFacts => name !== 'insurance')
+const COMPLETED = NAMES.filter((name): name is keyof CompletedFacts => name !== 'insurance').map(
+  (name) => {
+    const { complete, none } = FACTS[name] as Fact<unknown, unknown>
+    return { name, complete, notAsked: isCommon(name) ? 'unknown' : none }
+  },
+)
 
 /** One of them, as one that may have any answer. */
 function answerOf(name: FactName): Answer<unknown> {
