@@ -19,6 +19,7 @@ export {
   checkRelations,
   COMMON_FACTS,
   type CompletedFacts,
+  completeFact,
   completeFacts,
   FACT_SHAPES,
   type FactName,
