@@ -168,7 +168,6 @@ export {
   type FailureId,
   type FlagId,
   FLAGS,
-  isFlag,
   LIMITS,
   type MaterialCase,
   type MaterialRemark,
