@@ -178,7 +178,6 @@ export {
   type FailureId,
   type FlagId,
   FLAGS,
-  isFlag,
   LIMITS,
   type MaterialCase,
   type MaterialRemark,

@@ -20,6 +20,7 @@ export {
   checkRelations,
   COMMON_FACTS,
   type CompletedFacts,
+  completeFact,
   completeFacts,
   FACT_SHAPES,
   type FactName,

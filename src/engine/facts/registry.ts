@@ -110,12 +110,19 @@ export type CompletedFacts = {
  */
 export function completeFacts(facts: Facts, filling: Filling): CompletedFacts {
   const completed: Partial<Record<FactName, unknown>> = {}
-  for (const name of COMPLETED) {
-    const { complete, none } = FACTS[name] as Fact<unknown, unknown>
-    const notAsked = isCommon(name) ? 'unknown' : none
-    completed[name] = complete(facts[name] ?? notAsked, filling, facts)
-  }
+  for (const name of COMPLETED) completed[name] = completeFact(name, facts, filling)
   return completed as CompletedFacts
+}
+
+/** The same for one fact. */
+export function completeFact<N extends keyof CompletedFacts>(
+  name: N,
+  facts: Facts,
+  filling: Filling,
+): CompletedFacts[N] {
+  const { complete, none } = FACTS[name] as Fact<unknown, unknown>
+  const given = facts[name] ?? (isCommon(name) ? 'unknown' : none)
+  return complete(given, filling, facts) as CompletedFacts[N]
 }
 
 const COMPLETED = NAMES.filter((name): name is keyof CompletedFacts => name !== 'insurance')

@@ -1,6 +1,6 @@
 import { pointsAt } from '../policy'
-import { complete, type Completion, ledger, type Listed, type Prepared } from '../record'
-import { type FactName, type Facts, spansOf } from '../facts'
+import { type Completion, insuredMonths, ledger, type Listed, type Prepared } from '../record'
+import { completeFact, type FactName, type Facts, spansOf } from '../facts'
 import { addMonths, type Day, monthOf } from '../time'
 import { groupOf, kindOf } from './actions'
 import { HORIZON_MONTHS } from './horizon'
@@ -31,7 +31,10 @@ export function optionOf(action: Action, prepared: Prepared, on: Day): Option | 
   const { fact } = kind
   const then = kind.done(facts, addMonths(month, action.months), table)
   const listed = fact === 'insurance' ? lowEnd(then, goesOn) : prepared.listed
-  const { [fact]: changed } = complete({ [fact]: then[fact] }, { as: 'nothing', listed })
+  const changed =
+    fact === 'insurance'
+      ? insuredMonths(then, { as: 'nothing', listed }, undefined)
+      : completeFact(fact, then, { as: 'nothing' })
   return {
     action,
     group: groupOf(kind),

@@ -1,5 +1,5 @@
 /** The insured months, indexed; prepare() and the windows that the scheme looks at. */
-export { complete, type Completion } from './completion'
+export type { Completion } from './completion'
 export { type Ends, endsOf } from './ends'
 export type { Listed } from './filling'
 export { insuredMonths, isTooLate } from './insurance'

@@ -8,5 +8,3 @@ export type FlagId = (typeof FLAGS)[number]
 /** Something for each of them. */
 export const eachFlag = <T>(of: (id: FlagId) => T): Record<FlagId, T> =>
   Object.fromEntries(FLAGS.map((id) => [id, of(id)])) as Record<FlagId, T>
-
-export const isFlag = (id: string): id is FlagId => (FLAGS as readonly string[]).includes(id)

@@ -19,7 +19,7 @@ export {
   QUALIFICATION_LEVELS,
   type QualificationLevel,
 } from './facts'
-export { eachFlag, type FlagId, FLAGS, isFlag } from './flags'
+export { eachFlag, type FlagId, FLAGS } from './flags'
 export { LIMITS } from './limits'
 export type {
   MaterialCase,
