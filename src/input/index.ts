@@ -14,4 +14,4 @@ export {
 export { PASTE_LIMITS, tooMuch, type TooMuch } from './lines'
 export { readPasted } from './pasted'
 export { plain, type Typed, typedDay, typedMonth, typedNumber, type TypedProblem } from './typed'
-export type { AskCode, Asked, Excerpt, LeaveCode, LeftOut, Pasted } from './types'
+export type { AskCode, Asked, LeaveCode, LeftOut, Pasted } from './types'

@@ -1,5 +1,5 @@
 /** Everything that touches WeChat or the browser. */
-export type { Added, CalendarEvent } from './calendar-event'
+export type { Added } from './calendar-event'
 export { addToCalendar } from './calendar'
 export { isPlausible, todayInShanghai } from './clock'
 export { type Copied, copy } from './copy'

@@ -85,7 +85,7 @@ export function compileWxml(distDir: string, quicken = keepScripts): Compiled {
  * The compiled code with the functions of a .wxs file made once, and not anew for each node that is drawn, which was half
  * of the time of a test. They are given nothing but what they are called with, so the tree is the same.
  */
-export function keepScripts(source: string): string {
+function keepScripts(source: string): string {
   const anew = /gg\.f=(\$gdc\(f_\["([^"]+)"\],"",1\))/g
   return source.replace(anew, (_, make: string, file: string) => {
     const kept = `f_[${JSON.stringify(`kept ${file}`)}]`

@@ -1,10 +1,10 @@
 /** The door of the host: everything that a test of a package takes from it. `README.md` says what it is. */
-export { compileWxml, type Compiled } from './compile'
-export { findAll, nameOf, roleOf, type Target } from './find'
+export { compileWxml } from './compile'
+export { findAll, nameOf, roleOf } from './find'
 export { Host, launch, type LaunchOptions } from './host'
-export { readManifest, type Manifest } from './manifest'
-export { boundAria, readPackage, type PackageFacts } from './package'
+export { readManifest } from './manifest'
+export { boundAria, readPackage } from './package'
 export type { Page } from './page'
 export type { Move } from './router'
-export type { StorageFault } from './storage'
+
 export type { ViewNode } from './tree'

@@ -7,7 +7,7 @@ import type { Shape } from './shape'
 export type Filling = { as: 'nothing' } | { as: 'lowest' | 'highest'; on: Day }
 
 /** The answers that another fact is read or checked with. */
-export interface Others {
+interface Others {
   birthday?: U<DayText>
   freshGraduateUntil?: MonthText
 }

@@ -3,13 +3,7 @@ export { AGES, birthdayAtAge } from './birthday'
 export type { Deductions, Records } from './deductions'
 export { EVER, type Filling } from './fact'
 export { countsOf, hasSpans, spansOf } from './insurance-forms'
-export {
-  type CountLedger,
-  firstInsuredMonth,
-  type Insurance,
-  type InsuranceCounts,
-  type SpanLedger,
-} from './insurance'
+export { firstInsuredMonth, type Insurance, type InsuranceCounts } from './insurance'
 export type { Investment, Stake } from './investment'
 export type { Problem, ProblemCode, ProblemParams, Report } from './problem'
 export { conditionsOf, meetsConditions, type Qualification } from './qualifications'

@@ -1,18 +1,6 @@
-import {
-  alike,
-  joined,
-  lengthOf,
-  monthNumber,
-  monthText,
-  type Period,
-  periodOf,
-  type Span,
-  without,
-} from '../spans'
+import { lengthOf, monthNumber, type Period, periodOf, type Span, without } from '../spans'
 import { BASE_MULTIPLES, type BaseTier } from '../scheme'
 import { WAGE_YEARS, type WageYear } from '../policy'
-
-export { alike, joined, lengthOf, monthNumber, monthText, periodOf, without, type Period }
 
 /** Where a month stands against its own average wage; 'below' reaches no tier, 'no-wage' has none to be held against. */
 export type MonthTier = BaseTier | 'below' | 'no-wage'

@@ -12,13 +12,4 @@ export { nextStep, waitingStep } from './next-step'
 export { missingPapers } from './papers'
 export { renewal } from './renewal'
 export { permitField } from './steps'
-export type {
-  NextCycle,
-  OpenDate,
-  Paper,
-  Phase,
-  Renewal,
-  RenewalDate,
-  RenewalDates,
-  Step,
-} from './types'
+export type { NextCycle, OpenDate, Paper, Renewal, RenewalDate, RenewalDates, Step } from './types'

@@ -21,6 +21,3 @@ export const RULE_IDS = [
   'serious-crime',
 ] as const
 export type RuleId = (typeof RULE_IDS)[number]
-
-/** 二选一: of these two only the higher counts (article 11). */
-export type ExclusiveGroup = 'education-or-qualification'

@@ -2,7 +2,7 @@
 export type { ActionFigures } from './action-figures'
 export { readLetters, writeLetters } from './letters'
 export { askedDays, type PermitDay, permitDayProblem, type PermitDayProblem } from './permit-days'
-export { type PermitClash, permitClashes, windowOpens } from './permit-order'
+export { type PermitClash, windowOpens } from './permit-order'
 export { checkSituation, leaveOut } from './relations'
 export { SITUATION_SHAPES } from './shapes'
 export type { Permit, Situation } from './types'

@@ -44,11 +44,6 @@ export const PERMIT_WORDS = {
   placeholder: '例如 20270630',
 }
 
-export const RECOGNISED_WORDS = {
-  yes: '是，已经认定',
-  no: '没有',
-}
-
 export const SERVICE_WORDS = {
   yesSuburb: '是，工作和居住都在',
   from: '从哪个月开始',
