@@ -171,9 +171,7 @@ test.each(['profiles', 'trial', 'compare'] as const)(
 test('a page drawn with the functions of its script made once is what it is with them made anew for each node', async () => {
   const host = await launch(DIST, { storage: phoneOf(RENEWALS.allChanged), now: NOW })
   const [kept, anew] = [compileWxml(DIST), compileWxml(DIST, (source) => source)]
-  for (const address of ['points', 'renewal', 'papers', 'profiles'].map(
-    (page) => `pages/${page}/index`,
-  )) {
+  for (const address of [PATHS.points, PATHS.renewal, PATHS.papers, PATHS.profiles]) {
     const { data } = await host.open(address)
     const tree = JSON.stringify(kept.render(address)(data))
     expect(tree.length).toBeGreaterThan(2000)
@@ -184,7 +182,7 @@ test('a page drawn with the functions of its script made once is what it is with
 })
 
 /** Pages whose only content is one question, or a date, lead back to a page that ends at a human. */
-const ENDS = RENEWAL_ADDRESSES.filter((address) => !address.startsWith('pages/question/'))
+const ENDS = RENEWAL_ADDRESSES.filter((address) => !address.startsWith('pages/points/question/'))
 
 test.each([
   ['a first visitor', () => new Map<string, string>()],

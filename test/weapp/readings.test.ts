@@ -50,7 +50,7 @@ describe('one page of points for both readings', () => {
   test('where both give the same nothing is added', async () => {
     for (const page of [
       'points/home/index',
-      'points/line/index?rule=insurance-base',
+      'points/indicator/index?rule=insurance-base',
       'renewal/check/index',
     ]) {
       await openAt(`pages/${page}`, SPOUSE_132)

@@ -19,7 +19,8 @@ const TELLS = /^pages\/(profiles|outlook\/(trial|compare))\//
 const SHOWN = [...ADDRESSES, ...PART_ADDRESSES].filter((address) => !TELLS.test(address))
 
 /** Pages that neither show nor ask for the facts of the open one: a trial is named there too, and nobody else. */
-const NOBODYS = /^pages\/(forms|hr|sources|source-list|about|restore|day|profile)\//
+const NOBODYS =
+  /^pages\/(papers\/(paper-forms|hr)|sources|profiles\/(about|restore|profile)|points\/day)\//
 
 /** WeChat holds ten pages: a tab, these, and the trial on top. */
 const AT_ONCE = 8
