@@ -118,6 +118,11 @@ describe('joined', () => {
 })
 
 describe('newestFirst', () => {
+  it('shows no gap between spans that follow each other', () => {
+    const entries = newestFirst([span('2021-01', '2021-05'), span('2021-06', '2021-09')])
+    expect(entries.map(({ gap }) => gap)).toEqual([undefined, undefined])
+  })
+
   it('orders from new to old, keeps where each is stored, and shows gaps', () => {
     const entries = newestFirst([
       span('2021-06', '2021-09'),
