@@ -1,5 +1,5 @@
 import { memoryStorage, type MemoryStorage } from '../../test/store/memory-storage'
-import { openDeviceNotes } from '../../test/store/open-marks'
+import { openDeviceNotes } from '../../test/store/open-device-notes'
 import { open, seal } from './envelope'
 
 let kv: MemoryStorage

@@ -5,7 +5,7 @@ import { DIST, SRC } from './paths'
 
 const KB = 1024
 
-/** Attributes such as aria-checked that the source gives to any element, directly or through `components/aria.ts`. */
+/** Attributes such as aria-checked that the source gives to any element, directly or through `ui/aria.ts`. */
 function usedAria(folder: string): Set<string> {
   const used = new Set<string>()
   for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {

@@ -94,7 +94,7 @@ export function baseMonths(context: CheckContext): Finding {
     : finding('may-fail', 'base-short', short, 'raise-base')
 }
 
-/** The mark is reached whatever is still open, so that what does not count is not missed. */
+/** The threshold is reached whatever is still open, so that what does not count is not missed. */
 const isReached = ({ explanation }: CheckContext): boolean => explanation.reaches === 'yes'
 
 /** R7: months paid afterwards or by another employer than the contract's (articles 6(四), 7(五)). */

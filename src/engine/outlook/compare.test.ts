@@ -155,7 +155,7 @@ describe('who stops paying can renew no more', () => {
       'only-one-reaches',
     ],
     [
-      'one at the mark, and neither can renew',
+      'one at the threshold, and neither can renew',
       { ...DOCTOR, insurance: { spans: [] } },
       { insurance: { spans: [] } },
       'neither',

@@ -27,7 +27,7 @@ interface Look {
 function lookAhead(prepared: Prepared, on: DayText): Look {
   const day = toDay(on)
   const total = (ahead: number) => score(prepared, writeDay(horizonDay(day, ahead)))
-  // Where the rules of the day are not known nobody is at any mark.
+  // Where the rules of the day are not known nobody is at any threshold.
   const threshold = pointsAt(day, prepared.goesOn, prepared.strict)?.threshold ?? Infinity
   const month = (ahead: number) => horizonMonth(day, ahead)
   const lapses = lapseMonth(prepared, on) ?? null

@@ -18,7 +18,7 @@ export interface OutlookContext {
   months: readonly HorizonMonth[]
 }
 
-/** Writes down what was found: until when it holds, why it ends, and what would break it. `mark`: what it has to hold. */
+/** Writes down what was found: until when it holds, why it ends, and what would break it. `threshold`: what it has to hold. */
 export function planOf(
   { options, ahead, effort, total }: Candidate,
   { series, facts, months }: OutlookContext,

@@ -9,7 +9,7 @@ interface PointSeries {
   peak: number
 }
 
-/** In the place of a total where the rules are not known: below every mark. */
+/** In the place of a total where the rules are not known: below every threshold. */
 const NOT_KNOWN = -1_000_000
 
 const ALONE = RULES.filter(({ exclusive }) => !exclusive)

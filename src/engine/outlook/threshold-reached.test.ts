@@ -43,7 +43,7 @@ test.each([
   expect(holdsFrom(totals, MARK, first)).toBe(last)
 })
 
-test('a month without a total is not at any mark', () => {
+test('a month without a total is not at any threshold', () => {
   expect(reach(() => null, 0)).toBeUndefined()
   expect(reach((ahead) => (ahead === 0 ? 0 : null), 0)).toEqual({
     first: 0,

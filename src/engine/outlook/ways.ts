@@ -11,7 +11,7 @@ import type { Action, Plan, SearchOutcome, SearchStep } from './types'
 /**
  * The ways to the threshold that no other way beats in number of changes, months to wait and effort: all of them, of at most
  * three actions, one of a group, within ten years. Nothing done is a way too where time alone brings it; who is at the
- * mark already gets that one way. Ways that come to the same in all three stay side by side.
+ * threshold already gets that one way. Ways that come to the same in all three stay side by side.
  * @param prepared with insurance as spans; past the rules that are known only where it goes on
  * @param on `YYYY-MM-DD`, the day on which every action begins
  * @returns plans as soon as they are known to stand, those with fewer changes first; none where a record bars any total

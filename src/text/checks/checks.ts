@@ -36,7 +36,7 @@ export interface ReadCheck extends Check {
   other?: Check
 }
 
-/** A verdict in a word with a threshold: never by colour alone. */
+/** A verdict in a word with a sign: never by colour alone. */
 export const VERDICTS: Record<CheckVerdict, { sign: string; word: string }> = {
   fails: { sign: '✗', word: '会失败' },
   'may-fail': { sign: '!', word: '可能失败' },

@@ -1,7 +1,7 @@
 import type { Eligibility } from '@/engine'
 import { showDay, showMonth } from '../time'
 
-/** Verdicts of whether one may apply, with a threshold beside the word. */
+/** Verdicts of whether one may apply, with a sign beside the word. */
 export const VERDICTS: Record<Eligibility['verdict'], { sign: string; word: string }> = {
   yes: { sign: '✓', word: '符合' },
   no: { sign: '✗', word: '不符合' },

@@ -8,7 +8,7 @@ import {
 } from '@/engine'
 import { formsText } from './papers'
 
-/** A paper's state in a word, with a threshold: never by colour alone. */
+/** A paper's state in a word, with a sign: never by colour alone. */
 export const STATUS_WORDS: Record<PaperProgress, { threshold: string; word: string }> = {
   todo: { threshold: '●', word: '要准备' },
   doing: { threshold: '◐', word: '正在办' },

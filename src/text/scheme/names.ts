@@ -89,7 +89,7 @@ export const BASE_NAMES: Record<BaseWord, string> = {
 /** Short names of the multiples, for counts. */
 export const TIER_NAMES = { x08: '0.8倍', x1: '1倍', x2: '2倍', x3: '3倍' } as const
 
-/** A line's state in one word with a threshold: never by colour alone. */
+/** A line's state in one word with a sign: never by colour alone. */
 export const STATUS_NAMES: Record<LineStatus, { sign: string; word: string }> = {
   counted: { sign: '✓', word: '已计入' },
   capped: { sign: '✓', word: '已到上限' },

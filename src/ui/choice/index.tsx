@@ -21,7 +21,7 @@ interface ChoiceProps<T extends string> {
   onChoose: (value: T) => void
 }
 
-/** One of a few options, each a large target with its state in a threshold and not by colour alone. */
+/** One of a few options, each a large target with its state in a sign and not by colour alone. */
 export function Choice<T extends string>({
   legend,
   showLegend,

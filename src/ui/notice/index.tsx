@@ -12,7 +12,7 @@ interface NoticeProps {
   urgent?: boolean
 }
 
-/** A few sentences set apart, with a threshold and a ground for their tone. */
+/** A few sentences set apart, with a sign and a ground for their tone. */
 export function Notice({ tone = 'info', title, urgent, children }: PropsWithChildren<NoticeProps>) {
   return (
     <View className={`${css.notice} ${css[tone]}`} {...(urgent ? aria('alert') : {})}>

@@ -23,7 +23,7 @@ export interface Verdict {
 
 /**
  * A person at work for `length` taps, the same for the same seed, while one storage call goes wrong; then a restart.
- * Every tap that gives an answer leaves a threshold of its own in the profile, so that nothing lost can go unseen.
+ * Every tap that gives an answer leaves a trace of its own in the profile, so that nothing lost can go unseen.
  */
 export function runHistory(seed: number, length: number, plan?: Plan): Verdict {
   const random = rngOf(seed).next

@@ -1,7 +1,7 @@
 import { seal } from '@/store/envelope'
 import type { DeviceNotes, NoteDone } from '@/store/device-notes-types'
 import { FAULTS, faultyStorage, type Plan } from './faulty-storage'
-import { openDeviceNotes } from './open-marks'
+import { openDeviceNotes } from './open-device-notes'
 
 interface Action {
   what: string

@@ -1,6 +1,6 @@
 import { seal } from '@/store/envelope'
 import { memoryStorage, type MemoryStorage } from './memory-storage'
-import { openDeviceNotes } from './open-marks'
+import { openDeviceNotes } from './open-device-notes'
 import { startStore } from './open-store'
 
 /** What can go wrong with a phone's storage, and that no mark is lost by it. */
