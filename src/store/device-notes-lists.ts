@@ -1,7 +1,7 @@
 import type { Body } from './migrations'
 
 /** The schema of the record this app reads and writes. */
-export const MARKS_SCHEMA = 1
+export const NOTES_SCHEMA = 1
 
 /** Under a record's 32 KB with its first line; every character here is one byte. */
 const LARGEST = 31 * 1024
@@ -9,12 +9,12 @@ const LARGEST = 31 * 1024
 /** A list of ids for each name, the one changed last at the end. A Map: a name can be `__proto__`. */
 type Lists = ReadonlyMap<string, readonly string[]>
 
-export interface Marked {
+export interface Notes {
   reminders: Lists
   ticks: Lists
 }
 
-export const NOTHING: Marked = { reminders: new Map(), ticks: new Map() }
+export const NOTHING: Notes = { reminders: new Map(), ticks: new Map() }
 
 interface Limits {
   id: RegExp
@@ -25,7 +25,7 @@ interface Limits {
 const NAME = /^[A-Za-z0-9_-]{1,32}$/
 
 /** What each part takes: ids of this form, so many under a name, so many names. */
-const LIMITS: Record<keyof Marked, Limits> = {
+const LIMITS: Record<keyof Notes, Limits> = {
   reminders: { id: /^[a-z0-9-]{1,48}$/, names: 20, ids: 60 },
   ticks: { id: /^[a-z0-9-]{1,32}$/, names: 40, ids: 80 },
 }
@@ -50,14 +50,14 @@ function withoutFirst(lists: Lists): Lists {
 }
 
 /** As it is stored: pairs, since an object would forget the order of names that are numbers. */
-export function bodyOf({ reminders, ticks }: Marked): object {
-  return { schema: MARKS_SCHEMA, reminders: [...reminders], ticks: [...ticks] }
+export function bodyOf({ reminders, ticks }: Notes): object {
+  return { schema: NOTES_SCHEMA, reminders: [...reminders], ticks: [...ticks] }
 }
 
 /** Forgets until it fits: ticks can be made again, a reminder added twice cannot be taken back here. */
-function fitted(marked: Marked): Marked {
-  if (JSON.stringify(bodyOf(marked)).length <= LARGEST) return marked
-  const { reminders, ticks } = marked
+function fitted(notes: Notes): Notes {
+  if (JSON.stringify(bodyOf(notes)).length <= LARGEST) return notes
+  const { reminders, ticks } = notes
   return ticks.size > 1
     ? fitted({ reminders, ticks: withoutFirst(ticks) })
     : fitted({ reminders: withoutFirst(reminders), ticks })
@@ -73,7 +73,7 @@ function readLists(value: unknown, limits: Limits): Lists {
 }
 
 /** What makes sense in a stored body; the rest is left out. */
-export function readMarked(body: Body): Marked {
+export function readNotes(body: Body): Notes {
   return {
     reminders: readLists(body.reminders, LIMITS.reminders),
     ticks: readLists(body.ticks, LIMITS.ticks),
@@ -81,27 +81,27 @@ export function readMarked(body: Body): Marked {
 }
 
 /** Whether a name and an id can be put into a part. */
-export function isNote(part: keyof Marked, name: string, id: string): boolean {
+export function isNote(part: keyof Notes, name: string, id: string): boolean {
   return fits(NAME, name) && fits(LIMITS[part].id, id)
 }
 
 /** Puts an id that `isMark` into a part, or takes it out. What changes nothing also moves nothing. */
-export function threshold(
-  marked: Marked,
-  part: keyof Marked,
+export function withNote(
+  notes: Notes,
+  part: keyof Notes,
   name: string,
   id: string,
   on: boolean,
-): Marked {
-  const old = marked[part].get(name) ?? []
-  if (old.includes(id) === on) return marked
+): Notes {
+  const old = notes[part].get(name) ?? []
+  if (old.includes(id) === on) return notes
   const ids = on ? [...old, id] : old.filter((one) => one !== id)
-  return fitted({ ...marked, [part]: withList(marked[part], name, ids, LIMITS[part]) })
+  return fitted({ ...notes, [part]: withList(notes[part], name, ids, LIMITS[part]) })
 }
 
 /** Everything that is in one of them; the names of `later` count as changed last. */
-export function together(later: Marked, earlier: Marked): Marked {
-  const both = (part: keyof Marked): Lists =>
+export function mergeNotes(later: Notes, earlier: Notes): Notes {
+  const both = (part: keyof Notes): Lists =>
     [...later[part]].reduce((lists, [name, ids]) => {
       const all = new Set([...(lists.get(name) ?? []), ...ids])
       return withList(lists, name, [...all], LIMITS[part])

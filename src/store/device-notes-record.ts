@@ -1,4 +1,4 @@
-import { bodyOf, type Marked, MARKS_SCHEMA, NOTHING, readMarked } from './device-notes-lists'
+import { bodyOf, type Notes, NOTES_SCHEMA, NOTHING, readNotes } from './device-notes-lists'
 import { migrate } from './migrations'
 import type { Quarantine } from './quarantine'
 import type { Slots, Written } from './slots'
@@ -11,7 +11,7 @@ export interface DeviceNotesFound {
   seq: number
   /** both slots are valid, so nothing later can have been lost */
   sound: boolean
-  marked: Marked
+  notes: Notes
   /** the stored text, if not all of it makes sense; set aside before it is written over */
   unparsed: string | undefined
 }
@@ -20,19 +20,19 @@ const EMPTY: DeviceNotesFound = {
   state: 'ok',
   seq: 0,
   sound: false,
-  marked: NOTHING,
+  notes: NOTHING,
   unparsed: undefined,
 }
 
-/** The marks as stored. */
+/** The notes as stored. */
 export interface DeviceNotesRecord {
   read: () => DeviceNotesFound | { state: 'newer' | 'refused' }
   /** @param found as just read; nothing is written when nothing changes, and 'stale' if somebody else was quicker */
-  write: (marked: Marked, found: DeviceNotesFound) => Written
+  write: (notes: Notes, found: DeviceNotesFound) => Written
 }
 
-function textOf(marked: Marked): string {
-  return JSON.stringify(bodyOf(marked))
+function textOf(notes: Notes): string {
+  return JSON.stringify(bodyOf(notes))
 }
 
 /** The record `marks`, kept as safely as a profile. */
@@ -42,17 +42,17 @@ export function createDeviceNotesRecord(slots: Slots, quarantine: Quarantine): D
       const found = slots.read(NAME)
       if (found.state === 'newer' || found.state === 'refused') return { state: found.state }
       if (found.state !== 'ok') return EMPTY
-      const opened = migrate(found.body, [], MARKS_SCHEMA)
+      const opened = migrate(found.body, [], NOTES_SCHEMA)
       if (opened.state === 'newer') return opened
-      const marked = opened.state === 'ok' ? readMarked(opened.body) : NOTHING
-      const whole = JSON.stringify(found.body) === textOf(marked)
+      const notes = opened.state === 'ok' ? readNotes(opened.body) : NOTHING
+      const whole = JSON.stringify(found.body) === textOf(notes)
       const { seq, sound, text } = found
-      return { state: 'ok', seq, sound, marked, unparsed: whole ? undefined : text }
+      return { state: 'ok', seq, sound, notes, unparsed: whole ? undefined : text }
     },
-    write(marked, { seq, marked: stored, unparsed }) {
-      if (textOf(marked) === textOf(stored)) return { ok: true, seq }
+    write(notes, { seq, notes: stored, unparsed }) {
+      if (textOf(notes) === textOf(stored)) return { ok: true, seq }
       const kept = unparsed === undefined ? undefined : quarantine.put(NAME, unparsed)
-      return kept && !kept.ok ? kept : slots.write(NAME, bodyOf(marked), seq)
+      return kept && !kept.ok ? kept : slots.write(NAME, bodyOf(notes), seq)
     },
   }
 }

@@ -1,12 +1,12 @@
 import type { StoreApi } from 'zustand/vanilla'
 
 import type { Reason } from './attempt'
-import type { Marked } from './device-notes-lists'
+import type { Notes } from './device-notes-lists'
 
 /** What became of an action. After a failure the change is in memory, and the same action again tries again. */
 export type NoteDone = { ok: true } | { ok: false; reason: Reason }
 
-export interface DeviceNotesState extends Marked {
+export interface DeviceNotesState extends Notes {
   saving: 'idle' | 'saved' | 'failed'
   /** why the last save failed, or why the record could not be read */
   reason: Reason | null

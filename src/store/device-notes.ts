@@ -1,19 +1,19 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
 import type { Reason } from './attempt'
-import { isNote, type Marked, NOTHING, threshold, together } from './device-notes-lists'
+import { isNote, type Notes, NOTHING, withNote, mergeNotes } from './device-notes-lists'
 import { createDeviceNotesRecord, type DeviceNotesFound } from './device-notes-record'
 import type { DeviceNotes, DeviceNotesState, NoteDone } from './device-notes-types'
 import type { Quarantine } from './quarantine'
 import type { Slots } from './slots'
 
-type Change = (marked: Marked) => Marked
-type Saved = { ok: true; marked: Marked } | { ok: false; reason: Reason }
+type Change = (notes: Notes) => Notes
+type Saved = { ok: true; notes: Notes } | { ok: false; reason: Reason }
 
 const NONE: readonly string[] = []
 
 /**
- * The marks of this phone over its storage; what each action does is said at `Marks`.
+ * The notes of this phone over its storage; what each action does is said at `DeviceNotes`.
  * @param quarantine where a record that makes no sense is set aside
  */
 export function createDeviceNotes(slots: Slots, quarantine: Quarantine): DeviceNotes {
@@ -28,7 +28,7 @@ export function createDeviceNotes(slots: Slots, quarantine: Quarantine): DeviceN
     const found = record.read()
     if (found.state !== 'ok') return { reason: found.state }
     revision = found.seq
-    return { ...found.marked, reason: null }
+    return { ...found.notes, reason: null }
   }
 
   // Made at the first use, with what is read then: a page that renders changes no state.
@@ -43,38 +43,38 @@ export function createDeviceNotes(slots: Slots, quarantine: Quarantine): DeviceN
   }
 
   /** What the next version starts from. */
-  function baseOf(found: DeviceNotesFound, memory: Marked): Marked {
-    if (found.seq > revision) return found.marked
+  function baseOf(found: DeviceNotesFound, memory: Notes): Notes {
+    if (found.seq > revision) return found.notes
     // Gone, broken or rolled back: memory holds the last version that was confirmed.
     if (!found.sound) return memory
     // Another tab may have written under the same number, or after everything was cleared.
-    return together(memory, found.marked)
+    return mergeNotes(memory, found.notes)
   }
 
-  function write(memory: Marked): Saved {
+  function write(memory: Notes): Saved {
     const found = record.read()
     if (found.state !== 'ok') return { ok: false, reason: found.state }
-    const marked = pending.reduce((old, change) => change(old), baseOf(found, memory))
-    const written = record.write(marked, found)
+    const notes = pending.reduce((old, change) => change(old), baseOf(found, memory))
+    const written = record.write(notes, found)
     if (!written.ok) return written
     revision = written.seq
     pending = []
-    return { ok: true, marked }
+    return { ok: true, notes }
   }
 
-  function save(memory: Marked): NoteDone {
+  function save(memory: Notes): NoteDone {
     const asked = pending.length > 0
     const first = write(memory)
     const done = !first.ok && first.reason === 'stale' ? write(memory) : first
     const { setState } = store()
-    if (done.ok) setState({ ...done.marked, reason: null, ...(asked && { saving: 'saved' }) })
+    if (done.ok) setState({ ...done.notes, reason: null, ...(asked && { saving: 'saved' }) })
     else setState({ ...memory, reason: done.reason, ...(asked && { saving: 'failed' }) })
     return done.ok ? { ok: true } : done
   }
 
-  function put(part: keyof Marked, name: string, id: string, on: boolean): NoteDone {
+  function put(part: keyof Notes, name: string, id: string, on: boolean): NoteDone {
     if (!isNote(part, name, id)) return { ok: false, reason: 'refused' }
-    const change: Change = (old) => threshold(old, part, name, id, on)
+    const change: Change = (old) => withNote(old, part, name, id, on)
     const { reminders, ticks } = change(store().getState())
     pending.push(change)
     return save({ reminders, ticks })

@@ -40,7 +40,7 @@ import { storedProfile, storedProfiles, type Person } from './people'
 
 const KB = 1024
 const TODAY = '2026-11-23'
-const MARK = policyOn(TODAY).table!.threshold
+const THRESHOLD = policyOn(TODAY).table!.threshold
 
 const button = (label: RegExp | string) => ({ role: 'button', label })
 const radio = (label: RegExp | string) => ({ role: 'radio', label })
@@ -98,7 +98,7 @@ function rowOf(plan: Plan, person: Profile, on = TODAY): string {
   const isGuess = (action: OfferedAction) =>
     plan.actions.includes(action.id) && !action.own && !isPaying(action.id)
   const guessed = offeredActions(goingOn(person, on), on).some(isGuess)
-  return `${planName(plan, MARK, onward(person, on))}，${reachText(plan, MARK, { guessed })}`
+  return `${planName(plan, THRESHOLD, onward(person, on))}，${reachText(plan, THRESHOLD, { guessed })}`
 }
 
 /** The beginnings of the rows of plans on the page, all of them opened, in no order. */
@@ -134,7 +134,7 @@ describe('ways', () => {
       await tap(startsWith(rowOf(plan, asProfile(AT_95))))
       const done = actions.filter(({ id }) => plan.actions.includes(id))
       const then = explain(ahead(carryOut(profile, TODAY, done, plan.month)), `${plan.month}-01`)
-      expect(then.total).toBeGreaterThanOrEqual(MARK)
+      expect(then.total).toBeGreaterThanOrEqual(THRESHOLD)
       expect(host.page.route).toBe('pages/outlook/way/index')
       expect(Object.values(host.page.query)).toEqual(plan.actions)
       const words = host.page.text()
@@ -171,7 +171,7 @@ describe('ways', () => {
     expect(kept.facts).toEqual(carryOut(profile, TODAY, done).facts)
     expect(kept).not.toHaveProperty('trialOf')
     expect(kept).toHaveProperty('supposed', true)
-    expect(score(ahead(kept), '2029-11-01')).toBeLessThan(MARK)
+    expect(score(ahead(kept), '2029-11-01')).toBeLessThan(THRESHOLD)
     expect(score(ahead(kept), '2029-12-01')).toBe(129)
 
     await tap(button('到“我的”里看看'))
@@ -203,12 +203,12 @@ describe('ways', () => {
     expect(keeping.length).toBeGreaterThan(1)
     await rowsShown()
     for (const plan of keeping) {
-      const name = plan.actions.length === 0 ? '接着交社保，别的不用改' : planName(plan, MARK)
+      const name = plan.actions.length === 0 ? '接着交社保，别的不用改' : planName(plan, THRESHOLD)
       await tap(contains(name))
       const done = actions.filter(({ id }) => plan.actions.includes(id))
       const on = `${plan.month}-01`
       const then = explain(ahead(carryOut(profile, TODAY, done, plan.month)), on)
-      expect(then.total).toBeGreaterThanOrEqual(MARK)
+      expect(then.total).toBeGreaterThanOrEqual(THRESHOLD)
       expect(plan.month >= after).toBe(true)
       expect(host.page.query).toMatchObject({ m: after })
       expect(host.page.text()).toContain(` → ${then.total}\n`)

@@ -33,7 +33,7 @@ test('five states of a paper, each kept after a restart and shown in the list', 
   const url = `pages/papers/paper/index?id=${PAPER}`
   const states: (PaperProgress | undefined)[] = ['todo', 'doing', 'done', 'not-needed', undefined]
   for (const status of states) {
-    const { threshold, word } = statusWord(status)
+    const { sign, word } = statusWord(status)
     await host.open(url)
     await host.page.tap({ role: 'radio', label: new RegExp(`：${word}$`) })
     expect(kept()).toEqual(status === undefined ? {} : { [PAPER]: status })
@@ -43,7 +43,7 @@ test('five states of a paper, each kept after a restart and shown in the list', 
       [undefined, 'todo', 'doing', 'done', 'not-needed'].map((one) => one === status),
     )
     await host.open('pages/papers/home/index')
-    const { ready, row } = { ready: progressText(PAPERS, kept()), row: `${threshold} ${word} · ` }
+    const { ready, row } = { ready: progressText(PAPERS, kept()), row: `${sign} ${word} · ` }
     expect(host.page.texts()).toContain(ready)
     expect(host.page.text()).toContain(`${PAPER_NAMES[PAPER]}\n${row}`)
   }

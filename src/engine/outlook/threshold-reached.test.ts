@@ -1,11 +1,11 @@
 import { holdsFrom, reach } from './threshold-reached'
 
-const MARK = 120
+const THRESHOLD = 120
 /** At the threshold in the months of these stretches, both ends included. */
 const during =
   (...stretches: [number, number][]) =>
   (ahead: number) =>
-    stretches.some(([from, to]) => from <= ahead && ahead <= to) ? MARK + ahead : MARK - 1
+    stretches.some(([from, to]) => from <= ahead && ahead <= to) ? THRESHOLD + ahead : THRESHOLD - 1
 
 test.each([
   [
@@ -39,8 +39,8 @@ test.each([
   [number, number, number | 'beyond', number | undefined, number],
 ][])('%s', (_name, stretches, [first, total, last, again, count]) => {
   const totals = during(...stretches)
-  expect(reach(totals, MARK)).toEqual({ first, total, last, again, count })
-  expect(holdsFrom(totals, MARK, first)).toBe(last)
+  expect(reach(totals, THRESHOLD)).toEqual({ first, total, last, again, count })
+  expect(holdsFrom(totals, THRESHOLD, first)).toBe(last)
 })
 
 test('a month without a total is not at any threshold', () => {
@@ -58,8 +58,8 @@ test('past ten years is not looked', () => {
   const asked: number[] = []
   const total = (ahead: number) => {
     asked.push(ahead)
-    return MARK - 1
+    return THRESHOLD - 1
   }
-  expect(reach(total, MARK)).toBeUndefined()
+  expect(reach(total, THRESHOLD)).toBeUndefined()
   expect(asked).toEqual(Array.from({ length: 121 }, (_, ahead) => ahead))
 })

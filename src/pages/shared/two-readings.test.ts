@@ -20,51 +20,51 @@ import { scoredOf } from './scored'
 import type { Plan } from '@/engine'
 
 const DAY = '2026-11-23'
-const MARK = 120
+const THRESHOLD = 120
 const table = policyOn(DAY).table!
 const scored = (facts: Facts) => scoredOf(person(facts), DAY)
 const her = scored(TWO_READINGS.facts)
 
 describe('a verdict on the points', () => {
   test('that only one reading gives says so, with both totals in one sentence and how sure it is', () => {
-    expect(verdict(her, MARK)).toEqual({
+    expect(verdict(her, THRESHOLD)).toEqual({
       word: '按采用的读法到120分了',
       gap: '129分，多出9分；条文另一种读法是104分，差16分。采用的读法把握较大。',
       tone: 'warn',
     })
     expect(undecidedRules(her)).toEqual(['insurance-base'])
-    expect(nextSteps(her, MARK)[0]).toMatch('两种读法')
+    expect(nextSteps(her, THRESHOLD)[0]).toMatch('两种读法')
   })
 
   test('that both give is not doubted, and the other total still stands beside it', () => {
     const both = scored({ ...TWO_READINGS.facts, award: 'city-special' })
-    expect(verdict(both, MARK)).toEqual({
+    expect(verdict(both, THRESHOLD)).toEqual({
       word: '到120分了',
       gap: '159分，多出39分；条文另一种读法是134分，也到120分。采用的读法把握较大。',
       tone: 'good',
     })
-    expect(nextSteps(both, MARK)[0]).not.toMatch('两种读法')
+    expect(nextSteps(both, THRESHOLD)[0]).not.toMatch('两种读法')
   })
 
   test('below the threshold by both', () => {
     const short = scored({ ...TWO_READINGS.facts, education: 'none' })
-    expect(verdict(short, MARK).gap).toBe(
+    expect(verdict(short, THRESHOLD).gap).toBe(
       '79分，还差41分；条文另一种读法是54分，差66分。采用的读法把握较大。',
     )
   })
 
   test('with answers open, a range by each', () => {
     const open = scored({ ...TWO_READINGS.facts, award: 'unknown' })
-    expect(verdict(open, MARK)).toMatchObject({
+    expect(verdict(open, THRESHOLD)).toMatchObject({
       word: '按采用的读法到120分了',
       gap: '129～239分，至少多出9分；条文另一种读法是104～214分，还不能确定。采用的读法把握较大。',
     })
     const poor = scored({ ...TWO_READINGS.facts, education: 'none', shortageMajor: 'unknown' })
-    expect(verdict(poor, MARK).gap).toMatch('条文另一种读法是54～84分，最好也差36分')
+    expect(verdict(poor, THRESHOLD).gap).toMatch('条文另一种读法是54～84分，最好也差36分')
   })
 
   test('of a trial is that of both', () => {
-    expect(trialSummary(her, her, MARK)).toBe(
+    expect(trialSummary(her, her, THRESHOLD)).toBe(
       '分数没变。按采用的读法到120分了，129分，多出9分；条文另一种读法是104分，差16分。采用的读法把握较大。',
     )
   })
@@ -118,7 +118,7 @@ describe('the outlook', () => {
     today: DAY,
     to: '2036-11-23',
     total: 129,
-    threshold: MARK,
+    threshold: THRESHOLD,
     stretches: [{ from: DAY }],
     best: { day: DAY, total: 129 },
   }
@@ -195,24 +195,24 @@ describe('a plan', () => {
   })
 
   test('is told by the other reading where that is something else', () => {
-    expect(otherWayText(MARK, {})).toBe('')
-    expect(otherWayText(MARK, { otherPlan: other })).toBe(
+    expect(otherWayText(THRESHOLD, {})).toBe('')
+    expect(otherWayText(THRESHOLD, { otherPlan: other })).toBe(
       '条文另一种读法：2027年7月（8个月后）到157分，之后一直够（算到十年后）',
     )
-    expect(otherWayText(MARK, { otherPlan: { ...other, total: 110 } })).toBe(
+    expect(otherWayText(THRESHOLD, { otherPlan: { ...other, total: 110 } })).toBe(
       '条文另一种读法：2027年7月（8个月后）最高到110分，还差10分',
     )
   })
 
   test('is not said to stand without any line where the other reading needs one', () => {
-    expect(breaksText([], MARK)).toBe('少了其中任何一项，都还够120分。')
-    expect(breaksText([], MARK, plan)).toMatch(/^少了/)
-    expect(breaksText([], MARK, { ...plan, breaksIf: ['age'] })).toMatch(/^按采用的读法，少了/)
-    expect(breaksText([], MARK, { ...plan, total: 110 })).toMatch(/^按采用的读法，/)
+    expect(breaksText([], THRESHOLD)).toBe('少了其中任何一项，都还够120分。')
+    expect(breaksText([], THRESHOLD, plan)).toMatch(/^少了/)
+    expect(breaksText([], THRESHOLD, { ...plan, breaksIf: ['age'] })).toMatch(/^按采用的读法，少了/)
+    expect(breaksText([], THRESHOLD, { ...plan, total: 110 })).toMatch(/^按采用的读法，/)
   })
 
   test('where one stands, both totals are told', () => {
-    expect(standText(129, MARK, { other: 104 })).toBe(
+    expect(standText(129, THRESHOLD, { other: 104 })).toBe(
       '现在129分，够120分了；条文另一种读法是104分，离120分差16分',
     )
   })

@@ -1,7 +1,7 @@
 /** The page of checks. */
 export const CHECK_WORDS = {
   todo: '怎么办',
-  group: (threshold: string, word: string, count: number) => `${threshold} ${word}的${count}条`,
+  group: (sign: string, word: string, count: number) => `${sign} ${word}的${count}条`,
   due: (due: number) => `其中${due}条有事要按时办`,
   name: '体检',
   title: '这次会不会卡住',

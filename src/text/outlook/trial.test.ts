@@ -5,7 +5,7 @@ import type { Scored } from '../points/result'
 import { changeDetail, trialSummary } from './trial'
 
 const DAY = '2026-11-23'
-const MARK = 120
+const THRESHOLD = 120
 
 function scored(facts: Facts): Scored {
   const prepared = prepare({
@@ -21,7 +21,7 @@ function scored(facts: Facts): Scored {
 
 const { facts } = EXAMPLE.content
 const summary = (after: Facts, before: Facts | null = facts) =>
-  trialSummary(before === null ? undefined : scored(before), scored(after), MARK)
+  trialSummary(before === null ? undefined : scored(before), scored(after), THRESHOLD)
 
 describe('what a trial comes to', () => {
   test('more, and past the threshold', () => {

@@ -9,20 +9,19 @@ import {
 import { formsText } from './papers'
 
 /** A paper's state in a word, with a sign: never by colour alone. */
-export const STATUS_WORDS: Record<PaperProgress, { threshold: string; word: string }> = {
-  todo: { threshold: '●', word: '要准备' },
-  doing: { threshold: '◐', word: '正在办' },
-  done: { threshold: '✓', word: '备好了' },
-  'not-needed': { threshold: '–', word: '用不上' },
+export const STATUS_WORDS: Record<PaperProgress, { sign: string; word: string }> = {
+  todo: { sign: '●', word: '要准备' },
+  doing: { sign: '◐', word: '正在办' },
+  done: { sign: '✓', word: '备好了' },
+  'not-needed': { sign: '–', word: '用不上' },
 }
 
 /** Nothing was said about it yet. */
-export const NOT_SEEN = { threshold: '○', word: '还没看' } as const
+export const NOT_SEEN = { sign: '○', word: '还没看' } as const
 
 /** The word of a state; absent means that nothing was said yet. */
-export const statusWord = (
-  status: PaperProgress | undefined,
-): { threshold: string; word: string } => (status === undefined ? NOT_SEEN : STATUS_WORDS[status])
+export const statusWord = (status: PaperProgress | undefined): { sign: string; word: string } =>
+  status === undefined ? NOT_SEEN : STATUS_WORDS[status]
 
 /** How many are there and how many are not; those that fall away count for neither. */
 export function counted(
@@ -81,7 +80,7 @@ export function rowText(
   state?: { status: PaperProgress | undefined; enough: boolean },
 ): string {
   if (state === undefined) return formsText(forms)
-  const { threshold, word } = statusWord(state.status)
-  const said = state.enough && state.status !== 'done' ? '– 有一种就行' : `${threshold} ${word}`
+  const { sign, word } = statusWord(state.status)
+  const said = state.enough && state.status !== 'done' ? '– 有一种就行' : `${sign} ${word}`
   return `${said} · ${formsText(forms)}`
 }

@@ -180,7 +180,7 @@ describe('how far it is', () => {
       '备好了',
       '用不上',
     ])
-    expect(new Set(words.map(({ threshold }) => threshold)).size).toBe(5)
+    expect(new Set(words.map(({ sign }) => sign)).size).toBe(5)
   })
 
   test('a row says its forms, its state, or that another way is enough', () => {

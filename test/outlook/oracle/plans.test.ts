@@ -3,7 +3,7 @@ import { carryOut, explain, type Plan, type Prepared } from '@/engine'
 import { sample } from '../../sample'
 import { doneBy, ORDER } from './actions'
 import { caseOf, fail, monthsTo, search, setOf, standing, type Case } from './cases'
-import { HORIZON, MARK } from './search'
+import { HORIZON, THRESHOLD } from './search'
 import { addMonths, monthOf, oracle } from '../../points/oracle/score'
 
 const BLOCKS = [0, 1, 2, 3, 4, 5]
@@ -17,7 +17,7 @@ function carrying(prepared: Prepared, day: string): string[] {
     .filter((line) => {
       const other = table.includes(line) ? table.find((one) => one !== line)!.value : 0
       const without = line.points === 0 ? 0 : line.points - other
-      return total! - without < MARK
+      return total! - without < THRESHOLD
     })
     .map(({ rule }) => rule)
 }
@@ -33,13 +33,13 @@ function checkMonth(given: Case, plan: Plan): void {
   if (inOrder.join() !== plan.actions.join()) fail(given, 'not in the order of the list', plan)
 
   const { prepared, day, total } = standing(given, set, months)
-  if (total !== plan.total || total < MARK) fail(given, `${total} in its month`, plan)
+  if (total !== plan.total || total < THRESHOLD) fail(given, `${total} in its month`, plan)
   const chosen = carryOut(profile, on, set).facts.investment
   const facts = doneBy(profile.facts, on, set, months, chosen)
   const second = oracle({ facts }, day, assume).total
   if (second !== total) fail(given, `the second scorer has ${second}`, plan)
   const eve = months === 0 ? null : standing(given, set, months - 1).total
-  if (eve !== null && eve >= MARK) fail(given, `${eve} in the month before`, plan)
+  if (eve !== null && eve >= THRESHOLD) fail(given, `${eve} in the month before`, plan)
 
   const carried = carrying(prepared, day)
   if (carried.join() !== plan.breaksIf.join()) fail(given, `${carried.join()} carry it`, plan)
@@ -50,7 +50,7 @@ function checkEnd(given: Case, plan: Plan): void {
   const set = setOf(given, plan)
   const totalIn = (months: number) => standing(given, set, months).total
   let last = plan.months
-  while (last < HORIZON && (totalIn(last + 1) ?? 0) >= MARK) last += 1
+  while (last < HORIZON && (totalIn(last + 1) ?? 0) >= THRESHOLD) last += 1
   const holds = last === HORIZON ? 'beyond' : addMonths(monthOf(on), last)
   if (holds !== plan.holdsUntil) fail(given, `holds until ${holds}`, plan)
   if ((holds === 'beyond') !== (plan.endsBy.length === 0)) fail(given, 'why it ends', plan)

@@ -12,7 +12,7 @@ import { setsOf } from './actions'
 import { addMonths, monthOf } from '../../points/oracle/score'
 
 export const HORIZON = 120
-export const MARK = 120
+export const THRESHOLD = 120
 
 /** A month is scored on its first day, the month of the day itself on the day. */
 export const horizonDay = (on: string, months: number): string =>
@@ -69,7 +69,7 @@ export function force(
       if (total === null) continue
       const here = { total, changes: set.length, months }
       if (most === null || isNearer(here, most)) most = here
-      if (total < MARK) continue
+      if (total < THRESHOLD) continue
       found.push({ set, months, effort })
       break
     }

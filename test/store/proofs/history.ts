@@ -5,8 +5,8 @@ import type { Done } from '@/store/session-types'
 
 /** What the store has promised about one profile, and what it may have done without promising. */
 interface Pledge {
-  deviceNotes: Set<string>
-  triedMarks: Set<string>
+  traces: Set<string>
+  triedTraces: Set<string>
   labels: Set<string>
   stored: boolean
   removed: 'no' | 'maybe' | 'yes'
@@ -53,8 +53,8 @@ function pledgeOf(pledges: Map<string, Pledge>, id: string): Pledge {
   const known = pledges.get(id)
   if (known) return known
   const made: Pledge = {
-    deviceNotes: new Set(),
-    triedMarks: new Set(),
+    traces: new Set(),
+    triedTraces: new Set(),
     labels: new Set(),
     stored: false,
     removed: 'no',
@@ -66,7 +66,7 @@ function pledgeOf(pledges: Map<string, Pledge>, id: string): Pledge {
 function keep(pledges: Map<string, Pledge>, id: string): void {
   const pledge = pledgeOf(pledges, id)
   pledge.stored = true
-  pledge.triedMarks.forEach((threshold) => pledge.deviceNotes.add(threshold))
+  pledge.triedTraces.forEach((trace) => pledge.traces.add(trace))
 }
 
 function step(
@@ -86,11 +86,11 @@ function step(
       if (done.ok) keep(pledges, made.id)
     }
   } else if (chance < 0.55) {
-    const threshold = `mark-${tap}`
-    pledgeOf(pledges, currentId).triedMarks.add(threshold)
+    const trace = `mark-${tap}`
+    pledgeOf(pledges, currentId).triedTraces.add(trace)
     const change = (old: typeof current) => ({
       ...old,
-      progress: { ...old.progress, [threshold]: 'done' as const },
+      progress: { ...old.progress, [trace]: 'done' as const },
     })
     if (session.updateProfile(currentId, change).ok) keep(pledges, currentId)
   } else if (chance < 0.65) {
@@ -114,7 +114,7 @@ function step(
 function copyPledge(pledges: Map<string, Pledge>, from: string, to: string, label: string) {
   const copy = pledgeOf(pledges, to)
   copy.labels.add(label)
-  pledgeOf(pledges, from).deviceNotes.forEach((threshold) => copy.triedMarks.add(threshold))
+  pledgeOf(pledges, from).traces.forEach((trace) => copy.triedTraces.add(trace))
   keep(pledges, to)
 }
 
@@ -136,10 +136,10 @@ function missing(kv: FaultyStorage, pledges: Map<string, Pledge>): string[] {
     if (!order.includes(id)) return [`${id} is not listed`]
     if (found.state !== 'ok') return [`${id} is ${found.state}`]
     const { progress, label } = found.profile
-    const gone = [...pledge.deviceNotes].filter((threshold) => !(threshold in progress))
+    const gone = [...pledge.traces].filter((trace) => !(trace in progress))
     const unparsed = pledge.labels.size > 0 && !pledge.labels.has(label)
     return [
-      ...gone.map((threshold) => `${id} without ${threshold}`),
+      ...gone.map((trace) => `${id} without ${trace}`),
       ...(unparsed ? [`${id} is called ${label}`] : []),
     ]
   })

@@ -22,13 +22,13 @@ export function StepPapers({ papers }: { papers: readonly Paper[] }) {
     <Group title={STEP_PAPERS_WORDS.title}>
       {papers.map((paper) => {
         const { id } = paper
-        const { threshold, word } = statusWord(progress[id])
+        const { sign, word } = statusWord(progress[id])
         return (
           <Row
             key={id}
             name={PAPER_NAMES[id]}
             detail={remarkOf(paper)}
-            value={`${threshold} ${word}`}
+            value={`${sign} ${word}`}
             onTap={() => void go(links.paper(id))}
             label={STEP_PAPERS_WORDS.paperAria(PAPER_NAMES[id], word)}
           />
