@@ -9,7 +9,10 @@ export type Coded<Params, Codes extends keyof Params = keyof Params> = {
 /** What follows a code: its values, and nothing where it has none. */
 export type ParamsAfter<Params> = Params extends NoParams ? [] : [params: Params]
 
-/** Makes the constructor of one map's codes, which takes each code with its own values only. */
+/**
+ * Makes the constructor of one map's codes, which takes each code with its own values only. The cast is the one place
+ * where TypeScript cannot follow that code and values come from the same entry.
+ */
 export const coder =
   <Params>() =>
   <Code extends keyof Params>(code: Code, ...[params]: ParamsAfter<Params[Code]>) =>
