@@ -146,11 +146,15 @@ export {
 } from './record'
 export {
   beginNextCycle,
+  countPapers,
+  isPaperSettled,
   missingPapers,
   type NextCycle,
   nextStep,
   type OpenDate,
   type Paper,
+  paperBlocks,
+  paperLists,
   permitField,
   renewal,
   type Renewal,

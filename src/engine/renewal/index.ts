@@ -1,4 +1,5 @@
 /** renewal(): phase, dates, steps and papers of a situation. */
+export { countPapers, isPaperSettled, paperBlocks, paperLists } from './checklist'
 export {
   beginNextCycle,
   hasTurned,

@@ -1,4 +1,4 @@
-/** Words that stand on pages of every kind. */
+/** Words that pages of several tabs share, and how parts of a sentence are joined. */
 export { COMMON_WORDS } from './common'
 export {
   MISSING_WORDS,

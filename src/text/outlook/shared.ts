@@ -2,6 +2,7 @@ export const OTHER_TOTAL_WORDS = {
   other: (reading: string, total: string) => `${reading}是${total}分`,
 }
 
+/** Rows that lead to an answer which is missing. */
 export const FILL_IN_WORDS = {
   aria: (name: string, words: string) => `${name}，${words}，去填`,
   lacking: '还缺这些',

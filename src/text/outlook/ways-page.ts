@@ -1,3 +1,4 @@
+/** What the ways rest on. */
 export const WAYS_BASIS_WORDS = {
   allWays: '这些办法按什么算',
   oneWay: '这是按什么算的',

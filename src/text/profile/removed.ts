@@ -1,3 +1,4 @@
+/** After a profile was deleted. */
 export const REMOVED_WORDS = {
   unreadable: '已删除读不出来的一份',
   removed: (label: string) => `已删除“${label}”`,

@@ -1,3 +1,4 @@
+/** The fields of the facts, in the order of their names. */
 export const AWARD_WORDS = {
   legend: '最高一级的表彰',
 }

@@ -1,3 +1,4 @@
+/** The fields of the situation. */
 export const CHANGES_WORDS = {
   firstTime: '你选了第一次申请，没有上一次可比，这一题不用答。',
 }

@@ -49,11 +49,9 @@ export {
   PAPER_FORMS,
   RECEIVED,
 } from './paper-forms'
-export { blocksOf, CASES, listedFor, listsOf, waysOf } from './paper-lists'
+export { CASES, listedFor, waysOf } from './paper-lists'
 export { PAPER_WORDS } from './paper-page'
 export {
-  counted,
-  isSettledBy,
   NEWLY_REPORTED,
   NOT_LISTED,
   NOT_SEEN,

@@ -24,33 +24,6 @@ export const CASES: readonly { name: string; situation: Situation }[] = [
   { name: KIND_NAMES.first, situation: { kind: 'first', changes: [] } },
 ]
 
-/** The parts of a checklist: what each person brings, and what only some have to get before. */
-export interface PaperLists {
-  own: Record<Paper['brings'], Paper[]>
-  /** for those who need a lease signed online or recorded first */
-  lease: Paper[]
-}
-
-/** Sorts the papers of a situation into the parts of its checklist. */
-export function listsOf(papers: readonly Paper[]): PaperLists {
-  const lease = papers.filter(({ steps }) => steps.every((step) => LEASE.includes(step)))
-  const of = (who: Paper['brings']) =>
-    papers.filter((paper) => paper.brings === who && !lease.includes(paper))
-  return { own: { self: of('self'), employer: of('employer'), spouse: of('spouse') }, lease }
-}
-
-const LEASE: readonly string[] = ['lease-sign', 'lease-record']
-
-/** The papers of a part one after the other, those of which one way is enough side by side. */
-export function blocksOf(papers: readonly Paper[]): Paper[][] {
-  return papers.reduce<Paper[][]>((blocks, paper) => {
-    const last = blocks[blocks.length - 1]
-    if (last !== undefined && last[0]?.oneOf?.group === paper.oneOf?.group) last.push(paper)
-    else blocks.push([paper])
-    return blocks
-  }, [])
-}
-
 /** One way of a group: a paper, or several that belong together. */
 export interface Way {
   /** its first paper */

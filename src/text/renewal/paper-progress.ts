@@ -1,5 +1,5 @@
 import {
-  missingPapers,
+  countPapers,
   type Paper,
   type PaperForm,
   type PaperProgress,
@@ -23,16 +23,6 @@ export const NOT_SEEN = { sign: '○', word: '还没看' } as const
 export const statusWord = (status: PaperProgress | undefined): { sign: string; word: string } =>
   status === undefined ? NOT_SEEN : STATUS_WORDS[status]
 
-/** How many are there and how many are not; those that fall away count for neither. */
-export function counted(
-  papers: readonly Paper[],
-  progress: Profile['progress'],
-): { ready: number; missing: number } {
-  const live = papers.filter(({ id }) => progress[id] !== 'not-needed')
-  const missing = missingPapers(live, progress)
-  return { ready: missingPapers(live, {}) - missing, missing }
-}
-
 /**
  * 备好了5样，还差7样
  * @param kind a first application needs more than any source lists
@@ -42,7 +32,7 @@ export function progressText(
   progress: Profile['progress'],
   kind?: Situation['kind'],
 ): string {
-  const { ready, missing } = counted(papers, progress)
+  const { ready, missing } = countPapers(papers, progress)
   const listed = kind === 'first' ? '列得出的' : ''
   if (missing === 0) return `${listed}${ready}样都备好了`
   if (ready > 0) return `${listed}备好了${ready}样，还差${missing}样`
@@ -56,23 +46,6 @@ export const NOT_LISTED =
 /** At a renewal an item that was not reported before is proved as at a first application. */
 export const NEWLY_REPORTED =
   '这次新报的得分项（如投资、紧缺专业），另交对应的材料，和第一次申请的一样，先问区人才服务中心。'
-
-/** Whether another way of the paper's group is complete, so that it need not be got. */
-export function isSettledBy(
-  { oneOf }: Paper,
-  papers: readonly Paper[],
-  progress: Profile['progress'],
-): boolean {
-  if (oneOf === undefined) return false
-  const others = papers.filter(
-    (other) => other.oneOf?.group === oneOf.group && other.oneOf.option !== oneOf.option,
-  )
-  return others.some(({ oneOf: way }) =>
-    others
-      .filter((other) => other.oneOf?.option === way?.option)
-      .every(({ id }) => progress[id] === 'done'),
-  )
-}
 
 /** Under the name of a paper: ✓ 备好了 · 原件＋复印件. Without a state only the forms. */
 export function rowText(

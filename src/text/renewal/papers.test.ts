@@ -1,11 +1,21 @@
-import { missingPapers, renewal, type Change, type Paper, type Situation } from '@/engine'
+import {
+  countPapers,
+  isPaperSettled,
+  missingPapers,
+  paperBlocks,
+  paperLists,
+  renewal,
+  type Change,
+  type Paper,
+  type Situation,
+} from '@/engine'
 
 import { MATERIALS } from '@/engine/policy/2023/materials'
 import { PAPERS } from '@/engine/policy/2023/papers'
 import { CHANGES } from '../questions/situation-topics'
 import { formText, PAPER_FORMS, RECEIVED } from './paper-forms'
-import { blocksOf, CASES, listedFor, listsOf, waysOf } from './paper-lists'
-import { counted, isSettledBy, progressText, rowText, statusWord } from './paper-progress'
+import { CASES, listedFor, waysOf } from './paper-lists'
+import { progressText, rowText, statusWord } from './paper-progress'
 import { remarkText } from './paper-remarks'
 import {
   BRINGS_NAMES,
@@ -93,14 +103,14 @@ describe('what a list is for', () => {
 describe('the parts of a list', () => {
   test.each(CASES)('$name: every paper is in one part', ({ situation }) => {
     const papers = papersOf(situation)
-    const { own, lease } = listsOf(papers)
+    const { own, lease } = paperLists(papers)
     const parts = [own.self, own.employer, own.spouse, lease]
     expect(parts.flat().length).toBe(papers.length)
     expect(new Set(parts.flat())).toEqual(new Set(papers))
   })
 
   test('网签 and 备案 stand apart', () => {
-    expect(listsOf(papersOf(ALL)).lease.map(({ id }) => id)).toEqual([
+    expect(paperLists(papersOf(ALL)).lease.map(({ id }) => id)).toEqual([
       'lease-application',
       'landlord-id',
       'tenant-id',
@@ -110,7 +120,7 @@ describe('the parts of a list', () => {
   })
 
   test('the ways of a group stand together, single papers too', () => {
-    const blocks = blocksOf(only('permit', 'contract', 'leaving-certificate', 'leaving-form'))
+    const blocks = paperBlocks(only('permit', 'contract', 'leaving-certificate', 'leaving-form'))
     expect(blocks.map((block) => block.map(({ id }) => id))).toEqual([
       ['permit', 'contract'],
       ['leaving-certificate', 'leaving-form'],
@@ -130,7 +140,7 @@ describe('the parts of a list', () => {
   })
 
   test('a group is never torn apart', () => {
-    const groups = blocksOf(papersOf(ALL)).flatMap((block) => block[0]?.oneOf?.group ?? [])
+    const groups = paperBlocks(papersOf(ALL)).flatMap((block) => block[0]?.oneOf?.group ?? [])
     expect(groups.sort()).toEqual(['dwelling', 'leaving', 'title-proof'])
   })
 })
@@ -154,8 +164,8 @@ describe('how far it is', () => {
   })
 
   test('what falls away counts for nothing, and stands for no other way', () => {
-    expect(counted(papers, { contract: 'not-needed' })).toEqual({ ready: 0, missing: 2 })
-    expect(counted(papers, { 'leaving-form': 'not-needed' })).toEqual({ ready: 0, missing: 3 })
+    expect(countPapers(papers, { contract: 'not-needed' })).toEqual({ ready: 0, missing: 2 })
+    expect(countPapers(papers, { 'leaving-form': 'not-needed' })).toEqual({ ready: 0, missing: 3 })
     expect(missingPapers(papers, {})).toBe(3)
   })
 
@@ -163,11 +173,11 @@ describe('how far it is', () => {
     const way = only('title-deed', 'host-household', 'host-statement', 'committee-proof')
     const [deed, household] = way
     const two = { 'host-household': 'done', 'host-statement': 'done' } as const
-    expect(isSettledBy(deed!, way, two)).toBe(false)
-    expect(isSettledBy(deed!, way, { ...two, 'committee-proof': 'done' })).toBe(true)
-    expect(isSettledBy(household!, way, { 'title-deed': 'done' })).toBe(true)
-    expect(isSettledBy(household!, way, { 'host-statement': 'done' })).toBe(false)
-    expect(isSettledBy(only('permit')[0]!, way, { 'title-deed': 'done' })).toBe(false)
+    expect(isPaperSettled(deed!, way, two)).toBe(false)
+    expect(isPaperSettled(deed!, way, { ...two, 'committee-proof': 'done' })).toBe(true)
+    expect(isPaperSettled(household!, way, { 'title-deed': 'done' })).toBe(true)
+    expect(isPaperSettled(household!, way, { 'host-statement': 'done' })).toBe(false)
+    expect(isPaperSettled(only('permit')[0]!, way, { 'title-deed': 'done' })).toBe(false)
   })
 
   test('five states, each with a word and a mark of its own', () => {

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
-import type { Paper, Profile } from '@/engine'
+import { paperBlocks, isPaperSettled, type Paper, type Profile } from '@/engine'
 
 import css from './index.module.scss'
 
-import { BLOCK_WORDS, blocksOf, GROUP_NAMES, isSettledBy, OPTION_NAMES } from '@/text/renewal'
+import { BLOCK_WORDS, GROUP_NAMES, OPTION_NAMES } from '@/text/renewal'
 import { PaperRow } from './paper-row'
 
 interface BlocksProps {
@@ -15,7 +15,7 @@ interface BlocksProps {
 export function Blocks({ papers, progress }: BlocksProps) {
   return (
     <>
-      {blocksOf(papers).map((block) => {
+      {paperBlocks(papers).map((block) => {
         const group = block[0]!.oneOf?.group
         return (
           <View
@@ -33,7 +33,7 @@ export function Blocks({ papers, progress }: BlocksProps) {
                 paper={paper}
                 way={wayOf(block, index)}
                 status={progress?.[paper.id]}
-                enough={progress !== undefined && isSettledBy(paper, papers, progress)}
+                enough={progress !== undefined && isPaperSettled(paper, papers, progress)}
                 tickable={progress !== undefined}
               />
             ))}

@@ -1,7 +1,7 @@
-import type { Paper, Profile, Situation } from '@/engine'
+import { countPapers, paperLists, type Paper, type Profile, type Situation } from '@/engine'
 
 import { Group, Prose, SelfFold, useStages } from '@/ui'
-import { BRINGS_NAMES, counted, LISTS_WORDS, listsOf } from '@/text/renewal'
+import { BRINGS_NAMES, LISTS_WORDS } from '@/text/renewal'
 import { DISCLAIMER } from '@/text/points'
 import { Contacts } from '../../shared/contacts'
 import { Blocks } from './blocks'
@@ -19,7 +19,7 @@ const WHO = ['self', 'employer', 'spouse'] as const
 /** The papers by who brings them, and where to go from here. */
 export function Lists({ papers, progress, situation }: ListsProps) {
   const stage = useStages(WHO.length)
-  const { own, lease } = listsOf(papers)
+  const { own, lease } = paperLists(papers)
   return (
     <>
       {WHO.slice(0, stage + 1).map((who) => (
@@ -54,7 +54,7 @@ function Part({ title, papers, progress }: PartProps & { title: string }) {
   if (papers.length === 0) return null
   const needed = papers.filter(({ need }) => need === 'needed')
   const inCase = papers.filter(({ need }) => need === 'in-case')
-  const { ready, missing } = counted(papers, progress ?? {})
+  const { ready, missing } = countPapers(papers, progress ?? {})
   return (
     <Group title={title} aside={progress && LISTS_WORDS.progress(ready, missing)}>
       <Blocks papers={needed} progress={progress} />

@@ -1,0 +1,57 @@
+import type { Profile } from '../profile'
+import { missingPapers } from './papers'
+import type { Paper } from './types'
+
+/** The parts of a checklist: what each person brings, and what only some have to get before. */
+export interface PaperLists {
+  own: Record<Paper['brings'], Paper[]>
+  /** for those who need a lease signed online or recorded first */
+  lease: Paper[]
+}
+
+/** Sorts the papers of a situation into the parts of its checklist. */
+export function paperLists(papers: readonly Paper[]): PaperLists {
+  const lease = papers.filter(({ steps }) => steps.every((step) => LEASE.includes(step)))
+  const of = (who: Paper['brings']) =>
+    papers.filter((paper) => paper.brings === who && !lease.includes(paper))
+  return { own: { self: of('self'), employer: of('employer'), spouse: of('spouse') }, lease }
+}
+
+const LEASE: readonly string[] = ['lease-sign', 'lease-record']
+
+/** The papers of a part one after the other, those of which one way is enough side by side. */
+export function paperBlocks(papers: readonly Paper[]): Paper[][] {
+  return papers.reduce<Paper[][]>((blocks, paper) => {
+    const last = blocks[blocks.length - 1]
+    if (last !== undefined && last[0]?.oneOf?.group === paper.oneOf?.group) last.push(paper)
+    else blocks.push([paper])
+    return blocks
+  }, [])
+}
+
+/** How many are there and how many are not; those that fall away count for neither. */
+export function countPapers(
+  papers: readonly Paper[],
+  progress: Profile['progress'],
+): { ready: number; missing: number } {
+  const live = papers.filter(({ id }) => progress[id] !== 'not-needed')
+  const missing = missingPapers(live, progress)
+  return { ready: missingPapers(live, {}) - missing, missing }
+}
+
+/** Whether another way of the paper's group is complete, so that it need not be got. */
+export function isPaperSettled(
+  { oneOf }: Paper,
+  papers: readonly Paper[],
+  progress: Profile['progress'],
+): boolean {
+  if (oneOf === undefined) return false
+  const others = papers.filter(
+    (other) => other.oneOf?.group === oneOf.group && other.oneOf.option !== oneOf.option,
+  )
+  return others.some(({ oneOf: way }) =>
+    others
+      .filter((other) => other.oneOf?.option === way?.option)
+      .every(({ id }) => progress[id] === 'done'),
+  )
+}
