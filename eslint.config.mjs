@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint'
 import { houseRules } from './config/lint/rules.mjs'
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', '.cache']),
+  globalIgnores(['dist', 'coverage', '.cache', 'test/bench/baseline']),
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

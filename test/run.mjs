@@ -3,7 +3,7 @@
  * `npm run test:full` (`--full`): the same with all cases; with `--rest` only those that `npm test` has not run already, on
  * the builds that it left.
  *
- * Steps run side by side, two at a time, and each tells what it has to tell when it ends. The last line counts the tests.
+ * Steps run side by side, and each tells what it has to tell when it ends. The last line counts the tests.
  */
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
@@ -102,7 +102,8 @@ const REST = [
 ]
 
 const steps = isRest ? REST : ALL
-const lanes = Math.min(2, availableParallelism())
+// One more than there are processors: the browser tests wait a third of their time.
+const lanes = availableParallelism() + 1
 const work = async () => {
   for (let step = steps.shift(); step; step = steps.shift()) await step()
 }

@@ -10,6 +10,7 @@ const load = (path) => import(pathToFileURL(join(process.argv[2], path)).href)
 const engine = await load('src/engine/index.mjs')
 const { personOf } = await load('test/outlook/oracle/people.mjs')
 const { addYears } = await load('test/points/oracle/score.mjs')
+const before = await import('./baseline/engine.mjs')
 
 /** Milliseconds of processor time: other programs that take their turns do not count. */
 function now() {
@@ -60,6 +61,32 @@ function copied(profile) {
   return { ...profile, facts: { ...facts, insurance: spans } }
 }
 
+/** What an engine does for a person: each a piece of work to be measured. */
+function workOf({ prepare, score, explain, forecast, renewal, selfCheck }, profile, on, assume) {
+  const prepared = prepare(profile, assume)
+  const situation = { kind: 'same', changes: [], permit: { expiresOn: addYears(on, 1) } }
+  return {
+    prepare: () => prepare(copied(profile), assume),
+    score: () => score(prepared, on),
+    explain: () => explain(prepared, on),
+    forecast: () => forecast(prepared, on, addYears(on, 3)),
+    renewal: () => renewal(situation, on),
+    selfCheck: () => selfCheck(prepared, situation, on),
+  }
+}
+
+/** By name: how long the engine takes against the one of before, measured in turns. */
+function againstBefore(profile, on, assume) {
+  const now = workOf(engine, profile, on, assume)
+  const then = workOf(before, profile, on, assume)
+  return Object.fromEntries(
+    Object.keys(now).map((name) => [
+      `${name}, times that of before`,
+      cost(now[name], 5) / cost(then[name], 5),
+    ]),
+  )
+}
+
 function measure(seed) {
   const { profile: given, on } = personOf(seed)
   const profile = engine.goingOn(given, on)
@@ -85,6 +112,7 @@ function measure(seed) {
     'explain, ms': cost(() => engine.explain(prepared, on), 5),
     'range, ms': cost(() => engine.range(prepared, on), 5),
     'forecast of ten years, ms': cost(() => engine.forecast(prepared, on, addYears(on, 10))),
+    ...againstBefore(profile, on, assume),
   }
 }
 
