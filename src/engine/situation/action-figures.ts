@@ -3,7 +3,7 @@ import { number, record, yesOrNo } from '../facts'
 
 /** What a person reckons with for one action. */
 export interface ActionFigures {
-  /** from now until it counts, 0–120 */
+  /** months from now until it counts, at most ten years */
   months: number
   /** 1 easy – 5 hard */
   effort: number

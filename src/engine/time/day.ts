@@ -49,7 +49,7 @@ export function writeDay(day: Day): DayText {
   return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`
 }
 
-/** Full years from one day to another, 0 or below when it lies ahead; both inclusive of the anniversary itself. */
+/** Full years from one day to a later one; a year is full on its anniversary. 0 or below when `to` lies before `from`. */
 export const fullYears = (from: Day, to: Day): number => Math.floor((to - from) / 10000)
 
 /** The day on which `years` are full: the anniversary, or 1 March where 29 February has none. */

@@ -415,8 +415,8 @@ export function trueRange(
   // one birthday for each pair of age points and first insurable month
   const pairs = new Map<string, { age: number; first: string }>()
   for (const birthday of born) {
-    const table = { age: ageWorth(birthday, on), first: firstInsurable(birthday) }
-    pairs.set(linked ? `${table.age} ${table.first}` : String(table.age), table)
+    const pair = { age: ageWorth(birthday, on), first: firstInsurable(birthday) }
+    pairs.set(linked ? `${pair.age} ${pair.first}` : String(pair.age), pair)
   }
 
   // what the three insurance lines can be together, for each first insurable month
