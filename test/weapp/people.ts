@@ -4,6 +4,7 @@ import type { Situation, Span } from '@/engine'
 import { open } from '@/store/envelope'
 import { CHANGES } from '@/text/questions/situation-topics'
 import { PAPER_NAMES } from '@/text/renewal/papers'
+import { LEVELS } from '../points/oracle/domain'
 import { memoryStorage } from '../store/memory-storage'
 import { startStore } from '../store/open-store'
 
@@ -68,19 +69,7 @@ export const EVERYTHING: Facts = {
   birthday: '1976-02-29',
   education: 'master',
   singleCertificate: true,
-  qualifications: (
-    [
-      'junior-title',
-      'skill-5',
-      'skill-4',
-      'skill-3',
-      'skill-2',
-      'skill-1',
-      'mid-title',
-      'mid-equivalent',
-      'senior-title',
-    ] as const
-  ).map((level, index) => ({
+  qualifications: LEVELS.map((level, index) => ({
     level,
     gainedInShanghai: index % 2 === 0,
     matchesJob: index % 3 !== 0,
