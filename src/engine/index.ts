@@ -206,6 +206,8 @@ export {
   type PermitDayProblem,
   readLetters,
   type Situation,
+  type Suggestion,
+  suggestions,
   writeLetters,
 } from './situation'
 export {

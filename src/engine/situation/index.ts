@@ -5,4 +5,5 @@ export { askedDays, type PermitDay, permitDayProblem, type PermitDayProblem } fr
 export { type PermitClash, windowOpens } from './permit-order'
 export { checkSituation, leaveOut } from './relations'
 export { SITUATION_SHAPES } from './shapes'
+export { type Suggestion, suggestions } from './suggestions'
 export type { Permit, Situation } from './types'
