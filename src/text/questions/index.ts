@@ -32,7 +32,8 @@ export { INSURANCE_QUESTION_WORDS } from './insurance'
 export { DEDUCTIONS_WORDS, RECORD_WORDS } from './records'
 export {
   ASK_SCHOOL,
-  CHANGES,
+  CHANGE_WORDS,
+  changeNames,
   CHANGES_OPEN,
   isSituation,
   KIND_NAMES,
