@@ -11,6 +11,15 @@ export { lapseMonth } from './lapse'
 export { ledgerYear, recordYears } from './ledger-months'
 export { lineChanges } from './line-changes'
 export { offeredActions } from './offered'
+export {
+  cellOf,
+  cellsOf,
+  countsFor,
+  type MonthCell,
+  monthRuns,
+  type MonthTime,
+  timeOf,
+} from './month-cells'
 export { goingOn, onward } from './onward'
 export { reachedSince } from './reached-since'
 export type {

@@ -11,8 +11,7 @@ import {
 } from '@/engine'
 
 import { commas } from '../common'
-import { untilDay } from '../record'
-import { showDay, showMonth, showMonths } from '../time'
+import { showDay, showMonth, showMonths, untilDay } from '../time'
 import { AS_READ, MAY_BE_VETOED, OTHER_READING, type Scored, sureText } from '../points'
 import { lapseText } from './lapse'
 

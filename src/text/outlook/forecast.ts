@@ -1,8 +1,7 @@
 import type { Cause, DayText, FactName, Facts, MonthText, PolicyVersion } from '@/engine'
 
 import { semicolons } from '../common'
-import { untilDay } from '../record'
-import { showDay, showMonth, sinceDay } from '../time'
+import { showDay, showMonth, sinceDay, untilDay } from '../time'
 import { AS_READ, OTHER_READING, signed, sureText } from '../points'
 import { RULE_NAMES, TIER_NAMES } from '../scheme'
 import { lapseText, lapseWord } from './lapse'

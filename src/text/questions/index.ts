@@ -1,7 +1,6 @@
 /** What a question's page says, and an answer in words. */
 export {
   answerText,
-  isSettled,
   moneyText,
   monthsText,
   permitText,
