@@ -91,9 +91,11 @@ export {
   type Explanation,
   factOf,
   isUnsettled,
+  leastConfidence,
   type Line,
   type LineReading,
   type LineStatus,
+  otherReading,
   range,
   type Range,
   type Remark,
@@ -101,6 +103,7 @@ export {
   rulesOf,
   score,
   totalOrZero,
+  undecidedLines,
 } from './points'
 export {
   BACKGROUND,

@@ -21,3 +21,4 @@ export type {
   Remark,
   RemarkParams,
 } from './types'
+export { leastConfidence, otherReading, undecidedLines } from './undecided'

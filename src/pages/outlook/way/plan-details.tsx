@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 
-import { lineChanges, policyOn, type Profile, totalOrZero } from '@/engine'
+import { lineChanges, policyOn, type Profile, totalOrZero, undecidedLines } from '@/engine'
 import { go } from '@/platform'
 
 import { sentence, sentences } from '@/text/common'
@@ -33,7 +33,6 @@ import {
   OTHER_READING,
   signed,
   sureText,
-  undecidedLines,
   VERDICTS,
 } from '@/text/points'
 import { RULE_NAMES } from '@/text/scheme'
