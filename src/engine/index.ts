@@ -116,7 +116,6 @@ export {
   DOCUMENT_NOTES,
   type DocumentNote,
   DOCUMENTS,
-  EDUCATION_CHECK,
   ENDORSEMENT,
   EXPERIENCE,
   FILING,

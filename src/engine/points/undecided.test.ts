@@ -17,7 +17,7 @@ test('the lines by which two readings differ', () => {
   expect(undecidedLines(chosen, chosen)).toEqual([])
 })
 
-test('a line that only education or age changes is not undecided', () => {
+test('a line whose clauses are decided is not among them, whatever it is worth', () => {
   const older = { ...strict, lines: strict.lines.map((line) => ({ ...line, low: 0, high: 999 })) }
   expect(undecidedLines(chosen, older)).not.toContain('age')
 })

@@ -21,7 +21,7 @@ export const undecidedLines = (one: Explanation, other: Explanation): RuleId[] =
 /** How sure the reading in use is, 0–1: of the clauses of these rules, or of all that are undecided, the least sure. */
 export const leastConfidence = (rules?: readonly RuleId[]): number =>
   Math.min(
-    ...(rules === undefined ? UNDECIDED : undecided(rules)).map(({ confidence = 0 }) => confidence),
+    ...(rules === undefined ? UNDECIDED : undecided(rules)).map(({ confidence }) => confidence!),
   )
 
 /** A clause that a line may be read by otherwise, and what the line and the total are worth then. */
