@@ -1,8 +1,7 @@
-import { ACTION_IDS, type Facts, type PaperProgress, type Profile } from '@/engine'
+import { ACTION_IDS, CHANGES, type Facts, type PaperProgress, type Profile } from '@/engine'
 import type { Situation, Span } from '@/engine'
 
 import { open } from '@/store/envelope'
-import { CHANGES } from '@/text/questions/situation-topics'
 import { PAPER_NAMES } from '@/text/renewal/papers'
 import { LEVELS } from '../points/oracle/domain'
 import { memoryStorage } from '../store/memory-storage'
@@ -146,7 +145,7 @@ export const RENEWALS = {
     situation: {
       kind: 'renewal',
       permit: { expiresOn: '2026-12-10', endorsedOn: '2026-11-13', addressMatches: false },
-      changes: CHANGES.map(({ id }) => id),
+      changes: [...CHANGES],
       contract: { from: '2026-09-01', until: '2027-01-10', employerMatchesSystem: false },
       tax: { zeroReport: true, undeclared: true, twoEmployers: 'unknown' },
       job: { descriptionReady: false, matchesEducation: false },

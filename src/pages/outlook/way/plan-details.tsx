@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 
-import { policyOn, type Profile, totalOrZero } from '@/engine'
+import { policyOn, type Profile, totalOrZero, undecidedLines } from '@/engine'
 import { go } from '@/platform'
 
 import { sentence, sentences } from '@/text/common'
@@ -29,7 +29,6 @@ import {
   ELIGIBILITY_NAMES,
   eligibilityText,
   sureText,
-  undecidedLines,
   VERDICTS,
 } from '@/text/points'
 import { Fresh } from '../shared/fresh'
