@@ -32,8 +32,6 @@ export {
 } from './facts'
 export {
   type Action,
-  ACTION_IDS,
-  type ActionId,
   carryOut,
   type Cause,
   type CauseCode,
@@ -164,6 +162,8 @@ export {
   waitingStep,
 } from './renewal'
 export {
+  ACTION_IDS,
+  type ActionId,
   type Actor,
   type Award,
   BASE_MULTIPLES,
