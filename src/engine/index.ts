@@ -114,7 +114,7 @@ export {
   WAGE_YEARS,
   type WageYear,
 } from './policy'
-export { parse, type Profile } from './profile'
+export { parse, type Profile, PROFILE_SCHEMA } from './profile'
 export {
   type Assumption,
   type EditExtent,

@@ -1,3 +1,5 @@
+import { PROFILE_SCHEMA } from '@/engine'
+
 import { attempt } from './attempt'
 
 export type Body = Record<string, unknown>
@@ -7,9 +9,6 @@ export interface Step {
   from: number
   up(body: Body): Body
 }
-
-/** The schema of `Profile` this app reads and writes. */
-export const SCHEMA = 1
 
 /** One step for each older schema, in order; schema 1 is the first. */
 export const MIGRATIONS: readonly Step[] = []
@@ -28,7 +27,7 @@ function hasSchema(body: unknown): body is Body & { schema: number } {
 export function migrate(
   body: unknown,
   steps: readonly Step[] = MIGRATIONS,
-  current: number = SCHEMA,
+  current: number = PROFILE_SCHEMA,
 ): Migrated {
   if (!hasSchema(body)) return { state: 'damaged' }
   if (body.schema > current) return { state: 'newer' }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Profile } from '@/engine'
+import { type Profile, PROFILE_SCHEMA } from '@/engine'
 import { seal } from '@/store/envelope'
 import { openId, openStore, startStore } from './open-store'
 import { memoryStorage, type MemoryStorage } from './memory-storage'
@@ -166,7 +166,7 @@ describe('a text that cannot be read', () => {
   test('a whole text with fields that make no sense: they are left out, and the text is set aside first', () => {
     const { kv, id } = started()
     const wrong = {
-      schema: 1,
+      schema: PROFILE_SCHEMA,
       id,
       label: '甲',
       facts: { education: 'phd', founder: true },
@@ -188,7 +188,7 @@ describe('a text that cannot be read', () => {
 
   test('if that text cannot be set aside, it is not written over', () => {
     const { kv, id } = started()
-    const wrong = { schema: 1, id, label: '甲', facts: { education: 'phd' } }
+    const wrong = { schema: PROFILE_SCHEMA, id, label: '甲', facts: { education: 'phd' } }
     kv.map.set(`p.${id}.0`, seal(wrong, 9))
     const set = () => {
       throw QUOTA
@@ -378,7 +378,7 @@ describe('schema 1', () => {
 
 test('a profile of a later schema is listed, never written and never removed', () => {
   const { kv, id } = started()
-  kv.map.set(`p.${id}.0`, seal({ schema: 2, id, label: '甲', answers: [] }, 99))
+  kv.map.set(`p.${id}.0`, seal({ schema: PROFILE_SCHEMA + 1, id, label: '甲', answers: [] }, 99))
   const before = new Map(kv.map)
   const session = restart(kv)
   expect(session.getState()).toMatchObject({ status: 'newer', current: null, readOnly: true })
@@ -396,7 +396,7 @@ test('a profile of a later schema is listed, never written and never removed', (
 describe('a later app writes while this one is open', () => {
   test('its version is not written over; what was typed stays on screen', () => {
     const { kv, session, id } = started()
-    const later = seal({ schema: 2, id, answers: [] }, 99)
+    const later = seal({ schema: PROFILE_SCHEMA + 1, id, answers: [] }, 99)
     kv.map.set(`p.${id}.0`, later)
     expect(session.answer(openId(session), { founder: true })).toEqual({
       ok: false,

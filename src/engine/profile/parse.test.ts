@@ -5,6 +5,7 @@ import { certificate, counts, NO_RECORDS, person } from '../../../test/engine/bu
 import type { Facts } from '../facts/registry'
 import type { Problem } from '../facts/problem'
 import { parse } from './parse'
+import { PROFILE_SCHEMA } from './profile'
 
 const FULL = PROFILES[3]!
 const problemsOf = (input: unknown) =>
@@ -24,10 +25,10 @@ test.each(PROFILES.map((profile, index) => [index, profile] as const))(
 )
 
 test('missing situation and progress are empty, missing changes too', () => {
-  const { profile, problems } = parse({ schema: 1, id: 'a', label: 'b', facts: {} })
+  const { profile, problems } = parse({ schema: PROFILE_SCHEMA, id: 'a', label: 'b', facts: {} })
   expect(problems).toEqual([])
   expect(profile).toEqual({
-    schema: 1,
+    schema: PROFILE_SCHEMA,
     id: 'a',
     label: 'b',
     facts: {},
@@ -49,7 +50,7 @@ test.each([[undefined], [null], [1], ['{}'], [[]], [true], [() => ({})]])(
       'facts missing',
     ])
     expect(profile).toEqual({
-      schema: 1,
+      schema: PROFILE_SCHEMA,
       id: '',
       label: '',
       facts: {},
@@ -61,7 +62,7 @@ test.each([[undefined], [null], [1], ['{}'], [[]], [true], [() => ({})]])(
 
 describe('the top level', () => {
   test.each([
-    [{ schema: 2 }, 'schema newer-schema'],
+    [{ schema: PROFILE_SCHEMA + 1 }, 'schema newer-schema'],
     [{ schema: 0 }, 'schema not-an-option'],
     [{ schema: 1.5 }, 'schema not-an-option'],
     [{ schema: '1' }, 'schema not-an-option'],
@@ -111,7 +112,7 @@ describe('the top level', () => {
   })
 
   test('a problem there leaves the rest as it is', () => {
-    const { profile } = parse({ ...FULL, schema: 2, id: '?', label: 3, more: 1 })
+    const { profile } = parse({ ...FULL, schema: PROFILE_SCHEMA + 1, id: '?', label: 3, more: 1 })
     expect(profile).toEqual({ ...FULL, id: '', label: '' })
   })
 })

@@ -13,6 +13,7 @@ import type { Facts } from '../facts/registry'
 import type { Permit } from '../situation/types'
 import type { Problem, ProblemCode } from '../facts/problem'
 import { parse } from './parse'
+import { PROFILE_SCHEMA } from './profile'
 
 // Two decimals are told with the tolerance that parse has.
 const ajv = new Ajv({ strict: true, allowUnionTypes: true, multipleOfPrecision: 4 })
@@ -28,7 +29,7 @@ const SHOWN: Record<ProblemCode, unknown> = {
   missing: {},
   'wrong-type': [],
   'unknown-field': { ...person(), points: 120 },
-  'newer-schema': { ...person(), schema: 2 },
+  'newer-schema': { ...person(), schema: PROFILE_SCHEMA + 1 },
   'not-an-option': { ...person(), schema: 0 },
   'not-a-day': person({ birthday: '2026-02-30' }),
   'not-a-month': person({ freshGraduateUntil: '2026-13' }),

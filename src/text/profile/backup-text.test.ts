@@ -1,3 +1,4 @@
+import { PROFILE_SCHEMA } from '@/engine'
 import fc from 'fast-check'
 
 import { readBackup as read } from '@/input'
@@ -14,7 +15,7 @@ function readBackup(text: string) {
 }
 
 const PROFILE = {
-  schema: 1,
+  schema: PROFILE_SCHEMA,
   id: 'a1',
   label: '我',
   facts: EXAMPLE.content.facts,
@@ -55,7 +56,7 @@ test.each([
   [JSON.stringify(PROFILE).slice(0, -40), /不是这里的备份文本/],
   ['[1,2]', /不是这里的备份文本/],
   ['{"facts":'.repeat(20_000), /太长/],
-  [JSON.stringify({ ...PROFILE, schema: 2 }), /更新/],
+  [JSON.stringify({ ...PROFILE, schema: PROFILE_SCHEMA + 1 }), /更新/],
   ['[{'.repeat(10_000) + '}', /不是这里的备份文本/],
 ])('%.20s… is refused in words', (text, said) => {
   expect(readBackup(text)).toEqual({ wrong: expect.stringMatching(said) as string })

@@ -1,8 +1,8 @@
-import { parse, type Problem } from '@/engine'
+import { parse, type Problem, PROFILE_SCHEMA } from '@/engine'
 import { problemPlace, problemText } from './problems'
 
 const told = (facts: object, rest: object = {}): Problem[] =>
-  parse({ schema: 1, id: 'x', label: '甲', facts, ...rest }).problems
+  parse({ schema: PROFILE_SCHEMA, id: 'x', label: '甲', facts, ...rest }).problems
 
 const sentence = (facts: object, rest: object = {}): string => {
   const [problem] = told(facts, rest)
@@ -121,7 +121,9 @@ describe('problemText', () => {
       '个税申报：这里缺了一项',
     )
     expect(sentence({}, { progress: { contract: 'lost' } })).toBe('材料清单：这不是可选的答案')
-    expect(sentence({}, { schema: 2 })).toBe('这份档案：这是更新版本保存的内容，请先更新小程序')
+    expect(sentence({}, { schema: PROFILE_SCHEMA + 1 })).toBe(
+      '这份档案：这是更新版本保存的内容，请先更新小程序',
+    )
     expect(sentence({}, { situation: { permit: { expiresOn: 'x' }, changes: [] } })).toBe(
       '居住证：没有这一天',
     )
