@@ -179,6 +179,7 @@ export {
   type FailureId,
   type FlagId,
   FLAGS,
+  isFirstTime,
   LIMITS,
   type MaterialRemark,
   type NoParams,
@@ -199,6 +200,7 @@ export {
 export {
   type ActionFigures,
   askedDays,
+  currentPermit,
   type Permit,
   type PermitClash,
   type PermitDay,

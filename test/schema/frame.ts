@@ -127,7 +127,9 @@ export const PROBLEMS: readonly { code: ProblemCode; meaning: string; relation?:
   },
   {
     code: 'repeated',
-    meaning: 'A list names the same thing twice (uniqueItems).',
+    meaning:
+      'A list names the same thing twice (uniqueItems); as a relation, a plan the same action.',
+    relation: 'at situation.plan.actions.*.id only',
   },
   {
     code: 'reversed',
@@ -147,7 +149,7 @@ export const PROBLEMS: readonly { code: ProblemCode; meaning: string; relation?:
   {
     code: 'before-birth',
     meaning:
-      "A marriage, the permit's expiry, a contract or the school's day not after the birthday.",
+      "A marriage, the permit's expiry, a contract, the school's day, 居住登记, 申领, moving or the start of a plan not after the birthday.",
     relation: 'everywhere',
   },
   {
@@ -158,7 +160,8 @@ export const PROBLEMS: readonly { code: ProblemCode; meaning: string; relation?:
   },
   {
     code: 'before-step',
-    meaning: 'A day of the permit before that of the step it follows: 签注, 提交, 审核属实, 核定.',
+    meaning:
+      'A day before that of the step it follows: 居住登记, 申领; of the permit 签注, 提交, 审核属实, 核定.',
     relation: 'everywhere',
   },
   {

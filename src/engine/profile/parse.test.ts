@@ -327,10 +327,18 @@ describe('relations', () => {
 
 describe('situation and progress', () => {
   const situation = (given: unknown) => problemsOf({ ...person(), situation: given })
+  const plan = (...actions: object[]) => ({
+    actions: actions.map((action) => ({ id: 'pay-x1', months: 1, effort: 1, ...action })),
+    begun: '2026-11-22',
+  })
   const progress = (given: unknown) => problemsOf({ ...person(), progress: given })
 
   test.each([
     [{ kind: 'new' }, 'kind not-an-option'],
+    [{ registeredOn: '2026-02-30' }, 'registeredOn not-a-day'],
+    [{ appliedOn: 'unknown' }, 'appliedOn not-a-day'],
+    [{ dwelling: 'unknown' }, 'dwelling not-an-option'],
+    [{ movedOn: 20261001 }, 'movedOn wrong-type'],
     [{ permit: {} }, 'permit.expiresOn missing'],
     [{ permit: { expiresOn: '2026-02-30' } }, 'permit.expiresOn not-a-day'],
     [{ changes: ['employer', 'employer'] }, 'changes.1 repeated'],
@@ -352,6 +360,19 @@ describe('situation and progress', () => {
     [
       { actions: { master: { months: 1.5, effort: 1, on: true } } },
       'actions.master.months not-a-whole-number',
+    ],
+    [{ plan: { begun: '2026-11-22' } }, 'plan.actions missing'],
+    [{ plan: { actions: [] } }, 'plan.begun missing'],
+    [{ plan: { actions: [], begun: '2026-11' } }, 'plan.begun not-a-day'],
+    [{ plan: plan({ id: 'wait' }) }, 'plan.actions.0.id not-an-option'],
+    [{ plan: plan({ on: true }) }, 'plan.actions.0.on unknown-field'],
+    [{ plan: plan({ months: 121 }) }, 'plan.actions.0.months too-large'],
+    [{ plan: plan({ months: 1.5 }) }, 'plan.actions.0.months not-a-whole-number'],
+    [{ plan: plan({ effort: 0 }) }, 'plan.actions.0.effort too-small'],
+    [{ plan: plan({}, {}) }, 'plan.actions.1.id repeated'],
+    [
+      { plan: plan({ id: 'master' }, { id: 'suburb' }, { id: 'founder' }, {}) },
+      'plan.actions too-long',
     ],
     [{ answers: {} }, 'answers unknown-field'],
   ])('situation %j: %s', (given, problem) => {

@@ -7,6 +7,9 @@ export {
   type ApplicationKind,
   type Change,
   CHANGES,
+  type Dwelling,
+  DWELLINGS,
+  isFirstTime,
   PAPER_PROGRESS,
   type PaperProgress,
 } from './changes'

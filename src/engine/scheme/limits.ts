@@ -10,6 +10,7 @@ export const LIMITS = {
   progress: 300,
   stepsDone: 60,
   actions: 40,
+  planActions: 3,
   actionMonths: 120,
   effort: 5,
   sharePercent: 100,

@@ -6,7 +6,7 @@ import { OPTION_NAMES, PAPER_NAMES } from './papers'
 /** What a list of papers is for: 续办 · 换了单位. */
 export function listedFor(situation: Situation): string {
   const { kind, changes, unchanged, permit } = situation
-  if (kind === 'first') return KIND_NAMES.first
+  if (kind === 'first' || kind === 'permit') return KIND_NAMES[kind]
   const changed = CHANGES.filter(({ id }) => changes.includes(id)).map(({ name }) => name)
   const differs = permit?.addressMatches === false && !changes.includes('address')
   const all = [...changed, ...(differs ? ['住的地方和登记的不一样'] : [])]
