@@ -20,6 +20,13 @@ test('the steps of this app lead from schema 1 to its own, without a gap or a re
   )
 })
 
+test('from 1 to 2 nothing but the number changes', () => {
+  const body = { schema: 1, id: 'a', situation: { kind: 'first', changes: [] }, supposed: true }
+  expect(migrate(body)).toEqual({ state: 'ok', body: { ...body, schema: 2 } })
+  expect(migrate({ ...body, schema: 2 })).toEqual({ state: 'ok', body: { ...body, schema: 2 } })
+  expect(migrate({ ...body, schema: 3 })).toEqual({ state: 'newer' })
+})
+
 test('every older schema comes to the current one, and the stored body is not touched', () => {
   const first = { schema: 1, name: 'A' }
   expect(migrate(first, STEPS, 4)).toEqual({ state: 'ok', body: { schema: 4, label: 'A!' } })

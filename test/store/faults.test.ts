@@ -353,25 +353,51 @@ describe('everything cleared', () => {
   })
 })
 
-describe('schema 1', () => {
-  const golden = JSON.parse(
-    readFileSync(path.join(__dirname, 'golden/profile-v1.json'), 'utf8'),
+/** A profile as a version of the app stored it. */
+const goldenOf = (schema: number) =>
+  JSON.parse(
+    readFileSync(path.join(__dirname, `golden/profile-v${schema}.json`), 'utf8'),
   ) as Profile
 
-  test('a profile as the first version stored it is read whole, and saved again as it was', () => {
-    const kv = memoryStorage(new Map([['p.golden-1.0', seal(golden, 4)]]))
-    const { session } = startStore(kv)
-    expect(session.getState()).toMatchObject({ status: 'ready', problems: [] })
-    expect(session.getState().current).toEqual(golden)
-    session.rename('golden-1', '改')
-    expect(restart(kv).getState().current).toEqual({ ...golden, label: '改' })
-  })
+describe.each(Array.from({ length: PROFILE_SCHEMA }, (_, before) => before + 1))(
+  'schema %i',
+  (schema) => {
+    const golden = goldenOf(schema)
+    const key = `p.${golden.id}.0`
 
+    test('a profile of it is read whole, and only its number changes', () => {
+      expect(golden.schema).toBe(schema)
+      const text = seal(golden, 4)
+      const kv = memoryStorage(new Map([[key, text]]))
+      const { session } = startStore(kv)
+      expect(session.getState()).toMatchObject({ status: 'ready', problems: [], quarantined: 0 })
+      expect(session.getState().current).toEqual({ ...golden, schema: PROFILE_SCHEMA })
+      // To be opened alone writes nothing over it: an older app can still read it.
+      expect(kv.map.get(key)).toBe(text)
+      session.rename(golden.id, '改')
+      expect(restart(kv).getState().current).toEqual({
+        ...golden,
+        schema: PROFILE_SCHEMA,
+        label: '改',
+      })
+    })
+
+    test('a way that was kept stays a supposed profile', () => {
+      const kept = { ...golden, supposed: true }
+      const { session } = startStore(memoryStorage(new Map([[key, seal(kept, 4)]])))
+      session.choose(golden.id)
+      expect(session.getState().current).toEqual({ ...kept, schema: PROFILE_SCHEMA })
+      expect(session.getState().profiles).toMatchObject([{ id: golden.id, supposed: true }])
+    })
+  },
+)
+
+describe('what is stored today', () => {
   test('the stored text itself, to the letter', () => {
     const kv = memoryStorage()
     startStore(kv, () => 0).session.create('甲', { facts: { founder: true } })
     expect(kv.map.get('p.aaaaaaaa.1')).toBe(
-      'jf1 2 106 d0db292e\n{"schema":1,"id":"aaaaaaaa","label":"甲","facts":{"founder":true},"situation":{"changes":[]},"progress":{}}',
+      'jf1 2 106 2ff4e02d\n{"schema":2,"id":"aaaaaaaa","label":"甲","facts":{"founder":true},"situation":{"changes":[]},"progress":{}}',
     )
   })
 })

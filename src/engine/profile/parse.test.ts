@@ -64,6 +64,8 @@ describe('the top level', () => {
   test.each([
     [{ schema: PROFILE_SCHEMA + 1 }, 'schema newer-schema'],
     [{ schema: 0 }, 'schema not-an-option'],
+    // An older one is migrated before it is parsed.
+    [{ schema: PROFILE_SCHEMA - 1 }, 'schema not-an-option'],
     [{ schema: 1.5 }, 'schema not-an-option'],
     [{ schema: '1' }, 'schema not-an-option'],
     [{ schema: null }, 'schema not-an-option'],

@@ -3,7 +3,7 @@ import type { PaperProgress } from '../scheme'
 import type { Situation } from '../situation'
 
 /** The number of the schema of `Profile` that is read and written; older ones are migrated before. */
-export const PROFILE_SCHEMA = 1
+export const PROFILE_SCHEMA = 2
 
 /**
  * The profile by name: what is stored, what a backup holds and what the cases under `test/` are written in.
