@@ -33,8 +33,6 @@ export {
 } from './facts'
 export {
   type Action,
-  ACTION_IDS,
-  type ActionId,
   type Advice,
   advise,
   carryOut,
@@ -132,7 +130,7 @@ export {
   WAGE_YEARS,
   type WageYear,
 } from './policy'
-export { parse, type Profile } from './profile'
+export { parse, type Profile, PROFILE_SCHEMA } from './profile'
 export {
   type Assumption,
   type EditExtent,
@@ -188,6 +186,8 @@ export {
   waitingStep,
 } from './renewal'
 export {
+  ACTION_IDS,
+  type ActionId,
   type Actor,
   type Award,
   BASE_MULTIPLES,
@@ -204,6 +204,7 @@ export {
   type FailureId,
   type FlagId,
   FLAGS,
+  isFirstTime,
   LIMITS,
   type MaterialRemark,
   type NoParams,
@@ -225,6 +226,7 @@ export {
   type ActionFigures,
   askedDays,
   changesOf,
+  currentPermit,
   type Permit,
   type PermitClash,
   type PermitDay,

@@ -9,24 +9,29 @@ export type BackupProblem = 'empty' | 'too-long' | 'no-backup' | 'newer'
 /** A pasted backup, understood: a profile with what had to be left out, or why it is none. */
 export type Backup = { profile: Profile; leftOut: Problem[] } | { wrong: BackupProblem }
 
+/** Brings what was written under an older schema to today's, as the store does with what it reads. */
+type Migrate = (
+  body: unknown,
+) => { state: 'ok'; body: Record<string, unknown> } | { state: 'damaged' | 'newer' }
+
 /** Left out without a word: the copy gets an id of its own, and may be older than the label's rule. */
 const OWN = ['id', 'label']
 
 /**
- * Reads a pasted backup text. Nothing of it is kept that the engine's `parse` does not know.
+ * Reads a pasted backup text, of an older version too. Nothing of it is kept that the engine's `parse` does not know.
  * @returns the profile (a what-if copy as one that is imagined) and each part that was left out, or what is wrong
  */
-export function readBackup(text: string): Backup {
+export function readBackup(text: string, migrate: Migrate): Backup {
   if (text.trim() === '') return { wrong: 'empty' }
   if (text.length > LONGEST) return { wrong: 'too-long' }
   const input = json(text)
   if (typeof input !== 'object' || input === null || !('facts' in input)) {
     return { wrong: 'no-backup' }
   }
-  const { profile, problems } = parse(input)
-  if (problems.some(({ code }) => code === 'newer-schema')) {
-    return { wrong: 'newer' }
-  }
+  const moved = migrate(input)
+  if (moved.state === 'newer') return { wrong: 'newer' }
+  // Without a number that makes sense, the rest may make sense all the same.
+  const { profile, problems } = parse(moved.state === 'ok' ? moved.body : input)
   const told = problems.filter(({ path }) => !OWN.includes(path))
   const kept: Profile = profile.trialOf === undefined ? profile : { ...profile, supposed: true }
   return { profile: kept, leftOut: told }

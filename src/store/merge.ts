@@ -13,6 +13,9 @@ type Members = Record<string, unknown>
 
 const GROUPS: ReadonlySet<string> = new Set(['facts', 'situation', 'progress'])
 
+/** Members that are one choice: of two, none is made that nobody has chosen. */
+const WHOLE: ReadonlySet<string> = new Set(['situation.plan'])
+
 /** Stands for two changes that cannot both be kept. */
 const CLASH = Symbol('clash')
 
@@ -21,7 +24,7 @@ const isMembers = (value: unknown): value is Members =>
 
 /**
  * Puts two changes of one profile together. A member that only one of them changed is as that one has it; lists and
- * records in a member are put together item by item. Where both changed the same thing, theirs stays and is named.
+ * records in a member are put together item by item, unless it is one choice. Where both changed the same thing, theirs stays and is named.
  * @param seen what my change was made on
  * @param mine with my change
  * @param theirs as it is stored now
@@ -30,7 +33,7 @@ export function merge(seen: Profile, mine: Profile, theirs: Profile): Merged {
   const clashes: string[] = []
   const together = (path: string, one: Members, two: Members, three: Members): Members =>
     byMember(one, two, three, (name, a, b, c) => {
-      const value = mergeValue(a, b, c)
+      const value = (WHOLE.has(path + name) ? mergeWhole : mergeValue)(a, b, c)
       if (value !== CLASH) return value
       clashes.push(`${path}${name}`)
       return c
@@ -86,9 +89,14 @@ function byMember(
   )
 }
 
-function mergeValue(seen: unknown, mine: unknown, theirs: unknown): unknown {
+function mergeWhole(seen: unknown, mine: unknown, theirs: unknown): unknown {
   if (same(mine, seen) || same(mine, theirs)) return theirs
-  if (same(theirs, seen)) return mine
+  return same(theirs, seen) ? mine : CLASH
+}
+
+function mergeValue(seen: unknown, mine: unknown, theirs: unknown): unknown {
+  const whole = mergeWhole(seen, mine, theirs)
+  if (whole !== CLASH) return whole
   if (Array.isArray(mine) && Array.isArray(theirs) && (seen === undefined || Array.isArray(seen)))
     return mergeLists(seen ?? [], mine, theirs)
   if (isMembers(mine) && isMembers(theirs) && (seen === undefined || isMembers(seen))) {

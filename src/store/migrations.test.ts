@@ -1,4 +1,6 @@
-import { migrate, MIGRATIONS, SCHEMA, type Step } from './migrations'
+import { PROFILE_SCHEMA } from '@/engine'
+
+import { migrate, MIGRATIONS, type Step } from './migrations'
 
 const STEPS: Step[] = [
   { from: 1, up: (body) => ({ ...body, label: String(body.name) }) },
@@ -14,8 +16,15 @@ const STEPS: Step[] = [
 
 test('the steps of this app lead from schema 1 to its own, without a gap or a repeat', () => {
   expect(MIGRATIONS.map(({ from }) => from)).toEqual(
-    Array.from({ length: SCHEMA - 1 }, (_, before) => before + 1),
+    Array.from({ length: PROFILE_SCHEMA - 1 }, (_, before) => before + 1),
   )
+})
+
+test('from 1 to 2 nothing but the number changes', () => {
+  const body = { schema: 1, id: 'a', situation: { kind: 'first', changes: [] }, supposed: true }
+  expect(migrate(body)).toEqual({ state: 'ok', body: { ...body, schema: 2 } })
+  expect(migrate({ ...body, schema: 2 })).toEqual({ state: 'ok', body: { ...body, schema: 2 } })
+  expect(migrate({ ...body, schema: 3 })).toEqual({ state: 'newer' })
 })
 
 test('every older schema comes to the current one, and the stored body is not touched', () => {
@@ -34,7 +43,7 @@ test('every older schema comes to the current one, and the stored body is not to
 
 test('a later schema is newer', () => {
   expect(migrate({ schema: 5 }, STEPS, 4)).toEqual({ state: 'newer' })
-  expect(migrate({ schema: SCHEMA + 1 })).toEqual({ state: 'newer' })
+  expect(migrate({ schema: PROFILE_SCHEMA + 1 })).toEqual({ state: 'newer' })
 })
 
 test.each([undefined, null, 3, 'x', {}, [], { schema: '1' }, { schema: 0 }, { schema: 1.5 }])(

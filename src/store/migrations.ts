@@ -1,3 +1,5 @@
+import { PROFILE_SCHEMA } from '@/engine'
+
 import { attempt } from './attempt'
 
 export type Body = Record<string, unknown>
@@ -8,11 +10,12 @@ export interface Step {
   up(body: Body): Body
 }
 
-/** The schema of `Profile` this app reads and writes. */
-export const SCHEMA = 1
-
 /** One step for each older schema, in order; schema 1 is the first. */
-export const MIGRATIONS: readonly Step[] = []
+export const MIGRATIONS: readonly Step[] = [
+  // Schema 2 only adds: no permit yet, 居住登记, 申领, dwelling, move and plan. What is not there was not asked yet, and a
+  // way that was kept stays a supposed profile: which actions it came from is not stored.
+  { from: 1, up: (body) => body },
+]
 
 export type Migrated = { state: 'ok'; body: Body } | { state: 'damaged' } | { state: 'newer' }
 
@@ -28,7 +31,7 @@ function hasSchema(body: unknown): body is Body & { schema: number } {
 export function migrate(
   body: unknown,
   steps: readonly Step[] = MIGRATIONS,
-  current: number = SCHEMA,
+  current: number = PROFILE_SCHEMA,
 ): Migrated {
   if (!hasSchema(body)) return { state: 'damaged' }
   if (body.schema > current) return { state: 'newer' }

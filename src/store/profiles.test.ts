@@ -1,3 +1,4 @@
+import { PROFILE_SCHEMA } from '@/engine'
 import { person } from '../../test/engine/build'
 import { memoryStorage, type MemoryStorage } from '../../test/store/memory-storage'
 
@@ -97,7 +98,7 @@ describe('what is read', () => {
     ['absent', () => undefined],
     ['damaged', () => void kv.map.set('p.a.0', 'rubbish')],
     ['damaged', () => store('a', {})],
-    ['newer', () => store('a', { schema: 2 })],
+    ['newer', () => store('a', { schema: PROFILE_SCHEMA + 1 })],
   ])('may be %s', (state, prepare) => {
     prepare()
     expect(profiles.read('a')).toStrictEqual({ state })
@@ -170,7 +171,7 @@ describe('the list', () => {
   })
 
   test('does not remove what a later app has written, nor what cannot be read', () => {
-    store('a', { schema: 2 })
+    store('a', { schema: PROFILE_SCHEMA + 1 })
     expect(profiles.remove('a')).toEqual({ ok: false, reason: 'newer' })
     expect(over({ ...kv, get: fail }).remove('a')).toEqual({ ok: false, reason: 'refused' })
     expect(order()).toEqual(['a'])
@@ -205,7 +206,7 @@ describe('what was removed goes for good', () => {
   })
 
   test('or a later app has written it', () => {
-    store('a', { schema: 2 })
+    store('a', { schema: PROFILE_SCHEMA + 1 })
     expect(profiles.load(true).listing).toMatchObject({ order: ['b', 'a'], removed: [] })
     expect(isStored('a')).toBe(true)
   })
@@ -217,7 +218,7 @@ describe('what was removed goes for good', () => {
     profiles.load(true)
     expect(isStored('c')).toBe(false)
     profiles.remove('d')
-    store('d', { schema: 2 })
+    store('d', { schema: PROFILE_SCHEMA + 1 })
     profiles.load(true)
     expect(isStored('d')).toBe(true)
   })
@@ -249,7 +250,7 @@ describe('what is opened', () => {
     store('a', named('a', { trialOf: 'e' }))
     store('b', named('b', { supposed: true }))
     expect(opened()).toBeUndefined()
-    store('c', { schema: 2 })
+    store('c', { schema: PROFILE_SCHEMA + 1 })
     store('d', {})
     expect(opened()).toEqual({ id: 'c', found: { state: 'newer' } })
     store('e', named('e'))

@@ -1,3 +1,4 @@
+import { PROFILE_SCHEMA } from '@/engine'
 import { memoryStorage } from '../../test/store/memory-storage'
 import { openId, startStore } from '../../test/store/open-store'
 
@@ -359,7 +360,7 @@ describe('when the storage fails while removing', () => {
     const { kv, ids } = withTwo()
     const [first = ''] = ids
     startStore(kv).session.remove(first)
-    kv.map.set(`p.${first}.0`, seal({ schema: 2, id: first }, 99))
+    kv.map.set(`p.${first}.0`, seal({ schema: PROFILE_SCHEMA + 1, id: first }, 99))
     startStore(kv)
     const { session } = startStore(kv)
     session.list()

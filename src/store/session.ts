@@ -29,10 +29,7 @@ export function createSession(profiles: Profiles, quarantine: Quarantine): Sessi
     if (label.trim() === '') return UNLABELLED
     const { supposed, facts = {}, situation = { changes: [] }, progress = {} } = content
     const id = profiles.newId()
-    const made = tidy(
-      { schema: 1, id, label: label.trim(), trialOf, supposed, facts, situation, progress },
-      id,
-    )
+    const made = tidy({ label: label.trim(), trialOf, supposed, facts, situation, progress }, id)
     if (made.problems.length === 0) return made.profile
     return { ok: false, reason: 'invalid', problems: made.problems }
   }

@@ -1,3 +1,4 @@
+import { PROFILE_SCHEMA } from '@/engine'
 import { memoryStorage } from '../../test/store/memory-storage'
 import { openId, startStore } from '../../test/store/open-store'
 import { seal } from './envelope'
@@ -66,7 +67,7 @@ test('the first answer of a window that has not heard of the first profile is no
 
 test('a profile that only a later app may change takes nothing, in memory either', () => {
   const { kv, session, second } = setUp()
-  kv.map.set(`p.${second}.0`, seal({ schema: 2, id: second }, 99))
+  kv.map.set(`p.${second}.0`, seal({ schema: PROFILE_SCHEMA + 1, id: second }, 99))
   const newer = { ok: false, reason: 'newer' }
   expect(session.answer(second, { award: 'none' })).toEqual(newer)
   const { current } = session.getState()

@@ -1,4 +1,12 @@
-import { explain, prepare, type Assumption, type Facts, type Line, type Profile } from '@/engine'
+import {
+  explain,
+  prepare,
+  type Assumption,
+  type Facts,
+  type Line,
+  type Profile,
+  PROFILE_SCHEMA,
+} from '@/engine'
 import type { Qualification, RuleId, Situation, Span } from '@/engine'
 import { addMonths, readMonth, writeMonth } from '@/engine/time/month'
 
@@ -8,7 +16,7 @@ export const LAST_MONTH = '2026-10'
 
 /** A profile with these facts and nothing else. */
 export const person = (facts: Facts = {}, situation: Partial<Situation> = {}): Profile => ({
-  schema: 1,
+  schema: PROFILE_SCHEMA,
   id: 'test',
   label: '本人',
   facts,

@@ -22,7 +22,7 @@ const monthBetween = (from: string, to: string) =>
   fc
     .integer({ min: readMonth(from)!, max: readMonth(to)! })
     .map((month) => writeMonth(month as Month))
-const dayBetween = (from: string, to: string) =>
+export const dayBetween = (from: string, to: string) =>
   fc
     .tuple(monthBetween(from, to), fc.integer({ min: 0, max: 27 }))
     .map(([month, days]) => writeDay((firstDay(readMonth(month)!) + days) as never))
@@ -32,8 +32,9 @@ const U = <T>(known: Arbitrary<T>): Arbitrary<U<T>> =>
     { weight: 4, arbitrary: known },
     { weight: 1, arbitrary: fc.constant('unknown' as const) },
   )
-const maybe = <T>(arbitrary: Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 3 })
-const answer = U(fc.boolean())
+export const maybe = <T>(arbitrary: Arbitrary<T>) =>
+  fc.option(arbitrary, { nil: undefined, freq: 3 })
+export const answer = U(fc.boolean())
 
 const qualification: Arbitrary<Qualification> = fc.record({
   level: fc.constantFrom(...LEVELS),

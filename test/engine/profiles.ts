@@ -70,11 +70,33 @@ export const PROFILES: Profile[] = [
           bachelor: { months: 30, effort: 3, on: true },
           'skill-3': { months: 0, effort: 5, on: false },
         },
+        dwelling: 'rented',
+        movedOn: '2026-10-01',
+        registeredOn: '2026-01-05',
+        appliedOn: '2026-01-05',
+        plan: {
+          actions: [
+            { id: 'bachelor', months: 120, effort: 5 },
+            { id: 'pay-x1', months: 0, effort: 1 },
+          ],
+          begun: '2026-11-22',
+        },
       },
     ),
     progress: { permit: 'done', contract: 'not-needed' },
   },
   person(ALL_UNKNOWN),
+  person(
+    {},
+    {
+      kind: 'permit',
+      registeredOn: '2026-05-20',
+      appliedOn: '2026-11-20',
+      dwelling: 'dormitory',
+      plan: { actions: [], begun: '1900-01-01' },
+    },
+  ),
+  person({}, { dwelling: 'owned', movedOn: '2099-12-31' }),
   person({
     birthday: '1920-01-01',
     education: 'none',
@@ -108,7 +130,20 @@ export const PROFILES: Profile[] = [
         seriousCrime: 'unknown',
       },
     },
-    { kind: 'first', permit: { expiresOn: '2099-12-31' }, contract: {} },
+    {
+      kind: 'first',
+      permit: { expiresOn: '2099-12-31' },
+      contract: {},
+      dwelling: 'borrowed',
+      plan: {
+        actions: [
+          { id: 'junior-college', months: 30, effort: 2 },
+          { id: 'founder', months: 24, effort: 5 },
+          { id: 'award-provincial', months: 60, effort: 5 },
+        ],
+        begun: '2099-12-31',
+      },
+    },
   ),
 ]
 

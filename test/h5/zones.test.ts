@@ -1,4 +1,4 @@
-import { parse, prepare, score } from '@/engine'
+import { parse, prepare, PROFILE_SCHEMA, score } from '@/engine'
 import { EXAMPLE } from '@/text/profile/example'
 import { phoneOf, RENEWALS } from '../weapp/people'
 import { phones } from './phones'
@@ -24,7 +24,12 @@ const ZONES = {
 }
 
 const totalOn = (day: string) =>
-  String(score(prepare(parse({ schema: 1, id: 'a', label: 'a', facts: FACTS }).profile), day))
+  String(
+    score(
+      prepare(parse({ schema: PROFILE_SCHEMA, id: 'a', label: 'a', facts: FACTS }).profile),
+      day,
+    ),
+  )
 
 test('the two days differ by the point of a birthday', () => {
   expect([totalOn(BEFORE.day), totalOn(AFTER.day)]).toEqual(['117', '116'])

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { LIMITS, monthNumber, monthText, parse } from '@/engine'
+import { LIMITS, monthNumber, monthText, parse, PROFILE_SCHEMA } from '@/engine'
 import { answered, PASTE_LIMITS, readPasted, tooMuch } from '@/input'
 import { runs } from '../random'
 
@@ -69,7 +69,12 @@ test('what it takes is what a profile may hold, also of bits of records', () => 
         ...found.asked.flatMap((one) => one.options),
       ]
       for (const spans of all) {
-        const profile = { schema: 1, id: 'a', label: 'a', facts: { insurance: { spans } } }
+        const profile = {
+          schema: PROFILE_SCHEMA,
+          id: 'a',
+          label: 'a',
+          facts: { insurance: { spans } },
+        }
         expect(parse(profile).problems).toEqual([])
       }
     }),

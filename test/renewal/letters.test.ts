@@ -50,6 +50,8 @@ test('living elsewhere than the permit says is a change of address', () => {
 test('a first application', () => {
   expect(readLetters('f')).toEqual({ kind: 'first', changes: [] })
   expect(writeLetters(readLetters('f')!)).toBe('f')
+  // Who has no permit yet will apply for the first time.
+  expect(writeLetters({ kind: 'permit', changes: ['child'] })).toBe('f')
 })
 
 test('nothing but the situation is carried', () => {

@@ -11,6 +11,7 @@ import {
   parse,
   PERMIT_FACTS,
   prepare,
+  PROFILE_SCHEMA,
   renewal,
   SAID_TO_STOP,
   selfCheck,
@@ -63,7 +64,7 @@ const told = (list: readonly Told[], id: string) => list.find((one) => one.id ==
 
 function check(id: FailureId, situation: Partial<Situation>, facts: object = {}) {
   const { profile, problems } = parse({
-    schema: 1,
+    schema: PROFILE_SCHEMA,
     id: 'p',
     label: '',
     facts,

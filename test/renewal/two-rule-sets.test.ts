@@ -5,6 +5,7 @@ import {
   parse,
   policyOn,
   prepare,
+  PROFILE_SCHEMA,
   renewal,
   rulesOn,
   selfCheck,
@@ -39,7 +40,7 @@ const permit = (expiresOn: string, rest = {}): Situation => ({
   permit: { expiresOn, ...rest },
 })
 const { profile } = parse({
-  ...{ schema: 1, id: 'x', label: '甲' },
+  ...{ schema: PROFILE_SCHEMA, id: 'x', label: '甲' },
   facts: { shortageMajor: { inCatalogue: true, matchesJob: true } },
 })
 

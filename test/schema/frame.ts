@@ -1,10 +1,10 @@
-import type { ProblemCode } from '@/engine'
+import { type ProblemCode, PROFILE_SCHEMA } from '@/engine'
 
 /** What stands around the facts and the situation: the head of the schema and the profile's own fields. */
 export const PROFILE = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'https://jifenben.invalid/profile.schema.json',
-  title: '积分本 profile, schema 1',
+  title: `积分本 profile, schema ${PROFILE_SCHEMA}`,
   description:
     "What one person knows about their 居住证积分: what is stored, what a backup holds and what the cases under test/ are written in. Facts only, never points. An absent fact means not asked yet; 'unknown' means 待核实; the neutral option ('none', false, an empty list) means 不适用. Days and months are civil dates in Shanghai. Read by parse() in parse.ts, which also checks the relations between fields that JSON Schema cannot express (see x-problems). The formats are the product's own: civil-day = a day of the calendar, YYYY-MM-DD, from 1900 to 2099.",
   type: 'object',
@@ -14,7 +14,7 @@ export const PROFILE = {
     schema: {
       description:
         'Number of this schema (版本). A higher one is written by a newer app and is read only.',
-      const: 1,
+      const: PROFILE_SCHEMA,
     },
     id: {
       description: 'Id of the saved profile (编号), safe in a link.',
@@ -127,7 +127,9 @@ export const PROBLEMS: readonly { code: ProblemCode; meaning: string; relation?:
   },
   {
     code: 'repeated',
-    meaning: 'A list names the same thing twice (uniqueItems).',
+    meaning:
+      'A list names the same thing twice (uniqueItems); as a relation, a plan the same action.',
+    relation: 'at situation.plan.actions.*.id only',
   },
   {
     code: 'reversed',
@@ -147,7 +149,7 @@ export const PROBLEMS: readonly { code: ProblemCode; meaning: string; relation?:
   {
     code: 'before-birth',
     meaning:
-      "A marriage, the permit's expiry, a contract or the school's day not after the birthday.",
+      "A marriage, the permit's expiry, a contract, the school's day, 居住登记, 申领, moving or the start of a plan not after the birthday.",
     relation: 'everywhere',
   },
   {
@@ -158,7 +160,8 @@ export const PROBLEMS: readonly { code: ProblemCode; meaning: string; relation?:
   },
   {
     code: 'before-step',
-    meaning: 'A day of the permit before that of the step it follows: 签注, 提交, 审核属实, 核定.',
+    meaning:
+      'A day before that of the step it follows: 居住登记, 申领; of the permit 签注, 提交, 审核属实, 核定.',
     relation: 'everywhere',
   },
   {

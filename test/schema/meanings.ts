@@ -81,7 +81,10 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   'service.until': 'Last month (截止月); absent = still there.',
   records: 'Days of records (记录日期), or 待核实.',
   situation: 'What the renewal hangs on (续办情形). Missing = { changes: [] }.',
-  'situation.kind': 'first 首次申请, renewal 续办.',
+  'situation.kind': 'permit 还没有居住证, first 首次申请, renewal 续办.',
+  'situation.registeredOn':
+    'Day of the 居住登记 that the application for a permit rests on; not after appliedOn.',
+  'situation.appliedOn': 'Day on which the application for a permit was handed in (申领居住证).',
   'situation.permit': '居住证.',
   'situation.permit.expiresOn':
     'The expiry that this renewal is for, before 签注 (签注有效期末日).',
@@ -101,6 +104,9 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   'situation.contract.employerMatchesSystem':
     'The employer is the one registered in the points system (与系统登记单位一致).',
   'situation.unchanged': 'The person said that nothing changed (都没有变).',
+  'situation.dwelling':
+    'Where one lives (住所): rented 租的, owned 买的, borrowed 借住, dormitory 单位宿舍.',
+  'situation.movedOn': 'Where the address changed: since when one lives there (搬家的日子).',
   'situation.stepsDone':
     'Steps that the permit names no date for (办理步骤): step id to the day it was done.',
   'situation.stepsDone.id': 'Id of the step (步骤编号).',
@@ -111,6 +117,14 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   'situation.actions.*.months': 'From now until it counts, in months (要几个月).',
   'situation.actions.*.effort': '1 easy to 5 hard (难度).',
   'situation.actions.*.on': 'Reckoned with in the search for ways (计入).',
+  'situation.plan':
+    'The way to the threshold that was chosen (选定的办法); what it comes to is worked out anew from the facts.',
+  'situation.plan.actions': 'What is done (要做的事), no action twice; empty = time alone does it.',
+  'situation.plan.actions.*.id': 'The action (办法编号).',
+  'situation.plan.actions.*.months':
+    'Months from begun until it counts (要几个月), as reckoned with when it was chosen.',
+  'situation.plan.actions.*.effort': '1 easy to 5 hard (难度), as reckoned with then.',
+  'situation.plan.begun': 'The day the plan was chosen (开始的日子).',
   'situation.tax': '个人所得税.',
   'situation.tax.zeroReport': 'Months reported with 0 (零报税).',
   'situation.tax.undeclared':

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Profile } from '@/engine'
+import { type Profile, PROFILE_SCHEMA } from '@/engine'
 import { seal } from '@/store/envelope'
 import { openId, openStore, startStore } from './open-store'
 import { memoryStorage, type MemoryStorage } from './memory-storage'
@@ -166,7 +166,7 @@ describe('a text that cannot be read', () => {
   test('a whole text with fields that make no sense: they are left out, and the text is set aside first', () => {
     const { kv, id } = started()
     const wrong = {
-      schema: 1,
+      schema: PROFILE_SCHEMA,
       id,
       label: '甲',
       facts: { education: 'phd', founder: true },
@@ -188,7 +188,7 @@ describe('a text that cannot be read', () => {
 
   test('if that text cannot be set aside, it is not written over', () => {
     const { kv, id } = started()
-    const wrong = { schema: 1, id, label: '甲', facts: { education: 'phd' } }
+    const wrong = { schema: PROFILE_SCHEMA, id, label: '甲', facts: { education: 'phd' } }
     kv.map.set(`p.${id}.0`, seal(wrong, 9))
     const set = () => {
       throw QUOTA
@@ -353,32 +353,58 @@ describe('everything cleared', () => {
   })
 })
 
-describe('schema 1', () => {
-  const golden = JSON.parse(
-    readFileSync(path.join(__dirname, 'golden/profile-v1.json'), 'utf8'),
+/** A profile as a version of the app stored it. */
+const goldenOf = (schema: number) =>
+  JSON.parse(
+    readFileSync(path.join(__dirname, `golden/profile-v${schema}.json`), 'utf8'),
   ) as Profile
 
-  test('a profile as the first version stored it is read whole, and saved again as it was', () => {
-    const kv = memoryStorage(new Map([['p.golden-1.0', seal(golden, 4)]]))
-    const { session } = startStore(kv)
-    expect(session.getState()).toMatchObject({ status: 'ready', problems: [] })
-    expect(session.getState().current).toEqual(golden)
-    session.rename('golden-1', '改')
-    expect(restart(kv).getState().current).toEqual({ ...golden, label: '改' })
-  })
+describe.each(Array.from({ length: PROFILE_SCHEMA }, (_, before) => before + 1))(
+  'schema %i',
+  (schema) => {
+    const golden = goldenOf(schema)
+    const key = `p.${golden.id}.0`
 
+    test('a profile of it is read whole, and only its number changes', () => {
+      expect(golden.schema).toBe(schema)
+      const text = seal(golden, 4)
+      const kv = memoryStorage(new Map([[key, text]]))
+      const { session } = startStore(kv)
+      expect(session.getState()).toMatchObject({ status: 'ready', problems: [], quarantined: 0 })
+      expect(session.getState().current).toEqual({ ...golden, schema: PROFILE_SCHEMA })
+      // To be opened alone writes nothing over it: an older app can still read it.
+      expect(kv.map.get(key)).toBe(text)
+      session.rename(golden.id, '改')
+      expect(restart(kv).getState().current).toEqual({
+        ...golden,
+        schema: PROFILE_SCHEMA,
+        label: '改',
+      })
+    })
+
+    test('a way that was kept stays a supposed profile', () => {
+      const kept = { ...golden, supposed: true }
+      const { session } = startStore(memoryStorage(new Map([[key, seal(kept, 4)]])))
+      session.choose(golden.id)
+      expect(session.getState().current).toEqual({ ...kept, schema: PROFILE_SCHEMA })
+      expect(session.getState().profiles).toMatchObject([{ id: golden.id, supposed: true }])
+    })
+  },
+)
+
+describe('what is stored today', () => {
   test('the stored text itself, to the letter', () => {
     const kv = memoryStorage()
     startStore(kv, () => 0).session.create('甲', { facts: { founder: true } })
     expect(kv.map.get('p.aaaaaaaa.1')).toBe(
-      'jf1 2 106 d0db292e\n{"schema":1,"id":"aaaaaaaa","label":"甲","facts":{"founder":true},"situation":{"changes":[]},"progress":{}}',
+      'jf1 2 106 2ff4e02d\n{"schema":2,"id":"aaaaaaaa","label":"甲","facts":{"founder":true},"situation":{"changes":[]},"progress":{}}',
     )
   })
 })
 
 test('a profile of a later schema is listed, never written and never removed', () => {
   const { kv, id } = started()
-  kv.map.set(`p.${id}.0`, seal({ schema: 2, id, label: '甲', answers: [] }, 99))
+  kv.map.set(`p.${id}.0`, seal({ schema: PROFILE_SCHEMA + 1, id, label: '甲', answers: [] }, 99))
   const before = new Map(kv.map)
   const session = restart(kv)
   expect(session.getState()).toMatchObject({ status: 'newer', current: null, readOnly: true })
@@ -396,7 +422,7 @@ test('a profile of a later schema is listed, never written and never removed', (
 describe('a later app writes while this one is open', () => {
   test('its version is not written over; what was typed stays on screen', () => {
     const { kv, session, id } = started()
-    const later = seal({ schema: 2, id, answers: [] }, 99)
+    const later = seal({ schema: PROFILE_SCHEMA + 1, id, answers: [] }, 99)
     kv.map.set(`p.${id}.0`, later)
     expect(session.answer(openId(session), { founder: true })).toEqual({
       ok: false,

@@ -1,4 +1,4 @@
-import type { Span } from '@/engine'
+import type { ActionId, Situation, Span } from '@/engine'
 import { memoryStorage, type MemoryStorage } from './memory-storage'
 import { seal } from '@/store/envelope'
 import { openId, openStore, startStore } from './open-store'
@@ -112,6 +112,25 @@ describe('both have changed the same', () => {
     expect(two.answer(id, { insurance: { spans: [SPAN, LATER] } })).toMatchObject({
       members: ['facts.insurance'],
     })
+  })
+
+  test('a plan is one choice: two are not put together, though they began on one day', () => {
+    const { kv, one, two, id } = twoTabs()
+    const plan = (action: ActionId): Situation['plan'] => ({
+      actions: [{ id: action, months: 12, effort: 3 }],
+      begun: '2026-11-22',
+    })
+    one.updateSituation(id, { plan: plan('master'), dwelling: 'rented' })
+    expect(two.updateSituation(id, { plan: plan('skill-3') })).toMatchObject({
+      reason: 'clash',
+      members: ['situation.plan'],
+    })
+    const kept = { plan: plan('master'), dwelling: 'rented' }
+    expect(restart(kv).getState().current?.situation).toMatchObject(kept)
+    // Changed by one alone, and by both to the same.
+    expect(two.updateSituation(id, { plan: plan('skill-3') })).toEqual({ ok: true })
+    expect(one.updateSituation(id, { plan: plan('skill-3') })).toEqual({ ok: true })
+    expect(restart(kv).getState().current?.situation.plan).toEqual(plan('skill-3'))
   })
 
   test('each is sound, and both together are not', () => {

@@ -1,5 +1,5 @@
 import vm from 'node:vm'
-import { parse, prepare, score, type Facts } from '@/engine'
+import { parse, prepare, PROFILE_SCHEMA, score, type Facts } from '@/engine'
 import { FIRST_LABEL } from '@/text/profile/profiles'
 import { MISSING } from '../../config/oldest-phones.mjs'
 import { someOf } from '../sample'
@@ -84,7 +84,7 @@ describe.each(Object.entries(OLDEST_PHONES))('on %s that lacks all of it', (_, p
     expect(storedProfile(host.storage.entries).facts).toEqual(facts)
 
     const total = String(
-      score(prepare(parse({ schema: 1, id: 'a', label: 'a', facts }).profile), TODAY),
+      score(prepare(parse({ schema: PROFILE_SCHEMA, id: 'a', label: 'a', facts }).profile), TODAY),
     )
     await host.switchTab('积分')
     await host.settle()

@@ -13,6 +13,7 @@ import {
   parse,
   policyOn,
   prepare,
+  PROFILE_SCHEMA,
   recordYears,
   score,
   searchWays,
@@ -73,7 +74,7 @@ const through = () => host.advance(60_000)
 const ahead = (profile: Profile): Prepared =>
   prepare(profile, { assume: 'rules-and-wage-continue' })
 const asProfile = ({ facts, situation }: Person): Profile =>
-  parse({ schema: 1, id: 'a', label: 'a', facts, situation }).profile
+  parse({ schema: PROFILE_SCHEMA, id: 'a', label: 'a', facts, situation }).profile
 
 /** The same person, who reckons with these of the actions and with no other. */
 function reckoningWith(person: Person, isOn: (id: ActionId) => boolean): Person {

@@ -1,3 +1,4 @@
+import { PROFILE_SCHEMA } from '@/engine'
 import { open, seal } from '@/store/envelope'
 import { launch, type Host } from '../weapp-host'
 import { DIST } from './paths'
@@ -47,7 +48,10 @@ test('a profile of a newer version is shown as read-only and never written', asy
   const later = (text: string) => {
     const opened = open(text)
     if (opened.state !== 'ok') throw new Error('a saved profile cannot be opened')
-    return seal({ ...(opened.body as object), schema: 2, somethingNew: true }, opened.seq)
+    return seal(
+      { ...(opened.body as object), schema: PROFILE_SCHEMA + 1, somethingNew: true },
+      opened.seq,
+    )
   }
   const storage = new Map(
     Array.from(phone(), ([key, text]) => [key, key.startsWith('p.') ? later(text) : text]),

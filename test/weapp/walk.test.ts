@@ -1,4 +1,4 @@
-import { parse, prepare, score, type Facts } from '@/engine'
+import { parse, prepare, PROFILE_SCHEMA, score, type Facts } from '@/engine'
 import { launch, type Host } from '../weapp-host'
 import { DIST } from './paths'
 import { EVERYTHING, NOW, phoneOf } from './people'
@@ -14,7 +14,9 @@ afterEach(() => {
 
 /** The engine's own answer, for the same facts. */
 const totalOf = (facts: Facts): string =>
-  String(score(prepare(parse({ schema: 1, id: 'a', label: 'a', facts }).profile), TODAY))
+  String(
+    score(prepare(parse({ schema: PROFILE_SCHEMA, id: 'a', label: 'a', facts }).profile), TODAY),
+  )
 
 test('first run → answers → total → line → saved → restarted → same total', async () => {
   const storage = new Map<string, string>()

@@ -3,7 +3,7 @@ import { type Ends, endsOf, type Prepared } from '../record'
 import { type Day, type DayText, type Month, monthOf, type MonthText, readDay } from '../time'
 import type { Facts } from '../facts'
 import type { NoParams } from '../scheme'
-import type { Situation } from '../situation'
+import { currentPermit, type Situation } from '../situation'
 import { explain, type Explanation, staleCounts } from '../points'
 import {
   type NextCycle,
@@ -48,7 +48,8 @@ export function checkContext(
 ): CheckContext | undefined {
   const day = readDay(on)
   if (day === undefined) return undefined
-  const { permit, kind } = situation
+  const { kind } = situation
+  const permit = currentPermit(situation)
   const progress = permit && progressOf(permit, kind, day)
   return {
     prepared,

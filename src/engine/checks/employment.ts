@@ -1,6 +1,7 @@
 import type { Facts } from '../facts'
 import { anniversary, monthsLater, nextDay, toDay, writeDay } from '../time'
 import { missingPapers } from '../renewal'
+import { isFirstTime } from '../scheme'
 import { type CheckContext, type Finding, finding, onlySaidBy } from './context'
 
 /** R9: title, skill or 紧缺 major does not belong to the job, or the 岗位说明书 is not there (articles 6(三), 7(三)). */
@@ -44,7 +45,7 @@ const isForJob = ({ qualifications, shortageMajor }: Facts): boolean =>
 /** R10: with a new employer, a contract of less than a year or with less than two months left. */
 export function shortContract({ situation, day, rules }: CheckContext): Finding {
   const { kind, changes, unchanged, contract } = situation
-  if (kind === 'first') return finding('fine', 'first-application')
+  if (isFirstTime(kind)) return finding('fine', 'first-application')
   if (changes.length === 0 && unchanged !== true) {
     return finding('unknown', 'changes-not-asked', {}, 'answer')
   }
@@ -76,7 +77,7 @@ export function papersIncomplete({ situation, prepared, plan, progress }: CheckC
   }
   if (papers?.stamped === false) return finding('may-fail', 'not-stamped', {}, 'get-stamp')
   const left =
-    kind !== 'first' &&
+    !isFirstTime(kind) &&
     changes.includes('employer') &&
     prepared.profile.progress['leaving-form'] !== 'not-needed'
   if (left && papers?.leavingDateShown === false) {
@@ -84,7 +85,9 @@ export function papersIncomplete({ situation, prepared, plan, progress }: CheckC
   }
   const count = missingPapers(plan.papers, prepared.profile.progress)
   if (count > 0) return finding('unknown', 'papers-missing', { count }, 'gather-papers')
-  const known = papers?.stamped === true && (!left || papers.leavingDateShown === true)
+  // What a permit takes is not listed: nothing missing does not mean that all is there.
+  const known =
+    kind !== 'permit' && papers?.stamped === true && (!left || papers.leavingDateShown === true)
   return known
     ? finding('fine', 'papers-ready')
     : finding('unknown', 'papers-not-asked', {}, 'answer')
@@ -93,7 +96,7 @@ export function papersIncomplete({ situation, prepared, plan, progress }: CheckC
 /** R16: another employer than the points system has on record, but filed as unchanged. */
 export function employerDiffers({ situation }: CheckContext): Finding {
   const { kind, changes, contract } = situation
-  if (kind === 'first') return finding('fine', 'first-application')
+  if (isFirstTime(kind)) return finding('fine', 'first-application')
   if (changes.includes('employer')) return finding('fine', 'employer-declared')
   switch (contract?.employerMatchesSystem) {
     case true:

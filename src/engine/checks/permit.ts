@@ -1,5 +1,6 @@
 import type { RuleSet } from '../policy'
 import { anniversary, daysBetween, toDay, writeDay } from '../time'
+import { isFirstTime } from '../scheme'
 import { windowOpens } from '../situation'
 import { knownDate, type RenewalDate } from '../renewal'
 import { type CheckContext, type Finding, finding } from './context'
@@ -81,7 +82,7 @@ function notYet(days: number, { endorsement }: RuleSet, by?: RenewalDate): Findi
 
 /** R3: endorsed, but the points were not filed within the days that articles name. */
 export function filedLate({ progress, plan, situation, day, rules }: CheckContext): Finding {
-  if (situation.kind === 'first') return finding('fine', 'first-application')
+  if (isFirstTime(situation.kind)) return finding('fine', 'first-application')
   if (progress === undefined) return NO_DATE
   const { endorsed, filed, expires } = progress
   if (plan.turned) return CYCLE_OVER

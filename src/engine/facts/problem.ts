@@ -31,14 +31,14 @@ export interface ProblemParams {
   'out-of-order': { most: number; than: string }
   'before-birth': { birthday: DayText }
   'before-window': OtherDay
-  'before-step': OtherDay
+  'before-step': OtherDay<PermitDayName | 'registeredOn'>
   'not-later': OtherDay
   contradicts: { than: 'changes' | 'education' | 'qualifications' }
 }
 
-/** The day of the permit that a day is held against. */
-interface OtherDay {
-  than: PermitDayName
+/** The day, mostly one of the permit, that a day is held against. */
+interface OtherDay<Name = PermitDayName> {
+  than: Name
   day: DayText
 }
 

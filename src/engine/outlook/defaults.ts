@@ -1,5 +1,10 @@
-import { type BaseTier, eachFlag, type Education, type QualificationLevel } from '../scheme'
-import type { ActionId } from './types'
+import {
+  type ActionId,
+  type BaseTier,
+  eachFlag,
+  type Education,
+  type QualificationLevel,
+} from '../scheme'
 
 /** What is taken of an action unless the person says otherwise. The product's own estimates; the scheme names none. */
 export interface Estimate {

@@ -1,11 +1,11 @@
 import { certificate, settled } from '../../../test/engine/build'
 
+import type { ActionId } from '../scheme/actions'
 import { LIMITS } from '../scheme/limits'
 import type { Facts } from '../facts/registry'
 import { toMonth } from '../time/month'
 import { ESTIMATES, STUDY_FROM, TITLE_FROM } from './defaults'
 import { estimateOf } from './estimate'
-import type { ActionId } from './types'
 
 const estimate = (id: ActionId, facts: Facts = settled()) =>
   estimateOf(id, facts, toMonth('2026-11'))

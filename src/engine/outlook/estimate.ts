@@ -1,4 +1,4 @@
-import { BASE_MULTIPLES, type BaseTier, LIMITS } from '../scheme'
+import { type ActionId, BASE_MULTIPLES, type BaseTier, LIMITS } from '../scheme'
 import type { Facts } from '../facts'
 import type { Month } from '../time'
 import { isPaidNow } from './actions/pay'
@@ -13,7 +13,6 @@ import {
   TITLE_FROM,
   TITLES_OF_GRADUATES,
 } from './defaults'
-import type { ActionId } from './types'
 
 const TIERS = Object.keys(BASE_MULTIPLES) as BaseTier[]
 

@@ -1,5 +1,6 @@
+import type { ActionId } from '../scheme/actions'
 import { fileableFrom, needsVerifying } from './fileable'
-import type { Action, ActionId, Plan } from './types'
+import type { Action, Plan } from './types'
 
 const ON = '2026-11-30'
 

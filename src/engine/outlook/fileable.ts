@@ -1,9 +1,10 @@
 import { renewalRules } from '../policy'
 import { type DayText, monthsLater, toDay, writeDay } from '../time'
 import type { FactName } from '../facts'
+import type { ActionId } from '../scheme'
 import { kindOf } from './actions'
 import { horizonDay } from './horizon'
-import type { Action, ActionId, Plan } from './types'
+import type { Action, Plan } from './types'
 
 /** Facts that count by full months: the first day of the plan's month is the day they do. */
 const BY_MONTHS: readonly FactName[] = ['insurance', 'publicService', 'suburb']

@@ -1,5 +1,6 @@
 import { renewalRules } from '../policy'
-import { type Permit, type Situation, windowOpens } from '../situation'
+import { isFirstTime } from '../scheme'
+import { currentPermit, type Permit, type Situation, windowOpens } from '../situation'
 import { hasTurned, nextCycle, type Progress, progressOf, renewedPermit } from '../renewal'
 import { anniversary, type Day, toDay } from '../time'
 
@@ -26,10 +27,12 @@ interface Days {
  * expiry they are those of a later renewal. What was filed before the threshold was reached was filed without it.
  */
 export function filingCycle(
-  { permit, kind }: Situation,
+  situation: Situation,
   { needed, reached, start, on }: Days,
 ): FilingCycle {
-  const first = kind === 'first'
+  const { kind } = situation
+  const permit = currentPermit(situation)
+  const first = isFirstTime(kind)
   const { years } = renewalRules(on).endorsement
   if (permit === undefined) return { first, opens: on }
   const progress = progressOf(permit, kind, on)

@@ -15,7 +15,7 @@ const asked = (
     reached = permit?.pointsFiledOn ?? on,
     neededBy = '2026-12-31',
     held = true,
-  }: { kind?: 'first' | 'renewal'; reached?: string; neededBy?: string; held?: boolean } = {},
+  }: { kind?: Situation['kind']; reached?: string; neededBy?: string; held?: boolean } = {},
 ) => {
   const situation: Situation = { kind, changes: [], neededBy, ...(permit && { permit }) }
   const found = inTime(situation, reached, held, on)
@@ -48,6 +48,8 @@ describe('the waits that are known, all days in a published year', () => {
     expect(asked(undefined, '2026-11-02', { kind: 'first' })).toEqual(first)
     const permit = { expiresOn: '2027-05-01' }
     expect(asked(permit, '2026-11-02', { kind: 'first' })).toEqual(first)
+    // Nor does one with a permit still to be got; an earlier one is not looked at.
+    expect(asked(DECIDED, '2026-11-02', { kind: 'permit', reached: '2026-11-02' })).toEqual(first)
     const filed = { ...permit, pointsFiledOn: '2026-10-26', verifiedOn: '2026-10-30' }
     expect(asked(filed, '2026-11-02', { kind: 'first' })).toEqual([
       'before',

@@ -1,5 +1,5 @@
 /** What the coming months bring: forecast(), the search for ways to 120, compare(), inTime(). */
-export { ACTION_IDS, RARE_FACTS_WITH_ACTIONS } from './actions'
+export { RARE_FACTS_WITH_ACTIONS } from './actions'
 export { type Advice, advise, type Course, type Judged } from './advice'
 export { carryOut } from './carry-out'
 export { mainCausesFirst } from './causes'
@@ -24,7 +24,6 @@ export { goingOn, onward } from './onward'
 export { reachedSince } from './reached-since'
 export type {
   Action,
-  ActionId,
   Cause,
   CauseCode,
   Comparison,

@@ -1,6 +1,6 @@
 import { person, settled } from '../../../test/engine/build'
 
-import { ACTION_IDS } from './actions'
+import { ACTION_IDS } from '../scheme/actions'
 import { carryOut } from './carry-out'
 import { STUDY_FROM } from './defaults'
 import { offeredActions } from './offered'

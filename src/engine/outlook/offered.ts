@@ -1,7 +1,8 @@
 import { pointsAt } from '../policy'
 import { type DayText, monthOf, readDay } from '../time'
 import type { Profile } from '../profile'
-import { ACTION_IDS, kindOf } from './actions'
+import { ACTION_IDS } from '../scheme'
+import { kindOf } from './actions'
 import { estimateOf } from './estimate'
 import type { OfferedAction } from './types'
 

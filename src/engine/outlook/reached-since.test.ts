@@ -2,12 +2,12 @@ import { person, settled, TODAY } from '../../../test/engine/build'
 
 import { prepare } from '../record/prepare'
 import type { Facts } from '../facts/registry'
-import type { Permit } from '../situation/types'
+import type { Permit, Situation } from '../situation/types'
 import { reachedSince } from './reached-since'
 
 const PERMIT: Permit = { expiresOn: '2026-11-30', endorsedOn: '2026-11-02' }
 
-const since = (facts: Facts, permit?: Permit, kind: 'first' | 'renewal' = 'renewal') =>
+const since = (facts: Facts, permit?: Permit, kind: Situation['kind'] = 'renewal') =>
   reachedSince(
     prepare(person(settled(facts)), { assume: 'rules-and-wage-continue' }),
     { kind, changes: [], ...(permit && { permit }) },
@@ -25,6 +25,7 @@ test('at the threshold on the day of the filing', () => {
 test('the day itself where nothing is filed in this cycle', () => {
   expect(since(DOCTOR)).toBe(TODAY)
   expect(since(DOCTOR, PERMIT)).toBe(TODAY)
+  expect(since(DOCTOR, filed('2026-11-09'), 'permit')).toBe(TODAY)
   expect(since(DOCTOR, filed('2026-11-01'))).toBe(TODAY)
   expect(since(DOCTOR, { expiresOn: '2026-11-30', pointsFiledOn: '2026-11-09' })).toBe(TODAY)
 })

@@ -2,7 +2,7 @@ import { pointsAt } from '../policy'
 import { score, totalOrZero } from '../points'
 import type { Prepared } from '../record'
 import { type DayText, toDay, writeDay } from '../time'
-import type { Situation } from '../situation'
+import { currentPermit, type Situation } from '../situation'
 import { progressOf } from '../renewal'
 
 /**
@@ -10,12 +10,9 @@ import { progressOf } from '../renewal'
  * filing where the total was at the threshold on it already, else today.
  * @param on today, `YYYY-MM-DD`
  */
-export function reachedSince(
-  prepared: Prepared,
-  { permit, kind }: Situation,
-  on: DayText,
-): DayText {
-  const filed = permit && progressOf(permit, kind, toDay(on)).filed
+export function reachedSince(prepared: Prepared, situation: Situation, on: DayText): DayText {
+  const permit = currentPermit(situation)
+  const filed = permit && progressOf(permit, situation.kind, toDay(on)).filed
   if (filed === undefined) return on
   const threshold = pointsAt(filed, prepared.goesOn, prepared.strict)?.threshold ?? Infinity
   const day = writeDay(filed)

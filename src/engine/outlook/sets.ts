@@ -1,7 +1,8 @@
+import { LIMITS } from '../scheme'
 import type { Option } from './option'
 
 /** At most three changes at once: more is no plan that anybody follows. */
-export const MOST = 3
+export const MOST = LIMITS.planActions
 
 /** How many sets of at most `MOST` options there are with no two of a group. */
 export function countSets(options: readonly Option[]): number {

@@ -1,5 +1,5 @@
 import type { LineStatus } from '../points'
-import type { Coded, FlagId, NoParams, RuleId } from '../scheme'
+import type { ActionId, Coded, NoParams, RuleId } from '../scheme'
 import type { MonthTest } from '../policy'
 import type { WindowCount } from '../record'
 import type { DayText, MonthText } from '../time'
@@ -44,36 +44,6 @@ export interface TotalChange {
   total: number | null
   causes: Cause[]
 }
-
-/** Something that a person can do about the points. Each changes one fact. */
-export type ActionId =
-  | 'junior-college'
-  | 'bachelor'
-  | 'bachelor-with-degree'
-  | 'master'
-  | 'doctor'
-  | 'skill-5'
-  | 'skill-4'
-  | 'skill-3'
-  | 'skill-2'
-  | 'skill-1'
-  | 'mid-title'
-  | 'mid-equivalent'
-  | 'senior-title'
-  | 'use-title'
-  | 'keep-paying'
-  | 'pay-x08'
-  | 'pay-x1'
-  | 'pay-x2'
-  | 'pay-x3'
-  | 'match-major'
-  | FlagId
-  | 'investment'
-  | 'public-service'
-  | 'suburb'
-  | 'award-special'
-  | 'award-general'
-  | 'award-provincial'
 
 /** What is reckoned with: it is done so many months after the month of the day, and is so hard (1 easy – 5 hard). */
 export interface Action {

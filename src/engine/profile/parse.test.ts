@@ -5,6 +5,7 @@ import { certificate, counts, NO_RECORDS, person } from '../../../test/engine/bu
 import type { Facts } from '../facts/registry'
 import type { Problem } from '../facts/problem'
 import { parse } from './parse'
+import { PROFILE_SCHEMA } from './profile'
 
 const FULL = PROFILES[3]!
 const problemsOf = (input: unknown) =>
@@ -24,10 +25,10 @@ test.each(PROFILES.map((profile, index) => [index, profile] as const))(
 )
 
 test('missing situation and progress are empty, missing changes too', () => {
-  const { profile, problems } = parse({ schema: 1, id: 'a', label: 'b', facts: {} })
+  const { profile, problems } = parse({ schema: PROFILE_SCHEMA, id: 'a', label: 'b', facts: {} })
   expect(problems).toEqual([])
   expect(profile).toEqual({
-    schema: 1,
+    schema: PROFILE_SCHEMA,
     id: 'a',
     label: 'b',
     facts: {},
@@ -49,7 +50,7 @@ test.each([[undefined], [null], [1], ['{}'], [[]], [true], [() => ({})]])(
       'facts missing',
     ])
     expect(profile).toEqual({
-      schema: 1,
+      schema: PROFILE_SCHEMA,
       id: '',
       label: '',
       facts: {},
@@ -61,8 +62,10 @@ test.each([[undefined], [null], [1], ['{}'], [[]], [true], [() => ({})]])(
 
 describe('the top level', () => {
   test.each([
-    [{ schema: 2 }, 'schema newer-schema'],
+    [{ schema: PROFILE_SCHEMA + 1 }, 'schema newer-schema'],
     [{ schema: 0 }, 'schema not-an-option'],
+    // An older one is migrated before it is parsed.
+    [{ schema: PROFILE_SCHEMA - 1 }, 'schema not-an-option'],
     [{ schema: 1.5 }, 'schema not-an-option'],
     [{ schema: '1' }, 'schema not-an-option'],
     [{ schema: null }, 'schema not-an-option'],
@@ -111,7 +114,7 @@ describe('the top level', () => {
   })
 
   test('a problem there leaves the rest as it is', () => {
-    const { profile } = parse({ ...FULL, schema: 2, id: '?', label: 3, more: 1 })
+    const { profile } = parse({ ...FULL, schema: PROFILE_SCHEMA + 1, id: '?', label: 3, more: 1 })
     expect(profile).toEqual({ ...FULL, id: '', label: '' })
   })
 })
@@ -326,10 +329,18 @@ describe('relations', () => {
 
 describe('situation and progress', () => {
   const situation = (given: unknown) => problemsOf({ ...person(), situation: given })
+  const plan = (...actions: object[]) => ({
+    actions: actions.map((action) => ({ id: 'pay-x1', months: 1, effort: 1, ...action })),
+    begun: '2026-11-22',
+  })
   const progress = (given: unknown) => problemsOf({ ...person(), progress: given })
 
   test.each([
     [{ kind: 'new' }, 'kind not-an-option'],
+    [{ registeredOn: '2026-02-30' }, 'registeredOn not-a-day'],
+    [{ appliedOn: 'unknown' }, 'appliedOn not-a-day'],
+    [{ dwelling: 'unknown' }, 'dwelling not-an-option'],
+    [{ movedOn: 20261001 }, 'movedOn wrong-type'],
     [{ permit: {} }, 'permit.expiresOn missing'],
     [{ permit: { expiresOn: '2026-02-30' } }, 'permit.expiresOn not-a-day'],
     [{ changes: ['employer', 'employer'] }, 'changes.1 repeated'],
@@ -351,6 +362,19 @@ describe('situation and progress', () => {
     [
       { actions: { master: { months: 1.5, effort: 1, on: true } } },
       'actions.master.months not-a-whole-number',
+    ],
+    [{ plan: { begun: '2026-11-22' } }, 'plan.actions missing'],
+    [{ plan: { actions: [] } }, 'plan.begun missing'],
+    [{ plan: { actions: [], begun: '2026-11' } }, 'plan.begun not-a-day'],
+    [{ plan: plan({ id: 'wait' }) }, 'plan.actions.0.id not-an-option'],
+    [{ plan: plan({ on: true }) }, 'plan.actions.0.on unknown-field'],
+    [{ plan: plan({ months: 121 }) }, 'plan.actions.0.months too-large'],
+    [{ plan: plan({ months: 1.5 }) }, 'plan.actions.0.months not-a-whole-number'],
+    [{ plan: plan({ effort: 0 }) }, 'plan.actions.0.effort too-small'],
+    [{ plan: plan({}, {}) }, 'plan.actions.1.id repeated'],
+    [
+      { plan: plan({ id: 'master' }, { id: 'suburb' }, { id: 'founder' }, {}) },
+      'plan.actions too-long',
     ],
     [{ answers: {} }, 'answers unknown-field'],
   ])('situation %j: %s', (given, problem) => {

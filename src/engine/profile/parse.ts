@@ -15,10 +15,7 @@ import {
   textLike,
 } from '../facts'
 import { checkSituation, leaveOut, type Situation, SITUATION_SHAPES } from '../situation'
-import type { Profile } from './profile'
-
-/** The schema that this engine reads and writes. */
-const SCHEMA = 1
+import { type Profile, PROFILE_SCHEMA } from './profile'
 
 const ID_LENGTH = 32
 const ID = /^[A-Za-z0-9_-]{1,32}$/
@@ -54,7 +51,7 @@ export function parse(input: unknown): { profile: Profile; problems: Problem[] }
   }
   readSchema(given, report)
   const profile: Profile = {
-    schema: SCHEMA,
+    schema: PROFILE_SCHEMA,
     id: required(given, 'id', profileId, report, problems, ''),
     label: required(given, 'label', textLike(isPlain, LIMITS.label), report, problems, ''),
     ...readTrialOf(given, report, problems),
@@ -81,9 +78,9 @@ type Input = Record<string, unknown>
 
 function readSchema({ schema }: Input, report: Report): void {
   if (schema === undefined) report('schema', 'missing')
-  else if (typeof schema === 'number' && Number.isInteger(schema) && schema > SCHEMA) {
+  else if (typeof schema === 'number' && Number.isInteger(schema) && schema > PROFILE_SCHEMA) {
     report('schema', 'newer-schema', { schema })
-  } else if (schema !== SCHEMA) report('schema', 'not-an-option')
+  } else if (schema !== PROFILE_SCHEMA) report('schema', 'not-an-option')
 }
 
 function required<T>(

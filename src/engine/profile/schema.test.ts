@@ -4,15 +4,18 @@ import Ajv from 'ajv/dist/2020'
 import fc from 'fast-check'
 import { certificate, counts, NO_RECORDS, person } from '../../../test/engine/build'
 import { cut, get, places, PROFILES, put } from '../../../test/engine/profiles'
+import { situations } from '../../../test/engine/situations'
 
 import schema from './profile.schema.json'
 
 import { readDay } from '../time/day'
+import { ACTION_IDS } from '../scheme/actions'
 import { LIMITS } from '../scheme/limits'
 import type { Facts } from '../facts/registry'
 import type { Permit } from '../situation/types'
 import type { Problem, ProblemCode } from '../facts/problem'
 import { parse } from './parse'
+import { PROFILE_SCHEMA } from './profile'
 
 // Two decimals are told with the tolerance that parse has.
 const ajv = new Ajv({ strict: true, allowUnionTypes: true, multipleOfPrecision: 4 })
@@ -28,7 +31,7 @@ const SHOWN: Record<ProblemCode, unknown> = {
   missing: {},
   'wrong-type': [],
   'unknown-field': { ...person(), points: 120 },
-  'newer-schema': { ...person(), schema: 2 },
+  'newer-schema': { ...person(), schema: PROFILE_SCHEMA + 1 },
   'not-an-option': { ...person(), schema: 0 },
   'not-a-day': person({ birthday: '2026-02-30' }),
   'not-a-month': person({ freshGraduateUntil: '2026-13' }),
@@ -62,10 +65,13 @@ const CODES = Object.keys(SHOWN) as ProblemCode[]
 
 const RELATIONS = schema['x-problems'].filter((each) => each.relation === 'everywhere')
 const SPAN_END = /^facts\.insurance\.spans\.\d+\.to$/
+const PLANNED = /^situation\.plan\.actions\.\d+\.id$/
 
 /** A relation between fields, which JSON Schema cannot express. */
 const isRelation = ({ code, path: place }: Problem) =>
-  RELATIONS.some((each) => each.code === code) || (code === 'too-long' && SPAN_END.test(place))
+  RELATIONS.some((each) => each.code === code) ||
+  (code === 'too-long' && SPAN_END.test(place)) ||
+  (code === 'repeated' && PLANNED.test(place))
 
 const isWellShaped = (input: unknown) => parse(input).problems.every(isRelation)
 
@@ -104,7 +110,7 @@ describe('the list of problems', () => {
     })
     expect(parse(sixtyYears).problems.map(({ code }) => code)).toEqual(['too-long'])
     expect(isValid(sixtyYears)).toBe(true)
-    expect(schema['x-problems'].filter((each) => 'relation' in each)).toHaveLength(9)
+    expect(schema['x-problems'].filter((each) => 'relation' in each)).toHaveLength(10)
   })
 })
 
@@ -152,9 +158,10 @@ describe('bounds are those of the engine', () => {
 
   test('lengths and numbers', () => {
     const { label, spans, qualifications, records, progress, base, insuredMonths } = LIMITS
-    const { last48, last36, last12, stepsDone, actions, actionMonths, effort } = LIMITS
+    const { last48, last36, last12, stepsDone, actions, planActions } = LIMITS
+    const { actionMonths, effort } = LIMITS
     expect(bounds('maxLength')).toEqual([label, 32, 32])
-    expect(bounds('maxItems')).toEqual([7, qualifications, records, spans])
+    expect(bounds('maxItems')).toEqual([planActions, 7, qualifications, records, spans])
     expect(bounds('maxProperties')).toEqual([actions, stepsDone, progress])
     const { sharePercent, averageTax, averageLocalHires } = LIMITS
     expect(bounds('maximum')).toEqual(
@@ -168,6 +175,8 @@ describe('bounds are those of the engine', () => {
         averageTax,
         averageLocalHires,
         actionMonths,
+        actionMonths,
+        effort,
         effort,
       ].sort((one, other) => one - other),
     )
@@ -215,6 +224,21 @@ describe('bounds are those of the engine', () => {
     const stepsDone = (count: number) => person({}, { stepsDone: ids(count, '2026-11-22') })
     const actions = (count: number, figures = {}) =>
       person({}, { actions: ids(count, { months: 12, effort: 3, on: true, ...figures }) })
+    const plan = (count: number, figures = {}) =>
+      person(
+        {},
+        {
+          plan: {
+            actions: ACTION_IDS.slice(0, count).map((id) => ({
+              id,
+              months: 12,
+              effort: 3,
+              ...figures,
+            })),
+            begun: '2026-11-22',
+          },
+        },
+      )
     const { actionMonths, effort } = LIMITS
     const progress = (count: number) => ({ ...person(), progress: ids(count, 'done' as const) })
     return [
@@ -231,6 +255,12 @@ describe('bounds are those of the engine', () => {
       ['months', actions(1, { months: 0 }), actions(1, { months: -1 })],
       ['effort', actions(1, { effort }), actions(1, { effort: effort + 1 })],
       ['effort', actions(1, { effort: 1 }), actions(1, { effort: 0 })],
+      ['plan', plan(LIMITS.planActions), plan(LIMITS.planActions + 1)],
+      ['plan', plan(0), person({}, { plan: { actions: [] } as never })],
+      ['plan months', plan(1, { months: 0 }), plan(1, { months: -1 })],
+      ['plan months', plan(1, { months: actionMonths }), plan(1, { months: actionMonths + 1 })],
+      ['plan effort', plan(1, { effort: 1 }), plan(1, { effort: 0 })],
+      ['plan effort', plan(1, { effort }), plan(1, { effort: effort + 1 })],
       ['progress', progress(LIMITS.progress), progress(LIMITS.progress + 1)],
       [
         'months',
@@ -249,6 +279,17 @@ describe('the schema and parse give the same answers', () => {
       expect(isWellShaped(profile)).toBe(true)
     },
   )
+
+  test('on random situations, which come out as they went in', () => {
+    fc.assert(
+      fc.property(situations, (situation) => {
+        const profile = person({}, situation)
+        expect(isValid(profile)).toBe(true)
+        expect(parse(profile)).toEqual({ profile, problems: [] })
+      }),
+      { seed: 7, numRuns: 300 },
+    )
+  })
 
   /** Things that do not belong anywhere, or only in some places. */
   const JUNK: unknown[] = [

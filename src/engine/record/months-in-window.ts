@@ -1,4 +1,5 @@
 import type { Facts } from '../facts'
+import { PROFILE_SCHEMA } from '../profile'
 import type { DayText } from '../time'
 import { prepare } from './prepare'
 import { type WindowCount, windows } from './windows'
@@ -13,7 +14,7 @@ export function monthsInWindow(
   day: DayText,
 ): WindowCount | undefined {
   const prepared = prepare({
-    schema: 1,
+    schema: PROFILE_SCHEMA,
     id: 'record',
     label: '',
     facts: { insurance },

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 
 import { parse } from '../profile/parse'
+import { PROFILE_SCHEMA } from '../profile/profile'
 import type { Span } from '../spans/span'
 import { alike, monthNumber, monthText, periodOf } from '../spans/algebra'
 import { lastOf, piece, replaced, spanAt, withoutMonth } from './replace'
@@ -62,8 +63,12 @@ it('changes the months that it is for, and no other', () => {
         expect(openAfter).toBe(openBefore || part.to === undefined)
         expect(result.length).toBeLessThanOrEqual(spans.length + 2)
         expect(
-          parse({ schema: 1, id: 'a', label: 'a', facts: { insurance: { spans: result } } })
-            .problems,
+          parse({
+            schema: PROFILE_SCHEMA,
+            id: 'a',
+            label: 'a',
+            facts: { insurance: { spans: result } },
+          }).problems,
         ).toEqual([])
       },
     ),

@@ -144,17 +144,24 @@ describe('the next cycle begins', () => {
     papers: { stamped: true, leavingDateShown: true },
     stepsDone: { refresh: '2026-11-06' },
     neededBy: '2028-03-01',
+    dwelling: 'owned',
+    movedOn: '2026-10-10',
+    registeredOn: '2020-05-20',
+    appliedOn: '2020-11-20',
     actions: { master: { months: 36, effort: 4, on: true } },
+    plan: { actions: [{ id: 'master', months: 36, effort: 4 }], begun: '2026-03-01' },
   }
   const kept = {
     kind: 'renewal',
     changes: [],
     contract: { from: '2026-01-01', until: '2028-12-31' },
     neededBy: '2028-03-01',
+    dwelling: 'owned',
     actions: { master: { months: 36, effort: 4, on: true } },
+    plan: { actions: [{ id: 'master', months: 36, effort: 4 }], begun: '2026-03-01' },
   }
 
-  test('as a renewal of the new permit: its expiry, the contract and the day of need stay, the rest is gone', () => {
+  test('as a renewal of the new permit: expiry, contract, dwelling, plan and the day of need stay, the rest is gone', () => {
     expect(beginNextCycle(situation)).toEqual({
       ...kept,
       permit: { expiresOn: '2027-12-01', lastFiledOn: situation.permit?.pointsFiledOn },
@@ -202,6 +209,10 @@ describe('the next cycle begins', () => {
       expect(begun({ expiresOn: '2026-12-01' })).toBeUndefined()
       expect(begun({ ...FILED, pointsFiledOn: undefined })?.permit?.expiresOn).toBe('2027-12-01')
     })
+  })
+
+  test('not where a permit is still to be got, whatever an earlier one said', () => {
+    expect(beginNextCycle({ ...situation, kind: 'permit' })).toBeUndefined()
   })
 
   test.each([

@@ -1,5 +1,5 @@
 import { renewalRules } from '../policy'
-import { type Permit, type Situation, windowOpens } from '../situation'
+import { currentPermit, type Permit, type Situation, windowOpens } from '../situation'
 import { addDays, anniversary, type Day, toDay, writeDay, yearsEarlier } from '../time'
 import type { NextCycle } from './types'
 
@@ -105,7 +105,8 @@ export function maybeJustEndorsed(
  * @returns undefined while the expiry to go on with is not known
  */
 export function beginNextCycle(situation: Situation): Situation | undefined {
-  const { permit, contract, neededBy, actions } = situation
+  const { contract, dwelling, neededBy, actions, plan } = situation
+  const permit = currentPermit(situation)
   const next = permit && nextPermit(permit, situation.kind)
   return (
     next && {
@@ -114,8 +115,10 @@ export function beginNextCycle(situation: Situation): Situation | undefined {
       changes: [],
       // Who the employer is belongs to the old cycle; how long the contract runs does not.
       contract: contract && { from: contract.from, until: contract.until },
+      dwelling,
       neededBy,
       actions,
+      plan,
     }
   )
 }

@@ -1,4 +1,5 @@
 /** The leaf that every room speaks of: ids and option lists of the scheme, and the bounds of what may be typed. */
+export { ACTION_IDS, type ActionId } from './actions'
 export type { U } from './answer'
 export { BASE_MULTIPLES, BASE_WORDS, type BaseTier, type BaseWord } from './base'
 export {
@@ -6,6 +7,9 @@ export {
   type ApplicationKind,
   type Change,
   CHANGES,
+  type Dwelling,
+  DWELLINGS,
+  isFirstTime,
   PAPER_PROGRESS,
   type PaperProgress,
 } from './changes'

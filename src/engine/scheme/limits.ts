@@ -13,6 +13,7 @@ export const LIMITS = {
   progress: 300,
   stepsDone: 60,
   actions: 40,
+  planActions: 3,
   /** ten years: nothing is looked at beyond them */
   actionMonths: 120,
   effort: 5,

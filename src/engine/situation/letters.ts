@@ -1,4 +1,4 @@
-import type { Change } from '../scheme'
+import { type Change, isFirstTime } from '../scheme'
 import type { Situation } from './types'
 
 /** One letter per change, in the order of a link. A letter that once stood for a change never stands for another. */
@@ -11,13 +11,13 @@ const LETTERS: readonly (readonly [string, Change])[] = [
   ['s', 'spouse'],
   ['c', 'child'],
 ]
-/** A first application, which knows no changes; a renewal without any. */
+/** A first application, now or once there is a permit, which knows no changes; a renewal without any. */
 const FIRST = 'f'
 const UNCHANGED = '0'
 
 /** A situation as it stands in a link: its letters and nothing else, `eat`; `0` without any change, `f` for a first application. */
 export function writeLetters({ kind, changes, permit }: Situation): string {
-  if (kind === 'first') return FIRST
+  if (isFirstTime(kind)) return FIRST
   // Living elsewhere than the permit says is filed as a change of address.
   const moved = permit?.addressMatches === false
   const letters = LETTERS.filter(

@@ -85,10 +85,59 @@ test('what may be so is not told', () => {
   ] as Facts[]) {
     expect(read({ kind: 'first', changes: [...changes] }, facts).problems).toEqual([])
   }
+  // A permit of before may have run out.
+  expect(read({ kind: 'permit', permit: PERMIT }).problems).toEqual([])
   const lapsed = { ...PERMIT, lastFiledOn: '2025-11-06' }
   expect(read({ kind: 'first', permit: lapsed }).problems).toEqual([])
   const elsewhere = { employerMatchesSystem: false }
   expect(read({ unchanged: true, contract: elsewhere }).problems).toEqual([])
+})
+
+test('no permit is applied for before the 居住登记 that it rests on', () => {
+  const days = { registeredOn: '2026-05-20', appliedOn: '2026-05-19' }
+  const { situation, problems } = read({ kind: 'permit', ...days })
+  expect(situation).toEqual({ kind: 'permit', registeredOn: '2026-05-20', changes: [] })
+  expect(problems).toEqual([
+    {
+      path: 'situation.appliedOn',
+      code: 'before-step',
+      params: { than: 'registeredOn', day: '2026-05-20' },
+    },
+  ])
+  expect(read({ ...days, appliedOn: '2026-05-20' }).problems).toEqual([])
+  expect(read({ appliedOn: '2026-05-19' }).problems).toEqual([])
+})
+
+test('a plan with an action twice is left out whole, and the person’s own figures stay', () => {
+  const master = { months: 36, effort: 4 }
+  const actions = { master: { ...master, on: true } }
+  const done = (...ids: ('master' | 'pay-x1')[]) => ids.map((id) => ({ id, ...master }))
+  const twice = { actions: done('master', 'pay-x1', 'master'), begun: '2026-11-22' }
+  const { situation, problems } = read({ plan: twice, actions })
+  expect(situation).toEqual({ actions, changes: [] })
+  expect(problems).toEqual([{ path: 'situation.plan.actions.2.id', code: 'repeated', params: {} }])
+  const once = { ...twice, actions: done('pay-x1', 'master') }
+  expect(read({ plan: once, actions }).situation).toEqual({ plan: once, actions, changes: [] })
+})
+
+test('nobody registers, applies, moves or begins a plan before birth', () => {
+  const plan = (begun: string) => ({ actions: [], begun })
+  const all = (day: string) => ({
+    registeredOn: day,
+    appliedOn: day,
+    movedOn: day,
+    plan: plan(day),
+  })
+  const born: Facts = { birthday: '2026-12-01' }
+  const { situation, problems } = read({ ...all('2026-12-01'), dwelling: 'owned' }, born)
+  expect(situation).toEqual({ dwelling: 'owned', changes: [] })
+  expect(problems.map(({ path, code }) => `${path} ${code}`)).toEqual([
+    'situation.registeredOn before-birth',
+    'situation.appliedOn before-birth',
+    'situation.movedOn before-birth',
+    'situation.plan.begun before-birth',
+  ])
+  expect(read(all('2026-12-02'), born).problems).toEqual([])
 })
 
 test('no permit, contract or school’s day before one was born', () => {

@@ -9,7 +9,7 @@ import type { Situation } from './types'
  * whoever says 没有变 to the office of another employer is what the self-check is for.
  */
 export function checkSituation(situation: Situation, facts: Facts, report: Report): void {
-  const { permit, contract, changes, unchanged, kind } = situation
+  const { permit, contract, changes, unchanged, kind, registeredOn, appliedOn } = situation
   if (permit !== undefined) {
     for (const { day, code, than } of permitClashes(permit, kind)) {
       report(`situation.permit.${day}`, code, { than, day: permit[than]! })
@@ -20,10 +20,14 @@ export function checkSituation(situation: Situation, facts: Facts, report: Repor
       report('situation.contract.until', 'reversed', { from: contract.from })
     }
   }
+  if (registeredOn !== undefined && appliedOn !== undefined && appliedOn < registeredOn) {
+    report('situation.appliedOn', 'before-step', { than: 'registeredOn', day: registeredOn })
+  }
   if (unchanged === true && changes.length > 0) {
     report('situation.unchanged', 'contradicts', { than: 'changes' })
   }
   checkChanges(situation, facts, report)
+  checkPlan(situation, report)
   checkBirth(situation, facts, report)
 }
 
@@ -40,9 +44,17 @@ function checkChanges({ changes }: Situation, facts: Facts, report: Report): voi
   })
 }
 
-/** A permit, a contract and a school's day are those of somebody who was born before. */
+/** Nothing is done twice in one plan. */
+function checkPlan({ plan }: Situation, report: Report): void {
+  const ids = plan?.actions.map(({ id }) => id) ?? []
+  ids.forEach((id, index) => {
+    if (ids.indexOf(id) < index) report(`situation.plan.actions.${index}.id`, 'repeated')
+  })
+}
+
+/** Every day of a situation is one of somebody who was born before. */
 function checkBirth(
-  { permit, contract, neededBy }: Situation,
+  { permit, contract, neededBy, registeredOn, appliedOn, movedOn, plan }: Situation,
   { birthday }: Facts,
   report: Report,
 ): void {
@@ -52,6 +64,10 @@ function checkBirth(
     ['contract.from', contract?.from],
     ['contract.until', contract?.until],
     ['neededBy', neededBy],
+    ['registeredOn', registeredOn],
+    ['appliedOn', appliedOn],
+    ['movedOn', movedOn],
+    ['plan.begun', plan?.begun],
   ]
   for (const [path, day] of days) {
     if (day !== undefined && day <= birthday)
@@ -59,12 +75,16 @@ function checkBirth(
   }
 }
 
-/** Leaves the parts out that these paths name: one day, one answer or one change; with its expiry, all of the permit. */
+/**
+ * Leaves the parts out that these paths name: one day, one answer or one change; with its expiry all of the permit, with
+ * any part of it the plan.
+ */
 export function leaveOut(situation: Situation, paths: readonly string[]): Situation {
   const isLeft = (path: string): boolean => !paths.includes(`situation.${path}`)
   const left: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(situation)) {
     if (!isLeft(name) || !isLeft(`${name}.expiresOn`)) continue
+    if (name === 'plan' && paths.some((path) => path.startsWith('situation.plan.'))) continue
     left[name] =
       name === 'permit' || name === 'contract' ? partsLeft(value as object, name, isLeft) : value
   }

@@ -1,6 +1,7 @@
 import { answer, entries, type Fields, list, oneOf, record, someDay, yesOrNo } from '../facts'
-import { APPLICATION_KINDS, CHANGES, LIMITS } from '../scheme'
+import { APPLICATION_KINDS, CHANGES, DWELLINGS, LIMITS } from '../scheme'
 import { figures } from './action-figures'
+import { chosenPlan } from './chosen-plan'
 import type { Permit, Situation } from './types'
 
 const permit = record<Permit>(
@@ -28,9 +29,13 @@ const permit = record<Permit>(
 /** The shape of every part of a situation. */
 export const SITUATION_SHAPES: Fields<Situation> = {
   kind: oneOf(APPLICATION_KINDS),
+  registeredOn: someDay,
+  appliedOn: someDay,
   permit,
   changes: list(oneOf(CHANGES), CHANGES.length, true),
   unchanged: yesOrNo,
+  dwelling: oneOf(DWELLINGS),
+  movedOn: someDay,
   contract: record({ from: someDay, until: someDay, employerMatchesSystem: answer }, [
     'from',
     'until',
@@ -42,4 +47,5 @@ export const SITUATION_SHAPES: Fields<Situation> = {
   neededBy: someDay,
   stepsDone: entries(someDay, LIMITS.stepsDone),
   actions: entries(figures, LIMITS.actions),
+  plan: chosenPlan,
 }

@@ -1,6 +1,7 @@
-import type { ApplicationKind, Change, U } from '../scheme'
+import type { ApplicationKind, Change, Dwelling, U } from '../scheme'
 import type { DayText } from '../time'
 import type { ActionFigures } from './action-figures'
+import type { ChosenPlan } from './chosen-plan'
 
 export interface Permit {
   /** the expiry that this renewal is for, before 签注 */
@@ -17,10 +18,17 @@ export interface Permit {
 
 export interface Situation {
   kind?: ApplicationKind
+  /** 居住登记: the one that the application for a permit rests on */
+  registeredOn?: DayText
+  /** 申领居住证: handed in */
+  appliedOn?: DayText
   permit?: Permit
   changes: Change[]
   /** the person said that nothing changed; an empty list alone may not have been asked yet */
   unchanged?: boolean
+  dwelling?: Dwelling
+  /** where the address changed: since when one lives there */
+  movedOn?: DayText
   contract?: { from?: DayText; until?: DayText; employerMatchesSystem?: U<boolean> }
   tax?: {
     /** months that were reported with 0 */
@@ -37,4 +45,6 @@ export interface Situation {
   stepsDone?: Record<string, DayText>
   /** the person's own figures for what they can do about the points: action id → figures */
   actions?: Record<string, ActionFigures>
+  /** the way to the threshold that was chosen */
+  plan?: ChosenPlan
 }

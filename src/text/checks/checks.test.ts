@@ -1,5 +1,6 @@
 import {
   prepare,
+  PROFILE_SCHEMA,
   selfCheck,
   type Check,
   type CheckCode,
@@ -124,7 +125,7 @@ test('the worst first, and all of it in one sentence', () => {
 
 test('every check of a real profile can be said', () => {
   const profile: Profile = {
-    ...{ schema: 1, id: 'x', label: '甲', facts: {}, progress: {} },
+    ...{ schema: PROFILE_SCHEMA, id: 'x', label: '甲', facts: {}, progress: {} },
     situation: { changes: ['employer'], permit: { expiresOn: '2026-08-01' } },
   }
   const checks = selfCheck(prepare(profile), profile.situation, '2026-11-23')

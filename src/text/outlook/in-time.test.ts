@@ -66,4 +66,11 @@ test('a first application waits for no 签注', () => {
   expect(waitsText({ kind: 'first' })).not.toContain('签注')
   expect(waitsText({ kind: 'first' })).toContain('20个工作日')
   expect(waitsText({})).toContain('没填居住证到期日')
+  expect(waitsText({ kind: 'first' })).not.toContain('办居住证')
+})
+
+test('how long a permit takes that is still to be got is not counted, and that is said', () => {
+  const words = waitsText({ kind: 'permit', permit: { expiresOn: TODAY }, neededBy: '2027-05-01' })
+  expect(words).toContain('办居住证要多久，没算进去')
+  expect(words).not.toContain('签注')
 })

@@ -1,5 +1,7 @@
 import {
+  currentPermit,
   FILING,
+  isFirstTime,
   policyOn,
   rulesOn,
   type DayText,
@@ -120,19 +122,19 @@ const verifiedText = (from: DayText, on: DayText): string =>
   `学历要先验证，约${rulesOn(on).educationCheck.months}个月（一篇文章的说法），${sinceDay(from)}起才能拿它办`
 
 /** Which waits are counted, what is assumed, and which wait nobody knows. */
-export function waitsText({
-  kind,
-  permit,
-  neededBy = '',
-}: Pick<Situation, 'kind' | 'permit' | 'neededBy'>): string {
-  const renews = kind !== 'first' || (permit !== undefined && neededBy > permit.expiresOn)
+export function waitsText(situation: Pick<Situation, 'kind' | 'permit' | 'neededBy'>): string {
+  const { kind, neededBy = '' } = situation
+  const permit = currentPermit(situation)
+  const renews = !isFirstTime(kind) || (permit !== undefined && neededBy > permit.expiresOn)
   const endorsed = renews ? `签注后满${FILING.waitDays}个工作日，` : ''
   const assumed =
     permit !== undefined
       ? '积分和居住证一起到期，学校的日子在到期以后，就看到期时那次续办。'
       : renews
         ? '没填居住证到期日，当作马上能签注。'
-        : ''
+        : kind === 'permit'
+          ? '办居住证要多久，没算进去。'
+          : ''
   return `算进去的等待：${endorsed}审核属实后最多${FILING.decisionDays}个工作日核定。${assumed}材料审核要几天，未见官方说明，没算进去。`
 }
 

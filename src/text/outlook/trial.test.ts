@@ -1,4 +1,4 @@
-import { explain, prepare, range, type Facts } from '@/engine'
+import { explain, prepare, PROFILE_SCHEMA, range, type Facts } from '@/engine'
 
 import { EXAMPLE } from '../profile/example'
 import type { Scored } from '../points/result'
@@ -9,7 +9,7 @@ const THRESHOLD = 120
 
 function scored(facts: Facts): Scored {
   const prepared = prepare({
-    schema: 1,
+    schema: PROFILE_SCHEMA,
     id: 'a',
     label: '我',
     facts,

@@ -1,10 +1,10 @@
-import { explain, parse, policyOn, prepare, type RuleId } from '@/engine'
+import { explain, parse, policyOn, prepare, PROFILE_SCHEMA, type RuleId } from '@/engine'
 import { formula } from './lines'
 
 const ON = '2026-11-22'
 
 function sumOf(rule: RuleId, facts: object): string | undefined {
-  const { profile } = parse({ schema: 1, id: 'x', label: '甲', facts })
+  const { profile } = parse({ schema: PROFILE_SCHEMA, id: 'x', label: '甲', facts })
   const line = explain(prepare(profile), ON).lines.find((one) => one.rule === rule)!
   return formula(line, policyOn(ON).table!)
 }

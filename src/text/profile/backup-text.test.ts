@@ -1,6 +1,8 @@
+import { PROFILE_SCHEMA } from '@/engine'
 import fc from 'fast-check'
 
 import { readBackup as read } from '@/input'
+import { migrate } from '@/store/migrations'
 
 import { EXAMPLE } from './example'
 import { problemsText } from './problems'
@@ -8,13 +10,13 @@ import { BACKUP_PROBLEMS } from './restore'
 
 /** A backup as the page tells it. */
 function readBackup(text: string) {
-  const backup = read(text)
+  const backup = read(text, migrate)
   if ('wrong' in backup) return { wrong: BACKUP_PROBLEMS[backup.wrong] }
   return { ...backup, leftOut: backup.leftOut.map((one) => problemsText([one])) }
 }
 
 const PROFILE = {
-  schema: 1,
+  schema: PROFILE_SCHEMA,
   id: 'a1',
   label: '我',
   facts: EXAMPLE.content.facts,
@@ -24,6 +26,22 @@ const PROFILE = {
 
 test('a backup comes back as it was', () => {
   expect(readBackup(JSON.stringify(PROFILE))).toEqual({ profile: PROFILE, leftOut: [] })
+})
+
+test('so does one of an older version, and only its number changes', () => {
+  for (let schema = 1; schema < PROFILE_SCHEMA; schema += 1)
+    expect(readBackup(JSON.stringify({ ...PROFILE, schema }))).toEqual({
+      profile: PROFILE,
+      leftOut: [],
+    })
+})
+
+test('without a number that makes sense the rest is read, and the number is named', () => {
+  for (const schema of [undefined, 0, '2'])
+    expect(readBackup(JSON.stringify({ ...PROFILE, schema }))).toEqual({
+      profile: PROFILE,
+      leftOut: [expect.stringMatching(/^这份档案：/)],
+    })
 })
 
 test('what is imagined stays so, and a what-if copy becomes so', () => {
@@ -55,7 +73,7 @@ test.each([
   [JSON.stringify(PROFILE).slice(0, -40), /不是这里的备份文本/],
   ['[1,2]', /不是这里的备份文本/],
   ['{"facts":'.repeat(20_000), /太长/],
-  [JSON.stringify({ ...PROFILE, schema: 2 }), /更新/],
+  [JSON.stringify({ ...PROFILE, schema: PROFILE_SCHEMA + 1 }), /更新/],
   ['[{'.repeat(10_000) + '}', /不是这里的备份文本/],
 ])('%.20s… is refused in words', (text, said) => {
   expect(readBackup(text)).toEqual({ wrong: expect.stringMatching(said) as string })

@@ -1,8 +1,8 @@
-import { explain, parse, prepare, range } from '@/engine'
+import { explain, parse, prepare, PROFILE_SCHEMA, range } from '@/engine'
 import { EXAMPLE } from './example'
 
 const { profile, problems } = parse({
-  schema: 1,
+  schema: PROFILE_SCHEMA,
   id: 'example',
   label: EXAMPLE.label,
   ...EXAMPLE.content,

@@ -1,8 +1,8 @@
-import { parse, type Problem } from '@/engine'
+import { parse, type Problem, PROFILE_SCHEMA } from '@/engine'
 import { problemPlace, problemText } from './problems'
 
 const told = (facts: object, rest: object = {}): Problem[] =>
-  parse({ schema: 1, id: 'x', label: '甲', facts, ...rest }).problems
+  parse({ schema: PROFILE_SCHEMA, id: 'x', label: '甲', facts, ...rest }).problems
 
 const sentence = (facts: object, rest: object = {}): string => {
   const [problem] = told(facts, rest)
@@ -109,6 +109,25 @@ describe('problemText', () => {
     )
   })
 
+  it('names the days and choices of a situation', () => {
+    const situation = (parts: object, facts: object = {}): string =>
+      sentence(facts, { situation: { changes: [], ...parts } })
+    const plan = { actions: [{ id: 'master', months: 36, effort: 4 }], begun: '2026-11-22' }
+    expect(situation({ registeredOn: '2026-05-20', appliedOn: '2026-05-19' })).toBe(
+      '申领居住证的日子：不能早于居住登记的日子（2026年5月20日）',
+    )
+    expect(situation({ registeredOn: '2026-02-30' })).toBe('居住登记的日子：没有这一天')
+    expect(situation({ movedOn: '1990-05-01' }, { birthday: '1990-05-01' })).toBe(
+      '搬家的日子：不能早于出生日期（1990年5月1日）',
+    )
+    expect(situation({ dwelling: 'hotel' })).toBe('住的是哪一种房子：这不是可选的答案')
+    expect(situation({ plan: { ...plan, actions: [...plan.actions, ...plan.actions] } })).toBe(
+      '选定的办法：同一项写了两次',
+    )
+    expect(situation({ plan: { ...plan, begun: '2026-02-30' } })).toBe('选定的办法：没有这一天')
+    expect(situation({ kind: 'none' })).toBe('申请还是续办：这不是可选的答案')
+  })
+
   it('speaks of the rest of a profile too', () => {
     expect(sentence({}, { label: '甲\u200b' })).toBe('名字：里面有不能用的字符')
     expect(sentence({}, { situation: { changes: ['child', 'child'] } })).toBe(
@@ -121,7 +140,9 @@ describe('problemText', () => {
       '个税申报：这里缺了一项',
     )
     expect(sentence({}, { progress: { contract: 'lost' } })).toBe('材料清单：这不是可选的答案')
-    expect(sentence({}, { schema: 2 })).toBe('这份档案：这是更新版本保存的内容，请先更新小程序')
+    expect(sentence({}, { schema: PROFILE_SCHEMA + 1 })).toBe(
+      '这份档案：这是更新版本保存的内容，请先更新小程序',
+    )
     expect(sentence({}, { situation: { permit: { expiresOn: 'x' }, changes: [] } })).toBe(
       '居住证：没有这一天',
     )

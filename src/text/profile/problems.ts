@@ -10,9 +10,13 @@ const PLACES: Record<string, string> = {
   singleCertificate: '单证',
   freshGraduateUntil: '应届截止月',
   kind: '申请还是续办',
+  registeredOn: '居住登记的日子',
+  appliedOn: '申领居住证的日子',
   permit: '居住证',
   changes: '有什么变了',
   unchanged: '都没有变',
+  dwelling: '住的是哪一种房子',
+  movedOn: '搬家的日子',
   contract: '劳动合同',
   tax: '个税申报',
   job: '岗位',
@@ -20,6 +24,7 @@ const PLACES: Record<string, string> = {
   neededBy: '要用积分的日子',
   stepsDone: '办过的步骤',
   actions: '提分办法',
+  plan: '选定的办法',
   progress: '材料清单',
   label: '名字',
   trialOf: '试算的原档案',
@@ -34,9 +39,9 @@ export function problemPlace({ path, params = {} }: { path: string; params?: obj
   return day ?? parts.map((part) => PLACES[part]).find((name) => name !== undefined) ?? '这份档案'
 }
 
-/** The day that a day of the permit is held against: `单位提交积分的日子（2026年11月6日）`. */
-const otherDay = ({ than, day }: ProblemParams['not-later']): string =>
-  `${PERMIT_DAY_NAMES[than]}（${showDate(day)}）`
+/** The day that a day is held against: `单位提交积分的日子（2026年11月6日）`. */
+const otherDay = ({ than, day }: ProblemParams['before-step']): string =>
+  `${than === 'registeredOn' ? PLACES[than] : PERMIT_DAY_NAMES[than]}（${showDate(day)}）`
 
 /** What is wrong, as one sentence for the person who typed it. */
 export function problemText({ code, params }: Problem): string {

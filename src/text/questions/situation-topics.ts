@@ -96,6 +96,7 @@ export const NO_CHANGES = '都没有变'
 export const CHANGES_OPEN = '有什么变了还没答，先按没有变算'
 
 export const KIND_NAMES: Record<NonNullable<Situation['kind']>, string> = {
+  permit: '还没有居住证',
   first: '第一次申请',
   renewal: '续办',
 }

@@ -6,17 +6,17 @@ import { OPTION_NAMES, PAPER_NAMES } from './papers'
 
 /** What a list of papers is for: 续办 · 换了单位. */
 export function listedFor(situation: Situation): string {
-  const { first, renewal } = KIND_NAMES
   const found = paperCase(situation)
   switch (found.code) {
     case 'first':
-      return first
+    case 'permit':
+      return KIND_NAMES[found.code]
     case 'unchanged':
-      return `${renewal} · ${NO_CHANGES}`
+      return `${KIND_NAMES.renewal} · ${NO_CHANGES}`
     case 'changes-open':
-      return `${renewal} · ${CHANGES_OPEN}`
+      return `${KIND_NAMES.renewal} · ${CHANGES_OPEN}`
     case 'changed':
-      return `${renewal} · ${listed([changeNames(found.changes), found.differs && DIFFERS])}`
+      return `${KIND_NAMES.renewal} · ${listed([changeNames(found.changes), found.differs && DIFFERS])}`
   }
 }
 

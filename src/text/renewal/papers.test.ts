@@ -80,6 +80,7 @@ describe('the words of papers', () => {
 describe('what a list is for', () => {
   test.each<[string, Situation]>([
     ['第一次申请', { kind: 'first', changes: [] }],
+    ['还没有居住证', { kind: 'permit', changes: ['child'] }],
     ['续办 · 换了单位、加子女', { changes: ['child', 'employer'] }],
     [
       '续办 · 换了单位、住的地方和登记的不一样',
@@ -157,6 +158,10 @@ describe('how far it is', () => {
     expect(progressText(papers, { 'leaving-form': 'done' })).toBe('备好了1样，还差2样')
     const all = { permit: 'done', contract: 'done', 'leaving-form': 'done' } as const
     expect(progressText(papers, all)).toBe('3样都备好了')
+  })
+
+  test('before there is a permit no papers are counted', () => {
+    expect(progressText([], {}, 'permit')).toBe('还没有居住证')
   })
 
   test('at a first application only what is listed is counted', () => {

@@ -40,6 +40,7 @@ test('an empty list of changes is an answer only when it was given', () => {
   expect(told({ kind: 'renewal', changes: [] })).toEqual({ 申请还是续办: '续办' })
   expect(told({ changes: [], unchanged: true })).toEqual({ 有什么变了: '都没有变' })
   expect(told({ kind: 'first', changes: [] })).toEqual({ 申请还是续办: '第一次申请' })
+  expect(told({ kind: 'permit', changes: [] })).toEqual({ 申请还是续办: '还没有居住证' })
 })
 
 test('half a contract', () => {

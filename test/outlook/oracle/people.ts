@@ -2,7 +2,7 @@
 
 import type { Facts } from '@/engine/facts/registry'
 import type { Qualification } from '@/engine/facts/qualifications'
-import type { Profile } from '@/engine/profile/profile'
+import { type Profile, PROFILE_SCHEMA } from '@/engine/profile/profile'
 import type { Span } from '@/engine/spans/span'
 import { rngOf, type Rng } from '../../random'
 import { BASES } from '../../points/oracle/domain'
@@ -156,7 +156,7 @@ export function personOf(seed: number): Person {
   const on = addDays('2023-02-01', rng.chance(0.1) ? rng.int(0, 58) * 31 : rng.int(0, 1790))
   return {
     profile: {
-      schema: 1,
+      schema: PROFILE_SCHEMA,
       id: `outlook-${seed}`,
       label: `展望${seed}`,
       facts: factsOf(rng, on),

@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 
 import type { RuleId } from '@/engine/scheme/rules'
 import type { Facts } from '@/engine/facts/registry'
-import type { Profile } from '@/engine/profile/profile'
+import { type Profile, PROFILE_SCHEMA } from '@/engine/profile/profile'
 
 export interface Case {
   file: string
@@ -34,7 +34,7 @@ export const cases: Case[] = readdirSync(__dirname)
   )
 
 export const profileOf = (facts: Facts): Profile => ({
-  schema: 1,
+  schema: PROFILE_SCHEMA,
   id: 'case',
   label: '算例',
   facts,

@@ -4,7 +4,7 @@ import type { Facts } from '@/engine/facts/registry'
 import type { Insurance, InsuranceCounts } from '@/engine/facts/insurance'
 import type { Qualification } from '@/engine/facts/qualifications'
 import type { Service } from '@/engine/facts/service'
-import type { Profile } from '@/engine/profile/profile'
+import { type Profile, PROFILE_SCHEMA } from '@/engine/profile/profile'
 import type { Span } from '@/engine/spans/span'
 import { rngOf, type Rng } from '../../random'
 import { AWARDS, BASES, EDUCATIONS, LEVELS, RARE } from './domain'
@@ -358,7 +358,7 @@ export function randomCase(seed: number, most: number): RandomCase {
   const facts = opened(rng, knownFacts(rng, on, rng.pick([0.05, 0.4, 0.9])), most)
   return {
     profile: {
-      schema: 1,
+      schema: PROFILE_SCHEMA,
       id: `seed-${seed}`,
       label: `随机${seed}`,
       facts,

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse as parseYaml } from 'yaml'
-import { CLAUSES, parse, prepare, selfCheck } from '@/engine'
+import { CLAUSES, parse, prepare, PROFILE_SCHEMA, selfCheck } from '@/engine'
 import type { Check, CheckVerdict, RenewalDate } from '@/engine'
 
 import { ADVICE, VERDICTS } from '@/text/checks/checks'
@@ -43,7 +43,7 @@ const changed = (fields: Fields, by: Fields = {}): Fields =>
 
 function profileOf({ facts, situation, progress = {} }: Partial<Case>) {
   const { profile, problems } = parse({
-    schema: 1,
+    schema: PROFILE_SCHEMA,
     id: 'check',
     label: '体检',
     facts: changed(person.facts, facts),

@@ -61,6 +61,22 @@ test.each(steps)('$file: $id names a clause and the right reading of every date'
     expect(CLAUSES.map(({ id }) => id)).toContain(clause)
 })
 
+test.each([undefined, { expiresOn: '2026-12-01', endorsedOn: '2026-11-02' }])(
+  'a permit still to be got: no date, no steps and no papers of the points, whatever an earlier one said: %j',
+  (permit) => {
+    const situation = { kind: 'permit' as const, ...(permit && { permit }) }
+    const seen = renewal({ ...situation, changes: ['address'] }, '2026-11-22')
+    expect(seen).toEqual({
+      phase: 'no-date',
+      dates: {},
+      turned: false,
+      maybeJustEndorsed: false,
+      steps: [],
+      papers: [],
+    })
+  },
+)
+
 test.each([undefined, 'first', 'renewal'] as const)('no permit: no date, kind %s', (kind) => {
   const seen = renewal({ ...(kind && { kind }), changes: [] }, '2026-11-22')
   expect(seen).toMatchObject({ phase: 'no-date', dates: {} })

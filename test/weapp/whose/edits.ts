@@ -1,4 +1,4 @@
-import type { Facts, Situation } from '@/engine'
+import { type Facts, PROFILE_SCHEMA, type Situation } from '@/engine'
 import { type Host, type Move, nameOf, type Page } from '../../weapp-host'
 import { ADDRESSES, isPaper } from '../addresses'
 import { AT_95 } from '../people'
@@ -63,7 +63,7 @@ const FEW: Facts = {
 /** The backup text of a profile of another phone. */
 export const BACKUP_LABEL = '旧手机上的'
 export const BACKUP = JSON.stringify({
-  schema: 1,
+  schema: PROFILE_SCHEMA,
   id: 'another1',
   label: BACKUP_LABEL,
   facts: { birthday: '1977-07-07', award: 'none' },

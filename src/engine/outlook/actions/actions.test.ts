@@ -4,8 +4,8 @@ import { pointsAt } from '../../policy/at'
 import type { Facts } from '../../facts/registry'
 import { toDay } from '../../time/day'
 import { toMonth } from '../../time/month'
-import type { ActionId } from '../types'
-import { ACTION_IDS, groupOf, kindOf } from './'
+import { ACTION_IDS, type ActionId } from '../../scheme/actions'
+import { groupOf, kindOf } from './'
 
 const MONTH = toMonth('2026-11')
 const TABLE = pointsAt(toDay('2026-11-22'), true)!
@@ -18,6 +18,10 @@ const codes = (id: ActionId): string[] =>
   kindOf(id)
     .needs(TABLE)
     .map(({ code }) => code)
+
+test('every action has a meaning', () => {
+  expect(ACTION_IDS.map((id) => kindOf(id).id)).toEqual(ACTION_IDS)
+})
 
 test('an action changes its own fact and no other', () => {
   const facts = settled({

@@ -1,5 +1,5 @@
 import { BONUS_FACTS } from '../../facts'
-import type { ActionId } from '../types'
+import type { ActionId } from '../../scheme'
 import { BONUS } from './bonus'
 import type { ActionKind } from './kind'
 import { PAY } from './pay'
@@ -8,9 +8,6 @@ import { TITLES } from './titles'
 
 /** Everything that a person can do about the points, in the order of the scheme. */
 const KINDS: readonly ActionKind[] = [...STUDY, ...TITLES, ...PAY, ...BONUS]
-
-/** The names of all actions. */
-export const ACTION_IDS: readonly ActionId[] = KINDS.map(({ id }) => id)
 
 /** What an action means. */
 export const kindOf = (id: ActionId): ActionKind => KINDS.find((kind) => kind.id === id)!

@@ -1,8 +1,8 @@
 import type { PointTable } from '../../policy'
 import type { FactName, Facts } from '../../facts'
 import type { Month } from '../../time'
-import { coder } from '../../scheme'
-import type { ActionId, Need, NeedParams } from '../types'
+import { type ActionId, coder } from '../../scheme'
+import type { Need, NeedParams } from '../types'
 
 /** What an action means: whom it helps, what it takes, and what is a fact when it is done. */
 export interface ActionKind {

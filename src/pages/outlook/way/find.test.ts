@@ -1,4 +1,4 @@
-import type { Facts, Profile } from '@/engine'
+import { type Facts, type Profile, PROFILE_SCHEMA } from '@/engine'
 
 import { groundOf } from '../shared/context'
 import { monthAfter } from '../shared/plan-reach'
@@ -17,7 +17,7 @@ const FACTS: Facts = {
   insurance: { spans: [{ from: '2020-05', base: 'floor' }] },
 }
 const person = (facts: Partial<Facts> = {}): Profile => ({
-  schema: 1,
+  schema: PROFILE_SCHEMA,
   id: 'me',
   label: '我',
   facts: { ...FACTS, ...facts },

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 
 import { type Backup, readBackup } from '@/input'
 import { goTab } from '@/platform'
-import { session } from '@/store'
+import { migrate, session } from '@/store'
 
 import { Button, Group, Notice, Prose, TextArea, Title } from '@/ui'
 import { actionFailure, BACKUP_PROBLEMS, RESTORE_WORDS } from '@/text/profile'
@@ -46,7 +46,7 @@ export default function RestorePage() {
         kind={backup !== undefined && 'profile' in backup ? 'plain' : 'primary'}
         onTap={() => {
           setFailure(undefined)
-          setBackup(readBackup(text.current))
+          setBackup(readBackup(text.current, migrate))
         }}
       >
         {RESTORE_WORDS.read}

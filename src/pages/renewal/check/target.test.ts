@@ -1,8 +1,8 @@
-import { prepare, selfCheck, type Check, type Permit, type Profile } from '@/engine'
+import { prepare, PROFILE_SCHEMA, selfCheck, type Check, type Permit, type Profile } from '@/engine'
 import { changeWord, targetOf } from './target'
 
 const checksOf = (part: Partial<Profile>): Check[] => {
-  const empty = { schema: 1, id: 'x', label: '甲', facts: {}, progress: {} } as const
+  const empty = { schema: PROFILE_SCHEMA, id: 'x', label: '甲', facts: {}, progress: {} } as const
   const profile: Profile = { ...empty, situation: { changes: [] }, ...part }
   return selfCheck(prepare(profile), profile.situation, '2026-11-23')
 }
