@@ -160,6 +160,8 @@ export {
   withoutMonth,
 } from './record'
 export {
+  type Attention,
+  attention,
   beginNextCycle,
   countPapers,
   employeeShare,

@@ -21,7 +21,7 @@ test('first run → answers → reload → total → line → reload → same to
   expect(await phone.text()).toContain('非官方')
   expect((await phone.stored()).size).toBe(0)
 
-  await phone.tap('开始算我的积分')
+  await phone.tap('先算算看')
   await phone.type('出生年月日', '19900501')
   await phone.sees('36周岁')
   await phone.tap('继续')

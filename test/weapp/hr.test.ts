@@ -114,7 +114,7 @@ test('a tick is the phone’s own: kept for its letters only, and no profile com
   await host.open('pages/papers/hr/index?c=ea')
   expect(state(first)).toBe('false')
   await host.open('pages/points/home/index')
-  expect(host.page.text()).toContain('开始算我的积分')
+  expect(host.page.text()).toContain('先算算看')
 })
 
 test('a tick that cannot be saved says so and stays', async () => {

@@ -63,7 +63,7 @@ describe.each(Object.entries(OLDEST_PHONES))('on %s that lacks all of it', (_, p
 
   test('the main way can be walked', async () => {
     const host = await start(phone)
-    await host.page.tap('开始算我的积分')
+    await host.page.tap('先算算看')
     await host.page.type('出生年月日', '１９９００５０１')
     await host.page.tap('继续')
     await host.page.tap('本科，有学士学位')

@@ -23,7 +23,7 @@ test('first run → answers → total → line → saved → restarted → same 
   host = await launch(DIST, { storage, now: NOW })
   expect(host.page.text()).toContain('非官方')
 
-  await host.page.tap('开始算我的积分')
+  await host.page.tap('先算算看')
   await host.page.type('出生年月日', '19900501')
   await host.page.tap('继续')
   await host.page.tap('本科，有学士学位')
@@ -91,7 +91,7 @@ test('the last questions and the check of the answers', async () => {
 
 test('leaving in the middle loses nothing', async () => {
   host = await launch(DIST, { now: NOW })
-  await host.page.tap('开始算我的积分')
+  await host.page.tap('先算算看')
   await host.page.type('出生年月日', '19900501')
   await host.restart({ now: NOW })
   await host.settle()

@@ -21,6 +21,7 @@ export const EMPLOYER_WORDS = {
 export const KIND_WORDS = {
   renewal: '以前办下来过积分',
   first: '从来没有办下来过',
+  permit: '还在申领，或还没去申领',
 }
 
 export const NEEDED_WORDS = {

@@ -6,16 +6,15 @@ import { DISCLAIMER, FIRST_RUN_WORDS } from '@/text/points'
 import { EXAMPLE } from '@/text/profile'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
+import { Kinds } from './kinds'
 
-/** Nothing is asked here: what one can do, and an example one tap away. */
+/** Which of four ways one is on; an example one tap away, and what else one can do. */
 export function FirstRun() {
   return (
     <>
       <Title>{FIRST_RUN_WORDS.title}</Title>
       <Prose>{FIRST_RUN_WORDS.lead}</Prose>
-      <Button kind="primary" onTap={() => void go(links.question('birthday'))}>
-        {FIRST_RUN_WORDS.begin}
-      </Button>
+      <Kinds />
       <Button onTap={() => void session.create(EXAMPLE.label, EXAMPLE.content)}>
         {FIRST_RUN_WORDS.example}
       </Button>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 
-import { eligibility, policyOn, prepare, type Profile } from '@/engine'
+import { COMMON_FACTS, eligibility, policyOn, prepare, type Profile } from '@/engine'
 
 import { Button, Group, Prose, useStages } from '@/ui'
 import { DISCLAIMER, LINE_GROUPS, RESULT_WORDS, undecidedRules } from '@/text/points'
@@ -19,11 +19,24 @@ import { NextSteps } from './next-steps'
 import { OldCounts } from './old-counts'
 import { NotKnown } from './not-known'
 import { Summary } from './summary'
+import { Today } from './today'
+import { Unscored } from './unscored'
 
-/** The score of the profile in use: the total first, its lines and the rest as soon as that stands. */
+/** What is due on the day, then the score of the profile in use: its total, its lines, and the rest as soon as that stands. */
 export function Result() {
   const profile = useVisible(openProfile)
-  return profile === null ? null : <Scored profile={profile} />
+  if (profile === null) return null
+  const isScored = COMMON_FACTS.some((fact) => profile.facts[fact] !== undefined)
+  return (
+    <>
+      <Today profile={profile} />
+      {isScored ? (
+        <Scored profile={profile} />
+      ) : (
+        <Unscored isMinor={profile.situation.kind !== 'first'} />
+      )}
+    </>
+  )
 }
 
 function Scored({ profile }: { profile: Profile }) {

@@ -12,6 +12,7 @@ type Kind = NonNullable<Situation['kind']>
 const OPTIONS: readonly Option<Kind>[] = [
   { value: 'renewal', label: KIND_NAMES.renewal, hint: KIND_WORDS.renewal },
   { value: 'first', label: KIND_NAMES.first, hint: KIND_WORDS.first },
+  { value: 'permit', label: KIND_NAMES.permit, hint: KIND_WORDS.permit },
 ]
 
 /** A first application, or a renewal. */

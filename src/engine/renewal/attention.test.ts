@@ -1,0 +1,71 @@
+import type { Situation } from '../situation/types'
+import { attention } from './attention'
+import { renewal } from './renewal'
+
+const EXPIRES = '2026-12-31'
+
+const on = (day: string, situation: Partial<Situation>) => {
+  const whole: Situation = { changes: [], ...situation }
+  return attention(whole, renewal(whole, day), day)
+}
+const permit = (more: Partial<Situation['permit']> = {}): Partial<Situation> => ({
+  kind: 'renewal',
+  permit: { expiresOn: EXPIRES, lastFiledOn: '2025-12-20', ...more },
+})
+
+test('somebody with points is asked for the expiry first; nobody else is', () => {
+  expect(on('2026-11-27', { kind: 'renewal' })).toEqual({ code: 'ask-expiry' })
+  expect(on('2026-11-27', { kind: 'first' })).toBeUndefined()
+  expect(on('2026-11-27', {})).toBeUndefined()
+})
+
+test('a permit of before says nothing to somebody who has none', () => {
+  expect(on('2026-12-20', { ...permit(), kind: 'permit' })).toBeUndefined()
+})
+
+test.each([
+  ['61 days before', '2026-10-31', undefined],
+  ['60 days before', '2026-11-01', { code: 'act' }],
+  ['on the last day', '2026-12-31', { code: 'act' }],
+  ['31 days late', '2027-01-31', { code: 'act' }],
+  ['91 days late', '2027-04-01', { code: 'act' }],
+])('%s the expiry', (_, day, expected) => {
+  expect(on(day, permit())).toEqual(expected)
+})
+
+test('a 签注 that may just have been made is asked after, however far the expiry is', () => {
+  const just = { kind: 'renewal' as const, permit: { expiresOn: '2027-12-01' } }
+  expect(on('2026-12-15', just)).toEqual({ code: 'act' })
+  expect(on('2027-03-15', just)).toBeUndefined()
+})
+
+test('after 签注 the points are to be filed, and from then on it waits, until it is decided', () => {
+  const endorsed = { endorsedOn: '2026-12-02' }
+  expect(on('2026-12-03', permit(endorsed))).toEqual({ code: 'act' })
+  const filed = permit({ ...endorsed, pointsFiledOn: '2026-12-09' })
+  expect(on('2026-12-09', filed)).toEqual({ code: 'wait', days: 0 })
+  expect(on('2027-02-25', filed)).toEqual({ code: 'wait', days: 78 })
+  const decided = permit({
+    ...endorsed,
+    pointsFiledOn: '2026-12-09',
+    verifiedOn: '2027-01-10',
+    decidedOn: '2027-01-20',
+  })
+  expect(on('2027-01-19', decided)).toMatchObject({ code: 'wait' })
+  expect(on('2027-01-20', decided)).toBeUndefined()
+})
+
+test('when the next window opens there is something to do again', () => {
+  const decided = permit({
+    endorsedOn: '2026-12-02',
+    pointsFiledOn: '2026-12-09',
+    decidedOn: '2027-01-20',
+    newExpiresOn: '2027-12-31',
+  })
+  expect(on('2027-11-30', decided)).toBeUndefined()
+  expect(on('2027-12-01', decided)).toEqual({ code: 'act' })
+})
+
+test('what is no day asks for nothing that hangs on one', () => {
+  expect(on('2026-02-30', permit())).toBeUndefined()
+})

@@ -1,0 +1,43 @@
+import type { Situation } from '@/engine'
+
+/** The first question of all; `undefined` only wants to count. */
+export const KINDS: readonly {
+  kind: Situation['kind']
+  name: string
+  detail: string
+}[] = [
+  { kind: 'renewal', name: '已经有积分了', detail: '写上到期日，看下一步办什么、哪天办' },
+  { kind: 'first', name: '第一次申请', detail: '先算够不够分，再看怎么办' },
+  { kind: 'permit', name: '还没有居住证', detail: '积分要先有居住证，看看怎么申领' },
+  { kind: undefined, name: '先算算看', detail: '答几个问题，看能有多少分' },
+]
+
+/** The cards above the total. */
+export const TODAY_WORDS = {
+  which: '你现在是哪一种',
+  renewal: '续办',
+  first: '申请',
+  waiting: '现在等着',
+  next: (step: string) => `接下来：${step}`,
+  how: '看看怎么办',
+  result: '有结果了，记下来',
+  begin: '开始下一轮',
+  whole: '看全部步骤和日子',
+  askTitle: '居住证哪天到期',
+  askLead: '续办的每个日子都从它算起。印在居住证正面。',
+  permitTitle: '先办居住证',
+  permitLead: '有了居住证，才能申请积分。',
+  permitHow: '怎么申领，要等多久',
+  changeKind: '不是这样？改一下',
+}
+
+/** Nothing that a total is made of is answered yet. */
+export const UNSCORED_WORDS = {
+  title: '分数还没算',
+  lead: '答四个问题：生日、学历、职称或技能、社保。',
+  begin: '算一算分数',
+}
+
+/** 交上去78天了 */
+export const waitingText = (days: number): string =>
+  days === 0 ? '今天交上去的' : `交上去${days}天了`
