@@ -21,6 +21,7 @@ export {
   timeOf,
 } from './month-cells'
 export { goingOn, onward } from './onward'
+export { pointsReady, readyFor, type Stretch, stretchesOf } from './points-ready'
 export { reachedSince } from './reached-since'
 export type {
   Action,

@@ -1,4 +1,4 @@
-import type { Cause, DayText, FactName, Facts, MonthText, PolicyVersion } from '@/engine'
+import type { Cause, DayText, FactName, Facts, MonthText, PolicyVersion, Stretch } from '@/engine'
 
 import { semicolons } from '../common'
 import { showDay, showMonth, sinceDay, untilDay } from '../time'
@@ -7,13 +7,6 @@ import { RULE_NAMES, TIER_NAMES } from '../scheme'
 import { lapseText, lapseWord } from './lapse'
 
 type Table = NonNullable<PolicyVersion['table']>
-
-/** Days in a row at the threshold; without `lost` it still holds where the outlook ends. */
-export interface Stretch {
-  from: DayText
-  /** the first day below it again */
-  lost?: DayText
-}
 
 /** What the total does from a day on, as far as the threshold goes. */
 export interface Outlook {

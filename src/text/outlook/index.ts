@@ -26,14 +26,7 @@ export {
   unadvised,
 } from './compare'
 export { ASSUMED_WORDS, CHANGES_WORDS, CURVE_WORDS, FORECAST_WORDS } from './forecast-page'
-export {
-  ASK_FIRST,
-  causesText,
-  needsSpans,
-  outlookText,
-  permitNote,
-  type Stretch,
-} from './forecast'
+export { ASK_FIRST, causesText, needsSpans, outlookText, permitNote } from './forecast'
 export {
   inTimeByBoth,
   inTimeText,

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 
-import { policyOn, type DayText, type Profile } from '@/engine'
+import { policyOn, readyFor, type DayText, type Profile } from '@/engine'
 import { go, goTab } from '@/platform'
 
 import { sentence } from '@/text/common'
@@ -14,7 +14,6 @@ import { WhyTwo } from '../../shared/why-two'
 import { Assumed } from './assumed'
 import { byBothReadings } from './both-readings'
 import { ChangeList } from './change-list'
-import { reachFor } from './timeline'
 import { Curve } from './curve'
 
 /** The answer in a sentence, the days on which the total changes, the same as a picture, and what it rests on. */
@@ -39,7 +38,7 @@ export function Ahead({ profile }: { profile: Profile }) {
   const { stretches, lapses } = outlook
   const { neededBy, permit } = profile.situation
   const reach = (of: typeof outlook, since: DayText): PointsReady => {
-    const found = reachFor(of.stretches, neededBy)
+    const found = readyFor(of.stretches, neededBy)
     return { ...found, reached: found.reached === day ? since : found.reached, lapses }
   }
   const needed = (

@@ -6,6 +6,7 @@ import {
   range,
   reachedSince,
   score,
+  stretchesOf,
   type DayText,
   type Profile,
   type Readings,
@@ -15,7 +16,7 @@ import { outlookText } from '@/text/outlook'
 import { isChosen } from '../../shared/day'
 import { openFresh, prepareAhead } from '../shared/context'
 import { undecidedOn } from '../shared/undecided'
-import { bestOf, leastFrom, movesOf, outlookEnd, pictureOf, stretchesOf } from './timeline'
+import { bestOf, leastFrom, movesOf, outlookEnd, pictureOf } from './timeline'
 
 /** Ten years from a day on, by both readings; null where there is no total on it. */
 export function byBothReadings(own: Profile, day: DayText) {
@@ -54,8 +55,9 @@ function byReading(profile: Profile, day: DayText, readings: Readings) {
   const table = policyOn(policy.covered.to).table!
   const threshold = table.threshold
   const to = outlookEnd(day)
-  const moves = movesOf(total, forecast(prepared, day, to), threshold)
-  const stretches = stretchesOf(day, total, moves, threshold)
+  const changes = forecast(prepared, day, to)
+  const moves = movesOf(total, changes, threshold)
+  const stretches = stretchesOf(day, total, changes, threshold)
   const fresh = openFresh(profile.facts, table)
   const least = leastFrom(stretches[0]?.from ?? day, total, moves)
   return {

@@ -1,13 +1,5 @@
 import type { TotalChange } from '@/engine'
-import {
-  bestOf,
-  leastFrom,
-  movesOf,
-  outlookEnd,
-  pictureOf,
-  reachFor,
-  stretchesOf,
-} from './timeline'
+import { bestOf, leastFrom, movesOf, outlookEnd, pictureOf } from './timeline'
 
 const TODAY = '2026-11-23'
 const change = (day: string, total: number): TotalChange => ({ day, total, causes: [] })
@@ -16,21 +8,18 @@ const MOVES = movesOf(
   [change('2027-03-01', 120), change('2031-05-12', 118), change('2032-01-01', 121)],
   120,
 )
-const STRETCHES = stretchesOf(TODAY, 117, MOVES, 120)
 
 test('ten years, also from a day that the last of them has not', () => {
   expect(outlookEnd(TODAY)).toBe('2036-11-23')
   expect(outlookEnd('2028-02-29')).toBe('2038-03-01')
 })
 
-test('what crosses the threshold, and the times at it', () => {
+test('what crosses the threshold', () => {
   expect(MOVES.map(({ before, crosses }) => [before, crosses])).toEqual([
     [117, 'reached'],
     [120, 'lost'],
     [118, 'reached'],
   ])
-  expect(STRETCHES).toEqual([{ from: '2027-03-01', lost: '2031-05-12' }, { from: '2032-01-01' }])
-  expect(stretchesOf(TODAY, 120, [], 120)).toEqual([{ from: TODAY }])
   expect(bestOf(TODAY, 117, MOVES)).toEqual({ day: '2032-01-01', total: 121 })
 })
 
@@ -38,15 +27,6 @@ test('the lowest total from a day on, that of the day among them', () => {
   expect(leastFrom(TODAY, 117, MOVES)).toBe(117)
   expect(leastFrom('2027-03-01', 117, MOVES)).toBe(118)
   expect(leastFrom('2032-01-01', 117, MOVES)).toBe(121)
-})
-
-test('a school’s day is held against the time at the threshold that has begun by then', () => {
-  expect(reachFor(STRETCHES, undefined)).toEqual({ reached: '2027-03-01', held: true })
-  expect(reachFor(STRETCHES, '2031-05-11')).toEqual({ reached: '2027-03-01', held: true })
-  expect(reachFor(STRETCHES, '2031-05-12')).toEqual({ reached: '2027-03-01', held: false })
-  expect(reachFor(STRETCHES, '2026-12-01').reached).toBe('2027-03-01')
-  expect(reachFor(STRETCHES, '2033-09-01')).toEqual({ reached: '2032-01-01', held: true })
-  expect(reachFor([], '2033-09-01').reached).toBeNull()
 })
 
 test('the steps fill the picture from end to end', () => {

@@ -8,8 +8,6 @@ import {
   totalOrZero,
 } from '@/engine'
 
-import type { PointsReady, Stretch } from '@/text/outlook'
-
 /** How far the outlook goes. */
 const YEARS = 10
 const LEAP_DAY = '02-29'
@@ -45,21 +43,6 @@ function crossing(before: number, total: number, threshold: number): Move['cross
   return total >= threshold ? 'reached' : undefined
 }
 
-/** The times at the threshold, one after the other. */
-export function stretchesOf(
-  today: DayText,
-  start: number,
-  moves: readonly Move[],
-  threshold: number,
-): Stretch[] {
-  const stretches: Stretch[] = start >= threshold ? [{ from: today }] : []
-  for (const { day, crosses } of moves) {
-    if (crosses === 'reached') stretches.push({ from: day })
-    if (crosses === 'lost') stretches[stretches.length - 1]!.lost = day
-  }
-  return stretches
-}
-
 /** The highest total, and the first day it is there. */
 export function bestOf(
   today: DayText,
@@ -77,18 +60,6 @@ export function leastFrom(from: DayText, start: number, moves: readonly Move[]):
   const before = moves.filter(({ day }) => day <= from)
   const first = before[before.length - 1]?.total ?? start
   return Math.min(first, ...moves.filter(({ day }) => day > from).map(({ total }) => total))
-}
-
-/** The time at the threshold that a school's day is held against: the last that has begun by then, else the first. */
-export function reachFor(
-  stretches: readonly Stretch[],
-  neededBy: DayText | undefined,
-): PointsReady {
-  const begun = stretches.filter(({ from }) => neededBy !== undefined && from <= neededBy)
-  const stretch = begun[begun.length - 1] ?? stretches[0]
-  if (stretch === undefined) return { reached: null, held: false }
-  const { from, lost } = stretch
-  return { reached: from, held: lost === undefined || neededBy === undefined || neededBy < lost }
 }
 
 /** A level piece of the curve, in parts of a hundred of the picture. */

@@ -13,11 +13,16 @@ interface LaterProps {
   hasWays: boolean
 }
 
+/** A school's day that is given stands above the total, with its answer. */
+const hasNoSchool = ({ current }: SessionState): boolean =>
+  current?.situation.neededBy === undefined
+
 const isSeveral = ({ profiles }: SessionState): boolean => profiles.length > 1
 
 /** What comes later, and what could. */
 export function Later({ threshold, hasWays }: LaterProps) {
   const several = useVisible(isSeveral)
+  const isSchoolOpen = useVisible(hasNoSchool)
   return (
     <Group title={LATER_WORDS.title}>
       {hasWays && (
@@ -32,7 +37,7 @@ export function Later({ threshold, hasWays }: LaterProps) {
         detail={LATER_WORDS.forecastDetail}
         onTap={() => void openPage(links.forecast)}
       />
-      <NeededRow />
+      {isSchoolOpen && <NeededRow />}
       <Row
         name={LATER_WORDS.trial}
         detail={LATER_WORDS.trialDetail}

@@ -18,6 +18,7 @@ import { NextQuestion } from './next-question'
 import { NextSteps } from './next-steps'
 import { OldCounts } from './old-counts'
 import { NotKnown } from './not-known'
+import { School } from './school'
 import { Summary } from './summary'
 import { Today } from './today'
 import { Unscored } from './unscored'
@@ -31,7 +32,10 @@ export function Result() {
     <>
       <Today profile={profile} />
       {isScored ? (
-        <Scored profile={profile} />
+        <>
+          {profile.situation.neededBy !== undefined && <School profile={profile} />}
+          <Scored profile={profile} />
+        </>
       ) : (
         <Unscored isMinor={profile.situation.kind !== 'first'} />
       )}
