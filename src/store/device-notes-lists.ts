@@ -64,8 +64,8 @@ function fitted(notes: Notes): Notes {
 }
 
 function readLists(value: unknown, limits: Limits): Lists {
-  return listOf(value).reduce<Lists>((lists, table) => {
-    const [name, list] = listOf(table)
+  return listOf(value).reduce<Lists>((lists, pair) => {
+    const [name, list] = listOf(pair)
     if (!fits(NAME, name)) return lists
     const ids = listOf(list).filter((id): id is string => fits(limits.id, id))
     return withList(lists, name, [...new Set(ids)], limits)

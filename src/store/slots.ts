@@ -10,7 +10,7 @@ const LARGEST = 32 * 1024
 
 type Side = 0 | 1
 
-type Placeholder =
+type Slot =
   | { state: 'absent' | 'refused' }
   | { state: 'damaged' | 'newer'; text: string }
   | { state: 'ok'; text: string; seq: number; body: unknown }
@@ -50,17 +50,17 @@ function keyOf(name: string, side: Side): string {
   return `${name}.${side}`
 }
 
-function seqOf(slot: Placeholder): number {
+function seqOf(slot: Slot): number {
   return slot.state === 'ok' ? slot.seq : 0
 }
 
-function judge(table: readonly [Placeholder, Placeholder]): SlotContent {
-  const states = [table[0].state, table[1].state]
+function judge(pair: readonly [Slot, Slot]): SlotContent {
+  const states = [pair[0].state, pair[1].state]
   // A slot that cannot be read, or not by us, may hold the latest version: then nothing is known.
   if (states.includes('refused')) return { state: 'refused' }
   if (states.includes('newer')) return { state: 'newer' }
-  const side = seqOf(table[1]) > seqOf(table[0]) ? 1 : 0
-  const [won, lost] = [table[side], table[side === 0 ? 1 : 0]]
+  const side = seqOf(pair[1]) > seqOf(pair[0]) ? 1 : 0
+  const [won, lost] = [pair[side], pair[side === 0 ? 1 : 0]]
   if (won.state === 'ok') {
     const { seq, body, text } = won
     return { state: 'ok', side, seq, body, text, sound: lost.state === 'ok' }
@@ -70,14 +70,14 @@ function judge(table: readonly [Placeholder, Placeholder]): SlotContent {
 
 /** Records that survive a torn write: two slots, a sequence, a checksum, and every write read back. */
 export function createSlots(kv: KeyValue, quarantine: Quarantine): Slots {
-  function look(key: string): Placeholder {
+  function look(key: string): Slot {
     const found = attemptTwice(() => kv.get(key))
     if (!found.ok) return { state: 'refused' }
     if (found.value === undefined) return { state: 'absent' }
     return { ...open(found.value), text: found.value }
   }
 
-  function both(name: string): readonly [Placeholder, Placeholder] {
+  function both(name: string): readonly [Slot, Slot] {
     return [look(keyOf(name, 0)), look(keyOf(name, 1))]
   }
 
@@ -91,15 +91,15 @@ export function createSlots(kv: KeyValue, quarantine: Quarantine): Slots {
     const seq = expected + 1
     const text = seal(body, seq)
     if (bytesOf(text) > LARGEST) return { ok: false, reason: 'too-large' }
-    const table = both(name)
-    const found = judge(table)
+    const pair = both(name)
+    const found = judge(pair)
     if (found.state === 'refused' || found.state === 'newer')
       return { ok: false, reason: found.state }
     if ((found.seq ?? 0) !== expected) return { ok: false, reason: 'stale' }
 
     const side = found.side === 0 ? 1 : 0
     const key = keyOf(name, side)
-    const losing = table[side]
+    const losing = pair[side]
     if (losing.state === 'damaged') {
       const kept = quarantine.put(key, losing.text)
       if (!kept.ok) return kept

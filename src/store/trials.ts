@@ -6,7 +6,7 @@ import { IS_TRIAL, NO_PROFILE, NO_TRIAL, UNLABELLED } from './refusals'
 import type { Content, Done, Session } from './session-types'
 
 /** What the session lends: a profile under a new id, and the actions on the list. */
-export interface Lent {
+export interface SessionDoor {
   fresh: (label: string, content: Content, trialOf: string) => Profile | Done
   choose: Session['choose']
   remove: Session['remove']
@@ -16,7 +16,7 @@ export interface Lent {
 export function createTrials(
   openProfile: OpenProfile,
   profiles: Profiles,
-  { fresh, choose, remove }: Lent,
+  { fresh, choose, remove }: SessionDoor,
 ): Pick<Session, 'beginTrial' | 'keepTrial' | 'dropTrial'> {
   const current = () => openProfile.store.getState().current
 

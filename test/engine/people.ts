@@ -7,6 +7,7 @@ import { birthdayAtAge } from '@/engine/facts/birthday'
 import { firstInsuredMonth } from '@/engine/facts/insurance'
 import { SERVICE_YEARS } from '@/engine/facts/service'
 import { LIMITS } from '@/engine/scheme/limits'
+import { AWARDS, BASES, EDUCATIONS, LEVELS } from '../points/oracle/domain'
 
 /** A day that the rules answer for. */
 export const coveredDay = fc
@@ -35,20 +36,6 @@ export const maybe = <T>(arbitrary: Arbitrary<T>) =>
   fc.option(arbitrary, { nil: undefined, freq: 3 })
 export const answer = U(fc.boolean())
 
-const EDUCATION = [
-  'none',
-  'junior-college',
-  'bachelor',
-  'bachelor-with-degree',
-  'master',
-  'doctor',
-] as const
-const LEVELS = [
-  ...(['junior-title', 'skill-5', 'skill-4', 'skill-3', 'skill-2'] as const),
-  ...(['skill-1', 'mid-title', 'mid-equivalent', 'senior-title'] as const),
-]
-const AWARDS = ['none', 'city-special', 'city-general', 'provincial'] as const
-
 const qualification: Arbitrary<Qualification> = fc.record({
   level: fc.constantFrom(...LEVELS),
   gainedInShanghai: answer,
@@ -58,7 +45,7 @@ const qualification: Arbitrary<Qualification> = fc.record({
 })
 
 const knownBase: Arbitrary<Span['base']> = fc.oneof(
-  fc.constantFrom<Span['base']>('floor', 'x08', 'x1', 'x2', 'x3'),
+  fc.constantFrom<Span['base']>(...BASES),
   fc.integer({ min: 3000, max: 45000 }),
 )
 const flag = fc.constantFrom(true, undefined, undefined, undefined)
@@ -125,7 +112,7 @@ const recordDays = fc.array(dayBetween('2016-01', '2027-12'), { maxLength: 2 })
 /** Random facts: each answered, 待核实, partly 待核实, or absent. */
 export const facts: Arbitrary<Facts> = fc.record({
   birthday: maybe(U(dayBetween('1955-01', '2012-12'))),
-  education: maybe(U(fc.constantFrom(...EDUCATION))),
+  education: maybe(U(fc.constantFrom(...EDUCATIONS))),
   qualifications: maybe(U(fc.array(qualification, { maxLength: 3 }))),
   insurance: maybe(
     U(
@@ -224,7 +211,7 @@ export function answered(given: Facts, on: string, draw: Draw): Facts {
     birthday,
     education:
       given.education === undefined || given.education === 'unknown'
-        ? draw(() => fc.constantFrom(...EDUCATION))
+        ? draw(() => fc.constantFrom(...EDUCATIONS))
         : given.education,
     qualifications: certificates.map((one) => ({
       level: one.level,

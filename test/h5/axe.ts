@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import type { AxeResults, RunOptions } from 'axe-core'
-import held from './axe-held.json'
 import type { Phone } from './phone'
 
 const SOURCE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
@@ -24,35 +23,6 @@ export async function axe(phone: Phone): Promise<Finding[]> {
   return phone.page.evaluate(findings, OPTIONS)
 }
 
-/** The most findings of a rule that a view of a page may have, by the page's folder, and why; less is told by `stale`. */
-const HELD: Record<string, { reason: string; most: Record<string, number> }> = held
-
-/** By rule and page, the most that has been seen. */
-const seen = new Map<string, number>()
-const keyOf = (rule: string, page: string) => `${rule} on ${page}`
-
-/** The findings of one view that are more than the list holds for its page, in words. */
-export function more(page: string, found: Finding[]): string[] {
-  return [...new Set(found.map(({ rule }) => rule))].flatMap((rule) => {
-    const elements = found.filter((one) => one.rule === rule).map(({ element }) => element)
-    const key = keyOf(rule, page)
-    seen.set(key, Math.max(seen.get(key) ?? 0, elements.length))
-    const most = HELD[rule]?.most[page] ?? 0
-    if (elements.length <= most) return []
-    return [`axe: ${rule}, ${elements.length} times, held are ${most}: ${elements.join(', ')}`]
-  })
-}
-
-/** What the list holds and no view had: to be taken off, so that it only shrinks. */
-export function stale(): string[] {
-  return Object.entries(HELD).flatMap(([rule, { most }]) =>
-    Object.entries(most).flatMap(([page, count]) => {
-      const now = seen.get(keyOf(rule, page)) ?? 0
-      return now < count ? [`${keyOf(rule, page)}: ${now}, held are ${count}`] : []
-    }),
-  )
-}
-
 /** Runs in the browser where axe-core is loaded, so it uses nothing from outside. */
 async function findings(options: RunOptions): Promise<Finding[]> {
   const { axe } = window as typeof window & {
@@ -60,15 +30,19 @@ async function findings(options: RunOptions): Promise<Finding[]> {
   }
   const letters = (text: string | null) => (text ?? '').replace(/[^\p{L}\p{N}]/gu, '')
   /**
-   * Whether a name has each text that is seen, in any order. axe-core drops full-width punctuation from a name but
+   * Whether a name has each text that is seen, in the same order. axe-core drops full-width punctuation from a name but
    * keeps the blank between the parts of a row, so for it 拿不准，问谁 is never in 拿不准 问谁.
    */
   const hasItsWords = (element: Element): boolean => {
     const name = letters(element.getAttribute('aria-label'))
+    let from = 0
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (node.parentElement?.closest('[aria-hidden=true]')) continue
-      if (!name.includes(letters(node.textContent))) return false
+      const text = letters(node.textContent)
+      const at = name.indexOf(text, from)
+      if (at < 0) return false
+      from = at + text.length
     }
     return true
   }

@@ -111,8 +111,8 @@ export function parseUrl(url: string, from = ''): { route: string; query: Record
     else if (step !== '.' && step !== '') steps.push(step)
   }
   const query: Record<string, string> = {}
-  for (const table of search.split('&')) {
-    const [name = '', value = ''] = table.split('=')
+  for (const pair of search.split('&')) {
+    const [name = '', value = ''] = pair.split('=')
     if (name !== '') query[name] = value
   }
   return { route: steps.join('/'), query }

@@ -1,4 +1,4 @@
-import { renewal, writeLetters, type Change, type Situation } from '@/engine'
+import { CHANGES, renewal, writeLetters, type Change, type Situation } from '@/engine'
 
 import { PATHS } from '@/pages/paths'
 import {
@@ -10,7 +10,6 @@ import {
   situationWords,
   TICK_NOT_SAVED,
 } from '@/text/renewal/hr'
-import { CHANGES } from '@/text/questions/situation-topics'
 import { someOf } from '../sample'
 import { launch, type Host } from '../weapp-host'
 import { DIST } from './paths'
@@ -25,9 +24,9 @@ afterEach(() => {
   host.dispose()
 })
 
-const ALL = CHANGES.map(({ id }) => id)
 /** The changes of a number from 0 to 127, a bit for each. */
-const changesOf = (bits: number): Change[] => ALL.filter((_change, bit) => (bits >> bit) % 2 === 1)
+const changesOf = (bits: number): Change[] =>
+  CHANGES.filter((_change, bit) => (bits >> bit) % 2 === 1)
 const renewing = (bits: number): Situation => ({ kind: 'renewal', changes: changesOf(bits) })
 const FIRST: Situation = { kind: 'first', changes: [] }
 

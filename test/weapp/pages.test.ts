@@ -200,7 +200,7 @@ test.each([
   expect(without).toEqual([])
   await host.open('pages/renewal/home/index')
   await host.page.tap({ role: 'button', label: /拿不准，问谁/ })
-  await host.page.tap({ role: 'button', label: '复制“12345”' })
+  await host.page.tap({ role: 'button', label: /^复制“12345”/ })
   expect(host.clipboard.text).toBe('12345')
   host.dispose()
 })

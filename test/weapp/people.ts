@@ -1,9 +1,9 @@
-import { ACTION_IDS, type Facts, type PaperProgress, type Profile } from '@/engine'
+import { ACTION_IDS, CHANGES, type Facts, type PaperProgress, type Profile } from '@/engine'
 import type { Situation, Span } from '@/engine'
 
 import { open } from '@/store/envelope'
-import { CHANGES } from '@/text/questions/situation-topics'
 import { PAPER_NAMES } from '@/text/renewal/papers'
+import { LEVELS } from '../points/oracle/domain'
 import { memoryStorage } from '../store/memory-storage'
 import { startStore } from '../store/open-store'
 
@@ -68,19 +68,7 @@ export const EVERYTHING: Facts = {
   birthday: '1976-02-29',
   education: 'master',
   singleCertificate: true,
-  qualifications: (
-    [
-      'junior-title',
-      'skill-5',
-      'skill-4',
-      'skill-3',
-      'skill-2',
-      'skill-1',
-      'mid-title',
-      'mid-equivalent',
-      'senior-title',
-    ] as const
-  ).map((level, index) => ({
+  qualifications: LEVELS.map((level, index) => ({
     level,
     gainedInShanghai: index % 2 === 0,
     matchesJob: index % 3 !== 0,
@@ -157,7 +145,7 @@ export const RENEWALS = {
     situation: {
       kind: 'renewal',
       permit: { expiresOn: '2026-12-10', endorsedOn: '2026-11-13', addressMatches: false },
-      changes: CHANGES.map(({ id }) => id),
+      changes: [...CHANGES],
       contract: { from: '2026-09-01', until: '2027-01-10', employerMatchesSystem: false },
       tax: { zeroReport: true, undeclared: true, twoEmployers: 'unknown' },
       job: { descriptionReady: false, matchesEducation: false },

@@ -7,7 +7,7 @@ import { phaseText } from '@/text/renewal/phases'
 import { DATE_NAMES, showRenewalDate, showWeekday } from '@/text/renewal/dates'
 import { NEXT_CYCLE_WARNING } from '@/text/renewal/renewal'
 import { SITUATION_NAMES } from '@/text/situation/situation'
-import { CHANGES, NO_CHANGES } from '@/text/questions/situation-topics'
+import { CHANGE_WORDS, NO_CHANGES } from '@/text/questions/situation-topics'
 import { PLACE_NAMES, stepName } from '@/text/renewal/steps'
 import { launch, type Host } from '../weapp-host'
 import { DIST } from './paths'
@@ -182,7 +182,7 @@ test('a change of the situation changes steps and papers at once, and back', asy
   for (const { id } of more) expect(none.papers).not.toContain(PAPER_NAMES[id])
 
   await host.page.tap({ role: 'button', label: new RegExp(`^修改${SITUATION_NAMES.changes}`) })
-  await host.page.tap({ role: 'checkbox', label: CHANGES[0]!.name })
+  await host.page.tap({ role: 'checkbox', label: CHANGE_WORDS.employer.name })
   await host.page.tap('继续')
   expect(host.page.route).toBe('pages/renewal/home/index')
   expectPlan({ ...own, changes: ['employer'] }, TODAY)

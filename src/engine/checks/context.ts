@@ -41,7 +41,7 @@ export type Finding = Pick<Check, 'verdict' | 'because' | 'todo' | 'by'> &
   Partial<Pick<Check, 'clauses' | 'sources'>>
 
 /** Everything about a person on a day, worked out once; undefined when `on` is not a day. */
-export function sceneOf(
+export function checkContext(
   prepared: Prepared,
   situation: Situation,
   on: DayText,

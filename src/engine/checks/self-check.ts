@@ -6,7 +6,7 @@ import { employerDiffers, jobMismatch, papersIncomplete, shortContract } from '.
 import { baseMonths, flaggedMonths, taxMismatch, titleMonths, tooFewMonths } from './insurance'
 import { endorsedLate, filedLate, notEndorsed } from './permit'
 import { belowThreshold, detentionOrCrime, falseMaterial, seriousCrime } from './record'
-import { type CheckContext, type Finding, sceneOf } from './context'
+import { type CheckContext, type Finding, checkContext } from './context'
 import type { Check } from './types'
 
 const CHECKS: Readonly<Record<FailureId, (context: CheckContext) => Finding>> = {
@@ -35,7 +35,7 @@ const CHECKS: Readonly<Record<FailureId, (context: CheckContext) => Finding>> = 
  * @returns R1–R16 in their order; empty when `on` is not a day
  */
 export function selfCheck(prepared: Prepared, situation: Situation, on: DayText): Check[] {
-  const context = sceneOf(prepared, situation, on)
+  const context = checkContext(prepared, situation, on)
   return context === undefined
     ? []
     : context.rules.failures.map((failure) => ({ ...failure, ...CHECKS[failure.id](context) }))

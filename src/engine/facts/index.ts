@@ -6,7 +6,12 @@ export { countsOf, hasSpans, spansOf } from './insurance-forms'
 export { firstInsuredMonth, type Insurance, type InsuranceCounts } from './insurance'
 export type { Investment, Stake } from './investment'
 export type { Problem, ProblemCode, ProblemParams, Report } from './problem'
-export { conditionsOf, meetsConditions, type Qualification } from './qualifications'
+export {
+  certificateDoubts,
+  conditionsOf,
+  meetsConditions,
+  type Qualification,
+} from './qualifications'
 export { ENTRY_ID, has, isRecord, read } from './read'
 export {
   BONUS_FACTS,
@@ -22,6 +27,7 @@ export {
   FACTS,
   isCommon,
   isOpen,
+  isSettled,
   NO_FACTS,
   RARE_FACTS,
 } from './registry'

@@ -54,6 +54,21 @@ export const conditionsOf = ({
   registered: settledBy(registered, needsRegistration),
 })
 
+type Condition = keyof ReturnType<typeof conditionsOf>
+
+/** What keeps a certificate from counting, and how many of its answers are 待核实. */
+export function certificateDoubts(one: Qualification): { unmet: Condition[]; open: number } {
+  const conditions = conditionsOf(one)
+  const { gainedInShanghai, matchesJob, registered } = conditions
+  // Answers, not conditions: whether it must be registered is asked even of one that is.
+  const registration = one.needsRegistration === true ? registered : one.needsRegistration
+  const answers = [gainedInShanghai, matchesJob, registration]
+  return {
+    unmet: (Object.keys(conditions) as Condition[]).filter((name) => conditions[name] === false),
+    open: answers.filter((answered) => answered === 'unknown').length,
+  }
+}
+
 function settledBy(registered: U<boolean>, needed: U<boolean>): U<boolean> {
   if (registered === true || needed === true) return registered
   return needed === false ? true : needed

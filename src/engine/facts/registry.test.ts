@@ -1,6 +1,20 @@
 import { FLAGS } from '../scheme/flags'
-import { conditionsOf, meetsConditions, type Qualification } from './qualifications'
-import { BONUS_FACTS, COMMON_FACTS, FACT_SHAPES, FACTS, NO_FACTS, RARE_FACTS } from './registry'
+import {
+  certificateDoubts,
+  conditionsOf,
+  meetsConditions,
+  type Qualification,
+} from './qualifications'
+import {
+  BONUS_FACTS,
+  COMMON_FACTS,
+  FACT_SHAPES,
+  type FactName,
+  FACTS,
+  isSettled,
+  NO_FACTS,
+  RARE_FACTS,
+} from './registry'
 
 const sorted = (names: readonly string[]): string[] => [...names].sort()
 const NAMES = sorted(Object.keys(FACTS))
@@ -20,6 +34,19 @@ test('facts are stored in the order of the registry, with what belongs to them',
 test('there is a neutral answer to every question but that for the birthday', () => {
   expect(sorted([...Object.keys(NO_FACTS), 'birthday'])).toEqual(NAMES)
   expect(NO_FACTS).toMatchObject({ education: 'none', founder: false, insurance: { spans: [] } })
+})
+
+test('a basic fact that is not answered leaves the result open, a rare one does not', () => {
+  expect(isSettled('birthday', {})).toBe(false)
+  expect(isSettled('award', {})).toBe(true)
+})
+
+test('what is 待核实 leaves the result open, any other answer settles it', () => {
+  for (const fact of NAMES as FactName[]) {
+    expect(isSettled(fact, { [fact]: 'unknown' })).toBe(false)
+    if (fact !== 'birthday') expect(isSettled(fact, NO_FACTS)).toBe(true)
+  }
+  expect(isSettled('birthday', { birthday: '1990-05-01' })).toBe(true)
 })
 
 const ANSWERS = [true, false, 'unknown'] as const
@@ -55,6 +82,28 @@ test.each([{ gainedInShanghai: false }, { matchesJob: false }])(
 test('what is 待核实 counts where open is taken as met', () => {
   const one = certificate({ gainedInShanghai: 'unknown' })
   expect([meetsConditions(one, false), meetsConditions(one, true)]).toEqual([false, true])
+})
+
+test.each<[Partial<Qualification>, ReturnType<typeof certificateDoubts>]>([
+  [{}, { unmet: [], open: 0 }],
+  [
+    { needsRegistration: true, registered: 'unknown' },
+    { unmet: [], open: 1 },
+  ],
+  [
+    { needsRegistration: 'unknown', registered: true },
+    { unmet: [], open: 1 },
+  ],
+  [
+    { gainedInShanghai: false, matchesJob: false, needsRegistration: true },
+    { unmet: ['gainedInShanghai', 'matchesJob', 'registered'], open: 0 },
+  ],
+  [
+    { gainedInShanghai: 'unknown', matchesJob: false },
+    { unmet: ['matchesJob'], open: 1 },
+  ],
+])('%j is doubted', (parts, doubts) => {
+  expect(certificateDoubts(certificate(parts))).toEqual(doubts)
 })
 
 function certificate(parts: Partial<Qualification>): Qualification {

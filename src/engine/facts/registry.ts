@@ -84,6 +84,10 @@ export const FACT_SHAPES = NAMES.reduce<object>((shapes, name) => {
 export const isOpen = (facts: Facts, fact: FactName): boolean =>
   facts[fact] === undefined || facts[fact] === 'unknown'
 
+/** Whether the result does not wait for this answer: given, or not asked and taken for none. */
+export const isSettled = (fact: FactName, facts: Facts): boolean =>
+  facts[fact] === undefined ? !isCommon(fact) : facts[fact] !== 'unknown'
+
 /** An answer of none (不适用) to every question but that for the birthday. */
 export const NO_FACTS: Facts = Object.fromEntries(
   NAMES.filter((name) => name !== 'birthday').map((name) => [name, FACTS[name].none]),

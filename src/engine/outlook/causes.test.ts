@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/registry'
 import type { RuleId } from '../scheme/rules'
+import { mainCausesFirst } from './causes'
 import { forecast } from './forecast'
 import type { Cause } from './types'
 import { certificate, months, NO_RECORDS, ready, settled } from '../../../test/engine/build'
@@ -90,4 +91,14 @@ describe('of education and qualification', () => {
 test('lines that change on one day are told in the order of the scheme', () => {
   const codes = on('2026-11-01', { ...insured(36, 'x1'), birthday: '1982-11-01' })
   expect(codes?.map(({ code }) => code)).toEqual(['birthday', 'insurance-year', 'window-in'])
+})
+
+test('for a reader, what only follows comes last', () => {
+  const [takesOver, givesWay, out]: Cause[] = [
+    { code: 'takes-over', rule: 'education', before: 0, after: 50 },
+    { code: 'gives-way', rule: 'education', before: 50, after: 0 },
+    { code: 'title-months-out', rule: 'qualification', before: 100, after: 0 },
+  ]
+  expect(mainCausesFirst([takesOver!, out!])).toEqual([out, takesOver])
+  expect(mainCausesFirst([givesWay!, out!])).toEqual([out, givesWay])
 })

@@ -63,6 +63,14 @@ export function causes(before: Lines, after: Lines): Cause[] {
   return floor.before === floor.after ? lines : [...lines, { code: 'floor', rule: null, ...floor }]
 }
 
+/** The same with what only follows from another line behind the rest: for a reader, who asks for the reason first. */
+export const mainCausesFirst = (all: readonly Cause[]): Cause[] => [
+  ...all.filter((cause) => !follows(cause)),
+  ...all.filter(follows),
+]
+
+const follows = ({ code }: Cause): boolean => code === 'takes-over' || code === 'gives-way'
+
 /** What the lowest total of 0 gives to a sum below it. */
 const liftOf = ({ points }: Lines): number =>
   Math.max(0, 0 - points.reduce((sum, each) => sum + each, 0))

@@ -1,6 +1,8 @@
 /** What the coming months bring: forecast(), the search for ways to 120, compare(), inTime(). */
 export { RARE_FACTS_WITH_ACTIONS } from './actions'
+export { type Advice, advise, type Course, type Judged } from './advice'
 export { carryOut } from './carry-out'
+export { mainCausesFirst } from './causes'
 export { compare } from './compare'
 export { fileableFrom, needsVerifying } from './fileable'
 export { forecast } from './forecast'
@@ -9,6 +11,15 @@ export { lapseMonth } from './lapse'
 export { ledgerYear, recordYears } from './ledger-months'
 export { lineChanges } from './line-changes'
 export { offeredActions } from './offered'
+export {
+  cellOf,
+  cellsOf,
+  countsFor,
+  type MonthCell,
+  monthRuns,
+  type MonthTime,
+  timeOf,
+} from './month-cells'
 export { goingOn, onward } from './onward'
 export { reachedSince } from './reached-since'
 export type {

@@ -15,7 +15,7 @@ export interface ThresholdReached {
   count: number
 }
 
-/** The first of the months 0–120 at the threshold and what becomes of it; undefined where none of them is. */
+/** The first of the months of ten years (0–120) at the threshold and what becomes of it; undefined where none of them is. */
 export function reach(total: TotalAhead, threshold: number): ThresholdReached | undefined {
   const totals = Array.from({ length: HORIZON_MONTHS + 1 }, (_, ahead) => total(ahead))
   const met = totals.map((points) => isAt(points, threshold))

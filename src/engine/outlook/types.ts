@@ -183,7 +183,7 @@ export interface Side {
   holdsUntil: Until | null
   /** the next month at the threshold after that stretch, null where ten years do not bring it */
   again: MonthText | null
-  /** how many months are at the threshold, of that of the day and the 120 after it */
+  /** how many months are at the threshold, of that of the day and those of the ten years after it */
   monthsAtThreshold: number
   /** the first month in which too few of the last months are paid for to renew, null where ten years bring none */
   lapses: MonthText | null

@@ -9,7 +9,7 @@ export { RULES } from './rules'
 export { staleCounts } from './rules/insurance-remarks'
 export { taxForSteps, worthOfStake } from './rules/investment'
 export { serviceYears } from './rules/service'
-export { score, sum, totalOrZero } from './score'
+export { isUnsettled, score, sum, totalOrZero } from './score'
 export type {
   Eligibility,
   Explanation,
@@ -21,3 +21,4 @@ export type {
   Remark,
   RemarkParams,
 } from './types'
+export { leastConfidence, otherReading, undecidedLines } from './undecided'

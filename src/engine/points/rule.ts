@@ -22,6 +22,7 @@ export type OtherReading = { id: string; worth: number | null } | { id: string; 
 export interface Reasons {
   /** before the rule's own cap; the worth itself where there is none */
   value?: number
+  /** the main reason: what it rests on, or what is missing */
   limit?: Remark
   notes?: Remark[]
   /** the first day on which time alone changes the answer */

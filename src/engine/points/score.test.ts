@@ -1,4 +1,4 @@
-import { score, totalOrZero } from './score'
+import { isUnsettled, score, totalOrZero } from './score'
 import {
   backwards,
   certificate,
@@ -58,4 +58,12 @@ test('a serious crime leaves no total', () => {
 
 test('where there is no total, none of the points are held against the threshold', () => {
   expect([totalOrZero(null), totalOrZero(0), totalOrZero(121)]).toEqual([0, 0, 121])
+})
+
+test.each<[boolean, number, number, true?]>([
+  [false, 95, 95],
+  [true, 95, 125],
+  [true, 95, 95, true],
+])('unsettled %s: %i to %i', (...[unsettled, low, high, mayBeVetoed]) => {
+  expect(isUnsettled({ low, high, open: [], assumed: [], mayBeVetoed })).toBe(unsettled)
 })

@@ -2,9 +2,14 @@ import { pointsAt, type PointTable } from '../policy'
 import type { Completion, Prepared } from '../record'
 import { type Day, type DayText, monthOf, NO_DAY, readDay } from '../time'
 import { RULES } from './rules'
+import type { Range } from './types'
 
 /** A total to hold against the threshold: where there is none, no points at all. */
 export const totalOrZero = (total: number | null): number => total ?? 0
+
+/** Whether an answer is missing that the total hangs on. */
+export const isUnsettled = ({ low, high, mayBeVetoed }: Range): boolean =>
+  low !== high || mayBeVetoed === true
 
 /**
  * The total for a day, in points: base and bonus lines less deductions, at least 0 (articles 6–11).

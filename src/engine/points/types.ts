@@ -78,6 +78,7 @@ export interface Line {
   /** bounds of what the line could be worth while facts are open, before group; equal when settled */
   low: number
   high: number
+  /** the main reason: what it rests on, or what is missing */
   limit?: Remark
   notes: Remark[]
   /** the first day on which time alone changes this line */

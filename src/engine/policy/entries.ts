@@ -52,6 +52,7 @@ export interface MaterialRow {
   /** empty where no source says whether original or copy */
   forms: readonly PaperForm[]
   sources: readonly string[]
+  /** only where somebody asks for it; needed where absent */
   need?: 'in-case'
   remarks?: readonly MaterialRemark[]
 }
@@ -65,7 +66,7 @@ export interface FailureEntry {
 }
 
 /** What a date of the plan rests on: its clause, and the conflicts about it, the one that it follows first. */
-export interface DateFounding {
+export interface DateBasis {
   clause: string
   conflicts: readonly string[]
 }

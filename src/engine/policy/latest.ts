@@ -5,7 +5,6 @@ export const {
   clauses: CLAUSES,
   contract: CONTRACT,
   dateFoundings: DATE_FOUNDINGS,
-  educationCheck: EDUCATION_CHECK,
   endorsement: ENDORSEMENT,
   filing: FILING,
   notes: RENEWAL_NOTES,

@@ -1,6 +1,6 @@
 import type { DateId, RuleId } from '../scheme'
 import type { DayText } from '../time'
-import type { DateFounding, FailureEntry, MaterialRow, PaperEntry, StepEntry } from './entries'
+import type { DateBasis, FailureEntry, MaterialRow, PaperEntry, StepEntry } from './entries'
 import type { PointTable } from './point-table'
 import type { Clause } from './types'
 
@@ -18,7 +18,7 @@ export interface RuleSet {
   /** a contract that an employer change rests on */
   contract: { leastYears: number; leastMonthsLeft: number }
   educationCheck: { months: number }
-  dateFoundings: Readonly<Record<DateId, DateFounding>>
+  dateFoundings: Readonly<Record<DateId, DateBasis>>
   /** R1–R16, in their order */
   failures: readonly FailureEntry[]
   /** in the order in which they are done */

@@ -22,4 +22,5 @@ export {
   type WagePart,
   wageParts,
 } from './wage-parts'
+export { windowStanding } from './window-standing'
 export { type WindowCount, windows, windowTests } from './windows'

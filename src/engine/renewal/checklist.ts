@@ -1,4 +1,5 @@
 import type { Profile } from '../profile'
+import type { PaperOption } from '../scheme'
 import { missingPapers } from './papers'
 import type { Paper } from './types'
 
@@ -27,6 +28,21 @@ export function paperBlocks(papers: readonly Paper[]): Paper[][] {
     else blocks.push([paper])
     return blocks
   }, [])
+}
+
+/** One way of a group: a paper, or several that belong together. */
+export interface PaperWay {
+  option: PaperOption | undefined
+  papers: Paper[]
+}
+
+/** The ways of a list of papers in their order, each once. */
+export function paperWays(papers: readonly Paper[]): PaperWay[] {
+  const options = Array.from(new Set(papers.map(({ oneOf }) => oneOf?.option)))
+  return options.map((option) => ({
+    option,
+    papers: papers.filter(({ oneOf }) => oneOf?.option === option),
+  }))
 }
 
 /** How many are there and how many are not; those that fall away count for neither. */

@@ -1,5 +1,12 @@
 /** renewal(): phase, dates, steps and papers of a situation. */
-export { countPapers, isPaperSettled, paperBlocks, paperLists } from './checklist'
+export {
+  countPapers,
+  isPaperSettled,
+  paperBlocks,
+  paperLists,
+  type PaperWay,
+  paperWays,
+} from './checklist'
 export {
   beginNextCycle,
   hasTurned,
@@ -9,7 +16,9 @@ export {
   renewedPermit,
 } from './cycle'
 export { knownDate } from './dates'
+export { employeeShare, employerPapers, employerSteps } from './employer'
 export { nextStep, waitingStep } from './next-step'
+export { PAPER_CASES, paperCase } from './paper-cases'
 export { missingPapers } from './papers'
 export { renewal } from './renewal'
 export { permitField } from './steps'

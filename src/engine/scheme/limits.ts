@@ -1,4 +1,7 @@
-/** Bounds of plain sense on what may be typed; the scheme itself names none of them. JSON Schema: `profile.schema.json`. */
+/**
+ * Bounds of plain sense on what may be typed; the scheme names none of them but the windows of months, `last48` to
+ * `last12`, which are as long as they are. JSON Schema: `profile.schema.json`.
+ */
 export const LIMITS = {
   label: 20,
   base: 999_999,
@@ -11,6 +14,7 @@ export const LIMITS = {
   stepsDone: 60,
   actions: 40,
   planActions: 3,
+  /** ten years: nothing is looked at beyond them */
   actionMonths: 120,
   effort: 5,
   sharePercent: 100,

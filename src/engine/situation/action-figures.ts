@@ -3,7 +3,7 @@ import { number, record, yesOrNo } from '../facts'
 
 /** What one action is reckoned with. */
 export interface Reckoned {
-  /** from now, or from the start of a plan, until it counts, 0–120 */
+  /** months from now, or from the start of a plan, until it counts, at most ten years */
   months: number
   /** 1 easy – 5 hard */
   effort: number

@@ -1,9 +1,11 @@
 /** What a renewal hangs on: permit, changes, contract; how it is read, and its letters in a link. */
 export type { ActionFigures } from './action-figures'
+export { changesOf } from './changes'
 export { currentPermit } from './current-permit'
 export { readLetters, writeLetters } from './letters'
 export { askedDays, type PermitDay, permitDayProblem, type PermitDayProblem } from './permit-days'
 export { type PermitClash, windowOpens } from './permit-order'
 export { checkSituation, leaveOut } from './relations'
 export { SITUATION_SHAPES } from './shapes'
+export { type Suggestion, suggestions } from './suggestions'
 export type { Permit, Situation } from './types'

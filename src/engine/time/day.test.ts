@@ -9,12 +9,13 @@ import {
   daysBetweenTexts,
   digits,
   fullYears,
-  fullYearsBetween,
+  fullYearsSince,
   isWeekend,
   monthsLater,
   nextDay,
   readDay,
   toDay,
+  weekdayOf,
   writeDay,
   yearsEarlier,
 } from './day'
@@ -137,9 +138,10 @@ test('digits are read from a place to a place', () => {
 })
 
 test('full years between days as text', () => {
-  expect(fullYearsBetween('2020-02-29', '2026-02-28')).toBe(5)
-  expect(fullYearsBetween('2020-02-29', '2026-03-01')).toBe(6)
-  expect(fullYearsBetween('2030-01-01', '2026-03-01')).toBeLessThan(0)
+  expect(fullYearsSince('2020-02-29', '2026-02-28')).toBe(5)
+  expect(fullYearsSince('2020-02-29', '2026-03-01')).toBe(6)
+  expect(fullYearsSince('2030-01-01', '2026-03-01')).toBeUndefined()
+  expect(fullYearsSince('2026-03-01', '2026-03-01')).toBe(0)
 })
 
 test('so many days earlier', () => {
@@ -175,4 +177,10 @@ test.each([
 test('weekends', () => {
   const week = ['20', '21', '22', '23', '24', '25', '26'].map((date) => day(`2026-11-${date}`))
   expect(week.map(isWeekend)).toEqual([false, true, true, false, false, false, false])
+})
+
+test('days of the week, Sunday first', () => {
+  expect(weekdayOf('2026-11-22')).toBe(0)
+  expect(weekdayOf('2026-11-23')).toBe(1)
+  expect(weekdayOf('2024-02-29')).toBe(4)
 })

@@ -49,7 +49,7 @@ export function writeDay(day: Day): DayText {
   return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`
 }
 
-/** Full years from one day to another, 0 or below when it lies ahead; both inclusive of the anniversary itself. */
+/** Full years from one day to a later one; a year is full on its anniversary. 0 or below when `to` lies before `from`. */
 export const fullYears = (from: Day, to: Day): number => Math.floor((to - from) / 10000)
 
 /** The day on which `years` are full: the anniversary, or 1 March where 29 February has none. */
@@ -92,9 +92,12 @@ export function digits(text: string, start: number, end: number): number {
   return value
 }
 
-/** Full years between two days as text; 0 or below when the second lies ahead of the first. */
-export const fullYearsBetween = (from: DayText, to: DayText): number =>
-  fullYears(toDay(from), toDay(to))
+/** Full years from one day to another as text; undefined where the first has not come on the second. */
+export const fullYearsSince = (from: DayText, to: DayText): number | undefined =>
+  from > to ? undefined : fullYears(toDay(from), toDay(to))
+
+/** The day of the week, 0 for Sunday. */
+export const weekdayOf = (day: DayText): number => toDate(toDay(day)).getDay()
 
 /** Days between two days as text, negative when the second lies before the first. */
 export const daysBetweenTexts = (from: DayText, to: DayText): number =>

@@ -1,5 +1,15 @@
 import { toDay, writeDay } from './day'
-import { addMonths, firstDay, monthOf, monthOfText, readMonth, toMonth, writeMonth } from './month'
+import {
+  addMonths,
+  endOfStretch,
+  firstDay,
+  monthOf,
+  monthOfText,
+  readMonth,
+  sinceDate,
+  toMonth,
+  writeMonth,
+} from './month'
 
 test.each(['1900-01', '1993-01', '2026-10', '2026-12', '2099-12'])('%s is a month', (text) => {
   expect(writeMonth(readMonth(text)!)).toBe(text)
@@ -28,4 +38,13 @@ test('a day lies in its month, and a month begins on its first day', () => {
 
 test('the text of a day tells its month', () => {
   expect(monthOfText('2026-01-31')).toBe('2026-01')
+})
+
+test.each([
+  ['2027-03-01', '2027-03', '2027-02'],
+  ['2027-01-01', '2027-01', '2026-12'],
+  ['2027-03-02', '2027-03-02', '2027-03-01'],
+])('from %s: since %s, until then to %s', (day, since, end) => {
+  expect(sinceDate(day)).toBe(since)
+  expect(endOfStretch(day)).toBe(end)
 })

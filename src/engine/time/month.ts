@@ -1,4 +1,4 @@
-import { type Day, type DayText, digits } from './day'
+import { addDaysToText, type Day, type DayText, digits } from './day'
 
 /** A civil month in Shanghai, `YYYY-MM`. */
 export type MonthText = string
@@ -22,6 +22,15 @@ export const writeMonth = (month: Month): MonthText =>
 
 /** The month that the text of a day lies in: `2027-03` of `2027-03-15`. */
 export const monthOfText = (day: DayText): MonthText => day.slice(0, 7)
+
+/** From when something holds: a day, or only its month where it is the first of it. */
+export const sinceDate = (day: DayText): string => (day.endsWith('-01') ? monthOfText(day) : day)
+
+/** Until when something held that ends on a day: the day before, or only its month where that is over. */
+export function endOfStretch(lost: DayText): string {
+  const last = addDaysToText(lost, -1)
+  return lost.endsWith('-01') ? monthOfText(last) : last
+}
 
 /** The month that a day lies in. */
 export const monthOf = (day: Day): Month =>

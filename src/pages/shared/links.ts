@@ -6,7 +6,7 @@ import { PATHS } from '../paths'
 /** Where the actions of a way stand in its address; an id alone may fill what one of them may hold. */
 export const WAY_PARTS = ['a', 'b', 'c'] as const
 
-/** Addresses of the pages; parameters are ids only. */
+/** Addresses of the pages. A parameter is an id, a letter, a month or a day, never an answer or a score. */
 export const links = {
   points: `/${PATHS.points}`,
   insurance: `/${PATHS.insurance}`,

@@ -57,13 +57,14 @@ export function ProfileBar({ dated, ownTrial }: WhoseBarProps) {
 
 function Day() {
   const day = showDay(useDay())
+  const shown = isChosen() ? PROFILE_BAR_WORDS.chosenDay(day) : PROFILE_BAR_WORDS.today(day)
   return (
     <View
       className={css.day}
       onClick={() => void go(links.day)}
-      {...aria('button', PROFILE_BAR_WORDS.dayAria(day))}
+      {...aria('button', PROFILE_BAR_WORDS.dayAria(shown))}
     >
-      <Text>{isChosen() ? PROFILE_BAR_WORDS.chosenDay(day) : PROFILE_BAR_WORDS.today(day)}</Text>
+      <Text>{`${shown} ▾`}</Text>
     </View>
   )
 }

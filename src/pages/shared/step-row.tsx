@@ -29,7 +29,7 @@ export function StepRow({ step, plan, kind, before = false }: StepRowProps) {
       detail={detail}
       value={<Text className={css[mayFall ? 'waits' : step.state]}>{state}</Text>}
       onTap={() => void go(links.step(step.id))}
-      label={STEP_ROW_WORDS.aria(name, state, detail)}
+      label={STEP_ROW_WORDS.aria(name, detail, state)}
     />
   )
 }

@@ -1,4 +1,14 @@
-import { explain, goingOn, lapseMonth, policyOn, prepare, range, type Facts } from '@/engine'
+import {
+  explain,
+  goingOn,
+  lapseMonth,
+  otherReading,
+  undecidedLines,
+  policyOn,
+  prepare,
+  range,
+  type Facts,
+} from '@/engine'
 import { TWO_READINGS, STOPPED } from '../../../test/weapp/people'
 import { person, settled } from '../../../test/engine/build'
 
@@ -6,13 +16,7 @@ import { type Outlook, outlookText } from '@/text/outlook/forecast'
 import { inTimeByBoth, inTimeText, inTimeWord, type InTimeWords } from '@/text/outlook/in-time'
 import { lapseText, lapseWord } from '@/text/outlook/lapse'
 import { lineDetail, lineLabel } from '@/text/points/lines'
-import {
-  lineText,
-  otherOf,
-  otherPoints,
-  sureText,
-  undecidedLines,
-} from '@/text/points/other-reading'
+import { lineText, otherPoints, sureText } from '@/text/points/other-reading'
 import { nextSteps, undecidedRules, verdict } from '@/text/points/result'
 import { trialSummary } from '@/text/outlook/trial'
 import { breaksText, holdText, otherWayText, standText } from '@/text/outlook/ways'
@@ -84,13 +88,13 @@ describe('a line', () => {
     expect(otherPoints(base)).toBe('；条文另一种读法是0分')
     expect(lineDetail(base)).toMatch(/；条文另一种读法是0分$/)
     expect(lineLabel(base)).toMatch(/25分；条文另一种读法是0分$/)
-    expect(lineText(base, otherOf(base)!)).toBe('25分；条文另一种读法是0分，总分104分')
-    expect(otherOf(base)!.clause.id).toBe('base-downward')
+    expect(lineText(base, otherReading(base)!)).toBe('25分；条文另一种读法是0分，总分104分')
+    expect(otherReading(base)!.clause.id).toBe('base-downward')
   })
 
   test('that can be read in one way, or where it makes no difference, adds nothing', () => {
     expect(otherPoints(age)).toBe('')
-    expect(otherOf(age)).toBeUndefined()
+    expect(otherReading(age)).toBeUndefined()
     const [same] = explain(prepare(person(settled())), DAY).lines.filter(
       ({ rule }) => rule === 'insurance-base',
     )

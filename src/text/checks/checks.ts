@@ -67,7 +67,7 @@ export function todoText({ todo, by }: Check): string | undefined {
 
 const ASK_MATCH = '问单位人事或区人才服务中心，怎样才算对得上。'
 
-/** The words of every code. */
+/** What to do about a check: the words of every `TodoCode`. */
 export const ADVICE: Record<Exclude<TodoCode, 'nothing'>, string> = {
   'give-permit-date': '看一眼居住证，把有效期填上。',
   'give-dates': '看一眼居住证，把签注前后的到期日、签注的日子补全。',

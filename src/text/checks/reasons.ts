@@ -33,7 +33,7 @@ const titleNeed = (params: CheckParams['title-months-met' | 'title-months-open']
 const tierNeed = (params: CheckParams['base-met' | 'base-open']): string =>
   `${TIER_NAMES[params.tier]}档要${inWindow(params)}有${params.need}个月`
 
-/** The words of every code. */
+/** Why a check answers as it does: the words of every `CheckCode`. */
 export const REASONS: { [Code in CheckCode]: (params: CheckParams[Code]) => string } = {
   'no-permit-date': () => '还没填居住证有效期到哪一天。',
   'no-endorsed-day': () => '写了新的有效期，没写签注办好的日子。',

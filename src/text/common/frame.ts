@@ -11,9 +11,9 @@ export const NOT_OPENED = '这一页没打开，连上网再点一次'
 
 export const PROFILE_BAR_WORDS = {
   result: '看结果 ›',
-  dayAria: (day: string) => `按${day}算，换一天`,
-  chosenDay: (day: string) => `按${day}算 ▾`,
-  today: (day: string) => `今天 ${day} ▾`,
+  dayAria: (shown: string) => `${shown}，换一天`,
+  chosenDay: (day: string) => `按${day}算`,
+  today: (day: string) => `今天 ${day}`,
 }
 
 export const SAVE_BANNER_WORDS = {
@@ -24,7 +24,7 @@ export const SAVE_BANNER_WORDS = {
 export const SCHOOL_READ = '上学要问什么，读到过哪些'
 
 export const STEP_ROW_WORDS = {
-  aria: (name: string, state: string, detail: string) => `${name}，${state}，${detail}`,
+  aria: (name: string, detail: string, state: string) => `${name}，${detail}，${state}`,
 }
 
 export const UNDO_WORDS = {

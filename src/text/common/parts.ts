@@ -1,3 +1,5 @@
+import { commas } from './joined'
+
 /** What the visual parts say by themselves. */
 export const FOLD_WORDS = {
   action: (isOpen: boolean) => (isOpen ? '收起' : '展开'),
@@ -13,7 +15,8 @@ export const COPY_WORDS = {
   copy: '复制',
   copied: '✓ 已复制',
   refused: '再试',
-  aria: (text: string, isCopied: boolean) => `复制“${text}”${isCopied ? '，已复制' : ''}`,
+  aria: (copied: string, name: string, detail: string | undefined, isCopied: boolean) =>
+    commas([`复制“${copied}”`, name !== copied && name, detail, isCopied && '已复制']),
 }
 
 export const BACK = '‹ 返回'

@@ -1,10 +1,9 @@
-import { policyOn, type Comparison, type Side } from '@/engine'
+import { policyOn, type Comparison, type Judged, type Side } from '@/engine'
 import {
-  advice,
+  adviceText,
   assumedFrom,
   type Compared,
   doubts,
-  type Judged,
   noOutlookText,
   stillPaying,
   unadvised,
@@ -40,7 +39,7 @@ const judged = (comparison: Comparison, one?: string, other?: string): Judged =>
   comparison,
   lostOn: [one, other],
 })
-const said = (comparison: Comparison) => advice(judged(comparison), both, DAY)
+const said = (comparison: Comparison) => adviceText(both, DAY, judged(comparison))
 
 test('what is imagined is no one to apply with', () => {
   const imagined = person('我·硕士', { isSupposed: true })
@@ -60,7 +59,7 @@ describe('with whom to apply', () => {
   test('one is earlier, or holds it longer: both courses say so', () => {
     const one = side('2027-01', 'beyond')
     const comparison: Comparison = { one, other: later, better: 'one', because: 'earlier' }
-    expect(advice(judged(comparison, undefined, '2030-05-13'), both, DAY).why).toBe(
+    expect(adviceText(both, DAY, judged(comparison, undefined, '2030-05-13')).why).toBe(
       '照现在这样下去，“我”2027年1月到120分，十年后还在；“配偶”2028年4月到120分，保持到2030年5月12日。',
     )
   })
@@ -69,7 +68,7 @@ describe('with whom to apply', () => {
     const one = { ...side('2026-11', '2027-03'), again: '2029-02', monthsAtThreshold: 20 }
     const because = 'earlier-but-shorter'
     const comparison: Comparison = { one, other: later, better: 'either', because }
-    expect(advice(judged(comparison, '2027-04-01', '2030-06-01'), both, DAY)).toEqual({
+    expect(adviceText(both, DAY, judged(comparison, '2027-04-01', '2030-06-01'))).toEqual({
       title: '按分数，要看哪几年用：一个先到，一个更久',
       why: '照现在这样下去，“我”现在就到120分了，保持到2027年3月底，2029年2月又到，十年里一共1年8个月；“配偶”2028年4月到120分，保持到2030年5月底。',
     })
@@ -97,7 +96,7 @@ describe('with whom to apply', () => {
       better: 'one',
       because: 'only-one-reaches',
     }
-    expect(advice(judged(comparison), [both[0], open], DAY).title).toBe(
+    expect(adviceText([both[0], open], DAY, judged(comparison)).title).toBe(
       '按已经答好的算，用“我”申请更合适',
     )
   })
@@ -107,12 +106,12 @@ describe('by both readings of a clause', () => {
   const one: Comparison = { one: now, other: never, better: 'one', because: 'only-one-reaches' }
 
   test('with the same advice and the same courses nothing is added', () => {
-    expect(advice(judged(one), both, DAY, judged({ ...one }))).toEqual(said(one))
+    expect(adviceText(both, DAY, judged(one), judged({ ...one }))).toEqual(said(one))
   })
 
   test('the same person with another course: both courses are told', () => {
     const strict = { ...one, one: later }
-    const { title, why } = advice(judged(one), both, DAY, judged(strict, '2030-06-01'))
+    const { title, why } = adviceText(both, DAY, judged(one), judged(strict, '2030-06-01'))
     expect(title).toBe('按分数，用“我”申请更合适')
     expect(why).toBe(
       '照现在这样下去，“我”现在就到120分了，十年后还在；“配偶”十年里到不了120分。' +
@@ -122,7 +121,7 @@ describe('by both readings of a clause', () => {
 
   test('another advice is told as such', () => {
     const strict: Comparison = { ...one, one: never, better: 'neither', because: 'none-reaches' }
-    const { title, why } = advice(judged(one), both, DAY, judged(strict))
+    const { title, why } = adviceText(both, DAY, judged(one), judged(strict))
     expect(title).toBe('按分数，按采用的读法，用“我”申请更合适')
     expect(why).toMatch(/条文另一种读法：十年里两人都到不了120分。.*采用的读法把握较大。$/)
   })

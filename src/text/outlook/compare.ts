@@ -1,7 +1,17 @@
-import type { Comparison, DayText, MonthText, Onward, PolicyVersion, Side } from '@/engine'
+import {
+  type Advice,
+  advise,
+  type Course,
+  type DayText,
+  isUnsettled,
+  type Judged,
+  type MonthText,
+  type Onward,
+  type PolicyVersion,
+} from '@/engine'
 
-import { untilDay } from '../record'
-import { showDay, showMonth, showMonths } from '../time'
+import { commas } from '../common'
+import { showDay, showMonth, showMonths, untilDay } from '../time'
 import { AS_READ, MAY_BE_VETOED, OTHER_READING, type Scored, sureText } from '../points'
 import { lapseText } from './lapse'
 
@@ -16,31 +26,20 @@ export interface Compared extends Scored {
   isSupposed?: boolean
 }
 
-export interface Advice {
+/** What is advised, and why. */
+interface AdviceText {
   title: string
   why: string
 }
 
-/** The rules, and the month of the day. */
-interface When {
-  table: Pick<Table, 'threshold' | 'eligibility'>
-  month: MonthText
-}
-
-type Table = NonNullable<PolicyVersion['table']>
-
-/** A comparison with the days on which its two lose the threshold. */
-export interface Judged {
-  comparison: Comparison
-  lostOn: readonly [DayText | undefined, DayText | undefined]
-}
+type Table = Pick<NonNullable<PolicyVersion['table']>, 'threshold' | 'eligibility'>
 
 /** Said under every comparison. */
 export const POINTS_ONLY =
   '这里只比分数。两人是不是都能申请（居住证、单位、社保这些条件）没有比；孩子上学认谁的积分，请问学校或12345。'
 
 /** In place of an advice: what is imagined is nobody who could file today. Undefined where both are real. */
-export function unadvised(both: readonly Compared[]): Advice | undefined {
+export function unadvised(both: readonly Compared[]): AdviceText | undefined {
   const count = both.filter(({ isSupposed }) => isSupposed).length
   return count === 0
     ? undefined
@@ -50,91 +49,79 @@ export function unadvised(both: readonly Compared[]): Advice | undefined {
       }
 }
 
-/** Whether an answer is missing that the totals hang on. */
-const isUnsettled = ({ range: { low, high, mayBeVetoed } }: Compared): boolean =>
-  low !== high || mayBeVetoed === true
-
 /**
  * With which of the two to apply and why, if life goes on as it is; what is open counts nothing yet.
+ * @param month of the day that is asked about
  * @param strict the same by the reading of a clause that gives fewer points
  */
-export function advice(
-  own: Judged,
+export function adviceText(
   both: readonly [Compared, Compared],
-  when: When,
-  strict: Judged = own,
-): Advice {
-  const [said, other] = [own, strict].map((judged) => adviceOf(judged, both, when)) as [
-    Advice,
-    Advice,
-  ]
-  const basis = both.some(isUnsettled) ? '按已经答好的算，' : '按分数，'
-  if (said.title === other.title && said.why === other.why) {
-    return { title: `${basis}${said.title}`, why: said.why }
-  }
-  const isSame = said.title === other.title
+  { table, month }: { table: Table; month: MonthText },
+  judged: Judged,
+  strict: Judged = judged,
+): AdviceText {
+  const { own, other, isSameChoice } = advise(judged, strict, month)
+  const basis = both.some(({ range }) => isUnsettled(range)) ? '按已经答好的算，' : '按分数，'
+  const title = choiceText(own, both, table)
+  const why = whyText(own, both, table)
+  if (other === undefined) return { title: `${basis}${title}`, why }
+  const otherTitle = isSameChoice ? '' : `${choiceText(other, both, table)}。`
   return {
-    title: `${basis}${isSame ? '' : `${AS_READ}，`}${said.title}`,
-    why: `${said.why}${OTHER_READING}：${isSame ? '' : `${other.title}。`}${other.why}${sureText()}。`,
+    title: `${basis}${isSameChoice ? '' : `${AS_READ}，`}${title}`,
+    why: `${why}${OTHER_READING}：${otherTitle}${whyText(other, both, table)}${sureText()}。`,
   }
 }
 
-function adviceOf(
-  { comparison, lostOn }: Judged,
-  both: readonly [Compared, Compared],
-  when: When,
-): Advice {
-  const { one, other, better, because } = comparison
-  const threshold = when.table.threshold
-  const courses = [
-    courseText(both[0], one, lostOn[0], when),
-    courseText(both[1], other, lostOn[1], when),
-  ]
-  if (because === 'none-reaches') {
-    return { title: `十年里两人都到不了${threshold}分`, why: '可以用“假如……”各试一试。' }
-  }
-  if (better === 'other') courses.reverse()
-  const { label } = both[better === 'other' ? 1 : 0]
-  const choice =
-    because === 'stops-paying'
-      ? '现在说不准用谁：够分的，社保停得早'
-      : because === 'earlier-but-shorter'
-        ? '要看哪几年用：一个先到，一个更久'
-        : better === 'either'
-          ? '用谁的都行'
-          : `用“${label}”申请更合适`
-  return {
-    title: choice,
-    why: `照现在这样下去，${courses.join('；')}。${remark(because, label)}`,
+function choiceText(
+  { choice }: Advice,
+  [one, other]: readonly [Compared, Compared],
+  { threshold }: Table,
+): string {
+  switch (choice) {
+    case 'none-reaches':
+      return `十年里两人都到不了${threshold}分`
+    case 'stops-paying':
+      return '现在说不准用谁：够分的，社保停得早'
+    case 'earlier-but-shorter':
+      return '要看哪几年用：一个先到，一个更久'
+    case 'either':
+      return '用谁的都行'
+    case 'one':
+      return `用“${one.label}”申请更合适`
+    case 'other':
+      return `用“${other.label}”申请更合适`
   }
 }
 
-/** What there is to say beside when each gets there and how long it holds. */
-const remark = (because: Comparison['because'], label: string): string =>
-  because === 'higher'
-    ? `“${label}”到的时候分数高些，余地大些。`
-    : because === 'same'
-      ? '分数也一样。'
-      : ''
+function whyText(
+  { choice, courses, remark }: Advice,
+  [one, other]: readonly [Compared, Compared],
+  table: Table,
+): string {
+  if (choice === 'none-reaches') return '可以用“假如……”各试一试。'
+  const labels = { one: one.label, other: other.label }
+  const told = courses.map(({ who, course }) => courseText(labels[who], course, table)).join('；')
+  const higher = choice === 'other' ? other.label : one.label
+  const rest =
+    remark === 'higher'
+      ? `“${higher}”到的时候分数高些，余地大些。`
+      : remark === 'same'
+        ? '分数也一样。'
+        : ''
+  return `照现在这样下去，${told}。${rest}`
+}
 
 /** When somebody is at the threshold, until when, what comes after that, and from when they cannot renew. */
-function courseText(
-  { label }: Compared,
-  side: Side,
-  lostOn: DayText | undefined,
-  { table, month }: When,
-): string {
-  const { reaches, again, monthsAtThreshold, lapses } = side
-  const threshold = table.threshold
-  if (reaches === null) return `“${label}”十年里到不了${threshold}分`
-  return [
-    `“${label}”${reaches === month ? `现在就到${threshold}分了` : `${showMonth(reaches)}到${threshold}分`}`,
+function courseText(label: string, course: Course, table: Table): string {
+  const { threshold } = table
+  if (course.code === 'never') return `“${label}”十年里到不了${threshold}分`
+  const { from, isNow, lostOn, again, lapses } = course
+  return commas([
+    `“${label}”${isNow ? `现在就到${threshold}分了` : `${showMonth(from)}到${threshold}分`}`,
     lostOn === undefined ? '十年后还在' : `保持到${untilDay(lostOn)}`,
-    ...(again === null
-      ? []
-      : [`${showMonth(again)}又到，十年里一共${showMonths(monthsAtThreshold)}`]),
-    ...(lapses === null ? [] : [`但${lapseText(lapses, table)}`]),
-  ].join('，')
+    again && `${showMonth(again.from)}又到，十年里一共${showMonths(again.months)}`,
+    lapses && `但${lapseText(lapses, table)}`,
+  ])
 }
 
 /** Where a record ends, or is only taken to go on: whether that is so. */

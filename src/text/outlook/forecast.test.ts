@@ -126,10 +126,10 @@ test('what there is instead of spans', () => {
   expect(needsSpans('unknown')).toMatch(/现在记的是待核实。$/)
 })
 
-test('what only follows is said last', () => {
+test('causes are said in the order given', () => {
   const causes: Cause[] = [
-    { code: 'takes-over', rule: 'education', before: 0, after: 50 },
     { code: 'title-months-out', rule: 'qualification', before: 100, after: 0 },
+    { code: 'takes-over', rule: 'education', before: 0, after: 50 },
   ]
   expect(causesText(causes, TABLE)).toMatch(/职称不计 −100；改算教育背景 \+50$/)
 })

@@ -1,7 +1,7 @@
 import type { Cause, DayText, FactName, Facts, MonthText, PolicyVersion } from '@/engine'
 
-import { untilDay } from '../record'
-import { showDay, showMonth, sinceDay } from '../time'
+import { semicolons } from '../common'
+import { showDay, showMonth, sinceDay, untilDay } from '../time'
 import { AS_READ, OTHER_READING, signed, sureText } from '../points'
 import { RULE_NAMES, TIER_NAMES } from '../scheme'
 import { lapseText, lapseWord } from './lapse'
@@ -139,14 +139,9 @@ function courseText(outlook: Outlook & { lasts: boolean }): { title: string; sen
 /** In the place of a time that is not known. */
 export const HANGS_ON_FRESH = '保持多久，要看应届的分算到哪个月'
 
-/** Why the total changes; what only follows from another line comes last. */
+/** Why the total changes, in the order given. */
 export const causesText = (causes: readonly Cause[], table: Table): string =>
-  [...causes]
-    .sort((one, other) => Number(follows(one)) - Number(follows(other)))
-    .map((cause) => causeText(cause, table))
-    .join('；')
-
-const follows = ({ code }: Cause): boolean => code === 'takes-over' || code === 'gives-way'
+  semicolons(causes.map((cause) => causeText(cause, table)))
 
 /** Why a line changes and by how much: 社保满15年 +3. */
 export function causeText(cause: Cause, table: Table): string {

@@ -1,9 +1,9 @@
 import {
   currentPermit,
-  EDUCATION_CHECK,
   FILING,
   isFirstTime,
   policyOn,
+  rulesOn,
   type DayText,
   type InTime,
   type MonthText,
@@ -57,7 +57,7 @@ export function inTimeText(
     return { word: '社保停了，那时办不了', tone: 'bad', sentence }
   }
   const isAssumed = policyOn(reached > today ? reached : today).table === undefined
-  const enoughOn = verifies ? verifiedText(reached) : `${sinceDay(reached)}才够分`
+  const enoughOn = verifies ? verifiedText(reached, today) : `${sinceDay(reached)}才够分`
   const since = isAssumed ? `${enoughOn}（${RULES_STAY}）` : enoughOn
   const enough = reached > today ? `${since}，` : isAssumed ? `${RULES_STAY}，` : ''
   const decided = `${enough}手续最快${showDay(from)}，照已知的等待约${showDay(to)}前核定（材料审核时间没算）`
@@ -117,8 +117,9 @@ export const inTimeWord = ({ word }: InTimeWords, other: InTimeWords | undefined
 
 const RULES_STAY = '规则假定不变'
 
-const verifiedText = (from: DayText): string =>
-  `学历要先验证，约${EDUCATION_CHECK.months}个月（一篇文章的说法），${sinceDay(from)}起才能拿它办`
+/** The months by the rules of the day that is asked about, as the outlook counts them. */
+const verifiedText = (from: DayText, on: DayText): string =>
+  `学历要先验证，约${rulesOn(on).educationCheck.months}个月（一篇文章的说法），${sinceDay(from)}起才能拿它办`
 
 /** Which waits are counted, what is assumed, and which wait nobody knows. */
 export function waitsText(situation: Pick<Situation, 'kind' | 'permit' | 'neededBy'>): string {

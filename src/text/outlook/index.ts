@@ -16,11 +16,10 @@ export {
 } from './actions'
 export { COMPARE_WORDS, YEARS_WORDS } from './compare-page'
 export {
-  advice,
+  adviceText,
   assumedFrom,
   type Compared,
   doubts,
-  type Judged,
   noOutlookText,
   POINTS_ONLY,
   stillPaying,

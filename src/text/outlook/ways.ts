@@ -1,7 +1,6 @@
 import type { ActionId, FactName, MonthText, Onward, Plan, PolicyVersion, RuleId } from '@/engine'
 
-import { untilDay } from '../record'
-import { showMonth, showMonths, sinceDay } from '../time'
+import { showMonth, showMonths, sinceDay, untilDay } from '../time'
 import { FACT_NAMES, RULE_NAMES } from '../scheme'
 import { AS_READ, OTHER_READING } from '../points'
 import { freeLabel } from '../profile'

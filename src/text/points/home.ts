@@ -76,7 +76,7 @@ export const OLD_COUNTS_WORDS = {
 }
 
 export const RESULT_WORDS = {
-  ways: (standard: number) => `怎么到${standard}分`,
+  ways: (threshold: number) => `怎么到${threshold}分`,
   nextSteps: '接下来做什么',
 }
 

@@ -21,11 +21,9 @@ export {
   AS_READ,
   lineText,
   OTHER_READING,
-  otherOf,
   otherPoints,
   ownTierText,
   sureText,
-  undecidedLines,
   whyText,
 } from './other-reading'
 export { remarkText } from './remarks'

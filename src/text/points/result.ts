@@ -4,10 +4,11 @@ import {
   type Range,
   type RuleId,
   totalOrZero,
+  undecidedLines,
 } from '@/engine'
 
 import { showDay } from '../time'
-import { AS_READ, OTHER_READING, sureText, undecidedLines } from './other-reading'
+import { AS_READ, OTHER_READING, sureText } from './other-reading'
 
 /** A profile's answer for a day. */
 export interface Scored {

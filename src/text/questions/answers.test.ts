@@ -2,7 +2,6 @@ import { monthsInWindow, type FactName, type Facts } from '@/engine'
 import {
   answerText,
   birthdayText,
-  isSettled,
   marriageText,
   moneyText,
   monthsText,
@@ -39,7 +38,6 @@ describe('answerText', () => {
   it('says 待核实 for each', () => {
     for (const fact of FACTS) {
       expect(answerText(fact, { [fact]: 'unknown' }, DAY)).toBe('待核实')
-      expect(isSettled(fact, { [fact]: 'unknown' })).toBe(false)
     }
   })
 
@@ -121,7 +119,6 @@ describe('answerText', () => {
     ],
   ])('%s %j', (fact, facts, expected) => {
     expect(answerText(fact, facts, DAY)).toBe(expected)
-    expect(isSettled(fact, facts)).toBe(true)
   })
 
   it('tells counts as counts', () => {
@@ -146,11 +143,6 @@ describe('answerText', () => {
     expect(answerText('insurance', { insurance }, '2022-01-01')).toBe('记了1段')
     expect(monthsInWindow(insurance, 'years', '2022-01-01')).toBeUndefined()
   })
-})
-
-test('a basic fact that is not answered leaves the result open, a rare one does not', () => {
-  expect(isSettled('birthday', {})).toBe(false)
-  expect(isSettled('award', {})).toBe(true)
 })
 
 test('full years turn on the anniversary, and on 1 March for 29 February', () => {

@@ -1,7 +1,7 @@
 import {
-  conditionsOf,
+  certificateDoubts,
   eachFlag,
-  fullYearsBetween,
+  fullYearsSince,
   hasSpans,
   monthOfText,
   isCommon,
@@ -20,6 +20,7 @@ import {
   type U,
 } from '@/engine'
 
+import { commas } from '../common'
 import { showDay, showMonth } from '../time'
 import { AWARD_NAMES, EDUCATION_NAMES, FLAG_WORDS, LEVEL_NAMES } from '../scheme'
 
@@ -28,10 +29,6 @@ export const UNKNOWN = '待核实'
 const NOT_ANSWERED = '还没答'
 const NOT_ASKED = '还没答，按没有算'
 const NONE = '没有'
-
-/** Whether the result does not wait for this answer: given, or not asked and taken for none. */
-export const isSettled = (fact: FactName, facts: Facts): boolean =>
-  facts[fact] === undefined ? !isCommon(fact) : facts[fact] !== 'unknown'
 
 /**
  * The present answer to a question in words, for a list of answers.
@@ -83,14 +80,14 @@ function known<T>(answer: U<T> | undefined, words: (given: T) => string): string
 
 /** A birthday with the age it makes on a day. */
 export function birthdayText(birthday: DayText, day: DayText): string {
-  const years = fullYearsBetween(birthday, day)
-  return `${showDay(birthday)}，${birthday > day ? '这一天还没到' : `${years}周岁`}`
+  const years = fullYearsSince(birthday, day)
+  return `${showDay(birthday)}，${years === undefined ? '这一天还没到' : `${years}周岁`}`
 }
 
 /** A wedding day with the full years since. */
 export function marriageText(marriedOn: DayText, day: DayText): string {
-  if (marriedOn > day) return `${showDay(marriedOn)}结婚，这一天还没到`
-  const years = fullYearsBetween(marriedOn, day)
+  const years = fullYearsSince(marriedOn, day)
+  if (years === undefined) return `${showDay(marriedOn)}结婚，这一天还没到`
   return `${showDay(marriedOn)}结婚，${years === 0 ? '还不满1年' : `满${years}年`}`
 }
 
@@ -105,19 +102,15 @@ export function qualificationText(one: Qualification): string {
 
 /** What keeps a certificate from counting, and how much of it is 待核实; '' when nothing does. */
 export function qualificationDoubts(one: Qualification): string {
-  const { gainedInShanghai, matchesJob, registered } = conditionsOf(one)
-  const against = [
-    gainedInShanghai === false ? '不是在上海工作期间取得' : '',
-    matchesJob === false ? '和岗位对不上' : '',
-    registered === false ? '还没注册' : '',
-  ].filter((words) => words !== '')
-  // Answers, not conditions: whether it must be registered is asked even of one that is.
-  const registration = one.needsRegistration === true ? registered : one.needsRegistration
-  const open = [gainedInShanghai, matchesJob, registration].filter(isUnknown).length
-  return [...against, ...(open > 0 ? [`${open}项${UNKNOWN}`] : [])].join('，')
+  const { unmet, open } = certificateDoubts(one)
+  return commas([...unmet.map((condition) => UNMET[condition]), open > 0 && `${open}项${UNKNOWN}`])
 }
 
-const isUnknown = (answer: U<boolean>): boolean => answer === 'unknown'
+const UNMET: Record<ReturnType<typeof certificateDoubts>['unmet'][number], string> = {
+  gainedInShanghai: '不是在上海工作期间取得',
+  matchesJob: '和岗位对不上',
+  registered: '还没注册',
+}
 
 function insuranceText(given: Insurance, day: DayText): string {
   if (!hasSpans(given)) {

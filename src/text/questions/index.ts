@@ -1,7 +1,6 @@
 /** What a question's page says, and an answer in words. */
 export {
   answerText,
-  isSettled,
   moneyText,
   monthsText,
   permitText,
@@ -32,7 +31,8 @@ export { INSURANCE_QUESTION_WORDS } from './insurance'
 export { DEDUCTIONS_WORDS, RECORD_WORDS } from './records'
 export {
   ASK_SCHOOL,
-  CHANGES,
+  CHANGE_WORDS,
+  changeNames,
   CHANGES_OPEN,
   isSituation,
   KIND_NAMES,

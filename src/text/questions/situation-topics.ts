@@ -76,19 +76,19 @@ export const SITUATION_TOPICS: readonly (Topic & { id: SituationTopicId })[] = [
 export const isSituation = (id: string): boolean => SITUATION_TOPICS.some((one) => one.id === id)
 
 /** Seven things that may have changed, with a plain example. */
-export const CHANGES: readonly { id: Change; name: string; example: string }[] = [
-  { id: 'employer', name: '换了单位', example: '交社保、签合同的是另一家了' },
-  { id: 'address', name: '搬了家', example: '住的地方和居住证上登记的不一样了' },
-  { id: 'education', name: '学历变了', example: '比如从大专读到了本科' },
-  {
-    id: 'title',
-    name: '职称或技能证书变了',
-    example: '比如新拿了一本，或升了一级',
-  },
-  { id: 'marriage', name: '婚姻变化', example: '结婚、离婚等' },
-  { id: 'spouse', name: '加配偶信息', example: '以前没写配偶，这次要加上' },
-  { id: 'child', name: '加子女', example: '以前没写这个孩子，这次要加上' },
-]
+export const CHANGE_WORDS: Record<Change, { name: string; example: string }> = {
+  employer: { name: '换了单位', example: '交社保、签合同的是另一家了' },
+  address: { name: '搬了家', example: '住的地方和居住证上登记的不一样了' },
+  education: { name: '学历变了', example: '比如从大专读到了本科' },
+  title: { name: '职称或技能证书变了', example: '比如新拿了一本，或升了一级' },
+  marriage: { name: '婚姻变化', example: '结婚、离婚等' },
+  spouse: { name: '加配偶信息', example: '以前没写配偶，这次要加上' },
+  child: { name: '加子女', example: '以前没写这个孩子，这次要加上' },
+}
+
+/** Changes by their names, in the order given. */
+export const changeNames = (changes: readonly Change[]): string =>
+  changes.map((change) => CHANGE_WORDS[change].name).join('、')
 
 export const NO_CHANGES = '都没有变'
 

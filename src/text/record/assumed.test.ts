@@ -1,5 +1,5 @@
 import { policyOn } from '@/engine'
-import { assumedText, freshText, onwardText, untilDay } from './assumed'
+import { assumedText, freshText, onwardText } from './assumed'
 
 test('how the insurance goes on', () => {
   expect(onwardText({ state: 'open' })).toContain('一直交下去')
@@ -16,9 +16,4 @@ test('where the rules that are known end', () => {
 
 test('being 应届 without an end', () => {
   expect(freshText(10)).toMatch('应届的10分到哪个月没填')
-})
-
-test('the last day before one that is lost, in short where it ends a month', () => {
-  expect(untilDay('2027-12-15')).toBe('2027年12月14日')
-  expect(untilDay('2028-01-01')).toBe('2027年12月底')
 })

@@ -1,4 +1,4 @@
-import { addDays, type DayText, monthOfText, type Onward, type PolicyVersion } from '@/engine'
+import type { Onward, PolicyVersion } from '@/engine'
 
 import { showDay, showMonth } from '../time'
 import { baseWords } from './insurance'
@@ -25,9 +25,3 @@ export function assumedText({ covered, wagesTo }: PolicyVersion): string {
 /** Being 应届 without an end: nobody knows when these points stop. */
 export const freshText = (points: number): string =>
   `应届的${points}分到哪个月没填，这里一直算着；哪天停了，可能就不够了`
-
-/** The last day before one that is lost: the end of its month where that is over. */
-export const untilDay = (lost: DayText): string => {
-  const last = addDays(lost, -1)
-  return lost.endsWith('-01') ? `${showMonth(monthOfText(last))}底` : showDay(last)
-}

@@ -1,5 +1,5 @@
 /** The insured months in words. */
-export { assumedText, freshText, onwardText, untilDay } from './assumed'
+export { assumedText, freshText, onwardText } from './assumed'
 export { COUNTS_FORM_WORDS, COUNTS_PROBLEMS } from './counts-form'
 export { countHint, countName, excessText } from './counts'
 export { COUNTED_WORDS, INSURANCE_WORDS, SPAN_LIST_WORDS } from './home'
@@ -28,7 +28,6 @@ export {
   AHEAD_LEGEND,
   aheadBasis,
   aheadWords,
-  cellOf,
   countedWords,
   legendOf,
   monthSentence,

@@ -11,6 +11,7 @@ import {
   tierOf,
   tiersOver,
   type WagePart,
+  windowStanding,
 } from '@/engine'
 
 import { showMonth, yuan } from '../time'
@@ -171,23 +172,21 @@ const WANTED_BY: Partial<Record<WindowCount['id'], string>> = {
 }
 
 /** How a window stands against what it needs: a state, and the same in words. */
-export function windowState({ id, need, low, high }: WindowCount): {
-  state: WindowState
-  words: string
-} {
-  if (id === 'years' || need === null) {
-    const years = betweenWords(Math.floor(low / 12), Math.floor(high / 12), '年')
-    return { state: 'met', words: `满${years}` }
+export function windowState(count: WindowCount): { state: WindowState; words: string } {
+  const standing = windowStanding(count)
+  if (standing.state === 'years') {
+    return { state: 'met', words: `满${betweenWords(standing.low, standing.high, '年')}` }
   }
-  const wanted = `${WANTED_BY[id] ?? ''}要${need}个月`
-  if (low >= need) return { state: 'met', words: `✓ ${wanted}，够了` }
-  if (high < need) {
-    return {
-      state: 'short',
-      words: `${wanted}，还差${betweenWords(need - high, need - low, '个月')}`,
-    }
+  const { state, need } = standing
+  const wanted = `${WANTED_BY[count.id] ?? ''}要${need}个月`
+  switch (state) {
+    case 'met':
+      return { state, words: `✓ ${wanted}，够了` }
+    case 'short':
+      return { state, words: `${wanted}，还差${betweenWords(standing.low, standing.high, '个月')}` }
+    case 'open':
+      return { state, words: `? ${wanted}，够不够要看待核实的那些` }
   }
-  return { state: 'open', words: `? ${wanted}，够不够要看待核实的那些` }
 }
 
 /** What is known of insurance when there is nothing to list. */

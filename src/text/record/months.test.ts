@@ -1,9 +1,15 @@
-import { ledgerYear, policyOn, type LedgerMonth, type Span, type WindowCount } from '@/engine'
+import {
+  cellOf,
+  ledgerYear,
+  policyOn,
+  type LedgerMonth,
+  type Span,
+  type WindowCount,
+} from '@/engine'
 import { ready } from '../../../test/engine/build'
 import {
   aheadBasis,
   aheadWords,
-  cellOf,
   countedWords,
   legendOf,
   monthSentence,

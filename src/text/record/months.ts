@@ -1,29 +1,29 @@
 import {
-  LIMITS,
+  cellOf,
+  cellsOf,
+  countsFor,
+  type EditExtent,
   type Exclusion,
   type LedgerMonth,
+  LIMITS,
+  type MonthCell,
+  monthRuns,
   type MonthState,
   type MonthText,
+  type MonthTime,
   type Onward,
   type PolicyVersion,
+  timeOf,
   type WindowCount,
   type WindowOutlook,
+  windowStanding,
 } from '@/engine'
 
-import type { EditExtent } from '@/engine'
-
+import { commas, listed } from '../common'
 import { showMonth } from '../time'
 import { TIER_NAMES } from '../scheme'
 import { assumedText, onwardText } from './assumed'
 import { FLAGS } from './insurance'
-
-/** What a month of the grid is drawn as: why it does not count, else what it is worth. */
-export type Cell = MonthState | Exclusion
-
-/** A month's one cell, whatever else is said of it on its own page. */
-export const cellOf = ({ state, excluded }: LedgerMonth): Cell => excluded[0] ?? state
-
-const MONTHS = 12
 
 const [BACK_PAID, OTHER_EMPLOYER, TAX_MISMATCH] = FLAGS
 
@@ -33,7 +33,7 @@ const EXCLUSION_NAMES: Record<Exclusion, string> = {
   'tax-mismatch': TAX_MISMATCH.name,
 }
 
-const CELL_NAMES: Record<Cell, string> = {
+const CELL_NAMES: Record<MonthCell, string> = {
   ...TIER_NAMES,
   below: `不到${TIER_NAMES.x08}`,
   unknown: '待核实',
@@ -43,7 +43,7 @@ const CELL_NAMES: Record<Cell, string> = {
 }
 
 /** What the name leaves open, for the legend. */
-const CELL_NOTES: Partial<Record<Cell, string>> = {
+const CELL_NOTES: Partial<Record<MonthCell, string>> = {
   x08: '以上',
   x1: '以上',
   x2: '以上',
@@ -56,28 +56,19 @@ const CELL_NOTES: Partial<Record<Cell, string>> = {
   'tax-mismatch': '，只计年限',
 }
 
-/** In the order of the legend. */
-const CELLS = Object.keys(CELL_NAMES) as Cell[]
-
 /** The cells that occur in these months, each with its words. */
-export function legendOf(months: readonly LedgerMonth[]): { cell: Cell; words: string }[] {
-  const there = new Set(months.map(cellOf))
-  return CELLS.filter((cell) => there.has(cell)).map((cell) => ({
+export const legendOf = (months: readonly LedgerMonth[]): { cell: MonthCell; words: string }[] =>
+  cellsOf(months).map((cell) => ({
     cell,
     words: `${CELL_NAMES[cell]}${CELL_NOTES[cell] ?? ''}`,
   }))
-}
 
 export const AHEAD_LEGEND = '虚线框：还没过完，或者还没到，先不算'
 
 /** What a month that is not over is. */
-const aheadWord = (month: MonthText, thisMonth: MonthText): string =>
-  month > thisMonth ? '还没到' : '还没过完'
-
-interface Run {
-  from: number
-  to: number
-  name: string
+const TIME_WORDS: Record<Exclude<MonthTime, 'over'>, string> = {
+  running: '还没过完',
+  'to-come': '还没到',
 }
 
 /**
@@ -89,43 +80,44 @@ export function yearSentence(
   months: readonly LedgerMonth[],
   thisMonth: MonthText,
 ): string {
-  const runs: Run[] = []
-  months.forEach((month, index) => {
-    const ahead = month.month >= thisMonth
-    if (ahead && month.span === null) return
-    const name = `${CELL_NAMES[cellOf(month)]}${ahead ? `（${aheadWord(month.month, thisMonth)}）` : ''}`
-    const last = runs[runs.length - 1]
-    if (last?.name === name && last.to === index) last.to = index + 1
-    else runs.push({ from: index + 1, to: index + 1, name })
+  const words = monthRuns(months, thisMonth).map(({ from, to, cell, time }) => {
+    const ahead = time === 'over' ? '' : `（${TIME_WORDS[time]}）`
+    return `${from === to ? `${from}月` : `${from}–${to}月`} ${CELL_NAMES[cell]}${ahead}`
   })
-  const words = runs.map(
-    ({ from, to, name }) => `${from === to ? `${from}月` : `${from}–${to}月`} ${name}`,
-  )
-  return `${year}年：${words.join('，') || '还没到'}`
+  return `${year}年：${commas(words) || '还没到'}`
 }
 
 /** What stands on a large month. */
-export const monthWord = (month: LedgerMonth, thisMonth: MonthText): string =>
-  month.span === null && month.month >= thisMonth
-    ? aheadWord(month.month, thisMonth)
-    : CELL_NAMES[cellOf(month)]
+export function monthWord(month: LedgerMonth, thisMonth: MonthText): string {
+  const time = timeOf(month.month, thisMonth)
+  return month.span === null && time !== 'over' ? TIME_WORDS[time] : CELL_NAMES[cellOf(month)]
+}
 
 /** One month read aloud: 2024年3月，1倍. */
-export const monthSentence = (month: LedgerMonth, thisMonth: MonthText): string =>
-  `${showMonth(month.month)}，${monthWord(month, thisMonth)}${month.span !== null && month.month >= thisMonth ? `，${aheadWord(month.month, thisMonth)}` : ''}`
+export function monthSentence(month: LedgerMonth, thisMonth: MonthText): string {
+  const time = timeOf(month.month, thisMonth)
+  return commas([
+    showMonth(month.month),
+    monthWord(month, thisMonth),
+    month.span !== null && time !== 'over' && TIME_WORDS[time],
+  ])
+}
 
 /** Whether a month counts, and why not. */
-export function countedWords(
-  { month, state, excluded }: LedgerMonth,
-  thisMonth: MonthText,
-): string {
-  if (state === 'gap')
-    return month >= thisMonth ? `${aheadWord(month, thisMonth)}，也没有记录` : '没有记录，不计'
-  const words = excluded.map((one) => EXCLUSION_NAMES[one]).join('、')
-  const ahead = month >= thisMonth ? `${aheadWord(month, thisMonth)}，先不算；以后` : ''
-  if (excluded.some((one) => one !== 'tax-mismatch')) return `${words}：年限、基数都不计`
-  if (words !== '') return `${ahead}计年限，基数不计：${words}`
-  return `${ahead}${STATE_WORDS[state] ?? '年限、基数都计'}`
+export function countedWords(month: LedgerMonth, thisMonth: MonthText): string {
+  const time = timeOf(month.month, thisMonth)
+  const ahead = time === 'over' ? '' : `${TIME_WORDS[time]}，先不算；以后`
+  const why = listed(month.excluded.map((one) => EXCLUSION_NAMES[one]))
+  switch (countsFor(month)) {
+    case 'gap':
+      return time === 'over' ? '没有记录，不计' : `${TIME_WORDS[time]}，也没有记录`
+    case 'nothing':
+      return `${why}：年限、基数都不计`
+    case 'years':
+      return `${ahead}计年限，基数不计：${why}`
+    case 'both':
+      return `${ahead}${STATE_WORDS[month.state] ?? '年限、基数都计'}`
+  }
 }
 
 const STATE_WORDS: Partial<Record<MonthState, string>> = {
@@ -136,14 +128,15 @@ const STATE_WORDS: Partial<Record<MonthState, string>> = {
 
 /** What becomes of a window if it goes on like this; undefined where nothing changes. */
 export function aheadWords(
-  { id, low, high }: WindowCount,
+  count: WindowCount,
   outlook: WindowOutlook | undefined,
 ): string | undefined {
   if (outlook === undefined) return undefined
   const { reached, lost } = outlook
   const [at, from] = [reached, lost].map((month) => month && showMonth(month))
-  if (id === 'years') return at && `再到${at}，满${Math.floor(low / MONTHS) + 1}年`
-  const open = low === high ? '' : '待核实的不算，'
+  const standing = windowStanding(count)
+  if (standing.state === 'years') return at && `再到${at}，满${standing.next}年`
+  const open = count.low === count.high ? '' : '待核实的不算，'
   if (at && from) return `${open}到${at}够；${from}起又不够`
   if (at) return `${open}到${at}够`
   return from && `${open}${from}起就不够了`

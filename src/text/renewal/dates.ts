@@ -6,6 +6,7 @@ import {
   type DayText,
   type OpenDate,
   type RenewalDate,
+  weekdayOf,
 } from '@/engine'
 
 import { showDay } from '../time'
@@ -55,7 +56,7 @@ const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六']
 
 /** 2026年11月1日（周日）. */
 export function showWeekday(day: DayText): string {
-  return `${showDay(day)}（周${WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()]}）`
+  return `${showDay(day)}（周${WEEKDAYS[weekdayOf(day)]}）`
 }
 
 /** A date of the plan in words; an open one as the two days between which it lies. */

@@ -1,3 +1,5 @@
+import { commas } from '../common'
+
 export const EXPIRY_WORDS = {
   placeholder: '例如 20261201',
 }
@@ -65,6 +67,5 @@ export const STEP_LIST_WORDS = {
 
 export const TIMELINE_WORDS = {
   title: '时间',
-  aria: (name: string, when: string, away: string) =>
-    `${name}，${when}，${away}。看看这一天是什么意思`,
+  aria: (...seen: readonly (string | undefined)[]) => `${commas(seen)}。看看这一天是什么意思`,
 }

@@ -1,6 +1,15 @@
-import type { Paper, PaperGroup, Renewal, Situation, Step, StepId } from '@/engine'
+import {
+  changesOf,
+  employeeShare,
+  employerPapers,
+  employerSteps,
+  type Paper,
+  type Renewal,
+  type Situation,
+  type StepId,
+} from '@/engine'
 
-import { CHANGES } from '../questions'
+import { changeNames } from '../questions'
 import { remarkText } from './paper-remarks'
 import { formsText, GROUP_NAMES, PAPER_NAMES } from './papers'
 import { PLACE_NAMES, stepName } from './steps'
@@ -31,12 +40,12 @@ export const TICK_NOT_SAVED =
   '刚才的勾没有存上，关掉这一页可能就没了。手机空间够的话，再点一次试试。'
 
 /** What the employer is told about this employee: which kind, and what has changed. */
-export function situationWords({ kind, changes }: Situation): string {
-  if (kind === 'first') return '员工这次是第一次申请居住证积分。'
-  const names = CHANGES.filter(({ id }) => changes.includes(id)).map(({ name }) => name)
-  return names.length === 0
+export function situationWords(situation: Situation): string {
+  if (situation.kind === 'first') return '员工这次是第一次申请居住证积分。'
+  const names = changeNames(changesOf(situation))
+  return names === ''
     ? '员工这次续办居住证积分，和上次比没有变化。'
-    : `员工这次续办居住证积分，和上次比有变化：${names.join('、')}。`
+    : `员工这次续办居住证积分，和上次比有变化：${names}。`
 }
 
 /** One thing that the employer does, in the employer's own words. */
@@ -49,30 +58,25 @@ export interface HrStep {
 }
 
 /** The employer's steps in order: how, where, what the employee does before, and what the employee waits for. */
-export function hrSteps({ steps }: Renewal, situation: Situation): HrStep[] {
-  const names = (some: readonly Step[]): string =>
-    some.map(({ id }) => `“${stepName(id, situation.kind)}”`).join('、')
-  return steps
-    .filter(({ actor }) => actor === 'employer')
-    .map(({ id, where, after, optional }) => {
-      const own = steps.filter((step) => step.actor === 'self')
-      const before = own.filter((step) => after.includes(step.id))
-      const next = own.filter((step) => step.after.includes(id))
-      const places = where.filter((place) => place !== 'employer')
-      return {
-        id,
-        name: HR_NAMES[id] ?? stepName(id, situation.kind),
-        optional,
-        lines: [
-          ...(places.length > 0
-            ? [`在哪里：${places.map((place) => PLACE_NAMES[place]).join('、')}。`]
-            : []),
-          ...(before.length > 0 ? [`先等员工${names(before)}。`] : []),
-          ...(HR_HOW[id]?.(situation) ?? stepHow(id, situation)),
-          ...(next.length > 0 ? [`员工等着这一步，才能${names(next)}。`] : []),
-        ],
-      }
-    })
+export function hrSteps(renewal: Renewal, situation: Situation): HrStep[] {
+  const names = (ids: readonly StepId[]): string =>
+    ids.map((id) => `“${stepName(id, situation.kind)}”`).join('、')
+  return employerSteps(renewal).map(({ id, where, before, next, optional }) => {
+    const places = where.filter((place) => place !== 'employer')
+    return {
+      id,
+      name: HR_NAMES[id] ?? stepName(id, situation.kind),
+      optional,
+      lines: [
+        ...(places.length > 0
+          ? [`在哪里：${places.map((place) => PLACE_NAMES[place]).join('、')}。`]
+          : []),
+        ...(before.length > 0 ? [`先等员工${names(before)}。`] : []),
+        ...(HR_HOW[id]?.(situation) ?? stepHow(id, situation)),
+        ...(next.length > 0 ? [`员工等着这一步，才能${names(next)}。`] : []),
+      ],
+    }
+  })
 }
 
 const HR_NAMES: Partial<Record<StepId, string>> = {
@@ -126,55 +130,37 @@ export interface HrPapers {
 }
 
 /** What the employer brings, with the forms of each paper and what the sources add. */
-export function hrPapers({ papers }: Renewal): HrPapers {
-  const own = papers.filter(({ brings }) => brings === 'employer')
-  const of = (need: Paper['need']): HrPaper[] =>
-    own
-      .filter((paper) => paper.need === need)
-      .map(({ id, forms, remarks }) => ({
-        id,
-        name: PAPER_NAMES[id],
-        hint: [
-          `${formsText(forms)}。`,
-          // Said once for all of them, and there not "ask your HR".
-          ...remarks.filter((code) => code !== 'only-the-form').map(remarkText),
-        ].join(''),
-      }))
+export function hrPapers(renewal: Renewal): HrPapers {
+  const { needed, inCase, onlyTheForm } = employerPapers(renewal)
   return {
-    needed: of('needed'),
-    inCase: of('in-case'),
-    note: own.some(({ remarks }) => remarks.includes('only-the-form')) ? ONLY_THE_FORM : undefined,
+    needed: needed.map(hrPaper),
+    inCase: inCase.map(hrPaper),
+    note: onlyTheForm ? ONLY_THE_FORM : undefined,
   }
 }
 
+const hrPaper = ({ id, forms, remarks }: Paper): HrPaper => ({
+  id,
+  name: PAPER_NAMES[id],
+  hint: [`${formsText(forms)}。`, ...remarks.map(remarkText)].join(''),
+})
+
+/** Said once for all of them, and not as to the employee: "ask your HR". */
 const ONLY_THE_FORM = '信息没变时要不要交，说法不一。先问区人才服务中心，要了再备。'
 
 /** What the employee sees to: the steps in order, and the papers, with alternatives put together. */
-export function employeeOwn({ steps, papers }: Renewal, kind: Situation['kind']) {
-  const own = papers.filter(({ brings }) => brings !== 'employer')
-  const groups = Array.from(new Set(own.map(({ oneOf }) => oneOf?.group)))
+export function employeeOwn(renewal: Renewal, kind: Situation['kind']) {
+  const { steps, papers } = employeeShare(renewal)
   return {
-    steps: steps
-      .filter(({ actor }) => actor === 'self')
-      .map(({ id, optional }) => stepName(id, kind) + (optional ? '（不一定要）' : '')),
-    papers: groups.map((group) => {
-      const ways = own.filter(({ oneOf }) => oneOf?.group === group)
-      const names = ways
-        .map((paper, index) => `${joint(ways[index - 1], paper)}${ownName(paper)}`)
-        .join('')
-      return { name: group === undefined ? '材料' : groupName(group), names }
-    }),
+    steps: steps.map(({ id, optional }) => stepName(id, kind) + (optional ? '（不一定要）' : '')),
+    papers: papers.map(({ group, papers: ways }) => ({
+      name: group === undefined ? '材料' : `${GROUP_NAMES[group].name}：${GROUP_NAMES[group].one}`,
+      names: ways
+        .map((paper, index) => `${index === 0 ? '' : paper.joined ? '＋' : '、'}${ownName(paper)}`)
+        .join(''),
+    })),
   }
 }
-
-/** Between two papers: of one way they belong together, of two ways either will do. */
-function joint(before: Paper | undefined, { oneOf }: Paper): string {
-  if (before === undefined) return ''
-  return oneOf !== undefined && before.oneOf?.option === oneOf.option ? '＋' : '、'
-}
-
-const groupName = (group: PaperGroup): string =>
-  `${GROUP_NAMES[group].name}：${GROUP_NAMES[group].one}`
 
 const ownName = ({ id, origin, need }: Paper): string =>
   PAPER_NAMES[id] +

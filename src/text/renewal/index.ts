@@ -49,7 +49,7 @@ export {
   PAPER_FORMS,
   RECEIVED,
 } from './paper-forms'
-export { CASES, listedFor, waysOf } from './paper-lists'
+export { caseName, listedFor, wayRows } from './paper-lists'
 export { PAPER_WORDS } from './paper-page'
 export {
   NEWLY_REPORTED,

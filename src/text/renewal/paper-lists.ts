@@ -1,52 +1,44 @@
-import type { Change, Paper, PaperId, Situation } from '@/engine'
+import { paperCase, type PaperId, type PaperWay, type Situation } from '@/engine'
 
-import { CHANGES, CHANGES_OPEN, KIND_NAMES, NO_CHANGES } from '../questions'
+import { listed } from '../common'
+import { changeNames, CHANGES_OPEN, KIND_NAMES, NO_CHANGES } from '../questions'
 import { OPTION_NAMES, PAPER_NAMES } from './papers'
 
 /** What a list of papers is for: 续办 · 换了单位. */
 export function listedFor(situation: Situation): string {
-  const { kind, changes, unchanged, permit } = situation
-  if (kind === 'first' || kind === 'permit') return KIND_NAMES[kind]
-  const changed = CHANGES.filter(({ id }) => changes.includes(id)).map(({ name }) => name)
-  const differs = permit?.addressMatches === false && !changes.includes('address')
-  const all = [...changed, ...(differs ? ['住的地方和登记的不一样'] : [])]
-  const none = unchanged === true ? NO_CHANGES : CHANGES_OPEN
-  return `${KIND_NAMES.renewal} · ${all.length === 0 ? none : all.join('、')}`
+  const { permit, first, renewal } = KIND_NAMES
+  const found = paperCase(situation)
+  switch (found.code) {
+    case 'permit':
+      return permit
+    case 'first':
+      return first
+    case 'unchanged':
+      return `${renewal} · ${NO_CHANGES}`
+    case 'changes-open':
+      return `${renewal} · ${CHANGES_OPEN}`
+    case 'changed':
+      return `${renewal} · ${listed([changeNames(found.changes), found.differs && DIFFERS])}`
+  }
 }
 
-/** One thing changed, or none, or a first application: every case that the table of papers knows. */
-export const CASES: readonly { name: string; situation: Situation }[] = [
-  { name: '续办，都没有变', situation: { kind: 'renewal', changes: [] } },
-  ...CHANGES.map(({ id, name }) => ({
-    name: `续办，${name}`,
-    situation: { kind: 'renewal' as const, changes: [id] as Change[] },
-  })),
-  { name: KIND_NAMES.first, situation: { kind: 'first', changes: [] } },
-]
+const DIFFERS = '住的地方和登记的不一样'
 
-/** One way of a group: a paper, or several that belong together. */
-export interface Way {
-  /** its first paper */
+/** The same of a case of the table: 续办，换了单位. */
+export const caseName = (situation: Situation): string => listedFor(situation).replace(' · ', '，')
+
+/** A way of a group, to tap on: its first paper, and its papers where it has several. */
+interface WayRow {
   id: PaperId
   name: string
-  /** the papers of a way that has several */
   papers?: string
 }
 
-/** The ways of a list of papers in their order, each once. */
-export function waysOf(papers: readonly Paper[]): Way[] {
-  const options = Array.from(new Set(papers.map(({ oneOf }) => oneOf?.option)))
-  return options.flatMap((option) => {
-    const own = papers.filter(({ oneOf }) => oneOf?.option === option)
-    const together = option && OPTION_NAMES[option]
-    return together === undefined
-      ? own.map(({ id }) => ({ id, name: PAPER_NAMES[id] }))
-      : [
-          {
-            id: own[0]!.id,
-            name: together,
-            papers: own.map(({ id }) => PAPER_NAMES[id]).join('、'),
-          },
-        ]
-  })
+/** The rows of a way: one, or one for each paper where the way has no name of its own. */
+export function wayRows({ option, papers }: PaperWay): WayRow[] {
+  const rows = papers.map(({ id }) => ({ id, name: PAPER_NAMES[id] }))
+  const together = option && OPTION_NAMES[option]
+  return together === undefined
+    ? rows
+    : [{ id: rows[0]!.id, name: together, papers: listed(rows.map(({ name }) => name)) }]
 }

@@ -2,19 +2,20 @@ import {
   countPapers,
   isPaperSettled,
   missingPapers,
+  PAPER_CASES,
   paperBlocks,
   paperLists,
+  paperWays,
   renewal,
-  type Change,
+  CHANGES,
   type Paper,
   type Situation,
 } from '@/engine'
 
 import { MATERIALS } from '@/engine/policy/2023/materials'
 import { PAPERS } from '@/engine/policy/2023/papers'
-import { CHANGES } from '../questions/situation-topics'
 import { formText, PAPER_FORMS, RECEIVED } from './paper-forms'
-import { CASES, listedFor, waysOf } from './paper-lists'
+import { caseName, listedFor, wayRows } from './paper-lists'
 import { progressText, rowText, statusWord } from './paper-progress'
 import { remarkText } from './paper-remarks'
 import {
@@ -27,7 +28,7 @@ import {
 } from './papers'
 
 const ON = '2026-11-22'
-const ALL: Situation = { kind: 'renewal', changes: CHANGES.map(({ id }): Change => id) }
+const ALL: Situation = { kind: 'renewal', changes: [...CHANGES] }
 const FORBIDDEN = /保证|包过|精准|100|官方|一定达标|undefined|NaN/
 
 const papersOf = (situation: Situation): Paper[] => renewal(situation, ON).papers
@@ -95,14 +96,16 @@ describe('what a list is for', () => {
     expect(listedFor({ changes: [] })).toContain('还没答')
   })
 
-  test('every paper of the table is in the list of one of the cases', () => {
-    const listed = CASES.flatMap(({ situation }) => papersOf(situation).map(({ id }) => id))
-    expect(PAPERS.filter(({ id }) => !listed.includes(id))).toEqual([])
+  test('a case of the table has a name', () => {
+    const names = PAPER_CASES.map(caseName)
+    expect(names.slice(0, 2)).toEqual(['续办，都没有变', '续办，换了单位'])
+    expect(names[names.length - 1]).toBe('第一次申请')
+    expect(new Set(names).size).toBe(names.length)
   })
 })
 
 describe('the parts of a list', () => {
-  test.each(CASES)('$name: every paper is in one part', ({ situation }) => {
+  test.each(PAPER_CASES)('%j: every paper is in one part', (situation) => {
     const papers = papersOf(situation)
     const { own, lease } = paperLists(papers)
     const parts = [own.self, own.employer, own.spouse, lease]
@@ -129,7 +132,8 @@ describe('the parts of a list', () => {
   })
 
   test('the ways of a group are counted by way, not by paper', () => {
-    const way = waysOf(only('title-deed', 'host-household', 'host-statement', 'committee-proof'))
+    const papers = only('title-deed', 'host-household', 'host-statement', 'committee-proof')
+    const way = paperWays(papers).flatMap(wayRows)
     expect(way).toEqual([
       { id: 'title-deed', name: '自己买的房：产权证' },
       {

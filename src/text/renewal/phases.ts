@@ -1,4 +1,4 @@
-import { FILING, type DayText, type RenewalDate, type Renewal, type Situation } from '@/engine'
+import { type DayText, type Renewal, type RenewalDate, rulesOn, type Situation } from '@/engine'
 
 import { atLatestText, beforeText, sinceText } from './date-phrases'
 import { lateText } from './late'
@@ -48,7 +48,7 @@ export function phaseText(
         word: first ? '申请交上去了' : '续办交上去了',
         sentence:
           dates.decisionBy === undefined
-            ? `等审核。要等多久没见到期限，可以在“提醒”里自己定一天去问；审核属实以后，${FILING.decisionDays}个工作日内核定。`
+            ? `等审核。要等多久没见到期限，可以在“提醒”里自己定一天去问；审核属实以后，${rulesOn(on).filing.decisionDays}个工作日内核定。`
             : isOver(dates.decisionBy, on)
               ? '该核定的日子过了。没收到短信的，问单位人事或区人才服务中心。'
               : `已经审核属实，${atLatestText(dates.decisionBy, '核定')}，用短信通知。`,
@@ -70,7 +70,7 @@ function endorsed({ dates }: Renewal, on: DayText): PhaseText {
   if (isOver(filingCaution, on)) {
     return {
       word: '签注好了，积分还没续',
-      sentence: `签注已经过了${FILING.cautionDays}天。几篇文章说积分要重办，办法里没有这一条；先照常去办，同时问区人才服务中心。`,
+      sentence: `签注已经过了${rulesOn(on).filing.cautionDays}天。几篇文章说积分要重办，办法里没有这一条；先照常去办，同时问区人才服务中心。`,
       tone: 'bad',
     }
   }

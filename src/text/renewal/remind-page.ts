@@ -5,7 +5,7 @@ export const REMIND_WORDS = {
   toRenewal: '去“续办”',
   over: '已经过了的',
   noMore: (day: string) => `${day}，不再提醒`,
-  offerAria: (words: string, name: string, day: string) => `${words}：${name}，${day}`,
+  offerAria: (words: string, name: string, detail: string) => `${words}：${name}，${detail}`,
   again: '再加一次',
   dayPlaceholder: '例如 20261231',
 }

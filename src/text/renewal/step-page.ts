@@ -24,7 +24,6 @@ export const STEP_DONE_WORDS = {
 
 export const STEP_PAPERS_WORDS = {
   title: '要用的材料',
-  paperAria: (name: string, word: string) => `${name}，${word}`,
   oneOf: (group: string) => `${group}，任选一种`,
   inCase: '不一定要',
 }

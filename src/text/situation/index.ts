@@ -1,4 +1,4 @@
 /** The situation of a renewal in words. */
 export { ADDRESS_QUESTION, PERMIT_DAY_HINTS, PERMIT_DAY_NAMES, permitDayText } from './permit-days'
 export { contractText, SITUATION_NAMES, situationText } from './situation'
-export { type Suggestion, suggestionsFor } from './suggestions'
+export { suggestionWords } from './suggestions'

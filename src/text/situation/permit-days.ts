@@ -1,11 +1,12 @@
 import {
-  ENDORSEMENT,
+  type DayText,
   daysBetween,
   type Permit,
   type PermitClash,
   type PermitDay,
   type PermitDayName,
   type PermitDayProblem,
+  rulesOn,
 } from '@/engine'
 import { notYetText, showDay } from '../time'
 
@@ -49,12 +50,15 @@ export function permitDayText(problem: PermitDayProblem): string {
   }
 }
 
+/** How long before the expiry the window opens, by the rules of the day that is held against it. */
+const windowDays = (day: DayText): number => rulesOn(day).endorsement.daysBefore
+
 /** The day that is given comes too early for another. */
 function ownWords({ day, code, than }: PermitClash, permit: Permit): string {
   const other = showDay(permit[than]!)
   if (code === 'before-step') return `不能早于“${PERMIT_DAY_NAMES[than]}”：${other}`
   if (code === 'before-window') {
-    return `比到期日早了${daysBetween(permit[day]!, permit[than]!)}天。到期前${ENDORSEMENT.daysBefore}日内的签注才算这一轮的，请检查两个日子`
+    return `比到期日早了${daysBetween(permit[day]!, permit[than]!)}天。到期前${windowDays(permit[day]!)}日内的签注才算这一轮的，请检查两个日子`
   }
   return than === 'expiresOn'
     ? `新的到期日要比原来的（${other}）晚`
@@ -67,7 +71,7 @@ function otherWords({ day, code, than }: PermitClash, permit: Permit): string {
   if (than !== 'expiresOn') return `不能晚于“${PERMIT_DAY_NAMES[day]}”：${other}`
   if (code === 'not-later') return `记着的新到期日（${other}）不比这一天晚，请检查`
   const name = day === 'endorsedOn' ? '签注日' : `“${PERMIT_DAY_NAMES[day]}”`
-  return `记着的${name}（${other}）比这一天早了不止${ENDORSEMENT.daysBefore}天，请检查`
+  return `记着的${name}（${other}）比这一天早了不止${windowDays(permit[day]!)}天，请检查`
 }
 
 /** Whether one lives where the permit says; where not, a proof of the dwelling goes with the 签注. */

@@ -1,7 +1,7 @@
-import type { DayText, Situation, U } from '@/engine'
+import { changesOf, type DayText, type Situation, type U } from '@/engine'
 
 import {
-  CHANGES,
+  changeNames,
   KIND_NAMES,
   NO_CHANGES,
   type PartedName,
@@ -31,7 +31,7 @@ export function situationText(id: SituationTopicId, situation: Situation): strin
     case 'kind':
       return kind && KIND_NAMES[kind]
     case 'changes':
-      if (changes.length > 0) return changesText(changes)
+      if (changes.length > 0) return changeNames(changesOf(situation))
       return unchanged === true ? NO_CHANGES : undefined
     case 'contract':
       return contractText(contract?.from, contract?.until)
@@ -47,12 +47,6 @@ export function situationText(id: SituationTopicId, situation: Situation): strin
       return neededBy && showDay(neededBy)
   }
 }
-
-/** Changes in the order of the question. */
-const changesText = (changes: Situation['changes']): string =>
-  CHANGES.filter(({ id }) => changes.includes(id))
-    .map(({ name }) => name)
-    .join('、')
 
 /** From which day to which day a contract runs, as far as it is known. */
 export function contractText(

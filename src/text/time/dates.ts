@@ -1,4 +1,4 @@
-import type { DayText, MonthText } from '@/engine'
+import { type DayText, endOfStretch, type MonthText, sinceDate } from '@/engine'
 
 /** `1990-05-01` as 1990年5月1日. */
 export function showDay(day: DayText): string {
@@ -13,12 +13,18 @@ export function showMonth(month: MonthText): string {
 }
 
 /** A day or a month, whichever it is. */
-export const showDate = (text: string): string =>
-  text.length > '2024-01'.length ? showDay(text) : showMonth(text)
+export const showDate = (text: string): string => (isMonth(text) ? showMonth(text) : showDay(text))
+
+const isMonth = (text: string): boolean => text.length === '2024-01'.length
 
 /** A day from which something holds: only its month where it is the first of it. */
-export const sinceDay = (day: DayText): string =>
-  day.endsWith('-01') ? showMonth(day.slice(0, '2024-01'.length)) : showDay(day)
+export const sinceDay = (day: DayText): string => showDate(sinceDate(day))
+
+/** The last day before one that is lost: the end of its month where that is over. */
+export function untilDay(lost: DayText): string {
+  const last = endOfStretch(lost)
+  return `${showDate(last)}${isMonth(last) ? '底' : ''}`
+}
 
 /** Said of a day on which something should have happened. */
 export const notYetText = (day: DayText): string => `这一天还没到：${showDay(day)}`

@@ -1,3 +1,3 @@
 /** Days, months and numbers in words. */
-export { notYetText, showDate, showDay, showMonth, showMonths, sinceDay } from './dates'
+export { notYetText, showDate, showDay, showMonth, showMonths, sinceDay, untilDay } from './dates'
 export { grouped, yuan } from './numbers'

@@ -19,13 +19,14 @@ interface CopyRowProps {
 export function CopyRow({ name, what, copied }: CopyRowProps) {
   const [result, setResult] = useState<Copied>()
   const tap = async () => setResult(await copy(copied))
+  const detail = result === 'refused' ? COPY_REFUSED : what
   return (
     <Row
       name={<Text userSelect>{name}</Text>}
-      detail={result === 'refused' ? COPY_REFUSED : what}
+      detail={detail}
       action={COPY_WORDS[result ?? 'copy']}
       onTap={() => void tap()}
-      label={COPY_WORDS.aria(copied, result === 'copied')}
+      label={COPY_WORDS.aria(copied, name, detail, result === 'copied')}
     />
   )
 }

@@ -5,6 +5,7 @@ import type { Qualification } from '@/engine/facts/qualifications'
 import { type Profile, PROFILE_SCHEMA } from '@/engine/profile/profile'
 import type { Span } from '@/engine/spans/span'
 import { rngOf, type Rng } from '../../random'
+import { BASES } from '../../points/oracle/domain'
 import { addDays, randomCertificate } from '../../points/oracle/random'
 import { addMonths, addYears, averageOf, monthOf } from '../../points/oracle/score'
 
@@ -13,7 +14,6 @@ export interface Person {
   on: string
 }
 
-const WORDS = ['floor', 'x08', 'x1', 'x2', 'x3'] as const
 /** Where lives differ: far below 0.8 times, about the edges, well above. */
 const TIMES = [0.6, 0.7, 0.79, 0.8, 0.81, 0.9, 0.99, 1, 1.02, 1.1, 1.3, 1.6, 1.95, 2, 2.1, 2.6, 3]
 
@@ -25,7 +25,7 @@ function baseOf(rng: Rng, from: string, place: number): Span['base'] {
   const times = TIMES[place] ?? 1
   if (rng.chance(0.25)) {
     const word = times < 0.8 ? 0 : times < 1 ? 1 : times < 2 ? 2 : times < 3 ? 3 : 4
-    return WORDS[word] ?? 'floor'
+    return BASES[word] ?? 'floor'
   }
   const average = averageOf(from, undefined) ?? 12_577
   return Math.max(1, Math.ceil(average * times - 1e-9) + rng.pick([-1, 0, 0, 1, rng.int(0, 300)]))

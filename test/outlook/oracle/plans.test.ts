@@ -12,10 +12,10 @@ const PEOPLE = 50
 /** The lines that carry the threshold: without any of them, and the other of a pair in its place, it is missed. */
 function carrying(prepared: Prepared, day: string): string[] {
   const { lines, total } = explain(prepared, day)
-  const table = lines.filter(({ rule }) => rule === 'education' || rule === 'qualification')
+  const pair = lines.filter(({ rule }) => rule === 'education' || rule === 'qualification')
   return lines
     .filter((line) => {
-      const other = table.includes(line) ? table.find((one) => one !== line)!.value : 0
+      const other = pair.includes(line) ? pair.find((one) => one !== line)!.value : 0
       const without = line.points === 0 ? 0 : line.points - other
       return total! - without < THRESHOLD
     })

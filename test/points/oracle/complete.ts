@@ -1,6 +1,7 @@
 /** A random completion of whatever is open in a profile: facts that a person could give and `parse` accepts. */
 import type { Facts } from '@/engine/facts/registry'
 import type { Rng } from '../../random'
+import { BASES, EDUCATIONS } from './domain'
 import { randomCertificate, randomSpans } from './random'
 import {
   birthdays,
@@ -48,14 +49,7 @@ export function randomCompletion(rng: Rng, facts: Facts, on: string): Facts | un
   }
   complete.education =
     facts.education === undefined || facts.education === 'unknown'
-      ? rng.pick([
-          'none',
-          'junior-college',
-          'bachelor',
-          'bachelor-with-degree',
-          'master',
-          'doctor',
-        ] as const)
+      ? rng.pick(EDUCATIONS)
       : facts.education
   complete.qualifications =
     facts.qualifications === undefined || facts.qualifications === 'unknown'
@@ -76,9 +70,7 @@ export function randomCompletion(rng: Rng, facts: Facts, on: string): Facts | un
         span.base === 'unknown'
           ? {
               ...span,
-              base: rng.chance(0.5)
-                ? rng.pick(['floor', 'x08', 'x1', 'x2', 'x3'])
-                : rng.int(2000, 60_000),
+              base: rng.chance(0.5) ? rng.pick(BASES) : rng.int(2000, 60_000),
             }
           : span,
       ),

@@ -5,9 +5,9 @@ import type { Insurance, InsuranceCounts } from '@/engine/facts/insurance'
 import type { Qualification } from '@/engine/facts/qualifications'
 import type { Service } from '@/engine/facts/service'
 import { type Profile, PROFILE_SCHEMA } from '@/engine/profile/profile'
-import type { QualificationLevel } from '@/engine/scheme/facts'
 import type { Span } from '@/engine/spans/span'
 import { rngOf, type Rng } from '../../random'
+import { AWARDS, BASES, EDUCATIONS, LEVELS, RARE } from './domain'
 import { addMonths, addYears, averageOf, monthOf, type Assume } from './score'
 
 export function addDays(day: string, n: number): string {
@@ -76,12 +76,11 @@ function randomBirthday(rng: Rng, on: string): string {
   return anniversaryEdge(rng, on, rng.int(0, 75))
 }
 
-const WORDS = ['floor', 'x08', 'x1', 'x2', 'x3'] as const
 const TIMES = [0.8, 1, 2, 3]
 
 function randomBase(rng: Rng, from: string, to: string, liking: number): Span['base'] {
   const dice = rng.next()
-  if (dice < 0.3) return rng.chance(0.7) ? (WORDS[liking + 1] ?? 'x3') : rng.pick(WORDS)
+  if (dice < 0.3) return rng.chance(0.7) ? (BASES[liking + 1] ?? 'x3') : rng.pick(BASES)
   if (dice < 0.36) return rng.int(1, 60_000)
   const within = addMonths(from, rng.int(0, Math.max(0, Math.min(240, monthsApart(from, to)))))
   const average = averageOf(within, undefined) ?? 12_577
@@ -150,18 +149,6 @@ function randomInsurance(rng: Rng, on: string, birthday: string): Insurance {
   return counts ? { counts } : { spans: randomSpans(rng, on, earliest) }
 }
 
-const LEVELS: QualificationLevel[] = [
-  'junior-title',
-  'skill-5',
-  'skill-4',
-  'skill-3',
-  'skill-2',
-  'skill-1',
-  'mid-title',
-  'mid-equivalent',
-  'senior-title',
-]
-
 export function randomCertificate(rng: Rng): Qualification {
   const needsRegistration = rng.chance(0.3)
   return {
@@ -204,15 +191,7 @@ function knownFacts(rng: Rng, on: string, heavy: number): Facts {
   const birthday = randomBirthday(rng, on)
   const facts: Facts = {
     birthday,
-    education: rng.pick([
-      'none',
-      'none',
-      'junior-college',
-      'bachelor',
-      'bachelor-with-degree',
-      'master',
-      'doctor',
-    ]),
+    education: rng.pick(['none', ...EDUCATIONS]),
     qualifications: Array.from({ length: rng.pick([0, 0, 1, 1, 2, 3]) }, () =>
       randomCertificate(rng),
     ),
@@ -233,8 +212,7 @@ function knownFacts(rng: Rng, on: string, heavy: number): Facts {
     if (rng.chance(0.6))
       facts.freshGraduateUntil = addMonths(monthOf(on), rng.pick([-12, -1, 0, 1, 12]))
   }
-  if (rng.chance(heavy))
-    facts.award = rng.pick(['none', 'city-special', 'city-general', 'provincial'])
+  if (rng.chance(heavy)) facts.award = rng.pick(AWARDS)
   if (rng.chance(heavy)) {
     const edge = anniversaryEdge(rng, on, rng.pick([0, 1, 2, 3, 9, 10, 11, 12, 20, -1]))
     facts.shanghaiSpouse = rng.chance(0.2)
@@ -266,18 +244,6 @@ function randomInvestment(rng: Rng) {
 }
 
 const CORE = ['birthday', 'education', 'qualifications', 'insurance'] as const
-const RARE = [
-  'shortageMajor',
-  'founder',
-  'intermediary',
-  'investment',
-  'publicService',
-  'suburb',
-  'freshGraduate',
-  'award',
-  'shanghaiSpouse',
-  'deductions',
-] as const
 type Openable = (typeof CORE | typeof RARE)[number]
 
 /** The fact with some of its parts unknown; the whole of it unknown where it has no parts. */

@@ -10,8 +10,8 @@ import type { Facts } from '@/engine/facts/registry'
 import type { Insurance, InsuranceCounts } from '@/engine/facts/insurance'
 import type { Qualification } from '@/engine/facts/qualifications'
 import type { Profile } from '@/engine/profile/profile'
-import type { QualificationLevel } from '@/engine/scheme/facts'
 import type { Span } from '@/engine/spans/span'
+import { AWARDS, BASES, EDUCATIONS, LEVELS, RARE } from './domain'
 import {
   addMonths,
   addYears,
@@ -39,27 +39,6 @@ import {
 
 const isOpen = (fact: unknown): fact is undefined | 'unknown' =>
   fact === undefined || fact === 'unknown'
-
-const EDUCATIONS: Exclude<Facts['education'], 'unknown' | undefined>[] = [
-  'none',
-  'junior-college',
-  'bachelor',
-  'bachelor-with-degree',
-  'master',
-  'doctor',
-]
-const LEVELS: QualificationLevel[] = [
-  'junior-title',
-  'skill-5',
-  'skill-4',
-  'skill-3',
-  'skill-2',
-  'skill-1',
-  'mid-title',
-  'mid-equivalent',
-  'senior-title',
-]
-const WORDS = ['floor', 'x08', 'x1', 'x2', 'x3'] as const
 
 /**
  * Birthdays of everyone who is 18 to 65 years old on a day. Of each month its first and its last day, in the month of `on` also its
@@ -107,7 +86,7 @@ export function wholeLedgers(on: string, first: string): Insurance[] {
   if (first > last) return ledgers
   for (const base of ['floor', 'x3'] as const)
     ledgers.push({ spans: [{ from: first, to: last, base }] })
-  for (const base of WORDS)
+  for (const base of BASES)
     for (const n of [6, 24, 36, 48]) {
       const from = addMonths(monthOf(on), -n)
       if (from > first) ledgers.push({ spans: [{ from, to: last, base }] })
@@ -133,8 +112,8 @@ function spanLedgers(spans: Span[], on: string, assume: Assume): Insurance[] {
   const pieces = piecesOf(spans, on, assume)
   const unknown = pieces.filter((piece) => piece.base === 'unknown').length
   // with very many open pieces only the completions in which all of them are alike
-  const words = Array.from({ length: unknown }, () => [...WORDS])
-  const choices = unknown > 5 ? WORDS.map((word) => words.map(() => word)) : product(words)
+  const words = Array.from({ length: unknown }, () => [...BASES])
+  const choices = unknown > 5 ? BASES.map((word) => words.map(() => word)) : product(words)
   return choices.map((choice) => {
     let next = 0
     return {
@@ -312,7 +291,7 @@ export function rareCompletions(facts: Facts, on: string): Partial<Facts>[][] {
     suburb === 'unknown' ? [{ suburb: 'none' }, ...services.map((one) => ({ suburb: one }))] : [{}],
     facts.freshGraduate === 'unknown' ? [{ freshGraduate: false }, { freshGraduate: true }] : [{}],
     award === 'unknown'
-      ? (['none', 'city-special', 'city-general', 'provincial'] as const).map((one) => ({
+      ? AWARDS.map((one) => ({
           award: one,
         }))
       : [{}],
@@ -375,20 +354,8 @@ function rareSums(facts: Facts, on: string, readings: Readings): number[] {
         return Object.values(deductionWorths(complete.deductions, on)).reduce((a, b) => a + b, 0)
     }
   }
-  const names = [
-    'shortageMajor',
-    'founder',
-    'intermediary',
-    'investment',
-    'publicService',
-    'suburb',
-    'freshGraduate',
-    'award',
-    'shanghaiSpouse',
-    'deductions',
-  ] as const
   rareCompletions(facts, on).forEach((completions, i) => {
-    const name = names[i] as (typeof names)[number]
+    const name = RARE[i]!
     const worths = new Set(
       completions.map((patch) => worth(name in patch ? patch : { [name]: facts[name] })),
     )
@@ -415,8 +382,8 @@ export function trueRange(
   // one birthday for each pair of age points and first insurable month
   const pairs = new Map<string, { age: number; first: string }>()
   for (const birthday of born) {
-    const table = { age: ageWorth(birthday, on), first: firstInsurable(birthday) }
-    pairs.set(linked ? `${table.age} ${table.first}` : String(table.age), table)
+    const pair = { age: ageWorth(birthday, on), first: firstInsurable(birthday) }
+    pairs.set(linked ? `${pair.age} ${pair.first}` : String(pair.age), pair)
   }
 
   // what the three insurance lines can be together, for each first insurable month

@@ -3,6 +3,7 @@ import { explain, parse, prepare, range, score, type Facts } from '@/engine'
 import { cases, profileOf } from '../cases/cases'
 import { rngOf } from '../../random'
 import { sample } from '../../sample'
+import { BASES } from './domain'
 import { randomCase, randomCertificate, type RandomCase } from './random'
 import { trueRange } from './range'
 import { addMonths, monthOf, oracle, type Assume } from './score'
@@ -107,7 +108,7 @@ function strewn(seed: number): RandomCase {
     const to = last < monthOf(on) ? last : addMonths(monthOf(on), -1)
     const isOpen = open > 0 && month >= early && rng.chance(early === start ? 0.45 : 0.9)
     if (isOpen) open -= length
-    const other = rng.pick(['floor', 'x08', 'x1', 'x2', 'x3'] as const)
+    const other = rng.pick(BASES)
     const base = isOpen ? ('unknown' as const) : rng.chance(0.9) ? liked : other
     spans.push({ from: month, to, base })
     month = addMonths(to, 1)

@@ -1,6 +1,6 @@
 import type { PointTable } from '../point-table'
 
-/** 沪府规〔2022〕21号, articles 6–12; other readings are the ones of `conflicts.ts`. */
+/** 沪府规〔2022〕21号, articles 6–12; other readings are the ones of `readings.ts`. */
 export const POINTS: PointTable = {
   threshold: 120,
   age: { adult: 18, base: 5, baseAge: 56, perYear: 2, cap: 30, lastAge: 60 },

@@ -1,6 +1,3 @@
-import { useDidHide, useUnload } from '@tarojs/taro'
-import { useRef, useState } from 'react'
-
 import type { InsuranceCounts } from '@/engine'
 import { back } from '@/platform'
 
@@ -14,11 +11,8 @@ import { COMMON_WORDS } from '@/text/common'
 import { useDay } from '../../shared/day'
 import { UndoAnswer } from '../../shared/undo-answer'
 import { links } from '../../shared/links'
-import { useOwner } from '../../shared/owner'
-import { refusal } from '../../shared/refusal'
-import { answer } from '../../shared/save'
 import { CountFields } from './count-fields'
-import { type CountField, type CountsDraft, draftOf, readDraft } from './draft'
+import { useCountsForm } from './use-counts-form'
 
 /** The numbers, the month that they stand for, and saving them as one answer. */
 export function CountsForm({
@@ -29,63 +23,11 @@ export function CountsForm({
   /** how many spans give way to the counts */
   replaced: number
 }) {
-  const owner = useOwner()
   const thisMonth = monthOfText(useDay())
   const lastMonth = showMonth(monthText(monthNumber(thisMonth) - 1))
-  const [draft, setDraft] = useState(() => draftOf(stored))
-  const [told, setTold] = useState<readonly CountField[]>([])
-  const [asked, setAsked] = useState(false)
-  const [problem, setProblem] = useState<string>()
-  const [saved, setSaved] = useState(false)
-  // What is to be saved when the page goes away before its field is left.
-  const latest = useRef<CountsDraft | undefined>(undefined)
-  const reading = readDraft(draft)
-  const { asOf, counts } = reading
-
-  const errorOf = (field: CountField): string | undefined => {
-    if (asked) return reading.errors[field] ?? reading.missing[field]
-    return told.includes(field) ? reading.errors[field] : undefined
-  }
-
-  function put(given: InsuranceCounts): boolean {
-    const done = answer(owner, { insurance: { counts: given } })
-    setSaved(done.ok)
-    setProblem(refusal(done, 'insurance'))
-    return done.ok
-  }
-
-  function change(next: CountsDraft) {
-    latest.current = next
-    setDraft(next)
-    setSaved(false)
-  }
-
-  /** Saves as soon as all of it is right, but nothing gives way to it before the button is tapped. */
-  function keep(next: CountsDraft) {
-    const whole = readDraft(next).counts
-    if (replaced > 0 || whole === undefined) return
-    latest.current = undefined
-    put(whole)
-  }
-
-  const keepLatest = () => {
-    if (latest.current !== undefined) keep(latest.current)
-  }
-  useDidHide(keepLatest)
-  useUnload(keepLatest)
-
-  function leave(field: CountField) {
-    if (!told.includes(field)) setTold([...told, field])
-    keep(draft)
-  }
-
-  function finish() {
-    setAsked(true)
-    if (counts === undefined) return setProblem(COUNTS_FORM_WORDS.unready)
-    if (!put(counts)) return
-    latest.current = undefined
-    void back(links.insurance)
-  }
+  const form = useCountsForm(stored, replaced)
+  const { draft, problem, saved, errorOf, change, keep, leave, finish } = form
+  const { asOf } = form.reading
 
   return (
     <>

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 
-import type { LedgerMonth, MonthText } from '@/engine'
+import { cellOf, type LedgerMonth, type MonthText } from '@/engine'
 import { go } from '@/platform'
 
 import { aria, ariaHidden } from '@/ui'
-import { cellOf, MONTHS_WORDS, monthSentence, monthWord, yearSentence } from '@/text/record'
+import { MONTHS_WORDS, monthSentence, monthWord, yearSentence } from '@/text/record'
 import { links } from '../../shared/links'
 import cell from './cell.module.scss'
 import css from './year.module.scss'

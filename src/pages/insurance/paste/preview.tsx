@@ -1,27 +1,19 @@
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 
 import { LIMITS, type Facts } from '@/engine'
 import { answered, type Pasted } from '@/input'
 import { back } from '@/platform'
 
-import css from './preview.module.scss'
-
 import { countsOf, monthsOf, sharedMonths, spansOf } from '@/engine'
 
 import { Button, Choice, Group, Notice, Placeholder, useStages } from '@/ui'
-import {
-  countsLostWords,
-  lostWords,
-  PREVIEW_WORDS,
-  spanWords,
-  tooManySpansWords,
-} from '@/text/input'
+import { countsLostWords, PREVIEW_WORDS, tooManySpansWords } from '@/text/input'
 import { links } from '../../shared/links'
 import { useOwner } from '../../shared/owner'
 import { refusal } from '../../shared/refusal'
 import { answer } from '../../shared/save'
 import { LeftOutLines } from './left-out'
+import { LostBases } from './lost-bases'
 import {
   FLAG_CHOICES,
   type FlagChoice,
@@ -33,8 +25,6 @@ import {
 } from './merge'
 import { Questions } from './questions'
 import { Understood } from './understood'
-
-const LOST_AT_ONCE = 6
 
 interface PreviewProps {
   pasted: Pasted
@@ -115,22 +105,7 @@ export function Preview({ pasted, insurance }: PreviewProps) {
           />
         )}
       </Placeholder>
-      <Placeholder>
-        {lost.length > 0 && (
-          <Notice tone="warn" title={lostWords(lost)}>
-            {lost.slice(-LOST_AT_ONCE).map((span) => (
-              <View key={span.from} className={css.line}>
-                {spanWords(span)}
-              </View>
-            ))}
-            {lost.length > LOST_AT_ONCE && (
-              <View className={css.line}>
-                {PREVIEW_WORDS.olderLost(lost.length - LOST_AT_ONCE)}
-              </View>
-            )}
-          </Notice>
-        )}
-      </Placeholder>
+      <Placeholder>{lost.length > 0 && <LostBases lost={lost} />}</Placeholder>
       <Placeholder>
         {flags.length > 0 && (
           <Choice

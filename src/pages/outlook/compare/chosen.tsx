@@ -6,6 +6,7 @@ import {
   forecast,
   goingOn,
   hasSpans,
+  type Judged,
   onward,
   policyOn,
   type DayText,
@@ -19,7 +20,7 @@ import {
 import { session } from '@/store'
 
 import { Notice } from '@/ui'
-import { COMPARE_WORDS, type Compared, type Judged } from '@/text/outlook'
+import { COMPARE_WORDS, type Compared } from '@/text/outlook'
 import { useDay } from '../../shared/day'
 import { scoredOf } from '../../shared/scored'
 import { firstDayOf, prepareAhead } from '../shared/context'

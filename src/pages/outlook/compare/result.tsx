@@ -1,17 +1,16 @@
 import { View } from '@tarojs/components'
 
-import { type DayText, monthOfText, type PolicyVersion, type RuleId } from '@/engine'
+import { type DayText, type Judged, monthOfText, type PolicyVersion, type RuleId } from '@/engine'
 import { goTab } from '@/platform'
 
 import css from './result.module.scss'
 
 import { aria, Button, Group, Notice, Placeholder, Prose, useStages } from '@/ui'
 import {
-  advice,
+  adviceText,
   COMPARE_WORDS,
   type Compared,
   doubts,
-  type Judged,
   noOutlookText,
   POINTS_ONLY,
   stillPaying,
@@ -43,7 +42,7 @@ export function Result({ sides, judged, day, table, covered }: ResultProps) {
   const heads = [sides[0].label, sides[1].label] as const
   const said =
     unadvised(sides) ??
-    (judged && advice(judged.own, sides, { table, month: monthOfText(day) }, judged.strict))
+    (judged && adviceText(sides, { table, month: monthOfText(day) }, judged.own, judged.strict))
   const questions = sides.map(stillPaying).filter((words) => words !== undefined)
   const notes = sides.flatMap(doubts)
   const rules = judged?.rules ?? [...new Set(sides.flatMap(undecidedRules))]

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 
-import type { PolicyVersion } from '@/engine'
+import { mainCausesFirst, type PolicyVersion } from '@/engine'
 
 import css from './change-list.module.scss'
 
@@ -62,7 +62,7 @@ function Change({ move, table }: { move: Move; table: Table }) {
       name={showDay(day)}
       detail={
         <>
-          {causesText(causes, table)}
+          {causesText(mainCausesFirst(causes), table)}
           {crosses !== undefined && (
             <View className={css[crosses]}>
               {crosses === 'reached'

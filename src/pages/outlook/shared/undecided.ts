@@ -1,5 +1,4 @@
-import { explain, score, type DayText, type Prepared, type RuleId } from '@/engine'
-import { undecidedLines } from '@/text/points'
+import { explain, score, undecidedLines, type DayText, type Prepared, type RuleId } from '@/engine'
 
 /**
  * The lines by which two readings of the same profile differ, on the first of these days on which their totals do.

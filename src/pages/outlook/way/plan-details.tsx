@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 
-import { lineChanges, policyOn, type Profile, totalOrZero } from '@/engine'
+import { policyOn, type Profile, totalOrZero, undecidedLines } from '@/engine'
 import { go } from '@/platform'
 
 import { sentence, sentences } from '@/text/common'
@@ -8,7 +8,6 @@ import { Group, Notice, Prose, Row, Title } from '@/ui'
 import {
   actionName,
   breaksText,
-  dayWord,
   endText,
   figuresText,
   holdText,
@@ -29,14 +28,9 @@ import {
   DISCLAIMER,
   ELIGIBILITY_NAMES,
   eligibilityText,
-  lineDetail,
-  OTHER_READING,
-  signed,
   sureText,
-  undecidedLines,
   VERDICTS,
 } from '@/text/points'
-import { RULE_NAMES } from '@/text/scheme'
 import { Fresh } from '../shared/fresh'
 import type { OutlookContext } from '../shared/context'
 import { isChosen } from '../../shared/day'
@@ -46,6 +40,7 @@ import { otherReach, reachOf, saidOf } from '../shared/plan-reach'
 import { WhyTwo } from '../../shared/why-two'
 import type { Way } from './find'
 import { Keep } from './keep'
+import { PlanLines } from './plan-lines'
 
 interface PlanProps {
   own: Profile
@@ -106,7 +101,7 @@ export function PlanDetails({ own, context, way }: PlanProps) {
           ))}
         </Group>
       )}
-      <Lines context={context} way={way} />
+      <PlanLines context={context} way={way} />
       {reaches && (
         <Group title={holdText(plan, context.openFresh !== undefined, said)} prose>
           {plan.lostOn !== undefined && <Prose>{endText(plan, table)}</Prose>}
@@ -127,29 +122,5 @@ export function PlanDetails({ own, context, way }: PlanProps) {
         {DISCLAIMER}
       </Prose>
     </>
-  )
-}
-
-/** Line by line what is worth another number of points then, and the total. */
-function Lines({ context: { now }, way: { then, other } }: { context: OutlookContext; way: Way }) {
-  return (
-    <Group
-      title={WAY_PLAN_WORDS.lines}
-      aside={WAY_PLAN_WORDS.then(dayWord({ chosen: isChosen() }))}
-    >
-      {lineChanges(now, then).map(({ rule, before, after }) => (
-        <Row
-          key={rule}
-          name={RULE_NAMES[rule]}
-          detail={lineDetail(then.lines.find((line) => line.rule === rule)!)}
-          value={`${signed(before)} → ${signed(after)}`}
-        />
-      ))}
-      <Row
-        name={WAY_PLAN_WORDS.total}
-        detail={other && WAY_PLAN_WORDS.otherThen(OTHER_READING, other.then.total)}
-        value={`${now.total} → ${then.total}`}
-      />
-    </Group>
   )
 }

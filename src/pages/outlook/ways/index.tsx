@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 
-import { policyOn, range, type Profile } from '@/engine'
+import { policyOn, range, type Profile, undecidedLines } from '@/engine'
 import { go } from '@/platform'
 
 import { sentence } from '@/text/common'
 import { Button, Prose, Title } from '@/ui'
-import { DISCLAIMER, notKnownText, remarkText, sureText, undecidedLines } from '@/text/points'
+import { DISCLAIMER, notKnownText, remarkText, sureText } from '@/text/points'
 import { openText, standText, titleText, WAYS_PAGE_WORDS } from '@/text/outlook'
 import { isChosen, useDay } from '../../shared/day'
 import { groundOf, lackingFacts, tableOf } from '../shared/context'

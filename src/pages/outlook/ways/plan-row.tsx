@@ -51,7 +51,7 @@ export function PlanRow({ plan, context, base, best }: PlanRowProps) {
         </>
       }
       onTap={() => void go(links.way(plan.actions, said.after, context.readings))}
-      label={commas([name, reach, best, cost])}
+      label={commas([name, best, reach, cost])}
     />
   )
 }

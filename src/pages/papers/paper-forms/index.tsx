@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 
-import { renewal, type Change } from '@/engine'
+import { CHANGES, renewal } from '@/engine'
 import { go } from '@/platform'
 
 import { listed } from '@/text/common'
@@ -16,19 +16,19 @@ import {
   RECEIVED,
   STEP_NAMES,
 } from '@/text/renewal'
-import { CHANGES } from '@/text/questions'
 import { useDay } from '../../shared/day'
 import { Contacts } from '../../shared/contacts'
 import { links } from '../../shared/links'
 import { Screen } from '../../shared/screen'
 
-/** With everything changed, every form is asked for. */
-const ALL: Change[] = CHANGES.map(({ id }) => id)
-
 /** 要填的表格: who fills each, where it comes from, and the step it belongs to. */
 export default function FormsPage() {
   const day = useDay()
-  const papers = useMemo(() => renewal({ kind: 'renewal', changes: ALL }, day).papers, [day])
+  // With everything changed, every form is asked for.
+  const papers = useMemo(
+    () => renewal({ kind: 'renewal', changes: [...CHANGES] }, day).papers,
+    [day],
+  )
   const forms = PAPER_FORMS.flatMap((form) => papers.filter(({ id }) => id === form))
   return (
     <Screen>

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 
-import { renewal, type Paper, type PaperId } from '@/engine'
+import { PAPER_CASES, paperWays, renewal, type Paper, type PaperId } from '@/engine'
 import { go } from '@/platform'
 
 import { Group, Notice, Prose, Row, Title } from '@/ui'
 import {
   BRINGS_NAMES,
-  CASES,
+  caseName,
   formsAdvice,
   GROUP_NAMES,
   ORIGIN_WORDS,
@@ -14,7 +14,7 @@ import {
   PAPER_WORDS,
   remarkText,
   stepName,
-  waysOf,
+  wayRows,
 } from '@/text/renewal'
 import { useDay } from '../../shared/day'
 import { Contacts } from '../../shared/contacts'
@@ -29,8 +29,8 @@ export function PaperDetails({ id }: { id: PaperId }) {
   const day = useDay()
   const own = useVisible(openProfile)?.situation
   const { paper, needed, papers, cases, kind } = useMemo(() => {
-    const lists = CASES.map(({ name, situation }) => ({
-      name,
+    const lists = PAPER_CASES.map((situation) => ({
+      name: caseName(situation),
       kind: situation.kind,
       papers: renewal(situation, day).papers,
     })).filter((one) => one.papers.some((each) => each.id === id))
@@ -92,6 +92,7 @@ function Others({ paper, papers }: { paper: Paper; papers: readonly Paper[] }) {
     (other) => other.id !== paper.id && other.oneOf?.group === oneOf.group,
   )
   const isOwn = (other: Paper) => other.oneOf?.option === oneOf.option
+  const ways = paperWays(group.filter((other) => !isOwn(other))).flatMap(wayRows)
   const { name, one } = GROUP_NAMES[oneOf.group]
   return (
     <Group title={PAPER_WORDS.group(name, one)}>
@@ -103,7 +104,7 @@ function Others({ paper, papers }: { paper: Paper; papers: readonly Paper[] }) {
           onTap={() => void go(links.paper(id))}
         />
       ))}
-      {waysOf(group.filter((other) => !isOwn(other))).map(({ id, name: way, papers: several }) => (
+      {ways.map(({ id, name: way, papers: several }) => (
         <Row
           key={id}
           name={way}

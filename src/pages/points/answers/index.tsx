@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
 
-import { BONUS_FACTS, COMMON_FACTS, type FactName } from '@/engine'
+import { BONUS_FACTS, COMMON_FACTS, type FactName, isSettled } from '@/engine'
 import { goTab } from '@/platform'
 
 import { COMMON_WORDS } from '@/text/common'
 import { ANSWERS_WORDS } from '@/text/points'
 import { Button, Group, Prose, Row, Title, useStages } from '@/ui'
-import { answerText, isSettled, permitText, SITUATION_TOPICS } from '@/text/questions'
+import { answerText, permitText, SITUATION_TOPICS } from '@/text/questions'
 import { FACT_NAMES } from '@/text/scheme'
 import { SITUATION_NAMES, situationText } from '@/text/situation'
 import { useDay } from '../../shared/day'

@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components'
 import {
   explain,
   factOf,
+  otherReading,
   prepare,
   type DayText,
   type Line,
@@ -18,7 +19,6 @@ import { showDay } from '@/text/time'
 import {
   formula,
   lineText,
-  otherOf,
   OWN_LINE_WORDS,
   PLAIN_LINES,
   pointsText,
@@ -50,7 +50,7 @@ export function LineFacts({ rule, line, table, profile, day }: OwnProps) {
   }
   const sum = formula(line, table)
   const { sign, word } = STATUS_NAMES[line.status]
-  const other = otherOf(line)
+  const other = otherReading(line)
   const reasons = [...(line.limit === undefined ? [] : [line.limit]), ...line.notes]
   return (
     <>

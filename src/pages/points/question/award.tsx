@@ -1,6 +1,5 @@
 import { policyOn, type Award, type U } from '@/engine'
 
-import { COMMON_WORDS } from '@/text/common'
 import { Choice, type Option } from '@/ui'
 import { AWARD_NAMES } from '@/text/scheme'
 import { AWARD_WORDS, pointsHint } from '@/text/questions'
@@ -8,6 +7,7 @@ import type { Ask } from './ask'
 import { Frame } from './frame'
 import { Replaced } from './replaced'
 import { useFact } from './use-fact'
+import { unverified } from './yes-no'
 
 const AWARDS: readonly Award[] = ['provincial', 'city-general', 'city-special']
 
@@ -24,11 +24,7 @@ export function AwardQuestion({ topic, day, onContinue }: Ask) {
     <Frame topic={topic} day={day} answered={answer.value !== undefined} onContinue={onContinue}>
       <Choice
         legend={AWARD_WORDS.legend}
-        options={[
-          { value: 'none', label: AWARD_NAMES.none },
-          ...options,
-          { value: 'unknown', label: COMMON_WORDS.unverified, hint: topic.unsure },
-        ]}
+        options={[{ value: 'none', label: AWARD_NAMES.none }, ...options, unverified(topic.unsure)]}
         value={answer.value}
         onChoose={(award) => answer.choose(award)}
       />

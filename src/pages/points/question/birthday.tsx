@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import { commas, COMMON_WORDS } from '@/text/common'
+import { commas } from '@/text/common'
 import { BIRTHDAY_WORDS } from '@/text/questions'
 import { Choice } from '@/ui'
 import { showDay } from '@/text/time'
@@ -10,6 +10,7 @@ import { Frame } from './frame'
 import { Replaced } from './replaced'
 import { useFact } from './use-fact'
 import { useGain } from './use-gain'
+import { unverified } from './yes-no'
 
 /** The day of birth, typed, or 待核实. */
 export function Birthday({ topic, day, onContinue }: Ask) {
@@ -32,7 +33,7 @@ export function Birthday({ topic, day, onContinue }: Ask) {
       />
       <Choice
         legend={BIRTHDAY_WORDS.label}
-        options={[{ value: 'unknown', label: COMMON_WORDS.unverified, hint: topic.unsure }]}
+        options={[unverified(topic.unsure)]}
         value={value === 'unknown' ? value : undefined}
         onChoose={() => {
           answer.choose('unknown')

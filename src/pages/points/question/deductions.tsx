@@ -10,8 +10,7 @@ import { Frame } from './frame'
 import { Replaced } from './replaced'
 import { CLEAN, isClean, KINDS, OPEN } from './records'
 import { useFact } from './use-fact'
-
-type Has = 'none' | 'yes' | 'unknown'
+import { type Has, unverified } from './yes-no'
 
 /** 减分记录: none at all, or each kind on a page of its own. */
 export function DeductionsQuestion({ topic, day, from, place, onContinue }: Ask) {
@@ -21,7 +20,7 @@ export function DeductionsQuestion({ topic, day, from, place, onContinue }: Ask)
   const options: readonly Option<Has>[] = [
     { value: 'none', label: DEDUCTIONS_WORDS.none },
     { value: 'yes', label: DEDUCTIONS_WORDS.some },
-    { value: 'unknown', label: COMMON_WORDS.unverified, hint: topic.unsure },
+    unverified(topic.unsure),
   ]
 
   function choose(next: Has): void {

@@ -1,6 +1,5 @@
 import { policyOn, type Education, type U } from '@/engine'
 
-import { COMMON_WORDS } from '@/text/common'
 import { Choice, type Option, Placeholder, Tick } from '@/ui'
 import { EDUCATION_NAMES } from '@/text/scheme'
 import { EDUCATION_WORDS, pointsHint } from '@/text/questions'
@@ -8,6 +7,7 @@ import type { Ask } from './ask'
 import { Frame } from './frame'
 import { Replaced } from './replaced'
 import { useFact } from './use-fact'
+import { unverified } from './yes-no'
 
 const LEVELS: readonly Education[] = [
   'doctor',
@@ -37,10 +37,7 @@ export function EducationQuestion({ topic, day, onContinue }: Ask) {
     <Frame topic={topic} day={day} answered={value !== undefined} onContinue={onContinue}>
       <Choice
         legend={EDUCATION_WORDS.legend}
-        options={[
-          ...options,
-          { value: 'unknown', label: COMMON_WORDS.unverified, hint: topic.unsure },
-        ]}
+        options={[...options, unverified(topic.unsure)]}
         value={value}
         onChoose={(level) =>
           answer.choose(level, {

@@ -1,7 +1,6 @@
 import { countsOf, type Facts, spansOf } from '@/engine'
 import { goTab } from '@/platform'
 
-import { COMMON_WORDS } from '@/text/common'
 import { Choice, Group, Notice, type Option, Row } from '@/ui'
 import { answerText, INSURANCE_QUESTION_WORDS } from '@/text/questions'
 import { links } from '../../shared/links'
@@ -9,6 +8,7 @@ import type { Ask } from './ask'
 import { Frame } from './frame'
 import { Replaced } from './replaced'
 import { useFact } from './use-fact'
+import { unverified } from './yes-no'
 
 type Never = 'none' | 'unknown'
 
@@ -19,7 +19,7 @@ export function InsuranceQuestion({ topic, day, place, onContinue }: Ask) {
   const recorded = isRecorded(value)
   const options: readonly Option<Never>[] = [
     { value: 'none', label: INSURANCE_QUESTION_WORDS.never },
-    { value: 'unknown', label: COMMON_WORDS.unverified, hint: topic.unsure },
+    unverified(topic.unsure),
   ]
   return (
     <Frame topic={topic} day={day} answered={value !== undefined} onContinue={onContinue}>

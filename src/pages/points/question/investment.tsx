@@ -5,7 +5,7 @@ import { typedNumber } from '@/input'
 
 import { COMMON_WORDS } from '@/text/common'
 import { inWords } from '@/text/input'
-import { Choice, Notice, type Option, Placeholder } from '@/ui'
+import { Choice, Notice, Placeholder } from '@/ui'
 import { INVESTMENT_WORDS, moneyText } from '@/text/questions'
 import { TypedField } from '../../shared/typed-field'
 import type { Ask } from './ask'
@@ -13,8 +13,7 @@ import { Frame } from './frame'
 import { Replaced } from './replaced'
 import { useFact } from './use-fact'
 import { useGain } from './use-gain'
-
-type Has = 'yes' | 'none' | 'unknown'
+import { type Has, hasOrNot } from './yes-no'
 
 const OPEN: Investment = {
   sharePercent: 'unknown',
@@ -30,11 +29,7 @@ export function InvestmentQuestion({ topic, day, onContinue }: Ask) {
   const gain = useGain('investment', day)
   // The fields are drawn anew when an answer is put back.
   const [round, setRound] = useState(0)
-  const options: readonly Option<Has>[] = [
-    { value: 'yes', label: COMMON_WORDS.have },
-    { value: 'none', label: COMMON_WORDS.haveNot },
-    { value: 'unknown', label: COMMON_WORDS.unverified, hint: topic.unsure },
-  ]
+  const options = hasOrNot(COMMON_WORDS.have, COMMON_WORDS.haveNot, topic.unsure)
 
   function choose(next: Has): void {
     setRound(round + 1)

@@ -1,7 +1,7 @@
 import { LIMITS } from '@/engine'
 
 import { COMMON_WORDS } from '@/text/common'
-import { Button, Choice, Group, type Option, Placeholder, Row } from '@/ui'
+import { Button, Choice, Group, Placeholder, Row } from '@/ui'
 import { qualificationDoubts, QUALIFICATIONS_WORDS } from '@/text/questions'
 import { LEVEL_NAMES } from '@/text/scheme'
 import { links } from '../../shared/links'
@@ -10,8 +10,7 @@ import type { Ask } from './ask'
 import { Frame } from './frame'
 import { Replaced } from './replaced'
 import { useFact } from './use-fact'
-
-type Has = 'yes' | 'none' | 'unknown'
+import { type Has, hasOrNot } from './yes-no'
 
 /** The list of certificates; each has a page of its own. */
 export function Qualifications({ topic, day, from, place, onContinue }: Ask) {
@@ -20,11 +19,7 @@ export function Qualifications({ topic, day, from, place, onContinue }: Ask) {
   const answer = useFact('qualifications')
   const { value } = answer
   const given = Array.isArray(value) ? value : []
-  const options: readonly Option<Has>[] = [
-    { value: 'yes', label: QUALIFICATIONS_WORDS.some },
-    { value: 'none', label: QUALIFICATIONS_WORDS.none },
-    { value: 'unknown', label: COMMON_WORDS.unverified, hint: topic.unsure },
-  ]
+  const options = hasOrNot(QUALIFICATIONS_WORDS.some, QUALIFICATIONS_WORDS.none, topic.unsure)
   const shown = value === undefined ? undefined : word(value)
 
   function choose(next: Has): void {

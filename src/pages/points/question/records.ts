@@ -1,5 +1,11 @@
 import type { Deductions } from '@/engine'
 
+import { links } from '../../shared/links'
+import { type Address, withFrom } from './address'
+
+/** The kinds that have days. */
+export type DatedKind = Exclude<keyof Deductions, 'seriousCrime'>
+
 export const CLEAN: Deductions = {
   falseMaterial: [],
   detention: [],
@@ -27,3 +33,7 @@ export const KINDS: readonly { kind: keyof Deductions; part: string }[] = [
 export const isClean = ({ falseMaterial, detention, crime, seriousCrime }: Deductions): boolean =>
   [falseMaterial, detention, crime].every((dates) => dates !== 'unknown' && dates.length === 0) &&
   seriousCrime === false
+
+/** Back to the list of kinds, which goes on to where it was opened from. */
+export const deductionsLink = (from: Address['from']): string =>
+  withFrom(links.question('deductions'), from)

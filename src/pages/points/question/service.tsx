@@ -4,7 +4,7 @@ import type { MonthText, Service } from '@/engine'
 
 import { commas, COMMON_WORDS } from '@/text/common'
 import { SERVICE_WORDS } from '@/text/questions'
-import { Choice, type Option, Placeholder } from '@/ui'
+import { Choice, Placeholder } from '@/ui'
 import { showMonth } from '@/text/time'
 import { MonthField } from '../../shared/typed-field'
 import type { Ask } from './ask'
@@ -12,10 +12,9 @@ import { Frame } from './frame'
 import { Replaced } from './replaced'
 import { useFact } from './use-fact'
 import { useGain } from './use-gain'
+import { type Has, hasOrNot } from './yes-no'
 
 const RULES = { publicService: 'public-service', suburb: 'suburb' } as const
-
-type Had = 'yes' | 'none' | 'unknown'
 
 /** 特定公共服务 and 远郊: a spell with its first month, and its last where it is over. */
 export function ServiceQuestion({ fact, ask }: { fact: 'publicService' | 'suburb'; ask: Ask }) {
@@ -26,14 +25,14 @@ export function ServiceQuestion({ fact, ask }: { fact: 'publicService' | 'suburb
   const spell = typeof value === 'object' ? value : undefined
   const [had, setHad] = useState(false)
   const [until, setUntil] = useState(spell?.until)
-  const shown: Had | undefined = had || typeof value === 'object' ? 'yes' : value
-  const options: readonly Option<Had>[] = [
-    { value: 'yes', label: fact === 'suburb' ? SERVICE_WORDS.yesSuburb : COMMON_WORDS.yes },
-    { value: 'none', label: COMMON_WORDS.no },
-    { value: 'unknown', label: COMMON_WORDS.unverified, hint: topic.unsure },
-  ]
+  const shown: Has | undefined = had || typeof value === 'object' ? 'yes' : value
+  const options = hasOrNot(
+    fact === 'suburb' ? SERVICE_WORDS.yesSuburb : COMMON_WORDS.yes,
+    COMMON_WORDS.no,
+    topic.unsure,
+  )
 
-  function choose(next: Had): void {
+  function choose(next: Has): void {
     setHad(next === 'yes')
     // Until a month is given it is not settled.
     if (next === 'yes') {

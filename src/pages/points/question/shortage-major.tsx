@@ -2,15 +2,14 @@ import type { ShortageMajor } from '@/engine'
 
 import { COMMON_WORDS } from '@/text/common'
 import { SHORTAGE_MAJOR_WORDS } from '@/text/questions'
-import { Choice, type Option, Placeholder } from '@/ui'
+import { Choice, Placeholder } from '@/ui'
 import type { Ask } from './ask'
 import { Frame } from './frame'
 import { Replaced } from './replaced'
 import { useFact } from './use-fact'
 import { useFresh } from './use-fresh'
-import { fromWord, yesNo } from './yes-no'
+import { fromWord, type Has, hasOrNot, yesNo } from './yes-no'
 
-type May = 'yes' | 'none' | 'unknown'
 type Part = keyof ShortageMajor
 
 const OPEN: ShortageMajor = { inCatalogue: 'unknown', matchesJob: 'unknown' }
@@ -21,13 +20,9 @@ export function ShortageMajorQuestion({ topic, day, onContinue }: Ask) {
   const { value } = answer
   const given = typeof value === 'object' ? value : undefined
   const fresh = useFresh<Part>()
-  const options: readonly Option<May>[] = [
-    { value: 'yes', label: SHORTAGE_MAJOR_WORDS.maybe },
-    { value: 'none', label: COMMON_WORDS.no },
-    { value: 'unknown', label: COMMON_WORDS.unverified, hint: topic.unsure },
-  ]
+  const options = hasOrNot(SHORTAGE_MAJOR_WORDS.maybe, COMMON_WORDS.no, topic.unsure)
 
-  function choose(next: May): void {
+  function choose(next: Has): void {
     if (next !== 'yes') answer.choose(next)
     else if (given === undefined) {
       fresh.begin(['inCatalogue', 'matchesJob'])

@@ -1,7 +1,7 @@
-import type { Change } from '@/engine'
+import { type Change, CHANGES } from '@/engine'
 
 import { Choice, Notice, Placeholder, Tick } from '@/ui'
-import { CHANGES, CHANGES_WORDS, NO_CHANGES } from '@/text/questions'
+import { CHANGE_WORDS, CHANGES_WORDS, NO_CHANGES } from '@/text/questions'
 import type { Ask } from './ask'
 import { Frame } from './frame'
 import { Refused } from './refused'
@@ -24,11 +24,11 @@ export function ChangesQuestion({ topic, day, place, onContinue }: Ask) {
   return (
     <Frame topic={topic} day={day} answered={nothing || changes.length > 0} onContinue={onContinue}>
       <Placeholder>{kind === 'first' && <Notice>{CHANGES_WORDS.firstTime}</Notice>}</Placeholder>
-      {CHANGES.map(({ id, name, example }) => (
+      {CHANGES.map((id) => (
         <Tick
           key={id}
-          label={name}
-          hint={example}
+          label={CHANGE_WORDS[id].name}
+          hint={CHANGE_WORDS[id].example}
           ticked={changes.includes(id)}
           onTick={(ticked) => tick(id, ticked)}
         />

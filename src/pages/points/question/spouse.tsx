@@ -1,8 +1,8 @@
 import { useState } from 'react'
 
-import { commas, COMMON_WORDS } from '@/text/common'
+import { commas } from '@/text/common'
 import { SPOUSE_WORDS } from '@/text/questions'
-import { Choice, type Option, Placeholder } from '@/ui'
+import { Choice, Placeholder } from '@/ui'
 import { showDay } from '@/text/time'
 import { DayField } from '../../shared/typed-field'
 import type { Ask } from './ask'
@@ -10,8 +10,7 @@ import { Frame } from './frame'
 import { Replaced } from './replaced'
 import { useFact } from './use-fact'
 import { useGain } from './use-gain'
-
-type Is = 'yes' | 'none' | 'unknown'
+import { type Has, hasOrNot } from './yes-no'
 
 /** Whether the spouse has a Shanghai hukou, and since when one is married. */
 export function Spouse({ topic, day, onContinue }: Ask) {
@@ -20,14 +19,10 @@ export function Spouse({ topic, day, onContinue }: Ask) {
   const { value } = answer
   const marriedOn = typeof value === 'object' ? value.marriedOn : undefined
   const [is, setIs] = useState(false)
-  const shown: Is | undefined = is || typeof value === 'object' ? 'yes' : value
-  const options: readonly Option<Is>[] = [
-    { value: 'yes', label: SPOUSE_WORDS.registered },
-    { value: 'none', label: SPOUSE_WORDS.none },
-    { value: 'unknown', label: COMMON_WORDS.unverified, hint: topic.unsure },
-  ]
+  const shown: Has | undefined = is || typeof value === 'object' ? 'yes' : value
+  const options = hasOrNot(SPOUSE_WORDS.registered, SPOUSE_WORDS.none, topic.unsure)
 
-  function choose(next: Is): void {
+  function choose(next: Has): void {
     setIs(next === 'yes')
     // Until the day is given it is not settled.
     if (next === 'yes') {

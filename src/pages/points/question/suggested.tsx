@@ -1,8 +1,8 @@
-import type { DayText } from '@/engine'
+import { type DayText, type Suggestion, suggestions } from '@/engine'
 
 import { Button, Notice, Placeholder } from '@/ui'
 import type { SituationTopicId } from '@/text/questions'
-import { type Suggestion, suggestionsFor } from '@/text/situation'
+import { suggestionWords } from '@/text/situation'
 import { links } from '../../shared/links'
 import { openProfile } from '../../shared/selectors'
 import type { Place } from '../../shared/place'
@@ -20,23 +20,26 @@ interface SuggestedProps {
 export function Suggested({ id, day, place }: SuggestedProps) {
   const profile = useVisible(openProfile)
   const { choose } = useSituation()
-  function take(accept: NonNullable<Suggestion['accept']>): void {
-    if ('save' in accept) choose(accept.save)
-    else place.open(withFrom(links.question(accept.open), 'renewal'))
+  function take(suggestion: Suggestion, open: string | undefined): void {
+    if ('changes' in suggestion) choose({ changes: suggestion.changes })
+    else if (open !== undefined) place.open(withFrom(links.question(open), 'renewal'))
   }
   return (
     <Placeholder>
       {profile !== null &&
-        suggestionsFor(id, profile, day).map(({ words, accept }) => (
-          <Notice key={words}>
-            {words}
-            {accept !== undefined && (
-              <Button kind="quiet" onTap={() => take(accept)}>
-                {accept.word}
-              </Button>
-            )}
-          </Notice>
-        ))}
+        suggestions(id, profile, day).map((suggestion) => {
+          const { words, word, open } = suggestionWords(suggestion)
+          return (
+            <Notice key={words}>
+              {words}
+              {word !== undefined && (
+                <Button kind="quiet" onTap={() => take(suggestion, open)}>
+                  {word}
+                </Button>
+              )}
+            </Notice>
+          )
+        })}
     </Placeholder>
   )
 }

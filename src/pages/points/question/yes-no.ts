@@ -19,5 +19,22 @@ export const fromWord = (word: Word): U<boolean> => (word === 'unknown' ? word :
 export const yesNo = (yes: string, no: string, unsure: string): readonly Option<Word>[] => [
   { value: 'yes', label: yes },
   { value: 'no', label: no },
-  { value: 'unknown', label: COMMON_WORDS.unverified, hint: unsure },
+  unverified(unsure),
 ]
+
+/** Whether there is something at all that has details of its own. */
+export type Has = 'yes' | 'none' | 'unknown'
+
+/** The options of such a question; `unsure` as above. */
+export const hasOrNot = (yes: string, none: string, unsure: string): readonly Option<Has>[] => [
+  { value: 'yes', label: yes },
+  { value: 'none', label: none },
+  unverified(unsure),
+]
+
+/** 待核实 as an option; `unsure` as above. */
+export const unverified = (unsure: string): Option<'unknown'> => ({
+  value: 'unknown',
+  label: COMMON_WORDS.unverified,
+  hint: unsure,
+})

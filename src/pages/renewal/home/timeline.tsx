@@ -47,7 +47,7 @@ function Line({ point, day }: { point: Point; day: DayText }) {
         ? {
             hoverClass: css.pressed,
             onClick: () => void go(links.date(point.id)),
-            ...aria('button', TIMELINE_WORDS.aria(name, when, away)),
+            ...aria('button', TIMELINE_WORDS.aria(name, when, note, away)),
           }
         : {})}
     >

@@ -36,6 +36,7 @@ export function OfferRow({ offer, onAdded }: OfferRowProps) {
   const [went, setWent] = useState<Added | 'again'>()
   const [saved, setSaved] = useState(true)
   const isAdded = state === 'added'
+  const detail = `${showDay(day)}${remark === undefined ? '' : ` · ${remark}`}`
   const words = ADD_WORDS[isAdded ? 'added' : 'offered']
 
   const add = async () => {
@@ -49,10 +50,10 @@ export function OfferRow({ offer, onAdded }: OfferRowProps) {
       <View>
         <Row
           name={name}
-          detail={`${showDay(day)}${remark === undefined ? '' : ` · ${remark}`}`}
+          detail={detail}
           action={words}
           onTap={isAdded ? () => setWent('again') : () => void add()}
-          label={REMIND_WORDS.offerAria(words, name, showDay(day))}
+          label={REMIND_WORDS.offerAria(words, name, detail)}
         />
       </View>
       {went !== undefined && (

@@ -1,7 +1,7 @@
 import type { Paper } from '@/engine'
 import { go } from '@/platform'
 
-import { semicolons } from '@/text/common'
+import { commas, semicolons } from '@/text/common'
 import { Group, Row } from '@/ui'
 import {
   GROUP_NAMES,
@@ -22,15 +22,16 @@ export function StepPapers({ papers }: { papers: readonly Paper[] }) {
     <Group title={STEP_PAPERS_WORDS.title}>
       {papers.map((paper) => {
         const { id } = paper
+        const remark = remarkOf(paper)
         const { sign, word } = statusWord(progress[id])
         return (
           <Row
             key={id}
             name={PAPER_NAMES[id]}
-            detail={remarkOf(paper)}
+            detail={remark}
             value={`${sign} ${word}`}
             onTap={() => void go(links.paper(id))}
-            label={STEP_PAPERS_WORDS.paperAria(PAPER_NAMES[id], word)}
+            label={commas([PAPER_NAMES[id], remark, word])}
           />
         )
       })}

@@ -1,0 +1,42 @@
+import { prepare } from '../record'
+import { explain } from './explain'
+import { leastConfidence, otherReading, undecidedLines } from './undecided'
+import type { Line } from './types'
+import { TWO_READINGS } from '../../../test/weapp/people'
+import { person, settled } from '../../../test/engine/build'
+
+const DAY = '2026-11-23'
+const her = person(TWO_READINGS.facts)
+const chosen = explain(prepare(her), DAY)
+const strict = explain(prepare(her, { readings: 'strict' }), DAY)
+const lineOf = (rule: Line['rule'], lines = chosen.lines) =>
+  lines.find((line) => line.rule === rule)!
+
+test('the lines by which two readings differ', () => {
+  expect(undecidedLines(chosen, strict)).toEqual(['insurance-base'])
+  expect(undecidedLines(chosen, chosen)).toEqual([])
+})
+
+test('a line whose clauses are decided is not among them, whatever it is worth', () => {
+  const older = { ...strict, lines: strict.lines.map((line) => ({ ...line, low: 0, high: 999 })) }
+  expect(undecidedLines(chosen, older)).not.toContain('age')
+})
+
+test('what a line is worth by the other reading, with the total', () => {
+  expect(otherReading(lineOf('insurance-base'))).toMatchObject({ points: 0, total: 104 })
+  expect(otherReading(lineOf('insurance-base'))?.clause.id).toBe('base-downward')
+})
+
+test('nothing where it can be read in one way, or where that makes no difference', () => {
+  expect(otherReading(lineOf('age'))).toBeUndefined()
+  const { lines } = explain(prepare(person(settled())), DAY)
+  expect(otherReading(lineOf('insurance-base', lines))).toBeUndefined()
+})
+
+test('of several clauses the least sure', () => {
+  const all = leastConfidence()
+  const [base, service] = [leastConfidence(['insurance-base']), leastConfidence(['public-service'])]
+  expect(leastConfidence(['insurance-base', 'public-service'])).toBe(Math.min(base, service))
+  expect(all).toBeLessThanOrEqual(Math.min(base, service))
+  expect(all).toBeGreaterThanOrEqual(0.75)
+})

@@ -1,0 +1,37 @@
+import type { Situation } from '../situation'
+import { LATEST_RULES } from '../policy'
+import { PAPER_CASES, type PaperCase, paperCase } from './paper-cases'
+import { renewal } from './renewal'
+
+const ON = '2026-11-22'
+const differs = { expiresOn: ON, addressMatches: false }
+
+test.each<[Situation, PaperCase]>([
+  [{ kind: 'permit', changes: ['child'], permit: differs }, { code: 'permit' }],
+  [{ kind: 'first', changes: [] }, { code: 'first' }],
+  [
+    { changes: ['child', 'employer'] },
+    { code: 'changed', changes: ['employer', 'child'], differs: false },
+  ],
+  [
+    { changes: ['employer'], permit: differs },
+    { code: 'changed', changes: ['employer'], differs: true },
+  ],
+  [
+    { changes: [], permit: differs },
+    { code: 'changed', changes: [], differs: true },
+  ],
+  [
+    { changes: ['address'], permit: differs },
+    { code: 'changed', changes: ['address'], differs: false },
+  ],
+  [{ changes: [], unchanged: true }, { code: 'unchanged' }],
+  [{ changes: [] }, { code: 'changes-open' }],
+])('%j', (situation, found) => {
+  expect(paperCase(situation)).toEqual(found)
+})
+
+test('every paper of the table is in the list of one of the cases', () => {
+  const listed = PAPER_CASES.flatMap((one) => renewal(one, ON).papers.map(({ id }) => id))
+  expect(LATEST_RULES.papers.filter(({ id }) => !listed.includes(id))).toEqual([])
+})

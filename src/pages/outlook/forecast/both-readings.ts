@@ -1,0 +1,81 @@
+import {
+  forecast,
+  goingOn,
+  lapseMonth,
+  policyOn,
+  range,
+  reachedSince,
+  score,
+  type DayText,
+  type Profile,
+  type Readings,
+} from '@/engine'
+
+import { outlookText } from '@/text/outlook'
+import { isChosen } from '../../shared/day'
+import { openFresh, prepareAhead } from '../shared/context'
+import { undecidedOn } from '../shared/undecided'
+import { bestOf, leastFrom, movesOf, outlookEnd, pictureOf, stretchesOf } from './timeline'
+
+/** Ten years from a day on, by both readings; null where there is no total on it. */
+export function byBothReadings(own: Profile, day: DayText) {
+  const profile = goingOn(own, day)
+  const chosen = byReading(profile, day, 'chosen')
+  const strict = byReading(profile, day, 'strict')
+  if (chosen === null || strict === null) return null
+  const { prepared, outlook, moves, table } = chosen
+  const isSame =
+    outlook.total === strict.outlook.total &&
+    JSON.stringify(outlook.stretches) === JSON.stringify(strict.outlook.stretches)
+  const other = isSame ? undefined : strict.outlook
+  return {
+    ...chosen,
+    other,
+    /** for somebody who is at the threshold today */
+    since: reachedSince(prepared, profile.situation, day),
+    strictSince: reachedSince(strict.prepared, profile.situation, day),
+    rules: isSame
+      ? []
+      : undecidedOn(prepared, strict.prepared, [
+          day,
+          ...[...moves, ...strict.moves].map((move) => move.day),
+        ]),
+    text: outlookText(outlook, { table, other }),
+    picture: pictureOf({ today: day, to: outlook.to }, outlook.total, moves, table.threshold),
+  }
+}
+
+/** The same by one of them. */
+function byReading(profile: Profile, day: DayText, readings: Readings) {
+  const prepared = prepareAhead(profile, readings)
+  const total = score(prepared, day)
+  if (total === null) return null
+  const policy = policyOn(day)
+  const table = policyOn(policy.covered.to).table!
+  const threshold = table.threshold
+  const to = outlookEnd(day)
+  const moves = movesOf(total, forecast(prepared, day, to), threshold)
+  const stretches = stretchesOf(day, total, moves, threshold)
+  const fresh = openFresh(profile.facts, table)
+  const least = leastFrom(stretches[0]?.from ?? day, total, moves)
+  return {
+    prepared,
+    policy,
+    table,
+    moves,
+    fresh,
+    outlook: {
+      today: day,
+      isChosen: isChosen(),
+      to,
+      total,
+      threshold,
+      stretches,
+      best: bestOf(day, total, moves),
+      hangsOnFresh: fresh !== undefined && least - fresh < threshold,
+      open: range(prepared, day).open,
+      rulesAssumed: policy.table === undefined,
+      lapses: lapseMonth(prepared, day),
+    },
+  }
+}

@@ -1,0 +1,41 @@
+import type { Plan } from '@/engine'
+import { go } from '@/platform'
+
+import { sentence } from '@/text/common'
+import {
+  breaksText,
+  endText,
+  holdText,
+  lapseText,
+  otherWayText,
+  WAYS_FOUND_WORDS,
+} from '@/text/outlook'
+import { sureText } from '@/text/points'
+import { Button, Group, Prose } from '@/ui'
+import { links } from '../../shared/links'
+import { Needed } from '../../shared/needed'
+import type { OutlookContext } from '../shared/context'
+import { otherReach, reachOf, saidOf } from '../shared/plan-reach'
+
+/** At the threshold today: until when it stays so, and what it hangs on. */
+export function Already({ plan, context }: { plan: Plan; context: OutlookContext }) {
+  const { table, openFresh, lapses } = context
+  const said = saidOf(plan, context, undefined)
+  const other = otherWayText(table.threshold, said)
+  return (
+    <>
+      {context.profile.situation.neededBy !== undefined && (
+        <Needed {...reachOf(plan, context)} other={otherReach(plan, context)} />
+      )}
+      <Group title={holdText(plan, openFresh !== undefined, said)} prose>
+        {plan.lostOn !== undefined && <Prose>{endText(plan, table)}</Prose>}
+        {other !== '' && <Prose>{WAYS_FOUND_WORDS.other(other, sureText())}</Prose>}
+        {lapses !== undefined && <Prose>{sentence(lapseText(lapses, table))}</Prose>}
+        <Prose>{breaksText(plan.breaksIf, table.threshold, said.otherPlan)}</Prose>
+        <Button kind="quiet" onTap={() => void go(links.forecast)}>
+          {WAYS_FOUND_WORDS.forecast}
+        </Button>
+      </Group>
+    </>
+  )
+}
