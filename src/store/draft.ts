@@ -71,6 +71,7 @@ export function createDraft(profiles: Profiles, start: Profile, startRevision: n
     const found = profiles.read(profile.id)
     if (found.state === 'newer' || found.state === 'refused')
       return { ok: false, reason: found.state }
+    // Stryker disable next-line ConditionalExpression: for the type only; what cannot be read has no revision
     if (found.state === 'ok') {
       // Stryker disable next-line EqualityOperator: to take in what is stored already changes nothing
       if (found.revision > revision && stored !== null)
