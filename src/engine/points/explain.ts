@@ -24,10 +24,10 @@ export function explain(prepared: Prepared, on: DayText): Explanation {
   const assumed = assumedFacts(prepared.profile.facts)
   const day = readDay(on) ?? NO_DAY
   const rules = at(day, prepared.goesOn)
-  const table = pointsAt(day, prepared.goesOn, prepared.strict)
-  if (rules === undefined || table === undefined) {
+  if (rules === undefined) {
     return { total: null, reaches: 'open', policy: 'not-known', lines: [], assumed }
   }
+  const table = pointsAt(day, prepared.goesOn, prepared.strict)!
   const ends = endsOf(prepared, day)
   const answers = answerAll(prepared, ends, table, day)
   const sum = Math.max(0, add(answers.map(({ points }) => points)))
@@ -150,7 +150,7 @@ function lineOf(answer: Answer, { ruleClauses }: RuleSet, readings: LineReading[
     value: explain.value ?? worth,
     low,
     high,
-    ...(limit === undefined ? {} : { limit }),
+    limit,
     notes,
     ...(until === undefined ? {} : { until: writeDay(until) }),
     ...(readings.length === 0 ? {} : { readings }),
