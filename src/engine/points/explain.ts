@@ -163,7 +163,7 @@ function statusOf({ rule, worth, points, open, assumed, explain }: Answer): Line
   if (rule.vetoes !== undefined && explain.limit !== undefined) return 'counted'
   if (worth === 0) return explain.lapsed ? 'lapsed' : 'not-met'
   if (points === 0) return 'outranked'
-  return explain.value !== undefined && explain.value > worth ? 'capped' : 'counted'
+  return (explain.value ?? worth) > worth ? 'capped' : 'counted'
 }
 
 /** The other readings that change the line or the total, or that name no number. */
