@@ -17,7 +17,7 @@ const GROUPS: ReadonlySet<string> = new Set(['facts', 'situation', 'progress'])
 const CLASH = Symbol('clash')
 
 const isMembers = (value: unknown): value is Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+  value instanceof Object && !Array.isArray(value)
 
 /**
  * Puts two changes of one profile together. A member that only one of them changed is as that one has it; lists and
