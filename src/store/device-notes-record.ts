@@ -10,7 +10,7 @@ export interface DeviceNotesFound {
   /** 0 when nothing is stored, or nothing readable */
   seq: number
   /** both slots are valid, so nothing later can have been lost */
-  sound: boolean
+  sound?: boolean
   notes: Notes
   /** the stored text, if not all of it makes sense; set aside before it is written over */
   unparsed: string | undefined
@@ -19,7 +19,6 @@ export interface DeviceNotesFound {
 const EMPTY: DeviceNotesFound = {
   state: 'ok',
   seq: 0,
-  sound: false,
   notes: NOTHING,
   unparsed: undefined,
 }

@@ -40,8 +40,7 @@ function isId(value: unknown): value is string {
 }
 
 function isTombstone(value: unknown): value is Tombstone {
-  if (typeof value !== 'object' || value === null) return false
-  const { id, seq } = value as Partial<Tombstone>
+  const { id, seq } = (value ?? {}) as Partial<Tombstone>
   return isId(id) && Number.isInteger(seq)
 }
 

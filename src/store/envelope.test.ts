@@ -39,6 +39,7 @@ test('one changed character is damage, and more text is too', () => {
     expect(open(text.slice(0, i) + other + text.slice(i + 1))).toEqual({ state: 'damaged' })
   }
   expect(open(`${text} `)).toEqual({ state: 'damaged' })
+  expect(open(` ${text}`)).toEqual({ state: 'damaged' })
 })
 
 test('whatever is no record of ours is damaged', () => {
@@ -49,6 +50,7 @@ test('whatever is no record of ours is damaged', () => {
 test('a whole text of a later format is newer, a broken one damaged', () => {
   expect(open('jf2 3 4 e5a6aed7\n[{}]')).toEqual({ state: 'damaged' })
   expect(open(resealed(2, '[{}]'))).toEqual({ state: 'newer' })
+  expect(open(resealed(10, '[{}]'))).toEqual({ state: 'newer' })
 })
 
 test('a checksum that is right over something that is no JSON', () => {

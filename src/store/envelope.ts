@@ -5,7 +5,7 @@ import { attempt } from './attempt'
  * The first line stays the same in every format, so that an older app can tell newer data from damage.
  */
 const FORMAT = 1
-const TEXT = /^jf(\d{1,4}) (\d{1,15}) (\d{1,9}) ([0-9a-f]{8})\n/
+const TEXT = /jf(\d{1,4}) (\d{1,15}) (\d{1,9}) ([0-9a-f]{8})\n/
 
 export type Opened =
   { state: 'ok'; seq: number; body: unknown } | { state: 'damaged' } | { state: 'newer' }

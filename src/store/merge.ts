@@ -20,7 +20,7 @@ const WHOLE: ReadonlySet<string> = new Set(['situation.plan'])
 const CLASH = Symbol('clash')
 
 const isMembers = (value: unknown): value is Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+  value instanceof Object && !Array.isArray(value)
 
 /**
  * Puts two changes of one profile together. A member that only one of them changed is as that one has it; lists and

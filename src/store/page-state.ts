@@ -62,7 +62,7 @@ export function createPageState(): PageState {
     takeSaved(id) {
       const { saved } = getState()
       setState({ saved: undefined })
-      return saved?.id === id ? saved?.span : undefined
+      return saved?.id === id ? saved.span : undefined
     },
   }
 }

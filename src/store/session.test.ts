@@ -223,8 +223,10 @@ describe('rename', () => {
   test('not to nothing, and not what is not there', () => {
     const { session } = setUp()
     session.create('甲')
-    expect(session.rename(session.getState().currentId ?? '', ' ')).toMatchObject({
+    expect(session.rename(session.getState().currentId ?? '', ' ')).toEqual({
+      ok: false,
       reason: 'invalid',
+      problems: [{ path: 'label', code: 'missing', params: {} }],
     })
     expect(session.rename('nobody', '乙')).toEqual({ ok: false, reason: 'no-profile' })
   })

@@ -27,7 +27,7 @@ export function createSession(profiles: Profiles, quarantine: Quarantine): Sessi
   function fresh(label: string, content: Content, trialOf?: string): Profile | Done {
     if (getState().profiles.length >= MOST_PROFILES) return TOO_MANY
     if (label.trim() === '') return UNLABELLED
-    const { supposed, facts = {}, situation = { changes: [] }, progress = {} } = content
+    const { supposed, facts = {}, situation, progress } = content
     const id = profiles.newId()
     const made = tidy({ label: label.trim(), trialOf, supposed, facts, situation, progress }, id)
     if (made.problems.length === 0) return made.profile

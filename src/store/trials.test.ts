@@ -6,15 +6,17 @@ import { openId, startStore } from '../../test/store/open-store'
 function setUp() {
   const kv = memoryStorage()
   let full = false
+  let under = ''
   const set = (key: string, text: string) => {
-    if (full) throw new Error('QuotaExceededError')
+    if (full && key.startsWith(under)) throw new Error('QuotaExceededError')
     kv.set(key, text)
   }
   const { session } = startStore({ ...kv, set })
   session.create('甲', { facts: { founder: false } })
   const id = session.getState().currentId ?? ''
-  const fill = (isFull: boolean) => {
+  const fill = (isFull: boolean, keys = '') => {
     full = isFull
+    under = keys
   }
   const restart = () => startStore(memoryStorage(kv.map)).session
   return { kv, session, id, fill, restart }
@@ -35,6 +37,17 @@ describe('a trial begins', () => {
       { id: currentId, label: '试算', state: 'ok', trialOf: id },
     ])
     expect(restart().getState().current).toEqual(current)
+  })
+
+  test('also beside a damaged profile that was removed', () => {
+    const { kv, session, id } = setUp()
+    session.add('乙', {})
+    const other = session.getState().profiles[1]!.id
+    for (const { key } of session.raw(other)) kv.map.set(key, 'broken')
+    session.remove(other)
+    expect(session.beginTrial('试算')).toEqual({ ok: true })
+    expect(session.getState()).toMatchObject({ current: { trialOf: id }, problems: [] })
+    expect(session.getState().lastRemoved).toMatchObject({ id: other, profile: null })
   })
 
   test('and what is tried on it leaves the original as it was', () => {
@@ -72,6 +85,7 @@ describe('a trial begins', () => {
     expect(session.beginTrial('试算')).toEqual({ ok: false, reason: 'full' })
     expect(session.getState().currentId).toBe(id)
     expect(labelsOf(session)).toEqual(['甲'])
+    fill(true, `p.${id}.`)
     session.answer(openId(session), { founder: true })
     expect(session.beginTrial('试算')).toEqual({ ok: false, reason: 'full' })
     fill(false)
@@ -130,6 +144,18 @@ describe('a trial is kept', () => {
     fill(false)
     expect(session.retry()).toEqual({ ok: true })
     expect(restart().getState().current).not.toHaveProperty('trialOf')
+  })
+
+  test('where it cannot be saved, one that was removed before can still be had back', () => {
+    const { session, id, fill } = setUp()
+    session.beginTrial('试算')
+    const first = openId(session)
+    session.choose(id)
+    session.beginTrial('试算 2')
+    session.remove(first)
+    fill(true)
+    session.keepTrial('乙')
+    expect(session.getState().lastRemoved?.id).toBe(first)
   })
 })
 

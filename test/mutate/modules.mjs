@@ -15,7 +15,8 @@ const PARAMETERS = ['exports', 'require', 'module', '__filename', '__dirname', '
 /**
  * @param root the project's folder
  * @param babel Babel's options, as Jest has them
- * @param jestFor gives a test file's `jest`, from a function that replaces a module by what another gives
+ * @param jestFor gives a test file's `jest`, from a function that replaces a module by what another gives, and one that
+ *   loads a module though it is replaced
  * @returns a function that starts with no module loaded; what it returns loads a file
  */
 export function createLoader(root, babel, jestFor) {
@@ -78,7 +79,7 @@ export function createLoader(root, babel, jestFor) {
         let made
         replaced.set(resolve(name, file), () => (made ??= other()))
       }
-      const jest = jestFor(replace)
+      const jest = jestFor(replace, (name) => load(resolve(name, file)))
       compiled.get(file)(module.exports, require, module, file, dirname(file), jest)
       return module.exports
     }

@@ -199,9 +199,10 @@ describe('a text that cannot be read', () => {
   })
 })
 
-describe('of a later app', () => {
-  const later = seal({ schema: 2, reminders: { a: [OPENS] } }, 99)
-
+describe.each([
+  ['schema', seal({ schema: 2, reminders: { a: [OPENS] } }, 99)],
+  ['format', 'jf2 3 2 3cb32080\n{}'],
+])('of a later app, by its %s', (_, later) => {
   test('nothing is read or written, and a change stays in memory', () => {
     const { kv } = started()
     kv.map.set(NEWEST, later)

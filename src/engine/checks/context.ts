@@ -64,7 +64,7 @@ export function checkContext(
     explanation: explain(prepared, on),
     plan: renewal(situation, on),
     progress,
-    renewed: permit && progress && renewedPermit(permit, progress, day),
+    renewed: permit && renewedPermit(permit, progressOf(permit, kind, day), day),
   }
 }
 
@@ -89,7 +89,7 @@ export const finding = <Code extends CheckCode>(
   verdict,
   because: { code, params } as Check['because'],
   todo,
-  ...(by === undefined ? {} : { by }),
+  by,
 })
 
 /** Said where the rules of the day are not known. */

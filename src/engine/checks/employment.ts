@@ -7,6 +7,7 @@ import { type CheckContext, type Finding, finding, onlySaidBy } from './context'
 /** R9: title, skill or 紧缺 major does not belong to the job, or the 岗位说明书 is not there (articles 6(三), 7(三)). */
 export function jobMismatch(context: CheckContext): Finding {
   const { facts, situation, table } = context
+  // Stryker disable next-line ArrayDeclaration: what it puts into the list is no certificate
   const certificates = Array.isArray(facts.qualifications) ? facts.qualifications : []
   const wrong = certificates.find(
     ({ level, matchesJob, gainedInShanghai }) =>
@@ -17,6 +18,7 @@ export function jobMismatch(context: CheckContext): Finding {
   if (wrong !== undefined) {
     return finding('may-fail', 'title-not-matching', { level: wrong.level }, 'ask-about-match')
   }
+  // Stryker disable next-line ConditionalExpression: for the type only; a word has no parts
   const major = typeof facts.shortageMajor === 'object' ? facts.shortageMajor : undefined
   if (major?.matchesJob === false && major.inCatalogue !== false) {
     return finding('may-fail', 'major-not-matching', {}, 'ask-about-match')

@@ -14,14 +14,15 @@ const CYCLE_OVER: Finding = finding('unknown', 'cycle-over', {}, 'begin-cycle')
 export function notEndorsed({ progress, renewed, plan, day, rules }: CheckContext): Finding {
   if (progress === undefined) return NO_DATE
   const { expires, endorsed } = progress
-  const { dates, next } = plan
+  const { dates } = plan
   if (renewed !== undefined && day > toDay(renewed.expires)) {
     const late = expired(renewed.expires, daysBetween(toDay(renewed.expires), day), rules)
     return renewed.expected ? { ...late, verdict: 'unknown', todo: 'give-dates' } : late
   }
-  if (next !== undefined && plan.turned && day <= toDay(next.expires)) {
-    const by = knownDate('expires', toDay(next.expires), rules)
-    return finding('fine', 'permit-valid', { until: next.expires }, 'begin-cycle', by)
+  const begun = plan.turned ? plan.next : undefined
+  if (begun !== undefined && day <= toDay(begun.expires)) {
+    const by = knownDate('expires', toDay(begun.expires), rules)
+    return finding('fine', 'permit-valid', { until: begun.expires }, 'begin-cycle', by)
   }
   // Endorsed after a first application was filed: the permit goes on, the points ended with the old expiry.
   const then = plan.turned ? 'begin-cycle' : 'nothing'

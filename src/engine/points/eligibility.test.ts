@@ -82,6 +82,17 @@ describe('a valid permit', () => {
   test('that is not given is unknown', () => {
     expect(permit()).toEqual({ verdict: 'unknown', code: 'permit-not-given', params: {} })
   })
+
+  test('that is still to be got there is none, whatever an earlier one said', () => {
+    for (const given of [undefined, { expiresOn: '2026-12-01' }]) {
+      const profile = person({}, { kind: 'permit', permit: given })
+      expect(eligibility(prepare(profile), TODAY)[0]).toEqual({
+        id: 'permit',
+        verdict: 'no',
+        because: { code: 'no-permit', params: {} },
+      })
+    }
+  })
 })
 
 describe('six insured months', () => {

@@ -14,7 +14,7 @@ import {
   writeDay,
 } from '../time'
 import { type Deductions, type Facts, isOpen } from '../facts'
-import { type Permit, windowOpens } from '../situation'
+import { type Permit, type Situation, windowOpens } from '../situation'
 import { staleCounts } from './rules/insurance-remarks'
 import type { Eligibility, EligibilityCode, EligibilityParams } from './types'
 
@@ -32,7 +32,7 @@ export function eligibility(prepared: Prepared, on: DayText): Eligibility[] {
   const { facts, situation } = prepared.profile
   const month = monthOf(day)
   return [
-    { id: 'permit', ...permit(situation.permit, day) },
+    { id: 'permit', ...permit(situation, day) },
     { id: 'insured', ...insured(endsOf(prepared, day), facts, table, month) },
     { id: 'adult', ...adult(facts, table, day) },
     { id: 'honest-material', ...honestMaterial(facts.deductions, table, day) },
@@ -49,7 +49,8 @@ const answer = <Code extends EligibilityCode>(
 ): Answer => ({ verdict, because: because(code, ...params) })
 
 /** A valid 居住证 (article 2). After a 签注 the new date counts; if it is not given, nothing is guessed. */
-function permit(given: Permit | undefined, day: Day): Answer {
+function permit({ kind, permit: given }: Situation, day: Day): Answer {
+  if (kind === 'permit') return answer('no', 'no-permit')
   if (given === undefined) return answer('unknown', 'permit-not-given')
   const expires = toDay(given.expiresOn)
   const renewed = given.newExpiresOn === undefined ? 0 : toDay(given.newExpiresOn)

@@ -24,10 +24,10 @@ export function explain(prepared: Prepared, on: DayText): Explanation {
   const assumed = assumedFacts(prepared.profile.facts)
   const day = readDay(on) ?? NO_DAY
   const rules = at(day, prepared.goesOn)
-  const table = pointsAt(day, prepared.goesOn, prepared.strict)
-  if (rules === undefined || table === undefined) {
+  if (rules === undefined) {
     return { total: null, reaches: 'open', policy: 'not-known', lines: [], assumed }
   }
+  const table = pointsAt(day, prepared.goesOn, prepared.strict)!
   const ends = endsOf(prepared, day)
   const answers = answerAll(prepared, ends, table, day)
   const sum = Math.max(0, add(answers.map(({ points }) => points)))
@@ -150,7 +150,7 @@ function lineOf(answer: Answer, { ruleClauses }: RuleSet, readings: LineReading[
     value: explain.value ?? worth,
     low,
     high,
-    ...(limit === undefined ? {} : { limit }),
+    limit,
     notes,
     ...(until === undefined ? {} : { until: writeDay(until) }),
     ...(readings.length === 0 ? {} : { readings }),
@@ -163,7 +163,7 @@ function statusOf({ rule, worth, points, open, assumed, explain }: Answer): Line
   if (rule.vetoes !== undefined && explain.limit !== undefined) return 'counted'
   if (worth === 0) return explain.lapsed ? 'lapsed' : 'not-met'
   if (points === 0) return 'outranked'
-  return explain.value !== undefined && explain.value > worth ? 'capped' : 'counted'
+  return (explain.value ?? worth) > worth ? 'capped' : 'counted'
 }
 
 /** The other readings that change the line or the total, or that name no number. */

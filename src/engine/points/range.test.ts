@@ -196,3 +196,14 @@ test('an unknown base opens what hangs on it', () => {
   })
   expect(of(facts)).toMatchObject({ low: 39, high: 259, open: ['insurance'] })
 })
+
+test('a fact moves the total no more than deductions leave of it', () => {
+  const facts = settled({
+    ...{ education: 'doctor', shanghaiSpouse: 'unknown', suburb: 'unknown' },
+    deductions: { ...NO_RECORDS, detention: ['2026-01-01', '2026-02-01', '2026-03-01'] },
+  })
+  expect(range(ready(facts), TODAY)).toMatchObject({
+    ...{ low: 0, high: 30 + 110 - 150 + 40 + 20 },
+    next: { fact: 'shanghaiSpouse', spread: 30 },
+  })
+})

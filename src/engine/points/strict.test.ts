@@ -47,6 +47,16 @@ test('each line names the other reading, from either side', () => {
   })
 })
 
+test('no line names the other reading while an open base bears on either of them', () => {
+  const facts = settled({ insurance: backwards([1, 'x1'], [35, 'x08'], [1, 'unknown']) })
+  const base = (prepared: ReturnType<typeof prepare>) =>
+    explain(prepared, TODAY).lines.find(({ rule }) => rule === 'insurance-base')!
+  const [chosen, other] = [base(prepare(person(facts))), base(strict(facts))]
+  expect(chosen).toMatchObject({ low: 25, high: 25 })
+  expect(other).toMatchObject({ low: 0, high: 25 })
+  expect([chosen.readings, other.readings]).toEqual([undefined, undefined])
+})
+
 test('a higher base may lower what a lower one was worth', () => {
   const then = (last: 'x08' | 'x1') =>
     score(strict(settled({ insurance: backwards([1, last], [35, 'x08']) })), TODAY)
@@ -67,6 +77,12 @@ test('the windows count each tier its own months', () => {
     reached: '2027-07',
   })
   expect(outlook.find(({ id }) => id === 'x08-of-48')).toEqual({ id: 'x08-of-48' })
+})
+
+test('open months that fill a tier of the average wage are at the average that a title asks for', () => {
+  const qualifications = [certificate('mid-title')]
+  const facts = settled({ qualifications, insurance: backwards([12, 'unknown'], [24, 'x1']) })
+  expect(range(strict(facts), TODAY).high).toBe(30 + 100 + 9 + 50)
 })
 
 test('twenty months at 1.2 times and sixteen open ones are worth 50 at the most', () => {

@@ -118,6 +118,8 @@ export interface Eligibility {
 export interface EligibilityParams {
   'permit-valid': { until: DayText }
   'permit-not-given': NoParams
+  /** it is still to be got */
+  'no-permit': NoParams
   /** on: the day of the expiry */
   'permit-expired': { on: DayText }
   /** the new expiry is not given */

@@ -405,6 +405,8 @@ describe('situation and progress', () => {
       Object.fromEntries(Array.from({ length: count }, (_, index) => [`p${index}`, 'done']))
     expect(progress(papers(300))).toEqual([])
     expect(progress(papers(301))).toEqual(['progress too-long'])
+    const { problems } = parse({ ...person(), progress: papers(301) })
+    expect(problems).toEqual([{ path: 'progress', code: 'too-long', params: { most: 300 } }])
   })
 
   test('so are more steps', () => {

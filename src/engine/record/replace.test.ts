@@ -112,3 +112,8 @@ it('cuts a span in three and makes it whole again', () => {
   expect(replaced(cut, { from: '2024-03', to: '2024-03', base: 'x1' })).toEqual(RECORD)
   expect(alike(cut[1]!, cut[3]!)).toBe(true)
 })
+
+test('a gap ends before the next span, whatever the order they are given in', () => {
+  const [near, far] = ['2021-01', '2023-01'].map((from) => ({ from, to: from, base: 9000 }))
+  expect(lastOf([far!, near!], '2020-05')).toBe('2020-12')
+})

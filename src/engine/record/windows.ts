@@ -1,6 +1,6 @@
 import { pointsAt, type PointTable } from '../policy'
 import type { BaseTier } from '../scheme'
-import { type DayText, type Month, monthOf, readDay } from '../time'
+import { type DayText, type Month, monthOf, NO_DAY, readDay } from '../time'
 import type { InsuredMonths } from './insured-months'
 import type { Prepared } from './prepare'
 import { endsOf } from './ends'
@@ -21,9 +21,9 @@ export interface WindowCount {
  * @returns empty where the day's rules are not known
  */
 export function windows(prepared: Prepared, on: DayText): WindowCount[] {
-  const day = readDay(on)
-  const table = day === undefined ? undefined : pointsAt(day, prepared.goesOn, prepared.strict)
-  if (day === undefined || table === undefined) return []
+  const day = readDay(on) ?? NO_DAY
+  const table = pointsAt(day, prepared.goesOn, prepared.strict)
+  if (table === undefined) return []
   const month = monthOf(day)
   const { lowest, highest } = endsOf(prepared, day)
   return windowTests(table).map(({ count, ...test }) => ({

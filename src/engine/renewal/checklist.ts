@@ -24,7 +24,7 @@ const LEASE: readonly string[] = ['lease-sign', 'lease-record']
 export function paperBlocks(papers: readonly Paper[]): Paper[][] {
   return papers.reduce<Paper[][]>((blocks, paper) => {
     const last = blocks[blocks.length - 1]
-    if (last !== undefined && last[0]?.oneOf?.group === paper.oneOf?.group) last.push(paper)
+    if (last !== undefined && last[0]!.oneOf?.group === paper.oneOf?.group) last.push(paper)
     else blocks.push([paper])
     return blocks
   }, [])
@@ -62,12 +62,10 @@ export function isPaperSettled(
   progress: Profile['progress'],
 ): boolean {
   if (oneOf === undefined) return false
-  const others = papers.filter(
-    (other) => other.oneOf?.group === oneOf.group && other.oneOf.option !== oneOf.option,
+  const others = papers.flatMap(({ id, oneOf: way }) =>
+    way?.group === oneOf.group && way.option !== oneOf.option ? [{ id, option: way.option }] : [],
   )
-  return others.some(({ oneOf: way }) =>
-    others
-      .filter((other) => other.oneOf?.option === way?.option)
-      .every(({ id }) => progress[id] === 'done'),
+  return others.some(({ option }) =>
+    others.filter((other) => other.option === option).every(({ id }) => progress[id] === 'done'),
   )
 }

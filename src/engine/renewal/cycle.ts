@@ -1,6 +1,6 @@
 import { renewalRules } from '../policy'
 import { currentPermit, type Permit, type Situation, windowOpens } from '../situation'
-import { addDays, anniversary, type Day, toDay, writeDay, yearsEarlier } from '../time'
+import { addDays, anniversary, type Day, NO_DAY, toDay, writeDay, yearsEarlier } from '../time'
 import type { NextCycle } from './types'
 
 /** What has happened in this cycle by a day; a date of another cycle or of the future is left out. */
@@ -94,8 +94,8 @@ export function maybeJustEndorsed(
 ): boolean {
   const { endorsement, filing } = renewalRules(on)
   const before = yearsEarlier(expires, endorsement.years)
-  const last = lastFiledOn === undefined ? undefined : toDay(lastFiledOn)
-  const isFiled = last !== undefined && last >= windowOpens(before, last)
+  const last = lastFiledOn === undefined ? NO_DAY : toDay(lastFiledOn)
+  const isFiled = last >= windowOpens(before, last)
   return !isFiled && on < addDays(before, filing.cautionDays)
 }
 

@@ -7,6 +7,7 @@ const ON = '2026-11-22'
 const differs = { expiresOn: ON, addressMatches: false }
 
 test.each<[Situation, PaperCase]>([
+  [{ kind: 'permit', changes: ['child'], permit: differs }, { code: 'permit' }],
   [{ kind: 'first', changes: [] }, { code: 'first' }],
   [
     { changes: ['child', 'employer'] },

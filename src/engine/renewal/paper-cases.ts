@@ -3,14 +3,14 @@ import { changesOf, type Situation } from '../situation'
 
 /** What a checklist is for; nothing changed by the person's word, or nothing was said of changes yet. */
 export type PaperCase =
-  | { code: 'first' | 'permit' | 'unchanged' | 'changes-open' }
+  | { code: 'permit' | 'first' | 'unchanged' | 'changes-open' }
   /** in the order of the scheme; `differs`: one lives elsewhere than registered, and has not said so as a change */
   | { code: 'changed'; changes: Change[]; differs: boolean }
 
 /** What the papers of a situation are listed for. */
 export function paperCase(situation: Situation): PaperCase {
   const { kind, changes, unchanged, permit } = situation
-  if (kind === 'first' || kind === 'permit') return { code: kind }
+  if (kind === 'permit' || kind === 'first') return { code: kind }
   const changed = changesOf(situation)
   const differs = permit?.addressMatches === false && !changes.includes('address')
   if (changed.length > 0 || differs) return { code: 'changed', changes: changed, differs }

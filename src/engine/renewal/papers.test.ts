@@ -46,7 +46,7 @@ describe('one paper of several rows', () => {
   })
 
   test('goes with every step of every row', () => {
-    expect(paperOf([], 'permit')).toMatchObject({ need: 'needed', forms: [] })
+    expect(paperOf([], 'permit')).toMatchObject({ need: 'needed', forms: [], remarks: [] })
     expect(paperOf([], 'permit')!.steps).toEqual(['endorse', 'hand-over', 'notice'])
   })
 })

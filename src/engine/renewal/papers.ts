@@ -8,7 +8,7 @@ import type { Paper } from './types'
 export function casesOf({ kind, permit, changes }: Situation): MaterialCase[] {
   const differs = permit?.addressMatches === false
   if (kind === 'first') return differs ? ['first', 'mismatch'] : ['first']
-  const own = differs && !changes.includes('address') ? [...changes, 'address' as const] : changes
+  const own = differs ? [...changes, 'address' as const] : changes
   return own.length === 0 ? ['unchanged'] : ['changed', ...own]
 }
 

@@ -1,6 +1,6 @@
-import { daysBetween, type DayText, NO_DAY, readDay } from '../time'
+import { type Day, daysBetween, type DayText, NO_DAY, readDay } from '../time'
 import { LATEST_RULES, renewalRules } from '../policy'
-import { currentPermit, type Situation } from '../situation'
+import { currentPermit, type Permit, type Situation } from '../situation'
 import { hasTurned, maybeJustEndorsed, nextCycle, progressOf } from './cycle'
 import { datesOf, phaseOf } from './dates'
 import { casesOf, papersOf } from './papers'
@@ -21,28 +21,43 @@ export function renewal(situation: Situation, on: DayText): Renewal {
   const today = day ?? NO_DAY
   const rules = day === undefined ? LATEST_RULES : renewalRules(day)
   const cases = casesOf(situation)
-  const progress = permit && progressOf(permit, kind, today)
-  const dates = progress === undefined ? {} : datesOf(progress, kind === 'first', today)
-  const phase = progress === undefined ? 'no-date' : phaseOf(progress, today)
+  const { progress, ...cycle } = permit ? cycleOf(permit, kind, today) : NO_CYCLE
   const entries = entriesOf(rules.steps, kind, cases, permitIsDue(progress, today))
   const papers = papersOf(
     rules,
     cases,
     entries.map(({ id }) => id),
   )
-  const next = permit && progress && nextCycle(permit, progress, today)
+  const { dates } = cycle
   return {
-    phase,
-    daysLeft: progress && daysBetween(today, progress.expires),
-    dates,
-    next,
-    turned: progress !== undefined && hasTurned(next, progress, today),
-    maybeJustEndorsed:
-      permit !== undefined &&
-      progress !== undefined &&
-      kind !== 'first' &&
-      maybeJustEndorsed(permit, progress, today),
+    ...cycle,
     steps: stepsOf(entries, papers, { situation, cases, progress, dates, on: today }),
     papers,
+  }
+}
+
+/** What is known without a permit. */
+const NO_CYCLE = {
+  progress: undefined,
+  phase: 'no-date',
+  daysLeft: undefined,
+  dates: {},
+  next: undefined,
+  turned: false,
+  maybeJustEndorsed: false,
+} as const
+
+/** Where the cycle of a permit stands on a day. */
+function cycleOf(permit: Permit, kind: Situation['kind'], today: Day) {
+  const progress = progressOf(permit, kind, today)
+  const next = nextCycle(permit, progress, today)
+  return {
+    progress,
+    phase: phaseOf(progress, today),
+    daysLeft: daysBetween(today, progress.expires),
+    dates: datesOf(progress, kind === 'first', today),
+    next,
+    turned: hasTurned(next, progress, today),
+    maybeJustEndorsed: kind !== 'first' && maybeJustEndorsed(permit, progress, today),
   }
 }

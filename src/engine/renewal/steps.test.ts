@@ -51,6 +51,35 @@ describe('ticked steps', () => {
   })
 })
 
+test.each(['counter', 'receipt', 'archive'] as const)(
+  'where nothing changed, not everybody needs the step %s, and the office does not wait for it',
+  (id) => {
+    expect(step(id, {}).optional).toBe(true)
+    expect(step('verification', {}).waitsFor).toEqual(['submit'])
+    expect(step(id, { changes: ['child'] }).optional).toBe(false)
+    expect(step('verification', { changes: ['child'] }).waitsFor).toContain(id)
+  },
+)
+
+test('a step names the papers that it needs', () => {
+  expect(step('endorse', {}).papers).toEqual(['permit', 'id-card'])
+  expect(step('refresh', {}).papers).toEqual([])
+})
+
+test('a first application sees to its permit from the day the window opens', () => {
+  const ids = (on: string) => stepsOf({ kind: 'first', permit: PERMIT }, on).map(({ id }) => id)
+  expect(ids('2026-10-31')).not.toContain('endorse')
+  expect(ids('2026-11-01')).toContain('endorse')
+})
+
+test('on what is no day at all a permit has no dates', () => {
+  const permit = { ...PERMIT, endorsedOn: '2026-11-02' }
+  expect(renewal({ changes: [], permit }, '2026-02-30')).toMatchObject({
+    ...{ phase: 'no-date', daysLeft: undefined, dates: {}, next: undefined },
+    ...{ turned: false, maybeJustEndorsed: false },
+  })
+})
+
 describe('dates of the permit', () => {
   const filed = { ...PERMIT, endorsedOn: '2026-11-02', pointsFiledOn: '2026-11-06' }
 

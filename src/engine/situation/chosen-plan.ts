@@ -1,6 +1,7 @@
-import { list, number, oneOf, record, someDay } from '../facts'
+import { list, oneOf, record, someDay } from '../facts'
 import { ACTION_IDS, type ActionId, LIMITS } from '../scheme'
 import type { DayText } from '../time'
+import { reckoned, type Reckoned } from './action-figures'
 
 /** A way to the threshold that was chosen; what it comes to is worked out anew from the facts each time. */
 export interface ChosenPlan {
@@ -11,22 +12,11 @@ export interface ChosenPlan {
 }
 
 /** One thing to be done, with the figures that the plan was chosen by. */
-interface ChosenAction {
+interface ChosenAction extends Reckoned {
   id: ActionId
-  /** 0–120 */
-  months: number
-  /** 1 easy – 5 hard */
-  effort: number
 }
 
 export const chosenPlan = record<ChosenPlan>({
-  actions: list(
-    record<ChosenAction>({
-      id: oneOf(ACTION_IDS),
-      months: number(0, LIMITS.actionMonths),
-      effort: number(1, LIMITS.effort),
-    }),
-    LIMITS.planActions,
-  ),
+  actions: list(record<ChosenAction>({ id: oneOf(ACTION_IDS), ...reckoned }), LIMITS.planActions),
   begun: someDay,
 })

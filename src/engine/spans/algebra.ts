@@ -62,12 +62,10 @@ export function joined(spans: readonly Span[]): Span[] {
   const sorted = [...spans].sort((one, other) => monthNumber(one.from) - monthNumber(other.from))
   const result: Span[] = []
   for (const span of sorted) {
-    const last = result[result.length - 1]
-    const period = last === undefined ? undefined : periodOf(last)
+    const last = result[result.length - 1] ?? span
+    const period = periodOf(last)
     const { from, to } = periodOf(span)
     const fits =
-      last !== undefined &&
-      period !== undefined &&
       alike(last, span) &&
       from === period.to + 1 &&
       (span.to === undefined || to - period.from < LIMITS.spanMonths)

@@ -25,6 +25,8 @@ function becauseText({ code, params }: Eligibility['because']): string {
       return `有效期到${showDay(params.until)}`
     case 'permit-not-given':
       return '还没填居住证有效期'
+    case 'no-permit':
+      return '还没有居住证，要先办证'
     case 'permit-expired':
       return `${showDay(params.on)}已经到期，请先到社区事务受理服务中心或随申办补办签注`
     case 'permit-renewed':

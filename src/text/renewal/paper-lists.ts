@@ -6,17 +6,19 @@ import { OPTION_NAMES, PAPER_NAMES } from './papers'
 
 /** What a list of papers is for: 续办 · 换了单位. */
 export function listedFor(situation: Situation): string {
+  const { permit, first, renewal } = KIND_NAMES
   const found = paperCase(situation)
   switch (found.code) {
-    case 'first':
     case 'permit':
-      return KIND_NAMES[found.code]
+      return permit
+    case 'first':
+      return first
     case 'unchanged':
-      return `${KIND_NAMES.renewal} · ${NO_CHANGES}`
+      return `${renewal} · ${NO_CHANGES}`
     case 'changes-open':
-      return `${KIND_NAMES.renewal} · ${CHANGES_OPEN}`
+      return `${renewal} · ${CHANGES_OPEN}`
     case 'changed':
-      return `${KIND_NAMES.renewal} · ${listed([changeNames(found.changes), found.differs && DIFFERS])}`
+      return `${renewal} · ${listed([changeNames(found.changes), found.differs && DIFFERS])}`
   }
 }
 

@@ -1,6 +1,9 @@
 import type { Facts } from '../../facts/registry'
 import type { Investment } from '../../facts/investment'
-import { line, said, settled } from '../../../../test/engine/build'
+import { pointsAt } from '../../policy/at'
+import { toDay } from '../../time/day'
+import { taxForSteps } from './investment'
+import { line, said, settled, TODAY } from '../../../../test/engine/build'
 
 const invested = (investment: Facts['investment']) => line('investment', settled({ investment }))
 const stake = (parts: Partial<Investment>) =>
@@ -55,6 +58,16 @@ test('the share comes first, and is rounded down once', () => {
   })
   // 0.29 × 100 is 28.999… in binary numbers.
   expect(stake({ sharePercent: 0.29, averageTax: 34482759 }).points).toBe(10)
+})
+
+test('the tax that a share needs for so many steps is the least that gives them', () => {
+  const scale = pointsAt(toDay(TODAY), false)!.investment
+  const tax = (sharePercent: number, steps: number) => taxForSteps(sharePercent * 100, steps, scale)
+  expect([tax(100, 1), tax(100, 3), tax(50, 1), tax(33.33, 2)]).toEqual([
+    100000, 300000, 200000, 600061,
+  ])
+  const third = (averageTax: number) => stake({ sharePercent: 33.33, averageTax }).points
+  expect([third(600060), third(600061)]).toEqual([10, 20])
 })
 
 test('below the first step, both figures are said', () => {

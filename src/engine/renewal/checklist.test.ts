@@ -1,0 +1,66 @@
+import type { Change, PaperProgress } from '../scheme/changes'
+import { countPapers, isPaperSettled, paperBlocks, paperLists } from './checklist'
+import { renewal } from './renewal'
+import type { Paper } from './types'
+
+const papersOf = (...changes: Change[]) => renewal({ changes }, '2026-11-22').papers
+const ids = (papers: readonly Paper[]): string[] => papers.map(({ id }) => id)
+
+const SELF = ['permit', 'id-card', 'contract', 'no-crime-pledge']
+const LEAVING = ['leaving-certificate', 'leaving-form']
+const LODGING = ['host-household', 'host-statement', 'committee-proof']
+const DWELLING = [
+  ...['title-deed', 'lease-proof', 'lease-contract', 'dormitory-proof', 'kin-proof'],
+  ...LODGING,
+]
+const LEASE = ['lease-application', 'landlord-id', 'tenant-id', 'house-title', 'signed-lease']
+const EMPLOYER = [
+  ...['application-form', 'job-description', 'business-licence', 'code-certificate'],
+  ...['letter', 'hr-id', 'org-code'],
+]
+
+test('papers are sorted by who brings them, those for a lease alone apart', () => {
+  const { own, lease } = paperLists(papersOf('address', 'spouse'))
+  expect(ids(own.self)).toEqual([...SELF, 'marriage-certificate', ...DWELLING])
+  expect(ids(own.employer)).toEqual(EMPLOYER)
+  expect(ids(own.spouse)).toEqual(['spouse-id', 'spouse-permit', 'spouse-household'])
+  expect(ids(lease)).toEqual(LEASE)
+})
+
+test('papers of which one way is enough stand side by side, apart from the others', () => {
+  const blocks = paperBlocks(papersOf('address', 'employer'))
+  expect(blocks.map(ids)).toEqual([SELF, LEAVING, DWELLING, [...LEASE, ...EMPLOYER]])
+  expect(paperBlocks([])).toEqual([])
+})
+
+describe('papers are counted', () => {
+  const count = (progress: Record<string, PaperProgress>) => countPapers(papersOf(), progress)
+
+  test('as ready or missing', () => {
+    expect(count({})).toEqual({ ready: 0, missing: 4 })
+    expect(count({ permit: 'done', 'id-card': 'doing' })).toEqual({ ready: 1, missing: 3 })
+  })
+
+  test('without those that fall away', () => {
+    expect(count({ permit: 'done', 'id-card': 'not-needed' })).toEqual({ ready: 1, missing: 2 })
+  })
+})
+
+describe('a paper need not be got', () => {
+  const papers = papersOf('address', 'employer')
+  const settled = (progress: Record<string, PaperProgress>) =>
+    ids(papers.filter((paper) => isPaperSettled(paper, papers, progress)))
+
+  test('once another way of its group is complete', () => {
+    expect(settled({ 'title-deed': 'done' })).toEqual(DWELLING.slice(1))
+    expect(settled({ 'leaving-form': 'done' })).toEqual(['leaving-certificate'])
+  })
+
+  test('only once all papers of that way are there', () => {
+    const [household, statement, proof] = LODGING as [string, string, string]
+    expect(settled({ [household]: 'done', [statement]: 'done', [proof]: 'doing' })).toEqual([])
+    expect(settled({ [household]: 'done', [statement]: 'done', [proof]: 'done' })).toEqual(
+      DWELLING.slice(0, 5),
+    )
+  })
+})
