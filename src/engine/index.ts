@@ -164,7 +164,6 @@ export {
   withoutMonth,
 } from './record'
 export {
-  type Attention,
   attention,
   beginNextCycle,
   countPapers,
