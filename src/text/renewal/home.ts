@@ -6,6 +6,7 @@ export const EXPIRY_WORDS = {
 
 export const HEADLINE_WORDS = {
   aria: (word: string, sentence: string) => `${word}。${sentence}`,
+  more: '晚了会怎样，各家怎么说',
 }
 
 /** Ways on from the renewal. */

@@ -9,21 +9,31 @@ const NO_REGISTRATION = '一篇文章说，补办不用重新办理居住登记�
 export const LATE_WHERE = '先看随申办里能不能办，不行就去社区事务受理服务中心，全市哪一家都行。'
 
 /**
- * What a late 签注 does to the permit, the years of residence and the points; undefined where it is not late.
+ * What to do about a late 签注 today, and, to be read after it, what it does to the years of residence and the points,
+ * where sources disagree. Undefined where it is not late.
  * @param first a first application has no points yet
  */
 export function lateText(
   { phase, dates }: Pick<Renewal, 'phase' | 'dates'>,
   first: boolean,
-): string | undefined {
+): { now: string; more: string } | undefined {
   const last = dates.lastContinuous
   switch (phase) {
     case 'late-continuous':
-      return `居住证的使用功能已中止，要尽快补办。${last === undefined ? '' : showRenewalDate(last)}以前补办，多数说法是年限连续（空档算不算，以核定为准）。${first ? '' : POINTS_END}`
+      return {
+        now: '居住证的使用功能已中止，今天就去补办签注。',
+        more: `${last === undefined ? '' : showRenewalDate(last)}以前补办，多数说法是年限连续（空档算不算，以核定为准）。${first ? '' : POINTS_END}`,
+      }
     case 'late-restart':
-      return `还能补办，尽快去。${NO_REGISTRATION}${YEARS_RESTART}。${YEARS_ELSEWHERE}。${first ? '' : '积分有失效的风险。'}`
+      return {
+        now: '还能补办，今天就去。',
+        more: `${NO_REGISTRATION}${YEARS_RESTART}。${YEARS_ELSEWHERE}。${first ? '' : '积分有失效的风险。'}`,
+      }
     case 'late-over-90':
-      return `先到社区事务受理服务中心问清楚。${NO_REGISTRATION}${YEARS_RESTART}。${YEARS_ELSEWHERE}。几篇文章还说，超过${ENDORSEMENT.articleDays}日要重新办理居住证，没有找到规定支持。`
+      return {
+        now: '今天先到社区事务受理服务中心问清楚。',
+        more: `${NO_REGISTRATION}${YEARS_RESTART}。${YEARS_ELSEWHERE}。几篇文章还说，超过${ENDORSEMENT.articleDays}日要重新办理居住证，没有找到规定支持。`,
+      }
     default:
       return undefined
   }

@@ -5,6 +5,8 @@ import { firstDay, showWeekday } from './dates'
 export interface PhaseText {
   word: string
   sentence: string
+  /** where sources disagree; folded */
+  more?: string
   tone: 'good' | 'warn' | 'bad'
 }
 

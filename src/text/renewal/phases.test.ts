@@ -26,7 +26,15 @@ test.each([
 ])('before the 签注, %s', (on, word, part, tone) => {
   const text = told(on, {})
   expect([text.word, text.tone]).toEqual([word, tone])
-  expect(text.sentence).toContain(part)
+  expect(text.more ?? text.sentence).toContain(part)
+})
+
+test.each([
+  ['2026-12-02', '居住证的使用功能已中止，今天就去补办签注。'],
+  ['2027-01-31', '还能补办，今天就去。'],
+  ['2027-03-02', '今天先到社区事务受理服务中心问清楚。'],
+])('who is late reads first what to do today, %s', (on, sentence) => {
+  expect(told(on, {}).sentence).toBe(sentence)
 })
 
 test.each([

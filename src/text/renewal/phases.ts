@@ -20,7 +20,9 @@ export function phaseText(
   const next = renewal.turned ? renewal.next : undefined
   if (next !== undefined) return turnedText(renewal, next, on)
   const late = lateText(renewal, first)
-  if (late !== undefined) return { word: `已经逾期${-daysLeft}天`, sentence: late, tone: 'bad' }
+  if (late !== undefined) {
+    return { word: `已经逾期${-daysLeft}天`, sentence: late.now, more: late.more, tone: 'bad' }
+  }
   switch (phase) {
     case 'no-date':
       return undefined

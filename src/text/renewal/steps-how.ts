@@ -37,7 +37,7 @@ export function stepHow(
           ? [
               `到期前${ENDORSEMENT.daysBefore}日内办，不收费。网上全程能办；也可以去窗口，全市哪一家都行。`,
             ]
-          : [late, ...textsIf(plan?.phase !== 'late-over-90', [LATE_ONLINE])]),
+          : [late.now, late.more, ...textsIf(plan?.phase !== 'late-over-90', [LATE_ONLINE])]),
         ...textsIf(moved || changes.includes('address'), [
           '现在住的和登记的地址不一样，要一起交住所证明。',
         ]),

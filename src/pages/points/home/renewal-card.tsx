@@ -3,9 +3,9 @@ import { View } from '@tarojs/components'
 import { isFirstTime, nextStep, type Renewal, type Situation, waitingStep } from '@/engine'
 import { go, goTab } from '@/platform'
 
-import { phaseText, stepDetail, stepName, waitText } from '@/text/renewal'
+import { HEADLINE_WORDS, phaseText, stepDetail, stepName, waitText } from '@/text/renewal'
 import { TODAY_WORDS, waitingText } from '@/text/today'
-import { Button, Group, Prose } from '@/ui'
+import { Button, Group, Prose, SelfFold } from '@/ui'
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import css from './renewal-card.module.scss'
@@ -29,6 +29,11 @@ export function RenewalCard({ plan, kind, waits }: RenewalCardProps) {
         {waits === undefined ? phase.word : waitingText(waits)}
       </View>
       <Prose>{phase.sentence}</Prose>
+      {phase.more !== undefined && (
+        <SelfFold name={HEADLINE_WORDS.more}>
+          <Prose>{phase.more}</Prose>
+        </SelfFold>
+      )}
       {plan.turned ? <Turned /> : <Next plan={plan} kind={kind} />}
       <Button kind="quiet" onTap={() => void goTab(links.renewal)}>
         {TODAY_WORDS.whole}
