@@ -118,16 +118,25 @@ export {
 } from './policy'
 export { parse, type Profile } from './profile'
 export {
+  allWithBase,
   type Assumption,
+  baseGoesOn,
   type EditExtent,
   type Entry,
+  lastBase,
   lastOf,
+  marked,
+  type MonthMark,
   monthsBefore,
   monthsInWindow,
   monthsOf,
   type MonthTier,
   newestFirst,
+  oneBase,
   overlapped,
+  type PaidMonth,
+  type PaidYear,
+  paidYears,
   piece,
   prepare,
   type Prepared,
@@ -142,6 +151,8 @@ export {
   wageParts,
   type WindowCount,
   windows,
+  withBase,
+  withMonths,
   withoutMonth,
 } from './record'
 export {

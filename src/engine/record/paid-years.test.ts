@@ -1,7 +1,7 @@
 import { monthNumber, monthText, type Span } from '../spans'
 import { LIMITS } from '../scheme'
 import { prepare } from './prepare'
-import { lastBase, paidYears } from './paid-years'
+import { lastBase, oneBase, paidYears } from './paid-years'
 import { windows } from './windows'
 
 const NOW = monthNumber('2026-11')
@@ -90,4 +90,11 @@ test('the last base is that of the last month that is paid', () => {
   expect(lastBase([{ month: '2024-01' }])).toBeUndefined()
   const paid = { base: 5000 }
   expect(lastBase([{ month: '2024-01', paid }, { month: '2024-02' }])).toBe(5000)
+})
+
+test('months have one base, or none that is all of theirs', () => {
+  const of = (base: Span['base']) => ({ month: '2024-01', paid: { base } })
+  expect(oneBase([])).toBeUndefined()
+  expect(oneBase([of(5000), { month: '2024-02' }, of(5000)])).toBe(5000)
+  expect(oneBase([of(5000), of('x1')])).toBeUndefined()
 })

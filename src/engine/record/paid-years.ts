@@ -89,3 +89,9 @@ export function lastBase(months: readonly PaidMonth[]): Span['base'] | undefined
   }
   return undefined
 }
+
+/** The base of all months that were paid; undefined where none was, or they have several. */
+export function oneBase(months: readonly PaidMonth[]): Span['base'] | undefined {
+  const base = lastBase(months)
+  return months.every(({ paid }) => paid === undefined || paid.base === base) ? base : undefined
+}

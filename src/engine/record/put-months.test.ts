@@ -2,7 +2,7 @@ import fc from 'fast-check'
 
 import { joined, monthNumber, monthText, periodOf, type Span } from '../spans'
 import { paidYears } from './paid-years'
-import { baseGoesOn, marked, withBase, withMonths } from './put-months'
+import { allWithBase, baseGoesOn, marked, withBase, withMonths } from './put-months'
 
 const NOW = monthNumber('2026-11')
 
@@ -114,18 +114,14 @@ test('a base keeps gaps and flags; only after the last paid month is anything fi
     { month: '2024-03', paid: { base: 6000 } },
     { month: '2024-04' },
   ]
-  const [first, , third] = [
+  const changed = [
     { month: '2024-01', paid: { base: 'x1', backPaid: true } },
-    {},
     { month: '2024-03', paid: { base: 'x1' } },
   ]
-  expect(withBase(own, 'x1')).toEqual([first, { month: '2024-02' }, third, { month: '2024-04' }])
-  expect(baseGoesOn(own, 'x1')).toEqual([
-    first,
-    { month: '2024-02' },
-    third,
-    { month: '2024-04', paid: { base: 'x1' } },
-  ])
+  const filled = { month: '2024-04', paid: { base: 'x1' } }
+  expect(withBase(own, 'x1')).toEqual(changed)
+  expect(baseGoesOn(own, 'x1')).toEqual([...changed, filled])
+  expect(allWithBase(own.slice(1, 2), 'x1')).toEqual([{ month: '2024-02', paid: { base: 'x1' } }])
   expect(withBase(months('2024-01', 2), 'x1')).toEqual(baseGoesOn(months('2024-01', 2), 'x1'))
 })
 

@@ -1,5 +1,5 @@
 import { joined, monthNumber, monthText, periodOf, type Span, without } from '../spans'
-import { lastBase, type Paid, type PaidMonth, paidOf } from './paid-years'
+import { type Paid, type PaidMonth, paidOf } from './paid-years'
 
 /** What a month is marked as; a flag stands beside those that the month has, `normal` takes them away. */
 export type MonthMark = 'unpaid' | 'normal' | Exclude<keyof Paid, 'base'>
@@ -47,19 +47,22 @@ function goingOn(
   return isLast && !isFlagged ? paid : undefined
 }
 
-/** Months with a base: those that are paid keep their flags and gaps stay; where none is paid, all of them are now. */
+/** Months that are all paid, with a base; those that were paid keep their flags. */
+export const allWithBase = (months: readonly PaidMonth[], base: Span['base']): PaidMonth[] =>
+  months.map(({ month, paid }) => ({ month, paid: { ...paid, base } }))
+
+/** A year with a base: gaps stay, but where no month is paid all of them are now. */
 export function withBase(months: readonly PaidMonth[], base: Span['base']): PaidMonth[] {
-  const isEmpty = lastBase(months) === undefined
-  return months.map(({ month, paid }) =>
-    paid === undefined && !isEmpty ? { month } : { month, paid: { ...paid, base } },
-  )
+  const paid = months.filter((month) => month.paid !== undefined)
+  return allWithBase(paid.length === 0 ? months : paid, base)
 }
 
-/** The months of later years with a base: as above, but only what follows the last month that is paid is filled. */
+/** The months of later years with a base: gaps stay, and all that follows the last paid month is paid. */
 export function baseGoesOn(months: readonly PaidMonth[], base: Span['base']): PaidMonth[] {
   const last = months.map(({ paid }) => paid !== undefined).lastIndexOf(true)
-  return months.map(({ month, paid }, place) =>
-    paid === undefined && place < last ? { month } : { month, paid: { ...paid, base } },
+  return allWithBase(
+    months.filter(({ paid }, place) => paid !== undefined || place > last),
+    base,
   )
 }
 
