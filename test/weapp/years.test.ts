@@ -224,3 +224,25 @@ test.each([
   expect(sent.filter(([, bytes]) => bytes > 8 * KB)).toEqual([])
   expect(nodes).toBeLessThanOrEqual(600)
 })
+
+test('the fourth question leads into the years, and they lead on to the fifth', async () => {
+  await openAt('pages/points/question/index?topic=insurance&from=flow')
+  await host.page.tap(/^按年填/)
+  await host.page.type('哪个月开始交', '202401')
+  await host.page.tap(radio('下限'))
+  await host.page.tap(button('接着答下一题'))
+  expect(host.page.text()).toContain('第5题，共7题')
+  await host.back()
+  await host.back()
+  expect(host.page.text()).toContain('第4题，共7题')
+  expect(host.page.text()).toContain('已经记的')
+})
+
+test('someone who came to change the one answer is led back to it', async () => {
+  await openAt('pages/points/question/index?topic=insurance&from=answers')
+  await host.page.tap(/^按年填/)
+  await host.page.type('哪个月开始交', '202401')
+  await host.page.tap(radio('下限'))
+  await host.page.tap(button('完成'))
+  expect(host.page.text()).toContain('第4题，共7题')
+})
