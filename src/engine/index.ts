@@ -136,16 +136,25 @@ export {
 } from './policy'
 export { parse, type Profile, PROFILE_SCHEMA } from './profile'
 export {
+  allWithBase,
   type Assumption,
+  baseGoesOn,
   type EditExtent,
   type Entry,
+  lastBase,
   lastOf,
+  marked,
+  type MonthMark,
   monthsBefore,
   monthsInWindow,
   monthsOf,
   type MonthTier,
   newestFirst,
+  oneBase,
   overlapped,
+  type PaidMonth,
+  type PaidYear,
+  paidYears,
   piece,
   prepare,
   type Prepared,
@@ -161,6 +170,8 @@ export {
   type WindowCount,
   windows,
   windowStanding,
+  withBase,
+  withMonths,
   withoutMonth,
 } from './record'
 export {

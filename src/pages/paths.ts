@@ -10,6 +10,7 @@ export const PATHS = {
   day: 'pages/points/day/index',
   insurance: 'pages/insurance/home/index',
   span: 'pages/insurance/span/index',
+  years: 'pages/insurance/years/index',
   counts: 'pages/insurance/counts/index',
   months: 'pages/insurance/months/index',
   month: 'pages/insurance/month/index',
@@ -50,7 +51,7 @@ export const TABS = [
 
 /**
  * Folders that are fetched after the first page, so that it does not wait for them: what looks ahead, is only read up on,
- * reads a pasted record, or is set once.
+ * fills or reads a record, or is set once.
  */
 export const PACKAGE_ROOTS = [
   'pages/outlook',
@@ -58,6 +59,7 @@ export const PACKAGE_ROOTS = [
   'pages/renewal/check',
   'pages/renewal/remind',
   'pages/insurance/paste',
+  'pages/insurance/years',
   'pages/papers/paper-forms',
   'pages/profiles/about',
 ] as const

@@ -1,5 +1,6 @@
 /** Everything that touches WeChat or the browser. */
 export type { Added } from './calendar-event'
+export { type Box, boxOf } from './box'
 export { addToCalendar } from './calendar'
 export { isPlausible, todayInShanghai } from './clock'
 export { type Copied, copy } from './copy'

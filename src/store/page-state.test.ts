@@ -48,3 +48,15 @@ test('what was saved is told once, and only of the profile it was saved for', ()
   pages.setSaved(null, SPAN)
   expect(pages.takeSaved(null)).toBe(SPAN)
 })
+
+test('how the years were left is told as often as it is asked, of the profile that it was for', () => {
+  const pages = createPageState()
+  const state = { first: '201803', open: null, picked: [], yuan: undefined }
+  expect(pages.yearsOf(null)).toBeUndefined()
+  expect(pages.yearsOf('eat')).toBeUndefined()
+  pages.setYears('eat', state)
+  expect([pages.yearsOf('eat'), pages.yearsOf('eat')]).toEqual([state, state])
+  expect(pages.yearsOf('rib')).toBeUndefined()
+  pages.setYears(null, state)
+  expect([pages.yearsOf(null), pages.yearsOf('eat')]).toEqual([state, undefined])
+})

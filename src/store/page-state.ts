@@ -1,5 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { DayText, Span } from '@/engine'
+import type { DayText, MonthText, Span } from '@/engine'
+
+/** How 按年填 stands. */
+export interface YearsState {
+  /** the first month as it is typed; undefined: as the record has it */
+  first: string | undefined
+  /** a month of the year that is open; null: none is; undefined: none was opened or closed yet */
+  open: MonthText | null | undefined
+  /** months that are selected */
+  picked: readonly MonthText[]
+  /** a base that is being typed */
+  yuan: string | undefined
+}
 
 interface PageStateValues {
   /** the day in the place of today; undefined: today */
@@ -10,6 +22,8 @@ interface PageStateValues {
   opener: number | undefined
   /** what a page that is gone has saved, and for which profile, until it is said */
   saved: { id: string | null; span: Span } | undefined
+  /** how 按年填 was left, and for which profile */
+  years: { id: string | null; state: YearsState } | undefined
   /** the last number that was given out */
   lastNumber: number
 }
@@ -31,6 +45,9 @@ export interface PageState extends Pick<StoreApi<PageStateValues>, 'getState'> {
   setSaved: (id: string | null, span: Span) => void
   /** The months that were saved last, where they are this profile's. Told once. */
   takeSaved: (id: string | null) => Span | undefined
+  setYears: (id: string | null, state: YearsState) => void
+  /** How 按年填 was left, where it was for this profile. */
+  yearsOf: (id: string | null) => YearsState | undefined
 }
 
 export function createPageState(): PageState {
@@ -39,6 +56,7 @@ export function createPageState(): PageState {
     places: [],
     opener: undefined,
     saved: undefined,
+    years: undefined,
     lastNumber: 0,
   }))
   const without = (place: number) => getState().places.filter((one) => one !== place)
@@ -63,6 +81,11 @@ export function createPageState(): PageState {
       const { saved } = getState()
       setState({ saved: undefined })
       return saved?.id === id ? saved.span : undefined
+    },
+    setYears: (id, state) => setState({ years: { id, state } }),
+    yearsOf(id) {
+      const { years } = getState()
+      return years?.id === id ? years?.state : undefined
     },
   }
 }

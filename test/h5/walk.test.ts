@@ -35,12 +35,12 @@ test('first run → answers → reload → total → line → reload → same to
 
   await phone.tap('继续')
   await phone.tap('一段一段记')
-  await phone.tap('加一段')
   await phone.type('从哪个月', '２０２３０１')
   await phone.type(/每月缴费基数/, '12,600')
   await phone.tap('完成')
   await phone.sees('46个月')
-  expect(phone.route()).toBe('pages/insurance/home/index')
+  await phone.sees('第4题，共7题')
+  await phone.go('pages/insurance/home/index')
 
   await phone.switchTab('积分')
   await shows179(phone)

@@ -179,3 +179,46 @@ test('what is whole on the way to something wrong is not kept', async () => {
   await host.page.emit(field, 'input', { value: '1990-03-30' })
   expect(storedFacts().birthday).toBe('1990-03-30')
 })
+
+test('months paid afterwards are cut out of the span that they lie in, when 保存 is tapped', async () => {
+  host = await launch(DIST, { storage: me(), url: 'pages/insurance/span/index?from=new', now: NOW })
+  const whole = { from: '2022-01', to: '2022-12', base: 12000 }
+  await host.page.tap({ role: 'checkbox', label: /补缴/ })
+  await host.page.type('从哪个月', '202203')
+  await host.page.type(/每月缴费基数/, '9000')
+  expect(host.page.text()).toContain('重叠了')
+  await host.page.type('到哪个月', '202205')
+  expect(host.page.text()).toContain('保存时会把“2022年1月 – 12月”切开')
+  expect(storedFacts().insurance).toEqual({ spans: [whole] })
+  await host.page.tap('保存')
+  expect(storedFacts().insurance).toEqual({
+    spans: [
+      { ...whole, to: '2022-02' },
+      { ...whole, from: '2022-06' },
+      { from: '2022-03', to: '2022-05', base: 9000, backPaid: true },
+    ],
+  })
+})
+
+test('the next span begins with the month after the one that is saved', async () => {
+  host = await launch(DIST, { storage: me(), url: 'pages/insurance/span/index?from=new', now: NOW })
+  await host.page.type('从哪个月', '202301')
+  await host.page.type('到哪个月', '202306')
+  await host.page.type(/每月缴费基数/, '9000')
+  await host.page.tap('保存并加下一段')
+  expect(host.page.text()).toContain('已保存：2023年1月 – 6月')
+  expect(['从哪个月', '到哪个月', /每月缴费基数/].map((field) => host.page.value(field))).toEqual([
+    '202307',
+    '',
+    '',
+  ])
+  await host.page.type(/每月缴费基数/, '9500')
+  await host.page.tap('完成')
+  expect(storedFacts().insurance).toEqual({
+    spans: [
+      { from: '2022-01', to: '2022-12', base: 12000 },
+      { from: '2023-01', to: '2023-06', base: 9000 },
+      { from: '2023-07', base: 9500 },
+    ],
+  })
+})

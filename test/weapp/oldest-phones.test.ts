@@ -71,7 +71,6 @@ describe.each(Object.entries(OLDEST_PHONES))('on %s that lacks all of it', (_, p
     await host.page.tap('没有证书')
     await host.page.tap('继续')
     await host.page.tap('一段一段记')
-    await host.page.tap('加一段')
     await host.page.type('从哪个月', '２０２３０１')
     await host.page.type(/每月缴费基数/, '１２，６００')
     await host.page.tap('完成')
@@ -86,7 +85,7 @@ describe.each(Object.entries(OLDEST_PHONES))('on %s that lacks all of it', (_, p
     const total = String(
       score(prepare(parse({ schema: PROFILE_SCHEMA, id: 'a', label: 'a', facts }).profile), TODAY),
     )
-    await host.switchTab('积分')
+    await host.open('pages/points/home/index')
     await host.settle()
     expect(host.page.texts()).toContain(total)
     await host.page.tap('年龄')

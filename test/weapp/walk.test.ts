@@ -31,14 +31,15 @@ test('first run → answers → total → line → saved → restarted → same 
   await host.page.tap('没有证书')
   await host.page.tap('继续')
   await host.page.tap('一段一段记')
-  await host.page.tap('加一段')
   await host.page.type('从哪个月', '２０２３０１')
   await host.page.type(/每月缴费基数/, '12,600')
   await host.page.tap('完成')
-  expect(host.page.route).toBe('pages/insurance/home/index')
+  expect(host.page.text()).toContain('第4题，共7题')
   expect(host.page.text()).toContain('46个月')
+  await host.page.tap('继续')
+  expect(host.page.text()).toContain('第5题，共7题')
 
-  await host.switchTab('积分')
+  await host.open('pages/points/home/index')
   await host.settle()
   const facts: Facts = {
     birthday: '1990-05-01',

@@ -37,6 +37,8 @@ export const links = {
   hr: (letters?: string) => `/${PATHS.hr}${letters === undefined ? '' : `?c=${letters}`}`,
   question: (topic: string) => `/${PATHS.question}?topic=${topic}`,
   indicator: (rule: string) => `/${PATHS.indicator}?rule=${rule}`,
+  /** 按年填; `flow`: it leads on to the next question */
+  years: (flow = false) => `/${PATHS.years}${flow ? '?from=flow' : ''}`,
   /** the span that begins with this month, or `new` */
   span: (from: string) => `/${PATHS.span}?from=${from}`,
   month: (month: MonthText) => `/${PATHS.month}?m=${month}`,

@@ -9,12 +9,13 @@ import { refusal } from './refusal'
 /**
  * Gives facts of the profile that they were asked for; the first answer of all makes it.
  * @param facts undefined takes an answer back
+ * @param apart it is taken back alone, not together with what the page has saved before
  */
-export function answer(owner: Owner, facts: Partial<Facts>): Done {
+export function answer(owner: Owner, facts: Partial<Facts>, apart = false): Done {
   const id = idOf(owner)
   return id === null
     ? session.createFirst(FIRST_LABEL, { facts }, owner.visit)
-    : session.answer(id, facts, owner.visit)
+    : session.answer(id, facts, apart ? undefined : owner.visit)
 }
 
 /** Changes the situation in the same way; whole members, undefined takes one back. */

@@ -40,3 +40,12 @@ export { NOTHING_WORDS, WAYS_WORDS } from './nothing'
 export { BASE_WORDS, flagLabel, FLAGS_WORDS, SPAN_PROBLEMS } from './span-form'
 export { SPAN_WORDS } from './span-page'
 export { WINDOW_COUNTS_WORDS } from './window-counts'
+export {
+  MARKS,
+  TIER_CHOICES,
+  validWords,
+  wageWords,
+  windowLine,
+  YEARS_WORDS,
+  yearWords,
+} from './years'

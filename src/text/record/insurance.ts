@@ -192,6 +192,7 @@ export function windowState(count: WindowCount): { state: WindowState; words: st
 /** What is known of insurance when there is nothing to list. */
 export const nothingWords = (insurance: Insurance | 'unknown' | undefined): string => {
   if (insurance === 'unknown') return '社保记录先记着待核实。查到以后，用下面任何一种方式填。'
-  if (insurance === undefined) return '还没有社保记录。三种填法，选手边材料合适的一种。'
+  if (insurance === undefined)
+    return '还没有社保记录。按年填最快；手边有别的材料，也可以用下面的方式。'
   return '你答的是：没有在上海交过职工社保。以后交了，再来加上。'
 }

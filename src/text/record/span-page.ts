@@ -15,6 +15,8 @@ export const SPAN_WORDS = {
   to: '到哪个月',
   toHint: '含这个月；还在交就空着',
   toPlaceholder: '例如 202406',
+  saveAndNext: '保存并加下一段',
+  cuts: (span: string) => `保存时会把“${span}”切开，这几个月记成这一段。`,
   remove: '删除这一段',
   unready: '上面有一处还没写对，没有保存。改好再点。',
 }

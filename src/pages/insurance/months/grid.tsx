@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 
 import { ledgerYear, monthOfText, prepare, recordYears, type Profile } from '@/engine'
 
-import cell from './cell.module.scss'
+import cell from '../../shared/insurance/cell.module.scss'
 import css from './grid.module.scss'
 
 import { ariaHidden, Group } from '@/ui'

@@ -6,7 +6,7 @@ import { go } from '@/platform'
 import { aria, ariaHidden } from '@/ui'
 import { MONTHS_WORDS, monthSentence, monthWord, yearSentence } from '@/text/record'
 import { links } from '../../shared/links'
-import cell from './cell.module.scss'
+import cell from '../../shared/insurance/cell.module.scss'
 import css from './year.module.scss'
 
 export interface YearProps {

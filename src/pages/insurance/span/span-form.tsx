@@ -1,15 +1,18 @@
+import { View } from '@tarojs/components'
+
 import type { Span } from '@/engine'
 
 import { monthNumber, monthOfText } from '@/engine'
 
-import { Button, Field, Notice, Prose, Title } from '@/ui'
-import { SPAN_WORDS, spanMonths } from '@/text/record'
+import { Button, Field, Notice, Placeholder, Prose, Title } from '@/ui'
+import { SPAN_WORDS, spanMonths, spanPeriod, WAYS_WORDS } from '@/text/record'
 import { COMMON_WORDS } from '@/text/common'
 import { useDay } from '../../shared/day'
 import { UndoAnswer } from '../../shared/undo-answer'
 import { BaseFields } from '../../shared/insurance/base-fields'
 import { Flags } from '../../shared/insurance/flags'
 import { BaseYears } from './base-years'
+import css from './span-form.module.scss'
 import { useSpanDraft } from './use-span-draft'
 
 interface SpanFormProps {
@@ -34,7 +37,14 @@ export function SpanForm({ spans, start, replacesCounts }: SpanFormProps) {
 
   return (
     <>
-      <Title>{start === undefined ? SPAN_WORDS.add : SPAN_WORDS.change}</Title>
+      <Title>{start === undefined || form.before ? SPAN_WORDS.add : SPAN_WORDS.change}</Title>
+      <Placeholder>
+        {form.before !== undefined && (
+          <Notice tone="good" urgent>
+            {WAYS_WORDS.saved(spanPeriod(form.before, thisMonth))}
+          </Notice>
+        )}
+      </Placeholder>
       {replacesCounts && (
         <Notice tone="warn" title={SPAN_WORDS.hasCounts}>
           {SPAN_WORDS.hasCountsWhy}
@@ -64,14 +74,28 @@ export function SpanForm({ spans, start, replacesCounts }: SpanFormProps) {
       <BaseFields form={form} />
       <BaseYears reading={reading} thisMonth={thisMonth} />
       <Flags draft={draft} change={change} />
-      {form.problem !== undefined && (
-        <Notice tone="bad" urgent>
-          {form.problem}
-        </Notice>
-      )}
-      <Button kind="primary" onTap={form.finish}>
-        {isStored ? COMMON_WORDS.done : COMMON_WORDS.save}
-      </Button>
+      <Placeholder>
+        {reading.cut !== undefined && (
+          <Notice>{SPAN_WORDS.cuts(spanPeriod(reading.cut, thisMonth))}</Notice>
+        )}
+      </Placeholder>
+      <View className={css.foot}>
+        <View className={css.line}>
+          {form.problem !== undefined && (
+            <Notice tone="bad" urgent>
+              {form.problem}
+            </Notice>
+          )}
+        </View>
+        <View className={css.way}>
+          <Button kind="primary" onTap={form.finish}>
+            {isStored ? COMMON_WORDS.done : COMMON_WORDS.save}
+          </Button>
+        </View>
+        <View className={css.way}>
+          <Button onTap={form.finishAndNext}>{SPAN_WORDS.saveAndNext}</Button>
+        </View>
+      </View>
       {isStored && (
         <>
           <Prose soft>{form.saved ? COMMON_WORDS.saved : COMMON_WORDS.savesEachTime}</Prose>

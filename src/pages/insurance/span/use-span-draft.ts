@@ -1,6 +1,6 @@
 import { useDidHide, useUnload } from '@tarojs/taro'
 import { useRef, useState } from 'react'
-import { type Span, spansOf } from '@/engine'
+import { monthNumber, monthText, type Span, spansOf, without } from '@/engine'
 import { back } from '@/platform'
 import { same, session, type Done } from '@/store'
 
@@ -23,6 +23,10 @@ export interface SpanDraftForm extends DraftForm {
   /** the span is in the record; a new one is not yet */
   isStored: boolean
   finish: () => void
+  /** saves, and begins the span of the months that follow */
+  finishAndNext: () => void
+  /** the span that was saved before this one was begun */
+  before: Span | undefined
   remove: () => void
   /** something changed here is on disk */
   saved: boolean
@@ -49,6 +53,7 @@ export function useSpanDraft(
   const [asked, setAsked] = useState(false)
   const [saved, setSaved] = useState(false)
   const [problem, setProblem] = useState<string>()
+  const [before, setBefore] = useState<Span>()
   // Leaving a field and tapping the button come one right after the other: both must know the span as it is stored now.
   const stored = useRef(start)
   // What is to be saved when the page goes away.
@@ -63,8 +68,8 @@ export function useSpanDraft(
     if (stored.current !== undefined && place === undefined) return CHANGED_ELSEWHERE
     // Only what is not on disk yet is saved.
     if (place !== undefined && same(now[place], span)) return session.retry()
-    const next =
-      place === undefined ? [...now, span] : now.map((one, at) => (at === place ? span : one))
+    const next = now.flatMap((one, at) => (at === place ? [span] : without([one], [span])))
+    if (place === undefined) next.push(span)
     const done = answer(owner, { insurance: { spans: next } })
     // Also when it is in memory and not on disk: from here on it is in the record, and not to be added again.
     const kept = recorded().find((one) => same(one, span))
@@ -79,8 +84,9 @@ export function useSpanDraft(
   function keep(next: SpanDraft): void {
     if (gone.current || (waits && stored.current === undefined)) return
     const now = recorded()
-    const { span } = readDraft(next, now, placeOf(now, stored.current))
-    if (span === undefined) return
+    const { span, cut } = readDraft(next, now, placeOf(now, stored.current))
+    // What is on the way to its last month would cut more out of another span than is meant.
+    if (span === undefined || cut !== undefined) return
     const done = put(span)
     setSaved(done.ok)
     setProblem(wordsOf(done))
@@ -92,9 +98,26 @@ export function useSpanDraft(
   useDidHide(keepLatest)
   useUnload(keepLatest)
 
+  /** Saves on a button; says what was saved. */
+  function saveWhole(): Span | undefined {
+    setAsked(true)
+    const now = recorded()
+    const { span } = readDraft(draft, now, placeOf(now, stored.current))
+    if (span === undefined) {
+      setProblem(SPAN_WORDS.unready)
+      return undefined
+    }
+    const done = put(span)
+    setProblem(wordsOf(done))
+    if (!done.ok) return undefined
+    latest.current = undefined
+    return span
+  }
+
   return {
     draft,
     reading,
+    before,
     isStored: known !== undefined,
     saved,
     problem,
@@ -115,18 +138,19 @@ export function useSpanDraft(
       return overlapOrTold(reading, field, told)
     },
     finish() {
-      setAsked(true)
-      const now = recorded()
-      const { span } = readDraft(draft, now, placeOf(now, stored.current))
-      if (span === undefined) {
-        setProblem(SPAN_WORDS.unready)
-        return
-      }
-      const done = put(span)
-      setProblem(wordsOf(done))
-      if (!done.ok) return
-      latest.current = undefined
-      void back(links.insurance)
+      if (saveWhole() !== undefined) void back(links.insurance)
+    },
+    finishAndNext() {
+      const span = saveWhole()
+      if (span === undefined) return
+      stored.current = undefined
+      setKnown(undefined)
+      setBefore(span)
+      const from = span.to && monthText(monthNumber(span.to) + 1).replace('-', '')
+      setDraft({ ...draftOf(undefined), from: from ?? '' })
+      setTold([])
+      setAsked(false)
+      setSaved(false)
     },
     remove() {
       if (stored.current === undefined) return

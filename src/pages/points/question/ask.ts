@@ -11,6 +11,8 @@ export interface Ask {
   part: string | undefined
   from: Address['from']
   place: Place
+  /** whether the questions follow each other, so that 继续 leads to the next one */
+  isFlow: boolean
   /** goes on to where this question leads */
   onContinue: () => void
 }

@@ -96,7 +96,8 @@ function Question({ topic, from, part }: Address) {
     place.open(next === undefined ? links.answers : `${links.question(next)}&from=flow`)
   }
 
-  return QUESTIONS[topic.id]({ topic, day, part, from, place, onContinue })
+  const isFlow = !edits && (from === undefined || from === 'flow')
+  return QUESTIONS[topic.id]({ topic, day, part, from, place, isFlow, onContinue })
 }
 
 /** Someone who has been through the questions and came to change one answer, not to go through them again. */

@@ -1,5 +1,4 @@
 import { countsOf, type Facts, spansOf } from '@/engine'
-import { goTab } from '@/platform'
 
 import { Choice, Group, Notice, type Option, Row } from '@/ui'
 import { answerText, INSURANCE_QUESTION_WORDS } from '@/text/questions'
@@ -13,7 +12,7 @@ import { unverified } from './yes-no'
 type Never = 'none' | 'unknown'
 
 /** Leads to the insurance record, which has pages of its own. */
-export function InsuranceQuestion({ topic, day, place, onContinue }: Ask) {
+export function InsuranceQuestion({ topic, day, place, isFlow, onContinue }: Ask) {
   const answer = useFact('insurance')
   const { value, facts } = answer
   const recorded = isRecorded(value)
@@ -31,14 +30,19 @@ export function InsuranceQuestion({ topic, day, place, onContinue }: Ask) {
       </Notice>
       <Group>
         <Row
-          name={INSURANCE_QUESTION_WORDS.spans}
-          detail={INSURANCE_QUESTION_WORDS.spansDetail}
-          onTap={() => void goTab(links.insurance)}
+          name={INSURANCE_QUESTION_WORDS.years}
+          detail={INSURANCE_QUESTION_WORDS.yearsDetail}
+          onTap={() => place.open(links.years(isFlow))}
         />
         <Row
           name={INSURANCE_QUESTION_WORDS.paste}
           detail={INSURANCE_QUESTION_WORDS.pasteDetail}
           onTap={() => place.open(links.paste)}
+        />
+        <Row
+          name={INSURANCE_QUESTION_WORDS.spans}
+          detail={INSURANCE_QUESTION_WORDS.spansDetail}
+          onTap={() => place.open(links.span('new'))}
         />
         <Row
           name={INSURANCE_QUESTION_WORDS.counts}

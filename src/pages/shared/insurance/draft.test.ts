@@ -80,3 +80,24 @@ it('shows a stored span as it would be typed, and reads it back', () => {
   ]
   expect(stored.map((span, index) => readDraft(draftOf(span), stored, index).span)).toEqual(stored)
 })
+
+describe('months with a flag', () => {
+  const YEAR: Span = { from: '2022-01', to: '2022-12', base: 5000 }
+  const flagged = { ...draftOf(undefined), yuan: '6000', backPaid: true }
+  const read = (from: string, to: string, spans: Span[] = [YEAR]) =>
+    readDraft({ ...flagged, from, to }, spans, undefined)
+
+  it('are cut out of the span that they lie in', () => {
+    const { cut, errors, span } = read('202203', '202205')
+    expect([cut, errors]).toEqual([YEAR, {}])
+    expect(span).toEqual({ from: '2022-03', to: '2022-05', base: 6000, backPaid: true })
+    expect(read('202301', '202302').cut).toBeUndefined()
+  })
+
+  it('overlap where nothing would be left of a span, or they have no end yet', () => {
+    expect(read('202201', '202212').errors.from).toMatch(/重叠/)
+    expect(read('202201', '202211').errors).toEqual({})
+    expect(read('202203', '').errors.from).toMatch(/重叠/)
+    expect(readDraft({ ...draftOf(YEAR), to: '202205' }, [YEAR], undefined).cut).toBeUndefined()
+  })
+})

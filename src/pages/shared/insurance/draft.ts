@@ -5,7 +5,7 @@ import { plain, typedMonth, typedNumber } from '@/input'
 import { inWords } from '@/text/input'
 import { showMonth, showMonths } from '@/text/time'
 import { SPAN_PROBLEMS, spanPeriod } from '@/text/record'
-import { lengthOf, monthNumber, overlapped, periodOf } from '@/engine'
+import { lengthOf, monthNumber, overlapped, periodOf, without } from '@/engine'
 
 export type BaseChoice = Exclude<Span['base'], number>
 
@@ -43,6 +43,8 @@ export interface SpanReading {
   missing: Partial<Record<SpanField, string>>
   /** the span, when all of it is right */
   span?: Span
+  /** the span that it is cut out of, where it has months of one */
+  cut?: Span
 }
 
 const STILL = /^(至今|现在|还在交|目前)$/
@@ -77,7 +79,7 @@ export function readDraft(
   readFrom(draft, reading)
   readTo(draft, reading)
   readBase(draft, reading)
-  checkMonths(reading, spans, index)
+  checkMonths(draft, reading, spans, index)
   const { from, to, base, errors } = reading
   if (from !== undefined && to !== undefined && base !== undefined && !hasAny(errors)) {
     reading.span = {
@@ -124,6 +126,7 @@ function readBase(draft: SpanDraft, reading: SpanReading): void {
 }
 
 function checkMonths(
+  draft: SpanDraft,
   reading: SpanReading,
   spans: readonly Span[],
   index: number | undefined,
@@ -140,9 +143,17 @@ function checkMonths(
     return
   }
   const other = overlapped(period, spans, index)
-  if (other !== undefined) {
-    errors.from = SPAN_PROBLEMS.overlaps(spanPeriod(other))
-  }
+  if (other === undefined) return
+  if (to !== null && isFlagged(draft) && leavesAll({ from, to, base: 'unknown' }, spans, index)) {
+    reading.cut = other
+  } else errors.from = SPAN_PROBLEMS.overlaps(spanPeriod(other))
 }
+
+const isFlagged = ({ backPaid, otherEmployer, taxMismatch }: SpanDraft): boolean =>
+  backPaid || otherEmployer || taxMismatch
+
+/** Whether something is left of every other span without the months of this one: months within a span are cut out of it. */
+const leavesAll = (part: Span, spans: readonly Span[], index: number | undefined): boolean =>
+  spans.every((span, at) => at === index || without([span], [part]).length > 0)
 
 const hasAny = (errors: object): boolean => Object.keys(errors).length > 0

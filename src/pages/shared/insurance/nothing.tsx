@@ -8,13 +8,18 @@ import { openPage } from '../open'
 import { useOwner } from '../owner'
 import { answer } from '../save'
 
-/** No months to show: three ways to fill them in, and the two short answers. */
+/** No months to show: four ways to fill them in, and the two short answers. */
 export function Nothing({ insurance }: { insurance: Insurance | 'unknown' | undefined }) {
   const owner = useOwner()
   return (
     <>
       <Prose>{nothingWords(insurance)}</Prose>
       <Group>
+        <Row
+          name={NOTHING_WORDS.years}
+          detail={NOTHING_WORDS.yearsDetail}
+          onTap={() => void openPage(links.years())}
+        />
         <Row
           name={NOTHING_WORDS.paste}
           detail={NOTHING_WORDS.pasteDetail}

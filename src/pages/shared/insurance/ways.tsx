@@ -13,9 +13,12 @@ export function Ways({ counted }: { counted: boolean }) {
   return (
     <View className={css.ways}>
       <View className={css.way}>
-        <Button kind={counted ? 'plain' : 'primary'} onTap={() => void go(links.span('new'))}>
-          {WAYS_WORDS.span}
+        <Button kind={counted ? 'plain' : 'primary'} onTap={() => void openPage(links.years())}>
+          {WAYS_WORDS.years}
         </Button>
+      </View>
+      <View className={css.way}>
+        <Button onTap={() => void go(links.span('new'))}>{WAYS_WORDS.span}</Button>
       </View>
       <View className={css.way}>
         <Button onTap={() => void openPage(links.paste)}>{WAYS_WORDS.paste}</Button>

@@ -1,0 +1,120 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+
+import { type DayText, lastBase, oneBase, type PaidYear, type Prepared } from '@/engine'
+
+import { BASE_WORDS, MARKS, TIER_CHOICES, wageWords, YEARS_WORDS } from '@/text/record'
+import { Button, Field, Placeholder, Prose, useStages } from '@/ui'
+import { Cells } from './cells'
+import { Chips } from './chips'
+import css from './open-year.module.scss'
+import { Totals } from './totals'
+import { readYuan } from './typed'
+import type { Years } from './use-years'
+
+interface OpenYearProps {
+  form: Years
+  year: PaidYear
+  prepared: Prepared
+  day: DayText
+}
+
+/** Its months, its base and what it comes to are each drawn in a message of their own. */
+const LAST_STAGE = 2
+
+/** The year that is open: the ways to fill it, its base, its months, and what all of it comes to. */
+export function OpenYear({ form, year, prepared, day }: OpenYearProps) {
+  const { state, chosen } = form
+  const [left, setLeft] = useState(false)
+  const stage = useStages(LAST_STAGE)
+  const some = chosen.length > 0
+  const base = oneBase(some ? chosen : year.months)
+  const read = state.yuan === undefined ? undefined : readYuan(state.yuan)
+  return (
+    <View className={css.year}>
+      {wageWords(year)}
+      <Placeholder>
+        <WaysOn form={form} year={year} />
+      </Placeholder>
+      <Cells
+        prepared={prepared}
+        year={year}
+        thisMonth={form.thisMonth}
+        picked={state.picked}
+        onPick={form.pick}
+      />
+      <Placeholder>
+        {some ? (
+          <>
+            <Chips
+              legend={YEARS_WORDS.picked(chosen.length)}
+              options={MARKS}
+              onChoose={form.mark}
+            />
+            <Button kind="quiet" onTap={() => form.pick([])}>
+              {YEARS_WORDS.unpick}
+            </Button>
+          </>
+        ) : (
+          <Prose soft>{YEARS_WORDS.pickHint}</Prose>
+        )}
+      </Placeholder>
+      <View>
+        {stage > 0 && (
+          <>
+            <Field
+              label={some ? YEARS_WORDS.pickedBase(chosen.length) : BASE_WORDS.label}
+              value={state.yuan ?? (typeof base === 'number' ? String(base) : '')}
+              placeholder={BASE_WORDS.placeholder}
+              keyboard="number"
+              error={left && read !== undefined && 'wrong' in read ? read.wrong : undefined}
+              onType={(text) => {
+                setLeft(false)
+                form.typeBase(text)
+              }}
+              onLeave={() => setLeft(!form.leaveBase())}
+            />
+            <Chips
+              legend={YEARS_WORDS.tiers}
+              options={TIER_CHOICES}
+              value={typeof base === 'string' ? base : null}
+              onChoose={form.chooseBase}
+            />
+            <Prose soft>{YEARS_WORDS.tiersHint}</Prose>
+          </>
+        )}
+      </View>
+      <View>{stage === LAST_STAGE && <Totals prepared={prepared} day={day} />}</View>
+    </View>
+  )
+}
+
+/** What fills a year or more with one tap. */
+function WaysOn({ form, year }: { form: Years; year: PaidYear }) {
+  const isFilled = lastBase(year.months) !== undefined
+  const { before, hasNext } = form
+  if (!isFilled && before === undefined) return null
+  return (
+    <View className={css.ways}>
+      {!isFilled && before !== undefined && (
+        <View className={css.way}>
+          <Button kind="primary" onTap={form.asBefore}>
+            {YEARS_WORDS.same(before)}
+          </Button>
+        </View>
+      )}
+      {hasNext && (
+        <View className={css.way}>
+          <Button kind={isFilled ? 'primary' : 'plain'} onTap={form.goOn}>
+            {YEARS_WORDS.onward}
+          </Button>
+        </View>
+      )}
+      {hasNext && isFilled && (
+        <View className={css.way}>
+          <Button onTap={form.next}>{YEARS_WORDS.next}</Button>
+        </View>
+      )}
+    </View>
+  )
+}

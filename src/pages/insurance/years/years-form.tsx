@@ -1,0 +1,73 @@
+import { useMemo, useState } from 'react'
+
+import { monthText, prepare, type Profile, type Span } from '@/engine'
+
+import { YEARS_WORDS } from '@/text/record'
+import { Field, Notice, Placeholder } from '@/ui'
+import { useDay } from '../../shared/day'
+import { NOTHING_YET } from '../../shared/selectors'
+import { Totals } from './totals'
+import { useYears } from './use-years'
+import { YearList } from './year-list'
+
+/** Stands for the profile that the first answer will make. */
+const NOBODY: Profile = {
+  schema: 1,
+  id: 'nobody',
+  label: '',
+  facts: {},
+  situation: NOTHING_YET,
+  progress: {},
+}
+
+interface YearsFormProps {
+  profile: Profile | null
+  spans: readonly Span[]
+}
+
+/** When it began, and the years since. */
+export function YearsForm({ profile, spans: recorded }: YearsFormProps) {
+  const day = useDay()
+  const form = useYears(recorded)
+  const [left, setLeft] = useState(false)
+  const { first, years, spans, problem } = form
+  const prepared = useMemo(() => {
+    const own = profile ?? NOBODY
+    return prepare({ ...own, facts: { ...own.facts, insurance: { spans: [...spans] } } })
+  }, [profile, spans])
+  const from = first.month === undefined ? undefined : monthText(first.month)
+  return (
+    <>
+      <Field
+        label={YEARS_WORDS.first}
+        value={first.text}
+        placeholder={YEARS_WORDS.firstPlaceholder}
+        keyboard="number"
+        error={left ? first.wrong : undefined}
+        echo={
+          from === undefined
+            ? undefined
+            : first.isRecorded
+              ? YEARS_WORDS.recorded(from)
+              : YEARS_WORDS.firstEcho(from, years.length)
+        }
+        onType={(text) => {
+          setLeft(false)
+          form.typeFirst(text)
+        }}
+        onLeave={() => setLeft(true)}
+      />
+      {years.length > 0 && <YearList form={form} prepared={prepared} day={day} />}
+      <Placeholder>
+        {form.open === undefined && <Totals prepared={prepared} day={day} />}
+      </Placeholder>
+      <Placeholder>
+        {problem !== undefined && (
+          <Notice tone="bad" urgent>
+            {problem}
+          </Notice>
+        )}
+      </Placeholder>
+    </>
+  )
+}

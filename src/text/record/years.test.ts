@@ -1,0 +1,32 @@
+import { monthNumber, paidYears, type Span } from '@/engine'
+
+import { wageWords, yearWords } from './years'
+
+const NOW = monthNumber('2026-11')
+const yearOf = (from: string, spans: Span[]) => paidYears(spans, monthNumber(from), NOW)[0]!
+
+test('an empty year says its average, where there is one', () => {
+  expect(yearWords(yearOf('2023-07', []))).toBe('还没填 · 平均 12,183元')
+  expect(yearWords(yearOf('2012-04', []))).toBe('还没填')
+})
+
+test('a year in one line: what is paid, and what is not counted of it', () => {
+  const paid = (base: Span['base'], more: Partial<Span> = {}): Span => ({
+    from: '2023-07',
+    to: '2024-06',
+    base,
+    ...more,
+  })
+  expect(yearWords(yearOf('2023-07', [paid('floor')]))).toBe('按最低基数')
+  expect(yearWords(yearOf('2023-07', [paid(13_000)]))).toBe('基数 13,000元 · 1倍以上')
+  expect(yearWords(yearOf('2023-07', [paid(13_000, { backPaid: true })]))).toBe(
+    '交了12个月 · 基数 13,000元 · 补缴12个月',
+  )
+  const mixed = [paid(13_000, { to: '2023-09' }), paid(9800, { from: '2023-10', to: '2023-12' })]
+  expect(yearWords(yearOf('2023-07', mixed))).toBe('基数有几种 · 1倍以上3个月')
+})
+
+test('the limits and the average stand together, or none of them', () => {
+  expect(wageWords(yearOf('2022-07', []))).toBe('下限 6,520 · 平均 11,396 · 上限 34,188元')
+  expect(wageWords(yearOf('2012-04', []))).toBe('没有读到这一年的平均工资，先只计年限')
+})

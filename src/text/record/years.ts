@@ -1,0 +1,100 @@
+import {
+  type BaseWord,
+  type MonthMark,
+  type MonthText,
+  oneBase,
+  type PaidYear,
+  type Span,
+  type WindowCount,
+} from '@/engine'
+
+import { grouped, showMonth } from '../time'
+import { TIER_NAMES } from '../scheme'
+import { baseWords, FLAGS, haveWords, windowName, windowState } from './insurance'
+
+/** The page that fills a record year by year. */
+export const YEARS_WORDS = {
+  title: '按年填',
+  lead: '一行是一个缴费年度。选一个基数，就填好一年。改一处，保存一处。',
+  first: '哪个月开始交',
+  firstPlaceholder: '例如 201803',
+  firstEcho: (month: MonthText, years: number) =>
+    `从${showMonth(month)}到现在，有${years}个缴费年度`,
+  recorded: (month: MonthText) => `记录从${showMonth(month)}开始，就从这个月列起`,
+  hasCounts: '你现在存的是月数',
+  hasCountsWhy: '按年填好以后，原来填的月数会被替换。想留着月数，直接返回就行。',
+  replaceCounts: '改成按年填',
+  years: '缴费年度',
+  newer: '更近的年度',
+  older: '更早的年度',
+  same: (base: Span['base']) => `和上一年一样（${baseWords(base)}）`,
+  onward: '后面都一样',
+  next: '下一年',
+  tiers: '按档次选',
+  tiersHint: '0.8倍是0.8倍以上、不到1倍；1倍、2倍照此类推。',
+  pickedBase: (count: number) => `选中的${count}个月，每月缴费基数（元）`,
+  pickHint: '点月份，或者横着划过几个月，就能标成没交、补缴。',
+  picked: (count: number) => `选了${count}个月，标成`,
+  unpick: '不选了',
+  total: (month: MonthText) => `算到${showMonth(month)}`,
+  nextQuestion: '接着答下一题',
+  cellMonth: (month: MonthText) => `${Number(month.slice('2024-'.length))}月`,
+}
+
+/** Ways to give a base without its figure. */
+export const TIER_CHOICES: readonly { value: BaseWord | 'unknown'; label: string }[] = [
+  { value: 'floor', label: '下限' },
+  { value: 'x08', label: TIER_NAMES.x08 },
+  { value: 'x1', label: `平均（${TIER_NAMES.x1}）` },
+  { value: 'x2', label: TIER_NAMES.x2 },
+  { value: 'x3', label: `上限（${TIER_NAMES.x3}）` },
+  { value: 'unknown', label: '待核实' },
+]
+
+/** What selected months can be marked as. */
+export const MARKS: readonly { value: MonthMark; label: string }[] = [
+  { value: 'unpaid', label: '没交' },
+  ...FLAGS.map(({ id, name }) => ({ value: id, label: name })),
+  { value: 'normal', label: '正常' },
+]
+
+/** The limits and the average of a year: 下限 6,520 · 平均 11,396 · 上限 34,188元. */
+export const wageWords = ({ year }: PaidYear): string =>
+  year === undefined
+    ? '没有读到这一年的平均工资，先只计年限'
+    : `下限 ${grouped(year.floor)} · 平均 ${grouped(year.average)} · 上限 ${grouped(year.cap)}元`
+
+/** A year in one line: 基数 13,000元 · 补缴3个月 · 1倍以上9个月. */
+export function yearWords(of: PaidYear): string {
+  const { months, year, counted } = of
+  const paid = months.flatMap((month) => (month.paid === undefined ? [] : [month.paid]))
+  const [first] = paid
+  if (first === undefined) {
+    return year === undefined ? '还没填' : `还没填 · 平均 ${grouped(year.average)}元`
+  }
+  const isOne = paid.every(({ base }) => base === first.base)
+  const flags = FLAGS.flatMap(({ id, name }) => {
+    const count = paid.filter((one) => one[id]).length
+    return count === 0 ? [] : [`${name}${count}个月`]
+  })
+  // Where all months count, their number stands beside it already.
+  const all = paid.length === counted.valid ? [] : [`交了${paid.length}个月`]
+  return [...all, isOne ? baseWords(first.base) : '基数有几种', ...flags, ...tierWords(of)].join(
+    ' · ',
+  )
+}
+
+/** The highest tier that months of a year reach, and how many do where it is not all of them. */
+function tierWords({ counted, months }: PaidYear): string[] {
+  const tier = (['x3', 'x2', 'x1', 'x08'] as const).find((one) => counted[one] > 0)
+  if (tier === undefined || typeof oneBase(months) === 'string') return []
+  const count = counted[tier]
+  return [`${TIER_NAMES[tier]}以上${count === counted.valid ? '' : `${count}个月`}`]
+}
+
+/** How many months of a year 年限 counts by now. */
+export const validWords = ({ counted }: PaidYear): string => `计${counted.valid}个月`
+
+/** Where a window stands, in one line. */
+export const windowLine = (count: WindowCount): string =>
+  `${windowName(count)}：${haveWords(count)}，${windowState(count).words}`
