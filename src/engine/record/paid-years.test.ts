@@ -1,3 +1,4 @@
+import { PROFILE_SCHEMA } from '../profile/profile'
 import { monthNumber, monthText, type Span } from '../spans'
 import { LIMITS } from '../scheme'
 import { prepare } from './prepare'
@@ -62,7 +63,7 @@ test('what counts in the years is what the windows count, and this month does no
   ])
   const insurance = { spans: HERS }
   const prepared = prepare({
-    schema: 1,
+    schema: PROFILE_SCHEMA,
     id: 'record',
     label: '',
     facts: { insurance },

@@ -2,6 +2,7 @@ import { type BaseEventOrig, type ITouchEvent, View } from '@tarojs/components'
 import { useRef } from 'react'
 
 import {
+  cellOf,
   type LedgerMonth,
   ledgerYear,
   type MonthText,
@@ -10,7 +11,7 @@ import {
 } from '@/engine'
 import { type Box, boxOf } from '@/platform'
 
-import { cellOf, monthSentence, YEARS_WORDS } from '@/text/record'
+import { monthSentence, YEARS_WORDS } from '@/text/record'
 import { ariaChecked } from '@/ui'
 import cell from '../../shared/insurance/cell.module.scss'
 import css from './cells.module.scss'

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 
-import { monthText, prepare, type Profile, type Span } from '@/engine'
+import { monthText, prepare, type Profile, PROFILE_SCHEMA, type Span } from '@/engine'
 
 import { YEARS_WORDS } from '@/text/record'
 import { Field, Notice, Placeholder } from '@/ui'
@@ -12,7 +12,7 @@ import { YearList } from './year-list'
 
 /** Stands for the profile that the first answer will make. */
 const NOBODY: Profile = {
-  schema: 1,
+  schema: PROFILE_SCHEMA,
   id: 'nobody',
   label: '',
   facts: {},
