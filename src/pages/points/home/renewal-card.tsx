@@ -1,6 +1,13 @@
 import { View } from '@tarojs/components'
 
-import { isFirstTime, nextStep, type Renewal, type Situation, waitingStep } from '@/engine'
+import {
+  isFirstTime,
+  nextStep,
+  paperCase,
+  type Renewal,
+  type Situation,
+  waitingStep,
+} from '@/engine'
 import { go, goTab } from '@/platform'
 
 import { HEADLINE_WORDS, phaseText, stepDetail, stepName, waitText } from '@/text/renewal'
@@ -12,14 +19,15 @@ import css from './renewal-card.module.scss'
 
 interface RenewalCardProps {
   plan: Renewal
-  kind: Situation['kind']
+  situation: Situation
   /** days since the points were filed; undefined where it is the person's turn */
   waits: number | undefined
 }
 
 /** Days left or late, the next thing to do and who does it, and one button; or what is waited for, with how long. */
-export function RenewalCard({ plan, kind, waits }: RenewalCardProps) {
+export function RenewalCard({ plan, situation, waits }: RenewalCardProps) {
   const day = useDay()
+  const { kind } = situation
   const phase = phaseText(plan, kind, day)
   if (phase === undefined) return null
   const title = isFirstTime(kind) ? TODAY_WORDS.first : TODAY_WORDS.renewal
@@ -34,7 +42,13 @@ export function RenewalCard({ plan, kind, waits }: RenewalCardProps) {
           <Prose>{phase.more}</Prose>
         </SelfFold>
       )}
-      {plan.turned ? <Turned /> : <Next plan={plan} kind={kind} />}
+      {plan.turned ? (
+        <Turned />
+      ) : waits === undefined && paperCase(situation).code === 'changes-open' ? (
+        <AskChanges plan={plan} kind={kind} />
+      ) : (
+        <Next plan={plan} kind={kind} />
+      )}
       <Button kind="quiet" onTap={() => void goTab(links.renewal)}>
         {TODAY_WORDS.whole}
       </Button>
@@ -48,7 +62,26 @@ const Turned = () => (
   </Button>
 )
 
-function Next({ plan, kind }: Pick<RenewalCardProps, 'plan' | 'kind'>) {
+interface NextProps {
+  plan: Renewal
+  kind: Situation['kind']
+}
+
+/** Steps and papers hang on what changed, so that is asked before anything is advised; who is late has to go anyway. */
+function AskChanges({ plan, kind }: NextProps) {
+  const isLate = plan.phase.startsWith('late')
+  return (
+    <>
+      {isLate && <Next plan={plan} kind={kind} />}
+      <Prose soft>{TODAY_WORDS.changesLead}</Prose>
+      <Button kind={isLate ? 'plain' : 'primary'} onTap={() => void go(links.question('changes'))}>
+        {TODAY_WORDS.changes}
+      </Button>
+    </>
+  )
+}
+
+function Next({ plan, kind }: NextProps) {
   const next = nextStep(plan)
   const step = next ?? waitingStep(plan)
   if (step === undefined) return null

@@ -19,7 +19,7 @@ export function Today({ profile: { situation } }: { profile: Profile }) {
       {found !== undefined && found.code !== 'ask-expiry' && (
         <RenewalCard
           plan={plan}
-          kind={situation.kind}
+          situation={situation}
           waits={found.code === 'wait' ? found.days : undefined}
         />
       )}
