@@ -40,6 +40,8 @@ exports.components = {
     bindInput: '',
     ...aria,
   },
+  // A plain box whose touches are told. On a View they would be told of every box and every scroll.
+  Label: { bindTouchStart: '', bindTouchMove: '' },
   // Taro names its static twin whether or not there are images.
   Image: {},
 }

@@ -53,7 +53,7 @@ test('points → the line → the clause, then the forecast, the ways, a way and
     inOrder('够120分了；条文另一种读法是104分', '按采用的读法，十年后还够'),
   )
   await look(phone, 'ways')
-  await phone.tap(/^接着交社保，别的不用改，2027年7月/)
+  await phone.tap(/^(只等时间，)?接着交社保，别的不用改，(只等时间，)?2027年7月/)
   await phone.sees('按条文另一种读法算，2027年7月')
   await look(phone, 'way')
 

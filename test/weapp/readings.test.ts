@@ -109,7 +109,7 @@ describe('what comes later, by both readings', () => {
     )
     expect(text()).toContain(`按${OTHER}，怎么到120分`)
 
-    await tap(/^接着交社保，别的不用改，2027年7月/)
+    await tap(/^(只等时间，)?接着交社保，别的不用改，(只等时间，)?2027年7月/)
     expect(host.page.route).toBe('pages/outlook/way/index')
     expect(text()).toContain(
       `按采用的读法，现在129分，够120分了。按${OTHER}算，2027年7月（8个月后）到157分`,
@@ -137,7 +137,7 @@ describe('what comes later, by both readings', () => {
     expect(text()).toMatch(
       /2027年7月（8个月后）到120分.*条文另一种读法：2028年10月（1年11个月后）到123分/,
     )
-    await tap(/^接着交社保，别的不用改，2027年7月/)
+    await tap(/^(只等时间，)?接着交社保，别的不用改，(只等时间，)?2027年7月/)
     expect(text()).toContain(`总分${OTHER}那时是95分95 → 120`)
     expect(text()).toMatch(/条文另一种读法：2028年10月/)
   })

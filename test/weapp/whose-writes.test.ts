@@ -35,6 +35,7 @@ const PAGES: Record<string, Kind> = {
   span: 'edits',
   paste: 'edits',
   counts: 'edits',
+  years: 'edits',
   profile: 'edits',
   sources: 'shows',
   sourceList: 'shows',

@@ -3,8 +3,8 @@ import { commas } from './joined'
 /** What the visual parts say by themselves. */
 export const FOLD_WORDS = {
   action: (isOpen: boolean) => (isOpen ? '收起' : '展开'),
-  aria: (isOpen: boolean, name: string, detail: string | undefined) =>
-    `${isOpen ? '收起' : '展开'}：${name}${detail === undefined ? '' : `，${detail}`}`,
+  aria: (isOpen: boolean, ...seen: readonly (string | undefined)[]) =>
+    `${isOpen ? '收起' : '展开'}：${commas(seen)}`,
 }
 
 export const CHOICE_WORDS = {

@@ -31,7 +31,7 @@ export function Accordion({
           value={value}
           action={FOLD_WORDS.action(open)}
           onTap={onToggle}
-          label={FOLD_WORDS.aria(open, name, detail)}
+          label={FOLD_WORDS.aria(open, name, detail, value)}
         />
       </View>
       {open && <View className={css.inside}>{children}</View>}

@@ -125,6 +125,7 @@ const MORE: readonly Place[] = [
     address: 'pages/insurance/span/index?from=new',
     before: [type('从哪个月', '201808'), type('到哪个月', '201903')],
   },
+  { address: 'pages/insurance/years/index', before: [tap(/^展开：2023年7月/)] },
   { address: 'pages/outlook/actions/index', before: [tap(/^展开：读完博士/)] },
   {
     address: 'pages/insurance/paste/index',

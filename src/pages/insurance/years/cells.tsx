@@ -12,7 +12,7 @@ import {
 import { type Box, boxOf } from '@/platform'
 
 import { monthSentence, YEARS_WORDS } from '@/text/record'
-import { ariaChecked } from '@/ui'
+import { ariaChecked, TouchBox } from '@/ui'
 import cell from '../../shared/insurance/cell.module.scss'
 import css from './cells.module.scss'
 import { cellAt, cellsBetween } from './drag'
@@ -90,7 +90,7 @@ export function Cells({ prepared, year, thisMonth, picked, onPick }: CellsProps)
   }
 
   return (
-    <View id={GRID} className={css.cells} onTouchStart={start} onTouchMove={move}>
+    <TouchBox id={GRID} className={css.cells} onTouchStart={start} onTouchMove={move}>
       {months.map((month) => (
         <View
           key={month.month}
@@ -106,7 +106,7 @@ export function Cells({ prepared, year, thisMonth, picked, onPick }: CellsProps)
           <View className={`${cell.letter} ${css.letter} ${cell[cellOf(month)]}`} />
         </View>
       ))}
-    </View>
+    </TouchBox>
   )
 }
 
