@@ -21,6 +21,8 @@ export interface Place {
   situation?: Partial<Situation>
   /** done first, and stores nothing; what is typed stays in its field */
   before?: readonly Act[]
+  /** a fold that is tapped where it is closed: it stays open when one comes back */
+  opens?: RegExp
 }
 
 /** One way to change something there. */
@@ -125,7 +127,7 @@ const MORE: readonly Place[] = [
     address: 'pages/insurance/span/index?from=new',
     before: [type('从哪个月', '201808'), type('到哪个月', '201903')],
   },
-  { address: 'pages/insurance/years/index', before: [tap(/^展开：2023年7月/)] },
+  { address: 'pages/insurance/years/index', opens: /^展开：2023年7月/ },
   { address: 'pages/outlook/actions/index', before: [tap(/^展开：读完博士/)] },
   {
     address: 'pages/insurance/paste/index',
@@ -164,7 +166,7 @@ export async function perform(page: Page, act: Act, blur = false): Promise<void>
  */
 export async function reach(
   host: Host,
-  { address, before = [] }: Place,
+  { address, before = [], opens }: Place,
   move: Move = 'reLaunch',
   open = currentOf(host.storage.entries),
 ): Promise<Page> {
@@ -173,6 +175,8 @@ export async function reach(
   await host.open(url, isTab && move === 'navigateTo' ? 'switchTab' : move)
   // A plan is searched for in slices of time.
   if (address.startsWith('pages/outlook/way/')) await host.advance(SEARCH)
+  const fold = opens && withRole(host.page, 'button').find((one) => opens.test(nameOf(one)))
+  if (fold !== undefined) await host.page.tap((one) => one === fold)
   for (const act of before) await perform(host.page, act)
   return host.page
 }
