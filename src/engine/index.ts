@@ -20,6 +20,7 @@ export {
   type Insurance,
   type InsuranceCounts,
   type Investment,
+  isBegun,
   isCommon,
   isSettled,
   NO_FACTS,
@@ -175,6 +176,7 @@ export {
   withoutMonth,
 } from './record'
 export {
+  type Attention,
   attention,
   beginNextCycle,
   countPapers,

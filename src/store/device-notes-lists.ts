@@ -86,7 +86,7 @@ export function isNote(part: keyof Notes, name: string, id: string): boolean {
   return fits(NAME, name) && fits(LIMITS[part].id, id)
 }
 
-/** Puts an id that `isMark` into a part, or takes it out. What changes nothing also moves nothing. */
+/** Puts an id that `isNote` into a part, or takes it out. What changes nothing also moves nothing. */
 export function withNote(
   notes: Notes,
   part: keyof Notes,

@@ -24,7 +24,8 @@ const isMembers = (value: unknown): value is Members =>
 
 /**
  * Puts two changes of one profile together. A member that only one of them changed is as that one has it; lists and
- * records in a member are put together item by item, unless it is one choice. Where both changed the same thing, theirs stays and is named.
+ * records in a member are put together item by item, unless it is one choice. Where both changed the same thing, theirs
+ * stays and is named.
  * @param seen what my change was made on
  * @param mine with my change
  * @param theirs as it is stored now

@@ -74,3 +74,11 @@ test('no permit yet: how one gets there, and a way to say that it is otherwise',
   await host.switchTab('积分')
   expect(host.page.text()).not.toContain(TODAY_WORDS.permitLead)
 })
+
+test('the first answer is not held against a total from nothing to everything', async () => {
+  host = await launch(DIST, { now: on('2026-11-27') })
+  await host.page.tap('先算算看')
+  await host.page.type('出生年月日', '19900501')
+  expect(host.page.text()).toMatch(/总分 30～\d+/)
+  expect(host.page.text()).not.toMatch(/总分 0～|→/)
+})

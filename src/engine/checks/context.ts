@@ -50,7 +50,7 @@ export function checkContext(
   if (day === undefined) return undefined
   const { kind } = situation
   const permit = currentPermit(situation)
-  const progress = permit && progressOf(permit, kind, day)
+  const cycle = permit && { permit, progress: progressOf(permit, kind, day) }
   return {
     prepared,
     facts: prepared.profile.facts,
@@ -63,8 +63,8 @@ export function checkContext(
     ends: endsOf(prepared, day),
     explanation: explain(prepared, on),
     plan: renewal(situation, on),
-    progress,
-    renewed: permit && renewedPermit(permit, progressOf(permit, kind, day), day),
+    progress: cycle?.progress,
+    renewed: cycle && renewedPermit(cycle.permit, cycle.progress, day),
   }
 }
 

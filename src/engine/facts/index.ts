@@ -25,6 +25,7 @@ export {
   type FactName,
   type Facts,
   FACTS,
+  isBegun,
   isCommon,
   isOpen,
   isSettled,

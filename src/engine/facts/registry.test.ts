@@ -11,6 +11,7 @@ import {
   FACT_SHAPES,
   type FactName,
   FACTS,
+  isBegun,
   isSettled,
   NO_FACTS,
   RARE_FACTS,
@@ -116,3 +117,10 @@ function certificate(parts: Partial<Qualification>): Qualification {
     ...parts,
   }
 }
+
+test('an answer to what everybody is asked begins a profile; one to a rare question does not', () => {
+  expect(isBegun({})).toBe(false)
+  expect(isBegun({ award: 'none', founder: false })).toBe(false)
+  expect(isBegun({ insurance: 'unknown' })).toBe(true)
+  expect(isBegun({ birthday: '1990-05-01' })).toBe(true)
+})

@@ -88,6 +88,10 @@ export const isOpen = (facts: Facts, fact: FactName): boolean =>
 export const isSettled = (fact: FactName, facts: Facts): boolean =>
   facts[fact] === undefined ? !isCommon(fact) : facts[fact] !== 'unknown'
 
+/** Whether anything that everybody is asked has an answer. Before, a total would run from nothing to everything. */
+export const isBegun = (facts: Facts): boolean =>
+  COMMON_FACTS.some((fact) => facts[fact] !== undefined)
+
 /** An answer of none (不适用) to every question but that for the birthday. */
 export const NO_FACTS: Facts = Object.fromEntries(
   NAMES.filter((name) => name !== 'birthday').map((name) => [name, FACTS[name].none]),

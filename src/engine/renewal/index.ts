@@ -1,5 +1,5 @@
 /** renewal(): phase, dates, steps and papers of a situation. */
-export { attention } from './attention'
+export { type Attention, attention } from './attention'
 export {
   countPapers,
   isPaperSettled,

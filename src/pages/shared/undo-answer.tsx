@@ -1,8 +1,15 @@
 import { useMemo, useState } from 'react'
-import { prepare, range, type DayText, type Profile } from '@/engine'
+import {
+  isBegun,
+  monthNumber,
+  monthOfText,
+  prepare,
+  range,
+  spansOf,
+  type DayText,
+  type Profile,
+} from '@/engine'
 import { factsOf, session, type LastAnswer, type SessionState } from '@/store'
-
-import { monthNumber, monthOfText, spansOf } from '@/engine'
 
 import { commas, UNDO_WORDS } from '@/text/common'
 import { deletedText, totalChange, UNDO_REFUSED } from '@/text/profile'
@@ -41,7 +48,8 @@ function changeOf(
   now: Profile,
   day: DayText,
 ): { words: string; label?: string } | undefined {
-  const totals = totalChange(range(prepare(before), day), range(prepare(now), day))
+  const was = isBegun(before.facts) ? range(prepare(before), day) : undefined
+  const totals = isBegun(now.facts) ? totalChange(was, range(prepare(now), day)) : undefined
   const deleted = deletedText(
     spansOf(before.facts.insurance),
     spansOf(now.facts.insurance),

@@ -6,8 +6,12 @@ import { spanPeriod } from '../record'
 /** Said where what was answered has been answered otherwise since. */
 export const UNDO_REFUSED = '后来又改过，撤不回去了。'
 
-/** What an answer has made of the total: `总分 129→99`; undefined where it has not changed it. */
-export function totalChange(before: Range, after: Range): string | undefined {
+/**
+ * What an answer has made of the total: `总分 129→99`; undefined where it has not changed it.
+ * @param before undefined where nothing was answered yet: then the new total is told alone
+ */
+export function totalChange(before: Range | undefined, after: Range): string | undefined {
+  if (before === undefined) return `总分 ${totalOf(after)}`
   const [was, is] = [totalOf(before), totalOf(after)]
   return was === is ? undefined : `总分 ${was}→${is}`
 }

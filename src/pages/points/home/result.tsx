@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 
-import { COMMON_FACTS, eligibility, policyOn, prepare, type Profile } from '@/engine'
+import { attention, eligibility, isBegun, policyOn, prepare, renewal, type Profile } from '@/engine'
 
 import { Button, Group, Prose, useStages } from '@/ui'
 import { DISCLAIMER, LINE_GROUPS, RESULT_WORDS, undecidedRules } from '@/text/points'
@@ -26,24 +26,38 @@ import { Unscored } from './unscored'
 /** What is due on the day, then the score of the profile in use: its total, its lines, and the rest as soon as that stands. */
 export function Result() {
   const profile = useVisible(openProfile)
-  if (profile === null) return null
-  const isScored = COMMON_FACTS.some((fact) => profile.facts[fact] !== undefined)
+  return profile === null ? null : <Found profile={profile} />
+}
+
+function Found({ profile }: { profile: Profile }) {
+  const day = useDay()
+  const { situation, facts } = profile
+  const plan = useMemo(() => renewal(situation, day), [situation, day])
+  const due = attention(situation, plan, day)
+  // Of two things to do, only what is due on the day stands out.
+  const isMinor = due !== undefined || situation.kind === 'permit'
   return (
     <>
-      <Today profile={profile} />
-      {isScored ? (
+      <Today situation={situation} plan={plan} due={due} />
+      {isBegun(facts) ? (
         <>
-          {profile.situation.neededBy !== undefined && <School profile={profile} />}
-          <Scored profile={profile} />
+          {situation.neededBy !== undefined && <School profile={profile} />}
+          <Scored profile={profile} isMinor={isMinor} />
         </>
       ) : (
-        <Unscored isMinor={profile.situation.kind !== 'first'} />
+        <Unscored isMinor={isMinor} />
       )}
     </>
   )
 }
 
-function Scored({ profile }: { profile: Profile }) {
+interface ScoredProps {
+  profile: Profile
+  /** something above it is what is to be done */
+  isMinor: boolean
+}
+
+function Scored({ profile, isMinor }: ScoredProps) {
   const day = useDay()
   const policy = useMemo(() => policyOn(day), [day])
   const answer = useMemo(() => {
@@ -62,11 +76,11 @@ function Scored({ profile }: { profile: Profile }) {
       <WhyTwo rules={undecidedRules(scored)} />
       <OldCounts lines={explanation.lines} />
       {isShort && (
-        <Button kind="primary" onTap={() => void openPage(links.ways)}>
+        <Button kind={isMinor ? 'plain' : 'primary'} onTap={() => void openPage(links.ways)}>
           {RESULT_WORDS.ways(policy.table.threshold)}
         </Button>
       )}
-      <NextQuestion range={range} isMinor={isShort} />
+      <NextQuestion range={range} isMinor={isShort || isMinor} />
       <Later threshold={policy.table.threshold} hasWays={!isShort && explanation.vetoed !== true} />
       <Conditions conditions={conditions} />
       {LINE_GROUPS.slice(0, stage).map((group) => (

@@ -1,0 +1,26 @@
+import type { Range, Span } from '@/engine'
+import { monthNumber } from '@/engine'
+import { deletedText, totalChange } from './total-change'
+
+const range = (low: number, high = low): Range => ({ low, high, open: [], assumed: [] })
+
+test('what an answer has made of the total', () => {
+  expect(totalChange(range(129), range(99))).toBe('总分 129→99')
+  expect(totalChange(range(30, 167), range(30, 140))).toBe('总分 30～167→30～140')
+  expect(totalChange(range(99), range(99))).toBeUndefined()
+  expect(totalChange(range(90, 99), range(99))).toBe('总分 90～99→99')
+})
+
+test('the first answer of all is held against nothing', () => {
+  expect(totalChange(undefined, range(30, 270))).toBe('总分 30～270')
+})
+
+test('what was deleted from a record', () => {
+  const now = monthNumber('2026-11')
+  const one: Span = { from: '2023-01', to: '2023-01', base: 'floor' }
+  const two: Span = { from: '2023-03', to: '2023-04', base: 'floor' }
+  expect(deletedText([one, two], [two], now)).toBe('已删除 2023年1月')
+  expect(deletedText([one, two], [], now)).toBe('已删除3个月')
+  expect(deletedText([one], [one], now)).toBeUndefined()
+  expect(deletedText([one], [two], now)).toBeUndefined()
+})
