@@ -17,3 +17,7 @@ export const deviceNotes = createDeviceNotes(createSlots(storage, quarantine), q
 
 /** What the pages of this app remember while it is open. */
 export const pageState = createPageState()
+
+session.subscribe(({ lastRemoved }) => {
+  if (lastRemoved !== null) pageState.forget(lastRemoved.id)
+})

@@ -60,3 +60,17 @@ test('how the years were left is told as often as it is asked, of the profile th
   pages.setYears(null, state)
   expect([pages.yearsOf(null), pages.yearsOf('eat')]).toEqual([state, undefined])
 })
+
+test('what was kept for a profile is forgotten with it, and nothing else', () => {
+  const pages = createPageState()
+  const state = { first: '201803', open: null, picked: [], yuan: undefined }
+  const span: Span = { from: '2023-01', base: 'floor' }
+  pages.setYears('eat', state)
+  pages.setSaved('eat', span)
+  pages.forget('rib')
+  expect(pages.yearsOf('eat')).toBe(state)
+  expect(pages.getState().saved).toEqual({ id: 'eat', span })
+  pages.forget('eat')
+  expect(pages.yearsOf('eat')).toBeUndefined()
+  expect(pages.takeSaved('eat')).toBeUndefined()
+})

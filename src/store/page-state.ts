@@ -48,6 +48,8 @@ export interface PageState extends Pick<StoreApi<PageStateValues>, 'getState'> {
   setYears: (id: string | null, state: YearsState) => void
   /** How 按年填 was left, where it was for this profile. */
   yearsOf: (id: string | null) => YearsState | undefined
+  /** What was kept for a profile that is deleted goes with it, and does not come back with it. */
+  forget: (id: string) => void
 }
 
 export function createPageState(): PageState {
@@ -86,6 +88,11 @@ export function createPageState(): PageState {
     yearsOf(id) {
       const { years } = getState()
       return years?.id === id ? years?.state : undefined
+    },
+    forget(id) {
+      const { saved, years } = getState()
+      if (saved?.id === id) setState({ saved: undefined })
+      if (years?.id === id) setState({ years: undefined })
     },
   }
 }
