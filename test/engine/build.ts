@@ -120,3 +120,21 @@ export const ALL_UNKNOWN: Facts = {
   shanghaiSpouse: 'unknown',
   deductions: 'unknown',
 }
+
+/** Bases in yuan that two readings of the base's clause count differently. */
+export const TWO_READINGS: Facts = {
+  birthday: '1990-05-05',
+  education: 'junior-college',
+  qualifications: [],
+  insurance: {
+    spans: [
+      { from: '2018-03', to: '2021-06', base: 'floor' },
+      { from: '2021-07', to: '2022-06', base: 8788 },
+      { from: '2022-07', to: '2023-06', base: 9687 },
+      { from: '2023-07', to: '2024-06', base: 10356 },
+      { from: '2024-07', to: '2025-06', base: 13046 },
+      { from: '2025-07', to: '2026-06', base: 13181 },
+      { from: '2026-07', base: 13332 },
+    ],
+  },
+}

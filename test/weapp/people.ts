@@ -3,6 +3,7 @@ import type { Situation, Span } from '@/engine'
 
 import { open } from '@/store/envelope'
 import { PAPER_NAMES } from '@/text/renewal/papers'
+import { TWO_READINGS as TWO_READINGS_FACTS } from '../engine/build'
 import { LEVELS } from '../points/oracle/domain'
 import { memoryStorage } from '../store/memory-storage'
 import { startStore } from '../store/open-store'
@@ -205,25 +206,7 @@ export const MONTH_SHORT: Person = {
  * 30 + 50 + 24, and 25 for 20 months at 0.85 times and 28 at 1.06 times where higher months count for a lower tier; where
  * they do not, nothing until 36 months at 1.06 times are full in July 2027.
  */
-export const TWO_READINGS: Person = {
-  label: '两种读法',
-  facts: {
-    birthday: '1990-05-05',
-    education: 'junior-college',
-    qualifications: [],
-    insurance: {
-      spans: [
-        { from: '2018-03', to: '2021-06', base: 'floor' },
-        { from: '2021-07', to: '2022-06', base: 8788 },
-        { from: '2022-07', to: '2023-06', base: 9687 },
-        { from: '2023-07', to: '2024-06', base: 10356 },
-        { from: '2024-07', to: '2025-06', base: 13046 },
-        { from: '2025-07', to: '2026-06', base: 13181 },
-        { from: '2026-07', base: 13332 },
-      ],
-    },
-  },
-}
+export const TWO_READINGS: Person = { label: '两种读法', facts: TWO_READINGS_FACTS }
 
 /** 30 + 110, and the record ended in July: from March 2027 on, five of the last twelve months are paid. */
 export const STOPPED: Person = {

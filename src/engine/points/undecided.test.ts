@@ -2,11 +2,10 @@ import { prepare } from '../record'
 import { explain } from './explain'
 import { leastConfidence, otherReading, undecidedLines } from './undecided'
 import type { Line } from './types'
-import { TWO_READINGS } from '../../../test/weapp/people'
-import { person, settled } from '../../../test/engine/build'
+import { person, settled, TWO_READINGS } from '../../../test/engine/build'
 
 const DAY = '2026-11-23'
-const her = person(TWO_READINGS.facts)
+const her = person(TWO_READINGS)
 const chosen = explain(prepare(her), DAY)
 const strict = explain(prepare(her, { readings: 'strict' }), DAY)
 const lineOf = (rule: Line['rule'], lines = chosen.lines) =>
