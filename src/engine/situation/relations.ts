@@ -1,5 +1,5 @@
 import type { Facts, Report } from '../facts'
-import type { DayText } from '../time'
+import { type DayText, toDay } from '../time'
 import { permitClashes } from './permit-order'
 import type { Situation } from './types'
 
@@ -16,7 +16,7 @@ export function checkSituation(situation: Situation, facts: Facts, report: Repor
     }
   }
   if (contract?.from !== undefined && contract.until !== undefined) {
-    if (contract.until < contract.from) {
+    if (toDay(contract.until) < toDay(contract.from)) {
       report('situation.contract.until', 'reversed', { from: contract.from })
     }
   }
@@ -54,7 +54,7 @@ function checkBirth(
     ['neededBy', neededBy],
   ]
   for (const [path, day] of days) {
-    if (day !== undefined && day <= birthday)
+    if (day !== undefined && toDay(day) <= toDay(birthday))
       report(`situation.${path}`, 'before-birth', { birthday })
   }
 }
