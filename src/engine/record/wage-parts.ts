@@ -85,7 +85,10 @@ export function tierOf(base: number, year: WageYear | undefined): MonthTier {
 
 /** The tiers that a base in yuan goes through over a period, without repeats side by side. */
 export function tiersOver(base: number, period: Period): MonthTier[] {
-  return wageParts(period)
-    .map(({ year }) => tierOf(base, year))
-    .filter((tier, index, all) => tier !== all[index - 1])
+  return (
+    wageParts(period)
+      .map(({ year }) => tierOf(base, year))
+      // Stryker disable next-line ArithmeticOperator: of those alike it is one, the first or the last
+      .filter((tier, index, all) => tier !== all[index - 1])
+  )
 }

@@ -1,5 +1,5 @@
-import type { Facts, Report } from '../facts'
-import { type DayText, toDay } from '../time'
+import { type Facts, knownBirthday, type Report } from '../facts'
+import { type DayText, NO_DAY, toDay, writeDay } from '../time'
 import { permitClashes } from './permit-order'
 import type { Situation } from './types'
 
@@ -46,7 +46,7 @@ function checkBirth(
   { birthday }: Facts,
   report: Report,
 ): void {
-  if (birthday === undefined || birthday === 'unknown') return
+  const born = knownBirthday(birthday) ?? NO_DAY
   const days: [string, DayText | undefined][] = [
     ['permit.expiresOn', permit?.expiresOn],
     ['contract.from', contract?.from],
@@ -54,8 +54,8 @@ function checkBirth(
     ['neededBy', neededBy],
   ]
   for (const [path, day] of days) {
-    if (day !== undefined && toDay(day) <= toDay(birthday))
-      report(`situation.${path}`, 'before-birth', { birthday })
+    if (day !== undefined && toDay(day) <= born)
+      report(`situation.${path}`, 'before-birth', { birthday: writeDay(born) })
   }
 }
 
