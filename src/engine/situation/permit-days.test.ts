@@ -62,6 +62,7 @@ test.each<[PermitDay, Partial<Permit>, Situation['kind'], PermitDay | undefined]
   ['pointsFiledOn', {}, 'first', undefined],
   ['verifiedOn', { endorsedOn: '2026-11-02' }, 'renewal', 'pointsFiledOn'],
   ['verifiedOn', {}, 'first', 'pointsFiledOn'],
+  ['decidedOn', {}, 'first', 'pointsFiledOn'],
   ['decidedOn', { endorsedOn: '2026-11-02' }, 'renewal', 'pointsFiledOn'],
   ['decidedOn', { endorsedOn: '2026-11-02', pointsFiledOn: '2026-11-09' }, 'renewal', undefined],
 ])('before %s of %j, for %s, has to come %s', (field, permit, kind, needed) => {
@@ -101,6 +102,7 @@ test.each<[PermitDay, Partial<Permit>, Situation['kind'], PermitDay | undefined]
   ['pointsFiledOn', ALL, 'renewal', 'verifiedOn'],
   ['pointsFiledOn', ALL, 'first', 'verifiedOn'],
   ['verifiedOn', ALL, 'renewal', 'decidedOn'],
+  ['verifiedOn', ALL, 'first', 'decidedOn'],
   ['decidedOn', ALL, 'renewal', undefined],
 ])('%s of %j, for %s, is held by %s', (field, permit, kind, later) => {
   expect(problem(field, undefined, permit, kind)).toEqual(later && { code: 'later-given', later })

@@ -111,8 +111,8 @@ export function askedDays(permit: Permit | undefined, kind: Situation['kind']): 
   if (permit === undefined) return ['expiresOn']
   const { endorsedOn, pointsFiledOn } = permit
   const isFirst = kind === 'first'
-  const asked: Record<PermitDay, boolean> = {
-    expiresOn: true,
+  // Not the expiry: it is given.
+  const asked: Partial<Record<PermitDay, boolean>> = {
     endorsedOn: true,
     newExpiresOn: endorsedOn !== undefined,
     pointsFiledOn: isFirst || endorsedOn !== undefined,
