@@ -20,6 +20,7 @@ import { dirname, join } from 'node:path'
 const root = join(import.meta.dirname, '..', '..')
 const PEOPLE = [
   'random',
+  'points/oracle/domain',
   'points/oracle/score',
   'points/oracle/random',
   'outlook/oracle/people',
