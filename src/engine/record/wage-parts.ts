@@ -88,10 +88,7 @@ export function tierOf(base: number, year: WageYear | undefined): MonthTier {
 
 /** The tiers that a base in yuan goes through over a period, without repeats side by side. */
 export function tiersOver(base: number, period: Period): MonthTier[] {
-  return (
-    wageParts(period)
-      .map(({ year }) => tierOf(base, year))
-      // Stryker disable next-line ArithmeticOperator: of those alike it is one, the first or the last
-      .filter((tier, index, all) => tier !== all[index - 1])
-  )
+  const tiers = wageParts(period).map(({ year }) => tierOf(base, year))
+  // Stryker disable next-line ArithmeticOperator: of those alike it is one, the first or the last
+  return tiers.filter((tier, index) => tier !== tiers[index - 1])
 }
