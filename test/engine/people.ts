@@ -1,9 +1,9 @@
 import fc, { type Arbitrary } from 'fast-check'
 import type { Facts, InsuranceCounts, Qualification, Span, U } from '@/engine'
 
-import { readDay, writeDay } from '@/engine/time/day'
+import { readDay, writeDay, yearsEarlier } from '@/engine/time/day'
 import { firstDay, type Month, monthOf, readMonth, writeMonth } from '@/engine/time/month'
-import { birthdayAtAge } from '@/engine/facts/birthday'
+import { earliestBirthday } from '@/engine/facts/birthday'
 import { firstInsuredMonth } from '@/engine/facts/insurance'
 import { SERVICE_YEARS } from '@/engine/facts/service'
 import { LIMITS } from '@/engine/scheme/limits'
@@ -180,14 +180,10 @@ export function answered(given: Facts, on: string, draw: Draw): Facts {
   const settle = <T>(value: U<T>, make: () => Arbitrary<T>): T =>
     value === 'unknown' ? draw(make) : value
   const yes = (value: U<boolean>) => settle(value, () => fc.boolean())
-  const ofAge = () =>
-    writeDay(
-      birthdayAtAge(
-        day,
-        whole(18, 65),
-        draw(() => fc.constantFrom('earliest', 'latest')),
-      ),
-    )
+  const ofAge = () => {
+    const age = whole(18, 65)
+    return writeDay(draw(() => fc.constantFrom(earliestBirthday, yearsEarlier))(day, age))
+  }
   const birthday =
     given.birthday === undefined || given.birthday === 'unknown' ? ofAge() : given.birthday
   const first = firstInsuredMonth(readDay(birthday))

@@ -1,5 +1,5 @@
 import { type Day, type DayText, nextDay, toDay, yearsEarlier } from '../time'
-import { LIMITS } from '../scheme'
+import { LIMITS, type U } from '../scheme'
 import type { Fact } from './fact'
 import { day, orUnknown } from './shape'
 
@@ -12,11 +12,13 @@ export const birthday: Fact<DayText, Day | undefined> = {
   none: undefined,
   complete(answer, filling) {
     if (answer !== 'unknown') return toDay(answer)
-    return filling.as === 'highest' ? birthdayAtAge(filling.on, AGES.from, 'latest') : undefined
+    return filling.as === 'highest' ? yearsEarlier(filling.on, AGES.from) : undefined
   },
 }
 
-/** The earliest or latest birthday of someone who is `age` full years old on a day. */
-export function birthdayAtAge(on: Day, age: number, which: 'earliest' | 'latest'): Day {
-  return which === 'earliest' ? nextDay(yearsEarlier(on, age + 1)) : yearsEarlier(on, age)
-}
+/** The birthday; undefined while it is open. */
+export const knownBirthday = (birthday: U<DayText> | undefined): Day | undefined =>
+  birthday === undefined || birthday === 'unknown' ? undefined : toDay(birthday)
+
+/** The earliest birthday of someone who is `age` full years old on a day. */
+export const earliestBirthday = (on: Day, age: number): Day => nextDay(yearsEarlier(on, age + 1))

@@ -1,5 +1,5 @@
 /** What a person knows about themselves: one file for each fact, and the registry that all read. */
-export { AGES, birthdayAtAge } from './birthday'
+export { AGES, earliestBirthday, knownBirthday } from './birthday'
 export type { Deductions, Records } from './deductions'
 export { EVER, type Filling } from './fact'
 export { countsOf, hasSpans, spansOf } from './insurance-forms'

@@ -75,7 +75,7 @@ const READERS: { readonly [K in Form['is']]: Reader<Extract<Form, { is: K }>> } 
 
   text({ fits, most }, input, path, report) {
     if (typeof input !== 'string') report(path, 'wrong-type')
-    else if (input.length > most && Array.from(input).length > most) {
+    else if (Array.from(input).length > most) {
       report(path, 'too-long', { most })
     } else if (!fits(input)) report(path, 'bad-characters')
     return input

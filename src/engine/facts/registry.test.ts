@@ -34,7 +34,12 @@ test('facts are stored in the order of the registry, with what belongs to them',
 
 test('there is a neutral answer to every question but that for the birthday', () => {
   expect(sorted([...Object.keys(NO_FACTS), 'birthday'])).toEqual(NAMES)
-  expect(NO_FACTS).toMatchObject({ education: 'none', founder: false, insurance: { spans: [] } })
+  expect(NO_FACTS).toMatchObject({
+    education: 'none',
+    founder: false,
+    insurance: { spans: [] },
+    qualifications: [],
+  })
 })
 
 test('a basic fact that is not answered leaves the result open, a rare one does not', () => {

@@ -28,13 +28,16 @@ export const service: Fact<'none' | Service, Spell | undefined> = {
         ? { since: addMonths(monthOf(filling.on), -SERVICE_YEARS * 12), until: EVER }
         : undefined
     }
-    const { since, until } = given
-    return { since: toMonth(since), until: until === undefined ? EVER : toMonth(until) }
+    return spellOf(given)
   },
   check(given, path, report) {
-    if (given === 'none' || given.until === undefined) return
-    if (toMonth(given.until) < toMonth(given.since)) {
-      report(`${path}.until`, 'reversed', { from: given.since })
-    }
+    if (given === 'none') return
+    const { since, until } = spellOf(given)
+    if (until < since) report(`${path}.until`, 'reversed', { from: given.since })
   },
 }
+
+const spellOf = ({ since, until }: Service): Spell => ({
+  since: toMonth(since),
+  until: until === undefined ? EVER : toMonth(until),
+})

@@ -1,4 +1,5 @@
-import { type Day, type DayText, toDay, yearsEarlier } from '../time'
+import { type Day, type DayText, NO_DAY, toDay, writeDay, yearsEarlier } from '../time'
+import { knownBirthday } from './birthday'
 import type { Fact } from './fact'
 import { orNone, record, someDay } from './shape'
 
@@ -15,9 +16,10 @@ export const shanghaiSpouse: Fact<'none' | { marriedOn: DayText }, Day | undefin
     return filling.as === 'highest' ? yearsEarlier(filling.on, YEARS) : undefined
   },
   check(given, path, report, { birthday }) {
-    if (given === 'none' || birthday === undefined || birthday === 'unknown') return
-    if (toDay(given.marriedOn) <= toDay(birthday)) {
-      report(`${path}.marriedOn`, 'before-birth', { birthday })
+    if (given === 'none') return
+    const born = knownBirthday(birthday) ?? NO_DAY
+    if (toDay(given.marriedOn) <= born) {
+      report(`${path}.marriedOn`, 'before-birth', { birthday: writeDay(born) })
     }
   },
 }

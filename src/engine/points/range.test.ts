@@ -48,6 +48,15 @@ test('with an open birthday every age is tried against the months it allows', ()
   expect(of({ ...facts, insurance: months }).high).toBe(21 + 99)
 })
 
+test('in later years the oldest may have been insured for longest', () => {
+  const facts: Facts = { education: 'bachelor', qualifications: [] }
+  // 65 and 364 days old: no point for the age, 50 years of months since the 16th birthday.
+  expect(range(ready(facts, 'rules-and-wage-continue'), '2045-06-01')).toMatchObject({
+    ...{ low: 60, high: 60 + 150 + 120 },
+    next: { fact: 'insurance', spread: 150 + 120 },
+  })
+})
+
 test('a known birthday bounds an open insurance', () => {
   expect(of(settled({ insurance: undefined })).high).toBe(30 + 42 + 120)
   expect(of(settled({ birthday: '2012-01-01', insurance: undefined }))).toMatchObject({

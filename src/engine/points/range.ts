@@ -9,8 +9,8 @@ import {
 } from '../record'
 import {
   AGES,
-  birthdayAtAge,
   COMMON_FACTS,
+  earliestBirthday,
   type FactName,
   type Facts,
   hasSpans,
@@ -43,7 +43,6 @@ export function range(prepared: Prepared, on: DayText): Range {
   const open = ALL_FACTS.filter((fact) => changes(fact, ends, table, day))
   const totals = totalsOf(prepared, ends, table, day)
   const askable = open.filter((fact) => fact !== 'insurance' || !isWaiting(facts))
-  // Stryker disable next-line ArithmeticOperator: one fact seems to move more than all do only where the low end is 0
   const next = widest(askable, ends, totals.high - totals.low, table, day)
   return {
     ...totals,
@@ -87,7 +86,7 @@ function highest(prepared: Prepared, high: Completion, table: PointTable, day: D
   const filling = { as: 'highest', listed: undefined, on: day } as const
   let found = -Infinity
   for (let age = AGES.from; age <= AGES.to; age += 1) {
-    const birthday = birthdayAtAge(day, age, 'earliest')
+    const birthday = earliestBirthday(day, age)
     const insurance = insuredMonths(profile.facts, filling, birthday)
     found = Math.max(found, most({ ...high, birthday, insurance }, table, day))
   }

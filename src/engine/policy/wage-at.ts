@@ -3,7 +3,7 @@ import type { WageYear } from './types'
 import { WAGE_YEARS } from './wages'
 
 /** The first month with a published average wage. */
-export const FIRST_WAGE_MONTH: Month = toMonth(WAGE_YEARS[0]!.from)
+const FIRST_WAGE_MONTH: Month = toMonth(WAGE_YEARS[0]!.from)
 
 const BY_MONTH: WageYear[] = WAGE_YEARS.flatMap((year) =>
   Array<WageYear>(toMonth(year.to) - toMonth(year.from) + 1).fill(year),

@@ -216,6 +216,9 @@ describe('each kind of value', () => {
       { earliest: '1993-01' },
     ])
     expect(paramsOf({ qualifications: Array(21).fill(0) })).toEqual([{ most: 20 }])
+    expect(paramsOf({ insurance: { spans: [{ ...span, base: 1, to: '2070-01' }] } })).toEqual([
+      { most: 600 },
+    ])
   })
 
   test('every problem of a fact is told, not the first only', () => {
@@ -260,6 +263,9 @@ describe('counts', () => {
   test('paid in the last year are not more than all', () => {
     expect(given({ paid: 6 }, 5)).toEqual(['facts.insurance.counts.last12.paid out-of-order'])
     expect(paramsOf({ insurance: counts(5, { paid: 6 }) })).toEqual([{ most: 5, than: 'months' }])
+    expect(paramsOf({ insurance: counts(60, { x08: 10, x1: 11 }) })).toEqual([
+      { most: 10, than: 'last48.x08' },
+    ])
     expect(bad({ insurance: counts(5, { paid: 'unknown', average: 6 }) })).toEqual([
       'facts.insurance.counts.last12.x1 out-of-order',
     ])
@@ -307,6 +313,7 @@ describe('relations', () => {
       'facts.publicService.until reversed',
       'facts.suburb.until reversed',
     ])
+    expect(paramsOf({ suburb: service })).toEqual([{ from: '2020-02' }])
     expect(bad({ suburb: { since: '2020-02', until: '2020-02' } })).toEqual([])
   })
 

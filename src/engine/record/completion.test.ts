@@ -1,8 +1,8 @@
 import { ALL_UNKNOWN } from '../../../test/engine/build'
 
-import { fullYears, nextDay, readDay, toDay, writeDay } from '../time/day'
+import { fullYears, nextDay, readDay, toDay, writeDay, yearsEarlier } from '../time/day'
 import { toMonth, writeMonth } from '../time/month'
-import { birthdayAtAge } from '../facts/birthday'
+import { earliestBirthday } from '../facts/birthday'
 import { type Facts, isOpen } from '../facts/registry'
 import { firstInsuredMonth } from '../facts/insurance'
 import { complete } from './completion'
@@ -163,11 +163,11 @@ test.each(['2026-11-22', '2024-02-29', '2023-02-28', '2025-03-01', '2024-03-01']
   (text) => {
     const on = readDay(text)!
     for (let age = 16; age <= 66; age += 1) {
-      const earliest = birthdayAtAge(on, age, 'earliest')
-      const latest = birthdayAtAge(on, age, 'latest')
+      const earliest = earliestBirthday(on, age)
+      const latest = yearsEarlier(on, age)
       expect([fullYears(earliest, on), fullYears(latest, on)]).toEqual([age, age])
       expect(fullYears(nextDay(latest), on)).toBe(age - 1)
-      expect(writeDay(nextDay(birthdayAtAge(on, age + 1, 'latest')))).toBe(writeDay(earliest))
+      expect(writeDay(nextDay(yearsEarlier(on, age + 1)))).toBe(writeDay(earliest))
     }
   },
 )

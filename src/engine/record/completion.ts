@@ -1,5 +1,4 @@
-import { type Day, toDay } from '../time'
-import { type CompletedFacts, completeFacts, type Facts } from '../facts'
+import { type CompletedFacts, completeFacts, type Facts, knownBirthday } from '../facts'
 import type { LedgerFilling } from './filling'
 import { insuredMonths } from './insurance'
 import type { InsuredMonths } from './insured-months'
@@ -13,8 +12,5 @@ export type Completion = CompletedFacts & { insurance: InsuredMonths }
  */
 export const complete = (facts: Facts, filling: LedgerFilling): Completion => ({
   ...completeFacts(facts, filling),
-  insurance: insuredMonths(facts, filling, knownBirthday(facts)),
+  insurance: insuredMonths(facts, filling, knownBirthday(facts.birthday)),
 })
-
-const knownBirthday = ({ birthday }: Facts): Day | undefined =>
-  birthday === undefined || birthday === 'unknown' ? undefined : toDay(birthday)

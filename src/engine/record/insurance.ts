@@ -1,7 +1,5 @@
-import { FIRST_WAGE_MONTH } from '../policy'
 import { type Day, type Month, monthOf, toMonth } from '../time'
 import { type Facts, firstInsuredMonth, hasSpans, type InsuranceCounts } from '../facts'
-import type { Span } from '../spans'
 import { countedMonths } from './counts'
 import type { LedgerFilling, Listed } from './filling'
 import { everyMonthSince, type InsuredMonths, NO_MONTHS } from './insured-months'
@@ -35,14 +33,13 @@ export function insuredMonths(
  */
 export function listedMonths({ insurance }: Facts, goesOn: boolean): Listed | undefined {
   if (!hasSpans(insurance)) return undefined
-  const lowest = ledger(insurance.spans, 'lowest', goesOn)
-  const open = insurance.spans.some((span) => isOpenBase(span, goesOn))
-  return { lowest, highest: open ? ledger(insurance.spans, 'highest', goesOn) : lowest }
+  const { spans } = insurance
+  return {
+    // Stryker disable next-line StringLiteral: whatever is not the highest is the lowest
+    lowest: ledger(spans, 'lowest', goesOn),
+    highest: ledger(spans, 'highest', goesOn),
+  }
 }
-
-/** A base that is 待核实, or one in yuan in months that have no average wage to hold it against. */
-const isOpenBase = ({ base, from }: Span, goesOn: boolean): boolean =>
-  base === 'unknown' || (typeof base === 'number' && (!goesOn || toMonth(from) < FIRST_WAGE_MONTH))
 
 /** Counts whose last month is not over before the month of the day. */
 export const isTooLate = ({ asOf }: InsuranceCounts, on: Month): boolean => toMonth(asOf) >= on

@@ -3,6 +3,7 @@ import { LAST_WAGE_MONTH, wageAt, type WageYear } from '../policy'
 import { addMonths, type Month, toMonth } from '../time'
 import type { Span } from '../spans'
 import { type InsuredMonths, NEXT_TIER } from './insured-months'
+import { type WagePart, wageParts } from './wage-parts'
 
 /** How to take a base that is 待核实, or that has no average wage to be held against. */
 export type OpenBase = 'lowest' | 'highest'
@@ -59,26 +60,22 @@ function indexed(spans: readonly Span[]): Index {
   const rows = Math.max(first, ...months.map(({ to }) => to + 1)) - first
   const sums = new Uint16Array((rows + 1) * ROW)
   for (const { span, from, to } of months) {
-    let wage = wageAt(from, true)
-    let lanes = lanesIn(span, from)
-    for (let month = from; month <= to; month = addMonths(month, 1)) {
-      const own = wageAt(month, true)
-      if (own !== wage || month === ALL_ALIKE) {
-        wage = own
-        lanes = lanesIn(span, month)
+    for (const part of wageParts({ from, to })) {
+      const lanes = lanesIn(span, part)
+      for (let month = part.from; month <= part.to; month += 1) {
+        const row = (month - first + 1) * ROW
+        for (const lane of lanes) sums[row + lane] = 1
       }
-      const row = (month - first + 1) * ROW
-      for (const lane of lanes) sums[row + lane] = 1
     }
   }
-  for (let index = ROW; index < sums.length; index += 1) sums[index]! += sums[index - ROW]!
+  sums.subarray(ROW).forEach((_, index) => (sums[index + ROW]! += sums[index]!))
   return { first, rows, sums, isPaying: spans.some(({ to }) => to === undefined) }
 }
 
-/** The lanes of a span in a month: in both halves of its row. */
-const lanesIn = (span: Span, month: Month): number[] => [
-  ...lanesOf(span, wageAt(month, false)),
-  ...lanesOf(span, wageAt(month, true)).map((lane) => lane + LANE_COUNT),
+/** The lanes of a span in months that share an average wage: in both halves of their rows. */
+const lanesIn = (span: Span, { from, year }: WagePart): number[] => [
+  ...lanesOf(span, year),
+  ...lanesOf(span, wageAt(from as Month, true)).map((lane) => lane + LANE_COUNT),
 ]
 
 /**
@@ -140,7 +137,7 @@ function lanesOf(span: Span, wage: WageYear | undefined): number[] {
     x2: based && at('x2'),
     x3: based && at('x3'),
     atAverageAll: at('x1'),
-    aboveCap: inYuan && wage !== undefined && Number(span.base) > wage.cap,
+    aboveCap: wage !== undefined && Number(span.base) > wage.cap,
     withoutWage: inYuan && wage === undefined,
     open: based && openAll,
     openAll,
@@ -148,9 +145,15 @@ function lanesOf(span: Span, wage: WageYear | undefined): number[] {
   return ALL_LANES.filter((lane) => counts[lane]).map((lane) => LANES[lane])
 }
 
-/** Whether a base is known to reach a tier of the month's own average wage; 0.8 times is compared unrounded. */
-export function reaches(tier: BaseTier, base: Span['base'], average: number | undefined): boolean {
-  if (base === 'floor' || base === 'unknown') return false
-  if (typeof base === 'string') return BASE_MULTIPLES[base] >= BASE_MULTIPLES[tier]
-  return average !== undefined && base * 10 >= average * BASE_MULTIPLES[tier]
+/**
+ * Whether a base is known to reach a tier of the month's own average wage; 0.8 times is compared unrounded.
+ * @param average where there is none, no base in yuan reaches a tier
+ */
+export function reaches(tier: BaseTier, base: Span['base'], average = Infinity): boolean {
+  return typeof base === 'string'
+    ? (MULTIPLES[base] ?? 0) >= BASE_MULTIPLES[tier]
+    : base * 10 >= average * BASE_MULTIPLES[tier]
 }
+
+/** 下限 and 待核实 are known to be no multiple. */
+const MULTIPLES: Partial<Record<Exclude<Span['base'], number>, number>> = BASE_MULTIPLES

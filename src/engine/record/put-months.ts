@@ -16,12 +16,12 @@ export function withMonths(
   const parts = months.flatMap(({ month, paid }) =>
     paid === undefined ? [] : [{ ...paid, from: month, to: month }],
   )
-  const taken = months.map(({ month }): Span => ({ from: month, to: month, base: 'unknown' }))
+  const taken = months.map(({ month }) => ({ from: month, to: month }))
   const now = months.find(({ month }) => monthNumber(month) === thisMonth)
   if (now === undefined) return joined([...without(spans, taken), ...parts])
   const next = monthText(thisMonth + 1)
   const tail = tailOf(spans, thisMonth)
-  const kept = tail === undefined ? spans : without(spans, [{ from: next, base: 'unknown' }])
+  const kept = tail === undefined ? spans : without(spans, [{ from: next }])
   const goesOn = goingOn(spans, now, tail)
   return joined([
     ...without(kept, taken),

@@ -15,6 +15,7 @@ export const spanAt = (spans: readonly Span[], month: MonthText): Span | undefin
 export function lastOf(spans: readonly Span[], month: MonthText): MonthText | undefined {
   const span = spanAt(spans, month)
   if (span !== undefined) return span.to
+  // Stryker disable next-line EqualityOperator: no span begins in a month that none has
   const later = spans.map(({ from }) => from).filter((from) => from > month)
   const next = later.sort()[0]
   return next === undefined ? undefined : monthText(monthNumber(next) - 1)
@@ -36,4 +37,4 @@ export const replaced = (spans: readonly Span[], part: Span): Span[] =>
 
 /** The record without one month. */
 export const withoutMonth = (spans: readonly Span[], month: MonthText): Span[] =>
-  without(spans, [{ from: month, to: month, base: 'unknown' }])
+  without(spans, [{ from: month, to: month }])

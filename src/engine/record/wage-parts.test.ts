@@ -48,6 +48,11 @@ describe('months', () => {
     expect(monthText(monthNumber('2023-12'))).toBe('2023-12')
   })
 
+  it('of several spans are added up', () => {
+    expect(monthsOf([])).toBe(0)
+    expect(monthsOf([span('2024-01', '2024-02'), span('2024-05', '2024-05')])).toBe(3)
+  })
+
   it('count before the present month only', () => {
     const now = monthNumber('2026-11')
     expect(monthsBefore(periodOf(span('2026-01', '2026-12')), now)).toBe(10)
@@ -118,6 +123,11 @@ describe('joined', () => {
 })
 
 describe('newestFirst', () => {
+  it('shows a gap of one month', () => {
+    const [, older] = newestFirst([span('2021-01', '2021-05'), span('2021-07', '2021-09')])
+    expect(older!.gap).toEqual({ from: monthNumber('2021-06'), to: monthNumber('2021-06') })
+  })
+
   it('shows no gap between spans that follow each other', () => {
     const entries = newestFirst([span('2021-01', '2021-05'), span('2021-06', '2021-09')])
     expect(entries.map(({ gap }) => gap)).toEqual([undefined, undefined])
@@ -143,6 +153,8 @@ test('overlapped names the other span, and not the one that is edited', () => {
   expect(overlapped(periodOf(span('2024-06', '2024-08')), spans)).toBe(spans[0])
   expect(overlapped(periodOf(span('2024-06', '2024-08')), spans, 0)).toBe(spans[1])
   expect(overlapped(periodOf(span('2023-06', '2023-12')), spans)).toBeUndefined()
+  expect(overlapped(periodOf(span('2023-06', '2024-01')), spans)).toBe(spans[0])
+  expect(overlapped(periodOf(span('2024-07', '2024-07')), spans.slice(0, 1))).toBeUndefined()
 })
 
 describe('tiers', () => {
@@ -176,6 +188,10 @@ describe('tiers', () => {
     const last = monthNumber(WAGE_YEARS[WAGE_YEARS.length - 1]!.to)
     expect(wageParts({ from: first - 2, to: first - 1 })).toEqual([
       { from: first - 2, to: first - 1 },
+    ])
+    expect(wageParts({ from: first - 2, to: first })).toEqual([
+      { from: first - 2, to: first - 1 },
+      { from: first, to: first, year: WAGE_YEARS[0] },
     ])
     expect(wageParts({ from: last, to: last + 1 })[1]).toEqual({ from: last + 1, to: last + 1 })
     expect(tiersOver(999_999, { from: first - 1, to: first })).toEqual(['no-wage', 'x3'])

@@ -61,13 +61,16 @@ export interface WagePart extends Period {
   year?: WageYear
 }
 
+/** Each 缴费年度 with its months as integers. */
+const YEARS = WAGE_YEARS.map(
+  (year) => [monthNumber(year.from), monthNumber(year.to), year] as const,
+)
+
 /** A period cut where the average wage changes. */
 export function wageParts({ from, to }: Period): WagePart[] {
   const parts: WagePart[] = []
   let start = from
-  for (const year of WAGE_YEARS) {
-    const first = monthNumber(year.from)
-    const last = monthNumber(year.to)
+  for (const [first, last, year] of YEARS) {
     if (last < start || first > to) continue
     if (first > start) parts.push({ from: start, to: first - 1 })
     parts.push({ from: Math.max(first, start), to: Math.min(last, to), year })
@@ -85,7 +88,7 @@ export function tierOf(base: number, year: WageYear | undefined): MonthTier {
 
 /** The tiers that a base in yuan goes through over a period, without repeats side by side. */
 export function tiersOver(base: number, period: Period): MonthTier[] {
-  return wageParts(period)
-    .map(({ year }) => tierOf(base, year))
-    .filter((tier, index, all) => tier !== all[index - 1])
+  const tiers = wageParts(period).map(({ year }) => tierOf(base, year))
+  // Stryker disable next-line ArithmeticOperator: of those alike it is one, the first or the last
+  return tiers.filter((tier, index) => tier !== tiers[index - 1])
 }

@@ -10,8 +10,8 @@ export type WindowStanding =
   | { state: 'years'; low: number; high: number; next: number }
 
 /** While bases are open the months lie between two ends: met by the lower one, short of it by the higher one. */
-export function windowStanding({ id, need, low, high }: WindowCount): WindowStanding {
-  if (id === 'years' || need === null) {
+export function windowStanding({ need, low, high }: WindowCount): WindowStanding {
+  if (need === null) {
     const years = Math.floor(low / MONTHS)
     return { state: 'years', low: years, high: Math.floor(high / MONTHS), next: years + 1 }
   }

@@ -1,5 +1,5 @@
 import type { Change, PaperProgress } from '../scheme/changes'
-import { countPapers, isPaperSettled, paperBlocks, paperLists } from './checklist'
+import { countPapers, isPaperSettled, paperBlocks, paperLists, paperWays } from './checklist'
 import { renewal } from './renewal'
 import type { Paper } from './types'
 
@@ -27,10 +27,31 @@ test('papers are sorted by who brings them, those for a lease alone apart', () =
   expect(ids(lease)).toEqual(LEASE)
 })
 
+test('a paper that another step asks for too is no paper for a lease alone', () => {
+  const [paper] = papersOf()
+  const both: Paper = { ...paper!, steps: ['lease-sign', 'address'] }
+  expect(paperLists([both])).toEqual({ own: { self: [both], employer: [], spouse: [] }, lease: [] })
+})
+
 test('papers of which one way is enough stand side by side, apart from the others', () => {
   const blocks = paperBlocks(papersOf('address', 'employer'))
   expect(blocks.map(ids)).toEqual([SELF, LEAVING, DWELLING, [...LEASE, ...EMPLOYER]])
   expect(paperBlocks([])).toEqual([])
+})
+
+test('the ways of a group come in their order, each with its papers', () => {
+  const dwelling = papersOf('address').filter(({ id }) => DWELLING.includes(id))
+  expect(paperWays(dwelling).map(({ papers }) => ids(papers))).toEqual([
+    ...DWELLING.slice(0, 5).map((id) => [id]),
+    LODGING,
+  ])
+  expect(paperWays(dwelling).map(({ option }) => option)).toEqual(
+    [...DWELLING.slice(0, 5), LODGING[0]].map(
+      (id) => dwelling.find((paper) => paper.id === id)!.oneOf!.option,
+    ),
+  )
+  const [alone] = papersOf()
+  expect(paperWays([alone!])).toEqual([{ option: undefined, papers: [alone] }])
 })
 
 describe('papers are counted', () => {

@@ -62,10 +62,8 @@ export function isPaperSettled(
   progress: Profile['progress'],
 ): boolean {
   if (oneOf === undefined) return false
-  const others = papers.flatMap(({ id, oneOf: way }) =>
-    way?.group === oneOf.group && way.option !== oneOf.option ? [{ id, option: way.option }] : [],
+  const others = papers.filter(
+    ({ oneOf: way }) => way?.group === oneOf.group && way.option !== oneOf.option,
   )
-  return others.some(({ option }) =>
-    others.filter((other) => other.option === option).every(({ id }) => progress[id] === 'done'),
-  )
+  return paperWays(others).some((way) => way.papers.every(({ id }) => progress[id] === 'done'))
 }

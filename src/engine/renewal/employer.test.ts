@@ -1,38 +1,55 @@
 import { readLetters } from '../situation'
 import { employeeShare, employerPapers, employerSteps } from './employer'
 import { renewal } from './renewal'
+import type { Paper } from './types'
 
 const planOf = (letters: string) => renewal(readLetters(letters)!, '2026-11-23')
 const idsOf = (some: readonly { id: string }[]) => some.map(({ id }) => id)
 
 test('a step names what the employee does right before it, and what waits for it', () => {
-  const steps = employerSteps(planOf('e'))
-  const around = (id: string) => steps.find((step) => step.id === id)
-  expect(steps.every(({ actor }) => actor === 'employer')).toBe(true)
-  expect(around('submit')?.before).toContain('hand-over')
-  expect(around('employer-code')?.next).toContain('refresh')
+  expect(employerSteps(planOf('e')).map(({ id, before, next }) => [id, before, next])).toEqual([
+    ['employer-code', [], ['refresh']],
+    ['employer-login', [], ['refresh']],
+    ['submit', ['hand-over'], []],
+    ['counter', ['hand-over'], []],
+    ['receipt', [], []],
+  ])
 })
 
 test('without a change the sources differ about the papers: told once', () => {
   const { needed, inCase, onlyTheForm } = employerPapers(planOf('0'))
   expect(onlyTheForm).toBe(true)
-  expect(idsOf(needed)).toContain('application-form')
-  expect(idsOf(inCase)).toContain('letter')
-  const remarks = [...needed, ...inCase].flatMap((paper) => paper.remarks)
-  expect(remarks).not.toContain('only-the-form')
+  const remarksOf = (some: readonly Paper[]) => some.map(({ id, remarks }) => [id, ...remarks])
+  expect(remarksOf(needed)).toEqual([
+    ['application-form', 'online-check', 'returned-without-stamp'],
+    ['org-code', 'number-only'],
+  ])
+  expect(remarksOf(inCase)).toEqual([
+    ['job-description', 'for-title-skill-major'],
+    ['business-licence', 'paperless'],
+    ['code-certificate', 'often-with-licence'],
+    ['letter', 'name-and-matter'],
+    ['hr-id'],
+  ])
   expect(employerPapers(planOf('e')).onlyTheForm).toBe(false)
 })
 
 test('alternatives of the employee stand together, and the papers of one way are joined', () => {
   const { steps, papers } = employeeShare(planOf('a'))
-  expect(steps.every(({ actor }) => actor === 'self')).toBe(true)
-  const [rest, ...groups] = papers
-  expect(rest?.group).toBeUndefined()
-  expect(rest?.papers.some(({ joined }) => joined)).toBe(false)
-  const dwelling = groups.filter(({ group }) => group === 'dwelling')
-  expect(dwelling).toHaveLength(1)
-  expect(idsOf(dwelling[0]!.papers.filter(({ joined }) => joined))).toEqual([
-    'host-statement',
-    'committee-proof',
+  expect(idsOf(steps)).toEqual([
+    ...['lease-sign', 'lease-record', 'address', 'endorse', 'refresh', 'details', 'hand-over'],
+    'notice',
   ])
+  expect(papers.map(({ group, papers: own }) => [group, ...idsOf(own)])).toEqual([
+    [
+      ...[undefined, 'permit', 'id-card', 'contract', 'no-crime-pledge', 'lease-application'],
+      ...['landlord-id', 'tenant-id', 'house-title', 'signed-lease'],
+    ],
+    [
+      ...['dwelling', 'title-deed', 'lease-proof', 'lease-contract', 'dormitory-proof'],
+      ...['kin-proof', 'host-household', 'host-statement', 'committee-proof'],
+    ],
+  ])
+  const joined = papers.flatMap((one) => one.papers.filter((paper) => paper.joined))
+  expect(idsOf(joined)).toEqual(['host-statement', 'committee-proof'])
 })

@@ -1,4 +1,5 @@
 import type { MaterialRemark, PaperGroup, StepId } from '../scheme'
+import { paperWays } from './checklist'
 import type { Paper, Renewal, Step } from './types'
 
 /** A step of the employer, with the employee's own steps right before it and right after it. */
@@ -65,17 +66,16 @@ export function employeeShare({ steps, papers }: Renewal): {
   return {
     steps: steps.filter(({ actor }) => actor === 'self'),
     papers: groups.map((group) => {
-      const ways = own.filter(({ oneOf }) => oneOf?.group === group)
+      const ways = paperWays(own.filter(({ oneOf }) => oneOf?.group === group))
       return {
         group,
-        papers: ways.map((paper, index) => ({
-          ...paper,
-          joined: isJoined(ways[index - 1], paper),
-        })),
+        papers: ways.flatMap((way) =>
+          way.papers.map((paper, index) => ({
+            ...paper,
+            joined: way.option !== undefined && index > 0,
+          })),
+        ),
       }
     }),
   }
 }
-
-const isJoined = (before: Paper | undefined, { oneOf }: Paper): boolean =>
-  oneOf !== undefined && before?.oneOf?.option === oneOf.option

@@ -35,3 +35,8 @@ test('every paper of the table is in the list of one of the cases', () => {
   const listed = PAPER_CASES.flatMap((one) => renewal(one, ON).papers.map(({ id }) => id))
   expect(LATEST_RULES.papers.filter(({ id }) => !listed.includes(id))).toEqual([])
 })
+
+test('the cases of the table begin with no change and end with a first application', () => {
+  expect(PAPER_CASES[0]).toEqual({ kind: 'renewal', changes: [], unchanged: true })
+  expect(PAPER_CASES[PAPER_CASES.length - 1]).toEqual({ kind: 'first', changes: [] })
+})

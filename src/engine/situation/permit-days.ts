@@ -1,5 +1,5 @@
 import type { PermitDayName } from '../scheme'
-import type { DayText } from '../time'
+import { type Day, type DayText, toDay } from '../time'
 import { type PermitClash, permitClashes } from './permit-order'
 import type { Permit, Situation } from './types'
 
@@ -61,10 +61,10 @@ export function permitDayProblem(
 const isPrinted = (field: PermitDay): boolean => field === 'expiresOn' || field === 'newExpiresOn'
 
 const isFarOff = (day: DayText, today: DayText): boolean =>
-  day > inYears(today, YEARS.ahead) || day < inYears(today, -YEARS.back)
+  toDay(day) > inYears(today, YEARS.ahead) || toDay(day) < inYears(today, -YEARS.back)
 
-const inYears = (day: DayText, years: number): DayText =>
-  `${Number(day.slice(0, 4)) + years}${day.slice(4)}`
+const inYears = (day: DayText, years: number): Day =>
+  toDay(`${Number(day.slice(0, 4)) + years}${day.slice(4)}`)
 
 function takenBack(
   field: PermitDay,
@@ -111,8 +111,8 @@ export function askedDays(permit: Permit | undefined, kind: Situation['kind']): 
   if (permit === undefined) return ['expiresOn']
   const { endorsedOn, pointsFiledOn } = permit
   const isFirst = kind === 'first'
-  const asked: Record<PermitDay, boolean> = {
-    expiresOn: true,
+  // Not the expiry: it is given.
+  const asked: Partial<Record<PermitDay, boolean>> = {
     endorsedOn: true,
     newExpiresOn: endorsedOn !== undefined,
     pointsFiledOn: isFirst || endorsedOn !== undefined,

@@ -79,3 +79,14 @@ test('a first application waits for no 签注, and may be long before the expiry
     'verifiedOn before-step pointsFiledOn',
   ])
 })
+
+test('only the filing is held against the filing of the cycle before', () => {
+  const last = { lastFiledOn: '2026-11-20' }
+  expect(clashes({ ...last, verifiedOn: '2026-11-10', decidedOn: '2026-11-20' })).toEqual([])
+  expect(clashes({ ...last, pointsFiledOn: '2026-11-21' })).toEqual([])
+})
+
+test('where the 签注 came too early, the new expiry is held against the old one alone', () => {
+  const early = { endorsedOn: '2026-10-31', newExpiresOn: '2026-12-02' }
+  expect(clashes(early)).toEqual(['endorsedOn before-window expiresOn'])
+})

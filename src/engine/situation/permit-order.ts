@@ -30,9 +30,9 @@ export function permitClashes(permit: Permit, kind: Situation['kind']): PermitCl
   const isEarly = (day: DayText): boolean => toDay(day) < windowOpens(toDay(expiresOn), toDay(day))
   const isEndorsed = endorsedOn !== undefined && !isEarly(endorsedOn)
 
-  if (newExpiresOn !== undefined && newExpiresOn <= expiresOn) {
+  if (newExpiresOn !== undefined && toDay(newExpiresOn) <= toDay(expiresOn)) {
     report('newExpiresOn', 'not-later', 'expiresOn')
-  } else if (isEndorsed && newExpiresOn !== undefined && newExpiresOn <= endorsedOn) {
+  } else if (isEndorsed && newExpiresOn !== undefined && toDay(newExpiresOn) <= toDay(endorsedOn)) {
     report('newExpiresOn', 'not-later', 'endorsedOn')
   }
   if (endorsedOn !== undefined && !isEndorsed) report('endorsedOn', 'before-window', 'expiresOn')
@@ -41,9 +41,14 @@ export function permitClashes(permit: Permit, kind: Situation['kind']): PermitCl
   for (const step of FILING_STEPS) {
     const day = permit[step]
     if (day === undefined) continue
-    if (before !== undefined && day < permit[before]!) report(step, 'before-step', before)
+    if (before !== undefined && toDay(day) < toDay(permit[before]!))
+      report(step, 'before-step', before)
     else if (kind !== 'first' && isEarly(day)) report(step, 'before-window', 'expiresOn')
-    else if (step === 'pointsFiledOn' && lastFiledOn !== undefined && day <= lastFiledOn) {
+    else if (
+      step === 'pointsFiledOn' &&
+      lastFiledOn !== undefined &&
+      toDay(day) <= toDay(lastFiledOn)
+    ) {
       report(step, 'not-later', 'lastFiledOn')
     } else before = step
   }

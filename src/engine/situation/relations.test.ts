@@ -155,6 +155,7 @@ test('no permit, contract or school’s day before one was born', () => {
     'situation.contract.until before-birth',
     'situation.neededBy before-birth',
   ])
+  expect(problems[0]!.params).toEqual({ birthday: '2026-12-01' })
   expect(read({ neededBy: '2026-12-02' }, born).problems).toEqual([])
   expect(read({ neededBy: '2026-12-01' }, { birthday: 'unknown' }).problems).toEqual([])
 })

@@ -1,5 +1,5 @@
-import type { Facts, Report } from '../facts'
-import type { DayText } from '../time'
+import { type Facts, knownBirthday, type Report } from '../facts'
+import { type DayText, NO_DAY, toDay, writeDay } from '../time'
 import { permitClashes } from './permit-order'
 import type { Situation } from './types'
 
@@ -16,7 +16,7 @@ export function checkSituation(situation: Situation, facts: Facts, report: Repor
     }
   }
   if (contract?.from !== undefined && contract.until !== undefined) {
-    if (contract.until < contract.from) {
+    if (toDay(contract.until) < toDay(contract.from)) {
       report('situation.contract.until', 'reversed', { from: contract.from })
     }
   }
@@ -58,7 +58,7 @@ function checkBirth(
   { birthday }: Facts,
   report: Report,
 ): void {
-  if (birthday === undefined || birthday === 'unknown') return
+  const born = knownBirthday(birthday) ?? NO_DAY
   const days: [string, DayText | undefined][] = [
     ['permit.expiresOn', permit?.expiresOn],
     ['contract.from', contract?.from],
@@ -70,8 +70,8 @@ function checkBirth(
     ['plan.begun', plan?.begun],
   ]
   for (const [path, day] of days) {
-    if (day !== undefined && day <= birthday)
-      report(`situation.${path}`, 'before-birth', { birthday })
+    if (day !== undefined && toDay(day) <= born)
+      report(`situation.${path}`, 'before-birth', { birthday: writeDay(born) })
   }
 }
 

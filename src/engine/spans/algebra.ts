@@ -18,7 +18,7 @@ export const monthText = (month: number): MonthText => writeMonth(month as Month
 const OPEN_END = monthNumber('2099-12')
 
 /** The months of a span, to the end of the calendar when it is still being paid. */
-export const periodOf = ({ from, to }: Span): Period => ({
+export const periodOf = ({ from, to }: Pick<Span, 'from' | 'to'>): Period => ({
   from: monthNumber(from),
   to: to === undefined ? OPEN_END : monthNumber(to),
 })
@@ -27,7 +27,10 @@ export const periodOf = ({ from, to }: Span): Period => ({
 export const lengthOf = ({ from, to }: Period): number => to - from + 1
 
 /** `spans` without the months that `taken` has, cut in two where need be. */
-export function without(spans: readonly Span[], taken: readonly Span[]): Span[] {
+export function without(
+  spans: readonly Span[],
+  taken: readonly Pick<Span, 'from' | 'to'>[],
+): Span[] {
   const cuts = taken.map(periodOf).sort((one, other) => one.from - other.from)
   return spans.flatMap((span) => {
     const { from, to } = periodOf(span)

@@ -59,6 +59,7 @@ test.each([
   ' 2026-01-01',
   '2026-01-01\n',
   '2026-01-01T00:00:00Z',
+  '2026-01-012026-01-01',
 ])('%j is not a day', (text) => {
   expect(readDay(text)).toBeUndefined()
 })

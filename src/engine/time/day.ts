@@ -22,7 +22,7 @@ const SHAPE = /^(19|20)\d\d-\d\d-\d\d$/
 const FEBRUARY = 2
 
 const daysInMonth = (year: number, month: number): number =>
-  month === FEBRUARY ? (isLeap(year) ? 29 : 28) : 30 + ((month + (month >> 3)) & 1)
+  month === FEBRUARY ? (isLeap(year) ? 29 : 28) : 30 + ((month ^ (month >> 3)) & 1)
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 

@@ -137,7 +137,7 @@ function checkMonths(
     errors.to = SPAN_PROBLEMS.reversed(showMonth(from))
     return
   }
-  const period = periodOf(to === null ? { from, base: 'unknown' } : { from, to, base: 'unknown' })
+  const period = periodOf(to === null ? { from } : { from, to })
   if (to !== null && lengthOf(period) > LIMITS.spanMonths) {
     errors.to = SPAN_PROBLEMS.tooLong(showMonths(lengthOf(period)))
     return
