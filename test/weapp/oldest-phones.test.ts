@@ -50,7 +50,9 @@ test('most of what is missing can be taken away here', () => {
   expect(PRESENT).toEqual(expect.arrayContaining(['Intl', 'eval', 'Array.prototype.at']))
 })
 
-test.each(someOf(PRESENT, 6))('it starts without %s', (name) => expectPages({ hide: [name] }, SOME))
+test.each(someOf(PRESENT, 12))('it starts without %s', (name) =>
+  expectPages({ hide: [name] }, SOME),
+)
 
 test.each([
   ['Function gives nothing', SILENT_FUNCTION],

@@ -69,7 +69,7 @@ test('every page names the trial while it runs, and shows the facts of the one t
   const { storage, ids } = phoneWith(true)
   host = await launch(DIST, { storage: new Map(), now: NOW })
   const wrong: string[] = []
-  for (const [at, stack] of someOf([...STACKS.entries()], 5)) {
+  for (const [at, stack] of someOf([...STACKS.entries()], 11)) {
     host.storage.entries.clear()
     for (const [key, text] of storage) host.storage.entries.set(key, text)
     await host.restart({ url: 'pages/insurance/home/index' })

@@ -163,7 +163,7 @@ test('every edit × a way to leave × an event: nothing but the edit is changed'
   expect(pairs.size).toBe(WAYS.length * EVENTS.length)
   expect(cells.length).toBeGreaterThan(100)
   // A step that shares nothing with the number of ways or of events, so that all of them are among the few.
-  expect(await run(someOf(cells, 5))).toEqual([])
+  expect(await run(someOf(cells, 11))).toEqual([])
 })
 
 test('a base typed into a span, and a span that is begun: every way × every event of a trial', async () => {
@@ -177,5 +177,5 @@ test('a base typed into a span, and a span that is begun: every way × every eve
   const cells = WAYS.flatMap((way, at) =>
     ends.map((event, place): [Edit, Way, Event] => [drafts[(at + place) % 2]!, way, event]),
   )
-  expect(await run(someOf(cells, 5))).toEqual([])
+  expect(await run(someOf(cells, 11))).toEqual([])
 })
