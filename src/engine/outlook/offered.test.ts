@@ -62,6 +62,10 @@ describe('carried out', () => {
     expect(carryOut(start, ON, [master], '2029-11').facts.education).toBe('master')
   })
 
+  test('past the rules that are known, by the last of them', () => {
+    expect(carryOut(start, '2028-01-01', [master]).facts.education).toBe('master')
+  })
+
   test('what does not fit, or a day without rules, changes nothing', () => {
     const doctor = person(settled({ education: 'doctor' }))
     expect(carryOut(doctor, ON, [master]).facts).toEqual(doctor.facts)
