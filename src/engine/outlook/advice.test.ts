@@ -31,7 +31,7 @@ describe('with whom to apply', () => {
       better: 'other',
       because: 'only-one-reaches',
     }
-    expect(said(judged(comparison))).toEqual({
+    expect(said(judged(comparison))).toStrictEqual({
       choice: 'other',
       courses: [
         { who: 'other', course: { code: 'reaches', from: NOW, isNow: true } },
@@ -88,6 +88,7 @@ describe('with whom to apply', () => {
     const because = 'stops-paying'
     const { choice, courses } = said(judged({ one, other: never, better: 'neither', because }))
     expect(choice).toBe(because)
+    expect(said(judged({ one, other: later, better: 'either', because })).choice).toBe(because)
     expect(courses[0]?.course).toEqual({
       code: 'reaches',
       from: NOW,

@@ -63,11 +63,13 @@ function adviceOf({ comparison, lostOn }: Judged, month: MonthText): Advice {
     { who: 'other', course: courseOf(other, lostOn[1], month) },
   ]
   if (better === 'other') courses.reverse()
-  if (because === 'stops-paying' || because === 'earlier-but-shorter' || better === 'neither') {
-    return { choice: because === 'earlier-but-shorter' ? because : 'stops-paying', courses }
+  if (because === 'stops-paying' || because === 'earlier-but-shorter') {
+    return { choice: because, courses }
   }
   const isSaid = because === 'higher' || because === 'same'
-  return { choice: better, courses, ...(isSaid ? { remark: because } : {}) }
+  // It is neither for the two reasons above only.
+  const choice = better as Exclude<typeof better, 'neither'>
+  return { choice, courses, ...(isSaid ? { remark: because } : {}) }
 }
 
 function courseOf(

@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/registry'
 import type { RuleId } from '../scheme/rules'
-import { mainCausesFirst } from './causes'
+import { RULES } from '../points'
+import { causes, mainCausesFirst } from './causes'
 import { forecast } from './forecast'
 import type { Cause } from './types'
 import { certificate, months, NO_RECORDS, ready, settled } from '../../../test/engine/build'
@@ -64,6 +65,35 @@ test.each<[Cause['code'], RuleId, string, Facts, number, number]>([
   ],
 ])('%s of %s on %s', (code, rule, day, facts, before, after) => {
   expect(on(day, facts)).toEqual([{ code, rule, before, after }])
+})
+
+test.each<[RuleId, Cause['code'], Cause['code']]>([
+  ['age', 'birthday', 'birthday'],
+  ['education', 'rules-begin', 'rules-begin'],
+  ['qualification', 'title-months-in', 'title-months-out'],
+  ['insurance-years', 'insurance-year', 'rules-begin'],
+  ['founder', 'rules-begin', 'rules-begin'],
+  ['intermediary', 'rules-begin', 'rules-begin'],
+  ['shortage-major', 'rules-begin', 'rules-begin'],
+  ['investment', 'rules-begin', 'rules-begin'],
+  ['insurance-base', 'window-in', 'window-out'],
+  ['public-service', 'service-year', 'rules-begin'],
+  ['suburb', 'service-year', 'left-area'],
+  ['fresh-graduate', 'rules-begin', 'fresh-ends'],
+  ['award', 'rules-begin', 'rules-begin'],
+  ['shanghai-spouse', 'marriage-year', 'rules-begin'],
+  ['false-material', 'deduction-lapses', 'deduction-starts'],
+  ['detention', 'deduction-lapses', 'deduction-starts'],
+  ['crime', 'deduction-lapses', 'deduction-starts'],
+  ['serious-crime', 'rules-begin', 'rules-begin'],
+])('what makes %s worth more: %s; and worth less: %s', (rule, up, down) => {
+  const worth = (points: number) => {
+    const all = RULES.map(({ id }) => (id === rule ? points : 0))
+    return { worths: all, points: all }
+  }
+  const codes = (before: number, after: number) =>
+    causes(worth(before), worth(after)).map(({ code }) => code)
+  expect([codes(1, 2), codes(2, 1)]).toEqual([[up], [down]])
 })
 
 describe('of education and qualification', () => {

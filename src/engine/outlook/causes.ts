@@ -56,7 +56,7 @@ export function causes(before: Lines, after: Lines): Cause[] {
   const lines = RULES.flatMap(({ id }, index): Cause[] => {
     const change = { before: before.points[index]!, after: after.points[index]! }
     if (change.before === change.after) return []
-    const code = codeOf(id, after.worths[index]! - before.worths[index]!, change)
+    const code = codeOf(id, after.worths[index]! - before.worths[index]!, change.before)
     return [{ code, rule: id, ...change }]
   })
   const floor = { before: liftOf(before), after: liftOf(after) }
@@ -76,7 +76,8 @@ const liftOf = ({ points }: Lines): number =>
   Math.max(0, 0 - points.reduce((sum, each) => sum + each, 0))
 
 /** A line of 教育 or 职称 whose own worth stayed takes over from the other, or gives way to it. */
-function codeOf(rule: RuleId, grown: number, change: { before: number; after: number }): CauseCode {
-  if (grown === 0) return change.after > change.before ? 'takes-over' : 'gives-way'
-  return grown > 0 ? OWN_CAUSES[rule].up : OWN_CAUSES[rule].down
+function codeOf(rule: RuleId, grown: number, before: number): CauseCode {
+  if (grown > 0) return OWN_CAUSES[rule].up
+  if (grown < 0) return OWN_CAUSES[rule].down
+  return before === 0 ? 'takes-over' : 'gives-way'
 }

@@ -91,8 +91,8 @@ function byMonths(one: ThresholdReached | undefined, other: ThresholdReached | u
   }
   // By all its months: who falls below the threshold for a while has not lost it for good.
   const longer = order(one.count, other.count)
-  if (one.first !== other.first) {
-    const earlier = one.first < other.first ? 'one' : 'other'
+  const earlier = order(other.first, one.first)
+  if (earlier !== 'either') {
     return longer === earlier || longer === 'either'
       ? { better: earlier, because: 'earlier' }
       : { better: 'either', because: 'earlier-but-shorter' }
@@ -104,6 +104,6 @@ function byMonths(one: ThresholdReached | undefined, other: ThresholdReached | u
 
 /** Which of two is the larger. */
 function order<T extends number | string>(one: T, other: T): 'one' | 'other' | 'either' {
-  if (one === other) return 'either'
-  return one > other ? 'one' : 'other'
+  if (one > other) return 'one'
+  return one < other ? 'other' : 'either'
 }

@@ -17,6 +17,34 @@ test('how long a degree takes hangs on the one held; far ones are not reckoned w
   expect(estimate('doctor', settled({ education: 'none' })).on).toBe(false)
 })
 
+test.each([
+  ['bachelor', 'none', 60, 4, true],
+  ['bachelor', 'junior-college', 30, 3, true],
+  ['bachelor-with-degree', 'none', 66, 4, true],
+  ['bachelor-with-degree', 'junior-college', 36, 3, true],
+  ['bachelor-with-degree', 'bachelor', 24, 3, true],
+  ['master', 'none', 102, 5, false],
+  ['master', 'junior-college', 72, 5, true],
+  ['master', 'bachelor', 36, 4, true],
+  ['doctor', 'none', 120, 5, false],
+  ['doctor', 'junior-college', 120, 5, false],
+  ['doctor', 'bachelor', 84, 5, false],
+  ['doctor', 'bachelor-with-degree', 84, 5, false],
+  ['doctor', 'master', 48, 5, true],
+] as const)('%s from %s takes %i months', (id, education, months, effort, on) => {
+  expect(estimate(id, { education })).toEqual({ months, effort, on })
+})
+
+test.each([
+  ['skill-2', 'skill-3', 24, 36],
+  ['skill-1', 'skill-2', 60, 84],
+  ['senior-title', 'mid-title', 60, 84],
+  ['senior-title', 'mid-equivalent', 60, 84],
+] as const)('%s after %s takes %i months, without it %i', (id, level, after, without) => {
+  expect(estimate(id, { qualifications: [certificate(level)] }).months).toBe(after)
+  expect(estimate(id, { qualifications: [] }).months).toBe(without)
+})
+
 test('the next title takes less than one from nothing', () => {
   const held = settled({ qualifications: [certificate('skill-3')] })
   expect(estimate('skill-2', held)).toEqual(ESTIMATES['skill-2'])
@@ -26,6 +54,11 @@ test('the next title takes less than one from nothing', () => {
 
 test('titles of graduates are not reckoned with where there is no diploma', () => {
   expect(estimate('mid-title', settled({ education: 'none' })).on).toBe(false)
+  expect(estimate('mid-equivalent', settled({ education: 'none' })).on).toBe(false)
+  const held = [certificate('mid-title')]
+  const senior = (education: 'none' | 'junior-college') =>
+    estimate('senior-title', { education, qualifications: held }).on
+  expect([senior('none'), senior('junior-college')]).toEqual([false, true])
   expect(estimate('mid-title', settled({ education: 'junior-college' })).on).toBe(true)
   expect(estimate('mid-title', {}).on).toBe(true)
   expect(estimate('mid-title', { education: 'unknown' }).on).toBe(true)

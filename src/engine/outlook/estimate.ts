@@ -36,12 +36,13 @@ function baseEstimate(tier: BaseTier, facts: Facts, month: Month): Estimate {
 }
 
 function fixedEstimate(id: FixedAction, { education, qualifications }: Facts): Estimate {
-  const degree = education === undefined || education === 'unknown' ? undefined : education
   const title = TITLE_FROM[id]
-  const held = Array.isArray(qualifications) ? qualifications : []
-  const isNext = title === undefined || held.some(({ level }) => title.held.includes(level))
+  const isNext =
+    title === undefined ||
+    (Array.isArray(qualifications) &&
+      qualifications.some(({ level }) => title.held.includes(level)))
   const estimate = isNext ? ESTIMATES[id] : title.otherwise
-  const study = degree === undefined ? undefined : STUDY_FROM[id]?.[degree]
-  const isFar = degree === 'none' && TITLES_OF_GRADUATES.includes(id)
+  const study = education && STUDY_FROM[id]?.[education]
+  const isFar = education === 'none' && TITLES_OF_GRADUATES.includes(id)
   return study ?? (isFar ? { ...estimate, on: false } : estimate)
 }

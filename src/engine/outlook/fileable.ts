@@ -1,5 +1,5 @@
 import { renewalRules } from '../policy'
-import { type DayText, monthsLater, toDay, writeDay } from '../time'
+import { type Day, type DayText, monthsLater, toDay, writeDay } from '../time'
 import type { FactName } from '../facts'
 import type { ActionId } from '../scheme'
 import { kindOf } from './actions'
@@ -25,10 +25,10 @@ export function fileableFrom(
 ): DayText {
   const today = toDay(on)
   const { educationCheck } = renewalRules(today)
-  const done = actions.flatMap(({ id, months: after }) => {
-    const { fact } = kindOf(id)
-    if (!ids.includes(id) || BY_MONTHS.includes(fact)) return []
-    return [monthsLater(today, needsVerifying(id) ? after + educationCheck.months : after)]
-  })
-  return writeDay(done.reduce((last, day) => (day > last ? day : last), horizonDay(today, months)))
+  const done = actions
+    .filter(({ id }) => ids.includes(id) && !BY_MONTHS.includes(kindOf(id).fact))
+    .map(({ id, months: after }) =>
+      monthsLater(today, needsVerifying(id) ? after + educationCheck.months : after),
+    )
+  return writeDay(Math.max(horizonDay(today, months), ...done) as Day)
 }

@@ -4,6 +4,7 @@ import { inTime } from './in-time'
 const PERMIT: Permit = { expiresOn: '2026-12-01' }
 const ENDORSED: Permit = { ...PERMIT, endorsedOn: '2026-11-02', newExpiresOn: '2027-12-01' }
 const FILED: Permit = { ...ENDORSED, pointsFiledOn: '2026-11-06' }
+const EARLY: Permit = { ...FILED, endorsedOn: '2026-11-06' }
 const VERIFIED: Permit = { ...FILED, verifiedOn: '2026-11-12' }
 const DECIDED: Permit = { ...VERIFIED, decidedOn: '2026-11-30' }
 
@@ -33,6 +34,7 @@ describe('the waits that are known, all days in a published year', () => {
     ['endorsed as if today', PERMIT, '2026-11-02', '2026-11-06', '2026-12-04'],
     ['not before the window', PERMIT, '2026-10-20', '2026-11-05', '2026-12-03'],
     ['no permit: as if endorsed today', undefined, '2026-11-02', '2026-11-06', '2026-12-04'],
+    ['filed before that wait was over', EARLY, '2026-11-09', '2026-11-09', '2026-12-07'],
     ['endorsed on the day it was', ENDORSED, '2026-11-04', '2026-11-06', '2026-12-04'],
     ['endorsed, and waited for long enough', ENDORSED, '2026-11-20', '2026-11-20', '2026-12-18'],
     ['filed', FILED, '2026-11-09', '2026-11-09', '2026-12-07'],
@@ -109,6 +111,8 @@ describe('points end with the permit', () => {
     decidedOn: '2025-12-10',
   }
 
+  const SHORT: Permit = { ...ENDORSED, newExpiresOn: '2027-06-01' }
+
   test('a decision stands up to its expiry; past it, those of the renewal are needed', () => {
     const on = '2026-11-23'
     expect(asked(LAST, on, { neededBy: '2026-12-01' })).toEqual(['before', on, on])
@@ -142,6 +146,7 @@ describe('points end with the permit', () => {
     ['endorsed, past it', ENDORSED, '2027-12-02', '2027-11-05', '2027-12-27'],
     ['not endorsed, within a year', PERMIT, '2027-12-01', '2026-11-27', '2026-12-25'],
     ['not endorsed, past it', PERMIT, '2027-12-02', '2027-11-05', '2027-12-27'],
+    ['endorsed, past the expiry that is printed', SHORT, '2027-06-02', '2027-05-06', '2027-06-25'],
     ['two years off', PERMIT, '2028-12-01', '2027-11-05', '2027-12-27'],
     ['three years off', PERMIT, '2028-12-02', '2028-11-05', '2028-12-27'],
     ['expired years ago', { expiresOn: '2023-06-01' }, '2026-12-31', '2026-11-27', '2026-12-25'],
@@ -184,16 +189,19 @@ describe('points end with the permit', () => {
 describe('a first application', () => {
   const kind = 'first'
   const on = '2026-11-23'
+  const JUST_ENDORSED = { ...ENDORSED, endorsedOn: '2026-11-20' }
   const FIRST = { expiresOn: '2026-12-01', pointsFiledOn: '2026-03-02', decidedOn: '2026-04-01' }
 
   test.each([
     ['not filed, within it', PERMIT, '2026-12-01', on],
     ['not filed, past it', PERMIT, '2026-12-02', '2026-11-27'],
+    ['not filed, up to the renewed expiry', PERMIT, '2027-12-01', '2026-11-27'],
     ['not filed, long past it', PERMIT, '2027-12-02', '2027-11-05'],
     ['decided, within it', FIRST, '2026-12-01', on],
     ['decided, past it', FIRST, '2026-12-02', '2026-11-27'],
     ['the permit has expired', { expiresOn: '2026-11-01' }, '2027-03-31', '2026-11-27'],
     ['the permit was endorsed before the filing', ENDORSED, '2027-12-01', on],
+    ['so it was days ago, and no wait follows', JUST_ENDORSED, '2027-12-01', on],
     ['the permit was endorsed before, past it', ENDORSED, '2027-12-02', '2027-11-05'],
     [
       'endorsed late, and not filed',
@@ -215,6 +223,12 @@ describe('a first application', () => {
     ],
   ] as [string, Permit, string, string][])('%s', (_name, permit, neededBy, from) => {
     expect(asked(permit, on, { kind, neededBy })?.[1]).toBe(from)
+  })
+
+  test('what is decided ends with the permit though it is endorsed since: decided anew', () => {
+    const permit = { ...FIRST, endorsedOn: '2026-11-10' }
+    const neededBy = '2026-12-02'
+    expect(asked(permit, on, { kind, neededBy })).toEqual(['tight', on, '2026-12-21'])
   })
 
   test('a filing without the threshold is made anew, in the window of the renewal with it', () => {
@@ -273,6 +287,13 @@ describe('who renews still has the points of the cycle before, until the permit 
     expect(asked(PERMIT, '2026-10-20', { neededBy: '2026-11-04' })?.[0]).toBe('last-cycle')
     expect(asked(PERMIT, '2026-10-20', { neededBy: '2026-12-02' })?.[0]).toBe('tight')
     expect(asked(PERMIT, '2026-10-20', { ...before, kind: 'first' })?.[0]).toBe('before')
+  })
+
+  test('who applies first has none', () => {
+    expect(asked(PERMIT, '2026-11-02', { neededBy: '2026-11-05' })?.[0]).toBe('last-cycle')
+    expect(asked(PERMIT, '2026-11-02', { neededBy: '2026-11-05', kind: 'first' })?.[0]).toBe(
+      'tight',
+    )
   })
 
   test('not when the new ones are filed, nor where nothing is said of a permit', () => {

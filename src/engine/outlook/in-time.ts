@@ -65,4 +65,4 @@ function standsOn(cycle: FilingCycle, start: Day, { filing: waits }: RuleSet): B
   return { from: later(start, filing.from), to: later(start, to) }
 }
 
-const later = (one: Day, other: Day): Day => (one > other ? one : other)
+const later = (one: Day, other: Day): Day => Math.max(one, other) as Day

@@ -18,6 +18,11 @@ test('the month is the first whose twelve before it have five', () => {
   expect(lapse({ spans: [months(60, 'x1', '2026-07')] })).toBe('2027-03')
 })
 
+test('it is told as far as ten years ahead', () => {
+  expect(lapse({ spans: [{ from: '2020-01', to: '2036-03', base: 'x1' }] })).toBe('2036-11')
+  expect(lapse({ spans: [{ from: '2020-01', to: '2036-04', base: 'x1' }] })).toBeUndefined()
+})
+
 test('back-paid months are none, those of another employer are', () => {
   const flagged = (flags: object) => ({ spans: [months(60, 'x1', '2026-12', flags)] })
   expect(lapse(flagged({ backPaid: true }))).toBe('2026-11')

@@ -1,6 +1,14 @@
 import { pointsAt } from '../policy'
 import type { Prepared } from '../record'
-import { addMonths, type DayText, monthOf, type MonthText, readDay, writeMonth } from '../time'
+import {
+  addMonths,
+  type DayText,
+  monthOf,
+  type MonthText,
+  NO_DAY,
+  readDay,
+  writeMonth,
+} from '../time'
 import { HORIZON_MONTHS } from './horizon'
 
 /**
@@ -11,10 +19,10 @@ import { HORIZON_MONTHS } from './horizon'
  * @returns undefined where there are always enough, where the insurance is no list of spans, or the rules are not known
  */
 export function lapseMonth(prepared: Prepared, on: DayText): MonthText | undefined {
-  const day = readDay(on)
+  const day = readDay(on) ?? NO_DAY
   const insurance = prepared.listed?.lowest
-  const table = day === undefined ? undefined : pointsAt(day, prepared.goesOn)
-  if (day === undefined || insurance === undefined || table === undefined) return undefined
+  const table = pointsAt(day, prepared.goesOn)
+  if (insurance === undefined || table === undefined) return undefined
   const { need, window } = table.eligibility.insured
   let wasEnough = false
   for (let ahead = 0; ahead <= HORIZON_MONTHS; ahead += 1) {

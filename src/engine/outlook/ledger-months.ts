@@ -34,6 +34,7 @@ export function ledgerYear(prepared: Prepared, year: number): LedgerMonth[] {
 export function recordYears(profile: Profile, on: DayText): number[] {
   const spans = spansOf(profile.facts.insurance)
   const day = readDay(on)
+  // Stryker disable next-line ConditionalExpression,LogicalOperator: for the reader; no years lie between none and a year
   if (day === undefined || spans.length === 0) return []
   const first = yearOf(Math.min(...spans.map(({ from }) => toMonth(from))))
   const ends = spans.map(({ from, to }) => toMonth(to ?? from))

@@ -24,7 +24,7 @@ export type MonthTime = 'over' | 'running' | 'to-come'
 
 /** @param thisMonth that of the day */
 export const timeOf = (month: MonthText, thisMonth: MonthText): MonthTime =>
-  month === thisMonth ? 'running' : month > thisMonth ? 'to-come' : 'over'
+  month > thisMonth ? 'to-come' : month < thisMonth ? 'over' : 'running'
 
 /** Months of a year in a row that are alike, by their numbers 1–12. */
 export interface MonthRun {

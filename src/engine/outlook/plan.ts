@@ -26,7 +26,8 @@ export function planOf(
 ): Plan {
   const { at } = totalsOf(series, options)
   const last = holdsFrom(at, threshold, ahead)
-  const factsIn = (when: number) => factsAt(facts, options, when)
+  // From the month of the plan on, all of it is done.
+  const done = factsAt(facts, options, ahead)
   const { day, month, table } = months[ahead]!
   return {
     actions: options.map(({ action }) => action.id),
@@ -36,12 +37,12 @@ export function planOf(
     hardest: Math.max(0, ...options.map(({ action }) => action.effort)),
     total,
     // A month with a total has its rules.
-    breaksIf: breakers(linesOn(factsIn(ahead), table!, day), total - threshold),
+    breaksIf: breakers(linesOn(done, table!, day), total - threshold),
     ...(last === 'beyond'
       ? { holdsUntil: last, endsBy: [] }
       : {
           holdsUntil: writeMonth(months[last]!.month),
-          ...endOf(factsIn(last), months[last]!, factsIn(last + 1), months[last + 1]!, threshold),
+          ...endOf(done, months[last]!, months[last + 1]!, threshold),
           ...againAfter(last, months, (when) => at(when) >= threshold),
         }),
   }
@@ -55,7 +56,7 @@ function breakers({ worths, points }: Lines, spare: number): RuleId[] {
   )
   return RULES.filter(({ exclusive }, index) => {
     const loss = exclusive ? points[index]! - second : points[index]!
-    return points[index]! > 0 && loss > spare
+    return loss > spare
   }).map(({ id }) => id)
 }
 
@@ -63,7 +64,6 @@ function breakers({ worths, points }: Lines, spare: number): RuleId[] {
 function endOf(
   facts: Completion,
   last: HorizonMonth,
-  later: Completion,
   next: HorizonMonth,
   threshold: number,
 ): Pick<Plan, 'lostOn' | 'endsBy'> {
@@ -76,10 +76,10 @@ function endOf(
     }
   }
   const within = candidateDays(facts, last.day, next.day)
-  const lost = within.find((day) => day < next.day && sum(facts, last.table!, day) < threshold)
+  const lost = within.find((day) => sum(facts, last.table!, day) < threshold)
   return {
     lostOn: writeDay(lost ?? next.day),
-    endsBy: causes(lines, linesOn(later, next.table, next.day)),
+    endsBy: causes(lines, linesOn(facts, next.table, next.day)),
   }
 }
 
@@ -88,6 +88,6 @@ function againAfter(
   months: readonly HorizonMonth[],
   isAtThreshold: (ahead: number) => boolean,
 ): Pick<Plan, 'again'> {
-  const again = months.findIndex((_, ahead) => ahead > last && isAtThreshold(ahead))
-  return again < 0 ? {} : { again: writeMonth(months[again]!.month) }
+  const again = months.find((_, ahead) => ahead > last && isAtThreshold(ahead))
+  return again === undefined ? {} : { again: writeMonth(again.month) }
 }

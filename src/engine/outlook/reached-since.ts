@@ -13,6 +13,7 @@ import { progressOf } from '../renewal'
 export function reachedSince(prepared: Prepared, situation: Situation, on: DayText): DayText {
   const permit = currentPermit(situation)
   const filed = permit && progressOf(permit, situation.kind, toDay(on)).filed
+  // Stryker disable next-line ConditionalExpression: for the type only; on no day there is a threshold
   if (filed === undefined) return on
   const threshold = pointsAt(filed, prepared.goesOn, prepared.strict)?.threshold ?? Infinity
   const day = writeDay(filed)

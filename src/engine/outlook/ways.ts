@@ -1,5 +1,5 @@
 import type { Prepared } from '../record'
-import { type Day, type DayText, monthOf, type MonthText, readDay, toMonth } from '../time'
+import { type Day, type DayText, monthOf, type MonthText, NO_DAY, readDay, toMonth } from '../time'
 import { type Candidate, isNearer, lastMonthFor, mayBeNearer, paretoFrontOf } from './pareto-front'
 import { horizonMonths } from './horizon-months'
 import { type Option, optionOf } from './option'
@@ -80,10 +80,9 @@ export function follower(
 ): (actions: readonly Action[], notBefore?: MonthText) => Plan | undefined {
   const start = startOf(prepared, on)
   return (actions, notBefore) => {
-    const options = start && [...optionsOf(actions, prepared, start.day)]
-    if (start === undefined || options === undefined || options.length < actions.length) {
-      return undefined
-    }
+    if (start === undefined) return undefined
+    const options = [...optionsOf(actions, prepared, start.day)]
+    if (options.length < actions.length) return undefined
     const search = searchOf(start, notBefore)
     tryOut(search, options)
     const [found = search.nearest] = search.paretoFront
@@ -101,10 +100,10 @@ interface Start {
 /** Undefined where there is no total: `on` is no day, its rules are not known, or a record bars any. */
 function startOf(prepared: Prepared, on: DayText): Start | undefined {
   const { counted } = prepared
-  const day = readDay(on)
-  const months = day === undefined ? [] : horizonMonths(day, prepared)
-  const threshold = months[0]?.table?.threshold
-  if (day === undefined || threshold === undefined || counted.deductions.serious) return undefined
+  const day = readDay(on) ?? NO_DAY
+  const months = horizonMonths(day, prepared)
+  const threshold = months[0]!.table?.threshold
+  if (threshold === undefined || counted.deductions.serious) return undefined
   return {
     day,
     threshold,

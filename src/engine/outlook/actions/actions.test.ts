@@ -5,7 +5,8 @@ import type { Facts } from '../../facts/registry'
 import { toDay } from '../../time/day'
 import { toMonth } from '../../time/month'
 import { ACTION_IDS, type ActionId } from '../../scheme/actions'
-import { groupOf, kindOf } from './'
+import { FLAGS } from '../../scheme/flags'
+import { groupOf, kindOf, RARE_FACTS_WITH_ACTIONS } from './'
 
 const MONTH = toMonth('2026-11')
 const TABLE = pointsAt(toDay('2026-11-22'), true)!
@@ -14,13 +15,19 @@ const fits = (id: ActionId, facts: Facts): boolean => kindOf(id).fits(facts, TAB
 const fitting = (facts: Facts): ActionId[] => ACTION_IDS.filter((id) => fits(id, facts))
 const done = (id: ActionId, facts: Facts, month = '2027-03'): Facts =>
   kindOf(id).done(facts, toMonth(month), TABLE)
-const codes = (id: ActionId): string[] =>
-  kindOf(id)
-    .needs(TABLE)
-    .map(({ code }) => code)
+const needs = (id: ActionId) => kindOf(id).needs(TABLE)
+/** As text, for `toEqual` takes a missing code for nothing. */
+const codes = (id: ActionId): string[] => needs(id).map(({ code }) => String(code))
 
 test('every action has a meaning', () => {
   expect(ACTION_IDS.map((id) => kindOf(id).id)).toEqual(ACTION_IDS)
+})
+
+test('of the facts that few people have, these can be changed, in the order in which they are asked', () => {
+  expect(RARE_FACTS_WITH_ACTIONS).toEqual([
+    ...['shortageMajor', 'award', 'publicService', 'suburb', 'investment'],
+    ...FLAGS,
+  ])
 })
 
 test('an action changes its own fact and no other', () => {
@@ -95,6 +102,13 @@ describe('titles', () => {
     ])
   })
 
+  test('one of which something is open does not stand in the way either, and can be put to use', () => {
+    const held = [certificate('mid-title', { matchesJob: 'unknown' })]
+    expect(titles({ qualifications: held })).toEqual(
+      expect.arrayContaining(['mid-title', 'use-title']),
+    )
+  })
+
   test('one that waits for its registration can be put to use, one from elsewhere cannot', () => {
     const waiting = certificate('mid-equivalent', { needsRegistration: true, registered: false })
     expect(fits('use-title', { qualifications: [waiting] })).toBe(true)
@@ -121,12 +135,13 @@ describe('titles', () => {
       certificate('mid-equivalent', { needsRegistration: true, registered: true }),
     ])
     expect(codes('skill-3')).toEqual(['gained-in-shanghai', 'matches-job'])
-    expect(codes('mid-equivalent')).toContain('registered')
-    expect(kindOf('senior-title').needs(TABLE)).toContainEqual({
-      code: 'base-months',
-      params: { need: 6, window: 12 },
-    })
-    expect(codes('use-title')).toContain('base-months')
+    expect(codes('mid-equivalent')).toEqual([
+      ...['gained-in-shanghai', 'matches-job', 'registered', 'base-months'],
+    ])
+    const baseMonths = { code: 'base-months', params: { need: 6, window: 12 } }
+    expect(needs('senior-title')).toContainEqual(baseMonths)
+    expect(codes('use-title')).toEqual(['matches-job', 'registered', 'base-months'])
+    expect(needs('use-title')).toContainEqual(baseMonths)
   })
 })
 
@@ -143,6 +158,25 @@ describe('pay', () => {
     expect(pays(paying(10061))).toContain('pay-x08')
     expect(pays(paying(10062))).not.toContain('pay-x08')
     expect(pays(paying(37731))).toEqual([])
+  })
+
+  test('only what is paid in the month itself is paid by now', () => {
+    const during = (from: string, to?: string) =>
+      pays({ insurance: { spans: [{ from, ...(to && { to }), base: 'x1' }] } })
+    const [higher, all] = [
+      ['pay-x2', 'pay-x3'],
+      ['pay-x08', 'pay-x1', 'pay-x2', 'pay-x3'],
+    ]
+    expect(during('2026-11')).toEqual(higher)
+    expect(during('2026-12')).toEqual(all)
+    expect(during('2026-01', '2026-11')).toEqual(higher)
+    expect(during('2026-01', '2026-12')).toEqual(higher)
+    expect(during('2026-01', '2026-10')).toEqual(['keep-paying', ...all])
+  })
+
+  test('past the wages that are known, by the last of them', () => {
+    const later = (base: number) => kindOf('pay-x1').fits(paying(base), TABLE, toMonth('2030-01'))
+    expect([later(12576), later(12577)]).toEqual([true, false])
   })
 
   test('a base that does not count is no base', () => {
@@ -198,6 +232,15 @@ describe('pay', () => {
         { from: '2027-01', to: '2027-02', base: 'x1' },
         { from: '2027-03', base: 'x2' },
       ],
+    })
+    const goesOn = { from: '2027-03', base: 'x2' }
+    const spansFrom = (from: string, to: string) => {
+      const { insurance } = done('pay-x2', { insurance: { spans: [{ from, to, base: 'x1' }] } })
+      return insurance
+    }
+    expect(spansFrom('2027-03', '2027-06')).toEqual({ spans: [goesOn] })
+    expect(spansFrom('2027-02', '2027-03')).toEqual({
+      spans: [{ from: '2027-02', to: '2027-02', base: 'x1' }, goesOn],
     })
     expect(done('pay-x2', paying('x1'), '2027-03').insurance).toEqual({
       spans: [
@@ -294,8 +337,9 @@ describe('bonus', () => {
     expect(fits('suburb', { suburb: { since: '2020-01', until: '2026-10' } })).toBe(true)
     expect(done('public-service', {})).toEqual({ publicService: { since: '2027-03' } })
     expect(done('suburb', {})).toEqual({ suburb: { since: '2027-03' } })
-    expect(codes('public-service')).toEqual(['full-years'])
-    expect(codes('suburb')).toEqual(['working-and-living', 'full-years'])
+    const fiveYears = { code: 'full-years', params: { years: 5 } }
+    expect(needs('public-service')).toEqual([fiveYears])
+    expect(needs('suburb')).toEqual([{ code: 'working-and-living', params: {} }, fiveYears])
   })
 
   test('a higher award than the one held', () => {
@@ -303,7 +347,9 @@ describe('bonus', () => {
     expect(fits('award-special', { award: 'city-special' })).toBe(false)
     expect(fits('award-general', { award: 'city-special' })).toBe(true)
     expect(fits('award-provincial', { award: 'unknown' })).toBe(false)
+    expect(done('award-special', {})).toEqual({ award: 'city-special' })
     expect(done('award-general', {})).toEqual({ award: 'city-general' })
+    expect(done('award-provincial', {})).toEqual({ award: 'provincial' })
     expect(codes('award-general')).toEqual(['listed-award'])
   })
 })

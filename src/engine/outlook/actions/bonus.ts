@@ -53,6 +53,7 @@ const WHOLE: Investment = { sharePercent: 100, averageTax: 0, averageLocalHires:
 const isGiven = (given: Facts['investment']): given is Investment => typeof given === 'object'
 
 const stakeOf = (given: Facts['investment']): Stake =>
+  // Stryker disable next-line ObjectLiteral,StringLiteral: whatever is neither end counts nothing
   FACTS.investment.complete(isGiven(given) ? given : WHOLE, { as: 'nothing' }, {})
 
 /** 特定的公共服务领域, article 7(六): a spell that begins; an earlier one that is over and too short counts for nothing. */
@@ -78,19 +79,18 @@ const moveOut: ActionKind = {
 }
 
 type Spell = Facts['suburb']
+type Over = Required<Service> | 'none' | undefined
 
-const hasSpell = (spell: Spell): spell is Service => typeof spell === 'object'
-
-const yearsOf = (spell: Spell, month: Month): number =>
-  hasSpell(spell) && spell.until !== undefined
+const yearsOf = (spell: Over, month: Month): number =>
+  typeof spell === 'object'
     ? serviceYears({ since: toMonth(spell.since), until: toMonth(spell.until) }, month)
     : 0
 
 /** Whether there is no spell, or one that ended before a month. */
-const isOver = (spell: Spell, month: Month): boolean =>
+const isOver = (spell: Spell, month: Month): spell is Over =>
   spell === undefined ||
   spell === 'none' ||
-  (hasSpell(spell) && spell.until !== undefined && toMonth(spell.until) < month)
+  (spell !== 'unknown' && spell.until !== undefined && toMonth(spell.until) < month)
 
 /** 表彰奖励, article 7(九): a higher one than held. */
 const honour = (
@@ -100,6 +100,7 @@ const honour = (
   id,
   fact: 'award',
   fits: ({ award: held = 'none' }, table) =>
+    // Stryker disable next-line ConditionalExpression,StringLiteral: for the type only; no award is more than an open one
     held !== 'unknown' && table.award[award] > table.award[held],
   needs: () => [need('listed-award')],
   done: (facts) => ({ ...facts, award }),

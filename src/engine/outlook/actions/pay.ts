@@ -35,6 +35,7 @@ const keep: ActionKind = {
   needs: () => [need('salary-matches-base')],
   done: (facts, month) => {
     const spans = recordOf(facts)!
+    // Stryker disable next-line EqualityOperator: no two spans begin in the same month
     const last = spans.reduce((one, other) => (other.from > one.from ? other : one))
     return goOnWith(facts, month, last.base)
   },
@@ -65,7 +66,7 @@ function goOnWith(facts: Facts, month: Month, base: Span['base']): Facts {
   const from = writeMonth(month)
   const past = recordOf(facts)!
     .filter((span) => span.from < from)
-    .map((span) => (span.to === undefined || span.to > before ? { ...span, to: before } : span))
+    .map((span) => ((span.to ?? from) < from ? span : { ...span, to: before }))
   return { ...facts, insurance: { spans: [...past, { from, base }] } }
 }
 

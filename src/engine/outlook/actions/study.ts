@@ -6,8 +6,9 @@ import { type ActionKind, need } from './kind'
 const study = (level: Exclude<Education, 'none'>): ActionKind => ({
   id: level,
   fact: 'education',
-  fits: ({ education }, { education: points }) =>
-    education !== undefined && education !== 'unknown' && points[level] > points[education],
+  fits: ({ education: held }, { education: points }) =>
+    // Stryker disable next-line ConditionalExpression,LogicalOperator,StringLiteral: for the type only; what is open has no points
+    held !== undefined && held !== 'unknown' && points[level] > points[held],
   needs: () => [need('recognised')],
   done: (facts) => {
     const done: Facts = { ...facts, education: level }
