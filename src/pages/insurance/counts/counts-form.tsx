@@ -1,7 +1,6 @@
-import type { InsuranceCounts } from '@/engine'
 import { back } from '@/platform'
 
-import { monthNumber, monthOfText, monthText } from '@/engine'
+import { type InsuranceCounts, LIMITS, monthNumber, monthOfText, monthText } from '@/engine'
 import { COUNT_NAMES } from '@/input'
 
 import { Button, Field, Notice, Prose, Title } from '@/ui'
@@ -49,7 +48,17 @@ export function CountsForm({
               ? COUNTS_FORM_WORDS.notOver(showMonth(asOf))
               : showMonth(asOf)
         }
-        onType={(text) => change({ ...draft, asOf: text })}
+        date={{
+          fields: 'month',
+          value: asOf,
+          opensOn: monthText(monthNumber(thisMonth) - 1),
+          start: LIMITS.earliestInsured,
+        }}
+        onType={(text, picked) => {
+          const next = { ...draft, asOf: text }
+          change(next)
+          if (picked) leave('asOf', next)
+        }}
         onLeave={() => leave('asOf')}
       />
       {COUNT_NAMES.map((name) => (

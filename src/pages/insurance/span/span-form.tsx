@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 
 import type { Span } from '@/engine'
 
-import { monthNumber, monthOfText } from '@/engine'
+import { LIMITS, monthNumber, monthOfText, monthText } from '@/engine'
 
 import { Button, Field, Notice, Placeholder, Prose, Title } from '@/ui'
 import { SPAN_WORDS, spanMonths, spanPeriod, WAYS_WORDS } from '@/text/record'
@@ -14,6 +14,8 @@ import { Flags } from '../../shared/insurance/flags'
 import { BaseYears } from './base-years'
 import css from './span-form.module.scss'
 import { useSpanDraft } from './use-span-draft'
+
+const MONTHS = { fields: 'month', start: LIMITS.earliestInsured } as const
 
 interface SpanFormProps {
   spans: readonly Span[]
@@ -57,7 +59,8 @@ export function SpanForm({ spans, start, replacesCounts }: SpanFormProps) {
         placeholder={SPAN_WORDS.fromPlaceholder}
         keyboard="number"
         error={errorOf('from')}
-        onType={(text) => change({ from: text })}
+        date={{ ...MONTHS, value: from, opensOn: monthText(thisMonth) }}
+        onType={(text, picked) => form.typeMonth('from', text, picked)}
         onLeave={() => leave('from')}
       />
       <Field
@@ -68,7 +71,8 @@ export function SpanForm({ spans, start, replacesCounts }: SpanFormProps) {
         keyboard="number"
         error={errorOf('to')}
         echo={months}
-        onType={(text) => change({ to: text })}
+        date={{ ...MONTHS, value: to ?? undefined, opensOn: from ?? monthText(thisMonth) }}
+        onType={(text, picked) => form.typeMonth('to', text, picked)}
         onLeave={() => leave('to')}
       />
       <BaseFields form={form} />

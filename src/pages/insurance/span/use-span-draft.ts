@@ -20,6 +20,8 @@ import { answer, ownedBy } from '../../shared/save'
 
 export interface SpanDraftForm extends DraftForm {
   reading: SpanReading
+  /** `picked`: the month is whole, and is saved with the rest where all of it is right */
+  typeMonth: (field: 'from' | 'to', text: string, picked: boolean) => void
   /** the span is in the record; a new one is not yet */
   isStored: boolean
   finish: () => void
@@ -92,6 +94,19 @@ export function useSpanDraft(
     setProblem(wordsOf(done))
   }
 
+  function change(part: Partial<SpanDraft>, whole = false): void {
+    const next = { ...draft, ...part }
+    latest.current = next
+    setDraft(next)
+    setSaved(false)
+    setProblem(undefined)
+    if (whole) keep(next)
+  }
+
+  function tell(field: SpanField): void {
+    if (!told.includes(field)) setTold([...told, field])
+  }
+
   const keepLatest = () => {
     if (latest.current !== undefined) keep(latest.current)
   }
@@ -121,16 +136,13 @@ export function useSpanDraft(
     isStored: known !== undefined,
     saved,
     problem,
-    change(part, whole = false) {
-      const next = { ...draft, ...part }
-      latest.current = next
-      setDraft(next)
-      setSaved(false)
-      setProblem(undefined)
-      if (whole) keep(next)
+    change,
+    typeMonth(field, text, picked) {
+      change({ [field]: text }, picked)
+      if (picked) tell(field)
     },
     leave(field) {
-      if (!told.includes(field)) setTold([...told, field])
+      tell(field)
       keep(draft)
     },
     errorOf(field) {

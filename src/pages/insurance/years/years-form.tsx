@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 
-import { monthText, prepare, type Profile, PROFILE_SCHEMA, type Span } from '@/engine'
+import { LIMITS, monthText, prepare, type Profile, PROFILE_SCHEMA, type Span } from '@/engine'
 
 import { YEARS_WORDS } from '@/text/record'
 import { Field, Notice, Placeholder } from '@/ui'
@@ -51,8 +51,15 @@ export function YearsForm({ profile, spans: recorded }: YearsFormProps) {
               ? YEARS_WORDS.recorded(from)
               : YEARS_WORDS.firstEcho(from, years.length)
         }
-        onType={(text) => {
-          setLeft(false)
+        date={{
+          fields: 'month',
+          value: from,
+          opensOn: form.thisMonth,
+          start: LIMITS.earliestInsured,
+          end: form.thisMonth,
+        }}
+        onType={(text, picked) => {
+          setLeft(picked)
           form.typeFirst(text)
         }}
         onLeave={() => setLeft(true)}
