@@ -1,6 +1,6 @@
 import { useDidHide, useUnload } from '@tarojs/taro'
 import { useRef, useState } from 'react'
-import { monthNumber, monthText, type Span, spansOf, without } from '@/engine'
+import { freeAfter, type MonthText, type Span, spansOf, without } from '@/engine'
 import { back } from '@/platform'
 import { same, session, type Done } from '@/store'
 
@@ -41,16 +41,18 @@ export interface SpanDraftForm extends DraftForm {
  * because 1 and 12 on the way to 12183 are bases too. A new one is added once in this way and is then a stored one.
  * It is written into the record of whoever the page was opened for, in the place of the span that it was read from.
  * @param start the span to change; undefined for a new one
+ * @param begins the first month that a new one is likely to have
  * @param waits nothing is saved before the button is tapped, because a new span would take the place of something else
  */
 export function useSpanDraft(
   spans: readonly Span[],
   start: Span | undefined,
+  begins: MonthText | undefined,
   waits: boolean,
 ): SpanDraftForm {
   const owner = useOwner()
   const [known, setKnown] = useState(start)
-  const [draft, setDraft] = useState(() => draftOf(start))
+  const [draft, setDraft] = useState(() => draftFrom(start, begins))
   const [told, setTold] = useState<readonly SpanField[]>([])
   const [asked, setAsked] = useState(false)
   const [saved, setSaved] = useState(false)
@@ -158,8 +160,7 @@ export function useSpanDraft(
       stored.current = undefined
       setKnown(undefined)
       setBefore(span)
-      const from = span.to && monthText(monthNumber(span.to) + 1).replace('-', '')
-      setDraft({ ...draftOf(undefined), from: from ?? '' })
+      setDraft(draftFrom(undefined, freeAfter(recorded(), span)))
       setTold([])
       setAsked(false)
       setSaved(false)
@@ -177,6 +178,12 @@ export function useSpanDraft(
     },
   }
 }
+
+/** A number keyboard writes no dashes. */
+const draftFrom = (span: Span | undefined, begins: MonthText | undefined): SpanDraft =>
+  span === undefined
+    ? { ...draftOf(undefined), from: begins?.replace('-', '') ?? '' }
+    : draftOf(span)
 
 /** An error shows once its field was left; an overlap as soon as either month was. */
 const overlapOrTold = (
