@@ -8,7 +8,7 @@ import { COUNTS_FORM_WORDS, COUNTS_LIMIT } from '@/text/record'
 import { showMonth } from '@/text/time'
 import { COMMON_WORDS } from '@/text/common'
 import { useDay } from '../../shared/day'
-import { UndoAnswer } from '../../shared/undo-answer'
+import { FormFoot } from '../../shared/insurance/form-foot'
 import { links } from '../../shared/links'
 import { CountFields } from './count-fields'
 import { useCountsForm } from './use-counts-form'
@@ -87,26 +87,22 @@ export function CountsForm({
           }}
         />
       ))}
-      {problem !== undefined && (
-        <Notice tone="bad" urgent>
-          {problem}
-        </Notice>
-      )}
       {replaced > 0 && <Notice tone="warn">{COUNTS_FORM_WORDS.replaces(replaced)}</Notice>}
-      <Button kind="primary" onTap={finish}>
-        {replaced > 0
-          ? COUNTS_FORM_WORDS.saveReplacing(replaced)
-          : stored === undefined
-            ? COMMON_WORDS.save
-            : COMMON_WORDS.done}
-      </Button>
+      <FormFoot problem={problem}>
+        <Button kind="primary" onTap={finish}>
+          {replaced > 0
+            ? COUNTS_FORM_WORDS.saveReplacing(replaced)
+            : stored === undefined
+              ? COMMON_WORDS.save
+              : COMMON_WORDS.done}
+        </Button>
+        {replaced > 0 && (
+          <Button onTap={() => void back(links.insurance)}>{COUNTS_FORM_WORDS.unchanged}</Button>
+        )}
+      </FormFoot>
       {stored !== undefined && (
         <Prose soft>{saved ? COMMON_WORDS.saved : COMMON_WORDS.savesEachTime}</Prose>
       )}
-      {replaced > 0 && (
-        <Button onTap={() => void back(links.insurance)}>{COUNTS_FORM_WORDS.unchanged}</Button>
-      )}
-      <UndoAnswer />
     </>
   )
 }
