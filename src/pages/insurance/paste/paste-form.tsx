@@ -37,18 +37,14 @@ export function PasteForm({ insurance }: { insurance: Facts['insurance'] }) {
           text.current = typed
         }}
       />
-      {pasted === undefined ? (
-        <Foot>
-          <Button kind="primary" onTap={look}>
-            {PASTE_WORDS.read}
-          </Button>
-        </Foot>
-      ) : (
-        <>
-          <Button onTap={look}>{PASTE_WORDS.read}</Button>
-          {/* Another text asks anew what to do with overlaps. */}
-          <Preview key={pasted.turn} pasted={pasted.found} insurance={insurance} />
-        </>
+      <Foot>
+        <Button kind={pasted === undefined ? 'primary' : 'plain'} onTap={look}>
+          {PASTE_WORDS.read}
+        </Button>
+      </Foot>
+      {pasted !== undefined && (
+        // Another text asks anew what to do with overlaps.
+        <Preview key={pasted.turn} pasted={pasted.found} insurance={insurance} />
       )}
     </>
   )
