@@ -11,6 +11,7 @@ export const PATHS = {
   insurance: 'pages/insurance/home/index',
   span: 'pages/insurance/span/index',
   years: 'pages/insurance/years/index',
+  period: 'pages/insurance/years/period/index',
   counts: 'pages/insurance/counts/index',
   months: 'pages/insurance/months/index',
   month: 'pages/insurance/month/index',

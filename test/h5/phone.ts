@@ -195,8 +195,11 @@ export class Phone {
   }
 
   /** What is said to be wrong at a field, as soon as something is. */
-  wrongAt(label: string | RegExp): Promise<string> {
-    const around = this.field(label).locator('xpath=../..')
+  async wrongAt(label: string | RegExp): Promise<string> {
+    const near = this.field(label).locator('xpath=../..')
+    // A field for a date shares its line with a button.
+    const isLine = (await near.locator('> [role=button]').count()) > 0
+    const around = isLine ? near.locator('xpath=..') : near
     return around.locator('> [role=alert]').innerText()
   }
 

@@ -25,6 +25,7 @@ const PARAMETERS: Record<string, readonly string[]> = {
   indicator: LINE_GROUPS.flatMap(({ rules }) => rules.map((rule) => `rule=${rule}`)),
   span: ['from=2022-03', 'from=2020-01', 'from=new'],
   month: ['m=2024-03', 'm=2021-12', 'm=1993-01', 'm=2024-13', 'm=x', ''],
+  period: ['m=2024-03&to=2024-06', 'm=2019-01&to=2030-01', 'm=2024-06&to=2024-03', ''],
   way: ['', 'a=master', 'a=pay-x08', 'a=pay-x1&b=mid-title', 'a=zzz', 'a=master&b=master'],
   compare: ['', 'a=x&b=x', 'a=%E0%A4%A&b='],
   sourceList: Object.keys(PARTS).map((part) => `part=${part}`),

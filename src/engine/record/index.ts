@@ -6,10 +6,25 @@ export { insuredMonths, isTooLate } from './insurance'
 export type { InsuredMonths } from './insured-months'
 export { ledger, reaches } from './ledger'
 export { monthsInWindow } from './months-in-window'
-export { lastBase, oneBase, type PaidMonth, type PaidYear, paidYears } from './paid-years'
+export {
+  lastBase,
+  oneBase,
+  type PaidMonth,
+  paidMonths,
+  type PaidYear,
+  paidYears,
+} from './paid-years'
 export { type Assumption, prepare, type Prepared, type Readings } from './prepare'
 export { allWithBase, baseGoesOn, marked, type MonthMark, withBase, withMonths } from './put-months'
-export { type EditExtent, lastOf, piece, replaced, spanAt, withoutMonth } from './replace'
+export {
+  type EditExtent,
+  freeAfter,
+  lastOf,
+  piece,
+  replaced,
+  spanAt,
+  withoutMonth,
+} from './replace'
 export {
   type Entry,
   monthsBefore,

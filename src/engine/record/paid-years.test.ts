@@ -2,7 +2,7 @@ import { PROFILE_SCHEMA } from '../profile/profile'
 import { monthNumber, monthText, type Span } from '../spans'
 import { LIMITS } from '../scheme'
 import { prepare } from './prepare'
-import { lastBase, oneBase, paidYears } from './paid-years'
+import { lastBase, oneBase, paidMonths, paidYears } from './paid-years'
 import { windows } from './windows'
 
 const NOW = monthNumber('2026-11')
@@ -98,4 +98,15 @@ test('months have one base, or none that is all of theirs', () => {
   expect(oneBase([])).toBeUndefined()
   expect(oneBase([of(5000), { month: '2024-02' }, of(5000)])).toBe(5000)
   expect(oneBase([of(5000), of('x1')])).toBeUndefined()
+})
+
+test('a record month by month, from one to another', () => {
+  const spans: Span[] = [{ from: '2024-02', to: '2024-02', base: 9000, backPaid: true }]
+  const period = { from: monthNumber('2024-01'), to: monthNumber('2024-03') }
+  expect(paidMonths(spans, period)).toEqual([
+    { month: '2024-01' },
+    { month: '2024-02', paid: { base: 9000, backPaid: true } },
+    { month: '2024-03' },
+  ])
+  expect(paidMonths(spans, { from: period.to, to: period.to })).toEqual([{ month: '2024-03' }])
 })

@@ -28,7 +28,7 @@ const MONTHS = 12
  * @param thisMonth the last one; the months before it count
  */
 export function paidYears(spans: readonly Span[], from: number, thisMonth: number): PaidYear[] {
-  const months = monthsIn(spans, { from, to: thisMonth })
+  const months = paidMonths(spans, { from, to: thisMonth })
   const paid = ledger(spans, 'lowest', false)
   return wageParts({ from, to: thisMonth })
     .flatMap(ofTwelve)
@@ -68,7 +68,7 @@ export const paidOf = ({ base, backPaid, otherEmployer, taxMismatch }: Span): Pa
 })
 
 /** A record month by month. */
-function monthsIn(spans: readonly Span[], { from, to }: Period): PaidMonth[] {
+export function paidMonths(spans: readonly Span[], { from, to }: Period): PaidMonth[] {
   const months: PaidMonth[] = []
   for (let month = from; month <= to; month += 1) months.push({ month: monthText(month) })
   for (const span of spans) {

@@ -4,7 +4,7 @@ import { parse } from '../profile/parse'
 import { PROFILE_SCHEMA } from '../profile/profile'
 import type { Span } from '../spans/span'
 import { alike, monthNumber, monthText, periodOf } from '../spans/algebra'
-import { lastOf, piece, replaced, spanAt, withoutMonth } from './replace'
+import { freeAfter, lastOf, piece, replaced, spanAt, withoutMonth } from './replace'
 
 const FIRST = monthNumber('2020-01')
 
@@ -116,4 +116,17 @@ it('cuts a span in three and makes it whole again', () => {
 test('a gap ends before the next span, whatever the order they are given in', () => {
   const [near, far] = ['2021-01', '2023-01'].map((from) => ({ from, to: from, base: 9000 }))
   expect(lastOf([far!, near!], '2020-05')).toBe('2020-12')
+})
+
+test('the month to go on with is the first that no later span has', () => {
+  const spans: Span[] = [
+    { from: '2023-01', to: '2023-12', base: 'x1' },
+    { from: '2020-01', to: '2020-03', base: 'x1' },
+    { from: '2020-04', to: '2020-05', base: 'x2' },
+  ]
+  expect(freeAfter(spans, spans[1]!)).toBe('2020-06')
+  expect(freeAfter(spans, spans[0]!)).toBe('2024-01')
+  const goingOn: Span = { from: '2020-06', base: 'x1' }
+  expect(freeAfter([...spans, goingOn], goingOn)).toBeUndefined()
+  expect(freeAfter([...spans, goingOn], spans[1]!)).toBeUndefined()
 })

@@ -21,6 +21,14 @@ export function lastOf(spans: readonly Span[], month: MonthText): MonthText | un
   return next === undefined ? undefined : monthText(monthNumber(next) - 1)
 }
 
+/** The first month after a span that no span has; undefined where what follows goes on. */
+export function freeAfter(spans: readonly Span[], { to }: Span): MonthText | undefined {
+  if (to === undefined) return undefined
+  const next = monthText(monthNumber(to) + 1)
+  const follower = spanAt(spans, next)
+  return follower === undefined ? next : freeAfter(spans, follower)
+}
+
 /** The months that a change is for, as the ends of a span. */
 export function piece(
   spans: readonly Span[],

@@ -41,6 +41,7 @@ export const links = {
   years: (flow = false) => `/${PATHS.years}${flow ? '?from=flow' : ''}`,
   /** the span that begins with this month, or `new` */
   span: (from: string) => `/${PATHS.span}?from=${from}`,
+  period: (from: MonthText, to: MonthText) => `/${PATHS.period}?m=${from}&to=${to}`,
   month: (month: MonthText) => `/${PATHS.month}?m=${month}`,
   /** without actions: what time alone brings; `after`: as found from that month on, or by the strict readings */
   way: (actions: readonly ActionId[], after?: MonthText, readings?: Readings) => {

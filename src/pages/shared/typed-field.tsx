@@ -1,12 +1,13 @@
 import { useContext, useEffect, useRef, useState } from 'react'
 
-import { type DayText, monthOfText, type MonthText } from '@/engine'
+import { type DayText, LIMITS, monthOfText, type MonthText } from '@/engine'
 import { type Typed, typedDay, typedMonth } from '@/input'
 
 import { TYPED_WORDS } from '@/text/common'
 import { inWords } from '@/text/input'
-import { Field } from '@/ui'
+import { type DatePick, Field } from '@/ui'
 import { notYetText, showMonth } from '@/text/time'
+import { useDay } from './day'
 import { Unfinished } from './unfinished'
 
 interface TypedFieldProps<T> {
@@ -16,6 +17,8 @@ interface TypedFieldProps<T> {
   keyboard?: 'number' | 'digit' | 'text'
   /** the saved value as text when the page opens */
   start: string
+  /** which days or months can be picked, where it is one */
+  date?: Omit<DatePick, 'value'>
   read: (text: string) => Typed<T, string>
   /** saves a whole value, or takes it back when the field is empty; gives what is wrong, if anything */
   save: (value: T | undefined) => string | undefined
@@ -29,7 +32,7 @@ interface TypedFieldProps<T> {
  * what was saved before this edit is then put back.
  */
 export function TypedField<T>(props: TypedFieldProps<T>) {
-  const { label, hint, placeholder, keyboard, start, read, save, echo } = props
+  const { label, hint, placeholder, keyboard, start, date, read, save, echo } = props
   const [text, setText] = useState(start)
   const [wrong, setWrong] = useState<string>()
   const [left, setLeft] = useState(false)
@@ -42,7 +45,7 @@ export function TypedField<T>(props: TypedFieldProps<T>) {
   useEffect(() => report(label, unfinished), [report, label, unfinished])
   useEffect(() => () => report(label, false), [report, label])
 
-  function type(typed: string): void {
+  function type(typed: string, picked: boolean): void {
     if (typed === text) return
     setText(typed)
     const found = read(typed)
@@ -53,7 +56,8 @@ export function TypedField<T>(props: TypedFieldProps<T>) {
       stored.current = before.current
     }
     setWrong(now)
-    if (now === undefined) setLeft(false)
+    if (picked || now === undefined) setLeft(now !== undefined)
+    if (picked && now === undefined) before.current = stored.current
   }
 
   function leave(): void {
@@ -70,6 +74,7 @@ export function TypedField<T>(props: TypedFieldProps<T>) {
       value={text}
       error={left || held ? wrong : undefined}
       echo={unfinished || text === '' ? undefined : echo}
+      date={date && { ...date, value: textOf(read(text)) }}
       onType={type}
       onLeave={leave}
     />
@@ -79,39 +84,59 @@ export function TypedField<T>(props: TypedFieldProps<T>) {
 const valueOf = <T,>(typed: Typed<T, string>): T | undefined =>
   'value' in typed ? typed.value : undefined
 
-type DateFieldProps<T> = Omit<TypedFieldProps<T>, 'read' | 'start' | 'keyboard'> & {
+/** A date that is typed whole, as it is saved. */
+function textOf(typed: Typed<unknown, string>): string | undefined {
+  const value = valueOf(typed)
+  return typeof value === 'string' ? value : undefined
+}
+
+type DateFieldProps<T> = Omit<TypedFieldProps<T>, 'read' | 'start' | 'keyboard' | 'date'> & {
   value: T | undefined
   /** today, where a later date cannot be an answer */
   latest?: DayText
+  /** where the wheels stand while nothing is typed; absent: today */
+  opensOn?: DayText
 }
 
 /** A day, typed in any usual way. */
-export function DayField({ value, latest, ...rest }: DateFieldProps<DayText>) {
+export function DayField({ value, latest, opensOn, ...rest }: DateFieldProps<DayText>) {
+  const today = useDay()
   return (
     <TypedField
       placeholder={TYPED_WORDS.dayPlaceholder}
       {...rest}
       keyboard="number"
       start={digitsOf(value)}
+      date={{ fields: 'day', opensOn: opensOn ?? today, start: EARLIEST, end: latest }}
       read={(text) => notAfter(inWords(typedDay(text)), latest, notYetText)}
     />
   )
 }
 
 /** A month, typed in any usual way. */
-export function MonthField({ value, latest, ...rest }: DateFieldProps<MonthText>) {
+export function MonthField({ value, latest, opensOn, ...rest }: DateFieldProps<MonthText>) {
+  const today = useDay()
   return (
     <TypedField
       placeholder={TYPED_WORDS.monthPlaceholder}
       {...rest}
       keyboard="number"
       start={digitsOf(value)}
+      date={{
+        fields: 'month',
+        opensOn: monthOfText(opensOn ?? today),
+        start: monthOfText(EARLIEST),
+        end: latest && monthOfText(latest),
+      }}
       read={(text) =>
         notAfter(inWords(typedMonth(text)), latest && monthOfText(latest), monthNotYet)
       }
     />
   )
 }
+
+/** Nobody who asks was born before. */
+const EARLIEST: DayText = LIMITS.earliestBirthday
 
 const monthNotYet = (month: MonthText): string => TYPED_WORDS.notYet(showMonth(month))
 

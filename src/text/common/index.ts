@@ -12,4 +12,4 @@ export {
 } from './frame'
 export { commas, listed, semicolons, sentence, sentences } from './joined'
 export { BACK, CHOICE_WORDS, COPY_WORDS, FOLD_WORDS, UNDO } from './parts'
-export { TYPED_WORDS } from './typed'
+export { PICK_WORDS, TYPED_WORDS } from './typed'

@@ -4,3 +4,10 @@ export const TYPED_WORDS = {
   monthPlaceholder: '例如 202401',
   notYet: (month: string) => `这个月还没到：${month}`,
 }
+
+/** The button beside such a field that opens a calendar. */
+export const PICK_WORDS = {
+  day: '选日期',
+  month: '选月份',
+  name: (fields: 'day' | 'month', label: string) => `${PICK_WORDS[fields]}：${label}`,
+}

@@ -37,6 +37,7 @@ export {
   yearSentence,
 } from './months'
 export { NOTHING_WORDS, WAYS_WORDS } from './nothing'
+export { PERIOD_WORDS, periodNow } from './period'
 export { BASE_WORDS, flagLabel, FLAGS_WORDS, SPAN_PROBLEMS } from './span-form'
 export { SPAN_WORDS } from './span-page'
 export { WINDOW_COUNTS_WORDS } from './window-counts'

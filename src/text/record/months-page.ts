@@ -1,3 +1,7 @@
+import type { MonthText } from '@/engine'
+
+import { showMonth } from '../time'
+
 /** The page of all months. */
 export const MONTHS_WORDS = {
   yearAria: (year: string, isOpen: boolean) => `${year}。${isOpen ? '收起' : '展开'}`,
@@ -7,5 +11,9 @@ export const MONTHS_WORDS = {
   older: '更早的年份',
   title: '逐月看社保',
   lead: '点一年，再点一个月，就能看它算不算、改它的基数。',
+  several: '一起改几个月',
+  pickFirst: '点第一个月',
+  pickLast: (first: MonthText) => `从${showMonth(first)}起，再点最后一个月`,
+  unpick: '不选了',
   month: (month: number) => `${month}月`,
 }

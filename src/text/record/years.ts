@@ -3,6 +3,7 @@ import {
   type MonthMark,
   type MonthText,
   oneBase,
+  type PaidMonth,
   type PaidYear,
   type Span,
   type WindowCount,
@@ -68,20 +69,22 @@ export const wageWords = ({ year }: PaidYear): string =>
 export function yearWords(of: PaidYear): string {
   const { months, year, counted } = of
   const paid = months.flatMap((month) => (month.paid === undefined ? [] : [month.paid]))
-  const [first] = paid
-  if (first === undefined) {
+  if (paid.length === 0) {
     return year === undefined ? '还没填' : `还没填 · 平均 ${grouped(year.average)}元`
   }
-  const isOne = paid.every(({ base }) => base === first.base)
+  // Where all months count, their number stands beside it already.
+  const all = paid.length === counted.valid ? [] : [`交了${paid.length}个月`]
+  return [...all, ...paidWords(paid), ...tierWords(of)].join(' · ')
+}
+
+/** What is said of months that were paid: their base, and how many have which flag. */
+export function paidWords(paid: readonly NonNullable<PaidMonth['paid']>[]): string[] {
+  const bases = [...new Set(paid.map(({ base }) => base))].map(baseWords)
   const flags = FLAGS.flatMap(({ id, name }) => {
     const count = paid.filter((one) => one[id]).length
     return count === 0 ? [] : [`${name}${count}个月`]
   })
-  // Where all months count, their number stands beside it already.
-  const all = paid.length === counted.valid ? [] : [`交了${paid.length}个月`]
-  return [...all, isOne ? baseWords(first.base) : '基数有几种', ...flags, ...tierWords(of)].join(
-    ' · ',
-  )
+  return [...(bases.length > 1 ? ['基数有几种'] : bases), ...flags]
 }
 
 /** The highest tier that months of a year reach, and how many do where it is not all of them. */

@@ -1,7 +1,6 @@
-import type { InsuranceCounts } from '@/engine'
 import { back } from '@/platform'
 
-import { monthNumber, monthOfText, monthText } from '@/engine'
+import { type InsuranceCounts, LIMITS, monthNumber, monthOfText, monthText } from '@/engine'
 import { COUNT_NAMES } from '@/input'
 
 import { Button, Field, Notice, Prose, Title } from '@/ui'
@@ -9,7 +8,7 @@ import { COUNTS_FORM_WORDS, COUNTS_LIMIT } from '@/text/record'
 import { showMonth } from '@/text/time'
 import { COMMON_WORDS } from '@/text/common'
 import { useDay } from '../../shared/day'
-import { UndoAnswer } from '../../shared/undo-answer'
+import { FormFoot } from '../../shared/insurance/form-foot'
 import { links } from '../../shared/links'
 import { CountFields } from './count-fields'
 import { useCountsForm } from './use-counts-form'
@@ -49,7 +48,17 @@ export function CountsForm({
               ? COUNTS_FORM_WORDS.notOver(showMonth(asOf))
               : showMonth(asOf)
         }
-        onType={(text) => change({ ...draft, asOf: text })}
+        date={{
+          fields: 'month',
+          value: asOf,
+          opensOn: monthText(monthNumber(thisMonth) - 1),
+          start: LIMITS.earliestInsured,
+        }}
+        onType={(text, picked) => {
+          const next = { ...draft, asOf: text }
+          change(next)
+          if (picked) leave('asOf', next)
+        }}
         onLeave={() => leave('asOf')}
       />
       {COUNT_NAMES.map((name) => (
@@ -78,26 +87,22 @@ export function CountsForm({
           }}
         />
       ))}
-      {problem !== undefined && (
-        <Notice tone="bad" urgent>
-          {problem}
-        </Notice>
-      )}
       {replaced > 0 && <Notice tone="warn">{COUNTS_FORM_WORDS.replaces(replaced)}</Notice>}
-      <Button kind="primary" onTap={finish}>
-        {replaced > 0
-          ? COUNTS_FORM_WORDS.saveReplacing(replaced)
-          : stored === undefined
-            ? COMMON_WORDS.save
-            : COMMON_WORDS.done}
-      </Button>
+      <FormFoot problem={problem}>
+        <Button kind="primary" onTap={finish}>
+          {replaced > 0
+            ? COUNTS_FORM_WORDS.saveReplacing(replaced)
+            : stored === undefined
+              ? COMMON_WORDS.save
+              : COMMON_WORDS.done}
+        </Button>
+        {replaced > 0 && (
+          <Button onTap={() => void back(links.insurance)}>{COUNTS_FORM_WORDS.unchanged}</Button>
+        )}
+      </FormFoot>
       {stored !== undefined && (
         <Prose soft>{saved ? COMMON_WORDS.saved : COMMON_WORDS.savesEachTime}</Prose>
       )}
-      {replaced > 0 && (
-        <Button onTap={() => void back(links.insurance)}>{COUNTS_FORM_WORDS.unchanged}</Button>
-      )}
-      <UndoAnswer />
     </>
   )
 }

@@ -59,9 +59,9 @@ export function useCountsForm(stored: InsuranceCounts | undefined, replaced: num
   useDidHide(keepLatest)
   useUnload(keepLatest)
 
-  function leave(field: CountField) {
+  function leave(field: CountField, left = draft) {
     if (!told.includes(field)) setTold([...told, field])
-    keep(draft)
+    keep(left)
   }
 
   function finish() {

@@ -6,7 +6,7 @@ import { pageState, type Done } from '@/store'
 
 import { alike, lastOf, piece, type EditExtent, replaced, spanAt, withoutMonth } from '@/engine'
 
-import { Button, Choice, Notice } from '@/ui'
+import { Button, Choice } from '@/ui'
 import { MONTH_FORM_WORDS, reachOptions, TOO_MANY_SPANS } from '@/text/record'
 import { COMMON_WORDS } from '@/text/common'
 import { links } from '../../shared/links'
@@ -15,6 +15,7 @@ import { refusal } from '../../shared/refusal'
 import { answer } from '../../shared/save'
 import { BaseFields } from '../../shared/insurance/base-fields'
 import { draftOf, readDraft, type SpanDraft } from '../../shared/insurance/draft'
+import { FormFoot } from '../../shared/insurance/form-foot'
 import { Flags, Heading } from '../../shared/insurance/flags'
 
 interface MonthFormProps {
@@ -97,14 +98,11 @@ export function MonthForm({ month, spans }: MonthFormProps) {
           />
         </>
       )}
-      {problem !== undefined && (
-        <Notice tone="bad" urgent>
-          {problem}
-        </Notice>
-      )}
-      <Button kind="primary" onTap={save}>
-        {COMMON_WORDS.save}
-      </Button>
+      <FormFoot problem={problem}>
+        <Button kind="primary" onTap={save}>
+          {COMMON_WORDS.save}
+        </Button>
+      </FormFoot>
       {span !== undefined && (
         <Button kind="quiet" tone="bad" onTap={remove}>
           {MONTH_FORM_WORDS.remove}

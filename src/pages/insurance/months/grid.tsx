@@ -1,15 +1,26 @@
 import { View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
 
-import { ledgerYear, monthOfText, prepare, recordYears, type Profile } from '@/engine'
+import {
+  ledgerYear,
+  monthOfText,
+  type MonthText,
+  prepare,
+  recordYears,
+  type Profile,
+} from '@/engine'
+import { go } from '@/platform'
 
 import cell from '../../shared/insurance/cell.module.scss'
 import css from './grid.module.scss'
 
-import { ariaHidden, Group } from '@/ui'
+import { aria, ariaHidden, Button, Foot, Group } from '@/ui'
 import { AHEAD_LEGEND, legendOf, MONTHS_WORDS } from '@/text/record'
-import { useDay } from '../../shared/day'
+import { latestDay, useDay } from '../../shared/day'
+import { links } from '../../shared/links'
+import { openPage } from '../../shared/open'
 import { Turn } from '../../shared/insurance/turn'
+import type { Picking } from './year'
 import { Years } from './years'
 
 /** As many as a page of the grid holds within its limits. */
@@ -26,18 +37,36 @@ export function Grid({ profile }: { profile: Profile }) {
   }, [profile, day])
   const [turned, setTurned] = useState(0)
   const [open, setOpen] = useState<number | undefined>(Number(day.slice(0, 4)))
+  const [picking, setPicking] = useState<Picking>()
+  const thisMonth = monthOfText(day)
+  const last = monthOfText(latestDay(day))
   // Months can have been deleted since.
   const pages = Math.ceil(years.length / AT_ONCE)
   const page = Math.min(turned, pages - 1)
   const shown = years.slice(page * AT_ONCE, (page + 1) * AT_ONCE)
   const legend = legendOf(years.flatMap(({ months }) => months))
+
+  function tap(month: MonthText): void {
+    if (picking === undefined) return void go(links.month(month))
+    // What is still to come cannot be said month by month.
+    const chosen = month < last ? month : last
+    const { first } = picking
+    if (first === undefined) return setPicking({ first: chosen })
+    const period = first < chosen ? links.period(first, chosen) : links.period(chosen, first)
+    void openPage(period).then((went) => {
+      if (went) setPicking(undefined)
+    })
+  }
+
   return (
     <>
       <Group title={MONTHS_WORDS.gridTitle} aside={MONTHS_WORDS.years(years.length)}>
         <Years
           key={page}
           years={shown}
-          thisMonth={monthOfText(day)}
+          thisMonth={thisMonth}
+          picking={picking}
+          onMonth={tap}
           open={open}
           onToggle={(year) => setOpen(year === open ? undefined : year)}
         />
@@ -49,6 +78,13 @@ export function Grid({ profile }: { profile: Profile }) {
         older={MONTHS_WORDS.older}
         onTurn={setTurned}
       />
+      {picking === undefined ? (
+        <Button onTap={() => setPicking({})}>{MONTHS_WORDS.several}</Button>
+      ) : (
+        <Foot above={<View {...aria('status')}>{pickingWords(picking)}</View>}>
+          <Button onTap={() => setPicking(undefined)}>{MONTHS_WORDS.unpick}</Button>
+        </Foot>
+      )}
       <View className={css.legend}>
         {legend.map(({ cell: id, words }) => (
           <View key={id} className={css.entry}>
@@ -64,3 +100,6 @@ export function Grid({ profile }: { profile: Profile }) {
     </>
   )
 }
+
+const pickingWords = ({ first }: Picking): string =>
+  first === undefined ? MONTHS_WORDS.pickFirst : MONTHS_WORDS.pickLast(first)

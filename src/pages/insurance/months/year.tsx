@@ -1,24 +1,29 @@
 import { View } from '@tarojs/components'
 
 import { cellOf, type LedgerMonth, type MonthText } from '@/engine'
-import { go } from '@/platform'
 
-import { aria, ariaHidden } from '@/ui'
+import { aria, ariaChecked, ariaHidden } from '@/ui'
 import { MONTHS_WORDS, monthSentence, monthWord, yearSentence } from '@/text/record'
-import { links } from '../../shared/links'
 import cell from '../../shared/insurance/cell.module.scss'
 import css from './year.module.scss'
 
-export interface YearProps {
+/** Several months are being chosen; `first` is where they begin. */
+export interface Picking {
+  first?: MonthText
+}
+
+interface YearProps {
   year: number
   months: readonly LedgerMonth[]
   thisMonth: MonthText
   open: boolean
   onToggle: () => void
+  picking: Picking | undefined
+  onMonth: (month: MonthText) => void
 }
 
 /** The months of a year in one line, which opens to months that are large enough to tap. */
-export function Year({ year, months, thisMonth, open, onToggle }: YearProps) {
+export function Year({ year, months, thisMonth, open, onToggle, picking, onMonth }: YearProps) {
   const look = (month: LedgerMonth) =>
     `${cell[cellOf(month)]} ${month.month >= thisMonth ? cell.ahead : ''}`
   return (
@@ -44,10 +49,18 @@ export function Year({ year, months, thisMonth, open, onToggle }: YearProps) {
           months.map((month, index) => (
             <View
               key={month.month}
-              className={`${css.tile} ${look(month)}`}
+              className={`${css.tile} ${look(month)} ${
+                month.month === picking?.first ? css.first : ''
+              }`}
               hoverClass={css.pressed}
-              onClick={() => void go(links.month(month.month))}
-              {...aria('button', monthSentence(month, thisMonth))}
+              onClick={() => onMonth(month.month)}
+              {...(picking === undefined
+                ? aria('button', monthSentence(month, thisMonth))
+                : ariaChecked(
+                    'checkbox',
+                    month.month === picking.first,
+                    monthSentence(month, thisMonth),
+                  ))}
             >
               <View className={css.month}>{MONTHS_WORDS.month(index + 1)}</View>
               {monthWord(month, thisMonth)}

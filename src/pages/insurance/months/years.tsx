@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { LedgerMonth, MonthText } from '@/engine'
 
 import { useStages } from '@/ui'
-import { Year } from './year'
+import { type Picking, Year } from './year'
 import css from './year.module.scss'
 
 interface YearsProps {
@@ -10,10 +10,12 @@ interface YearsProps {
   thisMonth: MonthText
   open: number | undefined
   onToggle: (year: number) => void
+  picking: Picking | undefined
+  onMonth: (month: MonthText) => void
 }
 
 /** Years from the newest to the oldest, each drawn in a message of its own. */
-export function Years({ years, thisMonth, open, onToggle }: YearsProps) {
+export function Years({ years, open, onToggle, ...rest }: YearsProps) {
   const stage = useStages(years.length)
   return (
     <View>
@@ -23,9 +25,9 @@ export function Years({ years, thisMonth, open, onToggle }: YearsProps) {
             <Year
               year={year}
               months={months}
-              thisMonth={thisMonth}
               open={year === open}
               onToggle={() => onToggle(year)}
+              {...rest}
             />
           )}
         </View>

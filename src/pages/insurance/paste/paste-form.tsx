@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import type { Facts } from '@/engine'
 import { PASTE_LIMITS, readPasted, tooMuch, type Pasted } from '@/input'
 
-import { Button, TextArea } from '@/ui'
+import { Button, Foot, TextArea } from '@/ui'
 import { PASTE_WORDS, tooMuchWords } from '@/text/input'
 import { latestDay, useDay } from '../../shared/day'
 import { Preview } from './preview'
@@ -37,9 +37,11 @@ export function PasteForm({ insurance }: { insurance: Facts['insurance'] }) {
           text.current = typed
         }}
       />
-      <Button kind={pasted === undefined ? 'primary' : 'plain'} onTap={look}>
-        {PASTE_WORDS.read}
-      </Button>
+      <Foot>
+        <Button kind={pasted === undefined ? 'primary' : 'plain'} onTap={look}>
+          {PASTE_WORDS.read}
+        </Button>
+      </Foot>
       {pasted !== undefined && (
         // Another text asks anew what to do with overlaps.
         <Preview key={pasted.turn} pasted={pasted.found} insurance={insurance} />

@@ -8,6 +8,7 @@ import { countsOf, monthsOf, sharedMonths, spansOf } from '@/engine'
 
 import { Button, Choice, Group, Notice, Placeholder, useStages } from '@/ui'
 import { countsLostWords, PREVIEW_WORDS, tooManySpansWords } from '@/text/input'
+import { FormFoot } from '../../shared/insurance/form-foot'
 import { links } from '../../shared/links'
 import { useOwner } from '../../shared/owner'
 import { refusal } from '../../shared/refusal'
@@ -120,17 +121,12 @@ export function Preview({ pasted, insurance }: PreviewProps) {
           />
         )}
       </Placeholder>
-      <Placeholder>
-        {problem !== undefined && (
-          <Notice tone="bad" urgent>
-            {problem}
-          </Notice>
-        )}
-      </Placeholder>
       {spans.length > 0 && (
-        <Button kind="primary" onTap={save}>
-          {PREVIEW_WORDS.save}
-        </Button>
+        <FormFoot problem={problem}>
+          <Button kind="primary" onTap={save}>
+            {PREVIEW_WORDS.save}
+          </Button>
+        </FormFoot>
       )}
     </>
   )

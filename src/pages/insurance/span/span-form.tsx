@@ -1,19 +1,18 @@
-import { View } from '@tarojs/components'
+import type { MonthText, Span } from '@/engine'
 
-import type { Span } from '@/engine'
-
-import { monthNumber, monthOfText } from '@/engine'
+import { freeAfter, LIMITS, monthNumber, monthOfText, monthText, newestFirst } from '@/engine'
 
 import { Button, Field, Notice, Placeholder, Prose, Title } from '@/ui'
 import { SPAN_WORDS, spanMonths, spanPeriod, WAYS_WORDS } from '@/text/record'
 import { COMMON_WORDS } from '@/text/common'
 import { useDay } from '../../shared/day'
-import { UndoAnswer } from '../../shared/undo-answer'
 import { BaseFields } from '../../shared/insurance/base-fields'
+import { FormFoot } from '../../shared/insurance/form-foot'
 import { Flags } from '../../shared/insurance/flags'
 import { BaseYears } from './base-years'
-import css from './span-form.module.scss'
 import { useSpanDraft } from './use-span-draft'
+
+const MONTHS = { fields: 'month', start: LIMITS.earliestInsured } as const
 
 interface SpanFormProps {
   spans: readonly Span[]
@@ -26,7 +25,7 @@ interface SpanFormProps {
 /** The months, the base and the flags of one span. */
 export function SpanForm({ spans, start, replacesCounts }: SpanFormProps) {
   const thisMonth = monthNumber(monthOfText(useDay()))
-  const form = useSpanDraft(spans, start, replacesCounts)
+  const form = useSpanDraft(spans, start, beginsAt(spans, thisMonth), replacesCounts)
   const { draft, reading, change, leave, errorOf } = form
   const { from, to } = reading
   const months =
@@ -57,7 +56,8 @@ export function SpanForm({ spans, start, replacesCounts }: SpanFormProps) {
         placeholder={SPAN_WORDS.fromPlaceholder}
         keyboard="number"
         error={errorOf('from')}
-        onType={(text) => change({ from: text })}
+        date={{ ...MONTHS, value: from, opensOn: monthText(thisMonth) }}
+        onType={(text, picked) => form.typeMonth('from', text, picked)}
         onLeave={() => leave('from')}
       />
       <Field
@@ -68,7 +68,8 @@ export function SpanForm({ spans, start, replacesCounts }: SpanFormProps) {
         keyboard="number"
         error={errorOf('to')}
         echo={months}
-        onType={(text) => change({ to: text })}
+        date={{ ...MONTHS, value: to ?? undefined, opensOn: from ?? monthText(thisMonth) }}
+        onType={(text, picked) => form.typeMonth('to', text, picked)}
         onLeave={() => leave('to')}
       />
       <BaseFields form={form} />
@@ -79,23 +80,12 @@ export function SpanForm({ spans, start, replacesCounts }: SpanFormProps) {
           <Notice>{SPAN_WORDS.cuts(spanPeriod(reading.cut, thisMonth))}</Notice>
         )}
       </Placeholder>
-      <View className={css.foot}>
-        <View className={css.line}>
-          {form.problem !== undefined && (
-            <Notice tone="bad" urgent>
-              {form.problem}
-            </Notice>
-          )}
-        </View>
-        <View className={css.way}>
-          <Button kind="primary" onTap={form.finish}>
-            {isStored ? COMMON_WORDS.done : COMMON_WORDS.save}
-          </Button>
-        </View>
-        <View className={css.way}>
-          <Button onTap={form.finishAndNext}>{SPAN_WORDS.saveAndNext}</Button>
-        </View>
-      </View>
+      <FormFoot problem={form.problem}>
+        <Button kind="primary" onTap={form.finish}>
+          {isStored ? COMMON_WORDS.done : COMMON_WORDS.save}
+        </Button>
+        <Button onTap={form.finishAndNext}>{SPAN_WORDS.saveAndNext}</Button>
+      </FormFoot>
       {isStored && (
         <>
           <Prose soft>{form.saved ? COMMON_WORDS.saved : COMMON_WORDS.savesEachTime}</Prose>
@@ -104,7 +94,13 @@ export function SpanForm({ spans, start, replacesCounts }: SpanFormProps) {
           </Button>
         </>
       )}
-      <UndoAnswer />
     </>
   )
+}
+
+/** The month after the record, where it has come. */
+function beginsAt(spans: readonly Span[], thisMonth: number): MonthText | undefined {
+  const [newest] = newestFirst(spans)
+  const next = newest && freeAfter(spans, newest.span)
+  return next !== undefined && next <= monthText(thisMonth) ? next : undefined
 }

@@ -1,6 +1,6 @@
 import { useDidHide, useUnload } from '@tarojs/taro'
 import { useRef, useState } from 'react'
-import { monthNumber, monthText, type Span, spansOf, without } from '@/engine'
+import { freeAfter, type MonthText, type Span, spansOf, without } from '@/engine'
 import { back } from '@/platform'
 import { same, session, type Done } from '@/store'
 
@@ -20,6 +20,8 @@ import { answer, ownedBy } from '../../shared/save'
 
 export interface SpanDraftForm extends DraftForm {
   reading: SpanReading
+  /** `picked`: the month is whole, and is saved with the rest where all of it is right */
+  typeMonth: (field: 'from' | 'to', text: string, picked: boolean) => void
   /** the span is in the record; a new one is not yet */
   isStored: boolean
   finish: () => void
@@ -39,16 +41,18 @@ export interface SpanDraftForm extends DraftForm {
  * because 1 and 12 on the way to 12183 are bases too. A new one is added once in this way and is then a stored one.
  * It is written into the record of whoever the page was opened for, in the place of the span that it was read from.
  * @param start the span to change; undefined for a new one
+ * @param begins the first month that a new one is likely to have
  * @param waits nothing is saved before the button is tapped, because a new span would take the place of something else
  */
 export function useSpanDraft(
   spans: readonly Span[],
   start: Span | undefined,
+  begins: MonthText | undefined,
   waits: boolean,
 ): SpanDraftForm {
   const owner = useOwner()
   const [known, setKnown] = useState(start)
-  const [draft, setDraft] = useState(() => draftOf(start))
+  const [draft, setDraft] = useState(() => draftFrom(start, begins))
   const [told, setTold] = useState<readonly SpanField[]>([])
   const [asked, setAsked] = useState(false)
   const [saved, setSaved] = useState(false)
@@ -92,6 +96,19 @@ export function useSpanDraft(
     setProblem(wordsOf(done))
   }
 
+  function change(part: Partial<SpanDraft>, whole = false): void {
+    const next = { ...draft, ...part }
+    latest.current = next
+    setDraft(next)
+    setSaved(false)
+    setProblem(undefined)
+    if (whole) keep(next)
+  }
+
+  function tell(field: SpanField): void {
+    if (!told.includes(field)) setTold([...told, field])
+  }
+
   const keepLatest = () => {
     if (latest.current !== undefined) keep(latest.current)
   }
@@ -121,16 +138,13 @@ export function useSpanDraft(
     isStored: known !== undefined,
     saved,
     problem,
-    change(part, whole = false) {
-      const next = { ...draft, ...part }
-      latest.current = next
-      setDraft(next)
-      setSaved(false)
-      setProblem(undefined)
-      if (whole) keep(next)
+    change,
+    typeMonth(field, text, picked) {
+      change({ [field]: text }, picked)
+      if (picked) tell(field)
     },
     leave(field) {
-      if (!told.includes(field)) setTold([...told, field])
+      tell(field)
       keep(draft)
     },
     errorOf(field) {
@@ -146,8 +160,7 @@ export function useSpanDraft(
       stored.current = undefined
       setKnown(undefined)
       setBefore(span)
-      const from = span.to && monthText(monthNumber(span.to) + 1).replace('-', '')
-      setDraft({ ...draftOf(undefined), from: from ?? '' })
+      setDraft(draftFrom(undefined, freeAfter(recorded(), span)))
       setTold([])
       setAsked(false)
       setSaved(false)
@@ -165,6 +178,12 @@ export function useSpanDraft(
     },
   }
 }
+
+/** A number keyboard writes no dashes. */
+const draftFrom = (span: Span | undefined, begins: MonthText | undefined): SpanDraft =>
+  span === undefined
+    ? { ...draftOf(undefined), from: begins?.replace('-', '') ?? '' }
+    : draftOf(span)
 
 /** An error shows once its field was left; an overlap as soon as either month was. */
 const overlapOrTold = (

@@ -13,7 +13,6 @@ import { openProfile } from '../../shared/selectors'
 import { perProfile } from '../../shared/owner'
 import { usePlace } from '../../shared/place'
 import { Screen } from '../../shared/screen'
-import { UndoAnswer } from '../../shared/undo-answer'
 import { useVisible } from '../../shared/visible'
 import { YearsForm } from './years-form'
 
@@ -26,7 +25,6 @@ function YearsPage() {
     <Screen>
       <Title>{YEARS_WORDS.title}</Title>
       <Content profile={profile} />
-      <UndoAnswer record />
     </Screen>
   )
 }
@@ -45,8 +43,9 @@ function Content({ profile }: { profile: Profile | null }) {
   return (
     <>
       <Prose>{YEARS_WORDS.lead}</Prose>
-      <YearsForm profile={profile} spans={spansOf(insurance)} />
-      <End />
+      <YearsForm profile={profile} spans={spansOf(insurance)}>
+        <End />
+      </YearsForm>
     </>
   )
 }

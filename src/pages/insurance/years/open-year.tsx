@@ -1,15 +1,14 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 
 import { type DayText, lastBase, oneBase, type PaidYear, type Prepared } from '@/engine'
 
-import { BASE_WORDS, MARKS, TIER_CHOICES, wageWords, YEARS_WORDS } from '@/text/record'
-import { Button, Field, Placeholder, Prose, useStages } from '@/ui'
+import { BASE_WORDS, MARKS, wageWords, YEARS_WORDS } from '@/text/record'
+import { Button, Placeholder, Prose, useStages } from '@/ui'
 import { Cells } from './cells'
 import { Chips } from './chips'
+import { MonthsBase } from './months-base'
 import css from './open-year.module.scss'
 import { Totals } from './totals'
-import { readYuan } from './typed'
 import type { Years } from './use-years'
 
 interface OpenYearProps {
@@ -25,11 +24,8 @@ const LAST_STAGE = 2
 /** The year that is open: the ways to fill it, its base, its months, and what all of it comes to. */
 export function OpenYear({ form, year, prepared, day }: OpenYearProps) {
   const { state, chosen } = form
-  const [left, setLeft] = useState(false)
   const stage = useStages(LAST_STAGE)
   const some = chosen.length > 0
-  const base = oneBase(some ? chosen : year.months)
-  const read = state.yuan === undefined ? undefined : readYuan(state.yuan)
   return (
     <View className={css.year}>
       {wageWords(year)}
@@ -61,27 +57,14 @@ export function OpenYear({ form, year, prepared, day }: OpenYearProps) {
       </Placeholder>
       <View>
         {stage > 0 && (
-          <>
-            <Field
-              label={some ? YEARS_WORDS.pickedBase(chosen.length) : BASE_WORDS.label}
-              value={state.yuan ?? (typeof base === 'number' ? String(base) : '')}
-              placeholder={BASE_WORDS.placeholder}
-              keyboard="number"
-              error={left && read !== undefined && 'wrong' in read ? read.wrong : undefined}
-              onType={(text) => {
-                setLeft(false)
-                form.typeBase(text)
-              }}
-              onLeave={() => setLeft(!form.leaveBase())}
-            />
-            <Chips
-              legend={YEARS_WORDS.tiers}
-              options={TIER_CHOICES}
-              value={typeof base === 'string' ? base : null}
-              onChoose={form.chooseBase}
-            />
-            <Prose soft>{YEARS_WORDS.tiersHint}</Prose>
-          </>
+          <MonthsBase
+            label={some ? YEARS_WORDS.pickedBase(chosen.length) : BASE_WORDS.label}
+            base={oneBase(some ? chosen : year.months)}
+            yuan={state.yuan}
+            onType={form.typeBase}
+            onLeave={form.leaveBase}
+            onChoose={form.chooseBase}
+          />
         )}
       </View>
       <View>{stage === LAST_STAGE && <Totals prepared={prepared} day={day} />}</View>

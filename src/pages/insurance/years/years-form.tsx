@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'react'
+import { type PropsWithChildren, useMemo, useState } from 'react'
 
-import { monthText, prepare, type Profile, PROFILE_SCHEMA, type Span } from '@/engine'
+import { LIMITS, monthText, prepare, type Profile, PROFILE_SCHEMA, type Span } from '@/engine'
 
 import { YEARS_WORDS } from '@/text/record'
-import { Field, Notice, Placeholder } from '@/ui'
+import { Field, Placeholder } from '@/ui'
 import { useDay } from '../../shared/day'
+import { FormFoot } from '../../shared/insurance/form-foot'
 import { NOTHING_YET } from '../../shared/selectors'
 import { Totals } from './totals'
 import { useYears } from './use-years'
@@ -25,8 +26,12 @@ interface YearsFormProps {
   spans: readonly Span[]
 }
 
-/** When it began, and the years since. */
-export function YearsForm({ profile, spans: recorded }: YearsFormProps) {
+/** When it began, and the years since; at the foot the way on. */
+export function YearsForm({
+  profile,
+  spans: recorded,
+  children,
+}: PropsWithChildren<YearsFormProps>) {
   const day = useDay()
   const form = useYears(recorded)
   const [left, setLeft] = useState(false)
@@ -51,8 +56,15 @@ export function YearsForm({ profile, spans: recorded }: YearsFormProps) {
               ? YEARS_WORDS.recorded(from)
               : YEARS_WORDS.firstEcho(from, years.length)
         }
-        onType={(text) => {
-          setLeft(false)
+        date={{
+          fields: 'month',
+          value: from,
+          opensOn: form.thisMonth,
+          start: LIMITS.earliestInsured,
+          end: form.thisMonth,
+        }}
+        onType={(text, picked) => {
+          setLeft(picked)
           form.typeFirst(text)
         }}
         onLeave={() => setLeft(true)}
@@ -61,13 +73,9 @@ export function YearsForm({ profile, spans: recorded }: YearsFormProps) {
       <Placeholder>
         {form.open === undefined && <Totals prepared={prepared} day={day} />}
       </Placeholder>
-      <Placeholder>
-        {problem !== undefined && (
-          <Notice tone="bad" urgent>
-            {problem}
-          </Notice>
-        )}
-      </Placeholder>
+      <FormFoot problem={problem} record>
+        {children}
+      </FormFoot>
     </>
   )
 }

@@ -65,6 +65,11 @@ export default function DayPage() {
         value={text}
         error={error}
         echo={'value' in read ? showDay(read.value) : undefined}
+        date={{
+          fields: 'day',
+          value: 'value' in read ? read.value : undefined,
+          opensOn: day,
+        }}
         onType={type}
         onLeave={() => setError('wrong' in read ? read.wrong : undefined)}
       />

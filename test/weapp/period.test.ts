@@ -1,0 +1,124 @@
+import type { Span } from '@/engine'
+import { launch, type Host } from '../weapp-host'
+import { Fingers } from './fingers'
+import { DIST } from './paths'
+import { LONG_LEDGER, NOW, phoneOf, storedProfile } from './people'
+
+const MONTHS = 'pages/insurance/months/index'
+const PERIOD = 'pages/insurance/years/period/index'
+const button = (label: RegExp | string) => ({ role: 'button', label })
+const radio = (label: RegExp | string) => ({ role: 'radio', label })
+const month = (label: RegExp | string) => ({ role: 'checkbox', label })
+
+let host: Host
+afterEach(() => {
+  expect(host.errors).toEqual([])
+  expect(host.violations).toEqual([])
+  host.dispose()
+})
+
+const openAt = async (url: string, insurance?: object) => {
+  host = await launch(DIST, {
+    storage: phoneOf({ label: '我', facts: { insurance } as object }),
+    url,
+    now: NOW,
+  })
+  await host.settle()
+  return host.page
+}
+const spansNow = (): Span[] | undefined => {
+  const { insurance } = storedProfile(host.storage.entries).facts
+  return typeof insurance === 'object' && 'spans' in insurance ? insurance.spans : undefined
+}
+const GOING_ON = { spans: [{ from: '2024-01', base: 13_000 }] }
+
+test('a first and a last month, in either order and of two years, are changed as one and taken back', async () => {
+  await openAt(MONTHS, GOING_ON)
+  const her = new Fingers(host)
+  await her.tap(button('一起改几个月'))
+  expect(host.page.text()).toContain('点第一个月')
+  await her.tap(month(/^2026年2月，/))
+  expect(host.page.text()).toContain('从2026年2月起，再点最后一个月')
+  await her.tap(button(/^2025年：/))
+  await her.tap(month(/^2025年11月，/))
+  expect(host.page.text()).toContain('2025年11月 – 2026年2月')
+  expect(host.page.text()).toContain('现在：交了4个月 · 基数 13,000元')
+  await her.tap(button('补缴'))
+  expect(host.page.text()).toContain('补缴4个月')
+  expect(her.taps).toBe(5)
+  const marked = [
+    { from: '2024-01', to: '2025-10', base: 13_000 },
+    { from: '2025-11', to: '2026-02', base: 13_000, backPaid: true },
+    { from: '2026-03', base: 13_000 },
+  ]
+  expect(spansNow()).toEqual(marked)
+  await host.page.type('这4个月，每月缴费基数（元）', '20000')
+  expect(spansNow()?.[1]).toEqual({ ...marked[1], base: 20_000 })
+  await host.page.tap(button(/^撤销/))
+  expect(spansNow()).toEqual(marked)
+  await host.page.tap(button('没交'))
+  expect(spansNow()).toEqual([marked[0], marked[2]])
+  expect(host.page.text()).toContain('现在：没有记录')
+  // Paid again, on the base of the month before.
+  await host.page.tap(button('正常'))
+  expect(spansNow()).toEqual(GOING_ON.spans)
+  await host.page.tap(button('完成'))
+  expect(host.page.route).toBe(MONTHS)
+  expect(host.page.shows(button('一起改几个月'))).toBe(true)
+  expect(host.page.shows(month(/^2025年/))).toBe(false)
+})
+
+test('a month to come stands for this one, and what is still paid follows it', async () => {
+  await openAt(MONTHS, GOING_ON)
+  await host.page.tap(button('一起改几个月'))
+  await host.page.tap(month(/^2026年10月，/))
+  await host.page.tap(month(/^2026年12月，/))
+  expect(host.page.text()).toContain('2026年10月 – 11月')
+  await host.page.tap(radio('下限'))
+  expect(spansNow()).toEqual([
+    { from: '2024-01', to: '2026-09', base: 13_000 },
+    { from: '2026-10', base: 'floor' },
+  ])
+})
+
+test('months may be looked at again once nothing is chosen', async () => {
+  await openAt(MONTHS, GOING_ON)
+  await host.page.tap(button('一起改几个月'))
+  await host.page.tap(month(/^2026年2月，/))
+  await host.page.tap(button('不选了'))
+  await host.page.tap(button(/^2026年2月，/))
+  expect(host.page.route).toBe('pages/insurance/month/index')
+})
+
+test('a base that is wrong keeps one on the page, and a whole one is saved on the way back', async () => {
+  await openAt(MONTHS, GOING_ON)
+  const page = await host.open(`${PERIOD}?m=2025-01&to=2025-02`, 'navigateTo')
+  await page.type('这2个月，每月缴费基数（元）', '1e4')
+  expect(page.text()).toContain('只写数字就行')
+  await page.tap(button('完成'))
+  await page.tap(button('补缴'))
+  expect(host.page.route).toBe(PERIOD)
+  expect(spansNow()).toEqual(GOING_ON.spans)
+  await page.type('这2个月，每月缴费基数（元）', '9000', { blur: false })
+  await host.back()
+  expect(spansNow()?.[1]).toEqual({ from: '2025-01', to: '2025-02', base: 9000 })
+})
+
+test('no record yet: months are added; counts and months that are none are told', async () => {
+  let page = await openAt(`${PERIOD}?m=2026-01&to=2026-03`)
+  await page.tap(button('补缴'))
+  expect(spansNow()).toEqual([{ from: '2026-01', to: '2026-03', base: 'unknown', backPaid: true }])
+  await page.tap(button('没交'))
+  expect(spansNow()).toBeUndefined()
+  page = await host.open(`${PERIOD}?m=2026-12&to=2027-01`)
+  expect(page.text()).toContain('没有找到这一页')
+  page = await host.open(`${PERIOD}?m=2026-11&to=2026-11`)
+  expect(page.text()).toContain('这1个月标成')
+})
+
+test('nothing is saved past the limit of spans', async () => {
+  const page = await openAt(`${PERIOD}?m=2025-03&to=2025-03`, { spans: LONG_LEDGER })
+  await page.type('这1个月，每月缴费基数（元）', '9000')
+  expect(page.text()).toContain('记录会超过200段')
+  expect(spansNow()).toEqual(LONG_LEDGER)
+})
