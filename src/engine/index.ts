@@ -201,6 +201,8 @@ export {
   type RenewalDate,
   type RenewalDates,
   type Step,
+  tickPaper,
+  tickStep,
   waitingStep,
 } from './renewal'
 export {
