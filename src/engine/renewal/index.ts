@@ -17,6 +17,7 @@ export {
   renewedPermit,
 } from './cycle'
 export { knownDate } from './dates'
+export { provesDwelling } from './dwelling'
 export { employeeShare, employerPapers, employerSteps } from './employer'
 export { nextStep, waitingStep } from './next-step'
 export { PAPER_CASES, paperCase } from './paper-cases'

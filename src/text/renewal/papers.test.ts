@@ -107,8 +107,8 @@ describe('what a list is for', () => {
 describe('the parts of a list', () => {
   test.each(PAPER_CASES)('%j: every paper is in one part', (situation) => {
     const papers = papersOf(situation)
-    const { own, lease } = paperLists(papers)
-    const parts = [own.self, own.employer, own.spouse, lease]
+    const { own, dwelling, lease } = paperLists(papers)
+    const parts = [own.self, own.employer, own.spouse, dwelling, lease]
     expect(parts.flat().length).toBe(papers.length)
     expect(new Set(parts.flat())).toEqual(new Set(papers))
   })
@@ -204,8 +204,11 @@ describe('how far it is', () => {
 
   test('a row says its forms, its state, or that another way is enough', () => {
     expect(rowText(['original'])).toBe('原件')
-    expect(rowText(['original'], { status: 'doing', enough: false })).toBe('◐ 正在办 · 原件')
-    expect(rowText(['copy'], { status: undefined, enough: true })).toBe('– 有一种就行 · 复印件')
-    expect(rowText(['copy'], { status: 'done', enough: true })).toBe('✓ 备好了 · 复印件')
+    expect(rowText(['original'], { status: 'doing', enough: false })).toBe('正在办 · 原件')
+    expect(rowText(['copy'], { status: undefined, enough: true })).toBe('有一种就行 · 复印件')
+    expect(rowText(['copy'], { status: 'not-needed', enough: false })).toBe('用不上 · 复印件')
+    for (const status of [undefined, 'todo', 'done'] as const) {
+      expect(rowText(['copy'], { status, enough: status === 'done' })).toBe('复印件')
+    }
   })
 })
