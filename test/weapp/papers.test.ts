@@ -1,6 +1,7 @@
 import { renewal, type PaperId, type PaperProgress } from '@/engine'
 
 import { saveFailure } from '@/text/profile/saving'
+import { NOT_FOR_POINTS } from '@/text/renewal/paper-forms'
 import { progressText, rowText, statusWord } from '@/text/renewal/paper-progress'
 import { PAPER_NAMES } from '@/text/renewal/papers'
 import { stepName } from '@/text/renewal/steps'
@@ -167,4 +168,14 @@ test('a step and the paper it is about are ticked, and taken back, together', as
   expect(ticked('org-code')).toBe('true')
   await tick('org-code')
   expect(storedProfile(host.storage.entries).situation.stepsDone).toEqual({})
+})
+
+test('要填的表 begins with those of one’s own case, and names five that are for 落户', async () => {
+  host = await launch(DIST, { storage: phone(), now: NOW })
+  await host.open('pages/papers/paper-forms/index')
+  expect(host.page.texts()).toContain(PAPER_NAMES['application-form'])
+  expect(host.page.texts()).not.toContain(PAPER_NAMES['exam-form'])
+  for (const { name, use } of NOT_FOR_POINTS) expect(host.page.text()).toContain(`${name}\n${use}`)
+  await host.page.tap(/^别的情形才用的/)
+  expect(host.page.texts()).toContain(PAPER_NAMES['exam-form'])
 })
