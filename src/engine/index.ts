@@ -257,10 +257,15 @@ export {
   type PermitDay,
   permitDayProblem,
   type PermitDayProblem,
+  PRIVATE_CHANGES,
+  readDigits,
   readLetters,
+  readSent,
+  type SentSituation,
   type Situation,
   type Suggestion,
   suggestions,
+  writeDigits,
   writeLetters,
 } from './situation'
 export {
