@@ -1,5 +1,17 @@
 /** Situations as a link carries them. */
-import { readLetters, writeLetters, type Change } from '@/engine'
+import {
+  employerPapers,
+  employerSteps,
+  PRIVATE_CHANGES,
+  readDigits,
+  readLetters,
+  readSent,
+  renewal,
+  writeDigits,
+  writeLetters,
+  type Change,
+  type Situation,
+} from '@/engine'
 import { CHANGES, SETS } from './proofs/situations'
 
 const sorted = (changes: readonly string[]) => [...changes].sort()
@@ -83,4 +95,86 @@ test.each([
   '配',
 ])('%j says nothing', (text) => {
   expect(readLetters(text)).toBeUndefined()
+})
+
+describe('what an employer need not know', () => {
+  const SUBSETS: Change[][] = [[], ['address'], ['child'], ['address', 'child']]
+  const employer = (situation: Situation) => {
+    const plan = renewal(situation, '2026-11-27')
+    return {
+      steps: employerSteps(plan).map(({ id, before, next, optional }) => ({
+        id,
+        before,
+        next,
+        optional,
+      })),
+      papers: employerPapers(plan),
+    }
+  }
+
+  test('is not named, and changes nothing of what the employer does and brings', () => {
+    for (const changes of SETS) {
+      for (const leftOut of SUBSETS) {
+        const letters = writeLetters({ changes }, leftOut)
+        const sent = readSent(letters)!
+        const hidden = changes.filter((change) => leftOut.includes(change))
+        expect(letters).toMatch(/^(0|[eadtmsc]*x?)$/)
+        expect(sent.withheld).toBe(hidden.length > 0)
+        expect(sorted(sent.situation.changes)).toEqual(
+          sorted(changes.filter((one) => !hidden.includes(one))),
+        )
+        expect(employer(sent.planned)).toEqual(employer({ kind: 'renewal', changes }))
+      }
+    }
+  })
+
+  test('alters nothing, as any change would that the employer has no part in', () => {
+    const plain = employer({ changes: ['marriage'] })
+    const same = CHANGES.filter((change) => {
+      const own = employer({ changes: [change] })
+      return JSON.stringify(own) === JSON.stringify(plain)
+    })
+    expect(same).toEqual(expect.arrayContaining([...PRIVATE_CHANGES]))
+  })
+
+  test('a letter once read stands for the same for ever', () => {
+    expect(writeLetters({ changes: ['employer', 'child'] }, ['child'])).toBe('ex')
+    expect(writeLetters({ changes: ['address'] }, ['address'])).toBe('x')
+    expect(writeLetters({ kind: 'first', changes: ['child'] }, ['child'])).toBe('f')
+    expect(readSent('x')).toEqual({
+      letters: 'x',
+      situation: { kind: 'renewal', changes: [] },
+      withheld: true,
+      planned: { kind: 'renewal', changes: ['address'] },
+    })
+    expect(readSent('f')).toMatchObject({ withheld: false, situation: { kind: 'first' } })
+  })
+
+  test.each(['', 'fx', '0x', 'xx', 'xe', 'exx', 'ee', 'zx', 'X'])('"%s" is no link', (letters) => {
+    expect(readSent(letters)).toBeUndefined()
+  })
+})
+
+describe('a day in a link', () => {
+  test('is eight digits', () => {
+    expect(writeDigits('2026-12-09')).toBe('20261209')
+    expect(readDigits('20261209')).toBe('2026-12-09')
+    expect(readDigits('20280229')).toBe('2028-02-29')
+  })
+
+  test.each([
+    '',
+    '2026129',
+    '202612090',
+    '2026-12-09',
+    '20270229',
+    '20261301',
+    '20260000',
+    '２０２６１２０９',
+    '2026120a',
+    ' 20261209',
+    '20261209\n',
+  ])('"%s" is none', (text) => {
+    expect(readDigits(text)).toBeUndefined()
+  })
 })

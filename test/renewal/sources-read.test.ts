@@ -330,6 +330,7 @@ describe('§4', () => {
 
   test('六种表：只有申请表是积分的，其余说明是落户用的', () => {
     expect(NOT_FOR_POINTS).toHaveLength(5)
+    expect(NOT_FOR_POINTS.every(({ use }) => /落户|转户口/.test(use))).toBe(true)
     expect(FOR_HUKOU).toBe('这些是落户用的，不是积分用的。怎么填、从哪来，问受理部门。')
   })
 })

@@ -1,7 +1,8 @@
 import { renewal, type PaperId, type PaperProgress } from '@/engine'
 
 import { saveFailure } from '@/text/profile/saving'
-import { NOT_SEEN, progressText, statusWord } from '@/text/renewal/paper-progress'
+import { NOT_FOR_POINTS } from '@/text/renewal/paper-forms'
+import { progressText, rowText, statusWord } from '@/text/renewal/paper-progress'
 import { PAPER_NAMES } from '@/text/renewal/papers'
 import { stepName } from '@/text/renewal/steps'
 import { launch, type Host } from '../weapp-host'
@@ -33,7 +34,7 @@ test('five states of a paper, each kept after a restart and shown in the list', 
   const url = `pages/papers/paper/index?id=${PAPER}`
   const states: (PaperProgress | undefined)[] = ['todo', 'doing', 'done', 'not-needed', undefined]
   for (const status of states) {
-    const { sign, word } = statusWord(status)
+    const { word } = statusWord(status)
     await host.open(url)
     await host.page.tap({ role: 'radio', label: new RegExp(`：${word}$`) })
     expect(kept()).toEqual(status === undefined ? {} : { [PAPER]: status })
@@ -43,11 +44,13 @@ test('five states of a paper, each kept after a restart and shown in the list', 
       [undefined, 'todo', 'doing', 'done', 'not-needed'].map((one) => one === status),
     )
     await host.open('pages/papers/home/index')
-    const { ready, row } = { ready: progressText(PAPERS, kept()), row: `${sign} ${word} · ` }
-    expect(host.page.texts()).toContain(ready)
-    expect(host.page.text()).toContain(`${PAPER_NAMES[PAPER]}\n${row}`)
+    const { forms } = PAPERS.find(({ id }) => id === PAPER)!
+    expect(host.page.texts()).toContain(progressText(PAPERS, kept()))
+    expect(host.page.text()).toContain(
+      `${PAPER_NAMES[PAPER]}\n${rowText(forms, { status, enough: false })}`,
+    )
+    expect(ticked(PAPER)).toBe(String(status === 'done'))
   }
-  expect(host.page.text()).toContain(NOT_SEEN.word)
 })
 
 test('each paper leads to its steps, and each step to its papers', async () => {
@@ -132,4 +135,47 @@ test('step → paper → step … stays within the page stack, and back leads ho
   for (let turn = 0; turn < 7; turn += 1) await host.back()
   expect(host.pages).toHaveLength(1)
   expect(host.page.route).toBe('pages/renewal/home/index')
+})
+
+test('住所证明 asks how one lives, and shows that one alone', async () => {
+  host = await launch(DIST, {
+    storage: phoneOf(RENEWALS.allChanged),
+    url: 'pages/papers/home/index',
+    now: NOW,
+  })
+  expect(host.page.texts()).not.toContain(PAPER_NAMES['title-deed'])
+  await host.page.tap({ role: 'radio', label: /：自己买的$/ })
+  expect(storedProfile(host.storage.entries).situation.dwelling).toBe('owned')
+  expect(host.page.texts()).toContain(PAPER_NAMES['title-deed'])
+  expect(host.page.texts()).not.toContain(PAPER_NAMES['lease-contract'])
+  await host.page.tap('住的是：自己买的')
+  await host.page.tap({ role: 'radio', label: /：租的$/ })
+  expect(host.page.texts()).toContain(PAPER_NAMES['lease-contract'])
+  expect(host.page.texts()).not.toContain(PAPER_NAMES['title-deed'])
+})
+
+test('a step and the paper it is about are ticked, and taken back, together', async () => {
+  host = await launch(DIST, { storage: phone(), now: NOW })
+  const list = 'pages/papers/home/index'
+  await host.open(list)
+  await tick('org-code')
+  const step = 'pages/renewal/step/index?id=employer-code'
+  await host.open(step)
+  await host.page.tap('还没办，去掉这个日子')
+  expect(kept()).toEqual({})
+  await host.page.tap('今天办好了')
+  await host.open(list)
+  expect(ticked('org-code')).toBe('true')
+  await tick('org-code')
+  expect(storedProfile(host.storage.entries).situation.stepsDone).toEqual({})
+})
+
+test('要填的表 begins with those of one’s own case, and names five that are for 落户', async () => {
+  host = await launch(DIST, { storage: phone(), now: NOW })
+  await host.open('pages/papers/paper-forms/index')
+  expect(host.page.texts()).toContain(PAPER_NAMES['application-form'])
+  expect(host.page.texts()).not.toContain(PAPER_NAMES['exam-form'])
+  for (const { name, use } of NOT_FOR_POINTS) expect(host.page.text()).toContain(`${name}\n${use}`)
+  await host.page.tap(/^别的情形才用的/)
+  expect(host.page.texts()).toContain(PAPER_NAMES['exam-form'])
 })

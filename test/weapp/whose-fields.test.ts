@@ -19,8 +19,7 @@ const TELLS = /^pages\/(profiles|outlook\/(trial|compare))\//
 const SHOWN = [...ADDRESSES, ...PART_ADDRESSES].filter((address) => !TELLS.test(address))
 
 /** Pages that neither show nor ask for the facts of the open one: a trial is named there too, and nobody else. */
-const NOBODYS =
-  /^pages\/(papers\/(paper-forms|hr)|sources|profiles\/(about|restore|profile)|points\/day)\//
+const NOBODYS = /^pages\/(papers\/hr|sources|profiles\/(about|restore|profile)|points\/day)\//
 
 /** WeChat holds ten pages: a tab, these, and the trial on top. */
 const AT_ONCE = 8

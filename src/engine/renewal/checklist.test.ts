@@ -19,9 +19,10 @@ const EMPLOYER = [
   ...['letter', 'hr-id', 'org-code'],
 ]
 
-test('papers are sorted by who brings them, those for a lease alone apart', () => {
-  const { own, lease } = paperLists(papersOf('address', 'spouse'))
-  expect(ids(own.self)).toEqual([...SELF, 'marriage-certificate', ...DWELLING])
+test('papers are sorted by who brings them, those of a dwelling and for a lease alone apart', () => {
+  const { own, dwelling, lease } = paperLists(papersOf('address', 'spouse'))
+  expect(ids(own.self)).toEqual([...SELF, 'marriage-certificate'])
+  expect(ids(dwelling)).toEqual(DWELLING)
   expect(ids(own.employer)).toEqual(EMPLOYER)
   expect(ids(own.spouse)).toEqual(['spouse-id', 'spouse-permit', 'spouse-household'])
   expect(ids(lease)).toEqual(LEASE)
@@ -30,7 +31,11 @@ test('papers are sorted by who brings them, those for a lease alone apart', () =
 test('a paper that another step asks for too is no paper for a lease alone', () => {
   const [paper] = papersOf()
   const both: Paper = { ...paper!, steps: ['lease-sign', 'address'] }
-  expect(paperLists([both])).toEqual({ own: { self: [both], employer: [], spouse: [] }, lease: [] })
+  expect(paperLists([both])).toEqual({
+    own: { self: [both], employer: [], spouse: [] },
+    dwelling: [],
+    lease: [],
+  })
 })
 
 test('papers of which one way is enough stand side by side, apart from the others', () => {

@@ -1,11 +1,14 @@
 import type { Profile } from '../profile'
 import type { PaperOption } from '../scheme'
+import { provesDwelling } from './dwelling'
 import { missingPapers } from './papers'
 import type { Paper } from './types'
 
 /** The parts of a checklist: what each person brings, and what only some have to get before. */
 export interface PaperLists {
   own: Record<Paper['brings'], Paper[]>
+  /** the proofs of where one lives */
+  dwelling: Paper[]
   /** for those who need a lease signed online or recorded first */
   lease: Paper[]
 }
@@ -13,9 +16,15 @@ export interface PaperLists {
 /** Sorts the papers of a situation into the parts of its checklist. */
 export function paperLists(papers: readonly Paper[]): PaperLists {
   const lease = papers.filter(({ steps }) => steps.every((step) => LEASE.includes(step)))
+  const dwelling = papers.filter(({ id }) => provesDwelling(id))
+  const apart = [...lease, ...dwelling]
   const of = (who: Paper['brings']) =>
-    papers.filter((paper) => paper.brings === who && !lease.includes(paper))
-  return { own: { self: of('self'), employer: of('employer'), spouse: of('spouse') }, lease }
+    papers.filter((paper) => paper.brings === who && !apart.includes(paper))
+  return {
+    own: { self: of('self'), employer: of('employer'), spouse: of('spouse') },
+    dwelling,
+    lease,
+  }
 }
 
 const LEASE: readonly string[] = ['lease-sign', 'lease-record']

@@ -17,10 +17,12 @@ export {
   renewedPermit,
 } from './cycle'
 export { knownDate } from './dates'
+export { provesDwelling } from './dwelling'
 export { employeeShare, employerPapers, employerSteps } from './employer'
 export { nextStep, waitingStep } from './next-step'
-export { PAPER_CASES, paperCase } from './paper-cases'
+export { caseWithForms, PAPER_CASES, paperCase, paperInCases } from './paper-cases'
 export { missingPapers } from './papers'
 export { renewal } from './renewal'
 export { permitField } from './steps'
+export { tickPaper, tickStep } from './ticks'
 export type { NextCycle, OpenDate, Paper, Renewal, RenewalDate, RenewalDates, Step } from './types'

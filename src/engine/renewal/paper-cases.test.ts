@@ -1,6 +1,6 @@
 import type { Situation } from '../situation'
 import { LATEST_RULES } from '../policy'
-import { PAPER_CASES, type PaperCase, paperCase } from './paper-cases'
+import { caseWithForms, PAPER_CASES, type PaperCase, paperCase, paperInCases } from './paper-cases'
 import { renewal } from './renewal'
 
 const ON = '2026-11-22'
@@ -39,4 +39,18 @@ test('every paper of the table is in the list of one of the cases', () => {
 test('the cases of the table begin with no change and end with a first application', () => {
   expect(PAPER_CASES[0]).toEqual({ kind: 'renewal', changes: [], unchanged: true })
   expect(PAPER_CASES[PAPER_CASES.length - 1]).toEqual({ kind: 'first', changes: [] })
+})
+
+test('a paper is found in every case that asks for it, with the case that says its forms', () => {
+  const cases = paperInCases('contract', ON)
+  expect(cases.map(({ situation }) => situation)).toEqual(PAPER_CASES)
+  expect(
+    cases.every(({ paper, papers }) => paper.id === 'contract' && papers.includes(paper)),
+  ).toBe(true)
+  expect(caseWithForms(cases)).toMatchObject({
+    situation: { changes: ['employer'] },
+    paper: { forms: ['original', 'copy'] },
+  })
+  expect(caseWithForms(paperInCases('no-crime-pledge', ON))).toBeUndefined()
+  expect(paperInCases('new-diploma', ON)).toHaveLength(1)
 })

@@ -1,5 +1,8 @@
-import { type Change, CHANGES } from '../scheme'
+import { type Change, CHANGES, type PaperId } from '../scheme'
 import { changesOf, type Situation } from '../situation'
+import type { DayText } from '../time'
+import { renewal } from './renewal'
+import type { Paper } from './types'
 
 /** What a checklist is for; nothing changed by the person's word, or nothing was said of changes yet. */
 export type PaperCase =
@@ -23,3 +26,21 @@ export const PAPER_CASES: readonly Situation[] = [
   ...CHANGES.map((change): Situation => ({ kind: 'renewal', changes: [change] })),
   { kind: 'first', changes: [] },
 ]
+
+/** A paper as one case of the table asks for it, among the papers of that case. */
+export interface PaperInCase {
+  situation: Situation
+  papers: Paper[]
+  paper: Paper
+}
+
+/** Every case that asks for a paper on a day. */
+export const paperInCases = (id: PaperId, on: DayText): PaperInCase[] =>
+  PAPER_CASES.flatMap((situation) => {
+    const { papers } = renewal(situation, on)
+    return papers.filter((paper) => paper.id === id).map((paper) => ({ situation, papers, paper }))
+  })
+
+/** A case whose sources say whether the original or a copy is wanted; of use where one's own case is silent. */
+export const caseWithForms = (cases: readonly PaperInCase[]): PaperInCase | undefined =>
+  cases.find(({ paper }) => paper.forms.length > 0)

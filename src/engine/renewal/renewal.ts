@@ -4,6 +4,7 @@ import { currentPermit, type Permit, type Situation } from '../situation'
 import { hasTurned, maybeJustEndorsed, nextCycle, progressOf } from './cycle'
 import { datesOf, phaseOf } from './dates'
 import { casesOf, papersOf } from './papers'
+import { papersAt, stepsAt } from './dwelling'
 import { entriesOf, permitIsDue, stepsOf } from './steps'
 import type { Renewal } from './types'
 
@@ -22,12 +23,11 @@ export function renewal(situation: Situation, on: DayText): Renewal {
   const rules = day === undefined ? LATEST_RULES : renewalRules(day)
   const cases = casesOf(situation)
   const { progress, ...cycle } = permit ? cycleOf(permit, kind, today) : NO_CYCLE
-  const entries = entriesOf(rules.steps, kind, cases, permitIsDue(progress, today))
-  const papers = papersOf(
-    rules,
-    cases,
-    entries.map(({ id }) => id),
-  )
+  const { dwelling } = situation
+  const listed = entriesOf(rules.steps, kind, cases, permitIsDue(progress, today))
+  const entries = stepsAt(listed, dwelling)
+  const ids = entries.map(({ id }) => id)
+  const papers = papersAt(papersOf(rules, cases, ids), dwelling)
   const { dates } = cycle
   return {
     ...cycle,

@@ -2,7 +2,15 @@
 export type { ActionFigures } from './action-figures'
 export { changesOf } from './changes'
 export { currentPermit } from './current-permit'
-export { readLetters, writeLetters } from './letters'
+export {
+  PRIVATE_CHANGES,
+  readDigits,
+  readLetters,
+  readSent,
+  type SentSituation,
+  writeDigits,
+  writeLetters,
+} from './letters'
 export { askedDays, type PermitDay, permitDayProblem, type PermitDayProblem } from './permit-days'
 export { type PermitClash, windowOpens } from './permit-order'
 export { checkSituation, leaveOut } from './relations'

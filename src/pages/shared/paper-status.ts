@@ -1,4 +1,5 @@
-import type { PaperId, PaperProgress } from '@/engine'
+import { type PaperId, type PaperProgress, tickPaper } from '@/engine'
+import { todayInShanghai } from '@/platform'
 import { session } from '@/store'
 import type { Owner } from './owner'
 
@@ -10,10 +11,5 @@ export function setStatus(
 ): void {
   // A list without a profile has nothing to tick.
   if (profile === null) return
-  session.updateProfile(profile, (old) => {
-    const progress = { ...old.progress }
-    if (status === undefined) delete progress[id]
-    else progress[id] = status
-    return { ...old, progress }
-  })
+  session.updateProfile(profile, (old) => tickPaper(old, id, status, todayInShanghai()))
 }

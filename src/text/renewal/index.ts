@@ -64,6 +64,8 @@ export { remarkText } from './paper-remarks'
 export {
   BLOCK_WORDS,
   CHECKLIST_WORDS,
+  DWELLING_NAMES,
+  DWELLING_WORDS,
   GENERAL_WORDS,
   LISTS_WORDS,
   ONWARD_WORDS,

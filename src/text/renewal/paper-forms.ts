@@ -38,13 +38,13 @@ export const RECEIVED: readonly { step: StepId; name: string; origin: string }[]
   },
 ]
 
-/** Forms that people look for and that have nothing to do with points (S4). */
-export const NOT_FOR_POINTS: readonly string[] = [
-  '人才引进档案核实情况表',
-  '上海市引进人才申请表',
-  '留学回国人员申办上海常住户口申请表',
-  '进沪人员落户“社区公共户”申请表',
-  '居住证持有人办理本市常住户口申请表',
+/** Forms that people look for and that have nothing to do with points (S4), each with what its name says it is for. */
+export const NOT_FOR_POINTS: readonly { name: string; use: string }[] = [
+  { name: '人才引进档案核实情况表', use: '人才引进落户用' },
+  { name: '上海市引进人才申请表', use: '人才引进落户用' },
+  { name: '留学回国人员申办上海常住户口申请表', use: '留学回国落户用' },
+  { name: '进沪人员落户“社区公共户”申请表', use: '落户后没有住处的用' },
+  { name: '居住证持有人办理本市常住户口申请表', use: '居住证转户口用' },
 ]
 
 export const FOR_HUKOU = '这些是落户用的，不是积分用的。怎么填、从哪来，问受理部门。'

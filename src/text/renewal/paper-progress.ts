@@ -49,13 +49,22 @@ export const NOT_LISTED =
 export const NEWLY_REPORTED =
   '这次新报的得分项（如投资、紧缺专业），另交对应的材料，和第一次申请的一样，先问区人才服务中心。'
 
-/** Under the name of a paper: ✓ 备好了 · 原件＋复印件. Without a state only the forms. */
+/**
+ * Under the name of a paper: its forms, and its state where the box before it cannot show it: 正在办 · 原件＋复印件.
+ * @param enough another way of its group is complete
+ */
 export function rowText(
   forms: readonly PaperForm[],
   state?: { status: PaperProgress | undefined; enough: boolean },
 ): string {
-  if (state === undefined) return formsText(forms)
-  const { sign, word } = statusWord(state.status)
-  const said = state.enough && state.status !== 'done' ? '– 有一种就行' : `${sign} ${word}`
-  return `${said} · ${formsText(forms)}`
+  const { status, enough } = state ?? {}
+  const said = enough && status !== 'done' ? ONE_IS_ENOUGH : status && BESIDE_THE_BOX[status]
+  return said === undefined ? formsText(forms) : `${said} · ${formsText(forms)}`
+}
+
+const ONE_IS_ENOUGH = '有一种就行'
+
+const BESIDE_THE_BOX: Partial<Record<PaperProgress, string>> = {
+  doing: STATUS_WORDS.doing.word,
+  'not-needed': STATUS_WORDS['not-needed'].word,
 }

@@ -1,3 +1,5 @@
+import type { Dwelling } from '@/engine'
+
 export const BLOCK_WORDS = {
   group: (name: string, one: string) => `${name}：${one}`,
 }
@@ -8,6 +10,21 @@ export const CHECKLIST_WORDS = {
   general: '还没选，先按这样列',
   choose: '去选',
   lead: '备好一样，点一下前面的方框；点名字，看这一样怎么准备。',
+}
+
+/** Where one lives, as people call it. */
+export const DWELLING_NAMES: Record<Dwelling, string> = {
+  rented: '租的',
+  owned: '自己买的',
+  borrowed: '借住亲友家',
+  dormitory: '单位宿舍',
+}
+
+/** The proof of where one lives. */
+export const DWELLING_WORDS = {
+  title: '住所证明',
+  ask: '现在住的房子是',
+  lives: (name: string) => `住的是：${name}`,
 }
 
 export const GENERAL_WORDS = {

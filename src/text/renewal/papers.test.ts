@@ -1,9 +1,11 @@
 import {
+  caseWithForms,
   countPapers,
   isPaperSettled,
   missingPapers,
   PAPER_CASES,
   paperBlocks,
+  paperInCases,
   paperLists,
   paperWays,
   renewal,
@@ -26,6 +28,7 @@ import {
   ORIGIN_WORDS,
   PAPER_NAMES,
 } from './papers'
+import { stepHow } from './steps-how'
 
 const ON = '2026-11-22'
 const ALL: Situation = { kind: 'renewal', changes: [...CHANGES] }
@@ -33,6 +36,42 @@ const FORBIDDEN = /保证|包过|精准|100|官方|一定达标|undefined|NaN/
 
 const papersOf = (situation: Situation): Paper[] => renewal(situation, ON).papers
 const only = (...ids: string[]): Paper[] => papersOf(ALL).filter(({ id }) => ids.includes(id))
+
+/** Said where no source says something. */
+const NOT_KNOWN = /没见到|没写/
+/** Said of who makes a paper. */
+const MAKER = /出具|由单位人事|由.{1,8}写/
+
+describe.each(PAPERS.map(({ id }) => id))('the page of %s', (id) => {
+  const cases = paperInCases(id, ON)
+  const known = caseWithForms(cases)
+  const elsewhere = known && { name: caseName(known.situation), forms: known.paper.forms }
+
+  test('says that the forms are not known only where no case knows them', () => {
+    for (const { paper } of cases) {
+      expect(NOT_KNOWN.test(formsAdvice(paper.forms, elsewhere))).toBe(
+        cases.every(({ paper: { forms } }) => forms.length === 0),
+      )
+    }
+  })
+
+  test('says that its origin is not known only where no remark of any case and no step names it', () => {
+    const { origin } = cases[0]!.paper
+    const said = [
+      ...cases.flatMap(({ paper }) => paper.remarks.map(remarkText)),
+      ...cases.flatMap(({ paper, situation }) =>
+        paper.steps.flatMap((step) => stepHow(step, situation)),
+      ),
+    ].filter(
+      (text) => MAKER.test(text) && (paperSays(cases, text) || text.includes(PAPER_NAMES[id])),
+    )
+    expect(NOT_KNOWN.test(ORIGIN_WORDS[origin]) ? said : []).toEqual([])
+  })
+})
+
+/** Whether a sentence is one of the paper's own remarks. */
+const paperSays = (cases: ReturnType<typeof paperInCases>, text: string): boolean =>
+  cases.some(({ paper }) => paper.remarks.some((code) => remarkText(code) === text))
 
 describe('the words of papers', () => {
   test('name every paper once, and nothing else', () => {
@@ -107,8 +146,8 @@ describe('what a list is for', () => {
 describe('the parts of a list', () => {
   test.each(PAPER_CASES)('%j: every paper is in one part', (situation) => {
     const papers = papersOf(situation)
-    const { own, lease } = paperLists(papers)
-    const parts = [own.self, own.employer, own.spouse, lease]
+    const { own, dwelling, lease } = paperLists(papers)
+    const parts = [own.self, own.employer, own.spouse, dwelling, lease]
     expect(parts.flat().length).toBe(papers.length)
     expect(new Set(parts.flat())).toEqual(new Set(papers))
   })
@@ -204,8 +243,11 @@ describe('how far it is', () => {
 
   test('a row says its forms, its state, or that another way is enough', () => {
     expect(rowText(['original'])).toBe('原件')
-    expect(rowText(['original'], { status: 'doing', enough: false })).toBe('◐ 正在办 · 原件')
-    expect(rowText(['copy'], { status: undefined, enough: true })).toBe('– 有一种就行 · 复印件')
-    expect(rowText(['copy'], { status: 'done', enough: true })).toBe('✓ 备好了 · 复印件')
+    expect(rowText(['original'], { status: 'doing', enough: false })).toBe('正在办 · 原件')
+    expect(rowText(['copy'], { status: undefined, enough: true })).toBe('有一种就行 · 复印件')
+    expect(rowText(['copy'], { status: 'not-needed', enough: false })).toBe('用不上 · 复印件')
+    for (const status of [undefined, 'todo', 'done'] as const) {
+      expect(rowText(['copy'], { status, enough: status === 'done' })).toBe('复印件')
+    }
   })
 })

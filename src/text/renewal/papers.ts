@@ -62,9 +62,19 @@ const FORM_WORDS: Record<PaperForm, string> = {
 export const formsText = (forms: readonly PaperForm[]): string =>
   forms.length === 0 ? '原件、复印件都备着' : forms.map((form) => FORM_WORDS[form]).join('＋')
 
-/** The same with advice, for a page of its own. */
-export const formsAdvice = (forms: readonly PaperForm[]): string =>
-  forms.length === 0 ? '来源没写原件还是复印件，都备着' : formsText(forms)
+/**
+ * The same with advice, for a page of its own.
+ * @param elsewhere another case whose sources say it, by its name
+ */
+export function formsAdvice(
+  forms: readonly PaperForm[],
+  elsewhere?: { name: string; forms: readonly PaperForm[] },
+): string {
+  if (forms.length > 0) return formsText(forms)
+  return elsewhere === undefined
+    ? '来源没写原件还是复印件，都备着'
+    : `${elsewhere.name}的，要${formsText(elsewhere.forms)}；别的情形也这样备`
+}
 
 export const BRINGS_NAMES: Record<Paper['brings'], string> = {
   self: '本人',

@@ -1,3 +1,5 @@
+import { Fragment } from 'react'
+
 import { countPapers, paperLists, type Paper, type Profile, type Situation } from '@/engine'
 
 import { Group, Prose, SelfFold, useStages } from '@/ui'
@@ -5,6 +7,7 @@ import { BRINGS_NAMES, LISTS_WORDS } from '@/text/renewal'
 import { DISCLAIMER } from '@/text/points'
 import { Contacts } from '../../shared/contacts'
 import { Blocks } from './blocks'
+import { DwellingPapers } from './dwelling'
 import { Onward } from './onward'
 
 interface ListsProps {
@@ -19,11 +22,16 @@ const WHO = ['self', 'employer', 'spouse'] as const
 /** The papers by who brings them, and where to go from here. */
 export function Lists({ papers, progress, situation }: ListsProps) {
   const stage = useStages(WHO.length)
-  const { own, lease } = paperLists(papers)
+  const { own, dwelling, lease } = paperLists(papers)
   return (
     <>
       {WHO.slice(0, stage + 1).map((who) => (
-        <Part key={who} title={BRINGS_NAMES[who]} papers={own[who]} progress={progress} />
+        <Fragment key={who}>
+          <Part title={BRINGS_NAMES[who]} papers={own[who]} progress={progress} />
+          {who === 'self' && (
+            <DwellingPapers papers={dwelling} progress={progress} dwelling={situation.dwelling} />
+          )}
+        </Fragment>
       ))}
       {stage === WHO.length && (
         <>

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 
-import { CHANGES, renewal } from '@/engine'
+import { CHANGES, type DayText, type Paper, renewal, type Situation } from '@/engine'
 import { go } from '@/platform'
 
 import { listed } from '@/text/common'
-import { Group, Prose, Row, Title } from '@/ui'
+import { Group, Prose, Row, SelfFold, Title } from '@/ui'
 import {
   FOR_HUKOU,
   FORMS_WORDS,
@@ -14,38 +14,34 @@ import {
   PAPER_FORMS,
   PAPER_NAMES,
   RECEIVED,
-  STEP_NAMES,
+  stepName,
 } from '@/text/renewal'
 import { useDay } from '../../shared/day'
 import { Contacts } from '../../shared/contacts'
 import { links } from '../../shared/links'
+import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
+import { openSituation } from '../../shared/selectors'
+import { useVisible } from '../../shared/visible'
 
-/** 要填的表格: who fills each, where it comes from, and the step it belongs to. */
-export default function FormsPage() {
+/** 要填的表格: first those of one's own situation; who fills each, where it comes from, and the step it belongs to. */
+export default perProfile(FormsPage)
+
+function FormsPage() {
   const day = useDay()
-  // With everything changed, every form is asked for.
-  const papers = useMemo(
-    () => renewal({ kind: 'renewal', changes: [...CHANGES] }, day).papers,
-    [day],
-  )
-  const forms = PAPER_FORMS.flatMap((form) => papers.filter(({ id }) => id === form))
+  const own = useVisible(openSituation)
+  const { mine, others } = useMemo(() => formsOf(own, day), [own, day])
   return (
     <Screen>
       <Title>{FORMS_WORDS.title}</Title>
       <Prose soft>{NO_DOWNLOADS}</Prose>
       <Group title={FORMS_WORDS.toFill}>
-        {forms.map(({ id, origin, steps }) => (
-          <Row
-            key={id}
-            name={PAPER_NAMES[id]}
-            detail={FORMS_WORDS.usedIn(
-              formText(origin),
-              listed(steps.map((step) => STEP_NAMES[step])),
-            )}
-            onTap={() => void go(links.paper(id))}
-          />
-        ))}
+        <Forms papers={mine} kind={own.kind} />
+        {others.length > 0 && (
+          <SelfFold name={FORMS_WORDS.others(others.length)}>
+            <Forms papers={others} kind={own.kind} />
+          </SelfFold>
+        )}
       </Group>
       <Group title={FORMS_WORDS.given}>
         {RECEIVED.map(({ step, name, origin }) => (
@@ -57,15 +53,41 @@ export default function FormsPage() {
           />
         ))}
       </Group>
-      <Group title={FORMS_WORDS.similar} prose>
-        <Prose>{FOR_HUKOU}</Prose>
-        {NOT_FOR_POINTS.map((name) => (
-          <Prose key={name} soft>
-            {name}
-          </Prose>
+      <Group title={FORMS_WORDS.similar}>
+        <Row name={FOR_HUKOU} />
+        {NOT_FOR_POINTS.map(({ name, use }) => (
+          <Row key={name} name={name} detail={use} />
         ))}
       </Group>
       <Contacts />
     </Screen>
+  )
+}
+
+/** The forms that a situation asks for, and those of other situations. */
+function formsOf(own: Situation, day: DayText): { mine: Paper[]; others: Paper[] } {
+  const among = (papers: readonly Paper[]) =>
+    PAPER_FORMS.flatMap((form) => papers.filter(({ id }) => id === form))
+  const mine = among(renewal(own, day).papers)
+  // With everything changed, every form is asked for.
+  const all = among(renewal({ kind: 'renewal', changes: [...CHANGES] }, day).papers)
+  return { mine, others: all.filter(({ id }) => mine.every((one) => one.id !== id)) }
+}
+
+function Forms({ papers, kind }: { papers: readonly Paper[]; kind: Situation['kind'] }) {
+  return (
+    <>
+      {papers.map(({ id, origin, steps }) => (
+        <Row
+          key={id}
+          name={PAPER_NAMES[id]}
+          detail={FORMS_WORDS.usedIn(
+            formText(origin),
+            listed(steps.map((step) => stepName(step, kind))),
+          )}
+          onTap={() => void go(links.paper(id))}
+        />
+      ))}
+    </>
   )
 }

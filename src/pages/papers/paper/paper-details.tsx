@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 
-import { PAPER_CASES, paperWays, renewal, type Paper, type PaperId } from '@/engine'
+import { caseWithForms, paperInCases, paperWays, renewal, type Paper, type PaperId } from '@/engine'
 import { go } from '@/platform'
 
 import { Group, Notice, Prose, Row, Title } from '@/ui'
@@ -29,28 +29,26 @@ export function PaperDetails({ id }: { id: PaperId }) {
   const day = useDay()
   const own = useVisible(openProfile)?.situation
   const { paper, needed, papers, cases, kind } = useMemo(() => {
-    const lists = PAPER_CASES.map((situation) => ({
-      name: caseName(situation),
-      kind: situation.kind,
-      papers: renewal(situation, day).papers,
-    })).filter((one) => one.papers.some((each) => each.id === id))
+    const lists = paperInCases(id, day)
     const mine = own && renewal(own, day).papers
-    const needed = mine?.some((each) => each.id === id)
-    const shown = needed && mine ? { papers: mine, kind: own.kind } : lists[0]!
-    return {
-      ...shown,
-      needed,
-      cases: lists.map(({ name }) => name),
-      paper: shown.papers.find((each) => each.id === id)!,
-    }
+    const needed = mine?.find((each) => each.id === id)
+    const shown =
+      needed && mine
+        ? { papers: mine, paper: needed, kind: own.kind }
+        : { ...lists[0]!, kind: lists[0]!.situation.kind }
+    return { ...shown, needed: mine && needed !== undefined, cases: lists }
   }, [id, own, day])
+  const known = caseWithForms(cases)
+  const elsewhere = known && { name: caseName(known.situation), forms: known.paper.forms }
   return (
     <>
       <Title>{PAPER_NAMES[id]}</Title>
       {needed === false && (
-        <Notice title={PAPER_WORDS.unneeded}>{PAPER_WORDS.neededWhen(cases)}</Notice>
+        <Notice title={PAPER_WORDS.unneeded}>
+          {PAPER_WORDS.neededWhen(cases.map(({ situation }) => caseName(situation)))}
+        </Notice>
       )}
-      <Facts paper={paper} />
+      <Facts paper={paper} form={formsAdvice(paper.forms, elsewhere)} />
       {needed && <Status id={id} />}
       <Others paper={paper} papers={papers} />
       <Group title={PAPER_WORDS.steps}>
@@ -64,11 +62,11 @@ export function PaperDetails({ id }: { id: PaperId }) {
   )
 }
 
-function Facts({ paper: { brings, forms, origin, need, remarks } }: { paper: Paper }) {
+function Facts({ paper: { brings, origin, need, remarks }, form }: { paper: Paper; form: string }) {
   return (
     <>
       <Group>
-        <Row name={PAPER_WORDS.form} detail={formsAdvice(forms)} />
+        <Row name={PAPER_WORDS.form} detail={form} />
         <Row name={PAPER_WORDS.bringer} detail={BRINGS_NAMES[brings]} />
         <Row name={PAPER_WORDS.origin} detail={ORIGIN_WORDS[origin]} />
       </Group>

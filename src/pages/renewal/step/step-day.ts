@@ -1,8 +1,10 @@
-import type { DayText, StepId } from '@/engine'
+import { type DayText, type StepId, tickStep } from '@/engine'
+import { session } from '@/store'
 
 import { notYetText } from '@/text/time'
 import type { Owner } from '../../shared/owner'
-import { ownedBy, saveSituation } from '../../shared/save'
+import { refusal } from '../../shared/refusal'
+import { ownedBy } from '../../shared/save'
 
 /**
  * Saves the day on which a step without a date of its own was done.
@@ -17,8 +19,10 @@ export function saveStepDay(
   today: DayText,
 ): string | undefined {
   if (day !== undefined && day > today) return notYetText(day)
-  const all = ownedBy(owner)?.situation.stepsDone ?? {}
-  const others = Object.fromEntries(Object.entries(all).filter(([step]) => step !== id))
-  const stepsDone = day === undefined ? others : { ...others, [id]: day }
-  return saveSituation(owner, { stepsDone }, 'stepsDone')
+  // The page offers it to a profile only.
+  const profile = ownedBy(owner)?.id ?? ''
+  return refusal(
+    session.updateProfile(profile, (old) => tickStep(old, id, day)),
+    'stepsDone',
+  )
 }

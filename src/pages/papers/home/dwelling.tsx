@@ -1,0 +1,53 @@
+import { countPapers, DWELLINGS, type Dwelling, type Paper, type Profile } from '@/engine'
+
+import { COMMON_WORDS } from '@/text/common'
+import { DWELLING_NAMES, DWELLING_WORDS, LISTS_WORDS } from '@/text/renewal'
+import { Choice, Group, Row } from '@/ui'
+import { useOwner } from '../../shared/owner'
+import { updateSituation } from '../../shared/save'
+import { Blocks } from './blocks'
+
+interface DwellingPapersProps {
+  papers: readonly Paper[]
+  progress: Profile['progress'] | undefined
+  dwelling: Dwelling | undefined
+}
+
+const OPTIONS = DWELLINGS.map((value) => ({ value, label: DWELLING_NAMES[value] }))
+
+/** The proof of where one lives: asked how one lives there first, then only what that takes. */
+export function DwellingPapers({ papers, progress, dwelling }: DwellingPapersProps) {
+  const owner = useOwner()
+  if (papers.length === 0) return null
+  const put = (chosen: Dwelling | undefined) => void updateSituation(owner, { dwelling: chosen })
+  const { ready, missing } = countPapers(papers, progress ?? {})
+  const asks = progress !== undefined && dwelling === undefined
+  return (
+    <Group
+      title={DWELLING_WORDS.title}
+      aside={progress && LISTS_WORDS.progress(ready, missing)}
+      prose={asks}
+    >
+      {asks ? (
+        <Choice
+          legend={DWELLING_WORDS.ask}
+          showLegend
+          options={OPTIONS}
+          value={undefined}
+          onChoose={put}
+        />
+      ) : (
+        <>
+          {dwelling !== undefined && (
+            <Row
+              name={DWELLING_WORDS.lives(DWELLING_NAMES[dwelling])}
+              action={COMMON_WORDS.change}
+              onTap={() => put(undefined)}
+            />
+          )}
+          <Blocks papers={papers} progress={progress} />
+        </>
+      )}
+    </Group>
+  )
+}
