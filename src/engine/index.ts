@@ -109,6 +109,7 @@ export {
   undecidedLines,
 } from './points'
 export {
+  APPLICATION,
   BACKGROUND,
   type Clause,
   CLAUSES,
@@ -180,6 +181,7 @@ export {
   attention,
   beginNextCycle,
   countPapers,
+  type DayOrBounds,
   employeeShare,
   employerPapers,
   employerSteps,
@@ -195,7 +197,11 @@ export {
   paperLists,
   type PaperWay,
   paperWays,
+  type PermitApplication,
+  permitApplication,
   permitField,
+  type PermitPhase,
+  type PermitStepId,
   renewal,
   type Renewal,
   type RenewalDate,

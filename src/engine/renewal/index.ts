@@ -21,6 +21,21 @@ export { employeeShare, employerPapers, employerSteps } from './employer'
 export { nextStep, waitingStep } from './next-step'
 export { PAPER_CASES, paperCase } from './paper-cases'
 export { missingPapers } from './papers'
+export {
+  type PermitApplication,
+  permitApplication,
+  type PermitPhase,
+  type PermitStepId,
+} from './permit-application'
 export { renewal } from './renewal'
 export { permitField } from './steps'
-export type { NextCycle, OpenDate, Paper, Renewal, RenewalDate, RenewalDates, Step } from './types'
+export type {
+  DayOrBounds,
+  NextCycle,
+  OpenDate,
+  Paper,
+  Renewal,
+  RenewalDate,
+  RenewalDates,
+  Step,
+} from './types'
