@@ -18,15 +18,12 @@ export {
 } from './cycle'
 export { knownDate } from './dates'
 export { employeeShare, employerPapers, employerSteps } from './employer'
+export { type FlowId, type FlowStop, pointsFlow } from './flow'
 export { nextStep, waitingStep } from './next-step'
 export { PAPER_CASES, paperCase } from './paper-cases'
 export { missingPapers } from './papers'
-export {
-  type PermitApplication,
-  permitApplication,
-  type PermitPhase,
-  type PermitStepId,
-} from './permit-application'
+export { type PermitApplication, permitApplication, type PermitPhase } from './permit-application'
+export { type PermitStepId, permitSteps } from './permit-steps'
 export { renewal } from './renewal'
 export { permitField } from './steps'
 export type {

@@ -1,5 +1,4 @@
 import { HOLIDAYS, LATEST_RULES, renewalRules, type RuleSet } from '../policy'
-import type { Actor } from '../scheme'
 import type { Situation } from '../situation'
 import {
   addDays,
@@ -18,20 +17,8 @@ import type { DayOrBounds } from './types'
 export type PermitPhase =
   'unregistered' | 'counting' | 'open' | 'lapsed' | 'reviewing' | 'making' | 'overdue'
 
-/** What is done on the way to a permit, in its order; the lease only where one rents. */
-export type PermitStepId =
-  'lease' | 'register' | 'conditions' | 'apply' | 'review' | 'card' | 'receive' | 'points'
-
-interface PermitStep {
-  id: PermitStepId
-  actor: Actor
-  /** 'maybe': not everybody has to */
-  state: 'done' | 'here' | 'ahead' | 'maybe'
-}
-
 export interface PermitApplication {
   phase: PermitPhase
-  steps: PermitStep[]
   /** registered for half a year */
   applyFrom?: DayText
   /** the registration is a year old */
@@ -58,8 +45,7 @@ export function permitApplication(situation: Situation, on: DayText): PermitAppl
     ...waitDates(past(situation.appliedOn), rules),
     reportBy: moved && writeDay(addDays(moved, rules.notes.reportDays)),
   }
-  const phase = phaseOf(dates, on)
-  return { ...dates, phase, steps: stepsOf(phase, situation.dwelling === 'rented') }
+  return { ...dates, phase: phaseOf(dates, on) }
 }
 
 function registrationDates(registered: Day | undefined, { application, notes }: RuleSet) {
@@ -82,7 +68,7 @@ function within(start: Day, count: number): DayOrBounds {
   return from === to ? { day: writeDay(from) } : { from: writeDay(from), to: writeDay(to) }
 }
 
-type Dates = Omit<PermitApplication, 'phase' | 'steps'>
+type Dates = Omit<PermitApplication, 'phase'>
 
 function phaseOf(dates: Dates, on: DayText): PermitPhase {
   const { applyFrom, registrationEnds, reviewBy, cardBy } = dates
@@ -96,34 +82,3 @@ function phaseOf(dates: Dates, on: DayText): PermitPhase {
 }
 
 const endOf = (date: DayOrBounds): DayText => ('day' in date ? date.day : date.to)
-
-const STEPS: readonly { id: PermitStepId; actor: Actor }[] = [
-  { id: 'register', actor: 'self' },
-  { id: 'conditions', actor: 'self' },
-  { id: 'apply', actor: 'self' },
-  { id: 'review', actor: 'office' },
-  { id: 'card', actor: 'office' },
-  { id: 'receive', actor: 'self' },
-  { id: 'points', actor: 'self' },
-]
-
-/** The step at which each phase stands. */
-const AT: Record<PermitPhase, PermitStepId> = {
-  unregistered: 'register',
-  lapsed: 'register',
-  counting: 'conditions',
-  open: 'apply',
-  reviewing: 'review',
-  making: 'card',
-  overdue: 'receive',
-}
-
-function stepsOf(phase: PermitPhase, rents: boolean): PermitStep[] {
-  const here = STEPS.findIndex(({ id }) => id === AT[phase])
-  const steps = STEPS.map((step, place): PermitStep => ({ ...step, state: stateOf(place, here) }))
-  if (!rents) return steps
-  return [{ id: 'lease', actor: 'self', state: here === 0 ? 'maybe' : 'done' }, ...steps]
-}
-
-const stateOf = (place: number, here: number): PermitStep['state'] =>
-  place === here ? 'here' : place < here ? 'done' : 'ahead'
