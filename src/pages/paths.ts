@@ -31,6 +31,8 @@ export const PATHS = {
   recovery: 'pages/profiles/recovery/index',
   restore: 'pages/profiles/restore/index',
   about: 'pages/profiles/about/index',
+  permit: 'pages/flow/permit/index',
+  flow: 'pages/flow/points/index',
   sources: 'pages/sources/home/index',
   sourceList: 'pages/sources/list/index',
   forecast: 'pages/outlook/forecast/index',
@@ -56,6 +58,7 @@ export const TABS = [
  */
 export const PACKAGE_ROOTS = [
   'pages/outlook',
+  'pages/flow',
   'pages/sources',
   'pages/renewal/check',
   'pages/renewal/remind',

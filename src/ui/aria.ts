@@ -4,7 +4,17 @@
  */
 const browser = process.env.TARO_ENV === 'h5'
 
-type Role = 'button' | 'radio' | 'checkbox' | 'link' | 'heading' | 'alert' | 'status' | 'img'
+type Role =
+  | 'button'
+  | 'radio'
+  | 'checkbox'
+  | 'link'
+  | 'heading'
+  | 'alert'
+  | 'status'
+  | 'img'
+  | 'list'
+  | 'listitem'
 
 /** Attributes that say what a View is, and its name where its text does not say it. */
 export function aria(role: Role, label?: string): Record<string, string | number> {

@@ -1,6 +1,7 @@
 import { stepName } from '@/text/renewal/steps'
 import { NO_CHANGES } from '@/text/questions/situation-topics'
 import { PERMIT_DAY_NAMES } from '@/text/situation/permit-days'
+import { PERMIT_WORDS } from '@/text/renewal/permit-page'
 import { TODAY_WORDS, UNSCORED_WORDS } from '@/text/today'
 import { launch, type Host } from '../weapp-host'
 import { DIST } from './paths'
@@ -73,6 +74,36 @@ test('no permit yet: how one gets there, and a way to say that it is otherwise',
   await host.page.tap('继续')
   await host.switchTab('积分')
   expect(host.page.text()).not.toContain(TODAY_WORDS.permitLead)
+})
+
+test('no permit yet, to its end: the days written down, what is next by when, on to the first application', async () => {
+  host = await launch(DIST, { now: on('2026-11-27') })
+  await host.page.tap('还没有居住证')
+  expect(host.page.text()).toContain('先办居住登记')
+  await host.page.tap(TODAY_WORDS.permitHow)
+  expect(host.page.route).toBe('pages/flow/permit/index')
+  await host.page.tap('租的')
+  expect(host.page.text()).toContain('租赁合同网签申请书')
+  await host.page.type(PERMIT_WORDS.registeredOn, '20260520')
+  expect(host.page.text()).toContain('可以申领居住证了')
+  expect(host.page.nodes()).toBeLessThanOrEqual(600)
+  await host.page.type(PERMIT_WORDS.appliedOn, '20261120')
+  expect(host.page.text()).toContain('最迟2026年11月30日（周一）审完')
+  await host.back()
+  await host.switchTab('续办')
+  expect(host.page.text()).toContain('等公安审核')
+  await host.page.tap(TODAY_WORDS.permitHow)
+  await host.page.tap(PERMIT_WORDS.got)
+  expect(host.page.route).toBe('pages/renewal/dates/index')
+  await host.page.type(PERMIT_DAY_NAMES.expiresOn, '20271126')
+  expect(storedProfile(host.storage.entries).situation).toEqual({
+    kind: 'first',
+    changes: [],
+    dwelling: 'rented',
+    registeredOn: '2026-05-20',
+    appliedOn: '2026-11-20',
+    permit: { expiresOn: '2027-11-26' },
+  })
 })
 
 test('the first answer is not held against a total from nothing to everything', async () => {

@@ -6,7 +6,15 @@ export { DOCUMENT_NOTES } from './document-notes'
 export { DOCUMENTS } from './documents'
 export type { MaterialRow, PaperEntry, StepEntry } from './entries'
 export { HOLIDAY_YEARS, HOLIDAYS } from './holidays'
-export { CLAUSES, CONTRACT, DATE_FOUNDINGS, ENDORSEMENT, FILING, RENEWAL_NOTES } from './latest'
+export {
+  APPLICATION,
+  CLAUSES,
+  CONTRACT,
+  DATE_FOUNDINGS,
+  ENDORSEMENT,
+  FILING,
+  RENEWAL_NOTES,
+} from './latest'
 export type { DeductionRule, MonthTest, PointTable } from './point-table'
 export { READINGS } from './readings'
 export type { RuleSet } from './rule-set'

@@ -2,6 +2,7 @@ import { LATEST_RULES } from './at'
 
 /** What the latest rules say, for words and lists that no day is asked about. */
 export const {
+  application: APPLICATION,
   clauses: CLAUSES,
   contract: CONTRACT,
   dateFoundings: DATE_FOUNDINGS,

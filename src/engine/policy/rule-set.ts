@@ -13,6 +13,7 @@ export interface RuleSet {
   clauses: readonly Clause[]
   /** the clauses that each rule rests on, the main one first */
   ruleClauses: Readonly<Record<RuleId, readonly string[]>>
+  application: Application
   endorsement: Endorsement
   filing: Filing
   /** a contract that an employer change rests on */
@@ -27,6 +28,18 @@ export interface RuleSet {
   papers: readonly PaperEntry[]
   materials: readonly MaterialRow[]
   notes: RenewalNotes
+}
+
+/** 申领居住证: when one may apply, and how long it takes from there. */
+export interface Application {
+  /** registered for so many months */
+  registeredMonths: number
+  /** or insured for so many months in a row, and in this one too */
+  insuredMonths: number
+  /** the police decide at the latest on this working day */
+  reviewDays: number
+  /** the card is made at the latest so many working days after that */
+  cardDays: number
 }
 
 /** 居住证签注: the days around the expiry. */

@@ -19,10 +19,22 @@ export {
 export { knownDate } from './dates'
 export { provesDwelling } from './dwelling'
 export { employeeShare, employerPapers, employerSteps } from './employer'
+export { type FlowId, type FlowStop, pointsFlow } from './flow'
 export { nextStep, waitingStep } from './next-step'
 export { caseWithForms, PAPER_CASES, paperCase, paperInCases } from './paper-cases'
 export { missingPapers } from './papers'
+export { type PermitApplication, permitApplication, type PermitPhase } from './permit-application'
+export { type PermitStepId, permitSteps } from './permit-steps'
 export { renewal } from './renewal'
 export { permitField } from './steps'
 export { tickPaper, tickStep } from './ticks'
-export type { NextCycle, OpenDate, Paper, Renewal, RenewalDate, RenewalDates, Step } from './types'
+export type {
+  DayOrBounds,
+  NextCycle,
+  OpenDate,
+  Paper,
+  Renewal,
+  RenewalDate,
+  RenewalDates,
+  Step,
+} from './types'

@@ -42,6 +42,9 @@ export interface OpenDate extends Founded {
   status: 'not-published'
 }
 
+/** A date, or the days between which it lies. */
+export type DayOrBounds = { day: DayText } | { from: DayText; to: DayText }
+
 export type RenewalDate = KnownDate | OpenDate
 export type RenewalDates = Partial<Record<DateId, RenewalDate>>
 

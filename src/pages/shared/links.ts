@@ -25,6 +25,8 @@ export const links = {
   paperForms: `/${PATHS.paperForms}`,
   check: `/${PATHS.check}`,
   remind: `/${PATHS.remind}`,
+  permit: `/${PATHS.permit}`,
+  flow: `/${PATHS.flow}`,
   months: `/${PATHS.months}`,
   forecast: `/${PATHS.forecast}`,
   ways: `/${PATHS.ways}`,

@@ -1,5 +1,6 @@
 /** Words that pages of several tabs share, and how parts of a sentence are joined. */
 export { COMMON_WORDS } from './common'
+export { FLOW_WORDS } from './flow'
 export {
   MISSING_WORDS,
   NOT_OPENED,

@@ -1,4 +1,4 @@
-import type { RenewalDate } from '@/engine'
+import type { DayOrBounds, RenewalDate } from '@/engine'
 
 import { showDay } from '../time'
 import { endOf, NOT_PUBLISHED, showRenewalDate, showWeekday } from './dates'
@@ -16,7 +16,7 @@ export function beforeText(date: RenewalDate, done: string): string {
 }
 
 /** The last day on which something happens, or between which days that one lies. */
-export const atLatestText = (date: RenewalDate, happens: string): string =>
+export const atLatestText = (date: DayOrBounds, happens: string): string =>
   'day' in date
     ? `最迟${showWeekday(date.day)}${happens}`
     : `最迟${happens}的日子在${showRenewalDate(date)}`

@@ -3,9 +3,8 @@ import {
   FILING,
   HOLIDAY_YEARS,
   type DateId,
+  type DayOrBounds,
   type DayText,
-  type OpenDate,
-  type RenewalDate,
   weekdayOf,
 } from '@/engine'
 
@@ -60,7 +59,7 @@ export function showWeekday(day: DayText): string {
 }
 
 /** A date of the plan in words; an open one as the two days between which it lies. */
-export const showRenewalDate = (date: RenewalDate): string =>
+export const showRenewalDate = (date: DayOrBounds): string =>
   'day' in date
     ? showWeekday(date.day)
     : `${showDay(date.from)}到${endOf(date)}之间${NOT_PUBLISHED}`
@@ -69,16 +68,16 @@ export const showRenewalDate = (date: RenewalDate): string =>
 export const NOT_PUBLISHED = '（放假安排待公布）'
 
 /** The later end of an open date, without the year where the earlier one has it. */
-export function endOf({ from, to }: OpenDate): string {
+export function endOf({ from, to }: { from: DayText; to: DayText }): string {
   const end = showDay(to)
   return from.slice(0, 4) === to.slice(0, 4) ? end.replace(/^\d+年/, '') : end
 }
 
 /** The day on which a date is reached at the earliest. */
-export const firstDay = (date: RenewalDate): DayText => ('day' in date ? date.day : date.from)
+export const firstDay = (date: DayOrBounds): DayText => ('day' in date ? date.day : date.from)
 
 /** The day by which a date is reached in any case. */
-export const lastDay = (date: RenewalDate): DayText => ('day' in date ? date.day : date.to)
+export const lastDay = (date: DayOrBounds): DayText => ('day' in date ? date.day : date.to)
 
 /** Why an open date is open, and what its two ends stand for. */
 export function openDateText(): string {

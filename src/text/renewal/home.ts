@@ -12,6 +12,8 @@ export const HEADLINE_WORDS = {
 /** Ways on from the renewal. */
 export const MORE_WORDS = {
   title: '还能做什么',
+  flow: '整个流程，一张图',
+  flowDetail: '你走到哪一步',
   papers: '材料清单',
   papersDetail: '谁带、原件还是复印件',
   checks: '体检',
@@ -54,6 +56,8 @@ export const PLAN_WORDS = {
 /** Before the permit's last day is known. */
 export const START_WORDS = {
   title: '还不知道到期日，也可以先看',
+  flow: '整个流程，一张图',
+  flowDetail: '从签注到通知单，谁办哪一步',
   kind: '第一次申请，还是续办',
   kindDetail: '两种要走的步骤不一样',
   apply: '还没有居住证',

@@ -11,6 +11,7 @@ export {
   showRenewalDate,
   showWeekday,
 } from './dates'
+export { employerWays, FLOW_PAGE_WORDS, FLOW_STOPS, flowExample } from './flow'
 export { FORMS_WORDS } from './forms-page'
 export {
   EXPIRY_WORDS,
@@ -74,11 +75,20 @@ export {
 export {
   BRINGS_NAMES,
   formsAdvice,
+  formsText,
   GROUP_NAMES,
   OPTION_NAMES,
   ORIGIN_WORDS,
   PAPER_NAMES,
 } from './papers'
+export {
+  DWELLING_OPTIONS,
+  DWELLING_PROOFS,
+  PERMIT_HOW,
+  PERMIT_STEPS,
+  PERMIT_WORDS,
+} from './permit-page'
+export { permitPhaseText } from './permit-phases'
 export { phaseText } from './phases'
 export { REMIND_WORDS } from './remind-page'
 export {

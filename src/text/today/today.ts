@@ -29,7 +29,7 @@ export const TODAY_WORDS = {
   askLead: '续办的每个日子都从它算起。印在居住证正面。',
   permitTitle: '先办居住证',
   permitLead: '有了居住证，才能申请积分。',
-  permitHow: '怎么申领，要等多久',
+  permitHow: '看看怎么办',
   changeKind: '不是这样？改一下',
 }
 

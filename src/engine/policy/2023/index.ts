@@ -3,7 +3,7 @@ import { CLAUSES, RULE_CLAUSES } from './clauses'
 import { FAILURES } from './failures'
 import { MATERIALS } from './materials'
 import { PAPERS } from './papers'
-import { CONTRACT, EDUCATION_CHECK, ENDORSEMENT, FILING } from './permit'
+import { APPLICATION, CONTRACT, EDUCATION_CHECK, ENDORSEMENT, FILING } from './permit'
 import { POINTS } from './points'
 import { DATE_FOUNDINGS } from './renewal-dates'
 import { RENEWAL_NOTES } from './renewal-notes'
@@ -17,6 +17,7 @@ export const RULES_2023: RuleSet = {
   points: POINTS,
   clauses: CLAUSES,
   ruleClauses: RULE_CLAUSES,
+  application: APPLICATION,
   endorsement: ENDORSEMENT,
   filing: FILING,
   contract: CONTRACT,

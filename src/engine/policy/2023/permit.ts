@@ -1,4 +1,12 @@
-import type { Endorsement, Filing, RuleSet } from '../rule-set'
+import type { Application, Endorsement, Filing, RuleSet } from '../rule-set'
+
+/** 申领居住证 (E, relayed; article S3). The two waits are working days and follow one another. */
+export const APPLICATION: Application = {
+  registeredMonths: 6,
+  insuredMonths: 6,
+  reviewDays: 6,
+  cardDays: 7,
+}
 
 /** 居住证签注: the days around the expiry (国务院令第663号 article 10; conflicts 1–3). */
 export const ENDORSEMENT: Endorsement = {

@@ -1,7 +1,7 @@
 import type { Attention, Renewal, Situation } from '@/engine'
 
 import { AskExpiry } from './ask-expiry'
-import { NoPermit } from './no-permit'
+import { NoPermit } from '../../shared/no-permit'
 import { RenewalCard } from './renewal-card'
 
 interface TodayProps {
@@ -12,7 +12,7 @@ interface TodayProps {
 
 /** What matters on this day before the total does; nothing where nothing is due. */
 export function Today({ situation, plan, due }: TodayProps) {
-  if (situation.kind === 'permit') return <NoPermit />
+  if (situation.kind === 'permit') return <NoPermit situation={situation} />
   return (
     <>
       {situation.kind === 'renewal' && <AskExpiry open={due?.code === 'ask-expiry'} />}

@@ -2,6 +2,7 @@ import { useShareAppMessage } from '@tarojs/taro'
 
 import { RENEWAL_TITLE } from '@/text/renewal'
 import { hrCard } from '../../shared/hr-link'
+import { NoPermit } from '../../shared/no-permit'
 import { NoProfile } from '../../shared/no-profile'
 import { openProfile, openSituation } from '../../shared/selectors'
 import { perProfile } from '../../shared/owner'
@@ -23,6 +24,13 @@ function RenewalPage() {
     return (
       <Screen tab>
         <NoProfile title={RENEWAL_TITLE} />
+      </Screen>
+    )
+  }
+  if (situation.kind === 'permit') {
+    return (
+      <Screen tab dated>
+        <NoPermit situation={situation} />
       </Screen>
     )
   }

@@ -12,6 +12,11 @@ export function More({ situation }: { situation: Situation }) {
   return (
     <Group title={MORE_WORDS.title}>
       <Row
+        name={MORE_WORDS.flow}
+        detail={MORE_WORDS.flowDetail}
+        onTap={() => void openPage(links.flow)}
+      />
+      <Row
         name={MORE_WORDS.papers}
         detail={MORE_WORDS.papersDetail}
         onTap={() => void goTab(links.papers)}

@@ -13,6 +13,11 @@ export function Start() {
     <>
       <Group title={START_WORDS.title}>
         <Row
+          name={START_WORDS.flow}
+          detail={START_WORDS.flowDetail}
+          onTap={() => void openPage(links.flow)}
+        />
+        <Row
           name={START_WORDS.kind}
           detail={START_WORDS.kindDetail}
           onTap={() => void go(links.question('kind'))}
@@ -20,7 +25,7 @@ export function Start() {
         <Row
           name={START_WORDS.apply}
           detail={START_WORDS.applyDetail}
-          onTap={() => void openPage(links.sourceList('permit'))}
+          onTap={() => void openPage(links.permit)}
         />
         <Row name={START_WORDS.papers} onTap={() => void goTab(links.papers)} />
         <Row name={START_WORDS.forms} onTap={() => void go(links.paperForms)} />

@@ -1,0 +1,116 @@
+import type { Permit, Situation } from '../situation/types'
+import { pointsFlow } from './flow'
+import { renewal } from './renewal'
+
+const EXPIRES = '2026-12-01'
+const flow = (on: string, situation: Partial<Situation>) => {
+  const whole: Situation = { changes: [], ...situation }
+  return pointsFlow(renewal(whole, on), whole, on)
+}
+const states = (on: string, situation: Partial<Situation>) =>
+  flow(on, situation)
+    .filter(({ state }) => state !== 'ahead')
+    .map(({ id, state }) => `${id} ${state}`)
+const renews = (more: Partial<Permit> = {}, rest: Partial<Situation> = {}): Partial<Situation> => ({
+  kind: 'renewal',
+  changes: ['title'],
+  permit: { expiresOn: EXPIRES, ...more },
+  ...rest,
+})
+
+test('a renewal: from 签注 by the system, the employer and the counter to 通知单', () => {
+  expect(flow('2026-11-02', renews()).map(({ id, actor }) => `${id} ${actor}`)).toEqual([
+    'endorse self',
+    'transfer office',
+    'system self',
+    'employer employer',
+    'counter employer',
+    'review office',
+    'decision office',
+    'notice self',
+  ])
+})
+
+test('a first application begins with the form', () => {
+  expect(flow('2026-11-02', { kind: 'first' }).map(({ id }) => id)).toEqual([
+    'form',
+    ...['employer', 'counter', 'review', 'decision', 'notice'],
+  ])
+})
+
+const ENDORSED = { endorsedOn: '2026-11-02' }
+test.each<[string, Partial<Situation>, string]>([
+  ['2026-11-02', renews(), 'endorse here'],
+  ['2026-11-02', renews(ENDORSED), 'endorse done,transfer here'],
+  ['2026-11-05', renews(ENDORSED), 'endorse done,transfer here'],
+  ['2026-11-06', renews(ENDORSED), 'endorse done,transfer done,system here'],
+  [
+    '2026-11-05',
+    renews(ENDORSED, { stepsDone: { refresh: '2026-11-05' } }),
+    'endorse done,transfer done,system here',
+  ],
+  [
+    '2026-11-09',
+    renews({ ...ENDORSED, pointsFiledOn: '2026-11-09' }),
+    'endorse done,transfer done,system done,employer done,counter here',
+  ],
+  [
+    '2026-11-09',
+    renews({ ...ENDORSED, pointsFiledOn: '2026-11-09' }, { changes: [], unchanged: true }),
+    'endorse done,transfer done,system done,employer done,counter maybe,review here',
+  ],
+  [
+    '2026-11-10',
+    renews(ENDORSED, {
+      changes: [],
+      unchanged: true,
+      stepsDone: { counter: '2026-11-10', receipt: '2026-11-10' },
+    }),
+    'endorse done,transfer done,system here,counter done',
+  ],
+  ['2026-11-10', { kind: 'first' }, 'form here'],
+  [
+    '2026-11-10',
+    { kind: 'first', permit: { expiresOn: EXPIRES, pointsFiledOn: '2026-11-10' } },
+    'form done,employer done,counter here',
+  ],
+])('on %s: %j', (on, situation, expected) => {
+  expect(states(on, situation).join()).toBe(expected)
+})
+
+test('where no holidays are published it may be tried from the first day on', () => {
+  const late = renews({ expiresOn: '2026-12-31', endorsedOn: '2026-12-30' })
+  expect(states('2027-01-02', late)).toEqual(['endorse done', 'transfer here'])
+  expect(states('2027-01-03', late)).toEqual(['endorse done', 'transfer done', 'system here'])
+})
+
+test('nobody stands anywhere before the expiry is given, nor when the next round is on', () => {
+  expect(states('2026-11-02', { kind: 'renewal' })).toEqual(['counter maybe'])
+  expect(states('2026-11-02', {})).toEqual(['counter maybe'])
+  const over = renews({ ...ENDORSED, pointsFiledOn: '2026-11-09', newExpiresOn: '2027-12-01' })
+  expect(states('2027-11-01', over)).toEqual([])
+})
+
+test('without a permit the first application lies ahead, whatever a permit of before says', () => {
+  const situation: Partial<Situation> = { ...renews(ENDORSED), kind: 'permit' }
+  expect(states('2026-11-10', situation)).toEqual([])
+  expect(flow('2026-11-10', situation)[0]!.id).toBe('form')
+})
+
+test('it parts where the employer changed', () => {
+  const parted = (situation: Partial<Situation>) =>
+    flow('2026-11-02', situation).flatMap(({ id, employer }) =>
+      employer === undefined ? [] : [`${id} ${employer}`],
+    )
+  expect(parted(renews())).toEqual(['system same', 'counter same'])
+  expect(parted(renews({}, { changes: ['employer'] }))).toEqual([
+    'system changed',
+    'counter changed',
+  ])
+  expect(parted(renews({}, { changes: [], unchanged: true }))).toEqual([
+    'system same',
+    'counter same',
+  ])
+  expect(parted({ kind: 'renewal' })).toEqual(['system open', 'counter open'])
+  expect(parted({ kind: 'first' })).toEqual([])
+})

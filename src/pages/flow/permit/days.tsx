@@ -1,0 +1,40 @@
+import type { Situation } from '@/engine'
+
+import { DATES_WORDS, PERMIT_WORDS, showWeekday } from '@/text/renewal'
+import { Group } from '@/ui'
+import { latestDay, useDay } from '../../shared/day'
+import { useOwner } from '../../shared/owner'
+import { saveSituation } from '../../shared/save'
+import { DayField } from '../../shared/typed-field'
+
+const FIELDS = [
+  ['registeredOn', PERMIT_WORDS.registeredOn, PERMIT_WORDS.registeredHint],
+  ['appliedOn', PERMIT_WORDS.appliedOn, PERMIT_WORDS.appliedHint],
+] as const
+
+/** The two days that everything is counted from, saved as they are typed. */
+export function Days({ situation }: { situation: Situation }) {
+  const day = useDay()
+  const owner = useOwner()
+  // The first day that is given makes a profile of somebody who has no permit yet.
+  const kind = situation.kind ?? 'permit'
+  return (
+    <Group title={PERMIT_WORDS.write} prose>
+      {FIELDS.map(([field, label, hint]) => {
+        const value = situation[field]
+        return (
+          <DayField
+            key={field}
+            label={label}
+            hint={hint}
+            placeholder={DATES_WORDS.placeholder}
+            value={value}
+            latest={latestDay(day)}
+            save={(given) => saveSituation(owner, { kind, [field]: given }, field)}
+            echo={value === undefined ? undefined : showWeekday(value)}
+          />
+        )
+      })}
+    </Group>
+  )
+}

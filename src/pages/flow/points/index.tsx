@@ -1,0 +1,47 @@
+import { useMemo } from 'react'
+
+import { isFirstTime, pointsFlow, renewal } from '@/engine'
+import { goTab } from '@/platform'
+
+import { employerWays, FLOW_PAGE_WORDS, FLOW_STOPS, flowExample } from '@/text/renewal'
+import { Button, Flow, Group, Prose, Title } from '@/ui'
+import { Contacts } from '../../shared/contacts'
+import { useDay } from '../../shared/day'
+import { links } from '../../shared/links'
+import { perProfile } from '../../shared/owner'
+import { Screen } from '../../shared/screen'
+import { openSituation } from '../../shared/selectors'
+import { useVisible } from '../../shared/visible'
+
+/** The whole way as a picture with where one is; for somebody who has given nothing yet the general one. */
+export default perProfile(FlowPage)
+
+function FlowPage() {
+  const day = useDay()
+  const situation = useVisible(openSituation)
+  const stops = useMemo(() => pointsFlow(renewal(situation, day), situation, day), [situation, day])
+  const isFirst = isFirstTime(situation.kind)
+  return (
+    <Screen dated>
+      <Title>{FLOW_PAGE_WORDS.title(isFirst)}</Title>
+      <Prose soft>{FLOW_PAGE_WORDS.lead}</Prose>
+      <Group prose>
+        <Flow
+          stops={stops.map((stop) => ({
+            id: stop.id,
+            state: stop.state,
+            ...FLOW_STOPS[stop.id],
+            ...employerWays(stop),
+          }))}
+        />
+      </Group>
+      <Group title={FLOW_PAGE_WORDS.example} prose>
+        <Prose>{flowExample(isFirst)}</Prose>
+      </Group>
+      <Button kind="primary" onTap={() => void goTab(links.renewal)}>
+        {FLOW_PAGE_WORDS.toSteps}
+      </Button>
+      <Contacts />
+    </Screen>
+  )
+}

@@ -1,0 +1,53 @@
+import { ENDORSEMENT, FILING, type FlowId, type FlowStop } from '@/engine'
+
+import { FIRST_CYCLE } from './next-cycle'
+
+/** The page of the whole way as a picture. */
+export const FLOW_PAGE_WORDS = {
+  title: (isFirst: boolean) => (isFirst ? '申请积分的流程' : '续办的流程'),
+  lead: '从上到下，一步接一步。',
+  example: '举个例子',
+  toSteps: '看我的步骤和日子',
+}
+
+/** What each stop is called, and who does it or how long it takes. */
+export const FLOW_STOPS: Record<FlowId, { name: string; detail: string }> = {
+  endorse: { name: '居住证签注', detail: `本人办，到期前${ENDORSEMENT.daysBefore}日内` },
+  transfer: { name: `等${FILING.waitDays}个工作日`, detail: '签注的结果传到积分系统' },
+  system: { name: '登录积分系统', detail: '刷新有效期，核对信息' },
+  form: { name: '网上填申请表', detail: '本人办，先模拟估分，再打印' },
+  employer: { name: '交给单位人事', detail: '单位盖章、提交' },
+  counter: { name: '区人才服务中心收材料', detail: '齐的给收件凭证，不齐的一次告知要补什么' },
+  review: { name: '调档、审核', detail: '受理部门办' },
+  decision: { name: '核定', detail: `审核属实后${FILING.decisionDays}个工作日内，发短信` },
+  notice: { name: '拿《积分通知单》', detail: '网上打印，或去领' },
+}
+
+/** Where the way parts by whether the employer is another one. */
+const EMPLOYER_WAYS: Partial<Record<FlowId, Record<'same' | 'changed', string>>> = {
+  system: {
+    same: '单位没变：你或单位登录',
+    changed: '换了单位：新单位登录，为你注册',
+  },
+  counter: {
+    same: '单位没变：网上提交；什么都没变的，这一步先问区人才服务中心',
+    changed: '换了单位：人事专员带材料到场',
+  },
+}
+
+/** The two ways of a stop, the one that is taken where that is known. */
+export const employerWays = ({ id, employer }: FlowStop) => {
+  const names = EMPLOYER_WAYS[id]
+  if (names === undefined || employer === undefined) return {}
+  const ways = (['same', 'changed'] as const).map((way) => ({
+    name: names[way],
+    taken: way === employer,
+  }))
+  return { ways }
+}
+
+/** An example with days of a year that is published; of a first application, that of an article. */
+export const flowExample = (isFirst: boolean): string => (isFirst ? FIRST_CYCLE : RENEWAL_EXAMPLE)
+
+const RENEWAL_EXAMPLE =
+  '居住证2026年12月1日到期的：11月1日起可以签注。11月2日签注的：11月6日起可以续积分，建议11月9日以前办完。'
