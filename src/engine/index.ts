@@ -201,6 +201,8 @@ export {
   type RenewalDate,
   type RenewalDates,
   type Step,
+  type Turn,
+  turnOf,
   waitingStep,
 } from './renewal'
 export {

@@ -6,7 +6,7 @@ const EXPIRES = '2026-12-31'
 
 const on = (day: string, situation: Partial<Situation>) => {
   const whole: Situation = { changes: [], ...situation }
-  return attention(whole, renewal(whole, day), day)
+  return attention(whole, renewal(whole, day))
 }
 const permit = (more: Partial<Situation['permit']> = {}): Partial<Situation> => ({
   kind: 'renewal',

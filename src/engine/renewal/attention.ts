@@ -1,6 +1,4 @@
-import { daysBetween, type DayText, toDay } from '../time'
 import { currentPermit, type Situation } from '../situation'
-import { progressOf } from './cycle'
 import type { Renewal } from './types'
 
 /**
@@ -19,16 +17,13 @@ const DAYS_AHEAD = 60
  * @param plan the renewal of the situation on the same day
  * @returns undefined where it can wait: decided, further off, or nobody said that there is one
  */
-export function attention(situation: Situation, plan: Renewal, on: DayText): Attention | undefined {
-  const permit = currentPermit(situation)
-  if (permit === undefined) {
+export function attention(situation: Situation, plan: Renewal): Attention | undefined {
+  if (currentPermit(situation) === undefined) {
     return situation.kind === 'renewal' ? { code: 'ask-expiry' } : undefined
   }
   if (plan.turned) return { code: 'act' }
   if (plan.phase === 'decided' || plan.phase === 'no-date') return undefined
-  const today = toDay(on)
-  const { filed } = progressOf(permit, situation.kind, today)
-  if (filed !== undefined) return { code: 'wait', days: daysBetween(filed, today) }
+  if (plan.daysWaited !== undefined) return { code: 'wait', days: plan.daysWaited }
   const isFar = plan.phase === 'too-early' && plan.daysLeft! > DAYS_AHEAD
   return isFar && !plan.maybeJustEndorsed ? undefined : { code: 'act' }
 }

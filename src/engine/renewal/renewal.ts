@@ -2,17 +2,17 @@ import { type Day, daysBetween, type DayText, NO_DAY, readDay } from '../time'
 import { LATEST_RULES, renewalRules } from '../policy'
 import { currentPermit, type Permit, type Situation } from '../situation'
 import { hasTurned, maybeJustEndorsed, nextCycle, progressOf } from './cycle'
-import { datesOf, phaseOf } from './dates'
+import { datesOf, phaseOf, reportBy } from './dates'
 import { casesOf, papersOf } from './papers'
 import { entriesOf, permitIsDue, stepsOf } from './steps'
-import type { Renewal } from './types'
+import type { Renewal, RenewalDates } from './types'
 
 /**
  * Everything about a renewal, or a first application, on a day: where it stands, its dates, its steps and its papers
  * (沪府规〔2022〕21号 articles 13–20, 国务院令第663号 article 10, conflicts 1–6 and 22–24).
  * @param on `YYYY-MM-DD`; for anything else there are steps and papers, but no dates
- * @returns without a permit's expiry: phase 'no-date', no dates; steps and papers all the same. Where there is no permit
- *   yet, no steps and papers either
+ * @returns without a permit's expiry: phase 'no-date', no dates but that of a move; steps and papers all the same. Where
+ *   there is no permit yet, no steps and papers either
  */
 export function renewal(situation: Situation, on: DayText): Renewal {
   const day = readDay(on)
@@ -28,9 +28,15 @@ export function renewal(situation: Situation, on: DayText): Renewal {
     cases,
     entries.map(({ id }) => id),
   )
-  const { dates } = cycle
+  const { movedOn } = situation
+  const isMoved = entries.some(({ id }) => id === 'address')
+  const dates: RenewalDates =
+    isMoved && movedOn !== undefined && day !== undefined
+      ? { ...cycle.dates, reportMove: reportBy(movedOn, day) }
+      : cycle.dates
   return {
     ...cycle,
+    dates,
     steps: stepsOf(entries, papers, { situation, cases, progress, dates, on: today }),
     papers,
   }
@@ -41,6 +47,7 @@ const NO_CYCLE = {
   progress: undefined,
   phase: 'no-date',
   daysLeft: undefined,
+  daysWaited: undefined,
   dates: {},
   next: undefined,
   turned: false,
@@ -51,10 +58,13 @@ const NO_CYCLE = {
 function cycleOf(permit: Permit, kind: Situation['kind'], today: Day) {
   const progress = progressOf(permit, kind, today)
   const next = nextCycle(permit, progress, today)
+  const { expires, filed, decided } = progress
+  const isWaiting = filed !== undefined && decided === undefined
   return {
     progress,
     phase: phaseOf(progress, today),
-    daysLeft: daysBetween(today, progress.expires),
+    daysLeft: daysBetween(today, expires),
+    daysWaited: isWaiting ? daysBetween(filed, today) : undefined,
     dates: datesOf(progress, kind === 'first', today),
     next,
     turned: hasTurned(next, progress, today),

@@ -31,7 +31,7 @@ describe.each(cases)('$id $title', ({ situation, permit, days }) => {
   test.each(days)('$on', ({ on, said, next, waits }) => {
     const own: Situation = { ...situation, permit: permit && knownOn(permit, on) }
     const plan = renewal(own, on)
-    const found = attention(own, plan, on)
+    const found = attention(own, plan)
     const step = nextStep(plan)
     const isTheirTurn = found?.code === 'act' && !plan.turned
     expect({
