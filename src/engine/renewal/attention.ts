@@ -4,9 +4,9 @@ import type { Renewal } from './types'
 /**
  * What a renewal asks of a person on a day.
  * 'ask-expiry': it is a renewal, and nothing can be said before the permit's expiry is known.
- * 'act': there is something to do, or it is late. 'wait': filed since so many days.
+ * 'act': there is something to do, it is late, or its result is waited for.
  */
-export type Attention = { code: 'ask-expiry' | 'act' } | { code: 'wait'; days: number }
+export type Attention = { code: 'ask-expiry' | 'act' }
 
 /** From how many days before the expiry the renewal stands first; our own figure, twice the 30 days of the window. */
 const DAYS_AHEAD = 60
@@ -23,7 +23,6 @@ export function attention(situation: Situation, plan: Renewal): Attention | unde
   }
   if (plan.turned) return { code: 'act' }
   if (plan.phase === 'decided' || plan.phase === 'no-date') return undefined
-  if (plan.daysWaited !== undefined) return { code: 'wait', days: plan.daysWaited }
   const isFar = plan.phase === 'too-early' && plan.daysLeft! > DAYS_AHEAD
   return isFar && !plan.maybeJustEndorsed ? undefined : { code: 'act' }
 }
