@@ -56,6 +56,10 @@ test('filed, it waits for the result, with what is still to be handed in', () =>
   expect(turn('2026-11-10', filed)).toEqual({ code: 'result', days: 1 })
   const changed: Partial<Situation> = { ...filed, changes: ['employer'] }
   expect(turn('2026-11-10', changed)).toEqual({ code: 'result', days: 1, step: 'counter' })
+  const moved: Partial<Situation> = { ...filed, changes: ['address', 'employer'] }
+  expect(turn('2026-11-10', moved)).toMatchObject({ step: 'counter' })
+  const handedIn = { counter: '2026-11-10', receipt: '2026-11-10', archive: '2026-11-10' }
+  expect(turn('2026-11-10', { ...moved, stepsDone: handedIn })).toMatchObject({ step: 'address' })
   const handed = { counter: '2026-11-10', receipt: '2026-11-10' }
   expect(turn('2026-11-10', { ...changed, stepsDone: handed })).toEqual({ code: 'result', days: 1 })
 })

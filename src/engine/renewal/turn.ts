@@ -27,13 +27,7 @@ export type Turn =
 export function turnOf(situation: Situation, plan: Renewal): Turn | undefined {
   const { phase, daysWaited: days, steps } = plan
   if (plan.turned) return { code: 'begin' }
-  if (days !== undefined) {
-    return {
-      code: 'result',
-      days,
-      step: steps.find((one) => isReady(one) && one.actor !== 'office'),
-    }
-  }
+  if (days !== undefined) return { code: 'result', days, step: stillOpen(plan) }
   if (!isFirstTime(situation.kind) && phase !== 'decided') {
     if (currentPermit(situation) === undefined) return { code: 'expiry' }
     if (paperCase(situation).code === 'changes-open') {
@@ -46,8 +40,15 @@ export function turnOf(situation: Situation, plan: Renewal): Turn | undefined {
   return waiting && { code: 'day', step: waiting }
 }
 
-const isReady = ({ state, optional }: Step): boolean => state === 'ready' && !optional
-
 /** Who has moved asks for the new address where the 签注 is done. */
 const tripOf = (step: Step, steps: readonly Step[]): Step | undefined =>
-  step.id === 'endorse' ? steps.find((one) => one.id === 'address' && isReady(one)) : undefined
+  step.id === 'endorse' ? readyAddress(steps) : undefined
+
+/** What the office does not do is still to be done while it works. */
+function stillOpen(plan: Renewal): Step | undefined {
+  const next = nextStep(plan)
+  return next?.actor === 'office' ? readyAddress(plan.steps) : next
+}
+
+const readyAddress = (steps: readonly Step[]): Step | undefined =>
+  steps.find(({ id, state }) => id === 'address' && state === 'ready')
