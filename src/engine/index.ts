@@ -218,6 +218,8 @@ export {
   type Step,
   tickPaper,
   tickStep,
+  type Turn,
+  turnOf,
   waitingStep,
 } from './renewal'
 export {

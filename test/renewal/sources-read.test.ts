@@ -386,7 +386,7 @@ describe('§3.2', () => {
     }
     const plan = renewal(of([], { permit }), TODAY)
     expect(plan.dates.decisionBy).toBeUndefined()
-    expect(phaseText(plan, 'renewal', TODAY)!.sentence).toContain('要等多久没见到期限')
+    expect(phaseText(plan, 'renewal', TODAY)!.sentence).toContain('审核要多久，办法没有写')
     expect(how('verification', of())).toContain('没见到期限')
     expect(OWN_DAY.about).toContain('没见到期限')
     expect(calendarWords('ask-progress').notes).toContain('不是期限')

@@ -6,7 +6,7 @@ const EXPIRES = '2026-12-31'
 
 const on = (day: string, situation: Partial<Situation>) => {
   const whole: Situation = { changes: [], ...situation }
-  return attention(whole, renewal(whole, day), day)
+  return attention(whole, renewal(whole, day))
 }
 const permit = (more: Partial<Situation['permit']> = {}): Partial<Situation> => ({
   kind: 'renewal',
@@ -39,19 +39,19 @@ test('a 签注 that may just have been made is asked after, however far the expi
   expect(on('2027-03-15', just)).toBeUndefined()
 })
 
-test('after 签注 the points are to be filed, and from then on it waits, until it is decided', () => {
+test('after 签注 the points are to be filed, and then waited for until they are decided on', () => {
   const endorsed = { endorsedOn: '2026-12-02' }
   expect(on('2026-12-03', permit(endorsed))).toEqual({ code: 'act' })
   const filed = permit({ ...endorsed, pointsFiledOn: '2026-12-09' })
-  expect(on('2026-12-09', filed)).toEqual({ code: 'wait', days: 0 })
-  expect(on('2027-02-25', filed)).toEqual({ code: 'wait', days: 78 })
+  expect(on('2026-12-09', filed)).toEqual({ code: 'act' })
+  expect(on('2027-02-25', filed)).toEqual({ code: 'act' })
   const decided = permit({
     ...endorsed,
     pointsFiledOn: '2026-12-09',
     verifiedOn: '2027-01-10',
     decidedOn: '2027-01-20',
   })
-  expect(on('2027-01-19', decided)).toMatchObject({ code: 'wait' })
+  expect(on('2027-01-19', decided)).toEqual({ code: 'act' })
   expect(on('2027-01-20', decided)).toBeUndefined()
 })
 

@@ -1,14 +1,12 @@
-import { daysBetween, type DayText, toDay } from '../time'
 import { currentPermit, type Situation } from '../situation'
-import { progressOf } from './cycle'
 import type { Renewal } from './types'
 
 /**
  * What a renewal asks of a person on a day.
  * 'ask-expiry': it is a renewal, and nothing can be said before the permit's expiry is known.
- * 'act': there is something to do, or it is late. 'wait': filed since so many days.
+ * 'act': there is something to do, it is late, or its result is waited for.
  */
-export type Attention = { code: 'ask-expiry' | 'act' } | { code: 'wait'; days: number }
+export type Attention = { code: 'ask-expiry' | 'act' }
 
 /** From how many days before the expiry the renewal stands first; our own figure, twice the 30 days of the window. */
 const DAYS_AHEAD = 60
@@ -19,16 +17,12 @@ const DAYS_AHEAD = 60
  * @param plan the renewal of the situation on the same day
  * @returns undefined where it can wait: decided, further off, or nobody said that there is one
  */
-export function attention(situation: Situation, plan: Renewal, on: DayText): Attention | undefined {
-  const permit = currentPermit(situation)
-  if (permit === undefined) {
+export function attention(situation: Situation, plan: Renewal): Attention | undefined {
+  if (currentPermit(situation) === undefined) {
     return situation.kind === 'renewal' ? { code: 'ask-expiry' } : undefined
   }
   if (plan.turned) return { code: 'act' }
   if (plan.phase === 'decided' || plan.phase === 'no-date') return undefined
-  const today = toDay(on)
-  const { filed } = progressOf(permit, situation.kind, today)
-  if (filed !== undefined) return { code: 'wait', days: daysBetween(filed, today) }
   const isFar = plan.phase === 'too-early' && plan.daysLeft! > DAYS_AHEAD
   return isFar && !plan.maybeJustEndorsed ? undefined : { code: 'act' }
 }

@@ -1,6 +1,15 @@
 import { HOLIDAYS, renewalRules, type RuleSet } from '../policy'
 import type { DateId } from '../scheme'
-import { addDays, type Bounds, type Day, daysBetween, workingDayAfter, writeDay } from '../time'
+import {
+  addDays,
+  type Bounds,
+  type Day,
+  daysBetween,
+  type DayText,
+  toDay,
+  workingDayAfter,
+  writeDay,
+} from '../time'
 import { windowOpens } from '../situation'
 import type { Progress } from './cycle'
 import type { Phase, RenewalDate, RenewalDates } from './types'
@@ -40,6 +49,12 @@ export function datesOf(progress: Progress, first: boolean, on: Day): RenewalDat
     dates.decisionBy = working('decisionBy', verified, filing.decisionDays, rules)
   }
   return dates
+}
+
+/** Until when a move is to be reported. */
+export function reportBy(movedOn: DayText, on: Day): RenewalDate {
+  const rules = renewalRules(on)
+  return knownDate('reportMove', addDays(toDay(movedOn), rules.notes.reportDays), rules)
 }
 
 function founded(id: DateId, { dateFoundings }: RuleSet) {

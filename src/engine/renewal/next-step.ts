@@ -2,16 +2,18 @@ import type { Renewal, Step } from './types'
 
 /**
  * The step to do now: the 签注 as soon as it can be done, since the rest hangs on it; else the first that is ready and
- * that everybody has to do, the address (which no source gives an order for) after the others. While the window is not open the employer is not troubled yet. Undefined when all wait or
- * are done.
+ * that everybody has to do. No source gives the address an order: it comes after the others, unless it alone has a term.
+ * While the window is not open the employer is not troubled yet. Undefined when all wait or are done.
  */
 export function nextStep({ steps, phase }: Renewal): Step | undefined {
   const ready = steps.filter(
     ({ state, optional, id }) =>
       state === 'ready' && !optional && !(phase === 'too-early' && id === 'employer-code'),
   )
-  const first = ready.find(({ id }) => id === 'endorse') ?? ready.find(({ id }) => id !== 'address')
-  return first ?? ready[0]
+  const others = ready.filter(({ id }) => id !== 'address')
+  const address = ready.find(({ id }) => id === 'address')
+  const isUrgent = address?.due !== undefined && others.every(({ due }) => due === undefined)
+  return others.find(({ id }) => id === 'endorse') ?? (isUrgent ? address : others[0]) ?? address
 }
 
 /** The step that only waits for its day, where nothing else can be done. */

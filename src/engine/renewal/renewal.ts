@@ -2,18 +2,18 @@ import { type Day, daysBetween, type DayText, NO_DAY, readDay } from '../time'
 import { LATEST_RULES, renewalRules } from '../policy'
 import { currentPermit, type Permit, type Situation } from '../situation'
 import { hasTurned, maybeJustEndorsed, nextCycle, progressOf } from './cycle'
-import { datesOf, phaseOf } from './dates'
+import { datesOf, phaseOf, reportBy } from './dates'
 import { casesOf, papersOf } from './papers'
 import { papersAt, stepsAt } from './dwelling'
 import { entriesOf, permitIsDue, stepsOf } from './steps'
-import type { Renewal } from './types'
+import type { Renewal, RenewalDates } from './types'
 
 /**
  * Everything about a renewal, or a first application, on a day: where it stands, its dates, its steps and its papers
  * (沪府规〔2022〕21号 articles 13–20, 国务院令第663号 article 10, conflicts 1–6 and 22–24).
  * @param on `YYYY-MM-DD`; for anything else there are steps and papers, but no dates
- * @returns without a permit's expiry: phase 'no-date', no dates; steps and papers all the same. Where there is no permit
- *   yet, no steps and papers either
+ * @returns without a permit's expiry: phase 'no-date', no dates but that of a move; steps and papers all the same. Where
+ *   there is no permit yet, no steps and papers either
  */
 export function renewal(situation: Situation, on: DayText): Renewal {
   const day = readDay(on)
@@ -23,14 +23,16 @@ export function renewal(situation: Situation, on: DayText): Renewal {
   const rules = day === undefined ? LATEST_RULES : renewalRules(day)
   const cases = casesOf(situation)
   const { progress, ...cycle } = permit ? cycleOf(permit, kind, today) : NO_CYCLE
-  const { dwelling } = situation
+  const { dwelling, movedOn } = situation
   const listed = entriesOf(rules.steps, kind, cases, permitIsDue(progress, today))
   const entries = stepsAt(listed, dwelling)
   const ids = entries.map(({ id }) => id)
   const papers = papersAt(papersOf(rules, cases, ids), dwelling)
-  const { dates } = cycle
+  const reportMove = ids.includes('address') && movedOn && day ? reportBy(movedOn, day) : undefined
+  const dates: RenewalDates = { ...cycle.dates, ...(reportMove && { reportMove }) }
   return {
     ...cycle,
+    dates,
     steps: stepsOf(entries, papers, { situation, cases, progress, dates, on: today }),
     papers,
   }
@@ -41,6 +43,7 @@ const NO_CYCLE = {
   progress: undefined,
   phase: 'no-date',
   daysLeft: undefined,
+  daysWaited: undefined,
   dates: {},
   next: undefined,
   turned: false,
@@ -51,10 +54,13 @@ const NO_CYCLE = {
 function cycleOf(permit: Permit, kind: Situation['kind'], today: Day) {
   const progress = progressOf(permit, kind, today)
   const next = nextCycle(permit, progress, today)
+  const { expires, filed, decided } = progress
+  const isWaiting = filed !== undefined && decided === undefined
   return {
     progress,
     phase: phaseOf(progress, today),
-    daysLeft: daysBetween(today, progress.expires),
+    daysLeft: daysBetween(today, expires),
+    daysWaited: isWaiting ? daysBetween(filed, today) : undefined,
     dates: datesOf(progress, kind === 'first', today),
     next,
     turned: hasTurned(next, progress, today),

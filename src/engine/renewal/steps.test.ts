@@ -173,10 +173,43 @@ describe('when a step is to be done', () => {
   })
 
   test('details and review are due with the filing, the decision 20 working days after the papers are found true', () => {
-    expect(step('details', { permit }).due).toMatchObject({ day: '2026-11-09' })
-    expect(step('submit', { permit }).due).toMatchObject({ day: '2026-11-09' })
+    for (const id of ['details', 'submit', 'employer-code', 'hand-over'] as const) {
+      expect(step(id, { permit }, '2026-11-09').due).toMatchObject({ day: '2026-11-09' })
+    }
     const verified = { ...permit, pointsFiledOn: '2026-11-06', verifiedOn: '2026-11-12' }
     expect(step('decision', { permit: verified }).due).toMatchObject({ day: '2026-12-10' })
     expect(step('archive', { permit }).due).toBeUndefined()
+  })
+
+  test.each([
+    ['2026-11-09', '2026-11-09'],
+    ['2026-11-10', '2027-01-01'],
+    ['2027-01-01', '2027-01-01'],
+    ['2027-01-02', undefined],
+  ])('a day that has gone is no term, the next one is: on %s %s', (on, due) => {
+    const seen = step('submit', { permit, stepsDone }, on).due
+    expect(seen && 'day' in seen ? seen.day : seen).toBe(due)
+  })
+
+  test.each([
+    ['2026-11-19', '2026-11-19'],
+    ['2026-11-20', undefined],
+  ])('a move is to be reported within 30 days: on %s %s', (on, due) => {
+    const moved = { changes: ['address' as const], movedOn: '2026-10-20', permit }
+    const seen = step('address', moved, on).due
+    expect(seen && 'day' in seen ? seen.day : seen).toBe(due)
+  })
+
+  test('where nobody moved no day of a move holds, and without an expiry it holds all the same', () => {
+    const dates = (more: object) => renewal({ changes: [], ...more }, '2026-11-01').dates
+    const movedOn = '2026-10-20'
+    expect(dates({ movedOn, permit })).not.toHaveProperty('reportMove')
+    expect(dates({ permit, changes: ['address'] })).not.toHaveProperty('reportMove')
+    expect(dates({ movedOn, changes: ['address'] })).toMatchObject({
+      reportMove: { day: '2026-11-19', clause: 'E-address' },
+    })
+    const differs = { ...permit, addressMatches: false }
+    expect(dates({ movedOn, permit: differs })).toHaveProperty('reportMove')
+    expect(renewal({ changes: ['address'], movedOn }, 'soon').dates).toEqual({})
   })
 })

@@ -110,28 +110,39 @@ function ticked(id: StepId, { stepsDone }: Situation, on: Day): Day | undefined 
   return toDay(text)
 }
 
-/** From when, and until when, a step is to be done. */
+/** From when, and until when, a step is to be done. A day that has gone is no term: the next one is, if there is any. */
 function datesFor(
   id: StepId,
-  { dates, progress, on }: Standing,
+  { dates, on }: Standing,
 ): { notBefore?: RenewalDate; due?: RenewalDate } {
+  const ahead = (...terms: readonly (RenewalDate | undefined)[]) =>
+    terms.find((term) => term !== undefined && !isOver(term, on))
   switch (id) {
-    case 'endorse': {
+    case 'endorse':
       // Late, it is due at once: day 60 is a line for the years of residence, not a term to wait for.
-      const late = progress !== undefined && on > progress.expires
-      return { notBefore: dates.windowOpens, due: late ? undefined : dates.expires }
-    }
+      return { notBefore: dates.windowOpens, due: ahead(dates.expires) }
     case 'refresh':
-      return { notBefore: dates.earliestFiling, due: dates.adviseFiling }
+      return {
+        notBefore: dates.earliestFiling,
+        due: ahead(dates.adviseFiling, dates.filingCaution),
+      }
+    case 'employer-code':
+    case 'employer-login':
     case 'details':
+    case 'hand-over':
     case 'submit':
-      return { due: dates.adviseFiling }
+      return { due: ahead(dates.adviseFiling, dates.filingCaution) }
+    case 'address':
+      return { due: ahead(dates.reportMove) }
     case 'decision':
-      return { due: dates.decisionBy }
+      return { due: ahead(dates.decisionBy) }
     default:
       return {}
   }
 }
+
+const isOver = (date: RenewalDate, on: Day): boolean =>
+  toDay('day' in date ? date.day : date.to) < on
 
 /** At the earliest end of an open date it may be tried already. */
 const isAhead = (date: RenewalDate, on: Day): boolean =>

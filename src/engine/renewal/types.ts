@@ -96,6 +96,8 @@ export interface Renewal {
   phase: Phase
   /** days until the expiry, negative when late */
   daysLeft?: number
+  /** days since the points were filed, until they are decided on */
+  daysWaited?: number
   dates: RenewalDates
   next?: NextCycle
   /** the window of the cycle after this one is open: what is said of this one is history */

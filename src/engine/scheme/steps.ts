@@ -1,4 +1,7 @@
-/** The dates of a plan. `lastContinuous` is day 60, `restartsFrom` day 61, `filingCaution` day 60 after 签注. */
+/**
+ * The dates of a plan. `lastContinuous` is day 60, `restartsFrom` day 61, `filingCaution` day 60 after 签注; `reportMove`
+ * is day 30 after moving.
+ */
 export type DateId =
   | 'windowOpens'
   | 'expires'
@@ -9,6 +12,7 @@ export type DateId =
   | 'adviseFiling'
   | 'filingCaution'
   | 'decisionBy'
+  | 'reportMove'
 
 /** self: 持证人 · employer: 用人单位 · office: the authorities */
 export type Actor = 'self' | 'employer' | 'office'

@@ -10,7 +10,7 @@ export const ZERO_REPORT =
 
 /** Conflict 25: what else hangs on the years of residence. */
 export const YEARS_ELSEWHERE =
-  '居住年限还用在别处：2026年2月26日起持居住证满5年可以购房（只读到转述），中断后怎么算没见到'
+  '居住年限还用在别处：2026年2月26日起持居住证满5年可以购房（只读到转述），中断后怎么算，问主管部门'
 
 export const YEARS_RESTART = `几篇文章说，逾期超过${ENDORSEMENT.continuousDays}日才补办的，居住年限自补办那天起重新算；国家条例写的是连续算`
 

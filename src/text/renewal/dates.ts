@@ -2,6 +2,7 @@ import {
   ENDORSEMENT,
   FILING,
   HOLIDAY_YEARS,
+  RENEWAL_NOTES,
   type DateId,
   type DayOrBounds,
   type DayText,
@@ -23,6 +24,7 @@ export const DATE_NAMES: Record<DateId, string> = {
   adviseFiling: '建议最迟续积分',
   filingCaution: `签注后第${FILING.cautionDays}天`,
   decisionBy: '最迟核定',
+  reportMove: `搬家后第${RENEWAL_NOTES.reportDays}天`,
 }
 
 /** What happens on a day, in the few words that stand under its name. */
@@ -36,6 +38,7 @@ export const DATE_NOTES: Record<DateId, string> = {
   adviseFiling: `签注后第${FILING.adviseDays}个工作日`,
   filingCaution: '过了这天，文章说积分要重办',
   decisionBy: `审核属实后第${FILING.decisionDays}个工作日`,
+  reportMove: '这天以前更新住址',
 }
 
 /** What a date means for the person, one or two sentences. */
@@ -49,6 +52,7 @@ export const DATE_MEANINGS: Record<DateId, string> = {
   adviseFiling: `一篇文章建议拿证后${FILING.adviseDays}个工作日内申报；这里从签注办好那天数，那天不算。这是建议，过了不等于失效，但要尽快。`,
   filingCaution: `几篇文章说，签注后超过${FILING.cautionDays}天还没办积分年审，积分要重新办。办法里没有这一条，但值得避开。`,
   decisionBy: `材料审核属实以后，${FILING.decisionDays}个工作日内核定。从审核属实那天算起，不从交材料那天算；在那之前要等多久，没见到期限。`,
+  reportMove: `住址变了，${RENEWAL_NOTES.reportDays}日内去更新（现行细则只读到转述）。过了也要去；过了会怎样没见到说明，先打12345问。`,
 }
 
 const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六']
@@ -96,6 +100,7 @@ export function awayText(days: number, open = false): string {
 
 /** Why a date cannot be worked out yet. */
 export function missingDateText(id: DateId): string {
+  if (id === 'reportMove') return '写下哪天搬的家，才能算。'
   if (id === 'decisionBy') return '审核属实是哪一天，写下来才能算。'
   return ['earliestFiling', 'adviseFiling', 'filingCaution'].includes(id)
     ? '签注办好、写下是哪一天，才能算。'

@@ -24,13 +24,6 @@ export const MORE_WORDS = {
   hrDetail: '单位要做什么、带什么，一页说清；可以转发',
 }
 
-export const NEXT_ACTION_WORDS = {
-  waiting: '现在等着',
-  next: '接下来',
-  result: '有结果了，记下来',
-  how: '看看怎么办',
-}
-
 export const NEXT_CYCLE_WORDS = {
   title: '下一轮',
   write: '把证面上的新到期日写下来',

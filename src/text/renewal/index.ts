@@ -17,7 +17,6 @@ export {
   EXPIRY_WORDS,
   HEADLINE_WORDS,
   MORE_WORDS,
-  NEXT_ACTION_WORDS,
   NEXT_CYCLE_WORDS,
   OWN_SITUATION_WORDS,
   PLAN_WORDS,
@@ -123,3 +122,4 @@ export { doneWords, NOT_REQUIRED, stateName, stepDetail, waitText } from './step
 export { stepHow } from './steps-how'
 export { PLACE_COPIES, PLACE_NAMES, STEP_GROUPS, STEP_NAMES, stepName } from './steps'
 export { POINT_NAMES, POINT_NOTES } from './timeline'
+export { TURN_WORDS, turnText, waitLines } from './turn'

@@ -1,4 +1,4 @@
-import type { DayText, NextCycle, Renewal } from '@/engine'
+import { daysBetween, type DayText, type NextCycle, type Renewal } from '@/engine'
 import { firstDay, showWeekday } from './dates'
 
 /** The words on top of a renewal: where it stands, and what that means now. */
@@ -38,7 +38,10 @@ export function turnedText(renewal: Renewal, next: NextCycle, on: DayText): Phas
     }
   }
   return {
-    word: same ? '可以签注了' : '又可以签注了',
+    word:
+      on === next.expires
+        ? '居住证今天到期'
+        : `${same ? '可以签注了' : '又可以签注了'}，还有${daysBetween(on, next.expires)}天`,
     sentence: `居住证到${expiry}。${same ? AFTER_FIRST : ''}在下面开始新的一轮。`,
     tone: 'warn',
   }
@@ -54,9 +57,7 @@ const isEndorsed = ({ steps }: Renewal): boolean =>
 export function nextCycleText(renewal: Renewal): string | undefined {
   const { next } = renewal
   if (next === undefined) {
-    return isEndorsed(renewal)
-      ? '逾期补办后新的到期日怎么定，没有见到条文，请照证面上的写。'
-      : undefined
+    return isEndorsed(renewal) ? '逾期补办的，新的到期日照证面写。' : undefined
   }
   const expiry = showWeekday(next.expires)
   const opens = showWeekday(next.windowOpens)

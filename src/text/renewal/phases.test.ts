@@ -65,7 +65,8 @@ test('a first application waits for no 签注', () => {
   expect(told('2026-10-01', {}, 'first').sentence).toContain('不用等签注')
   expect(told('2026-11-10', {}, 'first').sentence).not.toContain('续积分')
   expect(told('2026-11-10', { endorsedOn: '2026-11-02' }, 'first').sentence).toContain('申请积分')
-  expect(told('2026-11-10', { pointsFiledOn: '2026-11-09' }, 'first').word).toBe('申请交上去了')
+  expect(told('2026-11-10', { pointsFiledOn: '2026-11-09' }, 'first').word).toBe('交上去1天了')
+  expect(told('2026-11-09', { pointsFiledOn: '2026-11-09' }, 'first').word).toBe('今天交上去的')
   expect(told('2026-12-10', {}, 'first').sentence).not.toContain('积分')
 })
 
@@ -74,7 +75,8 @@ test('after a first application the points are renewed with the same permit', ()
   const say = (on: string, permit: Partial<Permit> = decided) => told(on, permit, 'first')
   expect(say('2026-10-01')).toMatchObject({ word: '这一轮办完了', sentence: FIRST_CYCLE })
   expect(FIRST_CYCLE).toContain('居住证到期前签注后，还要续一次积分')
-  expect(say('2026-11-10').word).toBe('可以签注了')
+  expect(say('2026-11-10').word).toBe('可以签注了，还有21天')
+  expect(say('2026-12-01').word).toBe('居住证今天到期')
   expect(say('2026-11-10').sentence).toContain('还要续一次积分')
   expect(say('2026-12-02').word).toBe('居住证的有效期过了')
   expect(say('2026-12-02', { ...decided, endorsedOn: '2026-11-10' }).word).toBe(
@@ -105,7 +107,10 @@ test('a filing day that hangs on unpublished holidays: before, between and after
 test('when the next window opens, this cycle is history', () => {
   const endorsed = { endorsedOn: '2026-11-02' }
   expect(told('2027-10-31', endorsed).word).toBe('签注好了，积分还没续')
-  expect(told('2027-11-01', endorsed)).toMatchObject({ word: '又可以签注了', tone: 'warn' })
+  expect(told('2027-11-01', endorsed)).toMatchObject({
+    word: '又可以签注了，还有30天',
+    tone: 'warn',
+  })
   expect(told('2027-11-01', endorsed).sentence).toContain('预计')
   const printed = { ...endorsed, newExpiresOn: '2027-12-05' }
   expect(told('2027-12-05', printed).sentence).not.toContain('预计')

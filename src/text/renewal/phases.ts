@@ -15,7 +15,7 @@ export function phaseText(
   kind: Situation['kind'],
   on: DayText,
 ): PhaseText | undefined {
-  const { phase, dates, daysLeft = 0, maybeJustEndorsed } = renewal
+  const { phase, dates, daysLeft = 0, daysWaited, maybeJustEndorsed } = renewal
   const first = kind === 'first'
   const next = renewal.turned ? renewal.next : undefined
   if (next !== undefined) return turnedText(renewal, next, on)
@@ -47,12 +47,12 @@ export function phaseText(
         : endorsed(renewal, on)
     case 'filed':
       return {
-        word: first ? '申请交上去了' : '续办交上去了',
+        word: daysWaited === 0 ? '今天交上去的' : `交上去${daysWaited}天了`,
         sentence:
           dates.decisionBy === undefined
-            ? `等审核。要等多久没见到期限，可以在“提醒”里自己定一天去问；审核属实以后，${rulesOn(on).filing.decisionDays}个工作日内核定。`
+            ? `审核要多久，办法没有写。审核属实以后，${rulesOn(on).filing.decisionDays}个工作日内核定，用短信通知。`
             : isOver(dates.decisionBy, on)
-              ? '该核定的日子过了。没收到短信的，问单位人事或区人才服务中心。'
+              ? '该核定的日子过了。没收到短信的，今天请人事问区人才服务中心。'
               : `已经审核属实，${atLatestText(dates.decisionBy, '核定')}，用短信通知。`,
         tone: 'good',
       }

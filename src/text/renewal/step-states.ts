@@ -44,8 +44,10 @@ export function stepDetail(
     : actor
 }
 
-/** What is only advised is not said like a term. */
-function dueText(due: RenewalDate): string {
+/** Until when a step is to be done; what is only advised is not said like a term. */
+export function dueText(due: RenewalDate): string {
+  if (due.clause === DATE_FOUNDINGS.filingCaution.clause)
+    return `尽快，别拖过${showRenewalDate(due)}`
   const advised = due.clause === DATE_FOUNDINGS.adviseFiling.clause
   if ('day' in due) return advised ? `建议${showRenewalDate(due)}前` : `最晚${showRenewalDate(due)}`
   return `${advised ? '建议最晚' : '最晚'}在${showRenewalDate(due)}`

@@ -1,4 +1,10 @@
 /** The situation of a renewal in words. */
-export { ADDRESS_QUESTION, PERMIT_DAY_HINTS, PERMIT_DAY_NAMES, permitDayText } from './permit-days'
+export {
+  ADDRESS_QUESTION,
+  MOVED_WORDS,
+  PERMIT_DAY_HINTS,
+  PERMIT_DAY_NAMES,
+  permitDayText,
+} from './permit-days'
 export { contractText, SITUATION_NAMES, situationText } from './situation'
 export { suggestionWords } from './suggestions'

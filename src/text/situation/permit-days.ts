@@ -6,6 +6,7 @@ import {
   type PermitDay,
   type PermitDayName,
   type PermitDayProblem,
+  RENEWAL_NOTES,
   rulesOn,
 } from '@/engine'
 import { notYetText, showDay } from '../time'
@@ -76,3 +77,9 @@ function otherWords({ day, code, than }: PermitClash, permit: Permit): string {
 
 /** Whether one lives where the permit says; where not, a proof of the dwelling goes with the 签注. */
 export const ADDRESS_QUESTION = '现在住的地方，和居住证登记的一样吗？'
+
+/** When the address changed. */
+export const MOVED_WORDS = {
+  label: '哪天搬的家',
+  hint: `搬家后${RENEWAL_NOTES.reportDays}日内更新住址，从这天算。不记得就空着。`,
+}

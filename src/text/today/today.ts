@@ -39,7 +39,3 @@ export const UNSCORED_WORDS = {
   lead: '答四个问题：生日、学历、职称或技能、社保。',
   begin: '算一算分数',
 }
-
-/** 交上去78天了 */
-export const waitingText = (days: number): string =>
-  days === 0 ? '今天交上去的' : `交上去${days}天了`

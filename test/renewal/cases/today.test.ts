@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { attention, nextStep, renewal, type Permit, type Situation } from '@/engine'
-import { phaseText, stepName } from '@/text/renewal'
+import { attention, renewal, turnOf, type Permit, type Situation } from '@/engine'
+import { phaseText, turnText } from '@/text/renewal'
 
 interface Case {
   id: string
@@ -31,13 +31,17 @@ describe.each(cases)('$id $title', ({ situation, permit, days }) => {
   test.each(days)('$on', ({ on, said, next, waits }) => {
     const own: Situation = { ...situation, permit: permit && knownOn(permit, on) }
     const plan = renewal(own, on)
-    const found = attention(own, plan, on)
-    const step = nextStep(plan)
-    const isTheirTurn = found?.code === 'act' && !plan.turned
+    const found = attention(own, plan)
+    const turn = turnOf(own, plan)
+    const step =
+      turn !== undefined && turn.code !== 'result' && 'step' in turn ? turn.step : undefined
     expect({
       said: found === undefined || found.code === 'ask-expiry' ? (found?.code ?? null) : word(),
-      next: isTheirTurn && step !== undefined ? stepName(step.id, own.kind) : undefined,
-      waits: found?.code === 'wait' ? found.days : undefined,
+      next:
+        found === undefined || step === undefined
+          ? undefined
+          : turnText(step, turn && 'along' in turn ? turn.along : undefined, own, plan).name,
+      waits: turn?.code === 'result' ? turn.days : undefined,
     }).toEqual({ said, next, waits })
 
     function word() {

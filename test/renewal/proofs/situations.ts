@@ -74,6 +74,7 @@ export const LOOKS: readonly Look[] = KINDS.flatMap((kind) =>
             permit: { ...permit, ...(addressMatches !== undefined && { addressMatches }) },
           }),
           changes,
+          ...(changes.includes('address') && { movedOn: '2026-10-20' }),
           ...(stepsDone && { stepsDone }),
         },
         on,

@@ -11,4 +11,5 @@ export const DATE_FOUNDINGS: Readonly<Record<DateId, DateBasis>> = {
   adviseFiling: { clause: 'S-advise', conflicts: ['6'] },
   filingCaution: { clause: 'S-60', conflicts: ['4', '5'] },
   decisionBy: { clause: 'A17', conflicts: ['23'] },
+  reportMove: { clause: 'E-address', conflicts: [] },
 }

@@ -33,7 +33,7 @@ function Found({ profile }: { profile: Profile }) {
   const day = useDay()
   const { situation, facts } = profile
   const plan = useMemo(() => renewal(situation, day), [situation, day])
-  const due = attention(situation, plan, day)
+  const due = attention(situation, plan)
   // Of two things to do, only what is due on the day stands out.
   const isMinor = due !== undefined || situation.kind === 'permit'
   return (

@@ -1,8 +1,12 @@
 import type { Attention, Renewal, Situation } from '@/engine'
+import { goTab } from '@/platform'
 
+import { TODAY_WORDS } from '@/text/today'
+import { Button } from '@/ui'
+import { links } from '../../shared/links'
+import { RenewalCard } from '../../shared/renewal-card'
 import { AskExpiry } from './ask-expiry'
 import { NoPermit } from '../../shared/no-permit'
-import { RenewalCard } from './renewal-card'
 
 interface TodayProps {
   situation: Situation
@@ -17,11 +21,16 @@ export function Today({ situation, plan, due }: TodayProps) {
     <>
       {situation.kind === 'renewal' && <AskExpiry open={due?.code === 'ask-expiry'} />}
       {due !== undefined && due.code !== 'ask-expiry' && (
-        <RenewalCard
-          plan={plan}
-          situation={situation}
-          waits={due.code === 'wait' ? due.days : undefined}
-        />
+        <RenewalCard plan={plan} situation={situation}>
+          {plan.turned && (
+            <Button kind="primary" onTap={() => void goTab(links.renewal)}>
+              {TODAY_WORDS.begin}
+            </Button>
+          )}
+          <Button kind="quiet" onTap={() => void goTab(links.renewal)}>
+            {TODAY_WORDS.whole}
+          </Button>
+        </RenewalCard>
       )}
     </>
   )

@@ -1,7 +1,10 @@
+import { Fragment } from 'react'
+
 import { type Change, CHANGES } from '@/engine'
 
 import { Choice, Notice, Placeholder, Tick } from '@/ui'
 import { CHANGE_WORDS, CHANGES_WORDS, NO_CHANGES } from '@/text/questions'
+import { MovedField } from '../../shared/moved-field'
 import type { Ask } from './ask'
 import { Frame } from './frame'
 import { Refused } from './refused'
@@ -25,13 +28,15 @@ export function ChangesQuestion({ topic, day, place, onContinue }: Ask) {
     <Frame topic={topic} day={day} answered={nothing || changes.length > 0} onContinue={onContinue}>
       <Placeholder>{kind === 'first' && <Notice>{CHANGES_WORDS.firstTime}</Notice>}</Placeholder>
       {CHANGES.map((id) => (
-        <Tick
-          key={id}
-          label={CHANGE_WORDS[id].name}
-          hint={CHANGE_WORDS[id].example}
-          ticked={changes.includes(id)}
-          onTick={(ticked) => tick(id, ticked)}
-        />
+        <Fragment key={id}>
+          <Tick
+            label={CHANGE_WORDS[id].name}
+            hint={CHANGE_WORDS[id].example}
+            ticked={changes.includes(id)}
+            onTick={(ticked) => tick(id, ticked)}
+          />
+          {id === 'address' && <Placeholder>{changes.includes(id) && <MovedField />}</Placeholder>}
+        </Fragment>
       ))}
       <Choice
         legend={topic.heading}

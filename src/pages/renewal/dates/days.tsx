@@ -5,6 +5,7 @@ import { Choice, type Option, Placeholder } from '@/ui'
 import { ADDRESS_QUESTION, PERMIT_DAY_HINTS, PERMIT_DAY_NAMES } from '@/text/situation'
 import { DATES_WORDS, showWeekday } from '@/text/renewal'
 import { latestDay, useDay } from '../../shared/day'
+import { MovedField } from '../../shared/moved-field'
 import { openSituation } from '../../shared/selectors'
 import { useOwner } from '../../shared/owner'
 import { savePermitDay } from '../../shared/permit-day'
@@ -52,6 +53,9 @@ export function Days() {
             }
           />
         )}
+      </Placeholder>
+      <Placeholder>
+        {(changes.includes('address') || permit?.addressMatches === false) && <MovedField />}
       </Placeholder>
     </>
   )

@@ -5,9 +5,19 @@ import { go } from '@/platform'
 import { session } from '@/store'
 
 import { Button, Group, Notice, Prose } from '@/ui'
-import { FIRST_CYCLE, NEXT_CYCLE_WARNING, NEXT_CYCLE_WORDS, nextCycleText } from '@/text/renewal'
+import {
+  FIRST_CYCLE,
+  NEXT_CYCLE_WARNING,
+  NEXT_CYCLE_WORDS,
+  nextCycleText,
+  showWeekday,
+} from '@/text/renewal'
+import { PERMIT_DAY_HINTS, PERMIT_DAY_NAMES } from '@/text/situation'
+import { latestDay, useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { useOwner } from '../../shared/owner'
+import { savePermitDay } from '../../shared/permit-day'
+import { DayField } from '../../shared/typed-field'
 
 interface NextCycleProps {
   plan: Renewal
@@ -20,9 +30,12 @@ interface NextCycleProps {
 export function NextCycle({ plan, situation, isOver }: NextCycleProps) {
   const { id } = useOwner()
   const [asks, setAsks] = useState(false)
-  const text = nextCycleText(plan)
   const next = isOver ? beginNextCycle(situation) : undefined
-  if (text === undefined && next === undefined) return null
+  // As long as it stands here: 2027-12-1 is whole, and 2027-12-15 follows.
+  const [asksExpiry] = useState(isOver && next === undefined)
+  // Once the window is open, the card above says so.
+  const text = plan.turned ? undefined : nextCycleText(plan)
+  if (text === undefined && next === undefined && !asksExpiry) return null
 
   const begin = () => {
     if (!asks) return setAsks(true)
@@ -34,8 +47,13 @@ export function NextCycle({ plan, situation, isOver }: NextCycleProps) {
     <Group title={NEXT_CYCLE_WORDS.title} prose>
       {text !== undefined && <Prose>{text}</Prose>}
       {situation.kind === 'first' && plan.phase !== 'decided' && <Prose soft>{FIRST_CYCLE}</Prose>}
-      {text !== undefined && plan.next?.expected !== false && (
-        <Button onTap={() => void go(links.dates)}>{NEXT_CYCLE_WORDS.write}</Button>
+      {asksExpiry ? (
+        <NewExpiry situation={situation} />
+      ) : (
+        text !== undefined &&
+        plan.next?.expected !== false && (
+          <Button onTap={() => void go(links.dates)}>{NEXT_CYCLE_WORDS.write}</Button>
+        )
       )}
       {next !== undefined && (
         <>
@@ -44,7 +62,7 @@ export function NextCycle({ plan, situation, isOver }: NextCycleProps) {
               {NEXT_CYCLE_WARNING}
             </Notice>
           )}
-          <Button kind={asks ? 'primary' : 'plain'} onTap={begin}>
+          <Button kind={asks || plan.turned ? 'primary' : 'plain'} onTap={begin}>
             {asks ? NEXT_CYCLE_WORDS.agree : NEXT_CYCLE_WORDS.begin}
           </Button>
           {asks && (
@@ -55,5 +73,21 @@ export function NextCycle({ plan, situation, isOver }: NextCycleProps) {
         </>
       )}
     </Group>
+  )
+}
+
+/** The next cycle hangs on the new expiry, which stands on the permit alone. */
+function NewExpiry({ situation: { permit } }: Pick<NextCycleProps, 'situation'>) {
+  const day = useDay()
+  const owner = useOwner()
+  const value = permit?.newExpiresOn
+  return (
+    <DayField
+      label={PERMIT_DAY_NAMES.newExpiresOn}
+      hint={PERMIT_DAY_HINTS.newExpiresOn}
+      value={value}
+      save={(given) => savePermitDay(owner, 'newExpiresOn', given, latestDay(day))}
+      echo={value && showWeekday(value)}
+    />
   )
 }

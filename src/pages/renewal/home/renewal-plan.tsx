@@ -6,22 +6,14 @@ import { go, goTab } from '@/platform'
 import { Button, Group, Notice, Prose, SelfFold, useStages } from '@/ui'
 import { FIRST_UNSAID } from '@/text/policy'
 import { ONLY_WAITS } from '@/text/outlook'
-import {
-  AFTER_DECISION,
-  AFTER_TITLE,
-  phaseText,
-  PLAN_WORDS,
-  POINTS_FIRST,
-  VERIFY_FIRST,
-} from '@/text/renewal'
+import { AFTER_DECISION, AFTER_TITLE, PLAN_WORDS, POINTS_FIRST, VERIFY_FIRST } from '@/text/renewal'
 import { DISCLAIMER } from '@/text/points'
 import { useDay } from '../../shared/day'
 import { Contacts } from '../../shared/contacts'
 import { links } from '../../shared/links'
 import { Needed } from '../../shared/needed'
-import { Headline } from './headline'
+import { RenewalCard } from '../../shared/renewal-card'
 import { More } from './more'
-import { NextAction } from './next-action'
 import { NextCycle } from './next-cycle'
 import { RenewalFacts } from './renewal-facts'
 import { StepList } from './step-list'
@@ -34,16 +26,12 @@ export function RenewalPlan({ profile }: { profile: Profile }) {
   const plan = useMemo(() => renewal(situation, day), [situation, day])
   const stage = useStages(3)
   const { kind, permit } = situation
-  const headline = phaseText(plan, kind, day)
   const isOver = plan.turned || plan.phase === 'decided'
   return (
     <>
-      {headline && <Headline text={headline} />}
+      <RenewalCard plan={plan} situation={situation} />
       {plan.maybeJustEndorsed && (
         <Button onTap={() => void go(links.dates)}>{PLAN_WORDS.endorsed}</Button>
-      )}
-      {!plan.turned && (permit !== undefined || kind === 'first') && (
-        <NextAction plan={plan} kind={kind} />
       )}
       {kind === 'first' && !isOver && plan.phase !== 'filed' && (
         <>

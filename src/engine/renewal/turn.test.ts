@@ -1,0 +1,85 @@
+import type { Situation } from '../situation/types'
+import { renewal } from './renewal'
+import { turnOf } from './turn'
+
+const X = '2026-12-01'
+
+/** The turn with its steps by their names. */
+function turn(on: string, situation: Partial<Situation>) {
+  const whole: Situation = { kind: 'renewal', changes: [], ...situation }
+  const found = turnOf(whole, renewal(whole, on))
+  const named = (one: 'step' | 'along') =>
+    found !== undefined && one in found
+      ? (found as { step?: { id: string } })[one as 'step']
+      : undefined
+  return (
+    found && {
+      ...found,
+      ...(named('step') && { step: named('step')!.id }),
+      ...(named('along') && { along: named('along')!.id }),
+    }
+  )
+}
+const permit = (more: Partial<Situation['permit']> = {}) => ({ expiresOn: X, ...more })
+const same = { unchanged: true }
+
+test('first until when, then what changed, then what is to be done', () => {
+  expect(turn('2026-11-23', {})).toEqual({ code: 'expiry' })
+  expect(turn('2026-11-23', { kind: undefined })).toEqual({ code: 'expiry' })
+  expect(turn('2026-11-23', { permit: permit() })).toEqual({ code: 'changes', step: undefined })
+  expect(turn('2026-11-23', { permit: permit(), ...same })).toEqual({ code: 'do', step: 'endorse' })
+  expect(turn('2026-10-31', { permit: permit(), ...same })).toEqual({
+    code: 'day',
+    step: 'endorse',
+  })
+})
+
+test.each([
+  ['2026-12-01', undefined],
+  ['2026-12-02', 'endorse'],
+])('who is late has to go whatever changed: on %s %s', (on, step) => {
+  expect(turn(on, { permit: permit() })).toEqual({ code: 'changes', step })
+})
+
+test('who has moved makes one trip, as long as neither is done', () => {
+  const moved: Partial<Situation> = { permit: permit(), changes: ['address'] }
+  expect(turn('2026-10-31', moved)).toEqual({ code: 'do', step: 'address' })
+  expect(turn('2026-11-01', moved)).toEqual({ code: 'do', step: 'endorse', along: 'address' })
+  expect(turn('2026-12-02', moved)).toEqual({ code: 'do', step: 'endorse', along: 'address' })
+  const done = { ...moved, stepsDone: { address: '2026-11-01' } }
+  expect(turn('2026-11-02', done)).toEqual({ code: 'do', step: 'endorse' })
+})
+
+test('filed, it waits for the result, with what is still to be handed in', () => {
+  const filed = { permit: permit({ endorsedOn: '2026-11-02', pointsFiledOn: '2026-11-09' }) }
+  expect(turn('2026-11-10', { ...filed, ...same })).toEqual({ code: 'result', days: 1 })
+  expect(turn('2026-11-10', filed)).toEqual({ code: 'result', days: 1 })
+  const changed: Partial<Situation> = { ...filed, changes: ['employer'] }
+  expect(turn('2026-11-10', changed)).toEqual({ code: 'result', days: 1, step: 'counter' })
+  const moved: Partial<Situation> = { ...filed, changes: ['address', 'employer'] }
+  expect(turn('2026-11-10', moved)).toMatchObject({ step: 'counter' })
+  const handedIn = { counter: '2026-11-10', receipt: '2026-11-10', archive: '2026-11-10' }
+  expect(turn('2026-11-10', { ...moved, stepsDone: handedIn })).toMatchObject({ step: 'address' })
+  const handed = { counter: '2026-11-10', receipt: '2026-11-10' }
+  expect(turn('2026-11-10', { ...changed, stepsDone: handed })).toEqual({ code: 'result', days: 1 })
+})
+
+test('decided, the notice is fetched; then all is done until the next window opens', () => {
+  const decided = {
+    permit: permit({
+      endorsedOn: '2026-11-02',
+      pointsFiledOn: '2026-11-09',
+      decidedOn: '2026-11-20',
+    }),
+  }
+  expect(turn('2026-11-20', decided)).toEqual({ code: 'do', step: 'notice' })
+  const fetched = { ...decided, stepsDone: { notice: '2026-11-21' } }
+  expect(turn('2026-11-21', fetched)).toBeUndefined()
+  expect(turn('2027-10-31', fetched)).toBeUndefined()
+  expect(turn('2027-11-01', fetched)).toEqual({ code: 'begin' })
+})
+
+test('a first application asks for no expiry and no changes; before a permit there is no turn', () => {
+  expect(turn('2026-11-23', { kind: 'first' })).toEqual({ code: 'do', step: 'fill-form' })
+  expect(turn('2026-11-23', { kind: 'permit' })).toBeUndefined()
+})

@@ -1,0 +1,54 @@
+import { isFirstTime } from '../scheme'
+import { currentPermit, type Situation } from '../situation'
+import { nextStep, waitingStep } from './next-step'
+import { paperCase } from './paper-cases'
+import type { Renewal, Step } from './types'
+
+/** Whose turn it is on a day, and what for. */
+export type Turn =
+  /** nothing can be said before the expiry is given */
+  | { code: 'expiry' }
+  /** what changed comes before any advice; `step` has to be done whatever changed: it is late */
+  | { code: 'changes'; step?: Step }
+  /** `along`: seen to on the same trip */
+  | { code: 'do'; step: Step; along?: Step }
+  /** nothing but its day is waited for */
+  | { code: 'day'; step: Step }
+  /** filed since so many days; `step` is still to be done by the person or the employer */
+  | { code: 'result'; days: number; step?: Step }
+  /** the next cycle's window is open */
+  | { code: 'begin' }
+
+/**
+ * The one thing that a renewal, or a first application, asks for now.
+ * @param plan the renewal of the situation on the day
+ * @returns undefined where all of it is done, or there is no permit yet
+ */
+export function turnOf(situation: Situation, plan: Renewal): Turn | undefined {
+  const { phase, daysWaited: days, steps } = plan
+  if (plan.turned) return { code: 'begin' }
+  if (days !== undefined) return { code: 'result', days, step: stillOpen(plan) }
+  if (!isFirstTime(situation.kind) && phase !== 'decided') {
+    if (currentPermit(situation) === undefined) return { code: 'expiry' }
+    if (paperCase(situation).code === 'changes-open') {
+      return { code: 'changes', step: phase.startsWith('late') ? nextStep(plan) : undefined }
+    }
+  }
+  const step = nextStep(plan)
+  if (step !== undefined) return { code: 'do', step, along: tripOf(step, steps) }
+  const waiting = waitingStep(plan)
+  return waiting && { code: 'day', step: waiting }
+}
+
+/** Who has moved asks for the new address where the 签注 is done. */
+const tripOf = (step: Step, steps: readonly Step[]): Step | undefined =>
+  step.id === 'endorse' ? readyAddress(steps) : undefined
+
+/** What the office does not do is still to be done while it works. */
+function stillOpen(plan: Renewal): Step | undefined {
+  const next = nextStep(plan)
+  return next?.actor === 'office' ? readyAddress(plan.steps) : next
+}
+
+const readyAddress = (steps: readonly Step[]): Step | undefined =>
+  steps.find(({ id, state }) => id === 'address' && state === 'ready')

@@ -1,0 +1,45 @@
+import { View } from '@tarojs/components'
+import type { PropsWithChildren } from 'react'
+
+import { isFirstTime, type Renewal, type Situation, turnOf } from '@/engine'
+
+import { HEADLINE_WORDS, phaseText } from '@/text/renewal'
+import { TODAY_WORDS } from '@/text/today'
+import { aria, Group, Prose, SelfFold } from '@/ui'
+import { useDay } from './day'
+import { TurnPart } from './turn-part'
+import css from './renewal-card.module.scss'
+
+interface RenewalCardProps {
+  plan: Renewal
+  situation: Situation
+}
+
+/** Days left, late or waited; then whose turn it is and what for. On the first tab and on 续办 it is the same card. */
+export function RenewalCard({ plan, situation, children }: PropsWithChildren<RenewalCardProps>) {
+  const { kind } = situation
+  const phase = phaseText(plan, kind, useDay())
+  const turn = turnOf(situation, plan)
+  if (phase === undefined && (turn === undefined || turn.code === 'expiry')) return null
+  const isWaiting = turn?.code === 'result'
+  const title = isFirstTime(kind) ? TODAY_WORDS.first : TODAY_WORDS.renewal
+  return (
+    <Group title={isWaiting ? TODAY_WORDS.waiting : title} prose>
+      {phase && (
+        <>
+          <View {...aria('status', HEADLINE_WORDS.aria(phase.word, phase.sentence))}>
+            <View className={`${css.word} ${css[phase.tone]}`}>{phase.word}</View>
+            <Prose>{phase.sentence}</Prose>
+          </View>
+          {phase.more !== undefined && (
+            <SelfFold name={HEADLINE_WORDS.more}>
+              <Prose>{phase.more}</Prose>
+            </SelfFold>
+          )}
+        </>
+      )}
+      {turn && <TurnPart turn={turn} plan={plan} situation={situation} />}
+      {children}
+    </Group>
+  )
+}

@@ -1,0 +1,105 @@
+import { type Actor, RENEWAL_NOTES, type Renewal, type Situation, type Step } from '@/engine'
+
+import { firstDay, showRenewalDate } from './dates'
+import { dueText, waitText } from './step-states'
+import { PLACE_NAMES, stepName } from './steps'
+
+/** One thing to do, as the main card says it. What no source says is not among it: that stands on the step's page. */
+export interface TurnText {
+  name: string
+  who: string
+  when: string
+  lines: readonly string[]
+  /** the day one moved would give a date */
+  asksMove: boolean
+}
+
+const WHO: Record<Actor, string> = { self: '你自己办', employer: '请人事办', office: '受理部门办' }
+
+/**
+ * What is next, who does it, and by when.
+ * @param along seen to on the same trip
+ */
+export function turnText(
+  step: Step,
+  along: Step | undefined,
+  situation: Situation,
+  plan: Pick<Renewal, 'phase' | 'dates'>,
+): TurnText {
+  const { kind, movedOn } = situation
+  const asksMove = movedOn === undefined && (along ?? step).id === 'address'
+  const place = step.where.find((one) => one !== 'employer' && one !== 'not-known')
+  return {
+    name: [step, ...(along === undefined ? [] : [along])]
+      .map(({ id }) => stepName(id, kind))
+      .join('、'),
+    who: WHO[step.actor],
+    when: whenText(step, along, situation, plan),
+    lines: [
+      ...(along === undefined ? (place === undefined ? [] : [PLACE_NAMES[place]]) : [ONE_TRIP]),
+      ...(asksMove ? [ASK_MOVE] : []),
+      ...(step.id === 'address' ? laterTrip(plan) : []),
+    ],
+    asksMove,
+  }
+}
+
+const ONE_TRIP =
+  '跑一趟：带身份证、居住证、住所证明，到任一社区事务受理服务中心，两件事在同一个窗口提出。'
+
+const ASK_MOVE = `搬家后${RENEWAL_NOTES.reportDays}日内要更新住址。写下哪天搬的，就知道最晚哪天。`
+
+/** Where the window opens before the 30 days are over, one trip is enough. */
+function laterTrip({
+  phase,
+  dates: { windowOpens, reportMove },
+}: Pick<Renewal, 'phase' | 'dates'>) {
+  if (phase !== 'too-early' || windowOpens === undefined || reportMove === undefined) return []
+  return firstDay(windowOpens) <= firstDay(reportMove)
+    ? [`${showRenewalDate(windowOpens)}起可以签注，到时一趟办好也来得及。`]
+    : []
+}
+
+function whenText(
+  step: Step,
+  along: Step | undefined,
+  { kind, movedOn }: Situation,
+  { phase }: Pick<Renewal, 'phase'>,
+): string {
+  const wait = waitText(step, kind)
+  if (wait !== undefined) return wait
+  const dues = [step.due, along?.due].flatMap((due) => (due === undefined ? [] : [due]))
+  const [due] = dues.sort((one, other) => (firstDay(one) < firstDay(other) ? -1 : 1))
+  if (due !== undefined) return dueText(due)
+  switch (step.id) {
+    case 'endorse':
+      return phase === 'late-over-90' ? '今天就去问' : '今天就去'
+    case 'address':
+      return movedOn === undefined ? `搬家后${RENEWAL_NOTES.reportDays}日内` : '这几天就去'
+    case 'verify-education':
+      return `越早越好，大约要${RENEWAL_NOTES.verifyMonths}个月`
+    case 'counter':
+      return '提交以后就去'
+    case 'receipt':
+      return '交材料的时候拿'
+    case 'notice':
+      return '按通知的时间和地址'
+    default:
+      return '现在就能办'
+  }
+}
+
+/** What to do while the result is waited for. */
+export function waitLines({ dates }: Pick<Renewal, 'dates'>): readonly string[] {
+  return dates.decisionBy === undefined ? [ARCHIVE, ASK] : [ASK]
+}
+
+const ARCHIVE = '这段时间会调你的档案（调档），调到后再审核。'
+
+const ASK = '想知道办到哪一步，请人事登录系统看；看不到的，请人事问区人才服务中心。'
+
+export const TURN_WORDS = {
+  who: (who: string, when: string) => `${who} · ${when}`,
+  remind: '定一天，提醒我去问',
+  moved: '写下哪天搬的',
+}

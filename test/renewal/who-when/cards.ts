@@ -1,0 +1,60 @@
+/** The main card of a renewal as data: where it stands, what is next, who acts and by when. */
+import { renewal, type Situation, turnOf } from '@/engine'
+import { phaseText, TURN_WORDS, turnText, waitLines } from '@/text/renewal'
+import { TODAY_WORDS } from '@/text/today'
+
+export interface Card {
+  /** the large word and its sentence */
+  stands: string
+  next: string
+  who: string
+  when: string
+  /** every word of the card that is not folded */
+  said: readonly string[]
+}
+
+const SELF = '你自己办'
+
+/** No date can exist: an answer in the app has none, and no text limits the wait before 审核属实. */
+export const NO_DAY = { answer: '打开就答', 'before-verified': '办法没有写' } as const
+
+export function cardOf(situation: Situation, on: string): Card | undefined {
+  const plan = renewal(situation, on)
+  const turn = turnOf(situation, plan)
+  const phase = phaseText(plan, situation.kind, on)
+  if (turn === undefined) return undefined
+  const head = phase === undefined ? [] : [phase.word, phase.sentence]
+  const stands = head[0] ?? ''
+  const step = 'step' in turn ? turn.step : undefined
+  const along = 'along' in turn ? turn.along : undefined
+  const text = step && turnText(step, along, situation, plan)
+  const lines = text === undefined ? [] : [text.name, text.who, text.when, ...text.lines]
+  switch (turn.code) {
+    case 'expiry':
+      return { stands, next: '写上居住证哪天到期', who: SELF, when: NO_DAY.answer, said: head }
+    case 'changes': {
+      const said = [...head, ...lines, TODAY_WORDS.changesLead, TODAY_WORDS.changes]
+      const next = [...(text ? [text.name] : []), TODAY_WORDS.changes].join('；')
+      return { stands, next, who: SELF, when: text?.when ?? NO_DAY.answer, said }
+    }
+    case 'result': {
+      const { decisionBy } = plan.dates
+      const said = [...head, ...waitLines(plan), ...lines, TURN_WORDS.remind, TODAY_WORDS.result]
+      const waits = `等结果，${TODAY_WORDS.result}`
+      if (text)
+        return { stands, next: `${text.name}；${waits}`, who: text.who, when: text.when, said }
+      const when = decisionBy === undefined ? NO_DAY['before-verified'] : phase!.sentence
+      return { stands, next: waits, who: '受理部门办', when, said }
+    }
+    case 'begin':
+      return { stands, next: TODAY_WORDS.begin, who: SELF, when: stands, said: head }
+    default:
+      return {
+        stands,
+        next: text!.name,
+        who: text!.who,
+        when: text!.when,
+        said: [...head, ...lines],
+      }
+  }
+}
