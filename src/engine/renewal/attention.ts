@@ -29,6 +29,6 @@ export function attention(situation: Situation, plan: Renewal, on: DayText): Att
   const today = toDay(on)
   const { filed } = progressOf(permit, situation.kind, today)
   if (filed !== undefined) return { code: 'wait', days: daysBetween(filed, today) }
-  const isFar = plan.phase === 'too-early' && plan.daysLeft! > DAYS_AHEAD
+  const isFar = plan.daysLeft! > DAYS_AHEAD
   return isFar && !plan.maybeJustEndorsed ? undefined : { code: 'act' }
 }
