@@ -16,7 +16,7 @@ test.each([
   ['time alone, now', [], ON],
   ['a higher base counts by full months', [['pay-x1', 6]], '2027-05-01'],
   ['so does a record that goes on', [['keep-paying', 1]], '2026-12-01'],
-  ['so does a service', [['public-service', 0]], ON],
+  ['so does a service', [['public-service', 3]], '2027-02-01'],
   ['and the suburbs', [['suburb', 12]], '2027-11-01'],
   ['a title is there so many months from the day', [['mid-title', 6]], '2027-05-30'],
   ['on the last of a month that is shorter', [['mid-title', 3]], '2027-02-28'],

@@ -16,6 +16,7 @@ import type { Cause, TotalChange } from './types'
 export function forecast(prepared: Prepared, from: DayText, to: DayText): TotalChange[] {
   const first = readDay(from)
   const last = readDay(to)
+  // Stryker disable next-line ConditionalExpression,LogicalOperator: for the type only; no day lies after none
   if (first === undefined || last === undefined) return []
   const changes: TotalChange[] = []
   let before = { day: first, total: score(prepared, from) }

@@ -27,7 +27,7 @@ export function reach(total: TotalAhead, threshold: number): ThresholdReached | 
     first,
     total: totals[first]!,
     last,
-    again: again < 0 ? undefined : again,
+    again: again === -1 ? undefined : again,
     count: met.filter(Boolean).length,
   }
 }

@@ -20,8 +20,13 @@ const ways = (facts: Facts, actions: readonly Action[], on = ON): Plan[] => [
 ]
 
 /** Runs a search to its end. */
-function outcome(facts: Facts, actions: readonly Action[], on = ON): SearchOutcome {
-  const steps = searchWays(ready(facts), on, actions)
+function outcome(
+  facts: Facts,
+  actions: readonly Action[],
+  on = ON,
+  notBefore?: string,
+): SearchOutcome {
+  const steps = searchWays(ready(facts), on, actions, notBefore)
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
@@ -161,6 +166,40 @@ test('what brings the threshold back: months before a given one are not looked a
   expect(found.map((plan) => [plan.actions, plan.month])).toEqual([[['keep-paying'], '2027-09']])
 })
 
+test('it ends on the first day below the threshold, whatever else that month brings', () => {
+  // 44 years: 29 + 90 + 3; 120 from the birthday on, and nothing with the record.
+  const facts = settled({
+    birthday: '1981-12-10',
+    education: 'bachelor-with-degree',
+    insurance: { spans: [{ from: '2025-11', to: '2026-10', base: 'floor' }] },
+    deductions: { ...NO_RECORDS, falseMaterial: ['2026-12-20'] },
+  })
+  expect(ways(facts, [])[0]).toMatchObject({ holdsUntil: '2026-12', lostOn: '2026-12-20' })
+})
+
+test('at the threshold again, with nothing to spare', () => {
+  // 30 + 90, and 50 less for five years.
+  const facts = settled({
+    education: 'bachelor-with-degree',
+    deductions: { ...NO_RECORDS, detention: ['2027-03-10'] },
+  })
+  expect(ways(facts, [])[0]).toMatchObject({
+    total: 120,
+    lostOn: '2027-03-10',
+    again: '2032-04',
+    breaksIf: ['age', 'education'],
+  })
+})
+
+test('a line breaks a way where it counts for more than what there is to spare', () => {
+  // 30 + 90 + 3: the year of insurance can be spared.
+  const facts = settled({
+    education: 'bachelor-with-degree',
+    insurance: { spans: [{ from: '2025-11', to: '2026-10', base: 'floor' }] },
+  })
+  expect(ways(facts, [])[0]).toMatchObject({ total: 123, breaksIf: ['age', 'education'] })
+})
+
 test('where the rules are not taken to go on, a way ends with them', () => {
   const prepared = prepare(person({ ...AT_95, education: 'master' }))
   expect([...waysTo120(prepared, ON, [])][0]).toMatchObject({
@@ -193,6 +232,39 @@ test('the nearest is the highest total, then the fewest changes, then the soones
   expect(
     outcome(facts, [action('bachelor', 30, 1), action('skill-3', 24, 1)]).nearest,
   ).toMatchObject({ actions: ['skill-3'], months: 24 })
+})
+
+test('there is no nearest where a way is found, nor where no month is looked at', () => {
+  expect(outcome(AT_95, [])).toEqual({ nearest: null, evaluations: 109 })
+  expect(outcome(AT_95, [], ON, '2036-11').nearest).toBeNull()
+  const poor = settled()
+  expect(outcome(poor, [], ON, '2036-11').nearest).toMatchObject({ month: '2036-11', total: 30 })
+  expect(outcome(poor, [], ON, '2036-12')).toEqual({ nearest: null, evaluations: 0 })
+})
+
+describe('only what can still be better is looked at', () => {
+  /** 30 + 60, for ten years. */
+  const poor = settled({ education: 'bachelor' })
+
+  test('as long as nothing reaches the threshold, what may come nearer', () => {
+    const college = action('junior-college', 12, 1)
+    // Nothing done in all months, the diploma from the twelfth on; the award less than that; both.
+    const all = outcome(settled(), [college, action('award-special', 12, 1)])
+    expect(all.evaluations).toBe(121 + 109 + 0 + 109)
+  })
+
+  test('then what may reach it', () => {
+    const all = outcome(poor, [action('award-special', 12, 3), action('suburb', 2, 1)])
+    // The award reaches it in the first month; the suburbs never do, though they come nearer than nothing.
+    expect(all.evaluations).toBe(121 + 1)
+  })
+
+  test('what comes to exactly the threshold stays beside what does as much', () => {
+    const major = { shortageMajor: { inCatalogue: true, matchesJob: false } } as const
+    const same = [action('match-major', 12, 3), action('award-special', 12, 3)]
+    const found = ways({ ...poor, ...major }, same).map(({ actions }) => actions)
+    expect(found).toEqual([['match-major'], ['award-special']])
+  })
 })
 
 test('an action that comes after the ten years, or does not fit, is left out', () => {
@@ -233,6 +305,12 @@ describe('following a set of actions', () => {
       const own = ACTIONS.filter(({ id }) => plan.actions.includes(id))
       expect(follow(own)).toEqual(plan)
     }
+  })
+
+  test('what it holds is the threshold, not its own total', () => {
+    const facts = settled({ education: 'doctor', birthday: '1983-12-10' })
+    // 43 years in December: a point less.
+    expect(follower(ready(facts), ON)([])).toMatchObject({ total: 140, holdsUntil: 'beyond' })
   })
 
   test('from a month on, as a search that looks no earlier', () => {

@@ -173,6 +173,6 @@ function tryOut(search: Search, options: readonly Option[]): void {
       paretoFront.push(found)
       return
     }
-    if (paretoFront.length === 0 && isNearer(found, search.nearest)) search.nearest = found
+    if (isNearer(found, search.nearest)) search.nearest = found
   }
 }

@@ -1,6 +1,6 @@
 import { pointsAt } from '../policy'
 import { type InsuredMonths, type Prepared, windowTests } from '../record'
-import { type Day, type DayText, type Month, monthOf, readDay, writeMonth } from '../time'
+import { type Day, type DayText, type Month, monthOf, NO_DAY, readDay, writeMonth } from '../time'
 import { HORIZON_MONTHS, horizonDay, MONTHS_A_YEAR } from './horizon'
 import type { WindowOutlook } from './types'
 
@@ -11,9 +11,9 @@ import type { WindowOutlook } from './types'
  * @returns empty where the day's rules are not known, or where the insurance is no list of spans
  */
 export function windowOutlook(prepared: Prepared, on: DayText): WindowOutlook[] {
-  const day = readDay(on)
+  const day = readDay(on) ?? NO_DAY
   const insurance = prepared.listed?.lowest
-  if (day === undefined || insurance === undefined) return []
+  if (insurance === undefined) return []
   const later = Array.from({ length: HORIZON_MONTHS }, (_, index) => horizonDay(day, index + 1))
   const counts = later.flatMap((each) => countsOf(insurance, each, prepared))
   return countsOf(insurance, day, prepared).map((now) =>

@@ -46,6 +46,10 @@ test('months without an average wage come twelve at a time, none of them twice',
     ['2027-07', '2028-06', 12, undefined],
     ['2028-07', '2029-01', 7, undefined],
   ])
+  expect(shape('2027-07', monthNumber('2028-07'))).toEqual([
+    ['2027-07', '2028-06', 12, undefined],
+    ['2028-07', '2028-07', 1, undefined],
+  ])
   expect(shape('2011-01', monthNumber('2011-02'))).toEqual([['2011-01', '2011-02', 2, undefined]])
   const all = paidYears([], monthNumber(LIMITS.earliestInsured), monthNumber('2031-03'))
   all.slice(1).forEach(({ from }, place) => expect(from).toBe(all[place]!.to + 1))
@@ -72,6 +76,15 @@ test('what counts in the years is what the windows count, and this month does no
   })
   const all = windows(prepared, '2026-11-27').find(({ id }) => id === 'years')
   expect(counted.reduce((sum, [valid = 0]) => sum + valid, 0)).toBe(all?.low)
+})
+
+test('a base in yuan counts at no tier in months without an average wage', () => {
+  const spans: Span[] = [{ from: '2027-06', base: 13_000 }]
+  const years = paidYears(spans, monthNumber('2027-06'), monthNumber('2027-09'))
+  expect(years.map(({ counted: { valid, x1 } }) => [valid, x1])).toEqual([
+    [1, 1],
+    [2, 0],
+  ])
 })
 
 test('a month that is back-paid is in its year and counts nowhere', () => {

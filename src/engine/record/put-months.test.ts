@@ -169,12 +169,27 @@ describe('what is still being paid', () => {
     ])
   })
 
+  test('follows this month where it begins with the next, not where it begins after that', () => {
+    const paid = { base: 12_000 }
+    const put = (from: string) => withMonths([{ from, base: 9000 }], [{ ...now, paid }], NOW)
+    expect(put('2026-12')).toEqual([{ from: '2026-11', base: 12_000 }])
+    expect(put('2027-01')).toEqual([
+      { from: '2026-11', to: '2026-11', base: 12_000 },
+      { from: '2027-01', base: 9000 },
+    ])
+  })
+
   test('what begins or ends later stays', () => {
     const later: Span[] = [{ from: '2027-02', base: 9000 }]
     const paid = { base: 12_000 }
     expect(withMonths(later, [{ ...now, paid }], NOW)).toEqual([
       { from: '2026-11', to: '2026-11', base: 12_000 },
       ...later,
+    ])
+    const untilNow: Span[] = [{ from: '2024-01', to: '2026-11', base: 9000 }]
+    expect(withMonths(untilNow, [{ ...now, paid }], NOW)).toEqual([
+      { from: '2024-01', to: '2026-10', base: 9000 },
+      { from: '2026-11', to: '2026-11', base: 12_000 },
     ])
     const toJune: Span[] = [{ from: '2024-01', to: '2027-06', base: 9000 }]
     expect(withMonths(toJune, [now], NOW)).toEqual([

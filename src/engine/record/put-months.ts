@@ -61,6 +61,7 @@ export function withBase(months: readonly PaidMonth[], base: Span['base']): Paid
 export function baseGoesOn(months: readonly PaidMonth[], base: Span['base']): PaidMonth[] {
   const last = months.map(({ paid }) => paid !== undefined).lastIndexOf(true)
   return allWithBase(
+    // Stryker disable next-line EqualityOperator: the last paid month is paid
     months.filter(({ paid }, place) => paid !== undefined || place > last),
     base,
   )
