@@ -54,6 +54,10 @@ test('a first and a last month, in either order and of two years, are changed as
   expect(spansNow()).toEqual(marked)
   await host.page.type('这4个月，每月缴费基数（元）', '20000')
   expect(spansNow()?.[1]).toEqual({ ...marked[1], base: 20_000 })
+  // The total is as it was, and the change can be taken back all the same.
+  await host.page.tap(button('撤销'))
+  expect(spansNow()).toEqual(marked)
+  await host.page.type('这4个月，每月缴费基数（元）', '20000')
   await host.page.tap(button('没交'))
   await host.page.tap(button('撤销删除'))
   expect(spansNow()?.[1]).toEqual({ ...marked[1], base: 20_000 })
