@@ -64,6 +64,7 @@ export const PACKAGE_ROOTS = [
   'pages/renewal/remind',
   'pages/insurance/paste',
   'pages/insurance/years',
+  'pages/insurance/months',
   'pages/papers/paper-forms',
   'pages/profiles/about',
 ] as const

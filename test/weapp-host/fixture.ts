@@ -44,6 +44,7 @@ const FILES: Readonly<Record<string, string>> = {
     <text>{{greeting}}</text>
     <picker mode="selector" range="{{['甲', '乙']}}" bindchange="chosen"><view>选 {{choice}}</view></picker>
     <picker mode="date" fields="month" start="1993-01" end="2026-12" aria-label="月份" bindchange="dated"><view>{{month}}</view></picker>
+    <picker mode="date" bindchange="dated"><view aria-label="哪一天"><text>按日</text></view></picker>
     <button disabled="{{true}}" bindtap="add">关着</button>
     <counter start="{{count}}" bindgrow="grown"><text>里面</text></counter>
     <view hidden="{{true}}">看不见</view>

@@ -77,6 +77,8 @@ describe('a page', () => {
     await host.page.pick('选', '乙')
     await host.page.pick('月份', '2024-02')
     expect(host.page.text()).toContain('选 乙\n2024-02')
+    await host.page.pick('哪一天', '2024-02-29')
+    expect(host.page.text()).toContain('选 乙\n2024-02-29')
     await expect(host.page.pick('选', '丙')).rejects.toThrow('甲, 乙')
     await expect(host.page.pick('月份', '2027-01')).rejects.toThrow('1993-01 to 2026-12')
     await expect(host.page.pick('月份', '2024-02-01')).rejects.toThrow('month')

@@ -152,12 +152,12 @@ export class Page {
   }
 
   /**
-   * Chooses in a picker found by aria-label or by text in it. A selector takes the words of an option or
+   * Chooses in a picker found by its aria-label, by one in it, or by text in it. A selector takes the words of an option or
    * its index, a date or time picker the value; one that the person could not reach there is refused.
    */
   async pick(label: string | RegExp, value: string | number | number[], nth = 0): Promise<void> {
     const pickers = [...walk(this.tree)].filter((node) => node.tag === 'picker')
-    const called = pickers.filter((node) => isCalled(node, label))
+    const called = pickers.filter((node) => [...walk(node)].some((part) => isCalled(part, label)))
     const some =
       called.length > 0 ? called : pickers.filter((node) => contains(nameOf(node), label))
     const picker = pick(some, nth, `picker "${String(label)}"`, this.tree)

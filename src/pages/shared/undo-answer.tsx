@@ -11,7 +11,7 @@ import {
 } from '@/engine'
 import { factsOf, session, type LastAnswer, type SessionState } from '@/store'
 
-import { commas, UNDO_WORDS } from '@/text/common'
+import { commas, COMMON_WORDS, UNDO_WORDS } from '@/text/common'
 import { deletedText, totalChange, UNDO_REFUSED } from '@/text/profile'
 import { UndoLine } from '@/ui'
 import { useDay } from './day'
@@ -25,8 +25,9 @@ const lastOf = ({ lastAnswer }: SessionState) => lastAnswer
  * What an answer has made of the total, and the way to take it back.
  * @param record on a page that shows the record: the last change of it, wherever it was made; else what was answered on
  * this page since it was opened
+ * @param always also where the total is as it was
  */
-export function UndoAnswer({ record = false }: { record?: boolean }) {
+export function UndoAnswer({ record = false, always = false }) {
   const day = useDay()
   const { visit } = useOwner()
   const last = useVisible(lastOf)
@@ -35,8 +36,9 @@ export function UndoAnswer({ record = false }: { record?: boolean }) {
   const told = useMemo(() => {
     if (last === null || profile === null || last.id !== profile.id) return undefined
     const isShown = record ? factsOf(last).includes('insurance') : last.visit === visit
-    return isShown ? changeOf(last, profile, day) : undefined
-  }, [last, profile, day, record, visit])
+    if (!isShown) return undefined
+    return changeOf(last, profile, day) ?? (always ? { words: COMMON_WORDS.saved } : undefined)
+  }, [last, profile, day, record, always, visit])
   const undo = () => setRefused(!session.undoAnswer().ok)
   if (refused) return <UndoLine words={UNDO_REFUSED} />
   return told === undefined ? null : <UndoLine {...told} onUndo={undo} />

@@ -14,26 +14,27 @@ export function DatePicker({ fields, value, start, end, label, onPick }: DatePic
   const type = TYPES[fields]
   if (!isKnown(type)) return null
   return (
-    <View
-      className={css.button}
-      onClick={() => open(input.current)}
-      {...aria('button', PICK_WORDS.name(fields, label))}
-    >
-      <Text>{PICK_WORDS[fields]}</Text>
+    <>
+      <View
+        className={css.button}
+        onClick={() => open(input.current)}
+        {...aria('button', PICK_WORDS.name(fields, label))}
+      >
+        <Text>{PICK_WORDS[fields]}</Text>
+      </View>
       <input
         ref={input}
         type={type}
         className={css.native}
         tabIndex={-1}
+        aria-label={label}
         value={value ?? ''}
         min={start}
         max={end}
         onChange={(event) => onPick(event.target.value.replace(/-/g, ''))}
-        // Else the tap that it makes to open itself would open it again.
-        onClick={(event) => event.stopPropagation()}
         {...ariaHidden}
       />
-    </View>
+    </>
   )
 }
 

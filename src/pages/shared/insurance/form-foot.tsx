@@ -21,7 +21,7 @@ export function FormFoot({ problem, record, children }: PropsWithChildren<FormFo
               {problem}
             </Notice>
           )}
-          <UndoAnswer record={record} />
+          <UndoAnswer record={record} always={record} />
         </>
       }
     >
