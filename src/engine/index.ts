@@ -203,7 +203,6 @@ export {
   type Step,
   type Turn,
   turnOf,
-  waitingStep,
 } from './renewal'
 export {
   ACTION_IDS,

@@ -18,7 +18,7 @@ export {
 } from './cycle'
 export { knownDate } from './dates'
 export { employeeShare, employerPapers, employerSteps } from './employer'
-export { nextStep, waitingStep } from './next-step'
+export { nextStep } from './next-step'
 export { PAPER_CASES, paperCase } from './paper-cases'
 export { missingPapers } from './papers'
 export { renewal } from './renewal'

@@ -40,7 +40,7 @@ export {
   TICK_NOT_SAVED,
 } from './hr'
 export { LATE_WHERE } from './late'
-export { FIRST_CYCLE, nextCycleText, type PhaseText } from './next-cycle'
+export { FIRST_CYCLE, nextCycleText } from './next-cycle'
 export {
   FOR_HUKOU,
   formText,
@@ -107,7 +107,7 @@ export {
   VERIFY_FIRST,
 } from './renewal'
 export { STEP_DONE_WORDS, STEP_PAPERS_WORDS, STEP_WORDS } from './step-page'
-export { doneWords, NOT_REQUIRED, stateName, stepDetail, waitText } from './step-states'
+export { doneWords, NOT_REQUIRED, stateName, stepDetail } from './step-states'
 export { stepHow } from './steps-how'
 export { PLACE_COPIES, PLACE_NAMES, STEP_GROUPS, STEP_NAMES, stepName } from './steps'
 export { POINT_NAMES } from './timeline'
