@@ -220,7 +220,6 @@ export {
   tickStep,
   type Turn,
   turnOf,
-  waitingStep,
 } from './renewal'
 export {
   ACTION_IDS,

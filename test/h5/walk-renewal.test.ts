@@ -30,6 +30,9 @@ test('expiry → timeline → step → its papers → ticked → reload → kept
     ),
   )
 
+  await phone.tap('先说这一年变了什么')
+  await phone.tap('都没有变')
+  await phone.tap('继续')
   await phone.tap('看看怎么办')
   await phone.sees('随申办 → 居住证办理一件事')
   await phone.tap('身份证，还没看')
@@ -53,6 +56,9 @@ test('签注 done → the days of filing, the new expiry from the permit, and do
   const phone = await browser.at('pages/renewal/home/index', {
     storage: phoneOf(RENEWALS.inWindow),
   })
+  await phone.tap('先说这一年变了什么')
+  await phone.tap('都没有变')
+  await phone.tap('继续')
   await phone.tap('看看怎么办')
   await phone.tap('今天办好了')
   await phone.sees('✓ 已办 · 本人 · 2026年11月23日')

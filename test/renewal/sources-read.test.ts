@@ -33,7 +33,7 @@ import { phaseText } from '@/text/renewal/phases'
 import { NEWLY_REPORTED, NOT_LISTED } from '@/text/renewal/paper-progress'
 import { remarkText } from '@/text/renewal/paper-remarks'
 import { formsText, ORIGIN_WORDS, PAPER_NAMES } from '@/text/renewal/papers'
-import { DATE_MEANINGS } from '@/text/renewal/dates'
+import { dateMeaning } from '@/text/renewal/dates'
 import { calendarWords, OWN_DAY } from '@/text/renewal/reminders'
 import { AFTER_DECISION } from '@/text/renewal/renewal'
 import { PARTS as QUESTIONS, SITUATION_TOPICS } from '@/text/questions/situation-topics'
@@ -397,14 +397,14 @@ describe('§3.2', () => {
     expect(renewal(of([], { permit }), TODAY).dates.adviseFiling).toMatchObject({
       day: '2026-11-09',
     })
-    expect(DATE_MEANINGS.adviseFiling).toContain('从签注办好那天数')
+    expect(dateMeaning('adviseFiling', false)).toContain('从签注办好那天数')
     expect(clause(DATE_FOUNDINGS.adviseFiling.clause).caution).toContain('从签注办好那天数')
   })
 })
 
 describe('§6, §8, §9', () => {
   test('25 拆开：60天后年限重算，写明年限还用在别处', () => {
-    expect(DATE_MEANINGS.restartsFrom).toContain('持居住证满5年可以购房')
+    expect(dateMeaning('restartsFrom', false)).toContain('持居住证满5年可以购房')
     expect(conflict('25-years')).toMatchObject({ chosen: 1, confidence: 0.88 })
   })
 

@@ -102,6 +102,9 @@ describe.each(Object.entries(OLDEST_PHONES))('on %s that lacks all of it', (_, p
 
     await host.open('pages/renewal/home/index')
     await host.page.type('居住证有效期到', '２０２６１２１０')
+    await host.page.tap('先说这一年变了什么')
+    await host.page.tap('都没有变')
+    await host.page.tap('继续')
     await host.page.tap('看看怎么办')
     expect(host.page.route).toBe('pages/renewal/step/index')
     await host.page.tap('今天办好了')

@@ -1,11 +1,14 @@
 import { addDays, renewal, type DayText, type PaperId, type Situation } from '@/engine'
 
+import { TODAY_WORDS } from '@/text/today'
 import { PAPER_NAMES } from '@/text/renewal/papers'
-import { PERMIT_DAY_NAMES } from '@/text/situation/permit-days'
+import { MOVED_WORDS, PERMIT_DAY_NAMES } from '@/text/situation/permit-days'
 import { nextCycleText } from '@/text/renewal/next-cycle'
 import { phaseText } from '@/text/renewal/phases'
 import { DATE_NAMES, showRenewalDate, showWeekday } from '@/text/renewal/dates'
 import { NEXT_CYCLE_WARNING } from '@/text/renewal/renewal'
+import { OWN_DAY } from '@/text/renewal/reminders'
+import { TURN_WORDS } from '@/text/renewal/turn'
 import { SITUATION_NAMES } from '@/text/situation/situation'
 import { CHANGE_WORDS, NO_CHANGES } from '@/text/questions/situation-topics'
 import { PLACE_NAMES, stepName } from '@/text/renewal/steps'
@@ -53,6 +56,12 @@ describe.each(['20261210', '２０２６１２１０', '2026年12月10日'])('fi
     }
     expect(host.page.text()).toContain(`今天\n${showWeekday(TODAY)}`)
 
+    // What changed is asked before anything is advised.
+    expect(host.page.shows('看看怎么办')).toBe(false)
+    await host.page.tap(TODAY_WORDS.changes)
+    await host.page.tap(NO_CHANGES)
+    await host.page.tap('继续')
+    expect(host.page.route).toBe('pages/renewal/home/index')
     await host.page.tap('看看怎么办')
     const step = steps.find(({ id }) => id === 'endorse')!
     expect(host.page.route).toBe('pages/renewal/step/index')
@@ -131,11 +140,9 @@ test('签注 today → the earliest day to file → filed → decided → the ne
 
   // The new expiry stands on the permit: it is asked for before the next cycle can begin.
   expect(host.page.shows('开始下一轮')).toBe(false)
-  await host.page.tap('把证面上的新到期日写下来')
   await host.page.type(PERMIT_DAY_NAMES.newExpiresOn, '20261201')
   expect(host.page.text()).toContain('新的到期日要比原来的')
   await host.page.type(PERMIT_DAY_NAMES.newExpiresOn, '20271210')
-  await host.back()
   await host.page.tap('开始下一轮')
   expect(host.page.text()).toContain(NEXT_CYCLE_WARNING)
   await host.page.tap('先不')
@@ -198,4 +205,93 @@ test('a change of the situation changes steps and papers at once, and back', asy
   await host.page.tap('继续')
   expect(host.page.route).toBe('pages/papers/home/index')
   expect(await shown()).toEqual(none)
+})
+
+const said = (...more: readonly ('employer' | 'address')[]): Partial<Situation> => ({
+  changes: [...more],
+  unchanged: more.length === 0,
+})
+
+test.each(['pages/renewal/home/index', 'pages/points/home/index'])(
+  'filed: one card waits, says whom to ask, and takes the result, on %s',
+  async (url) => {
+    const permit = {
+      expiresOn: '2026-12-18',
+      endorsedOn: '2026-12-02',
+      pointsFiledOn: '2026-12-09',
+    }
+    const own: Situation = { kind: 'renewal', permit, changes: [], ...said() }
+    const now = Date.parse('2027-02-25T12:00:00+08:00')
+    host = await launch(DIST, {
+      storage: phoneOf({ ...RENEWALS.inWindow, situation: own }),
+      url,
+      now,
+    })
+    for (const words of ['现在等着', '交上去78天了', '审核要多久，办法没有写', '区人才服务中心']) {
+      expect(host.page.text()).toContain(words)
+    }
+    await host.page.tap(TURN_WORDS.remind)
+    expect(host.page.text()).toContain(OWN_DAY.title)
+    await host.back()
+    await host.page.tap(TODAY_WORDS.result)
+    await host.page.tap('今天收到的')
+    expect(situation().permit).toEqual({ ...permit, decidedOn: '2027-02-25' })
+    await host.open('pages/renewal/home/index')
+    expect(host.page.text()).toContain(TODAY_WORDS.next(stepName('notice', 'renewal')))
+  },
+)
+
+test('who has moved is asked for the day, and sent on one trip by the earlier term', async () => {
+  const own: Situation = { ...RENEWALS.inWindow.situation!, ...said('address') }
+  host = await launch(DIST, {
+    storage: phoneOf({ ...RENEWALS.inWindow, situation: own }),
+    url: 'pages/renewal/home/index',
+    now: NOW,
+  })
+  expect(host.page.text()).toContain('接下来：居住证签注、更新住址')
+  expect(host.page.text()).toContain('你自己办 · 最晚2026年12月10日')
+  await host.page.tap(TURN_WORDS.moved)
+  await host.page.type(MOVED_WORDS.label, '20261101')
+  await host.page.tap('继续')
+  expect(situation().movedOn).toBe('2026-11-01')
+  expect(host.page.text()).toContain('你自己办 · 最晚2026年12月1日')
+  expect(host.page.shows(TURN_WORDS.moved)).toBe(false)
+})
+
+test('what the employer does is sent on', async () => {
+  const permit = { expiresOn: '2026-12-10', endorsedOn: '2026-11-20' }
+  host = await launch(DIST, {
+    storage: phoneOf({
+      ...RENEWALS.inWindow,
+      situation: { ...said(), kind: 'renewal', changes: [], permit },
+    }),
+    url: 'pages/renewal/home/index',
+    now: NOW,
+  })
+  expect(host.page.text()).toContain('请人事办 · ')
+  await host.page.tap('发给人事')
+  expect(host.page.route).toBe('pages/papers/hr/index')
+})
+
+test('in season the next cycle begins with the first button, and asks for a missing expiry', async () => {
+  const permit = {
+    expiresOn: '2026-12-18',
+    endorsedOn: '2026-12-02',
+    pointsFiledOn: '2026-12-09',
+    decidedOn: '2027-01-20',
+  }
+  host = await launch(DIST, {
+    storage: phoneOf({
+      ...RENEWALS.inWindow,
+      situation: { ...said(), kind: 'renewal', changes: [], permit },
+    }),
+    url: 'pages/renewal/home/index',
+    now: Date.parse('2027-11-28T12:00:00+08:00'),
+  })
+  expect(host.page.text()).toContain('又可以签注了，还有20天')
+  await host.page.type(PERMIT_DAY_NAMES.newExpiresOn, '20271218')
+  await host.page.tap('开始下一轮')
+  await host.page.tap('好，开始下一轮')
+  expect(situation().permit?.expiresOn).toBe('2027-12-18')
+  expect(host.page.text()).toContain(TODAY_WORDS.changes)
 })

@@ -191,6 +191,13 @@ describe('when a step is to be done', () => {
     expect(seen && 'day' in seen ? seen.day : seen).toBe(due)
   })
 
+  test('an advised day that is open is early enough at its early end', () => {
+    const due = (on: string) =>
+      step('submit', { permit: { ...PERMIT, endorsedOn: '2026-12-30' }, stepsDone }, on).due
+    expect(due('2027-01-04')).toMatchObject({ from: '2027-01-04' })
+    expect(due('2027-01-05')).toMatchObject({ day: '2027-02-28' })
+  })
+
   test.each([
     ['2026-11-19', '2026-11-19'],
     ['2026-11-20', undefined],

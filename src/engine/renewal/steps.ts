@@ -115,23 +115,26 @@ function datesFor(
   id: StepId,
   { dates, on }: Standing,
 ): { notBefore?: RenewalDate; due?: RenewalDate } {
-  const ahead = (...terms: readonly (RenewalDate | undefined)[]) =>
-    terms.find((term) => term !== undefined && !isOver(term, on))
+  const ahead = (term: RenewalDate | undefined) =>
+    term === undefined || toDay('day' in term ? term.day : term.to) < on ? undefined : term
+  // What is advised is early enough at its early end, and no advice after it.
+  const advised = dates.adviseFiling
+  const filing =
+    advised !== undefined && toDay('day' in advised ? advised.day : advised.from) >= on
+      ? advised
+      : ahead(dates.filingCaution)
   switch (id) {
     case 'endorse':
       // Late, it is due at once: day 60 is a line for the years of residence, not a term to wait for.
       return { notBefore: dates.windowOpens, due: ahead(dates.expires) }
     case 'refresh':
-      return {
-        notBefore: dates.earliestFiling,
-        due: ahead(dates.adviseFiling, dates.filingCaution),
-      }
+      return { notBefore: dates.earliestFiling, due: filing }
     case 'employer-code':
     case 'employer-login':
     case 'details':
     case 'hand-over':
     case 'submit':
-      return { due: ahead(dates.adviseFiling, dates.filingCaution) }
+      return { due: filing }
     case 'address':
       return { due: ahead(dates.reportMove) }
     case 'decision':
@@ -140,9 +143,6 @@ function datesFor(
       return {}
   }
 }
-
-const isOver = (date: RenewalDate, on: Day): boolean =>
-  toDay('day' in date ? date.day : date.to) < on
 
 /** At the earliest end of an open date it may be tried already. */
 const isAhead = (date: RenewalDate, on: Day): boolean =>

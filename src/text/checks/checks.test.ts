@@ -119,7 +119,8 @@ test('the worst first, and all of it in one sentence', () => {
   const many = (['fine', 'unknown', 'fails', 'unknown'] as const).map((verdict) =>
     checkOf('filed', verdict),
   )
-  expect(summaryText(many)).toBe('按你填的：1条会失败，2条还不知道，1条没问题。')
+  expect(summaryText(many)).toBe('按你填的：1条要先补办，2条还不知道，1条没问题。')
+  expect(summaryText([checkOf('vetoed', 'fails')])).toBe('按你填的：1条办不成。')
   expect(VERDICT_ORDER.map((verdict) => VERDICTS[verdict].sign)).toEqual(['✗', '!', '?', '✓'])
 })
 

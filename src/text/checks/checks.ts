@@ -38,11 +38,17 @@ export interface ReadCheck extends Check {
 
 /** A verdict in a word with a sign: never by colour alone. */
 export const VERDICTS: Record<CheckVerdict, { sign: string; word: string }> = {
-  fails: { sign: '✗', word: '会失败' },
+  fails: { sign: '✗', word: '要先补办' },
   'may-fail': { sign: '!', word: '可能失败' },
   unknown: { sign: '?', word: '还不知道' },
   fine: { sign: '✓', word: '没问题' },
 }
+
+/** The word for checks of one verdict; only what takes the right to apply away cannot be mended. */
+export const verdictWord = (verdict: CheckVerdict, checks: readonly Check[]): string =>
+  checks.some((one) => one.verdict === verdict && one.because.code === 'vetoed')
+    ? '办不成'
+    : VERDICTS[verdict].word
 
 /** What is worst comes first. */
 export const VERDICT_ORDER: readonly CheckVerdict[] = ['fails', 'may-fail', 'unknown', 'fine']
@@ -51,7 +57,7 @@ export const VERDICT_ORDER: readonly CheckVerdict[] = ['fails', 'may-fail', 'unk
 export function summaryText(checks: readonly Check[]): string {
   const told = VERDICT_ORDER.flatMap((verdict) => {
     const count = checks.filter((one) => one.verdict === verdict).length
-    return count === 0 ? [] : [`${count}条${VERDICTS[verdict].word}`]
+    return count === 0 ? [] : [`${count}条${verdictWord(verdict, checks)}`]
   })
   return `按你填的：${told.join('，')}。`
 }

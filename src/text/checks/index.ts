@@ -5,6 +5,7 @@ export {
   type ReadCheck,
   summaryText,
   todoText,
+  verdictWord,
   VERDICT_ORDER,
   VERDICTS,
 } from './checks'

@@ -1,9 +1,10 @@
 import { DATE_FOUNDINGS, renewal, type DateId, type Situation } from '@/engine'
 import {
   awayText,
-  DATE_MEANINGS,
   DATE_NAMES,
   DATE_NOTES,
+  dateMeaning,
+  dateNote,
   firstDay,
   lastDay,
   missingDateText,
@@ -47,7 +48,13 @@ test('a date past the published holidays is said as both ends', () => {
 
 test('every date has a name, a note, a meaning and a way to get it', () => {
   for (const id of Object.keys(DATE_FOUNDINGS) as DateId[]) {
-    for (const text of [DATE_NAMES[id], DATE_NOTES[id], DATE_MEANINGS[id], missingDateText(id)]) {
+    for (const text of [
+      DATE_NAMES[id],
+      DATE_NOTES[id],
+      dateMeaning(id, false),
+      dateMeaning(id, true),
+      missingDateText(id),
+    ]) {
       expect(text).toMatch(/^(?!.*(undefined|NaN)).{4,}$/)
     }
   }
@@ -58,16 +65,17 @@ test('every date has a name, a note, a meaning and a way to get it', () => {
 
 test('the 60 days are no term for the points, and what follows is told as articles have it', () => {
   for (const id of ['expires', 'lastContinuous'] as const) {
-    expect(DATE_MEANINGS[id]).toContain('积分到期就不算有效')
+    expect(dateMeaning(id, false)).toContain('积分到期就不算有效')
   }
-  expect(DATE_MEANINGS.lastContinuous).toContain('也有文章说重新计算')
-  expect(DATE_MEANINGS.restartsFrom).toContain('国家条例写的是连续算')
+  expect(dateMeaning('lastContinuous', false)).toContain('也有文章说重新计算')
+  expect(dateMeaning('restartsFrom', false)).toContain('国家条例写的是连续算')
   expect(DATE_NOTES.restartsFrom).toContain('文章说')
 })
 
 test('the 90 days are never told as a rule', () => {
   expect(DATE_NOTES.day90).toContain('文章说')
-  expect(DATE_MEANINGS.day90).toContain('没有找到规定支持')
+  expect(DATE_NOTES.day90).toContain('没有规定支持')
+  expect(dateMeaning('day90', false)).toContain('没有找到规定支持')
 })
 
 test.each([
@@ -84,4 +92,13 @@ test('an open date is counted to its later end, and says so', () => {
     '最晚今天',
     '过了1天',
   ])
+})
+
+test('a date that has gone says what to do now, not what could be done until then', () => {
+  expect(dateMeaning('expires', false)).toContain('这天还能签注')
+  expect(dateMeaning('expires', true)).not.toContain('这天还能签注')
+  expect(dateMeaning('expires', true)).toMatch(/^这一天过了。还没签注的，今天就去补办。/)
+  expect(dateNote('expires', false)).toBe('这天以前签注好')
+  expect(dateNote('expires', true)).toBeUndefined()
+  expect(dateNote('windowOpens', true)).toBe('到期前30日')
 })

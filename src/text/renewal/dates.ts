@@ -33,7 +33,7 @@ export const DATE_NOTES: Record<DateId, string> = {
   expires: '这天以前签注好',
   lastContinuous: '这天以前补办，多数说法是年限连续',
   restartsFrom: '从这天起补办，文章说年限重新算',
-  day90: '过了这天，文章说要重办居住证',
+  day90: '只是文章说的，没有规定支持',
   earliestFiling: `签注后满${FILING.waitDays}个工作日`,
   adviseFiling: `签注后第${FILING.adviseDays}个工作日`,
   filingCaution: '过了这天，文章说积分要重办',
@@ -42,18 +42,47 @@ export const DATE_NOTES: Record<DateId, string> = {
 }
 
 /** What a date means for the person, one or two sentences. */
-export const DATE_MEANINGS: Record<DateId, string> = {
-  windowOpens: `居住证每年签注一次，到期前${daysBefore}日内办。从这天起可以办，越早越从容。`,
-  expires: `居住证写着的有效期最后一天，这天还能签注。过了这天没签，居住证的使用功能中止，补办后恢复，要尽快。${POINTS_END}`,
+const DATE_MEANINGS: Record<DateId, string> = {
+  windowOpens: `居住证每年签注一次，到期前${daysBefore}日内办。`,
+  expires: `居住证写着的有效期最后一天。过了这天没签，居住证的使用功能中止，补办后恢复，要尽快。${POINTS_END}`,
   lastContinuous: `逾期${continuousDays}日以内补办，多数说法是居住年限自补办那天起连续计算，也有文章说重新计算；空档算不算，以核定为准。这几十天不是积分的宽限：${POINTS_END}`,
   restartsFrom: `从这天起还能补办，积分有失效的风险。${YEARS_RESTART}。${YEARS_ELSEWHERE}。`,
   day90: `几篇文章说，逾期超过${articleDays}日要重新办理居住证。没有找到规定支持，这里只把它当作提醒。`,
   earliestFiling: `签注的结果传到积分系统要几天。签注那天不算，满${FILING.waitDays}个工作日以后再登录。`,
   adviseFiling: `一篇文章建议拿证后${FILING.adviseDays}个工作日内申报；这里从签注办好那天数，那天不算。这是建议，过了不等于失效，但要尽快。`,
-  filingCaution: `几篇文章说，签注后超过${FILING.cautionDays}天还没办积分年审，积分要重新办。办法里没有这一条，但值得避开。`,
+  filingCaution: `几篇文章说，签注后超过${FILING.cautionDays}天还没办积分年审，积分要重新办。办法里没有这一条。`,
   decisionBy: `材料审核属实以后，${FILING.decisionDays}个工作日内核定。从审核属实那天算起，不从交材料那天算；在那之前要等多久，没见到期限。`,
   reportMove: `住址变了，${RENEWAL_NOTES.reportDays}日内去更新（现行细则只读到转述）。过了也要去；过了会怎样没见到说明，先打12345问。`,
 }
+
+/** What may be done about a date, as long as it is ahead. */
+const AHEAD: Partial<Record<DateId, string>> = {
+  windowOpens: '从这天起可以办，越早越从容。',
+  expires: '这天还能签注。',
+  filingCaution: '值得避开。',
+}
+
+const AGAIN = '这一天过了。还没签注的，今天就去补办。'
+
+/** What to do where a date has gone and its step is still open. */
+const GONE: Partial<Record<DateId, string>> = {
+  expires: AGAIN,
+  lastContinuous: AGAIN,
+  adviseFiling: '这一天过了，不等于失效。还没办的，今天就办。',
+  filingCaution: '这一天过了。还没办的，照常去办，同时问区人才服务中心。',
+  decisionBy: '这一天过了。没收到短信的，今天请人事问区人才服务中心。',
+  reportMove: '这一天过了。还没更新的，这几天就去。',
+}
+
+/** What a date means for the person; of one that has gone, first what to do now. */
+export const dateMeaning = (id: DateId, isGone: boolean): string =>
+  isGone ? `${GONE[id] ?? ''}${DATE_MEANINGS[id]}` : `${DATE_MEANINGS[id]}${AHEAD[id] ?? ''}`
+
+/** The line under a date's name; nothing where it says what could be done until then. */
+export const dateNote = (id: DateId, isGone: boolean): string | undefined =>
+  isGone && UNTIL.includes(id) ? undefined : DATE_NOTES[id]
+
+const UNTIL: readonly DateId[] = ['expires', 'lastContinuous', 'reportMove']
 
 const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六']
 

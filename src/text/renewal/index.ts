@@ -3,8 +3,9 @@ export { DATE_WORDS } from './date-page'
 export { DATES_WORDS } from './dates-page'
 export {
   awayText,
-  DATE_MEANINGS,
   DATE_NAMES,
+  dateMeaning,
+  dateNote,
   lastDay,
   missingDateText,
   openDateText,
@@ -40,7 +41,7 @@ export {
   TICK_NOT_SAVED,
 } from './hr'
 export { LATE_WHERE } from './late'
-export { FIRST_CYCLE, nextCycleText, type PhaseText } from './next-cycle'
+export { FIRST_CYCLE, nextCycleText } from './next-cycle'
 export {
   FOR_HUKOU,
   formText,
@@ -118,8 +119,8 @@ export {
   VERIFY_FIRST,
 } from './renewal'
 export { STEP_DONE_WORDS, STEP_PAPERS_WORDS, STEP_WORDS } from './step-page'
-export { doneWords, NOT_REQUIRED, stateName, stepDetail, waitText } from './step-states'
+export { doneWords, NOT_REQUIRED, stateName, stepDetail } from './step-states'
 export { stepHow } from './steps-how'
 export { PLACE_COPIES, PLACE_NAMES, STEP_GROUPS, STEP_NAMES, stepName } from './steps'
-export { POINT_NAMES, POINT_NOTES } from './timeline'
+export { POINT_NAMES } from './timeline'
 export { TURN_WORDS, turnText, waitLines } from './turn'

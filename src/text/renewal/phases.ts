@@ -83,7 +83,12 @@ function endorsed({ dates }: Renewal, on: DayText): PhaseText {
       tone: 'warn',
     }
   }
-  const advice = adviseFiling === undefined ? '' : `，建议${beforeText(adviseFiling, '办完')}`
+  const advice =
+    adviseFiling === undefined
+      ? ''
+      : firstDay(adviseFiling) < on
+        ? '，尽快办完'
+        : `，建议${beforeText(adviseFiling, '办完')}`
   if (earliestFiling !== undefined && firstDay(earliestFiling) > on) {
     const since = sinceText(earliestFiling, '可以办')
     return { word, sentence: `${since}${advice}。`, tone: 'good' }

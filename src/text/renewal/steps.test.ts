@@ -113,9 +113,10 @@ test('a day that hangs on unpublished holidays reads well', () => {
   expect(detail(endorsed, 'refresh', '2026-12-30')).toMatch(
     /^本人 · 最早2027年1月\d+日、最晚1月\d+日起才能办（放假安排待公布）$/,
   )
-  expect(detail(endorsed, 'refresh', '2027-01-05')).toMatch(
-    /^本人 · 建议最晚在2027年1月\d+日到1月\d+日之间（放假安排待公布）$/,
+  expect(detail(endorsed, 'refresh', '2027-01-03')).toMatch(
+    /^本人 · 建议最晚在2027年1月3日到1月\d+日之间（放假安排待公布）$/,
   )
+  expect(detail(endorsed, 'refresh', '2027-01-04')).toBe('本人 · 尽快，别拖过2027年2月27日（周六）')
 })
 
 test.each([

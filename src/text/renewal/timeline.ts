@@ -1,5 +1,5 @@
 import type { DateId } from '@/engine'
-import { DATE_NAMES, DATE_NOTES } from './dates'
+import { DATE_NAMES } from './dates'
 
 type PointId =
   | DateId
@@ -22,6 +22,3 @@ export const POINT_NAMES: Record<PointId, string> = {
   nextWindow: '下一轮可以签注',
   nextExpires: '下一次到期',
 }
-
-/** What happens there; nothing where the name says it all. */
-export const POINT_NOTES: Partial<Record<PointId, string>> = DATE_NOTES

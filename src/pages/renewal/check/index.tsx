@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import type { FailureId, Profile } from '@/engine'
 
 import { Group, Placeholder, Prose, Row, Title, useStages } from '@/ui'
-import { CHECK_WORDS, summaryText, VERDICT_ORDER, VERDICTS } from '@/text/checks'
+import { CHECK_WORDS, summaryText, VERDICT_ORDER, VERDICTS, verdictWord } from '@/text/checks'
 import { DISCLAIMER } from '@/text/points'
 import { useDay } from '../../shared/day'
 import { Contacts } from '../../shared/contacts'
@@ -59,7 +59,8 @@ function Checks({ profile }: { profile: Profile }) {
       )}
       {VERDICT_ORDER.filter((verdict) => verdict !== 'fine').map((verdict) => {
         const own = checks.filter((check) => check.verdict === verdict)
-        const { sign, word } = VERDICTS[verdict]
+        const { sign } = VERDICTS[verdict]
+        const word = verdictWord(verdict, own)
         return (
           <Placeholder key={verdict}>
             {own.length > 0 && (

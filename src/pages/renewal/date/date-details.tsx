@@ -7,9 +7,9 @@ import { go } from '@/platform'
 import { Button, Group, Prose, Title } from '@/ui'
 import {
   awayText,
-  DATE_MEANINGS,
   DATE_NAMES,
   DATE_WORDS,
+  dateMeaning,
   lastDay,
   missingDateText,
   openDateText,
@@ -49,7 +49,7 @@ export function DateDetails({ id }: { id: DateId }) {
         </View>
       )}
       <Group title={DATE_WORDS.meaning} prose>
-        <Prose>{DATE_MEANINGS[id]}</Prose>
+        <Prose>{dateMeaning(id, date !== undefined && lastDay(date) < day)}</Prose>
         {date !== undefined && 'from' in date && <Prose soft>{openDateText()}</Prose>}
       </Group>
       {id === 'restartsFrom' && (

@@ -6,8 +6,8 @@ import { go } from '@/platform'
 import { aria, ariaHidden, Group } from '@/ui'
 import {
   awayText,
+  dateNote,
   POINT_NAMES,
-  POINT_NOTES,
   showRenewalDate,
   showWeekday,
   TIMELINE_WORDS,
@@ -39,7 +39,7 @@ function Line({ point, day }: { point: Point; day: DayText }) {
   const away = isToday ? '' : awayText(daysBetween(day, dayOf(point)), !('day' in point.date))
   const when = 'from' in date ? showRenewalDate(date) : showWeekday(date.day)
   const name = POINT_NAMES[id]
-  const note = POINT_NOTES[id]
+  const note = point.kind === 'date' ? dateNote(point.id, dayOf(point) < day) : undefined
   return (
     <View
       className={`${css.line} ${css[lookOf(point, day)] ?? ''}`}
@@ -65,8 +65,10 @@ function Line({ point, day }: { point: Point; day: DayText }) {
   )
 }
 
-function lookOf(point: Point, day: DayText): 'today' | 'done' | 'past' | 'ahead' {
+function lookOf(point: Point, day: DayText): 'today' | 'done' | 'told' | 'past' | 'ahead' {
   if (point.id === 'today') return 'today'
+  // No rule knows this day: it is drawn as what articles tell.
+  if (point.id === 'day90') return 'told'
   if (point.kind === 'event') return 'done'
   return dayOf(point) < day ? 'past' : 'ahead'
 }
