@@ -183,6 +183,7 @@ export {
   attention,
   beginNextCycle,
   caseWithForms,
+  claimedPapers,
   countPapers,
   type DayOrBounds,
   employeeShare,

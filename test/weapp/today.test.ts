@@ -2,6 +2,11 @@ import { stepName } from '@/text/renewal/steps'
 import { NO_CHANGES } from '@/text/questions/situation-topics'
 import { PERMIT_DAY_NAMES } from '@/text/situation/permit-days'
 import { PERMIT_WORDS } from '@/text/renewal/permit-page'
+import { flowExample } from '@/text/renewal/flow'
+import { MORE_WORDS, START_WORDS } from '@/text/renewal/home'
+import { PAPER_NAMES } from '@/text/renewal/papers'
+import { FIRST_SCORE_WORDS } from '@/text/renewal/renewal'
+import { RESULT_WORDS } from '@/text/points/home'
 import { TODAY_WORDS, UNSCORED_WORDS } from '@/text/today'
 import { launch, type Host } from '../weapp-host'
 import { DIST } from './paths'
@@ -104,6 +109,56 @@ test('no permit yet, to its end: the days written down, what is next by when, on
     appliedOn: '2026-11-20',
     permit: { expiresOn: '2027-11-26' },
   })
+})
+
+const applies = (facts: object) =>
+  phoneOf({ label: '我', facts: facts, situation: { kind: 'first', changes: [] } })
+
+test('a first application with too few points: the ways come first, how it is filed is folded away', async () => {
+  const facts = {
+    birthday: '1990-05-01',
+    education: 'none',
+    qualifications: [],
+    insurance: { spans: [] },
+  }
+  host = await launch(DIST, { now: on('2026-11-27'), storage: applies(facts) })
+  await host.switchTab('续办')
+  expect(host.page.text()).toContain(RESULT_WORDS.ways(120))
+  expect(host.page.text()).not.toContain(stepName('fill-form', 'first'))
+  await host.page.tap(FIRST_SCORE_WORDS.folded)
+  expect(host.page.text()).toContain(stepName('fill-form', 'first'))
+  expect(host.page.nodes()).toBeLessThanOrEqual(600)
+  await host.switchTab('清单')
+  expect(host.page.text()).not.toContain(PAPER_NAMES['skill-certificate'])
+})
+
+test('a first application with points enough: on to it, the papers of what is reported, the picture', async () => {
+  const facts = {
+    birthday: '1990-05-01',
+    education: 'master',
+    qualifications: [],
+    insurance: { spans: [] },
+  }
+  host = await launch(DIST, { now: on('2026-11-27'), storage: applies(facts) })
+  await host.page.tap(RESULT_WORDS.apply)
+  expect(host.page.route).toBe('pages/renewal/home/index')
+  expect(host.page.text()).toContain(stepName('fill-form', 'first'))
+  await host.page.tap(MORE_WORDS.flow)
+  expect(host.page.text()).toContain('你在这里')
+  expect(host.page.text()).not.toContain(stepName('endorse', 'first'))
+  await host.back()
+  await host.switchTab('清单')
+  expect(host.page.text()).toContain(PAPER_NAMES['degree-certificates'])
+})
+
+test('nothing given yet: the general picture with its example, and where it parts', async () => {
+  host = await launch(DIST, { now: on('2026-11-27') })
+  await host.switchTab('续办')
+  await host.page.tap(START_WORDS.flow)
+  expect(host.page.route).toBe('pages/flow/points/index')
+  expect(host.page.text()).toContain(flowExample(false))
+  expect(host.page.text()).toContain('换了单位')
+  expect(host.page.text()).not.toContain('你在这里')
 })
 
 test('the first answer is not held against a total from nothing to everything', async () => {

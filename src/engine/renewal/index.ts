@@ -8,6 +8,7 @@ export {
   type PaperWay,
   paperWays,
 } from './checklist'
+export { claimedPapers } from './claimed-papers'
 export {
   beginNextCycle,
   hasTurned,

@@ -76,6 +76,7 @@ export const OLD_COUNTS_WORDS = {
 
 export const RESULT_WORDS = {
   ways: (threshold: number) => `怎么到${threshold}分`,
+  apply: '够分了，看怎么申请',
   nextSteps: '接下来做什么',
 }
 

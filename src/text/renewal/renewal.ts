@@ -2,6 +2,10 @@ import { RENEWAL_NOTES } from '@/engine'
 
 export const RENEWAL_TITLE = '续办'
 
+/** The same for a first application. */
+export const FIRST_TITLE = '申请积分'
+export const FIRST_INTRO = '写上居住证的到期日，就能看到积分管到哪天。没写，也可以先看步骤。'
+
 /** What the page does, for someone who has given nothing yet. */
 export const RENEWAL_INTRO =
   '写上居住证有效期的最后一天，就能看到：哪天可以签注、最晚哪天、之后积分怎么续、要哪些材料。内容只存在这部手机上。'
@@ -26,11 +30,17 @@ export const AFTER_DECISION: readonly string[] = [
   '查分：网上查，或带居住证到社区事务受理服务中心、人才服务中心。',
   '有变化要调整积分的，由单位到注册地的人才服务中心办。',
   '两次续办之间分数也可能下降：项目变了、出现减分的，人社部门会调整并告知。',
-  '有异议，你和单位都可以申请复核。',
+  '有异议，你和单位都可以申请复核。几天内提、几天有答复，没读到规定，问区人才服务中心。',
 ]
 
 /** A changed diploma is verified first, and that takes longest. */
 export const VERIFY_FIRST = `学历变了，要先做学历验证，大约${RENEWAL_NOTES.verifyMonths}个月。来不及的，先问区人才服务中心能不能先按原学历办。`
 
 /** Before a first application: whether there are points enough. */
-export const POINTS_FIRST = '第一次申请，先看看分数够不够'
+export const FIRST_SCORE_WORDS = {
+  title: '先看分数',
+  none: '分数还没算，先看看够不够。',
+  count: '算一算分数',
+  points: '看每一分从哪来',
+  folded: '先看看怎么申请',
+}

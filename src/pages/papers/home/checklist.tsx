@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 
-import { renewal, type Profile } from '@/engine'
+import { claimedPapers, renewal, type Profile } from '@/engine'
 import { go } from '@/platform'
 
 import { COMMON_WORDS } from '@/text/common'
@@ -17,9 +17,12 @@ import { links } from '../../shared/links'
 import { Lists } from './lists'
 
 /** The checklist of a profile: what it is for, how far it is, and its papers. */
-export function Checklist({ profile: { situation, progress } }: { profile: Profile }) {
+export function Checklist({ profile: { situation, facts, progress } }: { profile: Profile }) {
   const day = useDay()
-  const papers = useMemo(() => renewal(situation, day).papers, [situation, day])
+  const papers = useMemo(
+    () => claimedPapers(renewal(situation, day).papers, situation.kind, facts),
+    [situation, facts, day],
+  )
   const asked = situation.kind !== undefined || situation.changes.length > 0
   const topic = situation.kind === 'renewal' || situation.changes.length > 0 ? 'changes' : 'kind'
   return (

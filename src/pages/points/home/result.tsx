@@ -2,6 +2,8 @@ import { useMemo } from 'react'
 
 import { attention, eligibility, isBegun, policyOn, prepare, renewal, type Profile } from '@/engine'
 
+import { goTab } from '@/platform'
+
 import { Button, Group, Prose, useStages } from '@/ui'
 import { DISCLAIMER, LINE_GROUPS, RESULT_WORDS, undecidedRules } from '@/text/points'
 import { useDay } from '../../shared/day'
@@ -64,6 +66,7 @@ function Scored({ profile, isMinor }: ScoredProps) {
     return { scored: scoredOf(profile, day), conditions: eligibility(prepare(profile), day) }
   }, [profile, day])
   const stage = useStages(LINE_GROUPS.length + 1)
+  const { situation } = profile
   const { scored, conditions } = answer
   const { explanation, range } = scored
 
@@ -78,6 +81,11 @@ function Scored({ profile, isMinor }: ScoredProps) {
       {isShort && (
         <Button kind={isMinor ? 'plain' : 'primary'} onTap={() => void openPage(links.ways)}>
           {RESULT_WORDS.ways(policy.table.threshold)}
+        </Button>
+      )}
+      {situation.kind === 'first' && explanation.reaches === 'yes' && (
+        <Button kind={isMinor ? 'plain' : 'primary'} onTap={() => void goTab(links.renewal)}>
+          {RESULT_WORDS.apply}
         </Button>
       )}
       <NextQuestion range={range} isMinor={isShort || isMinor} />

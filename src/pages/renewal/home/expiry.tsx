@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 
 import { Placeholder, Prose, Title } from '@/ui'
-import { RENEWAL_INTRO, RENEWAL_TITLE } from '@/text/renewal'
+import { FIRST_INTRO, FIRST_TITLE, RENEWAL_INTRO, RENEWAL_TITLE } from '@/text/renewal'
 import { ExpiryField, useExpiryVisit } from '../../shared/expiry-field'
 import { useVisible } from '../../shared/visible'
 import css from './expiry.module.scss'
@@ -10,13 +10,14 @@ import css from './expiry.module.scss'
 export function Expiry() {
   const visit = useExpiryVisit()
   const expires = useVisible((state) => state.current?.situation.permit?.expiresOn)
+  const isFirst = useVisible((state) => state.current?.situation.kind === 'first')
   const asks = visit.asks || expires === undefined
   return (
     <Placeholder>
       {asks && (
         <View className={css.expiry}>
-          <Title>{RENEWAL_TITLE}</Title>
-          <Prose>{RENEWAL_INTRO}</Prose>
+          <Title>{isFirst ? FIRST_TITLE : RENEWAL_TITLE}</Title>
+          <Prose>{isFirst ? FIRST_INTRO : RENEWAL_INTRO}</Prose>
           <ExpiryField visit={visit} />
         </View>
       )}

@@ -1,6 +1,11 @@
 import { useShareAppMessage } from '@tarojs/taro'
+import { useEffect } from 'react'
 
-import { RENEWAL_TITLE } from '@/text/renewal'
+import type { Situation } from '@/engine'
+import { nameTitle } from '@/platform'
+
+import { FIRST_TITLE, RENEWAL_TITLE } from '@/text/renewal'
+import { TODAY_WORDS } from '@/text/today'
 import { hrCard } from '../../shared/hr-link'
 import { NoPermit } from '../../shared/no-permit'
 import { NoProfile } from '../../shared/no-profile'
@@ -9,6 +14,7 @@ import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
 import { useVisible } from '../../shared/visible'
 import { Expiry } from './expiry'
+import { FirstHome } from './first-home'
 import { RenewalPlan } from './renewal-plan'
 import { Start } from './start'
 
@@ -20,6 +26,8 @@ function RenewalPage() {
   const profile = useVisible(openProfile)
   const situation = useVisible(openSituation)
   useShareAppMessage(() => hrCard(situation))
+  const title = titleOf(situation)
+  useEffect(() => nameTitle(title), [title])
   if (status !== 'empty' && profile === null) {
     return (
       <Screen tab>
@@ -37,7 +45,17 @@ function RenewalPage() {
   return (
     <Screen tab dated>
       <Expiry />
-      {profile === null ? <Start /> : <RenewalPlan profile={profile} />}
+      {profile === null ? (
+        <Start />
+      ) : situation.kind === 'first' ? (
+        <FirstHome profile={profile} />
+      ) : (
+        <RenewalPlan profile={profile} />
+      )}
     </Screen>
   )
 }
+
+/** The tab bar's word stays; the page is named by what one is on. */
+const titleOf = ({ kind }: Situation): string =>
+  kind === 'first' ? FIRST_TITLE : kind === 'permit' ? TODAY_WORDS.permitTitle : RENEWAL_TITLE

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 
 import { nextStep, renewal, type DayText, type Permit, type Profile, type Renewal } from '@/engine'
-import { go, goTab } from '@/platform'
+import { go } from '@/platform'
 
 import { Button, Group, Notice, Prose, SelfFold, useStages } from '@/ui'
 import { FIRST_UNSAID } from '@/text/policy'
 import { ONLY_WAITS } from '@/text/outlook'
-import { AFTER_DECISION, AFTER_TITLE, PLAN_WORDS, POINTS_FIRST, VERIFY_FIRST } from '@/text/renewal'
+import { AFTER_DECISION, AFTER_TITLE, PLAN_WORDS, VERIFY_FIRST } from '@/text/renewal'
 import { DISCLAIMER } from '@/text/points'
 import { useDay } from '../../shared/day'
 import { Contacts } from '../../shared/contacts'
@@ -33,14 +33,7 @@ export function RenewalPlan({ profile }: { profile: Profile }) {
       {plan.maybeJustEndorsed && (
         <Button onTap={() => void go(links.dates)}>{PLAN_WORDS.endorsed}</Button>
       )}
-      {kind === 'first' && !isOver && plan.phase !== 'filed' && (
-        <>
-          <Button kind="quiet" onTap={() => void goTab(links.points)}>
-            {POINTS_FIRST}
-          </Button>
-          <Prose soft>{FIRST_UNSAID}</Prose>
-        </>
-      )}
+      {kind === 'first' && !isOver && plan.phase !== 'filed' && <Prose soft>{FIRST_UNSAID}</Prose>}
       {isToVerify(plan) && (
         <Notice tone="warn">
           {VERIFY_FIRST}

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 
-import { renewal, type StepId } from '@/engine'
+import { claimedPapers, renewal, type StepId } from '@/engine'
 import { go, goTab } from '@/platform'
 
 import { Button, CopyRow, Group, Prose, Row, Title } from '@/ui'
@@ -16,7 +16,7 @@ import {
 import { useDay } from '../../shared/day'
 import { Contacts } from '../../shared/contacts'
 import { links } from '../../shared/links'
-import { openProfile, openSituation } from '../../shared/selectors'
+import { openFacts, openProfile, openSituation } from '../../shared/selectors'
 import { useVisible } from '../../shared/visible'
 import { Basis } from './basis'
 import { Before } from './before'
@@ -28,6 +28,7 @@ import { StepPapers } from './step-papers'
 export function StepDetails({ id }: { id: StepId }) {
   const day = useDay()
   const situation = useVisible(openSituation)
+  const facts = useVisible(openFacts)
   const keeps = useVisible(openProfile) !== null
   const plan = useMemo(() => renewal(situation, day), [situation, day])
   const step = plan.steps.find((one) => one.id === id)
@@ -57,7 +58,11 @@ export function StepDetails({ id }: { id: StepId }) {
       <StepDates step={step} dates={plan.dates} />
       {keeps && <Done key={id} step={step} situation={situation} day={day} />}
       <Before step={step} plan={plan} kind={kind} />
-      <StepPapers papers={plan.papers.filter((paper) => step.papers.includes(paper.id))} />
+      <StepPapers
+        papers={claimedPapers(plan.papers, kind, facts).filter((paper) =>
+          step.papers.includes(paper.id),
+        )}
+      />
       <Basis step={step} />
       <Contacts />
     </>

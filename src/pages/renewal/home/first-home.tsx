@@ -1,0 +1,61 @@
+import { useMemo } from 'react'
+
+import { attention, isBegun, policyOn, type Profile, renewal } from '@/engine'
+import { go, goTab } from '@/platform'
+
+import { FIRST_SCORE_WORDS } from '@/text/renewal'
+import { RESULT_WORDS, verdict } from '@/text/points'
+import { Button, Group, Prose, SelfFold } from '@/ui'
+import { useDay } from '../../shared/day'
+import { links } from '../../shared/links'
+import { openPage } from '../../shared/open'
+import { scoredOf } from '../../shared/scored'
+import { RenewalPlan } from './renewal-plan'
+
+/**
+ * A first application: as long as it is not filed, whether there are points enough comes first. With too few the ways to
+ * them do, and how it is filed is folded away, unless the permit itself is due.
+ */
+export function FirstHome({ profile }: { profile: Profile }) {
+  const day = useDay()
+  const { situation, facts } = profile
+  const plan = useMemo(() => renewal(situation, day), [situation, day])
+  const threshold = useMemo(() => policyOn(day).table?.threshold, [day])
+  const scored = useMemo(() => scoredOf(profile, day), [profile, day])
+  const whole = <RenewalPlan profile={profile} />
+  const isOver = plan.turned || plan.phase === 'filed' || plan.phase === 'decided'
+  if (threshold === undefined || isOver) return whole
+  if (!isBegun(facts)) {
+    return (
+      <>
+        <Group title={FIRST_SCORE_WORDS.title} prose>
+          <Prose>{FIRST_SCORE_WORDS.none}</Prose>
+          <Button onTap={() => void go(links.question('birthday'))}>
+            {FIRST_SCORE_WORDS.count}
+          </Button>
+        </Group>
+        {whole}
+      </>
+    )
+  }
+  const { word, gap } = verdict(scored, threshold)
+  const isShort = scored.explanation.reaches === 'no' && scored.explanation.vetoed !== true
+  const isFolded = isShort && attention(situation, plan) === undefined
+  return (
+    <>
+      <Group title={FIRST_SCORE_WORDS.title} prose>
+        <Prose>{word}</Prose>
+        <Prose soft>{gap}</Prose>
+        {isShort && (
+          <Button kind={isFolded ? 'primary' : 'plain'} onTap={() => void openPage(links.ways)}>
+            {RESULT_WORDS.ways(threshold)}
+          </Button>
+        )}
+        <Button kind="quiet" onTap={() => void goTab(links.points)}>
+          {FIRST_SCORE_WORDS.points}
+        </Button>
+      </Group>
+      {isFolded ? <SelfFold name={FIRST_SCORE_WORDS.folded}>{whole}</SelfFold> : whole}
+    </>
+  )
+}
