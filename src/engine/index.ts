@@ -4,6 +4,7 @@ export {
   type CheckCode,
   type CheckParams,
   type CheckVerdict,
+  isNotYet,
   selfCheck,
   type TodoCode,
 } from './checks'
