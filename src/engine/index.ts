@@ -186,6 +186,7 @@ export {
   employerPapers,
   employerSteps,
   isPaperSettled,
+  lastWorkingDay,
   missingPapers,
   type NextCycle,
   nextStep,

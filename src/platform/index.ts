@@ -1,7 +1,7 @@
 /** Everything that touches WeChat or the browser. */
 export type { Added } from './calendar-event'
 export { type Box, boxOf } from './box'
-export { addToCalendar } from './calendar'
+export { addAllToCalendar, addToCalendar } from './calendar'
 export { isPlausible, todayInShanghai } from './clock'
 export { type Copied, copy } from './copy'
 export { typeScale } from './display'

@@ -19,6 +19,7 @@ export {
 export { knownDate } from './dates'
 export { provesDwelling } from './dwelling'
 export { employeeShare, employerPapers, employerSteps } from './employer'
+export { lastWorkingDay } from './last-working-day'
 export { nextStep, waitingStep } from './next-step'
 export { caseWithForms, PAPER_CASES, paperCase, paperInCases } from './paper-cases'
 export { missingPapers } from './papers'

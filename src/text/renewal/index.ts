@@ -85,6 +85,7 @@ export { phaseText } from './phases'
 export { REMIND_WORDS } from './remind-page'
 export {
   ABOUT_REMINDERS,
+  ADD_ALL,
   ADD_WORDS,
   ATTEMPTS,
   BEFORE,
