@@ -4,6 +4,7 @@ export {
   type CheckCode,
   type CheckParams,
   type CheckVerdict,
+  isNotYet,
   selfCheck,
   type TodoCode,
 } from './checks'
@@ -192,6 +193,7 @@ export {
   type FlowId,
   type FlowStop,
   isPaperSettled,
+  lastWorkingDay,
   missingPapers,
   type NextCycle,
   nextStep,

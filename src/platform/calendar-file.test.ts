@@ -1,5 +1,9 @@
 import ICAL from 'ical.js'
-import { calendarFile } from './calendar-file'
+import type { CalendarEvent } from './calendar-event'
+import { calendarFile as fileOf } from './calendar-file'
+
+const calendarFile = (event: CalendarEvent, start: number, now: number) =>
+  fileOf([{ event, start }], now)
 
 const START = Date.UTC(2026, 11, 1, 1)
 const NOW = Date.UTC(2026, 10, 23, 2, 3, 4)
@@ -59,4 +63,18 @@ test('every line ends as RFC 5545 wants, at most 75 octets, never inside a lette
     expect(octets.length).toBeLessThanOrEqual(75)
     expect(octets.toString()).toBe(line)
   }
+})
+
+test('several events stand in one file, in their order', () => {
+  const events = [0, 1, 2].map((days) => ({
+    event: { ...EVENT, title: `第${days}天` },
+    start: START + days * 86_400_000,
+  }))
+  const calendar = ICAL.Component.fromString(fileOf(events, NOW))
+  const read = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one))
+  expect(read.map(({ summary }) => summary)).toEqual(['第0天', '第1天', '第2天'])
+  expect(read.map(({ startDate }) => startDate.toJSDate().getTime())).toEqual(
+    events.map(({ start }) => start),
+  )
+  expect(new Set(read.map(({ uid }) => uid)).size).toBe(3)
 })

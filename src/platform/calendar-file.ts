@@ -7,22 +7,32 @@ function uid(start: number, title: string): string {
   return `${start}-${letters.join('-')}@jifenben`
 }
 
+/** An event with its start, in milliseconds since 1970. */
+export interface Timed {
+  event: CalendarEvent
+  start: number
+}
+
 /**
- * An event as an iCalendar file (RFC 5545), with an alarm at its start.
- * @param start milliseconds since 1970
+ * Events as an iCalendar file (RFC 5545), each with an alarm at its start.
  * @param now milliseconds since 1970
  */
-export function calendarFile({ title, notes }: CalendarEvent, start: number, now: number): string {
+export function calendarFile(events: readonly Timed[], now: number): string {
   const calendar = ical({ prodId: { company: 'jifenben', product: 'renewal', language: 'ZH' } })
-  calendar.createEvent({
-    id: uid(start, title),
-    stamp: new Date(now),
-    start: new Date(start),
-    end: new Date(start + HALF_HOUR),
-    summary: title,
-    description: notes,
-    alarms: [{ type: ICalAlarmType.display, trigger: 0 }],
-  })
+  for (const {
+    event: { title, notes },
+    start,
+  } of events) {
+    calendar.createEvent({
+      id: uid(start, title),
+      stamp: new Date(now),
+      start: new Date(start),
+      end: new Date(start + HALF_HOUR),
+      summary: title,
+      description: notes,
+      alarms: [{ type: ICalAlarmType.display, trigger: 0 }],
+    })
+  }
   // The library leaves the last line open.
   return `${calendar.toString()}\r\n`
 }

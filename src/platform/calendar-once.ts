@@ -1,5 +1,11 @@
 import { type Added, type CalendarEvent, startOf } from './calendar-event'
 
+/** What became of several events at once. */
+export type AddAll = (
+  events: readonly CalendarEvent[],
+  now?: number,
+) => Promise<{ went: Added; events: readonly CalendarEvent[] }>
+
 /** A double tap is over after this many milliseconds. */
 const DOUBLE_TAP = 2000
 

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js'
-import { addToCalendar } from './calendar.h5'
+import { addAllToCalendar, addToCalendar } from './calendar.h5'
 
 const NOW = Date.UTC(2026, 10, 23, 2)
 const EVENT = {
@@ -77,4 +77,31 @@ test('WeChat’s own browser would drop the file', async () => {
 test('what is over is not offered', async () => {
   await expect(addToCalendar({ ...EVENT, day: '2026-11-23' }, NOW)).resolves.toBe('past')
   expect(link.click).not.toHaveBeenCalled()
+})
+
+describe('all at once', () => {
+  const LATER = { ...EVENT, title: '到期了', day: '2026-12-31' }
+  const OVER = { ...EVENT, title: '过了', day: '2026-11-23' }
+
+  test('one file holds what is ahead', async () => {
+    await expect(addAllToCalendar?.([OVER, EVENT, LATER], NOW)).resolves.toEqual({
+      went: 'added',
+      events: [EVENT, LATER],
+    })
+    expect(link).toMatchObject({ download: 'jifenben.ics' })
+    expect(link.click).toHaveBeenCalledTimes(1)
+    const text = (await files[0]?.text()) ?? ''
+    expect(ICAL.Component.fromString(text).getAllSubcomponents('vevent')).toHaveLength(2)
+  })
+
+  test('nothing ahead, and a browser that drops files or fails, are told', async () => {
+    const none = { events: [] }
+    await expect(addAllToCalendar?.([OVER], NOW)).resolves.toEqual({ went: 'past', ...none })
+    link.click.mockImplementation(() => {
+      throw new Error('no')
+    })
+    await expect(addAllToCalendar?.([EVENT], NOW)).resolves.toEqual({ went: 'refused', ...none })
+    inBrowser(`${CHROME} MicroMessenger/8.0`)
+    await expect(addAllToCalendar?.([EVENT], NOW)).resolves.toEqual({ went: 'absent', ...none })
+  })
 })

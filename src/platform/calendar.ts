@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 
 import { HALF_HOUR } from './calendar-event'
-import { onceOnly } from './calendar-once'
+import { type AddAll, onceOnly } from './calendar-once'
 
 const SECOND = 1000
 
@@ -24,3 +24,6 @@ export const addToCalendar = onceOnly(async ({ title, notes }, start) => {
   })
   return 'added'
 })
+
+/** WeChat takes one event a tap. */
+export const addAllToCalendar: AddAll | undefined = undefined

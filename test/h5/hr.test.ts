@@ -14,7 +14,7 @@ test('a link opened cold, then without a network: steps, papers, a tick that sta
   await phone.page.context().setOffline(true)
   const text = await phone.sees('和上次比有变化：换了单位、搬了家、职称或技能证书变了')
   expect(text).toContain('用单位账号登录积分系统')
-  expect(text).not.toContain('复制给人事')
+  expect(text).not.toContain('复制网址')
   expect((await phone.stored()).size).toBe(0)
 
   await phone.tap(FORM)
@@ -53,12 +53,12 @@ test('the sender is told how to send the address, which carries letters and noth
     storage: phoneOf(RENEWALS.allChanged),
   })
   await phone.tap(/^给单位人事/)
-  const text = await phone.sees('复制给人事')
+  const text = await phone.sees('复制网址，发给人事')
   expect(new URL(phone.page.url()).hash).toBe('#/pages/papers/hr/index?c=eadtmsc')
   expect(text).not.toContain(RENEWALS.allChanged.label)
 
   const cold = await browser.at('')
   await cold.page.goto(phone.page.url())
   await cold.drawn()
-  expect(await cold.seesNo('复制给人事')).toContain('换了单位、搬了家、学历变了')
+  expect(await cold.seesNo('复制网址')).toContain('换了单位、搬了家、学历变了')
 })

@@ -36,7 +36,7 @@ test.each(['Asia/Shanghai', 'America/Los_Angeles'])(
     const event = new ICAL.Event(events[0])
     expect(event.startDate.toUnixTime() * 1000).toBe(MORNING)
     expect(event.isRecurring()).toBe(false)
-    expect(event.summary).toBe('居住证明天到期（积分本提醒）')
+    expect(event.summary).toBe('居住证明天到期')
     expect(event.description).toContain('随申办 → 居住证办理一件事')
     const alarms = events[0]!.getAllSubcomponents('valarm')
     expect(alarms.map((alarm) => String(alarm.getFirstPropertyValue('trigger')))).toEqual(['PT0S'])
@@ -61,4 +61,18 @@ test('an event is offered once, remembered after a reload, and the same when it 
   const again = await fileFrom(phone, '再加一次')
   const uid = ({ events }: typeof first) => events[0]!.getFirstPropertyValue('uid')
   expect(uid(again)).toBe(uid(first))
+})
+
+test('all of them in one file', async () => {
+  const phone = await browser.at('pages/renewal/remind/index', {
+    storage: phoneOf(RENEWALS.inWindow),
+  })
+  const { events, name } = await fileFrom(phone, /^全部加/)
+  expect(name).toBe('jifenben.ics')
+  expect(events.map((event) => new ICAL.Event(event).summary)).toEqual([
+    '居住证7天后到期',
+    '居住证明天到期',
+  ])
+  await phone.sees('都在一个日历文件里')
+  await phone.sees('✓ 已下载')
 })

@@ -1,6 +1,14 @@
 import { prepare, selfCheck, type Situation } from '@/engine'
 
-import { CHECK_NAMES, summaryText, todoText, VERDICTS } from '@/text/checks/checks'
+import {
+  CHECK_NAMES,
+  CHECK_STANDINGS,
+  standingOf,
+  summaryText,
+  todoText,
+  VERDICTS,
+} from '@/text/checks/checks'
+import { CHECK_WORDS, TARGET_NAMES } from '@/text/checks/page'
 import { checkText } from '@/text/checks/reasons'
 import { launch, type Host } from '../weapp-host'
 import { DIST } from './paths'
@@ -32,10 +40,13 @@ test.each(people)('every check of the engine stands on the page: %s', async (_na
     now: NOW,
   })
   const found = checks()
-  expect(found).toHaveLength(16)
+  expect(found).toHaveLength(17)
   expect(host.page.text()).toContain(summaryText(found))
-  const fine = found.filter(({ verdict }) => verdict === 'fine')
-  if (fine.length > 0) await unfold(VERDICTS.fine.word)
+  const stands = found.map(standingOf)
+  for (const standing of ['not-yet', 'fine'] as const) {
+    if (stands.includes(standing)) await unfold(CHECK_STANDINGS[standing].word)
+  }
+  if (stands.includes('unknown')) await unfold(CHECK_WORDS.each)
   const texts = host.page.texts()
   for (const check of found) {
     const due = check.verdict === 'fine' ? (todoText(check) ?? '') : ''
@@ -70,6 +81,9 @@ test('a fact that fails is shown, changed from there, and the verdict is another
   expect(host.page.route).toBe('pages/renewal/check/index')
   expect(host.pages).toHaveLength(1)
   expect(host.page.text()).not.toContain(checkText(short))
+  expect(host.page.text()).toContain(
+    CHECK_WORDS.moved(CHECK_NAMES.R10, VERDICTS[short.verdict].word, VERDICTS.fine.word),
+  )
   await unfold(VERDICTS.fine.word)
   const fits = checks().find(({ id }) => id === 'R10')!
   expect(fits.because.code).toBe('contract-fits')
@@ -91,14 +105,16 @@ test('somebody who was not asked about months without a declaration is asked, an
     now: NOW,
   })
   expect(checks().find(({ id }) => id === 'R8')!.because.code).toBe('tax-not-asked')
-  await unfold(CHECK_NAMES.R8)
-  await host.page.tap('去填')
+  await host.page.tap(TARGET_NAMES.tax)
   expect(host.page.text()).toContain('有没申报个税的月份吗')
   await host.page.tap('有没报的')
   await host.page.tap('继续')
   const found = checks().find(({ id }) => id === 'R8')!
   expect(found.because.code).toBe('not-declared')
   expect(host.page.text()).toContain(checkText(found))
+  expect(host.page.text()).toContain(
+    CHECK_WORDS.moved(CHECK_NAMES.R8, VERDICTS.unknown.word, VERDICTS[found.verdict].word),
+  )
   const { tax } = storedProfile(host.storage.entries).situation
   expect(tax).toEqual({ zeroReport: false, undeclared: true, twoEmployers: false })
 })
@@ -107,10 +123,14 @@ test('every check leads to a place that opens, and none is a dead end', async ()
   host = await launch(DIST, { storage: phoneOf(RENEWALS.allChanged), now: NOW })
   const open = checks().filter(({ verdict }) => verdict !== 'fine')
   expect(open.length).toBeGreaterThan(6)
-  for (const { id } of open) {
+  for (const { id, verdict } of open) {
     await host.open('pages/renewal/check/index')
+    if (verdict === 'unknown') await unfold(CHECK_WORDS.each)
     await unfold(CHECK_NAMES[id])
-    await host.page.tap(/^(去填|改这条事实|去看清单|去看积分)$/)
+    await host.page.tap({
+      role: 'button',
+      label: /^(去填|改这条事实|去看清单|去看积分|去看这一步)$/,
+    })
     expect(host.page.route).not.toBe('pages/renewal/check/index')
     expect(host.page.text()).not.toContain('没有找到这一页')
   }

@@ -132,3 +132,35 @@ test('whoever comes by a link finds the way to a profile of their own, and back 
   await host.page.tap('我也想算自己的积分')
   expect(host.page.route).toBe('pages/points/home/index')
 })
+
+test('the sender says by when and leaves something out; HR reads both in the first line', async () => {
+  const situation = {
+    ...RENEWALS.allChanged.situation,
+    changes: ['employer', 'address'] as Change[],
+  }
+  host = await launch(DIST, {
+    storage: phoneOf({ ...RENEWALS.allChanged, situation }),
+    url: `pages/papers/hr/index?c=${writeLetters(situation)}`,
+    now: NOW,
+  })
+  await host.page.tap({ role: 'checkbox', label: '不告诉人事：搬了家' })
+  await host.page.type('希望哪天前办好', '20261209')
+  const path = '/pages/papers/hr/index?c=ex&d=20261209'
+  expect(await host.page.share()).toMatchObject({ path })
+  host.dispose()
+
+  host = await launch(DIST, { url: path.slice(1), context: 1007, now: NOW })
+  expect(host.page.text()).toContain('希望2026年12月9日（周三）前办好。')
+  expect(host.page.text()).not.toMatch(/搬了家|住址/)
+  expect(await host.page.share()).toMatchObject({ path })
+  expect(writes()).toEqual([])
+})
+
+test.each(['20261332', '99991231', '2026-12-09', '%3Cb%3E', '1'.repeat(5000)])(
+  'what is no day is not taken: "%s"',
+  async (d) => {
+    host = await launch(DIST, { url: `pages/papers/hr/index?c=e&d=${d}`, context: 1007, now: NOW })
+    expect(host.page.texts()).toContain(situationWords(renewing(1)))
+    expect((await host.page.share()).path).toBe('/pages/papers/hr/index?c=e')
+  },
+)

@@ -27,7 +27,7 @@ test('one tap writes one event, in seconds and ahead, and is remembered after a 
   const [event] = entries()[0]!.args as [Record<string, string | number>]
   expect(event).toMatchObject({
     startTime: Date.UTC(2026, 11, 13, 1) / 1000,
-    title: '居住证还有7天到期（积分本提醒）',
+    title: '居住证7天后到期',
   })
   expect(JSON.stringify(event)).not.toContain('小名')
 
@@ -41,17 +41,17 @@ test('one tap writes one event, in seconds and ahead, and is remembered after a 
 test('a refusal is told once, with the text to copy', async () => {
   host = await remind()
   host.answers.fail.addPhoneCalendar = { errMsg: 'addPhoneCalendar:fail auth deny' }
-  await host.page.tap('到期前1天')
+  await host.page.tap('到期前最后一个工作日')
   expect(host.page.text()).toContain('没有加上')
   expect(host.page.text()).not.toContain('✓ 已加到日历')
   await host.page.tap('复制这段文字')
-  expect(host.clipboard.text).toContain('2026年12月19日 上午9点\n居住证明天到期')
+  expect(host.clipboard.text).toContain('2026年12月18日 上午9点\n居住证最迟今天签')
   expect(entries()).toHaveLength(1)
 })
 
 test('an old WeChat without a calendar gets the text', async () => {
   host = await remind({ without: ['addPhoneCalendar'] })
-  await host.page.tap('到期前1天')
+  await host.page.tap('到期前最后一个工作日')
   expect(host.page.text()).toContain('这个微信版本不能写日历')
 })
 
@@ -72,8 +72,8 @@ const OFFERED: Record<string, number> = {
   tooEarly: 3,
   inWindow: 2,
   late: 2,
-  endorsed: 4,
-  filed: 1,
+  endorsed: 5,
+  filed: 2,
   decided: 1,
   allChanged: 2,
   first: 2,
@@ -115,7 +115,7 @@ test('while nobody knows how long it takes, one chooses a day of one’s own', a
   const [event] = entries()[0]!.args as [Record<string, string | number>]
   expect(event).toMatchObject({
     startTime: Date.UTC(2026, 11, 10, 1) / 1000,
-    title: '问积分审核到哪一步（积分本提醒）',
+    title: '问积分审到哪一步',
   })
   expect(JSON.stringify(event)).not.toContain('小名')
   await host.restart({ url: 'pages/renewal/remind/index', now: NOW })
@@ -173,4 +173,20 @@ test('the sender sees the page as the employer will, and a card that carries let
   expect(host.shares).toEqual([
     { title: '请帮我准备居住证积分续办的单位材料', path: '/pages/papers/hr/index?c=ea' },
   ])
+})
+
+test('全部加: one tap after another, and then which were added and which were not', async () => {
+  host = await remind({ storage: storage({ permit: { expiresOn: '2027-01-12' }, changes: [] }) })
+  await host.page.tap('全部加（3条）')
+  expect(entries()).toHaveLength(1)
+  host.answers.fail.addPhoneCalendar = { errMsg: 'addPhoneCalendar:fail auth deny' }
+  await host.page.tap(/^接着加第2条，共3条：到期前7天/)
+  delete host.answers.fail.addPhoneCalendar
+  await host.page.tap(/^接着加第3条，共3条：到期前1天/)
+  expect(entries()).toHaveLength(3)
+  expect(host.page.text()).toContain('加好了：签注开始（到期前30天）、到期前1天。')
+  expect(host.page.text()).toContain('没有加上：到期前7天。')
+  expect(host.page.find({ role: 'button', label: /^(全部加|接着加)/ })).toEqual([])
+  await host.restart({ url: 'pages/renewal/remind/index', now: NOW })
+  expect(host.page.find({ role: 'button', label: /^加到日历：/ })).toHaveLength(1)
 })

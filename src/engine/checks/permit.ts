@@ -74,7 +74,7 @@ export function endorsedLate({ progress, renewed, plan, day, rules }: CheckConte
 
 function notYet(days: number, { endorsement }: RuleSet, by?: RenewalDate): Finding {
   const { continuousDays: limit, articleDays } = endorsement
-  if (days <= 0) return finding('fine', 'in-time')
+  if (days <= 0) return finding('fine', 'not-expired')
   if (days <= limit) return finding('fine', 'in-time', {}, 'endorse-now', by)
   return days <= articleDays
     ? finding('may-fail', 'late-restart', { days, limit }, 'endorse-now')

@@ -2,6 +2,7 @@ import type { FailureId } from '../scheme'
 import type { Prepared } from '../record'
 import type { DayText } from '../time'
 import type { Situation } from '../situation'
+import { addressOpen } from './address'
 import { employerDiffers, jobMismatch, papersIncomplete, shortContract } from './employment'
 import { baseMonths, flaggedMonths, taxMismatch, titleMonths, tooFewMonths } from './insurance'
 import { endorsedLate, filedLate, notEndorsed } from './permit'
@@ -26,13 +27,14 @@ const CHECKS: Readonly<Record<FailureId, (context: CheckContext) => Finding>> = 
   R14: seriousCrime,
   R15: belowThreshold,
   R16: employerDiffers,
+  R17: addressOpen,
 }
 
 /**
  * Every known reason why a renewal fails, held against a person's own facts on a day.
  * @param prepared the person; papers got ready are taken from its profile
  * @param on `YYYY-MM-DD`
- * @returns R1–R16 in their order; empty when `on` is not a day
+ * @returns R1–R17 in their order; empty when `on` is not a day
  */
 export function selfCheck(prepared: Prepared, situation: Situation, on: DayText): Check[] {
   const context = checkContext(prepared, situation, on)

@@ -22,14 +22,15 @@ export interface Check {
 
 /** Why a check says what it says: each code with its values, and the checks that give it. */
 export interface CheckParams {
-  'no-permit-date': NoParams // R1, R2, R3
+  'no-permit-date': NoParams // R1, R2, R3, R17
   'no-endorsed-day': NoParams // R2, R3: a new expiry is given, the day of 签注 is not
   'no-new-expiry': NoParams // R1, R2: endorsed, and the new expiry is not given although it may have passed
   'cycle-over': NoParams // R2, R3: the next cycle's window is open
   'permit-valid': { until: DayText } // R1
   'permit-endorsed': { on: DayText } // R1
   'permit-expired': { on: DayText; days: number } // R1
-  'in-time': NoParams // R2: not late, or not later than the last continuous day
+  'not-expired': NoParams // R2
+  'in-time': NoParams // R2: endorsed in time, or late and not later than the last continuous day
   'late-restart': Days // R2
   'late-over-90': Days // R2
   'endorsed-late': Days // R2: endorsed so many days after the expiry
@@ -70,7 +71,7 @@ export interface CheckParams {
   'title-not-matching': { level: QualificationLevel } // R9
   'major-not-matching': NoParams // R9
   'no-description': NoParams // R9: 岗位说明书 is not ready
-  'changes-not-asked': NoParams // R10
+  'changes-not-asked': NoParams // R10, R17
   'same-employer': NoParams // R10
   'contract-not-given': NoParams // R10
   'contract-end-open': NoParams // R10: no end given
@@ -95,6 +96,12 @@ export interface CheckParams {
   'employer-declared': NoParams // R16: it differs, and is filed as changed
   'employer-differs': NoParams // R16
   'employer-not-asked': NoParams // R16
+  'address-same': NoParams // R17: not moved by the person's word
+  'address-told': { on: DayText } // R17
+  'address-due': { on: DayText; limit: number } // R17: moved on a day that is not so long ago
+  'address-late': Days // R17: moved so many days ago
+  'address-not-told': { limit: number } // R17: moved, the day is not given
+  'address-not-asked': NoParams // R17
 }
 
 export type CheckCode = keyof CheckParams
@@ -134,3 +141,4 @@ export type TodoCode =
   | 'ask-about-record'
   | 'see-points'
   | 'declare-employer'
+  | 'tell-address'

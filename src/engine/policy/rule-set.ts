@@ -20,7 +20,7 @@ export interface RuleSet {
   contract: { leastYears: number; leastMonthsLeft: number }
   educationCheck: { months: number }
   dateFoundings: Readonly<Record<DateId, DateBasis>>
-  /** R1–R16, in their order */
+  /** R1–R17, in their order */
   failures: readonly FailureEntry[]
   /** in the order in which they are done */
   steps: readonly StepEntry[]

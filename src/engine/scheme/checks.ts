@@ -1,4 +1,4 @@
-/** R1–R16 of the known reasons why a renewal fails. */
+/** R1–R17 of the known reasons why a renewal fails. */
 export type FailureId =
   | 'R1'
   | 'R2'
@@ -16,6 +16,7 @@ export type FailureId =
   | 'R14'
   | 'R15'
   | 'R16'
+  | 'R17'
 
 /** The fact that decides a check, by the place where it is answered. */
 export type CheckFact =
@@ -29,3 +30,4 @@ export type CheckFact =
   | 'deductions'
   | 'points'
   | 'employer'
+  | 'address'

@@ -1,4 +1,4 @@
-import { type Day, isWeekend, nextDay, toDay } from './day'
+import { addDays, type Day, isWeekend, nextDay, toDay } from './day'
 
 /** Published holidays: the years they cover, days off as first and last day, weekend days that are worked. */
 export interface Holidays {
@@ -50,6 +50,19 @@ function walk(start: Day, count: number, isWorkingDay: (day: Day) => boolean): D
     if (isWorkingDay(day)) left -= 1
   }
   return day
+}
+
+/** The last working day up to a day; `open`: it hangs on a year that is not published, of which only weekends count as off. */
+export function workingDayUpTo(
+  day: Day,
+  { years }: Pick<Holidays, 'years'>,
+): { day: Day; open: boolean } {
+  const year = years.find((one) => one.year === Math.floor(day / 10000))
+  if (year === undefined ? !isWeekend(day) : isWorked(day, year)) {
+    return { day, open: year === undefined }
+  }
+  const before = workingDayUpTo(addDays(day, -1), { years })
+  return { day: before.day, open: before.open || year === undefined }
 }
 
 function isWorked(day: Day, { off, work }: Holidays['years'][number]): boolean {

@@ -1,4 +1,6 @@
-import { hrCard, hrLink } from './hr-link'
+jest.mock('@tarojs/taro', () => ({ __esModule: true, default: {} }))
+
+import { hrCard, hrLink, readHrLink } from './hr-link'
 
 test('as long as nothing was said, the page for 单位人事 is the general one', () => {
   expect(hrLink({ changes: [] })).toBe('/pages/papers/hr/index')
@@ -23,4 +25,57 @@ test('a card for 单位人事 says which it is and nothing of the person', () =>
   expect(title).toContain('续办')
   expect(title).not.toMatch(/\d/)
   expect(path).toBe('/pages/papers/hr/index?c=ea')
+})
+
+test('the sender may leave a change out and say by when', () => {
+  const situation = { changes: ['employer' as const, 'address' as const] }
+  const path = hrLink(situation, { leftOut: ['address'], by: '2026-12-09' })
+  expect(path).toBe('/pages/papers/hr/index?c=ex&d=20261209')
+  expect(path.split('?')[1]).toMatch(/^[a-z]=[a-z0-9]+&[a-z]=[0-9]{8}$/)
+  expect(hrLink({ changes: [] }, { leftOut: [], by: '2026-12-09' })).toBe(
+    '/pages/papers/hr/index?d=20261209',
+  )
+})
+
+const TODAY = '2026-11-27'
+
+test('an address is read as it was written', () => {
+  const opened = readHrLink({ c: 'ex', d: '20261209' }, TODAY)
+  expect(opened).toMatchObject({
+    sent: { letters: 'ex', withheld: true },
+    by: '2026-12-09',
+    isNewer: false,
+    path: '/pages/papers/hr/index?c=ex&d=20261209',
+  })
+  expect(readHrLink({}, TODAY)).toEqual({
+    sent: undefined,
+    by: undefined,
+    isNewer: false,
+    path: '/pages/papers/hr/index',
+  })
+  // A day that has gone is still the day that was wished for.
+  expect(readHrLink({ d: '20261101' }, TODAY).by).toBe('2026-11-01')
+})
+
+test.each([
+  ['20271128', '2027-11-28'],
+  ['20271129', undefined],
+  ['99991231', undefined],
+  ['20261232', undefined],
+  ['2026-12-09', undefined],
+  ['<b>', undefined],
+  ['%E0%A4%A', undefined],
+])('of the day %s is read %s', (d, by) => {
+  expect(readHrLink({ c: 'e', d }, TODAY)).toMatchObject({
+    by,
+    path: `/pages/papers/hr/index?c=e${by === undefined ? '' : `&d=${d}`}`,
+  })
+})
+
+test('letters of a newer version are said to be such, and not passed on', () => {
+  expect(readHrLink({ c: 'ez' }, TODAY)).toMatchObject({
+    sent: undefined,
+    isNewer: true,
+    path: '/pages/papers/hr/index',
+  })
 })

@@ -35,8 +35,14 @@ export const links = {
   step: (id: StepId) => `/${PATHS.step}?id=${id}`,
   date: (id: DateId) => `/${PATHS.date}?id=${id}`,
   paper: (id: PaperId) => `/${PATHS.paper}?id=${id}`,
-  /** without letters nothing is known of whoever sends it */
-  hr: (letters?: string) => `/${PATHS.hr}${letters === undefined ? '' : `?c=${letters}`}`,
+  /** without letters nothing is known of whoever sends it; `by`: eight digits of a day */
+  hr: (letters?: string, by?: string) => {
+    const parts = [
+      ...(letters === undefined ? [] : [`c=${letters}`]),
+      ...(by === undefined ? [] : [`d=${by}`]),
+    ]
+    return `/${PATHS.hr}${parts.length === 0 ? '' : `?${parts.join('&')}`}`
+  },
   question: (topic: string) => `/${PATHS.question}?topic=${topic}`,
   indicator: (rule: string) => `/${PATHS.indicator}?rule=${rule}`,
   /** 按年填; `flow`: it leads on to the next question */

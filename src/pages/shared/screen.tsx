@@ -15,13 +15,21 @@ interface ScreenProps {
   ownTrial?: boolean
   /** the page works something out for a day, which can be changed */
   dated?: boolean
+  /** where the way back of this page leads; null: it has none */
+  onBack?: (() => void) | null
 }
 
 /**
  * The frame of every page: type size as the reader set it, on top whose facts these are and what must not be overlooked,
  * and in a browser the way back.
  */
-export function Screen({ tab, ownTrial, dated, children }: PropsWithChildren<ScreenProps>) {
+export function Screen({
+  tab,
+  ownTrial,
+  dated,
+  onBack = tab ? null : () => void back(links.points),
+  children,
+}: PropsWithChildren<ScreenProps>) {
   const [scale] = useState(typeScale)
   return (
     <Page
@@ -34,7 +42,7 @@ export function Screen({ tab, ownTrial, dated, children }: PropsWithChildren<Scr
           {tab && <LeftOutNotice />}
         </>
       }
-      onBack={tab ? undefined : () => void back(links.points)}
+      onBack={onBack ?? undefined}
     >
       {children}
     </Page>

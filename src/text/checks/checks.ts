@@ -4,6 +4,7 @@ import {
   type Clause,
   type DayText,
   type FailureId,
+  isNotYet,
   rulesOn,
   type TodoCode,
 } from '@/engine'
@@ -11,24 +12,25 @@ import {
 import { documentOf, shortName } from '../policy'
 import { LATE_WHERE, showRenewalDate } from '../renewal'
 
-/** What each check looks at. */
+/** The risk that each check is about. */
 export const CHECK_NAMES: Record<FailureId, string> = {
-  R1: '居住证签注了没有',
-  R2: '签注有没有逾期太久',
-  R3: '签注后多久办积分',
-  R4: '最近交社保的月数',
-  R5: '职称、技能要的社保月数',
-  R6: '社保基数要的月数',
-  R7: '补缴、单位不一致的月份',
-  R8: '社保基数和个税',
-  R9: '职称、技能、紧缺专业和岗位',
-  R10: '换单位后的合同',
-  R11: '材料和盖章',
-  R12: '虚假材料的记录',
-  R13: '拘留和一般刑事的记录',
-  R14: '严重刑事犯罪的记录',
-  R15: '总分够不够',
-  R16: '积分系统里登记的单位',
+  R1: '居住证没有签注',
+  R2: '签注逾期太久',
+  R3: '签注后太久没办积分',
+  R4: '最近交的社保不够月数',
+  R5: '职称、技能要的社保不够月数',
+  R6: '社保基数加分的月数不够',
+  R7: '有补缴、单位不一致的月份',
+  R8: '社保基数和个税对不上',
+  R9: '职称、技能、紧缺专业和岗位对不上',
+  R10: '换单位后的合同太短',
+  R11: '材料不齐，没盖章',
+  R12: '有虚假材料的记录',
+  R13: '有拘留、一般刑事的记录',
+  R14: '有严重刑事犯罪的记录',
+  R15: '总分不够',
+  R16: '积分系统里还是原来的单位',
+  R17: '搬了家，住址没更新',
 }
 
 /** A check, with what the other reading of a clause makes of it where that is worse. */
@@ -44,20 +46,36 @@ export const VERDICTS: Record<CheckVerdict, { sign: string; word: string }> = {
   fine: { sign: '✓', word: '没问题' },
 }
 
-/** The word for checks of one verdict; only what takes the right to apply away cannot be mended. */
-export const verdictWord = (verdict: CheckVerdict, checks: readonly Check[]): string =>
-  checks.some((one) => one.verdict === verdict && one.because.code === 'vetoed')
+/** Where a check stands on the page: what is not due yet is not in order yet. */
+export type Standing = CheckVerdict | 'not-yet'
+
+export const standingOf = (check: Check): Standing => (isNotYet(check) ? 'not-yet' : check.verdict)
+
+/** Every standing in a word with a sign, in the order of the page. */
+export const CHECK_STANDINGS: Record<Standing, { sign: string; word: string }> = {
+  fails: VERDICTS.fails,
+  'may-fail': VERDICTS['may-fail'],
+  unknown: VERDICTS.unknown,
+  'not-yet': { sign: '○', word: '还没到' },
+  fine: VERDICTS.fine,
+}
+
+export const STANDING_ORDER = Object.keys(CHECK_STANDINGS) as Standing[]
+
+/** The word for checks of one standing; only what takes the right to apply away cannot be mended. */
+export const standingWord = (standing: Standing, checks: readonly Check[]): string =>
+  checks.some((one) => one.verdict === standing && one.because.code === 'vetoed')
     ? '办不成'
-    : VERDICTS[verdict].word
+    : CHECK_STANDINGS[standing].word
 
 /** What is worst comes first. */
 export const VERDICT_ORDER: readonly CheckVerdict[] = ['fails', 'may-fail', 'unknown', 'fine']
 
 /** All checks in one sentence. */
 export function summaryText(checks: readonly Check[]): string {
-  const told = VERDICT_ORDER.flatMap((verdict) => {
-    const count = checks.filter((one) => one.verdict === verdict).length
-    return count === 0 ? [] : [`${count}条${verdictWord(verdict, checks)}`]
+  const told = STANDING_ORDER.flatMap((standing) => {
+    const count = checks.filter((one) => standingOf(one) === standing).length
+    return count === 0 ? [] : [`${count}条${standingWord(standing, checks)}`]
   })
   return `按你填的：${told.join('，')}。`
 }
@@ -101,6 +119,8 @@ export const ADVICE: Record<Exclude<TodoCode, 'nothing'>, string> = {
   'ask-about-record': '打12345或问区人才服务中心，核实记录和日期。',
   'see-points': '到积分里看没答的和还能加的。',
   'declare-employer': '按换了单位来办，在“有什么变了”里选上。',
+  'tell-address':
+    '带身份证和住所证明，去社区事务受理服务中心更新住址，或在随申办里变更。办好了，在“更新住址”里记下。',
 }
 
 /** What a check rests on, by the rules of its day: each clause with how near its text we came, and last who else says so. */

@@ -1,13 +1,17 @@
-/** The self-check R1–R16 in words. */
+/** The self-check R1–R17 in words. */
 export {
   CHECK_NAMES,
+  CHECK_STANDINGS,
   foundings,
   type ReadCheck,
+  type Standing,
+  STANDING_ORDER,
+  standingOf,
+  standingWord,
   summaryText,
   todoText,
-  verdictWord,
   VERDICT_ORDER,
   VERDICTS,
 } from './checks'
-export { CHECK_WORDS, TARGET_WORDS } from './page'
+export { CHECK_WORDS, TARGET_NAMES, TARGET_WORDS } from './page'
 export { checkText } from './reasons'

@@ -9,6 +9,29 @@ export const CHECK_WORDS = {
     `已知的${count}种办不成的原因，拿你填的内容一条条对过。点开看依据和怎么办。`,
   ways: '分数不够，看看怎么办',
   count: (count: number) => `${count}条`,
+  settles: (names: string) => `填了就知道：${names}`,
+  each: '一条条看依据',
+  moved: (name: string, from: string, to: string) => `“${name}”从“${from}”变成“${to}”。`,
+}
+
+/** What to fill in or look at, by the place it is answered. */
+export const TARGET_NAMES = {
+  permit: '居住证的日子和住址',
+  insurance: '社保记录',
+  qualifications: '职称和技能证书',
+  'shortage-major': '紧缺专业',
+  tax: '个税怎么报的',
+  job: '岗位说明书',
+  contract: '新合同的起止',
+  'paper-state': '盖章的情况',
+  deductions: '扣分的记录',
+  points: '积分的问题',
+  employer: '系统里登记的单位',
+  papers: '材料清单',
+  renewal: '新的一轮',
+  kind: '第一次申请还是续办',
+  changes: '有什么变了',
+  address: '更新住址',
 }
 
 /** Where a check leads. */
@@ -17,4 +40,5 @@ export const TARGET_WORDS = {
   points: '去看积分',
   renewal: '去续办',
   change: '改这条事实',
+  address: '去看这一步',
 }

@@ -43,6 +43,7 @@ export const REASONS: { [Code in CheckCode]: (params: CheckParams[Code]) => stri
   'permit-endorsed': ({ on }) => `${showDay(on)}已经签注。`,
   'permit-expired': ({ on, days }) =>
     `居住证${showDay(on)}到期，已经过了${days}天，还没有签注。已有的积分也跟着到期，会不会清零各家说法不一。`,
+  'not-expired': () => '居住证还没到期。',
   'in-time': () => `没有逾期超过${ENDORSEMENT.continuousDays}天。`,
   'late-restart': ({ days }) => `已经逾期${days}天。${YEARS_RESTART}。`,
   'late-over-90': ({ days, limit }) =>
@@ -119,4 +120,10 @@ export const REASONS: { [Code in CheckCode]: (params: CheckParams[Code]) => stri
   'employer-declared': () => '你选了换了单位，会按变更来办。',
   'employer-differs': () => '和系统里登记的单位不一样，却没有选换了单位。',
   'employer-not-asked': () => '还没答现在的单位和系统里登记的一不一样。',
+  'address-same': () => '你没有说搬了家。',
+  'address-told': ({ on }) => `${showDay(on)}已经更新住址。`,
+  'address-due': ({ on, limit }) => `${showDay(on)}搬的家，${limit}日内去更新住址。`,
+  'address-late': ({ days, limit }) => `搬家${days}天了，过了${limit}日，住址还没更新。`,
+  'address-not-told': ({ limit }) => `搬了家，住址还没更新。搬家以后${limit}日内要去更新。`,
+  'address-not-asked': () => '现在住的地方和居住证登记的一不一样，还没定。',
 }

@@ -2,7 +2,6 @@
 export const HR_WORDS = {
   employee: '员工自己要办的',
   steps: '步骤',
-  notes: '说明',
   alsoMe: '我也想算自己的积分',
   send: '发给人事',
 }

@@ -1,5 +1,5 @@
-import { readLetters, renewal, type Situation } from '@/engine'
-import { employeeOwn, HR_TITLES, hrPapers, hrSteps, situationWords } from './hr'
+import { readLetters, readSent, renewal, type Situation } from '@/engine'
+import { employeeOwn, GENERAL, HR_TITLES, hrLead, hrPapers, hrSteps, situationWords } from './hr'
 
 const LETTERS = ['e', 'a', 'd', 't', 'm', 's', 'c']
 
@@ -87,4 +87,30 @@ test('the situation in words', () => {
   expect(situationWords(planOf('f').situation)).toContain('第一次申请')
   expect(HR_TITLES.page(true)).toContain('申请')
   expect(HR_TITLES.card(false)).toContain('续办')
+})
+
+describe('the first line', () => {
+  const TODAY = '2026-11-27'
+  const lead = (letters: string | undefined, by?: string) =>
+    hrLead(letters === undefined ? undefined : readSent(letters), by, TODAY)
+
+  test('says by when, and what it is', () => {
+    expect(lead('e', '2026-12-09')).toBe(
+      '希望2026年12月9日（周三）前办好。员工这次续办居住证积分，和上次比有变化：换了单位。',
+    )
+    expect(lead('f', TODAY)).toMatch(/^希望2026年11月27日（周五）前办好。员工这次是第一次申请/)
+    expect(lead(undefined)).toBe(GENERAL)
+  })
+
+  test('names no day that has gone', () => {
+    expect(lead('e', '2026-11-26')).toMatch(/^员工希望的日子已经过了，请尽快办。员工这次续办/)
+    expect(lead('e', '2026-11-26')).not.toMatch(/\d/)
+  })
+
+  test('does not tell what was left out', () => {
+    expect(lead('ex')).toBe(
+      '员工这次续办居住证积分，和上次比有变化：换了单位，还有别的。没写的，单位不用另外准备。',
+    )
+    expect(lead('x')).toBe('员工这次续办居住证积分，和上次比有变化。没写的，单位不用另外准备。')
+  })
 })

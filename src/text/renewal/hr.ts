@@ -1,15 +1,18 @@
 import {
   changesOf,
+  type DayText,
   employeeShare,
   employerPapers,
   employerSteps,
   type Paper,
   type Renewal,
+  type SentSituation,
   type Situation,
   type StepId,
 } from '@/engine'
 
 import { changeNames } from '../questions'
+import { showWeekday } from './dates'
 import { remarkText } from './paper-remarks'
 import { formsText, GROUP_NAMES, PAPER_NAMES } from './papers'
 import { PLACE_NAMES, stepName } from './steps'
@@ -27,17 +30,59 @@ export const FROM_NEWER = '这个链接来自更新的版本，先看通用的�
 export const GENERAL =
   '还没说有什么变了，先看通用的续办清单。员工有变化的（比如换了单位），步骤和材料会多几样，先问员工。'
 
-export const NOT_PERSONAL =
-  '这一页不含员工的姓名、分数、日期和证件号，只写办的是哪一种、变了哪几样。你打的勾只存在你这部手机上。'
+export const NOT_PERSONAL = '这一页不含员工的姓名、分数和证件号。你打的勾只存在你这部手机上。'
+
+/** Near the top, in one line. */
+export const HR_DISCLAIMER = '这不是政府的页面，按公开规定整理；要什么，以区人才服务中心说的为准。'
 
 /** For whoever is about to send it. */
 export const HOW_TO_SEND =
   process.env.TARO_ENV === 'h5'
-    ? '这是要给人事看的样子。把浏览器上面的网址复制给人事，就能打开这一页。'
+    ? '这是要给人事看的样子。复制网址发给人事，就能打开这一页。'
     : '这是要给人事看的样子。点下面的按钮，或右上角“…”→“发送给朋友”。'
+
+/** What the sender may choose before. */
+export const BEFORE_SENDING = {
+  by: '希望哪天前办好',
+  byHint: '可以不写。写了，人事打开第一行就看到。',
+  past: '要选今天或以后的日子',
+  leaveOut: (change: string) => `不告诉人事：${change}`,
+  leaveOutHint: '单位要办的和要带的都一样。',
+} as const
+
+/** The address of the page, to copy from a browser. */
+export const COPY_ADDRESS = {
+  ready: '复制网址，发给人事',
+  copied: '✓ 已复制，粘贴给人事',
+  refused: '没能复制，请长按下面的网址自己选',
+} as const
 
 export const TICK_NOT_SAVED =
   '刚才的勾没有存上，关掉这一页可能就没了。手机空间够的话，再点一次试试。'
+
+/** The first line: by when, and what it is. A day that has gone is not named as one to keep. */
+export function hrLead(
+  sent: SentSituation | undefined,
+  by: DayText | undefined,
+  today: DayText,
+): string {
+  const what =
+    sent === undefined
+      ? GENERAL
+      : sent.withheld
+        ? withheldWords(sent)
+        : situationWords(sent.situation)
+  if (by === undefined) return what
+  return by < today
+    ? `员工希望的日子已经过了，请尽快办。${what}`
+    : `希望${showWeekday(by)}前办好。${what}`
+}
+
+function withheldWords({ situation }: SentSituation): string {
+  const names = changeNames(changesOf(situation))
+  const said = names === '' ? '和上次比有变化' : `和上次比有变化：${names}，还有别的`
+  return `员工这次续办居住证积分，${said}。没写的，单位不用另外准备。`
+}
 
 /** What the employer is told about this employee: which kind, and what has changed. */
 export function situationWords(situation: Situation): string {

@@ -27,17 +27,19 @@ export {
 } from './home'
 export { HR_PAPERS_WORDS, HR_STEPS_WORDS, HR_WORDS } from './hr-page'
 export {
+  BEFORE_SENDING,
+  COPY_ADDRESS,
   employeeOwn,
   FROM_NEWER,
-  GENERAL,
   HOW_TO_SEND,
+  HR_DISCLAIMER,
   HR_TITLES,
+  hrLead,
   type HrPapers,
   hrPapers,
   type HrStep,
   hrSteps,
   NOT_PERSONAL,
-  situationWords,
   TICK_NOT_SAVED,
 } from './hr'
 export { LATE_WHERE } from './late'
@@ -93,6 +95,7 @@ export { phaseText } from './phases'
 export { REMIND_WORDS } from './remind-page'
 export {
   ABOUT_REMINDERS,
+  ADD_ALL,
   ADD_WORDS,
   ATTEMPTS,
   BEFORE,

@@ -44,7 +44,7 @@ export const ONWARD_WORDS = {
   send: '发给单位人事',
   title: '接着看',
   hr: '给单位人事看的一页',
-  hrDetail: '只有人事要办的和要带的',
+  hrDetail: '发之前，可以写上希望哪天前办好',
   forms: '要填的表格',
   formsDetail: '谁填、从哪来、哪一步用',
   checks: '体检',

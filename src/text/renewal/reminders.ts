@@ -7,16 +7,21 @@ export type ReminderId =
   | 'window-opens'
   | 'week-before'
   | 'day-before'
+  | 'expiry-working-day'
   | 'late-7'
   | 'last-continuous'
+  | 'continuous-working-day'
   | 'earliest-filing'
   | 'advise-filing'
+  | 'ask-hr'
   | 'filing-caution'
+  | 'caution-working-day'
+  | 'ask-result'
   | 'next-window'
   | 'ask-progress'
 
 /** Why the day of a reminder may still move. */
-export type Doubt = 'not-published' | 'expected'
+export type Doubt = 'not-published' | 'expected' | 'holidays-open'
 
 interface Reminder {
   /** on the page, read long before the day */
@@ -36,18 +41,21 @@ export const BEFORE = { 'week-before': 7, 'day-before': 1, 'late-7': 7 } as cons
 const PERMIT: readonly PlaceId[] = ['permit-online', 'community-centre']
 const POINTS: readonly PlaceId[] = ['points-online']
 const { daysBefore, continuousDays } = ENDORSEMENT
+const CONTINUOUS = '多数说法是居住年限接着算；再晚，几篇文章说要从补办那天重新算。'
+const CAUTION =
+  '还没续办积分的话，最迟今天办。有文章说再晚就要重新办积分，办法里没有这一条；稳妥起见不要拖过今天。'
 const OPENS = '今天起可以办居住证签注，有效期满那天以前办完。'
 
 const REMINDERS: Record<ReminderId, Reminder> = {
   'window-opens': {
     name: `签注开始（到期前${daysBefore}天）`,
-    title: '居住证签注开始',
+    title: '居住证今天起能签',
     todo: OPENS,
     where: PERMIT,
   },
   'week-before': {
     name: `到期前${BEFORE['week-before']}天`,
-    title: `居住证还有${BEFORE['week-before']}天到期`,
+    title: `居住证${BEFORE['week-before']}天后到期`,
     todo: '还没签注的话，这几天就办。',
     where: PERMIT,
   },
@@ -57,55 +65,91 @@ const REMINDERS: Record<ReminderId, Reminder> = {
     todo: '还没签注的话，今明两天一定去办。',
     where: PERMIT,
   },
+  'expiry-working-day': {
+    name: '到期前最后一个工作日',
+    title: '居住证最迟今天签',
+    todo: '到期那天不是工作日，窗口可能不开。还没签注的话，今天就办。',
+    where: PERMIT,
+  },
   'late-7': {
     name: `到期后第${continuousDays}天的前${BEFORE['late-7']}天`,
-    title: `离居住证到期后第${continuousDays}天还有${BEFORE['late-7']}天`,
-    todo: `还没补办签注的话，这几天就去。第${continuousDays}天以内补办，多数说法是居住年限接着算。`,
+    title: `居住证补签剩${BEFORE['late-7']}天`,
+    todo: `还没补办签注的话，这几天就去。到期后第${continuousDays}天以内补办，多数说法是居住年限接着算。`,
     where: PERMIT,
   },
   'last-continuous': {
     name: `到期后第${continuousDays}天`,
-    title: `居住证到期后第${continuousDays}天`,
-    todo: `还没补办签注的话，最迟今天去。第${continuousDays}天以内补办，多数说法是居住年限接着算；再晚，几篇文章说要从补办那天重新算。`,
+    title: '居住证最迟今天补',
+    todo: `今天是到期后第${continuousDays}天。还没补办签注的话，最迟今天去。${CONTINUOUS}`,
+    where: PERMIT,
+  },
+  'continuous-working-day': {
+    name: `到期后第${continuousDays}天前的工作日`,
+    title: '居住证最迟今天补',
+    todo: `到期后第${continuousDays}天不是工作日，窗口可能不开。还没补办签注的话，最迟今天去。${CONTINUOUS}`,
     where: PERMIT,
   },
   'earliest-filing': {
     name: '最早可以续办积分',
-    title: '可以续办积分了',
+    title: '积分今天起能续',
     todo: `签注后已满${FILING.waitDays}个工作日，今天起可以登录系统刷新有效期，再办积分。`,
     where: POINTS,
     unsure: {
-      title: '可能可以续办积分了',
+      title: '积分可能能续了',
       todo: '登录系统试试刷新有效期，刷出来了再办积分；刷不出来，过几天再试。',
     },
   },
   'advise-filing': {
     name: '建议最迟续办积分',
-    title: '建议最迟今天续办积分',
+    title: '积分建议今天续',
     todo: '还没办的话，今天办。这是建议的日子，晚了不等于失效。',
     where: POINTS,
   },
+  'ask-hr': {
+    name: '问人事交了没有',
+    title: '问人事积分交了没',
+    todo: '问单位人事：积分提交了没有，是哪一天。提交了，到“续办”里记下。',
+    where: ['employer'],
+  },
   'filing-caution': {
     name: `签注后第${FILING.cautionDays}天`,
-    title: `签注后第${FILING.cautionDays}天`,
-    todo: `还没续办积分的话，最迟今天办。有文章说再晚就要重新办积分，办法里没有这一条；稳妥起见不要拖过今天。`,
+    title: '积分最迟今天续',
+    todo: `今天是签注后第${FILING.cautionDays}天。${CAUTION}`,
     where: POINTS,
+  },
+  'caution-working-day': {
+    name: `签注后第${FILING.cautionDays}天前的工作日`,
+    title: '积分最迟今天续',
+    todo: `签注后第${FILING.cautionDays}天不是工作日。${CAUTION}`,
+    where: POINTS,
+  },
+  'ask-result': {
+    name: '问核定的结果',
+    title: '问积分核定结果',
+    todo: `审核属实后${FILING.decisionDays}个工作日到了。还没收到短信的话，请人事问区人才服务中心。`,
+    where: ['employer', 'talent-centre'],
   },
   'ask-progress': {
     name: '问审核到哪一步',
-    title: '问积分审核到哪一步',
+    title: '问积分审到哪一步',
     todo: '问单位人事：单位登录系统能看进度。还没有结果的，问区人才服务中心。这一天是自己定的，不是期限。',
     where: [...POINTS, 'talent-centre'],
   },
-  'next-window': { name: '下一次签注开始', title: '居住证签注开始', todo: OPENS, where: PERMIT },
+  'next-window': {
+    name: '下一次签注开始',
+    title: '居住证今天起能签',
+    todo: OPENS,
+    where: PERMIT,
+  },
 }
 
 const DOUBTS: Record<Doubt, string> = {
   'not-published': '放假安排还没公布，这是最早可能的一天，真正的日子可能晚几天。',
+  'holidays-open': '放假安排还没公布，这天可能不上班，能早就早。',
   expected: '这是按时签注后预计的日子，以新证上的有效期为准。',
 }
 
-const ESTIMATE = '日期是按公开规定估算的，以受理部门为准。'
+const ESTIMATE = '日期是按公开规定估算的，以受理部门为准。（积分本提醒）'
 
 /** What a reminder is called on the page, and what the person should know before adding it. */
 export const reminderWords = (
@@ -125,7 +169,7 @@ export function calendarWords(id: ReminderId, doubt?: Doubt): { title: string; n
   const { title, todo } = (doubt === 'not-published' ? unsure : undefined) ?? known
   const places = where.map((place) => PLACE_NAMES[place]).join('；或者')
   const notes = [todo, `去哪里：${places}。`, doubt && DOUBTS[doubt], ESTIMATE]
-  return { title: `${title}（积分本提醒）`, notes: notes.filter(Boolean).join('\n') }
+  return { title, notes: notes.filter(Boolean).join('\n') }
 }
 
 /** The same as a text to copy, for a calendar or a note of one's own. */
@@ -138,8 +182,8 @@ const weapp = process.env.TARO_ENV !== 'h5'
 
 /** Said first: what adding does. */
 export const ABOUT_REMINDERS = weapp
-  ? `一条一条加到手机自带的日历，那天${HOUR}响。每加一条，微信可能会问你一次。`
-  : `每一条是一个日历文件，下载后点开，手机会问要不要加进日历。那天${HOUR}响。`
+  ? `加到手机自带的日历，那天${HOUR}响。点一下加一条，微信可能每条问你一次。`
+  : `下载一个日历文件，点开它，手机会问要不要加进日历。那天${HOUR}响。`
 
 /** While nobody knows how long it takes. */
 export const OWN_DAY = {
@@ -150,6 +194,16 @@ export const OWN_DAY = {
 } as const
 
 export const NOTHING_PERSONAL = '提醒里只写要办什么、去哪里办，不写你的档案名和分数。'
+
+/** All that are not added yet; in WeChat one tap after another. */
+export const ADD_ALL = {
+  all: (count: number) => `全部加（${count}条）`,
+  next: (place: number, count: number, name: string) => `接着加第${place}条，共${count}条：${name}`,
+  added: (names: string) =>
+    weapp ? `加好了：${names}。` : `都在一个日历文件里：${names}。点开它，再选“添加”，才算加好。`,
+  notAdded: (names: string) => `没有加上：${names}。点下面那一条，可以再试，也可以复制文字。`,
+  past: (names: string) => `今天的时间（${HOUR}）已经过了：${names}。别等提醒，现在就去办。`,
+} as const
 
 /** At the end of a row; in a browser the file is all that is known. */
 export const ADD_WORDS = {

@@ -62,8 +62,8 @@ function checks(one: Partial<Case>): Check[] {
 
 const dayOf = (date: RenewalDate | undefined) => date && ('day' in date ? date.day : date)
 
-test('all sixteen reasons, in their order, each title once', () => {
-  const ids = Array.from({ length: 16 }, (_, index) => `R${index + 1}`)
+test('all seventeen reasons, in their order, each title once', () => {
+  const ids = Array.from({ length: 17 }, (_, index) => `R${index + 1}`)
   expect(groups.map(([id]) => id)).toEqual(ids)
   expect(checks({}).map(({ id }) => id)).toEqual(ids)
   for (const [, { cases }] of groups) {
@@ -125,7 +125,7 @@ test('nothing known: nothing is said to fail', () => {
     ({ id, verdict }) => [id, verdict] as [string, CheckVerdict],
   )
   const open = verdicts.filter(([, verdict]) => verdict === 'unknown').map(([id]) => id)
-  expect(open).toEqual(Array.from({ length: 16 }, (_, index) => `R${index + 1}`))
+  expect(open).toEqual(Array.from({ length: 17 }, (_, index) => `R${index + 1}`))
   expect(verdicts.filter(([, verdict]) => /fail/.test(verdict))).toEqual([])
 })
 

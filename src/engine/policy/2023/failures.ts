@@ -1,6 +1,6 @@
 import type { FailureEntry } from '../entries'
 
-/** R1–R16, in their order. */
+/** R1–R17, in their order. */
 export const FAILURES: readonly FailureEntry[] = [
   { id: 'R1', fact: 'permit', clauses: ['D10'], sources: ['S0', 'S2', 'S4'] },
   {
@@ -23,4 +23,5 @@ export const FAILURES: readonly FailureEntry[] = [
   { id: 'R14', fact: 'deductions', clauses: ['A9'], sources: ['A'] },
   { id: 'R15', fact: 'points', clauses: ['A10', 'A12'], sources: ['A'] },
   { id: 'R16', fact: 'employer', clauses: ['S-employer'], sources: ['S1', 'S2'] },
+  { id: 'R17', fact: 'address', clauses: ['E-address'], sources: ['E', 'C', 'S3'] },
 ]

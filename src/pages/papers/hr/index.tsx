@@ -1,25 +1,24 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro'
 import { useState } from 'react'
 
-import { readLetters, renewal, writeLetters, type Situation } from '@/engine'
-import { goTab, readId } from '@/platform'
+import { renewal, type Situation } from '@/engine'
+import { backOr, back, goTab, todayInShanghai } from '@/platform'
 import type { SessionState } from '@/store'
 
-import { Button, Group, Notice, Prose, Title, useStages } from '@/ui'
+import { Button, Notice, Prose, Title, useStages } from '@/ui'
 import {
   FROM_NEWER,
-  GENERAL,
+  HR_DISCLAIMER,
   HR_TITLES,
   HR_WORDS,
+  hrLead,
   hrPapers,
   hrSteps,
   NOT_PERSONAL,
-  situationWords,
 } from '@/text/renewal'
-import { DISCLAIMER } from '@/text/points'
 import { useDay } from '../../shared/day'
 import { Contacts } from '../../shared/contacts'
-import { hrLink } from '../../shared/hr-link'
+import { type HrChoice, hrLink, readHrLink, writeHrLink } from '../../shared/hr-link'
 import { links } from '../../shared/links'
 import { Screen } from '../../shared/screen'
 import { useVisible } from '../../shared/visible'
@@ -30,43 +29,43 @@ import { Steps } from './steps'
 import { useTicks } from './ticks'
 
 const ANYBODY: Situation = { kind: 'renewal', changes: [] }
+const WITHOUT_LETTERS = '0'
 
-/** The page that whoever uses this phone would send, if anybody does. */
-const ownPath = ({ current }: SessionState) =>
-  current === null ? undefined : hrLink(current.situation)
+/** The situation of whoever uses this phone, if anybody does. */
+const ownSituation = ({ current }: SessionState) => current?.situation
 
 /** What an employer prepares, for the situation whose letters stand in the link; nothing of this phone's profile. */
 export default function HrPage() {
-  const { c } = useRouter().params
-  const [situation] = useState(() => readLetters(readId(c) ?? ''))
-  const shown = situation ?? ANYBODY
-  const letters = writeLetters(shown)
-  const first = shown.kind === 'first'
-  const plan = renewal(shown, useDay())
+  const { params } = useRouter()
+  const today = todayInShanghai()
+  const [opened] = useState(() => readHrLink(params, today))
+  const own = useVisible(ownSituation)
+  const [choice, setChoice] = useState<HrChoice>({ leftOut: [] })
+  const isSender = own !== undefined && hrLink(own) === opened.path && !opened.isNewer
+  const { sent, by, path } = isSender ? readHrLink(writeHrLink(own, choice), today) : opened
+  const situation = sent?.planned ?? ANYBODY
+  const first = situation.kind === 'first'
+  const plan = renewal(situation, useDay())
   // The marks are read when the steps are on the screen: a link opens on a phone where all has still to be read.
   const stage = useStages(1)
-  const path = situation === undefined ? links.hr() : links.hr(letters)
-  const ticks = useTicks(letters, stage > 0)
-  const isNewer = c !== undefined && situation === undefined
-  const isSender = useVisible(ownPath) === path && !isNewer
+  const ticks = useTicks(sent?.letters ?? WITHOUT_LETTERS, stage > 0)
   useShareAppMessage(() => ({ title: HR_TITLES.card(first), path }))
 
   return (
-    <Screen>
+    <Screen onBack={isSender ? () => void back(links.papers) : toStart(path)}>
       <Title>{HR_TITLES.page(first)}</Title>
-      {isNewer && <Notice tone="warn">{FROM_NEWER}</Notice>}
-      <Prose>{situation === undefined ? GENERAL : situationWords(situation)}</Prose>
-      <Prose soft>{NOT_PERSONAL}</Prose>
-      {isSender && <Send />}
-      <Steps steps={hrSteps(plan, shown)} ticks={ticks} />
+      {opened.isNewer && <Notice tone="warn">{FROM_NEWER}</Notice>}
+      <Prose>{hrLead(sent, by, today)}</Prose>
+      <Prose soft>{HR_DISCLAIMER}</Prose>
+      {isSender && <Send situation={own} choice={choice} onChoose={setChoice} path={path} />}
+      <Steps steps={hrSteps(plan, situation)} ticks={ticks} />
       {stage > 0 && (
         <>
           <Papers papers={hrPapers(plan)} ticks={ticks} />
-          <Employee plan={plan} kind={shown.kind} />
+          {/* Told in full it would say what the sender left out. */}
+          {sent?.withheld !== true && <Employee plan={plan} kind={situation.kind} />}
           <Contacts />
-          <Group title={HR_WORDS.notes} prose>
-            <Prose>{DISCLAIMER}</Prose>
-          </Group>
+          <Prose soft>{NOT_PERSONAL}</Prose>
           <Button kind="quiet" onTap={() => void goTab(links.points)}>
             {HR_WORDS.alsoMe}
           </Button>
@@ -75,3 +74,7 @@ export default function HrPage() {
     </Screen>
   )
 }
+
+/** The way back of an employer: to the list for any employee, which has no way back itself. */
+const toStart = (path: string): (() => void) | null =>
+  path === links.hr() ? null : () => void backOr(links.hr())

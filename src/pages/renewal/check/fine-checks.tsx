@@ -1,14 +1,25 @@
 import type { Check } from '@/engine'
 
 import { Group, Row, SelfFold } from '@/ui'
-import { CHECK_NAMES, CHECK_WORDS, checkText, todoText, VERDICTS } from '@/text/checks'
+import {
+  CHECK_NAMES,
+  CHECK_STANDINGS,
+  CHECK_WORDS,
+  checkText,
+  type Standing,
+  todoText,
+} from '@/text/checks'
 import { COMMON_WORDS } from '@/text/common'
-import type { Place } from '../../shared/place'
-import { openFact } from './open-fact'
 
-/** What is in order, in one row until it is opened; something to do in time is said there too. */
-export function FineChecks({ checks, place }: { checks: readonly Check[]; place: Place }) {
-  const { sign, word } = VERDICTS.fine
+interface FineChecksProps {
+  standing: Standing
+  checks: readonly Check[]
+  onChange: (check: Check) => void
+}
+
+/** What is in order, or not due yet, in one row until it is opened; something to do in time is said there too. */
+export function FineChecks({ standing, checks, onChange }: FineChecksProps) {
+  const { sign, word } = CHECK_STANDINGS[standing]
   const due = checks.filter(({ todo }) => todo !== 'nothing').length
   return (
     <Group>
@@ -22,7 +33,7 @@ export function FineChecks({ checks, place }: { checks: readonly Check[]; place:
             name={CHECK_NAMES[check.id]}
             detail={[checkText(check), todoText(check)].filter(Boolean).join('')}
             action={COMMON_WORDS.change}
-            onTap={() => openFact(check, place)}
+            onTap={() => onChange(check)}
           />
         ))}
       </SelfFold>

@@ -1,9 +1,16 @@
-import { useMemo, useState } from 'react'
+import { Fragment, useMemo, useState } from 'react'
 
-import type { FailureId, Profile } from '@/engine'
+import type { Check, FailureId, Profile } from '@/engine'
 
 import { Group, Placeholder, Prose, Row, Title, useStages } from '@/ui'
-import { CHECK_WORDS, summaryText, VERDICT_ORDER, VERDICTS, verdictWord } from '@/text/checks'
+import {
+  CHECK_STANDINGS,
+  CHECK_WORDS,
+  STANDING_ORDER,
+  standingOf,
+  standingWord,
+  summaryText,
+} from '@/text/checks'
 import { DISCLAIMER } from '@/text/points'
 import { useDay } from '../../shared/day'
 import { Contacts } from '../../shared/contacts'
@@ -18,6 +25,8 @@ import { useVisible } from '../../shared/visible'
 import { CheckFold } from './check-accordion'
 import { FineChecks } from './fine-checks'
 import { bothChecks } from './both'
+import { type Left, Moved } from './moved'
+import { OpenChecks } from './open-checks'
 import { openFact } from './open-fact'
 
 /** 体检: every known reason why a renewal fails, held against one's own facts, the worst first. */
@@ -44,9 +53,14 @@ function Checks({ profile }: { profile: Profile }) {
   const place = usePlace()
   const stage = useStages(2)
   const [opened, setOpened] = useState<FailureId>()
+  const [left, setLeft] = useState<Left>([])
   const checks = useMemo(() => bothChecks(profile, day), [profile, day])
-  const fine = checks.filter(({ verdict }) => verdict === 'fine')
   const isShort = checks.some((check) => (check.other ?? check).because.code === 'total-short')
+  const toggle = (id: FailureId) => setOpened(opened === id ? undefined : id)
+  const change = (check: Check, together: readonly Check[] = [check]) => {
+    setLeft(together.map((one) => ({ id: one.id, standing: standingOf(one) })))
+    openFact(check, place)
+  }
   return (
     <>
       <Title>{CHECK_WORDS.title}</Title>
@@ -57,31 +71,42 @@ function Checks({ profile }: { profile: Profile }) {
           <Row name={CHECK_WORDS.ways} onTap={() => void openPage(links.ways)} />
         </Group>
       )}
-      {VERDICT_ORDER.filter((verdict) => verdict !== 'fine').map((verdict) => {
-        const own = checks.filter((check) => check.verdict === verdict)
-        const { sign } = VERDICTS[verdict]
-        const word = verdictWord(verdict, own)
+      {STANDING_ORDER.map((standing) => {
+        const own = checks.filter((check) => standingOf(check) === standing)
+        const { sign } = CHECK_STANDINGS[standing]
+        const title = `${sign} ${standingWord(standing, own)}`
+        const isQuiet = standing === 'not-yet' || standing === 'fine'
         return (
-          <Placeholder key={verdict}>
-            {own.length > 0 && (
-              <Group title={`${sign} ${word}`} aside={CHECK_WORDS.count(own.length)}>
-                {own.map((check) => (
-                  <CheckFold
-                    key={check.id}
-                    check={check}
-                    open={opened === check.id}
-                    onToggle={() => setOpened(opened === check.id ? undefined : check.id)}
-                    onChange={() => openFact(check, place)}
-                  />
-                ))}
-              </Group>
-            )}
-          </Placeholder>
+          <Fragment key={standing}>
+            <Moved left={left} checks={checks} from={standing} />
+            <Placeholder>
+              {own.length === 0 ? null : isQuiet ? (
+                stage > 0 && <FineChecks standing={standing} checks={own} onChange={change} />
+              ) : standing === 'unknown' ? (
+                <OpenChecks
+                  title={title}
+                  checks={own}
+                  opened={opened}
+                  onToggle={toggle}
+                  onChange={change}
+                />
+              ) : (
+                <Group title={title} aside={CHECK_WORDS.count(own.length)}>
+                  {own.map((check) => (
+                    <CheckFold
+                      key={check.id}
+                      check={check}
+                      open={opened === check.id}
+                      onToggle={() => toggle(check.id)}
+                      onChange={() => change(check)}
+                    />
+                  ))}
+                </Group>
+              )}
+            </Placeholder>
+          </Fragment>
         )
       })}
-      <Placeholder>
-        {stage > 0 && fine.length > 0 && <FineChecks checks={fine} place={place} />}
-      </Placeholder>
       <Placeholder>
         {stage > 1 && (
           <>

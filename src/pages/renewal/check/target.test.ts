@@ -1,5 +1,5 @@
 import { prepare, PROFILE_SCHEMA, selfCheck, type Check, type Permit, type Profile } from '@/engine'
-import { changeWord, targetOf } from './target'
+import { byTarget, changeWord, targetOf } from './target'
 
 const checksOf = (part: Partial<Profile>): Check[] => {
   const empty = { schema: PROFILE_SCHEMA, id: 'x', label: '甲', facts: {}, progress: {} } as const
@@ -18,7 +18,9 @@ test('a check leads to the fact that decides it, as its reason stands', () => {
   expect(where({}, 'R8')).toEqual(['tax', '去填'])
   expect(where({}, 'R10')).toEqual(['changes', '去填'])
   expect(where({}, 'R11')).toEqual(['papers', '去看清单'])
-  expect(where({}, 'R15')).toEqual(['points', '去看积分'])
+  expect(where({}, 'R15')).toEqual(['points', '去填'])
+  expect(where({ situation: { changes: ['address'] } }, 'R17')).toEqual(['address', '去看这一步'])
+  expect(where({}, 'R17')).toEqual(['changes', '去填'])
   expect(where({ situation: { kind: 'first', changes: [] } }, 'R16')[0]).toBe('kind')
   expect(
     where({ situation: { changes: [], contract: { employerMatchesSystem: false } } }, 'R16'),
@@ -31,4 +33,15 @@ test('a check leads to the fact that decides it, as its reason stands', () => {
   expect(where(cycle({ expiresOn: '2027-11-01' }), 'R3')).toEqual(['permit', '去填'])
   const spans = [{ from: '2025-01', base: 'x1' as const, taxMismatch: true }]
   expect(where({ facts: { insurance: { spans } } }, 'R8')[0]).toBe('insurance')
+})
+
+test('what is open stands by what settles it, each check once', () => {
+  const open = checksOf({})
+  const groups = byTarget(open)
+  expect(groups.flatMap(({ checks }) => checks)).toHaveLength(open.length)
+  expect(groups[0]).toMatchObject({ target: 'permit', checks: open.slice(0, 3) })
+  const ids = (target: string) =>
+    groups.find((group) => group.target === target)?.checks.map(({ id }) => id)
+  expect(ids('changes')).toEqual(['R10', 'R17'])
+  expect(ids('deductions')).toEqual(['R12', 'R13', 'R14'])
 })

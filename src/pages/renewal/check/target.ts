@@ -21,6 +21,9 @@ const BY_REASON: Partial<Record<CheckCode, Target>> = {
   'major-not-matching': 'shortage-major',
   'papers-missing': 'papers',
   filed: 'permit',
+  'address-same': 'changes',
+  'address-not-asked': 'permit',
+  'no-permit-date': 'permit',
 }
 
 /** The place that decides a check, as its reason stands. */
@@ -33,7 +36,17 @@ export function targetOf({ because, fact, todo }: Check): Target {
 export function changeWord(check: Check): string {
   const target = targetOf(check)
   if (target === 'papers') return TARGET_WORDS.papers
-  if (target === 'points') return TARGET_WORDS.points
+  if (target === 'points' && check.verdict !== 'unknown') return TARGET_WORDS.points
   if (target === 'renewal') return TARGET_WORDS.renewal
+  if (target === 'address') return TARGET_WORDS.address
   return check.verdict === 'unknown' ? COMMON_WORDS.fillIn : TARGET_WORDS.change
+}
+
+/** Checks by what decides them, in the order of the first of each. */
+export function byTarget(checks: readonly Check[]): { target: Target; checks: Check[] }[] {
+  const targets = Array.from(new Set(checks.map(targetOf)))
+  return targets.map((target) => ({
+    target,
+    checks: checks.filter((check) => targetOf(check) === target),
+  }))
 }

@@ -22,6 +22,7 @@ import { openProfile } from '../../shared/selectors'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
 import { useVisible } from '../../shared/visible'
+import { AddAll } from './add-all'
 import { OfferRow } from './offer-row'
 import { offersOf, waitsWithoutTerm } from './offers'
 import { OwnDay } from './own-day'
@@ -63,6 +64,7 @@ function Offers({ profile: { id, situation } }: { profile: Profile }) {
       {ahead.length > 0 ? (
         <>
           <Prose>{ABOUT_REMINDERS}</Prose>
+          <AddAll offers={ahead} onAdded={remember} />
           <Group title={REMIND_WORDS.choose}>
             {ahead.map((offer) => (
               <OfferRow key={offer.key} offer={offer} onAdded={() => remember(offer.key)} />

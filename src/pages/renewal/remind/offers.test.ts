@@ -39,12 +39,61 @@ test.each([
   ['2026-12-02', true, 'offered'],
   ['2027-01-23', true, 'offered'],
   ['2027-01-24', false, 'offered'],
-  ['2027-01-30', false, 'offered'],
-  ['2027-01-31', false, 'past'],
-])('late, on %s, a week before day 60 is still to come: %s, day 60 is %s', (today, week, state) => {
-  expect(offered(situationOf(DECEMBER), today)).toEqual([
-    ...(week ? ['late-7-2027-01-23 offered'] : []),
-    `last-continuous-2027-01-30 ${state}`,
+  ['2027-01-29', false, 'offered'],
+])(
+  'late, on %s, a week before day 60 is still to come: %s, the working day before it is %s',
+  (today, week, state) => {
+    expect(offered(situationOf(DECEMBER), today)).toEqual([
+      ...(week ? ['late-7-2027-01-23 offered'] : []),
+      `continuous-working-day-2027-01-29 ${state}`,
+    ])
+  },
+)
+
+test('once the working day before has gone, the last day itself is left', () => {
+  expect(offered(situationOf(DECEMBER), '2027-01-30')).toEqual([
+    'last-continuous-2027-01-30 offered',
+  ])
+  expect(offered(situationOf(DECEMBER), '2027-01-31')).toEqual(['last-continuous-2027-01-30 past'])
+})
+
+test.each([
+  [
+    'a Sunday',
+    '2026-12-20',
+    ['window-opens-2026-11-20', 'week-before-2026-12-13', 'expiry-working-day-2026-12-18'],
+  ],
+  [
+    'a Monday',
+    '2026-12-21',
+    ['window-opens-2026-11-21', 'week-before-2026-12-14', 'day-before-2026-12-20'],
+  ],
+  [
+    'the end of a long holiday',
+    '2026-10-07',
+    ['window-opens-2026-09-07', 'expiry-working-day-2026-09-30'],
+  ],
+  [
+    'a Saturday that is worked',
+    '2026-10-10',
+    ['window-opens-2026-09-10', 'week-before-2026-10-03', 'day-before-2026-10-09'],
+  ],
+])('an expiry on %s, %s', (_name, expiresOn, keys) => {
+  expect(offered(situationOf({ expiresOn }), '2026-09-01')).toEqual(
+    keys.map((key) => `${key} offered`),
+  )
+})
+
+test('the day after the decision is due one asks for it', () => {
+  const filed = {
+    ...DECEMBER,
+    endorsedOn: '2026-11-02',
+    pointsFiledOn: '2026-11-09',
+    verifiedOn: '2026-11-10',
+  }
+  expect(offered(situationOf(filed), '2026-11-23')).toEqual([
+    'ask-result-2026-12-09 offered',
+    'next-window-2027-11-01 offered',
   ])
 })
 
@@ -53,6 +102,7 @@ test('after 签注: filing, advised, the 60th day, and the next cycle', () => {
   expect(offered(endorsed, '2026-11-07')).toEqual([
     'earliest-filing-2026-11-06 past',
     'advise-filing-2026-11-09 offered',
+    'ask-hr-2026-11-10 offered',
     'filing-caution-2027-01-01 offered',
     'next-window-2027-11-01 offered',
   ])
@@ -76,7 +126,7 @@ test('a day that hangs on unpublished holidays is offered at its earliest, and s
   expect(first?.day).toBe((plan.dates.earliestFiling as { from: string }).from)
   expect(first?.remark).toContain('还没公布')
   expect(first?.notes).toContain('还没公布')
-  expect(first?.title).toContain('可能可以续办积分了')
+  expect(first?.title).toBe('积分可能能续了')
   expect(first?.notes).not.toContain('今天起可以')
 })
 
@@ -125,7 +175,10 @@ test('every key can be remembered, and every calendar text stands by itself', ()
   for (const situation of situations) {
     for (const offer of offersOf(renewal(situation, '2026-11-23'), undefined, '2026-11-23', [])) {
       expect(offer.key).toMatch(/^[a-z0-9-]{1,48}$/)
-      expect(offer.title).toMatch(/^.+（积分本提醒）$/)
+      // A day of a calendar on a phone shows about so much.
+      expect(offer.title.length).toBeLessThanOrEqual(10)
+      expect(offer.title).toMatch(/居住证|积分/)
+      expect(offer.notes).toContain('积分本提醒')
       expect(offer.notes).toContain('去哪里：')
       expect(offer.name + offer.notes).not.toMatch(/undefined|NaN/)
     }

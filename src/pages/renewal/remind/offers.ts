@@ -1,4 +1,11 @@
-import { addDays, type DayText, type RenewalDate, type Renewal, type Situation } from '@/engine'
+import {
+  addDays,
+  type DayText,
+  lastWorkingDay,
+  type RenewalDate,
+  type Renewal,
+  type Situation,
+} from '@/engine'
 import { BEFORE, calendarWords, type Doubt, type ReminderId, reminderWords } from '@/text/renewal'
 
 /** One reminder that a person can choose. */
@@ -49,20 +56,40 @@ export function offersOf(
 function candidatesOf(plan: Renewal, kind: Situation['kind'], today: DayText): Candidate[] {
   const { windowOpens, expires, lastContinuous } = plan.dates
   if (windowOpens === undefined || expires === undefined || lastContinuous === undefined) return []
-  if (isEndorsed(plan, kind)) return [...filing(plan), ...nextCycle(plan)]
+  if (isEndorsed(plan, kind)) return [...filing(plan, today), ...result(plan), ...nextCycle(plan)]
   const end = earliest(expires)
   // Late: what came before the expiry is of no use any more.
   if (end < today) return late(earliest(lastContinuous), today)
+  const week = addDays(end, -BEFORE['week-before'])
+  const final: Candidate = isWorked(end, today)
+    ? ['day-before', addDays(end, -BEFORE['day-before'])]
+    : onLast('day-before', 'expiry-working-day', end, today)
   return [
     ['window-opens', earliest(windowOpens)],
-    ['week-before', addDays(end, -BEFORE['week-before'])],
-    ['day-before', addDays(end, -BEFORE['day-before'])],
+    ...(week < final[1] ? [['week-before', week] as const] : []),
+    final,
   ]
+}
+
+/** Whether a last day can be reminded of as it is: a working day, or the working day before has gone. */
+function isWorked(day: DayText, today: DayText): boolean {
+  const last = lastWorkingDay(day)
+  return last.day === day || last.day < today
+}
+
+/** On the last day, or on the working day before it where it is none. */
+function onLast(id: ReminderId, before: ReminderId, end: DayText, today: DayText): Candidate {
+  const { day, open } = lastWorkingDay(end)
+  const doubt = open ? 'holidays-open' : undefined
+  return isWorked(end, today) ? [id, end, doubt] : [before, day, doubt]
 }
 
 function late(last: DayText, today: DayText): Candidate[] {
   const week = addDays(last, -BEFORE['late-7'])
-  return [...(week < today ? [] : [['late-7', week] as const]), ['last-continuous', last]]
+  return [
+    ...(week < today ? [] : [['late-7', week] as const]),
+    onLast('last-continuous', 'continuous-working-day', last, today),
+  ]
 }
 
 /** A first application is filed, and decided, without a 签注; its next cycle ends with the permit as it is. */
@@ -71,20 +98,31 @@ const isEndorsed = ({ phase, next, dates }: Renewal, kind: Situation['kind']): b
   phase === 'endorsed' ||
   (kind !== 'first' && (phase === 'filed' || phase === 'decided'))
 
-const FILING_DATES = [
-  ['earliest-filing', 'earliestFiling'],
-  ['advise-filing', 'adviseFiling'],
-  ['filing-caution', 'filingCaution'],
-] as const
-
-function filing({ phase, dates }: Renewal): Candidate[] {
-  if (phase !== 'endorsed') return []
-  return FILING_DATES.flatMap(([id, name]): Candidate[] => {
-    const date = dates[name]
-    if (date === undefined) return []
-    return [[id, earliest(date), 'status' in date ? date.status : undefined]]
-  })
+function filing({ phase, dates }: Renewal, today: DayText): Candidate[] {
+  const { earliestFiling, adviseFiling, filingCaution } = dates
+  if (phase !== 'endorsed' || !earliestFiling || !adviseFiling || !filingCaution) return []
+  return [
+    ['earliest-filing', earliest(earliestFiling), statusOf(earliestFiling)],
+    ['advise-filing', earliest(adviseFiling), statusOf(adviseFiling)],
+    ['ask-hr', workingDayAfter(latest(adviseFiling))],
+    onLast('filing-caution', 'caution-working-day', earliest(filingCaution), today),
+  ]
 }
+
+/** Filed and 审核属实: after the last day of the decision one asks for it. */
+function result({ phase, dates: { decisionBy } }: Renewal): Candidate[] {
+  if (phase !== 'filed' || decisionBy === undefined) return []
+  return [['ask-result', workingDayAfter(latest(decisionBy))]]
+}
+
+/** The next working day; of a year that is not published, the next that is no weekend. */
+function workingDayAfter(day: DayText): DayText {
+  const next = addDays(day, 1)
+  return lastWorkingDay(next).day === next ? next : workingDayAfter(next)
+}
+
+const statusOf = (date: RenewalDate): Doubt | undefined =>
+  'status' in date ? date.status : undefined
 
 const nextCycle = ({ next }: Renewal): Candidate[] =>
   next === undefined
@@ -93,3 +131,4 @@ const nextCycle = ({ next }: Renewal): Candidate[] =>
 
 /** The later bound of an open date is no promise: whoever comes early can come again. */
 const earliest = (date: RenewalDate): DayText => ('day' in date ? date.day : date.from)
+const latest = (date: RenewalDate): DayText => ('day' in date ? date.day : date.to)
