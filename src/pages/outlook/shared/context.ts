@@ -2,15 +2,13 @@ import {
   explain,
   follower,
   goingOn,
-  hasSpans,
   lapseMonth,
   offeredActions,
   onward,
   policyOn,
-  prepare,
+  prepareAhead,
   type DayText,
   type Explanation,
-  type FactName,
   type Facts,
   type MonthText,
   type OfferedAction,
@@ -94,18 +92,6 @@ export const openFresh = (
   table: Table,
 ): number | undefined =>
   freshGraduate === true && freshGraduateUntil === undefined ? table.freshGraduate : undefined
-
-/** Past the rules that are known they are taken to go on. */
-export const prepareAhead = (profile: Profile, readings: Readings = 'chosen'): Prepared =>
-  prepare(profile, { assume: 'rules-and-wage-continue', readings })
-
-const ASKED: readonly FactName[] = ['birthday', 'education', 'qualifications']
-
-/** The facts without which no way can be looked for. */
-export function lackingFacts(facts: Facts): FactName[] {
-  const lacking = ASKED.filter((fact) => facts[fact] === undefined)
-  return hasSpans(facts.insurance) ? lacking : [...lacking, 'insurance']
-}
 
 /** The day on which a month ahead is scored; the month of the day itself on the day. */
 export const firstDayOf = (month: MonthText, day: DayText): DayText =>

@@ -2,6 +2,7 @@ import {
   carryOut,
   eligibility,
   explain,
+  prepareAhead,
   searchWays,
   type ActionId,
   type DayText,
@@ -16,7 +17,7 @@ import {
 import { readId } from '@/platform'
 
 import { isAction } from '@/text/outlook'
-import { firstDayOf, type OutlookContext, prepareAhead } from '../shared/context'
+import { firstDayOf, type OutlookContext } from '../shared/context'
 import { monthAfter, otherPlan } from '../shared/plan-reach'
 import { undecidedOn } from '../shared/undecided'
 import { WAY_PARTS } from '../../shared/links'

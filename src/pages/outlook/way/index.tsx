@@ -1,13 +1,13 @@
 import { useRouter } from '@tarojs/taro'
 import { useMemo, useState } from 'react'
 
-import type { Profile } from '@/engine'
+import { lackingFacts, type Profile } from '@/engine'
 import { go } from '@/platform'
 
 import { Button, Prose, Title } from '@/ui'
 import { GONE, WAY_WORDS } from '@/text/outlook'
 import { useDay } from '../../shared/day'
-import { groundOf, lackingFacts } from '../shared/context'
+import { groundOf } from '../shared/context'
 import { Lacking } from '../shared/lacking'
 import { links } from '../../shared/links'
 import { Missing } from '../../shared/missing'

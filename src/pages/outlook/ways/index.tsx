@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 
-import { policyOn, range, type Profile, undecidedLines } from '@/engine'
+import { lackingFacts, policyOn, range, type Profile, undecidedLines } from '@/engine'
 import { go } from '@/platform'
 
 import { sentence } from '@/text/common'
@@ -8,7 +8,7 @@ import { Button, Prose, Title } from '@/ui'
 import { DISCLAIMER, notKnownText, remarkText, sureText } from '@/text/points'
 import { openText, standText, titleText, WAYS_PAGE_WORDS } from '@/text/outlook'
 import { isChosen, useDay } from '../../shared/day'
-import { groundOf, lackingFacts, tableOf } from '../shared/context'
+import { groundOf, tableOf } from '../shared/context'
 import { Lacking } from '../shared/lacking'
 import { links } from '../../shared/links'
 import { NoProfile } from '../../shared/no-profile'
