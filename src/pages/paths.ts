@@ -59,6 +59,7 @@ export const PACKAGE_ROOTS = [
   'pages/renewal/check',
   'pages/renewal/remind',
   'pages/insurance/paste',
+  'pages/insurance/counts',
   'pages/insurance/years',
   'pages/papers/paper-forms',
   'pages/profiles/about',

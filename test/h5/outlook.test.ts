@@ -123,31 +123,31 @@ test('a month of the grid at another base: the windows, the first page and the f
 
 test('what if: dropped it leaves nothing behind, kept it is there after a reload', async () => {
   const phone = await browser.at('', { storage: phoneOf(AT_95) })
-  await phone.tap(/^假如/)
-  await phone.tap('开始试算')
+  await phone.tap(/^试一份改动/)
+  await phone.tap('开始改')
   await phone.tap(/学历学位/)
   await phone.tap('硕士研究生')
   await phone.tap('继续')
   expect(await phone.sees('比原来多50分')).toMatch(inOrder('95', '145'))
   await phone.tap('不要了')
-  await phone.sees('开始试算')
+  await phone.sees('开始改')
   await phone.reload()
-  expect(await phone.saved('本人 试算')).toBeUndefined()
+  expect(await phone.saved('本人 改动')).toBeUndefined()
   await phone.load('')
   await phone.sees(/^95$/m)
   expect(await phone.text()).not.toContain('两份档案对比')
 
-  await phone.tap(/^假如/)
-  await phone.tap('开始试算')
+  await phone.tap(/^试一份改动/)
+  await phone.tap('开始改')
   await phone.tap(/学历学位/)
   await phone.tap('硕士研究生')
   await phone.tap('继续')
   await phone.tap('留下，存成新档案')
-  await phone.sees('已存成“本人 假如”')
+  await phone.sees('已存成“本人 改动”')
   await phone.load('')
   await phone.sees(/^95$/m)
   await phone.sees('本人 ▾')
-  expect(await phone.saved('本人 假如')).toMatchObject({
+  expect(await phone.saved('本人 改动')).toMatchObject({
     supposed: true,
     facts: { education: 'master' },
   })
@@ -272,7 +272,7 @@ describe.each([
     await look('way-kept')
 
     await phone.go('pages/outlook/trial/index')
-    await phone.tap('开始试算')
+    await phone.tap('开始改')
     await phone.tap(/学历学位/)
     await phone.tap('博士研究生')
     await phone.tap('继续')

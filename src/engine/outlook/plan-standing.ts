@@ -32,6 +32,7 @@ export type PlanStanding =
   | {
       /** done: at the threshold, and nothing is left that it needs · keeps: at it, and what is left keeps it · open: below */
       code: 'done' | 'keeps' | 'open'
+      threshold: number
       actions: PlannedAction[]
       /** what is left to do, in months from now: none is in the past */
       left: Action[]
@@ -80,6 +81,7 @@ export function planStanding(own: Profile, plan: ChosenPlan, on: DayText): PlanS
   )
   return {
     code: !reach!.isThere ? 'open' : left.length === 0 ? 'done' : other!.isThere ? 'keeps' : 'open',
+    threshold: table.threshold,
     actions: told,
     left: [...left],
     next: told.filter(({ id }) => isLeft(id)).sort(byDue)[0],

@@ -1,4 +1,5 @@
 import {
+  type Action,
   explain,
   follower,
   goingOn,
@@ -54,15 +55,20 @@ export function tableOf(day: DayText): Table {
 
 /**
  * @param readings `strict`: by the reading of a clause that gives fewer points, which has no other beside it
+ * @param left what is left of a plan that was chosen, with its own figures
  */
 export function groundOf(
   own: Profile,
   day: DayText,
   readings: Readings = 'chosen',
+  left: readonly Action[] = [],
 ): OutlookContext {
   const profile = goingOn(own, day)
   const table = tableOf(day)
-  const offered = offeredActions(profile, day)
+  const offered = offeredActions(profile, day).map((each) => ({
+    ...each,
+    ...left.find(({ id }) => id === each.id),
+  }))
   const context = (as: Readings): OutlookContext => {
     const prepared = prepareAhead(profile, as)
     return {

@@ -4,6 +4,7 @@ import {
   explain,
   prepareAhead,
   searchWays,
+  totalOrZero,
   type ActionId,
   type DayText,
   type Eligibility,
@@ -101,6 +102,10 @@ export function findWay(context: OutlookContext, { ids, after }: Address): Way |
     insured: insured?.verdict === 'yes' ? undefined : insured,
   }
 }
+
+/** Whether a way brings the threshold, or keeps it, and is not what there is by now. */
+export const isReaching = ({ plan, then }: Way, { table }: OutlookContext): boolean =>
+  totalOrZero(then.total) >= table.threshold && plan.actions.length + plan.months > 0
 
 /** The plan with all the actions that were searched, among those found or as the nearest. */
 function planOf(search: ReturnType<typeof searchWays>, count: number): Plan | undefined {
