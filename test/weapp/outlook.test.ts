@@ -15,7 +15,6 @@ import {
   prepare,
   PROFILE_SCHEMA,
   recordYears,
-  score,
   searchWays,
   type ActionId,
   type Facts,
@@ -153,44 +152,6 @@ describe('ways', () => {
       expect(total).toBe(then.total)
       await host.back()
     }
-  })
-
-  test('a plan is kept as a profile of its own; the one in use stays, also after a restart', async () => {
-    await openAt('pages/points/home/index', SPOUSE_132, AT_95)
-    const original = storedProfile(host.storage.entries, '本人')
-    await tap('怎么到120分')
-    await through()
-    await tap(startsWith('社保基数交到平均工资的0.8倍，'))
-    await tap(button('存成一份新档案'))
-    expect(host.page.text()).toContain('已存成“本人·0.8倍”')
-    expect(host.page.text()).toContain('现在用的还是“本人”')
-    expect(host.page.shows(button('存成一份新档案'))).toBe(false)
-
-    const kept = storedProfile(host.storage.entries, '本人·0.8倍')
-    const { profile, actions } = searched(asProfile(AT_95))
-    const done = actions.filter(({ id }) => id === 'pay-x08')
-    expect(kept.facts).toEqual(carryOut(profile, TODAY, done).facts)
-    expect(kept).not.toHaveProperty('trialOf')
-    expect(kept).toHaveProperty('supposed', true)
-    expect(score(ahead(kept), '2029-11-01')).toBeLessThan(THRESHOLD)
-    expect(score(ahead(kept), '2029-12-01')).toBe(129)
-
-    await tap(button('到“我的”里看看'))
-    expect(host.page.route).toBe('pages/profiles/home/index')
-    expect(host.page.shows(radio(/^本人·0\.8倍/))).toBe(true)
-
-    await host.restart({ url: 'pages/points/home/index', now: NOW })
-    await host.settle()
-    expect(host.page.shows(button(/^档案：本人，/))).toBe(true)
-    expect(host.page.texts()).toContain('95')
-    expect([...storedProfiles(host.storage.entries).keys()].sort()).toEqual(
-      ['本人', '本人·0.8倍', '配偶'].sort(),
-    )
-    expect(storedProfile(host.storage.entries, '本人')).toEqual(original)
-    await host.switchTab('我的')
-    await tap(radio(/^本人·0\.8倍/))
-    await host.switchTab('积分')
-    expect(host.page.text()).toContain('“本人·0.8倍”是假设的，不是现在的情况')
   })
 
   test('at the threshold and about to lose it: what keeps it, each way as the engine works it out', async () => {
