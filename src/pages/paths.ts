@@ -60,6 +60,8 @@ export const PACKAGE_ROOTS = [
   'pages/renewal/remind',
   'pages/insurance/paste',
   'pages/insurance/counts',
+  'pages/insurance/months',
+  'pages/insurance/month',
   'pages/insurance/years',
   'pages/papers/paper-forms',
   'pages/profiles/about',

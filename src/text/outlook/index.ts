@@ -1,15 +1,11 @@
 /** Forecast, ways to 120, comparison and trial in words. */
 export { ACTION_WORDS, ACTIONS_PAGE_WORDS } from './actions-page'
+export { ACTION_GROUPS, actionGroup, actionName, isAction, isPaying } from './action-names'
 export {
-  ACTION_GROUPS,
-  actionGroup,
-  actionName,
   ACTIONS_WORDS,
   aloneText,
   EFFORTS,
   figuresText,
-  isAction,
-  isPaying,
   NO_ACTIONS,
   payText,
   unaskedText,

@@ -4,7 +4,7 @@ import { sentence } from '../common'
 import { AS_READ, OTHER_READING, sureText } from '../points'
 import { FACT_NAMES } from '../scheme'
 import { showMonth, showMonths } from '../time'
-import { actionName, isPaying } from './actions'
+import { actionName, isPaying } from './action-names'
 
 /** The way that was chosen, on the first tab. */
 export const PLAN_CARD_WORDS = {

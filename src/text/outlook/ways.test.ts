@@ -1,16 +1,7 @@
 import { ACTION_IDS, policyOn, RARE_FACTS_WITH_ACTIONS, type ActionId, type Plan } from '@/engine'
 
-import {
-  ACTION_GROUPS,
-  actionGroup,
-  actionName,
-  actionShort,
-  aloneText,
-  figuresText,
-  isAction,
-  payText,
-  unaskedText,
-} from './actions'
+import { ACTION_GROUPS, actionGroup, actionName, actionShort, isAction } from './action-names'
+import { aloneText, figuresText, payText, unaskedText } from './actions'
 import {
   bestText,
   breaksText,

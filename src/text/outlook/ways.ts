@@ -3,7 +3,8 @@ import type { ActionId, FactName, MonthText, Onward, Plan, PolicyVersion, RuleId
 import { showMonth, showMonths, sinceDay, untilDay } from '../time'
 import { FACT_NAMES, RULE_NAMES } from '../scheme'
 import { AS_READ, OTHER_READING } from '../points'
-import { actionName, actionShort, EFFORTS } from './actions'
+import { actionName, actionShort } from './action-names'
+import { EFFORTS } from './actions'
 import { causeText, HANGS_ON_FRESH } from './forecast'
 import { lapseWord } from './lapse'
 

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 
 import type { InsuranceCounts, Profile, Span } from '@/engine'
-import { go } from '@/platform'
 
 import { INSURANCE_WORDS } from '@/text/record'
 import { Group, Row, useStages } from '@/ui'
 import { links } from '../../shared/links'
+import { openPage } from '../../shared/open'
 import { Ways } from '../../shared/insurance/ways'
 import { WindowCounts } from '../../shared/insurance/window-counts'
 import { Counted } from './counted'
@@ -28,7 +28,7 @@ export function Record({ profile, counts, spans }: RecordProps) {
           <Row
             name={INSURANCE_WORDS.byMonth}
             detail={INSURANCE_WORDS.byMonthDetail}
-            onTap={() => void go(links.months)}
+            onTap={() => void openPage(links.months)}
           />
         </Group>
       )}

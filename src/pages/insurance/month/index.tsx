@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 
 import { LIMITS, type MonthText, type Profile } from '@/engine'
-import { go, goTab } from '@/platform'
+import { goTab } from '@/platform'
 
 import { countsOf, hasSpans, lastOf, spanAt } from '@/engine'
 
@@ -12,6 +12,7 @@ import { MONTH_WORDS } from '@/text/record'
 import { Nothing } from '../../shared/insurance/nothing'
 import { links } from '../../shared/links'
 import { NoProfile } from '../../shared/no-profile'
+import { openPage } from '../../shared/open'
 import { openProfile } from '../../shared/selectors'
 import { perProfile } from '../../shared/owner'
 import { readMonth } from '../../shared/read-month'
@@ -56,7 +57,7 @@ function Content({ profile, month }: { profile: Profile; month: MonthText }) {
       <>
         <Title>{showMonth(month)}</Title>
         <Prose>{MONTH_WORDS.onlyCounts}</Prose>
-        <Button kind="primary" onTap={() => void go(links.months)}>
+        <Button kind="primary" onTap={() => void openPage(links.months)}>
           {MONTH_WORDS.howToAdd}
         </Button>
       </>

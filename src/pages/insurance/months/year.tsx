@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 
 import { cellOf, type LedgerMonth, type MonthText } from '@/engine'
-import { go } from '@/platform'
 
 import { aria, ariaHidden } from '@/ui'
 import { MONTHS_WORDS, monthSentence, monthWord, yearSentence } from '@/text/record'
 import { links } from '../../shared/links'
+import { openPage } from '../../shared/open'
 import cell from '../../shared/insurance/cell.module.scss'
 import css from './year.module.scss'
 
@@ -46,7 +46,7 @@ export function Year({ year, months, thisMonth, open, onToggle }: YearProps) {
               key={month.month}
               className={`${css.tile} ${look(month)}`}
               hoverClass={css.pressed}
-              onClick={() => void go(links.month(month.month))}
+              onClick={() => void openPage(links.month(month.month))}
               {...aria('button', monthSentence(month, thisMonth))}
             >
               <View className={css.month}>{MONTHS_WORDS.month(index + 1)}</View>
