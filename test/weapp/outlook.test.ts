@@ -376,7 +376,7 @@ describe('what if', () => {
     await tap('在试一份改动，改的是副本')
     await through()
     await tap(button('不要了'))
-    expect(host.page.text()).toContain('已删除“本人 改动”')
+    expect(host.page.text()).toContain('已删除“本人 改动2”')
     expect(storedProfile(host.storage.entries, '本人')).toEqual(original)
     await host.restart({ url: 'pages/points/home/index', now: NOW })
     await host.settle()
