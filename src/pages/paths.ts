@@ -63,8 +63,10 @@ export const PACKAGE_ROOTS = [
   'pages/renewal/check',
   'pages/renewal/remind',
   'pages/insurance/paste',
-  'pages/insurance/years',
+  'pages/insurance/counts',
   'pages/insurance/months',
+  'pages/insurance/month',
+  'pages/insurance/years',
   'pages/papers/paper-forms',
   'pages/profiles/about',
 ] as const

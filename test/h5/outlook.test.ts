@@ -22,7 +22,7 @@ async function ways(phone: Phone): Promise<string> {
   return phone.seesNo('正在找办法')
 }
 
-test('95 → ways → one of them → kept → reload → still there, and compared', async () => {
+test('95 → ways → one of them → chosen → reload → on the first tab', async () => {
   const phone = await browser.at('', { storage: phoneOf(AT_95) })
   await phone.sees(/^95$/m)
   await phone.tap('怎么到120分')
@@ -41,25 +41,18 @@ test('95 → ways → one of them → kept → reload → still there, and compa
       '年龄、教育背景、社保年限、社保缴费基数：少了哪一项都不够120分',
     ),
   )
-  await phone.tap('存成一份新档案')
-  await phone.sees('已存成“本人·0.8倍”')
+  await phone.tap('就照这个办')
+  await phone.sees('记下了')
   await phone.reload()
-  expect(await phone.facts('本人·0.8倍')).toEqual({
-    ...AT_95.facts,
-    insurance: {
-      spans: [
-        { from: '2021-11', to: '2026-11', base: 'floor' },
-        { from: '2026-12', base: 'x08' },
-      ],
-    },
-  })
+  expect(await phone.sees('现在就是照这个办')).toContain('不照这个办了')
   expect(await phone.facts('本人')).toEqual(AT_95.facts)
 
   await phone.load('')
-  expect(await phone.sees('两份档案对比')).toContain('本人 ▾')
-  await phone.tap('两份档案对比')
-  await phone.sees('其中一份是假设的，不比谁来申请')
-  expect(await phone.sees('往后十年')).toMatch(inOrder('2029年', '104', '2030年', '107\n✓ 132'))
+  expect(await phone.sees(/2029年12月到120分/)).toMatch(
+    inOrder('选的办法', '没有晚', '接下来：社保基数交到平均工资的0.8倍，2026年12月起'),
+  )
+  await phone.tap('看这个办法')
+  await phone.sees('总分\n95 → 129')
 })
 
 test('what is not reckoned with comes in when it is ticked, and the figures are the own ones', async () => {
@@ -123,31 +116,31 @@ test('a month of the grid at another base: the windows, the first page and the f
 
 test('what if: dropped it leaves nothing behind, kept it is there after a reload', async () => {
   const phone = await browser.at('', { storage: phoneOf(AT_95) })
-  await phone.tap(/^假如/)
-  await phone.tap('开始试算')
+  await phone.tap(/^试一份改动/)
+  await phone.tap('开始改')
   await phone.tap(/学历学位/)
   await phone.tap('硕士研究生')
   await phone.tap('继续')
   expect(await phone.sees('比原来多50分')).toMatch(inOrder('95', '145'))
   await phone.tap('不要了')
-  await phone.sees('开始试算')
+  await phone.sees('开始改')
   await phone.reload()
-  expect(await phone.saved('本人 试算')).toBeUndefined()
+  expect(await phone.saved('本人 改动')).toBeUndefined()
   await phone.load('')
   await phone.sees(/^95$/m)
   expect(await phone.text()).not.toContain('两份档案对比')
 
-  await phone.tap(/^假如/)
-  await phone.tap('开始试算')
+  await phone.tap(/^试一份改动/)
+  await phone.tap('开始改')
   await phone.tap(/学历学位/)
   await phone.tap('硕士研究生')
   await phone.tap('继续')
   await phone.tap('留下，存成新档案')
-  await phone.sees('已存成“本人 假如”')
+  await phone.sees('已存成“本人 改动”')
   await phone.load('')
   await phone.sees(/^95$/m)
   await phone.sees('本人 ▾')
-  expect(await phone.saved('本人 假如')).toMatchObject({
+  expect(await phone.saved('本人 改动')).toMatchObject({
     supposed: true,
     facts: { education: 'master' },
   })
@@ -200,10 +193,10 @@ test('a school names a day: before or after it, in the years ahead, on a way and
   expect(await ways(phone)).toContain('学校的日子：按估计来得及')
 })
 
-test('what time takes away again: what keeps it, from which month on, and kept as a profile', async () => {
+test('what time takes away again: what keeps it, from which month on, and chosen', async () => {
   const phone = await browser.at('', { storage: phoneOf(OUTLOOKS.losing) })
   await phone.sees(/^148$/m)
-  await phone.tap(/^怎么到120分/)
+  await phone.tap(/^怎么保住120分/)
   // Of the 48 months up to March 2027, those from April 2023 to February 2026 are at 1 times: 35.
   expect(await ways(phone)).toMatch(
     inOrder('够120分了', '保持到2027年3月', '2027年4月起不够.*−50', '2027年3月以后怎么保住'),
@@ -213,11 +206,10 @@ test('what time takes away again: what keeps it, from which month on, and kept a
     inOrder('2027年4月起还有126分', '50 → 25', '条文另一种读法那时是101分\n148 → 126'),
   )
   await phone.reload()
-  await phone.tap('存成一份新档案')
-  await phone.sees('已存成“会掉·0.8倍”')
-  expect(await phone.facts('会掉·0.8倍')).toMatchObject({
-    insurance: { spans: [{ base: 'x1' }, { base: 'floor' }, { from: '2026-12', base: 'x08' }] },
-  })
+  await phone.tap('就照这个办')
+  await phone.sees('记下了')
+  await phone.load('')
+  await phone.sees('现在够120分，照着做能保住')
 })
 
 /** What is wrong with the page on top, in both themes. */
@@ -267,12 +259,15 @@ describe.each([
     while ((await phone.tappable(/^还有\d+个办法/).count()) > 0) await phone.tap(/^还有\d+个办法/)
     await look('ways-all')
     await phone.tap(/\d件事，难度/)
-    await phone.tap('存成一份新档案')
-    await phone.sees('已存成')
-    await look('way-kept')
+    await phone.tap('就照这个办')
+    await phone.sees('记下了')
+    await look('way-chosen')
+    await phone.go('pages/outlook/way/index?of=plan')
+    await phone.sees('不照这个办了')
+    await look('way-plan')
 
     await phone.go('pages/outlook/trial/index')
-    await phone.tap('开始试算')
+    await phone.tap('开始改')
     await phone.tap(/学历学位/)
     await phone.tap('博士研究生')
     await phone.tap('继续')

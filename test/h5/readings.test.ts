@@ -68,7 +68,7 @@ test('points → the line → the clause, then the forecast, the ways, a way and
   await look(phone, 'check')
 
   await phone.load('pages/outlook/trial/index')
-  await phone.tap('开始试算')
+  await phone.tap('开始改')
   await phone.sees('条文另一种读法是104分，差16分')
   await look(phone, 'trial')
 })

@@ -18,18 +18,18 @@ const SPOUSE: Person = { label: '配偶', facts: { ...ME.facts, education: 'bach
 
 test('begun, reloaded, an answer changed, dropped, had back, kept', async () => {
   const phone = await browser.at('pages/outlook/trial/index', { storage: phoneOf(SPOUSE, ME) })
-  await phone.tap('开始试算')
+  await phone.tap('开始改')
   await phone.sees('分数没变')
   await phone.reload()
   await phone.tap(/学历学位/)
-  await phone.sees('试算中，改的是副本')
+  await phone.sees('在试一份改动，改的是副本')
   await phone.tap('本科，没有学士学位')
   await phone.tap('继续')
   await phone.sees('比原来多10分。还没到120分，还差15分。')
   expect((await phone.facts('我'))?.education).toBe('junior-college')
 
   await phone.tap('不要了')
-  await phone.sees('已删除“我 试算”')
+  await phone.sees('已删除“我 改动”')
   await phone.tap('撤销删除')
   await phone.sees('比原来多10分')
   await phone.type(/起个名字/, '读完本科')
@@ -40,12 +40,12 @@ test('begun, reloaded, an answer changed, dropped, had back, kept', async () => 
   await phone.sees('现在用的还是“我”')
   await phone.tap('看积分')
   await phone.sees(/^95$/m)
-  expect(await phone.text()).not.toContain('试算中')
+  expect(await phone.text()).not.toContain('在试一份改动')
 })
 
 test('the original deleted meanwhile: said, and the trial is still kept or dropped', async () => {
   const phone = await browser.at('pages/outlook/trial/index', { storage: phoneOf(ME) })
-  await phone.tap('开始试算')
+  await phone.tap('开始改')
   await phone.sees('改哪一项')
   await phone.go('pages/profiles/home/index')
   await phone.tap(/^更多：我$/)
@@ -54,7 +54,7 @@ test('the original deleted meanwhile: said, and the trial is still kept or dropp
   await phone.go('pages/outlook/trial/index')
   await phone.sees('已经不在了')
   await phone.tap('不要了')
-  await phone.sees('已删除“我 试算”')
+  await phone.sees('已删除“我 改动”')
 })
 
 test('two of three compared; with counts instead of spans only the day itself is', async () => {

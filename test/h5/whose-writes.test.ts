@@ -30,7 +30,7 @@ const question = (topic: string) => `pages/points/question/index?topic=${topic}`
 /** Begins a trial of the open profile, by its page. */
 async function begin(phone: Phone): Promise<void> {
   await phone.go('pages/outlook/trial/index')
-  await phone.tap('开始试算')
+  await phone.tap('开始改')
   await phone.sees('改哪一项')
 }
 
@@ -48,8 +48,8 @@ describe.each(ENDS)('a trial ended by %s', (word, said) => {
     const saved = await phone.saved(EXAMPLE.label)
 
     await phone.switchTab('我的')
-    await phone.tap(/^假如……/)
-    await phone.tap('开始试算')
+    await phone.tap(/^试一份改动/)
+    await phone.tap('开始改')
     await phone.tap(/改：.*社保/)
     await phone.tap(/2023年1月/)
     await phone.type(/每月缴费基数/, '6000')
@@ -60,7 +60,7 @@ describe.each(ENDS)('a trial ended by %s', (word, said) => {
 
     await phone.browse(-2)
     await phone.switchTab('积分')
-    expect(await phone.sees(/^117$/m)).not.toMatch(/试算中|到120分了/)
+    expect(await phone.sees(/^117$/m)).not.toMatch(/在试一份改动|到120分了/)
     expect(await phone.saved(EXAMPLE.label)).toEqual(saved)
     await phone.reload()
     await phone.sees(/^117$/m)
@@ -117,12 +117,12 @@ test('back, forward and a reload in the browser: the trial that runs is named, t
   await begin(phone)
   await phone.go(`${question('education')}&from=trial`)
   await phone.tap('博士研究生')
-  await expectInUse(phone, '我 试算')
+  await expectInUse(phone, '我 改动')
   await phone.browse(-2)
-  await expectInUse(phone, '我 试算')
+  await expectInUse(phone, '我 改动')
   await phone.browse(1)
   await phone.tap('不要了')
-  await phone.sees('已删除“我 试算”')
+  await phone.sees('已删除“我 改动”')
   await phone.browse(1)
   await phone.sees('最高学历')
   expect(await phone.tappable('大专').first().getAttribute('aria-checked')).toBe('true')
@@ -147,7 +147,7 @@ test('the trial stays named at the end of a long page', async () => {
       for (const box of boxes) box.scrollTop = box.scrollHeight
       return Math.max(...boxes.map((box) => box.scrollTop))
     })
-    const bar = await phone.tappable(/试算中/).boundingBox()
+    const bar = await phone.tappable(/在试一份改动/).boundingBox()
     expect({ route, scrolled: scrolled > 50 }).toEqual({ route, scrolled: true })
     expect(bar!.y).toBeGreaterThanOrEqual(0)
     expect(bar!.y + bar!.height).toBeLessThanOrEqual(phone.page.viewportSize()!.height / 2)

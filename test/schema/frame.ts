@@ -32,7 +32,7 @@ export const PROFILE = {
     },
     trialOf: {
       description:
-        'Id of the profile that this one is a what-if copy of (试算的原档案编号); that one may be gone.',
+        'Id of the profile that this one is a what-if copy of (改动前的原档案编号); that one may be gone.',
       type: 'string',
       maxLength: 32,
       pattern: '^[A-Za-z0-9_-]{1,32}$',

@@ -70,7 +70,7 @@ const PHONES: Phone[] = [
 const onTrial = (person: Person): Map<string, string> => {
   const storage = memoryStorage(phoneOf(person))
   const { session } = startStore(storage)
-  if (!session.beginTrial('我 试算').ok) throw new Error('no trial was begun')
+  if (!session.beginTrial('我 改动').ok) throw new Error('no trial was begun')
   return storage.map
 }
 

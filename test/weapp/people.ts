@@ -17,6 +17,8 @@ export interface Person {
   facts: Facts
   situation?: Situation
   progress?: Profile['progress']
+  /** imagined */
+  supposed?: true
 }
 
 /** The phone's storage of someone who has saved these profiles; the last one is in use. */

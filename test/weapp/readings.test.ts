@@ -161,7 +161,7 @@ describe('what comes later, by both readings', () => {
 
   test('a trial says both', async () => {
     await openAt('pages/outlook/trial/index', TWO_READINGS)
-    await tap('开始试算')
+    await tap('开始改')
     expect(text()).toContain(
       `按采用的读法到120分了，129分，多出9分；${OTHER}是104分，差16分。${SURE}。`,
     )

@@ -6,7 +6,7 @@ import { flowExample } from '@/text/renewal/flow'
 import { MORE_WORDS, START_WORDS } from '@/text/renewal/home'
 import { PAPER_NAMES } from '@/text/renewal/papers'
 import { FIRST_SCORE_WORDS } from '@/text/renewal/renewal'
-import { RESULT_WORDS } from '@/text/points/home'
+import { waysTitle } from '@/text/points/home'
 import { TODAY_WORDS, UNSCORED_WORDS } from '@/text/today'
 import { launch, type Host } from '../weapp-host'
 import { DIST } from './paths'
@@ -123,7 +123,7 @@ test('a first application with too few points: the ways come first, how it is fi
   }
   host = await launch(DIST, { now: on('2026-11-27'), storage: applies(facts) })
   await host.switchTab('续办')
-  expect(host.page.text()).toContain(RESULT_WORDS.ways(120))
+  expect(host.page.text()).toContain(waysTitle(120, false))
   expect(host.page.text()).not.toContain(stepName('fill-form', 'first'))
   await host.page.tap(FIRST_SCORE_WORDS.folded)
   expect(host.page.text()).toContain(stepName('fill-form', 'first'))

@@ -43,10 +43,10 @@ async function heaviest(target: { role: string; label: RegExp | string }): Promi
 
 test('begun, an answer changed on the copy, kept: the original is as it was', async () => {
   await openAt('pages/outlook/trial/index', SPOUSE, ME)
-  await tap(button('开始试算'))
+  await tap(button('开始改'))
   expect(host.page.text()).toContain('分数没变')
   await tap(button(/学历学位/))
-  expect(host.page.text()).toContain('试算中，改的是副本')
+  expect(host.page.text()).toContain('在试一份改动，改的是副本')
   await tap(radio(/本科，有学士学位/))
   await tap(button('继续'))
   expect(host.page.route).toBe('pages/outlook/trial/index')
@@ -62,7 +62,7 @@ test('begun, an answer changed on the copy, kept: the original is as it was', as
   expect(host.page.text()).toContain('现在用的还是“我”')
   await tap(button('看积分'))
   expect(host.page.text()).toContain('95')
-  expect(host.page.text()).not.toMatch(/试算中|假设/)
+  expect(host.page.text()).not.toMatch(/在试一份改动|假设/)
   await host.switchTab('我的')
   await tap(radio(/^读完本科/))
   expect(host.page.text()).toContain('✓ 正在用 · 假设')
@@ -73,18 +73,18 @@ test('begun, an answer changed on the copy, kept: the original is as it was', as
 
 test('gone on with from the original, dropped, and had back', async () => {
   await openAt('pages/outlook/trial/index', ME)
-  await tap(button('开始试算'))
+  await tap(button('开始改'))
   await host.open('pages/profiles/home/index')
   await host.settle()
-  expect(host.page.text()).toContain('✓ 正在用 · 试算')
-  await tap(radio(/^我(?! 试算)/))
+  expect(host.page.text()).toContain('✓ 正在用 · 试的改动')
+  await tap(radio(/^我(?! 改动)/))
   await host.open('pages/outlook/trial/index')
   await host.settle()
-  expect(host.page.shows(button('开始试算'))).toBe(false)
-  await tap(button('接着试“我 试算”'))
+  expect(host.page.shows(button('开始改'))).toBe(false)
+  await tap(button('接着试“我 改动”'))
   await tap(button('不要了'))
-  expect(host.page.text()).toContain('已删除“我 试算”')
-  expect(host.page.shows(button('开始试算'))).toBe(true)
+  expect(host.page.text()).toContain('已删除“我 改动”')
+  expect(host.page.shows(button('开始改'))).toBe(true)
   await tap(button('撤销删除'))
   expect(host.page.shows(button('留下，存成新档案'))).toBe(true)
 })
@@ -92,7 +92,7 @@ test('gone on with from the original, dropped, and had back', async () => {
 test('with much answered a trial and a comparison are drawn in small messages', async () => {
   const many = Array.from({ length: 19 }, (_, index) => everything(`第${index}份`))
   await openAt('pages/outlook/trial/index', ...many)
-  const sent = [await heaviest(button('开始试算'))]
+  const sent = [await heaviest(button('开始改'))]
   sent.push(await heaviest(button(/^展开：另外/)), await heaviest(button(/^展开：没变的/)))
   await host.open('pages/outlook/compare/index')
   await host.settle()

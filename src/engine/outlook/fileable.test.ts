@@ -52,7 +52,7 @@ test.each([
 
 test('not before the month of the plan', () => {
   const actions: Action[] = [{ id: 'master', months: 1, effort: 4 }]
-  const in_ = (months: number) => fileableFrom({ actions: ['master'], months } as Plan, actions, ON)
+  const in_ = (months: number) => fileableFrom({ actions: ['master'], months }, actions, ON)
   expect([in_(3), in_(4)]).toEqual(['2027-02-28', '2027-03-01'])
 })
 

@@ -19,7 +19,7 @@ export const needsVerifying = (id: ActionId): boolean => kindOf(id).fact === 'ed
  * @param on the day that the plan was made for, `YYYY-MM-DD`
  */
 export function fileableFrom(
-  { actions: ids, months }: Plan,
+  { actions: ids, months }: Pick<Plan, 'actions' | 'months'>,
   actions: readonly Action[],
   on: DayText,
 ): DayText {

@@ -4,9 +4,9 @@ export { type Advice, advise, type Course, type Judged } from './advice'
 export { carryOut } from './carry-out'
 export { mainCausesFirst } from './causes'
 export { compare } from './compare'
-export { fileableFrom, needsVerifying } from './fileable'
 export { forecast } from './forecast'
 export { inTime } from './in-time'
+export { lackingFacts } from './lacking-facts'
 export { lapseMonth } from './lapse'
 export { ledgerYear, recordYears } from './ledger-months'
 export { lineChanges } from './line-changes'
@@ -21,7 +21,11 @@ export {
   timeOf,
 } from './month-cells'
 export { goingOn, onward } from './onward'
+export { type PlannedAction } from './planned-action'
+export { planReady } from './plan-ready'
+export { type PlanReach, planStanding, type PlanStanding } from './plan-standing'
 export { pointsReady, readyFor, type Stretch, stretchesOf } from './points-ready'
+export { prepareAhead } from './prepare-ahead'
 export { reachedSince } from './reached-since'
 export type {
   Action,

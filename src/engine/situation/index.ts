@@ -1,6 +1,7 @@
 /** What a renewal hangs on: permit, changes, contract; how it is read, and its letters in a link. */
 export type { ActionFigures } from './action-figures'
 export { changesOf } from './changes'
+export type { ChosenPlan } from './chosen-plan'
 export { currentPermit } from './current-permit'
 export {
   PRIVATE_CHANGES,

@@ -58,6 +58,8 @@ export const links = {
     if (readings === 'strict') parts.push('r=strict')
     return `/${PATHS.way}${parts.length === 0 ? '' : `?${parts.join('&')}`}`
   },
+  /** the way that was chosen */
+  plan: `/${PATHS.way}?of=plan`,
   compare: (one?: string, other?: string) =>
     `/${PATHS.compare}${one === undefined || other === undefined ? '' : `?a=${one}&b=${other}`}`,
   profile: (id: string) => `/${PATHS.profile}?id=${id}`,

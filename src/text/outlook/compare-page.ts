@@ -8,7 +8,7 @@ export const COMPARE_WORDS = {
   second: (label: string) => `“${label}”和哪一份比？`,
   others: '换两份比',
   needsTwo:
-    '要有两份档案才能比，比如你和配偶各一份。到“我的”点“新建一份”，填好再来。试算的要先留下。',
+    '要有两份档案才能比，比如你和配偶各一份。到“我的”点“新建一份”，填好再来。试的改动要先留下。',
   toProfiles: '去“我的”',
   lines: '逐项比',
   lineAria: (rule: string, one: string, onePoints: string, other: string, otherPoints: string) =>

@@ -98,7 +98,7 @@ function whyText(
   [one, other]: readonly [Compared, Compared],
   table: Table,
 ): string {
-  if (choice === 'none-reaches') return '可以用“假如……”各试一试。'
+  if (choice === 'none-reaches') return '可以用“试一份改动”各试一试。'
   const labels = { one: one.label, other: other.label }
   const told = courses.map(({ who, course }) => courseText(labels[who], course, table)).join('；')
   const higher = choice === 'other' ? other.label : one.label

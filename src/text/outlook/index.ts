@@ -1,15 +1,11 @@
 /** Forecast, ways to 120, comparison and trial in words. */
 export { ACTION_WORDS, ACTIONS_PAGE_WORDS } from './actions-page'
+export { ACTION_GROUPS, actionGroup, actionName, isAction, isPaying } from './action-names'
 export {
-  ACTION_GROUPS,
-  actionGroup,
-  actionName,
   ACTIONS_WORDS,
   aloneText,
   EFFORTS,
   figuresText,
-  isAction,
-  isPaying,
   NO_ACTIONS,
   payText,
   unaskedText,
@@ -39,6 +35,8 @@ export { lapseText } from './lapse'
 export { NEEDED_BY_WORDS } from './needed-by'
 export { needsText } from './needs'
 export { FILL_IN_WORDS, NO_RULES_WORDS, OTHER_TOTAL_WORDS } from './shared'
+export { PLAN_CARD_WORDS, planCardText } from './plan-card'
+export { CHOOSE_WORDS, PLAN_PAGE_WORDS, plannedText } from './plan-page'
 export {
   TRIAL_CHANGES_WORDS,
   TRIAL_ENDS_WORDS,
@@ -48,7 +46,6 @@ export {
 } from './trial-page'
 export {
   changeDetail,
-  KEPT_WORD,
   keptTrialText,
   SUPPOSED_WORD,
   TRIAL_WORD,
@@ -56,7 +53,7 @@ export {
   whoseLabel,
   whoseText,
 } from './trial'
-export { WAY_KEEP_WORDS, WAY_PLAN_WORDS, WAY_WORDS } from './way-page'
+export { WAY_PLAN_WORDS, WAY_WORDS } from './way-page'
 export { PLAN_ROW_WORDS, WAYS_BASIS_WORDS, WAYS_FOUND_WORDS, WAYS_PAGE_WORDS } from './ways-page'
 export {
   bestText,
@@ -66,9 +63,8 @@ export {
   endText,
   GONE,
   holdText,
-  KEEP_WORDS,
   keepTitle,
-  keptText,
+  keptActions,
   LACKING,
   lackText,
   noneText,
@@ -76,7 +72,6 @@ export {
   openText,
   otherWaysTitle,
   otherWayText,
-  planLabel,
   planName,
   planText,
   progressText,
@@ -85,5 +80,4 @@ export {
   shareOf,
   standText,
   STRICT_WAY,
-  titleText,
 } from './ways'

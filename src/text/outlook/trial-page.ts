@@ -3,19 +3,19 @@ export const TRIAL_WORDS = {
   lead: '学历高一层、多一张证书、缴费基数变了、结了婚……改任何一项，看分数怎么变。',
   copies: (label: string) => `改的是抄出来的一份，“${label}”不动。试完可以留下，也可以不要。`,
   goOn: (label: string) => `接着试“${label}”`,
-  begin: '开始试算',
-  title: '假如……',
+  begin: '开始改',
+  title: '试一份改动',
   kept: (label: string) => `已存成“${label}”`,
   toPoints: '看积分',
   toProfiles: '到“我的”里看看',
   before: '原来',
-  after: '试算',
+  after: '改动后',
 }
 
 export const TRIAL_CHANGES_WORDS = {
   title: '逐项看',
   lineAria: (rule: string, before: string, after: string) =>
-    `${rule}：原来${before}分，试算${after}分`,
+    `${rule}：原来${before}分，改动后${after}分`,
   none: '还没有变。在下面改一项看看',
   all: '各项',
   unchanged: (count: number) => `没变的${count}项`,
@@ -43,7 +43,7 @@ export const TRIAL_QUESTIONS_WORDS = {
 
 export const TRIAL_RUNNING_WORDS = {
   asOf: (day: string, isChosen: boolean) => `按${isChosen ? '' : '今天，'}${day}算`,
-  originalGone: '抄出它的那一份已经不在了，只能看试算的这一份；留下、不要都可以。',
+  originalGone: '抄出它的那一份已经不在了，只能看改动的这一份；留下、不要都可以。',
   copyOf: (label: string) => `改的是“${label}”的副本，“${label}”不动。`,
   otherDay: '换一天',
 }

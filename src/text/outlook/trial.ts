@@ -10,8 +10,7 @@ export const whoseLabel = (kind: Parameters<typeof whoseText>[0], label: string)
     : `${whoseText(kind, label)}，${kind === 'trial' ? '看结果' : '换一份'}`
 
 /** Behind the label of the original: in that of a trial, and in what a kept one is suggested to be called. */
-export const TRIAL_WORD = ' 试算'
-export const KEPT_WORD = ' 假如'
+export const TRIAL_WORD = ' 改动'
 
 /** Whose facts a page is about: somebody's own, a what-if copy, or an imagined profile. */
 export function whoseText(kind: 'own' | 'trial' | 'supposed', label: string): string {
@@ -19,7 +18,7 @@ export function whoseText(kind: 'own' | 'trial' | 'supposed', label: string): st
     case 'own':
       return label
     case 'trial':
-      return `试算中，改的是副本“${label}”`
+      return `在试一份改动，改的是副本“${label}”`
     case 'supposed':
       return `“${label}”是假设的，不是现在的情况`
   }

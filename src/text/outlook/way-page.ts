@@ -5,13 +5,6 @@ export const WAY_WORDS = {
   toWays: '看现在有哪些办法',
 }
 
-export const WAY_KEEP_WORDS = {
-  title: '留着以后看',
-  keep: '存成一份新档案',
-  kept: (label: string) => `已存成“${label}”`,
-  toProfiles: '到“我的”里看看',
-}
-
 export const WAY_PLAN_WORDS = {
   onward: (words: string, isPaying: boolean) =>
     `${words}${isPaying ? '。从要做的事里写的那个月起，照那里交' : ''}`,

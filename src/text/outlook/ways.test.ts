@@ -1,16 +1,7 @@
-import { ACTION_IDS, LIMITS, policyOn, RARE_FACTS_WITH_ACTIONS, type Plan } from '@/engine'
+import { ACTION_IDS, policyOn, RARE_FACTS_WITH_ACTIONS, type ActionId, type Plan } from '@/engine'
 
-import {
-  ACTION_GROUPS,
-  actionGroup,
-  actionName,
-  actionShort,
-  aloneText,
-  figuresText,
-  isAction,
-  payText,
-  unaskedText,
-} from './actions'
+import { ACTION_GROUPS, actionGroup, actionName, actionShort, isAction } from './action-names'
+import { aloneText, figuresText, payText, unaskedText } from './actions'
 import {
   bestText,
   breaksText,
@@ -18,9 +9,9 @@ import {
   endText,
   holdText,
   keepTitle,
+  keptActions,
   noneText,
   notKeptText,
-  planLabel,
   planName,
   planText,
   reachText,
@@ -151,15 +142,21 @@ test('the share stays between 0 and 100', () => {
   expect([shareOf(0, 0), shareOf(1, 3), shareOf(5, 4)]).toEqual([0, 33, 100])
 })
 
-test('a kept plan has a label of its own that fits', () => {
-  expect(planLabel('本人', ['master'], ['本人'])).toBe('本人·硕士')
-  expect(planLabel('本人', ['master'], ['本人', '本人·硕士'])).toBe('本人·硕士2')
-  expect(planLabel('本人', [], [])).toBe('本人·以后')
-  const long = '一二三四五六七八九十一二三四五六七八九十'
-  for (const id of IDS) {
-    const label = planLabel(long, [id, 'pay-x08', 'mid-equivalent'], [])
-    expect(label.length).toBeLessThanOrEqual(LIMITS.label)
-  }
+describe('the label of a profile that a way was once kept as', () => {
+  const offered: ActionId[] = ['master', 'mid-title', 'pay-x08', 'award-special', 'award-general']
+  test.each<[string, ActionId[]]>([
+    ['本人·硕士', ['master']],
+    ['本人·硕士0.8倍', ['master', 'pay-x08']],
+    ['本人·硕士2', ['master']],
+    ['本人', []],
+    ['本人·', []],
+    ['配偶·硕士', []],
+    ['本人·博士', []],
+    ['本人·硕士以后', []],
+    ['本人·表彰', []],
+  ])('%s names %j', (label, actions) => {
+    expect(keptActions(label, '本人', offered)).toEqual(actions)
+  })
 })
 
 test('every action has its group, a name and a short one', () => {

@@ -3,8 +3,8 @@ import type { ActionId, FactName, MonthText, Onward, Plan, PolicyVersion, RuleId
 import { showMonth, showMonths, sinceDay, untilDay } from '../time'
 import { FACT_NAMES, RULE_NAMES } from '../scheme'
 import { AS_READ, OTHER_READING } from '../points'
-import { freeLabel } from '../profile'
-import { actionName, actionShort, EFFORTS } from './actions'
+import { actionName, actionShort } from './action-names'
+import { EFFORTS } from './actions'
 import { causeText, HANGS_ON_FRESH } from './forecast'
 import { lapseWord } from './lapse'
 
@@ -151,21 +151,37 @@ export function endText({ lostOn, endsBy }: Plan, table: Table): string {
   return `${sinceDay(lostOn)}起不够：${causes}。`
 }
 
+/** Behind the label of a profile in that of one that a way was once kept as: 本人·硕士. */
+const KEPT_BEHIND = '·'
+
 /**
- * A label for the copy that a plan is kept as: 本人·硕士.
- * @param taken the labels that are there
+ * The actions that the label of a profile names, which a way of another one was once kept as.
+ * @param own the label of that other one
+ * @param offered the actions to be found
+ * @returns none where it names no such way, or not clearly
  */
-export function planLabel(
+export function keptActions(
   label: string,
-  actions: readonly ActionId[],
-  taken: readonly string[],
-): string {
-  const end = actions.length === 0 ? '以后' : actions.map(actionShort).join('')
-  return freeLabel(label, `·${end}`, taken)
+  own: string,
+  offered: readonly ActionId[],
+): readonly ActionId[] {
+  const start = `${own}${KEPT_BEHIND}`
+  const named = label.startsWith(start) ? label.slice(start.length).replace(/\d+$/, '') : ''
+  return named === '' ? [] : (splitShorts(named, offered) ?? [])
 }
 
-/** The page of the ways. */
-export const titleText = (threshold: number): string => `怎么到${threshold}分`
+/** The actions whose short names, one behind the other, make up these words; undefined where none do, or several. */
+function splitShorts(words: string, offered: readonly ActionId[]): ActionId[] | undefined {
+  if (words === '') return []
+  const found = offered.flatMap((id) => {
+    const short = actionShort(id)
+    const rest = words.startsWith(short)
+      ? splitShorts(words.slice(short.length), offered)
+      : undefined
+    return rest === undefined ? [] : [[id, ...rest]]
+  })
+  return found.length === 1 ? found[0] : undefined
+}
 
 /** Why no way can be looked for yet. */
 export const LACKING = '要找办法，得先知道下面这些；没答的不去猜。'
@@ -218,10 +234,3 @@ export function notKeptText(next: Plan | null, threshold: number): string {
 
 /** A plan whose address is known but that is none for this person any more. */
 export const GONE = '照现在填的内容，这个办法用不上：可能已经够了，也可能有更简单的办法。'
-
-/** What keeping a plan makes, said before. */
-export const KEEP_WORDS = '新档案里写的是这些事都做完以后的样子，今天的真实分数还在原来那份里。'
-
-/** Said when it is kept. */
-export const keptText = (original: string): string =>
-  `它标着“假设”，当作这些事今天都已经做成了来算，所以几月到分要看这一页，别看它。现在用的还是“${original}”。`

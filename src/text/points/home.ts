@@ -30,14 +30,17 @@ export const HOME_WORDS = {
   shareTitle: '上海居住证积分自己算，不用留电话',
 }
 
+/** The ways to the threshold, or to what keeps it for who is there. */
+export const waysTitle = (threshold: number, isThere: boolean): string =>
+  `怎么${isThere ? '保住' : '到'}${threshold}分`
+
 /** Ways on to what comes later. */
 export const LATER_WORDS = {
   title: '以后',
-  ways: (threshold: number) => `怎么到${threshold}分`,
   waysDetail: '哪种办法最快、最省事，能保持多久',
   forecast: '以后怎么变',
   forecastDetail: '什么都不变，哪天涨、哪天掉',
-  trial: '假如……',
+  trial: '试一份改动',
   trialDetail: '换个答案试试，不动原来的',
   compare: '两份档案对比',
   compareDetail: '谁来申请更合适',
@@ -75,7 +78,6 @@ export const OLD_COUNTS_WORDS = {
 }
 
 export const RESULT_WORDS = {
-  ways: (threshold: number) => `怎么到${threshold}分`,
   apply: '够分了，看怎么申请',
   nextSteps: '接下来做什么',
 }

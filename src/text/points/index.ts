@@ -14,6 +14,7 @@ export {
   RESULT_WORDS,
   SUMMARY_WORDS,
   UNREADABLE_WORDS,
+  waysTitle,
 } from './home'
 export { LINE_CONFLICTS_WORDS, LINE_WORDS, OWN_LINE_WORDS, PLAIN_LINES } from './line'
 export { formula, LINE_GROUPS, lineDetail, lineLabel, pointsText, signed, untilText } from './lines'

@@ -12,7 +12,7 @@ export function elsewhereText(elsewhere: Elsewhere): string {
     case 'removed':
       return `${name}刚在另一个窗口删掉了，这里没有再保存，也不能再改。`
     case 'ended':
-      return `${name}刚在另一个窗口留下了，不再是试算；这里改的没有保存。`
+      return `${name}刚在另一个窗口留下了，不再是试的改动；这里改的没有保存。`
     case 'changed':
       return `${name}刚在另一个窗口改过，这里已经换成最新的。`
     case 'clash': {

@@ -11,7 +11,7 @@ export const ADD_PROFILE_WORDS = {
 /** What else the tab opens. */
 export const ENTRIES_WORDS = {
   title: '别的',
-  trial: '假如……',
+  trial: '试一份改动',
   trialDetail: '改任何一项，看分数怎么变，原来的不动',
   compare: '两份对比',
   compareDetail: '自己和配偶，看用谁的分数申请合适',
@@ -33,7 +33,7 @@ export const PROFILES_WORDS = {
   list: '给谁算',
   none: '还没有保存过内容。可以给自己、配偶各建一份，分开算。',
   listAside: '点名字就换到那一份',
-  trial: '试算',
+  trial: '试的改动',
   inUse: '✓ 正在用',
   moreAria: (label: string) => `更多：${label}`,
   more: '更多 ›',

@@ -27,7 +27,7 @@ const PLACES: Record<string, string> = {
   plan: '选定的办法',
   progress: '材料清单',
   label: '名字',
-  trialOf: '试算的原档案',
+  trialOf: '改动前的原档案',
   supposed: '是不是假设的',
 }
 

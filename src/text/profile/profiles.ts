@@ -34,9 +34,9 @@ export function actionFailure(failure: Failure): string {
     case 'too-many':
       return '已经存满了，不能再加。请先删掉不用的。'
     case 'is-trial':
-      return '现在打开的就是一份试算。先留下它或丢掉它，再开始新的。'
+      return '现在打开的就是一份试的改动。先留下它或丢掉它，再开始新的。'
     case 'no-trial':
-      return '现在打开的不是试算。'
+      return '现在打开的不是试的改动。'
     default: {
       const { title, advice } = saveFailure(failure.reason)
       return `${title}。${advice}`

@@ -25,7 +25,7 @@ const TEXTS: readonly [field: RegExp, texts: readonly string[]][] = [
 const textsFor = (label: string) => TEXTS.find(([field]) => field.test(label))![1]
 
 /** Words that only lead somewhere, or that a screen reader is told by the frame of each page. */
-const LEADS = /^(档案：|试算中|(按|今天).*，换一天|展开|复制|看看文字)|›|修改$/
+const LEADS = /^(档案：|在试一份改动|(按|今天).*，换一天|展开|复制|看看文字)|›|修改$/
 
 /** How a thing is edited: a place is tried until each sort has been seen there, typing in two fields. */
 const sortOf = (act: Act): string => (act.kind === 'type' ? 'textbox' : act.role)

@@ -4,7 +4,7 @@ import { memoryStorage } from '../../store/memory-storage'
 import { openId, startStore } from '../../store/open-store'
 
 /** The phone of these tests: somebody's own profile in use, a second own one, an imagined one, and maybe a trial. */
-export const LABELS = { me: '本人', spouse: '配偶', plan: '想好的', trial: '本人 试算' } as const
+export const LABELS = { me: '本人', spouse: '配偶', plan: '想好的', trial: '本人 改动' } as const
 
 type Content = Pick<Profile, 'facts' | 'situation' | 'progress'>
 

@@ -3,7 +3,7 @@ import { findAll, type Host, nameOf, type Page, roleOf, type ViewNode } from '..
 /** How a page says whose facts it is about. */
 const WHOSE = [
   /^档案：(.*)，换一份$/,
-  /^试算中，改的是副本“(.*)”，看结果$/,
+  /^在试一份改动，改的是副本“(.*)”，看结果$/,
   /^“(.*)”是假设的，不是现在的情况，换一份$/,
 ]
 

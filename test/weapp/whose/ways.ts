@@ -21,7 +21,7 @@ export async function leave(host: Host, way: Way): Promise<void> {
       return
     case 'link': {
       // Who shows whose facts these are leads there; other pages have links of their own.
-      const bar = named(host.page, 'button').find((name) => /^(试算中|档案：)/.test(name))
+      const bar = named(host.page, 'button').find((name) => /^(在试一份改动|档案：)/.test(name))
       if (bar !== undefined && whoseOn(host.page) !== undefined)
         await host.page.tap({ role: 'button', label: bar })
       else await host.open('pages/profiles/about/index', 'navigateTo')

@@ -1,12 +1,12 @@
 import type { InsuranceCounts } from '@/engine'
 import { COUNT_NAMES, countOf } from '@/input'
-import { go } from '@/platform'
 
 import { COMMON_WORDS } from '@/text/common'
 import { Button, Group, Prose, Row } from '@/ui'
 import { COUNTED_WORDS, countName, COUNTS_LIMIT } from '@/text/record'
 import { showMonth } from '@/text/time'
 import { links } from '../../shared/links'
+import { openPage } from '../../shared/open'
 
 /** The counts that stand in the place of a record. */
 export function Counted({ counts }: { counts: InsuranceCounts }) {
@@ -24,7 +24,7 @@ export function Counted({ counts }: { counts: InsuranceCounts }) {
           )
         })}
       </Group>
-      <Button onTap={() => void go(links.counts)}>{COUNTED_WORDS.change}</Button>
+      <Button onTap={() => void openPage(links.counts)}>{COUNTED_WORDS.change}</Button>
       <Prose soft>{COUNTS_LIMIT}</Prose>
     </>
   )

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import {
   type ActionId,
   type Explanation,
+  lackingFacts,
   type Profile,
   RARE_FACTS_WITH_ACTIONS,
   type RuleId,
@@ -23,7 +24,7 @@ import {
 } from '@/text/outlook'
 import { remarkText } from '@/text/points'
 import { useDay } from '../../shared/day'
-import { groundOf, lackingFacts } from '../shared/context'
+import { groundOf } from '../shared/context'
 import { Lacking } from '../shared/lacking'
 import { links } from '../../shared/links'
 import { NoProfile } from '../../shared/no-profile'

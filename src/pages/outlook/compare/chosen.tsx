@@ -9,6 +9,7 @@ import {
   type Judged,
   onward,
   policyOn,
+  prepareAhead,
   type DayText,
   type Prepared,
   type Profile,
@@ -23,7 +24,7 @@ import { Notice } from '@/ui'
 import { COMPARE_WORDS, type Compared } from '@/text/outlook'
 import { useDay } from '../../shared/day'
 import { scoredOf } from '../../shared/scored'
-import { firstDayOf, prepareAhead } from '../shared/context'
+import { firstDayOf } from '../shared/context'
 import { NoRules } from '../shared/no-rules'
 import { monthAfter } from '../shared/plan-reach'
 import { undecidedOn } from '../shared/undecided'

@@ -3,6 +3,7 @@ import {
   goingOn,
   lapseMonth,
   policyOn,
+  prepareAhead,
   range,
   reachedSince,
   score,
@@ -14,7 +15,7 @@ import {
 
 import { outlookText } from '@/text/outlook'
 import { isChosen } from '../../shared/day'
-import { openFresh, prepareAhead } from '../shared/context'
+import { openFresh } from '../shared/context'
 import { undecidedOn } from '../shared/undecided'
 import { bestOf, leastFrom, movesOf, outlookEnd, pictureOf } from './timeline'
 

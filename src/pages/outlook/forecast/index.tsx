@@ -1,4 +1,4 @@
-import type { Profile } from '@/engine'
+import { lackingFacts, type Profile } from '@/engine'
 
 import { Title } from '@/ui'
 import { ASK_FIRST, FORECAST_WORDS } from '@/text/outlook'
@@ -7,7 +7,6 @@ import { Screen } from '../../shared/screen'
 import { NoProfile } from '../../shared/no-profile'
 import { openProfile } from '../../shared/selectors'
 import { useVisible } from '../../shared/visible'
-import { lackingFacts } from '../shared/context'
 import { Lacking } from '../shared/lacking'
 import { Ahead } from './ahead'
 import { Unready } from './unready'

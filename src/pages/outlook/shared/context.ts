@@ -1,16 +1,15 @@
 import {
+  type Action,
   explain,
   follower,
   goingOn,
-  hasSpans,
   lapseMonth,
   offeredActions,
   onward,
   policyOn,
-  prepare,
+  prepareAhead,
   type DayText,
   type Explanation,
-  type FactName,
   type Facts,
   type MonthText,
   type OfferedAction,
@@ -56,15 +55,20 @@ export function tableOf(day: DayText): Table {
 
 /**
  * @param readings `strict`: by the reading of a clause that gives fewer points, which has no other beside it
+ * @param left what is left of a plan that was chosen, with its own figures
  */
 export function groundOf(
   own: Profile,
   day: DayText,
   readings: Readings = 'chosen',
+  left: readonly Action[] = [],
 ): OutlookContext {
   const profile = goingOn(own, day)
   const table = tableOf(day)
-  const offered = offeredActions(profile, day)
+  const offered = offeredActions(profile, day).map((each) => ({
+    ...each,
+    ...left.find(({ id }) => id === each.id),
+  }))
   const context = (as: Readings): OutlookContext => {
     const prepared = prepareAhead(profile, as)
     return {
@@ -94,18 +98,6 @@ export const openFresh = (
   table: Table,
 ): number | undefined =>
   freshGraduate === true && freshGraduateUntil === undefined ? table.freshGraduate : undefined
-
-/** Past the rules that are known they are taken to go on. */
-export const prepareAhead = (profile: Profile, readings: Readings = 'chosen'): Prepared =>
-  prepare(profile, { assume: 'rules-and-wage-continue', readings })
-
-const ASKED: readonly FactName[] = ['birthday', 'education', 'qualifications']
-
-/** The facts without which no way can be looked for. */
-export function lackingFacts(facts: Facts): FactName[] {
-  const lacking = ASKED.filter((fact) => facts[fact] === undefined)
-  return hasSpans(facts.insurance) ? lacking : [...lacking, 'insurance']
-}
 
 /** The day on which a month ahead is scored; the month of the day itself on the day. */
 export const firstDayOf = (month: MonthText, day: DayText): DayText =>

@@ -1,18 +1,17 @@
 import {
   carryOut,
-  fileableFrom,
   lapseMonth,
-  reachedSince,
-  needsVerifying,
-  score,
+  monthNumber,
+  monthText,
+  planReady,
+  prepareAhead,
   type MonthText,
   type OfferedAction,
   type Plan,
 } from '@/engine'
 
-import { monthNumber, monthOfText, monthText, totalOrZero } from '@/engine'
 import { isPaying, type PointsReady, type Said } from '@/text/outlook'
-import { type OutlookContext, prepareAhead } from './context'
+import type { OutlookContext } from './context'
 
 /** The first month in which a plan, or somebody, is not at the threshold any more. */
 export const monthAfter = ({ holdsUntil }: { holdsUntil: MonthText }): MonthText =>
@@ -61,25 +60,16 @@ export function saidOf(plan: Plan, context: OutlookContext, base: Plan | undefin
  * @param base what time alone brings, where the plan goes on from the month that this loses
  */
 export function reachOf(plan: Plan, context: OutlookContext, base?: Plan): PointsReady {
-  const { day, profile, prepared, offered, table } = context
-  const { situation } = profile
-  const lapses = lapseOf(plan, context)
-  if (plan.total < table.threshold) return { reached: null, held: false, lapses }
-  const held = situation.neededBy === undefined || isHeld(plan, context, situation.neededBy)
-  if (base !== undefined && plan.month === monthAfter(base)) {
-    return { ...reachOf(base, context), held, lapses }
-  }
-  const isThereNow = plan.months === 0 && plan.actions.length === 0
-  const reached = isThereNow
-    ? reachedSince(prepared, situation, day)
-    : fileableFrom(plan, offered, day)
-  const others = plan.actions.filter((id) => !needsVerifying(id))
-  return {
-    reached,
-    held,
-    lapses,
-    verifies: !isThereNow && reached > fileableFrom({ ...plan, actions: others }, offered, day),
-  }
+  const { day, profile, table, readings } = context
+  const { months, total } = plan
+  const actions = actionsOf(plan, context)
+  const isThere = months === 0 && actions.length === 0
+  const ready = planReady(profile, day, { actions, months, isThere }, readings)
+  const { held, lapses } = ready
+  if (total < table.threshold) return { reached: null, held: false, lapses }
+  return base !== undefined && plan.month === monthAfter(base)
+    ? { ...reachOf(base, context), held, lapses }
+    : ready
 }
 
 /** The same by the reading of a clause that gives fewer points; undefined where the plan comes to the same by it. */
@@ -90,11 +80,4 @@ export function otherReach(
 ): PointsReady | undefined {
   const other = otherPlan(plan, context, base)
   return other && context.other && reachOf(other, context.other.context, base)
-}
-
-function isHeld(plan: Plan, context: OutlookContext, needed: string) {
-  const { day, profile, table, readings } = context
-  const done = actionsOf(plan, context)
-  const then = carryOut(profile, day, done, monthOfText(needed))
-  return totalOrZero(score(prepareAhead(then, readings), needed)) >= table.threshold
 }

@@ -5,7 +5,7 @@ import { session, type Done } from '@/store'
 
 import { Button, Field, Group, Notice, Placeholder, Prose } from '@/ui'
 import { freeLabel, LABEL_HINT } from '@/text/profile'
-import { KEPT_WORD, TRIAL_ENDS_WORDS, TRIAL_WORD } from '@/text/outlook'
+import { TRIAL_ENDS_WORDS, TRIAL_WORD } from '@/text/outlook'
 
 interface EndsProps {
   profile: Profile
@@ -24,7 +24,7 @@ export function Ends({ profile, original, act, failure, onKept }: EndsProps) {
     .profiles.filter(({ id }) => id !== profile.id)
     .map(({ label }) => label)
   const [label, setLabel] = useState(() =>
-    freeLabel(original ?? profile.label.split(TRIAL_WORD)[0]!, KEPT_WORD, taken),
+    freeLabel(original ?? profile.label.split(TRIAL_WORD)[0]!, TRIAL_WORD, taken),
   )
   const [error, setError] = useState<string>()
 

@@ -1,3 +1,3 @@
 export default definePageConfig({
-  navigationBarTitleText: '假如……',
+  navigationBarTitleText: '试一份改动',
 })

@@ -22,7 +22,7 @@ const TITLE = TRIAL_WORDS.title
 const dropped = ({ lastRemoved }: SessionState) =>
   lastRemoved?.profile?.trialOf === undefined ? null : lastRemoved
 
-/** 假如……: a copy to change, and what that makes of the points. */
+/** 试一份改动: a copy to change, and what that makes of the points. */
 export default function TrialPage() {
   const profile = useVisible(openProfile)
   const removed = useVisible(dropped)

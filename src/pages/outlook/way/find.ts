@@ -2,7 +2,9 @@ import {
   carryOut,
   eligibility,
   explain,
+  prepareAhead,
   searchWays,
+  totalOrZero,
   type ActionId,
   type DayText,
   type Eligibility,
@@ -16,7 +18,7 @@ import {
 import { readId } from '@/platform'
 
 import { isAction } from '@/text/outlook'
-import { firstDayOf, type OutlookContext, prepareAhead } from '../shared/context'
+import { firstDayOf, type OutlookContext } from '../shared/context'
 import { monthAfter, otherPlan } from '../shared/plan-reach'
 import { undecidedOn } from '../shared/undecided'
 import { WAY_PARTS } from '../../shared/links'
@@ -100,6 +102,10 @@ export function findWay(context: OutlookContext, { ids, after }: Address): Way |
     insured: insured?.verdict === 'yes' ? undefined : insured,
   }
 }
+
+/** Whether a way brings the threshold, or keeps it, and is not what there is by now. */
+export const isReaching = ({ plan, then }: Way, { table }: OutlookContext): boolean =>
+  totalOrZero(then.total) >= table.threshold && plan.actions.length + plan.months > 0
 
 /** The plan with all the actions that were searched, among those found or as the nearest. */
 function planOf(search: ReturnType<typeof searchWays>, count: number): Plan | undefined {

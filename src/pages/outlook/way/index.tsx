@@ -1,13 +1,13 @@
 import { useRouter } from '@tarojs/taro'
 import { useMemo, useState } from 'react'
 
-import type { Profile } from '@/engine'
+import { lackingFacts, type Profile } from '@/engine'
 import { go } from '@/platform'
 
 import { Button, Prose, Title } from '@/ui'
 import { GONE, WAY_WORDS } from '@/text/outlook'
 import { useDay } from '../../shared/day'
-import { groundOf, lackingFacts } from '../shared/context'
+import { groundOf } from '../shared/context'
 import { Lacking } from '../shared/lacking'
 import { links } from '../../shared/links'
 import { Missing } from '../../shared/missing'
@@ -16,17 +16,24 @@ import { openProfile } from '../../shared/selectors'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
 import { useVisible } from '../../shared/visible'
-import { type Address, findWay, readAddress } from './find'
+import { Actions } from './actions'
+import { Choose } from './choose'
+import { ChosenWay } from './chosen'
+import { type Address, findWay, isReaching, readAddress } from './find'
 import { PlanDetails } from './plan-details'
 
 const TITLE = WAY_WORDS.title
 
-/** One way to the threshold in full; its address names the actions, and from which month on they are looked for. */
+/**
+ * One way to the threshold in full: its address names the actions, and from which month on they are looked for, or says
+ * that it is the one that was chosen.
+ */
 export default perProfile(WayPage)
 
 function WayPage() {
   const { params } = useRouter()
   const profile = useVisible(openProfile)
+  const isPlan = params.of === 'plan'
   const [address] = useState(() => readAddress(params))
   return (
     <Screen>
@@ -34,6 +41,8 @@ function WayPage() {
         <Missing words={WAY_WORDS.missing} />
       ) : profile === null ? (
         <NoProfile title={TITLE} />
+      ) : isPlan ? (
+        <ChosenWay own={profile} />
       ) : (
         <Way own={profile} address={address} />
       )}
@@ -61,7 +70,14 @@ function Way({ own, address }: WayProps) {
       </>
     )
   }
-  return <PlanDetails own={own} context={context} way={way} />
+  return (
+    <PlanDetails
+      context={context}
+      way={way}
+      actions={<Actions way={way} context={context} />}
+      choose={isReaching(way, context) && <Choose own={own} day={day} actions={way.actions} />}
+    />
+  )
 }
 
 function Gone() {

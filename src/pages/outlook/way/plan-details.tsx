@@ -1,21 +1,16 @@
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 
-import { policyOn, type Profile, totalOrZero, undecidedLines } from '@/engine'
-import { go } from '@/platform'
+import { policyOn, totalOrZero, undecidedLines } from '@/engine'
 
-import { sentence, sentences } from '@/text/common'
+import { sentence } from '@/text/common'
 import { Group, Notice, Prose, Row, Title } from '@/ui'
 import {
-  actionName,
   breaksText,
   endText,
-  figuresText,
   holdText,
   isPaying,
   lapseText,
-  needsText,
   otherWayText,
-  payText,
   planName,
   planText,
   standText,
@@ -34,23 +29,24 @@ import {
 import { Fresh } from '../shared/fresh'
 import type { OutlookContext } from '../shared/context'
 import { isChosen } from '../../shared/day'
-import { links } from '../../shared/links'
 import { Needed } from '../../shared/needed'
 import { otherReach, reachOf, saidOf } from '../shared/plan-reach'
 import { WhyTwo } from '../../shared/why-two'
 import type { Way } from './find'
-import { Keep } from './keep'
 import { PlanLines } from './plan-lines'
 
 interface PlanProps {
-  own: Profile
   context: OutlookContext
   way: Way
+  /** what is to be done */
+  actions: ReactNode
+  /** the choice of it */
+  choose: ReactNode
 }
 
 /** A way from what is done to what it comes to and until when that holds. */
-export function PlanDetails({ own, context, way }: PlanProps) {
-  const { plan, base, actions, then, other, insured } = way
+export function PlanDetails({ context, way, actions, choose }: PlanProps) {
+  const { plan, base, then, other, insured } = way
   const { table, day, chosen } = context
   const threshold = table.threshold
   const reaches = totalOrZero(then.total) >= threshold
@@ -84,23 +80,7 @@ export function PlanDetails({ own, context, way }: PlanProps) {
         </Notice>
       )}
       <Needed {...reach} />
-      {actions.length > 0 && (
-        <Group title={WAY_PLAN_WORDS.actions}>
-          {actions.map((action) => (
-            <Row
-              key={action.id}
-              name={actionName(action.id)}
-              detail={sentences([
-                payText(action, day, table),
-                needsText(action.needs),
-                figuresText(action),
-              ])}
-              action={WAY_PLAN_WORDS.change}
-              onTap={() => void go(links.actions)}
-            />
-          ))}
-        </Group>
-      )}
+      {actions}
       <PlanLines context={context} way={way} />
       {reaches && (
         <Group title={holdText(plan, context.openFresh !== undefined, said)} prose>
@@ -116,7 +96,7 @@ export function PlanDetails({ own, context, way }: PlanProps) {
         />
         {context.openFresh !== undefined && <Fresh points={context.openFresh} />}
       </Group>
-      {actions.length > 0 && <Keep own={own} context={context} actions={actions} />}
+      {choose}
       <Prose soft>
         {then.beyondCoverage && assumedText(policyOn(day))}
         {DISCLAIMER}

@@ -1,14 +1,14 @@
 import { useMemo } from 'react'
 
-import { policyOn, range, type Profile, undecidedLines } from '@/engine'
+import { lackingFacts, policyOn, range, type Profile, undecidedLines } from '@/engine'
 import { go } from '@/platform'
 
 import { sentence } from '@/text/common'
 import { Button, Prose, Title } from '@/ui'
-import { DISCLAIMER, notKnownText, remarkText, sureText } from '@/text/points'
-import { openText, standText, titleText, WAYS_PAGE_WORDS } from '@/text/outlook'
+import { DISCLAIMER, notKnownText, remarkText, sureText, waysTitle } from '@/text/points'
+import { openText, standText, WAYS_PAGE_WORDS } from '@/text/outlook'
 import { isChosen, useDay } from '../../shared/day'
-import { groundOf, lackingFacts, tableOf } from '../shared/context'
+import { groundOf, tableOf } from '../shared/context'
 import { Lacking } from '../shared/lacking'
 import { links } from '../../shared/links'
 import { NoProfile } from '../../shared/no-profile'
@@ -17,14 +17,15 @@ import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
 import { useVisible } from '../../shared/visible'
 import { WhyTwo } from '../../shared/why-two'
+import { Kept } from './kept'
 import { WaysFound } from './ways-found'
 
-/** 怎么到120分: what could be done, when it gets there and until when it holds. */
+/** 怎么到120分, or 怎么保住120分: what could be done, when it gets there and until when it holds. */
 export default perProfile(WaysPage)
 
 function WaysPage() {
   const profile = useVisible(openProfile)
-  const title = titleText(tableOf(useDay()).threshold)
+  const title = waysTitle(tableOf(useDay()).threshold, false)
   return (
     <Screen dated>{profile === null ? <NoProfile title={title} /> : <Ways own={profile} />}</Screen>
   )
@@ -36,7 +37,8 @@ function Ways({ own }: { own: Profile }) {
   const policy = useMemo(() => policyOn(day), [day])
   const lacking = lackingFacts(own.facts)
   const { total, vetoed } = context.now
-  const title = titleText(context.table.threshold)
+  const { threshold } = context.table
+  const title = waysTitle(threshold, total !== null && total >= threshold)
   const other = context.other?.context.now
   const rules = other === undefined ? [] : undecidedLines(context.now, other)
   const asked = {
@@ -44,7 +46,7 @@ function Ways({ own }: { own: Profile }) {
     assumed: policy.table === undefined,
     other: other?.total === total ? undefined : other?.total,
   }
-  const stand = total === null ? title : standText(total, context.table.threshold, asked)
+  const stand = total === null ? title : standText(total, threshold, asked)
 
   if (lacking.length > 0) {
     // With counts alone it is known how it stands, and not how it goes on.
@@ -76,10 +78,12 @@ function Ways({ own }: { own: Profile }) {
   const { open } = range(context.prepared, day)
   return (
     <>
-      <Title>{stand}</Title>
+      <Title>{title}</Title>
+      <Prose>{sentence(stand)}</Prose>
       {asked.other !== undefined && <Prose>{sentence(sureText(rules))}</Prose>}
       <WhyTwo rules={rules} />
       {open.length > 0 && <Prose>{openText(open)}</Prose>}
+      <Kept own={own} context={context} />
       <WaysFound context={context} />
       <Prose soft>{DISCLAIMER}</Prose>
     </>

@@ -8,9 +8,8 @@ import { openPage } from '../../shared/open'
 import { useVisible } from '../../shared/visible'
 
 interface LaterProps {
-  threshold: number
-  /** the ways to the threshold have no button of their own */
-  hasWays: boolean
+  /** the ways to the threshold, or to keep it, where they have no button of their own */
+  ways: string | undefined
 }
 
 /** A school's day that is given stands above the total, with its answer. */
@@ -20,17 +19,13 @@ const hasNoSchool = ({ current }: SessionState): boolean =>
 const isSeveral = ({ profiles }: SessionState): boolean => profiles.length > 1
 
 /** What comes later, and what could. */
-export function Later({ threshold, hasWays }: LaterProps) {
+export function Later({ ways }: LaterProps) {
   const several = useVisible(isSeveral)
   const isSchoolOpen = useVisible(hasNoSchool)
   return (
     <Group title={LATER_WORDS.title}>
-      {hasWays && (
-        <Row
-          name={LATER_WORDS.ways(threshold)}
-          detail={LATER_WORDS.waysDetail}
-          onTap={() => void openPage(links.ways)}
-        />
+      {ways !== undefined && (
+        <Row name={ways} detail={LATER_WORDS.waysDetail} onTap={() => void openPage(links.ways)} />
       )}
       <Row
         name={LATER_WORDS.forecast}

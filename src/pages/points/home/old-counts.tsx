@@ -1,9 +1,9 @@
 import type { Line } from '@/engine'
-import { go } from '@/platform'
 
 import { Button, Notice } from '@/ui'
 import { OLD_COUNTS_WORDS, remarkText } from '@/text/points'
 import { links } from '../../shared/links'
+import { openPage } from '../../shared/open'
 
 /** Insurance given as counts of another month: the total rests on it, so it is said on top. */
 export function OldCounts({ lines }: { lines: readonly Line[] }) {
@@ -15,7 +15,7 @@ export function OldCounts({ lines }: { lines: readonly Line[] }) {
   return (
     <Notice tone="warn" title={OLD_COUNTS_WORDS.title}>
       {remarkText(old)}
-      <Button kind="quiet" onTap={() => void go(links.counts)}>
+      <Button kind="quiet" onTap={() => void openPage(links.counts)}>
         {OLD_COUNTS_WORDS.update}
       </Button>
     </Notice>

@@ -1,11 +1,20 @@
 import { useMemo } from 'react'
 
-import { attention, eligibility, isBegun, policyOn, prepare, renewal, type Profile } from '@/engine'
+import {
+  attention,
+  eligibility,
+  isBegun,
+  planStanding,
+  policyOn,
+  prepare,
+  renewal,
+  type Profile,
+} from '@/engine'
 
 import { goTab } from '@/platform'
 
 import { Button, Group, Prose, useStages } from '@/ui'
-import { DISCLAIMER, LINE_GROUPS, RESULT_WORDS, undecidedRules } from '@/text/points'
+import { DISCLAIMER, LINE_GROUPS, RESULT_WORDS, undecidedRules, waysTitle } from '@/text/points'
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
@@ -20,6 +29,7 @@ import { NextQuestion } from './next-question'
 import { NextSteps } from './next-steps'
 import { OldCounts } from './old-counts'
 import { NotKnown } from './not-known'
+import { PlanCard } from './plan-card'
 import { School } from './school'
 import { Summary } from './summary'
 import { Today } from './today'
@@ -36,6 +46,13 @@ function Found({ profile }: { profile: Profile }) {
   const { situation, facts } = profile
   const plan = useMemo(() => renewal(situation, day), [situation, day])
   const due = attention(situation, plan)
+  const { plan: chosen } = situation
+  // What looks ten years ahead comes when the page stands.
+  const isAhead = useStages(chosen === undefined ? 0 : 1) > 0
+  const standing = useMemo(
+    () => (isAhead && chosen !== undefined ? planStanding(profile, chosen, day) : undefined),
+    [isAhead, profile, chosen, day],
+  )
   // Of two things to do, only what is due on the day stands out.
   const isMinor = due !== undefined || situation.kind === 'permit'
   return (
@@ -43,8 +60,15 @@ function Found({ profile }: { profile: Profile }) {
       <Today situation={situation} plan={plan} due={due} />
       {isBegun(facts) ? (
         <>
+          {chosen !== undefined && (
+            <PlanCard situation={situation} standing={standing} isMinor={isMinor} />
+          )}
           {situation.neededBy !== undefined && <School profile={profile} />}
-          <Scored profile={profile} isMinor={isMinor} />
+          <Scored
+            profile={profile}
+            isMinor={isMinor || chosen !== undefined}
+            isKept={standing?.code === 'done'}
+          />
         </>
       ) : (
         <Unscored isMinor={isMinor} />
@@ -57,9 +81,11 @@ interface ScoredProps {
   profile: Profile
   /** something above it is what is to be done */
   isMinor: boolean
+  /** it says already what keeps the threshold */
+  isKept: boolean
 }
 
-function Scored({ profile, isMinor }: ScoredProps) {
+function Scored({ profile, isMinor, isKept }: ScoredProps) {
   const day = useDay()
   const policy = useMemo(() => policyOn(day), [day])
   const answer = useMemo(() => {
@@ -80,7 +106,7 @@ function Scored({ profile, isMinor }: ScoredProps) {
       <OldCounts lines={explanation.lines} />
       {isShort && (
         <Button kind={isMinor ? 'plain' : 'primary'} onTap={() => void openPage(links.ways)}>
-          {RESULT_WORDS.ways(policy.table.threshold)}
+          {waysTitle(policy.table.threshold, false)}
         </Button>
       )}
       {situation.kind === 'first' && explanation.reaches === 'yes' && (
@@ -89,7 +115,13 @@ function Scored({ profile, isMinor }: ScoredProps) {
         </Button>
       )}
       <NextQuestion range={range} isMinor={isShort || isMinor} />
-      <Later threshold={policy.table.threshold} hasWays={!isShort && explanation.vetoed !== true} />
+      <Later
+        ways={
+          isShort || isKept || explanation.vetoed === true
+            ? undefined
+            : waysTitle(policy.table.threshold, explanation.reaches === 'yes')
+        }
+      />
       <Conditions conditions={conditions} />
       {LINE_GROUPS.slice(0, stage).map((group) => (
         <LineGroup key={group.id} group={group} lines={explanation.lines} />

@@ -1,6 +1,13 @@
 import { useMemo } from 'react'
 
-import { goingOn, pointsReady, prepare, type DayText, type Profile, type Readings } from '@/engine'
+import {
+  goingOn,
+  pointsReady,
+  prepareAhead,
+  type DayText,
+  type Profile,
+  type Readings,
+} from '@/engine'
 
 import { Group, useStages } from '@/ui'
 import { useDay } from '../../shared/day'
@@ -29,6 +36,5 @@ function Answer({ profile }: { profile: Profile }) {
 
 function readyBy(own: Profile, day: DayText, readings: Readings) {
   const profile = goingOn(own, day)
-  const prepared = prepare(profile, { assume: 'rules-and-wage-continue', readings })
-  return pointsReady(prepared, profile.situation, day)
+  return pointsReady(prepareAhead(profile, readings), profile.situation, day)
 }

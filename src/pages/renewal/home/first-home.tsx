@@ -4,7 +4,7 @@ import { attention, isBegun, policyOn, type Profile, renewal } from '@/engine'
 import { go, goTab } from '@/platform'
 
 import { FIRST_SCORE_WORDS } from '@/text/renewal'
-import { RESULT_WORDS, verdict } from '@/text/points'
+import { verdict, waysTitle } from '@/text/points'
 import { Button, Group, Prose, SelfFold } from '@/ui'
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
@@ -48,7 +48,7 @@ export function FirstHome({ profile }: { profile: Profile }) {
         <Prose soft>{gap}</Prose>
         {isShort && (
           <Button kind={isFolded ? 'primary' : 'plain'} onTap={() => void openPage(links.ways)}>
-            {RESULT_WORDS.ways(threshold)}
+            {waysTitle(threshold, false)}
           </Button>
         )}
         <Button kind="quiet" onTap={() => void goTab(links.points)}>

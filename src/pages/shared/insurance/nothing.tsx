@@ -33,7 +33,7 @@ export function Nothing({ insurance }: { insurance: Insurance | 'unknown' | unde
         <Row
           name={NOTHING_WORDS.counts}
           detail={NOTHING_WORDS.countsDetail}
-          onTap={() => void go(links.counts)}
+          onTap={() => void openPage(links.counts)}
         />
       </Group>
       {insurance !== 'unknown' && (

@@ -25,7 +25,7 @@ export function Ways({ counted }: { counted: boolean }) {
       </View>
       {!counted && (
         <View className={css.line}>
-          <Button kind="quiet" onTap={() => void go(links.counts)}>
+          <Button kind="quiet" onTap={() => void openPage(links.counts)}>
             {WAYS_WORDS.counts}
           </Button>
         </View>

@@ -1,0 +1,69 @@
+import { useState } from 'react'
+
+import type { Action, ChosenPlan, DayText, Profile } from '@/engine'
+
+import { CHOOSE_WORDS } from '@/text/outlook'
+import { Button, Group, Notice, Placeholder, Prose, UndoLine } from '@/ui'
+import { useOwner } from '../../shared/owner'
+import { saveSituation } from '../../shared/save'
+
+interface ChooseProps {
+  own: Profile
+  /** the day that the months of the actions are counted from */
+  day: DayText
+  /** what this way takes; undefined where it can only be dropped */
+  actions: readonly Action[] | undefined
+}
+
+/** Makes a way the one that was chosen, or drops the one that was; the last tap can be taken back. */
+export function Choose({ own, day, actions }: ChooseProps) {
+  const owner = useOwner()
+  const [last, setLast] = useState<{ before: ChosenPlan | undefined; words: string }>()
+  const [refused, setRefused] = useState<string>()
+  const { plan } = own.situation
+  const isChosen = plan !== undefined && (actions === undefined || isSame(plan, actions))
+
+  const write = (next: ChosenPlan | undefined, words?: string) => {
+    const wrong = saveSituation(owner, { plan: next }, 'plan')
+    setRefused(wrong)
+    if (wrong === undefined) setLast(words === undefined ? undefined : { before: plan, words })
+  }
+  const choose = (chosen: readonly Action[]) =>
+    write({ actions: chosen.map(figuresOf), begun: day }, CHOOSE_WORDS.chosen)
+  return (
+    <Group title={CHOOSE_WORDS.title} prose>
+      <Placeholder>
+        {last !== undefined && <UndoLine words={last.words} onUndo={() => write(last.before)} />}
+      </Placeholder>
+      <Placeholder>
+        {refused !== undefined && (
+          <Notice tone="bad" urgent>
+            {refused}
+          </Notice>
+        )}
+      </Placeholder>
+      {isChosen ? (
+        <>
+          {last === undefined && <Prose>{CHOOSE_WORDS.isChosen}</Prose>}
+          <Button onTap={() => write(undefined, CHOOSE_WORDS.dropped)}>{CHOOSE_WORDS.drop}</Button>
+        </>
+      ) : (
+        actions !== undefined && (
+          <>
+            <Prose>{plan === undefined ? CHOOSE_WORDS.lead : CHOOSE_WORDS.replaces}</Prose>
+            <Button kind="primary" onTap={() => choose(actions)}>
+              {CHOOSE_WORDS.choose}
+            </Button>
+          </>
+        )
+      )}
+    </Group>
+  )
+}
+
+const figuresOf = ({ id, months, effort }: Action): Action => ({ id, months, effort })
+
+/** Whether all that a way takes was chosen, and nothing else. */
+const isSame = ({ actions }: ChosenPlan, others: readonly Action[]): boolean =>
+  actions.length === others.length &&
+  actions.every(({ id }) => others.some((other) => other.id === id))

@@ -1,0 +1,34 @@
+import type { PlannedAction } from '@/engine'
+import { go, goTab } from '@/platform'
+
+import { actionName, PLAN_PAGE_WORDS, plannedText } from '@/text/outlook'
+import { Group, Row } from '@/ui'
+import { links } from '../../shared/links'
+
+/** Each thing of the way that was chosen: done, or by when; and where to write that it is. */
+export function Planned({ actions }: { actions: readonly PlannedAction[] }) {
+  if (actions.length === 0) return null
+  return (
+    <Group title={PLAN_PAGE_WORDS.actions}>
+      {actions.map((action) => {
+        const name = actionName(action.id)
+        const words = plannedText(action)
+        const { fact, state } = action
+        return state === 'done' || state === 'spare' ? (
+          <Row key={action.id} name={name} detail={words} />
+        ) : (
+          <Row
+            key={action.id}
+            name={name}
+            detail={words}
+            action={PLAN_PAGE_WORDS.fill}
+            onTap={() =>
+              void (fact === 'insurance' ? goTab(links.insurance) : go(links.question(fact)))
+            }
+            label={PLAN_PAGE_WORDS.fillAria(name, words)}
+          />
+        )
+      })}
+    </Group>
+  )
+}

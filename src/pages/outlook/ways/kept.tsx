@@ -1,0 +1,48 @@
+import { useDidShow } from '@tarojs/taro'
+
+import type { Profile } from '@/engine'
+import { go } from '@/platform'
+import { session, type SessionState } from '@/store'
+
+import { listed } from '@/text/common'
+import { actionName, CHOOSE_WORDS, keptActions, PLAN_PAGE_WORDS } from '@/text/outlook'
+import { Group, Row } from '@/ui'
+import { links } from '../../shared/links'
+import { useVisible } from '../../shared/visible'
+import type { OutlookContext } from '../shared/context'
+
+const profilesOf = ({ profiles }: SessionState) => profiles
+
+/** The way that was chosen; as long as none is, those that were once kept as profiles of their own, each to be chosen. */
+export function Kept({ own, context }: { own: Profile; context: OutlookContext }) {
+  const profiles = useVisible(profilesOf)
+  useDidShow(() => session.list())
+  const { plan } = own.situation
+  if (plan !== undefined) {
+    const names = listed(plan.actions.map(({ id }) => actionName(id)))
+    return (
+      <Group>
+        <Row name={PLAN_PAGE_WORDS.title} detail={names} onTap={() => void go(links.plan)} />
+      </Group>
+    )
+  }
+  if (own.supposed || own.trialOf !== undefined) return null
+  const offered = context.offered.map(({ id }) => id)
+  const kept = profiles.flatMap(({ id, label, supposed }) => {
+    const actions = supposed ? keptActions(label, own.label, offered) : []
+    return actions.length === 0 ? [] : [{ id, label, actions }]
+  })
+  if (kept.length === 0) return null
+  return (
+    <Group title={CHOOSE_WORDS.earlier}>
+      {kept.map(({ id, label, actions }) => (
+        <Row
+          key={id}
+          name={CHOOSE_WORDS.earlierName(label)}
+          detail={CHOOSE_WORDS.earlierDetail}
+          onTap={() => void go(links.way(actions))}
+        />
+      ))}
+    </Group>
+  )
+}

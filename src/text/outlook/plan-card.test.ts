@@ -1,0 +1,124 @@
+import type { ActionId, PlannedAction, PlanReach, PlanStanding } from '@/engine'
+
+import { dueText, planCardText } from './plan-card'
+import { plannedText } from './plan-page'
+
+const action = (id: ActionId, parts: Partial<PlannedAction> = {}): PlannedAction => ({
+  id,
+  fact: 'education',
+  due: '2029-11',
+  state: 'open',
+  late: 0,
+  ...parts,
+})
+const BELOW: PlanReach = { isThere: false, month: '2029-11', lost: undefined, ready: undefined }
+const DEGREE = action('bachelor')
+const PAY = action('pay-x08', { due: '2026-12', fact: 'insurance' })
+
+function standing(
+  actions: PlannedAction[],
+  parts: Partial<Exclude<PlanStanding, { code: 'unknown' }>> = {},
+): PlanStanding {
+  const open = actions.filter(({ state }) => state === 'open')
+  const left = open.map(({ id }) => ({ id, months: 1, effort: 1 }))
+  return {
+    code: 'open',
+    threshold: 120,
+    actions,
+    left,
+    next: open[0],
+    reach: BELOW,
+    other: undefined,
+    ...parts,
+  }
+}
+const there = (lost: string | undefined, month: string | undefined): PlanReach => ({
+  ...BELOW,
+  isThere: true,
+  lost,
+  month,
+})
+
+test('on time: the month, what is next and what is done', () => {
+  expect(planCardText(standing([DEGREE, action('skill-3', { state: 'done' })]), '很紧')).toEqual({
+    aside: '没有晚',
+    word: '约2029年11月到120分',
+    tone: 'good',
+    lines: [
+      '接下来：读完本科，2029年11月前。',
+      '做好了：考出技能三级（高级工）。',
+      '学校的日子：很紧。',
+    ],
+  })
+})
+
+test('what is paid has no estimate in it', () => {
+  expect(planCardText(standing([PAY]))).toMatchObject({
+    word: '2029年11月到120分',
+    lines: ['接下来：社保基数交到平均工资的0.8倍，2026年12月起。'],
+  })
+})
+
+test('late by a month, and not yet', () => {
+  expect(planCardText(standing([action('bachelor', { late: 1 })]))).toMatchObject({
+    aside: '晚了1个月',
+    word: '最早2029年11月到120分',
+    tone: 'warn',
+  })
+  expect(dueText(DEGREE)).toBe('2029年11月前')
+  expect(dueText({ ...PAY, late: 3 })).toBe('原定2026年12月起，晚了3个月')
+})
+
+test('nothing is left to do', () => {
+  const done = standing([action('bachelor', { state: 'done' })])
+  expect(planCardText(done)).toMatchObject({ aside: undefined, word: '2029年11月到120分' })
+  expect(planCardText(done).lines[0]).toBe('要做的做完了，等着就到。')
+  expect(planCardText(standing([])).lines).toEqual(['什么都不用改，等着就到。'])
+  const short = planCardText(standing([], { reach: { ...BELOW, month: undefined } }))
+  expect(short).toMatchObject({ word: '照这个办，十年内到不了120分', tone: 'warn' })
+  expect(short.lines).toEqual(['能做的做完了，还是不够，看看别的办法。'])
+})
+
+test('what is not needed any more is said', () => {
+  const { lines } = planCardText(standing([DEGREE, action('skill-3', { state: 'spare' })]))
+  expect(lines[1]).toBe('不用再做：考出技能三级（高级工）。')
+})
+
+test.each<[string, PlanReach, 'keeps' | 'open']>([
+  ['现在够120分，照着做能保住', there('2027-03', '2027-03'), 'keeps'],
+  ['2027年3月起不够，约2027年5月又到120分', there('2027-03', '2027-05'), 'keeps'],
+  ['2027年3月起不够，这个办法保不住', there('2027-03', undefined), 'keeps'],
+  ['按采用的读法，现在够120分', there(undefined, '2026-11'), 'keeps'],
+  ['按采用的读法，现在够120分', there(undefined, '2026-11'), 'open'],
+])('at the threshold: %s', (word, reach, code) => {
+  expect(planCardText(standing([DEGREE], { reach, code })).word).toBe(word)
+})
+
+test.each<[PlanReach, string]>([
+  [{ ...BELOW, month: '2030-01' }, '2030年1月到'],
+  [{ ...BELOW, month: undefined }, '十年内到不了'],
+  [there(undefined, '2026-11'), '现在就够'],
+])('the other reading stands beside it, with how sure the one in use is', (other, words) => {
+  expect(planCardText(standing([DEGREE], { other })).lines[1]).toBe(
+    `条文另一种读法：${words}。采用的读法把握较大。`,
+  )
+})
+
+test('what is open is named where nothing can be worked out', () => {
+  const unclear = action('bachelor', { state: 'unclear' })
+  expect(planCardText({ code: 'unknown', actions: [unclear, PAY, unclear] })).toEqual({
+    aside: undefined,
+    word: '现在算不出哪个月到',
+    tone: 'warn',
+    lines: ['先把学历学位填清楚。'],
+  })
+  expect(planCardText({ code: 'unknown', actions: [] }).lines).toEqual([])
+})
+
+test('each thing of the plan in words', () => {
+  const said = (state: PlannedAction['state']) => plannedText(action('bachelor', { state }))
+  expect(said('done')).toBe('做好了')
+  expect(said('spare')).toBe('不用再做：少了它，到分一样快')
+  expect(said('unclear')).toBe('看不出做没做：学历学位还没定')
+  expect(said('open')).toBe('2029年11月前')
+})

@@ -1,0 +1,45 @@
+import type { PlannedAction } from '@/engine'
+
+import { commas } from '../common'
+import { FACT_NAMES } from '../scheme'
+import { dueText } from './plan-card'
+
+/** The page of the way that was chosen, and the choice itself. */
+export const PLAN_PAGE_WORDS = {
+  title: '选的办法',
+  none: '还没有选办法。',
+  done: (threshold: number) => `到${threshold}分了，选的办法办到了。`,
+  unknown: '有一项还没定，现在算不出哪个月到。',
+  actions: '要做的事',
+  fill: '做完了去填',
+  fillAria: (name: string, words: string) => commas([name, words, '做完了去填']),
+}
+
+export const CHOOSE_WORDS = {
+  title: '照这个办',
+  lead: '记下来，“积分”页会说下一件做什么、晚没晚。',
+  replaces: '原来选的办法会换成这一个。',
+  choose: '就照这个办',
+  chosen: '记下了，在“积分”页能看到。',
+  isChosen: '现在就是照这个办。',
+  drop: '不照这个办了',
+  dropped: '不照它办了。',
+  /** a way that was kept as a profile of its own */
+  earlier: '以前存的办法',
+  earlierName: (label: string) => `“${label}”`,
+  earlierDetail: '可以改成这份档案选的办法',
+}
+
+/** How one thing of the way that was chosen stands. */
+export function plannedText(action: PlannedAction): string {
+  switch (action.state) {
+    case 'done':
+      return '做好了'
+    case 'spare':
+      return '不用再做：少了它，到分一样快'
+    case 'unclear':
+      return `看不出做没做：${FACT_NAMES[action.fact]}还没定`
+    case 'open':
+      return dueText(action)
+  }
+}

@@ -1,0 +1,217 @@
+import { launch, type Host, type Page } from '../weapp-host'
+import { DIST } from './paths'
+import { AT_95, NOW, OUTLOOKS, phoneOf, storedProfile, TWO_READINGS, type Person } from './people'
+
+const HOME = 'pages/points/home/index'
+const WAYS = 'pages/outlook/ways/index'
+const KB = 1024
+const PAY = '社保基数交到平均工资的0.8倍'
+const DEGREE = '读完本科并拿到学士学位'
+
+const button = (label: RegExp | string) => ({ role: 'button', label })
+
+let host: Host
+afterEach(() => {
+  expect(host.errors).toEqual([])
+  expect(host.violations).toEqual([])
+  expect(host.unknownApis).toEqual([])
+  expect(host.page.text()).not.toMatch(/NaN|undefined|\bnull\b|\[object|Infinity/)
+  host.dispose()
+})
+
+const openAt = async (url: string, ...people: Person[]) => {
+  host = await launch(DIST, { storage: phoneOf(...people), url, now: NOW })
+  await host.settle()
+}
+const tap = async (target: Parameters<Page['tap']>[0]) => {
+  await host.page.tap(target)
+  await host.settle()
+}
+/** Waits until a search is through. */
+const through = () => host.advance(60_000)
+const text = () => host.page.text()
+const planOf = (label = '本人') => storedProfile(host.storage.entries, label).situation.plan
+
+const chose = (months: Partial<Record<string, number>>, begun = '2026-11-23'): Person => ({
+  ...AT_95,
+  situation: {
+    changes: [],
+    plan: {
+      begun,
+      actions: Object.entries(months).map(([id, each]) => ({
+        id: id as 'master',
+        months: each!,
+        effort: 3,
+      })),
+    },
+  },
+})
+
+test('a way is chosen, taken back, chosen again; it stands on the first tab, and is dropped and put back', async () => {
+  await openAt(HOME, AT_95)
+  expect(text()).not.toContain('选的办法')
+  await tap('怎么到120分')
+  await through()
+  await tap(button(new RegExp(`^${PAY}，`)))
+  await tap(button('就照这个办'))
+  const plan = { begun: '2026-11-23', actions: [{ id: 'pay-x08', months: 1, effort: 2 }] }
+  expect(planOf()).toEqual(plan)
+  expect(text()).toContain('记下了，在“积分”页能看到。')
+  await tap(button('撤销'))
+  expect(planOf()).toBeUndefined()
+  await tap(button('就照这个办'))
+  expect(planOf()).toEqual(plan)
+  expect(host.page.shows(button('就照这个办'))).toBe(false)
+
+  await host.restart({ url: HOME, now: NOW })
+  await host.settle()
+  expect(text()).toMatch(
+    /选的办法\n没有晚\n2029年12月到120分\n接下来：社保基数交到平均工资的0\.8倍，2026年12月起。\n看这个办法/,
+  )
+  await tap(button('看这个办法'))
+  await through()
+  expect(host.page.route).toBe('pages/outlook/way/index')
+  expect(text()).toContain('总分\n95 → 129')
+  expect(text()).toContain(`${PAY}\n2026年12月起`)
+  await tap(button('不照这个办了'))
+  expect(planOf()).toBeUndefined()
+  expect(text()).toContain('不照它办了。')
+  await tap(button('撤销'))
+  expect(planOf()).toEqual(plan)
+  await tap(button('不照这个办了'))
+  await host.open(HOME)
+  await host.settle()
+  expect(text()).not.toContain('选的办法')
+})
+
+test('late, then done by the facts: the card goes, and what comes next stands there once', async () => {
+  await openAt(HOME, chose({ 'bachelor-with-degree': 5 }, '2026-04-30'))
+  expect(text()).toMatch(
+    /选的办法\n晚了2个月\n最早2026年11月到120分\n接下来：.*原定2026年9月前，晚了2个月/,
+  )
+  await tap(button('看这个办法'))
+  await through()
+  await tap(button(new RegExp(`^${DEGREE}，原定2026年9月前，晚了2个月，做完了去填`)))
+  expect(host.page.query).toMatchObject({ topic: 'education' })
+  await tap({ role: 'radio', label: /学士学位/ })
+  await host.open(HOME)
+  await host.settle()
+  expect(text()).toContain('选的办法办到了')
+  expect(text()).not.toMatch(/晚了|接下来：/)
+  expect(text().split('怎么保住120分')).toHaveLength(2)
+  await tap(button('怎么保住120分'))
+  await through()
+  expect(host.page.route).toBe(WAYS)
+  expect(text()).toContain('怎么保住120分\n现在')
+  await tap(button(/^选的办法/))
+  expect(text()).toContain('到120分了，选的办法办到了。')
+  expect(text()).toContain(`${DEGREE}\n做好了`)
+  await tap(button('不照这个办了'))
+  expect(planOf()).toBeUndefined()
+})
+
+test('time alone is a way too', async () => {
+  await openAt('pages/outlook/way/index', AT_95)
+  await tap(button('就照这个办'))
+  expect(planOf()).toEqual({ begun: '2026-11-23', actions: [] })
+  await host.open(HOME)
+  await host.settle()
+  expect(text()).toContain('2035年11月到120分\n什么都不用改，等着就到。')
+  await tap(button('看这个办法'))
+  await through()
+  expect(text()).toContain('2035年11月（9年后）到122分')
+})
+
+test('another way takes the place of the one that was chosen', async () => {
+  await openAt('pages/outlook/way/index?a=pay-x08', chose({ master: 36 }))
+  expect(text()).toContain('原来选的办法会换成这一个。')
+  await tap(button('就照这个办'))
+  expect(planOf()!.actions.map(({ id }) => id)).toEqual(['pay-x08'])
+  await tap(button('撤销'))
+  expect(planOf()!.actions.map(({ id }) => id)).toEqual(['master'])
+})
+
+test('at the threshold, which time alone loses: a way that keeps it is chosen and stands', async () => {
+  await openAt(HOME, OUTLOOKS.losing)
+  expect(text()).not.toContain('怎么到120分')
+  await tap(button(/^怎么保住120分/))
+  await through()
+  await tap(button(new RegExp(`^${PAY}.*2027年4月起`)))
+  await tap(button('就照这个办'))
+  await host.open(HOME)
+  await host.settle()
+  expect(text()).toContain('选的办法\n没有晚\n现在够120分，照着做能保住')
+  await tap(button('看这个办法'))
+  await through()
+  expect(text()).toContain('2027年4月起还有126分')
+})
+
+test('by the reading that gives fewer points it is still to be done', async () => {
+  const { plan } = chose({ 'bachelor-with-degree': 6 }).situation!
+  await openAt(HOME, { ...TWO_READINGS, situation: { changes: [], plan: plan! } })
+  expect(text()).toMatch(
+    /按采用的读法，现在够120分\n接下来：.*\n条文另一种读法：2027年5月到。采用的读法把握较大。/,
+  )
+  await tap(button('看这个办法'))
+  await through()
+  expect(text()).toContain('条文另一种读法')
+  expect(text()).toContain('不照这个办了')
+})
+
+test('for the school’s day the card says whether the plan is in time', async () => {
+  const person = chose({ 'bachelor-with-degree': 6 })
+  await openAt(HOME, { ...person, situation: { ...person.situation!, neededBy: '2028-05-01' } })
+  expect(text()).toContain('学校的日子：按估计来得及。')
+})
+
+test.each<[string, Person, string]>([
+  [
+    'a fact is open',
+    { ...chose({ 'bachelor-with-degree': 6 }), facts: { ...AT_95.facts, education: 'unknown' } },
+    '先把学历学位填清楚。',
+  ],
+  [
+    'a fact is missing',
+    { ...chose({ 'bachelor-with-degree': 6 }), facts: { birthday: '1993-09-09' } },
+    '现在算不出哪个月到',
+  ],
+])('where %s, the card and the page say so, and it can be dropped', async (_, person, said) => {
+  await openAt(HOME, person)
+  expect(text()).toContain(said)
+  await tap(button('看这个办法'))
+  await through()
+  expect(text()).toMatch(/算不出哪个月到|还缺这些/)
+  await tap(button('不照这个办了'))
+  expect(planOf()).toBeUndefined()
+})
+
+test('without a plan its page leads to the ways', async () => {
+  await openAt('pages/outlook/way/index?of=plan', AT_95)
+  expect(text()).toContain('还没有选办法。')
+  await tap(button('看现在有哪些办法'))
+  expect(host.page.route).toBe(WAYS)
+})
+
+test('a way that was once kept as a profile is offered to the profile it came from, and to no other', async () => {
+  const kept = (label: string): Person => ({ ...AT_95, label, supposed: true })
+  // The last one is how somebody is, under a label of that kind.
+  const others = [kept('本人·0.8倍'), kept('配偶·硕士'), { ...AT_95, label: '本人·硕士' }]
+  host = await launch(DIST, { storage: phoneOf(...others, AT_95), now: NOW })
+  await host.settle()
+  await host.open(WAYS)
+  await through()
+  expect(text()).toContain('“本人·0.8倍”')
+  expect(text()).not.toMatch(/“(配偶|本人)·硕士”/)
+  await tap(button(/^“本人·0\.8倍”/))
+  await tap(button('就照这个办'))
+  expect(planOf()!.actions).toEqual([{ id: 'pay-x08', months: 1, effort: 2 }])
+})
+
+test('the first tab with a plan stays within its limits', async () => {
+  const { plan } = chose({ 'pay-x08': 3, 'bachelor-with-degree': 30 }).situation!
+  await openAt(HOME, { ...AT_95, situation: { changes: [], plan: plan!, neededBy: '2028-05-01' } })
+  expect(host.page.nodes()).toBeLessThanOrEqual(600)
+  const sent = host.page.setDataLog.map(({ bytes }) => bytes)
+  expect(sent[0]).toBeLessThanOrEqual(24 * KB)
+  expect(Math.max(...sent.slice(1))).toBeLessThanOrEqual(8 * KB)
+})
