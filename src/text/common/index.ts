@@ -11,5 +11,5 @@ export {
   WHICH_LEFT_OUT,
 } from './frame'
 export { commas, listed, semicolons, sentence, sentences } from './joined'
-export { BACK, CHOICE_WORDS, COPY_WORDS, FOLD_WORDS, UNDO } from './parts'
+export { BACK, CHOICE_WORDS, COPY_WORDS, explained, FOLD_WORDS, UNDO } from './parts'
 export { TYPED_WORDS } from './typed'

@@ -18,7 +18,7 @@ import { showMonth, yuan } from '../time'
 import { TIER_NAMES } from '../scheme'
 
 export const WHY_BASE =
-  '同样的基数，在不同年份可能是不同的倍数：每个月都和当月那个缴费年度的平均工资比，不是和今天的比。'
+  '每个月的缴费基数，只和当月那个缴费年度的平均工资比。同样的基数，各年的倍数可能不同。'
 /** Said where a span is changed that another window has changed or deleted. */
 export const SPAN_GONE = '这一段已经在别处改过或删掉了，没有保存。请回到社保看最新的。'
 export const WHAT_IS_LEFT_OUT =

@@ -61,7 +61,7 @@ function Known({ rule }: { rule: RuleId }) {
       <Title>{RULE_NAMES[rule]}</Title>
       <LineFacts rule={rule} line={line} table={table} profile={profile} day={day} />
       <Group title={LINE_WORDS.basis} prose>
-        <Clauses ids={rulesOn(day).ruleClauses[rule]} />
+        <Clauses ids={rulesOn(day).ruleClauses[rule]} withTerms />
       </Group>
       <Conflicts rule={rule} line={line} total={explanation?.total ?? null} />
     </>

@@ -4,6 +4,7 @@ import { CLAUSES, DOCUMENTS, policyOn } from '@/engine'
 
 import { Group, Notice, Prose, Row, Title } from '@/ui'
 import { showDay, showMonth } from '@/text/time'
+import { GLOSSARY_WORDS } from '@/text/glossary'
 import { notKnownText } from '@/text/points'
 import { HOW_WE_CHOOSE, lastRead, type Part, PARTS, SOURCES_WORDS } from '@/text/policy'
 import { useDay } from '../../shared/day'
@@ -35,6 +36,11 @@ export default function SourcesPage() {
         <Row name={SOURCES_WORDS.lastRead} detail={showDay(lastRead(CLAUSES))} />
       </Group>
       <Group title={SOURCES_WORDS.lists}>
+        <Row
+          name={GLOSSARY_WORDS.title}
+          detail={GLOSSARY_WORDS.about}
+          onTap={() => void openPage(links.glossary)}
+        />
         {(Object.keys(PARTS) as Part[]).map((part) => (
           <Row
             key={part}
