@@ -1,6 +1,7 @@
 /** Words that pages of several tabs share, and how parts of a sentence are joined. */
 export { COMMON_WORDS } from './common'
 export {
+  cardTitle,
   MISSING_WORDS,
   NOT_OPENED,
   PROFILE_BAR_WORDS,
@@ -8,6 +9,7 @@ export {
   SCHOOL_READ,
   STEP_ROW_WORDS,
   UNDO_WORDS,
+  UNOFFICIAL,
   WHICH_LEFT_OUT,
 } from './frame'
 export { commas, listed, semicolons, sentence, sentences } from './joined'

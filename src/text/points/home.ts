@@ -87,7 +87,6 @@ export const SUMMARY_WORDS = {
   bonus: ' 加分 ',
   deductions: (taken: number) => `− 减分 ${taken}`,
   open: '▨ 还没定',
-  unofficial: '非官方估算，以受理部门核定为准',
 }
 
 /** A stored profile that cannot be read. */

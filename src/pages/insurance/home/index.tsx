@@ -1,6 +1,7 @@
 import { countsOf, spansOf } from '@/engine'
 import { useShareAppMessage } from '@tarojs/taro'
 
+import { cardTitle } from '@/text/common'
 import { Title } from '@/ui'
 import { INSURANCE_WORDS, WHAT_IS_LEFT_OUT, WHY_BASE } from '@/text/record'
 import { Explained } from '../../shared/explained'
@@ -20,7 +21,10 @@ export default perProfile(InsurancePage)
 
 function InsurancePage() {
   const profile = useVisible(openProfile)
-  useShareAppMessage(() => ({ title: INSURANCE_WORDS.shareTitle, path: links.insurance }))
+  useShareAppMessage(() => ({
+    title: cardTitle(INSURANCE_WORDS.shareTitle),
+    path: links.insurance,
+  }))
 
   if (profile === null) {
     return (

@@ -23,14 +23,7 @@ import {
   WAY_PLAN_WORDS,
 } from '@/text/outlook'
 import { assumedText, onwardText } from '@/text/record'
-import {
-  AS_READ,
-  DISCLAIMER,
-  ELIGIBILITY_NAMES,
-  eligibilityText,
-  sureText,
-  VERDICTS,
-} from '@/text/points'
+import { AS_READ, ELIGIBILITY_NAMES, eligibilityText, sureText, VERDICTS } from '@/text/points'
 import { Fresh } from '../shared/fresh'
 import type { OutlookContext } from '../shared/context'
 import { isChosen } from '../../shared/day'
@@ -38,6 +31,7 @@ import { links } from '../../shared/links'
 import { Needed } from '../../shared/needed'
 import { otherReach, reachOf, saidOf } from '../shared/plan-reach'
 import { WhyTwo } from '../../shared/why-two'
+import { Unofficial } from '../../shared/unofficial'
 import type { Way } from './find'
 import { Keep } from './keep'
 import { PlanLines } from './plan-lines'
@@ -117,10 +111,8 @@ export function PlanDetails({ own, context, way }: PlanProps) {
         {context.openFresh !== undefined && <Fresh points={context.openFresh} />}
       </Group>
       {actions.length > 0 && <Keep own={own} context={context} actions={actions} />}
-      <Prose soft>
-        {then.beyondCoverage && assumedText(policyOn(day))}
-        {DISCLAIMER}
-      </Prose>
+      {then.beyondCoverage && <Prose soft>{assumedText(policyOn(day))}</Prose>}
+      <Unofficial />
     </>
   )
 }

@@ -5,7 +5,7 @@ import { go } from '@/platform'
 
 import { sentence } from '@/text/common'
 import { Button, Prose, Title } from '@/ui'
-import { DISCLAIMER, notKnownText, remarkText, sureText } from '@/text/points'
+import { notKnownText, remarkText, sureText } from '@/text/points'
 import { openText, standText, titleText, WAYS_PAGE_WORDS } from '@/text/outlook'
 import { isChosen, useDay } from '../../shared/day'
 import { groundOf, lackingFacts, tableOf } from '../shared/context'
@@ -17,6 +17,7 @@ import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
 import { useVisible } from '../../shared/visible'
 import { WhyTwo } from '../../shared/why-two'
+import { Unofficial } from '../../shared/unofficial'
 import { WaysFound } from './ways-found'
 
 /** 怎么到120分: what could be done, when it gets there and until when it holds. */
@@ -81,7 +82,7 @@ function Ways({ own }: { own: Profile }) {
       <WhyTwo rules={rules} />
       {open.length > 0 && <Prose>{openText(open)}</Prose>}
       <WaysFound context={context} />
-      <Prose soft>{DISCLAIMER}</Prose>
+      <Unofficial />
     </>
   )
 }

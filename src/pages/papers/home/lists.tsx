@@ -1,9 +1,9 @@
 import { countPapers, paperLists, type Paper, type Profile, type Situation } from '@/engine'
 
-import { Group, Prose, SelfFold, useStages } from '@/ui'
+import { Group, SelfFold, useStages } from '@/ui'
 import { BRINGS_NAMES, LISTS_WORDS } from '@/text/renewal'
-import { DISCLAIMER } from '@/text/points'
 import { Contacts } from '../../shared/contacts'
+import { Unofficial } from '../../shared/unofficial'
 import { Blocks } from './blocks'
 import { Onward } from './onward'
 
@@ -38,7 +38,7 @@ export function Lists({ papers, progress, situation }: ListsProps) {
           )}
           <Onward situation={situation} />
           <Contacts />
-          <Prose soft>{DISCLAIMER}</Prose>
+          <Unofficial />
         </>
       )}
     </>

@@ -5,7 +5,7 @@ import { readLetters, renewal, writeLetters, type Situation } from '@/engine'
 import { goTab, readId } from '@/platform'
 import type { SessionState } from '@/store'
 
-import { Button, Group, Notice, Prose, Title, useStages } from '@/ui'
+import { Button, Notice, Prose, Title, useStages } from '@/ui'
 import {
   FROM_NEWER,
   GENERAL,
@@ -16,13 +16,13 @@ import {
   NOT_PERSONAL,
   situationWords,
 } from '@/text/renewal'
-import { DISCLAIMER } from '@/text/points'
 import { useDay } from '../../shared/day'
 import { Contacts } from '../../shared/contacts'
 import { hrLink } from '../../shared/hr-link'
 import { links } from '../../shared/links'
 import { Screen } from '../../shared/screen'
 import { useVisible } from '../../shared/visible'
+import { Unofficial } from '../../shared/unofficial'
 import { Employee } from './employee'
 import { Papers } from './papers'
 import { Send } from './send'
@@ -64,9 +64,7 @@ export default function HrPage() {
           <Papers papers={hrPapers(plan)} ticks={ticks} />
           <Employee plan={plan} kind={shown.kind} />
           <Contacts />
-          <Group title={HR_WORDS.notes} prose>
-            <Prose>{DISCLAIMER}</Prose>
-          </Group>
+          <Unofficial />
           <Button kind="quiet" onTap={() => void goTab(links.points)}>
             {HR_WORDS.alsoMe}
           </Button>

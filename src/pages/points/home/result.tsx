@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 
 import { attention, eligibility, isBegun, policyOn, prepare, renewal, type Profile } from '@/engine'
 
-import { Button, Group, Prose, useStages } from '@/ui'
-import { DISCLAIMER, LINE_GROUPS, RESULT_WORDS, undecidedRules } from '@/text/points'
+import { Button, Group, useStages } from '@/ui'
+import { LINE_GROUPS, RESULT_WORDS, undecidedRules } from '@/text/points'
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
@@ -91,7 +91,6 @@ function Scored({ profile, isMinor }: ScoredProps) {
           <Group title={RESULT_WORDS.nextSteps} prose>
             <NextSteps scored={scored} threshold={policy.table.threshold} />
           </Group>
-          <Prose soft>{DISCLAIMER}</Prose>
         </>
       )}
     </>

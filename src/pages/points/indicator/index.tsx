@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { explain, policyOn, prepare, type RuleId, rulesOn } from '@/engine'
 import { goTab, readId } from '@/platform'
 
+import { cardTitle } from '@/text/common'
 import { LINE_WORDS } from '@/text/points'
 import { Button, Group, Prose, Title } from '@/ui'
 import { RULE_NAMES } from '@/text/scheme'
@@ -25,7 +26,9 @@ function LinePage() {
   const id = readId(params.rule)
   const rule = isRule(id) ? id : undefined
   useShareAppMessage(() => ({
-    title: rule === undefined ? LINE_WORDS.shareApp : LINE_WORDS.shareLine(RULE_NAMES[rule]),
+    title: cardTitle(
+      rule === undefined ? LINE_WORDS.shareApp : LINE_WORDS.shareLine(RULE_NAMES[rule]),
+    ),
     path: rule === undefined ? links.points : links.indicator(rule),
   }))
   return <Screen>{rule === undefined ? <Unknown /> : <Known rule={rule} />}</Screen>

@@ -4,6 +4,7 @@ import type { PropsWithChildren } from 'react'
 import { CLAUSES, DOCUMENTS, policyOn } from '@/engine'
 import { go } from '@/platform'
 
+import { cardTitle } from '@/text/common'
 import { Button, Group, Prose, Row, Title } from '@/ui'
 import { ABOUT_WORDS, CONTACTS, OFFLINE, PERMISSIONS, WHAT_IS_KEPT, WHAT_IT_IS } from '@/text/about'
 import { GLOSSARY_WORDS } from '@/text/glossary'
@@ -19,14 +20,12 @@ import { Report } from './report'
 /** What this is and is not, what is kept where, and where a human answers. */
 export default function AboutPage() {
   const { covered, wagesTo } = policyOn(useDay())
-  useShareAppMessage(() => ({ title: ABOUT_WORDS.shareTitle, path: links.about }))
+  useShareAppMessage(() => ({ title: cardTitle(ABOUT_WORDS.shareTitle), path: links.about }))
   const rules = DOCUMENTS[0]!
   return (
     <Screen>
       <Title>{ABOUT_WORDS.title}</Title>
-      <Group title={ABOUT_WORDS.first} prose>
-        <Prose>{DISCLAIMER}</Prose>
-      </Group>
+      <Paragraphs title={ABOUT_WORDS.first} texts={DISCLAIMER} />
       <Paragraphs title={ABOUT_WORDS.what} texts={WHAT_IT_IS} />
       <Paragraphs title={ABOUT_WORDS.stored} texts={WHAT_IS_KEPT}>
         <Button onTap={() => void go(links.recovery)}>{ABOUT_WORDS.backup}</Button>

@@ -4,7 +4,6 @@ import type { FailureId, Profile } from '@/engine'
 
 import { Group, Placeholder, Prose, Row, Title, useStages } from '@/ui'
 import { CHECK_WORDS, summaryText, VERDICT_ORDER, VERDICTS } from '@/text/checks'
-import { DISCLAIMER } from '@/text/points'
 import { useDay } from '../../shared/day'
 import { Contacts } from '../../shared/contacts'
 import { links } from '../../shared/links'
@@ -15,6 +14,7 @@ import { perProfile } from '../../shared/owner'
 import { usePlace } from '../../shared/place'
 import { Screen } from '../../shared/screen'
 import { useVisible } from '../../shared/visible'
+import { Unofficial } from '../../shared/unofficial'
 import { CheckFold } from './check-accordion'
 import { FineChecks } from './fine-checks'
 import { bothChecks } from './both'
@@ -85,7 +85,7 @@ function Checks({ profile }: { profile: Profile }) {
         {stage > 1 && (
           <>
             <Contacts />
-            <Prose soft>{DISCLAIMER}</Prose>
+            <Unofficial />
           </>
         )}
       </Placeholder>

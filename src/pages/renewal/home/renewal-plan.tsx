@@ -14,11 +14,11 @@ import {
   POINTS_FIRST,
   VERIFY_FIRST,
 } from '@/text/renewal'
-import { DISCLAIMER } from '@/text/points'
 import { useDay } from '../../shared/day'
 import { Contacts } from '../../shared/contacts'
 import { links } from '../../shared/links'
 import { Needed } from '../../shared/needed'
+import { Unofficial } from '../../shared/unofficial'
 import { Headline } from './headline'
 import { More } from './more'
 import { NextAction } from './next-action'
@@ -85,7 +85,7 @@ export function RenewalPlan({ profile }: { profile: Profile }) {
             </SelfFold>
           </Group>
           <Contacts />
-          <Prose soft>{DISCLAIMER}</Prose>
+          <Unofficial />
         </>
       )}
     </>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 
 import { CLAUSES } from '@/engine'
 
+import { cardTitle } from '@/text/common'
 import { type Entry, entrySource, GLOSSARY, GLOSSARY_WORDS } from '@/text/glossary'
 import { Field, Group, Notice, Placeholder, Prose, Title, useStages } from '@/ui'
 import { links } from '../../shared/links'
@@ -14,7 +15,7 @@ import css from './index.module.scss'
 export default function GlossaryPage() {
   const [typed, setTyped] = useState('')
   const stage = useStages(GLOSSARY.length - 1)
-  useShareAppMessage(() => ({ title: GLOSSARY_WORDS.shareTitle, path: links.glossary }))
+  useShareAppMessage(() => ({ title: cardTitle(GLOSSARY_WORDS.shareTitle), path: links.glossary }))
   const wanted = typed.trim()
   const groups = GLOSSARY.map(({ title, entries }) => ({
     title,

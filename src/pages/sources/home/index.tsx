@@ -2,6 +2,7 @@ import { useShareAppMessage } from '@tarojs/taro'
 
 import { CLAUSES, DOCUMENTS, policyOn } from '@/engine'
 
+import { cardTitle } from '@/text/common'
 import { Group, Notice, Prose, Row, Title } from '@/ui'
 import { showDay, showMonth } from '@/text/time'
 import { GLOSSARY_WORDS } from '@/text/glossary'
@@ -16,7 +17,7 @@ import { Screen } from '../../shared/screen'
 export default function SourcesPage() {
   const day = useDay()
   const policy = policyOn(day)
-  useShareAppMessage(() => ({ title: SOURCES_WORDS.shareTitle, path: links.sources }))
+  useShareAppMessage(() => ({ title: cardTitle(SOURCES_WORDS.shareTitle), path: links.sources }))
   const rules = DOCUMENTS[0]!
   return (
     <Screen>
