@@ -106,13 +106,13 @@ test('nothing to do is not said', () => {
 test('the standing of each clause, and last who says so', () => {
   const told = foundings(checkOf('filed'), '2026-11-23')
   expect(told.map(({ name }) => name)).toEqual([
-    '沪府规〔2022〕21号 第八条(一) · 条文',
+    '《上海市居住证积分管理办法》 第八条(一) · 条文',
     '逾期60日的分界 · 只在中介文章里读到',
-    '沪府规〔2025〕9号 签注的办法 · 只读到转述',
+    '《上海市居住证申办实施细则》 签注的办法 · 只读到转述',
     '签注后60天的说法 · 只在中介文章里读到',
     '谁这样说',
   ])
-  expect(told[4]?.gist).toBe('中介文章000、中介文章002、中介文章004')
+  expect(told[4]?.gist).toBe('2026年2月12日的中介文章、2024年3月20日的中介文章、2022年12月1日的中介文章')
 })
 
 test('the worst first, and all of it in one sentence', () => {

@@ -4,16 +4,10 @@ import { showDay } from '../time'
 /** A document by the id under which the data name it. */
 export const documentOf = (id: string): SourceDocument => DOCUMENTS.find((one) => one.id === id)!
 
-/** A document's number, or its title where it has none. */
+/** A document as it is cited: a regulation by its title in 《》, anything else by what it is. */
 export function shortName(id: string): string {
   const { number, title } = documentOf(id)
-  return number ?? title
-}
-
-/** A document's title with its number. */
-export function fullName(id: string): string {
-  const { number, title } = documentOf(id)
-  return number === undefined ? title : `${title}（${number}）`
+  return number === undefined ? title : `《${title}》`
 }
 
 /** From which day to which day. */

@@ -9,7 +9,8 @@ export {
   YEARS_RESTART,
   ZERO_REPORT,
 } from './disputed'
-export { documentOf, fullName, shortName, validity } from './documents'
+export { documentOf, shortName, validity } from './documents'
+export { fullName, READ_SO_FAR } from './full-name'
 export {
   CLAUSE_GROUPS,
   CONFLICT_GROUPS,

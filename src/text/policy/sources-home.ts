@@ -10,6 +10,7 @@ export const SOURCES_WORDS = {
   wages: '平均工资到哪个月',
   wagesTo: (month: string) => `${month}。之后的还没公布，那以后的月份，基数先不下结论。`,
   lastRead: '这些资料哪天读的',
+  readSoFar: '读到什么程度',
   lists: '都列在这里',
   howWeChoose: '说法不一样时，听谁的',
 }

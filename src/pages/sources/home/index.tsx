@@ -3,11 +3,18 @@ import { useShareAppMessage } from '@tarojs/taro'
 import { CLAUSES, DOCUMENTS, policyOn } from '@/engine'
 
 import { cardTitle } from '@/text/common'
-import { Group, Notice, Prose, Row, Title } from '@/ui'
+import { Fact, Group, Notice, Prose, Row, Title } from '@/ui'
 import { showDay, showMonth } from '@/text/time'
 import { GLOSSARY_WORDS } from '@/text/glossary'
 import { notKnownText } from '@/text/points'
-import { HOW_WE_CHOOSE, lastRead, type Part, PARTS, SOURCES_WORDS } from '@/text/policy'
+import {
+  HOW_WE_CHOOSE,
+  lastRead,
+  type Part,
+  PARTS,
+  READ_SO_FAR,
+  SOURCES_WORDS,
+} from '@/text/policy'
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
@@ -35,6 +42,13 @@ export default function SourcesPage() {
         />
         <Row name={SOURCES_WORDS.wages} detail={SOURCES_WORDS.wagesTo(showMonth(policy.wagesTo))} />
         <Row name={SOURCES_WORDS.lastRead} detail={showDay(lastRead(CLAUSES))} />
+      </Group>
+      <Group title={SOURCES_WORDS.readSoFar} prose>
+        {READ_SO_FAR.map(({ how, which }) => (
+          <Fact key={how} name={how}>
+            {which}
+          </Fact>
+        ))}
       </Group>
       <Group title={SOURCES_WORDS.lists}>
         <Row
