@@ -83,5 +83,5 @@ test('a meaning is one or two short sentences', () => {
 
 test('what opens in place is listed, and weighs little with the first page', () => {
   expect(Object.keys(TERMS).filter((word) => !WORDS.includes(word))).toEqual([])
-  expect(Buffer.byteLength(JSON.stringify(TERMS))).toBeLessThan(1_800)
+  expect(Buffer.byteLength(JSON.stringify(TERMS))).toBeLessThan(1_000)
 })

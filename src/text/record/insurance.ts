@@ -23,8 +23,7 @@ export const WHY_BASE =
 export const SPAN_GONE = '这一段已经在别处改过或删掉了，没有保存。请回到社保看最新的。'
 export const WHAT_IS_LEFT_OUT =
   '补缴、单位不一致的月份，年限和基数都不计；个税不对应的月份，只有基数不计。'
-export const COUNTS_LIMIT =
-  '只有月数时，能算现在的分；要看以后哪个月满、哪个月掉，需要逐段的缴费记录。'
+export const COUNTS_LIMIT = '只有月数，算得出现在的分。要看以后哪个月变，得有一段一段的缴费记录。'
 
 /** The three flags of a span: what each is, which paper shows it, what it costs. */
 export const FLAGS = [
