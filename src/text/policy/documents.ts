@@ -1,5 +1,4 @@
-import { DOCUMENTS, type DayText, type SourceDocument } from '@/engine'
-import { showDay } from '../time'
+import { DOCUMENTS, type SourceDocument } from '@/engine'
 
 /** A document by the id under which the data name it. */
 export const documentOf = (id: string): SourceDocument => DOCUMENTS.find((one) => one.id === id)!
@@ -9,7 +8,3 @@ export function shortName(id: string): string {
   const { number, title } = documentOf(id)
   return number === undefined ? title : `《${title}》`
 }
-
-/** From which day to which day. */
-export const validity = (from: DayText, to: DayText | undefined): string =>
-  to === undefined ? `${showDay(from)}起` : `${showDay(from)}到${showDay(to)}`

@@ -1,6 +1,7 @@
-import { DOCUMENT_NOTES, DOCUMENTS, type SourceDocument } from '@/engine'
+import { type DayText, DOCUMENT_NOTES, DOCUMENTS, type SourceDocument } from '@/engine'
 
 import { listed } from '../common'
+import { showDay } from '../time'
 import { documentOf, shortName } from './documents'
 
 /** A document's title with its number, who published it and when. */
@@ -35,3 +36,7 @@ export const READ_SO_FAR: readonly { how: string; which: string }[] = [
     which: named(({ standing }) => standing === 'third-party' || standing === 'article'),
   },
 ]
+
+/** From which day to which day. */
+export const validity = (from: DayText, to: DayText | undefined): string =>
+  to === undefined ? `${showDay(from)}起` : `${showDay(from)}到${showDay(to)}`
