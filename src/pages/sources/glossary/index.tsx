@@ -57,7 +57,7 @@ function Meaning({ entry }: { entry: Entry }) {
   return (
     <View className={css.entry}>
       <View className={css.word}>{word}</View>
-      <View>{meaning}</View>
+      {meaning}
       <View className={css.source}>{entrySource(entry, rested)}</View>
     </View>
   )
