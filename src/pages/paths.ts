@@ -35,6 +35,7 @@ export const PATHS = {
   flow: 'pages/flow/points/index',
   sources: 'pages/sources/home/index',
   sourceList: 'pages/sources/list/index',
+  glossary: 'pages/sources/glossary/index',
   forecast: 'pages/outlook/forecast/index',
   ways: 'pages/outlook/ways/index',
   way: 'pages/outlook/way/index',

@@ -160,7 +160,7 @@ test('a backup is copied, pasted back and kept beside the original', async () =>
   expect(host.page.texts().filter((text) => text === '我')).toHaveLength(2)
 })
 
-test('every page that is shared gives a path with ids only', async () => {
+test('every page that is shared gives a path with ids only, and a card that says whose it is not', async () => {
   host = await launch(DIST, { storage: phoneOf({ label: '我', facts: EVERYTHING }), now: NOW })
   for (const url of [
     'pages/points/home/index',
@@ -168,12 +168,15 @@ test('every page that is shared gives a path with ids only', async () => {
     'pages/points/indicator/index?rule=age',
     'pages/sources/list/index?part=clauses',
     'pages/sources/home/index',
+    'pages/sources/glossary/index',
+    'pages/papers/hr/index',
     'pages/profiles/about/index',
   ]) {
     await host.open(url)
     const { path = '', title = '' } = await host.page.share()
     expect(path).toMatch(/^\/pages\/[a-z-]+\/[a-z-]+\/index(\?[a-z]+=[A-Za-z0-9_-]{1,32})?$/)
     expect(title).not.toMatch(/\d{2,}分/)
+    expect(title).toMatch(/（非官方）$/)
   }
 })
 

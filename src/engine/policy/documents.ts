@@ -82,27 +82,27 @@ export const DOCUMENTS: readonly SourceDocument[] = [
   },
   {
     id: 'S0',
-    title: '中介文章000',
+    title: '2026年2月12日的中介文章',
     standing: 'article',
   },
   {
     id: 'S1',
-    title: '中介文章001',
+    title: '2026年的中介文章',
     standing: 'article',
   },
   {
     id: 'S2',
-    title: '中介文章002',
+    title: '2024年3月20日的中介文章',
     standing: 'article',
   },
   {
     id: 'S3',
-    title: '中介文章003',
+    title: '2025年12月2日的中介文章',
     standing: 'article',
   },
   {
     id: 'S4',
-    title: '中介文章004',
+    title: '2022年12月1日的中介文章',
     standing: 'article',
   },
 ]

@@ -15,6 +15,10 @@ export interface SourceDocument {
 
 /** What is known of a paper beside its name. */
 export interface DocumentNote {
+  /** who published it and when, as far as the paper of facts says so */
+  published?: string
+  /** read from the first word to the last */
+  whole?: true
   inForce?: { from: DayText; to?: DayText }
   /** address as text (never a link that the product opens) */
   address?: string

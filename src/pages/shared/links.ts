@@ -18,6 +18,7 @@ export const links = {
   counts: `/${PATHS.counts}`,
   about: `/${PATHS.about}`,
   sources: `/${PATHS.sources}`,
+  glossary: `/${PATHS.glossary}`,
   recovery: `/${PATHS.recovery}`,
   restore: `/${PATHS.restore}`,
   day: `/${PATHS.day}`,

@@ -52,7 +52,7 @@ test.each(CODES)('%s has words', (code) => {
 
 test('their own facts are in the words', () => {
   expect(checkText(checkOf('permit-expired', 'fails'))).toBe(
-    '居住证2026年10月1日到期，已经过了61天，还没有签注。已有的积分也跟着到期，会不会清零各家说法不一。',
+    '居住证2026年10月1日到期，已经过了61天，还没有签注。已有的积分也跟着到期。会不会清零，各家说法不一。',
   )
   expect(checkText(checkOf('permit-expired', 'unknown'))).toContain('证面')
   expect(checkText(checkOf('title-months-short'))).toBe(
@@ -62,7 +62,7 @@ test('their own facts are in the words', () => {
   expect(checkText(checkOf('total-short', 'fails'))).toBe(
     '按已经答的算最多99分，还差21分；没答的加分项先按没有算。',
   )
-  expect(checkText(checkOf('insured-long-ago'))).toContain('只看近12个月')
+  expect(checkText(checkOf('insured-long-ago'))).toContain('要看最近12个月')
   expect(checkText(checkOf('base-open'))).toBe(
     '1倍档要近12个月里有6个月；你有月份没定，可能是3到8个月。',
   )
@@ -83,7 +83,7 @@ test.each(TASKS)('%s says what to do, and until when', (todo) => {
 test('what only articles say is told as theirs', () => {
   for (const code of ['zero-report', 'not-declared'] as const) {
     expect(checkText(checkOf(code))).toContain(
-      '一篇文章说零报税被查出会失败，一篇说没做零报税才会失败',
+      '两篇文章说法相反：一篇说做了会失败，一篇说没做会失败',
     )
   }
   expect(checkText(checkOf('not-stamped'))).toContain('一篇文章说')
@@ -106,13 +106,15 @@ test('nothing to do is not said', () => {
 test('the standing of each clause, and last who says so', () => {
   const told = foundings(checkOf('filed'), '2026-11-23')
   expect(told.map(({ name }) => name)).toEqual([
-    '沪府规〔2022〕21号 第八条(一) · 条文',
+    '《上海市居住证积分管理办法》 第八条(一) · 条文',
     '逾期60日的分界 · 只在中介文章里读到',
-    '沪府规〔2025〕9号 签注的办法 · 只读到转述',
+    '《上海市居住证申办实施细则》 签注的办法 · 只读到转述',
     '签注后60天的说法 · 只在中介文章里读到',
     '谁这样说',
   ])
-  expect(told[4]?.gist).toBe('中介文章000、中介文章002、中介文章004')
+  expect(told[4]?.gist).toBe(
+    '2026年2月12日的中介文章、2024年3月20日的中介文章、2022年12月1日的中介文章',
+  )
 })
 
 test('the worst first, and all of it in one sentence', () => {

@@ -42,7 +42,7 @@ export const REASONS: { [Code in CheckCode]: (params: CheckParams[Code]) => stri
   'permit-valid': ({ until }) => `居住证有效期到${showDay(until)}。`,
   'permit-endorsed': ({ on }) => `${showDay(on)}已经签注。`,
   'permit-expired': ({ on, days }) =>
-    `居住证${showDay(on)}到期，已经过了${days}天，还没有签注。已有的积分也跟着到期，会不会清零各家说法不一。`,
+    `居住证${showDay(on)}到期，已经过了${days}天，还没有签注。已有的积分也跟着到期。会不会清零，各家说法不一。`,
   'not-expired': () => '居住证还没到期。',
   'in-time': () => `没有逾期超过${ENDORSEMENT.continuousDays}天。`,
   'late-restart': ({ days }) => `已经逾期${days}天。${YEARS_RESTART}。`,
@@ -62,7 +62,7 @@ export const REASONS: { [Code in CheckCode]: (params: CheckParams[Code]) => stri
   'insured-enough': (params) =>
     `${inWindow(params)}正常交了${params.have}个月，要${params.need}个月。`,
   'insured-long-ago': (params) =>
-    `${inWindow(params)}正常交的只有${params.have}个月，不到${params.need}个月。以前一共交过${params.months}个月；办法没写是不是只看近${params.window}个月，这里从严提醒。`,
+    `${inWindow(params)}正常交的只有${params.have}个月，不到${params.need}个月。以前一共交过${params.months}个月；办法没写要看最近${params.window}个月，这里从严提醒。`,
   'insured-short': ({ months, need }) => `正常交的一共只有${months}个月，不满${need}个月。`,
   'title-not-answered': () => '还没答有没有职称或技能证书。',
   'no-title-used': () => '没有用到要看社保月数的证书。',
@@ -89,7 +89,7 @@ export const REASONS: { [Code in CheckCode]: (params: CheckParams[Code]) => stri
   'two-employers': () => '有两家或更多单位同时给你报工资薪金。',
   'tax-mismatch': ({ months }) => `有${months}个月的缴费基数和个税对不上。`,
   'job-not-asked': () => '证书、紧缺专业和岗位对不对得上，岗位说明书有没有，还没答完。',
-  'job-fits': () => '没有对不上的地方。',
+  'job-fits': () => '都对得上。',
   'title-not-matching': (params) => `${LEVEL_NAMES[params.level]}和现在的岗位对不上。`,
   'major-not-matching': () => '紧缺专业和现在的岗位对不上。',
   'no-description': () => '岗位说明书还没有准备好。',

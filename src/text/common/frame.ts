@@ -27,6 +27,12 @@ export const STEP_ROW_WORDS = {
   aria: (name: string, detail: string, state: string) => `${name}，${detail}，${state}`,
 }
 
+/** In one line below a verdict; the whole of it stands on 关于. */
+export const UNOFFICIAL = '非官方估算，以受理部门核定为准 ›'
+
+/** On a card that is sent to others. */
+export const cardTitle = (title: string): string => `${title}（非官方）`
+
 export const UNDO_WORDS = {
   label: '撤销删除',
 }

@@ -2,6 +2,7 @@
 export { COMMON_WORDS } from './common'
 export { FLOW_WORDS } from './flow'
 export {
+  cardTitle,
   MISSING_WORDS,
   NOT_OPENED,
   PROFILE_BAR_WORDS,
@@ -9,8 +10,9 @@ export {
   SCHOOL_READ,
   STEP_ROW_WORDS,
   UNDO_WORDS,
+  UNOFFICIAL,
   WHICH_LEFT_OUT,
 } from './frame'
 export { commas, listed, semicolons, sentence, sentences } from './joined'
-export { BACK, CHOICE_WORDS, COPY_WORDS, FOLD_WORDS, UNDO } from './parts'
+export { BACK, CHOICE_WORDS, COPY_WORDS, explained, FOLD_WORDS, UNDO } from './parts'
 export { PICK_WORDS, TYPED_WORDS } from './typed'

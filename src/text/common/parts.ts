@@ -7,6 +7,9 @@ export const FOLD_WORDS = {
     `${isOpen ? '收起' : '展开'}：${commas(seen)}`,
 }
 
+/** A word with what it means. */
+export const explained = (word: string, meaning: string): string => `${word}：${meaning}`
+
 export const CHOICE_WORDS = {
   aria: (legend: string, option: string) => `${legend}：${option}`,
 }

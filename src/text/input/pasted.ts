@@ -119,7 +119,7 @@ export const tooManySpansWords = (count: number): string =>
 
 /** What is stored as numbers of months, before it goes. */
 export const countsLostWords = ({ months, asOf }: InsuranceCounts): string =>
-  `保存以后改用这些缴费记录，原来填的月数（${months === 'unknown' ? '' : `一共${months}个月，`}算到${showMonth(asOf)}，连同各档倍数的月数）会被替换，撤不回来。想留着月数，直接返回就行。`
+  `保存以后改用这些缴费记录。原来填的月数（${months === 'unknown' ? '' : `一共${months}个月，`}算到${showMonth(asOf)}，连同各档倍数的月数）会被替换，撤不回来。想留着月数，直接返回就行。`
 
 /** What stood in the months that are replaced, where it was another base. */
 export const lostWords = (lost: readonly Span[]): string =>

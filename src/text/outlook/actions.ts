@@ -52,7 +52,7 @@ export function aloneText(
   const best = Math.max(now.education, now.qualification)
   if ((points[id] ?? Infinity) > best) return ''
   const which = now.education === best ? '学历' : '职称或技能'
-  return `单独不加分：不高于现在的${which}分（二选一取高）`
+  return `单独做不加分：现在的${which}分更高或一样（二选一）`
 }
 
 /** What is reckoned with for an action, and whose figures these are. */

@@ -129,7 +129,7 @@ export function waitsText(situation: Pick<Situation, 'kind' | 'permit' | 'needed
   const endorsed = renews ? `签注后满${FILING.waitDays}个工作日，` : ''
   const assumed =
     permit !== undefined
-      ? '积分和居住证一起到期，学校的日子在到期以后，就看到期时那次续办。'
+      ? '积分和居住证一起到期。学校的日子在那以后，就看到期时那次续办。'
       : renews
         ? '没填居住证到期日，当作马上能签注。'
         : kind === 'permit'

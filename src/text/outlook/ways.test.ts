@@ -53,7 +53,7 @@ test('what is to be paid: from when, how much, for how long, and that it goes on
 
 test('what adds nothing alone says so', () => {
   const bachelor = { education: 90, qualification: 0 }
-  expect(aloneText('skill-4', bachelor, TABLE)).toMatch('不高于现在的学历分')
+  expect(aloneText('skill-4', bachelor, TABLE)).toMatch('现在的学历分更高或一样')
   expect(aloneText('skill-2', bachelor, TABLE)).toBe('')
   expect(aloneText('pay-x1', bachelor, TABLE)).toBe('')
 })

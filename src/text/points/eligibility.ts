@@ -34,7 +34,7 @@ function becauseText({ code, params }: Eligibility['because']): string {
     case 'insured-enough':
       return `近${params.window}个月正常缴费${params.have}个月（要${params.need}个月）`
     case 'insured-long-ago':
-      return `一共缴过${params.months}个月，但近${params.window}个月只有${params.have}个月；条文没写必须是最近的，请问区人才服务中心`
+      return `一共缴过${params.months}个月，近${params.window}个月里只有${params.have}个月。条文没写要看最近的，请问区人才服务中心`
     case 'insured-short':
       return `一共只有${params.months}个月，要${params.need}个月`
     case 'insurance-open':

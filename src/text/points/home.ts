@@ -7,7 +7,7 @@ export const CONDITIONS_WORDS = {
 /** What the app is, before anything is answered. */
 export const FIRST_RUN_WORDS = {
   title: '居住证积分，自己算清楚',
-  lead: '到没到120分、每一分凭什么、还差多少，答几个问题就知道；怎么到120分、哪天能到、以后怎么变，也说给你听。不登录，不留电话；打开过一次后，多数情况下断网也能用。个人开发，非官方。',
+  lead: '答几个问题，就知道有没有120分、还差多少、怎么补上。不登录，不留电话。打开过一次后，多数情况下断网也能用。个人开发，非官方。',
   example: '先看一个例子',
   can: '这里能做什么',
   points: '算积分',
@@ -90,7 +90,6 @@ export const SUMMARY_WORDS = {
   bonus: ' 加分 ',
   deductions: (taken: number) => `− 减分 ${taken}`,
   open: '▨ 还没定',
-  unofficial: '非官方估算，以受理部门核定为准',
 }
 
 /** A stored profile that cannot be read. */

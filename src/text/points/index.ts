@@ -1,6 +1,7 @@
 /** Totals, lines and their reasons in words. */
 export { ANSWERS_WORDS } from './answers'
 export { DAY_WORDS } from './day'
+export { DISCLAIMER } from './disclaimer'
 export { ELIGIBILITY_NAMES, eligibilitySummary, eligibilityText, VERDICTS } from './eligibility'
 export {
   CONDITIONS_WORDS,
@@ -29,7 +30,6 @@ export {
 } from './other-reading'
 export { remarkText } from './remarks'
 export {
-  DISCLAIMER,
   MAY_BE_VETOED,
   nextSteps,
   notKnownText,

@@ -110,5 +110,5 @@ const capped = (sum: string, value: number, cap = Infinity): string =>
  */
 export const untilText = (day: DayText, points: string | undefined): string =>
   points === undefined
-    ? `照现在的规则，${showDay(day)}起会变；那时的规则还不知道。`
-    : `只因为时间，${showDay(day)}起是${points}分（别的都不变的话）。`
+    ? `${showDay(day)}起会变。那时的规则还不知道。`
+    : `${showDay(day)}起，这一项是${points}分（别的都不变的话）。`

@@ -129,10 +129,6 @@ export function nextSteps(
   return ['先答完待核实的问题，分数范围会变小。', ask]
 }
 
-/** What the tool is not; on every result. */
-export const DISCLAIMER =
-  '本工具由个人开发，不是政府网站，不代表任何政府部门。分数与日期为根据公开规定所作的估算，仅供自查和准备材料；是否达标、能否续签以受理部门核定为准。所有内容只保存在本机，不上传。'
-
 /** Said where an open answer may bar any total. */
 export const MAY_BE_VETOED =
   '有没有严重刑事犯罪记录还待核实：有的话，按办法取消申请资格，不计算总分。'

@@ -1,21 +1,10 @@
-import { DOCUMENTS, type DayText, type SourceDocument } from '@/engine'
-import { showDay } from '../time'
+import { DOCUMENTS, type SourceDocument } from '@/engine'
 
 /** A document by the id under which the data name it. */
 export const documentOf = (id: string): SourceDocument => DOCUMENTS.find((one) => one.id === id)!
 
-/** A document's number, or its title where it has none. */
+/** A document as it is cited: a regulation by its title in 《》, anything else by what it is. */
 export function shortName(id: string): string {
   const { number, title } = documentOf(id)
-  return number ?? title
+  return number === undefined ? title : `《${title}》`
 }
-
-/** A document's title with its number. */
-export function fullName(id: string): string {
-  const { number, title } = documentOf(id)
-  return number === undefined ? title : `${title}（${number}）`
-}
-
-/** From which day to which day. */
-export const validity = (from: DayText, to: DayText | undefined): string =>
-  to === undefined ? `${showDay(from)}起` : `${showDay(from)}到${showDay(to)}`

@@ -9,7 +9,8 @@ export {
   YEARS_RESTART,
   ZERO_REPORT,
 } from './disputed'
-export { documentOf, fullName, shortName, validity } from './documents'
+export { documentOf, shortName } from './documents'
+export { fullName, READ_SO_FAR, validity } from './full-name'
 export {
   CLAUSE_GROUPS,
   CONFLICT_GROUPS,
@@ -18,7 +19,7 @@ export {
   STANDING_WORDS,
   WAGE_SURENESS,
 } from './source-groups'
-export { SOURCES_WORDS } from './sources-home'
+export { HOW_WE_CHOOSE, SOURCES_WORDS } from './sources-home'
 export {
   CLAUSE_WORDS,
   DOCUMENT_WORDS,
@@ -27,13 +28,4 @@ export {
   TOLD_WORDS,
   WAGES_WORDS,
 } from './sources-list'
-export {
-  HOW_WE_CHOOSE,
-  isPart,
-  KINDS,
-  lastRead,
-  type Part,
-  PARTS,
-  STANDINGS,
-  sureness,
-} from './sources'
+export { isPart, KINDS, lastRead, type Part, PARTS, STANDINGS, sureness } from './sources'

@@ -15,6 +15,7 @@ export const SHOWN_WORDS = {
 
 /** What is shown of a document. */
 export const DOCUMENT_WORDS = {
+  published: '谁发的、哪天',
   how: '怎么读到的',
   days: '管哪些日子',
   address: '地址（小程序里打不开，可以复制到浏览器）',

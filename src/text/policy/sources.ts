@@ -9,14 +9,6 @@ export const STANDINGS: Record<SourceDocument['standing'], string> = {
   'third-party': '第三方',
 }
 
-/** The order in which the sources are believed. */
-export const HOW_WE_CHOOSE: readonly string[] = [
-  '读过条文的规定排在最前。',
-  '只读到转述的排在后面，并写明没读过原文。',
-  '中介文章和第三方网站只作旁证；和规定不一样时，按规定算。',
-  '条文没写的，写明是怎么理解的；会影响你结果的，同时写出另一种算法的结果。',
-]
-
 /** The lists, by the name that stands in the address. */
 export const PARTS = {
   clauses: { title: '条文', about: '每一分依据哪一条' },

@@ -23,6 +23,7 @@ export const ENTRIES_WORDS = {
   backupDetail: '把内容复制出来，换手机或清理缓存后再粘回来',
   sources: '依据',
   sourcesDetail: '分数从哪条规定来，各家说法怎么取舍',
+  glossary: '词语',
   about: '关于',
   aboutDetail: '这是什么、不是什么，你的内容存在哪里',
 }

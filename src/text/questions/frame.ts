@@ -1,7 +1,7 @@
 /** What stands around every question. */
 export const FRAME_WORDS = {
   unfinished: (fields: readonly string[]) =>
-    `“${fields.join('”“')}”还没写对，没有保存。改好再继续；现在不想填，就把写的字删掉。`,
+    `“${fields.join('”“')}”还没写对，没有保存。改好再继续，或者把写的字删掉。`,
   why: '为什么问',
   paper: '看哪张材料',
   caution: '要留心',

@@ -3,8 +3,7 @@ export const INSURANCE_QUESTION_WORDS = {
   never: '没有交过',
   recorded: '已经记的',
   how: '怎么记',
-  howDetail:
-    '记下每一段的月份和基数，算得最准，也能看出哪个月满；手上只有总数的，也可以只填几个月数。',
+  howDetail: '记下每一段的月份和基数，算得最准。手上只有总数的，也可以只填几个月数。',
   years: '按年填',
   yearsDetail: '一行一年，一年点一下；填好接着答下一题',
   spans: '一段一段记',

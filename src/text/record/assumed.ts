@@ -9,11 +9,11 @@ export function onwardText({ state, from, base }: Onward): string {
     case 'open':
       return '还在交：按一直交下去、基数不变算'
     case 'recent':
-      return `按${showMonth(from ?? '')}起接着交算，${base === undefined || base === 'unknown' ? '基数还没核实，基数分先不算' : `${baseWords(base)}不变`}`
+      return `按${showMonth(from ?? '')}起接着交算，${base === undefined || base === 'unknown' ? '基数待核实，先不算分' : `${baseWords(base)}不变`}`
     case 'ended':
-      return '记录写了结束的月份，按那以后不再交算。停久了还能不能申请，问区人才服务中心'
+      return '记录写了结束的月份，当作以后不再交。停久了能不能申请，问区人才服务中心'
     case 'none':
-      return '没有记录，按以后也不交算。不交社保能不能申请，问区人才服务中心'
+      return '没有记录，当作以后也不交。不交社保能不能申请，问区人才服务中心'
   }
 }
 

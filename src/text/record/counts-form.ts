@@ -13,7 +13,7 @@ export const COUNTS_FORM_WORDS = {
   unchanged: '不改了，留着缴费记录',
   hasSpans: (spans: number) => `你已经填了${spans}段缴费记录`,
   hasSpansWhy: (spans: number) =>
-    `缴费记录比月数更有用：能看到每个月到了几倍，也能往后推算。改用月数，这${spans}段会在保存时被替换掉，找不回来。`,
+    `缴费记录比月数更有用：能看到每个月到了几倍，也能往后推算。改用月数，保存时这${spans}段会被换掉，找不回来。`,
   keepRecord: '留着缴费记录',
   useCounts: '还是改用月数',
 }

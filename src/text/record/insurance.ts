@@ -18,13 +18,12 @@ import { showMonth, yuan } from '../time'
 import { TIER_NAMES } from '../scheme'
 
 export const WHY_BASE =
-  '同样的基数，在不同年份可能是不同的倍数：每个月都和当月那个缴费年度的平均工资比，不是和今天的比。'
+  '每个月的缴费基数，只和当月那个缴费年度的平均工资比。同样的基数，各年的倍数可能不同。'
 /** Said where a span is changed that another window has changed or deleted. */
 export const SPAN_GONE = '这一段已经在别处改过或删掉了，没有保存。请回到社保看最新的。'
 export const WHAT_IS_LEFT_OUT =
   '补缴、单位不一致的月份，年限和基数都不计；个税不对应的月份，只有基数不计。'
-export const COUNTS_LIMIT =
-  '只有月数时，能算现在的分；要看以后哪个月满、哪个月掉，需要逐段的缴费记录。'
+export const COUNTS_LIMIT = '只有月数，算得出现在的分。要看以后哪个月变，得有一段一段的缴费记录。'
 
 /** The three flags of a span: what each is, which paper shows it, what it costs. */
 export const FLAGS = [

@@ -86,7 +86,7 @@ it('says when a window is reached and lost', () => {
 
 it('says on what the months ahead rest', () => {
   const words = aheadBasis({ state: 'open' }, policyOn('2026-11-23'))
-  expect(words).toMatch(/^社保还在交：.*。规则只知道到.*。没写哪个月够.*没有变化。$/)
+  expect(words).toMatch(/^社保还在交：.*。规则只知道到.*。没有写月份的，十年里不会变。$/)
 })
 
 it('offers the month alone, or all to the end', () => {

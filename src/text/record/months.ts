@@ -144,7 +144,7 @@ export function aheadWords(
 
 /** On what the months ahead rest. */
 export const aheadBasis = (onward: Onward, policy: PolicyVersion): string =>
-  `社保${onwardText(onward)}。${assumedText(policy)}没写哪个月够或不够的窗口，十年内没有变化。`
+  `社保${onwardText(onward)}。${assumedText(policy)}没有写月份的，十年里不会变。`
 
 export const TOO_MANY_SPANS = `记录会超过${LIMITS.spans}段，没有保存。请先把相邻、基数一样的合成一段。`
 

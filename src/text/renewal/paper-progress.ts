@@ -47,7 +47,7 @@ export const NOT_LISTED =
 
 /** At a renewal an item that was not reported before is proved as at a first application. */
 export const NEWLY_REPORTED =
-  '这次新报的得分项（如投资、紧缺专业），另交对应的材料，和第一次申请的一样，先问区人才服务中心。'
+  '这次新报的得分项（如投资、紧缺专业），另交对应的材料，和第一次申请的一样。先问区人才服务中心。'
 
 /**
  * Under the name of a paper: its forms, and its state where the box before it cannot show it: 正在办 · 原件＋复印件.

@@ -18,7 +18,7 @@ export function waitText(step: Step, kind: Situation['kind']): string | undefine
   const [first] = step.waitsFor
   if (first !== undefined) {
     const others = step.waitsFor.length - 1
-    return `要先办：${stepName(first, kind)}${others > 0 ? `，还有${others}步` : ''}`
+    return `要先办：${stepName(first, kind)}${others > 0 ? `等${others + 1}步` : ''}`
   }
   return step.notBefore && sinceText(step.notBefore, '才能办')
 }

@@ -1,8 +1,10 @@
 import { countsOf, spansOf } from '@/engine'
 import { useShareAppMessage } from '@tarojs/taro'
 
-import { Prose, Title } from '@/ui'
+import { cardTitle } from '@/text/common'
+import { Title } from '@/ui'
 import { INSURANCE_WORDS, WHAT_IS_LEFT_OUT, WHY_BASE } from '@/text/record'
+import { Explained } from '../../shared/explained'
 import { links } from '../../shared/links'
 import { NoProfile } from '../../shared/no-profile'
 import { openProfile } from '../../shared/selectors'
@@ -19,7 +21,10 @@ export default perProfile(InsurancePage)
 
 function InsurancePage() {
   const profile = useVisible(openProfile)
-  useShareAppMessage(() => ({ title: INSURANCE_WORDS.shareTitle, path: links.insurance }))
+  useShareAppMessage(() => ({
+    title: cardTitle(INSURANCE_WORDS.shareTitle),
+    path: links.insurance,
+  }))
 
   if (profile === null) {
     return (
@@ -41,8 +46,7 @@ function InsurancePage() {
         <Nothing insurance={insurance} />
       )}
       {insurance !== undefined && <GoOn facts={profile.facts} />}
-      <Prose soft>{WHY_BASE}</Prose>
-      <Prose soft>{WHAT_IS_LEFT_OUT}</Prose>
+      <Explained soft texts={[WHY_BASE, WHAT_IS_LEFT_OUT]} />
       <UndoAnswer record />
     </Screen>
   )

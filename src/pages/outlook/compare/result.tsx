@@ -17,10 +17,11 @@ import {
   unadvised,
 } from '@/text/outlook'
 import { showDay } from '@/text/time'
-import { DISCLAIMER, undecidedRules } from '@/text/points'
+import { undecidedRules } from '@/text/points'
 import { links } from '../../shared/links'
 import { Totals } from '../shared/comparison-table'
 import { WhyTwo } from '../../shared/why-two'
+import { Unofficial } from '../../shared/unofficial'
 import { Lines } from './lines'
 import { Years } from './years'
 
@@ -92,7 +93,7 @@ export function Result({ sides, judged, day, table, covered }: ResultProps) {
             <Group title={COMPARE_WORDS.notCompared} prose>
               {POINTS_ONLY}
             </Group>
-            <Prose soft>{DISCLAIMER}</Prose>
+            <Unofficial />
           </>
         )}
       </Placeholder>

@@ -6,11 +6,12 @@ import { go, goTab } from '@/platform'
 import { sentence } from '@/text/common'
 import { Button, Group, Prose, Row, Title, useStages } from '@/ui'
 import { FORECAST_WORDS, permitNote, type PointsReady } from '@/text/outlook'
-import { DISCLAIMER, notKnownText, remarkText } from '@/text/points'
+import { notKnownText, remarkText } from '@/text/points'
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { Needed } from '../../shared/needed'
 import { WhyTwo } from '../../shared/why-two'
+import { Unofficial } from '../../shared/unofficial'
 import { Assumed } from './assumed'
 import { byBothReadings } from './both-readings'
 import { ChangeList } from './change-list'
@@ -80,7 +81,7 @@ export function Ahead({ profile }: { profile: Profile }) {
               />
             </Group>
           )}
-          <Prose soft>{DISCLAIMER}</Prose>
+          <Unofficial />
         </>
       )}
     </>

@@ -18,20 +18,14 @@ import {
   WAY_PLAN_WORDS,
 } from '@/text/outlook'
 import { assumedText, onwardText } from '@/text/record'
-import {
-  AS_READ,
-  DISCLAIMER,
-  ELIGIBILITY_NAMES,
-  eligibilityText,
-  sureText,
-  VERDICTS,
-} from '@/text/points'
+import { AS_READ, ELIGIBILITY_NAMES, eligibilityText, sureText, VERDICTS } from '@/text/points'
 import { Fresh } from '../shared/fresh'
 import type { OutlookContext } from '../shared/context'
 import { isChosen } from '../../shared/day'
 import { Needed } from '../../shared/needed'
 import { otherReach, reachOf, saidOf } from '../shared/plan-reach'
 import { WhyTwo } from '../../shared/why-two'
+import { Unofficial } from '../../shared/unofficial'
 import type { Way } from './find'
 import { PlanLines } from './plan-lines'
 
@@ -97,10 +91,8 @@ export function PlanDetails({ context, way, actions, choose }: PlanProps) {
         {context.openFresh !== undefined && <Fresh points={context.openFresh} />}
       </Group>
       {choose}
-      <Prose soft>
-        {then.beyondCoverage && assumedText(policyOn(day))}
-        {DISCLAIMER}
-      </Prose>
+      {then.beyondCoverage && <Prose soft>{assumedText(policyOn(day))}</Prose>}
+      <Unofficial />
     </>
   )
 }

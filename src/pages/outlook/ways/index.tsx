@@ -5,7 +5,7 @@ import { go } from '@/platform'
 
 import { sentence } from '@/text/common'
 import { Button, Prose, Title } from '@/ui'
-import { DISCLAIMER, notKnownText, remarkText, sureText, waysTitle } from '@/text/points'
+import { notKnownText, remarkText, sureText, waysTitle } from '@/text/points'
 import { openText, standText, WAYS_PAGE_WORDS } from '@/text/outlook'
 import { isChosen, useDay } from '../../shared/day'
 import { groundOf, tableOf } from '../shared/context'
@@ -17,6 +17,7 @@ import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
 import { useVisible } from '../../shared/visible'
 import { WhyTwo } from '../../shared/why-two'
+import { Unofficial } from '../../shared/unofficial'
 import { Kept } from './kept'
 import { WaysFound } from './ways-found'
 
@@ -85,7 +86,7 @@ function Ways({ own }: { own: Profile }) {
       {open.length > 0 && <Prose>{openText(open)}</Prose>}
       <Kept own={own} context={context} />
       <WaysFound context={context} />
-      <Prose soft>{DISCLAIMER}</Prose>
+      <Unofficial />
     </>
   )
 }

@@ -2,10 +2,10 @@ import { Fragment } from 'react'
 
 import { countPapers, paperLists, type Paper, type Profile, type Situation } from '@/engine'
 
-import { Group, Prose, SelfFold, useStages } from '@/ui'
+import { Group, SelfFold, useStages } from '@/ui'
 import { BRINGS_NAMES, LISTS_WORDS } from '@/text/renewal'
-import { DISCLAIMER } from '@/text/points'
 import { Contacts } from '../../shared/contacts'
+import { Unofficial } from '../../shared/unofficial'
 import { Blocks } from './blocks'
 import { DwellingPapers } from './dwelling'
 import { Onward } from './onward'
@@ -46,7 +46,7 @@ export function Lists({ papers, progress, situation }: ListsProps) {
           )}
           <Onward situation={situation} />
           <Contacts />
-          <Prose soft>{DISCLAIMER}</Prose>
+          <Unofficial />
         </>
       )}
     </>

@@ -18,6 +18,7 @@ import {
 } from '@/text/renewal'
 import { useDay } from '../../shared/day'
 import { Contacts } from '../../shared/contacts'
+import { Explained } from '../../shared/explained'
 import { links } from '../../shared/links'
 import { openProfile } from '../../shared/selectors'
 import { useVisible } from '../../shared/visible'
@@ -73,9 +74,7 @@ function Facts({ paper: { brings, origin, need, remarks }, form }: { paper: Pape
       {(remarks.length > 0 || need === 'in-case') && (
         <Group title={PAPER_WORDS.notes} prose>
           {need === 'in-case' && <Prose>{PAPER_WORDS.inCase}</Prose>}
-          {remarks.map((code) => (
-            <Prose key={code}>{remarkText(code)}</Prose>
-          ))}
+          <Explained texts={remarks.map(remarkText)} />
         </Group>
       )}
     </>

@@ -2,10 +2,11 @@ import { go, goTab } from '@/platform'
 import { session } from '@/store'
 
 import { Button, Group, Prose, Row, Title } from '@/ui'
-import { DISCLAIMER, FIRST_RUN_WORDS } from '@/text/points'
+import { FIRST_RUN_WORDS } from '@/text/points'
 import { EXAMPLE } from '@/text/profile'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
+import { Unofficial } from '../../shared/unofficial'
 import { Kinds } from './kinds'
 
 /** Which of four ways one is on; an example one tap away, and what else one can do. */
@@ -55,7 +56,7 @@ export function FirstRun() {
           onTap={() => void go(links.sources)}
         />
       </Group>
-      <Prose soft>{DISCLAIMER}</Prose>
+      <Unofficial />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { useShareAppMessage } from '@tarojs/taro'
 
+import { cardTitle } from '@/text/common'
 import { HOME_WORDS } from '@/text/points'
 import { links } from '../../shared/links'
 import { perProfile } from '../../shared/owner'
@@ -14,7 +15,7 @@ export default perProfile(PointsPage)
 
 function PointsPage() {
   const status = useVisible((state) => state.status)
-  useShareAppMessage(() => ({ title: HOME_WORDS.shareTitle, path: links.points }))
+  useShareAppMessage(() => ({ title: cardTitle(HOME_WORDS.shareTitle), path: links.points }))
   return (
     <Screen tab dated>
       {status === 'ready' ? <Result /> : status === 'empty' ? <FirstRun /> : <Unreadable />}

@@ -13,8 +13,8 @@ import {
 
 import { goTab } from '@/platform'
 
-import { Button, Group, Prose, useStages } from '@/ui'
-import { DISCLAIMER, LINE_GROUPS, RESULT_WORDS, undecidedRules, waysTitle } from '@/text/points'
+import { Button, Group, useStages } from '@/ui'
+import { LINE_GROUPS, RESULT_WORDS, undecidedRules, waysTitle } from '@/text/points'
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
@@ -131,7 +131,6 @@ function Scored({ profile, isMinor, isKept }: ScoredProps) {
           <Group title={RESULT_WORDS.nextSteps} prose>
             <NextSteps scored={scored} threshold={policy.table.threshold} />
           </Group>
-          <Prose soft>{DISCLAIMER}</Prose>
         </>
       )}
     </>

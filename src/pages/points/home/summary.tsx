@@ -12,6 +12,7 @@ import {
   totalText,
   verdict,
 } from '@/text/points'
+import { Unofficial } from '../../shared/unofficial'
 import css from './summary.module.scss'
 
 interface SummaryProps {
@@ -58,9 +59,9 @@ export function Summary({ scored, threshold }: SummaryProps) {
             {parts.taken > 0 && <Text>{SUMMARY_WORDS.deductions(parts.taken)}</Text>}
             {range.low !== range.high && <Text className={css.open}>{SUMMARY_WORDS.open}</Text>}
           </View>
-          <View className={css.standing}>{SUMMARY_WORDS.unofficial}</View>
         </>
       )}
+      <Unofficial />
     </View>
   )
 }

@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { explain, policyOn, prepare, type RuleId, rulesOn } from '@/engine'
 import { goTab, readId } from '@/platform'
 
+import { cardTitle } from '@/text/common'
 import { LINE_WORDS } from '@/text/points'
 import { Button, Group, Prose, Title } from '@/ui'
 import { RULE_NAMES } from '@/text/scheme'
@@ -25,7 +26,9 @@ function LinePage() {
   const id = readId(params.rule)
   const rule = isRule(id) ? id : undefined
   useShareAppMessage(() => ({
-    title: rule === undefined ? LINE_WORDS.shareApp : LINE_WORDS.shareLine(RULE_NAMES[rule]),
+    title: cardTitle(
+      rule === undefined ? LINE_WORDS.shareApp : LINE_WORDS.shareLine(RULE_NAMES[rule]),
+    ),
     path: rule === undefined ? links.points : links.indicator(rule),
   }))
   return <Screen>{rule === undefined ? <Unknown /> : <Known rule={rule} />}</Screen>
@@ -61,7 +64,7 @@ function Known({ rule }: { rule: RuleId }) {
       <Title>{RULE_NAMES[rule]}</Title>
       <LineFacts rule={rule} line={line} table={table} profile={profile} day={day} />
       <Group title={LINE_WORDS.basis} prose>
-        <Clauses ids={rulesOn(day).ruleClauses[rule]} />
+        <Clauses ids={rulesOn(day).ruleClauses[rule]} withTerms />
       </Group>
       <Conflicts rule={rule} line={line} total={explanation?.total ?? null} />
     </>

@@ -3,11 +3,14 @@ import { useCallback, useMemo, useState, type PropsWithChildren, type ReactNode 
 
 import type { DayText } from '@/engine'
 
-import { Button, Notice, Placeholder, Title } from '@/ui'
+import { Button, Notice, Placeholder, TermText, Title } from '@/ui'
 import { FRAME_WORDS, progressText, type Topic, whyText } from '@/text/questions'
+import { cutAtTerms } from '../../shared/terms'
 import { UndoAnswer } from '../../shared/undo-answer'
 import { Unfinished } from '../../shared/unfinished'
 import css from './frame.module.scss'
+
+const ABOUT = ['why', 'paper', 'caution'] as const
 
 interface FrameProps {
   topic: Topic
@@ -40,6 +43,7 @@ export function Frame(props: PropsWithChildren<FrameProps>) {
     if (!is) setHeld(false)
   }, [])
 
+  const about = cutAtTerms([props.why ?? whyText(topic, day), topic.paper, topic.caution ?? ''])
   const waits = unfinished.length > 0
   const goOn = () => (waits ? setHeld(true) : onContinue())
   const page = useMemo(() => ({ report, held }), [report, held])
@@ -48,9 +52,15 @@ export function Frame(props: PropsWithChildren<FrameProps>) {
     <Unfinished.Provider value={page}>
       <View className={css.progress}>{progressText(topic.id)}</View>
       <Title>{props.heading ?? topic.heading}</Title>
-      <About term={FRAME_WORDS.why} words={props.why ?? whyText(topic, day)} />
-      {topic.paper !== '' && <About term={FRAME_WORDS.paper} words={topic.paper} />}
-      {topic.caution !== undefined && <About term={FRAME_WORDS.caution} words={topic.caution} />}
+      {ABOUT.map(
+        (name, place) =>
+          about[place]!.length > 0 && (
+            <View key={name} className={css.about}>
+              <View className={css.term}>{FRAME_WORDS[name]}</View>
+              <TermText parts={about[place]!} />
+            </View>
+          ),
+      )}
       {children}
       <View className={css.end}>
         <Placeholder>
@@ -67,14 +77,5 @@ export function Frame(props: PropsWithChildren<FrameProps>) {
       </View>
       <UndoAnswer />
     </Unfinished.Provider>
-  )
-}
-
-function About({ term, words }: { term: string; words: string }) {
-  return (
-    <View className={css.about}>
-      <View className={css.term}>{term}</View>
-      <View>{words}</View>
-    </View>
   )
 }

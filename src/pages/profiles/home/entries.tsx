@@ -48,6 +48,7 @@ export function Entries() {
         detail={ENTRIES_WORDS.sourcesDetail}
         onTap={() => void go(links.sources)}
       />
+      <Row name={ENTRIES_WORDS.glossary} onTap={() => void openPage(links.glossary)} />
       <Row
         name={ENTRIES_WORDS.about}
         detail={ENTRIES_WORDS.aboutDetail}

@@ -11,7 +11,6 @@ import {
   standingWord,
   summaryText,
 } from '@/text/checks'
-import { DISCLAIMER } from '@/text/points'
 import { useDay } from '../../shared/day'
 import { Contacts } from '../../shared/contacts'
 import { links } from '../../shared/links'
@@ -22,6 +21,7 @@ import { perProfile } from '../../shared/owner'
 import { usePlace } from '../../shared/place'
 import { Screen } from '../../shared/screen'
 import { useVisible } from '../../shared/visible'
+import { Unofficial } from '../../shared/unofficial'
 import { CheckFold } from './check-accordion'
 import { FineChecks } from './fine-checks'
 import { bothChecks } from './both'
@@ -111,7 +111,7 @@ function Checks({ profile }: { profile: Profile }) {
         {stage > 1 && (
           <>
             <Contacts />
-            <Prose soft>{DISCLAIMER}</Prose>
+            <Unofficial />
           </>
         )}
       </Placeholder>

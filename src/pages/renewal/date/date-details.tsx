@@ -19,6 +19,7 @@ import { Clauses } from '../../shared/clauses'
 import { ConflictSides } from '../../shared/conflict-sides'
 import { useDay } from '../../shared/day'
 import { Contacts } from '../../shared/contacts'
+import { Explained } from '../../shared/explained'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
 import { openSituation } from '../../shared/selectors'
@@ -49,7 +50,7 @@ export function DateDetails({ id }: { id: DateId }) {
         </View>
       )}
       <Group title={DATE_WORDS.meaning} prose>
-        <Prose>{dateMeaning(id, date !== undefined && lastDay(date) < day)}</Prose>
+        <Explained texts={[dateMeaning(id, date !== undefined && lastDay(date) < day)]} />
         {date !== undefined && 'from' in date && <Prose soft>{openDateText()}</Prose>}
       </Group>
       {id === 'restartsFrom' && (

@@ -7,12 +7,12 @@ import { Button, Group, Notice, Prose, SelfFold, useStages } from '@/ui'
 import { FIRST_UNSAID } from '@/text/policy'
 import { ONLY_WAITS } from '@/text/outlook'
 import { AFTER_DECISION, AFTER_TITLE, PLAN_WORDS, VERIFY_FIRST } from '@/text/renewal'
-import { DISCLAIMER } from '@/text/points'
 import { useDay } from '../../shared/day'
 import { Contacts } from '../../shared/contacts'
 import { links } from '../../shared/links'
 import { Needed } from '../../shared/needed'
 import { RenewalCard } from '../../shared/renewal-card'
+import { Unofficial } from '../../shared/unofficial'
 import { More } from './more'
 import { NextCycle } from './next-cycle'
 import { RenewalFacts } from './renewal-facts'
@@ -66,7 +66,7 @@ export function RenewalPlan({ profile }: { profile: Profile }) {
             </SelfFold>
           </Group>
           <Contacts />
-          <Prose soft>{DISCLAIMER}</Prose>
+          <Unofficial />
         </>
       )}
     </>

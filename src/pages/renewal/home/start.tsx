@@ -1,11 +1,11 @@
 import { go, goTab } from '@/platform'
 
-import { Group, Prose, Row } from '@/ui'
-import { DISCLAIMER } from '@/text/points'
+import { Group, Row } from '@/ui'
 import { START_WORDS } from '@/text/renewal'
 import { Contacts } from '../../shared/contacts'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
+import { Unofficial } from '../../shared/unofficial'
 
 /** There is no profile yet: what can be seen and done all the same. */
 export function Start() {
@@ -31,7 +31,7 @@ export function Start() {
         <Row name={START_WORDS.forms} onTap={() => void go(links.paperForms)} />
       </Group>
       <Contacts />
-      <Prose soft>{DISCLAIMER}</Prose>
+      <Unofficial />
     </>
   )
 }

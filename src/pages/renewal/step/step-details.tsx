@@ -15,6 +15,7 @@ import {
 } from '@/text/renewal'
 import { useDay } from '../../shared/day'
 import { Contacts } from '../../shared/contacts'
+import { Explained } from '../../shared/explained'
 import { links } from '../../shared/links'
 import { openFacts, openProfile, openSituation } from '../../shared/selectors'
 import { useVisible } from '../../shared/visible'
@@ -39,9 +40,7 @@ export function StepDetails({ id }: { id: StepId }) {
       <Title>{stepName(id, kind)}</Title>
       <Prose soft>{`${stateName(step)} · ${stepDetail(step, kind, plan)}`}</Prose>
       <Group title={STEP_WORDS.how} prose>
-        {stepHow(id, situation, plan).map((text) => (
-          <Prose key={text}>{text}</Prose>
-        ))}
+        <Explained texts={stepHow(id, situation, plan)} />
       </Group>
       {step.where.length > 0 && (
         <Group title={STEP_WORDS.where}>

@@ -2,10 +2,19 @@ import { useShareAppMessage } from '@tarojs/taro'
 
 import { CLAUSES, DOCUMENTS, policyOn } from '@/engine'
 
-import { Group, Notice, Prose, Row, Title } from '@/ui'
+import { cardTitle } from '@/text/common'
+import { Fact, Group, Notice, Prose, Row, Title } from '@/ui'
 import { showDay, showMonth } from '@/text/time'
+import { GLOSSARY_WORDS } from '@/text/glossary'
 import { notKnownText } from '@/text/points'
-import { HOW_WE_CHOOSE, lastRead, type Part, PARTS, SOURCES_WORDS } from '@/text/policy'
+import {
+  HOW_WE_CHOOSE,
+  lastRead,
+  type Part,
+  PARTS,
+  READ_SO_FAR,
+  SOURCES_WORDS,
+} from '@/text/policy'
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
@@ -15,7 +24,7 @@ import { Screen } from '../../shared/screen'
 export default function SourcesPage() {
   const day = useDay()
   const policy = policyOn(day)
-  useShareAppMessage(() => ({ title: SOURCES_WORDS.shareTitle, path: links.sources }))
+  useShareAppMessage(() => ({ title: cardTitle(SOURCES_WORDS.shareTitle), path: links.sources }))
   const rules = DOCUMENTS[0]!
   return (
     <Screen>
@@ -34,7 +43,19 @@ export default function SourcesPage() {
         <Row name={SOURCES_WORDS.wages} detail={SOURCES_WORDS.wagesTo(showMonth(policy.wagesTo))} />
         <Row name={SOURCES_WORDS.lastRead} detail={showDay(lastRead(CLAUSES))} />
       </Group>
+      <Group title={SOURCES_WORDS.readSoFar} prose>
+        {READ_SO_FAR.map(({ how, which }) => (
+          <Fact key={how} name={how}>
+            {which}
+          </Fact>
+        ))}
+      </Group>
       <Group title={SOURCES_WORDS.lists}>
+        <Row
+          name={GLOSSARY_WORDS.title}
+          detail={GLOSSARY_WORDS.about}
+          onTap={() => void openPage(links.glossary)}
+        />
         {(Object.keys(PARTS) as Part[]).map((part) => (
           <Row
             key={part}

@@ -33,9 +33,10 @@ export function Documents(props: ListProps) {
   )
 }
 
-function Inside({ note: { note, inForce, address } }: { note: DocumentNote }) {
+function Inside({ note: { note, published, inForce, address } }: { note: DocumentNote }) {
   return (
     <>
+      {published !== undefined && <Fact name={DOCUMENT_WORDS.published}>{published}</Fact>}
       <Fact name={DOCUMENT_WORDS.how}>{note}</Fact>
       {inForce !== undefined && (
         <Fact name={DOCUMENT_WORDS.days}>{validity(inForce.from, inForce.to)}</Fact>

@@ -4,7 +4,7 @@ import { useState } from 'react'
 
 import { goTab, readId } from '@/platform'
 
-import { COMMON_WORDS } from '@/text/common'
+import { cardTitle, COMMON_WORDS } from '@/text/common'
 import { Button, Notice, Prose, Title } from '@/ui'
 import { isPart, PARTS, SOURCE_LIST_WORDS } from '@/text/policy'
 import { links } from '../../shared/links'
@@ -34,8 +34,11 @@ export default function SourceListPage() {
   const [only, setOnly] = useState(() => readId(params.id))
   useShareAppMessage(() =>
     part === undefined
-      ? { title: SOURCE_LIST_WORDS.shareApp, path: links.points }
-      : { title: SOURCE_LIST_WORDS.shareList(PARTS[part].title), path: links.sourceList(part) },
+      ? { title: cardTitle(SOURCE_LIST_WORDS.shareApp), path: links.points }
+      : {
+          title: cardTitle(SOURCE_LIST_WORDS.shareList(PARTS[part].title)),
+          path: links.sourceList(part),
+        },
   )
 
   if (part === undefined) {

@@ -1,0 +1,28 @@
+import { Text } from '@tarojs/components'
+import { useState } from 'react'
+
+import { CLAUSES } from '@/engine'
+import { copy, type Copied, previousPage } from '@/platform'
+
+import { REPORT_WORDS, reportText } from '@/text/about'
+import { lastRead } from '@/text/policy'
+import { Button, Group, Placeholder, Prose } from '@/ui'
+
+/** How to report a mistake: a text to copy, whom to give it to, and who answers for the office. */
+export function Report() {
+  const [text] = useState(() => reportText(previousPage(), lastRead(CLAUSES)))
+  const [result, setResult] = useState<Copied>()
+  const tap = async () => setResult(await copy(text))
+  return (
+    <Group title={REPORT_WORDS.title} prose>
+      <Prose>{REPORT_WORDS.what}</Prose>
+      <Prose soft>
+        <Text userSelect>{text}</Text>
+      </Prose>
+      <Button onTap={() => void tap()}>{REPORT_WORDS.copy}</Button>
+      <Placeholder>{result !== undefined && <Prose>{REPORT_WORDS[result]}</Prose>}</Placeholder>
+      <Prose>{REPORT_WORDS.to}</Prose>
+      <Prose>{REPORT_WORDS.office}</Prose>
+    </Group>
+  )
+}

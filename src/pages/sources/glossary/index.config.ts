@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '词语',
+  enableShareAppMessage: true,
+})
