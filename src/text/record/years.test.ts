@@ -26,6 +26,15 @@ test('a year in one line: what is paid, and what is not counted of it', () => {
   expect(yearWords(yearOf('2023-07', mixed))).toBe('基数有几种 · 1倍以上3个月')
 })
 
+test('a base outside the limits of its year is to be checked, one on them is not', () => {
+  const words = (base: number) =>
+    yearWords(yearOf('2022-07', [{ from: '2022-07', to: '2023-06', base }]))
+  expect(words(6519)).toBe('基数 6,519元 · 低于下限，请核对')
+  expect(words(6520)).toBe('基数 6,520元')
+  expect(words(34_188)).toBe('基数 34,188元 · 3倍以上')
+  expect(words(34_189)).toBe('基数 34,189元 · 超过上限，请核对')
+})
+
 test('the limits and the average stand together, or none of them', () => {
   expect(wageWords(yearOf('2022-07', []))).toBe('下限 6,520 · 平均 11,396 · 上限 34,188元')
   expect(wageWords(yearOf('2012-04', []))).toBe('没有读到这一年的平均工资，先只计年限')

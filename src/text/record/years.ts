@@ -87,10 +87,15 @@ export function paidWords(paid: readonly NonNullable<PaidMonth['paid']>[]): stri
   return [...(bases.length > 1 ? ['基数有几种'] : bases), ...flags]
 }
 
-/** The highest tier that months of a year reach, and how many do where it is not all of them. */
-function tierWords({ counted, months }: PaidYear): string[] {
+/** The highest tier that months of a year reach, and how many do where it is not all of them; else what is odd. */
+function tierWords({ counted, months, year }: PaidYear): string[] {
+  const base = oneBase(months)
+  if (year !== undefined && typeof base === 'number') {
+    if (base < year.floor) return ['低于下限，请核对']
+    if (base > year.cap) return ['超过上限，请核对']
+  }
   const tier = (['x3', 'x2', 'x1', 'x08'] as const).find((one) => counted[one] > 0)
-  if (tier === undefined || typeof oneBase(months) === 'string') return []
+  if (tier === undefined || typeof base === 'string') return []
   const count = counted[tier]
   return [`${TIER_NAMES[tier]}以上${count === counted.valid ? '' : `${count}个月`}`]
 }
