@@ -24,7 +24,7 @@ export { type FlowId, type FlowStop, pointsFlow } from './flow'
 export { nextStep, waitingStep } from './next-step'
 export { caseWithForms, PAPER_CASES, paperCase, paperInCases } from './paper-cases'
 export { missingPapers } from './papers'
-export { type PermitApplication, permitApplication, type PermitPhase } from './permit-application'
+export { type PermitApplication, permitApplication } from './permit-application'
 export { type PermitStepId, permitSteps } from './permit-steps'
 export { renewal } from './renewal'
 export { permitField } from './steps'
@@ -32,7 +32,6 @@ export { tickPaper, tickStep } from './ticks'
 export type {
   DayOrBounds,
   NextCycle,
-  OpenDate,
   Paper,
   Renewal,
   RenewalDate,
