@@ -25,7 +25,7 @@ export { lastWorkingDay } from './last-working-day'
 export { nextStep } from './next-step'
 export { caseWithForms, PAPER_CASES, paperCase, paperInCases } from './paper-cases'
 export { missingPapers } from './papers'
-export { type PermitApplication, permitApplication, type PermitPhase } from './permit-application'
+export { type PermitApplication, permitApplication } from './permit-application'
 export { type PermitStepId, permitSteps } from './permit-steps'
 export { renewal } from './renewal'
 export { permitField } from './steps'
@@ -34,7 +34,6 @@ export { type Turn, turnOf } from './turn'
 export type {
   DayOrBounds,
   NextCycle,
-  OpenDate,
   Paper,
   Renewal,
   RenewalDate,

@@ -8,8 +8,8 @@ export type PermitStepId =
 interface PermitStep {
   id: PermitStepId
   actor: Actor
-  /** 'maybe': not everybody has to */
-  state: 'done' | 'here' | 'ahead' | 'maybe'
+  /** 'maybe': not everybody has to; 'due': its term is over, and nobody said that it was done */
+  state: 'done' | 'due' | 'here' | 'ahead' | 'maybe'
 }
 
 const STEPS: readonly { id: PermitStepId; actor: Actor }[] = [
@@ -36,10 +36,15 @@ const AT: Record<PermitPhase, PermitStepId> = {
 /** The steps of the way to a permit with where a person stands among them. */
 export function permitSteps(phase: PermitPhase, dwelling: Dwelling | undefined): PermitStep[] {
   const here = STEPS.findIndex(({ id }) => id === AT[phase])
-  const steps = STEPS.map((step, place): PermitStep => ({ ...step, state: stateOf(place, here) }))
+  const steps = STEPS.map((step, place): PermitStep => ({
+    ...step,
+    state: stateOf(place, here, step.actor),
+  }))
   if (dwelling !== 'rented') return steps
-  return [{ id: 'lease', actor: 'self', state: here === 0 ? 'maybe' : 'done' }, ...steps]
+  return [{ id: 'lease', actor: 'self', state: 'maybe' }, ...steps]
 }
 
-const stateOf = (place: number, here: number): PermitStep['state'] =>
-  place === here ? 'here' : place < here ? 'done' : 'ahead'
+function stateOf(place: number, here: number, actor: Actor): PermitStep['state'] {
+  if (place >= here) return place === here ? 'here' : 'ahead'
+  return actor === 'office' ? 'due' : 'done'
+}

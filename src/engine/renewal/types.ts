@@ -36,7 +36,7 @@ interface KnownDate extends Founded {
 }
 
 /** A date that hangs on working days of a year whose holidays are not published: somewhere from–to. */
-export interface OpenDate extends Founded {
+interface OpenDate extends Founded {
   from: DayText
   to: DayText
   status: 'not-published'

@@ -1,11 +1,12 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 
 import { attention, isBegun, policyOn, type Profile, renewal } from '@/engine'
 import { go, goTab } from '@/platform'
 
+import { COMMON_WORDS } from '@/text/common'
 import { FIRST_SCORE_WORDS } from '@/text/renewal'
 import { verdict, waysTitle } from '@/text/points'
-import { Button, Group, Prose, SelfFold } from '@/ui'
+import { Button, Group, Prose, Row } from '@/ui'
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
@@ -18,6 +19,7 @@ import { RenewalPlan } from './renewal-plan'
  */
 export function FirstHome({ profile }: { profile: Profile }) {
   const day = useDay()
+  const [isOpen, setOpen] = useState(false)
   const { situation, facts } = profile
   const plan = useMemo(() => renewal(situation, day), [situation, day])
   const threshold = useMemo(() => policyOn(day).table?.threshold, [day])
@@ -55,7 +57,16 @@ export function FirstHome({ profile }: { profile: Profile }) {
           {FIRST_SCORE_WORDS.points}
         </Button>
       </Group>
-      {isFolded ? <SelfFold name={FIRST_SCORE_WORDS.folded}>{whole}</SelfFold> : whole}
+      {isFolded && (
+        <Group>
+          <Row
+            name={FIRST_SCORE_WORDS.folded}
+            action={isOpen ? COMMON_WORDS.collapse : COMMON_WORDS.expand}
+            onTap={() => setOpen(!isOpen)}
+          />
+        </Group>
+      )}
+      {(isOpen || !isFolded) && whole}
     </>
   )
 }
