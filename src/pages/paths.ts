@@ -57,6 +57,7 @@ export const PACKAGE_ROOTS = [
   'pages/outlook',
   'pages/sources',
   'pages/renewal/check',
+  'pages/renewal/date',
   'pages/renewal/remind',
   'pages/insurance/paste',
   'pages/insurance/years',
