@@ -62,6 +62,7 @@ export const PACKAGE_ROOTS = [
   'pages/flow',
   'pages/sources',
   'pages/renewal/check',
+  'pages/renewal/date',
   'pages/renewal/remind',
   'pages/insurance/paste',
   'pages/insurance/counts',

@@ -8,6 +8,7 @@ import { TODAY_WORDS } from '@/text/today'
 import { Button, Prose } from '@/ui'
 import { hrLink } from './hr-link'
 import { links } from './links'
+import { openPage } from './open'
 import css from './renewal-card.module.scss'
 
 interface TurnPartProps {
@@ -54,7 +55,7 @@ export function TurnPart({ turn, plan, situation }: TurnPartProps) {
             {TODAY_WORDS.result}
           </Button>
           {plan.dates.decisionBy === undefined && (
-            <Button onTap={() => void go(links.remind)}>{TURN_WORDS.remind}</Button>
+            <Button onTap={() => void openPage(links.remind)}>{TURN_WORDS.remind}</Button>
           )}
         </>
       )

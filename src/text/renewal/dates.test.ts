@@ -1,14 +1,12 @@
 import { DATE_FOUNDINGS, renewal, type DateId, type Situation } from '@/engine'
+import { dateMeaning, missingDateText, openDateText } from './date-meanings'
 import {
   awayText,
   DATE_NAMES,
   DATE_NOTES,
-  dateMeaning,
   dateNote,
   firstDay,
   lastDay,
-  missingDateText,
-  openDateText,
   showRenewalDate,
   showWeekday,
 } from './dates'

@@ -1,17 +1,8 @@
 /** Phases, dates, steps, papers and reminders in words. */
+export { dateMeaning, missingDateText, openDateText } from './date-meanings'
 export { DATE_WORDS } from './date-page'
 export { DATES_WORDS } from './dates-page'
-export {
-  awayText,
-  DATE_NAMES,
-  dateMeaning,
-  dateNote,
-  lastDay,
-  missingDateText,
-  openDateText,
-  showRenewalDate,
-  showWeekday,
-} from './dates'
+export { awayText, DATE_NAMES, dateNote, lastDay, showRenewalDate, showWeekday } from './dates'
 export { employerWays, FLOW_PAGE_WORDS, FLOW_STOPS, flowExample } from './flow'
 export { FORMS_WORDS } from './forms-page'
 export {

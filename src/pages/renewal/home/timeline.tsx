@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 
 import { daysBetween, type DayText, type Permit, type Renewal } from '@/engine'
-import { go } from '@/platform'
 
 import { aria, ariaHidden, Group } from '@/ui'
 import {
@@ -13,6 +12,7 @@ import {
   TIMELINE_WORDS,
 } from '@/text/renewal'
 import { links } from '../../shared/links'
+import { openPage } from '../../shared/open'
 import { dayOf, type Point, timelinePoints } from './timeline-points'
 import css from './timeline.module.scss'
 
@@ -46,7 +46,7 @@ function Line({ point, day }: { point: Point; day: DayText }) {
       {...(point.kind === 'date'
         ? {
             hoverClass: css.pressed,
-            onClick: () => void go(links.date(point.id)),
+            onClick: () => void openPage(links.date(point.id)),
             ...aria('button', TIMELINE_WORDS.aria(name, when, note, away)),
           }
         : {})}

@@ -1,9 +1,9 @@
 import type { DateId, RenewalDate, RenewalDates, Step } from '@/engine'
-import { go } from '@/platform'
 
 import { Group, Row } from '@/ui'
 import { DATE_NAMES, showRenewalDate, STEP_WORDS } from '@/text/renewal'
 import { links } from '../../shared/links'
+import { openPage } from '../../shared/open'
 
 /** From when and until when, each leading to what the date means. */
 export function StepDates({ step, dates }: { step: Step; dates: RenewalDates }) {
@@ -17,7 +17,7 @@ export function StepDates({ step, dates }: { step: Step; dates: RenewalDates }) 
           key={id}
           name={DATE_NAMES[id]}
           detail={showRenewalDate(date)}
-          onTap={() => void go(links.date(id))}
+          onTap={() => void openPage(links.date(id))}
           label={STEP_WORDS.dateAria(DATE_NAMES[id], showRenewalDate(date))}
         />
       ))}
