@@ -162,6 +162,8 @@ test('for the school’s day the card says whether the plan is in time', async (
   const person = chose({ 'bachelor-with-degree': 6 })
   await openAt(HOME, { ...person, situation: { ...person.situation!, neededBy: '2028-05-01' } })
   expect(text()).toContain('学校的日子：按估计来得及。')
+  // The school's own card answers with the plan too.
+  expect(text()).not.toContain('照这样赶不上')
 })
 
 test.each<[string, Person, string]>([
