@@ -32,7 +32,7 @@ test('95 → ways → one of them → chosen → reload → on the first tab', a
   )
   // Paid from December on, 36 months are counted in December 2029.
   await phone.tap(/^社保基数交到平均工资的0.8倍，2029年12月/)
-  expect(await phone.sees('存成一份新档案')).toMatch(
+  expect(await phone.sees('就照这个办')).toMatch(
     inOrder(
       '2029年12月（3年1个月后）到129分，之后一直够（算到十年后）',
       '社保年限\n.*97个月有效，满8年\n15 → 24',
@@ -202,7 +202,7 @@ test('what time takes away again: what keeps it, from which month on, and chosen
     inOrder('够120分了', '保持到2027年3月', '2027年4月起不够.*−50', '2027年3月以后怎么保住'),
   )
   await phone.tap(/社保基数交到平均工资的0.8倍.*2027年4月起/)
-  expect(await phone.sees('存成一份新档案')).toMatch(
+  expect(await phone.sees('就照这个办')).toMatch(
     inOrder('2027年4月起还有126分', '50 → 25', '条文另一种读法那时是101分\n148 → 126'),
   )
   await phone.reload()

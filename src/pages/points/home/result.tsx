@@ -63,7 +63,7 @@ function Found({ profile }: { profile: Profile }) {
           {chosen !== undefined && (
             <PlanCard situation={situation} standing={standing} isMinor={isMinor} />
           )}
-          {situation.neededBy !== undefined && <School profile={profile} />}
+          {situation.neededBy !== undefined && <School profile={profile} standing={standing} />}
           <Scored
             profile={profile}
             isMinor={isMinor || chosen !== undefined}

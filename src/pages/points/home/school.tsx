@@ -5,6 +5,8 @@ import {
   pointsReady,
   prepareAhead,
   type DayText,
+  type PlanReach,
+  type PlanStanding,
   type Profile,
   type Readings,
 } from '@/engine'
@@ -13,9 +15,19 @@ import { Group, useStages } from '@/ui'
 import { useDay } from '../../shared/day'
 import { Needed, NeededRow } from '../../shared/needed'
 
+interface SchoolProps {
+  profile: Profile
+  /** the way that was chosen: the answer is with it */
+  standing: PlanStanding | undefined
+}
+
 /** The school's day; its answer, which looks ten years ahead, as soon as the page stands. */
-export function School({ profile }: { profile: Profile }) {
+export function School({ profile, standing }: SchoolProps) {
   const stage = useStages(1)
+  if (standing !== undefined && standing.code !== 'unknown' && standing.code !== 'done') {
+    const { reach, other } = standing
+    return <Needed {...readyOf(reach)} other={other && readyOf(other)} />
+  }
   if (stage > 0) return <Answer profile={profile} />
   return (
     <Group>
@@ -23,6 +35,8 @@ export function School({ profile }: { profile: Profile }) {
     </Group>
   )
 }
+
+const readyOf = ({ ready }: PlanReach) => ready ?? { reached: null, held: false }
 
 /** By both readings where they differ; nothing where there is no total. */
 function Answer({ profile }: { profile: Profile }) {
