@@ -200,7 +200,6 @@ export {
   type PaperWay,
   paperWays,
   permitField,
-  provesDwelling,
   renewal,
   type Renewal,
   type RenewalDate,

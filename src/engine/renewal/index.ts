@@ -17,7 +17,6 @@ export {
   renewedPermit,
 } from './cycle'
 export { knownDate } from './dates'
-export { provesDwelling } from './dwelling'
 export { employeeShare, employerPapers, employerSteps } from './employer'
 export { lastWorkingDay } from './last-working-day'
 export { nextStep, waitingStep } from './next-step'
