@@ -32,7 +32,6 @@ export {
   FROM_NEWER,
   HOW_TO_SEND,
   HR_DISCLAIMER,
-  HR_TITLES,
   hrLead,
   type HrPapers,
   hrPapers,
@@ -41,6 +40,7 @@ export {
   NOT_PERSONAL,
   TICK_NOT_SAVED,
 } from './hr'
+export { HR_TITLES } from './hr-titles'
 export { LATE_WHERE } from './late'
 export { FIRST_CYCLE, nextCycleText, type PhaseText } from './next-cycle'
 export {
