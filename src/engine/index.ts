@@ -213,7 +213,6 @@ export {
   type PermitApplication,
   permitApplication,
   permitField,
-  provesDwelling,
   type PermitStepId,
   permitSteps,
   pointsFlow,

@@ -55,7 +55,7 @@ export const TABS = [
 
 /**
  * Folders that are fetched after the first page, so that it does not wait for them: what looks ahead, is only read up on,
- * fills or reads a record, or is set once.
+ * fills or reads a record, is sent to an employer, or is set once.
  */
 export const PACKAGE_ROOTS = [
   'pages/outlook',
@@ -70,5 +70,6 @@ export const PACKAGE_ROOTS = [
   'pages/insurance/month',
   'pages/insurance/years',
   'pages/papers/paper-forms',
+  'pages/papers/hr',
   'pages/profiles/about',
 ] as const

@@ -4,12 +4,12 @@ import { PATHS } from '@/pages/paths'
 import {
   FROM_NEWER,
   GENERAL,
-  HR_TITLES,
   hrPapers,
   hrSteps,
   situationWords,
   TICK_NOT_SAVED,
 } from '@/text/renewal/hr'
+import { HR_TITLES } from '@/text/renewal/hr-titles'
 import { someOf } from '../sample'
 import { launch, type Host } from '../weapp-host'
 import { DIST } from './paths'

@@ -18,7 +18,6 @@ export {
   renewedPermit,
 } from './cycle'
 export { knownDate } from './dates'
-export { provesDwelling } from './dwelling'
 export { employeeShare, employerPapers, employerSteps } from './employer'
 export { type FlowId, type FlowStop, pointsFlow } from './flow'
 export { lastWorkingDay } from './last-working-day'

@@ -11,7 +11,6 @@ export {
   summaryText,
   todoText,
   VERDICT_ORDER,
-  VERDICTS,
 } from './checks'
 export { CHECK_WORDS, TARGET_NAMES, TARGET_WORDS } from './page'
 export { checkText } from './reasons'

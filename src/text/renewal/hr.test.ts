@@ -1,5 +1,6 @@
 import { readLetters, readSent, renewal, type Situation } from '@/engine'
-import { employeeOwn, GENERAL, HR_TITLES, hrLead, hrPapers, hrSteps, situationWords } from './hr'
+import { employeeOwn, GENERAL, hrLead, hrPapers, hrSteps, situationWords } from './hr'
+import { HR_TITLES } from './hr-titles'
 
 const LETTERS = ['e', 'a', 'd', 't', 'm', 's', 'c']
 

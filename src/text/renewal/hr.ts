@@ -11,19 +11,12 @@ import {
   type StepId,
 } from '@/engine'
 
-import { cardTitle } from '../common'
 import { changeNames } from '../questions'
 import { showWeekday } from './dates'
 import { remarkText } from './paper-remarks'
 import { formsText, GROUP_NAMES, PAPER_NAMES } from './papers'
 import { PLACE_NAMES, stepName } from './steps'
 import { stepHow } from './steps-how'
-
-/** Title of the page and of the card that opens it; a card names nobody. */
-export const HR_TITLES = {
-  page: (first: boolean) => `给单位人事：${first ? '申请' : '续办'}要准备什么`,
-  card: (first: boolean) => cardTitle(`请帮我准备居住证积分${first ? '申请' : '续办'}的单位材料`),
-} as const
 
 export const FROM_NEWER = '这个链接来自更新的版本，先看通用的清单。'
 

@@ -24,7 +24,6 @@ export {
   FROM_NEWER,
   HOW_TO_SEND,
   HR_DISCLAIMER,
-  HR_TITLES,
   hrLead,
   type HrPapers,
   hrPapers,
@@ -33,6 +32,7 @@ export {
   NOT_PERSONAL,
   TICK_NOT_SAVED,
 } from './hr'
+export { HR_TITLES } from './hr-titles'
 export { LATE_WHERE } from './late'
 export { FIRST_CYCLE, nextCycleText } from './next-cycle'
 export {

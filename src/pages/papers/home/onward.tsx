@@ -17,7 +17,7 @@ export function Onward({ situation }: { situation: Situation }) {
         <Row
           name={ONWARD_WORDS.hr}
           detail={ONWARD_WORDS.hrDetail}
-          onTap={() => void go(hrLink(situation))}
+          onTap={() => void openPage(hrLink(situation))}
         />
         <Row
           name={ONWARD_WORDS.forms}

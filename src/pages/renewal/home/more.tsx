@@ -34,7 +34,7 @@ export function More({ situation }: { situation: Situation }) {
       <Row
         name={MORE_WORDS.hr}
         detail={MORE_WORDS.hrDetail}
-        onTap={() => void go(hrLink(situation))}
+        onTap={() => void openPage(hrLink(situation))}
       />
     </Group>
   )
