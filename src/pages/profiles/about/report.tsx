@@ -16,9 +16,11 @@ export function Report() {
   return (
     <Group title={REPORT_WORDS.title} prose>
       <Prose>{REPORT_WORDS.what}</Prose>
-      <Prose soft>
-        <Text userSelect>{text}</Text>
-      </Prose>
+      {text.split('\n').map((line) => (
+        <Prose key={line} soft>
+          <Text userSelect>{line}</Text>
+        </Prose>
+      ))}
       <Button onTap={() => void tap()}>{REPORT_WORDS.copy}</Button>
       <Placeholder>{result !== undefined && <Prose>{REPORT_WORDS[result]}</Prose>}</Placeholder>
       <Prose>{REPORT_WORDS.to}</Prose>
