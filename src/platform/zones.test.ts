@@ -26,7 +26,7 @@ const event = { title: '', day: '2026-12-01', notes: '' }
 const seen = JSON.parse(process.argv[1]).map((zone) => {
   process.env.TZ = zone
   const start = startOf(event)
-  const [, written] = /DTSTART:(.*)\\r/.exec(calendarFile(event, start, 0))
+  const [, written] = /DTSTART:(.*)\\r/.exec(calendarFile([{ event, start }], 0))
   const today = todayInShanghai(Date.UTC(2026, 4, 31, 16))
   return [zone, new Date(start).getTimezoneOffset(), start, written, today]
 })

@@ -57,11 +57,11 @@ function attributeNames(attribute: ts.JsxAttributeLike): string[] {
 }
 
 test('what is not in the table is found, spread attributes too', () => {
-  const head = "import { Picker, View } from '@tarojs/components'\n"
+  const head = "import { Slider, View } from '@tarojs/components'\n"
   const sample = `${head}const a = <View hoverClass="x" onTouchStart={f} {...(b ? { catchMove: true } : {})} />
-    const c = <Picker mode="date" />
+    const c = <Slider min={0} />
     const d = <Row onTouchStart={f} />`
-  expect(unknownTo(sample)).toEqual(['View.onTouchStart', 'View.catchMove', 'Picker'])
+  expect(unknownTo(sample)).toEqual(['View.onTouchStart', 'View.catchMove', 'Slider'])
 })
 
 test('the template binds every attribute that the source gives to a component', () => {

@@ -75,7 +75,7 @@ export function hrLead(
 function withheldWords({ situation }: SentSituation): string {
   const names = changeNames(changesOf(situation))
   const said = names === '' ? '和上次比有变化' : `和上次比有变化：${names}，还有别的`
-  return `员工这次续办居住证积分，${said}。没写的，单位不用另外准备。`
+  return `员工这次续办居住证积分，${said}。别的材料，单位不用另外准备。`
 }
 
 /** What the employer is told about this employee: which kind, and what has changed. */

@@ -8,7 +8,7 @@ import { Button, Group, Prose } from '@/ui'
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
-import css from './renewal-card.module.scss'
+import css from '../../shared/renewal-card.module.scss'
 
 interface PlanCardProps {
   situation: Situation
