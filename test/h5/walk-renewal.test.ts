@@ -130,9 +130,8 @@ test('体检: why, and the fact that decides it changed there and back', async (
   const phone = await browser.at('pages/renewal/check/index', {
     storage: phoneOf(RENEWALS.inWindow),
   })
-  await phone.sees('还没答现在的单位和系统里登记的一不一样')
-  await phone.tap(/积分系统里登记的单位/)
-  await phone.tap('去填')
+  await phone.sees('积分系统里还是原来的单位')
+  await phone.tap(/^系统里登记的单位/)
   await phone.tap(/：不一样$/)
   await phone.tap('继续')
   expect(phone.route()).toBe('pages/renewal/check/index')

@@ -101,13 +101,18 @@ export class Page {
     return this.find(target).length > 0
   }
 
+  /** Whether what fits opens a picker, so that it is picked from and not tapped. */
+  isPicked(target: Target): boolean {
+    const all = this.find(target)
+    return all.length > 0 && all.every((node) => enclosing(node, 'picker') !== undefined)
+  }
+
   /** Taps what fits and waits until the app is quiet. Throws if that does nothing or is disabled. */
   async tap(target: Target, nth = 0): Promise<void> {
     const all = this.find(target)
     const able = all.filter(tappable)
     if (all.length > 0 && able.length === 0) {
-      const inPicker = all.some((node) => enclosing(node, 'picker'))
-      const hint = inPicker ? ' (it is in a picker: use page.pick)' : ''
+      const hint = this.isPicked(target) ? ' (it is in a picker: use page.pick)' : ''
       throw new Error(`${inWords(target)} is on the page, but nothing happens on a tap${hint}`)
     }
     const node = pick(able, nth, inWords(target), this.tree)

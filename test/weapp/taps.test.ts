@@ -4,6 +4,7 @@ import { ADDRESSES, isPaper, OUTLOOK_ADDRESSES, RENEWAL_ADDRESSES } from './addr
 import { type Host, launch, nameOf } from '../weapp-host'
 import { DIST } from './paths'
 import { NOW, OUTLOOKS, phoneOf, RENEWALS } from './people'
+import { pickedFor } from './whose/edits'
 
 const KB = 1024
 const MOST_NODES = 600
@@ -42,7 +43,11 @@ test('a tap sends at most 8 KB to its page, wherever one taps', async () => {
       // What an earlier tap opened stays open: the page grows heavier on the way.
       if (host.page !== page || !page.shows({ role, label })) page = await host.open(address)
       if (!page.shows({ role, label })) continue
-      const calls = await host.measure(() => page.tap({ role, label }))
+      const calls = await host.measure(() =>
+        page.isPicked({ role, label })
+          ? page.pick(label, pickedFor(label))
+          : page.tap({ role, label }),
+      )
       taps += 1
       for (const { pageId, bytes } of calls) {
         const most = pageId === page.setDataLog[0]!.pageId ? 8 * KB : 24 * KB
@@ -131,7 +136,8 @@ test('typing the expiry for the first time, and ticking every paper, send at mos
     if (label.startsWith('展开')) await page.tap({ role: 'button', label })
   }
   const boxes = offered().filter(([role]) => role === 'checkbox')
-  expect(boxes.length).toBeGreaterThan(35)
+  // Of the papers that prove where one lives only one's own.
+  expect(boxes.length).toBeGreaterThan(30)
   for (const [role, label] of boxes) {
     const ticked = await host.measure(() => page.tap({ role, label }))
     expect(Math.max(...ticked.map(({ bytes }) => bytes))).toBeLessThanOrEqual(8 * KB)

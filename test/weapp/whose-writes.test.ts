@@ -36,6 +36,10 @@ const PAGES: Record<string, Kind> = {
   paste: 'edits',
   counts: 'edits',
   years: 'edits',
+  period: 'edits',
+  permit: 'edits',
+  flow: 'shows',
+  glossary: 'shows',
   profile: 'edits',
   sources: 'shows',
   sourceList: 'shows',
@@ -49,7 +53,7 @@ const PAGES: Record<string, Kind> = {
   month: 'edits',
   forecast: 'shows',
   ways: 'shows',
-  way: 'lists',
+  way: 'edits',
   actions: 'edits',
   trial: 'lists',
   compare: 'shows',
@@ -117,7 +121,9 @@ async function cell(edit: Edit, way: Way, event: Event): Promise<string[]> {
   says('the first page is about', first, name)
   says('started anew it is about', anew.whose ?? name, name)
   says('the page is about', again.whose, anew.whose)
-  says('the page shows', again.shown, anew.shown)
+  // 按年填 is left in the middle and found so, as long as the app is open; what was deleted is forgotten.
+  const isRemembered = pageName(edit.address) === 'years' && way !== 'kill' && way !== 'window'
+  if (!isRemembered) says('the page shows', again.shown, anew.shown)
   for (const { message } of host.errors.splice(0)) faults.push(message)
   return faults
 }

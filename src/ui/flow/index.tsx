@@ -26,9 +26,7 @@ export function Flow({ stops }: { stops: readonly Stop[] }) {
         >
           <View className={css.dot} {...ariaHidden} />
           <View className={css.name}>{stop.name}</View>
-          {FLOW_WORDS.states[stop.state] !== '' && (
-            <View className={css.state}>{FLOW_WORDS.states[stop.state]}</View>
-          )}
+          <View className={css.state}>{FLOW_WORDS.states[stop.state]}</View>
           {stop.detail !== undefined && <View className={css.detail}>{stop.detail}</View>}
           {stop.ways?.map(({ name, taken }) => (
             <View key={name} className={`${css.way} ${taken ? css.taken : ''}`}>

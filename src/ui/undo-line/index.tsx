@@ -19,9 +19,11 @@ export function UndoLine({ words, onUndo, label = UNDO }: UndoLineProps) {
     <View className={css.undo} {...aria('alert')}>
       <View className={css.words}>{words}</View>
       {onUndo !== undefined && (
-        <Button kind="quiet" onTap={onUndo} label={label}>
-          {UNDO}
-        </Button>
+        <View className={css.action}>
+          <Button kind="quiet" onTap={onUndo} label={label}>
+            {UNDO}
+          </Button>
+        </View>
       )}
     </View>
   )

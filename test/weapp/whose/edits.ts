@@ -1,5 +1,6 @@
 import { type Facts, PROFILE_SCHEMA, type Situation } from '@/engine'
-import { type Host, type Move, nameOf, type Page } from '../../weapp-host'
+import { PICK_WORDS } from '@/text/common/typed'
+import { type Host, type Move, nameOf, type Page, type ViewNode } from '../../weapp-host'
 import { ADDRESSES, isPaper } from '../addresses'
 import { AT_95 } from '../people'
 import { currentOf } from './records'
@@ -157,8 +158,15 @@ export async function perform(page: Page, act: Act, blur = false): Promise<void>
     typeof act.label === 'string' ? nameOf(one) === act.label : act.label.test(nameOf(one)),
   )[act.nth]
   if (node === undefined) throw new Error(`no ${act.role} "${String(act.label)}":\n${page.text()}`)
-  return page.tap((one) => one === node)
+  const target = (one: ViewNode) => one === node
+  if (!page.isPicked(target)) return page.tap(target)
+  const label = nameOf(node)
+  return page.pick(label, pickedFor(label))
 }
+
+/** What is turned to in the wheels of this name. */
+export const pickedFor = (label: string): string =>
+  label.startsWith(PICK_WORDS.month) ? '2024-05' : '2026-11-12'
 
 /**
  * Goes to the place, all other pages closed or above them.

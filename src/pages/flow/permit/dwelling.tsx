@@ -9,7 +9,7 @@ import {
   stepHow,
   stepName,
 } from '@/text/renewal'
-import { Choice, Group, Prose, Row } from '@/ui'
+import { Choice, Group, Placeholder, Prose, Row } from '@/ui'
 import { useDay } from '../../shared/day'
 import { useOwner } from '../../shared/owner'
 import { updateSituation } from '../../shared/save'
@@ -27,9 +27,11 @@ export function Dwelling({ situation: { dwelling } }: { situation: Situation }) 
           value={dwelling}
           onChoose={(chosen) => void updateSituation(owner, { dwelling: chosen })}
         />
-        {dwelling !== undefined && <Prose soft>{DWELLING_PROOFS[dwelling]}</Prose>}
+        <Placeholder>
+          {dwelling !== undefined && <Prose soft>{DWELLING_PROOFS[dwelling]}</Prose>}
+        </Placeholder>
       </Group>
-      {dwelling === 'rented' && <Lease />}
+      <Placeholder>{dwelling === 'rented' && <Lease />}</Placeholder>
     </>
   )
 }

@@ -11,7 +11,7 @@ import {
   PERMIT_WORDS,
   permitPhaseText,
 } from '@/text/renewal'
-import { aria, Button, Flow, Group, Prose } from '@/ui'
+import { aria, Button, Flow, Group, Placeholder, Prose } from '@/ui'
 import { Contacts } from '../../shared/contacts'
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
@@ -43,26 +43,36 @@ export function PermitWay({ situation }: { situation: Situation }) {
         <Prose>{sentence}</Prose>
       </View>
       <Group title={PERMIT_STEPS[here].name} prose>
-        {PERMIT_HOW[here].map((text) => (
-          <Prose key={text}>{text}</Prose>
-        ))}
-        {isOwn && isApplied && (
-          <Button kind={found.phase === 'overdue' ? 'primary' : 'plain'} onTap={begin}>
-            {PERMIT_WORDS.got}
-          </Button>
-        )}
+        <Placeholder>
+          {PERMIT_HOW[here].map((text) => (
+            <Prose key={text}>{text}</Prose>
+          ))}
+        </Placeholder>
+        <Placeholder>
+          {isOwn && isApplied && (
+            <Button kind={found.phase === 'overdue' ? 'primary' : 'plain'} onTap={begin}>
+              {PERMIT_WORDS.got}
+            </Button>
+          )}
+        </Placeholder>
       </Group>
       <Days situation={situation} />
       <Group title={PERMIT_WORDS.way} prose>
         <Flow stops={steps.map((step) => ({ ...step, ...PERMIT_STEPS[step.id] }))} />
       </Group>
       <Dwelling situation={situation} />
-      {situation.registeredOn !== undefined && <Moved situation={situation} by={found.reportBy} />}
-      {isOwn && !isApplied && (
-        <Button kind="quiet" onTap={begin}>
-          {PERMIT_WORDS.got}
-        </Button>
-      )}
+      <Placeholder>
+        {situation.registeredOn !== undefined && (
+          <Moved situation={situation} by={found.reportBy} />
+        )}
+      </Placeholder>
+      <Placeholder>
+        {isOwn && !isApplied && (
+          <Button kind="quiet" onTap={begin}>
+            {PERMIT_WORDS.got}
+          </Button>
+        )}
+      </Placeholder>
       <Button kind="quiet" onTap={() => void openPage(links.sourceList('permit'))}>
         {PERMIT_WORDS.sources}
       </Button>

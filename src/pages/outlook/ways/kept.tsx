@@ -1,4 +1,5 @@
 import { useDidShow } from '@tarojs/taro'
+import { useEffect } from 'react'
 
 import type { Profile } from '@/engine'
 import { go } from '@/platform'
@@ -6,7 +7,7 @@ import { session, type SessionState } from '@/store'
 
 import { listed } from '@/text/common'
 import { actionName, CHOOSE_WORDS, keptActions, PLAN_PAGE_WORDS } from '@/text/outlook'
-import { Group, Row } from '@/ui'
+import { Group, Row, useStages } from '@/ui'
 import { links } from '../../shared/links'
 import { useVisible } from '../../shared/visible'
 import type { OutlookContext } from '../shared/context'
@@ -15,8 +16,8 @@ const profilesOf = ({ profiles }: SessionState) => profiles
 
 /** The way that was chosen; as long as none is, those that were once kept as profiles of their own, each to be chosen. */
 export function Kept({ own, context }: { own: Profile; context: OutlookContext }) {
-  const profiles = useVisible(profilesOf)
-  useDidShow(() => session.list())
+  // The other profiles are read when the page stands.
+  const stage = useStages(1)
   const { plan } = own.situation
   if (plan !== undefined) {
     const names = listed(plan.actions.map(({ id }) => actionName(id)))
@@ -26,7 +27,15 @@ export function Kept({ own, context }: { own: Profile; context: OutlookContext }
       </Group>
     )
   }
-  if (own.supposed || own.trialOf !== undefined) return null
+  if (stage === 0 || own.supposed || own.trialOf !== undefined) return null
+  return <Earlier own={own} context={context} />
+}
+
+/** Ways that were kept as profiles of their own. */
+function Earlier({ own, context }: { own: Profile; context: OutlookContext }) {
+  const profiles = useVisible(profilesOf)
+  useEffect(() => session.list(), [])
+  useDidShow(() => session.list())
   const offered = context.offered.map(({ id }) => id)
   const kept = profiles.flatMap(({ id, label, supposed }) => {
     const actions = supposed ? keptActions(label, own.label, offered) : []

@@ -44,9 +44,11 @@ export function Done({ step, situation, day }: DoneProps) {
   }
   return (
     <Group title={words.ask} prose>
-      {step.state === 'done' && step.doneOn === undefined && (
-        <Prose>{STEP_DONE_WORDS.assumedDone}</Prose>
-      )}
+      <Placeholder>
+        {step.state === 'done' && step.doneOn === undefined && (
+          <Prose>{STEP_DONE_WORDS.assumedDone}</Prose>
+        )}
+      </Placeholder>
       <Placeholder>
         {wrong !== undefined && (
           <Notice tone="bad" urgent>
@@ -69,13 +71,15 @@ export function Done({ step, situation, day }: DoneProps) {
         save={type}
         echo={value === undefined ? undefined : showWeekday(value)}
       />
-      {step.id === 'endorse' && value !== undefined && (
-        <Row
-          name={STEP_DONE_WORDS.newExpiry}
-          detail={STEP_DONE_WORDS.newExpiryDetail}
-          onTap={() => void go(links.dates)}
-        />
-      )}
+      <Placeholder>
+        {step.id === 'endorse' && value !== undefined && (
+          <Row
+            name={STEP_DONE_WORDS.newExpiry}
+            detail={STEP_DONE_WORDS.newExpiryDetail}
+            onTap={() => void go(links.dates)}
+          />
+        )}
+      </Placeholder>
     </Group>
   )
 }

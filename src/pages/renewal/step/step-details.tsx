@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { claimedPapers, renewal, type StepId } from '@/engine'
 import { go, goTab } from '@/platform'
 
-import { Button, CopyRow, Group, Prose, Row, Title } from '@/ui'
+import { Button, CopyRow, Group, Placeholder, Prose, Row, Title } from '@/ui'
 import {
   PLACE_COPIES,
   PLACE_NAMES,
@@ -54,9 +54,13 @@ export function StepDetails({ id }: { id: StepId }) {
           })}
         </Group>
       )}
-      <StepDates step={step} dates={plan.dates} />
+      <Placeholder>
+        <StepDates step={step} dates={plan.dates} />
+      </Placeholder>
       {keeps && <Done key={id} step={step} situation={situation} day={day} />}
-      <Before step={step} plan={plan} kind={kind} />
+      <Placeholder>
+        <Before step={step} plan={plan} kind={kind} />
+      </Placeholder>
       <StepPapers
         papers={claimedPapers(plan.papers, kind, facts).filter((paper) =>
           step.papers.includes(paper.id),
