@@ -47,6 +47,7 @@ class Runner {
     )
       .filter((file) => file.endsWith('.test.ts') && !NOT_OURS.test(file))
       .filter((file) => !left.some((one) => one.test(join(this.root, file))))
+    this.noticedBy = new Map()
     const mocker = new ModuleMocker(globalThis)
     this.mocker = mocker
     this.start = createLoader(this.root, babel, (mock, requireActual) => ({
@@ -111,19 +112,24 @@ class Runner {
       nrOfTests += 1
       const failureMessage = await this.runFile(file)
       if (switches.hitCount > hitLimit) return { status: 'timeout', reason: 'hit limit' }
-      if (failureMessage !== undefined)
+      if (failureMessage !== undefined) {
+        this.noticedBy.set(sandboxFileName, file)
         return { status: 'killed', killedBy: [file], failureMessage, nrOfTests }
+      }
     }
     return { status: 'survived', nrOfTests }
   }
 
-  /** The tests of the mutated file itself, those of its folder, then the quickest. */
+  /** What noticed the change before, the tests of the mutated file itself, those of its folder, then the quickest. */
   nearestFirst(files, mutated) {
     const path = relative(this.root, mutated)
     const own = basename(path, '.ts')
-    const far = (file) =>
-      (basename(file, '.test.ts') === own ? 0 : dirname(file) === dirname(path) ? 1e6 : 2e6) +
-      (this.times?.get(file) ?? 0)
+    const before = this.noticedBy.get(mutated)
+    const far = (file) => {
+      if (file === before) return -1
+      const near = basename(file, '.test.ts') === own ? 0 : dirname(file) === dirname(path) ? 1 : 2
+      return near * 1e6 + (this.times?.get(file) ?? 0)
+    }
     return [...files].sort((a, b) => far(a) - far(b))
   }
 }
