@@ -5,7 +5,7 @@ export default {
   testRunner: 'in-process',
   coverageAnalysis: 'perTest',
   mutate: ['src/{engine,store}/**/*.ts', '!src/**/*.test.ts', '!src/engine/policy/**'],
-  ignorePatterns: ['dist', 'coverage', 'test/weapp', 'test/h5'],
+  ignorePatterns: ['dist', 'coverage', 'docs', 'test/weapp', 'test/h5'],
   tempDirName: '.cache/stryker',
   reporters: ['at-once', 'json', 'progress-append-only'],
   jsonReporter: { fileName: '.cache/mutants.json' },
