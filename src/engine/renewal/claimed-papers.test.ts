@@ -21,6 +21,7 @@ test.each<[string, Facts, string, string | undefined]>([
   ['a diploma', { education: 'bachelor' }, 'degree-certificates', 'needed'],
   ['none', { education: 'none', shortageMajor: 'none' }, 'degree-certificates', undefined],
   ['none, the major not asked', { education: 'none' }, 'degree-certificates', 'in-case'],
+  ['no major, the diploma not asked', { shortageMajor: 'none' }, 'degree-certificates', 'in-case'],
   [
     'a major in demand',
     { education: 'none', shortageMajor: { inCatalogue: true, matchesJob: true } },

@@ -78,6 +78,22 @@ test.each<[string, Partial<Situation>, string]>([
   expect(states(on, situation).join()).toBe(expected)
 })
 
+test('filed, it goes on by what the office does, to the notice', () => {
+  const after = (on: string, permit: Partial<Permit>, stepsDone = {}) =>
+    states(on, {
+      ...renews({ ...ENDORSED, pointsFiledOn: '2026-11-09', ...permit }),
+      ...{ changes: [], unchanged: true, stepsDone },
+    }).slice(5)
+  expect(after('2026-11-20', {}, { archive: '2026-11-18' })).toEqual(['review here'])
+  const verifiedOn = '2026-11-20'
+  expect(after('2026-11-20', { verifiedOn })).toEqual(['review done', 'decision here'])
+  const decided = { verifiedOn, decidedOn: '2026-11-30' }
+  expect(after('2026-11-30', decided)).toEqual(['review done', 'decision done', 'notice here'])
+  expect(after('2026-11-30', decided, { notice: '2026-11-30' })).toEqual([
+    ...['review done', 'decision done', 'notice done'],
+  ])
+})
+
 test('where no holidays are published it may be tried from the first day on', () => {
   const late = renews({ expiresOn: '2026-12-31', endorsedOn: '2026-12-30' })
   expect(states('2027-01-02', late)).toEqual(['endorse done', 'transfer here'])
