@@ -87,7 +87,7 @@ export function createPageState(): PageState {
     setYears: (id, state) => setState({ years: { id, state } }),
     yearsOf(id) {
       const { years } = getState()
-      return years?.id === id ? years?.state : undefined
+      return years?.id === id ? years.state : undefined
     },
     forget(id) {
       const { saved, years } = getState()

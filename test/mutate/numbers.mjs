@@ -169,7 +169,7 @@ function roundsOf(copy) {
       'fixtures and the tests beside the data',
       [...named('points/fixtures/policy.test.ts', 'renewal/fixtures/renewal.test.ts'), ...beside],
     ],
-    ['cases', named('cases/cases.test.ts')],
+    ['cases', named('points/cases/cases.test.ts')],
     [
       'dates and checks of a renewal',
       named('renewal/cases/dates.test.ts', 'renewal/cases/checks.test.ts'),

@@ -13,11 +13,13 @@ import { ModuleMocker } from 'jest-mock'
 import { createLoader } from './modules.mjs'
 
 /**
- * Of the unit project, the tests of what is mutated. Those of words, pages and looks come too late; those that read the
- * sources (lint, guard, size) would read what Stryker put into them; that of chance runs nothing that is mutated.
+ * Of the unit project, the tests of what is mutated. Those of words (also the long table of who acts when), pages and looks
+ * come too late; those that read the sources (lint, guard, size) would read what Stryker put into them; that of chance runs
+ * nothing that is mutated.
  */
 const FOLDERS = ['src/engine', 'src/store', 'test']
-const NOT_OURS = /^test\/(lint|build|look|mutate|h5|weapp)\/|\/(guard|size|random)\.test\.ts$/
+const NOT_OURS =
+  /^test\/(lint|build|look|mutate|h5|weapp|renewal\/who-when)\/|\/(guard|size|random)\.test\.ts$/
 
 /** Stryker's counters, as the instrumented sources read them. */
 const switches = (globalThis.__stryker__ ??= {})
@@ -47,6 +49,7 @@ class Runner {
     )
       .filter((file) => file.endsWith('.test.ts') && !NOT_OURS.test(file))
       .filter((file) => !left.some((one) => one.test(join(this.root, file))))
+    this.noticedBy = new Map()
     const mocker = new ModuleMocker(globalThis)
     this.mocker = mocker
     this.start = createLoader(this.root, babel, (mock, requireActual) => ({
@@ -111,19 +114,24 @@ class Runner {
       nrOfTests += 1
       const failureMessage = await this.runFile(file)
       if (switches.hitCount > hitLimit) return { status: 'timeout', reason: 'hit limit' }
-      if (failureMessage !== undefined)
+      if (failureMessage !== undefined) {
+        this.noticedBy.set(sandboxFileName, file)
         return { status: 'killed', killedBy: [file], failureMessage, nrOfTests }
+      }
     }
     return { status: 'survived', nrOfTests }
   }
 
-  /** The tests of the mutated file itself, those of its folder, then the quickest. */
+  /** What noticed the change before, the tests of the mutated file itself, those of its folder, then the quickest. */
   nearestFirst(files, mutated) {
     const path = relative(this.root, mutated)
     const own = basename(path, '.ts')
-    const far = (file) =>
-      (basename(file, '.test.ts') === own ? 0 : dirname(file) === dirname(path) ? 1e6 : 2e6) +
-      (this.times?.get(file) ?? 0)
+    const before = this.noticedBy.get(mutated)
+    const far = (file) => {
+      if (file === before) return -1
+      const near = basename(file, '.test.ts') === own ? 0 : dirname(file) === dirname(path) ? 1 : 2
+      return near * 1e6 + (this.times?.get(file) ?? 0)
+    }
     return [...files].sort((a, b) => far(a) - far(b))
   }
 }

@@ -11,14 +11,11 @@ export interface Candidate {
   total: number
 }
 
-/** Those that no other beats; fewer changes first, then sooner, then easier. What comes to the same stays. */
+/** Those that no other beats; fewer changes first, then sooner. What comes to the same stays. */
 export const paretoFrontOf = (all: readonly Candidate[]): Candidate[] =>
   all
     .filter((one) => !all.some((other) => beats(other, one)))
-    .sort(
-      (one, other) =>
-        one.changes - other.changes || one.ahead - other.ahead || one.effort - other.effort,
-    )
+    .sort((one, other) => one.changes - other.changes || one.ahead - other.ahead)
 
 function beats(one: Candidate, other: Candidate): boolean {
   return (

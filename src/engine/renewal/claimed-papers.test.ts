@@ -21,6 +21,7 @@ test.each<[string, Facts, string, string | undefined]>([
   ['a diploma', { education: 'bachelor' }, 'degree-certificates', 'needed'],
   ['none', { education: 'none', shortageMajor: 'none' }, 'degree-certificates', undefined],
   ['none, the major not asked', { education: 'none' }, 'degree-certificates', 'in-case'],
+  ['no major, the diploma not asked', { shortageMajor: 'none' }, 'degree-certificates', 'in-case'],
   [
     'a major in demand',
     { education: 'none', shortageMajor: { inCatalogue: true, matchesJob: true } },
@@ -88,8 +89,19 @@ test.each<[string, Facts, string, string | undefined]>([
   expect(needs(facts)(id)).toBe(need)
 })
 
+test('what everybody needs stays, whatever it is remarked of', () => {
+  const [paper] = renewal(FIRST, '2026-11-27').papers
+  const of = (need: 'needed' | 'in-case') =>
+    claimedPapers([{ ...paper!, need, remarks: ['for-investment'] }], 'first', {
+      investment: 'none',
+    }).map((one) => one.need)
+  expect([of('needed'), of('in-case')]).toStrictEqual([['needed'], []])
+})
+
 test('at a renewal the table stays as it is', () => {
   const situation: Situation = { kind: 'renewal', changes: [], unchanged: true }
   const { papers } = renewal(situation, '2026-11-27')
-  expect(claimedPapers(papers, 'renewal', { qualifications: [] })).toEqual(papers)
+  const facts: Facts = { qualifications: [], shortageMajor: 'none' }
+  expect(claimedPapers(papers, 'renewal', facts)).toEqual(papers)
+  expect(claimedPapers(papers, 'first', facts)).toHaveLength(papers.length - 1)
 })

@@ -41,11 +41,11 @@ function claimOf({ id, remarks }: Paper, facts: Facts): Claim {
 
 /** The levels that a certificate is for; a junior title has no points. */
 const LEVELS: Partial<Record<PaperId, RegExp>> = {
-  'title-certificate': /^(mid|senior)-title$/,
-  'qualification-certificate': /-equivalent$/,
-  'skill-certificate': /^skill-/,
+  'title-certificate': /mid-title|senior-title/,
+  'qualification-certificate': /-equivalent/,
+  'skill-certificate': /skill-/,
 }
-const EVERY = /^(mid|senior|skill)-/
+const EVERY = /mid-|senior-|skill-/
 
 function given(fact: unknown): Claim {
   if (fact === undefined || fact === 'unknown') return 'open'

@@ -54,6 +54,13 @@ test('a single proof is no choice, two ways are; either way it is one paper that
   expect([...DWELLINGS, undefined].map(missing)).toEqual([1, 1, 1, 1, 1])
 })
 
+test('what is no proof of where one lives is asked for all the same', () => {
+  const others = (dwelling?: Dwelling) =>
+    plan(dwelling).papers.flatMap(({ id }) => (provesDwelling(id) ? [] : [id]))
+  expect(others('rented')).toEqual(others())
+  expect(others('owned')).toContain('permit')
+})
+
 test('who did not move is asked for none', () => {
   expect(proofs('rented', { changes: [] })).toEqual([])
 })

@@ -32,9 +32,9 @@ test('a renewal: from 签注 by the system, the employer and the counter to 通�
 })
 
 test('a first application begins with the form', () => {
-  expect(flow('2026-11-02', { kind: 'first' }).map(({ id }) => id)).toEqual([
-    'form',
-    ...['employer', 'counter', 'review', 'decision', 'notice'],
+  expect(flow('2026-11-02', { kind: 'first' }).map(({ id, actor }) => `${id} ${actor}`)).toEqual([
+    ...['form self', 'employer employer', 'counter employer'],
+    ...['review office', 'decision office', 'notice self'],
   ])
 })
 
@@ -76,6 +76,55 @@ test.each<[string, Partial<Situation>, string]>([
   ],
 ])('on %s: %j', (on, situation, expected) => {
   expect(states(on, situation).join()).toBe(expected)
+})
+
+describe('a stop is done when all that belongs to it is', () => {
+  const here = (permit: Partial<Permit>, done: string[], rest: Partial<Situation> = {}) =>
+    flow('2026-11-20', {
+      ...renews({ ...ENDORSED, ...permit }, { changes: ['employer'] }),
+      stepsDone: Object.fromEntries(done.map((step) => [step, '2026-11-10'])),
+      ...rest,
+    }).find(({ state }) => state === 'here')?.id
+  const filed = { pointsFiledOn: '2026-11-09' }
+
+  test.each<[Partial<Permit>, string[], string]>([
+    [{}, ['refresh'], 'system'],
+    [{}, ['details'], 'system'],
+    [{}, ['refresh', 'details'], 'employer'],
+    [{}, ['refresh', 'details', 'hand-over'], 'employer'],
+    [filed, ['counter'], 'counter'],
+    [filed, ['receipt'], 'counter'],
+    [filed, ['counter', 'receipt'], 'review'],
+  ])('at a renewal: %j, %j', (permit, done, stop) => {
+    expect(here(permit, done)).toBe(stop)
+  })
+
+  test.each<[Partial<Permit>, string[], string]>([
+    [{}, ['fill-form'], 'employer'],
+    [{}, ['fill-form', 'hand-over'], 'counter'],
+    [{}, ['fill-form', 'hand-over', 'receipt'], 'counter'],
+    [filed, [], 'counter'],
+    [filed, ['receipt'], 'review'],
+  ])('at a first application: %j, %j', (permit, done, stop) => {
+    const first = { expiresOn: EXPIRES, ...permit }
+    expect(here({}, done, { kind: 'first', changes: [], permit: first })).toBe(stop)
+  })
+})
+
+test('filed, it goes on by what the office does, to the notice', () => {
+  const after = (on: string, permit: Partial<Permit>, stepsDone = {}) =>
+    states(on, {
+      ...renews({ ...ENDORSED, pointsFiledOn: '2026-11-09', ...permit }),
+      ...{ changes: [], unchanged: true, stepsDone },
+    }).slice(5)
+  expect(after('2026-11-20', {}, { archive: '2026-11-18' })).toEqual(['review here'])
+  const verifiedOn = '2026-11-20'
+  expect(after('2026-11-20', { verifiedOn })).toEqual(['review done', 'decision here'])
+  const decided = { verifiedOn, decidedOn: '2026-11-30' }
+  expect(after('2026-11-30', decided)).toEqual(['review done', 'decision done', 'notice here'])
+  expect(after('2026-11-30', decided, { notice: '2026-11-30' })).toEqual([
+    ...['review done', 'decision done', 'notice done'],
+  ])
 })
 
 test('where no holidays are published it may be tried from the first day on', () => {

@@ -103,7 +103,8 @@ describe.each(groups)('%s', (id, { sources, cases }) => {
     const known = CLAUSES.map((clause) => clause.id)
     expect(check.clauses.filter((clause) => !known.includes(clause))).toEqual([])
     for (const one of cases) {
-      const { verdict, because, todo } = checkOf(one)
+      const { verdict, because, todo, by } = checkOf(one)
+      if (by !== undefined) expect(known).toContain(by.clause)
       // New rules are not a person's to bring about.
       const helpless = verdict === 'fine' || because.code === 'total-unknown'
       if (!helpless) expect([one.title, todo]).not.toEqual([one.title, 'nothing'])

@@ -81,8 +81,10 @@ const moveOut: ActionKind = {
 type Spell = Facts['suburb']
 type Over = Required<Service> | 'none' | undefined
 
+const hasSpell = (spell: Spell): spell is Service => typeof spell === 'object'
+
 const yearsOf = (spell: Over, month: Month): number =>
-  typeof spell === 'object'
+  hasSpell(spell)
     ? serviceYears({ since: toMonth(spell.since), until: toMonth(spell.until) }, month)
     : 0
 
@@ -90,7 +92,7 @@ const yearsOf = (spell: Over, month: Month): number =>
 const isOver = (spell: Spell, month: Month): spell is Over =>
   spell === undefined ||
   spell === 'none' ||
-  (spell !== 'unknown' && spell.until !== undefined && toMonth(spell.until) < month)
+  (hasSpell(spell) && spell.until !== undefined && toMonth(spell.until) < month)
 
 /** 表彰奖励, article 7(九): a higher one than held. */
 const honour = (
