@@ -34,15 +34,18 @@ test('the address, which no source gives an order, comes after what else is read
   expect(nextStep(renewal(coded, '2026-11-12'))?.id).toBe('address')
 })
 
-test('the address comes first where it alone has a term', () => {
+test('the address comes first where its term ends before all others, and once it is over', () => {
   const moved: Situation = { ...situation(['address', 'education']), movedOn: '2026-10-01' }
   expect(nextStep(renewal(moved, '2026-10-31'))?.id).toBe('address')
   expect(nextStep(renewal(moved, '2026-11-01'))?.id).toBe('endorse')
-  expect(nextStep(renewal({ ...moved, movedOn: '2026-09-01' }, '2026-10-31'))?.id).toBe(
-    'verify-education',
-  )
-  const permit = { expiresOn: '2026-12-01', endorsedOn: '2026-11-02' }
-  expect(nextStep(renewal({ ...moved, changes: ['address'], permit }, '2026-11-04'))?.id).toBe(
-    'employer-code',
-  )
+  expect(nextStep(renewal({ ...moved, movedOn: '2026-09-01' }, '2026-10-31'))?.id).toBe('address')
+  const endorsed = (movedOn: string): Situation => ({
+    ...situation(['address']),
+    movedOn,
+    permit: { expiresOn: '2026-12-01', endorsedOn: '2026-11-02' },
+  })
+  // Filing is advised by 2026-11-09.
+  expect(nextStep(renewal(endorsed('2026-10-10'), '2026-11-04'))?.id).toBe('address')
+  expect(nextStep(renewal(endorsed('2026-10-11'), '2026-11-04'))?.id).toBe('employer-code')
+  expect(nextStep(renewal(endorsed('2026-10-01'), '2026-11-04'))?.id).toBe('address')
 })

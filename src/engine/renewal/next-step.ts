@@ -1,20 +1,30 @@
-import type { Renewal, Step } from './types'
+import type { DayText } from '../time'
+import type { Renewal, RenewalDate, Step } from './types'
 
 /**
  * The step to do now: the 签注 as soon as it can be done, since the rest hangs on it; else the first that is ready and
- * that everybody has to do. No source gives the address an order: it comes after the others, unless it alone has a term.
- * While the window is not open the employer is not troubled yet. Undefined when all wait or are done.
+ * that everybody has to do. No source gives the address an order: it comes after the others, unless its own term ends
+ * before theirs. While the window is not open the employer is not troubled yet. Undefined when all wait or are done.
  */
-export function nextStep({ steps, phase }: Renewal): Step | undefined {
+export function nextStep({ steps, phase, dates: { reportMove } }: Renewal): Step | undefined {
   const ready = steps.filter(
     ({ state, optional, id }) =>
       state === 'ready' && !optional && !(phase === 'too-early' && id === 'employer-code'),
   )
   const others = ready.filter(({ id }) => id !== 'address')
   const address = ready.find(({ id }) => id === 'address')
-  const isUrgent = address?.due !== undefined && others.every(({ due }) => due === undefined)
-  return others.find(({ id }) => id === 'endorse') ?? (isUrgent ? address : others[0]) ?? address
+  const isUrgent =
+    reportMove !== undefined &&
+    others.every(({ due }) => due === undefined || firstDay(reportMove) <= firstDay(due))
+  return (
+    others.find(({ id }) => id === 'endorse') ??
+    (isUrgent ? address : undefined) ??
+    others[0] ??
+    address
+  )
 }
+
+const firstDay = (date: RenewalDate): DayText => ('day' in date ? date.day : date.from)
 
 /** The step that only waits for its day, where nothing else can be done. */
 export const waitingStep = ({ steps }: Renewal): Step | undefined =>

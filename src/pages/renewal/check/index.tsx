@@ -59,6 +59,8 @@ function Checks({ profile }: { profile: Profile }) {
   const toggle = (id: FailureId) => setOpened(opened === id ? undefined : id)
   const change = (check: Check, together: readonly Check[] = [check]) => {
     setLeft(together.map((one) => ({ id: one.id, standing: standingOf(one) })))
+    // Wherever it stands on the way back, it lies open.
+    setOpened(check.id)
     openFact(check, place)
   }
   return (

@@ -16,15 +16,22 @@ interface MovedProps {
 export function Moved({ left, checks, from }: MovedProps) {
   const moved = left.flatMap(({ id, standing }) => {
     const now = checks.find((check) => check.id === id)
-    if (standing !== from || now === undefined || standingOf(now) === from) return []
-    const words = [from, standingOf(now)].map((one) => CHECK_STANDINGS[one].word)
-    return [CHECK_WORDS.moved(CHECK_NAMES[id], words[0]!, words[1]!)]
+    return standing !== from || now === undefined || standingOf(now) === from
+      ? []
+      : [{ id, to: standingOf(now) }]
   })
+  const isBad = moved.some(({ to }) => to === 'fails' || to === 'may-fail')
   return (
     <Placeholder>
       {moved.length > 0 && (
-        <Notice tone="good" urgent>
-          {moved.join('')}
+        <Notice tone={isBad ? 'warn' : 'good'} urgent>
+          {moved.map(({ id, to }) =>
+            CHECK_WORDS.moved(
+              CHECK_NAMES[id],
+              CHECK_STANDINGS[from].word,
+              CHECK_STANDINGS[to].word,
+            ),
+          )}
         </Notice>
       )}
     </Placeholder>
