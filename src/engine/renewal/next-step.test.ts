@@ -1,7 +1,9 @@
 import type { Change } from '../scheme/changes'
+import type { StepId } from '../scheme/steps'
 import type { Situation } from '../situation/types'
 import { nextStep, waitingStep } from './next-step'
 import { renewal } from './renewal'
+import type { Step } from './types'
 
 const TODAY = '2026-11-23'
 const situation = (changes: Change[] = []): Situation => ({
@@ -32,6 +34,17 @@ test('the address, which no source gives an order, comes after what else is read
   expect(nextStep(renewal(endorsed, TODAY))?.id).toBe('employer-code')
   const coded = { ...endorsed, stepsDone: { 'employer-code': '2026-11-10' } }
   expect(nextStep(renewal(coded, '2026-11-12'))?.id).toBe('address')
+})
+
+test('the address comes first where it alone has a term, wherever it stands', () => {
+  const ready = (id: StepId, due?: string) => ({ id, state: 'ready', due }) as unknown as Step
+  const next = (...steps: Step[]) =>
+    nextStep({ ...renewal(situation(), TODAY), phase: 'open', steps })?.id
+  const address = ready('address', '2026-12-01')
+  expect(next(ready('details'), address)).toBe('address')
+  expect(next(ready('details'), ready('counter'), ready('address'))).toBe('details')
+  expect(next(address, ready('details', '2026-12-01'), ready('counter'))).toBe('details')
+  expect(next(address, ready('details'), ready('counter', '2026-12-01'))).toBe('details')
 })
 
 test('the address comes first where it alone has a term', () => {
