@@ -78,6 +78,18 @@ test.each<[string, Partial<Situation>, string]>([
   expect(states(on, situation).join()).toBe(expected)
 })
 
+test('what may fall away is done when all of it was', () => {
+  const unchanged = { changes: [], unchanged: true }
+  const done = (...steps: string[]) =>
+    states('2026-11-10', {
+      ...renews(ENDORSED, unchanged),
+      stepsDone: Object.fromEntries(steps.map((step) => [step, '2026-11-10'])),
+    }).slice(-1)
+  expect(done('counter')).toEqual(['counter maybe'])
+  expect(done('receipt')).toEqual(['counter maybe'])
+  expect(done('counter', 'receipt')).toEqual(['counter done'])
+})
+
 describe('a stop is done when all that belongs to it is', () => {
   const here = (permit: Partial<Permit>, done: string[], rest: Partial<Situation> = {}) =>
     flow('2026-11-20', {

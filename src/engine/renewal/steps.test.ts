@@ -176,6 +176,8 @@ describe('when a step is to be done', () => {
     for (const id of ['details', 'submit', 'employer-code', 'hand-over'] as const) {
       expect(step(id, { permit }, '2026-11-09').due).toMatchObject({ day: '2026-11-09' })
     }
+    const changed = { permit, changes: ['employer' as const] }
+    expect(step('employer-login', changed, '2026-11-09').due).toMatchObject({ day: '2026-11-09' })
     const verified = { ...permit, pointsFiledOn: '2026-11-06', verifiedOn: '2026-11-12' }
     expect(step('decision', { permit: verified }).due).toMatchObject({ day: '2026-12-10' })
     expect(step('archive', { permit }).due).toBeUndefined()
