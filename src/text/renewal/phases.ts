@@ -2,7 +2,7 @@ import { type DayText, type Renewal, type RenewalDate, rulesOn, type Situation }
 
 import { atLatestText, beforeText, sinceText } from './date-phrases'
 import { lateText } from './late'
-import { FIRST_CYCLE, type PhaseText, turnedText } from './next-cycle'
+import { decidedText, type PhaseText, turnedText } from './next-cycle'
 import { firstDay, lastDay, showRenewalDate } from './dates'
 
 /**
@@ -59,7 +59,7 @@ export function phaseText(
     default:
       return {
         word: '这一轮办完了',
-        sentence: first ? FIRST_CYCLE : '积分和居住证同一天到期，到时再来。',
+        sentence: decidedText(renewal, first),
         tone: 'good',
       }
   }

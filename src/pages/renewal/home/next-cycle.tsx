@@ -46,7 +46,7 @@ export function NextCycle({ plan, situation, isOver }: NextCycleProps) {
   return (
     <Group title={NEXT_CYCLE_WORDS.title} prose>
       {text !== undefined && <Prose>{text}</Prose>}
-      {situation.kind === 'first' && plan.phase !== 'decided' && <Prose soft>{FIRST_CYCLE}</Prose>}
+      {situation.kind === 'first' && !plan.turned && <Prose soft>{FIRST_CYCLE}</Prose>}
       {asksExpiry ? (
         <NewExpiry situation={situation} />
       ) : (

@@ -10,8 +10,8 @@ import { latestDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { useOwner } from '../../shared/owner'
 import { savePermitDay } from '../../shared/permit-day'
+import { saveStepDay } from '../../shared/step-day'
 import { DayField } from '../../shared/typed-field'
-import { saveStepDay } from './step-day'
 
 interface DoneProps {
   step: Step
