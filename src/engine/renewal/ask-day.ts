@@ -2,7 +2,7 @@ import { addDays, type Day, daysBetween, type DayText, toDay, writeDay } from '.
 import { lastWorkingDay } from './last-working-day'
 
 /** How often one asks where no text limits the wait, in days; our own figure. */
-const ASK_EVERY = 30
+export const ASK_EVERY = 30
 
 /** The next day on which to ask how far it is: after each 30 days of waiting, on a day that is worked. */
 export function askDay(filed: Day, on: Day): DayText {

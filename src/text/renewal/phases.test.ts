@@ -72,6 +72,24 @@ test.each([
   })
 })
 
+test.each([
+  ['2026-11-09', [], '今天交上去的'],
+  ['2026-11-10', [], '交上去1天了'],
+  ['2026-11-09', ['title'], '今天网上提交的'],
+  ['2026-11-10', ['title'], '网上提交1天了'],
+] as const)('filed, on %s with changes %j: %s', (on, changes, word) => {
+  const filed = { expiresOn: X, endorsedOn: '2026-11-02', pointsFiledOn: '2026-11-09' }
+  const own: Situation = {
+    kind: 'renewal',
+    changes: [...changes],
+    unchanged: changes.length === 0,
+    permit: filed,
+  }
+  const { sentence, ...text } = phaseText(renewal(own, on), own.kind, on)!
+  expect(text.word).toBe(word)
+  expect(sentence.startsWith('接着是区人才服务中心收材料')).toBe(changes.length > 0)
+})
+
 test('a first application waits for no 签注', () => {
   expect(told('2026-10-01', {}, 'first').sentence).toContain('不用等签注')
   expect(told('2026-11-10', {}, 'first').sentence).not.toContain('续积分')

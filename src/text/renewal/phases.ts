@@ -47,9 +47,10 @@ export function phaseText(
         : endorsed(renewal, on)
     case 'filed':
       return {
-        word: daysWaited === 0 ? '今天交上去的' : `交上去${daysWaited}天了`,
-        sentence:
-          dates.decisionBy === undefined
+        word: waitedText(isAtCounter(renewal) ? '网上提交' : '交上去', daysWaited),
+        sentence: isAtCounter(renewal)
+          ? '接着是区人才服务中心收材料，再审核。'
+          : dates.decisionBy === undefined
             ? `审核要多久，办法没有写。审核属实以后，${rulesOn(on).filing.decisionDays}个工作日内核定，用短信通知。`
             : isOver(dates.decisionBy, on)
               ? '该核定的日子过了。没收到短信的，今天请人事问区人才服务中心。'
@@ -64,6 +65,13 @@ export function phaseText(
       }
   }
 }
+
+const waitedText = (done: string, days = 0): string =>
+  days === 0 ? `今天${done}的` : `${done}${days}天了`
+
+/** Submitted online, with papers that the employer still brings to the counter. */
+const isAtCounter = ({ steps }: Renewal): boolean =>
+  steps.some(({ id, state, optional }) => id === 'counter' && state !== 'done' && !optional)
 
 /** After 签注: when the points can be filed, and when it grows late. */
 function endorsed({ dates }: Renewal, on: DayText): PhaseText {

@@ -30,7 +30,11 @@ function knownOn(permit: Permit, on: string): Permit {
 
 describe.each(cases)('$id $title', ({ situation, permit, ticked, days }) => {
   test.each(days)('$on', ({ on, said, next, waits }) => {
-    const own: Situation = { ...situation, permit: permit && knownOn(permit, on), stepsDone: ticked }
+    const own: Situation = {
+      ...situation,
+      permit: permit && knownOn(permit, on),
+      stepsDone: ticked,
+    }
     const plan = renewal(own, on)
     const found = attention(own, plan)
     const turn = turnOf(own, plan)
