@@ -185,6 +185,7 @@ export {
   withoutMonth,
 } from './record'
 export {
+  ASK_EVERY,
   type Attention,
   attention,
   beginNextCycle,
@@ -199,6 +200,7 @@ export {
   type FlowStop,
   isPaperSettled,
   lastWorkingDay,
+  mayBeFiled,
   missingPapers,
   type NextCycle,
   nextStep,

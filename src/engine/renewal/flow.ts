@@ -1,6 +1,7 @@
 import { type Actor, isFirstTime, type StepId } from '../scheme'
 import type { Situation } from '../situation'
 import type { DayText } from '../time'
+import { mayBeFiled } from './dates'
 import type { Renewal, Step } from './types'
 
 /** A stop of the way to points: one or several steps that people think of as one. */
@@ -88,11 +89,8 @@ function stateOf({ id, steps }: Entry, plan: Renewal, on: DayText): 'done' | 'ah
 const isDone = ({ state }: Step): boolean => state === 'done'
 
 /** Whether the 签注 has reached the system: its days are over, or what waits for it was done. */
-function hasReached({ steps, dates: { earliestFiling } }: Renewal, on: DayText): boolean {
-  if (steps.some((step) => step.id === 'refresh' && isDone(step))) return true
-  if (earliestFiling === undefined) return false
-  return ('day' in earliestFiling ? earliestFiling.day : earliestFiling.from) <= on
-}
+const hasReached = (plan: Renewal, on: DayText): boolean =>
+  plan.steps.some((step) => step.id === 'refresh' && isDone(step)) || mayBeFiled(plan, on)
 
 function employerOf({ changes, unchanged }: Situation): FlowStop['employer'] {
   if (changes.includes('employer')) return 'changed'

@@ -98,6 +98,8 @@ export interface Renewal {
   daysLeft?: number
   /** days since the points were filed, until they are decided on */
   daysWaited?: number
+  /** where no text limits the wait, a day on which to ask; our own advice */
+  askOn?: DayText
   dates: RenewalDates
   next?: NextCycle
   /** the window of the cycle after this one is open: what is said of this one is history */

@@ -2,7 +2,7 @@ import { type DayText, type Renewal, type RenewalDate, rulesOn, type Situation }
 
 import { atLatestText, beforeText, sinceText } from './date-phrases'
 import { lateText } from './late'
-import { FIRST_CYCLE, type PhaseText, turnedText } from './next-cycle'
+import { decidedText, type PhaseText, turnedText } from './next-cycle'
 import { firstDay, lastDay, showRenewalDate } from './dates'
 
 /**
@@ -47,9 +47,10 @@ export function phaseText(
         : endorsed(renewal, on)
     case 'filed':
       return {
-        word: daysWaited === 0 ? '今天交上去的' : `交上去${daysWaited}天了`,
-        sentence:
-          dates.decisionBy === undefined
+        word: waitedText(isAtCounter(renewal) ? '网上提交' : '交上去', daysWaited),
+        sentence: isAtCounter(renewal)
+          ? '接着是区人才服务中心收材料，再审核。'
+          : dates.decisionBy === undefined
             ? `审核要多久，办法没有写。审核属实以后，${rulesOn(on).filing.decisionDays}个工作日内核定，用短信通知。`
             : isOver(dates.decisionBy, on)
               ? '该核定的日子过了。没收到短信的，今天请人事问区人才服务中心。'
@@ -59,11 +60,18 @@ export function phaseText(
     default:
       return {
         word: '这一轮办完了',
-        sentence: first ? FIRST_CYCLE : '积分和居住证同一天到期，到时再来。',
+        sentence: decidedText(renewal, first),
         tone: 'good',
       }
   }
 }
+
+const waitedText = (done: string, days = 0): string =>
+  days === 0 ? `今天${done}的` : `${done}${days}天了`
+
+/** Submitted online, with papers that the employer still brings to the counter. */
+const isAtCounter = ({ steps }: Renewal): boolean =>
+  steps.some(({ id, state, optional }) => id === 'counter' && state !== 'done' && !optional)
 
 /** After 签注: when the points can be filed, and when it grows late. */
 function endorsed({ dates }: Renewal, on: DayText): PhaseText {

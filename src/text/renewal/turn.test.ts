@@ -74,14 +74,32 @@ test('nothing that no source says stands on the card', () => {
 
 test('after the filing: what is still to be handed in, and whom to ask', () => {
   const filed = { ...endorsed, pointsFiledOn: '2026-11-09' }
-  const still = (stepsDone?: Situation['stepsDone']) =>
-    say('2026-11-10', ['employer'], { permit: filed, stepsDone })
-  expect(still()).toMatchObject({ who: '请人事办', when: '提交以后就去' })
-  expect(still({ counter: '2026-11-10' }).when).toBe('交材料的时候拿')
-  const lines = (verifiedOn?: string) =>
-    waitLines(renewal({ changes: [], permit: { ...filed, verifiedOn } }, '2026-11-20')).join('')
-  expect(lines()).toMatch(/调档.*区人才服务中心/)
-  expect(lines('2026-11-19')).not.toContain('调档')
+  const still = (on: string, stepsDone?: Situation['stepsDone']) =>
+    say(on, ['employer'], { permit: filed, stepsDone })
+  expect(still('2026-11-09')).toMatchObject({ who: '请人事办', when: '提交以后就去' })
+  expect(still('2026-11-10').when).toBe('还没去的，这几天就去')
+  expect(still('2026-11-09', { counter: '2026-11-09' }).when).toBe('交材料的时候拿')
+  expect(still('2026-11-10', { counter: '2026-11-10' }).when).toBe('还没拿到的，现在就问人事')
   const decided = { ...filed, decidedOn: '2026-11-20' }
   expect(say('2026-11-20', [], { permit: decided }).when).toBe('按通知的时间和地址')
+})
+
+test.each([
+  ['2026-11-09', '建议2026年12月9日（周三）问一次（不是期限）'],
+  ['2026-12-08', '建议2026年12月9日（周三）问一次（不是期限）'],
+  ['2026-12-09', '等了30天以上，这几天就问一次'],
+  ['2026-12-09', '还没有结果的，2027年1月8日（周五）再问'],
+  ['2027-01-08', '等了60天以上，这几天就问一次'],
+])('waiting since 2026-11-09, on %s: %s', (on, words) => {
+  const permit = { ...endorsed, pointsFiledOn: '2026-11-09' }
+  const lines = waitLines(renewal({ changes: [], permit }, on))
+  expect(lines.join('')).toContain(words)
+  expect(lines.join('')).toContain('区人才服务中心')
+})
+
+test('审核属实, whom to ask is all that is left to say', () => {
+  const permit = { ...endorsed, pointsFiledOn: '2026-11-09', verifiedOn: '2026-11-19' }
+  expect(waitLines(renewal({ changes: [], permit }, '2026-11-20'))).toEqual([
+    '想知道办到哪一步，请人事登录系统看；看不到的，请人事问区人才服务中心。',
+  ])
 })

@@ -99,6 +99,8 @@ function Scored({ profile, isMinor, isKept }: ScoredProps) {
   if (policy.table === undefined) return <NotKnown day={day} policy={policy} />
   // Below the threshold whatever is answered: the one thing to do is to see how it is reached.
   const isShort = explanation.reaches === 'no' && explanation.vetoed !== true
+  // What a renewal asks for stands in its own card and tab.
+  const isRenewed = situation.kind === 'renewal' && explanation.reaches === 'yes'
   return (
     <>
       <Summary scored={scored} threshold={policy.table.threshold} />
@@ -126,12 +128,10 @@ function Scored({ profile, isMinor, isKept }: ScoredProps) {
       {LINE_GROUPS.slice(0, stage).map((group) => (
         <LineGroup key={group.id} group={group} lines={explanation.lines} />
       ))}
-      {stage > LINE_GROUPS.length && (
-        <>
-          <Group title={RESULT_WORDS.nextSteps} prose>
-            <NextSteps scored={scored} threshold={policy.table.threshold} />
-          </Group>
-        </>
+      {stage > LINE_GROUPS.length && !isRenewed && (
+        <Group title={RESULT_WORDS.nextSteps} prose>
+          <NextSteps scored={scored} threshold={policy.table.threshold} />
+        </Group>
       )}
     </>
   )
