@@ -195,8 +195,11 @@ export {
   employeeShare,
   employerPapers,
   employerSteps,
+  type FilingDays,
+  filingDays,
   type FlowId,
   type FlowStop,
+  handedOver,
   isPaperSettled,
   lastWorkingDay,
   missingPapers,
@@ -225,6 +228,7 @@ export {
   tickStep,
   type Turn,
   turnOf,
+  withoutMove,
 } from './renewal'
 export {
   ACTION_IDS,
@@ -280,6 +284,7 @@ export {
   readDigits,
   readLetters,
   readSent,
+  type Sent,
   type SentSituation,
   type Situation,
   type Suggestion,
