@@ -196,8 +196,11 @@ export {
   employeeShare,
   employerPapers,
   employerSteps,
+  type FilingDays,
+  filingDays,
   type FlowId,
   type FlowStop,
+  handedOver,
   isPaperSettled,
   lastWorkingDay,
   mayBeFiled,
@@ -227,6 +230,7 @@ export {
   tickStep,
   type Turn,
   turnOf,
+  withoutMove,
 } from './renewal'
 export {
   ACTION_IDS,
@@ -282,6 +286,7 @@ export {
   readDigits,
   readLetters,
   readSent,
+  type Sent,
   type SentSituation,
   type Situation,
   type Suggestion,

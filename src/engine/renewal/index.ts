@@ -19,7 +19,15 @@ export {
   renewedPermit,
 } from './cycle'
 export { knownDate, mayBeFiled } from './dates'
-export { employeeShare, employerPapers, employerSteps } from './employer'
+export {
+  employeeShare,
+  employerPapers,
+  employerSteps,
+  type FilingDays,
+  filingDays,
+  handedOver,
+  withoutMove,
+} from './employer'
 export { type FlowId, type FlowStop, pointsFlow } from './flow'
 export { lastWorkingDay } from './last-working-day'
 export { nextStep } from './next-step'

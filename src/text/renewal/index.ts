@@ -18,11 +18,8 @@ export {
 } from './home'
 export { HR_PAPERS_WORDS, HR_STEPS_WORDS, HR_WORDS } from './hr-page'
 export {
-  BEFORE_SENDING,
-  COPY_ADDRESS,
   employeeOwn,
   FROM_NEWER,
-  HOW_TO_SEND,
   HR_DISCLAIMER,
   hrLead,
   type HrPapers,
@@ -31,7 +28,10 @@ export {
   hrSteps,
   NOT_PERSONAL,
   TICK_NOT_SAVED,
+  WHICH_EMPLOYEE,
 } from './hr'
+export { BEFORE_SENDING, COPY_ADDRESS, filingText, HOW_TO_SEND } from './hr-sender'
+export { sentText } from './hr-sent'
 export { HR_TITLES } from './hr-titles'
 export { LATE_WHERE } from './late'
 export { FIRST_CYCLE, nextCycleText } from './next-cycle'

@@ -6,12 +6,12 @@ import { nameTitle } from '@/platform'
 
 import { FIRST_TITLE, RENEWAL_TITLE } from '@/text/renewal'
 import { TODAY_WORDS } from '@/text/today'
-import { hrCard } from '../../shared/hr-link'
 import { NoPermit } from '../../shared/no-permit'
 import { NoProfile } from '../../shared/no-profile'
 import { openProfile, openSituation } from '../../shared/selectors'
-import { perProfile } from '../../shared/owner'
+import { perProfile, useOwner } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
+import { sendHr } from '../../shared/send-hr'
 import { useVisible } from '../../shared/visible'
 import { Expiry } from './expiry'
 import { FirstHome } from './first-home'
@@ -25,7 +25,8 @@ function RenewalPage() {
   const status = useVisible((state) => state.status)
   const profile = useVisible(openProfile)
   const situation = useVisible(openSituation)
-  useShareAppMessage(() => hrCard(situation))
+  const owner = useOwner()
+  useShareAppMessage(() => sendHr(owner))
   const title = titleOf(situation)
   useEffect(() => nameTitle(title), [title])
   if (status !== 'empty' && profile === null) {
