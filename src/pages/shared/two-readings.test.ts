@@ -238,7 +238,7 @@ describe('the day that a school named', () => {
       sentence: '来得及的话。条文另一种读法：来不及，来不及的话。',
     })
     const otherwise = { ...words('来得及'), sentence: '晚一点。' }
-    expect(inTimeByBoth(words('来得及'), otherwise)).toMatchObject({ word: '来得及', tone: 'good' })
+    expect(inTimeByBoth(words('来得及'), otherwise)).toEqual(words('来得及'))
     expect(inTimeWord(words('来得及'), undefined)).toBe('来得及')
     expect(inTimeWord(words('来得及'), words('来不及'))).toBe(
       '按采用的读法来得及，条文另一种读法来不及',
