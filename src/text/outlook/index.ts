@@ -33,6 +33,7 @@ export {
   type PointsReady,
   waitsText,
 } from './in-time'
+export { KEEP_WORDS, keepLines, type Season } from './keep'
 export { lapseText } from './lapse'
 export { NEEDED_BY_WORDS } from './needed-by'
 export { needsText } from './needs'

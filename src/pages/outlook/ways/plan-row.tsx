@@ -29,7 +29,9 @@ export function PlanRow({ plan, context, base, best }: PlanRowProps) {
   const own = useMemo(() => saidOf(plan, context, base), [plan, context, base])
   const said = { ...own, chosen: isChosen() }
   const name = planName(plan, threshold, context.onward)
-  const reach = reachText(plan, threshold, said)
+  // The one that was chosen counts from the day on which it was; here it begins now.
+  const since = isPlanned(plan, context) ? PLAN_ROW_WORDS.ifNow : ''
+  const reach = `${since}${reachText(plan, threshold, said)}`
   const school = useMemo(() => schoolText(plan, context, base), [plan, context, base])
   const cost = sentences([costText(plan, threshold, said), otherWayText(threshold, said), school])
   return (
@@ -45,6 +47,16 @@ export function PlanRow({ plan, context, base, best }: PlanRowProps) {
       onTap={() => void go(links.way(plan.actions, said.after, context.readings))}
       label={commas([name, best, reach, cost])}
     />
+  )
+}
+
+function isPlanned({ actions }: Plan, { profile }: OutlookContext): boolean {
+  const { plan } = profile.situation
+  return (
+    plan !== undefined &&
+    actions.length > 0 &&
+    plan.actions.length === actions.length &&
+    plan.actions.every(({ id }) => actions.includes(id))
   )
 }
 
