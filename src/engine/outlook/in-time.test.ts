@@ -255,7 +255,7 @@ describe('the verdict', () => {
     ['2026-12-01', 'last-cycle'],
     ['2026-11-06', 'last-cycle'],
     ['2026-11-02', 'last-cycle'],
-    ['2026-11-01', 'last-cycle'],
+    ['2026-11-01', 'after'],
   ])('needed by %s: %s', (neededBy, verdict) => {
     expect(asked(PERMIT, on, { neededBy })?.[0]).toBe(verdict)
   })

@@ -57,9 +57,9 @@ function verdictOf(
   return to > needed ? 'tight' : 'before'
 }
 
-/** Who renews has points of the cycle before, which end with the permit (一年，与居住证同步). */
+/** Who renews has points of the cycle before, which end with the permit (一年，与居住证同步); not of a day that is past. */
 function lastCycleStands({ kind, permit }: Situation, on: Day, needed: Day): boolean {
-  if (kind !== 'renewal' || permit === undefined) return false
+  if (kind !== 'renewal' || permit === undefined || needed < on) return false
   const { expires, filed } = progressOf(permit, kind, on)
   return filed === undefined && needed <= expires
 }
