@@ -59,6 +59,7 @@ export {
   ledgerYear,
   type LineChange,
   lineChanges,
+  missedRenewal,
   mainCausesFirst,
   type MonthCell,
   monthRuns,

@@ -1,15 +1,6 @@
 import { useMemo } from 'react'
 
-import {
-  attention,
-  eligibility,
-  isBegun,
-  planStanding,
-  policyOn,
-  prepare,
-  renewal,
-  type Profile,
-} from '@/engine'
+import { attention, eligibility, isBegun, policyOn, prepare, renewal, type Profile } from '@/engine'
 
 import { goTab } from '@/platform'
 
@@ -18,6 +9,8 @@ import { LINE_GROUPS, RESULT_WORDS, undecidedRules, waysTitle } from '@/text/poi
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
+import { usePlanStanding } from '../../shared/plan-standing'
+import { School } from '../../shared/school'
 import { openProfile } from '../../shared/selectors'
 import { scoredOf } from '../../shared/scored'
 import { useVisible } from '../../shared/visible'
@@ -30,7 +23,6 @@ import { NextSteps } from './next-steps'
 import { OldCounts } from './old-counts'
 import { NotKnown } from './not-known'
 import { PlanCard } from './plan-card'
-import { School } from './school'
 import { Summary } from './summary'
 import { Today } from './today'
 import { Unscored } from './unscored'
@@ -47,12 +39,7 @@ function Found({ profile }: { profile: Profile }) {
   const plan = useMemo(() => renewal(situation, day), [situation, day])
   const due = attention(situation, plan)
   const { plan: chosen } = situation
-  // What looks ten years ahead comes when the page stands.
-  const isAhead = useStages(chosen === undefined ? 0 : 1) > 0
-  const standing = useMemo(
-    () => (isAhead && chosen !== undefined ? planStanding(profile, chosen, day) : undefined),
-    [isAhead, profile, chosen, day],
-  )
+  const standing = usePlanStanding(profile)
   // Of two things to do, only what is due on the day stands out.
   const isMinor = due !== undefined || situation.kind === 'permit'
   return (

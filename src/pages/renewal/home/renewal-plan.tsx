@@ -1,6 +1,14 @@
 import { useMemo } from 'react'
 
-import { nextStep, renewal, type DayText, type Permit, type Profile, type Renewal } from '@/engine'
+import {
+  isBegun,
+  nextStep,
+  renewal,
+  type DayText,
+  type Permit,
+  type Profile,
+  type Renewal,
+} from '@/engine'
 import { go } from '@/platform'
 
 import { Button, Group, Notice, Prose, SelfFold, useStages } from '@/ui'
@@ -11,7 +19,9 @@ import { useDay } from '../../shared/day'
 import { Contacts } from '../../shared/contacts'
 import { links } from '../../shared/links'
 import { Needed } from '../../shared/needed'
+import { usePlanStanding } from '../../shared/plan-standing'
 import { RenewalCard } from '../../shared/renewal-card'
+import { School } from '../../shared/school'
 import { Unofficial } from '../../shared/unofficial'
 import { More } from './more'
 import { NextCycle } from './next-cycle'
@@ -25,8 +35,15 @@ export function RenewalPlan({ profile }: { profile: Profile }) {
   const { situation } = profile
   const plan = useMemo(() => renewal(situation, day), [situation, day])
   const stage = useStages(3)
+  const standing = usePlanStanding(profile)
   const { kind, permit } = situation
   const isOver = plan.turned || plan.phase === 'decided'
+  const waits = (
+    <>
+      <Needed reached={filedBy(permit, day)} held />
+      {situation.neededBy !== undefined && <Prose soft>{ONLY_WAITS}</Prose>}
+    </>
+  )
   return (
     <>
       <RenewalCard plan={plan} situation={situation} />
@@ -47,12 +64,13 @@ export function RenewalPlan({ profile }: { profile: Profile }) {
       {isOver && <NextCycle plan={plan} situation={situation} isOver />}
       {permit !== undefined && <Timeline plan={plan} permit={permit} day={day} />}
       {!isOver && <NextCycle plan={plan} situation={situation} />}
-      {!isOver && (permit !== undefined || kind === 'first') && (
-        <>
-          <Needed reached={filedBy(permit, day)} held />
-          {situation.neededBy !== undefined && <Prose soft>{ONLY_WAITS}</Prose>}
-        </>
-      )}
+      {!isOver &&
+        (permit !== undefined || kind === 'first') &&
+        (situation.neededBy !== undefined && isBegun(profile.facts) ? (
+          <School profile={profile} standing={standing} unscored={waits} />
+        ) : (
+          waits
+        ))}
       {stage > 0 && <RenewalFacts situation={situation} />}
       {stage > 1 && <StepList plan={plan} kind={kind} />}
       {stage > 2 && (
