@@ -23,6 +23,5 @@ export function attention(situation: Situation, plan: Renewal): Attention | unde
   }
   if (plan.turned) return { code: 'act' }
   if (plan.phase === 'decided' || plan.phase === 'no-date') return undefined
-  const isFar = plan.daysLeft! > DAYS_AHEAD
-  return isFar && !plan.maybeJustEndorsed ? undefined : { code: 'act' }
+  return plan.daysLeft! > DAYS_AHEAD ? undefined : { code: 'act' }
 }

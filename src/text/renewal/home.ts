@@ -42,7 +42,6 @@ export const OWN_SITUATION_WORDS = {
 }
 
 export const PLAN_WORDS = {
-  endorsed: '刚签注过，去改日子',
   how: '看看怎么办',
 }
 

@@ -30,7 +30,9 @@ export const TODAY_WORDS = {
   permitTitle: '先办居住证',
   permitLead: '有了居住证，才能申请积分。',
   permitHow: '看看怎么办',
-  changeKind: '不是这样？改一下',
+  /** the expiry is so far off that this year's 签注 may be done and its points not */
+  justEndorsed: '刚签注过、积分还没续？去改日子',
+  changeKind: '情况选错了？换一种',
 }
 
 /** Nothing that a total is made of is answered yet. */
