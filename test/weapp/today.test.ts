@@ -166,8 +166,8 @@ test('the first answer is not held against a total from nothing to everything', 
   host = await launch(DIST, { now: on('2026-11-27') })
   await host.page.tap('先算算看')
   await host.page.type('出生年月日', '19900501')
-  expect(host.page.text()).toMatch(/总分 30～\d+/)
-  expect(host.page.text()).not.toMatch(/总分 0～|→/)
+  expect(host.page.text()).toMatch(/总分最少 30，最多 \d+/)
+  expect(host.page.text()).not.toMatch(/总分最少 0|→/)
 })
 
 const BEGUN = {

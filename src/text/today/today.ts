@@ -38,6 +38,6 @@ export const TODAY_WORDS = {
 /** Nothing that a total is made of is answered yet. */
 export const UNSCORED_WORDS = {
   title: '分数还没算',
-  lead: '答四个问题：生日、学历、职称或技能、社保。',
+  lead: '先答生日、学历、职称或技能、社保，就有分数。别的随后再答。',
   begin: '算一算分数',
 }
