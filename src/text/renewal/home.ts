@@ -1,9 +1,5 @@
 import { commas } from '../common'
 
-export const EXPIRY_WORDS = {
-  placeholder: '例如 20261201',
-}
-
 export const HEADLINE_WORDS = {
   aria: (word: string, sentence: string) => `${word}。${sentence}`,
   more: '晚了会怎样，各家怎么说',

@@ -17,7 +17,6 @@ export const STEP_WORDS = {
 export const STEP_DONE_WORDS = {
   assumedDone: '后面的步骤已经办了，这一步当作办好了。日子可以不写。',
   doneOn: '办好的日子',
-  placeholder: '例如 20261102',
   newExpiry: '签注后的新到期日',
   newExpiryDetail: '照证面写下来，下一轮的日子就准了',
 }

@@ -2,8 +2,11 @@ import { useState } from 'react'
 
 import type { Action, ChosenPlan, DayText, Profile } from '@/engine'
 
+import { goTab } from '@/platform'
+
 import { CHOOSE_WORDS } from '@/text/outlook'
 import { Button, Group, Notice, Placeholder, Prose, UndoLine } from '@/ui'
+import { links } from '../../shared/links'
 import { useOwner } from '../../shared/owner'
 import { saveSituation } from '../../shared/save'
 
@@ -45,7 +48,14 @@ export function Choose({ own, day, actions }: ChooseProps) {
       {isChosen ? (
         <>
           {last === undefined && <Prose>{CHOOSE_WORDS.isChosen}</Prose>}
-          <Button onTap={() => write(undefined, CHOOSE_WORDS.dropped)}>{CHOOSE_WORDS.drop}</Button>
+          <Button kind="primary" onTap={() => void goTab(links.points)}>
+            {CHOOSE_WORDS.toPoints}
+          </Button>
+          {last === undefined && (
+            <Button onTap={() => write(undefined, CHOOSE_WORDS.dropped)}>
+              {CHOOSE_WORDS.drop}
+            </Button>
+          )}
         </>
       ) : (
         actions !== undefined && (
