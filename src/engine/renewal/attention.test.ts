@@ -33,10 +33,11 @@ test.each([
   expect(on(day, permit())).toEqual(expected)
 })
 
-test('a 签注 that may just have been made is asked after, however far the expiry is', () => {
-  const just = { kind: 'renewal' as const, permit: { expiresOn: '2027-12-01' } }
-  expect(on('2026-12-15', just)).toEqual({ code: 'act' })
-  expect(on('2027-03-15', just)).toBeUndefined()
+test('a 签注 that may just have been made does not bring forward an expiry that is far off', () => {
+  const just: Situation = { kind: 'renewal', changes: [], permit: { expiresOn: '2027-12-01' } }
+  const plan = renewal(just, '2026-12-15')
+  expect(plan.maybeJustEndorsed).toBe(true)
+  expect(attention(just, plan)).toBeUndefined()
 })
 
 test('after 签注 the points are to be filed, and then waited for until they are decided on', () => {

@@ -24,8 +24,7 @@ export function attention(situation: Situation, plan: Renewal): Attention | unde
   if (plan.turned) return { code: 'act' }
   if (plan.phase === 'no-date') return undefined
   if (plan.phase === 'decided') return lacksNotice(plan) ? { code: 'act' } : undefined
-  const isFar = plan.daysLeft! > DAYS_AHEAD
-  return isFar && !plan.maybeJustEndorsed ? undefined : { code: 'act' }
+  return plan.daysLeft! > DAYS_AHEAD ? undefined : { code: 'act' }
 }
 
 const lacksNotice = ({ steps }: Renewal): boolean =>

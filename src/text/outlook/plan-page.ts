@@ -23,6 +23,7 @@ export const CHOOSE_WORDS = {
   choose: '就照这个办',
   chosen: '记下了，在“积分”页能看到。',
   isChosen: '现在就是照这个办。',
+  toPoints: '看积分',
   drop: '不照这个办了',
   dropped: '不照它办了。',
   /** of a way that is done */

@@ -6,7 +6,6 @@ export { awayText, DATE_NAMES, dateNote, lastDay, showRenewalDate, showWeekday }
 export { employerWays, FLOW_PAGE_WORDS, FLOW_STOPS, flowExample } from './flow'
 export { FORMS_WORDS } from './forms-page'
 export {
-  EXPIRY_WORDS,
   HEADLINE_WORDS,
   MORE_WORDS,
   NEXT_CYCLE_WORDS,

@@ -15,7 +15,7 @@ export function phaseText(
   kind: Situation['kind'],
   on: DayText,
 ): PhaseText | undefined {
-  const { phase, dates, daysLeft = 0, daysWaited, maybeJustEndorsed } = renewal
+  const { phase, dates, daysLeft = 0, daysWaited } = renewal
   const first = kind === 'first'
   const next = renewal.turned ? renewal.next : undefined
   if (next !== undefined) return turnedText(renewal, next, on)
@@ -29,8 +29,8 @@ export function phaseText(
     case 'too-early':
       return {
         word: `居住证还有${daysLeft}天到期`,
-        sentence: `${say(dates.windowOpens)}起可以签注。${first ? '第一次申请积分不用等签注，现在就能办。' : maybeJustEndorsed ? JUST_ENDORSED : '在那以前，材料可以慢慢备。'}`,
-        tone: maybeJustEndorsed ? 'warn' : 'good',
+        sentence: `${say(dates.windowOpens)}起可以签注。${first ? '第一次申请积分不用等签注，现在就能办。' : '在那以前，材料可以慢慢备。'}`,
+        tone: 'good',
       }
     case 'open':
       return {
@@ -113,7 +113,3 @@ const isOver = (date: RenewalDate | undefined, on: DayText): boolean =>
 
 const say = (date: RenewalDate | undefined): string =>
   date === undefined ? '' : showRenewalDate(date)
-
-/** Said where the expiry is so far off that this year's 签注 may be done and its points not. */
-const JUST_ENDORSED =
-  '刚签注过的话，积分可能还没续：到“各个日子”把到期日改成签注前的，再写签注的日子。'

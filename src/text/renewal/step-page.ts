@@ -18,7 +18,6 @@ export const STEP_WORDS = {
 export const STEP_DONE_WORDS = {
   assumedDone: '后面的步骤已经办了，这一步当作办好了。日子可以不写。',
   doneOn: '办好的日子',
-  placeholder: '例如 20261102',
   noted: (day: string) => `✓ 记下了：${day}`,
 }
 

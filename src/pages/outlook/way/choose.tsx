@@ -2,8 +2,11 @@ import { useState } from 'react'
 
 import type { Action, ChosenPlan, DayText, Profile } from '@/engine'
 
+import { goTab } from '@/platform'
+
 import { CHOOSE_WORDS } from '@/text/outlook'
 import { Button, Group, Notice, Placeholder, Prose, UndoLine } from '@/ui'
+import { links } from '../../shared/links'
 import { useOwner } from '../../shared/owner'
 import { saveSituation } from '../../shared/save'
 
@@ -47,11 +50,16 @@ export function Choose({ own, day, actions, isDone = false }: ChooseProps) {
       {isChosen ? (
         <>
           {last === undefined && !isDone && <Prose>{CHOOSE_WORDS.isChosen}</Prose>}
-          <Button
-            onTap={() => write(undefined, isDone ? CHOOSE_WORDS.cleared : CHOOSE_WORDS.dropped)}
-          >
-            {isDone ? CHOOSE_WORDS.clear : CHOOSE_WORDS.drop}
+          <Button kind="primary" onTap={() => void goTab(links.points)}>
+            {CHOOSE_WORDS.toPoints}
           </Button>
+          {last === undefined && (
+            <Button
+              onTap={() => write(undefined, isDone ? CHOOSE_WORDS.cleared : CHOOSE_WORDS.dropped)}
+            >
+              {isDone ? CHOOSE_WORDS.clear : CHOOSE_WORDS.drop}
+            </Button>
+          )}
         </>
       ) : (
         actions !== undefined && (

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, type PropsWithChildren } from 'react'
 
 import { attention, eligibility, isBegun, policyOn, prepare, renewal, type Profile } from '@/engine'
 
@@ -7,6 +7,8 @@ import { goTab } from '@/platform'
 import { Button, Group, useStages } from '@/ui'
 import { LINE_GROUPS, RESULT_WORDS, undecidedRules, waysTitle } from '@/text/points'
 import { useDay } from '../../shared/day'
+import { JustEndorsed } from '../../shared/just-endorsed'
+import { isKindOpen, Kinds } from '../../shared/kinds'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
 import { usePlanStanding } from '../../shared/plan-standing'
@@ -46,17 +48,19 @@ function Found({ profile }: { profile: Profile }) {
     <>
       <Today situation={situation} plan={plan} due={due} />
       {isBegun(facts) ? (
-        <>
+        <Scored
+          profile={profile}
+          isMinor={isMinor || chosen !== undefined}
+          isKept={standing?.code === 'done'}
+        >
+          <JustEndorsed plan={plan} />
           {chosen !== undefined && (
             <PlanCard situation={situation} standing={standing} isMinor={isMinor} />
           )}
           {situation.neededBy !== undefined && <School profile={profile} standing={standing} />}
-          <Scored
-            profile={profile}
-            isMinor={isMinor || chosen !== undefined}
-            isKept={standing?.code === 'done'}
-          />
-        </>
+        </Scored>
+      ) : isKindOpen(situation) ? (
+        <Kinds />
       ) : (
         <Unscored isMinor={isMinor} />
       )}
@@ -66,13 +70,14 @@ function Found({ profile }: { profile: Profile }) {
 
 interface ScoredProps {
   profile: Profile
-  /** something above it is what is to be done */
+  /** something else on the page is what is to be done */
   isMinor: boolean
   /** it says already what keeps the threshold */
   isKept: boolean
 }
 
-function Scored({ profile, isMinor, isKept }: ScoredProps) {
+/** The total, what it is held against, and its lines. */
+function Scored({ profile, isMinor, isKept, children }: PropsWithChildren<ScoredProps>) {
   const day = useDay()
   const policy = useMemo(() => policyOn(day), [day])
   const answer = useMemo(() => {
@@ -83,7 +88,14 @@ function Scored({ profile, isMinor, isKept }: ScoredProps) {
   const { scored, conditions } = answer
   const { explanation, range } = scored
 
-  if (policy.table === undefined) return <NotKnown day={day} policy={policy} />
+  if (policy.table === undefined) {
+    return (
+      <>
+        <NotKnown day={day} policy={policy} />
+        {children}
+      </>
+    )
+  }
   // Below the threshold whatever is answered: the one thing to do is to see how it is reached.
   const isShort = explanation.reaches === 'no' && explanation.vetoed !== true
   // What a renewal asks for stands in its own card and tab.
@@ -91,6 +103,7 @@ function Scored({ profile, isMinor, isKept }: ScoredProps) {
   return (
     <>
       <Summary scored={scored} threshold={policy.table.threshold} />
+      {children}
       <WhyTwo rules={undecidedRules(scored)} />
       <OldCounts lines={explanation.lines} />
       {isShort && (

@@ -17,6 +17,7 @@ import { ONLY_WAITS } from '@/text/outlook'
 import { AFTER_DECISION, AFTER_TITLE, PLAN_WORDS, VERIFY_FIRST } from '@/text/renewal'
 import { useDay } from '../../shared/day'
 import { Contacts } from '../../shared/contacts'
+import { JustEndorsed } from '../../shared/just-endorsed'
 import { links } from '../../shared/links'
 import { Needed } from '../../shared/needed'
 import { usePlanStanding } from '../../shared/plan-standing'
@@ -47,9 +48,7 @@ export function RenewalPlan({ profile }: { profile: Profile }) {
   return (
     <>
       <RenewalCard plan={plan} situation={situation} />
-      {plan.maybeJustEndorsed && (
-        <Button onTap={() => void go(links.dates)}>{PLAN_WORDS.endorsed}</Button>
-      )}
+      <JustEndorsed plan={plan} />
       {kind === 'first' && !isOver && plan.phase !== 'filed' && <Prose soft>{FIRST_UNSAID}</Prose>}
       {isToVerify(plan) && (
         <Notice tone="warn">
