@@ -139,6 +139,33 @@ test('filed, it goes on by what the office does, to the notice', () => {
   ])
 })
 
+test('who has moved has a stop more, where one stands when it comes next', () => {
+  const moved = (permit: Partial<Permit>, stepsDone = {}, movedOn?: string) =>
+    states('2026-11-20', { ...renews(permit, { changes: ['address'], movedOn }), stepsDone })
+  expect(moved({})).toEqual(['endorse here'])
+  expect(moved({}, {}, '2026-10-25')).toEqual(['endorse here'])
+  expect(moved(ENDORSED)).toEqual(['endorse done', 'transfer done', 'system here'])
+  expect(moved(ENDORSED, {}, '2026-10-25')).toEqual([
+    'endorse done',
+    'address here',
+    'transfer done',
+  ])
+  expect(moved(ENDORSED, { address: '2026-11-03' })).toEqual([
+    ...['endorse done', 'address done', 'transfer done', 'system here'],
+  ])
+})
+
+test.each([
+  ['2026-12-01', undefined],
+  ['2026-12-02', true],
+  ['2027-03-02', true],
+])('on %s the 签注 is late: %s', (on, late) => {
+  expect(flow(on, renews()).map((stop) => stop.late)).toEqual([
+    late,
+    ...Array.from({ length: 7 }, () => undefined),
+  ])
+})
+
 test('where no holidays are published it may be tried from the first day on', () => {
   const late = renews({ expiresOn: '2026-12-31', endorsedOn: '2026-12-30' })
   expect(states('2027-01-02', late)).toEqual(['endorse done', 'transfer here'])

@@ -222,3 +222,14 @@ describe('when a step is to be done', () => {
     expect(renewal({ changes: ['address'], movedOn }, 'soon').dates).toEqual({})
   })
 })
+
+test.each([
+  ['2026-12-18', '2026-12-20', '2026-12-18'],
+  ['2026-12-19', '2026-12-20', undefined],
+  ['2026-12-18', '2026-12-18', undefined],
+])('on %s, of a term on %s the working day before is %s', (on, expiresOn, day) => {
+  const { steps } = renewal({ kind: 'renewal', changes: [], permit: { expiresOn } }, on)
+  const endorse = steps.find(({ id }) => id === 'endorse')!
+  expect(endorse).toMatchObject({ due: { day: expiresOn } })
+  expect(endorse.dueAtWork).toBe(day)
+})

@@ -71,6 +71,8 @@ export interface Step {
   waitsFor: readonly StepId[]
   notBefore?: RenewalDate
   due?: RenewalDate
+  /** the working day before `due`, where it is none, as long as that is to come: counters may be closed after it */
+  dueAtWork?: DayText
   /** absent where a later step shows that it must have been done */
   doneOn?: DayText
   papers: readonly PaperId[]

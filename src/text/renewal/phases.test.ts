@@ -48,6 +48,12 @@ test.each([
   expect(text.tone).toBe(tone)
 })
 
+test('the day not to be passed is one on which offices work', () => {
+  const say = (on: string) => told(on, { endorsedOn: '2026-12-01' }).sentence
+  expect(say('2027-01-10')).toContain('别拖过2027年1月29日（周五）')
+  expect(say('2027-01-30')).toContain('别拖过2027年1月30日（周六）')
+})
+
 test('filed: the wait begins when the papers are found true', () => {
   const filed = { endorsedOn: '2026-11-02', pointsFiledOn: '2026-11-09' }
   expect(told('2026-11-20', filed).sentence).toContain('审核属实以后，20个工作日内')
@@ -56,7 +62,7 @@ test('filed: the wait begins when the papers are found true', () => {
   )
   expect(told('2026-12-19', { ...filed, verifiedOn: '2026-11-20' }).sentence).toContain('过了')
   expect(told('2027-01-02', { ...filed, verifiedOn: '2026-12-25' }).sentence).toMatch(
-    /最迟核定的日子在2027年1月\d+日到.+之间（放假安排待公布），用短信/,
+    /最迟2027年2月\d+日核定（放假安排待公布，可能早几天），用短信/,
   )
 })
 

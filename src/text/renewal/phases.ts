@@ -1,9 +1,16 @@
-import { type DayText, type Renewal, type RenewalDate, rulesOn, type Situation } from '@/engine'
+import {
+  type DayText,
+  type Renewal,
+  type RenewalDate,
+  rulesOn,
+  type Situation,
+  type Step,
+} from '@/engine'
 
 import { atLatestText, beforeText, sinceText } from './date-phrases'
 import { lateText } from './late'
 import { decidedText, type PhaseText, turnedText } from './next-cycle'
-import { firstDay, lastDay, showRenewalDate } from './dates'
+import { firstDay, lastDay, showRenewalDate, showWeekday } from './dates'
 
 /**
  * Where a renewal, or a first application, stands on a day.
@@ -74,7 +81,7 @@ const isAtCounter = ({ steps }: Renewal): boolean =>
   steps.some(({ id, state, optional }) => id === 'counter' && state !== 'done' && !optional)
 
 /** After 签注: when the points can be filed, and when it grows late. */
-function endorsed({ dates }: Renewal, on: DayText): PhaseText {
+function endorsed({ dates, steps }: Renewal, on: DayText): PhaseText {
   const { earliestFiling, adviseFiling, filingCaution } = dates
   const word = '签注办好了，接着续积分'
   if (isOver(filingCaution, on)) {
@@ -87,7 +94,7 @@ function endorsed({ dates }: Renewal, on: DayText): PhaseText {
   if (isOver(adviseFiling, on)) {
     return {
       word: '签注好了，积分还没续',
-      sentence: `过了建议的日子，不等于失效。尽快办，别拖过${say(filingCaution)}。`,
+      sentence: `过了建议的日子，不等于失效。尽快办，别拖过${cautionText(steps, filingCaution)}。`,
       tone: 'warn',
     }
   }
@@ -106,6 +113,12 @@ function endorsed({ dates }: Renewal, on: DayText): PhaseText {
       ? '可能可以办了，登录系统试试'
       : '现在可以办了'
   return { word, sentence: `${now}${advice}。`, tone: 'warn' }
+}
+
+/** The working day before it, where it is none, as on the steps and in the calendar. */
+function cautionText(steps: readonly Step[], caution: RenewalDate | undefined): string {
+  const atWork = steps.find(({ id }) => id === 'submit')?.dueAtWork
+  return atWork === undefined ? say(caution) : showWeekday(atWork)
 }
 
 const isOver = (date: RenewalDate | undefined, on: DayText): boolean =>

@@ -29,6 +29,15 @@ test.each([
   expect(say(on, [])).toMatchObject({ name: '居住证签注', who: '你自己办', when, asksMove: false })
 })
 
+test.each([
+  ['2026-12-01', '随申办 → 居住证办理一件事'],
+  ['2026-12-02', '不行就去社区事务受理服务中心'],
+  ['2027-03-02', '任一社区事务受理服务中心'],
+])('where the 签注 is done, on %s: %s', (on, words) => {
+  expect(say(on, []).lines.join('')).toContain(words)
+  expect(say(on, []).lines.join('').includes('居住证签注')).toBe(on === '2026-12-01')
+})
+
 test('who has moved goes once, by the earlier of the two days', () => {
   const trip = (movedOn?: string, on = '2026-11-10') => say(on, ['address'], { movedOn })
   expect(trip('2026-10-20')).toMatchObject({
@@ -48,7 +57,9 @@ test('before the window the new address is seen to alone, unless one trip is ear
   const address = (movedOn?: string) => say('2026-10-20', ['address'], { movedOn })
   expect(address('2026-10-02').lines.join('')).toContain('到时一趟办好也来得及')
   expect(address('2026-10-01').lines.join('')).not.toContain('来得及')
-  expect(address('2026-10-01').when).toBe('最晚2026年10月31日（周六）')
+  expect(address('2026-10-01').when).toBe(
+    '最晚2026年10月31日（周六），去窗口最晚2026年10月30日（周五）',
+  )
   expect(address().when).toBe('搬家后30日内')
   expect(address('2026-09-01').when).toBe('这几天就去')
   const open = say('2026-11-05', ['address'], {

@@ -9,6 +9,7 @@ import {
 } from '@/engine'
 
 import { firstDay, showRenewalDate, showWeekday } from './dates'
+import { LATE_WHERE } from './late'
 import { dueText, waitText } from './step-states'
 import { PLACE_NAMES, stepName } from './steps'
 
@@ -36,7 +37,6 @@ export function turnText(
 ): TurnText {
   const { kind, movedOn } = situation
   const asksMove = movedOn === undefined && (along ?? step).id === 'address'
-  const place = step.where.find((one) => one !== 'employer' && one !== 'not-known')
   return {
     name: [step, ...(along === undefined ? [] : [along])]
       .map(({ id }) => stepName(id, kind))
@@ -44,12 +44,20 @@ export function turnText(
     who: WHO[step.actor],
     when: whenText(step, along, situation, plan),
     lines: [
-      ...(along === undefined ? (place === undefined ? [] : [PLACE_NAMES[place]]) : [ONE_TRIP]),
+      ...(along === undefined ? whereLines(step, plan) : [ONE_TRIP]),
       ...(asksMove ? [ASK_MOVE] : []),
       ...(step.id === 'address' ? laterTrip(plan) : []),
     ],
     asksMove,
   }
+}
+
+/** Where it is done; late, no source says whether it can be done online, so the counter is named, too. */
+function whereLines({ id, where }: Step, { phase }: Pick<Renewal, 'phase'>): readonly string[] {
+  if (id === 'endorse' && phase === 'late-over-90') return [PLACE_NAMES['community-centre']]
+  if (id === 'endorse' && phase.startsWith('late')) return [LATE_WHERE]
+  const place = where.find((one) => one !== 'employer' && one !== 'not-known')
+  return place === undefined ? [] : [PLACE_NAMES[place]]
 }
 
 const ONE_TRIP =
@@ -76,9 +84,11 @@ function whenText(
 ): string {
   const wait = waitText(step, kind)
   if (wait !== undefined) return wait
-  const dues = [step.due, along?.due].flatMap((due) => (due === undefined ? [] : [due]))
-  const [due] = dues.sort((one, other) => (firstDay(one) < firstDay(other) ? -1 : 1))
-  if (due !== undefined) return dueText(due)
+  const dues = [step, along].flatMap((one) =>
+    one?.due === undefined ? [] : [{ due: one.due, atWork: one.dueAtWork }],
+  )
+  const [first] = dues.sort((one, other) => (firstDay(one.due) < firstDay(other.due) ? -1 : 1))
+  if (first !== undefined) return dueText(first.due, first.atWork)
   switch (step.id) {
     case 'endorse':
       return phase === 'late-over-90' ? '今天就去问' : '今天就去'
