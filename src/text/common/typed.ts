@@ -1,6 +1,6 @@
 /** Fields for a day or a month. */
 export const TYPED_WORDS = {
-  dayPlaceholder: '例如 19900501',
+  dayExample: (day: string) => `例如 ${day.replace(/-/g, '')}`,
   monthPlaceholder: '例如 202401',
   notYet: (month: string) => `这个月还没到：${month}`,
 }

@@ -3,9 +3,10 @@ import { askedDays, type Permit } from '@/engine'
 import { COMMON_WORDS } from '@/text/common'
 import { Choice, type Option, Placeholder } from '@/ui'
 import { ADDRESS_QUESTION, PERMIT_DAY_HINTS, PERMIT_DAY_NAMES } from '@/text/situation'
-import { DATES_WORDS, showWeekday } from '@/text/renewal'
+import { showWeekday } from '@/text/renewal'
 import { latestDay, useDay } from '../../shared/day'
 import { MovedField } from '../../shared/moved-field'
+import { aboutNewExpiry } from '../../shared/new-expiry'
 import { openSituation } from '../../shared/selectors'
 import { useOwner } from '../../shared/owner'
 import { savePermitDay } from '../../shared/permit-day'
@@ -34,7 +35,7 @@ export function Days() {
             key={field}
             label={PERMIT_DAY_NAMES[field]}
             hint={PERMIT_DAY_HINTS[field]}
-            placeholder={DATES_WORDS.placeholder}
+            opensOn={field === 'newExpiresOn' ? aboutNewExpiry(permit) : undefined}
             value={value}
             save={(given) => savePermitDay(owner, field, given, latestDay(day))}
             echo={value === undefined ? undefined : showWeekday(value)}

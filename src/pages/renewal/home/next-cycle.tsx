@@ -16,6 +16,7 @@ import { PERMIT_DAY_HINTS, PERMIT_DAY_NAMES } from '@/text/situation'
 import { latestDay, useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { useOwner } from '../../shared/owner'
+import { aboutNewExpiry } from '../../shared/new-expiry'
 import { savePermitDay } from '../../shared/permit-day'
 import { DayField } from '../../shared/typed-field'
 
@@ -85,6 +86,7 @@ function NewExpiry({ situation: { permit } }: Pick<NextCycleProps, 'situation'>)
     <DayField
       label={PERMIT_DAY_NAMES.newExpiresOn}
       hint={PERMIT_DAY_HINTS.newExpiresOn}
+      opensOn={aboutNewExpiry(permit)}
       value={value}
       save={(given) => savePermitDay(owner, 'newExpiresOn', given, latestDay(day))}
       echo={value && showWeekday(value)}
