@@ -8,6 +8,7 @@ import {
   todoText,
   VERDICTS,
 } from '@/text/checks/checks'
+import { CHECK_TOPICS } from '@/text/checks/topics'
 import { CHECK_WORDS, TARGET_NAMES } from '@/text/checks/page'
 import { checkText } from '@/text/checks/reasons'
 import { launch, type Host } from '../weapp-host'
@@ -50,7 +51,8 @@ test.each(people)('every check of the engine stands on the page: %s', async (_na
   const texts = host.page.texts()
   for (const check of found) {
     const due = check.verdict === 'fine' ? (todoText(check) ?? '') : ''
-    expect(texts).toEqual(expect.arrayContaining([CHECK_NAMES[check.id], checkText(check) + due]))
+    const name = (standingOf(check) === 'fine' ? CHECK_TOPICS : CHECK_NAMES)[check.id]
+    expect(texts).toEqual(expect.arrayContaining([name, checkText(check) + due]))
   }
 })
 
@@ -82,7 +84,7 @@ test('a fact that fails is shown, changed from there, and the verdict is another
   expect(host.pages).toHaveLength(1)
   expect(host.page.text()).not.toContain(checkText(short))
   expect(host.page.text()).toContain(
-    CHECK_WORDS.moved(CHECK_NAMES.R10, VERDICTS[short.verdict].word, VERDICTS.fine.word),
+    CHECK_WORDS.moved(CHECK_TOPICS.R10, VERDICTS[short.verdict].word, VERDICTS.fine.word),
   )
   await unfold(VERDICTS.fine.word)
   const fits = checks().find(({ id }) => id === 'R10')!
@@ -113,7 +115,7 @@ test('somebody who was not asked about months without a declaration is asked, an
   expect(found.because.code).toBe('not-declared')
   expect(host.page.text()).toContain(checkText(found))
   expect(host.page.text()).toContain(
-    CHECK_WORDS.moved(CHECK_NAMES.R8, VERDICTS.unknown.word, VERDICTS[found.verdict].word),
+    CHECK_WORDS.moved(CHECK_TOPICS.R8, VERDICTS.unknown.word, VERDICTS[found.verdict].word),
   )
   const { tax } = storedProfile(host.storage.entries).situation
   expect(tax).toEqual({ zeroReport: false, undeclared: true, twoEmployers: false })

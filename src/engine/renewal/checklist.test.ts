@@ -82,6 +82,11 @@ describe('a paper need not be got', () => {
     expect(settled({ 'leaving-form': 'done' })).toEqual(['leaving-certificate'])
   })
 
+  test('not by one that is no proof for every step: a lease for the employer', () => {
+    expect(settled({ 'lease-contract': 'done' })).toEqual(['kin-proof'])
+    expect(settled({ 'lease-proof': 'done' })).toContain('lease-contract')
+  })
+
   test('only once all papers of that way are there', () => {
     const [household, statement, proof] = LODGING as [string, string, string]
     expect(settled({ [household]: 'done', [statement]: 'done', [proof]: 'doing' })).toEqual([])

@@ -1,7 +1,7 @@
 import type { Profile } from '../profile'
 import type { PaperOption } from '../scheme'
 import { provesDwelling } from './dwelling'
-import { missingPapers } from './papers'
+import { missingPapers, stepsServed } from './papers'
 import type { Paper } from './types'
 
 /** The parts of a checklist: what each person brings, and what only some have to get before. */
@@ -64,9 +64,9 @@ export function countPapers(
   return { ready: missingPapers(live, {}) - missing, missing }
 }
 
-/** Whether another way of the paper's group is complete, so that it need not be got. */
+/** Whether other ways of the paper's group are complete for each of its steps, so that it need not be got. */
 export function isPaperSettled(
-  { oneOf }: Paper,
+  { oneOf, steps }: Paper,
   papers: readonly Paper[],
   progress: Profile['progress'],
 ): boolean {
@@ -74,5 +74,6 @@ export function isPaperSettled(
   const others = papers.filter(
     ({ oneOf: way }) => way?.group === oneOf.group && way.option !== oneOf.option,
   )
-  return paperWays(others).some((way) => way.papers.every(({ id }) => progress[id] === 'done'))
+  const served = stepsServed(others, progress)
+  return steps.every((step) => served.includes(step))
 }

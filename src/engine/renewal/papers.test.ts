@@ -15,6 +15,18 @@ test('each needed paper is one, a group of ways is one, what only some need is n
   expect(before(['title'])).toBe(9 + 4)
 })
 
+test('a lease changes the address, and its record or another proof goes to the employer', () => {
+  const all = before(['address'])
+  expect(missing(['address'], { 'lease-contract': 'done' })).toBe(all)
+  expect(missing(['address'], { 'lease-proof': 'done' })).toBe(all - 1)
+  expect(missing(['address'], { 'lease-contract': 'done', 'lease-proof': 'not-needed' })).toBe(all)
+  const first = renewal(
+    { kind: 'first', changes: [], permit: { expiresOn: '2026-12-01', addressMatches: false } },
+    '2026-11-22',
+  ).papers
+  expect(missingPapers(first, { 'lease-contract': 'done' })).toBe(missingPapers(first, {}) - 1)
+})
+
 describe('one paper of several rows', () => {
   const paperOf = (changes: Change[], id: string) =>
     papersOf(changes).find((paper) => paper.id === id)
@@ -62,13 +74,15 @@ describe('one of several ways', () => {
   const all = before(['address'])
   const address = (progress: Record<string, PaperProgress>) => missing(['address'], progress)
 
-  test.each(['title-deed', 'lease-proof', 'lease-contract', 'dormitory-proof', 'kin-proof'])(
-    '%s alone is enough',
-    (id) => {
-      expect(address({ [id]: 'done' })).toBe(all - 1)
-      expect(address({ [id]: 'doing' })).toBe(all)
-    },
-  )
+  test.each(['title-deed', 'lease-proof', 'dormitory-proof'])('%s alone is enough', (id) => {
+    expect(address({ [id]: 'done' })).toBe(all - 1)
+    expect(address({ [id]: 'doing' })).toBe(all)
+  })
+
+  test.each(['lease-contract', 'kin-proof'])('%s is none of those for the employer', (id) => {
+    expect(address({ [id]: 'done' })).toBe(all)
+    expect(address({ [id]: 'done', 'title-deed': 'done' })).toBe(all - 1)
+  })
 
   test('lodging needs all its papers', () => {
     expect(address({ 'host-household': 'done', 'host-statement': 'done' })).toBe(all)

@@ -1,5 +1,5 @@
 import type { MaterialRow, PaperEntry, RuleSet } from '../policy'
-import type { MaterialCase, PaperGroup, PaperOption, StepId } from '../scheme'
+import type { MaterialCase, StepId } from '../scheme'
 import type { Profile } from '../profile'
 import type { Situation } from '../situation'
 import type { Paper } from './types'
@@ -55,20 +55,26 @@ const union = <T>(lists: readonly (readonly T[])[]): T[] => Array.from(new Set(l
 
 /**
  * How many of the papers that are needed are not there yet; what the person does without is not asked for. A group
- * counts as one until one of its options is complete.
+ * counts as one until options that are complete serve every step that it is for.
  */
 export function missingPapers(papers: readonly Paper[], progress: Profile['progress']): number {
   const needed = papers.filter(({ id, need }) => need === 'needed' && progress[id] !== 'not-needed')
   const single = needed.filter(({ id, oneOf }) => oneOf === undefined && progress[id] !== 'done')
-  const groups = new Map<PaperGroup, Map<PaperOption, boolean>>()
-  for (const { id, oneOf } of needed) {
-    if (oneOf === undefined) continue
-    const options = groups.get(oneOf.group) ?? new Map<PaperOption, boolean>()
-    const complete = options.get(oneOf.option) ?? true
-    groups.set(oneOf.group, options.set(oneOf.option, complete && progress[id] === 'done'))
-  }
-  const open = Array.from(groups.values()).filter(
-    (options) => !Array.from(options.values()).includes(true),
-  )
+  const groups = new Set(needed.flatMap(({ oneOf }) => (oneOf === undefined ? [] : [oneOf.group])))
+  const open = Array.from(groups).filter((group) => {
+    const own = needed.filter(({ oneOf }) => oneOf?.group === group)
+    const served = stepsServed(own, progress)
+    return !own.every(({ steps }) => steps.every((step) => served.includes(step)))
+  })
   return single.length + open.length
 }
+
+/** The steps that the complete options of a group are enough for: a lease changes the address, only its record goes to the employer. */
+export const stepsServed = (group: readonly Paper[], progress: Profile['progress']): StepId[] =>
+  group
+    .filter(({ oneOf }) =>
+      group.every(
+        ({ id, oneOf: other }) => other?.option !== oneOf?.option || progress[id] === 'done',
+      ),
+    )
+    .flatMap(({ steps }) => steps)

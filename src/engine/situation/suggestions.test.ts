@@ -57,6 +57,21 @@ test('what changed is to be changed in the points too', () => {
   ])
 })
 
+test('the contract with a new employer is not asked for once it is given', () => {
+  const asked = (from: string | undefined, expiresOn?: string) =>
+    found(
+      'changes',
+      {},
+      {
+        changes: ['employer'],
+        contract: { from, until: '2029-12-31' },
+        permit: expiresOn === undefined ? undefined : { expiresOn },
+      },
+    ).length
+  expect([asked(undefined), asked('2025-11-23'), asked('2025-11-24')]).toEqual([1, 1, 0])
+  expect([asked('2025-12-18', '2026-12-18'), asked('2025-12-19', '2026-12-18')]).toEqual([1, 0])
+})
+
 describe('months of another employer', () => {
   const record = (to?: string, from = '2025-03'): Facts => ({
     insurance: { spans: [{ from, to, base: 'x1', otherEmployer: true }] },

@@ -33,7 +33,7 @@ interface Known {
 export function suggestions(about: string, known: Known, day: DayText): Suggestion[] {
   switch (about) {
     case 'changes':
-      return [...changesMeant(known, day), ...answersBehind(known.situation)]
+      return [...changesMeant(known, day), ...answersBehind(known.situation, day)]
     case 'employer':
       return paidElsewhere(known.facts, day)
     case 'tax':
@@ -67,12 +67,14 @@ function changesMeant({ facts, situation }: Known, day: DayText): Suggestion[] {
 
 const yearBefore = (day: DayText): DayText => writeDay(yearsEarlier(toDay(day), 1))
 
-/** Other answers that a change is likely to change too. */
-const answersBehind = ({ changes }: Situation): Suggestion[] =>
-  CHANGES_BEHIND.filter((change) => changes.includes(change)).map((change) => ({
-    code: 'answer-behind',
-    change,
-  }))
+/** Other answers that a change is likely to change too; a contract since the last renewal is the new one already. */
+function answersBehind({ changes, permit, contract }: Situation, day: DayText): Suggestion[] {
+  const since = yearBefore(permit?.expiresOn ?? day)
+  const isGiven = contract?.from !== undefined && contract.from > since
+  return CHANGES_BEHIND.filter(
+    (change) => changes.includes(change) && !(change === 'employer' && isGiven),
+  ).map((change) => ({ code: 'answer-behind', change }))
+}
 
 /** Who pays and whose contract it is may differ without any change: nothing is concluded from it. */
 function paidElsewhere({ insurance }: Facts, day: DayText): Suggestion[] {

@@ -1,4 +1,4 @@
-import type { Permit } from '@/engine'
+import { addDays, type DayText, type Permit } from '@/engine'
 
 import { showWeekday } from '@/text/renewal'
 import { PERMIT_DAY_HINTS, PERMIT_DAY_NAMES } from '@/text/situation'
@@ -6,6 +6,12 @@ import { latestDay, useDay } from './day'
 import { useOwner } from './owner'
 import { savePermitDay } from './permit-day'
 import { DayField } from './typed-field'
+
+const A_YEAR = 365
+
+/** About where the new expiry lies: 签注 is for a year. */
+export const aboutNewExpiry = (permit: Permit | undefined): DayText | undefined =>
+  permit && addDays(permit.expiresOn, A_YEAR)
 
 /** The next cycle hangs on the new expiry, which stands on the permit alone. */
 export function NewExpiry({ permit }: { permit: Permit | undefined }) {
@@ -16,6 +22,7 @@ export function NewExpiry({ permit }: { permit: Permit | undefined }) {
     <DayField
       label={PERMIT_DAY_NAMES.newExpiresOn}
       hint={PERMIT_DAY_HINTS.newExpiresOn}
+      opensOn={aboutNewExpiry(permit)}
       value={value}
       save={(given) => savePermitDay(owner, 'newExpiresOn', given, latestDay(day))}
       echo={value && showWeekday(value)}

@@ -98,12 +98,12 @@ type DateFieldProps<T> = Omit<TypedFieldProps<T>, 'read' | 'start' | 'keyboard' 
   opensOn?: DayText
 }
 
-/** A day, typed in any usual way. */
+/** A day, typed in any usual way; the example is a day that may be meant. */
 export function DayField({ value, latest, opensOn, ...rest }: DateFieldProps<DayText>) {
   const today = useDay()
   return (
     <TypedField
-      placeholder={TYPED_WORDS.dayPlaceholder}
+      placeholder={TYPED_WORDS.dayExample(opensOn ?? today)}
       {...rest}
       keyboard="number"
       start={digitsOf(value)}

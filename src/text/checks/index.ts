@@ -14,3 +14,4 @@ export {
 } from './checks'
 export { CHECK_WORDS, TARGET_NAMES, TARGET_WORDS } from './page'
 export { checkText } from './reasons'
+export { CHECK_TOPICS } from './topics'

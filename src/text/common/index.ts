@@ -16,4 +16,4 @@ export {
 } from './frame'
 export { commas, listed, semicolons, sentence, sentences } from './joined'
 export { BACK, CHOICE_WORDS, COPY_WORDS, explained, FOLD_WORDS, UNDO } from './parts'
-export { aheadExample, pastExample, PICK_WORDS, TYPED_WORDS } from './typed'
+export { aheadExample, PICK_WORDS, TYPED_WORDS } from './typed'

@@ -5,7 +5,7 @@ export const INSURANCE_QUESTION_WORDS = {
   how: '怎么记',
   howDetail: '记下每一段的月份和基数，算得最准。手上只有总数的，也可以只填几个月数。',
   years: '按年填',
-  yearsDetail: '一行一年，一年点一下；填好接着答下一题',
+  yearsDetail: (isFlow: boolean) => `一行一年，一年点一下${isFlow ? '；填好接着答下一题' : ''}`,
   spans: '一段一段记',
   spansDetail: '记每一段从哪个月到哪个月、基数多少',
   paste: '粘贴缴费记录',

@@ -83,7 +83,7 @@ export const CHANGE_WORDS: Record<Change, { name: string; example: string }> = {
   title: { name: '职称或技能证书变了', example: '比如新拿了一本，或升了一级' },
   marriage: { name: '婚姻变化', example: '结婚、离婚等' },
   spouse: { name: '加配偶信息', example: '以前没写配偶，这次要加上' },
-  child: { name: '加子女', example: '以前没写这个孩子，这次要加上' },
+  child: { name: '加子女', example: '生了孩子，或者以前没写这个孩子' },
 }
 
 /** Changes by their names, in the order given. */

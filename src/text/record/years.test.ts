@@ -26,6 +26,14 @@ test('a year in one line: what is paid, and what is not counted of it', () => {
   expect(yearWords(yearOf('2023-07', mixed))).toBe('基数有几种 · 1倍以上3个月')
 })
 
+test('the running month is paid and does not count yet: said', () => {
+  const words = (from: string, more: Partial<Span> = {}) =>
+    yearWords(yearOf('2026-07', [{ from, base: 13_000, ...more }]))
+  expect(words('2026-07')).toBe('交了5个月 · 基数 13,000元 · 这个月还不算 · 1倍以上')
+  expect(words('2026-07', { to: '2026-10' })).toBe('基数 13,000元 · 1倍以上')
+  expect(words('2026-07', { otherEmployer: true })).not.toContain('还不算')
+})
+
 test('a base outside the limits of its year is to be checked, one on them is not', () => {
   const words = (base: number) =>
     yearWords(yearOf('2022-07', [{ from: '2022-07', to: '2023-06', base }]))

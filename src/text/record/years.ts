@@ -74,7 +74,9 @@ export function yearWords(of: PaidYear): string {
   }
   // Where all months count, their number stands beside it already.
   const all = paid.length === counted.valid ? [] : [`交了${paid.length}个月`]
-  return [...all, ...paidWords(paid), ...tierWords(of)].join(' · ')
+  const rightful = paid.filter(({ backPaid, otherEmployer }) => !backPaid && !otherEmployer)
+  const running = rightful.length > counted.valid ? ['这个月还不算'] : []
+  return [...all, ...paidWords(paid), ...running, ...tierWords(of)].join(' · ')
 }
 
 /** What is said of months that were paid: their base, and how many have which flag. */

@@ -34,7 +34,7 @@ export const OWN_SITUATION_WORDS = {
   choose: '去选',
   changeAria: (name: string, answer: string) => `修改${name}：${answer}`,
   dates: '各个日子',
-  datesDetail: '到期、签注、提交、核定的日子，地址是否一致',
+  datesDetail: '到期、签注、提交这些日子，办到哪步写到哪步',
 }
 
 export const PLAN_WORDS = {

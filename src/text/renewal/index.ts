@@ -61,6 +61,7 @@ export {
   DWELLING_WORDS,
   GENERAL_WORDS,
   LISTS_WORDS,
+  ONLY_FOR_PERMIT,
   ONWARD_WORDS,
   PAPER_ROW_WORDS,
 } from './papers-home'

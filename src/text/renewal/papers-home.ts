@@ -27,6 +27,14 @@ export const DWELLING_WORDS = {
   lives: (name: string) => `住的是：${name}`,
 }
 
+/** A proof for the permit that the articles do not name for the points. */
+export const ONLY_FOR_PERMIT: Partial<Record<Dwelling, string>> = {
+  rented:
+    '签注、更新住址，用租赁合同也行。续积分，文章里只列了登记备案证明。没有的，先问区人才服务中心；说要，再去网签、备案。',
+  borrowed:
+    '亲属关系证明，签注、更新住址时用。续积分，文章里列的是三样一起的那一种。先问区人才服务中心。',
+}
+
 export const GENERAL_WORDS = {
   title: '续办要哪些材料',
   lead: '下面是续办、什么都没变时的清单，可以先看。选了自己的情形，才能打勾记进度。',

@@ -1,6 +1,5 @@
 import type { Situation } from '@/engine'
 
-import { pastExample } from '@/text/common'
 import { PERMIT_WORDS, showWeekday } from '@/text/renewal'
 import { Group } from '@/ui'
 import { latestDay, useDay } from '../../shared/day'
@@ -28,7 +27,6 @@ export function Days({ situation }: { situation: Situation }) {
             key={field}
             label={label}
             hint={hint}
-            placeholder={pastExample(day)}
             value={value}
             latest={latestDay(day)}
             save={(given) => saveSituation(owner, { kind, [field]: given }, field)}

@@ -1,6 +1,5 @@
 import type { DayText, Situation } from '@/engine'
 
-import { pastExample } from '@/text/common'
 import { PERMIT_WORDS, showWeekday } from '@/text/renewal'
 import { Group, Prose, SelfFold } from '@/ui'
 import { latestDay, useDay } from '../../shared/day'
@@ -26,7 +25,6 @@ export function Moved({ situation: { movedOn }, by }: MovedProps) {
         <Prose>{PERMIT_WORDS.movedHow}</Prose>
         <DayField
           label={PERMIT_WORDS.movedOn}
-          placeholder={pastExample(day)}
           value={movedOn}
           latest={latestDay(day)}
           save={(given) => saveSituation(owner, { movedOn: given }, 'movedOn')}

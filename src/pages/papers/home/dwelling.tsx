@@ -1,8 +1,9 @@
-import { countPapers, DWELLINGS, type Dwelling, type Paper, type Profile } from '@/engine'
+import { countPapers, type Dwelling, type Paper, type Profile } from '@/engine'
 
 import { COMMON_WORDS } from '@/text/common'
-import { DWELLING_NAMES, DWELLING_WORDS, LISTS_WORDS } from '@/text/renewal'
-import { Choice, Group, Row } from '@/ui'
+import { DWELLING_NAMES, DWELLING_WORDS, LISTS_WORDS, ONLY_FOR_PERMIT } from '@/text/renewal'
+import { Group, Prose, Row } from '@/ui'
+import { DwellingChoice } from '../../shared/dwelling-choice'
 import { useOwner } from '../../shared/owner'
 import { updateSituation } from '../../shared/save'
 import { Blocks } from './blocks'
@@ -13,14 +14,13 @@ interface DwellingPapersProps {
   dwelling: Dwelling | undefined
 }
 
-const OPTIONS = DWELLINGS.map((value) => ({ value, label: DWELLING_NAMES[value] }))
-
 /** The proof of where one lives: asked how one lives there first, then only what that takes. */
 export function DwellingPapers({ papers, progress, dwelling }: DwellingPapersProps) {
   const owner = useOwner()
   if (papers.length === 0) return null
   const put = (chosen: Dwelling | undefined) => void updateSituation(owner, { dwelling: chosen })
   const { ready, missing } = countPapers(papers, progress ?? {})
+  const note = dwelling && ONLY_FOR_PERMIT[dwelling]
   const asks = progress !== undefined && dwelling === undefined
   return (
     <Group
@@ -29,13 +29,7 @@ export function DwellingPapers({ papers, progress, dwelling }: DwellingPapersPro
       prose={asks}
     >
       {asks ? (
-        <Choice
-          legend={DWELLING_WORDS.ask}
-          showLegend
-          options={OPTIONS}
-          value={undefined}
-          onChoose={put}
-        />
+        <DwellingChoice value={undefined} onChoose={put} />
       ) : (
         <>
           {dwelling !== undefined && (
@@ -46,6 +40,9 @@ export function DwellingPapers({ papers, progress, dwelling }: DwellingPapersPro
             />
           )}
           <Blocks papers={papers} progress={progress} />
+          {note !== undefined && papers.some(({ steps }) => steps.includes('hand-over')) && (
+            <Prose soft>{note}</Prose>
+          )}
         </>
       )}
     </Group>

@@ -68,6 +68,7 @@ export function Send({ situation, path }: SendProps) {
         label={BEFORE_SENDING.by}
         hint={BEFORE_SENDING.byHint}
         value={by}
+        opensOn={proposed}
         save={chooseDay}
         echo={by && showWeekday(by)}
       />

@@ -31,7 +31,7 @@ export function InsuranceQuestion({ topic, day, place, isFlow, onContinue }: Ask
       <Group>
         <Row
           name={INSURANCE_QUESTION_WORDS.years}
-          detail={INSURANCE_QUESTION_WORDS.yearsDetail}
+          detail={INSURANCE_QUESTION_WORDS.yearsDetail(isFlow)}
           onTap={() => place.open(links.years(isFlow))}
         />
         <Row

@@ -4,6 +4,7 @@ import { type Change, CHANGES } from '@/engine'
 
 import { Choice, Notice, Placeholder, Tick } from '@/ui'
 import { CHANGE_WORDS, CHANGES_WORDS, NO_CHANGES } from '@/text/questions'
+import { DwellingChoice } from '../../shared/dwelling-choice'
 import { MovedField } from '../../shared/moved-field'
 import type { Ask } from './ask'
 import { Frame } from './frame'
@@ -16,7 +17,7 @@ const NONE = [{ value: 'none', label: NO_CHANGES }] as const
 /** What is not as it was at the last renewal: any of seven, or clearly none. */
 export function ChangesQuestion({ topic, day, place, onContinue }: Ask) {
   const { situation, error, choose } = useSituation()
-  const { changes, unchanged, kind } = situation
+  const { changes, unchanged, kind, dwelling } = situation
   const nothing = unchanged === true && changes.length === 0
 
   function tick(change: Change, ticked: boolean): void {
@@ -35,7 +36,19 @@ export function ChangesQuestion({ topic, day, place, onContinue }: Ask) {
             ticked={changes.includes(id)}
             onTick={(ticked) => tick(id, ticked)}
           />
-          {id === 'address' && <Placeholder>{changes.includes(id) && <MovedField />}</Placeholder>}
+          {id === 'address' && (
+            <Placeholder>
+              {changes.includes(id) && (
+                <>
+                  <MovedField />
+                  <DwellingChoice
+                    value={dwelling}
+                    onChoose={(chosen) => choose({ dwelling: chosen })}
+                  />
+                </>
+              )}
+            </Placeholder>
+          )}
         </Fragment>
       ))}
       <Choice

@@ -4,6 +4,7 @@ import { Group, Row, SelfFold } from '@/ui'
 import {
   CHECK_NAMES,
   CHECK_STANDINGS,
+  CHECK_TOPICS,
   CHECK_WORDS,
   checkText,
   type Standing,
@@ -20,6 +21,7 @@ interface FineChecksProps {
 /** What is in order, or not due yet, in one row until it is opened; something to do in time is said there too. */
 export function FineChecks({ standing, checks, onChange }: FineChecksProps) {
   const { sign, word } = CHECK_STANDINGS[standing]
+  const names = standing === 'fine' ? CHECK_TOPICS : CHECK_NAMES
   const due = checks.filter(({ todo }) => todo !== 'nothing').length
   return (
     <Group>
@@ -30,7 +32,7 @@ export function FineChecks({ standing, checks, onChange }: FineChecksProps) {
         {checks.map((check) => (
           <Row
             key={check.id}
-            name={CHECK_NAMES[check.id]}
+            name={names[check.id]}
             detail={[checkText(check), todoText(check)].filter(Boolean).join('')}
             action={COMMON_WORDS.change}
             onTap={() => onChange(check)}

@@ -57,8 +57,8 @@ function Checks({ profile }: { profile: Profile }) {
   const checks = useMemo(() => bothChecks(profile, day), [profile, day])
   const isShort = checks.some((check) => (check.other ?? check).because.code === 'total-short')
   const toggle = (id: FailureId) => setOpened(opened === id ? undefined : id)
-  const change = (check: Check, together: readonly Check[] = [check]) => {
-    setLeft(together.map((one) => ({ id: one.id, standing: standingOf(one) })))
+  const change = (check: Check) => {
+    setLeft(checks.map((one) => ({ id: one.id, standing: standingOf(one) })))
     // Wherever it stands on the way back, it lies open.
     setOpened(check.id)
     openFact(check, place)

@@ -1,9 +1,15 @@
 import type { Check, FailureId } from '@/engine'
 
-import { CHECK_NAMES, CHECK_STANDINGS, CHECK_WORDS, type Standing, standingOf } from '@/text/checks'
+import {
+  CHECK_STANDINGS,
+  CHECK_TOPICS,
+  CHECK_WORDS,
+  type Standing,
+  standingOf,
+} from '@/text/checks'
 import { Notice, Placeholder } from '@/ui'
 
-/** Where the checks stood that somebody has gone to change. */
+/** Where the checks stood when somebody went to change one: an answer may move several. */
 export type Left = readonly { id: FailureId; standing: Standing }[]
 
 interface MovedProps {
@@ -27,7 +33,7 @@ export function Moved({ left, checks, from }: MovedProps) {
         <Notice tone={isBad ? 'warn' : 'good'} urgent>
           {moved.map(({ id, to }) =>
             CHECK_WORDS.moved(
-              CHECK_NAMES[id],
+              CHECK_TOPICS[id],
               CHECK_STANDINGS[from].word,
               CHECK_STANDINGS[to].word,
             ),

@@ -11,7 +11,7 @@ interface OpenChecksProps {
   checks: readonly Check[]
   opened: Check['id'] | undefined
   onToggle: (id: Check['id']) => void
-  onChange: (check: Check, together: readonly Check[]) => void
+  onChange: (check: Check) => void
 }
 
 /** What is not known yet, by what to fill in: one thing often settles several. */
@@ -24,7 +24,7 @@ export function OpenChecks({ title, checks, opened, onToggle, onChange }: OpenCh
           name={TARGET_NAMES[target]}
           detail={CHECK_WORDS.settles(listed(own.map(({ id }) => CHECK_NAMES[id])))}
           action={changeWord(own[0]!)}
-          onTap={() => onChange(own[0]!, own)}
+          onTap={() => onChange(own[0]!)}
         />
       ))}
       <SelfFold name={CHECK_WORDS.each}>
@@ -34,7 +34,7 @@ export function OpenChecks({ title, checks, opened, onToggle, onChange }: OpenCh
             check={check}
             open={opened === check.id}
             onToggle={() => onToggle(check.id)}
-            onChange={() => onChange(check, [check])}
+            onChange={() => onChange(check)}
           />
         ))}
       </SelfFold>

@@ -1,20 +1,18 @@
-import { askedDays, type Permit, type PermitDay } from '@/engine'
+import { askedDays, type Permit } from '@/engine'
 
-import { aheadExample, COMMON_WORDS, pastExample } from '@/text/common'
+import { aheadExample, COMMON_WORDS } from '@/text/common'
 import { Choice, type Option, Placeholder } from '@/ui'
 import { ADDRESS_QUESTION, PERMIT_DAY_HINTS, PERMIT_DAY_NAMES } from '@/text/situation'
 import { showWeekday } from '@/text/renewal'
 import { latestDay, useDay } from '../../shared/day'
 import { MovedField } from '../../shared/moved-field'
+import { aboutNewExpiry } from '../../shared/new-expiry'
 import { openSituation } from '../../shared/selectors'
 import { useOwner } from '../../shared/owner'
 import { savePermitDay } from '../../shared/permit-day'
 import { updateSituation } from '../../shared/save'
 import { DayField } from '../../shared/typed-field'
 import { useVisible } from '../../shared/visible'
-
-/** Days that are still to come. */
-const EXPIRIES: readonly PermitDay[] = ['expiresOn', 'newExpiresOn']
 
 type Word = 'yes' | 'no' | 'unknown'
 const ANSWERS: readonly Option<Word>[] = [
@@ -37,7 +35,8 @@ export function Days() {
             key={field}
             label={PERMIT_DAY_NAMES[field]}
             hint={PERMIT_DAY_HINTS[field]}
-            placeholder={EXPIRIES.includes(field) ? aheadExample(day) : pastExample(day)}
+            {...(field === 'expiresOn' && { placeholder: aheadExample(day) })}
+            opensOn={field === 'newExpiresOn' ? aboutNewExpiry(permit) : undefined}
             value={value}
             save={(given) => savePermitDay(owner, field, given, latestDay(day))}
             echo={value === undefined ? undefined : showWeekday(value)}

@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { permitField, type DayText, type Renewal, type Situation, type Step } from '@/engine'
 
 import { Button, Group, Notice, Placeholder, Prose } from '@/ui'
-import { pastExample } from '@/text/common'
 import { PERMIT_DAY_HINTS, PERMIT_DAY_NAMES } from '@/text/situation'
 import { doneWords, showWeekday, STEP_DONE_WORDS } from '@/text/renewal'
 import { latestDay } from '../../shared/day'
@@ -75,7 +74,6 @@ export function Done({ step, plan, situation, day }: DoneProps) {
         key={round}
         label={field === undefined ? STEP_DONE_WORDS.doneOn : PERMIT_DAY_NAMES[field]}
         hint={field && PERMIT_DAY_HINTS[field]}
-        placeholder={pastExample(today)}
         value={value}
         save={type}
         echo={value === undefined ? undefined : showWeekday(value)}
