@@ -11,7 +11,7 @@ export const FLOW_PAGE_WORDS = {
 }
 
 /** What each stop is called, and who does it or how long it takes. */
-export const FLOW_STOPS: Record<FlowId, { name: string; detail: string }> = {
+const FLOW_STOPS: Record<FlowId, { name: string; detail: string }> = {
   endorse: { name: '居住证签注', detail: `本人办，到期前${ENDORSEMENT.daysBefore}日内` },
   address: {
     name: '更新住址',

@@ -48,6 +48,24 @@ test.each([
   expect(text.tone).toBe(tone)
 })
 
+test.each([
+  ['2026-10-31', '更新住址，还有19天', '2026年11月1日（周日）起可以签注'],
+  ['2026-11-10', '更新住址，还有9天', '2026年11月19日（周四）以前更新住址。2026年12月1日'],
+  ['2026-11-19', '更新住址，今天最后一天', '再续积分'],
+  ['2026-11-20', '可以签注了，还有11天', '再续积分'],
+])('moved on 2026-10-20, on %s the nearer term is the large one: %s', (on, word, part) => {
+  const own = { ...situation({}), changes: ['address' as const], movedOn: '2026-10-20' }
+  const text = phaseText(renewal(own, on), own.kind, on)!
+  expect(text.word).toBe(word)
+  expect(text.sentence).toContain(part)
+  const done = { ...own, stepsDone: { address: '2026-10-30' } }
+  expect(phaseText(renewal(done, on), own.kind, on)!.word).not.toContain('住址')
+  const later = { ...own, movedOn: '2026-11-01' }
+  expect(phaseText(renewal(later, on), own.kind, on)!.word).not.toContain('住址')
+  const first = { ...own, kind: 'first' as const }
+  expect(phaseText(renewal(first, on), first.kind, on)!.sentence).not.toContain('再续积分')
+})
+
 test('the day not to be passed is one on which offices work', () => {
   const say = (on: string) => told(on, { endorsedOn: '2026-12-01' }).sentence
   expect(say('2027-01-10')).toContain('别拖过2027年1月29日（周五）')

@@ -1,4 +1,5 @@
 import {
+  daysBetween,
   type DayText,
   type Renewal,
   type RenewalDate,
@@ -30,6 +31,8 @@ export function phaseText(
   if (late !== undefined) {
     return { word: `已经逾期${-daysLeft}天`, sentence: late.now, more: late.more, tone: 'bad' }
   }
+  const move = moveText(renewal, first, on)
+  if (move !== undefined) return move
   switch (phase) {
     case 'no-date':
       return undefined
@@ -79,6 +82,27 @@ const waitedText = (done: string, days = 0): string =>
 /** Submitted online, with papers that the employer still brings to the counter. */
 const isAtCounter = ({ steps }: Renewal): boolean =>
   steps.some(({ id, state, optional }) => id === 'counter' && state !== 'done' && !optional)
+
+/** Where the term of a move ends before all others, that is the day to know. */
+function moveText(
+  { phase, dates: { expires, windowOpens }, steps }: Renewal,
+  first: boolean,
+  on: DayText,
+): PhaseText | undefined {
+  const due = steps.find(({ id }) => id === 'address')?.due
+  if (phase !== 'open' && phase !== 'too-early') return undefined
+  if (due === undefined || firstDay(due) >= firstDay(expires!)) return undefined
+  const days = daysBetween(on, firstDay(due))
+  const then =
+    phase === 'open'
+      ? `${say(expires)}以前办好签注${first ? '' : '，再续积分'}。`
+      : `${say(windowOpens)}起可以签注。`
+  return {
+    word: days === 0 ? '更新住址，今天最后一天' : `更新住址，还有${days}天`,
+    sentence: `${say(due)}以前更新住址。${then}`,
+    tone: 'warn',
+  }
+}
 
 /** After 签注: when the points can be filed, and when it grows late. */
 function endorsed({ dates, steps }: Renewal, on: DayText): PhaseText {

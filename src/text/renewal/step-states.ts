@@ -16,10 +16,8 @@ import { ACTOR_NAMES, STATE_NAMES, stepName } from './steps'
 /** What a step waits for, or nothing. */
 export function waitText(step: Step, kind: Situation['kind']): string | undefined {
   if (step.state !== 'waits') return undefined
-  const [first] = step.waitsFor
-  if (first !== undefined) {
-    const others = step.waitsFor.length - 1
-    return `要先办：${stepName(first, kind)}${others > 0 ? `等${others + 1}步` : ''}`
+  if (step.waitsFor.length > 0) {
+    return `要先办：${step.waitsFor.map((id) => stepName(id, kind)).join('、')}`
   }
   return step.notBefore && sinceText(step.notBefore, '才能办')
 }

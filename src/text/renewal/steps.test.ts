@@ -84,7 +84,9 @@ test.each([
 test('a step says what it waits for', () => {
   const own = situation(['employer', 'education'])
   expect(waitText(step(own, 'hand-over'), 'renewal')).toBe('要先办：核对、修改信息')
-  expect(waitText(step(own, 'refresh'), 'renewal')).toBe('要先办：居住证签注等3步')
+  expect(waitText(step(own, 'refresh'), 'renewal')).toBe(
+    '要先办：居住证签注、向单位要统一社会信用代码、新单位登录积分系统',
+  )
   expect(waitText(step(own, 'endorse', '2026-10-01'), 'renewal')).toBe(
     '2026年11月1日（周日）起才能办',
   )
