@@ -60,7 +60,7 @@ test('what is not reckoned with comes in when it is ticked, and the figures are 
   expect(await ways(phone)).not.toContain('一级')
   await phone.tap(/^能做的事/)
   await phone.tap(/^展开：考出技能一级/)
-  await phone.tap('考出技能一级（高级技师）：算进办法里')
+  await phone.tap('考出技能一级（高级技师）：找办法时考虑这件事')
   await phone.type('从现在起要几个月', '2')
   await phone.tap('返回')
   // A title counts with 6 months at 1 times beside it, which AT_95 does not pay.
@@ -250,7 +250,7 @@ describe.each([
 
     await phone.go('pages/outlook/actions/index')
     await phone.tap(/^展开：考出技能二级/)
-    await phone.tap(/：算进办法里$/)
+    await phone.tap(/：找办法时考虑这件事$/)
     await phone.type('从现在起要几个月', 'x')
     for (const name of [/^展开：读完博士/, /^展开：投资/]) await phone.tap(name)
     await look('actions-open')
