@@ -180,14 +180,17 @@ test('a school names a day: before or after it, in the years ahead, on a way and
   await phone.type('最迟哪一天', '20290519')
   await phone.tap('继续')
   expect(await phone.sees('2029年5月19日')).toMatch(
-    inOrder('2029年5月19日.*\n来不及。2029年5月20日', '入学要求本工具不知道'),
+    inOrder('2029年5月19日.*\n来不及。什么都不改的话，2029年5月20日', '入学要求本工具不知道'),
   )
 
   await phone.tap(/^2029年5月19日/)
   await phone.type('最迟哪一天', '20300901')
   await phone.tap('继续')
   expect(await phone.sees('2030年9月1日')).toMatch(
-    inOrder('2030年9月1日.*\n按估计来得及。2029年5月20日.*照已知的等待约', '签注后满'),
+    inOrder(
+      '2030年9月1日.*\n按估计来得及。什么都不改的话，2029年5月20日.*照已知的等待约',
+      '签注后满',
+    ),
   )
   await phone.go('pages/outlook/ways/index')
   expect(await ways(phone)).toContain('学校的日子：按估计来得及')
