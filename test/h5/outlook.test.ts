@@ -60,7 +60,7 @@ test('what is not reckoned with comes in when it is ticked, and the figures are 
   expect(await ways(phone)).not.toContain('一级')
   await phone.tap(/^能做的事/)
   await phone.tap(/^展开：考出技能一级/)
-  await phone.tap('考出技能一级（高级技师）：算进办法里')
+  await phone.tap('考出技能一级（高级技师）：找办法时考虑这件事')
   await phone.type('从现在起要几个月', '2')
   await phone.tap('返回')
   // A title counts with 6 months at 1 times beside it, which AT_95 does not pay.
@@ -180,14 +180,17 @@ test('a school names a day: before or after it, in the years ahead, on a way and
   await phone.type('最迟哪一天', '20290519')
   await phone.tap('继续')
   expect(await phone.sees('2029年5月19日')).toMatch(
-    inOrder('2029年5月19日.*\n来不及。2029年5月20日', '入学要求本工具不知道'),
+    inOrder('2029年5月19日.*\n来不及。什么都不改的话，2029年5月20日', '入学要求本工具不知道'),
   )
 
   await phone.tap(/^2029年5月19日/)
   await phone.type('最迟哪一天', '20300901')
   await phone.tap('继续')
   expect(await phone.sees('2030年9月1日')).toMatch(
-    inOrder('2030年9月1日.*\n按估计来得及。2029年5月20日.*照已知的等待约', '签注后满'),
+    inOrder(
+      '2030年9月1日.*\n按估计来得及。什么都不改的话，2029年5月20日.*照已知的等待约',
+      '签注后满',
+    ),
   )
   await phone.go('pages/outlook/ways/index')
   expect(await ways(phone)).toContain('学校的日子：按估计来得及')
@@ -250,7 +253,7 @@ describe.each([
 
     await phone.go('pages/outlook/actions/index')
     await phone.tap(/^展开：考出技能二级/)
-    await phone.tap(/：算进办法里$/)
+    await phone.tap(/：找办法时考虑这件事$/)
     await phone.type('从现在起要几个月', 'x')
     for (const name of [/^展开：读完博士/, /^展开：投资/]) await phone.tap(name)
     await look('actions-open')

@@ -227,7 +227,7 @@ describe('a search', () => {
     expect(host.pendingTimers).toBe(0)
     const sent = ways.setDataLog.length
     await tap(startsWith('展开：社保基数交到平均工资的0.8倍'))
-    await tap({ role: 'checkbox', label: /0\.8倍：算进办法里/ })
+    await tap({ role: 'checkbox', label: /0\.8倍：找办法时考虑这件事/ })
     expect(ways.setDataLog).toHaveLength(sent)
 
     const seen = screens(ways)
@@ -515,9 +515,9 @@ describe('what can be done', () => {
     await tap(radio('有多吃力：很吃力'))
     expect(figures()).toEqual({ 'pay-x08': { months: 1, effort: 5, on: true } })
     await host.page.type(FIELD, '24')
-    await tap({ role: 'checkbox', label: `${FOLD}：算进办法里` })
+    await tap({ role: 'checkbox', label: `${FOLD}：找办法时考虑这件事` })
     expect(figures()).toEqual({ 'pay-x08': { months: 24, effort: 5, on: false } })
-    expect(host.page.text()).toContain('没算进办法里。你写的：2年后起，很吃力')
+    expect(host.page.text()).toContain('找办法时没考虑它。你写的：2年后起，很吃力')
     await host.back()
     await through()
     const rows = await rowsShown()

@@ -167,6 +167,25 @@ test('for the school’s day the card says whether the plan is in time', async (
   expect(text()).not.toContain('照这样赶不上')
 })
 
+test('积分 and 续办 give one verdict: what was decided last; the renewal that the plan comes too late for is named', async () => {
+  const person = chose({ 'bachelor-with-degree': 24 })
+  const permit = { expiresOn: '2027-10-31' }
+  const asked = { kind: 'renewal', permit, neededBy: '2027-04-30' } as const
+  await openAt(HOME, { ...person, situation: { ...person.situation!, ...asked } })
+  const verdict = /2027年4月30日\n《积分通知单》上到120分就行/
+  expect(text()).toMatch(verdict)
+  expect(text()).toContain('2027年10月续办那次不够120分。')
+  expect(text()).not.toMatch(/来不及|没有晚/)
+  expect(host.page.nodes()).toBeLessThanOrEqual(600)
+  await host.switchTab('续办')
+  await host.settle()
+  expect(text()).toMatch(verdict)
+  expect(text()).not.toContain('来不及')
+  await host.open('pages/outlook/way/index?of=plan')
+  await through()
+  expect(text()).toContain('2027年10月续办那次不够120分。')
+})
+
 test.each<[string, Person, string]>([
   [
     'a fact is open',

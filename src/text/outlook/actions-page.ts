@@ -1,8 +1,10 @@
 /** What is asked of one action. */
 export const ACTION_WORDS = {
   months: '个月',
-  counted: '算进办法里',
-  countedAria: (name: string) => `${name}：算进办法里`,
+  counted: '找办法时考虑这件事',
+  countedAria: (name: string) => `${name}：找办法时考虑这件事`,
+  way: '只做这一件，会怎样',
+  wayAria: (name: string) => `只做这一件，会怎样：${name}`,
   paysAfter: '几个月后开始交',
   takes: '从现在起要几个月',
   writeMonths: '请写几个月，马上就能做到写0',

@@ -57,7 +57,7 @@ export function aloneText(
 
 /** What is reckoned with for an action, and whose figures these are. */
 export function figuresText({ id, months, effort, on, own }: OfferedAction): string {
-  return `${on ? '' : '没算进办法里。'}${own ? '你写的' : '估计'}：${monthsWord(id, months)}，${EFFORTS[effort - 1]}`
+  return `${on ? '' : '找办法时没考虑它。'}${own ? '你写的' : '估计'}：${monthsWord(id, months)}，${EFFORTS[effort - 1]}`
 }
 
 export const ACTIONS_WORDS =

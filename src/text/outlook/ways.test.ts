@@ -173,7 +173,7 @@ test('figures say whose they are', () => {
   expect(figuresText({ ...action, needs: [] })).toBe('估计：2年6个月，吃力')
   expect(figuresText({ ...action, needs: [], own: true, months: 0 })).toBe('你写的：这个月，吃力')
   expect(figuresText({ ...action, needs: [], on: false })).toBe(
-    '没算进办法里。估计：2年6个月，吃力',
+    '找办法时没考虑它。估计：2年6个月，吃力',
   )
 })
 

@@ -4,6 +4,7 @@ import { DATE_NAMES } from './dates'
 type PointId =
   | DateId
   | 'today'
+  | 'neededBy'
   | 'endorsedOn'
   | 'pointsFiledOn'
   | 'verifiedOn'
@@ -15,6 +16,7 @@ type PointId =
 export const POINT_NAMES: Record<PointId, string> = {
   ...DATE_NAMES,
   today: '今天',
+  neededBy: '学校要求的日子',
   endorsedOn: '签注办好了',
   pointsFiledOn: '单位提交了积分',
   verifiedOn: '材料审核属实',

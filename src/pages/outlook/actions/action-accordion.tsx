@@ -2,11 +2,13 @@ import { useState } from 'react'
 
 import { LIMITS, type ActionFigures, type OfferedAction } from '@/engine'
 import { typedNumber } from '@/input'
+import { go } from '@/platform'
 
 import { sentence, sentences } from '@/text/common'
 import { inWords } from '@/text/input'
 import { Accordion, Button, Choice, Placeholder, Prose, Tick } from '@/ui'
 import { ACTION_WORDS, actionName, EFFORTS, figuresText, isPaying, needsText } from '@/text/outlook'
+import { links } from '../../shared/links'
 import { type Owner, useOwner } from '../../shared/owner'
 import { ownedBy, saveSituation } from '../../shared/save'
 import { TypedField } from '../../shared/typed-field'
@@ -20,12 +22,14 @@ interface ActionFoldProps {
   more: string
   /** why it adds nothing alone, if so */
   alone: string
+  /** below the threshold: what it alone comes to is a way of its own, though others be sooner */
+  isWay: boolean
   open: boolean
   onToggle: () => void
 }
 
 /** One thing to do; opened, its figures can be put right. */
-export function ActionFold({ action, more, alone, open, onToggle }: ActionFoldProps) {
+export function ActionFold({ action, more, alone, isWay, open, onToggle }: ActionFoldProps) {
   const { id, months, effort, on, own, needs } = action
   const owner = useOwner()
   const [resets, setResets] = useState(0)
@@ -37,6 +41,15 @@ export function ActionFold({ action, more, alone, open, onToggle }: ActionFoldPr
   return (
     <Accordion name={name} detail={detail} open={open} onToggle={onToggle}>
       {words !== '' && <Prose soft>{sentence(words)}</Prose>}
+      {isWay && (
+        <Button
+          kind="quiet"
+          onTap={() => void go(links.way([id]))}
+          label={ACTION_WORDS.wayAria(name)}
+        >
+          {ACTION_WORDS.way}
+        </Button>
+      )}
       <Tick
         label={ACTION_WORDS.counted}
         ticked={on}

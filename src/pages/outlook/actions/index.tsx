@@ -7,6 +7,7 @@ import {
   type Profile,
   RARE_FACTS_WITH_ACTIONS,
   type RuleId,
+  totalOrZero,
 } from '@/engine'
 import { go } from '@/platform'
 
@@ -84,6 +85,7 @@ function Actions({ own }: { own: Profile }) {
                 action={action}
                 more={payText(action, day, table)}
                 alone={aloneText(action.id, worth, table)}
+                isWay={lacking.length === 0 && totalOrZero(now.total) < table.threshold}
                 open={open.includes(action.id)}
                 onToggle={() => toggle(action.id)}
               />

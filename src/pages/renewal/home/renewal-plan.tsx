@@ -61,7 +61,9 @@ export function RenewalPlan({ profile }: { profile: Profile }) {
         </Notice>
       )}
       {isOver && <NextCycle plan={plan} situation={situation} isOver />}
-      {permit !== undefined && <Timeline plan={plan} permit={permit} day={day} />}
+      {permit !== undefined && (
+        <Timeline plan={plan} permit={permit} day={day} neededBy={situation.neededBy} />
+      )}
       {!isOver && <NextCycle plan={plan} situation={situation} />}
       {!isOver &&
         (permit !== undefined || kind === 'first') &&

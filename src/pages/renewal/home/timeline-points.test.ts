@@ -47,6 +47,16 @@ test('a move stands among them until it is reported', () => {
   expect(moved({ address: on })).not.toContain('reportMove')
 })
 
+test('the day that a school named stands among them until it is past', () => {
+  const permit = { expiresOn: X }
+  const plan = renewal({ kind: 'renewal', changes: [], permit }, '2026-11-23')
+  const shown = (neededBy: string) =>
+    timelinePoints(plan, permit, '2026-11-23', neededBy).map(({ id }) => id)
+  expect(shown('2026-11-30').slice(0, 4)).toEqual(['windowOpens', 'today', 'neededBy', 'expires'])
+  expect(shown('2026-11-23')).toContain('neededBy')
+  expect(shown('2026-11-22')).not.toContain('neededBy')
+})
+
 test('an open date stands at its latest day', () => {
   const permit = { expiresOn: '2026-12-31', endorsedOn: '2026-12-31' }
   const points = timelinePoints(

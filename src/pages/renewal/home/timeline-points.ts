@@ -2,7 +2,7 @@ import type { DateId, DayText, Permit, RenewalDate, Renewal, Step } from '@/engi
 
 /** What has happened, next to the dates of the plan. */
 type EventId = 'endorsedOn' | 'pointsFiledOn' | 'verifiedOn' | 'decidedOn'
-type OtherId = 'today' | 'nextWindow' | 'nextExpires'
+type OtherId = 'today' | 'neededBy' | 'nextWindow' | 'nextExpires'
 
 interface Day {
   day: DayText
@@ -21,12 +21,13 @@ const EVENTS = ['endorsedOn', 'pointsFiledOn', 'verifiedOn', 'decidedOn'] as con
 
 /**
  * The timeline of a renewal on a day, earliest first, with today in its place: before the 签注 what the expiry brings,
- * then the days around the filing, then the decision and the next cycle.
+ * then the days around the filing, then the decision and the next cycle; among them the day that a school named.
  */
 export function timelinePoints(
   { phase, dates, next, steps }: Renewal,
   permit: Permit,
   on: DayText,
+  neededBy?: DayText,
 ): Point[] {
   const ids = [...idsOf(phase), ...(isMoveOpen(steps) ? MOVE : [])]
   // On one day: what was done, then today, then what is due.
@@ -38,6 +39,9 @@ export function timelinePoints(
       return date === undefined ? [] : [{ id, kind: 'date', date }]
     }),
   ]
+  if (neededBy !== undefined && neededBy >= on) {
+    points.push({ id: 'neededBy', kind: 'other', date: { day: neededBy } })
+  }
   if (next !== undefined) {
     points.push(
       { id: 'nextWindow', kind: 'other', date: { day: next.windowOpens } },

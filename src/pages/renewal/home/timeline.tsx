@@ -20,13 +20,15 @@ interface TimelineProps {
   plan: Renewal
   permit: Permit
   day: DayText
+  /** the day that a school named */
+  neededBy: DayText | undefined
 }
 
 /** The dates of the renewal one under the other with today among them; each date of the plan opens its page. */
-export function Timeline({ plan, permit, day }: TimelineProps) {
+export function Timeline({ plan, permit, day, neededBy }: TimelineProps) {
   return (
     <Group title={TIMELINE_WORDS.title}>
-      {timelinePoints(plan, permit, day).map((point) => (
+      {timelinePoints(plan, permit, day, neededBy).map((point) => (
         <Line key={point.id} point={point} day={day} />
       ))}
     </Group>
