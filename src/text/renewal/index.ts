@@ -63,6 +63,7 @@ export {
   LISTS_WORDS,
   ONWARD_WORDS,
   PAPER_ROW_WORDS,
+  PERMIT_FIRST_WORDS,
 } from './papers-home'
 export {
   BRINGS_NAMES,
