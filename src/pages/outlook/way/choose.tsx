@@ -47,13 +47,16 @@ export function Choose({ own, day, actions }: ChooseProps) {
       </Placeholder>
       {isChosen ? (
         <>
-          {last === undefined && <Prose>{CHOOSE_WORDS.isChosen}</Prose>}
-          <Button kind="primary" onTap={() => void goTab(links.points)}>
-            {CHOOSE_WORDS.toPoints}
-          </Button>
-          {last === undefined && (
-            <Button onTap={() => write(undefined, CHOOSE_WORDS.dropped)}>
-              {CHOOSE_WORDS.drop}
+          {last === undefined ? (
+            <>
+              <Prose>{CHOOSE_WORDS.isChosen}</Prose>
+              <Button onTap={() => write(undefined, CHOOSE_WORDS.dropped)}>
+                {CHOOSE_WORDS.drop}
+              </Button>
+            </>
+          ) : (
+            <Button kind="primary" onTap={() => void goTab(links.points)}>
+              {CHOOSE_WORDS.toPoints}
             </Button>
           )}
         </>
