@@ -4,6 +4,10 @@ import { PERMIT_DAY_NAMES } from '@/text/situation/permit-days'
 import { PERMIT_WORDS } from '@/text/renewal/permit-page'
 import { flowExample } from '@/text/renewal/flow'
 import { MORE_WORDS, START_WORDS } from '@/text/renewal/home'
+import { CHECKLIST_WORDS, PERMIT_FIRST_WORDS } from '@/text/renewal/papers-home'
+import { NEEDED_BY_WORDS } from '@/text/outlook/needed-by'
+import { CERTIFICATE_WORDS } from '@/text/questions/certificates'
+import { NEEDED_WORDS } from '@/text/questions/situation'
 import { PAPER_NAMES } from '@/text/renewal/papers'
 import { FIRST_SCORE_WORDS } from '@/text/renewal/renewal'
 import { RESULT_WORDS, waysTitle } from '@/text/points/home'
@@ -215,4 +219,35 @@ test('a second profile begins with the same question, and 续办 asks it before 
   expect(host.page.text()).toContain('先办居住登记')
   await host.switchTab('积分')
   expect(host.page.text()).toContain(TODAY_WORDS.permitLead)
+})
+
+test('no permit yet: 清单 has nothing to tick, and leads to the permit', async () => {
+  host = await launch(DIST, { now: on('2026-11-27') })
+  await host.page.tap('还没有居住证')
+  await host.switchTab('清单')
+  expect(host.page.text()).toContain(PERMIT_FIRST_WORDS.lead)
+  expect(host.page.text()).not.toContain(CHECKLIST_WORDS.lead)
+  await host.page.tap(TODAY_WORDS.permitHow)
+  expect(host.page.route).toBe('pages/flow/permit/index')
+})
+
+test('a certificate that a way asked for is chosen already, and saved by going on', async () => {
+  host = await launch(DIST, { now: on('2026-11-27'), storage: applies(BEGUN) })
+  await host.open('pages/points/question/index?topic=certificate&part=skill-3')
+  await host.settle()
+  expect(storedProfile(host.storage.entries).facts.qualifications).toEqual([])
+  await host.page.tap(CERTIFICATE_WORDS.backToList)
+  expect(storedProfile(host.storage.entries).facts.qualifications).toMatchObject([
+    { level: 'skill-3', matchesJob: 'unknown' },
+  ])
+})
+
+test('the school’s day is judged where it is given', async () => {
+  host = await launch(DIST, { now: on('2026-11-27'), storage: applies(BEGUN) })
+  await host.open('pages/points/question/index?topic=needed')
+  await host.settle()
+  expect(host.page.text()).not.toContain(NEEDED_BY_WORDS.title)
+  await host.page.type(NEEDED_WORDS.label, '20270430')
+  await host.settle()
+  expect(host.page.text()).toContain(NEEDED_BY_WORDS.title)
 })

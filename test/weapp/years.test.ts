@@ -244,5 +244,5 @@ test('someone who came to change the one answer is led back to it', async () => 
   await host.page.type('哪个月开始交', '202401')
   await host.page.tap(radio('下限'))
   await host.page.tap(button('完成'))
-  expect(host.page.text()).toContain('第4题，共7题')
+  expect(host.page.text()).toContain('改一个答案')
 })

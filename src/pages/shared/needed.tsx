@@ -31,10 +31,12 @@ export function NeededRow() {
 interface NeededProps extends PointsReady {
   /** by the reading of a clause that gives fewer points, where that is another */
   other?: PointsReady | undefined
+  /** on the page where the day is given */
+  isHere?: boolean | undefined
 }
 
 /** Whether points that are reached and held like this stand by the school's day; one quiet row while none is given. */
-export function Needed({ other, ...own }: NeededProps) {
+export function Needed({ other, isHere = false, ...own }: NeededProps) {
   const situation = useVisible(openSituation)
   const day = useDay()
   const { neededBy } = situation
@@ -58,8 +60,7 @@ export function Needed({ other, ...own }: NeededProps) {
               {NEEDED_BY_WORDS.after(sentence)}
             </>
           }
-          action={COMMON_WORDS.change}
-          onTap={change}
+          {...(!isHere && { action: COMMON_WORDS.change, onTap: change })}
           label={NEEDED_BY_WORDS.aria(showDay(neededBy), word, sentence)}
         />
       </Group>

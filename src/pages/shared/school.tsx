@@ -21,16 +21,18 @@ interface SchoolProps {
   standing: PlanStanding | undefined
   /** in its place where there is no total */
   unscored?: ReactNode
+  /** on the page where the day is given */
+  isHere?: boolean
 }
 
 /** The school's day; its answer, which looks ten years ahead, as soon as the page stands. */
-export function School({ profile, standing, unscored }: SchoolProps) {
+export function School({ profile, standing, unscored, isHere }: SchoolProps) {
   const stage = useStages(1)
   if (standing !== undefined && standing.code !== 'unknown' && standing.code !== 'done') {
     const { reach, other } = standing
-    return <Needed {...readyOf(reach)} other={other && readyOf(other)} />
+    return <Needed {...readyOf(reach)} other={other && readyOf(other)} isHere={isHere} />
   }
-  if (stage > 0) return <Answer profile={profile} unscored={unscored} />
+  if (stage > 0) return <Answer profile={profile} unscored={unscored} isHere={isHere} />
   return (
     <Group>
       <NeededRow />
@@ -41,14 +43,14 @@ export function School({ profile, standing, unscored }: SchoolProps) {
 export const readyOf = ({ ready }: PlanReach) => ready ?? { reached: null, held: false }
 
 /** With nothing done, by both readings where they differ. */
-function Answer({ profile, unscored = null }: Omit<SchoolProps, 'standing'>) {
+function Answer({ profile, unscored = null, isHere }: Omit<SchoolProps, 'standing'>) {
   const day = useDay()
   const [chosen, strict] = useMemo(
     () => [readyBy(profile, day, 'chosen'), readyBy(profile, day, 'strict')],
     [profile, day],
   )
   if (chosen === undefined) return <>{unscored}</>
-  return <Needed {...chosen} alone other={strict && { ...strict, alone: true }} />
+  return <Needed {...chosen} alone isHere={isHere} other={strict && { ...strict, alone: true }} />
 }
 
 function readyBy(own: Profile, day: DayText, readings: Readings) {

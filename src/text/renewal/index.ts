@@ -64,6 +64,7 @@ export {
   ONLY_FOR_PERMIT,
   ONWARD_WORDS,
   PAPER_ROW_WORDS,
+  PERMIT_FIRST_WORDS,
 } from './papers-home'
 export {
   BRINGS_NAMES,

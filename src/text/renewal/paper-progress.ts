@@ -6,7 +6,6 @@ import {
   type Profile,
   type Situation,
 } from '@/engine'
-import { KIND_NAMES } from '../questions'
 import { formsText } from './papers'
 
 /** A paper's state in a word, with a sign: never by colour alone. */
@@ -26,14 +25,13 @@ export const statusWord = (status: PaperProgress | undefined): { sign: string; w
 
 /**
  * 备好了5样，还差7样
- * @param kind a first application needs more than any source lists; before it, the permit is what is to be got
+ * @param kind a first application needs more than any source lists
  */
 export function progressText(
   papers: readonly Paper[],
   progress: Profile['progress'],
   kind?: Situation['kind'],
 ): string {
-  if (kind === 'permit') return KIND_NAMES.permit
   const { ready, missing } = countPapers(papers, progress)
   const listed = kind === 'first' ? '列得出的' : ''
   if (missing === 0) return `${listed}${ready}样都备好了`

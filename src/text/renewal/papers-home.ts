@@ -12,6 +12,12 @@ export const CHECKLIST_WORDS = {
   lead: '备好一样，点一下前面的方框；点名字，看这一样怎么准备。',
 }
 
+/** 清单 of who has no permit yet. */
+export const PERMIT_FIRST_WORDS = {
+  title: '先办居住证',
+  lead: '积分的材料，有了居住证再备。申领居住证要带什么，点下面看。',
+}
+
 /** Where one lives, as people call it. */
 export const DWELLING_NAMES: Record<Dwelling, string> = {
   rented: '租的',

@@ -199,10 +199,6 @@ describe('how far it is', () => {
     expect(progressText(papers, all)).toBe('3样都备好了')
   })
 
-  test('before there is a permit no papers are counted', () => {
-    expect(progressText([], {}, 'permit')).toBe('还没有居住证')
-  })
-
   test('at a first application only what is listed is counted', () => {
     expect(progressText(papers, {}, 'first')).toBe('列得出的有3样')
     expect(progressText(papers, { contract: 'done' }, 'first')).toBe('列得出的备好了1样，还差2样')

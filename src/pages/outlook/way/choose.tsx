@@ -49,15 +49,18 @@ export function Choose({ own, day, actions, isDone = false }: ChooseProps) {
       </Placeholder>
       {isChosen ? (
         <>
-          {last === undefined && !isDone && <Prose>{CHOOSE_WORDS.isChosen}</Prose>}
-          <Button kind="primary" onTap={() => void goTab(links.points)}>
-            {CHOOSE_WORDS.toPoints}
-          </Button>
-          {last === undefined && (
-            <Button
-              onTap={() => write(undefined, isDone ? CHOOSE_WORDS.cleared : CHOOSE_WORDS.dropped)}
-            >
-              {isDone ? CHOOSE_WORDS.clear : CHOOSE_WORDS.drop}
+          {last === undefined ? (
+            <>
+              {!isDone && <Prose>{CHOOSE_WORDS.isChosen}</Prose>}
+              <Button
+                onTap={() => write(undefined, isDone ? CHOOSE_WORDS.cleared : CHOOSE_WORDS.dropped)}
+              >
+                {isDone ? CHOOSE_WORDS.clear : CHOOSE_WORDS.drop}
+              </Button>
+            </>
+          ) : (
+            <Button kind="primary" onTap={() => void goTab(links.points)}>
+              {CHOOSE_WORDS.toPoints}
             </Button>
           )}
         </>

@@ -2,6 +2,7 @@ import type { PlannedAction } from '@/engine'
 import { go, goTab } from '@/platform'
 
 import { actionName, PLAN_PAGE_WORDS, plannedText } from '@/text/outlook'
+import { LEVEL_NAMES } from '@/text/scheme'
 import { Group, Row } from '@/ui'
 import { links } from '../../shared/links'
 
@@ -19,7 +20,7 @@ export function Planned({ actions, isDone }: PlannedProps) {
       {actions.map((action) => {
         const name = actionName(action.id)
         const words = plannedText(action, isDone)
-        const { fact, state } = action
+        const { id, fact, state } = action
         return state === 'done' || state === 'spare' ? (
           <Row key={action.id} name={name} detail={words} />
         ) : (
@@ -29,7 +30,9 @@ export function Planned({ actions, isDone }: PlannedProps) {
             detail={words}
             action={PLAN_PAGE_WORDS.fill}
             onTap={() =>
-              void (fact === 'insurance' ? goTab(links.insurance) : go(links.question(fact)))
+              void (fact === 'insurance'
+                ? goTab(links.insurance)
+                : go(id in LEVEL_NAMES ? links.certificate(id) : links.question(fact)))
             }
             label={PLAN_PAGE_WORDS.fillAria(name, words)}
           />

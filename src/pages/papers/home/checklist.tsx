@@ -4,20 +4,47 @@ import { claimedPapers, renewal, type Profile } from '@/engine'
 import { go } from '@/platform'
 
 import { COMMON_WORDS } from '@/text/common'
-import { Group, Notice, Prose, Row, Title } from '@/ui'
+import { Button, Group, Notice, Prose, Row, Title } from '@/ui'
 import {
   CHECKLIST_WORDS,
   listedFor,
   NEWLY_REPORTED,
   NOT_LISTED,
+  PERMIT_FIRST_WORDS,
   progressText,
 } from '@/text/renewal'
+import { TODAY_WORDS } from '@/text/today'
+import { Contacts } from '../../shared/contacts'
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
+import { openPage } from '../../shared/open'
+import { Unofficial } from '../../shared/unofficial'
 import { Lists } from './lists'
 
 /** The checklist of a profile: what it is for, how far it is, and its papers. */
-export function Checklist({ profile: { situation, facts, progress } }: { profile: Profile }) {
+export function Checklist({ profile }: { profile: Profile }) {
+  return profile.situation.kind === 'permit' ? <PermitFirst /> : <Listed profile={profile} />
+}
+
+/** The papers of the points come after the permit. */
+function PermitFirst() {
+  return (
+    <>
+      <Title>{PERMIT_FIRST_WORDS.title}</Title>
+      <Prose>{PERMIT_FIRST_WORDS.lead}</Prose>
+      <Button kind="primary" onTap={() => void openPage(links.permit)}>
+        {TODAY_WORDS.permitHow}
+      </Button>
+      <Button kind="quiet" onTap={() => void go(links.question('kind'))}>
+        {TODAY_WORDS.changeKind}
+      </Button>
+      <Contacts />
+      <Unofficial />
+    </>
+  )
+}
+
+function Listed({ profile: { situation, facts, progress } }: { profile: Profile }) {
   const day = useDay()
   const papers = useMemo(
     () => claimedPapers(renewal(situation, day).papers, situation.kind, facts),

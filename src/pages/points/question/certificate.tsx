@@ -38,7 +38,9 @@ export function Certificate({ topic, day, part, from, place }: Ask) {
   const answer = useFact('qualifications')
   const all = Array.isArray(answer.value) ? answer.value : []
   // The certificate as it is stored: it is what it says, not where it stands in the list.
-  const [known, setKnown] = useState(() => (part === 'new' ? undefined : all[Number(part)]))
+  const [known, setKnown] = useState(() => all[Number(part)])
+  // A new one whose level is known already: it is saved with the first thing that is said of it.
+  const begun = LEVELS.find((level) => level === part)
   // Conditions may be answered before the level is; they are kept here until then.
   const [conditions, setConditions] = useState(() => known ?? OPEN)
   const fresh = useFresh<Condition>(known === undefined ? CONDITIONS : [])
@@ -48,26 +50,34 @@ export function Certificate({ topic, day, part, from, place }: Ask) {
   const table = policyOn(day).table
   const list = withFrom(links.question('qualifications'), from)
 
-  const isNew = part === 'new' && known === undefined
+  const isNew = (part === 'new' || begun !== undefined) && known === undefined
   if (one === undefined && removed === undefined && !isNew)
     return <Missing words={CERTIFICATE_WORDS.gone} />
 
-  const options: Option<QualificationLevel>[] = LEVELS.map((level) => ({
-    value: level,
-    label: LEVEL_NAMES[level],
-    hint: pointsHint(table?.qualification.points[level]),
+  const level = one?.level ?? begun
+  const options: Option<QualificationLevel>[] = LEVELS.map((value) => ({
+    value,
+    label: LEVEL_NAMES[value],
+    hint: pointsHint(table?.qualification.points[value]),
   }))
 
-  const put = (next: Qualification): void => {
+  const put = (next: Qualification): boolean => {
     const list = one === undefined ? [...all, next] : all.map((old) => (old === one ? next : old))
-    if (answer.choose(list)) setKnown(next)
+    const isTaken = answer.choose(list)
+    if (isTaken) setKnown(next)
+    return isTaken
+  }
+
+  function goOn(): void {
+    const isSaved = one !== undefined || level === undefined || put({ ...conditions, level })
+    if (isSaved) place.returnTo(list)
   }
 
   function settle(condition: Condition, word: Word): void {
     const next = { ...conditions, [condition]: fromWord(word) }
     fresh.done(condition)
     setConditions(next)
-    if (one !== undefined) put({ ...next, level: one.level })
+    if (level !== undefined) put({ ...next, level })
   }
 
   function remove(): void {
@@ -108,9 +118,9 @@ export function Certificate({ topic, day, part, from, place }: Ask) {
     <Frame
       topic={topic}
       day={day}
-      answered={one !== undefined}
+      answered={level !== undefined}
       word={CERTIFICATE_WORDS.backToList}
-      onContinue={() => place.returnTo(list)}
+      onContinue={goOn}
       after={
         one !== undefined && (
           <Button kind="plain" tone="bad" onTap={remove}>
@@ -122,11 +132,11 @@ export function Certificate({ topic, day, part, from, place }: Ask) {
       <Choice
         legend={CERTIFICATE_WORDS.level}
         options={options}
-        value={one?.level}
-        onChoose={(level) => put({ ...conditions, level })}
+        value={level}
+        onChoose={(chosen) => put({ ...conditions, level: chosen })}
       />
       <Placeholder>
-        <Needs level={one?.level} facts={answer.facts} table={table} day={day} />
+        <Needs level={level} facts={answer.facts} table={table} day={day} />
       </Placeholder>
       <Conditions given={conditions} fresh={fresh} onSettle={settle} />
       <Refused words={answer.error} />
