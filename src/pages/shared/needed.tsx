@@ -6,7 +6,7 @@ import { go } from '@/platform'
 import css from './needed.module.scss'
 
 import { COMMON_WORDS } from '@/text/common'
-import { Group, Prose, Row } from '@/ui'
+import { Group, Prose, Row, SelfFold } from '@/ui'
 import { showDay } from '@/text/time'
 import { ASK_SCHOOL } from '@/text/questions'
 import {
@@ -70,11 +70,11 @@ export function Needed({ other, ...own }: NeededProps) {
           onTap={change}
           label={NEEDED_BY_WORDS.aria(showDay(neededBy), word, sentence)}
         />
+        {found !== undefined && (
+          <SelfFold name={NEEDED_BY_WORDS.waits}>{waitsText(situation)}</SelfFold>
+        )}
       </Group>
-      <Prose soft>
-        {found !== undefined && waitsText(situation)}
-        {ASK_SCHOOL}
-      </Prose>
+      <Prose soft>{ASK_SCHOOL}</Prose>
       <SchoolBackground />
     </>
   )
