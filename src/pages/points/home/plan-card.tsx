@@ -27,10 +27,16 @@ export function PlanCard({ situation, standing, isMinor }: PlanCardProps) {
       ? undefined
       : planCardText(standing, schoolWord(situation, standing, day))
   return (
-    <Group title={isDone ? PLAN_CARD_WORDS.done : PLAN_CARD_WORDS.title} aside={said?.aside} prose>
+    <Group
+      title={isDone ? PLAN_CARD_WORDS.done : PLAN_CARD_WORDS.title}
+      aside={said?.aside}
+      prose={said !== undefined || 'form'}
+    >
       {said !== undefined && (
         <>
-          <View className={`${css.word} ${css[said.tone]}`}>{said.word}</View>
+          <View className={`${css.word} ${isMinor ? css.minor : ''} ${css[said.tone]}`}>
+            {said.word}
+          </View>
           {said.lines.map((line) => (
             <Prose key={line}>{line}</Prose>
           ))}
