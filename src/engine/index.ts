@@ -59,6 +59,7 @@ export {
   ledgerYear,
   type LineChange,
   lineChanges,
+  missedRenewal,
   mainCausesFirst,
   type MonthCell,
   monthRuns,
@@ -185,6 +186,7 @@ export {
   withoutMonth,
 } from './record'
 export {
+  ASK_EVERY,
   type Attention,
   attention,
   beginNextCycle,
@@ -195,10 +197,14 @@ export {
   employeeShare,
   employerPapers,
   employerSteps,
+  type FilingDays,
+  filingDays,
   type FlowId,
   type FlowStop,
+  handedOver,
   isPaperSettled,
   lastWorkingDay,
+  mayBeFiled,
   missingPapers,
   type NextCycle,
   nextStep,
@@ -225,6 +231,7 @@ export {
   tickStep,
   type Turn,
   turnOf,
+  withoutMove,
 } from './renewal'
 export {
   ACTION_IDS,
@@ -280,6 +287,7 @@ export {
   readDigits,
   readLetters,
   readSent,
+  type Sent,
   type SentSituation,
   type Situation,
   type Suggestion,

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { back, backOr, go, goTab, readId } from './route'
+import { back, go, goTab, readId } from './route'
 
 const mockTaro = {
   getCurrentPages: jest.fn<object[], []>(),
@@ -66,15 +66,6 @@ test('back goes back, or home where there is no page behind', async () => {
   deep(1)
   await back('/pages/points/home/index')
   expect(mockTaro.switchTab).toHaveBeenCalledWith({ url: '/pages/points/home/index' })
-})
-
-test('or another page takes the place where there is none behind', async () => {
-  deep(2)
-  await expect(backOr('/pages/papers/hr/index')).resolves.toBe('went')
-  expect(mockTaro.navigateBack).toHaveBeenCalledTimes(1)
-  deep(1)
-  await backOr('/pages/papers/hr/index')
-  expect(mockTaro.redirectTo).toHaveBeenCalledWith({ url: '/pages/papers/hr/index' })
 })
 
 describe('an id from a query', () => {

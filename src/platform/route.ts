@@ -43,13 +43,6 @@ export function back(home: string): Promise<Went> {
     : goTab(home)
 }
 
-/** One page back; where there is none, another page in the place of this one. */
-export function backOr(url: string): Promise<Went> {
-  return attempt(() =>
-    Taro.getCurrentPages().length > 1 ? Taro.navigateBack({ delta: 1 }) : Taro.redirectTo({ url }),
-  )
-}
-
 /**
  * An id out of a query or a scene. Anything else (too long, broken encoding, a list, other characters) is undefined.
  * @param value what `onLoad` or `useRouter` gives

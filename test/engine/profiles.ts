@@ -81,6 +81,7 @@ export const PROFILES: Profile[] = [
           ],
           begun: '2026-11-22',
         },
+        sent: { hidden: ['address', 'child'], by: '2026-12-09', on: '2026-11-27' },
       },
     ),
     progress: { permit: 'done', contract: 'not-needed' },
@@ -96,7 +97,7 @@ export const PROFILES: Profile[] = [
       plan: { actions: [], begun: '1900-01-01' },
     },
   ),
-  person({}, { dwelling: 'owned', movedOn: '2099-12-31' }),
+  person({}, { dwelling: 'owned', movedOn: '2099-12-31', sent: { hidden: [] } }),
   person({
     birthday: '1920-01-01',
     education: 'none',

@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check'
-import type { ActionFigures, Permit, Situation } from '@/engine'
+import { type ActionFigures, type Permit, PRIVATE_CHANGES, type Situation } from '@/engine'
 
 import { ACTION_IDS } from '@/engine/scheme/actions'
 import { APPLICATION_KINDS, CHANGES, DWELLINGS } from '@/engine/scheme/changes'
@@ -68,5 +68,11 @@ export const situations: Arbitrary<Situation> = fc
     stepsDone: maybe(fc.dictionary(fc.constantFrom('refresh', 'hand-over', 'address'), day)),
     actions: maybe(fc.dictionary(fc.constantFrom(...ACTION_IDS), figures)),
     plan: maybe(plan),
+    sent: maybe(
+      fc.record(
+        { hidden: fc.uniqueArray(fc.constantFrom(...PRIVATE_CHANGES)), by: day, on: day },
+        { requiredKeys: ['hidden'] },
+      ),
+    ),
   })
   .map((situation) => JSON.parse(JSON.stringify(situation)) as Situation)

@@ -62,7 +62,6 @@ test('签注 done → the days of filing, the new expiry from the permit, and do
   await phone.tap('看看怎么办')
   await phone.tap('今天办好了')
   await phone.sees('✓ 已办 · 本人 · 2026年11月23日')
-  await phone.tap('签注后的新到期日')
   await phone.type('签注后，新的有效期到', '20271209')
   await phone.sees('2027年12月9日（周四）')
 

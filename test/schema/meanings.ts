@@ -125,6 +125,11 @@ export const MEANINGS: Readonly<Record<string, string>> = {
     'Months from begun until it counts (要几个月), as reckoned with when it was chosen.',
   'situation.plan.actions.*.effort': '1 easy to 5 hard (难度), as reckoned with then.',
   'situation.plan.begun': 'The day the plan was chosen (开始的日子).',
+  'situation.sent': 'The page for the employer (给单位人事的一页), as its sender chose it.',
+  'situation.sent.hidden':
+    'Changes that it does not name (不告诉人事的变更), each once: address 住所, child 子女.',
+  'situation.sent.by': 'By when it should be done (希望办好的日子).',
+  'situation.sent.on': 'The day it was last sent (发给人事的日子).',
   'situation.tax': '个人所得税.',
   'situation.tax.zeroReport': 'Months reported with 0 (零报税).',
   'situation.tax.undeclared':

@@ -144,13 +144,17 @@ test('the sender says by when and leaves something out; HR reads both in the fir
     now: NOW,
   })
   await host.page.tap({ role: 'checkbox', label: '不告诉人事：搬了家' })
-  await host.page.type('希望哪天前办好', '20261209')
+  await host.page.type('希望最晚哪天办好', '20261209')
   const path = '/pages/papers/hr/index?c=ex&d=20261209'
+  expect(await host.page.share()).toMatchObject({ path })
+  // Both are chosen still when the page is opened again, and 清单 sends the same.
+  await host.restart({ url: PATHS.papers, now: NOW })
+  expect(host.page.text()).toContain('2026年11月23日发过，没告诉：搬了家')
   expect(await host.page.share()).toMatchObject({ path })
   host.dispose()
 
   host = await launch(DIST, { url: path.slice(1), context: 1007, now: NOW })
-  expect(host.page.text()).toContain('希望2026年12月9日（周三）前办好。')
+  expect(host.page.text()).toContain('希望最晚2026年12月9日（周三）都办好。')
   expect(host.page.text()).not.toMatch(/搬了家|住址/)
   expect(await host.page.share()).toMatchObject({ path })
   expect(writes()).toEqual([])

@@ -7,7 +7,8 @@ import { MORE_WORDS, START_WORDS } from '@/text/renewal/home'
 import { PAPER_NAMES } from '@/text/renewal/papers'
 import { FIRST_SCORE_WORDS } from '@/text/renewal/renewal'
 import { RESULT_WORDS, waysTitle } from '@/text/points/home'
-import { TODAY_WORDS, UNSCORED_WORDS } from '@/text/today'
+import { ADD_PROFILE_WORDS } from '@/text/profile/home'
+import { KINDS, TODAY_WORDS, UNSCORED_WORDS } from '@/text/today'
 import { launch, type Host } from '../weapp-host'
 import { DIST } from './paths'
 import { phoneOf, storedProfile } from './people'
@@ -165,6 +166,53 @@ test('the first answer is not held against a total from nothing to everything', 
   host = await launch(DIST, { now: on('2026-11-27') })
   await host.page.tap('先算算看')
   await host.page.type('出生年月日', '19900501')
-  expect(host.page.text()).toMatch(/总分 30～\d+/)
-  expect(host.page.text()).not.toMatch(/总分 0～|→/)
+  expect(host.page.text()).toMatch(/总分最少 30，最多 \d+/)
+  expect(host.page.text()).not.toMatch(/总分最少 0|→/)
+})
+
+const BEGUN = {
+  birthday: '1990-05-01',
+  education: 'none',
+  qualifications: [],
+  insurance: { spans: [] },
+}
+
+test('an expiry that is far off: the total first, and one quiet line for who was just endorsed', async () => {
+  const storage = phoneOf({
+    label: '我',
+    facts: BEGUN as never,
+    situation: {
+      kind: 'renewal',
+      changes: [],
+      neededBy: '2027-04-30',
+      permit: { expiresOn: '2027-10-31' },
+    },
+  })
+  host = await launch(DIST, { now: on('2026-11-27'), storage })
+  const text = host.page.text()
+  expect(text).not.toContain('居住证还有338天到期')
+  expect(text.indexOf('还差')).toBeLessThan(text.indexOf(TODAY_WORDS.justEndorsed))
+  expect(text.indexOf(TODAY_WORDS.justEndorsed)).toBeLessThan(text.indexOf('2027年4月30日'))
+  await host.switchTab('续办')
+  expect(host.page.text()).toContain('居住证还有338天到期')
+  await host.page.tap(TODAY_WORDS.justEndorsed)
+  expect(host.page.route).toBe('pages/renewal/dates/index')
+})
+
+test('a second profile begins with the same question, and 续办 asks it before it takes it for a renewal', async () => {
+  host = await launch(DIST, { now: on('2026-11-27'), storage: renews({ expiresOn: '2027-10-31' }) })
+  await host.switchTab('我的')
+  await host.page.tap(ADD_PROFILE_WORDS.title)
+  await host.page.type(ADD_PROFILE_WORDS.name, '表妹')
+  await host.page.tap(ADD_PROFILE_WORDS.create)
+  expect(host.page.route).toBe(HOME)
+  for (const { name } of KINDS) expect(host.page.text()).toContain(name)
+  await host.switchTab('续办')
+  expect(host.page.text()).toContain(TODAY_WORDS.which)
+  expect(host.page.text()).not.toContain(stepName('endorse', 'renewal'))
+  expect(host.page.text()).not.toContain(PERMIT_DAY_NAMES.expiresOn)
+  await host.page.tap('还没有居住证')
+  expect(host.page.text()).toContain('先办居住登记')
+  await host.switchTab('积分')
+  expect(host.page.text()).toContain(TODAY_WORDS.permitLead)
 })

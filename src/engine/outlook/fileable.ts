@@ -9,6 +9,9 @@ import type { Action, Plan } from './types'
 /** Facts that count by full months: the first day of the plan's month is the day they do. */
 const BY_MONTHS: readonly FactName[] = ['insurance', 'publicService', 'suburb']
 
+/** Whether what an action brings counts from the first of a month, and not from the day on which it is done. */
+export const countsByMonths = (id: ActionId): boolean => BY_MONTHS.includes(kindOf(id).fact)
+
 /** Whether what an action brings has to be verified before points can be filed with it. */
 export const needsVerifying = (id: ActionId): boolean => kindOf(id).fact === 'education'
 
@@ -26,7 +29,7 @@ export function fileableFrom(
   const today = toDay(on)
   const { educationCheck } = renewalRules(today)
   const done = actions
-    .filter(({ id }) => ids.includes(id) && !BY_MONTHS.includes(kindOf(id).fact))
+    .filter(({ id }) => ids.includes(id) && !countsByMonths(id))
     .map(({ id, months: after }) =>
       monthsLater(today, needsVerifying(id) ? after + educationCheck.months : after),
     )

@@ -8,6 +8,8 @@ const EARLY: Permit = { ...FILED, endorsedOn: '2026-11-06' }
 const VERIFIED: Permit = { ...FILED, verifiedOn: '2026-11-12' }
 const DECIDED: Permit = { ...VERIFIED, decidedOn: '2026-11-30' }
 
+const NOW = { reached: '2026-11-02', held: true }
+
 const asked = (
   permit: Permit | undefined,
   on: string,
@@ -16,16 +18,17 @@ const asked = (
     reached = permit?.pointsFiledOn ?? on,
     neededBy = '2026-12-31',
     held = true,
-  }: { kind?: Situation['kind']; reached?: string; neededBy?: string; held?: boolean } = {},
+  }: { kind?: Situation['kind']; reached?: string | null; neededBy?: string; held?: boolean } = {},
 ) => {
   const situation: Situation = { kind, changes: [], neededBy, ...(permit && { permit }) }
-  const found = inTime(situation, reached, held, on)
-  return found && [found.verdict, found.stands.from, found.stands.to]
+  const found = inTime(situation, { reached, held }, on)
+  if (found === undefined || found.verdict === 'last-cycle') return found && [found.verdict]
+  return [found.verdict, found.stands.from, found.stands.to]
 }
 
 test('without a day that is named there is nothing to say', () => {
   const situation = { changes: [], permit: PERMIT }
-  expect(inTime(situation, '2026-11-02', true, '2026-11-02')).toBeUndefined()
+  expect(inTime(situation, NOW, '2026-11-02')).toBeUndefined()
 })
 
 // 2026-11-02 is a Monday: the 4th working day after it is 11-06, the 20th after that 12-04. The window opens on 11-01.
@@ -62,7 +65,9 @@ describe('the waits that are known, all days in a published year', () => {
 
   test('who has not said which is taken to renew', () => {
     const situation = { changes: [], neededBy: '2026-12-31' }
-    expect(inTime(situation, '2026-11-02', true, '2026-11-02')?.stands.from).toBe('2026-11-06')
+    expect(inTime(situation, NOW, '2026-11-02')).toMatchObject({
+      stands: { from: '2026-11-06' },
+    })
   })
 })
 
@@ -259,6 +264,7 @@ describe('the verdict', () => {
     ['2026-11-06', 'tight'],
     ['2026-11-05', 'late'],
     ['2026-11-02', 'late'],
+    ['2026-11-01', 'after'],
   ])('without a permit that still stands, needed by %s: %s', (neededBy, verdict) => {
     expect(asked(undefined, on, { neededBy })?.[0]).toBe(verdict)
   })
@@ -269,13 +275,13 @@ describe('the verdict', () => {
     ['2026-11-05', 'late'],
     ['2026-11-01', 'after'],
   ])('not at the mark on %s: %s', (neededBy, verdict) => {
-    expect(asked(PERMIT, on, { neededBy, held: false })?.[0]).toBe(verdict)
+    expect(asked(undefined, on, { neededBy, held: false })?.[0]).toBe(verdict)
   })
 
   test('reached on the very day that is named, or the day after', () => {
     const reached = '2026-11-16'
     expect(asked(PERMIT, on, { reached, neededBy: reached })?.[0]).toBe('last-cycle')
-    expect(asked(PERMIT, on, { reached, neededBy: '2026-11-15' })?.[0]).toBe('after')
+    expect(asked(undefined, on, { reached, neededBy: '2026-11-15' })?.[0]).toBe('after')
     expect(asked(undefined, on, { kind: 'first', reached, neededBy: reached })?.[0]).toBe('tight')
   })
 })
@@ -287,6 +293,15 @@ describe('who renews still has the points of the cycle before, until the permit 
     expect(asked(PERMIT, '2026-10-20', { neededBy: '2026-11-04' })?.[0]).toBe('last-cycle')
     expect(asked(PERMIT, '2026-10-20', { neededBy: '2026-12-02' })?.[0]).toBe('tight')
     expect(asked(PERMIT, '2026-10-20', { ...before, kind: 'first' })?.[0]).toBe('before')
+  })
+
+  test('so they do where the total is reached later, is lost by then, or never comes', () => {
+    const ready = (more: object) => asked(PERMIT, '2026-10-20', { ...before, ...more })
+    expect(ready({ reached: '2027-06-01' })).toEqual(['last-cycle'])
+    expect(ready({ held: false })).toEqual(['last-cycle'])
+    expect(ready({ reached: null, held: false })).toEqual(['last-cycle'])
+    expect(ready({ reached: null, held: false, neededBy: '2026-12-02' })).toBeUndefined()
+    expect(ready({ reached: '2027-06-01', neededBy: '2026-12-02' })?.[0]).toBe('after')
   })
 
   test('who applies first has none', () => {

@@ -3,52 +3,63 @@ import { type Bounds, type Day, type DayText, toDay, workingDayAfter, writeDay }
 import type { Situation } from '../situation'
 import { progressOf } from '../renewal'
 import { filingCycle, type FilingCycle } from './filing-cycle'
+import type { Ready } from './points-ready'
 import type { InTime } from './types'
 
 /**
- * Whether points stand by the day that the person named, with the waits that are known: working days after 签注 until
- * the filing, and from 审核属实 to the decision at most so many. How long verification takes is not known: where it is
- * not done, it counts as done on the day of the filing.
- * @param reached the day from which the total is at the threshold; where it is by now, that since which it is: what was
- * filed earlier was filed without it
- * @param held whether the total is at the threshold on the day that the person named
+ * Whether points stand by the day that the person named. Who renews has those of the cycle before until the permit
+ * expires, whatever has become of the total since. Else with the waits that are known: working days after 签注 until the
+ * filing, and from 审核属实 to the decision at most so many. How long verification takes is not known: where it is not
+ * done, it counts as done on the day of the filing.
+ * @param ready when the total is at the threshold; where it is by now, since when: what was filed earlier was filed
+ * without it
  * @param on today, `YYYY-MM-DD`
- * @returns undefined where no day is named
+ * @returns undefined where no day is named, or where no points ever come
  */
-export function inTime(
-  situation: Situation,
-  reached: DayText,
-  held: boolean,
-  on: DayText,
-): InTime | undefined {
+export function inTime(situation: Situation, ready: Ready, on: DayText): InTime | undefined {
   if (situation.neededBy === undefined) return undefined
   const needed = toDay(situation.neededBy)
-  const days = { needed, reached: toDay(reached), on: toDay(on) }
-  const start = later(days.reached, days.on)
-  const bounds = standsOn(filingCycle(situation, { ...days, start }), start, renewalRules(days.on))
-  const verdict = verdictOf(bounds, days.reached, held, needed)
-  const isWaiting = held && (verdict === 'late' || verdict === 'tight')
+  const known = byWaits(situation, ready, needed, toDay(on))
+  return known?.verdict !== 'before' && lastCycleStands(situation, toDay(on), needed)
+    ? { verdict: 'last-cycle' }
+    : known
+}
+
+/** The same by the total and the waits alone. */
+function byWaits(
+  situation: Situation,
+  { reached: since, held }: Ready,
+  needed: Day,
+  on: Day,
+): Waited | undefined {
+  if (since === null) return undefined
+  const reached = toDay(since)
+  const start = later(reached, on)
+  const cycle = filingCycle(situation, { needed, reached, on, start })
+  const bounds = standsOn(cycle, start, renewalRules(on))
   return {
-    verdict: isWaiting && lastCycleStands(situation, days.on, needed) ? 'last-cycle' : verdict,
+    verdict: verdictOf(bounds, reached, held, needed),
     stands: { from: writeDay(bounds.from), to: writeDay(bounds.to) },
   }
 }
+
+type Waited = Exclude<InTime, { verdict: 'last-cycle' }>
 
 function verdictOf(
   { from, to }: Bounds,
   reached: Day,
   held: boolean,
   needed: Day,
-): InTime['verdict'] {
+): Waited['verdict'] {
   if (reached > needed) return 'after'
   if (from > needed) return 'late'
   if (!held) return 'not-held'
   return to > needed ? 'tight' : 'before'
 }
 
-/** Who renews has points of the cycle before, which end with the permit (一年，与居住证同步). */
+/** Who renews has points of the cycle before, which end with the permit (一年，与居住证同步); not of a day that is past. */
 function lastCycleStands({ kind, permit }: Situation, on: Day, needed: Day): boolean {
-  if (kind !== 'renewal' || permit === undefined) return false
+  if (kind !== 'renewal' || permit === undefined || needed < on) return false
   const { expires, filed } = progressOf(permit, kind, on)
   return filed === undefined && needed <= expires
 }

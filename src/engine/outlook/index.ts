@@ -10,6 +10,7 @@ export { lackingFacts } from './lacking-facts'
 export { lapseMonth } from './lapse'
 export { ledgerYear, recordYears } from './ledger-months'
 export { lineChanges } from './line-changes'
+export { missedRenewal } from './missed-renewal'
 export { offeredActions } from './offered'
 export {
   cellOf,

@@ -4,7 +4,7 @@ import type { Profile } from '../profile'
 import type { Readings } from '../record'
 import { type DayText, monthOfText, type MonthText, toDay } from '../time'
 import { carryOut } from './carry-out'
-import { fileableFrom, needsVerifying } from './fileable'
+import { countsByMonths, fileableFrom, needsVerifying } from './fileable'
 import { lapseMonth } from './lapse'
 import type { Ready } from './points-ready'
 import { prepareAhead } from './prepare-ahead'
@@ -19,11 +19,15 @@ export interface Reaching {
   isThere: boolean
 }
 
-/** With `lapses`: the month from which one cannot apply any more; `verifies`: a new degree has to be verified before. */
+/**
+ * With `lapses`: the month from which one cannot apply any more; `verifies`: a new degree has to be verified before;
+ * `estimated`: the day rests on when something is done, which is known by the month at best.
+ */
 export interface PlanReady extends Ready {
   reached: DayText
   lapses: MonthText | undefined
   verifies: boolean
+  estimated: boolean
 }
 
 /**
@@ -48,6 +52,7 @@ export function planReady(
     reached,
     held: neededBy === undefined || isHeld(profile, on, actions, neededBy, readings),
     lapses: lapseMonth(prepareAhead(carryOut(profile, on, actions)), on),
+    estimated: !isThere && actions.some(({ id }) => !countsByMonths(id)),
     verifies: !isThere && reached > fileable(actions.filter(({ id }) => !needsVerifying(id))),
   }
 }

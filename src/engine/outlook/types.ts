@@ -162,16 +162,19 @@ export interface WindowOutlook {
 }
 
 /** Whether points stand by a day that the person named. */
-export interface InTime {
-  /**
-   * before: with the longest wait that is known, time is left · tight: only with the shortest · late: reached, but the
-   * waits run past it · last-cycle: so they do, or may, but the points of
-   * the cycle before last until the permit expires · after: reached on a later day · not-held: reached in time, but not at the threshold on that day
-   */
-  verdict: 'before' | 'tight' | 'late' | 'last-cycle' | 'after' | 'not-held'
-  /** the first day on which the office can be through, at the earliest and at the latest of a known 核定; verification takes as long as it takes */
-  stands: { from: DayText; to: DayText }
-}
+export type InTime =
+  /** the points of the cycle before last until the permit expires: it hangs on what was decided then */
+  | { verdict: 'last-cycle' }
+  | {
+      /**
+       * before: with the longest wait that is known, time is left · tight: only with the shortest · late: reached, but
+       * the waits run past it · after: reached on a later day · not-held: reached in time, but not at the threshold on
+       * that day
+       */
+      verdict: 'before' | 'tight' | 'late' | 'after' | 'not-held'
+      /** the first day on which the office can be through, at the earliest and at the latest of a known 核定; verification takes as long as it takes */
+      stands: { from: DayText; to: DayText }
+    }
 
 /** One of two people in a comparison, if life goes on as it is. */
 export interface Side {

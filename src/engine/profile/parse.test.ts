@@ -383,6 +383,12 @@ describe('situation and progress', () => {
       { plan: plan({ id: 'master' }, { id: 'suburb' }, { id: 'founder' }, {}) },
       'plan.actions too-long',
     ],
+    [{ sent: {} }, 'sent.hidden missing'],
+    [{ sent: { hidden: ['employer'] } }, 'sent.hidden.0 not-an-option'],
+    [{ sent: { hidden: ['child', 'child'] } }, 'sent.hidden.1 repeated'],
+    [{ sent: { hidden: ['child', 'address', 'child'] } }, 'sent.hidden too-long'],
+    [{ sent: { hidden: [], by: '2026-02-30' } }, 'sent.by not-a-day'],
+    [{ sent: { hidden: [], on: 20261127 } }, 'sent.on wrong-type'],
     [{ answers: {} }, 'answers unknown-field'],
   ])('situation %j: %s', (given, problem) => {
     expect(situation(given)).toEqual([`situation.${problem}`])

@@ -161,7 +161,7 @@ describe('bounds are those of the engine', () => {
     const { last48, last36, last12, stepsDone, actions, planActions } = LIMITS
     const { actionMonths, effort } = LIMITS
     expect(bounds('maxLength')).toEqual([label, 32, 32])
-    expect(bounds('maxItems')).toEqual([planActions, 7, qualifications, records, spans])
+    expect(bounds('maxItems')).toEqual([2, planActions, 7, qualifications, records, spans])
     expect(bounds('maxProperties')).toEqual([actions, stepsDone, progress])
     const { sharePercent, averageTax, averageLocalHires } = LIMITS
     expect(bounds('maximum')).toEqual(

@@ -33,10 +33,11 @@ test.each([
   expect(on(day, permit())).toEqual(expected)
 })
 
-test('a 签注 that may just have been made is asked after, however far the expiry is', () => {
-  const just = { kind: 'renewal' as const, permit: { expiresOn: '2027-12-01' } }
-  expect(on('2026-12-15', just)).toEqual({ code: 'act' })
-  expect(on('2027-03-15', just)).toBeUndefined()
+test('a 签注 that may just have been made does not bring forward an expiry that is far off', () => {
+  const just: Situation = { kind: 'renewal', changes: [], permit: { expiresOn: '2027-12-01' } }
+  const plan = renewal(just, '2026-12-15')
+  expect(plan.maybeJustEndorsed).toBe(true)
+  expect(attention(just, plan)).toBeUndefined()
 })
 
 test('after 签注 the points are to be filed, and then waited for until they are decided on', () => {
@@ -52,7 +53,19 @@ test('after 签注 the points are to be filed, and then waited for until they ar
     decidedOn: '2027-01-20',
   })
   expect(on('2027-01-19', decided)).toEqual({ code: 'act' })
-  expect(on('2027-01-20', decided)).toBeUndefined()
+})
+
+test('decided, the notice is still to be fetched; then all is quiet', () => {
+  const decided = permit({
+    endorsedOn: '2026-12-02',
+    pointsFiledOn: '2026-12-09',
+    decidedOn: '2027-01-20',
+  })
+  const stepsDone = { notice: '2027-01-25' }
+  expect(on('2027-01-20', decided)).toEqual({ code: 'act' })
+  expect(on('2027-01-24', { ...decided, stepsDone })).toEqual({ code: 'act' })
+  expect(on('2027-01-25', { ...decided, stepsDone })).toBeUndefined()
+  expect(on('2027-01-25', { ...decided, changes: ['address'], stepsDone })).toBeUndefined()
 })
 
 test('when the next window opens there is something to do again', () => {
@@ -62,7 +75,8 @@ test('when the next window opens there is something to do again', () => {
     decidedOn: '2027-01-20',
     newExpiresOn: '2027-12-31',
   })
-  expect(on('2027-11-30', decided)).toBeUndefined()
+  const fetched = { ...decided, stepsDone: { notice: '2027-01-25' } }
+  expect(on('2027-11-30', fetched)).toBeUndefined()
   expect(on('2027-12-01', decided)).toEqual({ code: 'act' })
 })
 

@@ -12,17 +12,20 @@ export type Attention = { code: 'ask-expiry' | 'act' }
 const DAYS_AHEAD = 60
 
 /**
- * Whether the renewal comes before everything else: from 60 days before the expiry until it is decided, and again when
- * the next cycle's window opens.
+ * Whether the renewal comes before everything else: from 60 days before the expiry until it is decided and the notice
+ * is fetched, and again when the next cycle's window opens.
  * @param plan the renewal of the situation on the same day
- * @returns undefined where it can wait: decided, further off, or nobody said that there is one
+ * @returns undefined where it can wait: all is done, further off, or nobody said that there is one
  */
 export function attention(situation: Situation, plan: Renewal): Attention | undefined {
   if (currentPermit(situation) === undefined) {
     return situation.kind === 'renewal' ? { code: 'ask-expiry' } : undefined
   }
   if (plan.turned) return { code: 'act' }
-  if (plan.phase === 'decided' || plan.phase === 'no-date') return undefined
-  const isFar = plan.daysLeft! > DAYS_AHEAD
-  return isFar && !plan.maybeJustEndorsed ? undefined : { code: 'act' }
+  if (plan.phase === 'no-date') return undefined
+  if (plan.phase === 'decided') return lacksNotice(plan) ? { code: 'act' } : undefined
+  return plan.daysLeft! > DAYS_AHEAD ? undefined : { code: 'act' }
 }
+
+const lacksNotice = ({ steps }: Renewal): boolean =>
+  steps.some(({ id, state }) => id === 'notice' && state !== 'done')

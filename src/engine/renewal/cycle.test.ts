@@ -150,6 +150,7 @@ describe('the next cycle begins', () => {
     appliedOn: '2020-11-20',
     actions: { master: { months: 36, effort: 4, on: true } },
     plan: { actions: [{ id: 'master', months: 36, effort: 4 }], begun: '2026-03-01' },
+    sent: { hidden: ['child'], on: '2026-11-02' },
   }
   const kept = {
     kind: 'renewal',

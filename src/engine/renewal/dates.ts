@@ -12,7 +12,7 @@ import {
 } from '../time'
 import { windowOpens } from '../situation'
 import type { Progress } from './cycle'
-import type { Phase, RenewalDate, RenewalDates } from './types'
+import type { Phase, Renewal, RenewalDate, RenewalDates } from './types'
 
 /** Where a cycle stands on a day: what was done last, else how the day lies to the expiry. */
 export function phaseOf({ expires, endorsed, filed, decided }: Progress, on: Day): Phase {
@@ -50,6 +50,12 @@ export function datesOf(progress: Progress, first: boolean, on: Day): RenewalDat
   }
   return dates
 }
+
+/** From when the points can be filed after the 签注 has come; where holidays are not published, may be tried. */
+export const mayBeFiled = (
+  { dates: { earliestFiling: date } }: Pick<Renewal, 'dates'>,
+  on: DayText,
+) => date !== undefined && ('day' in date ? date.day : date.from) <= on
 
 /** Until when a move is to be reported. */
 export function reportBy(movedOn: DayText, on: Day): RenewalDate {

@@ -1,5 +1,12 @@
-import { readLetters } from '../situation'
-import { employeeShare, employerPapers, employerSteps } from './employer'
+import { readLetters, type Situation } from '../situation'
+import {
+  employeeShare,
+  employerPapers,
+  employerSteps,
+  filingDays,
+  handedOver,
+  withoutMove,
+} from './employer'
 import { renewal } from './renewal'
 import type { Paper } from './types'
 
@@ -22,7 +29,6 @@ test('without a change the sources differ about the papers: told once', () => {
   const remarksOf = (some: readonly Paper[]) => some.map(({ id, remarks }) => [id, ...remarks])
   expect(remarksOf(needed)).toEqual([
     ['application-form', 'online-check', 'returned-without-stamp'],
-    ['org-code', 'number-only'],
   ])
   expect(remarksOf(inCase)).toEqual([
     ['job-description', 'for-title-skill-major'],
@@ -52,4 +58,50 @@ test('alternatives of the employee stand together, and the papers of one way are
   ])
   const joined = papers.flatMap((one) => one.papers.filter((paper) => paper.joined))
   expect(idsOf(joined)).toEqual(['host-statement', 'committee-proof'])
+})
+
+test('what is handed over names a group once, and neither what only may be needed nor the employer’s own', () => {
+  const given = (letters: string) =>
+    handedOver(planOf(letters)).map((one) => (typeof one === 'string' ? one : one.id))
+  expect(given('0')).toEqual([])
+  expect(given('ea')).toEqual([
+    ...['permit', 'id-card', 'contract', 'no-crime-pledge', 'leaving', 'dwelling'],
+  ])
+})
+
+test('without a move neither its steps nor its papers are left', () => {
+  const plan = withoutMove(planOf('a'))
+  expect(idsOf(employeeShare(plan).steps)).toEqual([
+    ...['endorse', 'refresh', 'details', 'hand-over', 'notice'],
+  ])
+  expect(idsOf(plan.papers)).toEqual(idsOf(planOf('d').papers).filter((id) => id !== 'new-diploma'))
+})
+
+describe('the days to ask an employer for', () => {
+  const permit = { expiresOn: '2026-12-18' }
+  const days = (over: Partial<Situation>, on = '2026-11-27') =>
+    filingDays({ changes: [], permit, ...over }, on)
+
+  test('after the 签注 count from it, before it from today', () => {
+    expect(days({ permit: { ...permit, endorsedOn: '2026-12-01' } }, '2026-12-02')).toMatchObject({
+      endorsed: true,
+      earliestFiling: { day: '2026-12-07' },
+      adviseFiling: { day: '2026-12-08' },
+    })
+    expect(days({})).toMatchObject({
+      endorsed: false,
+      earliestFiling: { day: '2026-12-03' },
+      adviseFiling: { day: '2026-12-04' },
+    })
+    expect(days({}, '2026-12-19')).toMatchObject({ endorsed: false })
+  })
+
+  test('are not known without a permit, before its window, once filed, or at a first application', () => {
+    expect(days({ permit: undefined })).toBeUndefined()
+    expect(days({}, '2026-11-17')).toBeUndefined()
+    expect(days({}, '2026-11-18')).toBeDefined()
+    const filed = { ...permit, endorsedOn: '2026-11-20', pointsFiledOn: '2026-11-26' }
+    expect(days({ permit: filed })).toBeUndefined()
+    expect(days({ kind: 'first' })).toBeUndefined()
+  })
 })

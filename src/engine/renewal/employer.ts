@@ -1,6 +1,10 @@
 import type { MaterialRemark, PaperGroup, StepId } from '../scheme'
+import type { Situation } from '../situation'
+import type { DayText } from '../time'
 import { paperWays } from './checklist'
-import type { Paper, Renewal, Step } from './types'
+import { provesDwelling } from './dwelling'
+import { renewal } from './renewal'
+import type { Paper, Renewal, RenewalDates, Step } from './types'
 
 /** A step of the employer, with the employee's own steps right before it and right after it. */
 export interface EmployerStep extends Step {
@@ -30,9 +34,11 @@ export interface EmployerPapers {
   onlyTheForm: boolean
 }
 
-/** The employer's papers, by whether everybody needs them. */
+/** The employer's papers, by whether everybody needs them. A number alone is told in a step, and no paper. */
 export function employerPapers({ papers }: Renewal): EmployerPapers {
-  const own = papers.filter(({ brings }) => brings === 'employer')
+  const own = papers.filter(
+    ({ brings, forms }) => brings === 'employer' && !forms.includes('information'),
+  )
   const of = (need: Paper['need']): Paper[] =>
     own
       .filter((paper) => paper.need === need)
@@ -78,4 +84,46 @@ export function employeeShare({ steps, papers }: Renewal): {
       }
     }),
   }
+}
+
+/**
+ * What the employee gives the employer before the points are filed, by group; what only may be needed is left out, which
+ * is all of it where nothing changed.
+ */
+export function handedOver(plan: Renewal): (Paper | PaperGroup)[] {
+  if (employerPapers(plan).onlyTheForm) return []
+  const papers = plan.papers.filter(
+    ({ brings, need, steps }) =>
+      brings !== 'employer' && need === 'needed' && steps.includes('hand-over'),
+  )
+  return Array.from(new Set(papers.map((paper) => paper.oneOf?.group ?? paper)))
+}
+
+const MOVE: readonly StepId[] = ['lease-sign', 'lease-record', 'address']
+
+/** A plan without what only a move asks for: it stands for a change that is not named. */
+export const withoutMove = (plan: Renewal): Renewal => ({
+  ...plan,
+  steps: plan.steps.filter(({ id }) => !MOVE.includes(id)),
+  papers: plan.papers.filter(
+    ({ id, steps }) => !provesDwelling(id) && steps.some((step) => !MOVE.includes(step)),
+  ),
+})
+
+/** When the points can be filed and should be: after the 签注, or as if it were done on that day. */
+export interface FilingDays extends Required<
+  Pick<RenewalDates, 'earliestFiling' | 'adviseFiling'>
+> {
+  endorsed: boolean
+}
+
+/** The days to ask an employer for; undefined where no 签注 is due or the points are filed. */
+export function filingDays(situation: Situation, on: DayText): FilingDays | undefined {
+  const { permit } = situation
+  const { phase } = renewal(situation, on)
+  const endorsed = phase === 'endorsed'
+  if (permit === undefined || !(endorsed || phase === 'open' || phase.startsWith('late-'))) return
+  const as = endorsed ? situation : { ...situation, permit: { ...permit, endorsedOn: on } }
+  const { earliestFiling, adviseFiling } = renewal(as, on).dates
+  return earliestFiling && adviseFiling && { endorsed, earliestFiling, adviseFiling }
 }

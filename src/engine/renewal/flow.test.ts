@@ -78,6 +78,18 @@ test.each<[string, Partial<Situation>, string]>([
   expect(states(on, situation).join()).toBe(expected)
 })
 
+test('what may fall away is done when all of it was', () => {
+  const unchanged = { changes: [], unchanged: true }
+  const done = (...steps: string[]) =>
+    states('2026-11-10', {
+      ...renews(ENDORSED, unchanged),
+      stepsDone: Object.fromEntries(steps.map((step) => [step, '2026-11-10'])),
+    }).slice(-1)
+  expect(done('counter')).toEqual(['counter maybe'])
+  expect(done('receipt')).toEqual(['counter maybe'])
+  expect(done('counter', 'receipt')).toEqual(['counter done'])
+})
+
 describe('a stop is done when all that belongs to it is', () => {
   const here = (permit: Partial<Permit>, done: string[], rest: Partial<Situation> = {}) =>
     flow('2026-11-20', {
@@ -124,6 +136,33 @@ test('filed, it goes on by what the office does, to the notice', () => {
   expect(after('2026-11-30', decided)).toEqual(['review done', 'decision done', 'notice here'])
   expect(after('2026-11-30', decided, { notice: '2026-11-30' })).toEqual([
     ...['review done', 'decision done', 'notice done'],
+  ])
+})
+
+test('who has moved has a stop more, where one stands when it comes next', () => {
+  const moved = (permit: Partial<Permit>, stepsDone = {}, movedOn?: string) =>
+    states('2026-11-20', { ...renews(permit, { changes: ['address'], movedOn }), stepsDone })
+  expect(moved({})).toEqual(['endorse here'])
+  expect(moved({}, {}, '2026-10-25')).toEqual(['endorse here'])
+  expect(moved(ENDORSED)).toEqual(['endorse done', 'transfer done', 'system here'])
+  expect(moved(ENDORSED, {}, '2026-10-25')).toEqual([
+    'endorse done',
+    'address here',
+    'transfer done',
+  ])
+  expect(moved(ENDORSED, { address: '2026-11-03' })).toEqual([
+    ...['endorse done', 'address done', 'transfer done', 'system here'],
+  ])
+})
+
+test.each([
+  ['2026-12-01', undefined],
+  ['2026-12-02', true],
+  ['2027-03-02', true],
+])('on %s the 签注 is late: %s', (on, late) => {
+  expect(flow(on, renews()).map((stop) => stop.late)).toEqual([
+    late,
+    ...Array.from({ length: 7 }, () => undefined),
   ])
 })
 

@@ -1,11 +1,14 @@
 import { type Actor, isFirstTime, type StepId } from '../scheme'
 import type { Situation } from '../situation'
 import type { DayText } from '../time'
+import { mayBeFiled } from './dates'
+import { nextStep } from './next-step'
 import type { Renewal, Step } from './types'
 
 /** A stop of the way to points: one or several steps that people think of as one. */
 export type FlowId =
   | 'endorse'
+  | 'address' // only after a move
   | 'transfer' // the 签注 reaches the system of the points
   | 'system'
   | 'form'
@@ -22,6 +25,8 @@ export interface FlowStop {
   state: 'done' | 'here' | 'ahead' | 'maybe'
   /** here the way parts: the employer is the same, another, or it was not said yet */
   employer?: 'same' | 'changed' | 'open'
+  /** the 签注 is late */
+  late?: boolean
 }
 
 interface Entry {
@@ -39,6 +44,7 @@ const END: readonly Entry[] = [
 
 const RENEWAL: readonly Entry[] = [
   { id: 'endorse', actor: 'self', steps: ['endorse'] },
+  { id: 'address', actor: 'self', steps: ['address'] },
   // Stryker disable next-line ArrayDeclaration: no step tells of it
   { id: 'transfer', actor: 'office', steps: [] },
   { id: 'system', actor: 'self', steps: ['refresh', 'details'], parts: true },
@@ -60,10 +66,19 @@ const FIRST: readonly Entry[] = [
  * @param plan the renewal of the situation on the same day
  */
 export function pointsFlow(plan: Renewal, situation: Situation, on: DayText): FlowStop[] {
-  const entries = isFirstTime(situation.kind) ? FIRST : RENEWAL
+  const hasMoved = plan.steps.some(({ id }) => id === 'address')
+  const entries = (isFirstTime(situation.kind) ? FIRST : RENEWAL).filter(
+    ({ id }) => id !== 'address' || hasMoved,
+  )
   const stands = situation.kind === 'first' || plan.phase !== 'no-date'
   const states = entries.map((entry) => stateOf(entry, plan, on))
-  const here = stands ? states.indexOf('ahead') : -1
+  // The address holds nothing up: one stands there where it is what is to be done next.
+  const isNext = nextStep(plan)?.id === 'address'
+  const here = stands
+    ? states.findIndex(
+        (state, place) => state === 'ahead' && (isNext || entries[place]!.id !== 'address'),
+      )
+    : -1
   return entries.map(({ id, actor, parts }, place) => {
     const state = states[place]!
     return {
@@ -71,6 +86,7 @@ export function pointsFlow(plan: Renewal, situation: Situation, on: DayText): Fl
       actor,
       state: plan.turned ? 'ahead' : place === here ? 'here' : state,
       employer: parts && employerOf(situation),
+      ...(id === 'endorse' && !plan.turned && plan.phase.startsWith('late') && { late: true }),
     }
   })
 }
@@ -88,11 +104,8 @@ function stateOf({ id, steps }: Entry, plan: Renewal, on: DayText): 'done' | 'ah
 const isDone = ({ state }: Step): boolean => state === 'done'
 
 /** Whether the 签注 has reached the system: its days are over, or what waits for it was done. */
-function hasReached({ steps, dates: { earliestFiling } }: Renewal, on: DayText): boolean {
-  if (steps.some((step) => step.id === 'refresh' && isDone(step))) return true
-  if (earliestFiling === undefined) return false
-  return ('day' in earliestFiling ? earliestFiling.day : earliestFiling.from) <= on
-}
+const hasReached = (plan: Renewal, on: DayText): boolean =>
+  plan.steps.some((step) => step.id === 'refresh' && isDone(step)) || mayBeFiled(plan, on)
 
 function employerOf({ changes, unchanged }: Situation): FlowStop['employer'] {
   if (changes.includes('employer')) return 'changed'

@@ -1,4 +1,5 @@
 /** renewal(): phase, dates, steps and papers of a situation. */
+export { ASK_EVERY } from './ask-day'
 export { type Attention, attention } from './attention'
 export {
   countPapers,
@@ -17,8 +18,16 @@ export {
   progressOf,
   renewedPermit,
 } from './cycle'
-export { knownDate } from './dates'
-export { employeeShare, employerPapers, employerSteps } from './employer'
+export { knownDate, mayBeFiled } from './dates'
+export {
+  employeeShare,
+  employerPapers,
+  employerSteps,
+  type FilingDays,
+  filingDays,
+  handedOver,
+  withoutMove,
+} from './employer'
 export { type FlowId, type FlowStop, pointsFlow } from './flow'
 export { lastWorkingDay } from './last-working-day'
 export { nextStep } from './next-step'

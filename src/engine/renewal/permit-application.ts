@@ -1,4 +1,4 @@
-import { HOLIDAYS, LATEST_RULES, renewalRules, type RuleSet } from '../policy'
+import { HOLIDAYS, type RuleSet, rulesOn } from '../policy'
 import type { Situation } from '../situation'
 import {
   addDays,
@@ -36,7 +36,7 @@ export interface PermitApplication {
  */
 export function permitApplication(situation: Situation, on: DayText): PermitApplication {
   const today = readDay(on)
-  const rules = today === undefined ? LATEST_RULES : renewalRules(today)
+  const rules = rulesOn(on)
   const past = (text: DayText | undefined): Day | undefined =>
     text === undefined || today === undefined || toDay(text) > today ? undefined : toDay(text)
   const moved = past(situation.movedOn)
@@ -72,13 +72,14 @@ type Dates = Omit<PermitApplication, 'phase'>
 
 function phaseOf(dates: Dates, on: DayText): PermitPhase {
   const { applyFrom, registrationEnds, reviewBy, cardBy } = dates
-  if (reviewBy !== undefined && cardBy !== undefined) {
-    if (on <= endOf(reviewBy)) return 'reviewing'
+  // Both waits are known together, and so are both days of the registration.
+  if (cardBy !== undefined) {
+    if (on <= endOf(reviewBy!)) return 'reviewing'
     return on <= endOf(cardBy) ? 'making' : 'overdue'
   }
-  if (applyFrom === undefined || registrationEnds === undefined) return 'unregistered'
+  if (applyFrom === undefined) return 'unregistered'
   if (on < applyFrom) return 'counting'
-  return on <= registrationEnds ? 'open' : 'lapsed'
+  return on <= registrationEnds! ? 'open' : 'lapsed'
 }
 
 const endOf = (date: DayOrBounds): DayText => ('day' in date ? date.day : date.to)

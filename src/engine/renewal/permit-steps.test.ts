@@ -21,6 +21,12 @@ describe('the steps', () => {
     expect(steps('2026-11-27', { ...REGISTERED, dwelling: 'rented' })[0]).toBe('lease maybe')
   })
 
+  test('the office reviews and makes the card, all else is one’s own', () => {
+    const actors = permitSteps('open', 'rented').map(({ actor }) => actor)
+    const [own, office] = ['self', 'office']
+    expect(actors).toEqual([own, own, own, own, office, office, own, own])
+  })
+
   test.each<[string, string, Partial<Situation>]>([
     ['register', '2026-11-27', {}],
     ['register', '2027-05-21', REGISTERED],

@@ -45,6 +45,7 @@ export function permitSteps(phase: PermitPhase, dwelling: Dwelling | undefined):
 }
 
 function stateOf(place: number, here: number, actor: Actor): PermitStep['state'] {
-  if (place >= here) return place === here ? 'here' : 'ahead'
+  if (place > here) return 'ahead'
+  if (place === here) return 'here'
   return actor === 'office' ? 'due' : 'done'
 }

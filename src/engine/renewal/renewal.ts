@@ -1,6 +1,7 @@
 import { type Day, daysBetween, type DayText, NO_DAY, readDay } from '../time'
 import { LATEST_RULES, renewalRules } from '../policy'
 import { currentPermit, type Permit, type Situation } from '../situation'
+import { askDay } from './ask-day'
 import { hasTurned, maybeJustEndorsed, nextCycle, progressOf } from './cycle'
 import { datesOf, phaseOf, reportBy } from './dates'
 import { casesOf, papersOf } from './papers'
@@ -44,6 +45,7 @@ const NO_CYCLE = {
   phase: 'no-date',
   daysLeft: undefined,
   daysWaited: undefined,
+  askOn: undefined,
   dates: {},
   next: undefined,
   turned: false,
@@ -54,13 +56,14 @@ const NO_CYCLE = {
 function cycleOf(permit: Permit, kind: Situation['kind'], today: Day) {
   const progress = progressOf(permit, kind, today)
   const next = nextCycle(permit, progress, today)
-  const { expires, filed, decided } = progress
+  const { expires, filed, verified, decided } = progress
   const isWaiting = filed !== undefined && decided === undefined
   return {
     progress,
     phase: phaseOf(progress, today),
     daysLeft: daysBetween(today, expires),
     daysWaited: isWaiting ? daysBetween(filed, today) : undefined,
+    askOn: isWaiting && verified === undefined ? askDay(filed, today) : undefined,
     dates: datesOf(progress, kind === 'first', today),
     next,
     turned: hasTurned(next, progress, today),

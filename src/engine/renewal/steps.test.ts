@@ -176,6 +176,8 @@ describe('when a step is to be done', () => {
     for (const id of ['details', 'submit', 'employer-code', 'hand-over'] as const) {
       expect(step(id, { permit }, '2026-11-09').due).toMatchObject({ day: '2026-11-09' })
     }
+    const changed = { permit, changes: ['employer' as const] }
+    expect(step('employer-login', changed, '2026-11-09').due).toMatchObject({ day: '2026-11-09' })
     const verified = { ...permit, pointsFiledOn: '2026-11-06', verifiedOn: '2026-11-12' }
     expect(step('decision', { permit: verified }).due).toMatchObject({ day: '2026-12-10' })
     expect(step('archive', { permit }).due).toBeUndefined()
@@ -219,4 +221,15 @@ describe('when a step is to be done', () => {
     expect(dates({ movedOn, permit: differs })).toHaveProperty('reportMove')
     expect(renewal({ changes: ['address'], movedOn }, 'soon').dates).toEqual({})
   })
+})
+
+test.each([
+  ['2026-12-18', '2026-12-20', '2026-12-18'],
+  ['2026-12-19', '2026-12-20', undefined],
+  ['2026-12-18', '2026-12-18', undefined],
+])('on %s, of a term on %s the working day before is %s', (on, expiresOn, day) => {
+  const { steps } = renewal({ kind: 'renewal', changes: [], permit: { expiresOn } }, on)
+  const endorse = steps.find(({ id }) => id === 'endorse')!
+  expect(endorse).toMatchObject({ due: { day: expiresOn } })
+  expect(endorse.dueAtWork).toBe(day)
 })

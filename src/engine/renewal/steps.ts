@@ -1,8 +1,9 @@
 import type { StepEntry } from '../policy'
 import type { MaterialCase, StepId } from '../scheme'
 import { type Situation, windowOpens } from '../situation'
-import { type Day, toDay, writeDay } from '../time'
+import { type Day, type DayText, toDay, writeDay } from '../time'
 import type { Progress } from './cycle'
+import { lastWorkingDay } from './last-working-day'
 import type { Paper, RenewalDate, RenewalDates, Step } from './types'
 
 /** The steps of a situation in the order in which they are done. */
@@ -74,6 +75,7 @@ export function stepsOf(
       waitsFor,
       notBefore,
       due: done ? undefined : due,
+      dueAtWork: done ? undefined : workingDayFor(due, standing.on),
       doneOn: day === undefined ? undefined : writeDay(day),
       papers: papers.filter(({ steps }) => steps.includes(entry.id)).map(({ id }) => id),
     }
@@ -142,6 +144,12 @@ function datesFor(
     default:
       return {}
   }
+}
+
+function workingDayFor(due: RenewalDate | undefined, on: Day): DayText | undefined {
+  if (due === undefined || !('day' in due)) return undefined
+  const { day } = lastWorkingDay(due.day)
+  return day !== due.day && toDay(day) >= on ? day : undefined
 }
 
 /** At the earliest end of an open date it may be tried already. */

@@ -24,8 +24,8 @@ describe.each(PAIRS)('the step %s and the paper %s are one thing', (step, paper)
     expect(done.situation.stepsDone).toEqual({ [step]: DAY })
     expect(done.progress).toEqual({ [paper]: 'done' })
     const back = tickStep(done, step, undefined)
-    expect(back.situation.stepsDone).toEqual({})
-    expect(back.progress).toEqual({})
+    expect(back.situation.stepsDone).toStrictEqual({})
+    expect(back.progress).toStrictEqual({})
   })
 
   test('the paper there is the step done today, and taken back it is neither', () => {

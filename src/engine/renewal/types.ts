@@ -71,6 +71,8 @@ export interface Step {
   waitsFor: readonly StepId[]
   notBefore?: RenewalDate
   due?: RenewalDate
+  /** the working day before `due`, where it is none, as long as that is to come: counters may be closed after it */
+  dueAtWork?: DayText
   /** absent where a later step shows that it must have been done */
   doneOn?: DayText
   papers: readonly PaperId[]
@@ -98,6 +100,8 @@ export interface Renewal {
   daysLeft?: number
   /** days since the points were filed, until they are decided on */
   daysWaited?: number
+  /** where no text limits the wait, a day on which to ask; our own advice */
+  askOn?: DayText
   dates: RenewalDates
   next?: NextCycle
   /** the window of the cycle after this one is open: what is said of this one is history */

@@ -120,22 +120,25 @@ test('a plan with an action twice is left out whole, and the person’s own figu
   expect(read({ plan: once, actions }).situation).toEqual({ plan: once, actions, changes: [] })
 })
 
-test('nobody registers, applies, moves or begins a plan before birth', () => {
+test('nobody registers, applies, moves, begins a plan or sends before birth', () => {
   const plan = (begun: string) => ({ actions: [], begun })
   const all = (day: string) => ({
     registeredOn: day,
     appliedOn: day,
     movedOn: day,
     plan: plan(day),
+    sent: { hidden: ['child' as const], by: day, on: day },
   })
   const born: Facts = { birthday: '2026-12-01' }
   const { situation, problems } = read({ ...all('2026-12-01'), dwelling: 'owned' }, born)
-  expect(situation).toEqual({ dwelling: 'owned', changes: [] })
+  expect(situation).toEqual({ dwelling: 'owned', changes: [], sent: { hidden: ['child'] } })
   expect(problems.map(({ path, code }) => `${path} ${code}`)).toEqual([
     'situation.registeredOn before-birth',
     'situation.appliedOn before-birth',
     'situation.movedOn before-birth',
     'situation.plan.begun before-birth',
+    'situation.sent.by before-birth',
+    'situation.sent.on before-birth',
   ])
   expect(read(all('2026-12-02'), born).problems).toEqual([])
 })

@@ -54,7 +54,7 @@ function checkPlan({ plan }: Situation, report: Report): void {
 
 /** Every day of a situation is one of somebody who was born before. */
 function checkBirth(
-  { permit, contract, neededBy, registeredOn, appliedOn, movedOn, plan }: Situation,
+  { permit, contract, neededBy, registeredOn, appliedOn, movedOn, plan, sent }: Situation,
   { birthday }: Facts,
   report: Report,
 ): void {
@@ -68,6 +68,8 @@ function checkBirth(
     ['appliedOn', appliedOn],
     ['movedOn', movedOn],
     ['plan.begun', plan?.begun],
+    ['sent.by', sent?.by],
+    ['sent.on', sent?.on],
   ]
   for (const [path, day] of days) {
     if (day !== undefined && toDay(day) <= born)
@@ -85,12 +87,14 @@ export function leaveOut(situation: Situation, paths: readonly string[]): Situat
   for (const [name, value] of Object.entries(situation)) {
     if (!isLeft(name) || !isLeft(`${name}.expiresOn`)) continue
     if (name === 'plan' && paths.some((path) => path.startsWith('situation.plan.'))) continue
-    left[name] =
-      name === 'permit' || name === 'contract' ? partsLeft(value as object, name, isLeft) : value
+    left[name] = PARTED.includes(name) ? partsLeft(value as object, name, isLeft) : value
   }
   const changes = situation.changes.filter((_, index) => isLeft(`changes.${index}`))
   return { ...left, changes }
 }
+
+/** Records of which a day is left out alone. */
+const PARTED = ['permit', 'contract', 'sent']
 
 const partsLeft = (value: object, name: string, isLeft: (path: string) => boolean): object =>
   Object.fromEntries(Object.entries(value).filter(([part]) => isLeft(`${name}.${part}`)))

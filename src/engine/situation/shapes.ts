@@ -2,7 +2,8 @@ import { answer, entries, type Fields, list, oneOf, record, someDay, yesOrNo } f
 import { APPLICATION_KINDS, CHANGES, DWELLINGS, LIMITS } from '../scheme'
 import { figures } from './action-figures'
 import { chosenPlan } from './chosen-plan'
-import type { Permit, Situation } from './types'
+import { PRIVATE_CHANGES } from './letters'
+import type { Permit, Sent, Situation } from './types'
 
 const permit = record<Permit>(
   {
@@ -48,4 +49,12 @@ export const SITUATION_SHAPES: Fields<Situation> = {
   stepsDone: entries(someDay, LIMITS.stepsDone),
   actions: entries(figures, LIMITS.actions),
   plan: chosenPlan,
+  sent: record<Sent>(
+    {
+      hidden: list(oneOf(PRIVATE_CHANGES), PRIVATE_CHANGES.length, true),
+      by: someDay,
+      on: someDay,
+    },
+    ['by', 'on'],
+  ),
 }

@@ -16,6 +16,16 @@ export interface Permit {
   addressMatches?: U<boolean>
 }
 
+/** The page for the employer, as its sender chose it. */
+export interface Sent {
+  /** changes that it does not name */
+  hidden: Change[]
+  /** by when it should be done */
+  by?: DayText
+  /** the day it was last sent */
+  on?: DayText
+}
+
 export interface Situation {
   kind?: ApplicationKind
   /** 居住登记: the one that the application for a permit rests on */
@@ -47,4 +57,5 @@ export interface Situation {
   actions?: Record<string, ActionFigures>
   /** the way to the threshold that was chosen */
   plan?: ChosenPlan
+  sent?: Sent
 }

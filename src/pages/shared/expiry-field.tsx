@@ -3,7 +3,8 @@ import { useState } from 'react'
 
 import { session } from '@/store'
 
-import { EXPIRY_WORDS, showWeekday } from '@/text/renewal'
+import { aheadExample } from '@/text/common'
+import { showWeekday } from '@/text/renewal'
 import { PERMIT_DAY_HINTS, PERMIT_DAY_NAMES } from '@/text/situation'
 import { useDay } from './day'
 import { useOwner } from './owner'
@@ -38,7 +39,7 @@ export function ExpiryField({ visit }: { visit: Visit }) {
       key={visit.number}
       label={PERMIT_DAY_NAMES.expiresOn}
       hint={PERMIT_DAY_HINTS.expiresOn}
-      placeholder={EXPIRY_WORDS.placeholder}
+      placeholder={aheadExample(day)}
       value={expiryOf()}
       save={(expiresOn) => savePermitDay(owner, 'expiresOn', expiresOn, day)}
       echo={expires === undefined ? undefined : showWeekday(expires)}

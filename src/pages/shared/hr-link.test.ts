@@ -1,6 +1,6 @@
 jest.mock('@tarojs/taro', () => ({ __esModule: true, default: {} }))
 
-import { hrCard, hrLink, readHrLink } from './hr-link'
+import { AS_IT_IS, hrCard, hrLink, isWish, readHrLink } from './hr-link'
 
 test('as long as nothing was said, the page for 单位人事 is the general one', () => {
   expect(hrLink({ changes: [] })).toBe('/pages/papers/hr/index')
@@ -29,15 +29,28 @@ test('a card for 单位人事 says which it is and nothing of the person', () =>
 
 test('the sender may leave a change out and say by when', () => {
   const situation = { changes: ['employer' as const, 'address' as const] }
-  const path = hrLink(situation, { leftOut: ['address'], by: '2026-12-09' })
+  const path = hrLink(situation, { hidden: ['address'], by: '2026-12-09' })
   expect(path).toBe('/pages/papers/hr/index?c=ex&d=20261209')
   expect(path.split('?')[1]).toMatch(/^[a-z]=[a-z0-9]+&[a-z]=[0-9]{8}$/)
-  expect(hrLink({ changes: [] }, { leftOut: [], by: '2026-12-09' })).toBe(
+  expect(hrLink({ changes: [] }, { hidden: [], by: '2026-12-09' })).toBe(
     '/pages/papers/hr/index?d=20261209',
   )
 })
 
+test('what was chosen once is chosen again by itself', () => {
+  const changes = ['employer' as const, 'child' as const]
+  const sent = { hidden: ['child' as const], by: '2026-12-09', on: '2026-11-27' }
+  expect(hrLink({ changes, sent })).toBe('/pages/papers/hr/index?c=ex&d=20261209')
+  expect(hrCard({ changes, sent }).path).toBe('/pages/papers/hr/index?c=ex&d=20261209')
+  expect(hrLink({ changes, sent }, AS_IT_IS)).toBe('/pages/papers/hr/index?c=ec')
+})
+
 const TODAY = '2026-11-27'
+
+test('a day is wished for from today to a year ahead', () => {
+  const wishes = ['2026-11-26', TODAY, '2027-11-28', '2027-11-29'].map((day) => isWish(day, TODAY))
+  expect(wishes).toEqual([false, true, true, false])
+})
 
 test('an address is read as it was written', () => {
   const opened = readHrLink({ c: 'ex', d: '20261209' }, TODAY)

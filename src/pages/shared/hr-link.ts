@@ -1,9 +1,9 @@
 import {
   addDays,
-  type Change,
   type DayText,
   readDigits,
   readSent,
+  type Sent,
   type SentSituation,
   type Situation,
   writeDigits,
@@ -14,15 +14,8 @@ import { readId } from '@/platform'
 import { HR_TITLES } from '@/text/renewal'
 import { links } from './links'
 
-/** What whoever sends the page chooses. */
-export interface HrChoice {
-  /** changes that are not named */
-  leftOut: readonly Change[]
-  /** by when it should be done */
-  by?: DayText
-}
-
-const AS_IT_IS: HrChoice = { leftOut: [] }
+/** Nothing is hidden, and no day is wished for. */
+export const AS_IT_IS: Sent = { hidden: [] }
 
 /** What stands in the address of the page for 单位人事: letters of the situation, digits of a day. */
 interface HrParams {
@@ -31,19 +24,22 @@ interface HrParams {
 }
 
 /** The address of a situation as it stands; without letters as long as nothing of it was said. */
-export function writeHrLink(situation: Situation, { leftOut, by }: HrChoice): HrParams {
+export function writeHrLink(situation: Situation, { hidden, by }: Sent): HrParams {
   const { kind, changes, unchanged, permit } = situation
   const said =
     kind === 'first' || unchanged === true || changes.length > 0 || permit?.addressMatches === false
   return {
-    c: said ? writeLetters(situation, leftOut) : undefined,
+    c: said ? writeLetters(situation, hidden) : undefined,
     d: by && writeDigits(by),
   }
 }
 
-/** The page for 单位人事 as a situation stands; the general one as long as nothing of it was said. */
-export function hrLink(situation: Situation, choice: HrChoice = AS_IT_IS): string {
-  const { c, d } = writeHrLink(situation, choice)
+/**
+ * The page for 单位人事 as a situation stands; the general one as long as nothing of it was said.
+ * @param sent what its sender chose, else what was chosen last: what was hidden once stays so
+ */
+export function hrLink(situation: Situation, sent = situation.sent ?? AS_IT_IS): string {
+  const { c, d } = writeHrLink(situation, sent)
   return links.hr(c, d)
 }
 
@@ -66,6 +62,10 @@ export interface HrOpened {
 
 /** Nobody wishes for a day that lies further off. */
 const FURTHEST = 366
+
+/** Whether a day can be wished for. */
+export const isWish = (day: DayText, today: DayText): boolean =>
+  day >= today && day <= addDays(today, FURTHEST)
 
 /**
  * Reads an address that anybody may have written.

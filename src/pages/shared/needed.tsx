@@ -1,6 +1,5 @@
 import { Text } from '@tarojs/components'
 
-import { inTime, type DayText, type Situation } from '@/engine'
 import { go } from '@/platform'
 
 import css from './needed.module.scss'
@@ -9,17 +8,12 @@ import { COMMON_WORDS } from '@/text/common'
 import { Group, Prose, Row, SelfFold } from '@/ui'
 import { showDay } from '@/text/time'
 import { ASK_SCHOOL } from '@/text/questions'
-import {
-  inTimeByBoth,
-  inTimeText,
-  NEEDED_BY_WORDS,
-  type PointsReady,
-  waitsText,
-} from '@/text/outlook'
-import { isChosen, useDay } from './day'
+import { LAST_CYCLE, NEEDED_BY_WORDS, type PointsReady, waitsText } from '@/text/outlook'
+import { useDay } from './day'
 import { links } from './links'
 import { openSituation } from './selectors'
 import { SchoolBackground } from './school-background'
+import { schoolWords } from './school-words'
 import { useVisible } from './visible'
 
 const change = () => void go(links.question('needed'))
@@ -44,17 +38,15 @@ export function Needed({ other, ...own }: NeededProps) {
   const situation = useVisible(openSituation)
   const day = useDay()
   const { neededBy } = situation
-  if (neededBy === undefined) {
+  const words = schoolWords(situation, own, other, day)
+  if (neededBy === undefined || words === undefined) {
     return (
       <Group>
         <NeededRow />
       </Group>
     )
   }
-  const words = (reach: PointsReady) =>
-    inTimeText(standsBy(situation, reach, day), reach, neededBy, day, isChosen())
-  const found = standsBy(situation, own, day)
-  const { word, tone, sentence } = inTimeByBoth(words(own), other && words(other))
+  const { word, tone, sentence, by } = words
   return (
     <>
       <Group title={NEEDED_BY_WORDS.title}>
@@ -70,15 +62,13 @@ export function Needed({ other, ...own }: NeededProps) {
           onTap={change}
           label={NEEDED_BY_WORDS.aria(showDay(neededBy), word, sentence)}
         />
-        {found !== undefined && (
-          <SelfFold name={NEEDED_BY_WORDS.waits}>{waitsText(situation)}</SelfFold>
-        )}
+        {by === 'waits' && <SelfFold name={NEEDED_BY_WORDS.waits}>{waitsText(situation)}</SelfFold>}
       </Group>
-      <Prose soft>{ASK_SCHOOL}</Prose>
+      <Prose soft>
+        {by === 'last-cycle' && LAST_CYCLE.join('')}
+        {ASK_SCHOOL}
+      </Prose>
       <SchoolBackground />
     </>
   )
 }
-
-const standsBy = (situation: Situation, { reached, held }: PointsReady, day: DayText) =>
-  reached === null ? undefined : inTime(situation, reached, held, day)

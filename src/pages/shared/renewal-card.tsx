@@ -7,6 +7,7 @@ import { HEADLINE_WORDS, phaseText } from '@/text/renewal'
 import { TODAY_WORDS } from '@/text/today'
 import { aria, Group, Prose, SelfFold } from '@/ui'
 import { useDay } from './day'
+import { Explained } from './explained'
 import { TurnPart } from './turn-part'
 import css from './renewal-card.module.scss'
 
@@ -29,7 +30,7 @@ export function RenewalCard({ plan, situation, children }: PropsWithChildren<Ren
         <>
           <View {...aria('status', HEADLINE_WORDS.aria(phase.word, phase.sentence))}>
             <View className={`${css.word} ${css[phase.tone]}`}>{phase.word}</View>
-            <Prose>{phase.sentence}</Prose>
+            <Explained texts={[phase.sentence]} />
           </View>
           {phase.more !== undefined && (
             <SelfFold name={HEADLINE_WORDS.more}>

@@ -1,11 +1,14 @@
-import { SCHOOL_READ } from '@/text/common'
-import { Button } from '@/ui'
+import { SCHOOL_2026, SCHOOL_READ } from '@/text/common'
+import { Button, Prose } from '@/ui'
 import { links } from './links'
 import { openPage } from './open'
 
-/** To what was read about school, which is no rule of the points. */
+/** What was read about school, which is no rule of the points: what calms most, and the way to the rest. */
 export const SchoolBackground = () => (
-  <Button kind="quiet" onTap={() => void openPage(links.sourceList('background'))}>
-    {SCHOOL_READ}
-  </Button>
+  <>
+    <Prose soft>{SCHOOL_2026}</Prose>
+    <Button kind="quiet" onTap={() => void openPage(links.sourceList('background'))}>
+      {SCHOOL_READ}
+    </Button>
+  </>
 )

@@ -7,6 +7,7 @@ export {
   NOT_OPENED,
   PROFILE_BAR_WORDS,
   SAVE_BANNER_WORDS,
+  SCHOOL_2026,
   SCHOOL_READ,
   STEP_ROW_WORDS,
   UNDO_WORDS,
@@ -15,4 +16,4 @@ export {
 } from './frame'
 export { commas, listed, semicolons, sentence, sentences } from './joined'
 export { BACK, CHOICE_WORDS, COPY_WORDS, explained, FOLD_WORDS, UNDO } from './parts'
-export { PICK_WORDS, TYPED_WORDS } from './typed'
+export { aheadExample, pastExample, PICK_WORDS, TYPED_WORDS } from './typed'

@@ -65,11 +65,12 @@ const isAlike = (one: readonly Stretch[], other: readonly Stretch[]): boolean =>
 
 /** What the other reading makes of it, and how sure the one in use is. */
 function otherText(other: Outlook, isSame: boolean): string {
+  if (isSame) return `${OTHER_READING}${whenOf(other)}是${other.total}分，日子都一样。`
   const has = `${OTHER_READING}${whenOf(other)}是${other.total}分`
   const [first] = other.stretches
   const lasts = first?.lost === undefined && other.lapses === undefined
   const since = lasts && first !== undefined && !other.hangsOnFresh ? '，从那时起一直够' : ''
-  const comes = isSame ? '哪天到、哪天掉都一样' : `${courseText({ ...other, lasts }).title}${since}`
+  const comes = `${courseText({ ...other, lasts }).title}${since}`
   return `${has}，${comes}。${sureText()}。`
 }
 

@@ -24,6 +24,36 @@ test('each verdict in a word and a sentence', () => {
   expect(words('not-held')).toMatchObject({ word: '那时又不够了', tone: 'bad' })
 })
 
+test('points that were decided last: it hangs on them, whatever the total is now', () => {
+  const last = { verdict: 'last-cycle' } as const
+  const words = {
+    word: '《积分通知单》上到120分就行',
+    tone: 'plain',
+    sentence: '那天居住证还没到期，上次核定的积分也没到期。上次不到120分的，不够。',
+  }
+  expect(inTimeText(last, HELD, '2027-05-01', TODAY)).toEqual(words)
+  const never = { reached: null, held: false }
+  expect(inTimeText(last, never, '2028-05-01', '2028-01-01')).toEqual(words)
+  expect(inTimeText(last, HELD, '2026-11-22', TODAY).word).toBe('这一天已经过了')
+})
+
+test('of what rests on when something is done the month is said, which does not move with the day', () => {
+  const about = { reached: '2027-03-20', held: true, estimated: true }
+  const words = (verdict: Parameters<typeof found>[0]) =>
+    inTimeText(found(verdict), about, '2027-05-01', TODAY).sentence
+  expect(words('before')).toBe(
+    '约2027年3月才够分，手续最快2027年3月，照已知的等待约2027年4月核定（材料审核时间没算）。',
+  )
+  expect(words('late')).toBe('约2027年3月才够分，核定最早也要2027年3月。')
+  expect(words('after')).toBe('约2027年3月才够分。')
+})
+
+test('with nothing done it is said that this is so', () => {
+  const alone = { reached: '2032-06-01', held: true, alone: true }
+  const { word, sentence } = inTimeText(found('after'), alone, '2027-05-01', TODAY)
+  expect([word, sentence]).toEqual(['来不及', '什么都不改的话，2032年6月才够分（规则假定不变）。'])
+})
+
 test('what is decided needs no wait', () => {
   const decided = { verdict: 'before', stands: { from: TODAY, to: TODAY } } as const
   expect(inTimeText(decided, HELD, '2027-05-01', TODAY)).toMatchObject({

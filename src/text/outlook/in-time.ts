@@ -2,6 +2,7 @@ import {
   currentPermit,
   FILING,
   isFirstTime,
+  monthOfText,
   policyOn,
   rulesOn,
   type DayText,
@@ -10,7 +11,7 @@ import {
   type Situation,
 } from '@/engine'
 
-import { showDay, sinceDay } from '../time'
+import { showDay, showMonth, sinceDay } from '../time'
 import { AS_READ, OTHER_READING } from '../points'
 import { lapseText } from './lapse'
 
@@ -19,6 +20,10 @@ export interface PointsReady {
   /** from when they can be filed with; null where ten years do not bring them */
   reached: DayText | null
   held: boolean
+  /** it rests on when something is done: its month is said, not its day */
+  estimated?: boolean | undefined
+  /** nothing is done for it */
+  alone?: boolean | undefined
   /** a new degree has to be verified before */
   verifies?: boolean | undefined
   /** the month from which too few months of insurance are paid for to apply */
@@ -27,7 +32,8 @@ export interface PointsReady {
 
 export interface InTimeWords {
   word: string
-  tone: 'good' | 'warn' | 'bad'
+  /** plain: it hangs on what this tool does not know */
+  tone: 'good' | 'warn' | 'bad' | 'plain'
   sentence: string
 }
 
@@ -38,7 +44,7 @@ export interface InTimeWords {
  */
 export function inTimeText(
   found: InTime | undefined,
-  { reached, verifies, lapses }: PointsReady,
+  ready: PointsReady,
   neededBy: DayText,
   today: DayText,
   isChosen = false,
@@ -46,21 +52,31 @@ export function inTimeText(
   if (neededBy < today) {
     return { word: '这一天已经过了', tone: 'warn', sentence: '问清新的日子，改一下。' }
   }
+  const { reached, lapses } = ready
+  if (found?.verdict === 'last-cycle') {
+    const { threshold } = tableOn(today)
+    return {
+      word: `《积分通知单》上到${threshold}分就行`,
+      tone: 'plain',
+      sentence: `那天居住证还没到期，上次核定的积分也没到期。上次不到${threshold}分的，不够。`,
+    }
+  }
   if (found === undefined || reached === null) {
     return { word: '照这样赶不上', tone: 'bad', sentence: '分数到不了，等下去没有用。' }
   }
   const { from, to } = found.stands
   const isInTime = found.verdict === 'before' || found.verdict === 'tight'
   if (isInTime && lapses !== undefined && from >= lapses) {
-    const { table, covered } = policyOn(today)
-    const sentence = `${lapseText(lapses, table ?? policyOn(covered.to).table!)}。`
+    const sentence = `${lapseText(lapses, tableOn(today))}。`
     return { word: '社保停了，那时办不了', tone: 'bad', sentence }
   }
   const isAssumed = policyOn(reached > today ? reached : today).table === undefined
-  const enoughOn = verifies ? verifiedText(reached, today) : `${sinceDay(reached)}才够分`
+  const enoughOn = enoughText(ready, reached, today)
   const since = isAssumed ? `${enoughOn}（${RULES_STAY}）` : enoughOn
   const enough = reached > today ? `${since}，` : isAssumed ? `${RULES_STAY}，` : ''
-  const decided = `${enough}手续最快${showDay(from)}，照已知的等待约${showDay(to)}前核定（材料审核时间没算）`
+  const show = ready.estimated ? (day: DayText) => showMonth(monthOfText(day)) : showDay
+  const before = ready.estimated ? '' : '前'
+  const decided = `${enough}手续最快${show(from)}，照已知的等待约${show(to)}${before}核定（材料审核时间没算）`
   switch (found.verdict) {
     case 'before':
       return to === today
@@ -80,13 +96,7 @@ export function inTimeText(
       return {
         word: '分够了，手续来不及',
         tone: 'bad',
-        sentence: `${enough}核定最早也要${showDay(from)}。`,
-      }
-    case 'last-cycle':
-      return {
-        word: '看上一次的积分',
-        tone: 'warn',
-        sentence: `新的一次最早${showDay(from)}核定。居住证那天还没到期：上一次核定的积分够的话，到那天还算数。`,
+        sentence: `${enough}核定最早也要${show(from)}。`,
       }
     case 'after':
       return { word: '来不及', tone: 'bad', sentence: `${since}。` }
@@ -96,15 +106,14 @@ export function inTimeText(
 }
 
 /**
- * The same by both readings of a clause: one word where they agree, else that of the reading in use, called so, and the
- * other beside it.
+ * The same by both readings of a clause: said once where the word is the same, else that of the reading in use, called so,
+ * and the other beside it.
  */
 export function inTimeByBoth(own: InTimeWords, other: InTimeWords | undefined): InTimeWords {
-  if (other === undefined || (other.word === own.word && other.sentence === own.sentence))
-    return own
+  if (other === undefined || other.word === own.word) return own
   return {
-    word: own.word === other.word ? own.word : `${AS_READ}${own.word}`,
-    tone: own.tone === other.tone ? own.tone : 'warn',
+    word: `${AS_READ}${own.word}`,
+    tone: 'warn',
     sentence: `${own.sentence}${OTHER_READING}：${other.word}，${other.sentence}`,
   }
 }
@@ -118,8 +127,17 @@ export const inTimeWord = ({ word }: InTimeWords, other: InTimeWords | undefined
 const RULES_STAY = '规则假定不变'
 
 /** The months by the rules of the day that is asked about, as the outlook counts them. */
-const verifiedText = (from: DayText, on: DayText): string =>
-  `学历要先验证，约${rulesOn(on).educationCheck.months}个月（一篇文章的说法），${sinceDay(from)}起才能拿它办`
+function enoughText({ alone, estimated, verifies }: PointsReady, from: DayText, on: DayText) {
+  const since = estimated ? `约${showMonth(monthOfText(from))}` : sinceDay(from)
+  return verifies
+    ? `学历要先验证，约${rulesOn(on).educationCheck.months}个月（一篇文章的说法），${since}起才能拿它办`
+    : `${alone ? '什么都不改的话，' : ''}${since}才够分`
+}
+
+function tableOn(day: DayText) {
+  const { table, covered } = policyOn(day)
+  return table ?? policyOn(covered.to).table!
+}
 
 /** Which waits are counted, what is assumed, and which wait nobody knows. */
 export function waitsText(situation: Pick<Situation, 'kind' | 'permit' | 'neededBy'>): string {
@@ -137,6 +155,16 @@ export function waitsText(situation: Pick<Situation, 'kind' | 'permit' | 'needed
           : ''
   return `算进去的等待：${endorsed}审核属实后最多${FILING.decisionDays}个工作日核定。${assumed}材料审核要几天，未见官方说明，没算进去。`
 }
+
+/**
+ * Said where what was decided last is what counts: where it is looked up, and how something new counts before the next
+ * renewal.
+ */
+export const LAST_CYCLE: readonly string[] = [
+  '上次核定多少分：网上查，或带居住证到社区事务受理服务中心、人才服务中心查。',
+  '有了新的加分项，想在下次续办前用上：由单位到注册地的人才服务中心调整。要多久，没见官方说明。',
+  '分数在两次续办之间也可能下降，人社部门会调整并告知。',
+]
 
 /** Said where the day is held against the waits alone. */
 export const ONLY_WAITS = '这里只看手续来不来得及，分数够不够看“积分”。'

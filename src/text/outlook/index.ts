@@ -27,15 +27,18 @@ export {
   inTimeByBoth,
   inTimeText,
   inTimeWord,
+  type InTimeWords,
+  LAST_CYCLE,
   ONLY_WAITS,
   type PointsReady,
   waitsText,
 } from './in-time'
+export { KEEP_WORDS, keepLines, type Season } from './keep'
 export { lapseText } from './lapse'
 export { NEEDED_BY_WORDS } from './needed-by'
 export { needsText } from './needs'
 export { FILL_IN_WORDS, NO_RULES_WORDS, OTHER_TOTAL_WORDS } from './shared'
-export { PLAN_CARD_WORDS, planCardText } from './plan-card'
+export { doneLines, isAllSpare, missedText, PLAN_CARD_WORDS, planCardText } from './plan-card'
 export { CHOOSE_WORDS, PLAN_PAGE_WORDS, plannedText } from './plan-page'
 export {
   TRIAL_CHANGES_WORDS,

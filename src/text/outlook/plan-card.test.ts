@@ -1,6 +1,6 @@
 import type { ActionId, PlannedAction, PlanReach, PlanStanding } from '@/engine'
 
-import { dueText, planCardText } from './plan-card'
+import { doneLines, dueText, isAllSpare, planCardText } from './plan-card'
 import { plannedText } from './plan-page'
 
 const action = (id: ActionId, parts: Partial<PlannedAction> = {}): PlannedAction => ({
@@ -40,7 +40,9 @@ const there = (lost: string | undefined, month: string | undefined): PlanReach =
 })
 
 test('on time: the month, what is next and what is done', () => {
-  expect(planCardText(standing([DEGREE, action('skill-3', { state: 'done' })]), '很紧')).toEqual({
+  const school = { word: '很紧', isMissed: false }
+  const own = standing([DEGREE, action('skill-3', { state: 'done' })])
+  expect(planCardText(own, { school })).toEqual({
     aside: '没有晚',
     word: '约2029年11月到120分',
     tone: 'good',
@@ -50,6 +52,31 @@ test('on time: the month, what is next and what is done', () => {
       '学校的日子：很紧。',
     ],
   })
+})
+
+test('on time for its own months, and not for the school or the renewal: nothing is green', () => {
+  const school = { word: '来不及', isMissed: true }
+  const missed = { aside: undefined, word: '约2029年11月到120分', tone: 'warn' }
+  expect(planCardText(standing([DEGREE]), { school })).toMatchObject(missed)
+  const { lines, ...short } = planCardText(standing([DEGREE]), { missed: '2027-10-31' })
+  expect(short).toEqual(missed)
+  expect(lines[0]).toBe('2027年10月续办那次不够120分。')
+})
+
+test('done: what was done, and what was not needed', () => {
+  const done = action('skill-3', { state: 'done' })
+  const spare = action('bachelor', { state: 'spare' })
+  expect(doneLines(standing([done, spare]))).toEqual([
+    '做好了：考出技能三级（高级工）。',
+    '不用再做：读完本科。',
+  ])
+  expect(doneLines(standing([spare]))).toEqual(['没做也够了：读完本科。'])
+  expect(doneLines(standing([]))).toEqual([])
+  expect([[done, spare], [spare], []].map((all) => isAllSpare(standing(all)))).toEqual([
+    false,
+    true,
+    false,
+  ])
 })
 
 test('what is paid has no estimate in it', () => {
@@ -119,6 +146,7 @@ test('each thing of the plan in words', () => {
   const said = (state: PlannedAction['state']) => plannedText(action('bachelor', { state }))
   expect(said('done')).toBe('做好了')
   expect(said('spare')).toBe('不用再做：少了它，到分一样快')
+  expect(plannedText(action('bachelor', { state: 'spare' }), true)).toBe('没做也够了')
   expect(said('unclear')).toBe('看不出做没做：学历学位还没定')
   expect(said('open')).toBe('2029年11月前')
 })

@@ -1,4 +1,10 @@
-import type { PlannedAction, PlanReach, PlanStanding } from '@/engine'
+import {
+  monthOfText,
+  type DayText,
+  type PlannedAction,
+  type PlanReach,
+  type PlanStanding,
+} from '@/engine'
 
 import { sentence } from '../common'
 import { AS_READ, OTHER_READING, sureText } from '../points'
@@ -10,7 +16,9 @@ import { actionName, isPaying } from './action-names'
 export const PLAN_CARD_WORDS = {
   title: '选的办法',
   whole: '看这个办法',
-  done: '选的办法办到了',
+  done: (isSpare: boolean) => (isSpare ? '选的办法不用做了' : '选的办法办到了'),
+  /** between two renewals */
+  adjust: '有了新的加分项，想在下次续办前用上：由单位到注册地的人才服务中心调整。',
 }
 
 type Known = Exclude<PlanStanding, { code: 'unknown' }>
@@ -23,11 +31,16 @@ export interface PlanCardText {
   lines: string[]
 }
 
-/**
- * How the way that was chosen stands, in a few words.
- * @param school whether it is in time for the school's day, in a word; nothing where none is given
- */
-export function planCardText(standing: PlanStanding, school = ''): PlanCardText {
+/** What a plan is held against beside its own months. */
+interface Due {
+  /** whether it is in time for the school's day, in a word; nothing where none is given */
+  school?: { word: string; isMissed: boolean } | undefined
+  /** the expiry of the permit whose renewal comes too early for it */
+  missed?: DayText | undefined
+}
+
+/** How the way that was chosen stands, in a few words. */
+export function planCardText(standing: PlanStanding, { school, missed }: Due = {}): PlanCardText {
   if (standing.code === 'unknown') {
     const open = standing.actions.filter(({ state }) => state === 'unclear')
     const facts = [...new Set(open.map(({ fact }) => FACT_NAMES[fact]))]
@@ -36,21 +49,27 @@ export function planCardText(standing: PlanStanding, school = ''): PlanCardText 
   }
   const { next, other } = standing
   const late = Math.max(0, ...standing.actions.map((each) => each.late))
+  const isMissed = missed !== undefined || school?.isMissed === true
   return {
-    aside: late > 0 ? `晚了${showMonths(late)}` : next && '没有晚',
+    aside: late > 0 ? `晚了${showMonths(late)}` : isMissed ? undefined : next && '没有晚',
     word: monthWord(standing, late > 0),
-    tone: late > 0 || standing.reach.month === undefined ? 'warn' : 'good',
+    tone: late > 0 || isMissed || standing.reach.month === undefined ? 'warn' : 'good',
     lines: [
+      missed === undefined ? '' : missedText(missed, standing.threshold),
       nextWord(standing),
-      namesWord('做好了', standing, 'done'),
-      namesWord('不用再做', standing, 'spare'),
+      namesWord('做好了', standing.actions, 'done'),
+      namesWord('不用再做', standing.actions, 'spare'),
       other === undefined ? '' : `${OTHER_READING}：${otherWord(other)}。${sureText()}`,
-      school === '' ? '' : `学校的日子：${school}`,
+      school === undefined ? '' : `学校的日子：${school.word}`,
     ]
       .filter(Boolean)
       .map(sentence),
   }
 }
+
+/** The renewal that a plan comes too late for; without its full stop. */
+export const missedText = (expires: DayText, threshold: number): string =>
+  `${showMonth(monthOfText(expires))}续办那次不够${threshold}分`
 
 function monthWord({ code, reach, left, threshold }: Known, isLate: boolean): string {
   const { isThere, lost, month } = reach
@@ -79,13 +98,29 @@ function nextWord({ next, reach, actions }: Known): string {
   return actions.length === 0 ? '什么都不用改，等着就到' : '要做的做完了，等着就到'
 }
 
+/** Of a plan that is done: what brought it there, or that it takes nothing of it. */
+export const doneLines = ({ actions }: PlanStanding): string[] => {
+  const done = namesWord('做好了', actions, 'done')
+  return [done, namesWord(done === '' ? '没做也够了' : '不用再做', actions, 'spare')]
+    .filter(Boolean)
+    .map(sentence)
+}
+
+/** Whether the threshold is there though nothing of the plan was done. */
+export const isAllSpare = ({ actions }: PlanStanding): boolean =>
+  actions.length > 0 && actions.every(({ state }) => state === 'spare')
+
 /** By when something is to be done, or since when it is late; without its full stop. */
 export function dueText({ id, due, late }: Pick<PlannedAction, 'id' | 'due' | 'late'>): string {
   const by = `${showMonth(due)}${isPaying(id) ? '起' : '前'}`
   return late === 0 ? by : `原定${by}，晚了${showMonths(late)}`
 }
 
-function namesWord(word: string, { actions }: Known, state: PlannedAction['state']): string {
+function namesWord(
+  word: string,
+  actions: readonly PlannedAction[],
+  state: PlannedAction['state'],
+): string {
   const names = actions.filter((each) => each.state === state).map(({ id }) => actionName(id))
   return names.length === 0 ? '' : `${word}：${names.join('、')}`
 }

@@ -8,7 +8,8 @@ import { dueText } from './plan-card'
 export const PLAN_PAGE_WORDS = {
   title: '选的办法',
   none: '还没有选办法。',
-  done: (threshold: number) => `到${threshold}分了，选的办法办到了。`,
+  done: (total: number, threshold: number, isSpare: boolean) =>
+    `现在${total}分，够${threshold}分了。${isSpare ? '选的办法不用做了。' : '选的办法办到了。'}`,
   unknown: '有一项还没定，现在算不出哪个月到。',
   actions: '要做的事',
   fill: '做完了去填',
@@ -22,21 +23,28 @@ export const CHOOSE_WORDS = {
   choose: '就照这个办',
   chosen: '记下了，在“积分”页能看到。',
   isChosen: '现在就是照这个办。',
+  toPoints: '看积分',
   drop: '不照这个办了',
   dropped: '不照它办了。',
+  /** of a way that is done */
+  clear: '收起这个办法',
+  cleared: '收起了。',
   /** a way that was kept as a profile of its own */
   earlier: '以前存的办法',
   earlierName: (label: string) => `“${label}”`,
   earlierDetail: '可以改成这份档案选的办法',
 }
 
-/** How one thing of the way that was chosen stands. */
-export function plannedText(action: PlannedAction): string {
+/**
+ * How one thing of the way that was chosen stands.
+ * @param isDone whether the way is
+ */
+export function plannedText(action: PlannedAction, isDone = false): string {
   switch (action.state) {
     case 'done':
       return '做好了'
     case 'spare':
-      return '不用再做：少了它，到分一样快'
+      return isDone ? '没做也够了' : '不用再做：少了它，到分一样快'
     case 'unclear':
       return `看不出做没做：${FACT_NAMES[action.fact]}还没定`
     case 'open':

@@ -2,7 +2,7 @@
 export const DAY_WORDS = {
   writeDay: '请写一个日子',
   title: '换一天计算',
-  lead: '看看到那一天是多少分：年龄、社保年限和社保月份都会跟着日子变。关掉小程序就回到今天。',
+  lead: '看看到那一天是多少分：年龄、社保年限和社保月份都会跟着日子变。下次打开，又从今天算起。',
   oddToday: (today: string) => `手机上的日期是${today}，看起来不对`,
   fixToday: '请在下面写今天的日期，或者到手机设置里把时间调准。',
   notToday: (day: string) => `现在按${day}算，不是今天。`,

@@ -96,7 +96,7 @@ export const SUMMARY_WORDS = {
 export const UNREADABLE_WORDS = {
   newerTitle: '这份档案要用新版打开',
   title: '这份档案读不出来',
-  newer: '它是用更新的版本保存的，内容都还在。请关掉小程序再打开，等它更新。',
+  newer: '它是用更新的版本保存的，内容都还在。请关掉再打开，等它更新。',
   damaged: '保存的内容损坏了。原样已经留着，可以复制出来；别的档案不受影响。',
   recovery: '看看还能找回什么',
   otherProfile: '换一份档案',

@@ -1,5 +1,5 @@
-import { explain, parse, policyOn, prepare, PROFILE_SCHEMA, type RuleId } from '@/engine'
-import { formula } from './lines'
+import { explain, type Line, parse, policyOn, prepare, PROFILE_SCHEMA, type RuleId } from '@/engine'
+import { formula, lineDetail } from './lines'
 
 const ON = '2026-11-22'
 
@@ -29,4 +29,11 @@ test('nothing is worked out with counts that are too late to be used', () => {
     ...{ last12: { paid: 12, x1: 0 }, asOf: '2026-11' },
   }
   expect(sumOf('insurance-years', { insurance: { counts } })).toBeUndefined()
+})
+
+test('what a line will be worth is not ticked as if it were there', () => {
+  const line = { rule: 'qualification', points: 60, status: 'counted' } as Line
+  expect(lineDetail(line)).toBe('✓ 已计入')
+  expect(lineDetail(line, true)).toBe('→ 那时计入')
+  expect(lineDetail({ ...line, status: 'unknown' }, true)).toBe('? 还没定')
 })

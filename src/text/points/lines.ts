@@ -2,6 +2,7 @@ import {
   BONUS_FACTS,
   type DayText,
   type Line,
+  type LineStatus,
   type PolicyVersion,
   type RuleId,
   rulesOf,
@@ -26,11 +27,18 @@ export const signed = (points: number): string =>
   points < 0 ? `−${Math.abs(points)}` : String(points)
 
 /** The line's state with its mark, and the reason where there is one. */
-export function lineDetail(line: Line): string {
+export function lineDetail(line: Line, isAhead = false): string {
   if (line.limit?.code === 'vetoed') return '✗ 取消申请资格'
-  const { sign, word } = STATUS_NAMES[line.status]
+  const { sign, word } =
+    (isAhead ? AHEAD_NAMES[line.status] : undefined) ?? STATUS_NAMES[line.status]
   const reason = line.limit === undefined ? '' : ` · ${remarkText(line.limit)}`
   return `${sign} ${word}${reason}${otherPoints(line)}`
+}
+
+/** What is not there yet is not ticked. */
+const AHEAD_NAMES: Partial<Record<LineStatus, { sign: string; word: string }>> = {
+  counted: { sign: '→', word: '那时计入' },
+  capped: { sign: '→', word: '那时到上限' },
 }
 
 /** The whole row read aloud. */

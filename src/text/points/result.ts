@@ -33,12 +33,13 @@ export function verdict(scored: Scored, threshold: number): Verdict {
   const own = ownVerdict(scored, threshold)
   const { explanation, range, other } = scored
   if (other === undefined) return own
-  const isSafe = explanation.reaches !== 'yes' || other.explanation.reaches === 'yes'
-  const sure = sureText(undecidedRules(scored))
+  const isEnough = other.explanation.reaches === 'yes'
+  const isSafe = explanation.reaches !== 'yes' || isEnough
+  const sure = isEnough ? '' : `${sureText(undecidedRules(scored))}。`
   const gap = own.gap.replace(/。$/, '')
   return {
     word: isSafe ? own.word : `${AS_READ}${own.word}`,
-    gap: `${totalText(range)}分，${gap}；${otherText(other, threshold)}。${sure}。`,
+    gap: `${totalText(range)}分，${gap}；${otherText(other, threshold)}。${sure}`,
     tone: isSafe ? own.tone : 'warn',
   }
 }

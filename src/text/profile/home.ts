@@ -3,7 +3,7 @@ export const ADD_PROFILE_WORDS = {
   title: '新建一份',
   name: '起个名字',
   nameWith: (word: string) => `名字用：${word}`,
-  create: '建好，开始算',
+  create: '建好',
   notNow: '先不建',
   example: '看一个例子',
 }

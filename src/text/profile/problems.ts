@@ -25,6 +25,7 @@ const PLACES: Record<string, string> = {
   stepsDone: '办过的步骤',
   actions: '提分办法',
   plan: '选定的办法',
+  sent: '给单位人事的一页',
   progress: '材料清单',
   label: '名字',
   trialOf: '改动前的原档案',

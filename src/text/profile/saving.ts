@@ -17,7 +17,7 @@ export function saveFailure(trouble: Trouble): { title: string; advice: string }
     case 'newer':
       return {
         title: '这份档案只能看，不能改',
-        advice: '它是用更新的版本保存的。请关掉小程序重新打开，等它更新后再改。',
+        advice: '它是用更新的版本保存的。请关掉再打开，等它更新后再改。',
       }
     case 'stale':
       return {

@@ -7,16 +7,21 @@ import { spanPeriod } from '../record'
 export const UNDO_REFUSED = '后来又改过，撤不回去了。'
 
 /**
- * What an answer has made of the total: `总分 129→99`; undefined where it has not changed it.
+ * What an answer has made of the total: `总分 129→99`, or `总分最少 30，最多 167→140` as long as some of it is open;
+ * undefined where it has not changed it.
  * @param before undefined where nothing was answered yet: then the new total is told alone
  */
 export function totalChange(before: Range | undefined, after: Range): string | undefined {
-  if (before === undefined) return `总分 ${totalOf(after)}`
-  const [was, is] = [totalOf(before), totalOf(after)]
-  return was === is ? undefined : `总分 ${was}→${is}`
+  const was = before ?? after
+  const isSame = was.low === after.low && was.high === after.high
+  if (before !== undefined && isSame) return undefined
+  if (was.low === was.high && after.low === after.high) return `总分 ${step(was.low, after.low)}`
+  return `总分最少 ${step(was.low, after.low)}，最多 ${step(was.high, after.high)}`
 }
 
-const totalOf = ({ low, high }: Range): string => (low === high ? `${low}` : `${low}～${high}`)
+const step = (was: Total, is: Total): string => (was === is ? `${is}` : `${was}→${is}`)
+
+type Total = Range['low']
 
 /** What was deleted from a record: `已删除 2023年1月`; undefined where something else was done to it. */
 export function deletedText(

@@ -42,7 +42,6 @@ export const INVESTMENT_WORDS = {
 export const PERMIT_WORDS = {
   expiry: '有效期到',
   unsure: (unsure: string) => `不知道就先空着。${unsure}。`,
-  placeholder: '例如 20270630',
 }
 
 export const SERVICE_WORDS = {

@@ -1,3 +1,9 @@
+/** The list of what may bring extra points. */
+export const EXTRAS_WORDS = {
+  first: '先看这一项',
+  rare: '少见的',
+}
+
 /** What stands around every question. */
 export const FRAME_WORDS = {
   unfinished: (fields: readonly string[]) =>

@@ -26,7 +26,7 @@ export {
   SHORTAGE_MAJOR_WORDS,
   SPOUSE_WORDS,
 } from './fields'
-export { FRAME_WORDS } from './frame'
+export { EXTRAS_WORDS, FRAME_WORDS } from './frame'
 export { INSURANCE_QUESTION_WORDS } from './insurance'
 export { DEDUCTIONS_WORDS, RECORD_WORDS } from './records'
 export {

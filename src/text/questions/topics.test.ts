@@ -1,4 +1,4 @@
-import { BONUS_FACTS } from '@/engine'
+import { BONUS_FACTS, type Situation } from '@/engine'
 
 import { SITUATION_TOPICS } from './situation-topics'
 import {
@@ -12,6 +12,8 @@ import {
   worthText,
 } from './topics'
 
+/** Nothing is said yet. */
+const NEW: Situation = { changes: [] }
 const DAY = '2026-11-22'
 const RARE = BONUS_FACTS.map((fact) => findTopic(fact)!)
 const NOT_COVERED = '2022-12-31'
@@ -25,20 +27,32 @@ test('a topic is found by its id and by its fact, and by no other word', () => {
 
 test('the way leads from the birthday to the permit', () => {
   const way = [FLOW[0]]
-  for (let next = nextTopic('birthday'); next !== undefined; next = nextTopic(next)) way.push(next)
+  for (let next = nextTopic('birthday', NEW); next !== undefined; next = nextTopic(next, NEW)) {
+    way.push(next)
+  }
   expect(way).toEqual(FLOW)
-  expect(nextTopic('award')).toBeUndefined()
+  expect(nextTopic('award', NEW)).toBeUndefined()
 })
 
 test('one always knows where one is', () => {
-  expect(progressText('birthday')).toBe('第1题，共7题')
-  expect(progressText('certificate')).toBe('第3题，共7题')
-  expect(progressText('record')).toBe('第6题，共7题')
-  expect(progressText('permit')).toBe('第7题，共7题')
-  for (const { id } of RARE) expect(progressText(id)).toBe('少见的加分项')
+  expect(progressText('birthday', NEW, true)).toBe('第1题，共7题')
+  expect(progressText('certificate', NEW, true)).toBe('第3题，共7题')
+  expect(progressText('record', NEW, true)).toBe('第6题，共7题')
+  expect(progressText('permit', NEW, true)).toBe('第7题，共7题')
+  expect(progressText('education', NEW, false)).toBe('改一个答案')
+  for (const { id } of RARE) expect(progressText(id, NEW, true)).toBe('加分项')
   for (const { id } of SITUATION_TOPICS) {
-    expect(progressText(id)).toBe(id === 'needed' ? '学校的日子' : '续办的情况')
+    expect(progressText(id, NEW, true)).toBe(id === 'needed' ? '学校的日子' : '续办的情况')
   }
+})
+
+test.each<[string, Situation]>([
+  ['who has given it', { changes: [], permit: { expiresOn: '2027-10-31' } }],
+  ['who has no permit', { changes: [], kind: 'permit' }],
+])('the last day of the permit is not asked of %s', (_, situation) => {
+  expect(nextTopic('deductions', situation)).toBeUndefined()
+  expect(progressText('deductions', situation, true)).toBe('第6题，共6题')
+  expect(progressText('permit', situation, true)).toBe('第7题，共7题')
 })
 
 test('the numbers are the table’s', () => {

@@ -1,5 +1,5 @@
 import { COMMON_FACTS, eachFlag, FLAGS, policyOn } from '@/engine'
-import type { BonusFact, DayText, FlagId } from '@/engine'
+import type { BonusFact, DayText, FlagId, Situation } from '@/engine'
 
 import { FLAG_WORDS } from '../scheme'
 import { moneyText } from './answers'
@@ -56,7 +56,8 @@ const TOPICS: readonly Topic[] = [
   {
     id: 'extras',
     heading: '下面这些，你有吗？',
-    why: '这些是少见的加分项。大多数人这些都没有，直接点继续就行。',
+    why: ({ shanghaiSpouse }) =>
+      `配偶是上海户籍的，最多能加${shanghaiSpouse.cap}分，先看这一项。其余的少见，都没有就点继续。`,
     paper: '',
     unsure: '',
   },
@@ -179,19 +180,31 @@ export const topicOf = (id: TopicId): Topic => TOPICS.find((topic) => topic.id =
 export const findTopic = (word: string | undefined): Topic | undefined =>
   word === undefined ? undefined : TOPICS.find(({ id, fact }) => id === word || fact === word)
 
+/** The permit's last day is not asked of who has given it, or has no permit; the question itself stays where it is. */
+const flowOf = (id: TopicId, { kind, permit }: Partial<Situation> = {}): readonly TopicId[] =>
+  id === 'permit' || (permit === undefined && kind !== 'permit')
+    ? FLOW
+    : FLOW.filter((one) => one !== 'permit')
+
 /** The next question of the way, undefined after the last and for those beside it. */
-export function nextTopic(id: TopicId): TopicId | undefined {
-  const place = FLOW.indexOf(id)
-  return place < 0 ? undefined : FLOW[place + 1]
+export function nextTopic(id: TopicId, situation?: Situation): TopicId | undefined {
+  const flow = flowOf(id, situation)
+  const place = flow.indexOf(id)
+  return place < 0 ? undefined : flow[place + 1]
 }
 
-/** Where one is: 第2题，共7题; certificates and records belong to their question, rare ones to theirs. */
-export function progressText(id: TopicId): string {
+/**
+ * Where one is: 第2题，共7题; certificates and records belong to their question, rare ones to theirs.
+ * @param isFlow whether the questions follow each other; who changes one answer is at no place among them
+ */
+export function progressText(id: TopicId, situation: Situation, isFlow: boolean): string {
   const own = id === 'certificate' ? 'qualifications' : id === 'record' ? 'deductions' : id
+  const flow = flowOf(own, situation)
   const place = FLOW.indexOf(own)
   if (id === 'needed') return '学校的日子'
   if (isSituation(id)) return '续办的情况'
-  return place < 0 ? '少见的加分项' : `第${place + 1}题，共${FLOW.length}题`
+  if (place < 0) return '加分项'
+  return isFlow ? `第${place + 1}题，共${flow.length}题` : '改一个答案'
 }
 
 /** What is at stake in a topic on a day, without numbers where the day's rules are not known. */

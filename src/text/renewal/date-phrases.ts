@@ -1,7 +1,7 @@
 import type { DayOrBounds, RenewalDate } from '@/engine'
 
 import { showDay } from '../time'
-import { endOf, NOT_PUBLISHED, showRenewalDate, showWeekday } from './dates'
+import { endOf, NOT_PUBLISHED, showWeekday } from './dates'
 
 /** From a date on something holds: 2026年11月6日（周五）起可以办; of an open date both ends are said. */
 export function sinceText(date: RenewalDate, holds: string): string {
@@ -15,8 +15,11 @@ export function beforeText(date: RenewalDate, done: string): string {
   return `${showDay(date.from)}前${done}，最晚${endOf(date)}${NOT_PUBLISHED}`
 }
 
-/** The last day on which something happens, or between which days that one lies. */
+/** The last day on which something happens; of an open date its later end, which holds in any case. */
 export const atLatestText = (date: DayOrBounds, happens: string): string =>
   'day' in date
     ? `最迟${showWeekday(date.day)}${happens}`
-    : `最迟${happens}的日子在${showRenewalDate(date)}`
+    : `最迟${showDay(date.to)}${happens}${MAY_BE_EARLIER}`
+
+/** Said of the later end of an open date. */
+export const MAY_BE_EARLIER = '（放假安排待公布，可能早几天）'

@@ -1,4 +1,4 @@
-import { ENDORSEMENT, FILING, type FlowId, type FlowStop } from '@/engine'
+import { ENDORSEMENT, FILING, RENEWAL_NOTES, type FlowId, type FlowStop } from '@/engine'
 
 import { FIRST_CYCLE } from './next-cycle'
 
@@ -13,6 +13,10 @@ export const FLOW_PAGE_WORDS = {
 /** What each stop is called, and who does it or how long it takes. */
 export const FLOW_STOPS: Record<FlowId, { name: string; detail: string }> = {
   endorse: { name: '居住证签注', detail: `本人办，到期前${ENDORSEMENT.daysBefore}日内` },
+  address: {
+    name: '更新住址',
+    detail: `本人办，搬家后${RENEWAL_NOTES.reportDays}日内；和签注可以一趟办`,
+  },
   transfer: { name: `等${FILING.waitDays}个工作日`, detail: '签注的结果传到积分系统' },
   system: { name: '登录积分系统', detail: '刷新有效期，核对信息' },
   form: { name: '网上填申请表', detail: '本人办，先模拟估分，再打印' },
@@ -22,6 +26,12 @@ export const FLOW_STOPS: Record<FlowId, { name: string; detail: string }> = {
   decision: { name: '核定', detail: `审核属实后${FILING.decisionDays}个工作日内，发短信` },
   notice: { name: '拿《积分通知单》', detail: '网上打印，或去领' },
 }
+
+/** What a stop is called; of one that is late, no term that has gone. */
+export const stopWords = ({ id, late }: FlowStop): { name: string; detail: string } =>
+  late === true ? { ...FLOW_STOPS[id], detail: LATE } : FLOW_STOPS[id]
+
+const LATE = '本人办，已经逾期，今天就去'
 
 /** Where the way parts by whether the employer is another one. */
 const EMPLOYER_WAYS: Partial<Record<FlowId, Record<'same' | 'changed', string>>> = {

@@ -1,9 +1,5 @@
 import { commas } from '../common'
 
-export const EXPIRY_WORDS = {
-  placeholder: '例如 20261201',
-}
-
 export const HEADLINE_WORDS = {
   aria: (word: string, sentence: string) => `${word}。${sentence}`,
   more: '晚了会怎样，各家怎么说',
@@ -42,7 +38,6 @@ export const OWN_SITUATION_WORDS = {
 }
 
 export const PLAN_WORDS = {
-  endorsed: '刚签注过，去改日子',
   how: '看看怎么办',
 }
 

@@ -57,7 +57,9 @@ test('steps and papers are ticked in one list: no id is both', () => {
 test('a step names what the employee does before it, and what waits for it', () => {
   const { situation, plan } = planOf('e')
   const lines = Object.fromEntries(hrSteps(plan, situation).map((step) => [step.id, step.lines]))
-  expect(lines.submit?.join()).toContain('把材料交给单位')
+  expect(lines.submit?.join()).toContain(
+    '先等员工“把材料交给单位”（居住证、身份证、劳动（聘用）合同、无违法犯罪记录承诺、离职的证明）。',
+  )
   expect(lines['employer-code']?.at(-1)).toContain('刷新有效期')
   expect(lines.submit?.join()).toContain('没有变更')
   const unchanged = planOf('0')
@@ -97,9 +99,11 @@ describe('the first line', () => {
 
   test('says by when, and what it is', () => {
     expect(lead('e', '2026-12-09')).toBe(
-      '希望2026年12月9日（周三）前办好。员工这次续办居住证积分，和上次比有变化：换了单位。',
+      '下面单位要办的几步，希望最晚2026年12月9日（周三）都办好。员工这次续办居住证积分，和上次比有变化：换了单位。',
     )
-    expect(lead('f', TODAY)).toMatch(/^希望2026年11月27日（周五）前办好。员工这次是第一次申请/)
+    expect(lead('f', TODAY)).toMatch(
+      /^下面单位要办的几步，希望最晚2026年11月27日（周五）都办好。员工这次是第一次申请/,
+    )
     expect(lead(undefined)).toBe(GENERAL)
   })
 
@@ -108,10 +112,8 @@ describe('the first line', () => {
     expect(lead('e', '2026-11-26')).not.toMatch(/\d/)
   })
 
-  test('does not tell what was left out', () => {
-    expect(lead('ex')).toBe(
-      '员工这次续办居住证积分，和上次比有变化：换了单位，还有别的。别的材料，单位不用另外准备。',
-    )
-    expect(lead('x')).toBe('员工这次续办居住证积分，和上次比有变化。别的材料，单位不用另外准备。')
+  test('does not tell what was left out, nor that anything was', () => {
+    expect(lead('ex')).toBe('员工这次续办居住证积分，和上次比有变化：换了单位。')
+    expect(lead('x')).toBe('员工这次续办居住证积分，和上次比有变化。')
   })
 })

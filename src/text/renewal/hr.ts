@@ -4,7 +4,10 @@ import {
   employeeShare,
   employerPapers,
   employerSteps,
+  FILING,
+  handedOver,
   type Paper,
+  type PaperGroup,
   type Renewal,
   type SentSituation,
   type Situation,
@@ -24,32 +27,13 @@ export const FROM_NEWER = '这个链接来自更新的版本，先看通用的�
 export const GENERAL =
   '还没说有什么变了，先看通用的续办清单。员工有变化的（比如换了单位），步骤和材料会多几样，先问员工。'
 
+/** Said to the employer, who is not told a name. */
+export const WHICH_EMPLOYEE = '这一页不写员工的名字。是哪位员工，看是谁转发给你的。'
+
 export const NOT_PERSONAL = '这一页不含员工的姓名、分数和证件号。你打的勾只存在你这部手机上。'
 
 /** Near the top, in one line. */
 export const HR_DISCLAIMER = '这不是政府的页面，按公开规定整理；要什么，以区人才服务中心说的为准。'
-
-/** For whoever is about to send it. */
-export const HOW_TO_SEND =
-  process.env.TARO_ENV === 'h5'
-    ? '这是要给人事看的样子。复制网址发给人事，就能打开这一页。'
-    : '这是要给人事看的样子。点下面的按钮，或右上角“…”→“发送给朋友”。'
-
-/** What the sender may choose before. */
-export const BEFORE_SENDING = {
-  by: '希望哪天前办好',
-  byHint: '可以不写。写了，人事打开第一行就看到。',
-  past: '要选今天或以后的日子',
-  leaveOut: (change: string) => `不告诉人事：${change}`,
-  leaveOutHint: '单位要办的和要带的都一样。',
-} as const
-
-/** The address of the page, to copy from a browser. */
-export const COPY_ADDRESS = {
-  ready: '复制网址，发给人事',
-  copied: '✓ 已复制，粘贴给人事',
-  refused: '没能复制，请长按下面的网址自己选',
-} as const
 
 export const TICK_NOT_SAVED =
   '刚才的勾没有存上，关掉这一页可能就没了。手机空间够的话，再点一次试试。'
@@ -69,13 +53,12 @@ export function hrLead(
   if (by === undefined) return what
   return by < today
     ? `员工希望的日子已经过了，请尽快办。${what}`
-    : `希望${showWeekday(by)}前办好。${what}`
+    : `下面单位要办的几步，希望最晚${showWeekday(by)}都办好。${what}`
 }
 
 function withheldWords({ situation }: SentSituation): string {
   const names = changeNames(changesOf(situation))
-  const said = names === '' ? '和上次比有变化' : `和上次比有变化：${names}，还有别的`
-  return `员工这次续办居住证积分，${said}。别的材料，单位不用另外准备。`
+  return `员工这次续办居住证积分，和上次比有变化${names === '' ? '' : `：${names}`}。`
 }
 
 /** What the employer is told about this employee: which kind, and what has changed. */
@@ -100,6 +83,7 @@ export interface HrStep {
 export function hrSteps(renewal: Renewal, situation: Situation): HrStep[] {
   const names = (ids: readonly StepId[]): string =>
     ids.map((id) => `“${stepName(id, situation.kind)}”`).join('、')
+  const given = brackets(handedOver(renewal).map(givenName))
   return employerSteps(renewal).map(({ id, where, before, next, optional }) => {
     const places = where.filter((place) => place !== 'employer')
     return {
@@ -110,13 +94,20 @@ export function hrSteps(renewal: Renewal, situation: Situation): HrStep[] {
         ...(places.length > 0
           ? [`在哪里：${places.map((place) => PLACE_NAMES[place]).join('、')}。`]
           : []),
-        ...(before.length > 0 ? [`先等员工${names(before)}。`] : []),
+        ...(before.length > 0 ? [`先等员工${names(before)}${id === 'submit' ? given : ''}。`] : []),
         ...(HR_HOW[id]?.(situation) ?? stepHow(id, situation)),
         ...(next.length > 0 ? [`员工等着这一步，才能${names(next)}。`] : []),
       ],
     }
   })
 }
+
+const givenName = (given: Paper | PaperGroup): string =>
+  typeof given === 'string' ? GROUP_NAMES[given].name : PAPER_NAMES[given.id]
+
+/** （居住证、身份证）; nothing where there is nothing. */
+const brackets = (names: readonly string[]): string =>
+  names.length === 0 ? '' : `（${names.join('、')}）`
 
 const HR_NAMES: Partial<Record<StepId, string>> = {
   'employer-code': '把统一社会信用代码告诉员工',
@@ -134,15 +125,16 @@ const HR_HOW: Partial<Record<StepId, (situation: Situation) => readonly string[]
     ...(changes.includes('employer') ? [] : [NO_ACCOUNT]),
   ],
   'employer-login': () => [
-    '新单位登录。',
+    '员工换到你们单位，由你们单位登录。',
     NO_ACCOUNT,
-    '先网上填，再带材料去；去前打电话确认，文章里先后不一。',
+    '先网上填，再带材料去。先后文章里说法不一，去前打电话问区人才服务中心。',
   ],
   counter: (situation) => [
     ...(situation.kind === 'first' ? [NO_ACCOUNT] : []),
     ...stepHow('counter', situation),
   ],
   submit: ({ changes }) => [
+    `员工签注那天不算，满${FILING.waitDays}个工作日以后，系统里才能续。哪天签注的，问员工。`,
     ...(changes.includes('employer') ? ['员工换了单位，别按“没有变更”提交，会对不上。'] : []),
     '提交以后，把是哪一天告诉员工。',
   ],

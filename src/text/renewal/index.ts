@@ -3,10 +3,9 @@ export { dateMeaning, missingDateText, openDateText } from './date-meanings'
 export { DATE_WORDS } from './date-page'
 export { DATES_WORDS } from './dates-page'
 export { awayText, DATE_NAMES, dateNote, lastDay, showRenewalDate, showWeekday } from './dates'
-export { employerWays, FLOW_PAGE_WORDS, FLOW_STOPS, flowExample } from './flow'
+export { employerWays, FLOW_PAGE_WORDS, flowExample, stopWords } from './flow'
 export { FORMS_WORDS } from './forms-page'
 export {
-  EXPIRY_WORDS,
   HEADLINE_WORDS,
   MORE_WORDS,
   NEXT_CYCLE_WORDS,
@@ -18,11 +17,8 @@ export {
 } from './home'
 export { HR_PAPERS_WORDS, HR_STEPS_WORDS, HR_WORDS } from './hr-page'
 export {
-  BEFORE_SENDING,
-  COPY_ADDRESS,
   employeeOwn,
   FROM_NEWER,
-  HOW_TO_SEND,
   HR_DISCLAIMER,
   hrLead,
   type HrPapers,
@@ -31,7 +27,10 @@ export {
   hrSteps,
   NOT_PERSONAL,
   TICK_NOT_SAVED,
+  WHICH_EMPLOYEE,
 } from './hr'
+export { BEFORE_SENDING, COPY_ADDRESS, filingText, HOW_TO_SEND } from './hr-sender'
+export { sentText } from './hr-sent'
 export { HR_TITLES } from './hr-titles'
 export { LATE_WHERE } from './late'
 export { FIRST_CYCLE, nextCycleText } from './next-cycle'
@@ -116,7 +115,7 @@ export {
 } from './renewal'
 export { STEP_DONE_WORDS, STEP_PAPERS_WORDS, STEP_WORDS } from './step-page'
 export { doneWords, NOT_REQUIRED, stateName, stepDetail } from './step-states'
-export { stepHow } from './steps-how'
+export { NO_PASS, stepHow } from './steps-how'
 export { PLACE_COPIES, PLACE_NAMES, STEP_GROUPS, STEP_NAMES, stepName } from './steps'
 export { POINT_NAMES } from './timeline'
-export { TURN_WORDS, turnText, waitLines } from './turn'
+export { HANDED, TURN_WORDS, turnText, waitLines } from './turn'

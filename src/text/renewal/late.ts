@@ -5,6 +5,8 @@ import { showRenewalDate } from './dates'
 
 const NO_REGISTRATION = '一篇文章说，补办不用重新办理居住登记。'
 
+const ASK = '拿不准的，打12345问。'
+
 /** No source says whether a late 签注 can be done online. */
 export const LATE_WHERE = '先看随申办里能不能办，不行就去社区事务受理服务中心，全市哪一家都行。'
 
@@ -22,17 +24,17 @@ export function lateText(
     case 'late-continuous':
       return {
         now: '居住证的使用功能已中止，今天就去补办签注。',
-        more: `${last === undefined ? '' : showRenewalDate(last)}以前补办，多数说法是年限连续（空档算不算，以核定为准）。${first ? '' : POINTS_END}`,
+        more: `${last === undefined ? '' : showRenewalDate(last)}以前补办，多数说法是年限连续（空档算不算，以核定为准）。${first ? '' : POINTS_END}${ASK}`,
       }
     case 'late-restart':
       return {
         now: '还能补办，今天就去。',
-        more: `${NO_REGISTRATION}${YEARS_RESTART}。${YEARS_ELSEWHERE}。${first ? '' : '积分有失效的风险。'}`,
+        more: `${NO_REGISTRATION}${YEARS_RESTART}。${YEARS_ELSEWHERE}。${first ? '' : '积分有失效的风险。'}${ASK}`,
       }
     case 'late-over-90':
       return {
         now: '今天先到社区事务受理服务中心问清楚。',
-        more: `${NO_REGISTRATION}${YEARS_RESTART}。${YEARS_ELSEWHERE}。几篇文章还说，超过${ENDORSEMENT.articleDays}日要重新办理居住证，没有找到规定支持。`,
+        more: `${NO_REGISTRATION}${YEARS_RESTART}。${YEARS_ELSEWHERE}。几篇文章还说，超过${ENDORSEMENT.articleDays}日要重新办理居住证，没有找到规定支持。${ASK}`,
       }
     default:
       return undefined

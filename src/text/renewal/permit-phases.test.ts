@@ -25,8 +25,8 @@ test.each<[string, Partial<Situation>, string]>([
   expect(said(day, situation)).toBe(words)
 })
 
-test('holidays that are not published leave two days', () => {
+test('holidays that are not published leave the later of two days', () => {
   expect(said('2027-01-10', { appliedOn: '2026-12-25' })).toBe(
-    '交上去了，等公安审核。最迟审完的日子在2027年1月2日到1月14日之间（放假安排待公布）。',
+    '交上去了，等公安审核。最迟2027年1月14日审完（放假安排待公布，可能早几天）。',
   )
 })

@@ -48,6 +48,12 @@ test.each([
   expect(text.tone).toBe(tone)
 })
 
+test('the day not to be passed is one on which offices work', () => {
+  const say = (on: string) => told(on, { endorsedOn: '2026-12-01' }).sentence
+  expect(say('2027-01-10')).toContain('别拖过2027年1月29日（周五）')
+  expect(say('2027-01-30')).toContain('别拖过2027年1月30日（周六）')
+})
+
 test('filed: the wait begins when the papers are found true', () => {
   const filed = { endorsedOn: '2026-11-02', pointsFiledOn: '2026-11-09' }
   expect(told('2026-11-20', filed).sentence).toContain('审核属实以后，20个工作日内')
@@ -56,9 +62,38 @@ test('filed: the wait begins when the papers are found true', () => {
   )
   expect(told('2026-12-19', { ...filed, verifiedOn: '2026-11-20' }).sentence).toContain('过了')
   expect(told('2027-01-02', { ...filed, verifiedOn: '2026-12-25' }).sentence).toMatch(
-    /最迟核定的日子在2027年1月\d+日到.+之间（放假安排待公布），用短信/,
+    /最迟2027年2月\d+日核定（放假安排待公布，可能早几天），用短信/,
   )
-  expect(told('2026-11-20', { ...filed, decidedOn: '2026-11-19' }).word).toBe('这一轮办完了')
+})
+
+test.each([
+  [{}, '下次2027年11月1日（周一）起可以签注（预计）。'],
+  [{ newExpiresOn: '2027-12-05' }, '下次2027年11月5日（周五）起可以签注。'],
+  [{ endorsedOn: '2026-12-10' }, '下次哪天签注，看证面上的新到期日。'],
+])('decided, with %j: %s', (more, sentence) => {
+  const filed = { endorsedOn: '2026-11-02', pointsFiledOn: '2026-12-12', decidedOn: '2026-12-20' }
+  expect(told('2026-12-21', { ...filed, ...more })).toMatchObject({
+    word: '这一轮办完了',
+    sentence,
+  })
+})
+
+test.each([
+  ['2026-11-09', [], '今天交上去的'],
+  ['2026-11-10', [], '交上去1天了'],
+  ['2026-11-09', ['title'], '今天网上提交的'],
+  ['2026-11-10', ['title'], '网上提交1天了'],
+] as const)('filed, on %s with changes %j: %s', (on, changes, word) => {
+  const filed = { expiresOn: X, endorsedOn: '2026-11-02', pointsFiledOn: '2026-11-09' }
+  const own: Situation = {
+    kind: 'renewal',
+    changes: [...changes],
+    unchanged: changes.length === 0,
+    permit: filed,
+  }
+  const { sentence, ...text } = phaseText(renewal(own, on), own.kind, on)!
+  expect(text.word).toBe(word)
+  expect(sentence.startsWith('接着是区人才服务中心收材料')).toBe(changes.length > 0)
 })
 
 test('a first application waits for no 签注', () => {
@@ -73,7 +108,10 @@ test('a first application waits for no 签注', () => {
 test('after a first application the points are renewed with the same permit', () => {
   const decided = { pointsFiledOn: '2026-09-01', decidedOn: '2026-09-20' }
   const say = (on: string, permit: Partial<Permit> = decided) => told(on, permit, 'first')
-  expect(say('2026-10-01')).toMatchObject({ word: '这一轮办完了', sentence: FIRST_CYCLE })
+  expect(say('2026-10-01')).toMatchObject({
+    word: '这一轮办完了',
+    sentence: '下次2026年11月1日（周日）起可以签注。居住证到期前签注后，还要续一次积分。',
+  })
   expect(FIRST_CYCLE).toContain('居住证到期前签注后，还要续一次积分')
   expect(say('2026-11-10').word).toBe('可以签注了，还有21天')
   expect(say('2026-12-01').word).toBe('居住证今天到期')
@@ -88,11 +126,9 @@ test('after a first application the points are renewed with the same permit', ()
   )
 })
 
-test('far before the expiry it says that this year may have been endorsed already', () => {
-  expect(told('2026-01-29', {})).toMatchObject({ tone: 'warn' })
-  expect(told('2026-01-29', {}).sentence).toContain('把到期日改成签注前的')
-  expect(told('2026-01-29', {}, 'first').sentence).not.toContain('改成')
-  expect(told('2026-01-30', {})).toMatchObject({ tone: 'good' })
+test('far before the expiry nothing alarms, whatever may have been done this year', () => {
+  expect(told('2026-01-29', {})).toMatchObject({ tone: 'good' })
+  expect(told('2026-01-29', {}).sentence).toBe(told('2026-01-30', {}).sentence)
 })
 
 test('a filing day that hangs on unpublished holidays: before, between and after its bounds', () => {

@@ -1,9 +1,16 @@
-import { type DayText, type Renewal, type RenewalDate, rulesOn, type Situation } from '@/engine'
+import {
+  type DayText,
+  type Renewal,
+  type RenewalDate,
+  rulesOn,
+  type Situation,
+  type Step,
+} from '@/engine'
 
 import { atLatestText, beforeText, sinceText } from './date-phrases'
 import { lateText } from './late'
-import { FIRST_CYCLE, type PhaseText, turnedText } from './next-cycle'
-import { firstDay, lastDay, showRenewalDate } from './dates'
+import { decidedText, type PhaseText, turnedText } from './next-cycle'
+import { firstDay, lastDay, showRenewalDate, showWeekday } from './dates'
 
 /**
  * Where a renewal, or a first application, stands on a day.
@@ -15,7 +22,7 @@ export function phaseText(
   kind: Situation['kind'],
   on: DayText,
 ): PhaseText | undefined {
-  const { phase, dates, daysLeft = 0, daysWaited, maybeJustEndorsed } = renewal
+  const { phase, dates, daysLeft = 0, daysWaited } = renewal
   const first = kind === 'first'
   const next = renewal.turned ? renewal.next : undefined
   if (next !== undefined) return turnedText(renewal, next, on)
@@ -29,8 +36,8 @@ export function phaseText(
     case 'too-early':
       return {
         word: `居住证还有${daysLeft}天到期`,
-        sentence: `${say(dates.windowOpens)}起可以签注。${first ? '第一次申请积分不用等签注，现在就能办。' : maybeJustEndorsed ? JUST_ENDORSED : '在那以前，材料可以慢慢备。'}`,
-        tone: maybeJustEndorsed ? 'warn' : 'good',
+        sentence: `${say(dates.windowOpens)}起可以签注。${first ? '第一次申请积分不用等签注，现在就能办。' : '在那以前，材料可以慢慢备。'}`,
+        tone: 'good',
       }
     case 'open':
       return {
@@ -47,9 +54,10 @@ export function phaseText(
         : endorsed(renewal, on)
     case 'filed':
       return {
-        word: daysWaited === 0 ? '今天交上去的' : `交上去${daysWaited}天了`,
-        sentence:
-          dates.decisionBy === undefined
+        word: waitedText(isAtCounter(renewal) ? '网上提交' : '交上去', daysWaited),
+        sentence: isAtCounter(renewal)
+          ? '接着是区人才服务中心收材料，再审核。'
+          : dates.decisionBy === undefined
             ? `审核要多久，办法没有写。审核属实以后，${rulesOn(on).filing.decisionDays}个工作日内核定，用短信通知。`
             : isOver(dates.decisionBy, on)
               ? '该核定的日子过了。没收到短信的，今天请人事问区人才服务中心。'
@@ -59,14 +67,21 @@ export function phaseText(
     default:
       return {
         word: '这一轮办完了',
-        sentence: first ? FIRST_CYCLE : '积分和居住证同一天到期，到时再来。',
+        sentence: decidedText(renewal, first),
         tone: 'good',
       }
   }
 }
 
+const waitedText = (done: string, days = 0): string =>
+  days === 0 ? `今天${done}的` : `${done}${days}天了`
+
+/** Submitted online, with papers that the employer still brings to the counter. */
+const isAtCounter = ({ steps }: Renewal): boolean =>
+  steps.some(({ id, state, optional }) => id === 'counter' && state !== 'done' && !optional)
+
 /** After 签注: when the points can be filed, and when it grows late. */
-function endorsed({ dates }: Renewal, on: DayText): PhaseText {
+function endorsed({ dates, steps }: Renewal, on: DayText): PhaseText {
   const { earliestFiling, adviseFiling, filingCaution } = dates
   const word = '签注办好了，接着续积分'
   if (isOver(filingCaution, on)) {
@@ -79,7 +94,7 @@ function endorsed({ dates }: Renewal, on: DayText): PhaseText {
   if (isOver(adviseFiling, on)) {
     return {
       word: '签注好了，积分还没续',
-      sentence: `过了建议的日子，不等于失效。尽快办，别拖过${say(filingCaution)}。`,
+      sentence: `过了建议的日子，不等于失效。尽快办，别拖过${cautionText(steps, filingCaution)}。`,
       tone: 'warn',
     }
   }
@@ -100,12 +115,14 @@ function endorsed({ dates }: Renewal, on: DayText): PhaseText {
   return { word, sentence: `${now}${advice}。`, tone: 'warn' }
 }
 
+/** The working day before it, where it is none, as on the steps and in the calendar. */
+function cautionText(steps: readonly Step[], caution: RenewalDate | undefined): string {
+  const atWork = steps.find(({ id }) => id === 'submit')?.dueAtWork
+  return atWork === undefined ? say(caution) : showWeekday(atWork)
+}
+
 const isOver = (date: RenewalDate | undefined, on: DayText): boolean =>
   date !== undefined && lastDay(date) < on
 
 const say = (date: RenewalDate | undefined): string =>
   date === undefined ? '' : showRenewalDate(date)
-
-/** Said where the expiry is so far off that this year's 签注 may be done and its points not. */
-const JUST_ENDORSED =
-  '刚签注过的话，积分可能还没续：到“各个日子”把到期日改成签注前的，再写签注的日子。'

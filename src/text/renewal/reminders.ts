@@ -1,4 +1,4 @@
-import { ENDORSEMENT, FILING, type DayText, type PlaceId } from '@/engine'
+import { ENDORSEMENT, FILING, RENEWAL_NOTES, type DayText, type PlaceId } from '@/engine'
 
 import { showDay } from '../time'
 import { PLACE_NAMES } from './steps'
@@ -19,6 +19,8 @@ export type ReminderId =
   | 'ask-result'
   | 'next-window'
   | 'ask-progress'
+  | 'report-move'
+  | 'move-working-day'
 
 /** Why the day of a reminder may still move. */
 export type Doubt = 'not-published' | 'expected' | 'holidays-open'
@@ -44,6 +46,8 @@ const { daysBefore, continuousDays } = ENDORSEMENT
 const CONTINUOUS = '多数说法是居住年限接着算；再晚，几篇文章说要从补办那天重新算。'
 const CAUTION =
   '还没续办积分的话，最迟今天办。有文章说再晚就要重新办积分，办法里没有这一条；稳妥起见不要拖过今天。'
+const ADDRESS: readonly PlaceId[] = ['address-online', 'community-centre']
+const MOVE = '还没更新住址的话，最迟今天去，带身份证和住所证明。过了也要去。'
 const OPENS = '今天起可以办居住证签注，有效期满那天以前办完。'
 
 const REMINDERS: Record<ReminderId, Reminder> = {
@@ -132,8 +136,20 @@ const REMINDERS: Record<ReminderId, Reminder> = {
   'ask-progress': {
     name: '问审核到哪一步',
     title: '问积分审到哪一步',
-    todo: '问单位人事：单位登录系统能看进度。还没有结果的，问区人才服务中心。这一天是自己定的，不是期限。',
+    todo: '问单位人事：单位登录系统能看进度。还没有结果的，问区人才服务中心。这一天不是期限。',
     where: [...POINTS, 'talent-centre'],
+  },
+  'report-move': {
+    name: `搬家后第${RENEWAL_NOTES.reportDays}天`,
+    title: '居住证最迟今天改住址',
+    todo: MOVE,
+    where: ADDRESS,
+  },
+  'move-working-day': {
+    name: `搬家后第${RENEWAL_NOTES.reportDays}天前的工作日`,
+    title: '居住证最迟今天改住址',
+    todo: `搬家后第${RENEWAL_NOTES.reportDays}天不是工作日，窗口可能不开。${MOVE}`,
+    where: ADDRESS,
   },
   'next-window': {
     name: '下一次签注开始',

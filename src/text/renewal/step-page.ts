@@ -6,6 +6,7 @@ export const STEP_WORDS = {
   before: '先要办好',
   missing: '没有这一步。链接可能来自更新的版本，或者不完整。',
   how: '怎么办',
+  along: '同一趟办的',
   where: '在哪里办',
   unneeded: '按你现在的情况，没有这一步。情况变了，先改“我的情况”，步骤会跟着变。',
   toRenewal: '回到续办',
@@ -17,9 +18,7 @@ export const STEP_WORDS = {
 export const STEP_DONE_WORDS = {
   assumedDone: '后面的步骤已经办了，这一步当作办好了。日子可以不写。',
   doneOn: '办好的日子',
-  placeholder: '例如 20261102',
-  newExpiry: '签注后的新到期日',
-  newExpiryDetail: '照证面写下来，下一轮的日子就准了',
+  noted: (day: string) => `✓ 记下了：${day}`,
 }
 
 export const STEP_PAPERS_WORDS = {

@@ -1,5 +1,6 @@
 import {
   DATE_FOUNDINGS,
+  type DayText,
   type RenewalDate,
   type Renewal,
   type Situation,
@@ -8,8 +9,8 @@ import {
 } from '@/engine'
 
 import { showDay } from '../time'
-import { sinceText } from './date-phrases'
-import { showRenewalDate } from './dates'
+import { MAY_BE_EARLIER, sinceText } from './date-phrases'
+import { showRenewalDate, showWeekday } from './dates'
 import { ACTOR_NAMES, STATE_NAMES, stepName } from './steps'
 
 /** What a step waits for, or nothing. */
@@ -38,19 +39,25 @@ export function stepDetail(
   }
   const wait = waitText(step, kind)
   if (wait !== undefined) return `${actor} · ${wait}`
-  if (step.due !== undefined) return `${actor} · ${dueText(step.due)}`
+  if (step.due !== undefined) return `${actor} · ${dueText(step.due, step.dueAtWork)}`
   return step.id === 'endorse' && phase === 'late-continuous' && dates.lastContinuous !== undefined
     ? `${actor} · 尽快；拖过${showRenewalDate(dates.lastContinuous)}，居住年限可能重新算`
     : actor
 }
 
-/** Until when a step is to be done; what is only advised is not said like a term. */
-export function dueText(due: RenewalDate): string {
+/**
+ * Until when a step is to be done; what is only advised is not said like a term.
+ * @param atWork the working day before it, where it is none: enough for what is only advised, beside a term
+ */
+export function dueText(due: RenewalDate, atWork?: DayText): string {
   if (due.clause === DATE_FOUNDINGS.filingCaution.clause)
-    return `尽快，别拖过${showRenewalDate(due)}`
+    return `尽快，别拖过${atWork === undefined ? showRenewalDate(due) : showWeekday(atWork)}`
   const advised = due.clause === DATE_FOUNDINGS.adviseFiling.clause
-  if ('day' in due) return advised ? `建议${showRenewalDate(due)}前` : `最晚${showRenewalDate(due)}`
-  return `${advised ? '建议最晚' : '最晚'}在${showRenewalDate(due)}`
+  if (!('day' in due)) {
+    return advised ? `建议最晚在${showRenewalDate(due)}` : `最晚${showDay(due.to)}${MAY_BE_EARLIER}`
+  }
+  if (advised) return `建议${showRenewalDate(due)}前`
+  return `最晚${showRenewalDate(due)}${atWork === undefined ? '' : `，去窗口最晚${showWeekday(atWork)}`}`
 }
 
 /** A step's state in a word; what an office does is not for the person to do. */

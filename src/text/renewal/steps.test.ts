@@ -116,7 +116,27 @@ test('a day that hangs on unpublished holidays reads well', () => {
   expect(detail(endorsed, 'refresh', '2027-01-03')).toMatch(
     /^本人 · 建议最晚在2027年1月3日到1月\d+日之间（放假安排待公布）$/,
   )
-  expect(detail(endorsed, 'refresh', '2027-01-04')).toBe('本人 · 尽快，别拖过2027年2月27日（周六）')
+  expect(detail(endorsed, 'refresh', '2027-01-04')).toBe('本人 · 尽快，别拖过2027年2月26日（周五）')
+})
+
+test.each([
+  ['2026-12-18', '本人 · 最晚2026年12月20日（周日），去窗口最晚2026年12月18日（周五）'],
+  ['2026-12-19', '本人 · 最晚2026年12月20日（周日）'],
+])('a term that ends on a Sunday, on %s: %s', (on, words) => {
+  const sunday = situation([], { permit: { expiresOn: '2026-12-20' } })
+  expect(detail(sunday, 'endorse', on)).toBe(words)
+})
+
+test('the decision of an open date is said by its later end', () => {
+  const verified = {
+    endorsedOn: '2026-11-02',
+    pointsFiledOn: '2026-11-09',
+    verifiedOn: '2027-02-20',
+  }
+  const own = situation([], { permit: { expiresOn: '2026-12-01', ...verified } })
+  expect(detail(own, 'decision', '2027-03-20')).toBe(
+    '受理部门 · 最晚2027年3月31日（放假安排待公布，可能早几天）',
+  )
 })
 
 test.each([

@@ -29,6 +29,15 @@ test.each([
   expect(say(on, [])).toMatchObject({ name: '居住证签注', who: '你自己办', when, asksMove: false })
 })
 
+test.each([
+  ['2026-12-01', '随申办 → 居住证办理一件事'],
+  ['2026-12-02', '不行就去社区事务受理服务中心'],
+  ['2027-03-02', '任一社区事务受理服务中心'],
+])('where the 签注 is done, on %s: %s', (on, words) => {
+  expect(say(on, []).lines.join('')).toContain(words)
+  expect(say(on, []).lines.join('').includes('居住证签注')).toBe(on === '2026-12-01')
+})
+
 test('who has moved goes once, by the earlier of the two days', () => {
   const trip = (movedOn?: string, on = '2026-11-10') => say(on, ['address'], { movedOn })
   expect(trip('2026-10-20')).toMatchObject({
@@ -48,7 +57,9 @@ test('before the window the new address is seen to alone, unless one trip is ear
   const address = (movedOn?: string) => say('2026-10-20', ['address'], { movedOn })
   expect(address('2026-10-02').lines.join('')).toContain('到时一趟办好也来得及')
   expect(address('2026-10-01').lines.join('')).not.toContain('来得及')
-  expect(address('2026-10-01').when).toBe('最晚2026年10月31日（周六）')
+  expect(address('2026-10-01').when).toBe(
+    '最晚2026年10月31日（周六），去窗口最晚2026年10月30日（周五）',
+  )
   expect(address().when).toBe('搬家后30日内')
   expect(address('2026-09-01').when).toBe('这几天就去')
   const open = say('2026-11-05', ['address'], {
@@ -74,14 +85,32 @@ test('nothing that no source says stands on the card', () => {
 
 test('after the filing: what is still to be handed in, and whom to ask', () => {
   const filed = { ...endorsed, pointsFiledOn: '2026-11-09' }
-  const still = (stepsDone?: Situation['stepsDone']) =>
-    say('2026-11-10', ['employer'], { permit: filed, stepsDone })
-  expect(still()).toMatchObject({ who: '请人事办', when: '提交以后就去' })
-  expect(still({ counter: '2026-11-10' }).when).toBe('交材料的时候拿')
-  const lines = (verifiedOn?: string) =>
-    waitLines(renewal({ changes: [], permit: { ...filed, verifiedOn } }, '2026-11-20')).join('')
-  expect(lines()).toMatch(/调档.*区人才服务中心/)
-  expect(lines('2026-11-19')).not.toContain('调档')
+  const still = (on: string, stepsDone?: Situation['stepsDone']) =>
+    say(on, ['employer'], { permit: filed, stepsDone })
+  expect(still('2026-11-09')).toMatchObject({ who: '请人事办', when: '提交以后就去' })
+  expect(still('2026-11-10').when).toBe('还没去的，这几天就去')
+  expect(still('2026-11-09', { counter: '2026-11-09' }).when).toBe('交材料的时候拿')
+  expect(still('2026-11-10', { counter: '2026-11-10' }).when).toBe('还没拿到的，现在就问人事')
   const decided = { ...filed, decidedOn: '2026-11-20' }
   expect(say('2026-11-20', [], { permit: decided }).when).toBe('按通知的时间和地址')
+})
+
+test.each([
+  ['2026-11-09', '建议2026年12月9日（周三）问一次（不是期限）'],
+  ['2026-12-08', '建议2026年12月9日（周三）问一次（不是期限）'],
+  ['2026-12-09', '等了30天以上，这几天就问一次'],
+  ['2026-12-09', '还没有结果的，2027年1月8日（周五）再问'],
+  ['2027-01-08', '等了60天以上，这几天就问一次'],
+])('waiting since 2026-11-09, on %s: %s', (on, words) => {
+  const permit = { ...endorsed, pointsFiledOn: '2026-11-09' }
+  const lines = waitLines(renewal({ changes: [], permit }, on))
+  expect(lines.join('')).toContain(words)
+  expect(lines.join('')).toContain('区人才服务中心')
+})
+
+test('审核属实, whom to ask is all that is left to say', () => {
+  const permit = { ...endorsed, pointsFiledOn: '2026-11-09', verifiedOn: '2026-11-19' }
+  expect(waitLines(renewal({ changes: [], permit }, '2026-11-20'))).toEqual([
+    '想知道办到哪一步，请人事登录系统看；看不到的，请人事问区人才服务中心。',
+  ])
 })

@@ -1,6 +1,15 @@
-import { type Actor, RENEWAL_NOTES, type Renewal, type Situation, type Step } from '@/engine'
+import {
+  type Actor,
+  ASK_EVERY,
+  RENEWAL_NOTES,
+  type Renewal,
+  type Situation,
+  type Step,
+  type StepId,
+} from '@/engine'
 
-import { firstDay, showRenewalDate } from './dates'
+import { firstDay, showRenewalDate, showWeekday } from './dates'
+import { LATE_WHERE } from './late'
 import { dueText, waitText } from './step-states'
 import { PLACE_NAMES, stepName } from './steps'
 
@@ -24,11 +33,10 @@ export function turnText(
   step: Step,
   along: Step | undefined,
   situation: Situation,
-  plan: Pick<Renewal, 'phase' | 'dates'>,
+  plan: Pick<Renewal, 'phase' | 'dates' | 'daysWaited'>,
 ): TurnText {
   const { kind, movedOn } = situation
   const asksMove = movedOn === undefined && (along ?? step).id === 'address'
-  const place = step.where.find((one) => one !== 'employer' && one !== 'not-known')
   return {
     name: [step, ...(along === undefined ? [] : [along])]
       .map(({ id }) => stepName(id, kind))
@@ -36,12 +44,20 @@ export function turnText(
     who: WHO[step.actor],
     when: whenText(step, along, situation, plan),
     lines: [
-      ...(along === undefined ? (place === undefined ? [] : [PLACE_NAMES[place]]) : [ONE_TRIP]),
+      ...(along === undefined ? whereLines(step, plan) : [ONE_TRIP]),
       ...(asksMove ? [ASK_MOVE] : []),
       ...(step.id === 'address' ? laterTrip(plan) : []),
     ],
     asksMove,
   }
+}
+
+/** Where it is done; late, no source says whether it can be done online, so the counter is named, too. */
+function whereLines({ id, where }: Step, { phase }: Pick<Renewal, 'phase'>): readonly string[] {
+  if (id === 'endorse' && phase === 'late-over-90') return [PLACE_NAMES['community-centre']]
+  if (id === 'endorse' && phase.startsWith('late')) return [LATE_WHERE]
+  const place = where.find((one) => one !== 'employer' && one !== 'not-known')
+  return place === undefined ? [] : [PLACE_NAMES[place]]
 }
 
 const ONE_TRIP =
@@ -64,13 +80,15 @@ function whenText(
   step: Step,
   along: Step | undefined,
   { kind, movedOn }: Situation,
-  { phase }: Pick<Renewal, 'phase'>,
+  { phase, daysWaited = 0 }: Pick<Renewal, 'phase' | 'daysWaited'>,
 ): string {
   const wait = waitText(step, kind)
   if (wait !== undefined) return wait
-  const dues = [step.due, along?.due].flatMap((due) => (due === undefined ? [] : [due]))
-  const [due] = dues.sort((one, other) => (firstDay(one) < firstDay(other) ? -1 : 1))
-  if (due !== undefined) return dueText(due)
+  const dues = [step, along].flatMap((one) =>
+    one?.due === undefined ? [] : [{ due: one.due, atWork: one.dueAtWork }],
+  )
+  const [first] = dues.sort((one, other) => (firstDay(one.due) < firstDay(other.due) ? -1 : 1))
+  if (first !== undefined) return dueText(first.due, first.atWork)
   switch (step.id) {
     case 'endorse':
       return phase === 'late-over-90' ? '今天就去问' : '今天就去'
@@ -79,9 +97,9 @@ function whenText(
     case 'verify-education':
       return `越早越好，大约要${RENEWAL_NOTES.verifyMonths}个月`
     case 'counter':
-      return '提交以后就去'
+      return daysWaited === 0 ? '提交以后就去' : '还没去的，这几天就去'
     case 'receipt':
-      return '交材料的时候拿'
+      return daysWaited === 0 ? '交材料的时候拿' : '还没拿到的，现在就问人事'
     case 'notice':
       return '按通知的时间和地址'
     default:
@@ -89,17 +107,39 @@ function whenText(
   }
 }
 
-/** What to do while the result is waited for. */
-export function waitLines({ dates }: Pick<Renewal, 'dates'>): readonly string[] {
-  return dates.decisionBy === undefined ? [ARCHIVE, ASK] : [ASK]
+/** What to do while the result is waited for: whom to ask, and on which day where no text limits the wait. */
+export function waitLines({
+  askOn,
+  daysWaited = 0,
+}: Pick<Renewal, 'askOn' | 'daysWaited'>): readonly string[] {
+  if (askOn === undefined) return [`想知道办到哪一步，${ASK}`]
+  const day = showWeekday(askOn)
+  const rounds = Math.floor(daysWaited / ASK_EVERY)
+  return rounds === 0
+    ? [ARCHIVE, `建议${day}问一次（不是期限）：${ASK}`]
+    : [
+        `等了${rounds * ASK_EVERY}天以上，这几天就问一次：${ASK}`,
+        `还没有结果的，${day}再问（不是期限）。`,
+      ]
 }
 
 const ARCHIVE = '这段时间会调你的档案（调档），调到后再审核。'
 
-const ASK = '想知道办到哪一步，请人事登录系统看；看不到的，请人事问区人才服务中心。'
+const ASK = '请人事登录系统看；看不到的，请人事问区人才服务中心。'
+
+/** What may be handed in already, or still lies with the employer, while the result is waited for. */
+export const HANDED: Partial<Record<StepId, { ask: string; yes: string }>> = {
+  counter: { ask: '单位去区人才服务中心交材料了吗？说不准的，问人事。', yes: '交了' },
+  receipt: { ask: '收件凭证拿到了吗？材料齐的会给；不齐的，会一次告知要补哪些。', yes: '拿到了' },
+}
 
 export const TURN_WORDS = {
   who: (who: string, when: string) => `${who} · ${when}`,
   remind: '定一天，提醒我去问',
+  notYet: '还没有，发给人事',
+  fetched: '拿到了',
+  filed: '人事已经提交了',
+  verified: '审核属实了',
+  decided: '核定的短信来了',
   moved: '写下哪天搬的',
 }

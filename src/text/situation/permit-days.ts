@@ -23,7 +23,7 @@ export const PERMIT_DAY_NAMES: Record<PermitDayName, string> = {
 }
 
 export const PERMIT_DAY_HINTS: Partial<Record<PermitDay, string>> = {
-  expiresOn: '印在居住证正面。刚签注过、积分还没续的，填签注前的到期日',
+  expiresOn: '印在居住证正面。证上已经换成新日子、积分还没续的，填原来的旧日子',
   newExpiresOn: '照签注后证面上写的填',
   verifiedOn: '问单位人事或区人才服务中心；不知道就空着',
   decidedOn: '收到核定短信的那天',

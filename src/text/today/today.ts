@@ -30,12 +30,14 @@ export const TODAY_WORDS = {
   permitTitle: '先办居住证',
   permitLead: '有了居住证，才能申请积分。',
   permitHow: '看看怎么办',
-  changeKind: '不是这样？改一下',
+  /** the expiry is so far off that this year's 签注 may be done and its points not */
+  justEndorsed: '刚签注过、积分还没续？去改日子',
+  changeKind: '情况选错了？换一种',
 }
 
 /** Nothing that a total is made of is answered yet. */
 export const UNSCORED_WORDS = {
   title: '分数还没算',
-  lead: '答四个问题：生日、学历、职称或技能、社保。',
+  lead: '先答生日、学历、职称或技能、社保，就有分数。别的随后再答。',
   begin: '算一算分数',
 }

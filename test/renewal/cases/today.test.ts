@@ -10,6 +10,7 @@ interface Case {
   title: string
   situation: Situation
   permit?: Permit
+  ticked?: Situation['stepsDone']
   days: { on: string; said: string | null; next?: string; waits?: number }[]
 }
 
@@ -27,9 +28,13 @@ function knownOn(permit: Permit, on: string): Permit {
   )
 }
 
-describe.each(cases)('$id $title', ({ situation, permit, days }) => {
+describe.each(cases)('$id $title', ({ situation, permit, ticked, days }) => {
   test.each(days)('$on', ({ on, said, next, waits }) => {
-    const own: Situation = { ...situation, permit: permit && knownOn(permit, on) }
+    const own: Situation = {
+      ...situation,
+      permit: permit && knownOn(permit, on),
+      stepsDone: ticked,
+    }
     const plan = renewal(own, on)
     const found = attention(own, plan)
     const turn = turnOf(own, plan)

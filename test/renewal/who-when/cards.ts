@@ -1,6 +1,6 @@
 /** The main card of a renewal as data: where it stands, what is next, who acts and by when. */
 import { renewal, type Situation, turnOf } from '@/engine'
-import { phaseText, TURN_WORDS, turnText, waitLines } from '@/text/renewal'
+import { HANDED, phaseText, TURN_WORDS, turnText, waitLines } from '@/text/renewal'
 import { TODAY_WORDS } from '@/text/today'
 
 export interface Card {
@@ -39,7 +39,9 @@ export function cardOf(situation: Situation, on: string): Card | undefined {
     }
     case 'result': {
       const { decisionBy } = plan.dates
-      const said = [...head, ...waitLines(plan), ...lines, TURN_WORDS.remind, TODAY_WORDS.result]
+      const handed = step && HANDED[step.id]
+      const asked = handed === undefined ? lines : [handed.ask, handed.yes, TURN_WORDS.notYet]
+      const said = [...head, ...(step ? asked : waitLines(plan)), TODAY_WORDS.result]
       const waits = `等结果，${TODAY_WORDS.result}`
       if (text)
         return { stands, next: `${text.name}；${waits}`, who: text.who, when: text.when, said }

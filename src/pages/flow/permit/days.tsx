@@ -1,6 +1,7 @@
 import type { Situation } from '@/engine'
 
-import { DATES_WORDS, PERMIT_WORDS, showWeekday } from '@/text/renewal'
+import { pastExample } from '@/text/common'
+import { PERMIT_WORDS, showWeekday } from '@/text/renewal'
 import { Group } from '@/ui'
 import { latestDay, useDay } from '../../shared/day'
 import { useOwner } from '../../shared/owner'
@@ -27,7 +28,7 @@ export function Days({ situation }: { situation: Situation }) {
             key={field}
             label={label}
             hint={hint}
-            placeholder={DATES_WORDS.placeholder}
+            placeholder={pastExample(day)}
             value={value}
             latest={latestDay(day)}
             save={(given) => saveSituation(owner, { kind, [field]: given }, field)}

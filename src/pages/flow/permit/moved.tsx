@@ -1,6 +1,7 @@
 import type { DayText, Situation } from '@/engine'
 
-import { DATES_WORDS, PERMIT_WORDS, showWeekday } from '@/text/renewal'
+import { pastExample } from '@/text/common'
+import { PERMIT_WORDS, showWeekday } from '@/text/renewal'
 import { Group, Prose, SelfFold } from '@/ui'
 import { latestDay, useDay } from '../../shared/day'
 import { useOwner } from '../../shared/owner'
@@ -25,7 +26,7 @@ export function Moved({ situation: { movedOn }, by }: MovedProps) {
         <Prose>{PERMIT_WORDS.movedHow}</Prose>
         <DayField
           label={PERMIT_WORDS.movedOn}
-          placeholder={DATES_WORDS.placeholder}
+          placeholder={pastExample(day)}
           value={movedOn}
           latest={latestDay(day)}
           save={(given) => saveSituation(owner, { movedOn: given }, 'movedOn')}

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { isFirstTime, pointsFlow, renewal } from '@/engine'
 import { goTab } from '@/platform'
 
-import { employerWays, FLOW_PAGE_WORDS, FLOW_STOPS, flowExample } from '@/text/renewal'
+import { employerWays, FLOW_PAGE_WORDS, flowExample, stopWords } from '@/text/renewal'
 import { Button, Flow, Group, Prose, Title } from '@/ui'
 import { Contacts } from '../../shared/contacts'
 import { useDay } from '../../shared/day'
@@ -30,7 +30,7 @@ function FlowPage() {
           stops={stops.map((stop) => ({
             id: stop.id,
             state: stop.state,
-            ...FLOW_STOPS[stop.id],
+            ...stopWords(stop),
             ...employerWays(stop),
           }))}
         />

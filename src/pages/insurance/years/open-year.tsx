@@ -75,7 +75,9 @@ export function OpenYear({ form, year, prepared, day }: OpenYearProps) {
 /** What fills a year or more with one tap. */
 function WaysOn({ form, year }: { form: Years; year: PaidYear }) {
   const isFilled = lastBase(year.months) !== undefined
-  const { before, hasNext } = form
+  const { before, hasNext, isLaterFilled } = form
+  // One tap on it would replace all the years that follow.
+  const onward = isLaterFilled ? 'quiet' : isFilled ? 'primary' : 'plain'
   if (!isFilled && before === undefined) return null
   return (
     <View className={css.ways}>
@@ -88,14 +90,16 @@ function WaysOn({ form, year }: { form: Years; year: PaidYear }) {
       )}
       {hasNext && (
         <View className={css.way}>
-          <Button kind={isFilled ? 'primary' : 'plain'} onTap={form.goOn}>
+          <Button kind={onward} onTap={form.goOn}>
             {YEARS_WORDS.onward}
           </Button>
         </View>
       )}
       {hasNext && isFilled && (
         <View className={css.way}>
-          <Button onTap={form.next}>{YEARS_WORDS.next}</Button>
+          <Button kind={isLaterFilled ? 'primary' : 'plain'} onTap={form.next}>
+            {YEARS_WORDS.next}
+          </Button>
         </View>
       )}
     </View>

@@ -73,7 +73,7 @@ export function YearsForm({
       <Placeholder>
         {form.open === undefined && <Totals prepared={prepared} day={day} />}
       </Placeholder>
-      <FormFoot problem={problem} record>
+      <FormFoot problem={problem} record={form.state.yuan === undefined}>
         {children}
       </FormFoot>
     </>

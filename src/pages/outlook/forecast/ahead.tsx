@@ -40,7 +40,7 @@ export function Ahead({ profile }: { profile: Profile }) {
   const { neededBy, permit } = profile.situation
   const reach = (of: typeof outlook, since: DayText): PointsReady => {
     const found = readyFor(of.stretches, neededBy)
-    return { ...found, reached: found.reached === day ? since : found.reached, lapses }
+    return { ...found, reached: found.reached === day ? since : found.reached, lapses, alone: true }
   }
   const needed = (
     <Needed

@@ -24,14 +24,19 @@ const figures = { doctor: { months: 6, effort: 3, on: true } }
 test('a degree is verified first; its points are held against the day itself', () => {
   const { plan, reach } = found(['doctor'], { actions: figures, neededBy: '2027-05-01' })
   expect(plan.month).toBe('2027-05')
-  expect(reach).toEqual({ reached: '2027-07-23', held: true, verifies: true })
+  expect(reach).toEqual({ reached: '2027-07-23', held: true, estimated: true, verifies: true })
   const before = found(['doctor'], { actions: figures, neededBy: '2027-04-30' })
   expect(before.reach.held).toBe(false)
 })
 
 test('what time alone brings is there on the first of its month', () => {
   const { plan, reach } = found([])
-  expect(reach).toEqual({ reached: `${plan.month}-01`, held: true, verifies: false })
+  expect(reach).toEqual({
+    reached: `${plan.month}-01`,
+    held: true,
+    estimated: false,
+    verifies: false,
+  })
 })
 
 test('at the threshold by now: since the filing that was made with it', () => {

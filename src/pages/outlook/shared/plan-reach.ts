@@ -18,16 +18,18 @@ export const monthAfter = ({ holdsUntil }: { holdsUntil: MonthText }): MonthText
   monthText(monthNumber(holdsUntil) + 1)
 
 /**
- * What a plan comes to by the reading of a clause that gives fewer points; undefined where that is the same.
+ * What a plan comes to by the reading of a clause that gives fewer points; undefined where that is the same, or at the
+ * threshold for as long.
  * @param base what time alone brings, where the plan goes on from the month that this loses
  */
 export function otherPlan(plan: Plan, context: OutlookContext, base?: Plan): Plan | undefined {
   const found = context.other?.follow(actionsOf(plan, context), base && monthAfter(base))
+  const { threshold } = context.table
   const isSame =
     found === undefined ||
     (found.month === plan.month &&
-      found.total === plan.total &&
-      found.holdsUntil === plan.holdsUntil)
+      found.holdsUntil === plan.holdsUntil &&
+      (found.total === plan.total || Math.min(found.total, plan.total) >= threshold))
   return isSame ? undefined : found
 }
 

@@ -2,8 +2,11 @@ import { useState } from 'react'
 
 import type { Action, ChosenPlan, DayText, Profile } from '@/engine'
 
+import { goTab } from '@/platform'
+
 import { CHOOSE_WORDS } from '@/text/outlook'
 import { Button, Group, Notice, Placeholder, Prose, UndoLine } from '@/ui'
+import { links } from '../../shared/links'
 import { useOwner } from '../../shared/owner'
 import { saveSituation } from '../../shared/save'
 
@@ -13,10 +16,12 @@ interface ChooseProps {
   day: DayText
   /** what this way takes; undefined where it can only be dropped */
   actions: readonly Action[] | undefined
+  /** the one that was chosen is done */
+  isDone?: boolean
 }
 
 /** Makes a way the one that was chosen, or drops the one that was; the last tap can be taken back. */
-export function Choose({ own, day, actions }: ChooseProps) {
+export function Choose({ own, day, actions, isDone = false }: ChooseProps) {
   const owner = useOwner()
   const [last, setLast] = useState<{ before: ChosenPlan | undefined; words: string }>()
   const [refused, setRefused] = useState<string>()
@@ -31,7 +36,7 @@ export function Choose({ own, day, actions }: ChooseProps) {
   const choose = (chosen: readonly Action[]) =>
     write({ actions: chosen.map(figuresOf), begun: day }, CHOOSE_WORDS.chosen)
   return (
-    <Group title={CHOOSE_WORDS.title} prose>
+    <Group title={isDone ? undefined : CHOOSE_WORDS.title} prose>
       <Placeholder>
         {last !== undefined && <UndoLine words={last.words} onUndo={() => write(last.before)} />}
       </Placeholder>
@@ -44,8 +49,17 @@ export function Choose({ own, day, actions }: ChooseProps) {
       </Placeholder>
       {isChosen ? (
         <>
-          {last === undefined && <Prose>{CHOOSE_WORDS.isChosen}</Prose>}
-          <Button onTap={() => write(undefined, CHOOSE_WORDS.dropped)}>{CHOOSE_WORDS.drop}</Button>
+          {last === undefined && !isDone && <Prose>{CHOOSE_WORDS.isChosen}</Prose>}
+          <Button kind="primary" onTap={() => void goTab(links.points)}>
+            {CHOOSE_WORDS.toPoints}
+          </Button>
+          {last === undefined && (
+            <Button
+              onTap={() => write(undefined, isDone ? CHOOSE_WORDS.cleared : CHOOSE_WORDS.dropped)}
+            >
+              {isDone ? CHOOSE_WORDS.clear : CHOOSE_WORDS.drop}
+            </Button>
+          )}
         </>
       ) : (
         actions !== undefined && (

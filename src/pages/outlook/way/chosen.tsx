@@ -1,11 +1,23 @@
 import { useMemo, useState } from 'react'
 
-import { lackingFacts, planStanding, type DayText, type PlanStanding, type Profile } from '@/engine'
+import {
+  goingOn,
+  lackingFacts,
+  missedRenewal,
+  planStanding,
+  prepareAhead,
+  score,
+  totalOrZero,
+  type DayText,
+  type PlanStanding,
+  type Profile,
+} from '@/engine'
 import { go } from '@/platform'
 
-import { GONE, PLAN_PAGE_WORDS, WAY_WORDS } from '@/text/outlook'
+import { sentence } from '@/text/common'
+import { GONE, isAllSpare, missedText, PLAN_PAGE_WORDS, WAY_WORDS } from '@/text/outlook'
 import { waysTitle } from '@/text/points'
-import { Button, Prose, Title } from '@/ui'
+import { Button, Notice, Prose, Title } from '@/ui'
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { groundOf } from '../shared/context'
@@ -35,8 +47,14 @@ export function ChosenWay({ own }: { own: Profile }) {
     )
   }
   const { standing, context, way } = found
-  const planned = <Planned actions={standing.actions} />
-  const choose = <Choose own={own} day={day} actions={undefined} />
+  const isDone = standing.code === 'done'
+  const planned = (
+    <>
+      <Missed own={own} standing={standing} day={day} />
+      <Planned actions={standing.actions} isDone={isDone} />
+    </>
+  )
+  const choose = <Choose own={own} day={day} actions={undefined} isDone={isDone} />
   if (way !== undefined) {
     return <PlanDetails context={context} way={way} actions={planned} choose={choose} />
   }
@@ -46,7 +64,9 @@ export function ChosenWay({ own }: { own: Profile }) {
       <Title>{PLAN_PAGE_WORDS.title}</Title>
       {standing.code === 'done' ? (
         <>
-          <Prose>{PLAN_PAGE_WORDS.done(standing.threshold)}</Prose>
+          <Prose>
+            {PLAN_PAGE_WORDS.done(totalOn(own, day), standing.threshold, isAllSpare(standing))}
+          </Prose>
           <ToWays words={waysTitle(standing.threshold, true)} />
         </>
       ) : lacking.length > 0 ? (
@@ -62,6 +82,18 @@ export function ChosenWay({ own }: { own: Profile }) {
       {planned}
       {choose}
     </>
+  )
+}
+
+const totalOn = (own: Profile, day: DayText): number =>
+  totalOrZero(score(prepareAhead(goingOn(own, day)), day))
+
+/** The renewal that the way comes too late for. */
+function Missed({ own, standing, day }: { own: Profile; standing: PlanStanding; day: DayText }) {
+  if (standing.code === 'unknown') return null
+  const missed = missedRenewal(own.situation, standing.reach, day)
+  return missed === undefined ? null : (
+    <Notice tone="warn">{sentence(missedText(missed, standing.threshold))}</Notice>
   )
 }
 

@@ -25,7 +25,10 @@ export function PlanLines({
         <Row
           key={rule}
           name={RULE_NAMES[rule]}
-          detail={lineDetail(then.lines.find((line) => line.rule === rule)!)}
+          detail={lineDetail(
+            then.lines.find((line) => line.rule === rule)!,
+            true,
+          )}
           value={`${signed(before)} → ${signed(after)}`}
         />
       ))}

@@ -5,14 +5,20 @@ import { actionName, PLAN_PAGE_WORDS, plannedText } from '@/text/outlook'
 import { Group, Row } from '@/ui'
 import { links } from '../../shared/links'
 
+interface PlannedProps {
+  actions: readonly PlannedAction[]
+  /** the way is done */
+  isDone: boolean
+}
+
 /** Each thing of the way that was chosen: done, or by when; and where to write that it is. */
-export function Planned({ actions }: { actions: readonly PlannedAction[] }) {
+export function Planned({ actions, isDone }: PlannedProps) {
   if (actions.length === 0) return null
   return (
-    <Group title={PLAN_PAGE_WORDS.actions}>
+    <Group title={isDone ? undefined : PLAN_PAGE_WORDS.actions}>
       {actions.map((action) => {
         const name = actionName(action.id)
-        const words = plannedText(action)
+        const words = plannedText(action, isDone)
         const { fact, state } = action
         return state === 'done' || state === 'spare' ? (
           <Row key={action.id} name={name} detail={words} />

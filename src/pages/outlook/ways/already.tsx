@@ -16,6 +16,7 @@ import { links } from '../../shared/links'
 import { Needed } from '../../shared/needed'
 import type { OutlookContext } from '../shared/context'
 import { otherReach, reachOf, saidOf } from '../shared/plan-reach'
+import { ToKeep } from './to-keep'
 
 /** At the threshold today: until when it stays so, and what it hangs on. */
 export function Already({ plan, context }: { plan: Plan; context: OutlookContext }) {
@@ -27,6 +28,7 @@ export function Already({ plan, context }: { plan: Plan; context: OutlookContext
       {context.profile.situation.neededBy !== undefined && (
         <Needed {...reachOf(plan, context)} other={otherReach(plan, context)} />
       )}
+      <ToKeep context={context} />
       <Group title={holdText(plan, openFresh !== undefined, said)} prose>
         {plan.lostOn !== undefined && <Prose>{endText(plan, table)}</Prose>}
         {other !== '' && <Prose>{WAYS_FOUND_WORDS.other(other, sureText())}</Prose>}

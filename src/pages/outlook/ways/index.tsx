@@ -81,7 +81,7 @@ function Ways({ own }: { own: Profile }) {
     <>
       <Title>{title}</Title>
       <Prose>{sentence(stand)}</Prose>
-      {asked.other !== undefined && <Prose>{sentence(sureText(rules))}</Prose>}
+      {asked.other != null && asked.other < threshold && <Prose>{sentence(sureText(rules))}</Prose>}
       <WhyTwo rules={rules} />
       {open.length > 0 && <Prose>{openText(open)}</Prose>}
       <Kept own={own} context={context} />

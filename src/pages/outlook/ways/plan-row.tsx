@@ -1,25 +1,17 @@
 import { View } from '@tarojs/components'
 import { useMemo } from 'react'
 
-import { inTime, type Plan } from '@/engine'
+import type { Plan } from '@/engine'
 import { go } from '@/platform'
 
 import { commas, sentences } from '@/text/common'
 import { Row } from '@/ui'
-import {
-  costText,
-  inTimeText,
-  inTimeWord,
-  otherWayText,
-  PLAN_ROW_WORDS,
-  planName,
-  type PointsReady,
-  reachText,
-} from '@/text/outlook'
+import { costText, otherWayText, PLAN_ROW_WORDS, planName, reachText } from '@/text/outlook'
 import type { OutlookContext } from '../shared/context'
 import { isChosen } from '../../shared/day'
 import { links } from '../../shared/links'
 import { otherReach, reachOf, saidOf } from '../shared/plan-reach'
+import { schoolWords } from '../../shared/school-words'
 import css from './plan-row.module.scss'
 
 interface PlanRowProps {
@@ -37,7 +29,9 @@ export function PlanRow({ plan, context, base, best }: PlanRowProps) {
   const own = useMemo(() => saidOf(plan, context, base), [plan, context, base])
   const said = { ...own, chosen: isChosen() }
   const name = planName(plan, threshold, context.onward)
-  const reach = reachText(plan, threshold, said)
+  // The one that was chosen counts from the day on which it was; here it begins now.
+  const since = isPlanned(plan, context) ? PLAN_ROW_WORDS.ifNow : ''
+  const reach = `${since}${reachText(plan, threshold, said)}`
   const school = useMemo(() => schoolText(plan, context, base), [plan, context, base])
   const cost = sentences([costText(plan, threshold, said), otherWayText(threshold, said), school])
   return (
@@ -56,18 +50,22 @@ export function PlanRow({ plan, context, base, best }: PlanRowProps) {
   )
 }
 
+function isPlanned({ actions }: Plan, { profile }: OutlookContext): boolean {
+  const { plan } = profile.situation
+  return (
+    plan !== undefined &&
+    actions.length > 0 &&
+    plan.actions.length === actions.length &&
+    plan.actions.every(({ id }) => actions.includes(id))
+  )
+}
+
 function schoolText(plan: Plan, context: OutlookContext, base: Plan | undefined): string {
-  const { day, profile } = context
-  const { situation } = profile
-  if (situation.neededBy === undefined) return ''
-  const needed = situation.neededBy
-  const words = (reach: PointsReady) => {
-    const found =
-      reach.reached === null ? undefined : inTime(situation, reach.reached, reach.held, day)
-    return inTimeText(found, reach, needed, day)
-  }
   const own = reachOf(plan, context, base)
-  const other = otherReach(plan, context, base)
   if (own.reached === null) return ''
-  return PLAN_ROW_WORDS.school(inTimeWord(words(own), other && words(other)))
+  const other = otherReach(plan, context, base)
+  const words = schoolWords(context.profile.situation, own, other, context.day)
+  // What was decided last counts whatever is done: the row of the school's day says so, once.
+  if (words === undefined || words.by === 'last-cycle') return ''
+  return PLAN_ROW_WORDS.school(words.short)
 }

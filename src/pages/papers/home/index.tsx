@@ -1,9 +1,9 @@
 import { useShareAppMessage } from '@tarojs/taro'
 
-import { hrCard } from '../../shared/hr-link'
-import { openProfile, openSituation } from '../../shared/selectors'
-import { perProfile } from '../../shared/owner'
+import { openProfile } from '../../shared/selectors'
+import { perProfile, useOwner } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
+import { sendHr } from '../../shared/send-hr'
 import { useVisible } from '../../shared/visible'
 import { Checklist } from './checklist'
 import { General } from './general'
@@ -13,8 +13,8 @@ export default perProfile(PapersPage)
 
 function PapersPage() {
   const profile = useVisible(openProfile)
-  const situation = useVisible(openSituation)
-  useShareAppMessage(() => hrCard(situation))
+  const owner = useOwner()
+  useShareAppMessage(() => sendHr(owner))
   return (
     <Screen tab dated>
       {profile === null ? <General /> : <Checklist key={profile.id} profile={profile} />}

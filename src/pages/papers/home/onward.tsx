@@ -2,7 +2,7 @@ import type { Situation } from '@/engine'
 
 import { go } from '@/platform'
 
-import { ONWARD_WORDS } from '@/text/renewal'
+import { ONWARD_WORDS, sentText } from '@/text/renewal'
 import { Group, Row, ShareButton } from '@/ui'
 import { hrLink } from '../../shared/hr-link'
 import { links } from '../../shared/links'
@@ -16,7 +16,7 @@ export function Onward({ situation }: { situation: Situation }) {
       <Group title={ONWARD_WORDS.title}>
         <Row
           name={ONWARD_WORDS.hr}
-          detail={ONWARD_WORDS.hrDetail}
+          detail={sentText(situation.sent) ?? ONWARD_WORDS.hrDetail}
           onTap={() => void openPage(hrLink(situation))}
         />
         <Row

@@ -1,8 +1,8 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro'
 import { useState } from 'react'
 
-import { renewal, type Situation } from '@/engine'
-import { backOr, back, goTab, todayInShanghai } from '@/platform'
+import { renewal, type Situation, withoutMove } from '@/engine'
+import { back, goTab, previousPage, todayInShanghai } from '@/platform'
 import type { SessionState } from '@/store'
 
 import { Button, Notice, Prose, Title, useStages } from '@/ui'
@@ -15,12 +15,15 @@ import {
   hrPapers,
   hrSteps,
   NOT_PERSONAL,
+  WHICH_EMPLOYEE,
 } from '@/text/renewal'
 import { useDay } from '../../shared/day'
 import { Contacts } from '../../shared/contacts'
-import { type HrChoice, hrLink, readHrLink, writeHrLink } from '../../shared/hr-link'
+import { AS_IT_IS, hrLink, readHrLink, writeHrLink } from '../../shared/hr-link'
 import { links } from '../../shared/links'
+import { perProfile, useOwner } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
+import { noteSent } from '../../shared/send-hr'
 import { useVisible } from '../../shared/visible'
 import { Employee } from './employee'
 import { Papers } from './papers'
@@ -35,35 +38,49 @@ const WITHOUT_LETTERS = '0'
 const ownSituation = ({ current }: SessionState) => current?.situation
 
 /** What an employer prepares, for the situation whose letters stand in the link; nothing of this phone's profile. */
-export default function HrPage() {
+export default perProfile(HrPage)
+
+function HrPage() {
   const { params } = useRouter()
   const today = todayInShanghai()
+  const day = useDay()
+  const owner = useOwner()
   const [opened] = useState(() => readHrLink(params, today))
   const own = useVisible(ownSituation)
-  const [choice, setChoice] = useState<HrChoice>({ leftOut: [] })
-  const isSender = own !== undefined && hrLink(own) === opened.path && !opened.isNewer
-  const { sent, by, path } = isSender ? readHrLink(writeHrLink(own, choice), today) : opened
+  const isSender = useOnceTrue(
+    own !== undefined &&
+      !opened.isNewer &&
+      [hrLink(own), hrLink(own, AS_IT_IS)].includes(opened.path),
+  )
+  const sender = isSender ? own : undefined
+  const { sent, by, path } =
+    sender === undefined ? opened : readHrLink(writeHrLink(sender, sender.sent ?? AS_IT_IS), today)
   const situation = sent?.planned ?? ANYBODY
   const first = situation.kind === 'first'
-  const plan = renewal(situation, useDay())
+  const full = renewal(situation, day)
+  // What stands for a change that is not named is not shown as one.
+  const plan = sent?.planned !== sent?.situation ? withoutMove(full) : full
   // The marks are read when the steps are on the screen: a link opens on a phone where all has still to be read.
   const stage = useStages(1)
   const ticks = useTicks(sent?.letters ?? WITHOUT_LETTERS, stage > 0)
-  useShareAppMessage(() => ({ title: HR_TITLES.card(first), path }))
+  const [leadsBack] = useState(() => previousPage() !== undefined)
+  useShareAppMessage(() => {
+    if (isSender) noteSent(owner)
+    return { title: HR_TITLES.card(first), path }
+  })
 
   return (
-    <Screen onBack={isSender ? () => void back(links.papers) : toStart(path)}>
+    <Screen onBack={isSender || leadsBack ? () => void back(links.papers) : null}>
       <Title>{HR_TITLES.page(first)}</Title>
       {opened.isNewer && <Notice tone="warn">{FROM_NEWER}</Notice>}
       <Prose>{hrLead(sent, by, today)}</Prose>
-      <Prose soft>{HR_DISCLAIMER}</Prose>
-      {isSender && <Send situation={own} choice={choice} onChoose={setChoice} path={path} />}
+      <Prose soft>{sent === undefined ? HR_DISCLAIMER : WHICH_EMPLOYEE + HR_DISCLAIMER}</Prose>
+      {sender !== undefined && <Send situation={sender} path={path} />}
       <Steps steps={hrSteps(plan, situation)} ticks={ticks} />
       {stage > 0 && (
         <>
           <Papers papers={hrPapers(plan)} ticks={ticks} />
-          {/* Told in full it would say what the sender left out. */}
-          {sent?.withheld !== true && <Employee plan={plan} kind={situation.kind} />}
+          <Employee plan={plan} kind={situation.kind} />
           <Contacts />
           <Prose soft>{NOT_PERSONAL}</Prose>
           <Button kind="quiet" onTap={() => void goTab(links.points)}>
@@ -75,6 +92,9 @@ export default function HrPage() {
   )
 }
 
-/** The way back of an employer: to the list for any employee, which has no way back itself. */
-const toStart = (path: string): (() => void) | null =>
-  path === links.hr() ? null : () => void backOr(links.hr())
+/** Whether something was so at any time: what the sender chooses on the page changes the link that it was opened by. */
+function useOnceTrue(now: boolean): boolean {
+  const [once, setOnce] = useState(now)
+  if (now && !once) setOnce(true)
+  return once || now
+}

@@ -4,71 +4,112 @@ import { useState } from 'react'
 import {
   type Change,
   type DayText,
+  filingDays,
   PRIVATE_CHANGES,
   readLetters,
+  type Sent,
   type Situation,
   writeLetters,
 } from '@/engine'
 import { copy, type Copied, todayInShanghai, webAddress } from '@/platform'
 
 import { changeNames } from '@/text/questions'
-import { BEFORE_SENDING, COPY_ADDRESS, HOW_TO_SEND, HR_WORDS, showWeekday } from '@/text/renewal'
-import { Button, Notice, ShareButton, Tick } from '@/ui'
-import type { HrChoice } from '../../shared/hr-link'
+import {
+  BEFORE_SENDING,
+  COPY_ADDRESS,
+  filingText,
+  HOW_TO_SEND,
+  HR_WORDS,
+  lastDay,
+  sentText,
+  showWeekday,
+} from '@/text/renewal'
+import { Button, Notice, Placeholder, Prose, ShareButton, Tick } from '@/ui'
+import { AS_IT_IS, isWish } from '../../shared/hr-link'
+import { useOwner } from '../../shared/owner'
+import { saveSituation } from '../../shared/save'
+import { noteSent } from '../../shared/send-hr'
 import { DayField } from '../../shared/typed-field'
 
 interface SendProps {
   situation: Situation
-  choice: HrChoice
-  onChoose: (choice: HrChoice) => void
   /** of the page as chosen */
   path: string
 }
 
 /** For whoever has a profile here, and so is about to send the page: what it says, and how to send it. */
-export function Send({ situation, choice, onChoose, path }: SendProps) {
-  const { leftOut, by } = choice
+export function Send({ situation, path }: SendProps) {
+  const owner = useOwner()
+  const today = todayInShanghai()
+  const { sent = AS_IT_IS } = situation
+  const by = sent.by !== undefined && sent.by >= today ? sent.by : undefined
+  // The day is typed, or taken over from the proposal, which writes the field anew.
+  const [taken, setTaken] = useState(0)
   const told = readLetters(writeLetters(situation))!.changes
   const choosable = told.filter((change) => PRIVATE_CHANGES.includes(change))
-  const chooseDay = (day: DayText | undefined): string | undefined => {
-    const isPast = day !== undefined && day < todayInShanghai()
-    onChoose({ leftOut, by: isPast ? undefined : day })
-    return isPast ? BEFORE_SENDING.past : undefined
-  }
+  const save = (part: Partial<Sent>) => saveSituation(owner, { sent: { ...sent, ...part } }, 'sent')
+  const chooseDay = (day: DayText | undefined): string | undefined =>
+    day === undefined || isWish(day, today) ? save({ by: day }) : BEFORE_SENDING.wrong
   const leaveOut = (change: Change, out: boolean) => {
-    const others = leftOut.filter((one) => one !== change)
-    onChoose({ by, leftOut: out ? [...others, change] : others })
+    const others = sent.hidden.filter((one) => one !== change)
+    save({ hidden: out ? [...others, change] : others })
   }
+  const days = filingDays(situation, today)
+  const isAhead = days !== undefined && lastDay(days.adviseFiling) >= today
+  const proposed = isAhead && 'day' in days.adviseFiling ? days.adviseFiling.day : undefined
+  const earlier = sentText(sent)
   return (
     <Notice>
       {HOW_TO_SEND}
+      {earlier !== undefined && <Prose>{earlier}</Prose>}
+      {isAhead && <Prose soft>{filingText(days)}</Prose>}
       <DayField
+        key={taken}
         label={BEFORE_SENDING.by}
         hint={BEFORE_SENDING.byHint}
-        value={undefined}
+        value={by}
         save={chooseDay}
         echo={by && showWeekday(by)}
       />
+      <Placeholder>
+        {proposed !== undefined && by === undefined && (
+          <Button
+            kind="quiet"
+            onTap={() => {
+              save({ by: proposed })
+              setTaken(taken + 1)
+            }}
+          >
+            {BEFORE_SENDING.propose(showWeekday(proposed))}
+          </Button>
+        )}
+      </Placeholder>
       {choosable.map((change) => (
         <Tick
           key={change}
           label={BEFORE_SENDING.leaveOut(changeNames([change]))}
           hint={BEFORE_SENDING.leaveOutHint}
-          ticked={leftOut.includes(change)}
+          ticked={sent.hidden.includes(change)}
           onTick={(out) => leaveOut(change, out)}
         />
       ))}
       <ShareButton>{HR_WORDS.send}</ShareButton>
-      {process.env.TARO_ENV === 'h5' && <CopyAddress key={path} path={path} />}
+      {process.env.TARO_ENV === 'h5' && (
+        <CopyAddress key={path} path={path} onCopied={() => noteSent(owner)} />
+      )}
     </Notice>
   )
 }
 
 /** The address to copy, where a browser has nothing to share to. */
-function CopyAddress({ path }: { path: string }) {
+function CopyAddress({ path, onCopied }: { path: string; onCopied: () => void }) {
   const [copied, setCopied] = useState<Copied>()
   const address = webAddress(path)
-  const tap = async () => setCopied(await copy(address))
+  const tap = async () => {
+    const done = await copy(address)
+    setCopied(done)
+    if (done === 'copied') onCopied()
+  }
   return (
     <>
       <Button kind="primary" onTap={() => void tap()}>

@@ -16,7 +16,6 @@ import { perProfile } from '../../shared/owner'
 import { usePlace } from '../../shared/place'
 import { Screen } from '../../shared/screen'
 import { useVisible } from '../../shared/visible'
-import css from './index.module.scss'
 
 const OTHERS: readonly { title: string; facts: readonly FactName[] }[] = [
   { title: ANSWERS_WORDS.bonus, facts: BONUS_FACTS },
@@ -52,6 +51,9 @@ function AnswersPage() {
     <Screen>
       <Title>{ANSWERS_WORDS.title}</Title>
       <Prose soft>{ANSWERS_WORDS.lead}</Prose>
+      <Button kind="primary" onTap={() => void goTab(links.points)}>
+        {ANSWERS_WORDS.toPoints}
+      </Button>
       <Group title={ANSWERS_WORDS.basics}>{rows(COMMON_FACTS)}</Group>
       <View>
         {stage > 0 && (
@@ -86,11 +88,6 @@ function AnswersPage() {
             ))}
           </Group>
         )}
-      </View>
-      <View className={css.end}>
-        <Button kind="primary" onTap={() => void goTab(links.points)}>
-          {ANSWERS_WORDS.toPoints}
-        </Button>
       </View>
     </Screen>
   )

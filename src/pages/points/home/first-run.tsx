@@ -4,10 +4,10 @@ import { session } from '@/store'
 import { Button, Group, Prose, Row, Title } from '@/ui'
 import { FIRST_RUN_WORDS } from '@/text/points'
 import { EXAMPLE } from '@/text/profile'
+import { Kinds } from '../../shared/kinds'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
 import { Unofficial } from '../../shared/unofficial'
-import { Kinds } from './kinds'
 
 /** Which of four ways one is on; an example one tap away, and what else one can do. */
 export function FirstRun() {

@@ -1,23 +1,18 @@
-import { useMemo } from 'react'
+import { useMemo, type PropsWithChildren } from 'react'
 
-import {
-  attention,
-  eligibility,
-  isBegun,
-  planStanding,
-  policyOn,
-  prepare,
-  renewal,
-  type Profile,
-} from '@/engine'
+import { attention, eligibility, isBegun, policyOn, prepare, renewal, type Profile } from '@/engine'
 
 import { goTab } from '@/platform'
 
 import { Button, Group, useStages } from '@/ui'
 import { LINE_GROUPS, RESULT_WORDS, undecidedRules, waysTitle } from '@/text/points'
 import { useDay } from '../../shared/day'
+import { JustEndorsed } from '../../shared/just-endorsed'
+import { isKindOpen, Kinds } from '../../shared/kinds'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
+import { usePlanStanding } from '../../shared/plan-standing'
+import { School } from '../../shared/school'
 import { openProfile } from '../../shared/selectors'
 import { scoredOf } from '../../shared/scored'
 import { useVisible } from '../../shared/visible'
@@ -30,7 +25,6 @@ import { NextSteps } from './next-steps'
 import { OldCounts } from './old-counts'
 import { NotKnown } from './not-known'
 import { PlanCard } from './plan-card'
-import { School } from './school'
 import { Summary } from './summary'
 import { Today } from './today'
 import { Unscored } from './unscored'
@@ -47,29 +41,26 @@ function Found({ profile }: { profile: Profile }) {
   const plan = useMemo(() => renewal(situation, day), [situation, day])
   const due = attention(situation, plan)
   const { plan: chosen } = situation
-  // What looks ten years ahead comes when the page stands.
-  const isAhead = useStages(chosen === undefined ? 0 : 1) > 0
-  const standing = useMemo(
-    () => (isAhead && chosen !== undefined ? planStanding(profile, chosen, day) : undefined),
-    [isAhead, profile, chosen, day],
-  )
+  const standing = usePlanStanding(profile)
   // Of two things to do, only what is due on the day stands out.
   const isMinor = due !== undefined || situation.kind === 'permit'
   return (
     <>
       <Today situation={situation} plan={plan} due={due} />
       {isBegun(facts) ? (
-        <>
+        <Scored
+          profile={profile}
+          isMinor={isMinor || chosen !== undefined}
+          isKept={standing?.code === 'done'}
+        >
+          <JustEndorsed plan={plan} />
           {chosen !== undefined && (
             <PlanCard situation={situation} standing={standing} isMinor={isMinor} />
           )}
           {situation.neededBy !== undefined && <School profile={profile} standing={standing} />}
-          <Scored
-            profile={profile}
-            isMinor={isMinor || chosen !== undefined}
-            isKept={standing?.code === 'done'}
-          />
-        </>
+        </Scored>
+      ) : isKindOpen(situation) ? (
+        <Kinds />
       ) : (
         <Unscored isMinor={isMinor} />
       )}
@@ -79,13 +70,14 @@ function Found({ profile }: { profile: Profile }) {
 
 interface ScoredProps {
   profile: Profile
-  /** something above it is what is to be done */
+  /** something else on the page is what is to be done */
   isMinor: boolean
   /** it says already what keeps the threshold */
   isKept: boolean
 }
 
-function Scored({ profile, isMinor, isKept }: ScoredProps) {
+/** The total, what it is held against, and its lines. */
+function Scored({ profile, isMinor, isKept, children }: PropsWithChildren<ScoredProps>) {
   const day = useDay()
   const policy = useMemo(() => policyOn(day), [day])
   const answer = useMemo(() => {
@@ -96,12 +88,22 @@ function Scored({ profile, isMinor, isKept }: ScoredProps) {
   const { scored, conditions } = answer
   const { explanation, range } = scored
 
-  if (policy.table === undefined) return <NotKnown day={day} policy={policy} />
+  if (policy.table === undefined) {
+    return (
+      <>
+        <NotKnown day={day} policy={policy} />
+        {children}
+      </>
+    )
+  }
   // Below the threshold whatever is answered: the one thing to do is to see how it is reached.
   const isShort = explanation.reaches === 'no' && explanation.vetoed !== true
+  // What a renewal asks for stands in its own card and tab.
+  const isRenewed = situation.kind === 'renewal' && explanation.reaches === 'yes'
   return (
     <>
       <Summary scored={scored} threshold={policy.table.threshold} />
+      {children}
       <WhyTwo rules={undecidedRules(scored)} />
       <OldCounts lines={explanation.lines} />
       {isShort && (
@@ -126,12 +128,10 @@ function Scored({ profile, isMinor, isKept }: ScoredProps) {
       {LINE_GROUPS.slice(0, stage).map((group) => (
         <LineGroup key={group.id} group={group} lines={explanation.lines} />
       ))}
-      {stage > LINE_GROUPS.length && (
-        <>
-          <Group title={RESULT_WORDS.nextSteps} prose>
-            <NextSteps scored={scored} threshold={policy.table.threshold} />
-          </Group>
-        </>
+      {stage > LINE_GROUPS.length && !isRenewed && (
+        <Group title={RESULT_WORDS.nextSteps} prose>
+          <NextSteps scored={scored} threshold={policy.table.threshold} />
+        </Group>
       )}
     </>
   )

@@ -27,9 +27,11 @@ export function Today({ situation, plan, due }: TodayProps) {
               {TODAY_WORDS.begin}
             </Button>
           )}
-          <Button kind="quiet" onTap={() => void goTab(links.renewal)}>
-            {TODAY_WORDS.whole}
-          </Button>
+          {plan.phase !== 'filed' && (
+            <Button kind="quiet" onTap={() => void goTab(links.renewal)}>
+              {TODAY_WORDS.whole}
+            </Button>
+          )}
         </RenewalCard>
       )}
     </>

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 
-import { BONUS_FACTS } from '@/engine'
+import { BONUS_FACTS, type BonusFact } from '@/engine'
 
 import { Group, Row } from '@/ui'
-import { answerText, findTopic, worthText } from '@/text/questions'
+import { answerText, EXTRAS_WORDS, findTopic, worthText } from '@/text/questions'
 import { FACT_NAMES } from '@/text/scheme'
 import { links } from '../../shared/links'
 import type { Ask } from './ask'
@@ -11,22 +11,30 @@ import { Frame } from './frame'
 import { useFacts } from './use-fact'
 import css from './extras.module.scss'
 
-/** The indicators that few people have, each with its present answer. */
+/** Many are married to somebody of Shanghai; few have any of the others. */
+const GROUPS: readonly { title: string; facts: readonly BonusFact[] }[] = [
+  { title: EXTRAS_WORDS.first, facts: ['shanghaiSpouse'] },
+  { title: EXTRAS_WORDS.rare, facts: BONUS_FACTS.filter((fact) => fact !== 'shanghaiSpouse') },
+]
+
+/** What may bring extra points, each with its present answer. */
 export function Extras({ topic, day, place, onContinue }: Ask) {
   const facts = useFacts()
   return (
     <Frame topic={topic} day={day} answered onContinue={onContinue}>
-      <Group>
-        {BONUS_FACTS.map((fact) => (
-          <Row
-            key={fact}
-            name={FACT_NAMES[fact]}
-            detail={answerText(fact, facts, day)}
-            value={<View className={css.worth}>{worthText(fact, day)}</View>}
-            onTap={() => place.open(`${links.question(findTopic(fact)!.id)}&from=extras`)}
-          />
-        ))}
-      </Group>
+      {GROUPS.map(({ title, facts: names }) => (
+        <Group key={title} title={title}>
+          {names.map((fact) => (
+            <Row
+              key={fact}
+              name={FACT_NAMES[fact]}
+              detail={answerText(fact, facts, day)}
+              value={<View className={css.worth}>{worthText(fact, day)}</View>}
+              onTap={() => place.open(`${links.question(findTopic(fact)!.id)}&from=extras`)}
+            />
+          ))}
+        </Group>
+      ))}
     </Frame>
   )
 }

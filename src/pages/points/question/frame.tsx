@@ -1,14 +1,27 @@
 import { View } from '@tarojs/components'
-import { useCallback, useMemo, useState, type PropsWithChildren, type ReactNode } from 'react'
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useMemo,
+  useState,
+  type PropsWithChildren,
+  type ReactNode,
+} from 'react'
 
 import type { DayText } from '@/engine'
 
-import { Button, Notice, Placeholder, TermText, Title } from '@/ui'
+import { Button, Foot, Notice, Placeholder, TermText, Title } from '@/ui'
 import { FRAME_WORDS, progressText, type Topic, whyText } from '@/text/questions'
+import { openSituation } from '../../shared/selectors'
 import { cutAtTerms } from '../../shared/terms'
 import { UndoAnswer } from '../../shared/undo-answer'
 import { Unfinished } from '../../shared/unfinished'
+import { useVisible } from '../../shared/visible'
 import css from './frame.module.scss'
+
+/** Whether the questions follow each other on this page. */
+export const InFlow = createContext(false)
 
 const ABOUT = ['why', 'paper', 'caution'] as const
 
@@ -22,13 +35,15 @@ interface FrameProps {
   /** the word for going on when something is answered */
   word?: string
   onContinue: () => void
-  /** after the button that goes on */
+  /** after the answer, before the button that goes on */
   after?: ReactNode
 }
 
 /** A question: where one is, what is asked and why, which paper shows it, the answer, and on. */
 export function Frame(props: PropsWithChildren<FrameProps>) {
   const { topic, day, answered, onContinue, children } = props
+  const isFlow = useContext(InFlow)
+  const situation = useVisible(openSituation)
   const [unfinished, setUnfinished] = useState<readonly string[]>([])
   const [held, setHeld] = useState(false)
 
@@ -50,7 +65,7 @@ export function Frame(props: PropsWithChildren<FrameProps>) {
 
   return (
     <Unfinished.Provider value={page}>
-      <View className={css.progress}>{progressText(topic.id)}</View>
+      <View className={css.progress}>{progressText(topic.id, situation, isFlow)}</View>
       <Title>{props.heading ?? topic.heading}</Title>
       {ABOUT.map(
         (name, place) =>
@@ -63,19 +78,26 @@ export function Frame(props: PropsWithChildren<FrameProps>) {
       )}
       {children}
       <View className={css.end}>
-        <Placeholder>
-          {held && waits && (
-            <Notice tone="bad" urgent>
-              {FRAME_WORDS.unfinished(unfinished)}
-            </Notice>
-          )}
-        </Placeholder>
+        <Placeholder>{props.after}</Placeholder>
+      </View>
+      <Foot
+        above={
+          <>
+            <Placeholder>
+              {held && waits && (
+                <Notice tone="bad" urgent>
+                  {FRAME_WORDS.unfinished(unfinished)}
+                </Notice>
+              )}
+            </Placeholder>
+            <UndoAnswer />
+          </>
+        }
+      >
         <Button kind={answered || waits ? 'primary' : 'plain'} onTap={goOn}>
           {answered || waits ? (props.word ?? FRAME_WORDS.next) : FRAME_WORDS.skip}
         </Button>
-        <Placeholder>{props.after}</Placeholder>
-      </View>
-      <UndoAnswer />
+      </Foot>
     </Unfinished.Provider>
   )
 }

@@ -19,6 +19,7 @@ import { Certificate } from './certificate'
 import { DeductionsQuestion } from './deductions'
 import { EducationQuestion } from './education'
 import { Extras } from './extras'
+import { InFlow } from './frame'
 import { FlagQuestion } from './flag'
 import { FreshGraduate } from './fresh-graduate'
 import { InsuranceQuestion } from './insurance'
@@ -91,14 +92,21 @@ function Question({ topic, from, part }: Address) {
     if (from === 'check') return place.returnTo(links.check)
     if (from === 'trial') return place.returnTo(links.trial)
     if (from === 'renewal' || isSituation(topic.id)) return void back(links.renewal)
-    const next = nextTopic(topic.id)
-    if (edits || (next === undefined && topic.id !== 'permit')) return void back(links.points)
+    const next = nextTopic(topic.id, session.getState().current?.situation)
+    if (edits || (next === undefined && !LAST.includes(topic.id))) return void back(links.points)
     place.open(next === undefined ? links.answers : `${links.question(next)}&from=flow`)
   }
 
   const isFlow = !edits && (from === undefined || from === 'flow')
-  return QUESTIONS[topic.id]({ topic, day, part, from, place, isFlow, onContinue })
+  return (
+    <InFlow.Provider value={isFlow}>
+      {QUESTIONS[topic.id]({ topic, day, part, from, place, isFlow, onContinue })}
+    </InFlow.Provider>
+  )
 }
+
+/** After the last question the answers are looked over; whose permit is known has one question less. */
+const LAST: readonly TopicId[] = ['deductions', 'permit']
 
 /** Someone who has been through the questions and came to change one answer, not to go through them again. */
 function isEdit({ fact, id }: Address['topic']): boolean {

@@ -1,3 +1,4 @@
+import { aheadExample } from '@/text/common'
 import { PERMIT_WORDS, permitText } from '@/text/questions'
 import { openSituation } from '../../shared/selectors'
 import { useOwner } from '../../shared/owner'
@@ -16,7 +17,7 @@ export function PermitQuestion({ topic, day, onContinue }: Ask) {
       <DayField
         label={PERMIT_WORDS.expiry}
         hint={PERMIT_WORDS.unsure(topic.unsure)}
-        placeholder={PERMIT_WORDS.placeholder}
+        placeholder={aheadExample(day)}
         value={permit?.expiresOn}
         save={(expiresOn) => savePermitDay(owner, 'expiresOn', expiresOn, day)}
         echo={permit === undefined ? undefined : permitText(permit, day)}

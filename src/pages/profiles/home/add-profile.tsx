@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 
 import { LIMITS } from '@/engine'
-import { go, goTab } from '@/platform'
+import { goTab } from '@/platform'
 import { session, type Done, type ListedProfile } from '@/store'
 
 import { Button, Field, Group } from '@/ui'
@@ -32,7 +32,8 @@ export function AddProfile({ profiles, act }: AddProfileProps) {
     if (!act(() => session.create(label))) return
     setOpen(false)
     setLabel('')
-    void go(links.question('birthday'))
+    // The first tab begins with the question that every profile begins with.
+    void goTab(links.points)
   }
   const showExample = () => {
     const there = profiles.find((one) => one.label === EXAMPLE.label)

@@ -1,9 +1,9 @@
-import { askedDays, type Permit } from '@/engine'
+import { askedDays, type Permit, type PermitDay } from '@/engine'
 
-import { COMMON_WORDS } from '@/text/common'
+import { aheadExample, COMMON_WORDS, pastExample } from '@/text/common'
 import { Choice, type Option, Placeholder } from '@/ui'
 import { ADDRESS_QUESTION, PERMIT_DAY_HINTS, PERMIT_DAY_NAMES } from '@/text/situation'
-import { DATES_WORDS, showWeekday } from '@/text/renewal'
+import { showWeekday } from '@/text/renewal'
 import { latestDay, useDay } from '../../shared/day'
 import { MovedField } from '../../shared/moved-field'
 import { openSituation } from '../../shared/selectors'
@@ -12,6 +12,9 @@ import { savePermitDay } from '../../shared/permit-day'
 import { updateSituation } from '../../shared/save'
 import { DayField } from '../../shared/typed-field'
 import { useVisible } from '../../shared/visible'
+
+/** Days that are still to come. */
+const EXPIRIES: readonly PermitDay[] = ['expiresOn', 'newExpiresOn']
 
 type Word = 'yes' | 'no' | 'unknown'
 const ANSWERS: readonly Option<Word>[] = [
@@ -34,7 +37,7 @@ export function Days() {
             key={field}
             label={PERMIT_DAY_NAMES[field]}
             hint={PERMIT_DAY_HINTS[field]}
-            placeholder={DATES_WORDS.placeholder}
+            placeholder={EXPIRIES.includes(field) ? aheadExample(day) : pastExample(day)}
             value={value}
             save={(given) => savePermitDay(owner, field, given, latestDay(day))}
             echo={value === undefined ? undefined : showWeekday(value)}

@@ -1,17 +1,19 @@
-import { useShareAppMessage } from '@tarojs/taro'
-import { useEffect } from 'react'
+import { useDidShow, useShareAppMessage } from '@tarojs/taro'
+import { useEffect, useState } from 'react'
 
 import type { Situation } from '@/engine'
 import { nameTitle } from '@/platform'
+import { session } from '@/store'
 
 import { FIRST_TITLE, RENEWAL_TITLE } from '@/text/renewal'
 import { TODAY_WORDS } from '@/text/today'
-import { hrCard } from '../../shared/hr-link'
+import { isKindOpen, Kinds } from '../../shared/kinds'
 import { NoPermit } from '../../shared/no-permit'
 import { NoProfile } from '../../shared/no-profile'
 import { openProfile, openSituation } from '../../shared/selectors'
-import { perProfile } from '../../shared/owner'
+import { perProfile, useOwner } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
+import { sendHr } from '../../shared/send-hr'
 import { useVisible } from '../../shared/visible'
 import { Expiry } from './expiry'
 import { FirstHome } from './first-home'
@@ -25,9 +27,11 @@ function RenewalPage() {
   const status = useVisible((state) => state.status)
   const profile = useVisible(openProfile)
   const situation = useVisible(openSituation)
-  useShareAppMessage(() => hrCard(situation))
+  const owner = useOwner()
+  useShareAppMessage(() => sendHr(owner))
   const title = titleOf(situation)
   useEffect(() => nameTitle(title), [title])
+  const asks = useAsksKind()
   if (status !== 'empty' && profile === null) {
     return (
       <Screen tab>
@@ -42,9 +46,19 @@ function RenewalPage() {
       </Screen>
     )
   }
+  // Nothing here holds for everybody: which of them one is comes first.
+  if (asks && isKindOpen(situation)) {
+    return (
+      <Screen tab dated>
+        <Kinds stays />
+        <Start isAsked />
+      </Screen>
+    )
+  }
   return (
     <Screen tab dated>
       <Expiry />
+      {profile !== null && situation.kind === undefined && <Kinds stays />}
       {profile === null ? (
         <Start />
       ) : situation.kind === 'first' ? (
@@ -54,6 +68,18 @@ function RenewalPage() {
       )}
     </Screen>
   )
+}
+
+const isUnsaid = (): boolean => {
+  const { current } = session.getState()
+  return current !== null && isKindOpen(current.situation)
+}
+
+/** Whether the page asks which kind it is; settled when it is shown, so that no field goes while it is typed in. */
+function useAsksKind(): boolean {
+  const [asks, setAsks] = useState(isUnsaid)
+  useDidShow(() => setAsks(isUnsaid()))
+  return asks
 }
 
 /** The tab bar's word stays; the page is named by what one is on. */

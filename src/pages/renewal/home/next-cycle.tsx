@@ -5,19 +5,10 @@ import { go } from '@/platform'
 import { session } from '@/store'
 
 import { Button, Group, Notice, Prose } from '@/ui'
-import {
-  FIRST_CYCLE,
-  NEXT_CYCLE_WARNING,
-  NEXT_CYCLE_WORDS,
-  nextCycleText,
-  showWeekday,
-} from '@/text/renewal'
-import { PERMIT_DAY_HINTS, PERMIT_DAY_NAMES } from '@/text/situation'
-import { latestDay, useDay } from '../../shared/day'
+import { FIRST_CYCLE, NEXT_CYCLE_WARNING, NEXT_CYCLE_WORDS, nextCycleText } from '@/text/renewal'
 import { links } from '../../shared/links'
+import { NewExpiry } from '../../shared/new-expiry'
 import { useOwner } from '../../shared/owner'
-import { savePermitDay } from '../../shared/permit-day'
-import { DayField } from '../../shared/typed-field'
 
 interface NextCycleProps {
   plan: Renewal
@@ -46,9 +37,9 @@ export function NextCycle({ plan, situation, isOver }: NextCycleProps) {
   return (
     <Group title={NEXT_CYCLE_WORDS.title} prose>
       {text !== undefined && <Prose>{text}</Prose>}
-      {situation.kind === 'first' && plan.phase !== 'decided' && <Prose soft>{FIRST_CYCLE}</Prose>}
+      {situation.kind === 'first' && !plan.turned && <Prose soft>{FIRST_CYCLE}</Prose>}
       {asksExpiry ? (
-        <NewExpiry situation={situation} />
+        <NewExpiry permit={situation.permit} />
       ) : (
         text !== undefined &&
         plan.next?.expected !== false && (
@@ -73,21 +64,5 @@ export function NextCycle({ plan, situation, isOver }: NextCycleProps) {
         </>
       )}
     </Group>
-  )
-}
-
-/** The next cycle hangs on the new expiry, which stands on the permit alone. */
-function NewExpiry({ situation: { permit } }: Pick<NextCycleProps, 'situation'>) {
-  const day = useDay()
-  const owner = useOwner()
-  const value = permit?.newExpiresOn
-  return (
-    <DayField
-      label={PERMIT_DAY_NAMES.newExpiresOn}
-      hint={PERMIT_DAY_HINTS.newExpiresOn}
-      value={value}
-      save={(given) => savePermitDay(owner, 'newExpiresOn', given, latestDay(day))}
-      echo={value && showWeekday(value)}
-    />
   )
 }

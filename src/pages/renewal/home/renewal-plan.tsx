@@ -1,6 +1,14 @@
 import { useMemo } from 'react'
 
-import { nextStep, renewal, type DayText, type Permit, type Profile, type Renewal } from '@/engine'
+import {
+  isBegun,
+  nextStep,
+  renewal,
+  type DayText,
+  type Permit,
+  type Profile,
+  type Renewal,
+} from '@/engine'
 import { go } from '@/platform'
 
 import { Button, Group, Notice, Prose, SelfFold, useStages } from '@/ui'
@@ -9,9 +17,12 @@ import { ONLY_WAITS } from '@/text/outlook'
 import { AFTER_DECISION, AFTER_TITLE, PLAN_WORDS, VERIFY_FIRST } from '@/text/renewal'
 import { useDay } from '../../shared/day'
 import { Contacts } from '../../shared/contacts'
+import { JustEndorsed } from '../../shared/just-endorsed'
 import { links } from '../../shared/links'
 import { Needed } from '../../shared/needed'
+import { usePlanStanding } from '../../shared/plan-standing'
 import { RenewalCard } from '../../shared/renewal-card'
+import { School } from '../../shared/school'
 import { Unofficial } from '../../shared/unofficial'
 import { More } from './more'
 import { NextCycle } from './next-cycle'
@@ -25,14 +36,19 @@ export function RenewalPlan({ profile }: { profile: Profile }) {
   const { situation } = profile
   const plan = useMemo(() => renewal(situation, day), [situation, day])
   const stage = useStages(3)
+  const standing = usePlanStanding(profile)
   const { kind, permit } = situation
   const isOver = plan.turned || plan.phase === 'decided'
+  const waits = (
+    <>
+      <Needed reached={filedBy(permit, day)} held />
+      {situation.neededBy !== undefined && <Prose soft>{ONLY_WAITS}</Prose>}
+    </>
+  )
   return (
     <>
       <RenewalCard plan={plan} situation={situation} />
-      {plan.maybeJustEndorsed && (
-        <Button onTap={() => void go(links.dates)}>{PLAN_WORDS.endorsed}</Button>
-      )}
+      <JustEndorsed plan={plan} />
       {kind === 'first' && !isOver && plan.phase !== 'filed' && <Prose soft>{FIRST_UNSAID}</Prose>}
       {isToVerify(plan) && (
         <Notice tone="warn">
@@ -47,12 +63,13 @@ export function RenewalPlan({ profile }: { profile: Profile }) {
       {isOver && <NextCycle plan={plan} situation={situation} isOver />}
       {permit !== undefined && <Timeline plan={plan} permit={permit} day={day} />}
       {!isOver && <NextCycle plan={plan} situation={situation} />}
-      {!isOver && (permit !== undefined || kind === 'first') && (
-        <>
-          <Needed reached={filedBy(permit, day)} held />
-          {situation.neededBy !== undefined && <Prose soft>{ONLY_WAITS}</Prose>}
-        </>
-      )}
+      {!isOver &&
+        (permit !== undefined || kind === 'first') &&
+        (situation.neededBy !== undefined && isBegun(profile.facts) ? (
+          <School profile={profile} standing={standing} unscored={waits} />
+        ) : (
+          waits
+        ))}
       {stage > 0 && <RenewalFacts situation={situation} />}
       {stage > 1 && <StepList plan={plan} kind={kind} />}
       {stage > 2 && (

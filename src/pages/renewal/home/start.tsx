@@ -7,8 +7,13 @@ import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
 import { Unofficial } from '../../shared/unofficial'
 
-/** There is no profile yet: what can be seen and done all the same. */
-export function Start() {
+interface StartProps {
+  /** which of the kinds one is, is asked above */
+  isAsked?: boolean
+}
+
+/** Nothing is known yet: what can be seen and done all the same. */
+export function Start({ isAsked = false }: StartProps) {
   return (
     <>
       <Group title={START_WORDS.title}>
@@ -17,11 +22,13 @@ export function Start() {
           detail={START_WORDS.flowDetail}
           onTap={() => void openPage(links.flow)}
         />
-        <Row
-          name={START_WORDS.kind}
-          detail={START_WORDS.kindDetail}
-          onTap={() => void go(links.question('kind'))}
-        />
+        {!isAsked && (
+          <Row
+            name={START_WORDS.kind}
+            detail={START_WORDS.kindDetail}
+            onTap={() => void go(links.question('kind'))}
+          />
+        )}
         <Row
           name={START_WORDS.apply}
           detail={START_WORDS.applyDetail}

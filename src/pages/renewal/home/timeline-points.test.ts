@@ -36,6 +36,17 @@ test('after the filing only the decision is ahead; what is of the future has not
   expect(ids({ ...verified, decidedOn: '2026-12-10' }, '2026-12-11')).not.toContain('decisionBy')
 })
 
+test('a move stands among them until it is reported', () => {
+  const on = '2026-11-23'
+  const moved = (stepsDone?: { address: string }) => {
+    const permit = { expiresOn: X }
+    const plan = renewal({ changes: ['address'], permit, movedOn: '2026-10-28', stepsDone }, on)
+    return timelinePoints(plan, permit, on).map(({ id }) => id)
+  }
+  expect(moved().slice(0, 4)).toEqual(['windowOpens', 'today', 'reportMove', 'expires'])
+  expect(moved({ address: on })).not.toContain('reportMove')
+})
+
 test('an open date stands at its latest day', () => {
   const permit = { expiresOn: '2026-12-31', endorsedOn: '2026-12-31' }
   const points = timelinePoints(

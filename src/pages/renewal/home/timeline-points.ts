@@ -1,4 +1,4 @@
-import type { DateId, DayText, Permit, RenewalDate, Renewal } from '@/engine'
+import type { DateId, DayText, Permit, RenewalDate, Renewal, Step } from '@/engine'
 
 /** What has happened, next to the dates of the plan. */
 type EventId = 'endorsedOn' | 'pointsFiledOn' | 'verifiedOn' | 'decidedOn'
@@ -15,6 +15,7 @@ export type Point =
   | { kind: 'other'; id: OtherId; date: Day }
 
 const BEFORE = ['windowOpens', 'expires', 'lastContinuous', 'restartsFrom', 'day90'] as const
+const MOVE = ['reportMove'] as const
 const AFTER = ['earliestFiling', 'adviseFiling', 'filingCaution'] as const
 const EVENTS = ['endorsedOn', 'pointsFiledOn', 'verifiedOn', 'decidedOn'] as const
 
@@ -23,11 +24,11 @@ const EVENTS = ['endorsedOn', 'pointsFiledOn', 'verifiedOn', 'decidedOn'] as con
  * then the days around the filing, then the decision and the next cycle.
  */
 export function timelinePoints(
-  { phase, dates, next }: Renewal,
+  { phase, dates, next, steps }: Renewal,
   permit: Permit,
   on: DayText,
 ): Point[] {
-  const ids = idsOf(phase)
+  const ids = [...idsOf(phase), ...(isMoveOpen(steps) ? MOVE : [])]
   // On one day: what was done, then today, then what is due.
   const points: Point[] = [
     ...(ids.includes('windowOpens') ? [] : eventsOf(permit, on)),
@@ -51,6 +52,10 @@ function idsOf(phase: Renewal['phase']): readonly DateId[] {
   if (phase === 'filed') return ['decisionBy']
   return phase === 'decided' ? [] : BEFORE
 }
+
+/** A move is reported by its own term, whatever the rest has come to. */
+const isMoveOpen = (steps: readonly Step[]): boolean =>
+  steps.some(({ id, state }) => id === 'address' && state !== 'done')
 
 const eventsOf = (permit: Permit, on: DayText): Point[] =>
   EVENTS.flatMap((id): Point[] => {

@@ -24,7 +24,7 @@ import { Screen } from '../../shared/screen'
 import { useVisible } from '../../shared/visible'
 import { AddAll } from './add-all'
 import { OfferRow } from './offer-row'
-import { offersOf, waitsWithoutTerm } from './offers'
+import { offersOf } from './offers'
 import { OwnDay } from './own-day'
 
 /** The days that the phone's own calendar can ring for, each added by a tap of its own. */
@@ -80,7 +80,7 @@ function Offers({ profile: { id, situation } }: { profile: Profile }) {
           </Button>
         </>
       )}
-      {waitsWithoutTerm(plan) && <OwnDay today={today} added={added} onAdded={remember} />}
+      {plan.askOn !== undefined && <OwnDay today={today} added={added} onAdded={remember} />}
       {past.length > 0 && (
         <Group title={REMIND_WORDS.over}>
           {past.map(({ key, name, day }) => (

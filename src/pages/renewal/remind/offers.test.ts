@@ -130,20 +130,53 @@ test('a day that hangs on unpublished holidays is offered at its earliest, and s
   expect(first?.notes).not.toContain('今天起可以')
 })
 
-test('filed or decided, only the next cycle is left', () => {
+test('filed, one asks on a day that is advised; decided, only the next cycle is left', () => {
   const filed = { ...DECEMBER, endorsedOn: '2026-11-02', pointsFiledOn: '2026-11-09' }
-  expect(offered(situationOf(filed), '2026-11-23')).toEqual(['next-window-2027-11-01 offered'])
+  expect(offered(situationOf(filed), '2026-11-23')).toEqual([
+    'ask-progress-2026-12-09 offered',
+    'next-window-2027-11-01 offered',
+  ])
+  const decided = { ...filed, decidedOn: '2026-11-22' }
+  expect(offered(situationOf(decided), '2026-11-23')).toEqual(['next-window-2027-11-01 offered'])
 })
 
-test('endorsed late and filed, the new expiry is not known: nothing to offer', () => {
+test.each([
+  // 30 days on it is a Thursday, or a Saturday: then the Friday before, while that is to come.
+  ['2026-11-10', '2026-11-27', 'report-move-2026-12-10 offered'],
+  ['2026-11-12', '2026-11-27', 'move-working-day-2026-12-11 offered'],
+  ['2026-11-12', '2026-12-12', 'report-move-2026-12-12 offered'],
+  ['2026-11-10', '2026-12-11', 'report-move-2026-12-10 past'],
+])('moved on %s, on %s: %s', (movedOn, today, key) => {
+  const moved: Situation = {
+    ...situationOf({ expiresOn: '2026-12-18' }, 'renewal'),
+    changes: ['address'],
+    movedOn,
+  }
+  expect(offered(moved, today)).toContain(key)
+  const days = offersOf(renewal(moved, today), 'renewal', today, []).map(({ day }) => day)
+  expect(days).toEqual([...days].sort())
+  const reported = { ...moved, stepsDone: { address: '2026-11-26' } }
+  expect(offered(reported, today).join()).not.toContain('move')
+  expect(offered({ ...moved, movedOn: undefined }, today).join()).not.toContain('move')
+})
+
+test('endorsed late and decided, the new expiry is not known: nothing to offer', () => {
   const late = { ...DECEMBER, endorsedOn: '2026-12-10', pointsFiledOn: '2026-12-16' }
-  expect(offered(situationOf(late), '2026-12-20')).toEqual([])
+  expect(
+    offered(
+      situationOf({ ...late, verifiedOn: '2026-12-16', decidedOn: '2026-12-18' }),
+      '2026-12-20',
+    ),
+  ).toEqual([])
 })
 
 test('a first application that is filed still has a permit to endorse', () => {
   const filed = { ...DECEMBER, pointsFiledOn: '2026-11-09' }
   expect(offered(situationOf(filed, 'first'), '2026-11-20')).toContain(
     'week-before-2026-11-24 offered',
+  )
+  expect(offered(situationOf(filed, 'first'), '2026-11-20')).toContain(
+    'ask-progress-2026-12-09 offered',
   )
 })
 
@@ -171,6 +204,8 @@ test('every key can be remembered, and every calendar text stands by itself', ()
     situationOf(DECEMBER),
     situationOf({ ...DECEMBER, endorsedOn: '2026-11-02' }),
     situationOf({ expiresOn: '2026-11-01' }),
+    { ...situationOf(DECEMBER), changes: ['address'], movedOn: '2026-11-10' } as Situation,
+    { ...situationOf(DECEMBER), changes: ['address'], movedOn: '2026-11-12' } as Situation,
   ]
   for (const situation of situations) {
     for (const offer of offersOf(renewal(situation, '2026-11-23'), undefined, '2026-11-23', [])) {

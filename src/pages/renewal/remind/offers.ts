@@ -29,10 +29,6 @@ export function ownOffer(day: DayText, added: readonly string[]): Offer {
   return { key, day, state, ...reminderWords(id), ...calendarWords(id) }
 }
 
-/** The points are filed and not yet 审核属实: no text limits that wait. */
-export const waitsWithoutTerm = ({ phase, dates }: Renewal): boolean =>
-  phase === 'filed' && dates.decisionBy === undefined
-
 type Candidate = readonly [id: ReminderId, day: DayText, doubt?: Doubt]
 
 /**
@@ -54,9 +50,22 @@ export function offersOf(
 }
 
 function candidatesOf(plan: Renewal, kind: Situation['kind'], today: DayText): Candidate[] {
+  return [...move(plan, today), ...result(plan), ...cycleOf(plan, kind, today)].sort(
+    ([, one], [, other]) => (one < other ? -1 : one > other ? 1 : 0),
+  )
+}
+
+/** Until when a move is to be reported, as long as it is not. */
+function move({ steps, dates: { reportMove } }: Renewal, today: DayText): Candidate[] {
+  const isOpen = steps.some(({ id, state }) => id === 'address' && state !== 'done')
+  if (!isOpen || reportMove === undefined) return []
+  return [onLast('report-move', 'move-working-day', earliest(reportMove), today)]
+}
+
+function cycleOf(plan: Renewal, kind: Situation['kind'], today: DayText): Candidate[] {
   const { windowOpens, expires, lastContinuous } = plan.dates
   if (windowOpens === undefined || expires === undefined || lastContinuous === undefined) return []
-  if (isEndorsed(plan, kind)) return [...filing(plan, today), ...result(plan), ...nextCycle(plan)]
+  if (isEndorsed(plan, kind)) return [...filing(plan, today), ...nextCycle(plan)]
   const end = earliest(expires)
   // Late: what came before the expiry is of no use any more.
   if (end < today) return late(earliest(lastContinuous), today)
@@ -109,8 +118,9 @@ function filing({ phase, dates }: Renewal, today: DayText): Candidate[] {
   ]
 }
 
-/** Filed and 审核属实: after the last day of the decision one asks for it. */
-function result({ phase, dates: { decisionBy } }: Renewal): Candidate[] {
+/** Filed, one asks now and then; 审核属实, after the last day of the decision. */
+function result({ phase, askOn, dates: { decisionBy } }: Renewal): Candidate[] {
+  if (askOn !== undefined) return [['ask-progress', askOn]]
   if (phase !== 'filed' || decisionBy === undefined) return []
   return [['ask-result', workingDayAfter(latest(decisionBy))]]
 }

@@ -1,26 +1,28 @@
 import { useState } from 'react'
 
-import { permitField, type DayText, type Situation, type Step } from '@/engine'
-import { go } from '@/platform'
+import { permitField, type DayText, type Renewal, type Situation, type Step } from '@/engine'
 
-import { Button, Group, Notice, Placeholder, Prose, Row } from '@/ui'
+import { Button, Group, Notice, Placeholder, Prose } from '@/ui'
+import { pastExample } from '@/text/common'
 import { PERMIT_DAY_HINTS, PERMIT_DAY_NAMES } from '@/text/situation'
 import { doneWords, showWeekday, STEP_DONE_WORDS } from '@/text/renewal'
 import { latestDay } from '../../shared/day'
-import { links } from '../../shared/links'
+import { NewExpiry } from '../../shared/new-expiry'
 import { useOwner } from '../../shared/owner'
 import { savePermitDay } from '../../shared/permit-day'
+import { saveStepDay } from '../../shared/step-day'
 import { DayField } from '../../shared/typed-field'
-import { saveStepDay } from './step-day'
+import { Onward } from './onward'
 
 interface DoneProps {
   step: Step
+  plan: Renewal
   situation: Situation
   day: DayText
 }
 
 /** Whether and when a step was done; each answer is saved at once and can be taken back. */
-export function Done({ step, situation, day }: DoneProps) {
+export function Done({ step, plan, situation, day }: DoneProps) {
   const owner = useOwner()
   const [wrong, setWrong] = useState<string>()
   // A button changes the day past the field: it starts anew.
@@ -53,28 +55,33 @@ export function Done({ step, situation, day }: DoneProps) {
           </Notice>
         )}
       </Placeholder>
-      <Button
-        kind={value !== undefined ? 'plain' : words.early ? 'quiet' : 'primary'}
-        onTap={() => put(value === undefined ? today : undefined)}
-      >
-        {value === undefined ? words.today : words.back}
-      </Button>
+      {value === undefined ? (
+        <Button kind={words.early ? 'quiet' : 'primary'} onTap={() => put(today)}>
+          {words.today}
+        </Button>
+      ) : (
+        <>
+          <Prose>{STEP_DONE_WORDS.noted(showWeekday(value))}</Prose>
+          <Onward done={step} plan={plan} situation={situation} />
+        </>
+      )}
+      <Placeholder>
+        {step.id === 'endorse' && value !== undefined && <NewExpiry permit={situation.permit} />}
+      </Placeholder>
       <DayField
         key={round}
         label={field === undefined ? STEP_DONE_WORDS.doneOn : PERMIT_DAY_NAMES[field]}
         hint={field && PERMIT_DAY_HINTS[field]}
-        placeholder={STEP_DONE_WORDS.placeholder}
+        placeholder={pastExample(today)}
         value={value}
         save={type}
         echo={value === undefined ? undefined : showWeekday(value)}
       />
       <Placeholder>
-        {step.id === 'endorse' && value !== undefined && (
-          <Row
-            name={STEP_DONE_WORDS.newExpiry}
-            detail={STEP_DONE_WORDS.newExpiryDetail}
-            onTap={() => void go(links.dates)}
-          />
+        {value !== undefined && (
+          <Button kind="quiet" onTap={() => put(undefined)}>
+            {words.back}
+          </Button>
         )}
       </Placeholder>
     </Group>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 
-import { claimedPapers, renewal, type StepId } from '@/engine'
+import { claimedPapers, renewal, type Step, type StepId, type Turn, turnOf } from '@/engine'
 import { go, goTab } from '@/platform'
 
 import { Button, CopyRow, Group, Placeholder, Prose, Row, Title } from '@/ui'
@@ -18,6 +18,7 @@ import { Contacts } from '../../shared/contacts'
 import { Explained } from '../../shared/explained'
 import { links } from '../../shared/links'
 import { openFacts, openProfile, openSituation } from '../../shared/selectors'
+import { StepRow } from '../../shared/step-row'
 import { useVisible } from '../../shared/visible'
 import { Basis } from './basis'
 import { Before } from './before'
@@ -34,6 +35,7 @@ export function StepDetails({ id }: { id: StepId }) {
   const plan = useMemo(() => renewal(situation, day), [situation, day])
   const step = plan.steps.find((one) => one.id === id)
   const { kind } = situation
+  const along = sameTrip(id, turnOf(situation, plan))
   if (step === undefined) return <NotNow name={stepName(id, kind)} />
   return (
     <>
@@ -42,6 +44,11 @@ export function StepDetails({ id }: { id: StepId }) {
       <Group title={STEP_WORDS.how} prose>
         <Explained texts={stepHow(id, situation, plan)} />
       </Group>
+      {along !== undefined && (
+        <Group title={STEP_WORDS.along}>
+          <StepRow step={along} plan={plan} kind={kind} />
+        </Group>
+      )}
       {step.where.length > 0 && (
         <Group title={STEP_WORDS.where}>
           {step.where.map((place) => {
@@ -57,7 +64,7 @@ export function StepDetails({ id }: { id: StepId }) {
       <Placeholder>
         <StepDates step={step} dates={plan.dates} />
       </Placeholder>
-      {keeps && <Done key={id} step={step} situation={situation} day={day} />}
+      {keeps && <Done key={id} step={step} plan={plan} situation={situation} day={day} />}
       <Placeholder>
         <Before step={step} plan={plan} kind={kind} />
       </Placeholder>
@@ -70,6 +77,12 @@ export function StepDetails({ id }: { id: StepId }) {
       <Contacts />
     </>
   )
+}
+
+/** What is seen to on the same trip as a step. */
+function sameTrip(id: StepId, turn: Turn | undefined): Step | undefined {
+  if (turn?.code !== 'do') return undefined
+  return id === turn.step.id ? turn.along : id === turn.along?.id ? turn.step : undefined
 }
 
 /** The step belongs to another situation than the one that is given. */

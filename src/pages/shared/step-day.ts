@@ -2,9 +2,9 @@ import { type DayText, type StepId, tickStep } from '@/engine'
 import { session } from '@/store'
 
 import { notYetText } from '@/text/time'
-import type { Owner } from '../../shared/owner'
-import { refusal } from '../../shared/refusal'
-import { ownedBy } from '../../shared/save'
+import type { Owner } from './owner'
+import { refusal } from './refusal'
+import { ownedBy } from './save'
 
 /**
  * Saves the day on which a step without a date of its own was done.

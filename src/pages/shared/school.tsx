@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 
 import {
   goingOn,
@@ -12,23 +12,25 @@ import {
 } from '@/engine'
 
 import { Group, useStages } from '@/ui'
-import { useDay } from '../../shared/day'
-import { Needed, NeededRow } from '../../shared/needed'
+import { useDay } from './day'
+import { Needed, NeededRow } from './needed'
 
 interface SchoolProps {
   profile: Profile
   /** the way that was chosen: the answer is with it */
   standing: PlanStanding | undefined
+  /** in its place where there is no total */
+  unscored?: ReactNode
 }
 
 /** The school's day; its answer, which looks ten years ahead, as soon as the page stands. */
-export function School({ profile, standing }: SchoolProps) {
+export function School({ profile, standing, unscored }: SchoolProps) {
   const stage = useStages(1)
   if (standing !== undefined && standing.code !== 'unknown' && standing.code !== 'done') {
     const { reach, other } = standing
     return <Needed {...readyOf(reach)} other={other && readyOf(other)} />
   }
-  if (stage > 0) return <Answer profile={profile} />
+  if (stage > 0) return <Answer profile={profile} unscored={unscored} />
   return (
     <Group>
       <NeededRow />
@@ -36,16 +38,17 @@ export function School({ profile, standing }: SchoolProps) {
   )
 }
 
-const readyOf = ({ ready }: PlanReach) => ready ?? { reached: null, held: false }
+export const readyOf = ({ ready }: PlanReach) => ready ?? { reached: null, held: false }
 
-/** By both readings where they differ; nothing where there is no total. */
-function Answer({ profile }: { profile: Profile }) {
+/** With nothing done, by both readings where they differ. */
+function Answer({ profile, unscored = null }: Omit<SchoolProps, 'standing'>) {
   const day = useDay()
   const [chosen, strict] = useMemo(
     () => [readyBy(profile, day, 'chosen'), readyBy(profile, day, 'strict')],
     [profile, day],
   )
-  return chosen === undefined ? null : <Needed {...chosen} other={strict} />
+  if (chosen === undefined) return <>{unscored}</>
+  return <Needed {...chosen} alone other={strict && { ...strict, alone: true }} />
 }
 
 function readyBy(own: Profile, day: DayText, readings: Readings) {

@@ -1,0 +1,27 @@
+import { progressOf, renewedPermit } from '../renewal'
+import { currentPermit, type Situation } from '../situation'
+import { type DayText, toDay, writeDay } from '../time'
+import type { PlanReach } from './plan-standing'
+
+/**
+ * The expiry of the permit whose renewal finds the total below the threshold, though the plan is carried out.
+ * @param on today, `YYYY-MM-DD`
+ * @returns undefined where the next renewal finds it there, or where there is none to be told of
+ */
+export function missedRenewal(
+  situation: Situation,
+  { isThere, lost, month, ready }: PlanReach,
+  on: DayText,
+): DayText | undefined {
+  const permit = currentPermit(situation)
+  if (situation.kind !== 'renewal' || permit === undefined) return undefined
+  const day = toDay(on)
+  const progress = progressOf(permit, situation.kind, day)
+  const expires =
+    progress.filed === undefined
+      ? writeDay(progress.expires)
+      : renewedPermit(permit, progress, day)?.expires
+  const [from, until] = isThere ? [lost, month] : [on, ready?.reached]
+  const isShort = expires !== undefined && from !== undefined && from <= expires
+  return isShort && (until === undefined || expires < until) ? expires : undefined
+}

@@ -1,0 +1,63 @@
+import { View } from '@tarojs/components'
+
+import { mayBeFiled, type Renewal, type Situation, type Step } from '@/engine'
+import { go } from '@/platform'
+
+import { HR_WORDS, TURN_WORDS, turnText } from '@/text/renewal'
+import { TODAY_WORDS } from '@/text/today'
+import { Button, Prose } from '@/ui'
+import { latestDay, useDay } from './day'
+import { hrLink } from './hr-link'
+import { links } from './links'
+import { useOwner } from './owner'
+import css from './renewal-card.module.scss'
+import { saveStepDay } from './step-day'
+
+interface NextProps {
+  step: Step
+  along?: Step
+  plan: Renewal
+  situation: Situation
+}
+
+/** Who does it and by when. What the employer does is sent on; one's own part is read up on. */
+export function Next({ step, along, plan, situation }: NextProps) {
+  const { name, who, when, lines, asksMove } = turnText(step, along, situation, plan)
+  const day = useDay()
+  const owner = useOwner()
+  // Somebody else files it: that it was done can be said as soon as it can be.
+  const isFilable = plan.phase === 'endorsed' && mayBeFiled(plan, day)
+  const isTheirs = step.actor === 'employer'
+  return (
+    <>
+      <View className={css.step}>{TODAY_WORDS.next(name)}</View>
+      <Prose>{TURN_WORDS.who(who, when)}</Prose>
+      {lines.map((line) => (
+        <Prose key={line} soft>
+          {line}
+        </Prose>
+      ))}
+      {isTheirs && (
+        <Button kind="primary" onTap={() => void go(hrLink(situation))}>
+          {HR_WORDS.send}
+        </Button>
+      )}
+      {!(isTheirs && isFilable) && (
+        <Button kind={isTheirs ? 'plain' : 'primary'} onTap={() => void go(links.step(step.id))}>
+          {TODAY_WORDS.how}
+        </Button>
+      )}
+      {isFilable && <Button onTap={() => void go(links.step('submit'))}>{TURN_WORDS.filed}</Button>}
+      {step.id === 'notice' && (
+        <Button onTap={() => saveStepDay(owner, step.id, latestDay(day), latestDay(day))}>
+          {TURN_WORDS.fetched}
+        </Button>
+      )}
+      {asksMove && (
+        <Button kind="quiet" onTap={() => void go(links.question('changes'))}>
+          {TURN_WORDS.moved}
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { policyOn, type Renewal, type Situation } from '@/engine'
+
+import { keepLines } from './keep'
+
+type Phase = Renewal['phase']
+
+const table = policyOn('2026-11-27').table!
+const lines = (phase: Phase, kind: Situation['kind'] = 'renewal') =>
+  keepLines(kind, { phase, opens: '2027-10-01', expires: '2027-10-31' }, table)
+
+test('what is to be done: the renewal in its days, the insurance, what changes', () => {
+  expect(lines('too-early')).toEqual([
+    '2027年10月1日到2027年10月31日：签注居住证，再续办积分。',
+    '社保别断：办的时候，近12个月里要正常交满6个月。',
+    '情况变了，分数可能跟着变。要调整积分的，由单位到注册地的人才服务中心办。',
+  ])
+})
+
+test.each<[Phase, string]>([
+  ['open', '现在可以签注居住证，最迟2027年10月31日。签注好了再续办积分。'],
+  ['late-restart', '居住证过期了：先补办签注，再续办积分。'],
+  ['endorsed', '签注好了，接着续办积分。'],
+  ['filed', '积分交上去了，等核定。'],
+  ['decided', '2027年10月1日到2027年10月31日：签注居住证，再续办积分。'],
+])('%s: %s', (phase, said) => {
+  expect(lines(phase)[0]).toBe(said)
+})
+
+test('without a day, and without points yet', () => {
+  const none = { phase: 'no-date', opens: undefined, expires: undefined } as const
+  expect(keepLines('renewal', none, table)[0]).toBe('填了居住证到期日，就说哪天续办。')
+  expect(lines('too-early', 'first')[0]).toBe('还没有积分的，先申请。')
+  expect(lines('filed', 'first')[0]).toBe('积分交上去了，等核定。')
+  expect(lines('decided', 'first')[0]).toMatch('再续办积分')
+})

@@ -1,0 +1,24 @@
+import { filingDays, type Situation } from '@/engine'
+
+import { filingText } from './hr-sender'
+import { sentText } from './hr-sent'
+
+test('the sender reads from when and until when to ask for', () => {
+  const say = (permit: Partial<Situation['permit']>, on: string) =>
+    filingText(filingDays({ changes: [], permit: { expiresOn: '2026-12-18', ...permit } }, on)!)
+  expect(say({ endorsedOn: '2026-12-01' }, '2026-12-02')).toBe(
+    '2026年12月7日（周一）起可以续积分，建议2026年12月8日（周二）前办好。',
+  )
+  expect(say({}, '2026-11-27')).toBe(
+    '要是今天签注，2026年12月3日（周四）起可以续积分，建议2026年12月4日（周五）前办好。',
+  )
+})
+
+test('what was sent says when, and without what', () => {
+  expect(sentText(undefined)).toBeUndefined()
+  expect(sentText({ hidden: ['child'] })).toBeUndefined()
+  expect(sentText({ hidden: [], on: '2026-11-27' })).toBe('2026年11月27日发过')
+  expect(sentText({ hidden: ['child'], on: '2026-11-27' })).toBe(
+    '2026年11月27日发过，没告诉：加子女',
+  )
+})

@@ -1,0 +1,34 @@
+import type { FilingDays } from '@/engine'
+
+import { beforeText, sinceText } from './date-phrases'
+
+const NAMELESS = '这一页不写你的名字，发的时候说一声是你。'
+
+/** For whoever is about to send it. */
+export const HOW_TO_SEND =
+  process.env.TARO_ENV === 'h5'
+    ? `这是要给人事看的样子。复制网址发给人事，就能打开这一页。${NAMELESS}`
+    : `这是要给人事看的样子。点下面的按钮，或右上角“…”→“发送给朋友”。${NAMELESS}`
+
+/** What the sender may choose before. */
+export const BEFORE_SENDING = {
+  by: '希望最晚哪天办好',
+  byHint: '可以不写。写了，人事打开第一行就看到。',
+  wrong: '要选今天起一年里的日子',
+  propose: (day: string) => `就写${day}`,
+  leaveOut: (change: string) => `不告诉人事：${change}`,
+  leaveOutHint: '单位要办的和要带的都一样。',
+} as const
+
+/** From when the points can be filed, and by when they should be: what an employer can be asked for. */
+export function filingText({ endorsed, earliestFiling, adviseFiling }: FilingDays): string {
+  const as = endorsed ? '' : '要是今天签注，'
+  return `${as}${sinceText(earliestFiling, '可以续积分')}，建议${beforeText(adviseFiling, '办好')}。`
+}
+
+/** The address of the page, to copy from a browser. */
+export const COPY_ADDRESS = {
+  ready: '复制网址，发给人事',
+  copied: '✓ 已复制，粘贴给人事',
+  refused: '没能复制，请长按下面的网址自己选',
+} as const
