@@ -5,7 +5,7 @@ import { go } from '@/platform'
 import css from './needed.module.scss'
 
 import { COMMON_WORDS } from '@/text/common'
-import { Group, Prose, Row } from '@/ui'
+import { Group, Prose, Row, SelfFold } from '@/ui'
 import { showDay } from '@/text/time'
 import { ASK_SCHOOL } from '@/text/questions'
 import { LAST_CYCLE, NEEDED_BY_WORDS, type PointsReady, waitsText } from '@/text/outlook'
@@ -63,9 +63,9 @@ export function Needed({ other, isHere = false, ...own }: NeededProps) {
           {...(!isHere && { action: COMMON_WORDS.change, onTap: change })}
           label={NEEDED_BY_WORDS.aria(showDay(neededBy), word, sentence)}
         />
+        {by === 'waits' && <SelfFold name={NEEDED_BY_WORDS.waits}>{waitsText(situation)}</SelfFold>}
       </Group>
       <Prose soft>
-        {by === 'waits' && waitsText(situation)}
         {by === 'last-cycle' && LAST_CYCLE.join('')}
         {ASK_SCHOOL}
       </Prose>

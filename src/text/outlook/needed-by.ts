@@ -6,5 +6,6 @@ export const NEEDED_BY_WORDS = {
   emptyDetail: '填了，就说赶不赶得上',
   label: (said: string) => `学校要求的日子：${said}`,
   title: '学校要求的日子',
+  waits: '算了哪些等待',
   aria: (day: string, word: string, sentence: string) => `${day}，${word}。${sentence}修改`,
 }

@@ -40,7 +40,7 @@ export function Choice<T extends string>({
           onClick={() => onChoose(option.value)}
           {...ariaChecked('radio', option.value === value, CHOICE_WORDS.aria(legend, option.label))}
         >
-          <View className={css.mark} {...ariaHidden} />
+          <View className={css.ring} {...ariaHidden} />
           <View className={css.words}>
             <Text>{option.label}</Text>
             {option.hint !== undefined && <View className={css.hint}>{option.hint}</View>}
@@ -69,7 +69,7 @@ export function Tick({ label, hint, ticked, onTick, spoken = label }: TickProps)
       onClick={() => onTick(!ticked)}
       {...ariaChecked('checkbox', ticked, spoken)}
     >
-      <View className={`${css.mark} ${css.square}`} {...ariaHidden} />
+      <View className={css.square} {...ariaHidden} />
       <View className={css.words}>
         <Text>{label}</Text>
         {hint !== undefined && <View className={css.hint}>{hint}</View>}

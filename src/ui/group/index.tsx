@@ -7,12 +7,14 @@ interface GroupProps {
   title?: string
   /** at the end of the title's line, such as a subtotal */
   aside?: string
-  /** padded text instead of rows */
-  prose?: boolean
+  /** padded text instead of rows; a form begins with a field, a button or options, which keep their own distance */
+  prose?: boolean | 'form'
+  /** things that are cards themselves, on the page's own ground */
+  bare?: boolean
 }
 
 /** A card with rows or prose under a heading. */
-export function Group({ title, aside, prose, children }: PropsWithChildren<GroupProps>) {
+export function Group({ title, aside, prose, bare, children }: PropsWithChildren<GroupProps>) {
   return (
     <View className={css.group}>
       {title !== undefined && (
@@ -23,10 +25,13 @@ export function Group({ title, aside, prose, children }: PropsWithChildren<Group
           {aside !== undefined && <View className={css.aside}>{aside}</View>}
         </View>
       )}
-      <View className={`${css.card} ${prose ? css.prose : ''}`}>{children}</View>
+      <View className={bare ? '' : `${css.card} ${lookOf(prose)}`}>{children}</View>
     </View>
   )
 }
+
+const lookOf = (prose: GroupProps['prose']) =>
+  prose ? `${css.prose} ${prose === 'form' ? css.form : ''}` : ''
 
 /** The page's first words. */
 export function Title({ children }: PropsWithChildren) {

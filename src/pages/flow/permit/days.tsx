@@ -19,7 +19,7 @@ export function Days({ situation }: { situation: Situation }) {
   // The first day that is given makes a profile of somebody who has no permit yet.
   const kind = situation.kind ?? 'permit'
   return (
-    <Group title={PERMIT_WORDS.write} prose>
+    <Group title={PERMIT_WORDS.write} prose="form">
       {FIELDS.map(([field, label, hint]) => {
         const value = situation[field]
         return (

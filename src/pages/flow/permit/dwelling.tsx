@@ -19,7 +19,7 @@ export function Dwelling({ situation: { dwelling } }: { situation: Situation }) 
   const owner = useOwner()
   return (
     <>
-      <Group prose>
+      <Group prose="form">
         <Choice
           legend={PERMIT_WORDS.lives}
           showLegend

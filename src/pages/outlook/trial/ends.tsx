@@ -38,7 +38,7 @@ export function Ends({ profile, original, act, failure, onKept }: EndsProps) {
     if (act(() => session.keepTrial(label))) onKept(label.trim())
   }
   return (
-    <Group title={TRIAL_ENDS_WORDS.title} prose>
+    <Group title={TRIAL_ENDS_WORDS.title} prose="form">
       <Field
         label={TRIAL_ENDS_WORDS.name}
         hint={LABEL_HINT}

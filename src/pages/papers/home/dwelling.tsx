@@ -26,7 +26,7 @@ export function DwellingPapers({ papers, progress, dwelling }: DwellingPapersPro
     <Group
       title={DWELLING_WORDS.title}
       aside={progress && LISTS_WORDS.progress(ready, missing)}
-      prose={asks}
+      prose={asks && 'form'}
     >
       {asks ? (
         <DwellingChoice value={undefined} onChoose={put} />

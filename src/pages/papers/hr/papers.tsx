@@ -16,12 +16,12 @@ export function Papers({ papers: { needed, inCase, note }, ticks }: PapersProps)
       <Group
         title={HR_PAPERS_WORDS.title}
         aside={HR_PAPERS_WORDS.progress(have, needed.length)}
-        prose
+        bare
       >
         <TickList items={needed} ticks={ticks} />
       </Group>
       {inCase.length > 0 && (
-        <Group title={HR_PAPERS_WORDS.inCase} aside={HR_PAPERS_WORDS.papers(inCase.length)} prose>
+        <Group title={HR_PAPERS_WORDS.inCase} aside={HR_PAPERS_WORDS.papers(inCase.length)} bare>
           {note !== undefined && <Prose soft>{note}</Prose>}
           <TickList items={inCase} ticks={ticks} />
         </Group>

@@ -13,7 +13,7 @@ export function Steps({ steps, ticks }: { steps: readonly HrStep[]; ticks: Ticks
     hint: lines.map((line) => <View key={line}>{line}</View>),
   }))
   return (
-    <Group title={HR_STEPS_WORDS.title} aside={HR_STEPS_WORDS.progress(done, steps.length)} prose>
+    <Group title={HR_STEPS_WORDS.title} aside={HR_STEPS_WORDS.progress(done, steps.length)} bare>
       <TickList items={items} ticks={ticks} />
     </Group>
   )

@@ -38,10 +38,12 @@ export function PlanCard({ situation, standing, isMinor }: PlanCardProps) {
   }
   const said = standing && planCardText(standing, dueOf(situation, standing, day))
   return (
-    <Group title={PLAN_CARD_WORDS.title} aside={said?.aside} prose>
+    <Group title={PLAN_CARD_WORDS.title} aside={said?.aside} prose={said !== undefined || 'form'}>
       {said !== undefined && (
         <>
-          <View className={`${css.word} ${css[said.tone]}`}>{said.word}</View>
+          <View className={`${css.word} ${isMinor ? css.minor : ''} ${css[said.tone]}`}>
+            {said.word}
+          </View>
           {said.lines.map((line) => (
             <Prose key={line}>{line}</Prose>
           ))}

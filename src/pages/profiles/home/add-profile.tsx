@@ -48,7 +48,7 @@ export function AddProfile({ profiles, act }: AddProfileProps) {
   return (
     <View>
       {open ? (
-        <Group title={ADD_PROFILE_WORDS.title} prose>
+        <Group title={ADD_PROFILE_WORDS.title} prose="form">
           <Field
             label={ADD_PROFILE_WORDS.name}
             hint={LABEL_HINT}

@@ -64,7 +64,7 @@ export function Editor({ profile: { id, label, supposed }, inUse, labels }: Edit
         </Notice>
       )}
       {wasSupposed && (
-        <Group title={EDITOR_WORDS.supposed} prose>
+        <Group title={EDITOR_WORDS.supposed} prose="form">
           <Tick
             label={EDITOR_WORDS.supposedTick}
             hint={EDITOR_WORDS.supposedHint}
@@ -73,7 +73,7 @@ export function Editor({ profile: { id, label, supposed }, inUse, labels }: Edit
           />
         </Group>
       )}
-      <Group title={EDITOR_WORDS.rename} prose>
+      <Group title={EDITOR_WORDS.rename} prose="form">
         <Field
           label={EDITOR_WORDS.name}
           hint={LABEL_HINT}

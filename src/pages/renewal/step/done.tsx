@@ -30,6 +30,7 @@ export function Done({ step, plan, situation, day }: DoneProps) {
   const field = permitField(step.id, situation.kind)
   const value = field === undefined ? situation.stepsDone?.[step.id] : situation.permit?.[field]
   const words = doneWords(step, field !== undefined)
+  const isAssumed = step.state === 'done' && step.doneOn === undefined
 
   const save = (done: DayText | undefined): string | undefined =>
     field === undefined
@@ -44,12 +45,8 @@ export function Done({ step, plan, situation, day }: DoneProps) {
     return save(done)
   }
   return (
-    <Group title={words.ask} prose>
-      <Placeholder>
-        {step.state === 'done' && step.doneOn === undefined && (
-          <Prose>{STEP_DONE_WORDS.assumedDone}</Prose>
-        )}
-      </Placeholder>
+    <Group title={words.ask} prose={isAssumed || 'form'}>
+      <Placeholder>{isAssumed && <Prose>{STEP_DONE_WORDS.assumedDone}</Prose>}</Placeholder>
       <Placeholder>
         {wrong !== undefined && (
           <Notice tone="bad" urgent>
