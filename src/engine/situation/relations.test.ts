@@ -106,6 +106,7 @@ test('no permit is applied for before the 居住登记 that it rests on', () => 
   ])
   expect(read({ ...days, appliedOn: '2026-05-20' }).problems).toEqual([])
   expect(read({ appliedOn: '2026-05-19' }).problems).toEqual([])
+  expect(read({ registeredOn: '2026-05-20' }).problems).toEqual([])
 })
 
 test('a plan with an action twice is left out whole, and the person’s own figures stay', () => {
@@ -118,6 +119,8 @@ test('a plan with an action twice is left out whole, and the person’s own figu
   expect(problems).toEqual([{ path: 'situation.plan.actions.2.id', code: 'repeated', params: {} }])
   const once = { ...twice, actions: done('pay-x1', 'master') }
   expect(read({ plan: once, actions }).situation).toEqual({ plan: once, actions, changes: [] })
+  const other = read({ plan: once, unchanged: true, changes: ['child'] })
+  expect(other.situation).toEqual({ plan: once, changes: ['child'] })
 })
 
 test('nobody registers, applies, moves, begins a plan or sends before birth', () => {

@@ -20,8 +20,10 @@ export function checkSituation(situation: Situation, facts: Facts, report: Repor
       report('situation.contract.until', 'reversed', { from: contract.from })
     }
   }
-  if (registeredOn !== undefined && appliedOn !== undefined && appliedOn < registeredOn) {
-    report('situation.appliedOn', 'before-step', { than: 'registeredOn', day: registeredOn })
+  if (registeredOn !== undefined && appliedOn !== undefined) {
+    if (toDay(appliedOn) < toDay(registeredOn)) {
+      report('situation.appliedOn', 'before-step', { than: 'registeredOn', day: registeredOn })
+    }
   }
   if (unchanged === true && changes.length > 0) {
     report('situation.unchanged', 'contradicts', { than: 'changes' })
@@ -46,9 +48,10 @@ function checkChanges({ changes }: Situation, facts: Facts, report: Report): voi
 
 /** Nothing is done twice in one plan. */
 function checkPlan({ plan }: Situation, report: Report): void {
-  const ids = plan?.actions.map(({ id }) => id) ?? []
-  ids.forEach((id, index) => {
-    if (ids.indexOf(id) < index) report(`situation.plan.actions.${index}.id`, 'repeated')
+  plan?.actions.forEach(({ id }, index, all) => {
+    if (all.slice(0, index).some((earlier) => earlier.id === id)) {
+      report(`situation.plan.actions.${index}.id`, 'repeated')
+    }
   })
 }
 

@@ -85,12 +85,19 @@ describe('months of another employer', () => {
     expect(found('employer', record(undefined, '2026-12'))).toEqual([])
     expect(found('employer', {})).toEqual([])
   })
+  it('that begin this month are told of; months of the same employer are not', () => {
+    expect(found('employer', record(undefined, '2026-11'))).toHaveLength(1)
+    expect(found('employer', { insurance: { spans: [{ from: '2025-03', base: 'x1' }] } })).toEqual(
+      [],
+    )
+  })
 })
 
 test('marks of the insurance record are not asked again', () => {
   const spans = [
     { from: '2025-03', to: '2025-04', base: 'x1' as const, taxMismatch: true },
-    { from: '2025-05', base: 'x1' as const },
+    { from: '2025-05', to: '2025-06', base: 'x1' as const },
+    { from: '2025-07', base: 'x1' as const },
   ]
   expect(found('tax', { insurance: { spans } })).toEqual([{ code: 'tax-marked', spans: 1 }])
   expect(found('tax', { insurance: 'unknown' })).toEqual([])

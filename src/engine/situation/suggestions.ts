@@ -50,11 +50,11 @@ function changesMeant({ facts, situation }: Known, day: DayText): Suggestion[] {
   const { changes, permit, contract } = situation
   const { shanghaiSpouse: spouse } = facts
   const adding = (change: Change) => [...changes, change]
-  const married = typeof spouse === 'object' ? spouse.marriedOn : undefined
   const since = yearBefore(permit?.expiresOn ?? day)
   const found: Suggestion[] = []
-  if (married !== undefined && married > since && married <= day && !changes.includes('marriage')) {
-    found.push({ code: 'married', on: married, changes: adding('marriage') })
+  if (typeof spouse === 'object' && !changes.includes('marriage')) {
+    const { marriedOn: on } = spouse
+    if (on > since && on <= day) found.push({ code: 'married', on, changes: adding('marriage') })
   }
   if (permit?.addressMatches === false && !changes.includes('address')) {
     found.push({ code: 'moved', changes: adding('address') })
