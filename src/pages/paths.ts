@@ -72,4 +72,6 @@ export const PACKAGE_ROOTS = [
   'pages/papers/paper-forms',
   'pages/papers/hr',
   'pages/profiles/about',
+  'pages/profiles/recovery',
+  'pages/profiles/restore',
 ] as const

@@ -1,10 +1,10 @@
-import { go } from '@/platform'
 import type { SessionState } from '@/store'
 
 import { WHICH_LEFT_OUT } from '@/text/common'
 import { Button, Notice } from '@/ui'
 import { LEFT_OUT } from '@/text/profile'
 import { links } from './links'
+import { openPage } from './open'
 import { useVisible } from './visible'
 
 const countOf = ({ problems }: SessionState): number => problems.length
@@ -16,7 +16,7 @@ export function LeftOutNotice() {
   return (
     <Notice tone="warn">
       {LEFT_OUT(count)}
-      <Button kind="quiet" onTap={() => void go(links.recovery)}>
+      <Button kind="quiet" onTap={() => void openPage(links.recovery)}>
         {WHICH_LEFT_OUT}
       </Button>
     </Notice>

@@ -1,9 +1,10 @@
-import { go, goTab } from '@/platform'
+import { goTab } from '@/platform'
 import { session, type SessionState } from '@/store'
 
 import { Button, Prose, Title } from '@/ui'
 import { FIRST_LABEL, NO_PROFILE_WORDS } from '@/text/profile'
 import { links } from './links'
+import { openPage } from './open'
 import { useVisible } from './visible'
 
 const statusOf = ({ status }: SessionState) => status
@@ -18,7 +19,7 @@ export function NoProfile({ title }: { title: string }) {
       <Prose>{unreadable ? NO_PROFILE_WORDS.unreadable : NO_PROFILE_WORDS.none}</Prose>
       {unreadable ? (
         <>
-          <Button kind="primary" onTap={() => void go(links.recovery)}>
+          <Button kind="primary" onTap={() => void openPage(links.recovery)}>
             {NO_PROFILE_WORDS.recovery}
           </Button>
           <Button onTap={() => void goTab(links.profiles)}>{NO_PROFILE_WORDS.otherProfile}</Button>

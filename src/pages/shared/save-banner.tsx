@@ -1,10 +1,10 @@
-import { go } from '@/platform'
 import { session } from '@/store'
 
 import { SAVE_BANNER_WORDS } from '@/text/common'
 import { Button, Notice } from '@/ui'
 import { saveFailure } from '@/text/profile'
 import { links } from './links'
+import { openPage } from './open'
 import { useVisible } from './visible'
 
 /** What must not be overlooked: what is on screen could not be saved, or may not be changed here. */
@@ -20,7 +20,7 @@ export function SaveBanner() {
       {!readOnly && (
         <>
           <Button onTap={() => void session.retry()}>{SAVE_BANNER_WORDS.again}</Button>
-          <Button kind="quiet" onTap={() => void go(links.recovery)}>
+          <Button kind="quiet" onTap={() => void openPage(links.recovery)}>
             {SAVE_BANNER_WORDS.copy}
           </Button>
         </>

@@ -28,7 +28,7 @@ export default function AboutPage() {
       <Paragraphs title={ABOUT_WORDS.first} texts={DISCLAIMER} />
       <Paragraphs title={ABOUT_WORDS.what} texts={WHAT_IT_IS} />
       <Paragraphs title={ABOUT_WORDS.stored} texts={WHAT_IS_KEPT}>
-        <Button onTap={() => void go(links.recovery)}>{ABOUT_WORDS.backup}</Button>
+        <Button onTap={() => void openPage(links.recovery)}>{ABOUT_WORDS.backup}</Button>
       </Paragraphs>
       <Paragraphs title={ABOUT_WORDS.offline} texts={[OFFLINE]} />
       <Paragraphs title={ABOUT_WORDS.phone} texts={PERMISSIONS} />

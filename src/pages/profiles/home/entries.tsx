@@ -41,7 +41,7 @@ export function Entries() {
       <Row
         name={ENTRIES_WORDS.backup}
         detail={lost ? ENTRIES_WORDS.lost : ENTRIES_WORDS.backupDetail}
-        onTap={() => void go(links.recovery)}
+        onTap={() => void openPage(links.recovery)}
       />
       <Row
         name={ENTRIES_WORDS.sources}

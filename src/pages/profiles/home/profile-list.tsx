@@ -7,6 +7,7 @@ import { aria, ariaChecked, ariaHidden, Group, Prose, Row, useStages } from '@/u
 import { SUPPOSED_WORD } from '@/text/outlook'
 import { PROFILES_WORDS } from '@/text/profile'
 import { links } from '../../shared/links'
+import { openPage } from '../../shared/open'
 import css from './profile-list.module.scss'
 
 /** So many lines travel together; the page has room for all twenty profiles from the start. */
@@ -101,7 +102,7 @@ function Unreadable({ newer }: { newer: boolean }) {
     <Row
       name={newer ? PROFILES_WORDS.newer : PROFILES_WORDS.unreadable}
       detail={newer ? PROFILES_WORDS.newerDetail : PROFILES_WORDS.unreadableDetail}
-      onTap={() => void go(links.recovery)}
+      onTap={() => void openPage(links.recovery)}
     />
   )
 }

@@ -2,12 +2,12 @@ import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 
-import { go } from '@/platform'
 import { session } from '@/store'
 
 import { Button, Group, Notice, Prose, Title } from '@/ui'
 import { actionFailure, BACKUP_NOTE, RECOVERY_WORDS } from '@/text/profile'
 import { links } from '../../shared/links'
+import { openPage } from '../../shared/open'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
 import { useVisible } from '../../shared/visible'
@@ -101,7 +101,7 @@ function RecoveryPage() {
           />
         </Group>
       )}
-      <Button onTap={() => void go(links.restore)}>{RECOVERY_WORDS.restore}</Button>
+      <Button onTap={() => void openPage(links.restore)}>{RECOVERY_WORDS.restore}</Button>
       <Button onTap={reread}>{RECOVERY_WORDS.readAgain}</Button>
     </Screen>
   )
