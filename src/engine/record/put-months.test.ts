@@ -60,7 +60,9 @@ test('a record by years, put back, says the same of every month', () => {
     fc.property(ledgers, (spans) => {
       const back = withMonths(spans, monthsOf(spans), NOW)
       expect(said(back)).toEqual(said(spans))
-      expect(withMonths(back, monthsOf(back), NOW)).toEqual(back)
+      const again = withMonths(back, monthsOf(back), NOW)
+      expect(said(again)).toEqual(said(back))
+      expect(again.map(periodOf)).toEqual(back.map(periodOf))
       expect(withMonths(spans, [], NOW)).toEqual(joined(spans))
     }),
   )
@@ -177,6 +179,16 @@ describe('what is still being paid', () => {
       { from: '2026-11', to: '2026-11', base: 12_000 },
       { from: '2027-01', base: 9000 },
     ])
+  })
+
+  test('stays where it begins with the next month and this month neither was nor is paid', () => {
+    const next: Span[] = [
+      { from: '2024-01', to: '2026-10', base: 9000 },
+      { from: '2026-12', base: 9000 },
+    ]
+    expect(withMonths(next, [now], NOW)).toEqual(next)
+    const backPaid: Span = { from: '2026-11', to: '2026-11', base: 9000, backPaid: true }
+    expect(withMonths([...next, backPaid], [now], NOW)).toEqual(next.slice(0, 1))
   })
 
   test('what begins or ends later stays', () => {

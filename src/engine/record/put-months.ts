@@ -20,7 +20,7 @@ export function withMonths(
   const now = months.find(({ month }) => monthNumber(month) === thisMonth)
   if (now === undefined) return joined([...without(spans, taken), ...parts])
   const next = monthText(thisMonth + 1)
-  const tail = tailOf(spans, thisMonth)
+  const tail = tailOf(spans, now)
   const kept = tail === undefined ? spans : without(spans, [{ from: next }])
   const goesOn = goingOn(spans, now, tail)
   return joined([
@@ -30,9 +30,18 @@ export function withMonths(
   ])
 }
 
-/** The span that is still being paid after a month. */
-const tailOf = (spans: readonly Span[], month: number): Span | undefined =>
-  spans.find(({ from, to }) => to === undefined && monthNumber(from) <= month + 1)
+/** The span that is still being paid after a month; one that begins with the next only where the month was or is paid. */
+function tailOf(spans: readonly Span[], { month, paid }: PaidMonth): Span | undefined {
+  const now = monthNumber(month)
+  const isPaid = paid !== undefined || spans.some((span) => covers(span, now))
+  if (!isPaid) return undefined
+  return spans.find(({ from, to }) => to === undefined && monthNumber(from) <= now + 1)
+}
+
+const covers = (span: Span, month: number): boolean => {
+  const { from, to } = periodOf(span)
+  return from <= month && month <= to
+}
 
 /** What is paid after this month, now that this month is changed. */
 function goingOn(
