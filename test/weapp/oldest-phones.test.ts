@@ -101,6 +101,8 @@ describe.each(Object.entries(OLDEST_PHONES))('on %s that lacks all of it', (_, p
     expect(JSON.stringify(storedProfile(host.storage.entries).facts.insurance)).toContain('2022-12')
 
     await host.open('pages/renewal/home/index')
+    await host.page.tap('已经有积分了')
+    await host.open('pages/renewal/home/index')
     await host.page.type('居住证有效期到', '２０２６１２１０')
     await host.page.tap('先说这一年变了什么')
     await host.page.tap('都没有变')

@@ -145,7 +145,7 @@ describe('ways', () => {
       for (const { rule, before, after } of changes) {
         const line = then.lines.find((one) => one.rule === rule)!
         expect(words).toContain(
-          `${RULE_NAMES[rule]}\n${lineDetail(line)}\n${signed(before)} → ${signed(after)}\n`,
+          `${RULE_NAMES[rule]}\n${lineDetail(line, true)}\n${signed(before)} → ${signed(after)}\n`,
         )
         total += after - before
       }

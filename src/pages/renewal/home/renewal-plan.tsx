@@ -35,7 +35,7 @@ export function RenewalPlan({ profile }: { profile: Profile }) {
   const day = useDay()
   const { situation } = profile
   const plan = useMemo(() => renewal(situation, day), [situation, day])
-  const stage = useStages(3)
+  const stage = useStages(4)
   const standing = usePlanStanding(profile)
   const { kind, permit } = situation
   const isOver = plan.turned || plan.phase === 'decided'
@@ -61,20 +61,21 @@ export function RenewalPlan({ profile }: { profile: Profile }) {
         </Notice>
       )}
       {isOver && <NextCycle plan={plan} situation={situation} isOver />}
-      {permit !== undefined && (
+      {stage > 0 && permit !== undefined && (
         <Timeline plan={plan} permit={permit} day={day} neededBy={situation.neededBy} />
       )}
-      {!isOver && <NextCycle plan={plan} situation={situation} />}
-      {!isOver &&
+      {stage > 0 && !isOver && <NextCycle plan={plan} situation={situation} />}
+      {stage > 0 &&
+        !isOver &&
         (permit !== undefined || kind === 'first') &&
         (situation.neededBy !== undefined && isBegun(profile.facts) ? (
           <School profile={profile} standing={standing} unscored={waits} />
         ) : (
           waits
         ))}
-      {stage > 0 && <RenewalFacts situation={situation} />}
-      {stage > 1 && <StepList plan={plan} kind={kind} />}
-      {stage > 2 && (
+      {stage > 1 && <RenewalFacts situation={situation} />}
+      {stage > 2 && <StepList plan={plan} kind={kind} />}
+      {stage > 3 && (
         <>
           <More situation={situation} />
           <Group>
