@@ -121,8 +121,8 @@ async function cell(edit: Edit, way: Way, event: Event): Promise<string[]> {
   says('the first page is about', first, name)
   says('started anew it is about', anew.whose ?? name, name)
   says('the page is about', again.whose, anew.whose)
-  // 按年填 is left in the middle and found so, as long as the app is open; what was deleted is forgotten.
-  const isRemembered = pageName(edit.address) === 'years' && way !== 'kill' && way !== 'window'
+  // What was left in the middle, and the offer to take back what was just done, last as long as the app is open.
+  const isRemembered = ['period', 'trial', 'years'].includes(pageName(edit.address))
   if (!isRemembered) says('the page shows', again.shown, anew.shown)
   for (const { message } of host.errors.splice(0)) faults.push(message)
   return faults

@@ -1,7 +1,7 @@
 import { type Host, launch, nameOf } from '../../weapp-host'
 import { DIST } from '../paths'
 import { NOW } from '../people'
-import { perform, PLACES, reach, type Act, type Edit, type Place } from './edits'
+import { isPicker, perform, PLACES, reach, type Act, type Edit, type Place } from './edits'
 import { LABELS, phoneWith, type Phone } from './phone'
 import { bodyOf, differing, rawRecords } from './records'
 import { withRole } from './screen'
@@ -107,6 +107,10 @@ export async function discover(places: readonly Place[] = PLACES): Promise<Found
       // What is typed and waits for a button is left lying all the same.
       if (edit === undefined && first?.kind === 'type') {
         edit = { ...place, act: first, members: [] }
+        await reach(host, place)
+      }
+      // So does what was picked and waits for a button.
+      if (edit === undefined && first?.kind === 'tap' && isPicker(first.label)) {
         await reach(host, place)
       }
       if (edit === undefined) continue

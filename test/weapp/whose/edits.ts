@@ -164,6 +164,10 @@ export async function perform(page: Page, act: Act, blur = false): Promise<void>
   return page.pick(label, pickedFor(label))
 }
 
+/** Whether it opens wheels. */
+export const isPicker = (label: string | RegExp): boolean =>
+  String(label).startsWith(PICK_WORDS.day) || String(label).startsWith(PICK_WORDS.month)
+
 /** What is turned to in the wheels of this name. */
 export const pickedFor = (label: string): string =>
   label.startsWith(PICK_WORDS.month) ? '2024-05' : '2026-11-12'
