@@ -1,4 +1,5 @@
-import { addDays, daysBetween, toDay, writeDay } from '../time'
+import { lastDayOf, reportBy } from '../renewal'
+import { daysBetween, toDay } from '../time'
 import { type CheckContext, type Finding, finding } from './context'
 
 /** R17: one has moved, and the address of the permit is not reported (E, relayed: within 30 days). */
@@ -22,13 +23,9 @@ export function addressOpen({ situation, day, rules }: CheckContext): Finding {
   if (movedOn === undefined) {
     return finding('may-fail', 'address-not-told', { limit }, 'tell-address')
   }
-  const last = addDays(toDay(movedOn), limit)
+  const due = reportBy(movedOn, day)
   const days = daysBetween(toDay(movedOn), day)
-  return day <= last
-    ? finding('fine', 'address-due', { on: movedOn, limit }, 'tell-address', {
-        day: writeDay(last),
-        clause: 'E-address',
-        reading: null,
-      })
+  return day <= toDay(lastDayOf(due))
+    ? finding('fine', 'address-due', { on: movedOn, limit }, 'tell-address', due)
     : finding('may-fail', 'address-late', { days, limit }, 'tell-address')
 }

@@ -2,7 +2,6 @@ import { HOLIDAYS, renewalRules, type RuleSet } from '../policy'
 import type { DateId } from '../scheme'
 import {
   addDays,
-  type Bounds,
   type Day,
   daysBetween,
   type DayText,
@@ -12,6 +11,7 @@ import {
 } from '../time'
 import { windowOpens } from '../situation'
 import type { Progress } from './cycle'
+import { firstDayOf } from './ends'
 import type { Phase, Renewal, RenewalDate, RenewalDates } from './types'
 
 /** Where a cycle stands on a day: what was done last, else how the day lies to the expiry. */
@@ -55,7 +55,7 @@ export function datesOf(progress: Progress, first: boolean, on: Day): RenewalDat
 export const mayBeFiled = (
   { dates: { earliestFiling: date } }: Pick<Renewal, 'dates'>,
   on: DayText,
-) => date !== undefined && ('day' in date ? date.day : date.from) <= on
+) => date !== undefined && firstDayOf(date) <= on
 
 /** Until when a move is to be reported. */
 export function reportBy(movedOn: DayText, on: Day): RenewalDate {
@@ -75,7 +75,7 @@ export const knownDate = (id: DateId, day: Day, rules: RuleSet): RenewalDate => 
 })
 
 function working(id: DateId, start: Day, count: number, rules: RuleSet): RenewalDate {
-  const { from, to }: Bounds = workingDayAfter(start, count, HOLIDAYS)
+  const { from, to } = workingDayAfter(start, count, HOLIDAYS)
   if (from === to) return knownDate(id, from, rules)
   return { from: writeDay(from), to: writeDay(to), status: 'not-published', ...founded(id, rules) }
 }

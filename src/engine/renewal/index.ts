@@ -18,7 +18,7 @@ export {
   progressOf,
   renewedPermit,
 } from './cycle'
-export { knownDate, mayBeFiled } from './dates'
+export { knownDate, mayBeFiled, reportBy } from './dates'
 export {
   employeeShare,
   employerPapers,
@@ -28,6 +28,7 @@ export {
   handedOver,
   withoutMove,
 } from './employer'
+export { firstDayOf, lastDayOf } from './ends'
 export { type FlowId, type FlowStop, pointsFlow } from './flow'
 export { lastWorkingDay } from './last-working-day'
 export { nextStep } from './next-step'

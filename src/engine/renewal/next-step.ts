@@ -1,5 +1,5 @@
-import type { DayText } from '../time'
-import type { Renewal, RenewalDate, Step } from './types'
+import { firstDayOf } from './ends'
+import type { Renewal, Step } from './types'
 
 /**
  * The step to do now: the 签注 as soon as it can be done, since the rest hangs on it; else the first that is ready and
@@ -15,7 +15,7 @@ export function nextStep({ steps, phase, dates: { reportMove } }: Renewal): Step
   const address = ready.find(({ id }) => id === 'address')
   const isUrgent =
     reportMove !== undefined &&
-    others.every(({ due }) => due === undefined || firstDay(reportMove) <= firstDay(due))
+    others.every(({ due }) => due === undefined || firstDayOf(reportMove) <= firstDayOf(due))
   return (
     others.find(({ id }) => id === 'endorse') ??
     (isUrgent ? address : undefined) ??
@@ -23,8 +23,6 @@ export function nextStep({ steps, phase, dates: { reportMove } }: Renewal): Step
     address
   )
 }
-
-const firstDay = (date: RenewalDate): DayText => ('day' in date ? date.day : date.from)
 
 /** The step that only waits for its day, where nothing else can be done. */
 export const waitingStep = ({ steps }: Renewal): Step | undefined =>

@@ -11,6 +11,7 @@ import {
   workingDayAfter,
   writeDay,
 } from '../time'
+import { lastDayOf } from './ends'
 import type { DayOrBounds } from './types'
 
 /** How far somebody without a permit is. 'lapsed': the registration is more than a year old and has to be made anew. */
@@ -74,12 +75,10 @@ function phaseOf(dates: Dates, on: DayText): PermitPhase {
   const { applyFrom, registrationEnds, reviewBy, cardBy } = dates
   // Both waits are known together, and so are both days of the registration.
   if (cardBy !== undefined) {
-    if (on <= endOf(reviewBy!)) return 'reviewing'
-    return on <= endOf(cardBy) ? 'making' : 'overdue'
+    if (on <= lastDayOf(reviewBy!)) return 'reviewing'
+    return on <= lastDayOf(cardBy) ? 'making' : 'overdue'
   }
   if (applyFrom === undefined) return 'unregistered'
   if (on < applyFrom) return 'counting'
   return on <= registrationEnds! ? 'open' : 'lapsed'
 }
-
-const endOf = (date: DayOrBounds): DayText => ('day' in date ? date.day : date.to)

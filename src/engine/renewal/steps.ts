@@ -3,6 +3,7 @@ import type { MaterialCase, StepId } from '../scheme'
 import { type Situation, windowOpens } from '../situation'
 import { type Day, type DayText, toDay, writeDay } from '../time'
 import type { Progress } from './cycle'
+import { firstDayOf, lastDayOf } from './ends'
 import { lastWorkingDay } from './last-working-day'
 import type { Paper, RenewalDate, RenewalDates, Step } from './types'
 
@@ -118,13 +119,11 @@ function datesFor(
   { dates, on }: Standing,
 ): { notBefore?: RenewalDate; due?: RenewalDate } {
   const ahead = (term: RenewalDate | undefined) =>
-    term === undefined || toDay('day' in term ? term.day : term.to) < on ? undefined : term
+    term === undefined || toDay(lastDayOf(term)) < on ? undefined : term
   // What is advised is early enough at its early end, and no advice after it.
   const advised = dates.adviseFiling
   const filing =
-    advised !== undefined && toDay('day' in advised ? advised.day : advised.from) >= on
-      ? advised
-      : ahead(dates.filingCaution)
+    advised !== undefined && toDay(firstDayOf(advised)) >= on ? advised : ahead(dates.filingCaution)
   switch (id) {
     case 'endorse':
       // Late, it is due at once: day 60 is a line for the years of residence, not a term to wait for.
@@ -153,8 +152,7 @@ function workingDayFor(due: RenewalDate | undefined, on: Day): DayText | undefin
 }
 
 /** At the earliest end of an open date it may be tried already. */
-const isAhead = (date: RenewalDate, on: Day): boolean =>
-  toDay('day' in date ? date.day : date.from) > on
+const isAhead = (date: RenewalDate, on: Day): boolean => toDay(firstDayOf(date)) > on
 
 /** Whether a first application also has to see to its permit: the window is open, or it is late. */
 export const permitIsDue = (progress: Progress | undefined, on: Day): boolean =>

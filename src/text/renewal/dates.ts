@@ -67,12 +67,6 @@ export function endOf({ from, to }: { from: DayText; to: DayText }): string {
   return from.slice(0, 4) === to.slice(0, 4) ? end.replace(/^\d+年/, '') : end
 }
 
-/** The day on which a date is reached at the earliest. */
-export const firstDay = (date: DayOrBounds): DayText => ('day' in date ? date.day : date.from)
-
-/** The day by which a date is reached in any case. */
-export const lastDay = (date: DayOrBounds): DayText => ('day' in date ? date.day : date.to)
-
 /**
  * How far a day lies from today, in words; the state of a date is never told by colour alone.
  * @param open the day is the later end of a date that is not published yet

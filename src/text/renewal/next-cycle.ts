@@ -1,5 +1,5 @@
-import { daysBetween, type DayText, type NextCycle, type Renewal } from '@/engine'
-import { firstDay, showWeekday } from './dates'
+import { daysBetween, type DayText, type NextCycle, type Renewal, firstDayOf } from '@/engine'
+import { showWeekday } from './dates'
 
 /** The words on top of a renewal: where it stands, and what that means now. */
 export interface PhaseText {
@@ -25,7 +25,7 @@ export function decidedText(renewal: Renewal, first: boolean): string {
 
 /** After a first application the next cycle is that of the permit as it is. */
 const isSamePermit = ({ next, dates: { expires } }: Renewal): boolean =>
-  expires !== undefined && next?.expires === firstDay(expires)
+  expires !== undefined && next?.expires === firstDayOf(expires)
 
 /** Said when the next cycle is due. */
 export function turnedText(renewal: Renewal, next: NextCycle, on: DayText): PhaseText {

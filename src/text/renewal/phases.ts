@@ -6,12 +6,14 @@ import {
   rulesOn,
   type Situation,
   type Step,
+  firstDayOf,
+  lastDayOf,
 } from '@/engine'
 
 import { atLatestText, beforeText, sinceText } from './date-phrases'
 import { lateText } from './late'
 import { decidedText, type PhaseText, turnedText } from './next-cycle'
-import { firstDay, lastDay, showRenewalDate, showWeekday } from './dates'
+import { showRenewalDate, showWeekday } from './dates'
 
 /**
  * Where a renewal, or a first application, stands on a day.
@@ -91,8 +93,8 @@ function moveText(
 ): PhaseText | undefined {
   const due = steps.find(({ id }) => id === 'address')?.due
   if (phase !== 'open' && phase !== 'too-early') return undefined
-  if (due === undefined || firstDay(due) >= firstDay(expires!)) return undefined
-  const days = daysBetween(on, firstDay(due))
+  if (due === undefined || firstDayOf(due) >= firstDayOf(expires!)) return undefined
+  const days = daysBetween(on, firstDayOf(due))
   const then =
     phase === 'open'
       ? `${say(expires)}以前办好签注${first ? '' : '，再续积分'}。`
@@ -125,15 +127,15 @@ function endorsed({ dates, steps }: Renewal, on: DayText): PhaseText {
   const advice =
     adviseFiling === undefined
       ? ''
-      : firstDay(adviseFiling) < on
+      : firstDayOf(adviseFiling) < on
         ? '，尽快办完'
         : `，建议${beforeText(adviseFiling, '办完')}`
-  if (earliestFiling !== undefined && firstDay(earliestFiling) > on) {
+  if (earliestFiling !== undefined && firstDayOf(earliestFiling) > on) {
     const since = sinceText(earliestFiling, '可以办')
     return { word, sentence: `${since}${advice}。`, tone: 'good' }
   }
   const now =
-    earliestFiling !== undefined && lastDay(earliestFiling) > on
+    earliestFiling !== undefined && lastDayOf(earliestFiling) > on
       ? '可能可以办了，登录系统试试'
       : '现在可以办了'
   return { word, sentence: `${now}${advice}。`, tone: 'warn' }
@@ -146,7 +148,7 @@ function cautionText(steps: readonly Step[], caution: RenewalDate | undefined): 
 }
 
 const isOver = (date: RenewalDate | undefined, on: DayText): boolean =>
-  date !== undefined && lastDay(date) < on
+  date !== undefined && lastDayOf(date) < on
 
 const say = (date: RenewalDate | undefined): string =>
   date === undefined ? '' : showRenewalDate(date)

@@ -6,9 +6,10 @@ import {
   type Situation,
   type Step,
   type StepId,
+  firstDayOf,
 } from '@/engine'
 
-import { firstDay, showRenewalDate, showWeekday } from './dates'
+import { showRenewalDate, showWeekday } from './dates'
 import { LATE_WHERE } from './late'
 import { dueText, waitText } from './step-states'
 import { PLACE_NAMES, stepName } from './steps'
@@ -71,7 +72,7 @@ function laterTrip({
   dates: { windowOpens, reportMove },
 }: Pick<Renewal, 'phase' | 'dates'>) {
   if (phase !== 'too-early' || windowOpens === undefined || reportMove === undefined) return []
-  return firstDay(windowOpens) <= firstDay(reportMove)
+  return firstDayOf(windowOpens) <= firstDayOf(reportMove)
     ? [`${showRenewalDate(windowOpens)}起可以签注，到时一趟办好也来得及。`]
     : []
 }
@@ -87,7 +88,7 @@ function whenText(
   const dues = [step, along].flatMap((one) =>
     one?.due === undefined ? [] : [{ due: one.due, atWork: one.dueAtWork }],
   )
-  const [first] = dues.sort((one, other) => (firstDay(one.due) < firstDay(other.due) ? -1 : 1))
+  const [first] = dues.sort((one, other) => (firstDayOf(one.due) < firstDayOf(other.due) ? -1 : 1))
   if (first !== undefined) return dueText(first.due, first.atWork)
   switch (step.id) {
     case 'endorse':

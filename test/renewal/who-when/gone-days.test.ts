@@ -8,9 +8,10 @@ import {
   renewal,
   selfCheck,
   type Situation,
+  lastDayOf,
 } from '@/engine'
 import { todoText } from '@/text/checks'
-import { dateMeaning, dateNote, lastDay, nextCycleText, stepDetail, stepHow } from '@/text/renewal'
+import { dateMeaning, dateNote, nextCycleText, stepDetail, stepHow } from '@/text/renewal'
 import { offersOf } from '@/pages/renewal/remind/offers'
 import { cardOf } from './cards'
 
@@ -78,7 +79,7 @@ function saidOn(situation: Situation, on: DayText): string[] {
       ]),
     ...(plan.turned ? [] : [nextCycleText(plan) ?? '']),
     ...(Object.keys(dates) as DateId[]).flatMap((id) => {
-      const isGone = lastDay(dates[id]!) < on
+      const isGone = lastDayOf(dates[id]!) < on
       return [dateMeaning(id, isGone), dateNote(id, isGone) ?? '']
     }),
     ...checks.map((check) => todoText(check) ?? ''),

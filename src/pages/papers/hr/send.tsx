@@ -10,6 +10,7 @@ import {
   type Sent,
   type Situation,
   writeLetters,
+  lastDayOf,
 } from '@/engine'
 import { copy, type Copied, todayInShanghai, webAddress } from '@/platform'
 
@@ -20,7 +21,6 @@ import {
   filingText,
   HOW_TO_SEND,
   HR_WORDS,
-  lastDay,
   sentText,
   showWeekday,
 } from '@/text/renewal'
@@ -55,7 +55,7 @@ export function Send({ situation, path }: SendProps) {
     save({ hidden: out ? [...others, change] : others })
   }
   const days = filingDays(situation, today)
-  const isAhead = days !== undefined && lastDay(days.adviseFiling) >= today
+  const isAhead = days !== undefined && lastDayOf(days.adviseFiling) >= today
   const proposed = isAhead && 'day' in days.adviseFiling ? days.adviseFiling.day : undefined
   const earlier = sentText(sent)
   return (

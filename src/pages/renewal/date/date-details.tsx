@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useMemo } from 'react'
 
-import { daysBetween, READINGS, renewal, rulesOn, type DateId } from '@/engine'
+import { daysBetween, READINGS, renewal, rulesOn, type DateId, lastDayOf } from '@/engine'
 import { go } from '@/platform'
 
 import { Button, Group, Prose, Title } from '@/ui'
@@ -10,7 +10,6 @@ import {
   DATE_NAMES,
   DATE_WORDS,
   dateMeaning,
-  lastDay,
   missingDateText,
   openDateText,
   showRenewalDate,
@@ -45,12 +44,12 @@ export function DateDetails({ id }: { id: DateId }) {
         <View className={css.day}>
           {showRenewalDate(date)}
           <View className={css.away}>
-            {awayText(daysBetween(day, lastDay(date)), !('day' in date))}
+            {awayText(daysBetween(day, lastDayOf(date)), !('day' in date))}
           </View>
         </View>
       )}
       <Group title={DATE_WORDS.meaning} prose>
-        <Explained texts={[dateMeaning(id, date !== undefined && lastDay(date) < day)]} />
+        <Explained texts={[dateMeaning(id, date !== undefined && lastDayOf(date) < day)]} />
         {date !== undefined && 'from' in date && <Prose soft>{openDateText()}</Prose>}
       </Group>
       {id === 'restartsFrom' && (

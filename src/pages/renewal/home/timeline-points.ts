@@ -1,4 +1,12 @@
-import type { DateId, DayText, Permit, RenewalDate, Renewal, Step } from '@/engine'
+import {
+  lastDayOf,
+  type DateId,
+  type DayText,
+  type Permit,
+  type RenewalDate,
+  type Renewal,
+  type Step,
+} from '@/engine'
 
 /** What has happened, next to the dates of the plan. */
 type EventId = 'endorsedOn' | 'pointsFiledOn' | 'verifiedOn' | 'decidedOn'
@@ -68,6 +76,6 @@ const eventsOf = (permit: Permit, on: DayText): Point[] =>
   })
 
 /** The day at which a point stands; an open date at its latest. */
-export const dayOf = ({ date }: Point): DayText => ('day' in date ? date.day : date.to)
+export const dayOf = ({ date }: Point): DayText => lastDayOf(date)
 
 const compare = (one: DayText, other: DayText): number => (one < other ? -1 : one > other ? 1 : 0)

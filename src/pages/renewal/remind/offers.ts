@@ -5,6 +5,7 @@ import {
   type RenewalDate,
   type Renewal,
   type Situation,
+  firstDayOf,
 } from '@/engine'
 import { BEFORE, calendarWords, type Doubt, type ReminderId, reminderWords } from '@/text/renewal'
 
@@ -59,22 +60,22 @@ function candidatesOf(plan: Renewal, kind: Situation['kind'], today: DayText): C
 function move({ steps, dates: { reportMove } }: Renewal, today: DayText): Candidate[] {
   const isOpen = steps.some(({ id, state }) => id === 'address' && state !== 'done')
   if (!isOpen || reportMove === undefined) return []
-  return [onLast('report-move', 'move-working-day', earliest(reportMove), today)]
+  return [onLast('report-move', 'move-working-day', firstDayOf(reportMove), today)]
 }
 
 function cycleOf(plan: Renewal, kind: Situation['kind'], today: DayText): Candidate[] {
   const { windowOpens, expires, lastContinuous } = plan.dates
   if (windowOpens === undefined || expires === undefined || lastContinuous === undefined) return []
   if (isEndorsed(plan, kind)) return [...filing(plan, today), ...nextCycle(plan)]
-  const end = earliest(expires)
+  const end = firstDayOf(expires)
   // Late: what came before the expiry is of no use any more.
-  if (end < today) return late(earliest(lastContinuous), today)
+  if (end < today) return late(firstDayOf(lastContinuous), today)
   const week = addDays(end, -BEFORE['week-before'])
   const final: Candidate = isWorked(end, today)
     ? ['day-before', addDays(end, -BEFORE['day-before'])]
     : onLast('day-before', 'expiry-working-day', end, today)
   return [
-    ['window-opens', earliest(windowOpens)],
+    ['window-opens', firstDayOf(windowOpens)],
     ...(week < final[1] ? [['week-before', week] as const] : []),
     final,
   ]
@@ -103,7 +104,7 @@ function late(last: DayText, today: DayText): Candidate[] {
 
 /** A first application is filed, and decided, without a 签注; its next cycle ends with the permit as it is. */
 const isEndorsed = ({ phase, next, dates }: Renewal, kind: Situation['kind']): boolean =>
-  (next !== undefined && !(dates.expires && next.expires === earliest(dates.expires))) ||
+  (next !== undefined && !(dates.expires && next.expires === firstDayOf(dates.expires))) ||
   phase === 'endorsed' ||
   (kind !== 'first' && (phase === 'filed' || phase === 'decided'))
 
@@ -111,10 +112,10 @@ function filing({ phase, dates }: Renewal, today: DayText): Candidate[] {
   const { earliestFiling, adviseFiling, filingCaution } = dates
   if (phase !== 'endorsed' || !earliestFiling || !adviseFiling || !filingCaution) return []
   return [
-    ['earliest-filing', earliest(earliestFiling), statusOf(earliestFiling)],
-    ['advise-filing', earliest(adviseFiling), statusOf(adviseFiling)],
+    ['earliest-filing', firstDayOf(earliestFiling), statusOf(earliestFiling)],
+    ['advise-filing', firstDayOf(adviseFiling), statusOf(adviseFiling)],
     ['ask-hr', workingDayAfter(latest(adviseFiling))],
-    onLast('filing-caution', 'caution-working-day', earliest(filingCaution), today),
+    onLast('filing-caution', 'caution-working-day', firstDayOf(filingCaution), today),
   ]
 }
 
@@ -140,5 +141,4 @@ const nextCycle = ({ next }: Renewal): Candidate[] =>
     : [['next-window', next.windowOpens, next.expected ? 'expected' : undefined]]
 
 /** The later bound of an open date is no promise: whoever comes early can come again. */
-const earliest = (date: RenewalDate): DayText => ('day' in date ? date.day : date.from)
 const latest = (date: RenewalDate): DayText => ('day' in date ? date.day : date.to)
