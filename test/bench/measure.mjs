@@ -11,6 +11,7 @@ const engine = await load('src/engine/index.mjs')
 const { personOf } = await load('test/outlook/oracle/people.mjs')
 const { addYears } = await load('test/points/oracle/score.mjs')
 const before = await import('./baseline/engine.mjs')
+if (process.argv.includes('--start')) process.exit(0)
 
 /** Milliseconds of processor time: other programs that take their turns do not count. */
 function now() {

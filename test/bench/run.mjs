@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: how fast the engine is where it may not compile. Transpiles src/engine, and the random people of the
  * proofs, into a temporary directory and measures them there under `node --jitless`, as on a phone whose JavaScript
- * engine only interprets. Fails where the search works out more totals than it may.
+ * engine only interprets. Fails where the search works out more totals than it may. `--start` only looks whether all of it
+ * can be loaded.
  */
 import { transformFileSync } from '@swc/core'
 import { spawnSync } from 'node:child_process'
@@ -15,7 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 
 const root = join(import.meta.dirname, '..', '..')
 const PEOPLE = [
@@ -36,9 +37,11 @@ function sourcesUnder(folder) {
 
 /** Node wants whole file names in imports; modules stay modules, so that calls cost what they cost in a bundle. */
 function wholeNames(code, source) {
-  return code.replace(/(from\s+|import\s+)'(\.[^']*)'/g, (_, before, specifier) => {
-    const target = join(root, dirname(source), specifier)
-    return `${before}'${specifier}${existsSync(`${target}.ts`) ? '' : '/index'}.mjs'`
+  return code.replace(/(from\s+|import\s+)'(\.|@\/)([^']*)'/g, (_, before, start, rest) => {
+    const target = start === '.' ? join(root, dirname(source), `.${rest}`) : join(root, 'src', rest)
+    const name = relative(join(root, dirname(source)), target)
+    const whole = existsSync(`${target}.ts`) ? name : `${name}/index`
+    return `${before}'${whole.startsWith('.') ? '' : './'}${whole}.mjs'`
   })
 }
 
@@ -60,9 +63,13 @@ try {
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
   const measure = join(import.meta.dirname, 'measure.mjs')
-  const { status } = spawnSync(process.execPath, ['--jitless', measure, folder], {
-    stdio: 'inherit',
-  })
+  const { status } = spawnSync(
+    process.execPath,
+    ['--jitless', measure, folder, ...process.argv.slice(2)],
+    {
+      stdio: 'inherit',
+    },
+  )
   process.exitCode = status ?? 1
 } finally {
   rmSync(folder, { recursive: true, force: true })
