@@ -2,9 +2,7 @@ import { launch, type Host } from '../weapp-host'
 import { Fingers } from './fingers'
 import { DIST } from './paths'
 import { NOW, storedProfile } from './people'
-
-const button = (label: RegExp | string) => ({ role: 'button', label })
-const radio = (label: RegExp | string) => ({ role: 'radio', label })
+import { button, radio } from './targets'
 
 let host: Host
 afterEach(() => {

@@ -2,9 +2,9 @@ import type { Span } from '@/engine'
 import { launch, type Host } from '../weapp-host'
 import { DIST } from './paths'
 import { EVERYTHING, LONG_LEDGER, NOW, phoneOf, storedProfile } from './people'
+import { button } from './targets'
 
 const KB = 1024
-const button = (label: RegExp | string) => ({ role: 'button', label })
 
 let host: Host
 afterEach(() => {

@@ -34,16 +34,16 @@ import { isPaying } from '@/text/outlook/action-names'
 import { planName, reachText } from '@/text/outlook/ways'
 import { ADDRESSES, OUTLOOK_ADDRESSES } from './addresses'
 import { type Host, launch, nameOf, type Page, readPackage, type ViewNode } from '../weapp-host'
+import { end } from './end'
 import { DIST } from './paths'
 import { AT_95, MONTH_SHORT, NOW, OUTLOOKS, phoneOf, SPOUSE_132 } from './people'
 import { storedProfile, storedProfiles, type Person } from './people'
+import { button, radio } from './targets'
 
 const KB = 1024
 const TODAY = '2026-11-23'
 const THRESHOLD = policyOn(TODAY).table!.threshold
 
-const button = (label: RegExp | string) => ({ role: 'button', label })
-const radio = (label: RegExp | string) => ({ role: 'radio', label })
 const startsWith = (label: string) => (node: ViewNode) =>
   node.attrs.ariaRole === 'button' && nameOf(node).startsWith(label)
 
@@ -51,13 +51,7 @@ const contains = (label: string) => (node: ViewNode) =>
   node.attrs.ariaRole === 'button' && nameOf(node).includes(label)
 
 let host: Host
-afterEach(() => {
-  expect(host.errors).toEqual([])
-  expect(host.violations).toEqual([])
-  expect(host.unknownApis).toEqual([])
-  expect(host.page.text()).not.toMatch(/NaN|undefined|\bnull\b|\[object|Infinity/)
-  host.dispose()
-})
+afterEach(() => end(host))
 
 const openAt = async (url: string, ...people: Person[]) => {
   host = await launch(DIST, { storage: phoneOf(...people), url, now: NOW })

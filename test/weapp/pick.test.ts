@@ -2,9 +2,9 @@ import type { Span } from '@/engine'
 import { launch, type Host } from '../weapp-host'
 import { DIST } from './paths'
 import { NOW, phoneOf, storedProfile } from './people'
+import { button } from './targets'
 
 const SPAN = 'pages/insurance/span/index?from=new'
-const button = (label: RegExp | string) => ({ role: 'button', label })
 
 let host: Host
 afterEach(() => {

@@ -1,6 +1,8 @@
 import { launch, type Host, type Page } from '../weapp-host'
+import { end } from './end'
 import { DIST } from './paths'
 import { AT_95, NOW, OUTLOOKS, phoneOf, storedProfile, TWO_READINGS, type Person } from './people'
+import { button } from './targets'
 
 const HOME = 'pages/points/home/index'
 const WAYS = 'pages/outlook/ways/index'
@@ -8,16 +10,8 @@ const KB = 1024
 const PAY = '社保基数交到平均工资的0.8倍'
 const DEGREE = '读完本科并拿到学士学位'
 
-const button = (label: RegExp | string) => ({ role: 'button', label })
-
 let host: Host
-afterEach(() => {
-  expect(host.errors).toEqual([])
-  expect(host.violations).toEqual([])
-  expect(host.unknownApis).toEqual([])
-  expect(host.page.text()).not.toMatch(/NaN|undefined|\bnull\b|\[object|Infinity/)
-  host.dispose()
-})
+afterEach(() => end(host))
 
 const openAt = async (url: string, ...people: Person[]) => {
   host = await launch(DIST, { storage: phoneOf(...people), url, now: NOW })

@@ -2,8 +2,8 @@
 import { launch, type Host } from '../weapp-host'
 import { DIST } from './paths'
 import { AT_95, NOW, phoneOf, SPOUSE_132, STOPPED, TWO_READINGS, type Person } from './people'
+import { button } from './targets'
 
-const button = (label: RegExp | string) => ({ role: 'button', label })
 const OTHER = '条文另一种读法'
 const SURE = '采用的读法把握较大'
 

@@ -1,10 +1,9 @@
 import { launch, type Host } from '../weapp-host'
 import { DIST } from './paths'
 import { EVERYTHING, NOW, phoneOf, type Person } from './people'
+import { button, radio } from './targets'
 
 const KB = 1024
-const button = (label: RegExp | string) => ({ role: 'button', label })
-const radio = (label: RegExp | string) => ({ role: 'radio', label })
 
 const everything = (label: string): Person => ({ label, facts: EVERYTHING })
 const ME: Person = {

@@ -1,14 +1,12 @@
 import type { Span } from '@/engine'
-import { launch, type Host } from '../weapp-host'
+import type { Host } from '../weapp-host'
 import { Fingers } from './fingers'
-import { DIST } from './paths'
-import { LONG_LEDGER, NOW, phoneOf, storedProfile } from './people'
+import { LONG_LEDGER } from './people'
+import { openRecord, storedSpans } from './record'
+import { button, checkbox as month, radio } from './targets'
 
 const KB = 1024
 const YEARS = 'pages/insurance/years/index'
-const button = (label: RegExp | string) => ({ role: 'button', label })
-const radio = (label: RegExp | string) => ({ role: 'radio', label })
-const month = (label: RegExp | string) => ({ role: 'checkbox', label })
 
 let host: Host
 afterEach(() => {
@@ -18,18 +16,10 @@ afterEach(() => {
 })
 
 const openAt = async (url: string, insurance?: object) => {
-  host = await launch(DIST, {
-    storage: phoneOf({ label: '我', facts: { insurance } as object }),
-    url,
-    now: NOW,
-  })
-  await host.settle()
+  host = await openRecord(url, insurance)
   return host.page
 }
-const spansNow = (): Span[] | undefined => {
-  const { insurance } = storedProfile(host.storage.entries).facts
-  return typeof insurance === 'object' && 'spans' in insurance ? insurance.spans : undefined
-}
+const spansNow = () => storedSpans(host)
 
 const HERS: Span[] = [
   { from: '2018-03', to: '2021-06', base: 'floor' },

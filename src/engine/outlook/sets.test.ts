@@ -1,9 +1,8 @@
-import type { Option } from './option'
 import { countSets, setsOf } from './sets'
 
-const option = (id: string, group: string) => ({ id, group }) as unknown as Option
-const idsOf = (options: readonly Option[], changes: number) =>
-  [...setsOf(options, changes)].map((set) => set.map((one) => (one as { id?: string }).id).join(''))
+const option = (id: string, group: string) => ({ id, group })
+const idsOf = (options: ReturnType<typeof option>[], changes: number) =>
+  [...setsOf(options, changes)].map((set) => set.map(({ id }) => id).join(''))
 
 /** Two of one group, three of another, and one alone. */
 const OPTIONS = [

@@ -1,11 +1,14 @@
 import { LIMITS } from '../scheme'
 import type { Option } from './option'
 
+/** What of an option decides whether it goes with another. */
+type Grouped = Pick<Option, 'group'>
+
 /** At most three changes at once: more is no plan that anybody follows. */
 export const MOST = LIMITS.planActions
 
 /** How many sets of at most `MOST` options there are with no two of a group. */
-export function countSets(options: readonly Option[]): number {
+export function countSets(options: readonly Grouped[]): number {
   const sizes = new Map<string, number>()
   for (const { group } of options) sizes.set(group, (sizes.get(group) ?? 0) + 1)
   // Coefficients of the product of (1 + size · x), as far as x to the power of MOST.
@@ -18,11 +21,11 @@ export function countSets(options: readonly Option[]): number {
 }
 
 /** Every set of so many options with no two of a group, in the order of the options. */
-export function* setsOf(
-  options: readonly Option[],
+export function* setsOf<O extends Grouped>(
+  options: readonly O[],
   changes: number,
   from = 0,
-): Generator<Option[], void> {
+): Generator<O[], void> {
   if (changes === 0) {
     yield []
     return

@@ -84,21 +84,23 @@ export {
 } from './permit-page'
 export { permitPhaseText } from './permit-phases'
 export { phaseText } from './phases'
-export { REMIND_WORDS } from './remind-page'
 export {
   ABOUT_REMINDERS,
   ADD_ALL,
   ADD_WORDS,
   ATTEMPTS,
-  BEFORE,
-  calendarWords,
   COPY_WORDS,
-  type Doubt,
   NO_PERMIT,
   NONE_LEFT,
   NOT_REMEMBERED,
   NOTHING_PERSONAL,
   OWN_DAY,
+  REMIND_WORDS,
+} from './remind-page'
+export {
+  BEFORE,
+  calendarWords,
+  type Doubt,
   type ReminderId,
   reminderText,
   reminderWords,
