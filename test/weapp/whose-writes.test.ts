@@ -1,3 +1,4 @@
+import { UNDO } from '@/text/common/parts'
 import { pageName } from '../page-names'
 import { someOf } from '../sample'
 import { type Host, launch, readPackage } from '../weapp-host'
@@ -121,9 +122,9 @@ async function cell(edit: Edit, way: Way, event: Event): Promise<string[]> {
   says('the first page is about', first, name)
   says('started anew it is about', anew.whose ?? name, name)
   says('the page is about', again.whose, anew.whose)
-  // What was left in the middle, and the offer to take back what was just done, last as long as the app is open.
-  const isRemembered = ['period', 'trial', 'years'].includes(pageName(edit.address))
-  if (!isRemembered) says('the page shows', again.shown, anew.shown)
+  // 按年填 is left in the middle and found so, and what was just done can be taken back, as long as the app is open.
+  const isLeft = pageName(edit.address) === 'years' && way !== 'kill' && way !== 'window'
+  if (!isLeft && !again.shown.includes(UNDO)) says('the page shows', again.shown, anew.shown)
   for (const { message } of host.errors.splice(0)) faults.push(message)
   return faults
 }
