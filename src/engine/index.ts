@@ -123,7 +123,7 @@ export {
   type Conflict,
   CONFLICTS,
   CONTRACT,
-  DATE_FOUNDINGS,
+  DATE_BASES,
   DOCUMENT_NOTES,
   type DocumentNote,
   DOCUMENTS,
@@ -272,7 +272,7 @@ export {
   type QualificationLevel,
   type RuleId,
   type StepId,
-  type U,
+  type OrUnknown,
 } from './scheme'
 export {
   type ActionFigures,

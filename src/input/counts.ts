@@ -1,9 +1,9 @@
-import { LIMITS, type InsuranceCounts, type U } from '@/engine'
+import { LIMITS, type InsuranceCounts, type OrUnknown } from '@/engine'
 
 /** The numbers of `InsuranceCounts` in the order that they are asked in. */
 export const COUNT_NAMES = ['months', 'x08', 'x1', 'x2', 'x3', 'paid', 'average'] as const
 export type CountName = (typeof COUNT_NAMES)[number]
-export type CountAnswers = Record<CountName, U<number>>
+export type CountAnswers = Record<CountName, OrUnknown<number>>
 
 /** The most that each can be. */
 export const COUNT_MOST: Record<CountName, number> = {

@@ -99,7 +99,15 @@ export const NO_RECORDS = {
 /** Counts of someone with so many months, none of them at a tier, all of the last year paid. */
 export const counts = (
   months: number,
-  parts: { x08?: U; x1?: U; x2?: U; x3?: U; paid?: U; average?: U; asOf?: string } = {},
+  parts: {
+    x08?: Count
+    x1?: Count
+    x2?: Count
+    x3?: Count
+    paid?: Count
+    average?: Count
+    asOf?: string
+  } = {},
 ) => ({
   counts: {
     months,
@@ -109,7 +117,7 @@ export const counts = (
     asOf: parts.asOf ?? LAST_MONTH,
   },
 })
-type U = number | 'unknown'
+type Count = number | 'unknown'
 
 /** All questions asked, none of them known. */
 export const ALL_UNKNOWN: Facts = {

@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check'
-import type { Facts, InsuranceCounts, Qualification, Span, U } from '@/engine'
+import type { Facts, InsuranceCounts, Qualification, Span, OrUnknown } from '@/engine'
 
 import { readDay, writeDay, yearsEarlier } from '@/engine/time/day'
 import { firstDay, type Month, monthOf, readMonth, writeMonth } from '@/engine/time/month'
@@ -27,14 +27,14 @@ export const dayBetween = (from: string, to: string) =>
     .tuple(monthBetween(from, to), fc.integer({ min: 0, max: 27 }))
     .map(([month, days]) => writeDay((firstDay(readMonth(month)!) + days) as never))
 
-const U = <T>(known: Arbitrary<T>): Arbitrary<U<T>> =>
+const orUnknown = <T>(known: Arbitrary<T>): Arbitrary<OrUnknown<T>> =>
   fc.oneof(
     { weight: 4, arbitrary: known },
     { weight: 1, arbitrary: fc.constant('unknown' as const) },
   )
 export const maybe = <T>(arbitrary: Arbitrary<T>) =>
   fc.option(arbitrary, { nil: undefined, freq: 3 })
-export const answer = U(fc.boolean())
+export const answer = orUnknown(fc.boolean())
 
 const qualification: Arbitrary<Qualification> = fc.record({
   level: fc.constantFrom(...LEVELS),
@@ -57,7 +57,7 @@ const spans: Arbitrary<Span[]> = fc
       fc.record({
         gap: fc.integer({ min: 0, max: 30 }),
         length: fc.integer({ min: 1, max: 60 }),
-        base: U(knownBase),
+        base: orUnknown(knownBase),
         backPaid: flag,
         otherEmployer: flag,
         taxMismatch: flag,
@@ -81,7 +81,7 @@ const counts: Arbitrary<InsuranceCounts> = fc
     tiers: fc.tuple(...[1, 2, 3].map(() => fc.integer({ min: 0, max: 48 }))),
     year: fc.tuple(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 12 })),
     more: fc.integer({ min: 0, max: 300 }),
-    x3: U(fc.integer({ min: 0, max: 36 })),
+    x3: orUnknown(fc.integer({ min: 0, max: 36 })),
     open: fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }),
     asOf: monthBetween('2022-06', '2027-12'),
   })
@@ -98,7 +98,7 @@ const counts: Arbitrary<InsuranceCounts> = fc
     }
   })
 
-const service = U(
+const service = orUnknown(
   fc.oneof(
     fc.constant('none' as const),
     fc.record({
@@ -111,11 +111,11 @@ const recordDays = fc.array(dayBetween('2016-01', '2027-12'), { maxLength: 2 })
 
 /** Random facts: each answered, 待核实, partly 待核实, or absent. */
 export const facts: Arbitrary<Facts> = fc.record({
-  birthday: maybe(U(dayBetween('1955-01', '2012-12'))),
-  education: maybe(U(fc.constantFrom(...EDUCATIONS))),
-  qualifications: maybe(U(fc.array(qualification, { maxLength: 3 }))),
+  birthday: maybe(orUnknown(dayBetween('1955-01', '2012-12'))),
+  education: maybe(orUnknown(fc.constantFrom(...EDUCATIONS))),
+  qualifications: maybe(orUnknown(fc.array(qualification, { maxLength: 3 }))),
   insurance: maybe(
-    U(
+    orUnknown(
       fc.oneof(
         spans.map((list) => ({ spans: list })),
         counts.map((each) => ({ counts: each })),
@@ -123,7 +123,7 @@ export const facts: Arbitrary<Facts> = fc.record({
     ),
   ),
   shortageMajor: maybe(
-    U(
+    orUnknown(
       fc.oneof(
         fc.constant('none' as const),
         fc.record({ inCatalogue: answer, matchesJob: answer }),
@@ -133,13 +133,15 @@ export const facts: Arbitrary<Facts> = fc.record({
   founder: maybe(answer),
   intermediary: maybe(answer),
   investment: maybe(
-    U(
+    orUnknown(
       fc.oneof(
         fc.constant('none' as const),
         fc.record({
-          sharePercent: U(fc.integer({ min: 0, max: 10000 }).map((share) => share / 100)),
-          averageTax: U(fc.integer({ min: 0, max: 3_000_000 })),
-          averageLocalHires: U(fc.integer({ min: 0, max: 30000 }).map((hires) => hires / 100)),
+          sharePercent: orUnknown(fc.integer({ min: 0, max: 10000 }).map((share) => share / 100)),
+          averageTax: orUnknown(fc.integer({ min: 0, max: 3_000_000 })),
+          averageLocalHires: orUnknown(
+            fc.integer({ min: 0, max: 30000 }).map((hires) => hires / 100),
+          ),
         }),
       ),
     ),
@@ -148,9 +150,9 @@ export const facts: Arbitrary<Facts> = fc.record({
   suburb: maybe(service),
   freshGraduate: maybe(answer),
   freshGraduateUntil: maybe(monthBetween('2022-01', '2028-12')),
-  award: maybe(U(fc.constantFrom(...AWARDS))),
+  award: maybe(orUnknown(fc.constantFrom(...AWARDS))),
   shanghaiSpouse: maybe(
-    U(
+    orUnknown(
       fc.oneof(
         fc.constant('none' as const),
         fc.record({ marriedOn: dayBetween('2000-01', '2027-12') }),
@@ -158,11 +160,11 @@ export const facts: Arbitrary<Facts> = fc.record({
     ),
   ),
   deductions: maybe(
-    U(
+    orUnknown(
       fc.record({
-        falseMaterial: U(recordDays),
-        detention: U(recordDays),
-        crime: U(recordDays),
+        falseMaterial: orUnknown(recordDays),
+        detention: orUnknown(recordDays),
+        crime: orUnknown(recordDays),
         seriousCrime: fc.constantFrom(false, false, false, 'unknown' as const, true),
       }),
     ),
@@ -177,9 +179,9 @@ export function answered(given: Facts, on: string, draw: Draw): Facts {
   const day = readDay(on)!
   const month = monthOf(day)
   const whole = (min: number, max: number) => draw(() => fc.integer({ min, max }))
-  const settle = <T>(value: U<T>, make: () => Arbitrary<T>): T =>
+  const settle = <T>(value: OrUnknown<T>, make: () => Arbitrary<T>): T =>
     value === 'unknown' ? draw(make) : value
-  const yes = (value: U<boolean>) => settle(value, () => fc.boolean())
+  const yes = (value: OrUnknown<boolean>) => settle(value, () => fc.boolean())
   const ofAge = () => {
     const age = whole(18, 65)
     return writeDay(draw(() => fc.constantFrom(earliestBirthday, yearsEarlier))(day, age))
@@ -188,7 +190,8 @@ export function answered(given: Facts, on: string, draw: Draw): Facts {
     given.birthday === undefined || given.birthday === 'unknown' ? ofAge() : given.birthday
   const first = firstInsuredMonth(readDay(birthday))
 
-  const days = (list: U<string[]>) => settle(list, () => fc.constantFrom<string[]>([], [on]))
+  const days = (list: OrUnknown<string[]>) =>
+    settle(list, () => fc.constantFrom<string[]>([], [on]))
   const records = given.deductions === 'unknown' ? OPEN_RECORDS : given.deductions
   const investment = given.investment === 'unknown' ? OPEN_STAKE : given.investment
   const major = given.shortageMajor === 'unknown' ? OPEN_MAJOR : given.shortageMajor
@@ -285,9 +288,9 @@ export function answered(given: Facts, on: string, draw: Draw): Facts {
 
   /** Open counts between what the known ones leave, in their order. */
   function ordered({ months, last48, last36, last12, asOf }: InsuranceCounts): InsuranceCounts {
-    const least = (...values: U<number>[]) =>
+    const least = (...values: OrUnknown<number>[]) =>
       Math.max(0, ...values.map((value) => (value === 'unknown' ? 0 : value)))
-    const between = (value: U<number>, min: number, max: number) =>
+    const between = (value: OrUnknown<number>, min: number, max: number) =>
       value === 'unknown' ? whole(min, max) : value
     const most = readMonth(asOf)! + 1 - first
     const x08 = between(last48.x08, least(last48.x1, last48.x2), 48)

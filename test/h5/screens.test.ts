@@ -154,7 +154,7 @@ describe.each([
     const now = DAYS[person] ?? NOW
     // Other pages for each person, so that every page is looked at for somebody.
     const place = Object.keys(looks).indexOf(person)
-    const pages = someOf(addresses(idIn(storage)).filter(LOOKS[which]), 8, place)
+    const pages = someOf(addresses(idIn(storage)).filter(LOOKS[which]), 14, place)
     const firsts = size === 'normal' ? pages.filter(isFirst) : []
     const isForAxe = (address: string) => FULL || firsts.includes(address)
     const half = Math.ceil(pages.length / 2)

@@ -18,8 +18,7 @@ import { createLoader } from './modules.mjs'
  * nothing that is mutated.
  */
 const FOLDERS = ['src/engine', 'src/store', 'test']
-const NOT_OURS =
-  /^test\/(lint|build|look|mutate|h5|weapp|renewal\/who-when)\/|\/(guard|size|random)\.test\.ts$/
+const NOT_OURS = /^test\/(lint|build|look|mutate|h5|weapp)\/|\/(guard|size|random)\.test\.ts$/
 
 /** Stryker's counters, as the instrumented sources read them. */
 const switches = (globalThis.__stryker__ ??= {})

@@ -6,7 +6,7 @@ import {
   BACKGROUND,
   CLAUSES,
   CONFLICTS,
-  DATE_FOUNDINGS,
+  DATE_BASES,
   EXPERIENCE,
   parse,
   PERMIT_FACTS,
@@ -399,7 +399,7 @@ describe('§3.2', () => {
       day: '2026-11-09',
     })
     expect(dateMeaning('adviseFiling', false)).toContain('从签注办好那天数')
-    expect(clause(DATE_FOUNDINGS.adviseFiling.clause).caution).toContain('从签注办好那天数')
+    expect(clause(DATE_BASES.adviseFiling.clause).caution).toContain('从签注办好那天数')
   })
 })
 

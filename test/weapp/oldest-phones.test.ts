@@ -50,7 +50,7 @@ test('most of what is missing can be taken away here', () => {
   expect(PRESENT).toEqual(expect.arrayContaining(['Intl', 'eval', 'Array.prototype.at']))
 })
 
-test.each(someOf(PRESENT, 12))('it starts without %s', (name) =>
+test.each(someOf(PRESENT, 20))('it starts without %s', (name) =>
   expectPages({ hide: [name] }, SOME),
 )
 

@@ -87,7 +87,7 @@ const damaged = (phone: Map<string, string>): Map<string, string> =>
 const LOOKED_AT = PHONES.map(([name, phone, addresses, now], place): Phone => [
   name,
   phone,
-  someOf(addresses, 6, place),
+  someOf(addresses, 9, place),
   now,
 ])
 

@@ -37,7 +37,7 @@ test('a tap sends at most 8 KB to its page, wherever one taps', async () => {
   host = await launch(DIST, { storage: phoneOf(RENEWALS.allChanged), now: NOW })
   const heavy: string[] = []
   let taps = 0
-  for (const address of someOf(TAPPED, 8)) {
+  for (const address of someOf(TAPPED, 13)) {
     let page = await host.open(address)
     for (const [role, label] of offered()) {
       // What an earlier tap opened stays open: the page grows heavier on the way.

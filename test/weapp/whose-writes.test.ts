@@ -170,7 +170,7 @@ test('every edit × a way to leave × an event: nothing but the edit is changed'
   expect(pairs.size).toBe(WAYS.length * EVENTS.length)
   expect(cells.length).toBeGreaterThan(100)
   // A step that shares nothing with the number of ways or of events, so that all of them are among the few.
-  expect(await run(someOf(cells, 11))).toEqual([])
+  expect(await run(someOf(cells, 31))).toEqual([])
 })
 
 test('a base typed into a span, and a span that is begun: every way × every event of a trial', async () => {

@@ -1,5 +1,5 @@
 import { type Day, type DayText, nextDay, toDay, yearsEarlier } from '../time'
-import { LIMITS, type U } from '../scheme'
+import { LIMITS, type OrUnknown } from '../scheme'
 import type { Fact } from './fact'
 import { day, orUnknown } from './shape'
 
@@ -17,7 +17,7 @@ export const birthday: Fact<DayText, Day | undefined> = {
 }
 
 /** The birthday; undefined while it is open. */
-export const knownBirthday = (birthday: U<DayText> | undefined): Day | undefined =>
+export const knownBirthday = (birthday: OrUnknown<DayText> | undefined): Day | undefined =>
   birthday === undefined || birthday === 'unknown' ? undefined : toDay(birthday)
 
 /** The earliest birthday of someone who is `age` full years old on a day. */

@@ -1,13 +1,13 @@
 import { type Day, type DayText, toDay } from '../time'
-import { LIMITS, type U } from '../scheme'
+import { LIMITS, type OrUnknown } from '../scheme'
 import type { Fact } from './fact'
 import { answer, list, orUnknown, record, someDay } from './shape'
 
 export interface Deductions {
-  falseMaterial: U<DayText[]>
-  detention: U<DayText[]>
-  crime: U<DayText[]>
-  seriousCrime: U<boolean>
+  falseMaterial: OrUnknown<DayText[]>
+  detention: OrUnknown<DayText[]>
+  crime: OrUnknown<DayText[]>
+  seriousCrime: OrUnknown<boolean>
 }
 
 export interface Records {

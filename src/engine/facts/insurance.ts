@@ -7,7 +7,7 @@ import {
   readMonth,
   toMonth,
 } from '../time'
-import { BASE_WORDS, type BaseWord, LIMITS, type U } from '../scheme'
+import { BASE_WORDS, type BaseWord, LIMITS, type OrUnknown } from '../scheme'
 import type { Span } from '../spans'
 import type { Answer } from './fact'
 import type { Report } from './problem'
@@ -20,10 +20,10 @@ export interface SpanLedger {
 /** Month counts for someone who has no list of months. Each number may be 待核实. */
 export interface InsuranceCounts {
   /** insured months in all, without 补缴 and without another employer's */
-  months: U<number>
-  last48: { x08: U<number>; x1: U<number>; x2: U<number> }
-  last36: { x3: U<number> }
-  last12: { paid: U<number>; x1: U<number> }
+  months: OrUnknown<number>
+  last48: { x08: OrUnknown<number>; x1: OrUnknown<number>; x2: OrUnknown<number> }
+  last36: { x3: OrUnknown<number> }
+  last12: { paid: OrUnknown<number>; x1: OrUnknown<number> }
   /** the last month counted */
   asOf: MonthText
 }
@@ -104,7 +104,7 @@ function checkSpans(spans: readonly Span[], path: string, report: Report): void 
 /** Each count is at most the one after it: x2 ≤ x1 ≤ x08, last12.x1 ≤ last12.paid ≤ months. */
 function checkCounts(counts: InsuranceCounts, path: string, report: Report): void {
   const { months, last48, last12 } = counts
-  const ascending = (...steps: readonly [string, U<number>][]) => {
+  const ascending = (...steps: readonly [string, OrUnknown<number>][]) => {
     const known = steps.filter((step): step is [string, number] => step[1] !== 'unknown')
     known.forEach(([name, value], index) => {
       const next = known[index + 1]

@@ -1,14 +1,14 @@
-import { LIMITS, type U } from '../scheme'
+import { LIMITS, type OrUnknown } from '../scheme'
 import type { Fact } from './fact'
 import { number, orNone, orUnknown, record } from './shape'
 
 export interface Investment {
   /** 0–100, at most two decimals */
-  sharePercent: U<number>
+  sharePercent: OrUnknown<number>
   /** yuan a year for the whole company, mean of the last three years */
-  averageTax: U<number>
+  averageTax: OrUnknown<number>
   /** employees with a Shanghai hukou, mean of the last three years, at most two decimals */
-  averageLocalHires: U<number>
+  averageLocalHires: OrUnknown<number>
 }
 
 /** A company's figures in integers: share in hundredths of a percent, hires in hundredths of a person. */

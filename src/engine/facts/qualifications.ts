@@ -1,14 +1,14 @@
-import { LIMITS, QUALIFICATION_LEVELS, type QualificationLevel, type U } from '../scheme'
+import { LIMITS, QUALIFICATION_LEVELS, type QualificationLevel, type OrUnknown } from '../scheme'
 import type { Fact } from './fact'
 import { answer, list, oneOf, orUnknown, record } from './shape'
 
 /** One 职称, 技能等级 or 职业资格 certificate. */
 export interface Qualification {
   level: QualificationLevel
-  gainedInShanghai: U<boolean>
-  matchesJob: U<boolean>
-  needsRegistration: U<boolean>
-  registered: U<boolean>
+  gainedInShanghai: OrUnknown<boolean>
+  matchesJob: OrUnknown<boolean>
+  needsRegistration: OrUnknown<boolean>
+  registered: OrUnknown<boolean>
 }
 
 /** A certificate, and whether it counts as far as its own conditions go. */
@@ -69,7 +69,7 @@ export function certificateDoubts(one: Qualification): { unmet: Condition[]; ope
   }
 }
 
-function settledBy(registered: U<boolean>, needed: U<boolean>): U<boolean> {
+function settledBy(registered: OrUnknown<boolean>, needed: OrUnknown<boolean>): OrUnknown<boolean> {
   if (registered === true || needed === true) return registered
   return needed === false ? true : needed
 }
@@ -80,6 +80,6 @@ function settledBy(registered: U<boolean>, needed: U<boolean>): U<boolean> {
  */
 export function meetsConditions(one: Qualification, open: boolean): boolean {
   const { gainedInShanghai, matchesJob, registered } = conditionsOf(one)
-  const met = (condition: U<boolean>) => (condition === 'unknown' ? open : condition)
+  const met = (condition: OrUnknown<boolean>) => (condition === 'unknown' ? open : condition)
   return met(gainedInShanghai) && met(matchesJob) && met(registered)
 }

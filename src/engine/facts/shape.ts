@@ -1,4 +1,4 @@
-import type { U } from '../scheme'
+import type { OrUnknown } from '../scheme'
 import type { DayText, MonthText } from '../time'
 
 /** What a value must look like, as data: `read` takes it, and the JSON Schema is written from it. */
@@ -39,11 +39,11 @@ export const wordOr = <W extends string, T>(
 ): Shape<W | T> => ({ is: 'word-or', words, other })
 
 /** An answer or 待核实. */
-export const orUnknown = <T>(other: Shape<T>): Shape<U<T>> =>
+export const orUnknown = <T>(other: Shape<T>): Shape<OrUnknown<T>> =>
   wordOr<'unknown', T>(['unknown'], other)
 
 /** An answer, none or 待核实. */
-export const orNone = <T>(other: Shape<T>): Shape<U<'none' | T>> =>
+export const orNone = <T>(other: Shape<T>): Shape<OrUnknown<'none' | T>> =>
   wordOr<'none' | 'unknown', T>(['none', 'unknown'], other)
 
 /** A number from `least` to `most`, whole or with at most two decimals. */

@@ -1,10 +1,10 @@
-import type { U } from '../scheme'
+import type { OrUnknown } from '../scheme'
 import { type Fact, settled } from './fact'
 import { answer, orNone, record } from './shape'
 
 export interface ShortageMajor {
-  inCatalogue: U<boolean>
-  matchesJob: U<boolean>
+  inCatalogue: OrUnknown<boolean>
+  matchesJob: OrUnknown<boolean>
 }
 
 /** 紧缺急需专业 */

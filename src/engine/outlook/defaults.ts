@@ -4,7 +4,7 @@ import {
   eachFlag,
   type Education,
   type QualificationLevel,
-  type U,
+  type OrUnknown,
 } from '../scheme'
 
 /** What is taken of an action unless the person says otherwise. The product's own estimates; the scheme names none. */
@@ -51,7 +51,9 @@ export const ESTIMATES: Readonly<Record<FixedAction, Estimate>> = {
 }
 
 /** Study from what somebody holds, where it is not the step before. */
-export const STUDY_FROM: Partial<Record<FixedAction, Partial<Record<U<Education>, Estimate>>>> = {
+export const STUDY_FROM: Partial<
+  Record<FixedAction, Partial<Record<OrUnknown<Education>, Estimate>>>
+> = {
   bachelor: { none: usual(60, 4) },
   'bachelor-with-degree': { none: usual(66, 4), bachelor: usual(24, 3) },
   master: { none: rare(102, 5), 'junior-college': usual(72, 5) },

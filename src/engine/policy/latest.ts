@@ -5,7 +5,7 @@ export const {
   application: APPLICATION,
   clauses: CLAUSES,
   contract: CONTRACT,
-  dateFoundings: DATE_FOUNDINGS,
+  dateBases: DATE_BASES,
   endorsement: ENDORSEMENT,
   filing: FILING,
   notes: RENEWAL_NOTES,

@@ -19,7 +19,7 @@ export interface RuleSet {
   /** a contract that an employer change rests on */
   contract: { leastYears: number; leastMonthsLeft: number }
   educationCheck: { months: number }
-  dateFoundings: Readonly<Record<DateId, DateBasis>>
+  dateBases: Readonly<Record<DateId, DateBasis>>
   /** R1–R17, in their order */
   failures: readonly FailureEntry[]
   /** in the order in which they are done */

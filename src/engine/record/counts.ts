@@ -1,5 +1,5 @@
 import { type Month, toMonth } from '../time'
-import { type BaseTier, LIMITS, type U } from '../scheme'
+import { type BaseTier, LIMITS, type OrUnknown } from '../scheme'
 import type { InsuranceCounts } from '../facts'
 import { type InsuredMonths, NEXT_TIER, NO_MONTHS } from './insured-months'
 import type { OpenBase } from './ledger'
@@ -47,7 +47,7 @@ export function countedMonths(
   }
 }
 
-const numberOr = (answer: U<number>, otherwise: number): number =>
+const numberOr = (answer: OrUnknown<number>, otherwise: number): number =>
   answer === 'unknown' ? otherwise : answer
 
 function lowest({ months, last48, last36, last12 }: InsuranceCounts): Settled {

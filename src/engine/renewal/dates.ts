@@ -63,8 +63,8 @@ export function reportBy(movedOn: DayText, on: Day): RenewalDate {
   return knownDate('reportMove', addDays(toDay(movedOn), rules.notes.reportDays), rules)
 }
 
-function founded(id: DateId, { dateFoundings }: RuleSet) {
-  const { clause, conflicts } = dateFoundings[id]
+function founded(id: DateId, { dateBases }: RuleSet) {
+  const { clause, conflicts } = dateBases[id]
   return { clause, reading: conflicts[0] ?? null }
 }
 

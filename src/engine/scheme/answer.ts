@@ -1,2 +1,2 @@
 /** An answer, or 待核实. An absent answer means "not asked yet". */
-export type U<T> = T | 'unknown'
+export type OrUnknown<T> = T | 'unknown'

@@ -1,6 +1,6 @@
 /** The leaf that every room speaks of: ids and option lists of the scheme, and the bounds of what may be typed. */
 export { ACTION_IDS, type ActionId } from './actions'
-export type { U } from './answer'
+export type { OrUnknown } from './answer'
 export { BASE_MULTIPLES, BASE_WORDS, type BaseTier, type BaseWord } from './base'
 export {
   APPLICATION_KINDS,

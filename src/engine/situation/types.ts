@@ -1,4 +1,4 @@
-import type { ApplicationKind, Change, Dwelling, U } from '../scheme'
+import type { ApplicationKind, Change, Dwelling, OrUnknown } from '../scheme'
 import type { DayText } from '../time'
 import type { ActionFigures } from './action-figures'
 import type { ChosenPlan } from './chosen-plan'
@@ -13,7 +13,7 @@ export interface Permit {
   decidedOn?: DayText
   /** the day on which the points of the cycle before were filed */
   lastFiledOn?: DayText
-  addressMatches?: U<boolean>
+  addressMatches?: OrUnknown<boolean>
 }
 
 /** The page for the employer, as its sender chose it. */
@@ -39,17 +39,17 @@ export interface Situation {
   dwelling?: Dwelling
   /** where the address changed: since when one lives there */
   movedOn?: DayText
-  contract?: { from?: DayText; until?: DayText; employerMatchesSystem?: U<boolean> }
+  contract?: { from?: DayText; until?: DayText; employerMatchesSystem?: OrUnknown<boolean> }
   tax?: {
     /** months that were reported with 0 */
-    zeroReport: U<boolean>
+    zeroReport: OrUnknown<boolean>
     /** months for which nothing was declared at all */
-    undeclared?: U<boolean>
-    twoEmployers: U<boolean>
+    undeclared?: OrUnknown<boolean>
+    twoEmployers: OrUnknown<boolean>
   }
   /** `matchesEducation` was once asked for; no source wants it, so nothing reads it */
-  job?: { descriptionReady: U<boolean>; matchesEducation?: U<boolean> }
-  papers?: { stamped: U<boolean>; leavingDateShown: U<boolean> }
+  job?: { descriptionReady: OrUnknown<boolean>; matchesEducation?: OrUnknown<boolean> }
+  papers?: { stamped: OrUnknown<boolean>; leavingDateShown: OrUnknown<boolean> }
   neededBy?: DayText
   /** steps that have no date of their own on the permit: step id → the day it was done */
   stepsDone?: Record<string, DayText>

@@ -1,11 +1,11 @@
-import type { BaseWord, U } from '../scheme'
+import type { BaseWord, OrUnknown } from '../scheme'
 import type { MonthText } from '../time'
 
 /** Consecutive insured months with one base; without `to` it is still being paid. Both months included. */
 export interface Span {
   from: MonthText
   to?: MonthText
-  base: U<number> | BaseWord
+  base: OrUnknown<number> | BaseWord
   /** 补缴 */
   backPaid?: boolean
   /** 缴费单位与合同单位不一致 */

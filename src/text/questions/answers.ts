@@ -17,7 +17,7 @@ import {
   type Qualification,
   type Service,
   type ShortageMajor,
-  type U,
+  type OrUnknown,
 } from '@/engine'
 
 import { commas } from '../common'
@@ -73,7 +73,7 @@ const flagText = (id: FlagId, yes: boolean): string =>
   yes ? FLAG_WORDS[id].listedYes : FLAG_WORDS[id].listedNo
 
 /** An answer in words; absent and 待核实 have their own. */
-function known<T>(answer: U<T> | undefined, words: (given: T) => string): string {
+function known<T>(answer: OrUnknown<T> | undefined, words: (given: T) => string): string {
   if (answer === undefined) return NOT_ANSWERED
   return answer === 'unknown' ? UNKNOWN : words(answer)
 }
@@ -138,13 +138,13 @@ function shortageText(given: 'none' | ShortageMajor): string {
   )}`
 }
 
-const yesNo = (answer: U<boolean>, yes: string, no: string, what: string): string =>
+const yesNo = (answer: OrUnknown<boolean>, yes: string, no: string, what: string): string =>
   answer === 'unknown' ? `${what}${UNKNOWN}` : answer ? yes : no
 
 function investmentText(given: 'none' | Investment): string {
   if (given === 'none') return NONE
   const { sharePercent, averageTax, averageLocalHires } = given
-  const part = (name: string, value: U<number>, show: (value: number) => string) =>
+  const part = (name: string, value: OrUnknown<number>, show: (value: number) => string) =>
     value === 'unknown' ? `${name}${UNKNOWN}` : `${name}${show(value)}`
   return [
     part('份额', sharePercent, (share) => `${share}%`),

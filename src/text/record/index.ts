@@ -6,7 +6,7 @@ export { COUNTED_WORDS, INSURANCE_WORDS, SPAN_LIST_WORDS } from './home'
 export {
   baseWords,
   COUNTS_LIMIT,
-  FLAGS,
+  SPAN_FLAGS,
   flagWords,
   gapWords,
   haveWords,
@@ -38,7 +38,7 @@ export {
 } from './months'
 export { NOTHING_WORDS, WAYS_WORDS } from './nothing'
 export { PERIOD_WORDS, periodNow } from './period'
-export { BASE_WORDS, flagLabel, FLAGS_WORDS, SPAN_PROBLEMS } from './span-form'
+export { BASE_WORDS, flagLabel, SPAN_FLAGS_WORDS, SPAN_PROBLEMS } from './span-form'
 export { SPAN_WORDS } from './span-page'
 export { WINDOW_COUNTS_WORDS } from './window-counts'
 export {

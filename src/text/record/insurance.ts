@@ -26,7 +26,7 @@ export const WHAT_IS_LEFT_OUT =
 export const COUNTS_LIMIT = '只有月数，算得出现在的分。要看以后哪个月变，得有一段一段的缴费记录。'
 
 /** The three flags of a span: what each is, which paper shows it, what it costs. */
-export const FLAGS = [
+export const SPAN_FLAGS = [
   {
     id: 'backPaid',
     name: '补缴',
@@ -85,7 +85,7 @@ export function baseWords(base: Span['base']): string {
 
 /** What is marked on a span: 补缴 and the like. */
 export const flagWords = (span: Span): string[] =>
-  FLAGS.filter(({ id }) => span[id]).map(({ name }) => name)
+  SPAN_FLAGS.filter(({ id }) => span[id]).map(({ name }) => name)
 
 const TIER_WORDS: Record<MonthTier, string> = {
   ...TIER_NAMES,

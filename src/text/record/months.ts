@@ -23,9 +23,9 @@ import { commas, listed } from '../common'
 import { showMonth } from '../time'
 import { TIER_NAMES } from '../scheme'
 import { assumedText, onwardText } from './assumed'
-import { FLAGS } from './insurance'
+import { SPAN_FLAGS } from './insurance'
 
-const [BACK_PAID, OTHER_EMPLOYER, TAX_MISMATCH] = FLAGS
+const [BACK_PAID, OTHER_EMPLOYER, TAX_MISMATCH] = SPAN_FLAGS
 
 const EXCLUSION_NAMES: Record<Exclusion, string> = {
   'back-paid': BACK_PAID.name,

@@ -20,7 +20,7 @@ export const SPAN_PROBLEMS = {
   overlaps: (span: string) => `和已有的“${span}”这一段重叠了，同一个月只能算一次`,
 }
 
-export const FLAGS_WORDS = {
+export const SPAN_FLAGS_WORDS = {
   lead: '有下面的情况才点',
 }
 

@@ -11,7 +11,7 @@ import {
 
 import { grouped, showMonth } from '../time'
 import { TIER_NAMES } from '../scheme'
-import { baseWords, FLAGS, haveWords, windowName, windowState } from './insurance'
+import { baseWords, SPAN_FLAGS, haveWords, windowName, windowState } from './insurance'
 
 /** The page that fills a record year by year. */
 export const YEARS_WORDS = {
@@ -55,7 +55,7 @@ export const TIER_CHOICES: readonly { value: BaseWord | 'unknown'; label: string
 /** What selected months can be marked as. */
 export const MARKS: readonly { value: MonthMark; label: string }[] = [
   { value: 'unpaid', label: '没交' },
-  ...FLAGS.map(({ id, name }) => ({ value: id, label: name })),
+  ...SPAN_FLAGS.map(({ id, name }) => ({ value: id, label: name })),
   { value: 'normal', label: '正常' },
 ]
 
@@ -82,7 +82,7 @@ export function yearWords(of: PaidYear): string {
 /** What is said of months that were paid: their base, and how many have which flag. */
 export function paidWords(paid: readonly NonNullable<PaidMonth['paid']>[]): string[] {
   const bases = [...new Set(paid.map(({ base }) => base))].map(baseWords)
-  const flags = FLAGS.flatMap(({ id, name }) => {
+  const flags = SPAN_FLAGS.flatMap(({ id, name }) => {
     const count = paid.filter((one) => one[id]).length
     return count === 0 ? [] : [`${name}${count}个月`]
   })

@@ -1,4 +1,4 @@
-import { DATE_FOUNDINGS, renewal, type DateId, type Situation } from '@/engine'
+import { DATE_BASES, renewal, type DateId, type Situation } from '@/engine'
 import { dateMeaning, missingDateText, openDateText } from './date-meanings'
 import { awayText, DATE_NAMES, DATE_NOTES, dateNote, showRenewalDate, showWeekday } from './dates'
 
@@ -36,7 +36,7 @@ test('a date past the published holidays is said as both ends', () => {
 })
 
 test('every date has a name, a note, a meaning and a way to get it', () => {
-  for (const id of Object.keys(DATE_FOUNDINGS) as DateId[]) {
+  for (const id of Object.keys(DATE_BASES) as DateId[]) {
     for (const text of [
       DATE_NAMES[id],
       DATE_NOTES[id],

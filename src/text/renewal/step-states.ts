@@ -1,5 +1,5 @@
 import {
-  DATE_FOUNDINGS,
+  DATE_BASES,
   type DayText,
   type RenewalDate,
   type Renewal,
@@ -48,9 +48,9 @@ export function stepDetail(
  * @param atWork the working day before it, where it is none: enough for what is only advised, beside a term
  */
 export function dueText(due: RenewalDate, atWork?: DayText): string {
-  if (due.clause === DATE_FOUNDINGS.filingCaution.clause)
+  if (due.clause === DATE_BASES.filingCaution.clause)
     return `尽快，别拖过${atWork === undefined ? showRenewalDate(due) : showWeekday(atWork)}`
-  const advised = due.clause === DATE_FOUNDINGS.adviseFiling.clause
+  const advised = due.clause === DATE_BASES.adviseFiling.clause
   if (!('day' in due)) {
     return advised ? `建议最晚在${showRenewalDate(due)}` : `最晚${showDay(due.to)}${MAY_BE_EARLIER}`
   }

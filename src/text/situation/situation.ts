@@ -1,4 +1,4 @@
-import { changesOf, type DayText, type Situation, type U } from '@/engine'
+import { changesOf, type DayText, type Situation, type OrUnknown } from '@/engine'
 
 import {
   changeNames,
@@ -60,10 +60,13 @@ export function contractText(
   return parts.length === 0 ? undefined : parts.join('，')
 }
 
-const matchText = (matches: U<boolean> | undefined): string | undefined =>
+const matchText = (matches: OrUnknown<boolean> | undefined): string | undefined =>
   matches === 'unknown' ? UNKNOWN : matches === undefined ? undefined : matches ? '一样' : '不一样'
 
-const partsText = (name: PartedName, given: Partial<Record<PartName, U<boolean>>>): string =>
+const partsText = (
+  name: PartedName,
+  given: Partial<Record<PartName, OrUnknown<boolean>>>,
+): string =>
   PARTS[name]
     .map(({ part, name: what, yes, no }) => {
       const answer = given[part]

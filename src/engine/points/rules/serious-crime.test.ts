@@ -1,9 +1,9 @@
 import { RULE_IDS } from '../../scheme/rules'
 import type { Facts } from '../../facts/registry'
-import type { U } from '../../scheme/answer'
+import type { OrUnknown } from '../../scheme/answer'
 import { explained, line, NO_RECORDS, settled } from '../../../../test/engine/build'
 
-const record = (seriousCrime: U<boolean>): Facts =>
+const record = (seriousCrime: OrUnknown<boolean>): Facts =>
   settled({ birthday: '1983-11-22', deductions: { ...NO_RECORDS, seriousCrime } })
 
 test('bars any total, with the lines kept', () => {

@@ -5,7 +5,7 @@ import { MATERIALS } from './materials'
 import { PAPERS } from './papers'
 import { APPLICATION, CONTRACT, EDUCATION_CHECK, ENDORSEMENT, FILING } from './permit'
 import { POINTS } from './points'
-import { DATE_FOUNDINGS } from './renewal-dates'
+import { DATE_BASES } from './renewal-dates'
 import { RENEWAL_NOTES } from './renewal-notes'
 import { STEPS } from './steps'
 
@@ -22,7 +22,7 @@ export const RULES_2023: RuleSet = {
   filing: FILING,
   contract: CONTRACT,
   educationCheck: EDUCATION_CHECK,
-  dateFoundings: DATE_FOUNDINGS,
+  dateBases: DATE_BASES,
   failures: FAILURES,
   steps: STEPS,
   papers: PAPERS,

@@ -1,7 +1,7 @@
 import type { DateId } from '../../scheme'
 import type { DateBasis } from '../entries'
 
-export const DATE_FOUNDINGS: Readonly<Record<DateId, DateBasis>> = {
+export const DATE_BASES: Readonly<Record<DateId, DateBasis>> = {
   windowOpens: { clause: 'D10', conflicts: [] },
   expires: { clause: 'D10', conflicts: ['5'] },
   lastContinuous: { clause: 'S-years', conflicts: ['1', '24'] },

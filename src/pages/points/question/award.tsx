@@ -1,4 +1,4 @@
-import { policyOn, type Award, type U } from '@/engine'
+import { policyOn, type Award, type OrUnknown } from '@/engine'
 
 import { Choice, type Option } from '@/ui'
 import { AWARD_NAMES } from '@/text/scheme'
@@ -15,7 +15,7 @@ const AWARDS: readonly Award[] = ['provincial', 'city-general', 'city-special']
 export function AwardQuestion({ topic, day, onContinue }: Ask) {
   const answer = useFact('award')
   const points = policyOn(day).table?.award
-  const options: Option<U<Award>>[] = AWARDS.map((award) => ({
+  const options: Option<OrUnknown<Award>>[] = AWARDS.map((award) => ({
     value: award,
     label: AWARD_NAMES[award],
     hint: pointsHint(points?.[award]),

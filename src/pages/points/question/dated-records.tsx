@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import { policyOn, type DayText, type U } from '@/engine'
+import { policyOn, type DayText, type OrUnknown } from '@/engine'
 
 import { COMMON_WORDS } from '@/text/common'
 import { RECORD_NAMES, RECORD_WORDS, recordText, type Table } from '@/text/questions'
@@ -25,7 +25,7 @@ export function DatedRecords({ ask, kind }: { ask: Ask; kind: DatedKind }) {
   const [round, setRound] = useState(0)
   const shown: Word = dates === 'unknown' ? (has ? 'yes' : dates) : dates.length > 0 ? 'yes' : 'no'
 
-  function put(next: U<DayText[]>): string | undefined {
+  function put(next: OrUnknown<DayText[]>): string | undefined {
     const wrong = answer.save({ ...given, [kind]: next })
     // Days are typed anew: the old ones are not wanted any more.
     if (wrong === undefined && next !== 'unknown') setReplaced(undefined)

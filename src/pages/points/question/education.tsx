@@ -1,4 +1,4 @@
-import { policyOn, type Education, type U } from '@/engine'
+import { policyOn, type Education, type OrUnknown } from '@/engine'
 
 import { Choice, type Option, Placeholder, Tick } from '@/ui'
 import { EDUCATION_NAMES } from '@/text/scheme'
@@ -19,14 +19,18 @@ const LEVELS: readonly Education[] = [
 ]
 
 /** Someone with one certificate of a 硕士 or 博士 answers with one of these, a step lower. */
-const BELOW_A_HIGHER_ONE: readonly U<Education>[] = ['bachelor', 'bachelor-with-degree', 'master']
+const BELOW_A_HIGHER_ONE: readonly OrUnknown<Education>[] = [
+  'bachelor',
+  'bachelor-with-degree',
+  'master',
+]
 
 /** Diploma and degree, and whether there is only one certificate of a higher one. */
 export function EducationQuestion({ topic, day, onContinue }: Ask) {
   const answer = useFact('education')
   const { value, facts } = answer
   const points = policyOn(day).table?.education
-  const options: Option<U<Education>>[] = LEVELS.map((level) => ({
+  const options: Option<OrUnknown<Education>>[] = LEVELS.map((level) => ({
     value: level,
     label: EDUCATION_NAMES[level],
     hint: pointsHint(points?.[level]),

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import { LIMITS, type Investment, type U } from '@/engine'
+import { LIMITS, type Investment, type OrUnknown } from '@/engine'
 import { typedNumber } from '@/input'
 
 import { COMMON_WORDS } from '@/text/common'
@@ -116,4 +116,4 @@ function Amounts({ given, save }: AmountsProps) {
   )
 }
 
-const textOf = (value: U<number>): string => (value === 'unknown' ? '' : String(value))
+const textOf = (value: OrUnknown<number>): string => (value === 'unknown' ? '' : String(value))

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import { LIMITS, type DayText, type U } from '@/engine'
+import { LIMITS, type DayText, type OrUnknown } from '@/engine'
 
 import { RECORD_WORDS } from '@/text/questions'
 import { Button, Notice } from '@/ui'
@@ -14,7 +14,7 @@ interface Entry {
 interface RecordDaysProps {
   start: readonly DayText[]
   day: DayText
-  save: (dates: U<DayText[]>) => string | undefined
+  save: (dates: OrUnknown<DayText[]>) => string | undefined
 }
 
 /** A day for each record; those that are whole are saved. */

@@ -1,4 +1,4 @@
-import type { Situation, U } from '@/engine'
+import type { Situation, OrUnknown } from '@/engine'
 
 import { Choice } from '@/ui'
 import { type PartedName, type PartName, PARTS, type SituationTopicId } from '@/text/questions'
@@ -17,7 +17,7 @@ interface PartedProps {
   name: PartedName
 }
 
-type Given = Partial<Record<PartName, U<boolean>>> | undefined
+type Given = Partial<Record<PartName, OrUnknown<boolean>>> | undefined
 
 /** A question in two parts, each saved when it is answered. */
 export function PartedQuestion({ ask, id, name }: PartedProps) {

@@ -1,4 +1,4 @@
-import type { Situation, U } from '@/engine'
+import type { Situation, OrUnknown } from '@/engine'
 import type { PartedName, PartName } from '@/text/questions'
 
 type Parted<N extends PartedName> = NonNullable<Situation[N]>
@@ -14,7 +14,7 @@ export function withPart<N extends PartedName>(
   name: N,
   given: Situation[N],
   part: PartName,
-  answer: U<boolean>,
+  answer: OrUnknown<boolean>,
 ): Partial<Situation> {
   const patch: Partial<Situation> = {}
   patch[name] = { ...(given ?? OPEN[name]), [part]: answer }

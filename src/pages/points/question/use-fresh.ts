@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { U } from '@/engine'
+import type { OrUnknown } from '@/engine'
 import { toWord, type Word } from './yes-no'
 
 /** Parts of an answer that nobody has been asked yet: stored as 待核实, but not shown as chosen. */
@@ -7,7 +7,7 @@ export interface Fresh<Part extends string> {
   begin: (parts: readonly Part[]) => void
   done: (part: Part) => void
   /** the word to show as chosen for a part */
-  word: (part: Part, stored: U<boolean> | undefined) => Word | undefined
+  word: (part: Part, stored: OrUnknown<boolean> | undefined) => Word | undefined
 }
 
 /** @param start parts that are not asked yet when the page opens */

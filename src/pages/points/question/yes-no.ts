@@ -1,4 +1,4 @@
-import type { U } from '@/engine'
+import type { OrUnknown } from '@/engine'
 import type { Option } from '@/ui'
 import { COMMON_WORDS } from '@/text/common'
 
@@ -6,11 +6,12 @@ import { COMMON_WORDS } from '@/text/common'
 export type Word = 'yes' | 'no' | 'unknown'
 
 /** An answer as its word; undefined where there is none. */
-export const toWord = (answer: U<boolean> | undefined): Word | undefined =>
+export const toWord = (answer: OrUnknown<boolean> | undefined): Word | undefined =>
   answer === undefined || answer === 'unknown' ? answer : answer ? 'yes' : 'no'
 
 /** The answer that a word stands for. */
-export const fromWord = (word: Word): U<boolean> => (word === 'unknown' ? word : word === 'yes')
+export const fromWord = (word: Word): OrUnknown<boolean> =>
+  word === 'unknown' ? word : word === 'yes'
 
 /**
  * The three options of a question.

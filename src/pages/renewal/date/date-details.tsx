@@ -31,7 +31,7 @@ export function DateDetails({ id }: { id: DateId }) {
   const situation = useVisible(openSituation)
   const { dates } = useMemo(() => renewal(situation, day), [situation, day])
   const date = dates[id]
-  const { clause, conflicts } = rulesOn(day).dateFoundings[id]
+  const { clause, conflicts } = rulesOn(day).dateBases[id]
   return (
     <>
       <Title>{DATE_NAMES[id]}</Title>

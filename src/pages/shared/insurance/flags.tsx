@@ -4,7 +4,7 @@ import type { PropsWithChildren } from 'react'
 import css from './flags.module.scss'
 
 import { ariaHeading, Tick } from '@/ui'
-import { flagLabel, FLAGS, FLAGS_WORDS } from '@/text/record'
+import { flagLabel, SPAN_FLAGS, SPAN_FLAGS_WORDS } from '@/text/record'
 import type { DraftForm } from './draft'
 
 interface FlagsProps extends Pick<DraftForm, 'draft' | 'change'> {
@@ -16,8 +16,8 @@ interface FlagsProps extends Pick<DraftForm, 'draft' | 'change'> {
 export function Flags({ draft, change, which }: FlagsProps) {
   return (
     <>
-      <Heading>{FLAGS_WORDS.lead}</Heading>
-      {FLAGS.map(({ id, label, hint }) => (
+      <Heading>{SPAN_FLAGS_WORDS.lead}</Heading>
+      {SPAN_FLAGS.map(({ id, label, hint }) => (
         <Tick
           key={id}
           label={which === undefined ? label : flagLabel(label, which)}
