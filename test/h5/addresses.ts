@@ -25,7 +25,15 @@ const PARAMETERS: Record<string, readonly string[]> = {
   indicator: LINE_GROUPS.flatMap(({ rules }) => rules.map((rule) => `rule=${rule}`)),
   span: ['from=2022-03', 'from=2020-01', 'from=new'],
   month: ['m=2024-03', 'm=2021-12', 'm=2024-13'],
-  way: ['', 'a=master', 'a=pay-x08', 'a=pay-x1&b=mid-title', 'a=pay-x08&m=2027-04', 'a=zzz'],
+  way: [
+    '',
+    'of=plan',
+    'a=master',
+    'a=pay-x08',
+    'a=pay-x1&b=mid-title',
+    'a=pay-x08&m=2027-04',
+    'a=zzz',
+  ],
   compare: ['', 'a=x&b=x'],
   question: [
     ...[...FLOW, ...BONUS_FACTS.map((fact) => findTopic(fact)!.id)].map(

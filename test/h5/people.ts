@@ -1,5 +1,5 @@
 import { EXAMPLE } from '@/text/profile/example'
-import { OUTLOOKS, phoneOf, RENEWALS, SPOUSE_132 } from '../weapp/people'
+import { AT_95, OUTLOOKS, phoneOf, RENEWALS, SPOUSE_132 } from '../weapp/people'
 
 const LABELS = Array.from({ length: 19 }, (_, index) => `第${index + 1}份`)
 /** The storage of each person that pages are looked at for; the last profile is in use. */
@@ -28,6 +28,31 @@ export const PEOPLE = {
   filed: () => phoneOf(RENEWALS.filed),
   decided: () => phoneOf(RENEWALS.decided),
   first: () => phoneOf(RENEWALS.first),
+  unpermitted: () =>
+    phoneOf({
+      label: '还没办证',
+      facts: {},
+      situation: {
+        kind: 'permit',
+        changes: [],
+        registeredOn: '2026-05-20',
+        dwelling: 'rented',
+      },
+    }),
+  planned: () =>
+    phoneOf({
+      ...AT_95,
+      situation: {
+        kind: 'renewal',
+        permit: { expiresOn: '2027-10-31' },
+        changes: [],
+        plan: {
+          begun: '2026-11-01',
+          actions: [{ id: 'pay-x08', months: 1, effort: 2 }],
+        },
+        neededBy: '2027-04-30',
+      },
+    }),
   /** Each with somebody to be compared with. */
   neverInsured: () => phoneOf(SPOUSE_132, OUTLOOKS.neverInsured),
   at95: () => phoneOf(SPOUSE_132, OUTLOOKS.neededSoon),

@@ -141,9 +141,18 @@ const AHEAD = {
   manyPlans: 'outlook',
   losing: 'outlook',
 } as const
+const ON_THE_WAY = { unpermitted: 'some', planned: 'some' } as const
 type Looks = { [N in Name]?: Look }
-const NORMAL: Looks = { nobody: 'some', example: 'all', heavy: 'all', ...STAGES, ...MORE, ...AHEAD }
-const LARGE: Looks = { example: 'some', heavy: 'all', ...STAGES, ...AHEAD }
+const NORMAL: Looks = {
+  nobody: 'some',
+  example: 'all',
+  heavy: 'all',
+  ...STAGES,
+  ...MORE,
+  ...AHEAD,
+  ...ON_THE_WAY,
+}
+const LARGE: Looks = { example: 'some', heavy: 'all', ...STAGES, ...AHEAD, ...ON_THE_WAY }
 
 describe.each([
   ['normal', normal, NORMAL],

@@ -1,7 +1,8 @@
 /**
  * The test runner that Stryker is given: Jest's own `it` and `expect` (jest-circus) over modules that are loaded afresh
  * for each mutant, all in one process. Stryker's own runner for Jest starts Jest anew for each mutant, which takes
- * seconds where this takes milliseconds. What is noticed is said by test file; a file's run ends with its first failure.
+ * seconds where this takes milliseconds. What is noticed is said by test file; a file's run ends with its first failure,
+ * and the tests that noticed changes of the same file before are run first, without the others of theirs.
  */
 import { readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -23,12 +24,26 @@ const NOT_OURS = /^test\/(lint|build|look|mutate|h5|weapp)\/|\/(guard|size|rando
 /** Stryker's counters, as the instrumented sources read them. */
 const switches = (globalThis.__stryker__ ??= {})
 
+/** How many of the tests that noticed changes of a file are tried before all others. */
+const REMEMBERED = 12
+
 let failure
+/** The names of the tests to be run; undefined for all. */
+let wanted
 circus.addEventHandler((event) => {
-  if (event.name === 'test_start' && failure !== undefined) event.test.mode = 'skip'
+  if (event.name === 'test_start') {
+    const isAsked = wanted?.includes(nameOf(event.test)) ?? true
+    if (failure !== undefined || !isAsked) event.test.mode = 'skip'
+  }
   if (event.name === 'test_done' && event.test.errors.length > 0)
-    failure ??= `${event.test.name}: ${String([event.test.errors[0]].flat()[0]?.message)}`
+    failure ??= {
+      test: nameOf(event.test),
+      message: String([event.test.errors[0]].flat()[0]?.message),
+    }
 })
+
+/** A test's name after those of what it stands in. */
+const nameOf = ({ name, parent }) => (parent ? `${nameOf(parent)} ${name}` : name)
 
 class Runner {
   capabilities() {
@@ -70,18 +85,22 @@ class Runner {
       globalThis[name] = circus[name]
   }
 
-  /** @returns what the first failing test says; undefined when all pass */
-  async runFile(file) {
+  /**
+   * @param names of the tests to be run; undefined for all
+   * @returns which test fails first, and what it says; undefined when all pass
+   */
+  async runFile(file, names) {
     failure = undefined
+    wanted = names
     circus.resetState()
     try {
       this.start()(join(this.root, file))
     } catch (error) {
-      return `does not load: ${error instanceof Error ? error.stack : String(error)}`
+      return { message: error instanceof Error ? error.stack : String(error) }
     }
     const { unhandledErrors } = await circus.run()
     this.mocker.restoreAllMocks()
-    return failure ?? unhandledErrors[0]
+    return failure ?? (unhandledErrors.length > 0 ? { message: unhandledErrors[0] } : undefined)
   }
 
   async dryRun() {
@@ -93,8 +112,9 @@ class Runner {
       switches.mutantCoverage = { static: {}, perTest: {} }
       switches.currentTestId = undefined
       const began = performance.now()
-      const failureMessage = await this.runFile(file)
-      const result = failureMessage === undefined ? { status: 0 } : { status: 1, failureMessage }
+      const failed = await this.runFile(file)
+      const failureMessage = failed && `${failed.test ?? file}: ${failed.message}`
+      const result = failed === undefined ? { status: 0 } : { status: 1, failureMessage }
       tests.push({ id: file, name: file, timeSpentMs: performance.now() - began, ...result })
       // A file's modules are loaded for it alone, so what runs while they load is its own too.
       perTest[file] = switches.mutantCoverage.static
@@ -108,26 +128,49 @@ class Runner {
     switches.activeMutant = activeMutant.id
     switches.hitCount = hitLimit === undefined ? undefined : 0
     switches.hitLimit = hitLimit
+    const files = testFilter ?? this.files
+    const before = this.noticedBy.get(sandboxFileName) ?? []
     let nrOfTests = 0
-    for (const file of this.nearestFirst(testFilter ?? this.files, sandboxFileName)) {
+    const tries = [
+      ...this.byFile(before.filter(({ file }) => files.includes(file))),
+      ...this.nearestFirst(files, sandboxFileName).map((file) => ({ file })),
+    ]
+    for (const { file, names } of tries) {
       nrOfTests += 1
-      const failureMessage = await this.runFile(file)
+      const failed = await this.runFile(file, names)
       if (switches.hitCount > hitLimit) return { status: 'timeout', reason: 'hit limit' }
-      if (failureMessage !== undefined) {
-        this.noticedBy.set(sandboxFileName, file)
-        return { status: 'killed', killedBy: [file], failureMessage, nrOfTests }
-      }
+      if (failed === undefined) continue
+      await this.remember(sandboxFileName, before, { file, test: failed.test })
+      const failureMessage = `${failed.test ?? file}: ${failed.message}`
+      return { status: 'killed', killedBy: [file], failureMessage, nrOfTests }
     }
     return { status: 'survived', nrOfTests }
   }
 
-  /** What noticed the change before, the tests of the mutated file itself, those of its folder, then the quickest. */
+  /** Tests with their files, as one run for each file. */
+  byFile(noticed) {
+    const files = new Set(noticed.map(({ file }) => file))
+    return Array.from(files, (file) => ({
+      file,
+      names: noticed.filter((one) => one.file === file).map(({ test }) => test),
+    }))
+  }
+
+  /** Puts a test first, if it can be run without the others of its file; what does not even load is noticed by none. */
+  async remember(mutated, before, { file, test }) {
+    const others = before.filter((one) => one.file !== file || one.test !== test)
+    if (others.length === before.length) {
+      switches.activeMutant = undefined
+      if ((await this.runFile(file, [test])) !== undefined) return
+    }
+    this.noticedBy.set(mutated, [{ file, test }, ...others].slice(0, REMEMBERED))
+  }
+
+  /** The tests of the mutated file itself, those of its folder, then the quickest. */
   nearestFirst(files, mutated) {
     const path = relative(this.root, mutated)
     const own = basename(path, '.ts')
-    const before = this.noticedBy.get(mutated)
     const far = (file) => {
-      if (file === before) return -1
       const near = basename(file, '.test.ts') === own ? 0 : dirname(file) === dirname(path) ? 1 : 2
       return near * 1e6 + (this.times?.get(file) ?? 0)
     }
