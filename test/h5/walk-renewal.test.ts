@@ -18,7 +18,9 @@ test('expiry → timeline → step → its papers → ticked → reload → kept
   expect((await phone.stored()).size).toBe(0)
   await phone.type('居住证有效期到', '20261210')
   await phone.sees('可以签注了，还有17天')
-  const text = await phone.sees('非官方估算')
+  await phone.sees('非官方估算')
+  await phone.tap('展开：过期了会怎样')
+  const text = await phone.sees('逾期第90天')
   expect(text).toMatch(
     inOrder(
       '可以签注的第一天\n2026年11月10日（周二）',

@@ -1,3 +1,4 @@
+import { rulesOn } from '../policy/at'
 import type { StepId } from '../scheme/steps'
 import type { Situation } from '../situation/types'
 import { renewal } from './renewal'
@@ -232,4 +233,12 @@ test.each([
   const endorse = steps.find(({ id }) => id === 'endorse')!
   expect(endorse).toMatchObject({ due: { day: expiresOn } })
   expect(endorse.dueAtWork).toBe(day)
+})
+
+test('a step waits only for those that stand before it', () => {
+  const { steps } = rulesOn('2026-11-23')
+  for (const [at, { id, after }] of steps.entries()) {
+    const before = steps.slice(0, at).map((one) => one.id)
+    expect([id, after.filter((one) => !before.includes(one))]).toEqual([id, []])
+  }
 })

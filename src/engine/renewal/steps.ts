@@ -43,15 +43,8 @@ export function stepsOf(
     entry.optional === true ||
     (entry.optionalUnchanged === true && standing.cases.includes('unchanged'))
   const optional = new Set(entries.filter(isOptional).map(({ id }) => id))
-  const hasField = (id: StepId): boolean => permitField(id, standing.situation.kind) !== undefined
-  // Only a date on the permit shows that what lies before it was done; a tick speaks for its own step.
-  const isProven = (id: StepId): boolean =>
-    entries.some(
-      ({ id: later, after }) =>
-        after.includes(id) &&
-        ((hasField(later) && dated.get(later) !== undefined) || isProven(later)),
-    )
-  const isDone = (id: StepId): boolean => dated.get(id) !== undefined || isProven(id)
+  const proven = provenOf(entries, dated, standing.situation.kind)
+  const isDone = (id: StepId): boolean => dated.get(id) !== undefined || proven.has(id)
 
   return entries.map((entry) => {
     const after = entry.after.filter((id) => ids.includes(id))
@@ -81,6 +74,23 @@ export function stepsOf(
       papers: papers.filter(({ steps }) => steps.includes(entry.id)).map(({ id }) => id),
     }
   })
+}
+
+/**
+ * The steps that lie before one that is done. Only a date on the permit shows that; a tick speaks for its own step. The
+ * entries stand in the order in which they are done, so the last is looked at first.
+ */
+function provenOf(
+  entries: readonly StepEntry[],
+  dated: ReadonlyMap<StepId, Day | undefined>,
+  kind: Situation['kind'],
+): Set<StepId> {
+  const proven = new Set<StepId>()
+  for (const { id, after } of [...entries].reverse()) {
+    const isDated = permitField(id, kind) !== undefined && dated.get(id) !== undefined
+    if (isDated || proven.has(id)) for (const before of after) proven.add(before)
+  }
+  return proven
 }
 
 /** The date of the permit that says when a step was done; the other steps are ticked off in `stepsDone`. */

@@ -64,11 +64,15 @@ export function Needed({ other, isHere = false, ...own }: NeededProps) {
           label={NEEDED_BY_WORDS.aria(showDay(neededBy), word, sentence)}
         />
         {by === 'waits' && <SelfFold name={NEEDED_BY_WORDS.waits}>{waitsText(situation)}</SelfFold>}
+        {by === 'last-cycle' && (
+          <SelfFold name={NEEDED_BY_WORDS.lastCycle}>
+            {LAST_CYCLE.map((text) => (
+              <Prose key={text}>{text}</Prose>
+            ))}
+          </SelfFold>
+        )}
       </Group>
-      <Prose soft>
-        {by === 'last-cycle' && LAST_CYCLE.join('')}
-        {ASK_SCHOOL}
-      </Prose>
+      <Prose soft>{ASK_SCHOOL}</Prose>
       <SchoolBackground />
     </>
   )

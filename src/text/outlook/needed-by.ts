@@ -7,5 +7,6 @@ export const NEEDED_BY_WORDS = {
   label: (said: string) => `学校要求的日子：${said}`,
   title: '学校要求的日子',
   waits: '算了哪些等待',
+  lastCycle: '上次核定的分怎么查、怎么调整',
   aria: (day: string, word: string, sentence: string) => `${day}，${word}。${sentence}修改`,
 }

@@ -60,5 +60,6 @@ export const STEP_LIST_WORDS = {
 
 export const TIMELINE_WORDS = {
   title: '时间',
+  overdue: '过期了会怎样',
   aria: (...seen: readonly (string | undefined)[]) => `${commas(seen)}。看看这一天是什么意思`,
 }

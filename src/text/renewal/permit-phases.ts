@@ -24,7 +24,7 @@ export function permitPhaseText(found: PermitApplication, on: DayText): PhaseTex
       return {
         word: '可以申领居住证了',
         sentence: `${showWeekday(registrationEnds)}登记满一年，最好在那以前申领。`,
-        tone: 'warn',
+        tone: 'good',
       }
     case 'lapsed':
       return {

@@ -22,6 +22,7 @@ export type ReminderId =
   | 'ask-progress'
   | 'report-move'
   | 'move-working-day'
+  | 'school-ahead'
 
 /** Why the day of a reminder may still move. */
 export type Doubt = 'not-published' | 'expected' | 'holidays-open'
@@ -38,8 +39,13 @@ interface Reminder {
   unsure?: { title: string; todo: string }
 }
 
-/** How many days before the expiry, or before the last continuous day, a reminder comes again: the product's own choice, the scheme names none. */
-export const BEFORE = { 'week-before': 7, 'day-before': 1, 'late-7': 7 } as const
+/** How many days before the expiry, the last continuous day or the school's day a reminder comes: the product's own choice, the scheme names none. */
+export const BEFORE = {
+  'week-before': 7,
+  'day-before': 1,
+  'late-7': 7,
+  'school-ahead': 30,
+} as const
 
 const PERMIT: readonly PlaceId[] = ['permit-online', 'community-centre']
 const POINTS: readonly PlaceId[] = ['points-online']
@@ -151,6 +157,12 @@ const REMINDERS: Record<ReminderId, Reminder> = {
     title: '居住证最迟今天改住址',
     todo: `搬家后第${RENEWAL_NOTES.reportDays}天不是工作日，窗口可能不开。${MOVE}`,
     where: ADDRESS,
+  },
+  'school-ahead': {
+    name: `学校要求的日子前${BEFORE['school-ahead']}天`,
+    title: `离学校要积分${BEFORE['school-ahead']}天`,
+    todo: '学校要求的日子快到了。积分还没核定的话，请人事问区人才服务中心。看哪一天为准，问学校。',
+    where: ['employer', 'talent-centre'],
   },
   'next-window': {
     name: '下一次签注开始',

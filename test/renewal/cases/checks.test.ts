@@ -133,12 +133,12 @@ test('nothing known: nothing is said to fail', () => {
 describe('every word of the types comes up in some case', () => {
   // The tables of their words are complete by type.
   const words = (table: object, ...more: string[]) => [...Object.keys(table), ...more].sort()
-  const seen = groups.flatMap(([id, { cases }]) =>
-    cases.map((one) => checks(one).find((check) => check.id === id)!),
-  )
   const unique = (list: string[]) => [...new Set(list)].sort()
 
   test('CheckCode, TodoCode, CheckVerdict', () => {
+    const seen = groups.flatMap(([id, { cases }]) =>
+      cases.map((one) => checks(one).find((check) => check.id === id)!),
+    )
     expect(unique(seen.map(({ because }) => because.code))).toEqual(words(REASONS))
     expect(unique(seen.map(({ todo }) => todo))).toEqual(words(ADVICE, 'nothing'))
     expect(unique(seen.map(({ verdict }) => verdict))).toEqual(words(VERDICTS))

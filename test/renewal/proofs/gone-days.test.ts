@@ -84,7 +84,7 @@ function saidOn(situation: Situation, on: DayText): string[] {
       return [dateMeaning(id, isGone), dateNote(id, isGone) ?? '']
     }),
     ...checks.map((check) => todoText(check) ?? ''),
-    ...offersOf(plan, situation.kind, on, [])
+    ...offersOf(plan, situation, on, [])
       .filter(({ state }) => state !== 'past')
       .map(({ day, name }) => `最晚${say(day)}${name}`),
   ]

@@ -1,5 +1,5 @@
 import { renewal, type Permit } from '@/engine'
-import { dayOf, timelinePoints } from './timeline-points'
+import { dayOf, foldOverdue, timelinePoints } from './timeline-points'
 
 const ids = (permit: Permit, on: string): string[] =>
   timelinePoints(renewal({ kind: 'renewal', changes: [], permit }, on), permit, on).map(
@@ -13,6 +13,24 @@ test('today stands where it belongs before, in and after the window', () => {
   expect(ids({ expiresOn: X }, '2026-11-23')).toEqual(['windowOpens', 'today', 'expires', ...rest])
   expect(ids({ expiresOn: X }, X)).toEqual(['windowOpens', 'today', 'expires', ...rest])
   expect(ids({ expiresOn: X }, '2027-03-02').at(-1)).toBe('today')
+})
+
+test.each([
+  [X, 3],
+  ['2026-12-02', 0],
+])('what comes of being late is folded until one is: %s', (on, folded) => {
+  const permit = { expiresOn: X }
+  const plan = renewal({ kind: 'renewal', changes: [], permit }, on)
+  const points = timelinePoints(plan, permit, on)
+  const [shown, apart] = foldOverdue(points, on)
+  expect(apart).toHaveLength(folded)
+  expect([...shown, ...apart]).toHaveLength(points.length)
+})
+
+test('endorsed, nothing is folded', () => {
+  const permit = { expiresOn: X, endorsedOn: '2026-11-02' }
+  const plan = renewal({ kind: 'renewal', changes: [], permit }, '2026-11-06')
+  expect(foldOverdue(timelinePoints(plan, permit, '2026-11-06'), '2026-11-06')[1]).toEqual([])
 })
 
 test('after the 签注 the filing and the next cycle take the place of the expiry', () => {

@@ -59,6 +59,16 @@ export function timelinePoints(
   return points.sort((one, other) => compare(dayOf(one), dayOf(other)))
 }
 
+const OVERDUE: readonly string[] = ['lastContinuous', 'restartsFrom', 'day90']
+
+/** The points of a timeline: those in sight, and what comes of being late, which is folded as long as nobody is. */
+export function foldOverdue(points: readonly Point[], on: DayText): [Point[], Point[]] {
+  const expires = points.find(({ id }) => id === 'expires')
+  const isFolded = ({ id }: Point) =>
+    OVERDUE.includes(id) && expires !== undefined && on <= dayOf(expires)
+  return [points.filter((point) => !isFolded(point)), points.filter(isFolded)]
+}
+
 function idsOf(phase: Renewal['phase']): readonly DateId[] {
   if (phase === 'endorsed') return AFTER
   if (phase === 'filed') return ['decisionBy']

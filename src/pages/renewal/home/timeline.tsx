@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 
 import { daysBetween, type DayText, type Permit, type Renewal } from '@/engine'
 
-import { aria, ariaHidden, Group } from '@/ui'
+import { aria, ariaHidden, Group, SelfFold } from '@/ui'
 import {
   awayText,
   dateNote,
@@ -13,7 +13,7 @@ import {
 } from '@/text/renewal'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
-import { dayOf, type Point, timelinePoints } from './timeline-points'
+import { dayOf, foldOverdue, type Point, timelinePoints } from './timeline-points'
 import css from './timeline.module.scss'
 
 interface TimelineProps {
@@ -26,11 +26,14 @@ interface TimelineProps {
 
 /** The dates of the renewal one under the other with today among them; each date of the plan opens its page. */
 export function Timeline({ plan, permit, day, neededBy }: TimelineProps) {
+  const lines = foldOverdue(timelinePoints(plan, permit, day, neededBy), day)
+  const [shown, overdue] = lines.map((points) =>
+    points.map((point) => <Line key={point.id} point={point} day={day} />),
+  )
   return (
     <Group title={TIMELINE_WORDS.title}>
-      {timelinePoints(plan, permit, day, neededBy).map((point) => (
-        <Line key={point.id} point={point} day={day} />
-      ))}
+      {shown}
+      {overdue!.length > 0 && <SelfFold name={TIMELINE_WORDS.overdue}>{overdue}</SelfFold>}
     </Group>
   )
 }

@@ -48,7 +48,7 @@ function Offers({ profile: { id, situation } }: { profile: Profile }) {
     setToday(todayInShanghai())
     setAdded(deviceNotes.reminders(id))
   })
-  const offers = offersOf(plan, situation.kind, today, added)
+  const offers = offersOf(plan, situation, today, added)
   const ahead = offers.filter(({ state }) => state !== 'past')
   const past = offers.filter(({ state }) => state === 'past')
 

@@ -9,7 +9,7 @@ const situationOf = (permit?: Permit, kind?: Situation['kind']): Situation => ({
 
 /** Keys with their states, for a plan worked out on the same day. */
 function offered(situation: Situation, today: string, added: string[] = []): string[] {
-  return offersOf(renewal(situation, today), situation.kind, today, added).map(
+  return offersOf(renewal(situation, today), situation, today, added).map(
     ({ key, state }) => `${key} ${state}`,
   )
 }
@@ -110,7 +110,7 @@ test('after 签注: filing, advised, the 60th day, and the next cycle', () => {
 
 test('a next cycle that is only expected says so, a printed one does not', () => {
   const remark = (permit: Permit) =>
-    offersOf(renewal(situationOf(permit), '2026-11-23'), undefined, '2026-11-23', []).at(-1)
+    offersOf(renewal(situationOf(permit), '2026-11-23'), situationOf(), '2026-11-23', []).at(-1)
   const expected = remark({ ...DECEMBER, endorsedOn: '2026-11-02' })
   expect(expected?.remark).toContain('以新证')
   expect(expected?.notes).toContain('以新证')
@@ -122,7 +122,7 @@ test('a day that hangs on unpublished holidays is offered at its earliest, and s
   const endorsed = situationOf({ expiresOn: '2027-01-05', endorsedOn: '2026-12-30' })
   const plan = renewal(endorsed, '2026-12-30')
   expect(plan.dates.earliestFiling).toMatchObject({ status: 'not-published' })
-  const [first] = offersOf(plan, undefined, '2026-12-30', [])
+  const [first] = offersOf(plan, endorsed, '2026-12-30', [])
   expect(first?.day).toBe((plan.dates.earliestFiling as { from: string }).from)
   expect(first?.remark).toContain('还没公布')
   expect(first?.notes).toContain('还没公布')
@@ -153,11 +153,23 @@ test.each([
     movedOn,
   }
   expect(offered(moved, today)).toContain(key)
-  const days = offersOf(renewal(moved, today), 'renewal', today, []).map(({ day }) => day)
+  const days = offersOf(renewal(moved, today), moved, today, []).map(({ day }) => day)
   expect(days).toEqual([...days].sort())
   const reported = { ...moved, stepsDone: { address: '2026-11-26' } }
   expect(offered(reported, today).join()).not.toContain('move')
   expect(offered({ ...moved, movedOn: undefined }, today).join()).not.toContain('move')
+})
+
+test.each([
+  ['2027-04-30', '2026-11-23', true],
+  // 30 days on: today still, tomorrow no more.
+  ['2026-12-23', '2026-11-23', true],
+  ['2026-12-22', '2026-11-23', false],
+])('a school names %s, on %s: %s', (neededBy, today, isOffered) => {
+  const keys = offered({ ...situationOf(DECEMBER), neededBy }, today).filter((key) =>
+    key.startsWith('school-ahead'),
+  )
+  expect(keys).toHaveLength(isOffered ? 1 : 0)
 })
 
 test('endorsed late and decided, the new expiry is not known: nothing to offer', () => {
@@ -192,11 +204,9 @@ test('what was added stays added until its day moves', () => {
 
 test('the real day decides what is past, whatever day the plan is for', () => {
   const plan = renewal(situationOf(DECEMBER), '2026-10-01')
-  expect(offersOf(plan, undefined, '2026-11-26', []).map(({ state }) => state)).toEqual([
-    'past',
-    'past',
-    'offered',
-  ])
+  expect(offersOf(plan, situationOf(DECEMBER), '2026-11-26', []).map(({ state }) => state)).toEqual(
+    ['past', 'past', 'offered'],
+  )
 })
 
 test('every key can be remembered, and every calendar text stands by itself', () => {
@@ -206,9 +216,11 @@ test('every key can be remembered, and every calendar text stands by itself', ()
     situationOf({ expiresOn: '2026-11-01' }),
     { ...situationOf(DECEMBER), changes: ['address'], movedOn: '2026-11-10' } as Situation,
     { ...situationOf(DECEMBER), changes: ['address'], movedOn: '2026-11-12' } as Situation,
+    { ...situationOf(DECEMBER), neededBy: '2027-04-30' },
   ]
   for (const situation of situations) {
-    for (const offer of offersOf(renewal(situation, '2026-11-23'), undefined, '2026-11-23', [])) {
+    const plan = renewal(situation, '2026-11-23')
+    for (const offer of offersOf(plan, situation, '2026-11-23', [])) {
       expect(offer.key).toMatch(/^[a-z0-9-]{1,48}$/)
       // A day of a calendar on a phone shows about so much.
       expect(offer.title.length).toBeLessThanOrEqual(10)

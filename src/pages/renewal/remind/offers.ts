@@ -34,26 +34,36 @@ type Candidate = readonly [id: ReminderId, day: DayText, doubt?: Doubt]
 
 /**
  * The reminders of a plan in the order of their days.
+ * @param situation the one that the plan was worked out for
  * @param today the real day, whatever day the plan was worked out for: a calendar rings in the real world
  * @param added keys of those that were added from this phone
  */
 export function offersOf(
   plan: Renewal,
-  kind: Situation['kind'],
+  situation: Situation,
   today: DayText,
   added: readonly string[],
 ): Offer[] {
-  return candidatesOf(plan, kind, today).map(([id, day, doubt]) => {
+  return candidatesOf(plan, situation, today).map(([id, day, doubt]) => {
     const key = `${id}-${day}`
     const state = day < today ? 'past' : added.includes(key) ? 'added' : 'offered'
     return { key, day, state, ...reminderWords(id, doubt), ...calendarWords(id, doubt) }
   })
 }
 
-function candidatesOf(plan: Renewal, kind: Situation['kind'], today: DayText): Candidate[] {
-  return [...move(plan, today), ...result(plan), ...cycleOf(plan, kind, today)].sort(
-    ([, one], [, other]) => (one < other ? -1 : one > other ? 1 : 0),
-  )
+function candidatesOf(plan: Renewal, { kind, neededBy }: Situation, today: DayText): Candidate[] {
+  return [
+    ...move(plan, today),
+    ...result(plan),
+    ...cycleOf(plan, kind, today),
+    ...school(neededBy, today),
+  ].sort(([, one], [, other]) => (one < other ? -1 : one > other ? 1 : 0))
+}
+
+/** Early enough to ask once more; none where that has gone already when the day is given. */
+function school(neededBy: DayText | undefined, today: DayText): Candidate[] {
+  const day = neededBy && addDays(neededBy, -BEFORE['school-ahead'])
+  return day === undefined || day < today ? [] : [['school-ahead', day]]
 }
 
 /** Until when a move is to be reported, as long as it is not. */
