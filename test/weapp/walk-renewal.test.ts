@@ -8,6 +8,7 @@ import { phaseText } from '@/text/renewal/phases'
 import { DATE_NAMES, showRenewalDate, showWeekday } from '@/text/renewal/dates'
 import { NEXT_CYCLE_WARNING } from '@/text/renewal/renewal'
 import { OWN_DAY } from '@/text/renewal/remind-page'
+import { TIMELINE_WORDS } from '@/text/renewal/home'
 import { TURN_WORDS } from '@/text/renewal/turn'
 import { SITUATION_NAMES } from '@/text/situation/situation'
 import { CHANGE_WORDS, NO_CHANGES } from '@/text/questions/situation-topics'
@@ -53,6 +54,7 @@ describe.each(['20261210', '２０２６１２１０', '2026年12月10日'])('fi
     expect(situation()).toEqual(own)
     expectPlan(own, TODAY)
     const { dates, steps } = renewal(own, TODAY)
+    await host.page.tap(`展开：${TIMELINE_WORDS.overdue}`)
     for (const date of [dates.windowOpens!, dates.expires!, dates.lastContinuous!]) {
       expect(host.page.text()).toContain(showRenewalDate(date))
     }
