@@ -1,12 +1,15 @@
 import { useDidHide, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
-import { goTab, onOtherWindow } from '@/platform'
+import { goTab, onOtherWindow, onRefusal, tell } from '@/platform'
 import { session } from '@/store'
+import { NOT_OPENED } from '@/text/common'
 import './app.scss'
 
 // Before the first page is drawn, so that it is drawn once and with the profile.
 session.start()
 onOtherWindow(() => session.hear())
+// A tap that opens nothing is answered all the same: a package that was not fetched yet needs the network once.
+onRefusal(() => tell(NOT_OPENED))
 
 export default function App({ children }: PropsWithChildren) {
   // Answers are saved as they are given; what could not be saved is tried once more before WeChat puts the app away.

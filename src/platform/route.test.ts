@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { back, go, goTab, readId } from './route'
+import { back, go, goTab, onRefusal, readId } from './route'
 
 const mockTaro = {
   getCurrentPages: jest.fn<object[], []>(),
@@ -57,6 +57,22 @@ test('a tab', async () => {
   await expect(goTab('/pages/points/home/index')).resolves.toBe('went')
   mockTaro.switchTab.mockRejectedValue({ errMsg: 'switchTab:fail' })
   await expect(goTab('/pages/points/home/index')).resolves.toBe('refused')
+})
+
+test.each([
+  ['a page', mockTaro.navigateTo, () => go('/pages/a')],
+  ['a page on a deep stack', mockTaro.redirectTo, () => go('/pages/a')],
+  ['a tab', mockTaro.switchTab, () => goTab('/pages/a')],
+  ['the way back', mockTaro.navigateBack, () => back('/pages/a')],
+])('%s that is refused is told, and one that opens is not', async (name, move, tap) => {
+  const heard = jest.fn()
+  onRefusal(heard)
+  deep(name.includes('deep') ? 8 : 2)
+  await tap()
+  expect(heard).not.toHaveBeenCalled()
+  move.mockRejectedValue({ errMsg: 'fail' })
+  await tap()
+  expect(heard).toHaveBeenCalledTimes(1)
 })
 
 test('back goes back, or home where there is no page behind', async () => {

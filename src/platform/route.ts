@@ -8,11 +8,19 @@ const ID = /^[A-Za-z0-9_-]{1,32}$/
 
 type Went = 'went' | 'refused'
 
+let hear = (): void => undefined
+
+/** Tells of each move that the platform refuses: most who tap do not wait for an answer. */
+export function onRefusal(listener: () => void): void {
+  hear = listener
+}
+
 async function attempt(move: () => Promise<unknown>): Promise<Went> {
   try {
     await move()
     return 'went'
   } catch {
+    hear()
     return 'refused'
   }
 }

@@ -1,12 +1,7 @@
-import { go, tell } from '@/platform'
-import { NOT_OPENED } from '@/text/common'
+import { go } from '@/platform'
 
 /**
- * Opens a page that is not a tab; says so where that fails: a package that was not fetched yet needs the network once.
+ * Opens a page that is not a tab. Where that fails the app says so (`app.tsx`).
  * @returns whether it went
  */
-export async function openPage(url: string): Promise<boolean> {
-  const went = (await go(url)) === 'went'
-  if (!went) tell(NOT_OPENED)
-  return went
-}
+export const openPage = async (url: string): Promise<boolean> => (await go(url)) === 'went'
