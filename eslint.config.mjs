@@ -28,6 +28,8 @@ export default defineConfig(
     files: ['config/weapp/**'],
     languageOptions: { globals: { wx: 'readonly', getCurrentPages: 'readonly' } },
   },
+  // Part of it runs in the browser that draws.
+  { files: ['config/share/**'], languageOptions: { globals: globals.browser } },
   // The test host runs the built package and WeChat's compiled templates as WeChat does.
   { files: ['test/weapp/**'], rules: { '@typescript-eslint/no-implied-eval': 'off' } },
   houseRules,
