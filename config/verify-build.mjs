@@ -19,10 +19,10 @@ function weappFiles(dist) {
     ...app.pages,
     ...packages.flatMap(({ root, pages }) => pages.map((page) => path.posix.join(root, page))),
   ]
-  const theme = app.themeLocation ? [app.themeLocation] : []
+  const named = [app.themeLocation, app.sitemapLocation].filter(Boolean)
   return [
     ...always,
-    ...theme,
+    ...named,
     ...pages.flatMap((page) => ['.js', '.wxml', '.json'].map((extension) => page + extension)),
     ...tabIcons(app, dist),
   ]

@@ -22,6 +22,7 @@ export default defineAppConfig({
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,
   themeLocation: 'theme.json',
+  sitemapLocation: 'sitemap.json',
   window: {
     navigationBarTitleText: '积分本',
     navigationBarBackgroundColor: themed('navBackground', '#f5f4ef'),

@@ -29,18 +29,20 @@ test('a whole weapp build lacks nothing', () => {
   expect(missingFiles('weapp', dist)).toEqual([])
 })
 
-test('missing pages, icons and icons named by theme are found', () => {
+test('missing pages, icons, icons named by theme and what else is named are found', () => {
   write({
     ...weapp,
     'app.json': {
       pages: ['pages/a/index', 'pages/b/index'],
       themeLocation: 'theme.json',
+      sitemapLocation: 'sitemap.json',
       tabBar: { list: [{ iconPath: 'a.png', selectedIconPath: '@icon' }, { iconPath: '@none' }] },
     },
     'theme.json': { light: { icon: 'light.png', none: 'a.png' }, dark: { icon: 'dark.png' } },
     'light.png': '',
   })
   expect(missingFiles('weapp', dist)).toEqual([
+    'sitemap.json',
     ...['pages/b/index.js', 'pages/b/index.wxml', 'pages/b/index.json'],
     ...['a.png', 'dark.png', 'a.png', 'dark @none'],
   ])
