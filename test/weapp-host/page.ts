@@ -197,9 +197,26 @@ export class Page {
     await this.host.settle()
   }
 
-  /** What the page gives WeChat to share with a contact; throws if it cannot be shared. */
-  share(): Promise<ShareContent> {
-    return this.shared('onShareAppMessage', { from: 'menu' })
+  /** Whether the page can be shared with a contact, or with everyone. */
+  isShared(whom: 'contact' | 'everyone'): boolean {
+    return this.view.defines(whom === 'contact' ? 'onShareAppMessage' : 'onShareTimeline')
+  }
+
+  /**
+   * What the page gives WeChat to share with a contact, from the menu or by its button of that id; throws if it cannot be
+   * shared.
+   */
+  share(button?: string): Promise<ShareContent> {
+    const options =
+      button === undefined
+        ? { from: 'menu' }
+        : { from: 'button', target: { id: button, dataset: {} } }
+    return this.shared('onShareAppMessage', options)
+  }
+
+  /** What the page gives WeChat to keep as a favourite. */
+  favorite(): Promise<ShareContent> {
+    return this.shared('onAddToFavorites', {})
   }
 
   /** What the page gives WeChat to share with everyone; throws if it cannot be. */

@@ -81,7 +81,8 @@ export class Run implements ViewRuntime, WxRuntime, EventRuntime, GlobalsRuntime
     this.extra = extra
     this.without = without
     this.clipboard = clipboard
-    this.launchOptions = { ...enter, referrerInfo: {} }
+    const { path, query, context: scene } = enter
+    this.launchOptions = { path, query, scene, referrerInfo: {} }
     this.enterOptions = this.launchOptions
     this.clock = new Clock(parts.now)
     this.realm = new Realm(this.clock, parts.hide, parts.alter)
