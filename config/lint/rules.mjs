@@ -63,6 +63,28 @@ export const pageState = [
   },
 ]
 
+/** A card without a picture of its own shows the page it was sent from. */
+export const cards = [
+  {
+    files: src,
+    ignores: ['src/pages/shared/share.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@tarojs/taro',
+              importNames: ['useAddToFavorites', 'useShareAppMessage', 'useShareTimeline'],
+              message: 'A card is made by pages/shared/share.ts, which gives it its picture.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+]
+
 /** Words are said by text/ alone; input/ reads Chinese, policy/ quotes it, and configurations name pages. */
 export const words = [
   {
@@ -81,6 +103,7 @@ export const houseRules = [
   ...offline,
   ...storageDoor,
   ...pageState,
+  ...cards,
   ...words,
   ...noInlineConfig,
 ]

@@ -19,6 +19,7 @@ export const PROMISED = [
 export const DIRECT = [
   'canIUse',
   'getAppBaseInfo',
+  'getEnterOptionsSync',
   'getStorageInfoSync',
   'getStorageSync',
   'removeStorageSync',

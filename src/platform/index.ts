@@ -1,4 +1,5 @@
 /** Everything that touches WeChat or the browser. */
+export { isAlone } from './alone'
 export type { Added } from './calendar-event'
 export { type Box, boxOf } from './box'
 export { addAllToCalendar, addToCalendar } from './calendar'

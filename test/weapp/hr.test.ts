@@ -1,6 +1,7 @@
 import { CHANGES, renewal, writeLetters, type Change, type Situation } from '@/engine'
 
 import { PATHS } from '@/pages/paths'
+import { cardTitle } from '@/text/common/frame'
 import {
   FROM_NEWER,
   GENERAL,
@@ -65,8 +66,8 @@ test('续办 and 清单 share a path with letters only, and it opens on a phone 
     expect(path).toMatch(/\?c=(0|f|e?a?d?t?m?s?c?)$/)
     for (const page of [PATHS.renewal, PATHS.papers]) {
       await host.open(page)
-      expect(await host.page.share()).toEqual({
-        title: HR_TITLES.card(situation.kind === 'first'),
+      expect(await host.page.share('hr')).toMatchObject({
+        title: cardTitle(HR_TITLES.card(situation.kind === 'first')),
         path,
       })
     }
@@ -84,7 +85,7 @@ test('续办 and 清单 share a path with letters only, and it opens on a phone 
 
 test('before anything is told, the general page is shared', async () => {
   host = await launch(DIST, { url: 'pages/renewal/home/index', now: NOW })
-  expect((await host.page.share()).path).toBe('/pages/papers/hr/index')
+  expect((await host.page.share('hr')).path).toBe('/pages/papers/hr/index')
 })
 
 test.each(['zzz', 'ez', 'ee', 'E', '', '%E0%A4%A', 'x'.repeat(5000), '__proto__'])(
@@ -150,7 +151,7 @@ test('the sender says by when and leaves something out; HR reads both in the fir
   // Both are chosen still when the page is opened again, and 清单 sends the same.
   await host.restart({ url: PATHS.papers, now: NOW })
   expect(host.page.text()).toContain('2026年11月23日发过，没告诉：搬了家')
-  expect(await host.page.share()).toMatchObject({ path })
+  expect(await host.page.share('hr')).toMatchObject({ path })
   host.dispose()
 
   host = await launch(DIST, { url: path.slice(1), context: 1007, now: NOW })

@@ -43,7 +43,7 @@ export function hrLink(situation: Situation, sent = situation.sent ?? AS_IT_IS):
   return links.hr(c, d)
 }
 
-/** The card that opens that page, for `useShareAppMessage`. */
+/** The card that opens that page, for `useShare`. */
 export const hrCard = (situation: Situation) => ({
   title: HR_TITLES.card(situation.kind === 'first'),
   path: hrLink(situation),

@@ -6,7 +6,7 @@ import { PATHS } from '../paths'
 /** Where the actions of a way stand in its address; an id alone may fill what one of them may hold. */
 export const WAY_PARTS = ['a', 'b', 'c'] as const
 
-/** Addresses of the pages. A parameter is an id, a letter, a month or a day, never an answer or a score. */
+/** Addresses of the pages. A parameter is an id, a letter, a month, a day or a word of the glossary, never an answer or a score. */
 export const links = {
   points: `/${PATHS.points}`,
   insurance: `/${PATHS.insurance}`,
@@ -19,6 +19,8 @@ export const links = {
   about: `/${PATHS.about}`,
   sources: `/${PATHS.sources}`,
   glossary: `/${PATHS.glossary}`,
+  /** the glossary at one word */
+  word: (word: string) => `/${PATHS.glossary}?w=${encodeURIComponent(word)}`,
   recovery: `/${PATHS.recovery}`,
   restore: `/${PATHS.restore}`,
   day: `/${PATHS.day}`,

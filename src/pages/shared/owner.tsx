@@ -1,5 +1,13 @@
-import { createContext, useContext, useState, type ComponentType, type ReactNode } from 'react'
+import {
+  createContext,
+  Fragment,
+  useContext,
+  useState,
+  type ComponentType,
+  type ReactNode,
+} from 'react'
 import { pageState, type Opened, type SessionState } from '@/store'
+import { PlainFavorite } from './share'
 import { useVisible } from './visible'
 
 /** Whose facts a page shows and changes, for as long as it does. */
@@ -40,5 +48,15 @@ export function WithOwner({ children }: { children: (owner: Owner) => ReactNode 
  */
 export const perProfile = (Page: ComponentType): ComponentType =>
   function OwnPage() {
-    return <WithOwner>{({ visit }) => <Page key={visit} />}</WithOwner>
+    return (
+      <WithOwner>
+        {({ visit }) => (
+          <Fragment key={visit}>
+            <Page />
+            {/* After the page, so that a page's own comes before it. */}
+            <PlainFavorite />
+          </Fragment>
+        )}
+      </WithOwner>
+    )
   }

@@ -1,6 +1,6 @@
 import { useState, type PropsWithChildren } from 'react'
 
-import { back, typeScale } from '@/platform'
+import { back, isAlone, typeScale } from '@/platform'
 
 import { Page } from '@/ui'
 import { LeftOutNotice } from './left-out'
@@ -8,6 +8,7 @@ import { links } from './links'
 import { ElsewhereNotice } from './elsewhere'
 import { SaveBanner } from './save-banner'
 import { ProfileBar } from './profile-bar'
+import { Still } from './still'
 
 interface ScreenProps {
   tab?: boolean
@@ -21,7 +22,8 @@ interface ScreenProps {
 
 /**
  * The frame of every page: type size as the reader set it, on top whose facts these are and what must not be overlooked,
- * and in a browser the way back.
+ * and in a browser the way back. In 朋友圈 it
+ * holds the introduction in the place of any page.
  */
 export function Screen({
   tab,
@@ -31,6 +33,14 @@ export function Screen({
   children,
 }: PropsWithChildren<ScreenProps>) {
   const [scale] = useState(typeScale)
+  const [alone] = useState(isAlone)
+  if (alone) {
+    return (
+      <Page scale={scale}>
+        <Still />
+      </Page>
+    )
+  }
   return (
     <Page
       scale={scale}

@@ -12,7 +12,7 @@ export function noteSent(owner: Owner): void {
   }
 }
 
-/** The card that opens the page, for `useShareAppMessage`; keeps that it is sent. */
+/** The card that opens the page, for `useShare`; keeps that it is sent. */
 export function sendHr(owner: Owner) {
   noteSent(owner)
   return hrCard(ownedBy(owner)?.situation ?? NOTHING_YET)

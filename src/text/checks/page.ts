@@ -3,7 +3,8 @@ export const CHECK_WORDS = {
   todo: '怎么办',
   group: (sign: string, word: string, count: number) => `${sign} ${word}的${count}条`,
   due: (due: number) => `其中${due}条有事要按时办`,
-  name: '体检',
+  share: '居住证积分续办：哪些地方可能办不成',
+  known: '已知的办不成的原因',
   title: '这次会不会卡住',
   lead: (count: number) =>
     `已知的${count}种办不成的原因，拿你填的内容一条条对过。点开看依据和怎么办。`,

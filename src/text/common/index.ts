@@ -2,6 +2,7 @@
 export { COMMON_WORDS } from './common'
 export { FLOW_WORDS } from './flow'
 export {
+  APP_TITLE,
   cardTitle,
   MISSING_WORDS,
   NOT_OPENED,

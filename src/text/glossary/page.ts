@@ -7,6 +7,7 @@ import type { Entry } from './more'
 /** The page of all words. */
 export const GLOSSARY_WORDS = {
   shareTitle: '上海居住证积分：词语是什么意思',
+  shareWord: (word: string) => `居住证积分里的“${word}”是什么意思`,
   title: '词语',
   about: '签注、调档、核定……每个词是什么意思',
   lead: '句子里带虚线的词，点一下就看到意思。全部列在这里。',

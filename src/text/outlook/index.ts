@@ -56,7 +56,7 @@ export {
   whoseLabel,
   whoseText,
 } from './trial'
-export { WAY_PLAN_WORDS, WAY_WORDS } from './way-page'
+export { WAY_PLAN_WORDS, WAY_WORDS, wayTitle } from './way-page'
 export { PLAN_ROW_WORDS, WAYS_BASIS_WORDS, WAYS_FOUND_WORDS, WAYS_PAGE_WORDS } from './ways-page'
 export {
   bestText,

@@ -1,9 +1,18 @@
+import type { ActionId } from '@/engine'
+
+import { actionName } from './action-names'
+
 /** The page of one way. */
 export const WAY_WORDS = {
   title: '一个办法',
+  forWhom: '能多几分，要看自己的情况：建一份档案，答完题就知道。',
   missing: '可能来自更新的版本，或者链接不完整。',
   toWays: '看现在有哪些办法',
 }
+
+/** On the card of a way: its actions and nothing of who found it. */
+export const wayTitle = (ids: readonly ActionId[]): string =>
+  `居住证积分的一个办法：${ids.map(actionName).join('＋')}`
 
 export const WAY_PLAN_WORDS = {
   onward: (words: string, isPaying: boolean) =>

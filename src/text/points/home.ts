@@ -26,9 +26,8 @@ export const FIRST_RUN_WORDS = {
   sourcesDetail: '规则的版本、出处、互相矛盾的地方',
 }
 
-export const HOME_WORDS = {
-  shareTitle: '上海居住证积分自己算，不用留电话',
-}
+/** In 朋友圈, where nothing can be tapped but WeChat's own button. */
+export const STILL_WORDS = '点下面的“前往小程序”，就能开始算。'
 
 /** The ways to the threshold, or to what keeps it for who is there. */
 export const waysTitle = (threshold: number, isThere: boolean): string =>

@@ -11,7 +11,6 @@ export const LINE_CONFLICTS_WORDS = {
 
 /** The page of one line. */
 export const LINE_WORDS = {
-  shareApp: '上海居住证积分自己算',
   shareLine: (rule: string) => `居住证积分：${rule}怎么算`,
   unknown: '这一项打不开',
   unknownWhy: '可能来自更新的版本，或者链接不完整。',
@@ -25,6 +24,7 @@ export const OWN_LINE_WORDS = {
   status: (threshold: string, word: string, hasPoints: boolean) =>
     `${hasPoints ? '分 ' : ''}${threshold} ${word}`,
   noProfile: '还没有你的答案。答了问题，这里就是你自己的算法。',
+  begin: '从第一题开始算',
   noRules: (day: string) => `${day}的规则本工具不知道，所以没有分数。`,
   unclear: (topic: string, sure: string) => `${topic}，条文没写明；${sure}`,
   why: '为什么',

@@ -29,7 +29,6 @@ export const SOURCE_LIST_WORDS = {
   all: '看全部',
   missing: '没找到要看的那一条，可能来自更新的版本。全部列在下面。',
   count: (count: number) => `${count}条`,
-  shareApp: '积分本',
   shareList: (title: string) => `上海居住证积分：${title}`,
   noList: '这里没有要找的内容',
   noListWhy: '这个地址可能来自更新的版本。请先从首页看起。',

@@ -10,6 +10,7 @@ export const MONTHS_WORDS = {
   newer: '更近的年份',
   older: '更早的年份',
   title: '逐月看社保',
+  share: '居住证积分：社保哪个月算、哪个月不算',
   lead: '点一年，再点一个月，就能看它算不算、改它的基数。',
   several: '一起改几个月',
   pickFirst: '点第一个月',

@@ -5,6 +5,7 @@ import { FIRST_CYCLE } from './next-cycle'
 /** The page of the whole way as a picture. */
 export const FLOW_PAGE_WORDS = {
   title: (isFirst: boolean) => (isFirst ? '申请积分的流程' : '续办的流程'),
+  share: '上海居住证积分：续办的整个流程',
   lead: '从上到下，一步接一步。',
   example: '举个例子',
   toSteps: '看我的步骤和日子',

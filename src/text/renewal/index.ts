@@ -117,6 +117,7 @@ export {
   RENEWAL_TITLE,
   VERIFY_FIRST,
 } from './renewal'
+export { SEND_WORDS, SHARE_PAPERS, SHARE_RENEWAL } from './share'
 export { STEP_DONE_WORDS, STEP_PAPERS_WORDS, STEP_WORDS } from './step-page'
 export { doneWords, NOT_REQUIRED, stateName, stepDetail } from './step-states'
 export { NO_PASS, stepHow } from './steps-how'

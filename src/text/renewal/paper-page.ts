@@ -2,6 +2,7 @@ import { semicolons } from '../common'
 
 /** The page of one paper. */
 export const PAPER_WORDS = {
+  share: (name: string) => `上海居住证积分的材料：${name}`,
   neededWhen: (cases: readonly string[]) => `要的情形：${semicolons(cases)}。`,
   missing: '没有这一样材料。链接可能来自更新的版本，或者不完整。',
   unneeded: '按你现在的情形用不上',

@@ -55,7 +55,6 @@ export const LISTS_WORDS = {
 
 /** Ways on from the papers. */
 export const ONWARD_WORDS = {
-  send: '发给单位人事',
   title: '接着看',
   hr: '给单位人事看的一页',
   hrDetail: '发之前，可以写上希望哪天前办好',

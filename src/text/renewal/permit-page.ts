@@ -8,6 +8,7 @@ const YEARS = RENEWAL_NOTES.registrationYears
 /** The page of who has no permit yet. */
 export const PERMIT_WORDS = {
   title: '办居住证',
+  share: '上海居住证怎么办，先后几步',
   write: '写下日子',
   registeredOn: '居住登记的日子',
   registeredHint: '登记凭证上的那一天。',

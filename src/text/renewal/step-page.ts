@@ -1,5 +1,6 @@
 /** The page of one step. */
 export const STEP_WORDS = {
+  share: (name: string) => `上海居住证积分，这一步怎么办：${name}`,
   basis: '依据和来源',
   sources: (count: number) => `${count}处来源`,
   mentioned: '提到这一步的',

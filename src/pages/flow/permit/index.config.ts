@@ -1,1 +1,4 @@
-export default definePageConfig({ navigationBarTitleText: '办居住证' })
+export default definePageConfig({
+  navigationBarTitleText: '办居住证',
+  enableShareAppMessage: true,
+})

@@ -1,6 +1,8 @@
 import { NoProfile } from '../../shared/no-profile'
+import { links } from '../../shared/links'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
+import { useShare } from '../../shared/share'
 import { useVisible } from '../../shared/visible'
 import { openSituation } from '../../shared/selectors'
 import { PERMIT_WORDS } from '@/text/renewal'
@@ -15,6 +17,7 @@ export default perProfile(PermitPage)
 function PermitPage() {
   const unreadable = useVisible(isUnreadable)
   const situation = useVisible(openSituation)
+  useShare(() => ({ title: PERMIT_WORDS.share, path: links.permit }))
   return (
     <Screen dated>
       {unreadable ? <NoProfile title={PERMIT_WORDS.title} /> : <PermitWay situation={situation} />}

@@ -1,1 +1,4 @@
-export default definePageConfig({ navigationBarTitleText: '整个流程' })
+export default definePageConfig({
+  navigationBarTitleText: '整个流程',
+  enableShareAppMessage: true,
+})

@@ -10,6 +10,7 @@ import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
+import { useShare } from '../../shared/share'
 import { openSituation } from '../../shared/selectors'
 import { useVisible } from '../../shared/visible'
 
@@ -18,6 +19,7 @@ export default perProfile(FlowPage)
 
 function FlowPage() {
   const day = useDay()
+  useShare(() => ({ title: FLOW_PAGE_WORDS.share, path: links.flow }))
   const situation = useVisible(openSituation)
   const stops = useMemo(() => pointsFlow(renewal(situation, day), situation, day), [situation, day])
   const isFirst = isFirstTime(situation.kind)

@@ -1,7 +1,5 @@
 import { countsOf, spansOf } from '@/engine'
-import { useShareAppMessage } from '@tarojs/taro'
 
-import { cardTitle } from '@/text/common'
 import { Title } from '@/ui'
 import { INSURANCE_WORDS, WHAT_IS_LEFT_OUT, WHY_BASE } from '@/text/record'
 import { Explained } from '../../shared/explained'
@@ -10,6 +8,7 @@ import { NoProfile } from '../../shared/no-profile'
 import { openProfile } from '../../shared/selectors'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
+import { useShare } from '../../shared/share'
 import { UndoAnswer } from '../../shared/undo-answer'
 import { useVisible } from '../../shared/visible'
 import { Nothing } from '../../shared/insurance/nothing'
@@ -21,15 +20,13 @@ export default perProfile(InsurancePage)
 
 function InsurancePage() {
   const profile = useVisible(openProfile)
-  useShareAppMessage(() => ({
-    title: cardTitle(INSURANCE_WORDS.shareTitle),
-    path: links.insurance,
-  }))
+  useShare(() => ({ title: INSURANCE_WORDS.shareTitle, path: links.insurance }))
 
   if (profile === null) {
     return (
       <Screen tab>
         <NoProfile title={INSURANCE_WORDS.title} />
+        <Explained texts={[WHY_BASE, WHAT_IS_LEFT_OUT]} />
       </Screen>
     )
   }

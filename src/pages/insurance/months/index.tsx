@@ -1,15 +1,18 @@
 import { countsOf, type Profile, spansOf } from '@/engine'
 
 import { Prose, Title } from '@/ui'
-import { COUNTS_LIMIT, MONTHS_WORDS, WHY_BASE } from '@/text/record'
+import { COUNTS_LIMIT, MONTHS_WORDS, WHAT_IS_LEFT_OUT, WHY_BASE } from '@/text/record'
 import { Nothing } from '../../shared/insurance/nothing'
 import { Saved } from '../../shared/insurance/saved'
 import { Ways } from '../../shared/insurance/ways'
 import { WindowCounts } from '../../shared/insurance/window-counts'
+import { Explained } from '../../shared/explained'
+import { links } from '../../shared/links'
 import { NoProfile } from '../../shared/no-profile'
 import { openProfile } from '../../shared/selectors'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
+import { useShare } from '../../shared/share'
 import { UndoAnswer } from '../../shared/undo-answer'
 import { useVisible } from '../../shared/visible'
 import { Grid } from './grid'
@@ -19,10 +22,12 @@ export default perProfile(MonthsPage)
 
 function MonthsPage() {
   const profile = useVisible(openProfile)
+  useShare(() => ({ title: MONTHS_WORDS.share, path: links.months }))
   if (profile === null) {
     return (
       <Screen>
         <NoProfile title={MONTHS_WORDS.title} />
+        <Explained texts={[WHY_BASE, WHAT_IS_LEFT_OUT]} />
       </Screen>
     )
   }

@@ -8,12 +8,14 @@ import { COMPARE_WORDS } from '@/text/outlook'
 import { Button, Prose, Title } from '@/ui'
 import { links } from '../../shared/links'
 import { Screen } from '../../shared/screen'
+import { usePlainFavorite } from '../../shared/share'
 import { useVisible } from '../../shared/visible'
 import { Chosen } from './chosen'
 import { Pick } from './pick'
 
 /** 两份对比: two saved profiles side by side. */
 export default function ComparePage() {
+  usePlainFavorite()
   const { a, b } = useRouter().params
   const profiles = useVisible((state) => state.profiles)
   const [chosen, setChosen] = useState(() => [readId(a), readId(b)])

@@ -11,6 +11,7 @@ import { openProfile } from '../../shared/selectors'
 import { WithOwner } from '../../shared/owner'
 import { RemovedNotice } from '../../shared/removed-notice'
 import { Screen } from '../../shared/screen'
+import { usePlainFavorite } from '../../shared/share'
 import { useVisible } from '../../shared/visible'
 import { Begin } from './begin'
 import { Kept } from './kept'
@@ -24,6 +25,7 @@ const dropped = ({ lastRemoved }: SessionState) =>
 
 /** 试一份改动: a copy to change, and what that makes of the points. */
 export default function TrialPage() {
+  usePlainFavorite()
   const profile = useVisible(openProfile)
   const removed = useVisible(dropped)
   const [kept, setKept] = useState<{ label: string; original: string; openId: string }>()

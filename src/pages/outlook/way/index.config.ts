@@ -1,3 +1,4 @@
 export default definePageConfig({
   navigationBarTitleText: '一个办法',
+  enableShareAppMessage: true,
 })

@@ -4,23 +4,25 @@ import { useMemo, useState } from 'react'
 import { lackingFacts, type Profile } from '@/engine'
 import { go } from '@/platform'
 
+import { APP_TITLE } from '@/text/common'
 import { Button, Prose, Title } from '@/ui'
-import { GONE, WAY_WORDS } from '@/text/outlook'
+import { GONE, wayTitle, WAY_WORDS } from '@/text/outlook'
 import { useDay } from '../../shared/day'
 import { groundOf } from '../shared/context'
 import { Lacking } from '../shared/lacking'
 import { links } from '../../shared/links'
 import { Missing } from '../../shared/missing'
-import { NoProfile } from '../../shared/no-profile'
 import { openProfile } from '../../shared/selectors'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
+import { useShare } from '../../shared/share'
 import { useVisible } from '../../shared/visible'
 import { Actions } from './actions'
 import { Choose } from './choose'
 import { ChosenWay } from './chosen'
 import { type Address, findWay, isReaching, readAddress } from './find'
 import { PlanDetails } from './plan-details'
+import { Stranger } from './stranger'
 
 const TITLE = WAY_WORDS.title
 
@@ -35,12 +37,18 @@ function WayPage() {
   const profile = useVisible(openProfile)
   const isPlan = params.of === 'plan'
   const [address] = useState(() => readAddress(params))
+  const ids = (isPlan ? profile?.situation.plan?.actions.map(({ id }) => id) : address?.ids) ?? []
+  useShare(() =>
+    ids.length === 0
+      ? { title: APP_TITLE, path: links.points }
+      : { title: wayTitle(ids), path: links.way(ids) },
+  )
   return (
     <Screen>
       {address === undefined ? (
         <Missing words={WAY_WORDS.missing} />
       ) : profile === null ? (
-        <NoProfile title={TITLE} />
+        <Stranger ids={ids} />
       ) : isPlan ? (
         <ChosenWay own={profile} />
       ) : (

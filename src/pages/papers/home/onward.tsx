@@ -2,7 +2,7 @@ import type { Situation } from '@/engine'
 
 import { go } from '@/platform'
 
-import { ONWARD_WORDS, sentText } from '@/text/renewal'
+import { ONWARD_WORDS, SEND_WORDS, sentText } from '@/text/renewal'
 import { Group, Row, ShareButton } from '@/ui'
 import { hrLink } from '../../shared/hr-link'
 import { links } from '../../shared/links'
@@ -12,7 +12,8 @@ import { openPage } from '../../shared/open'
 export function Onward({ situation }: { situation: Situation }) {
   return (
     <>
-      <ShareButton>{ONWARD_WORDS.send}</ShareButton>
+      <ShareButton to="hr">{SEND_WORDS.hr}</ShareButton>
+      <ShareButton to="family">{SEND_WORDS.family}</ShareButton>
       <Group title={ONWARD_WORDS.title}>
         <Row
           name={ONWARD_WORDS.hr}

@@ -1,4 +1,4 @@
-import { useRouter, useShareAppMessage } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 
 import { renewal, type Situation, withoutMove } from '@/engine'
@@ -24,6 +24,7 @@ import { links } from '../../shared/links'
 import { perProfile, useOwner } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
 import { noteSent } from '../../shared/send-hr'
+import { useShare } from '../../shared/share'
 import { useVisible } from '../../shared/visible'
 import { Employee } from './employee'
 import { Papers } from './papers'
@@ -64,8 +65,8 @@ function HrPage() {
   const stage = useStages(1)
   const ticks = useTicks(sent?.letters ?? WITHOUT_LETTERS, stage > 0)
   const [leadsBack] = useState(() => previousPage() !== undefined)
-  useShareAppMessage(() => {
-    if (isSender) noteSent(owner)
+  useShare((reader) => {
+    if (isSender && reader !== 'self') noteSent(owner)
     return { title: HR_TITLES.card(first), path }
   })
 

@@ -94,7 +94,7 @@ export function Send({ situation, path }: SendProps) {
           onTick={(out) => leaveOut(change, out)}
         />
       ))}
-      <ShareButton>{HR_WORDS.send}</ShareButton>
+      <ShareButton to="hr">{HR_WORDS.send}</ShareButton>
       {process.env.TARO_ENV === 'h5' && (
         <CopyAddress key={path} path={path} onCopied={() => noteSent(owner)} />
       )}

@@ -1,3 +1,4 @@
 export default definePageConfig({
   navigationBarTitleText: '材料',
+  enableShareAppMessage: true,
 })

@@ -12,9 +12,11 @@ import { inWords } from '@/text/input'
 import { isChosen, useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { Screen } from '../../shared/screen'
+import { usePlainFavorite } from '../../shared/share'
 
 /** Puts another day in the place of today, until the app is closed. */
 export default function DayPage() {
+  usePlainFavorite()
   const shown = useDay()
   const [day, setDay] = useState(shown)
   const [text, setText] = useState('')

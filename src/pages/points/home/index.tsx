@@ -1,10 +1,8 @@
-import { useShareAppMessage } from '@tarojs/taro'
-
-import { cardTitle } from '@/text/common'
-import { HOME_WORDS } from '@/text/points'
+import { APP_TITLE } from '@/text/common'
 import { links } from '../../shared/links'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
+import { useShare, useTimeline } from '../../shared/share'
 import { useVisible } from '../../shared/visible'
 import { FirstRun } from './first-run'
 import { Result } from './result'
@@ -15,7 +13,8 @@ export default perProfile(PointsPage)
 
 function PointsPage() {
   const status = useVisible((state) => state.status)
-  useShareAppMessage(() => ({ title: cardTitle(HOME_WORDS.shareTitle), path: links.points }))
+  useShare(() => ({ title: APP_TITLE, path: links.points }))
+  useTimeline(APP_TITLE)
   return (
     <Screen tab dated>
       {status === 'ready' ? <Result /> : status === 'empty' ? <FirstRun /> : <Unreadable />}

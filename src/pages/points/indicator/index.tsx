@@ -1,10 +1,10 @@
-import { useRouter, useShareAppMessage } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { useMemo } from 'react'
 
 import { explain, policyOn, prepare, type RuleId, rulesOn } from '@/engine'
 import { goTab, readId } from '@/platform'
 
-import { cardTitle } from '@/text/common'
+import { APP_TITLE } from '@/text/common'
 import { LINE_WORDS } from '@/text/points'
 import { Button, Group, Prose, Title } from '@/ui'
 import { RULE_NAMES } from '@/text/scheme'
@@ -14,6 +14,7 @@ import { links } from '../../shared/links'
 import { openProfile } from '../../shared/selectors'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
+import { useShare } from '../../shared/share'
 import { useVisible } from '../../shared/visible'
 import { Conflicts } from './conflicts'
 import { LineFacts } from './line-facts'
@@ -25,12 +26,11 @@ function LinePage() {
   const { params } = useRouter()
   const id = readId(params.rule)
   const rule = isRule(id) ? id : undefined
-  useShareAppMessage(() => ({
-    title: cardTitle(
-      rule === undefined ? LINE_WORDS.shareApp : LINE_WORDS.shareLine(RULE_NAMES[rule]),
-    ),
-    path: rule === undefined ? links.points : links.indicator(rule),
-  }))
+  useShare(() =>
+    rule === undefined
+      ? { title: APP_TITLE, path: links.points }
+      : { title: LINE_WORDS.shareLine(RULE_NAMES[rule]), path: links.indicator(rule) },
+  )
   return <Screen>{rule === undefined ? <Unknown /> : <Known rule={rule} />}</Screen>
 }
 

@@ -42,10 +42,15 @@ interface OwnProps {
 /** What this line is worth for this person, and how that comes about. */
 export function LineFacts({ rule, line, table, profile, day }: OwnProps) {
   if (line === undefined || table === undefined) {
-    return (
-      <Prose>
-        {profile === null ? OWN_LINE_WORDS.noProfile : OWN_LINE_WORDS.noRules(showDay(day))}
-      </Prose>
+    return profile === null ? (
+      <>
+        <Prose>{OWN_LINE_WORDS.noProfile}</Prose>
+        <Button kind="primary" onTap={() => void go(links.question('birthday'))}>
+          {OWN_LINE_WORDS.begin}
+        </Button>
+      </>
+    ) : (
+      <Prose>{OWN_LINE_WORDS.noRules(showDay(day))}</Prose>
     )
   }
   const sum = formula(line, table)

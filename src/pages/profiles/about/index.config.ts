@@ -1,4 +1,5 @@
 export default definePageConfig({
   navigationBarTitleText: '关于',
   enableShareAppMessage: true,
+  enableShareTimeline: true,
 })

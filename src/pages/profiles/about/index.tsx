@@ -1,10 +1,8 @@
-import { useShareAppMessage } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 
 import { CLAUSES, DOCUMENTS, policyOn } from '@/engine'
 import { go } from '@/platform'
 
-import { cardTitle } from '@/text/common'
 import { Button, Group, Prose, Row, Title } from '@/ui'
 import { ABOUT_WORDS, CONTACTS, OFFLINE, PERMISSIONS, WHAT_IS_KEPT, WHAT_IT_IS } from '@/text/about'
 import { GLOSSARY_WORDS } from '@/text/glossary'
@@ -15,12 +13,14 @@ import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
 import { Screen } from '../../shared/screen'
+import { useShare, useTimeline } from '../../shared/share'
 import { Report } from './report'
 
 /** What this is and is not, what is kept where, and where a human answers. */
 export default function AboutPage() {
   const { covered, wagesTo } = policyOn(useDay())
-  useShareAppMessage(() => ({ title: cardTitle(ABOUT_WORDS.shareTitle), path: links.about }))
+  useShare(() => ({ title: ABOUT_WORDS.shareTitle, path: links.about }))
+  useTimeline(ABOUT_WORDS.shareTitle)
   const rules = DOCUMENTS[0]!
   return (
     <Screen>

@@ -7,6 +7,7 @@ import { session, type Done, type Removed } from '@/store'
 import { Notice, Title } from '@/ui'
 import { actionFailure, PROFILES_WORDS } from '@/text/profile'
 import { Screen } from '../../shared/screen'
+import { usePlainFavorite } from '../../shared/share'
 import { useVisible } from '../../shared/visible'
 import { RemovedNotice } from '../../shared/removed-notice'
 import { AddProfile } from './add-profile'
@@ -15,6 +16,7 @@ import { ProfileList } from './profile-list'
 
 /** The third tab: whose points are worked out, and what there is to know about the tool. */
 export default function ProfilesPage() {
+  usePlainFavorite()
   const profiles = useVisible((state) => state.profiles)
   const currentId = useVisible((state) => state.currentId)
   const lastRemoved = useVisible((state) => state.lastRemoved)

@@ -7,11 +7,13 @@ import { EDITOR_WORDS } from '@/text/profile'
 import { Button, Notice, Title } from '@/ui'
 import { links } from '../../shared/links'
 import { Screen } from '../../shared/screen'
+import { usePlainFavorite } from '../../shared/share'
 import { useVisible } from '../../shared/visible'
 import { Editor } from './editor'
 
 /** One saved profile: its name, a copy of it, and deleting it. */
 export default function ProfilePage() {
+  usePlainFavorite()
   const id = readId(useRouter().params.id)
   const profiles = useVisible((state) => state.profiles)
   const currentId = useVisible((state) => state.currentId)

@@ -9,10 +9,12 @@ import { Button, Group, Notice, Prose, TextArea, Title } from '@/ui'
 import { actionFailure, BACKUP_PROBLEMS, RESTORE_WORDS } from '@/text/profile'
 import { links } from '../../shared/links'
 import { Screen } from '../../shared/screen'
+import { usePlainFavorite } from '../../shared/share'
 import { BackupContents } from './backup-contents'
 
 /** A backup text pasted back: looked at first, then kept as a profile of its own beside the others. */
 export default function RestorePage() {
+  usePlainFavorite()
   const text = useRef('')
   const [backup, setBackup] = useState<Backup>()
   const [failure, setFailure] = useState<string>()

@@ -1,3 +1,4 @@
 export default definePageConfig({
   navigationBarTitleText: '体检',
+  enableShareAppMessage: true,
 })

@@ -20,11 +20,13 @@ import { openProfile } from '../../shared/selectors'
 import { perProfile } from '../../shared/owner'
 import { usePlace } from '../../shared/place'
 import { Screen } from '../../shared/screen'
+import { useShare } from '../../shared/share'
 import { useVisible } from '../../shared/visible'
 import { Unofficial } from '../../shared/unofficial'
 import { CheckFold } from './check-accordion'
 import { FineChecks } from './fine-checks'
 import { bothChecks } from './both'
+import { Known } from './known'
 import { type Left, Moved } from './moved'
 import { OpenChecks } from './open-checks'
 import { openFact } from './open-fact'
@@ -34,11 +36,13 @@ export default perProfile(CheckPage)
 
 function CheckPage() {
   const profile = useVisible(openProfile)
+  useShare(() => ({ title: CHECK_WORDS.share, path: links.check }))
   return (
     <Screen>
       {profile === null ? (
         <>
-          <NoProfile title={CHECK_WORDS.name} />
+          <NoProfile title={CHECK_WORDS.title} />
+          <Known />
           <Contacts />
         </>
       ) : (

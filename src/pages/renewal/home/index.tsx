@@ -1,19 +1,21 @@
-import { useDidShow, useShareAppMessage } from '@tarojs/taro'
+import { useDidShow } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 
 import type { Situation } from '@/engine'
 import { nameTitle } from '@/platform'
 import { session } from '@/store'
 
-import { FIRST_TITLE, RENEWAL_TITLE } from '@/text/renewal'
+import { FIRST_TITLE, RENEWAL_TITLE, SHARE_RENEWAL } from '@/text/renewal'
 import { TODAY_WORDS } from '@/text/today'
 import { isKindOpen, Kinds } from '../../shared/kinds'
+import { links } from '../../shared/links'
 import { NoPermit } from '../../shared/no-permit'
 import { NoProfile } from '../../shared/no-profile'
 import { openProfile, openSituation } from '../../shared/selectors'
 import { perProfile, useOwner } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
 import { sendHr } from '../../shared/send-hr'
+import { useShare } from '../../shared/share'
 import { useVisible } from '../../shared/visible'
 import { Expiry } from './expiry'
 import { FirstHome } from './first-home'
@@ -28,7 +30,9 @@ function RenewalPage() {
   const profile = useVisible(openProfile)
   const situation = useVisible(openSituation)
   const owner = useOwner()
-  useShareAppMessage(() => sendHr(owner))
+  useShare((reader) =>
+    reader === 'hr' ? sendHr(owner) : { title: SHARE_RENEWAL, path: links.renewal },
+  )
   const title = titleOf(situation)
   useEffect(() => nameTitle(title), [title])
   const asks = useAsksKind()

@@ -1,3 +1,4 @@
 export default definePageConfig({
   navigationBarTitleText: '步骤',
+  enableShareAppMessage: true,
 })

@@ -1,6 +1,16 @@
 import { useMemo } from 'react'
 
-import { claimedPapers, renewal, type Step, type StepId, type Turn, turnOf } from '@/engine'
+import {
+  CHANGES,
+  claimedPapers,
+  renewal,
+  type DayText,
+  type Situation,
+  type Step,
+  type StepId,
+  type Turn,
+  turnOf,
+} from '@/engine'
 import { go, goTab } from '@/platform'
 
 import { Button, CopyRow, Group, Placeholder, Prose, Row, Title } from '@/ui'
@@ -17,7 +27,7 @@ import { useDay } from '../../shared/day'
 import { Contacts } from '../../shared/contacts'
 import { Explained } from '../../shared/explained'
 import { links } from '../../shared/links'
-import { openFacts, openProfile, openSituation } from '../../shared/selectors'
+import { NOTHING_YET, openFacts, openProfile, openSituation } from '../../shared/selectors'
 import { StepRow } from '../../shared/step-row'
 import { useVisible } from '../../shared/visible'
 import { Basis } from './basis'
@@ -26,12 +36,24 @@ import { Done } from './done'
 import { StepDates } from './step-dates'
 import { StepPapers } from './step-papers'
 
+/** The situations that, between them, have every step. */
+const CASES: readonly Situation[] = [
+  NOTHING_YET,
+  { kind: 'renewal', changes: [...CHANGES] },
+  { kind: 'first', changes: [] },
+]
+
+/** The first of them that has a step: what a step is can be read on a phone that has no profile. */
+const caseOf = (id: StepId, day: DayText): Situation =>
+  CASES.find((each) => renewal(each, day).steps.some((step) => step.id === id)) ?? NOTHING_YET
+
 /** A step as it stands in the situation of the profile in use. */
 export function StepDetails({ id }: { id: StepId }) {
   const day = useDay()
-  const situation = useVisible(openSituation)
+  const own = useVisible(openSituation)
   const facts = useVisible(openFacts)
   const keeps = useVisible(openProfile) !== null
+  const situation = useMemo(() => (keeps ? own : caseOf(id, day)), [keeps, own, id, day])
   const plan = useMemo(() => renewal(situation, day), [situation, day])
   const step = plan.steps.find((one) => one.id === id)
   const { kind } = situation

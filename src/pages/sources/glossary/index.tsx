@@ -1,22 +1,33 @@
 import { View } from '@tarojs/components'
-import { useShareAppMessage } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 
 import { CLAUSES } from '@/engine'
 
-import { cardTitle } from '@/text/common'
 import { type Entry, entrySource, GLOSSARY, GLOSSARY_WORDS } from '@/text/glossary'
 import { Field, Group, Notice, Placeholder, Prose, Title, useStages } from '@/ui'
 import { links } from '../../shared/links'
 import { Screen } from '../../shared/screen'
+import { useShare } from '../../shared/share'
 import css from './index.module.scss'
 
-/** Every word of the scheme with what it means; what is typed narrows the list. */
+const WORDS = GLOSSARY.flatMap(({ entries }) => entries.map(({ word }) => word))
+
+/** WeChat hands a query over as it stands in the address; a browser decodes it. */
+const isNamed = (word: string, given: string | undefined): boolean =>
+  given === word || given === encodeURIComponent(word)
+
+/** Every word of the scheme with what it means; what is typed narrows the list, and `w` names one to begin with. */
 export default function GlossaryPage() {
-  const [typed, setTyped] = useState('')
+  const { w } = useRouter().params
+  const [typed, setTyped] = useState(() => WORDS.find((word) => isNamed(word, w)) ?? '')
   const stage = useStages(GLOSSARY.length - 1)
-  useShareAppMessage(() => ({ title: cardTitle(GLOSSARY_WORDS.shareTitle), path: links.glossary }))
   const wanted = typed.trim()
+  useShare(() =>
+    WORDS.includes(wanted)
+      ? { title: GLOSSARY_WORDS.shareWord(wanted), path: links.word(wanted) }
+      : { title: GLOSSARY_WORDS.shareTitle, path: links.glossary },
+  )
   const groups = GLOSSARY.map(({ title, entries }) => ({
     title,
     entries: entries.filter(({ word, meaning }) => `${word} ${meaning}`.includes(wanted)),

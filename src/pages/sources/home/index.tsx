@@ -1,8 +1,5 @@
-import { useShareAppMessage } from '@tarojs/taro'
-
 import { CLAUSES, DOCUMENTS, policyOn } from '@/engine'
 
-import { cardTitle } from '@/text/common'
 import { Fact, Group, Notice, Prose, Row, Title } from '@/ui'
 import { showDay, showMonth } from '@/text/time'
 import { GLOSSARY_WORDS } from '@/text/glossary'
@@ -19,12 +16,13 @@ import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
 import { Screen } from '../../shared/screen'
+import { useShare } from '../../shared/share'
 
 /** Which rules answer, how far they go, and the ways to every clause and every disagreement. */
 export default function SourcesPage() {
   const day = useDay()
   const policy = policyOn(day)
-  useShareAppMessage(() => ({ title: cardTitle(SOURCES_WORDS.shareTitle), path: links.sources }))
+  useShare(() => ({ title: SOURCES_WORDS.shareTitle, path: links.sources }))
   const rules = DOCUMENTS[0]!
   return (
     <Screen>

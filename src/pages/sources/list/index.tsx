@@ -1,14 +1,15 @@
 import { View } from '@tarojs/components'
-import { useRouter, useShareAppMessage } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 
 import { goTab, readId } from '@/platform'
 
-import { cardTitle, COMMON_WORDS } from '@/text/common'
+import { APP_TITLE, COMMON_WORDS } from '@/text/common'
 import { Button, Notice, Prose, Title } from '@/ui'
 import { isPart, PARTS, SOURCE_LIST_WORDS } from '@/text/policy'
 import { links } from '../../shared/links'
 import { Screen } from '../../shared/screen'
+import { useShare } from '../../shared/share'
 import { Clauses } from './clauses'
 import { Conflicts } from './conflicts'
 import { Documents } from './documents'
@@ -32,13 +33,10 @@ export default function SourceListPage() {
   const named = readId(params.part)
   const part = isPart(named) ? named : undefined
   const [only, setOnly] = useState(() => readId(params.id))
-  useShareAppMessage(() =>
+  useShare(() =>
     part === undefined
-      ? { title: cardTitle(SOURCE_LIST_WORDS.shareApp), path: links.points }
-      : {
-          title: cardTitle(SOURCE_LIST_WORDS.shareList(PARTS[part].title)),
-          path: links.sourceList(part),
-        },
+      ? { title: APP_TITLE, path: links.points }
+      : { title: SOURCE_LIST_WORDS.shareList(PARTS[part].title), path: links.sourceList(part) },
   )
 
   if (part === undefined) {
