@@ -40,6 +40,16 @@ export function turnOf(situation: Situation, plan: Renewal): Turn | undefined {
   return waiting && { code: 'day', step: waiting }
 }
 
+/**
+ * What has a term of its own stays in sight until it is written down, whoever acts next.
+ * @returns undefined where it is what is next, or done on the same trip
+ */
+export function termBeside(turn: Turn, { steps }: Renewal): Step | undefined {
+  const address = turn.code === 'begin' ? undefined : readyAddress(steps)
+  const said: unknown[] = Object.values(turn)
+  return said.includes(address) ? undefined : address
+}
+
 /** Who has moved asks for the new address where the 签注 is done. */
 const tripOf = (step: Step, steps: readonly Step[]): Step | undefined =>
   step.id === 'endorse' ? readyAddress(steps) : undefined
