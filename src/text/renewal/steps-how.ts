@@ -30,8 +30,7 @@ export function stepHow(id: StepId, situation: Situation, plan?: Plan): readonly
   switch (id) {
     case 'endorse': {
       const late = plan && lateText(plan, first)
-      const address = plan?.steps.find((step) => step.id === 'address')
-      const isTrip = address !== undefined && address.state !== 'done'
+      const isTrip = isOpen('address', plan) && isOpen('endorse', plan)
       return [
         ...textsIf(isTrip, [ONE_TRIP]),
         ...(late === undefined
@@ -54,7 +53,7 @@ export function stepHow(id: StepId, situation: Situation, plan?: Plan): readonly
         `住址变了，${RENEWAL_NOTES.reportDays}日内去更新（现行细则只读到转述）。居住登记的有效期是${RENEWAL_NOTES.registrationYears}年，过了要重办。`,
         '带身份证和住所证明，去社区事务受理服务中心当场办，或在随申办里变更（一篇文章）。',
         '住所证明有几种，交一种就行，看下面的材料。',
-        ...textsIf(plan?.steps.find((step) => step.id === 'endorse')?.state !== 'done', [
+        ...textsIf(plan === undefined || isOpen('endorse', plan), [
           '和签注谁先谁后，没见到说明：到窗口一起提出，住所证明一起交（一篇文章）。不放心的，先打12345问。',
         ]),
       ]
@@ -140,6 +139,9 @@ export function stepHow(id: StepId, situation: Situation, plan?: Plan): readonly
       return [NOTICE_WAYS, ...AFTER_DECISION]
   }
 }
+
+const isOpen = (id: StepId, plan: Plan): boolean =>
+  plan?.steps.some((step) => step.id === id && step.state !== 'done') === true
 
 /** Whose address is still to be changed goes once. */
 export const ONE_TRIP =

@@ -94,6 +94,8 @@ test.each(['2026-11-23', '2026-12-02'])('who has moved, on %s, is sent on one tr
   expect(rest.join('')).not.toContain('网上全程能办')
   expect(rest.join('').includes('随申办的另一个入口')).toBe(on === '2026-11-23')
   const updated = { ...own, stepsDone: { address: '2026-11-20' } }
+  const endorsed = { ...own, permit: { expiresOn: '2026-12-01', endorsedOn: '2026-11-20' } }
+  expect(stepHow('endorse', endorsed, plan(endorsed, on)).join('')).not.toContain('跑一趟')
   const told = stepHow('endorse', updated, plan(updated, on)).join('')
   expect(told).not.toContain('跑一趟')
   expect(told).toContain('要一起交住所证明')
