@@ -23,7 +23,7 @@ export const BEFORE_SENDING = {
 /** From when the points can be filed, and by when they should be: what an employer can be asked for. */
 export function filingText({ endorsed, earliestFiling, adviseFiling }: FilingDays): string {
   const as = endorsed ? '' : '要是今天签注，'
-  return `${as}${sinceText(earliestFiling, '可以续积分')}，建议${beforeText(adviseFiling, '办好')}。`
+  return `${as}${sinceText(earliestFiling, '可以续积分', () => '')}，建议${beforeText(adviseFiling, '办好')}。`
 }
 
 /** The address of the page, to copy from a browser. */
