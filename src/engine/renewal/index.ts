@@ -25,7 +25,10 @@ export {
   employerSteps,
   type FilingDays,
   filingDays,
+  type FilingTerm,
+  filingTerm,
   handedOver,
+  isAfterAdvice,
   withoutMove,
 } from './employer'
 export { firstDayOf, lastDayOf } from './ends'

@@ -23,14 +23,13 @@ export {
   hrLead,
   type HrPapers,
   hrPapers,
-  type HrStep,
-  hrSteps,
   NOT_PERSONAL,
   TICK_NOT_SAVED,
   WHICH_EMPLOYEE,
 } from './hr'
-export { BEFORE_SENDING, COPY_ADDRESS, filingText, HOW_TO_SEND } from './hr-sender'
+export { BEFORE_SENDING, COPY_ADDRESS, filingText, HOW_TO_SEND, leaveOutHint } from './hr-sender'
 export { sentText } from './hr-sent'
+export { type HrStep, hrSteps } from './hr-steps'
 export { HR_TITLES } from './hr-titles'
 export { LATE_WHERE } from './late'
 export { FIRST_CYCLE, nextCycleText } from './next-cycle'
