@@ -35,7 +35,7 @@ import { remarkText } from '@/text/renewal/paper-remarks'
 import { formsText, ORIGIN_WORDS, PAPER_NAMES } from '@/text/renewal/papers'
 import { dateMeaning } from '@/text/renewal/date-meanings'
 import { OWN_DAY } from '@/text/renewal/remind-page'
-import { calendarWords } from '@/text/renewal/reminders'
+import { calendarWords } from '@/text/renewal/reminder-words'
 import { AFTER_DECISION } from '@/text/renewal/renewal'
 import { PARTS as QUESTIONS, SITUATION_TOPICS } from '@/text/questions/situation-topics'
 import { GAPS } from '@/text/policy/source-groups'
@@ -395,7 +395,7 @@ describe('§3.2', () => {
     expect(phaseText(plan, 'renewal', TODAY)!.sentence).toContain('审核要多久，办法没有写')
     expect(how('verification', of())).toContain('没见到期限')
     expect(OWN_DAY.about).toContain('没见到期限')
-    expect(calendarWords('ask-progress').notes).toContain('不是期限')
+    expect(calendarWords('ask-progress', TODAY).notes).toContain('不是期限')
   })
 
   test('§3.4 建议最迟续办，从签注那天数', () => {

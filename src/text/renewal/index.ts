@@ -97,13 +97,13 @@ export {
   REMIND_WORDS,
 } from './remind-page'
 export {
-  BEFORE,
   calendarWords,
   type Doubt,
-  type ReminderId,
+  isReminder,
   reminderText,
   reminderWords,
-} from './reminders'
+} from './reminder-words'
+export { BEFORE, type ReminderId } from './reminders'
 export {
   AFTER_DECISION,
   AFTER_TITLE,
