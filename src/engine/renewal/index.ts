@@ -3,9 +3,11 @@ export { ASK_EVERY } from './ask-day'
 export { type Attention, attention } from './attention'
 export {
   countPapers,
+  fallsShort,
   isPaperSettled,
   paperBlocks,
   paperLists,
+  papersLieWith,
   type PaperWay,
   paperWays,
 } from './checklist'

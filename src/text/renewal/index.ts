@@ -54,11 +54,11 @@ export {
 } from './paper-progress'
 export { remarkText } from './paper-remarks'
 export {
-  BLOCK_WORDS,
   CHECKLIST_WORDS,
   DWELLING_NAMES,
   DWELLING_WORDS,
   GENERAL_WORDS,
+  HANDED_WORDS,
   LISTS_WORDS,
   ONLY_FOR_PERMIT,
   ONWARD_WORDS,
@@ -70,9 +70,11 @@ export {
   formsAdvice,
   formsText,
   GROUP_NAMES,
+  groupText,
   OPTION_NAMES,
   ORIGIN_WORDS,
   PAPER_NAMES,
+  shortText,
 } from './papers'
 export {
   DWELLING_OPTIONS,
