@@ -128,6 +128,9 @@ test('whoever comes by a link finds the way to a profile of their own, and back 
   host = await launch(DIST, { url: 'pages/papers/hr/index?c=e', context: 1007, now: NOW })
   await host.page.tap('我也想算自己的积分')
   expect(host.page.route).toBe('pages/points/home/index')
+  await host.page.tap('回到给单位人事的那一页')
+  expect(host.page.route).toBe('pages/papers/hr/index')
+  expect(host.page.texts()).toContain(situationWords(renewing(1)))
 })
 
 test('the sender says by when and leaves something out; HR reads both in the first line', async () => {

@@ -3,7 +3,7 @@ import { useState } from 'react'
 
 import { filingTerm, renewal, type Situation, withoutMove } from '@/engine'
 import { back, goTab, previousPage, todayInShanghai } from '@/platform'
-import type { SessionState } from '@/store'
+import { pageState, type SessionState } from '@/store'
 
 import { Button, Notice, Prose, Title, useStages } from '@/ui'
 import {
@@ -73,6 +73,11 @@ function HrPage() {
     return { title: HR_TITLES.card(first), path }
   })
 
+  const leave = () => {
+    pageState.leaveHr(path)
+    void goTab(links.points)
+  }
+
   return (
     <Screen onBack={isSender || leadsBack ? () => void back(links.papers) : null}>
       <Title>{HR_TITLES.page(first)}</Title>
@@ -87,7 +92,7 @@ function HrPage() {
           <Employee plan={plan} kind={situation.kind} />
           <Contacts />
           <Prose soft>{NOT_PERSONAL}</Prose>
-          <Button kind="quiet" onTap={() => void goTab(links.points)}>
+          <Button kind="quiet" onTap={leave}>
             {HR_WORDS.alsoMe}
           </Button>
         </>
