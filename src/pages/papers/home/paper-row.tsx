@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 
 import type { Paper, PaperProgress } from '@/engine'
-import { go } from '@/platform'
 
 import { ariaChecked, Row } from '@/ui'
 import { PAPER_NAMES, PAPER_ROW_WORDS, rowText } from '@/text/renewal'
 import { links } from '../../shared/links'
+import { openPage } from '../../shared/open'
 import { useOwner } from '../../shared/owner'
 import { setStatus } from '../../shared/paper-status'
 import css from './index.module.scss'
@@ -45,7 +45,7 @@ export function PaperRow(props: PaperRowProps) {
           <Row
             name={name}
             detail={rowText(forms, tickable ? { status, enough } : undefined, short)}
-            onTap={() => void go(links.paper(id))}
+            onTap={() => void openPage(links.paper(id))}
           />
         </View>
       </View>
