@@ -2,7 +2,6 @@
 export const CHECK_WORDS = {
   todo: '怎么办',
   group: (sign: string, word: string, count: number) => `${sign} ${word}的${count}条`,
-  due: (due: number) => `其中${due}条有事要按时办`,
   name: '体检',
   title: '这次会不会卡住',
   lead: (count: number) =>
@@ -32,6 +31,7 @@ export const TARGET_NAMES = {
   kind: '第一次申请还是续办',
   changes: '有什么变了',
   address: '更新住址',
+  endorse: '居住证签注',
 }
 
 /** Where a check leads. */

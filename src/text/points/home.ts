@@ -27,6 +27,7 @@ export const FIRST_RUN_WORDS = {
 }
 
 export const HOME_WORDS = {
+  backToHr: '回到给单位人事的那一页',
   shareTitle: '上海居住证积分自己算，不用留电话',
 }
 

@@ -1,6 +1,6 @@
 import { filingDays, type Situation } from '@/engine'
 
-import { filingText } from './hr-sender'
+import { filingText, leaveOutHint } from './hr-sender'
 import { sentText } from './hr-sent'
 
 test('the sender reads from when and until when to ask for', () => {
@@ -21,4 +21,9 @@ test('what was sent says when, and without what', () => {
   expect(sentText({ hidden: ['child'], on: '2026-11-27' })).toBe(
     '2026年11月27日发过，没告诉：加子女',
   )
+})
+
+test('who leaves a change out reads what the employer sees all the same', () => {
+  expect(leaveOutHint('child')).toContain('人事还是会看到孩子的材料')
+  expect(leaveOutHint('address')).toContain('人事还是会看到住所证明')
 })

@@ -10,7 +10,7 @@ import {
 } from '@/engine'
 
 import { showDay } from '../time'
-import { MAY_BE_EARLIER, sinceText } from './date-phrases'
+import { earlierText, sinceText } from './date-phrases'
 import { showRenewalDate, showWeekday } from './dates'
 import { ACTOR_NAMES, CODE_ASKED, STATE_NAMES, stepName } from './steps'
 
@@ -65,7 +65,9 @@ export function dueText(due: RenewalDate, atWork?: DayText): string {
     return `尽快，别拖过${atWork === undefined ? showRenewalDate(due) : showWeekday(atWork)}`
   const advised = due.clause === DATE_BASES.adviseFiling.clause
   if (!('day' in due)) {
-    return advised ? `建议最晚在${showRenewalDate(due)}` : `最晚${showDay(due.to)}${MAY_BE_EARLIER}`
+    return advised
+      ? `建议最晚在${showRenewalDate(due)}`
+      : `最晚${showDay(due.to)}${earlierText(due)}`
   }
   if (advised) return `建议最晚${showRenewalDate(due)}`
   return `最晚${showRenewalDate(due)}${atWork === undefined ? '' : `，去窗口最晚${showWeekday(atWork)}`}`

@@ -1,10 +1,15 @@
-import { useShareAppMessage } from '@tarojs/taro'
+import { useDidShow, useShareAppMessage } from '@tarojs/taro'
+import { useState } from 'react'
+
+import { pageState } from '@/store'
 
 import { cardTitle } from '@/text/common'
 import { HOME_WORDS } from '@/text/points'
+import { Button, Placeholder } from '@/ui'
 import { links } from '../../shared/links'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
+import { openPage } from '../../shared/open'
 import { useVisible } from '../../shared/visible'
 import { FirstRun } from './first-run'
 import { Result } from './result'
@@ -18,7 +23,23 @@ function PointsPage() {
   useShareAppMessage(() => ({ title: cardTitle(HOME_WORDS.shareTitle), path: links.points }))
   return (
     <Screen tab dated>
+      <BackToHr />
       {status === 'ready' ? <Result /> : status === 'empty' ? <FirstRun /> : <Unreadable />}
     </Screen>
+  )
+}
+
+/** For somebody who came from the page for 单位人事, which a tab closes. */
+function BackToHr() {
+  const [hr, setHr] = useState(() => pageState.getState().hr)
+  useDidShow(() => setHr(pageState.getState().hr))
+  return (
+    <Placeholder>
+      {hr !== undefined && (
+        <Button kind="quiet" onTap={() => void openPage(hr)}>
+          {HOME_WORDS.backToHr}
+        </Button>
+      )}
+    </Placeholder>
   )
 }

@@ -23,6 +23,7 @@ import { Screen } from '../../shared/screen'
 import { useVisible } from '../../shared/visible'
 import { Unofficial } from '../../shared/unofficial'
 import { CheckFold } from './check-accordion'
+import { DueChecks } from './due-checks'
 import { FineChecks } from './fine-checks'
 import { bothChecks } from './both'
 import { type Left, Moved } from './moved'
@@ -84,6 +85,8 @@ function Checks({ profile }: { profile: Profile }) {
             <Placeholder>
               {own.length === 0 ? null : isQuiet ? (
                 stage > 0 && <FineChecks standing={standing} checks={own} onChange={change} />
+              ) : standing === 'due' ? (
+                <DueChecks title={title} checks={own} onChange={change} />
               ) : standing === 'unknown' ? (
                 <OpenChecks
                   title={title}
