@@ -69,6 +69,7 @@ export const PACKAGE_ROOTS = [
   'pages/insurance/months',
   'pages/insurance/month',
   'pages/insurance/years',
+  'pages/papers/paper',
   'pages/papers/paper-forms',
   'pages/papers/hr',
   'pages/profiles/about',

@@ -6,6 +6,7 @@ const mockTaro = {
   navigateTo: jest.fn<Promise<object>, [object]>(),
   redirectTo: jest.fn<Promise<object>, [object]>(),
   switchTab: jest.fn<Promise<object>, [object]>(),
+  pageScrollTo: jest.fn<Promise<object>, [object]>(),
   navigateBack: jest.fn<Promise<object>, [object]>(),
 }
 
@@ -28,6 +29,7 @@ beforeEach(() => {
     mockTaro.navigateTo,
     mockTaro.redirectTo,
     mockTaro.switchTab,
+    mockTaro.pageScrollTo,
     mockTaro.navigateBack,
   ]) {
     move.mockResolvedValue(DONE)
@@ -53,10 +55,15 @@ describe('go', () => {
   })
 })
 
-test('a tab', async () => {
+test('a tab, from its top', async () => {
   await expect(goTab('/pages/points/home/index')).resolves.toBe('went')
+  expect(mockTaro.pageScrollTo).toHaveBeenCalledWith({ scrollTop: 0, duration: 0 })
+  mockTaro.pageScrollTo.mockClear().mockRejectedValue({ errMsg: 'pageScrollTo:fail' })
+  await expect(goTab('/pages/points/home/index')).resolves.toBe('went')
+  mockTaro.pageScrollTo.mockClear()
   mockTaro.switchTab.mockRejectedValue({ errMsg: 'switchTab:fail' })
   await expect(goTab('/pages/points/home/index')).resolves.toBe('refused')
+  expect(mockTaro.pageScrollTo).not.toHaveBeenCalled()
 })
 
 test.each([

@@ -36,9 +36,11 @@ export function go(url: string): Promise<Went> {
   )
 }
 
-/** Changes to a tab page; `url` has no query. */
-export function goTab(url: string): Promise<Went> {
-  return attempt(() => Taro.switchTab({ url }))
+/** Changes to a tab page, at its top: the platforms keep where it was left; `url` has no query. */
+export async function goTab(url: string): Promise<Went> {
+  const went = await attempt(() => Taro.switchTab({ url }))
+  if (went === 'went') await attempt(() => Taro.pageScrollTo({ scrollTop: 0, duration: 0 }))
+  return went
 }
 
 /**

@@ -12,6 +12,13 @@ test('a chosen day stays until today is chosen again', () => {
   expect(pages.getState().day).toBeUndefined()
 })
 
+test('who left the page for 单位人事 can come back to it', () => {
+  const pages = createPageState()
+  expect(pages.getState().hr).toBeUndefined()
+  pages.leaveHr('/pages/papers/hr/index?c=e')
+  expect(pages.getState().hr).toBe('/pages/papers/hr/index?c=e')
+})
+
 test('no number is given out twice', () => {
   const pages = createPageState()
   expect([pages.newNumber(), pages.newNumber(), pages.newNumber()]).toEqual([1, 2, 3])

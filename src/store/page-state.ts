@@ -24,6 +24,8 @@ interface PageStateValues {
   saved: { id: string | null; span: Span } | undefined
   /** how 按年填 was left, and for which profile */
   years: { id: string | null; state: YearsState } | undefined
+  /** the page for 单位人事 that somebody left for a score of their own, by its address */
+  hr: string | undefined
   /** the last number that was given out */
   lastNumber: number
 }
@@ -45,6 +47,8 @@ export interface PageState extends Pick<StoreApi<PageStateValues>, 'getState'> {
   setSaved: (id: string | null, span: Span) => void
   /** The months that were saved last, where they are this profile's. Told once. */
   takeSaved: (id: string | null) => Span | undefined
+  /** Keeps the address of the page that is left, to come back to. */
+  leaveHr: (path: string) => void
   setYears: (id: string | null, state: YearsState) => void
   /** How 按年填 was left, where it was for this profile. */
   yearsOf: (id: string | null) => YearsState | undefined
@@ -59,6 +63,7 @@ export function createPageState(): PageState {
     opener: undefined,
     saved: undefined,
     years: undefined,
+    hr: undefined,
     lastNumber: 0,
   }))
   const without = (place: number) => getState().places.filter((one) => one !== place)
@@ -84,6 +89,7 @@ export function createPageState(): PageState {
       setState({ saved: undefined })
       return saved?.id === id ? saved.span : undefined
     },
+    leaveHr: (hr) => setState({ hr }),
     setYears: (id, state) => setState({ years: { id, state } }),
     yearsOf(id) {
       const { years } = getState()

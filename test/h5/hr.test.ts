@@ -54,7 +54,7 @@ test('the sender is told how to send the address, which carries letters and noth
   })
   await phone.tap(/^给单位人事/)
   await phone.sees('复制网址，发给人事')
-  expect(new URL(phone.page.url()).hash).toBe('#/pages/papers/hr/index?c=eadtmsc')
+  expect(new URL(phone.page.url()).hash).toBe('#/pages/papers/hr/index?c=eadtmsc&s=20261113')
 
   const cold = await browser.at('')
   await cold.page.goto(phone.page.url())

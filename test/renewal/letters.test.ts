@@ -102,12 +102,7 @@ describe('what an employer need not know', () => {
   const employer = (situation: Situation) => {
     const plan = renewal(situation, '2026-11-27')
     return {
-      steps: employerSteps(plan).map(({ id, before, next, optional }) => ({
-        id,
-        before,
-        next,
-        optional,
-      })),
+      steps: employerSteps(plan).map(({ id, next, optional }) => ({ id, next, optional })),
       papers: employerPapers(plan),
     }
   }

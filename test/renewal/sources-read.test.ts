@@ -26,7 +26,7 @@ import {
 import { checkText } from '@/text/checks/reasons'
 import { CHECK_NAMES } from '@/text/checks/checks'
 import { FOR_HUKOU, NOT_FOR_POINTS } from '@/text/renewal/paper-forms'
-import { hrSteps } from '@/text/renewal/hr'
+import { hrSteps } from '@/text/renewal/hr-steps'
 import { ENTRIES } from '@/text/about/contacts'
 import { FIRST_CYCLE } from '@/text/renewal/next-cycle'
 import { phaseText } from '@/text/renewal/phases'
@@ -35,7 +35,7 @@ import { remarkText } from '@/text/renewal/paper-remarks'
 import { formsText, ORIGIN_WORDS, PAPER_NAMES } from '@/text/renewal/papers'
 import { dateMeaning } from '@/text/renewal/date-meanings'
 import { OWN_DAY } from '@/text/renewal/remind-page'
-import { calendarWords } from '@/text/renewal/reminders'
+import { calendarWords } from '@/text/renewal/reminder-words'
 import { AFTER_DECISION } from '@/text/renewal/renewal'
 import { PARTS as QUESTIONS, SITUATION_TOPICS } from '@/text/questions/situation-topics'
 import { GAPS } from '@/text/policy/source-groups'
@@ -132,7 +132,9 @@ describe('§11', () => {
   test.each([of(), of(['employer']), FIRST])(
     '没有账号：单位那一页也说，只说一次 · %#',
     (situation) => {
-      const lines = hrSteps(renewal(situation, TODAY), situation).flatMap((one) => one.lines)
+      const lines = hrSteps(renewal(situation, TODAY), situation).flatMap(({ parts }) =>
+        parts.flatMap(({ lines: some }) => some),
+      )
       expect(lines.filter((line) => line.includes('先在网上为员工注册'))).toHaveLength(1)
     },
   )
@@ -170,7 +172,10 @@ describe('§11', () => {
   test('进度：单位可登录系统看', () => {
     expect(how('verification', of())).toContain('单位登录系统能看进度和结果')
     const employer = hrSteps(renewal(of(['child']), TODAY), of(['child']))
-    const receipt = employer.find(({ id }) => id === 'receipt')!.lines.join('')
+    const receipt = employer
+      .find(({ id }) => id === 'receipt')!
+      .parts.flatMap(({ lines }) => lines)
+      .join('')
     expect(receipt).toContain('进度和结果，登录系统能看')
     expect(receipt).toContain('你和员工都带有效身份证件')
   })
@@ -390,7 +395,7 @@ describe('§3.2', () => {
     expect(phaseText(plan, 'renewal', TODAY)!.sentence).toContain('审核要多久，办法没有写')
     expect(how('verification', of())).toContain('没见到期限')
     expect(OWN_DAY.about).toContain('没见到期限')
-    expect(calendarWords('ask-progress').notes).toContain('不是期限')
+    expect(calendarWords('ask-progress', TODAY).notes).toContain('不是期限')
   })
 
   test('§3.4 建议最迟续办，从签注那天数', () => {

@@ -1,15 +1,9 @@
-import { CHANGES, renewal, writeLetters, type Change, type Situation } from '@/engine'
+import { CHANGES, filingTerm, renewal, writeLetters, type Change, type Situation } from '@/engine'
 
 import { PATHS } from '@/pages/paths'
 import { cardTitle } from '@/text/common/frame'
-import {
-  FROM_NEWER,
-  GENERAL,
-  hrPapers,
-  hrSteps,
-  situationWords,
-  TICK_NOT_SAVED,
-} from '@/text/renewal/hr'
+import { FROM_NEWER, GENERAL, hrPapers, situationWords, TICK_NOT_SAVED } from '@/text/renewal/hr'
+import { type Endorsed, hrSteps } from '@/text/renewal/hr-steps'
 import { HR_TITLES } from '@/text/renewal/hr-titles'
 import { someOf } from '../sample'
 import { launch, type Host } from '../weapp-host'
@@ -41,16 +35,16 @@ const SETS = [
 const writes = () => host.storage.log.filter(({ op }) => op === 'set' || op === 'remove')
 
 /** What an employer must find for a situation, and nothing of the person. */
-function expectPage(situation: Situation): void {
+function expectPage(situation: Situation, endorsed?: Endorsed): void {
   const plan = renewal(situation, TODAY)
   const { texts, text } = { texts: host.page.texts(), text: host.page.text() }
   expect(texts).toContain(HR_TITLES.page(situation.kind === 'first'))
   const { needed, inCase } = hrPapers(plan)
   expect(needed.length + inCase.length).toBeGreaterThan(3)
   expect(texts).toEqual(expect.arrayContaining([...needed, ...inCase].map(({ name }) => name)))
-  hrSteps(plan, situation).forEach(({ name, lines }, index) => {
+  hrSteps(plan, situation, endorsed).forEach(({ name, parts }, index) => {
     expect(text).toContain(`${index + 1}. ${name}`)
-    expect(texts).toEqual(expect.arrayContaining([...lines]))
+    expect(texts).toEqual(expect.arrayContaining(parts.flatMap(({ lines }) => [...lines])))
   })
 }
 
@@ -62,8 +56,9 @@ test('续办 and 清单 share a path with letters only, and it opens on a phone 
       storage: phoneOf({ ...RENEWALS.inWindow, label: '小名', situation: own }),
       now: NOW,
     })
-    const path = `/pages/papers/hr/index?c=${writeLetters(situation)}`
-    expect(path).toMatch(/\?c=(0|f|e?a?d?t?m?s?c?)$/)
+    const day = situation.kind === 'first' ? '' : '&s=20261120'
+    const path = `/pages/papers/hr/index?c=${writeLetters(situation)}${day}`
+    expect(path).toMatch(/\?c=(f|(0|e?a?d?t?m?s?c?)&s=\d{8})$/)
     for (const page of [PATHS.renewal, PATHS.papers]) {
       await host.open(page)
       expect(await host.page.share('hr')).toMatchObject({
@@ -75,7 +70,9 @@ test('续办 and 清单 share a path with letters only, and it opens on a phone 
 
     host = await launch(DIST, { url: path.slice(1), context: 1007, now: NOW })
     expect(host.page.texts()).toContain(situationWords(situation))
-    expectPage(situation)
+    const term = filingTerm(permit.endorsedOn, TODAY)
+    const endorsed = { on: permit.endorsedOn, term, today: TODAY }
+    expectPage(situation, day === '' ? undefined : endorsed)
     expect(writes()).toEqual([])
     expect(host.calls).toEqual([])
     expect(host.errors).toEqual([])
@@ -132,6 +129,9 @@ test('whoever comes by a link finds the way to a profile of their own, and back 
   host = await launch(DIST, { url: 'pages/papers/hr/index?c=e', context: 1007, now: NOW })
   await host.page.tap('我也想算自己的积分')
   expect(host.page.route).toBe('pages/points/home/index')
+  await host.page.tap('回到给单位人事的那一页')
+  expect(host.page.route).toBe('pages/papers/hr/index')
+  expect(host.page.texts()).toContain(situationWords(renewing(1)))
 })
 
 test('the sender says by when and leaves something out; HR reads both in the first line', async () => {
@@ -141,12 +141,12 @@ test('the sender says by when and leaves something out; HR reads both in the fir
   }
   host = await launch(DIST, {
     storage: phoneOf({ ...RENEWALS.allChanged, situation }),
-    url: `pages/papers/hr/index?c=${writeLetters(situation)}`,
+    url: `pages/papers/hr/index?c=${writeLetters(situation)}&s=20261113`,
     now: NOW,
   })
   await host.page.tap({ role: 'checkbox', label: '不告诉人事：搬了家' })
   await host.page.type('希望最晚哪天办好', '20261209')
-  const path = '/pages/papers/hr/index?c=ex&d=20261209'
+  const path = '/pages/papers/hr/index?c=ex&d=20261209&s=20261113'
   expect(await host.page.share()).toMatchObject({ path })
   // Both are chosen still when the page is opened again, and 清单 sends the same.
   await host.restart({ url: PATHS.papers, now: NOW })

@@ -75,7 +75,7 @@ const OFFERED: Record<string, number> = {
   endorsed: 5,
   filed: 2,
   decided: 1,
-  allChanged: 2,
+  allChanged: 3,
   first: 2,
 }
 

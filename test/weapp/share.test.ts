@@ -49,7 +49,7 @@ const NAMED: Record<string, (query: URLSearchParams) => string> = {
   glossary: (query) => query.get('w') ?? '签注',
 }
 
-const PARAMETERS = ['rule', 'id', 'part', 'w', 'a', 'b', 'c', 'd']
+const PARAMETERS = ['rule', 'id', 'part', 'w', 'a', 'b', 'c', 'd', 's']
 
 let host: Host
 afterEach(() => host.dispose())
@@ -63,7 +63,7 @@ function expectCard({ title = '', path: to = '', imageUrl = '' }): void {
   const given = [...new URLSearchParams(query)]
   for (const [name, value] of given) {
     expect(PARAMETERS).toContain(name)
-    if (name !== 'd') expect(value).not.toMatch(/\d{4}/)
+    if (name !== 'd' && name !== 's') expect(value).not.toMatch(/\d{4}/)
     expect(value).not.toBe('')
   }
   expect(imageUrl).toMatch(/^\//)

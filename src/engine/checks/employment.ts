@@ -1,6 +1,6 @@
 import type { Facts } from '../facts'
 import { anniversary, monthsLater, nextDay, toDay, writeDay } from '../time'
-import { missingPapers } from '../renewal'
+import { missingPapers, papersLieWith } from '../renewal'
 import { isFirstTime } from '../scheme'
 import { type CheckContext, type Finding, finding, onlySaidBy } from './context'
 
@@ -86,7 +86,9 @@ export function papersIncomplete({ situation, prepared, plan, progress }: CheckC
     return finding('may-fail', 'no-leaving-date', {}, 'get-leaving-date')
   }
   const count = missingPapers(plan.papers, prepared.profile.progress)
-  if (count > 0) return finding('unknown', 'papers-missing', { count }, 'gather-papers')
+  // What was given to the employer is there, whatever was ticked.
+  if (count > 0 && papersLieWith(plan) === 'self')
+    return finding('unknown', 'papers-missing', { count }, 'gather-papers')
   // What a permit takes is not listed: nothing missing does not mean that all is there.
   const known =
     kind !== 'permit' && papers?.stamped === true && (!left || papers.leavingDateShown === true)

@@ -1,5 +1,14 @@
 import type { Change, PaperProgress } from '../scheme/changes'
-import { countPapers, isPaperSettled, paperBlocks, paperLists, paperWays } from './checklist'
+import {
+  countPapers,
+  fallsShort,
+  isPaperSettled,
+  paperBlocks,
+  paperLists,
+  papersLieWith,
+  paperWays,
+} from './checklist'
+import type { Situation } from '../situation'
 import { renewal } from './renewal'
 import type { Paper } from './types'
 
@@ -69,6 +78,42 @@ describe('papers are counted', () => {
 
   test('without those that fall away', () => {
     expect(count({ permit: 'done', 'id-card': 'not-needed' })).toEqual({ ready: 1, missing: 2 })
+  })
+})
+
+test('a proof for the permit alone falls short where the employer asks for another', () => {
+  const short = (papers: readonly Paper[]) =>
+    ids(papers.filter((paper) => fallsShort(paper, papers)))
+  expect(short(papersOf('address', 'employer'))).toEqual(['lease-contract', 'kin-proof'])
+  const permit = { expiresOn: '2026-12-01', addressMatches: false }
+  expect(short(renewal({ kind: 'first', changes: [], permit }, '2026-11-22').papers)).toEqual([])
+})
+
+describe('the papers lie with', () => {
+  const permit = { expiresOn: '2026-12-18', endorsedOn: '2026-12-01' }
+  const lie = (situation: Partial<Situation>) =>
+    papersLieWith(renewal({ changes: ['employer'], permit, ...situation }, '2026-12-22'))
+  const filed = { ...permit, pointsFiledOn: '2026-12-08' }
+
+  test('the person, until they are given to the employer', () => {
+    expect(lie({})).toBe('self')
+    expect(lie({ stepsDone: { 'hand-over': '2026-12-05' } })).toBe('employer')
+  })
+
+  test('the employer, until the counter has them', () => {
+    expect(lie({ permit: filed })).toBe('employer')
+    expect(lie({ permit: filed, stepsDone: { counter: '2026-12-09' } })).toBe('office')
+    expect(lie({ permit: { ...filed, verifiedOn: '2026-12-20' } })).toBe('office')
+  })
+
+  test('the office once they are submitted, where the counter may fall away', () => {
+    expect(lie({ changes: [], permit: filed })).toBe('office')
+    expect(lie({ changes: [], stepsDone: { 'hand-over': '2026-12-05' } })).toBe('employer')
+  })
+
+  test('the office at a first application that is filed', () => {
+    expect(lie({ kind: 'first', changes: [] })).toBe('self')
+    expect(lie({ kind: 'first', changes: [], permit: filed })).toBe('office')
   })
 })
 

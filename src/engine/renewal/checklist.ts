@@ -1,8 +1,8 @@
 import type { Profile } from '../profile'
-import type { PaperOption } from '../scheme'
+import type { PaperOption, StepId } from '../scheme'
 import { provesDwelling } from './dwelling'
 import { missingPapers, stepsServed } from './papers'
-import type { Paper } from './types'
+import type { Paper, Renewal } from './types'
 
 /** The parts of a checklist: what each person brings, and what only some have to get before. */
 export interface PaperLists {
@@ -62,6 +62,21 @@ export function countPapers(
   const live = papers.filter(({ id }) => progress[id] !== 'not-needed')
   const missing = missingPapers(live, progress)
   return { ready: missingPapers(live, {}) - missing, missing }
+}
+
+/** Whether a paper alone is enough for some of the steps only that its group is for. */
+export function fallsShort({ oneOf, steps }: Paper, papers: readonly Paper[]): boolean {
+  if (oneOf === undefined) return false
+  const group = papers.filter(({ oneOf: way }) => way?.group === oneOf.group)
+  return group.some((other) => other.steps.some((step) => !steps.includes(step)))
+}
+
+/** Whom the papers lie with, for what of them is still to be done. */
+export function papersLieWith({ steps }: Pick<Renewal, 'steps'>): 'self' | 'employer' | 'office' {
+  const isDone = (id: StepId) => steps.some((step) => step.id === id && step.state === 'done')
+  const isOptional = steps.some(({ id, optional }) => id === 'counter' && optional)
+  if (isDone('counter') || (isOptional && isDone('submit'))) return 'office'
+  return isDone('hand-over') ? 'employer' : 'self'
 }
 
 /** Whether other ways of the paper's group are complete for each of its steps, so that it need not be got. */

@@ -4,7 +4,9 @@ import {
   employerPapers,
   employerSteps,
   filingDays,
+  filingTerm,
   handedOver,
+  isAfterAdvice,
   withoutMove,
 } from './employer'
 import { renewal } from './renewal'
@@ -13,13 +15,13 @@ import type { Paper } from './types'
 const planOf = (letters: string) => renewal(readLetters(letters)!, '2026-11-23')
 const idsOf = (some: readonly { id: string }[]) => some.map(({ id }) => id)
 
-test('a step names what the employee does right before it, and what waits for it', () => {
-  expect(employerSteps(planOf('e')).map(({ id, before, next }) => [id, before, next])).toEqual([
-    ['employer-code', [], ['refresh']],
-    ['employer-login', [], ['refresh']],
-    ['submit', ['hand-over'], []],
-    ['counter', ['hand-over'], []],
-    ['receipt', [], []],
+test('a step names what of the employee waits for it', () => {
+  expect(employerSteps(planOf('e')).map(({ id, next }) => [id, next])).toEqual([
+    ['employer-code', ['refresh']],
+    ['employer-login', ['refresh']],
+    ['submit', []],
+    ['counter', []],
+    ['receipt', []],
   ])
 })
 
@@ -40,24 +42,14 @@ test('without a change the sources differ about the papers: told once', () => {
   expect(employerPapers(planOf('e')).onlyTheForm).toBe(false)
 })
 
-test('alternatives of the employee stand together, and the papers of one way are joined', () => {
+test('of the employee’s own share a group is named once, and what not everybody needs is left out', () => {
   const { steps, papers } = employeeShare(planOf('a'))
   expect(idsOf(steps)).toEqual([
-    ...['lease-sign', 'lease-record', 'address', 'endorse', 'refresh', 'details', 'hand-over'],
-    'notice',
+    ...['address', 'endorse', 'refresh', 'details', 'hand-over', 'notice'],
   ])
-  expect(papers.map(({ group, papers: own }) => [group, ...idsOf(own)])).toEqual([
-    [
-      ...[undefined, 'permit', 'id-card', 'contract', 'no-crime-pledge', 'lease-application'],
-      ...['landlord-id', 'tenant-id', 'house-title', 'signed-lease'],
-    ],
-    [
-      ...['dwelling', 'title-deed', 'lease-proof', 'lease-contract', 'dormitory-proof'],
-      ...['kin-proof', 'host-household', 'host-statement', 'committee-proof'],
-    ],
+  expect(papers.map((one) => (typeof one === 'string' ? one : one.id))).toEqual([
+    ...['permit', 'id-card', 'contract', 'no-crime-pledge', 'dwelling'],
   ])
-  const joined = papers.flatMap((one) => one.papers.filter((paper) => paper.joined))
-  expect(idsOf(joined)).toEqual(['host-statement', 'committee-proof'])
 })
 
 test('what is handed over names a group once, and neither what only may be needed nor the employer’s own', () => {
@@ -103,5 +95,19 @@ describe('the days to ask an employer for', () => {
     const filed = { ...permit, endorsedOn: '2026-11-20', pointsFiledOn: '2026-11-26' }
     expect(days({ permit: filed })).toBeUndefined()
     expect(days({ kind: 'first' })).toBeUndefined()
+  })
+  test.each([
+    ['2026-12-08', '2026-12-08', false],
+    ['2026-12-09', '2026-12-08', true],
+    ['2026-12-10', '2026-12-09', false],
+  ])('a wish for %s is late, on %s: %s', (by, on, is) => {
+    expect(isAfterAdvice(by, filingTerm('2026-12-01', '2026-12-01'), on)).toBe(is)
+  })
+
+  test('are known to the employer by the day of the 签注 alone', () => {
+    expect(filingTerm('2026-12-01', '2026-12-01')).toMatchObject({
+      earliestFiling: { day: '2026-12-07' },
+      adviseFiling: { day: '2026-12-08' },
+    })
   })
 })

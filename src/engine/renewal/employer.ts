@@ -1,27 +1,24 @@
 import type { MaterialRemark, PaperGroup, StepId } from '../scheme'
 import type { Situation } from '../situation'
 import type { DayText } from '../time'
-import { paperWays } from './checklist'
 import { provesDwelling } from './dwelling'
+import { lastDayOf } from './ends'
 import { renewal } from './renewal'
 import type { Paper, Renewal, RenewalDates, Step } from './types'
 
-/** A step of the employer, with the employee's own steps right before it and right after it. */
+/** A step of the employer, with the employee's own steps right after it. */
 export interface EmployerStep extends Step {
-  before: StepId[]
   next: StepId[]
 }
 
 /** The employer's steps in order. */
 export function employerSteps({ steps }: Renewal): EmployerStep[] {
   const own = steps.filter(({ actor }) => actor === 'self')
-  const idsOf = (some: readonly Step[]) => some.map(({ id }) => id)
   return steps
     .filter(({ actor }) => actor === 'employer')
     .map((step) => ({
       ...step,
-      before: idsOf(own.filter(({ id }) => step.after.includes(id))),
-      next: idsOf(own.filter(({ after }) => after.includes(step.id))),
+      next: own.filter(({ after }) => after.includes(step.id)).map(({ id }) => id),
     }))
 }
 
@@ -55,36 +52,17 @@ export function employerPapers({ papers }: Renewal): EmployerPapers {
 
 const ONLY_THE_FORM: MaterialRemark = 'only-the-form'
 
-/** Papers of one group, or those of none. */
-export interface PapersOfGroup {
-  group: PaperGroup | undefined
-  /** `joined`: belongs to the same way of the group as the paper before it */
-  papers: (Paper & { joined: boolean })[]
-}
+/** What the employee sees to: the steps in order, and the papers by group; what not everybody needs is left out. */
+export const employeeShare = ({
+  steps,
+  papers,
+}: Renewal): { steps: Step[]; papers: (Paper | PaperGroup)[] } => ({
+  steps: steps.filter(({ actor, optional }) => actor === 'self' && !optional),
+  papers: byGroup(papers.filter(({ brings, need }) => brings !== 'employer' && need === 'needed')),
+})
 
-/** What the employee sees to: the steps in order, and the papers, with alternatives put together. */
-export function employeeShare({ steps, papers }: Renewal): {
-  steps: Step[]
-  papers: PapersOfGroup[]
-} {
-  const own = papers.filter(({ brings }) => brings !== 'employer')
-  const groups = Array.from(new Set(own.map(({ oneOf }) => oneOf?.group)))
-  return {
-    steps: steps.filter(({ actor }) => actor === 'self'),
-    papers: groups.map((group) => {
-      const ways = paperWays(own.filter(({ oneOf }) => oneOf?.group === group))
-      return {
-        group,
-        papers: ways.flatMap((way) =>
-          way.papers.map((paper, index) => ({
-            ...paper,
-            joined: way.option !== undefined && index > 0,
-          })),
-        ),
-      }
-    }),
-  }
-}
+const byGroup = (papers: readonly Paper[]): (Paper | PaperGroup)[] =>
+  Array.from(new Set(papers.map((paper) => paper.oneOf?.group ?? paper)))
 
 /**
  * What the employee gives the employer before the points are filed, by group; what only may be needed is left out, which
@@ -92,11 +70,12 @@ export function employeeShare({ steps, papers }: Renewal): {
  */
 export function handedOver(plan: Renewal): (Paper | PaperGroup)[] {
   if (employerPapers(plan).onlyTheForm) return []
-  const papers = plan.papers.filter(
-    ({ brings, need, steps }) =>
-      brings !== 'employer' && need === 'needed' && steps.includes('hand-over'),
+  return byGroup(
+    plan.papers.filter(
+      ({ brings, need, steps }) =>
+        brings !== 'employer' && need === 'needed' && steps.includes('hand-over'),
+    ),
   )
-  return Array.from(new Set(papers.map((paper) => paper.oneOf?.group ?? paper)))
 }
 
 const MOVE: readonly StepId[] = ['lease-sign', 'lease-record', 'address']
@@ -110,20 +89,41 @@ export const withoutMove = (plan: Renewal): Renewal => ({
   ),
 })
 
-/** When the points can be filed and should be: after the 签注, or as if it were done on that day. */
-export interface FilingDays extends Required<
-  Pick<RenewalDates, 'earliestFiling' | 'adviseFiling'>
-> {
+/** When the points can be filed after a 签注, and should be. */
+export type FilingTerm = Required<Pick<RenewalDates, 'earliestFiling' | 'adviseFiling'>>
+
+/**
+ * The same for who knows nothing else of the permit.
+ * @param endorsedOn a day that is not after `on`
+ */
+export function filingTerm(endorsedOn: DayText, on: DayText): FilingTerm {
+  const permit = { expiresOn: endorsedOn, endorsedOn }
+  const { earliestFiling, adviseFiling } = renewal({ changes: [], permit }, on).dates
+  return { earliestFiling: earliestFiling!, adviseFiling: adviseFiling! }
+}
+
+/** Whether a wish is later than what is advised, as long as that is to come. */
+export function isAfterAdvice(
+  by: DayText,
+  { adviseFiling }: Pick<FilingTerm, 'adviseFiling'>,
+  on: DayText,
+): boolean {
+  const last = lastDayOf(adviseFiling)
+  return last >= on && by > last
+}
+
+/** After the 签注, or as if it were done on that day. */
+export interface FilingDays extends FilingTerm {
   endorsed: boolean
 }
 
 /** The days to ask an employer for; undefined where no 签注 is due or the points are filed. */
 export function filingDays(situation: Situation, on: DayText): FilingDays | undefined {
-  const { permit } = situation
+  const { kind, permit } = situation
   const { phase } = renewal(situation, on)
   const endorsed = phase === 'endorsed'
-  if (permit === undefined || !(endorsed || phase === 'open' || phase.startsWith('late-'))) return
-  const as = endorsed ? situation : { ...situation, permit: { ...permit, endorsedOn: on } }
-  const { earliestFiling, adviseFiling } = renewal(as, on).dates
-  return earliestFiling && adviseFiling && { endorsed, earliestFiling, adviseFiling }
+  if (kind === 'first' || !(endorsed || phase === 'open' || phase.startsWith('late-'))) {
+    return undefined
+  }
+  return { endorsed, ...filingTerm(endorsed ? permit!.endorsedOn! : on, on) }
 }

@@ -3,9 +3,11 @@ export { ASK_EVERY } from './ask-day'
 export { type Attention, attention } from './attention'
 export {
   countPapers,
+  fallsShort,
   isPaperSettled,
   paperBlocks,
   paperLists,
+  papersLieWith,
   type PaperWay,
   paperWays,
 } from './checklist'
@@ -25,7 +27,10 @@ export {
   employerSteps,
   type FilingDays,
   filingDays,
+  type FilingTerm,
+  filingTerm,
   handedOver,
+  isAfterAdvice,
   withoutMove,
 } from './employer'
 export { firstDayOf, lastDayOf } from './ends'
@@ -39,7 +44,7 @@ export { type PermitStepId, permitSteps } from './permit-steps'
 export { renewal } from './renewal'
 export { permitField } from './steps'
 export { tickPaper, tickStep } from './ticks'
-export { type Turn, turnOf } from './turn'
+export { type Turn, termBeside, turnOf } from './turn'
 export type {
   DayOrBounds,
   NextCycle,

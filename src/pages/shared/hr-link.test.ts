@@ -63,6 +63,7 @@ test('an address is read as it was written', () => {
   expect(readHrLink({}, TODAY)).toEqual({
     sent: undefined,
     by: undefined,
+    endorsedOn: undefined,
     isNewer: false,
     path: '/pages/papers/hr/index',
   })
@@ -91,4 +92,26 @@ test('letters of a newer version are said to be such, and not passed on', () => 
     isNewer: true,
     path: '/pages/papers/hr/index',
   })
+})
+
+test('once it is done, the day of the 签注 is sent, and read where it can be one', () => {
+  const permit = { expiresOn: '2026-12-18', endorsedOn: '2026-11-20' }
+  const path = '/pages/papers/hr/index?c=e&s=20261120'
+  expect(hrLink({ changes: ['employer'], permit })).toBe(path)
+  expect(hrLink({ changes: [], permit })).toBe('/pages/papers/hr/index')
+  expect(hrLink({ kind: 'first', changes: [], permit })).toBe('/pages/papers/hr/index?c=f')
+  expect(readHrLink({ c: 'e', s: '20261120' }, TODAY)).toMatchObject({
+    endorsedOn: '2026-11-20',
+    path,
+  })
+})
+
+test.each([
+  ['20261127', '2026-11-27'],
+  ['20261128', undefined],
+  ['20251126', '2025-11-26'],
+  ['20251125', undefined],
+  ['<b>', undefined],
+])('of the 签注 on %s is read %s', (s, endorsedOn) => {
+  expect(readHrLink({ c: 'e', s }, TODAY).endorsedOn).toBe(endorsedOn)
 })

@@ -1,6 +1,7 @@
 import {
   addDays,
   type DayText,
+  isFirstTime,
   readDigits,
   readSent,
   type Sent,
@@ -17,20 +18,23 @@ import { links } from './links'
 /** Nothing is hidden, and no day is wished for. */
 export const AS_IT_IS: Sent = { hidden: [] }
 
-/** What stands in the address of the page for 单位人事: letters of the situation, digits of a day. */
+/** What stands in the address of the page for 单位人事: letters of the situation, digits of days. */
 interface HrParams {
   c?: string
   d?: string
+  s?: string
 }
 
 /** The address of a situation as it stands; without letters as long as nothing of it was said. */
 export function writeHrLink(situation: Situation, { hidden, by }: Sent): HrParams {
   const { kind, changes, unchanged, permit } = situation
+  const endorsed = permit?.endorsedOn
   const said =
     kind === 'first' || unchanged === true || changes.length > 0 || permit?.addressMatches === false
   return {
     c: said ? writeLetters(situation, hidden) : undefined,
     d: by && writeDigits(by),
+    s: said && !isFirstTime(kind) ? endorsed && writeDigits(endorsed) : undefined,
   }
 }
 
@@ -39,8 +43,8 @@ export function writeHrLink(situation: Situation, { hidden, by }: Sent): HrParam
  * @param sent what its sender chose, else what was chosen last: what was hidden once stays so
  */
 export function hrLink(situation: Situation, sent = situation.sent ?? AS_IT_IS): string {
-  const { c, d } = writeHrLink(situation, sent)
-  return links.hr(c, d)
+  const { c, d, s } = writeHrLink(situation, sent)
+  return links.hr(c, d, s)
 }
 
 /** The card that opens that page, for `useShare`. */
@@ -54,6 +58,8 @@ export interface HrOpened {
   /** undefined on the general page */
   sent?: SentSituation
   by?: DayText
+  /** the day of the 签注, from which the days of the filing run */
+  endorsedOn?: DayText
   /** letters that this version does not know */
   isNewer: boolean
   /** the address again, with what was understood of it */
@@ -69,16 +75,21 @@ export const isWish = (day: DayText, today: DayText): boolean =>
 
 /**
  * Reads an address that anybody may have written.
- * @param today a day that is no day, or lies more than a year ahead, is not taken
+ * @param today a day that is no day, or lies more than a year off, is not taken
  */
-export function readHrLink({ c, d }: { c?: string; d?: string }, today: DayText): HrOpened {
+export function readHrLink({ c, d, s }: HrParams, today: DayText): HrOpened {
   const sent = readSent(readId(c) ?? '')
   const day = readDigits(readId(d) ?? '')
   const by = day !== undefined && day <= addDays(today, FURTHEST) ? day : undefined
+  const endorsed = readDigits(readId(s) ?? '')
+  const isRecent =
+    endorsed !== undefined && endorsed <= today && endorsed >= addDays(today, -FURTHEST)
+  const endorsedOn = isRecent ? endorsed : undefined
   return {
     sent,
     by,
+    endorsedOn,
     isNewer: c !== undefined && sent === undefined,
-    path: links.hr(sent?.letters, by && writeDigits(by)),
+    path: links.hr(sent?.letters, by && writeDigits(by), endorsedOn && writeDigits(endorsedOn)),
   }
 }

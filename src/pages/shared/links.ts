@@ -36,13 +36,16 @@ export const links = {
   actions: `/${PATHS.actions}`,
   trial: `/${PATHS.trial}`,
   step: (id: StepId) => `/${PATHS.step}?id=${id}`,
+  /** the same for who says that it is done */
+  stepSaid: (id: StepId) => `/${PATHS.step}?id=${id}&said=1`,
   date: (id: DateId) => `/${PATHS.date}?id=${id}`,
   paper: (id: PaperId) => `/${PATHS.paper}?id=${id}`,
-  /** without letters nothing is known of whoever sends it; `by`: eight digits of a day */
-  hr: (letters?: string, by?: string) => {
+  /** without letters nothing is known of whoever sends it; `by` and the day of the 签注: eight digits of a day */
+  hr: (letters?: string, by?: string, endorsed?: string) => {
     const parts = [
       ...(letters === undefined ? [] : [`c=${letters}`]),
       ...(by === undefined ? [] : [`d=${by}`]),
+      ...(endorsed === undefined ? [] : [`s=${endorsed}`]),
     ]
     return `/${PATHS.hr}${parts.length === 0 ? '' : `?${parts.join('&')}`}`
   },

@@ -14,6 +14,7 @@ import {
   ADVICE,
   CHECK_NAMES,
   foundings,
+  standingOf,
   summaryText,
   todoText,
   VERDICT_ORDER,
@@ -137,4 +138,13 @@ test('every check of a real profile can be said', () => {
     expect(checkText(check)).not.toMatch(ODD)
     expect(foundings(check, '2026-11-23').length).toBeGreaterThan(0)
   }
+})
+
+test('what is to be done in time stands neither among what is in order nor among what is to come', () => {
+  const of = (code: CheckCode, todo: Check['todo']) => standingOf(checkOf(code, 'fine', { todo }))
+  expect(of('permit-valid', 'endorse')).toBe('due')
+  expect(of('permit-valid', 'nothing')).toBe('not-yet')
+  expect(of('in-time', 'endorse-now')).toBe('due')
+  expect(of('in-time', 'nothing')).toBe('fine')
+  expect(standingOf(checkOf('permit-expired', 'fails', { todo: 'endorse-now' }))).toBe('fails')
 })

@@ -46,14 +46,18 @@ export const VERDICTS: Record<CheckVerdict, { sign: string; word: string }> = {
   fine: { sign: '✓', word: '没问题' },
 }
 
-/** Where a check stands on the page: what is not due yet is not in order yet. */
-export type Standing = CheckVerdict | 'not-yet'
+/** Where a check stands on the page: what is to be done in time, or is not due yet, is not in order yet. */
+export type Standing = CheckVerdict | 'due' | 'not-yet'
 
-export const standingOf = (check: Check): Standing => (isNotYet(check) ? 'not-yet' : check.verdict)
+export function standingOf(check: Check): Standing {
+  if (check.verdict === 'fine' && check.todo !== 'nothing') return 'due'
+  return isNotYet(check) ? 'not-yet' : check.verdict
+}
 
 /** Every standing in a word with a sign, in the order of the page. */
 export const CHECK_STANDINGS: Record<Standing, { sign: string; word: string }> = {
   fails: VERDICTS.fails,
+  due: { sign: '●', word: '要按时办' },
   'may-fail': VERDICTS['may-fail'],
   unknown: VERDICTS.unknown,
   'not-yet': { sign: '○', word: '还没到' },

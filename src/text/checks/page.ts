@@ -2,7 +2,6 @@
 export const CHECK_WORDS = {
   todo: '怎么办',
   group: (sign: string, word: string, count: number) => `${sign} ${word}的${count}条`,
-  due: (due: number) => `其中${due}条有事要按时办`,
   share: '居住证积分续办：哪些地方可能办不成',
   known: '已知的办不成的原因',
   title: '这次会不会卡住',
@@ -33,6 +32,7 @@ export const TARGET_NAMES = {
   kind: '第一次申请还是续办',
   changes: '有什么变了',
   address: '更新住址',
+  endorse: '居住证签注',
 }
 
 /** Where a check leads. */

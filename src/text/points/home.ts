@@ -29,6 +29,10 @@ export const FIRST_RUN_WORDS = {
 /** In 朋友圈, where nothing can be tapped but WeChat's own button. */
 export const STILL_WORDS = '点下面的“前往小程序”，就能开始算。'
 
+export const HOME_WORDS = {
+  backToHr: '回到给单位人事的那一页',
+}
+
 /** The ways to the threshold, or to what keeps it for who is there. */
 export const waysTitle = (threshold: number, isThere: boolean): string =>
   `怎么${isThere ? '保住' : '到'}${threshold}分`

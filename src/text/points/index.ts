@@ -6,6 +6,7 @@ export { ELIGIBILITY_NAMES, eligibilitySummary, eligibilityText, VERDICTS } from
 export {
   CONDITIONS_WORDS,
   FIRST_RUN_WORDS,
+  HOME_WORDS,
   LATER_WORDS,
   LINE_GROUP_WORDS,
   NEXT_QUESTION_WORDS,

@@ -41,7 +41,7 @@ export function remarkText({ code, params }: Remark): string {
     case 'above-cap':
       return `有${params.months}个月的基数高于当月上限，请检查是不是抄错了；先按3倍算`
     case 'no-average-wage':
-      return `有${params.months}个月的平均工资还没公布，公布后才能定档`
+      return `有${params.months}个月的平均工资，应用里还没有，有了才能定档`
     case 'stale-counts':
       return `月数是数到${showMonth(params.asOf)}的，之后的月份还没算进来`
     case 'counts-too-late':

@@ -84,7 +84,7 @@ function ownVerdict(
         ? `已确定的有${total}分，但还有待核实的减分记录。`
         : `已确定的有${total}分，离${threshold}分差${threshold - totalOrZero(total)}分；${
             next === undefined
-              ? '有月份的平均工资还没公布，公布后才能定。'
+              ? '有月份的平均工资，应用里还没有，有了才能定。'
               : '没定的项目答完就清楚了。'
           }`,
     tone: 'warn',

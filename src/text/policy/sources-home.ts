@@ -16,7 +16,7 @@ export const SOURCES_WORDS = {
   days: '从哪天到哪天',
   range: (from: string, to: string) => `${from}到${to}。这些日子之外的规则不知道，不猜。`,
   wages: '平均工资到哪个月',
-  wagesTo: (month: string) => `${month}。之后的还没公布，那以后的月份，基数先不下结论。`,
+  wagesTo: (month: string) => `${month}。之后的应用里还没有，那以后的月份，基数先不下结论。`,
   lastRead: '这些资料哪天读的',
   readSoFar: '读到什么程度',
   lists: '都列在这里',

@@ -4,6 +4,7 @@ export const CHANGES_WORDS = {
 }
 
 export const CONTRACT_WORDS = {
+  ofNew: '和新单位的合同',
   from: '从哪一天开始',
   fromPlaceholder: '例如 20260901',
   since: (day: string) => `${day}起`,

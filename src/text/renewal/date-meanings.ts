@@ -44,7 +44,7 @@ export const dateMeaning = (id: DateId, isGone: boolean): string =>
 /** Why an open date is open, and what its two ends stand for. */
 export function openDateText(): string {
   const years = HOLIDAY_YEARS.map(({ year, notice }) => `${year}年（${notice}）`).join('、')
-  return `工作日要看国务院的放假安排，公布了的有${years}。再往后的还没公布，不去猜。前一个日子，当作每天都上班；后一个日子，当作周末都休、再多放几天假。公布以后就能定下来。`
+  return `工作日要看国务院的放假安排，应用里有的是${years}。别的年份应用里还没有，不去猜。前一个日子，当作每天都上班；后一个日子，当作周末都休、再多放几天假。应用更新以后就能定下来。`
 }
 
 /** Why a date cannot be worked out yet. */

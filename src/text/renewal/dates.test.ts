@@ -1,6 +1,14 @@
 import { DATE_BASES, renewal, type DateId, type Situation } from '@/engine'
 import { dateMeaning, missingDateText, openDateText } from './date-meanings'
-import { awayText, DATE_NAMES, DATE_NOTES, dateNote, showRenewalDate, showWeekday } from './dates'
+import {
+  awayText,
+  DATE_NAMES,
+  DATE_NOTES,
+  dateNote,
+  holidaysLacking,
+  showRenewalDate,
+  showWeekday,
+} from './dates'
 
 const endorsed = (endorsedOn: string): Situation => ({
   kind: 'renewal',
@@ -27,12 +35,24 @@ test('a date past the published holidays is said as both ends', () => {
   const over = { ...within, from: '2026-12-31' }
   const founded = { clause: 'S-wait', reading: null }
   expect(showRenewalDate({ ...within, ...founded })).toBe(
-    '2027年1月7日到1月19日之间（放假安排待公布）',
+    '2027年1月7日到1月19日之间（应用里还没有2027年的放假安排）',
   )
   expect(showRenewalDate({ ...over, ...founded })).toBe(
-    '2026年12月31日到2027年1月19日之间（放假安排待公布）',
+    '2026年12月31日到2027年1月19日之间（应用里还没有2027年的放假安排）',
   )
   expect(openDateText()).toContain('2026年（国办发明电〔2025〕7号）')
+})
+
+test.each([
+  ['2024-12-31', 2024],
+  ['2025-01-01', 2024],
+  ['2025-12-31', 2024],
+  ['2026-01-01', 2027],
+  ['2026-12-31', 2027],
+  ['2027-01-01', 2027],
+  ['2028-01-01', 2028],
+])('%s hangs on holidays of %i, which this app has not got', (day, year) => {
+  expect(holidaysLacking(day)).toBe(`应用里还没有${year}年的放假安排`)
 })
 
 test('every date has a name, a note, a meaning and a way to get it', () => {

@@ -1,6 +1,7 @@
 import {
   ENDORSEMENT,
   FILING,
+  HOLIDAY_YEARS,
   RENEWAL_NOTES,
   type DateId,
   type DayOrBounds,
@@ -56,10 +57,22 @@ export function showWeekday(day: DayText): string {
 export const showRenewalDate = (date: DayOrBounds): string =>
   'day' in date
     ? showWeekday(date.day)
-    : `${showDay(date.from)}到${endOf(date)}之间${NOT_PUBLISHED}`
+    : `${showDay(date.from)}到${endOf(date)}之间${openText(date)}`
 
-/** Said of every open date. */
-export const NOT_PUBLISHED = '（放假安排待公布）'
+/** Said of an open date. */
+export const openText = ({ to }: { to: DayText }): string => `（${holidaysLacking(to)}）`
+
+const hasHolidays = (year: number): boolean => HOLIDAY_YEARS.some((one) => one.year === year)
+
+/**
+ * Why a day is open. Whether a year's holidays are published by now is not known here: this app has not got them.
+ * @param day of that year, or next to it
+ */
+export function holidaysLacking(day: DayText): string {
+  const own = Number(day.slice(0, 4))
+  const year = [own, own + 1].find((one) => !hasHolidays(one)) ?? own - 1
+  return `应用里还没有${year}年的放假安排`
+}
 
 /** The later end of an open date, without the year where the earlier one has it. */
 export function endOf({ from, to }: { from: DayText; to: DayText }): string {

@@ -2,6 +2,7 @@
 export const HR_WORDS = {
   employee: '员工自己要办的',
   steps: '步骤',
+  papers: '要交的材料',
   alsoMe: '我也想算自己的积分',
   send: '发给人事',
 }

@@ -1,5 +1,6 @@
-import { readLetters, readSent, renewal, type Situation } from '@/engine'
-import { employeeOwn, GENERAL, hrLead, hrPapers, hrSteps, situationWords } from './hr'
+import { filingTerm, readLetters, readSent, renewal, type Situation } from '@/engine'
+import { employeeOwn, GENERAL, hrLead, hrPapers, situationWords } from './hr'
+import { type HrStep, hrSteps } from './hr-steps'
 import { HR_TITLES } from './hr-titles'
 
 const LETTERS = ['e', 'a', 'd', 't', 'm', 's', 'c']
@@ -18,6 +19,8 @@ function planOf(letters: string) {
   return { situation, plan: renewal(situation, '2026-11-23') }
 }
 
+const linesOf = ({ parts }: HrStep): string[] => parts.flatMap(({ lines }) => [...lines])
+
 test.each(SETS)('the page for %s says everything in words', (letters) => {
   const { situation, plan } = planOf(letters)
   const steps = hrSteps(plan, situation)
@@ -26,19 +29,21 @@ test.each(SETS)('the page for %s says everything in words', (letters) => {
   const said = JSON.stringify([situationWords(situation), steps, papers, own])
   expect(said).not.toMatch(/undefined|null|NaN|\[object/)
   expect(steps.length).toBeGreaterThan(1)
-  expect(steps.every(({ name, lines }) => name !== '' && lines.every((line) => line !== ''))).toBe(
-    true,
-  )
+  for (const step of steps) {
+    expect(step.name).not.toBe('')
+    expect(step.parts.every(({ lines }) => lines.length > 0)).toBe(true)
+    expect(linesOf(step)).not.toContain('')
+  }
   expect(papers.needed.map(({ id }) => id)).toContain('application-form')
   expect([...papers.needed, ...papers.inCase].every(({ name, hint }) => name && hint)).toBe(true)
   expect(own.steps.length).toBeGreaterThan(0)
-  expect(own.papers.every(({ name, names }) => name && names)).toBe(true)
+  expect(own.papers).toMatch(/^居住证、身份证、?/)
 })
 
 test('no step of the employer is spoken to the employee', () => {
   for (const letters of SETS) {
     const { situation, plan } = planOf(letters)
-    const said = hrSteps(plan, situation).flatMap(({ name, lines }) => [name, ...lines])
+    const said = hrSteps(plan, situation).flatMap((step) => [step.name, ...linesOf(step)])
     expect(said.filter((line) => /问单位人事|请人事|你先跟|为你/.test(line))).toEqual([])
     const { needed, inCase } = hrPapers(plan)
     expect([...needed, ...inCase].filter(({ hint }) => hint.includes('问单位人事'))).toEqual([])
@@ -54,16 +59,66 @@ test('steps and papers are ticked in one list: no id is both', () => {
   }
 })
 
-test('a step names what the employee does before it, and what waits for it', () => {
+test('a step names what the employee gives before it, and what waits for it', () => {
   const { situation, plan } = planOf('e')
-  const lines = Object.fromEntries(hrSteps(plan, situation).map((step) => [step.id, step.lines]))
-  expect(lines.submit?.join()).toContain(
-    '先等员工“把材料交给单位”（居住证、身份证、劳动（聘用）合同、无违法犯罪记录承诺、离职的证明）。',
+  const lines = Object.fromEntries(
+    hrSteps(plan, situation).map((step) => [step.id, linesOf(step).join('')]),
   )
-  expect(lines['employer-code']?.at(-1)).toContain('刷新有效期')
-  expect(lines.submit?.join()).toContain('没有变更')
+  expect(lines.submit).toContain(
+    '先等员工把材料交给你们（居住证、身份证、劳动（聘用）合同、无违法犯罪记录承诺、离职证明或退工单）。',
+  )
+  expect(lines['employer-code']).toMatch(
+    /员工等着这一步，才能刷新有效期（让系统读到签注后的新日期）。$/,
+  )
+  expect(lines.submit).toContain('没有变更')
   const unchanged = planOf('0')
-  expect(JSON.stringify(hrSteps(unchanged.plan, unchanged.situation))).not.toContain('换了单位')
+  const said = JSON.stringify(hrSteps(unchanged.plan, unchanged.situation))
+  expect(said).not.toContain('换了单位')
+  expect(said).toContain('员工或单位登录都可以')
+  expect(said).toContain('先等员工把材料交给你们。')
+})
+
+test('the parts of a step say where, what to do and what to beware of', () => {
+  const { situation, plan } = planOf('e')
+  const namesOf = (step: HrStep) => [step.id, ...step.parts.map(({ name }) => name)]
+  expect(hrSteps(plan, situation).map(namesOf)).toEqual([
+    ['employer-code', '怎么办'],
+    ['employer-login', '在哪里', '怎么办', '留意'],
+    ['submit', '在哪里', '怎么办', '留意'],
+    ['counter', '在哪里', '怎么办', '留意'],
+    ['receipt', '在哪里', '怎么办', '留意'],
+  ])
+})
+
+describe('from when the points can be filed', () => {
+  const { situation, plan } = planOf('e')
+  const said = (today?: string) => {
+    const on = '2026-12-01'
+    const endorsed = today && { on, term: filingTerm(on, today), today }
+    const steps = hrSteps(plan, situation, endorsed || undefined)
+    const of = (id: string) => linesOf(steps.find((step) => step.id === id)!).join('')
+    return `${of('submit')}${of('counter')}`
+  }
+  const DONE = '员工2026年12月1日签注（居住证每年续一次有效期，员工自己办），'
+
+  test('is told by the 签注, where its day is not known', () => {
+    expect(said()).toContain('那天不算，满3个工作日以后，系统里才能续。哪天签注的，问员工。')
+    expect(said()).toContain('系统里提交以后去，也要等签注后满3个工作日。')
+  })
+
+  test('is a day, and has come on it', () => {
+    expect(said('2026-12-06')).toContain(`${DONE}2026年12月7日（周一）起系统里可以续。`)
+    expect(said('2026-12-06')).toContain('系统里提交以后去，最早2026年12月7日。')
+    expect(said('2026-12-07')).toContain(`${DONE}现在系统里可以续了。`)
+    expect(said('2026-12-07')).toContain('系统里提交以后去。')
+  })
+})
+
+test('the employer stamps with its own seal', () => {
+  const { needed } = hrPapers(planOf('e').plan)
+  const hints = needed.map(({ hint }) => hint).join('')
+  expect(hints).toContain('盖你们单位的公章。')
+  expect(hints).not.toContain('新单位')
 })
 
 test('without a change the sources differ: said once, over papers that only may be needed', () => {
@@ -73,15 +128,14 @@ test('without a change the sources differ: said once, over papers that only may 
   expect(hrPapers(planOf('e').plan).note).toBeUndefined()
 })
 
-test('alternatives of the employee stand together', () => {
-  const { plan, situation } = planOf('a')
-  const { papers } = employeeOwn(plan, situation.kind)
-  const dwelling = papers.filter(({ names }) => names.includes('产权证'))
-  expect(dwelling).toHaveLength(1)
-  expect(dwelling[0]?.name).toContain('有一种就行')
-  expect(dwelling[0]?.names).toContain('集体宿舍证明（单位出）')
-  expect(dwelling[0]?.names).toContain('书面证明＋居（村）委')
-  expect(dwelling[0]?.names).toContain('租赁合同、单位集体')
+test('of alternatives the employee needs one, and the steps are those that everybody has', () => {
+  const { plan, situation } = planOf('eat')
+  const { steps, papers } = employeeOwn(plan, situation.kind)
+  expect(steps.slice(0, 2)).toEqual(['更新住址', '居住证签注'])
+  expect(papers).toContain('离职证明或退工单')
+  expect(papers).toContain('住所证明一种')
+  expect(papers).toContain('职称评审表或考试合格人员登记表')
+  expect(papers).not.toMatch(/产权证|可能要/)
 })
 
 test('the situation in words', () => {
@@ -94,8 +148,13 @@ test('the situation in words', () => {
 
 describe('the first line', () => {
   const TODAY = '2026-11-27'
-  const lead = (letters: string | undefined, by?: string) =>
-    hrLead(letters === undefined ? undefined : readSent(letters), by, TODAY)
+  const lead = (letters: string | undefined, by?: string, endorsedOn?: string) =>
+    hrLead(
+      letters === undefined ? undefined : readSent(letters),
+      by,
+      TODAY,
+      endorsedOn === undefined ? undefined : filingTerm(endorsedOn, TODAY),
+    )
 
   test('says by when, and what it is', () => {
     expect(lead('e', '2026-12-09')).toBe(
@@ -105,6 +164,13 @@ describe('the first line', () => {
       /^下面单位要办的几步，希望最晚2026年11月27日（周五）都办好。员工这次是第一次申请/,
     )
     expect(lead(undefined)).toBe(GENERAL)
+  })
+
+  test('says both days where the wish is later than what is advised', () => {
+    expect(lead('e', '2026-12-02', '2026-11-24')).toBe(
+      '下面单位要办的几步，希望最晚2026年12月2日（周三）都办好。文章建议续积分更早：最晚2026年12月1日（周二）办好。员工这次续办居住证积分，和上次比有变化：换了单位。',
+    )
+    expect(lead('e', '2026-12-01', '2026-11-24')).not.toContain('更早')
   })
 
   test('names no day that has gone', () => {

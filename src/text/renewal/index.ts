@@ -23,14 +23,13 @@ export {
   hrLead,
   type HrPapers,
   hrPapers,
-  type HrStep,
-  hrSteps,
   NOT_PERSONAL,
   TICK_NOT_SAVED,
   WHICH_EMPLOYEE,
 } from './hr'
-export { BEFORE_SENDING, COPY_ADDRESS, filingText, HOW_TO_SEND } from './hr-sender'
+export { BEFORE_SENDING, COPY_ADDRESS, filingText, HOW_TO_SEND, leaveOutHint } from './hr-sender'
 export { sentText } from './hr-sent'
+export { type HrStep, hrSteps } from './hr-steps'
 export { HR_TITLES } from './hr-titles'
 export { LATE_WHERE } from './late'
 export { FIRST_CYCLE, nextCycleText } from './next-cycle'
@@ -55,11 +54,11 @@ export {
 } from './paper-progress'
 export { remarkText } from './paper-remarks'
 export {
-  BLOCK_WORDS,
   CHECKLIST_WORDS,
   DWELLING_NAMES,
   DWELLING_WORDS,
   GENERAL_WORDS,
+  HANDED_WORDS,
   LISTS_WORDS,
   ONLY_FOR_PERMIT,
   ONWARD_WORDS,
@@ -71,9 +70,11 @@ export {
   formsAdvice,
   formsText,
   GROUP_NAMES,
+  groupText,
   OPTION_NAMES,
   ORIGIN_WORDS,
   PAPER_NAMES,
+  shortText,
 } from './papers'
 export {
   DWELLING_OPTIONS,
@@ -98,13 +99,13 @@ export {
   REMIND_WORDS,
 } from './remind-page'
 export {
-  BEFORE,
   calendarWords,
   type Doubt,
-  type ReminderId,
+  isReminder,
   reminderText,
   reminderWords,
-} from './reminders'
+} from './reminder-words'
+export { BEFORE, type ReminderId } from './reminders'
 export {
   AFTER_DECISION,
   AFTER_TITLE,
@@ -123,4 +124,4 @@ export { doneWords, NOT_REQUIRED, stateName, stepDetail } from './step-states'
 export { NO_PASS, stepHow } from './steps-how'
 export { PLACE_COPIES, PLACE_NAMES, STEP_GROUPS, STEP_NAMES, stepName } from './steps'
 export { POINT_NAMES } from './timeline'
-export { HANDED, TURN_WORDS, turnText, waitLines } from './turn'
+export { besideText, HANDED, sendText, TURN_WORDS, turnText, waitLines } from './turn'

@@ -12,7 +12,6 @@ export const PAPER_WORDS = {
   origin: '从哪来',
   notes: '注意',
   inCase: '不是每个人都要，问清楚再备。',
-  group: (name: string, one: string) => `${name}：${one}`,
   together: '要和这一样一起',
   instead: '也可以用这一样',
   sources: '出处',

@@ -50,14 +50,18 @@ export const NEWLY_REPORTED =
 /**
  * Under the name of a paper: its forms, and its state where the box before it cannot show it: 正在办 · 原件＋复印件.
  * @param enough another way of its group is complete
+ * @param short what it is not enough for
  */
 export function rowText(
   forms: readonly PaperForm[],
   state?: { status: PaperProgress | undefined; enough: boolean },
+  short?: string,
 ): string {
   const { status, enough } = state ?? {}
   const said = enough && status !== 'done' ? ONE_IS_ENOUGH : status && BESIDE_THE_BOX[status]
-  return said === undefined ? formsText(forms) : `${said} · ${formsText(forms)}`
+  return [said, formsText(forms), enough ? undefined : short]
+    .filter((part) => part !== undefined)
+    .join(' · ')
 }
 
 const ONE_IS_ENOUGH = '有一种就行'

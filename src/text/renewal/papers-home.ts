@@ -1,15 +1,24 @@
 import type { Dwelling } from '@/engine'
 
-export const BLOCK_WORDS = {
-  group: (name: string, one: string) => `${name}：${one}`,
-}
-
 /** The list of papers to tick. */
 export const CHECKLIST_WORDS = {
   situation: '材料按这个情形列',
   general: '还没选，先按这样列',
   choose: '去选',
   lead: '备好一样，点一下前面的方框；点名字，看这一样怎么准备。',
+}
+
+/** 清单 once the papers are out of one's hands. */
+export const HANDED_WORDS = {
+  title: { employer: '材料交给单位了', office: '材料已经交了' },
+  keep: '还用得上的',
+  receipt: '收件凭证',
+  receiptHave: '拿到了，收好',
+  receiptAsk: '材料收下以后拿到，收好；还没有的，问单位人事',
+  notice: '《积分通知单》',
+  noticeHave: '拿到了，收好',
+  noticeBring: (names: string) => `核定以后拿；去领的，带${names}`,
+  list: (shown: boolean) => (shown ? '收起清单' : '看交上去的清单'),
 }
 
 /** 清单 of who has no permit yet. */

@@ -25,8 +25,10 @@ import {
   formsAdvice,
   formsText,
   GROUP_NAMES,
+  groupText,
   ORIGIN_WORDS,
   PAPER_NAMES,
+  shortText,
 } from './papers'
 import { stepHow } from './steps-how'
 
@@ -78,6 +80,20 @@ describe('the words of papers', () => {
     const names = Object.values(PAPER_NAMES)
     expect(Object.keys(PAPER_NAMES).sort()).toEqual(PAPERS.map(({ id }) => id).sort())
     expect(new Set(names).size).toBe(names.length)
+  })
+
+  test('do not say that any proof will do, where some are enough for some steps only', () => {
+    const moved = papersOf({ kind: 'renewal', changes: ['address'] })
+    expect(groupText('dwelling', moved)).toBe('住所证明：各够哪一步，看下面')
+    const shorts = moved.flatMap((paper) => shortText(paper, moved) ?? [])
+    expect(shorts).toHaveLength(2)
+    expect(shorts[0]).toContain('可能还要登记备案证明')
+    const permit = { expiresOn: '2026-12-01', addressMatches: false }
+    const first = papersOf({ kind: 'first', changes: [], permit })
+    expect(groupText('dwelling', first)).toBe('住所证明：下面几种有一种就行')
+    expect(first.flatMap((paper) => shortText(paper, first) ?? [])).toEqual([])
+    const left = papersOf({ kind: 'renewal', changes: ['employer'] })
+    expect(groupText('leaving', left)).toContain('有一种就行')
   })
 
   test('say every form, origin, remark and group of the table', () => {
@@ -242,6 +258,12 @@ describe('how far it is', () => {
     expect(rowText(['original'], { status: 'doing', enough: false })).toBe('正在办 · 原件')
     expect(rowText(['copy'], { status: undefined, enough: true })).toBe('有一种就行 · 复印件')
     expect(rowText(['copy'], { status: 'not-needed', enough: false })).toBe('用不上 · 复印件')
+    expect(rowText(['copy'], { status: 'done', enough: false }, '只够签注')).toBe(
+      '复印件 · 只够签注',
+    )
+    expect(rowText(['copy'], { status: undefined, enough: true }, '只够签注')).toBe(
+      '有一种就行 · 复印件',
+    )
     for (const status of [undefined, 'todo', 'done'] as const) {
       expect(rowText(['copy'], { status, enough: status === 'done' })).toBe('复印件')
     }

@@ -1,4 +1,12 @@
-import type { Paper, PaperForm, PaperGroup, PaperId, PaperOption, PaperOrigin } from '@/engine'
+import {
+  fallsShort,
+  type Paper,
+  type PaperForm,
+  type PaperGroup,
+  type PaperId,
+  type PaperOption,
+  type PaperOrigin,
+} from '@/engine'
 
 /** What people call a paper. */
 export const PAPER_NAMES: Record<PaperId, string> = {
@@ -100,6 +108,23 @@ export const GROUP_NAMES: Record<PaperGroup, { name: string; one: string }> = {
   dwelling: { name: '住所证明', one: '下面几种有一种就行' },
   leaving: { name: '离职的证明', one: '离职证明或退工单，有一种就行' },
   'title-proof': { name: '职称怎么来的', one: '评审来的或考试来的，有一种就行' },
+}
+
+/** A group over its papers; where some of them are enough for some steps only, it does not say that any will do. */
+export function groupText(group: PaperGroup, papers: readonly Paper[]): string {
+  const { name, one } = GROUP_NAMES[group]
+  const own = papers.filter(({ oneOf }) => oneOf?.group === group)
+  return `${name}：${own.some((paper) => fallsShort(paper, own)) ? '各够哪一步，看下面' : one}`
+}
+
+/** What a paper is not enough for, where another of its group is. */
+export const shortText = (paper: Paper, papers: readonly Paper[]): string | undefined =>
+  fallsShort(paper, papers) ? FALLS_SHORT[paper.id] : undefined
+
+/** A proof for the permit that the articles do not name for the points. */
+const FALLS_SHORT: Partial<Record<PaperId, string>> = {
+  'lease-contract': '只够签注、更新住址；续积分可能还要登记备案证明',
+  'kin-proof': '只够签注、更新住址；续积分可能要借住的那三样',
 }
 
 /** The ways, where their papers do not say it themselves. */

@@ -4,6 +4,8 @@ export const REMIND_WORDS = {
   choose: '选要提醒的日子',
   toRenewal: '去“续办”',
   over: '已经过了的',
+  useless: '之前加的，可以删掉',
+  uselessWhy: '这几条用不上了，手机到时候还会响。在手机日历里找到，删掉就行。',
   noMore: (day: string) => `${day}，不再提醒`,
   offerAria: (words: string, name: string, detail: string) => `${words}：${name}，${detail}`,
   again: '再加一次',

@@ -1,8 +1,4 @@
-import { ENDORSEMENT, FILING, RENEWAL_NOTES, type DayText, type PlaceId } from '@/engine'
-
-import { showDay } from '../time'
-import { HOUR } from './remind-page'
-import { PLACE_NAMES } from './steps'
+import { ENDORSEMENT, FILING, RENEWAL_NOTES, type PlaceId } from '@/engine'
 
 export type ReminderId =
   | 'window-opens'
@@ -20,12 +16,10 @@ export type ReminderId =
   | 'ask-result'
   | 'next-window'
   | 'ask-progress'
+  | 'move-ahead'
   | 'report-move'
   | 'move-working-day'
   | 'school-ahead'
-
-/** Why the day of a reminder may still move. */
-export type Doubt = 'not-published' | 'expected' | 'holidays-open'
 
 interface Reminder {
   /** on the page, read long before the day */
@@ -39,11 +33,12 @@ interface Reminder {
   unsure?: { title: string; todo: string }
 }
 
-/** How many days before the expiry, the last continuous day or the school's day a reminder comes: the product's own choice, the scheme names none. */
+/** How many days before the expiry, the last continuous day, the term of a move or the school's day a reminder comes: the product's own choice, the scheme names none. */
 export const BEFORE = {
   'week-before': 7,
   'day-before': 1,
   'late-7': 7,
+  'move-ahead': 7,
   'school-ahead': 30,
 } as const
 
@@ -57,7 +52,8 @@ const ADDRESS: readonly PlaceId[] = ['address-online', 'community-centre']
 const MOVE = '还没更新住址的话，最迟今天去，带身份证和住所证明。过了也要去。'
 const OPENS = '今天起可以办居住证签注，有效期满那天以前办完。'
 
-const REMINDERS: Record<ReminderId, Reminder> = {
+/** Every reminder: what it is called, and what it says on its day. */
+export const REMINDERS: Record<ReminderId, Reminder> = {
   'window-opens': {
     name: `签注开始（到期前${daysBefore}天）`,
     title: '居住证今天起能签',
@@ -146,6 +142,12 @@ const REMINDERS: Record<ReminderId, Reminder> = {
     todo: '问单位人事：单位登录系统能看进度。还没有结果的，问区人才服务中心。这一天不是期限。',
     where: [...POINTS, 'talent-centre'],
   },
+  'move-ahead': {
+    name: `搬家后第${RENEWAL_NOTES.reportDays}天的前${BEFORE['move-ahead']}天`,
+    title: `居住证${BEFORE['move-ahead']}天内改住址`,
+    todo: '还没更新住址的话，这几天就去，带身份证和住所证明。',
+    where: ADDRESS,
+  },
   'report-move': {
     name: `搬家后第${RENEWAL_NOTES.reportDays}天`,
     title: '居住证最迟今天改住址',
@@ -171,36 +173,3 @@ const REMINDERS: Record<ReminderId, Reminder> = {
     where: PERMIT,
   },
 }
-
-const DOUBTS: Record<Doubt, string> = {
-  'not-published': '放假安排还没公布，这是最早可能的一天，真正的日子可能晚几天。',
-  'holidays-open': '放假安排还没公布，这天可能不上班，能早就早。',
-  expected: '这是按时签注后预计的日子，以新证上的有效期为准。',
-}
-
-const ESTIMATE = '日期是按公开规定估算的，以受理部门为准。（积分本提醒）'
-
-/** What a reminder is called on the page, and what the person should know before adding it. */
-export const reminderWords = (
-  id: ReminderId,
-  doubt?: Doubt,
-): { name: string; remark?: string } => ({
-  name: REMINDERS[id].name,
-  remark: doubt && DOUBTS[doubt],
-})
-
-/**
- * What stands in the phone's calendar: what to do and where. Others may see that calendar, so it names no profile,
- * no score and nothing else of the person.
- */
-export function calendarWords(id: ReminderId, doubt?: Doubt): { title: string; notes: string } {
-  const { where, unsure, ...known } = REMINDERS[id]
-  const { title, todo } = (doubt === 'not-published' ? unsure : undefined) ?? known
-  const places = where.map((place) => PLACE_NAMES[place]).join('；或者')
-  const notes = [todo, `去哪里：${places}。`, doubt && DOUBTS[doubt], ESTIMATE]
-  return { title, notes: notes.filter(Boolean).join('\n') }
-}
-
-/** The same as a text to copy, for a calendar or a note of one's own. */
-export const reminderText = (day: DayText, title: string, notes: string): string =>
-  `${showDay(day)} ${HOUR}\n${title}\n${notes}`

@@ -20,7 +20,7 @@ const CASES: readonly [Suggestion, ReturnType<typeof suggestionWords>][] = [
   ],
   [
     { code: 'answer-behind', change: 'employer' },
-    { words: '换了单位，要看新合同有多长。', word: '填合同的起止', open: 'contract' },
+    { words: '新合同的起止还没填。先空着也行，体检里就看不出够不够长。' },
   ],
   [
     { code: 'answer-behind', change: 'education' },

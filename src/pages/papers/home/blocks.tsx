@@ -3,7 +3,7 @@ import { paperBlocks, isPaperSettled, type Paper, type Profile } from '@/engine'
 
 import css from './index.module.scss'
 
-import { BLOCK_WORDS, GROUP_NAMES, OPTION_NAMES } from '@/text/renewal'
+import { groupText, OPTION_NAMES, shortText } from '@/text/renewal'
 import { PaperRow } from './paper-row'
 
 interface BlocksProps {
@@ -22,16 +22,13 @@ export function Blocks({ papers, progress }: BlocksProps) {
             key={block[0]!.id}
             className={`${css.block} ${group === undefined ? '' : css.ways}`}
           >
-            {group !== undefined && (
-              <View className={css.head}>
-                {BLOCK_WORDS.group(GROUP_NAMES[group].name, GROUP_NAMES[group].one)}
-              </View>
-            )}
+            {group !== undefined && <View className={css.head}>{groupText(group, block)}</View>}
             {block.map((paper, index) => (
               <PaperRow
                 key={paper.id}
                 paper={paper}
                 way={wayOf(block, index)}
+                short={shortText(paper, block)}
                 status={progress?.[paper.id]}
                 enough={progress !== undefined && isPaperSettled(paper, papers, progress)}
                 tickable={progress !== undefined}

@@ -1,12 +1,13 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 
-import { claimedPapers, renewal, type Profile } from '@/engine'
+import { claimedPapers, papersLieWith, type Profile, renewal, type Situation } from '@/engine'
 import { go } from '@/platform'
 
 import { COMMON_WORDS } from '@/text/common'
-import { Button, Group, Notice, Prose, Row, Title } from '@/ui'
+import { Button, Group, Notice, Placeholder, Prose, Row, Title } from '@/ui'
 import {
   CHECKLIST_WORDS,
+  HANDED_WORDS,
   listedFor,
   NEWLY_REPORTED,
   NOT_LISTED,
@@ -19,6 +20,7 @@ import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
 import { Unofficial } from '../../shared/unofficial'
+import { Handed } from './handed'
 import { Lists } from './lists'
 
 /** The checklist of a profile: what it is for, how far it is, and its papers. */
@@ -46,15 +48,40 @@ function PermitFirst() {
 
 function Listed({ profile: { situation, facts, progress } }: { profile: Profile }) {
   const day = useDay()
+  const plan = useMemo(() => renewal(situation, day), [situation, day])
   const papers = useMemo(
-    () => claimedPapers(renewal(situation, day).papers, situation.kind, facts),
-    [situation, facts, day],
+    () => claimedPapers(plan.papers, situation.kind, facts),
+    [plan, situation.kind, facts],
   )
+  const holder = papersLieWith(plan)
+  const [shown, setShown] = useState(false)
+  return (
+    <>
+      {holder === 'self' ? (
+        <Title>{progressText(papers, progress, situation.kind)}</Title>
+      ) : (
+        <>
+          <Handed holder={holder} plan={plan} />
+          <Button onTap={() => setShown(!shown)}>{HANDED_WORDS.list(shown)}</Button>
+        </>
+      )}
+      <Placeholder>{(holder === 'self' || shown) && <About situation={situation} />}</Placeholder>
+      <Lists
+        papers={papers}
+        progress={progress}
+        situation={situation}
+        folded={holder !== 'self' && !shown}
+      />
+    </>
+  )
+}
+
+/** What a list is for, and how it is used. */
+function About({ situation }: { situation: Situation }) {
   const asked = situation.kind !== undefined || situation.changes.length > 0
   const topic = situation.kind === 'renewal' || situation.changes.length > 0 ? 'changes' : 'kind'
   return (
     <>
-      <Title>{progressText(papers, progress, situation.kind)}</Title>
       <Prose soft>{situation.kind === 'first' ? NOT_LISTED : NEWLY_REPORTED}</Prose>
       <Group>
         <Row
@@ -65,7 +92,6 @@ function Listed({ profile: { situation, facts, progress } }: { profile: Profile 
         />
       </Group>
       <Notice>{CHECKLIST_WORDS.lead}</Notice>
-      <Lists papers={papers} progress={progress} situation={situation} />
     </>
   )
 }

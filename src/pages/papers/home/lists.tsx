@@ -15,17 +15,19 @@ interface ListsProps {
   /** without it nothing can be ticked */
   progress?: Profile['progress']
   situation: Situation
+  /** only where to go from here */
+  folded?: boolean
 }
 
 const WHO = ['self', 'employer', 'spouse'] as const
 
 /** The papers by who brings them, and where to go from here. */
-export function Lists({ papers, progress, situation }: ListsProps) {
+export function Lists({ papers, progress, situation, folded = false }: ListsProps) {
   const stage = useStages(WHO.length)
   const { own, dwelling, lease } = paperLists(papers)
   return (
     <>
-      {WHO.slice(0, stage + 1).map((who) => (
+      {(folded ? [] : WHO.slice(0, stage + 1)).map((who) => (
         <Fragment key={who}>
           <Part title={BRINGS_NAMES[who]} papers={own[who]} progress={progress} />
           {who === 'self' && (
@@ -35,7 +37,7 @@ export function Lists({ papers, progress, situation }: ListsProps) {
       ))}
       {stage === WHO.length && (
         <>
-          {lease.length > 0 && (
+          {!folded && lease.length > 0 && (
             <Group title={LISTS_WORDS.lease}>
               <Folded
                 name={LISTS_WORDS.leaseCount(lease.length)}

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 
 import type { Paper, PaperProgress } from '@/engine'
-import { go } from '@/platform'
 
 import { ariaChecked, Row } from '@/ui'
 import { PAPER_NAMES, PAPER_ROW_WORDS, rowText } from '@/text/renewal'
 import { links } from '../../shared/links'
+import { openPage } from '../../shared/open'
 import { useOwner } from '../../shared/owner'
 import { setStatus } from '../../shared/paper-status'
 import css from './index.module.scss'
@@ -15,13 +15,17 @@ interface PaperRowProps {
   /** the way that starts here, where it has several papers */
   way: string | undefined
   status: PaperProgress | undefined
+  /** what it is not enough for */
+  short: string | undefined
   /** another way of its group is complete */
   enough: boolean
   tickable: boolean
 }
 
 /** One paper: a box to tick, and its name, which opens its page. */
-export function PaperRow({ paper: { id, forms }, way, status, enough, tickable }: PaperRowProps) {
+export function PaperRow(props: PaperRowProps) {
+  const { way, short, status, enough, tickable } = props
+  const { id, forms } = props.paper
   const owner = useOwner()
   const done = status === 'done'
   const name = PAPER_NAMES[id]
@@ -40,8 +44,8 @@ export function PaperRow({ paper: { id, forms }, way, status, enough, tickable }
         <View className={css.words}>
           <Row
             name={name}
-            detail={rowText(forms, tickable ? { status, enough } : undefined)}
-            onTap={() => void go(links.paper(id))}
+            detail={rowText(forms, tickable ? { status, enough } : undefined, short)}
+            onTap={() => void openPage(links.paper(id))}
           />
         </View>
       </View>

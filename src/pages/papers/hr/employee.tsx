@@ -1,3 +1,5 @@
+import { View } from '@tarojs/components'
+
 import type { Renewal, Situation } from '@/engine'
 
 import { Fact, Group, SelfFold } from '@/ui'
@@ -14,12 +16,12 @@ export function Employee({ plan, kind }: EmployeeProps) {
   return (
     <Group>
       <SelfFold name={HR_WORDS.employee}>
-        <Fact name={HR_WORDS.steps}>{steps.join(' → ')}</Fact>
-        {papers.map(({ name, names }) => (
-          <Fact key={name} name={name}>
-            {names}
-          </Fact>
-        ))}
+        <Fact name={HR_WORDS.steps}>
+          {steps.map((step) => (
+            <View key={step}>{step}</View>
+          ))}
+        </Fact>
+        <Fact name={HR_WORDS.papers}>{papers}</Fact>
       </SelfFold>
     </Group>
   )

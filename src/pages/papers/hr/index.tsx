@@ -1,9 +1,9 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 
-import { renewal, type Situation, withoutMove } from '@/engine'
+import { filingTerm, renewal, type Situation, withoutMove } from '@/engine'
 import { back, goTab, previousPage, todayInShanghai } from '@/platform'
-import type { SessionState } from '@/store'
+import { pageState, type SessionState } from '@/store'
 
 import { Button, Notice, Prose, Title, useStages } from '@/ui'
 import {
@@ -54,13 +54,17 @@ function HrPage() {
       [hrLink(own), hrLink(own, AS_IT_IS)].includes(opened.path),
   )
   const sender = isSender ? own : undefined
-  const { sent, by, path } =
+  const { sent, by, endorsedOn, path } =
     sender === undefined ? opened : readHrLink(writeHrLink(sender, sender.sent ?? AS_IT_IS), today)
   const situation = sent?.planned ?? ANYBODY
   const first = situation.kind === 'first'
   const full = renewal(situation, day)
   // What stands for a change that is not named is not shown as one.
   const plan = sent?.planned !== sent?.situation ? withoutMove(full) : full
+  const endorsed =
+    endorsedOn === undefined
+      ? undefined
+      : { on: endorsedOn, term: filingTerm(endorsedOn, today), today }
   // The marks are read when the steps are on the screen: a link opens on a phone where all has still to be read.
   const stage = useStages(1)
   const ticks = useTicks(sent?.letters ?? WITHOUT_LETTERS, stage > 0)
@@ -70,21 +74,26 @@ function HrPage() {
     return { title: HR_TITLES.card(first), path }
   })
 
+  const leave = () => {
+    pageState.leaveHr(path)
+    void goTab(links.points)
+  }
+
   return (
     <Screen onBack={isSender || leadsBack ? () => void back(links.papers) : null}>
       <Title>{HR_TITLES.page(first)}</Title>
       {opened.isNewer && <Notice tone="warn">{FROM_NEWER}</Notice>}
-      <Prose>{hrLead(sent, by, today)}</Prose>
+      <Prose>{hrLead(sent, by, today, endorsed?.term)}</Prose>
       <Prose soft>{sent === undefined ? HR_DISCLAIMER : WHICH_EMPLOYEE + HR_DISCLAIMER}</Prose>
       {sender !== undefined && <Send situation={sender} path={path} />}
-      <Steps steps={hrSteps(plan, situation)} ticks={ticks} />
+      <Steps steps={hrSteps(plan, situation, endorsed)} ticks={ticks} />
       {stage > 0 && (
         <>
           <Papers papers={hrPapers(plan)} ticks={ticks} />
           <Employee plan={plan} kind={situation.kind} />
           <Contacts />
           <Prose soft>{NOT_PERSONAL}</Prose>
-          <Button kind="quiet" onTap={() => void goTab(links.points)}>
+          <Button kind="quiet" onTap={leave}>
             {HR_WORDS.alsoMe}
           </Button>
         </>

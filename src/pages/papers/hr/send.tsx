@@ -5,6 +5,7 @@ import {
   type Change,
   type DayText,
   filingDays,
+  isAfterAdvice,
   PRIVATE_CHANGES,
   readLetters,
   type Sent,
@@ -21,6 +22,7 @@ import {
   filingText,
   HOW_TO_SEND,
   HR_WORDS,
+  leaveOutHint,
   sentText,
   showWeekday,
 } from '@/text/renewal'
@@ -58,6 +60,8 @@ export function Send({ situation, path }: SendProps) {
   const isAhead = days !== undefined && lastDayOf(days.adviseFiling) >= today
   const proposed = isAhead && 'day' in days.adviseFiling ? days.adviseFiling.day : undefined
   const earlier = sentText(sent)
+  // Before the 签注 the advised day moves on with each day.
+  const isLate = by !== undefined && days?.endorsed === true && isAfterAdvice(by, days, today)
   return (
     <Notice>
       {HOW_TO_SEND}
@@ -72,8 +76,9 @@ export function Send({ situation, path }: SendProps) {
         save={chooseDay}
         echo={by && showWeekday(by)}
       />
+      <Placeholder>{isLate && <Prose>{BEFORE_SENDING.late}</Prose>}</Placeholder>
       <Placeholder>
-        {proposed !== undefined && by === undefined && (
+        {proposed !== undefined && (by === undefined || isLate) && (
           <Button
             kind="quiet"
             onTap={() => {
@@ -89,7 +94,7 @@ export function Send({ situation, path }: SendProps) {
         <Tick
           key={change}
           label={BEFORE_SENDING.leaveOut(changeNames([change]))}
-          hint={BEFORE_SENDING.leaveOutHint}
+          hint={leaveOutHint(change)}
           ticked={sent.hidden.includes(change)}
           onTick={(out) => leaveOut(change, out)}
         />

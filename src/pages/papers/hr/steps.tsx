@@ -1,16 +1,25 @@
 import { View } from '@tarojs/components'
 
 import { HR_STEPS_WORDS, type HrStep } from '@/text/renewal'
-import { Group } from '@/ui'
+import { Fact, Group } from '@/ui'
+import css from './steps.module.scss'
 import { TickList, type Ticks } from './ticks'
 
 /** What the employer does, numbered in its order, to tick off. */
 export function Steps({ steps, ticks }: { steps: readonly HrStep[]; ticks: Ticks }) {
   const done = steps.filter(({ id }) => ticks.ticked.includes(id)).length
-  const items = steps.map(({ id, name, optional, lines }, index) => ({
+  const items = steps.map(({ id, name, optional, parts }, index) => ({
     id,
     name: HR_STEPS_WORDS.step(index + 1, name, optional),
-    hint: lines.map((line) => <View key={line}>{line}</View>),
+    hint: parts.map((part) => (
+      <Fact key={part.name} name={part.name}>
+        {part.lines.map((line) => (
+          <View key={line} className={css.line}>
+            {line}
+          </View>
+        ))}
+      </Fact>
+    )),
   }))
   return (
     <Group title={HR_STEPS_WORDS.title} aside={HR_STEPS_WORDS.progress(done, steps.length)} bare>

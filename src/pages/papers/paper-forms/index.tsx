@@ -19,6 +19,7 @@ import {
 import { useDay } from '../../shared/day'
 import { Contacts } from '../../shared/contacts'
 import { links } from '../../shared/links'
+import { openPage } from '../../shared/open'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
 import { openSituation } from '../../shared/selectors'
@@ -85,7 +86,7 @@ function Forms({ papers, kind }: { papers: readonly Paper[]; kind: Situation['ki
             formText(origin),
             listed(steps.map((step) => stepName(step, kind))),
           )}
-          onTap={() => void go(links.paper(id))}
+          onTap={() => void openPage(links.paper(id))}
         />
       ))}
     </>

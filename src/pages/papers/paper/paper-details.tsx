@@ -8,11 +8,12 @@ import {
   BRINGS_NAMES,
   caseName,
   formsAdvice,
-  GROUP_NAMES,
+  groupText,
   ORIGIN_WORDS,
   PAPER_NAMES,
   PAPER_WORDS,
   remarkText,
+  shortText,
   stepName,
   wayRows,
 } from '@/text/renewal'
@@ -88,11 +89,12 @@ function Others({ paper, papers }: { paper: Paper; papers: readonly Paper[] }) {
   const group = papers.filter(
     (other) => other.id !== paper.id && other.oneOf?.group === oneOf.group,
   )
+  const shortOf = (id: PaperId) =>
+    group.flatMap((other) => (other.id === id ? [shortText(other, papers)] : []))[0]
   const isOwn = (other: Paper) => other.oneOf?.option === oneOf.option
   const ways = paperWays(group.filter((other) => !isOwn(other))).flatMap(wayRows)
-  const { name, one } = GROUP_NAMES[oneOf.group]
   return (
-    <Group title={PAPER_WORDS.group(name, one)}>
+    <Group title={groupText(oneOf.group, papers)}>
       {group.filter(isOwn).map(({ id }) => (
         <Row
           key={id}
@@ -105,7 +107,7 @@ function Others({ paper, papers }: { paper: Paper; papers: readonly Paper[] }) {
         <Row
           key={id}
           name={way}
-          detail={several ?? PAPER_WORDS.instead}
+          detail={several ?? shortOf(id) ?? PAPER_WORDS.instead}
           onTap={() => void go(links.paper(id))}
         />
       ))}

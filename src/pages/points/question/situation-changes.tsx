@@ -1,13 +1,16 @@
+import { View } from '@tarojs/components'
 import { Fragment } from 'react'
 
 import { type Change, CHANGES } from '@/engine'
 
 import { Choice, Notice, Placeholder, Tick } from '@/ui'
-import { CHANGE_WORDS, CHANGES_WORDS, NO_CHANGES } from '@/text/questions'
+import { CHANGE_WORDS, CHANGES_WORDS, CONTRACT_WORDS, NO_CHANGES } from '@/text/questions'
 import { DwellingChoice } from '../../shared/dwelling-choice'
 import { MovedField } from '../../shared/moved-field'
 import type { Ask } from './ask'
 import { Frame } from './frame'
+import { ContractFields } from './situation-contract'
+import css from './situation-changes.module.scss'
 import { Refused } from './refused'
 import { Suggested } from './suggested'
 import { useSituation } from './use-situation'
@@ -36,16 +39,26 @@ export function ChangesQuestion({ topic, day, place, onContinue }: Ask) {
             ticked={changes.includes(id)}
             onTick={(ticked) => tick(id, ticked)}
           />
+          {id === 'employer' && (
+            <Placeholder>
+              {changes.includes(id) && (
+                <View className={css.inside}>
+                  <View>{CONTRACT_WORDS.ofNew}</View>
+                  <ContractFields />
+                </View>
+              )}
+            </Placeholder>
+          )}
           {id === 'address' && (
             <Placeholder>
               {changes.includes(id) && (
-                <>
+                <View className={css.inside}>
                   <MovedField />
                   <DwellingChoice
                     value={dwelling}
                     onChoose={(chosen) => choose({ dwelling: chosen })}
                   />
-                </>
+                </View>
               )}
             </Placeholder>
           )}

@@ -12,14 +12,24 @@ type Contract = NonNullable<Situation['contract']>
 
 /** From when to when the present contract runs. */
 export function ContractQuestion({ topic, day, onContinue }: Ask) {
+  const { contract } = useSituation().situation
+  const told = contractText(contract?.from, contract?.until)
+  return (
+    <Frame topic={topic} day={day} answered={told !== undefined} onContinue={onContinue}>
+      <ContractFields />
+    </Frame>
+  )
+}
+
+/** Its two days, also asked for where the employer has changed. */
+export function ContractFields() {
   const { situation, save } = useSituation()
   const { contract } = situation
   /** Keeps what else is known of the contract; nothing is left of one without any answer. */
   const saveContract = (next: Contract): string | undefined =>
     save({ contract: Object.values(next).some((part) => part !== undefined) ? next : undefined })
-  const told = contractText(contract?.from, contract?.until)
   return (
-    <Frame topic={topic} day={day} answered={told !== undefined} onContinue={onContinue}>
+    <>
       <DayField
         label={CONTRACT_WORDS.from}
         placeholder={CONTRACT_WORDS.fromPlaceholder}
@@ -35,6 +45,6 @@ export function ContractQuestion({ topic, day, onContinue }: Ask) {
         save={(until) => saveContract({ ...contract, until })}
         echo={contract?.until && CONTRACT_WORDS.till(showDay(contract.until))}
       />
-    </Frame>
+    </>
   )
 }

@@ -8,7 +8,6 @@ import {
   CHECK_WORDS,
   checkText,
   type Standing,
-  todoText,
 } from '@/text/checks'
 import { COMMON_WORDS } from '@/text/common'
 
@@ -18,22 +17,18 @@ interface FineChecksProps {
   onChange: (check: Check) => void
 }
 
-/** What is in order, or not due yet, in one row until it is opened; something to do in time is said there too. */
+/** What is in order, or not due yet, in one row until it is opened. */
 export function FineChecks({ standing, checks, onChange }: FineChecksProps) {
   const { sign, word } = CHECK_STANDINGS[standing]
   const names = standing === 'fine' ? CHECK_TOPICS : CHECK_NAMES
-  const due = checks.filter(({ todo }) => todo !== 'nothing').length
   return (
     <Group>
-      <SelfFold
-        name={CHECK_WORDS.group(sign, word, checks.length)}
-        detail={due === 0 ? undefined : CHECK_WORDS.due(due)}
-      >
+      <SelfFold name={CHECK_WORDS.group(sign, word, checks.length)}>
         {checks.map((check) => (
           <Row
             key={check.id}
             name={names[check.id]}
-            detail={[checkText(check), todoText(check)].filter(Boolean).join('')}
+            detail={checkText(check)}
             action={COMMON_WORDS.change}
             onTap={() => onChange(check)}
           />

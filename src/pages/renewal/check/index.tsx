@@ -24,6 +24,7 @@ import { useShare } from '../../shared/share'
 import { useVisible } from '../../shared/visible'
 import { Unofficial } from '../../shared/unofficial'
 import { CheckFold } from './check-accordion'
+import { DueChecks } from './due-checks'
 import { FineChecks } from './fine-checks'
 import { bothChecks } from './both'
 import { Known } from './known'
@@ -88,6 +89,8 @@ function Checks({ profile }: { profile: Profile }) {
             <Placeholder>
               {own.length === 0 ? null : isQuiet ? (
                 stage > 0 && <FineChecks standing={standing} checks={own} onChange={change} />
+              ) : standing === 'due' ? (
+                <DueChecks title={title} checks={own} onChange={change} />
               ) : standing === 'unknown' ? (
                 <OpenChecks
                   title={title}

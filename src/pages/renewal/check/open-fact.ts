@@ -12,7 +12,8 @@ export function openFact(check: Check, place: Place): void {
     case 'permit':
       return place.open(links.dates)
     case 'address':
-      return place.open(links.step('address'))
+    case 'endorse':
+      return place.open(links.step(target))
     case 'points':
       return check.verdict === 'unknown' ? place.open(links.answers) : void goTab(links.points)
     case 'papers':

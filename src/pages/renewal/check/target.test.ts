@@ -31,6 +31,10 @@ test('a check leads to the fact that decides it, as its reason stands', () => {
   })
   expect(where(cycle(given), 'R3')).toEqual(['renewal', '去续办'])
   expect(where(cycle({ expiresOn: '2027-11-01' }), 'R3')).toEqual(['permit', '去填'])
+  // Late, the day may be wrong; in time there is only something to do.
+  expect(where(cycle({ expiresOn: '2026-12-01' }), 'R1')).toEqual(['endorse', '去看这一步'])
+  expect(where(cycle({ expiresOn: '2026-11-01' }), 'R1')[0]).toBe('permit')
+  expect(where(cycle({ expiresOn: '2026-11-01' }), 'R2')[0]).toBe('endorse')
   const spans = [{ from: '2025-01', base: 'x1' as const, taxMismatch: true }]
   expect(where({ facts: { insurance: { spans } } }, 'R8')[0]).toBe('insurance')
 })

@@ -1,10 +1,11 @@
-import type { Check, CheckCode, CheckFact } from '@/engine'
+import type { Check, CheckCode, CheckFact, TodoCode } from '@/engine'
 
 import { TARGET_WORDS } from '@/text/checks'
 import { COMMON_WORDS } from '@/text/common'
 
 /** Where a fact is changed: a fact's own place, or another question or tab. */
-export type Target = CheckFact | 'papers' | 'renewal' | 'kind' | 'changes' | 'shortage-major'
+export type Target =
+  CheckFact | 'papers' | 'renewal' | 'kind' | 'changes' | 'shortage-major' | 'endorse'
 
 /** Reasons that another fact decides than the one which usually decides the check. */
 const BY_REASON: Partial<Record<CheckCode, Target>> = {
@@ -26,8 +27,12 @@ const BY_REASON: Partial<Record<CheckCode, Target>> = {
   'no-permit-date': 'permit',
 }
 
+const ENDORSE: readonly TodoCode[] = ['endorse', 'endorse-now']
+
 /** The place that decides a check, as its reason stands. */
-export function targetOf({ because, fact, todo }: Check): Target {
+export function targetOf({ because, fact, todo, verdict }: Check): Target {
+  // In time there is no fact to change, but something to do.
+  if (verdict === 'fine' && ENDORSE.includes(todo)) return 'endorse'
   if (todo === 'begin-cycle') return 'renewal'
   return todo === 'give-dates' ? 'permit' : (BY_REASON[because.code] ?? fact)
 }
@@ -38,7 +43,7 @@ export function changeWord(check: Check): string {
   if (target === 'papers') return TARGET_WORDS.papers
   if (target === 'points' && check.verdict !== 'unknown') return TARGET_WORDS.points
   if (target === 'renewal') return TARGET_WORDS.renewal
-  if (target === 'address') return TARGET_WORDS.address
+  if (target === 'address' || target === 'endorse') return TARGET_WORDS.address
   return check.verdict === 'unknown' ? COMMON_WORDS.fillIn : TARGET_WORDS.change
 }
 

@@ -26,6 +26,7 @@ import { AddAll } from './add-all'
 import { OfferRow } from './offer-row'
 import { offersOf } from './offers'
 import { OwnDay } from './own-day'
+import { uselessOf } from './useless'
 
 /** The days that the phone's own calendar can ring for, each added by a tap of its own. */
 export default perProfile(RemindPage)
@@ -50,6 +51,7 @@ function Offers({ profile: { id, situation } }: { profile: Profile }) {
   })
   const offers = offersOf(plan, situation, today, added)
   const ahead = offers.filter(({ state }) => state !== 'past')
+  const useless = uselessOf(plan, offers, today, added)
   const past = offers.filter(({ state }) => state === 'past')
 
   const remember = (key: string): boolean => {
@@ -81,6 +83,14 @@ function Offers({ profile: { id, situation } }: { profile: Profile }) {
         </>
       )}
       {plan.askOn !== undefined && <OwnDay today={today} added={added} onAdded={remember} />}
+      {useless.length > 0 && (
+        <Group title={REMIND_WORDS.useless}>
+          <Prose soft>{REMIND_WORDS.uselessWhy}</Prose>
+          {useless.map(({ key, title, day }) => (
+            <Row key={key} name={title} detail={showDay(day)} />
+          ))}
+        </Group>
+      )}
       {past.length > 0 && (
         <Group title={REMIND_WORDS.over}>
           {past.map(({ key, name, day }) => (

@@ -124,10 +124,30 @@ test('a day that hangs on unpublished holidays is offered at its earliest, and s
   expect(plan.dates.earliestFiling).toMatchObject({ status: 'not-published' })
   const [first] = offersOf(plan, endorsed, '2026-12-30', [])
   expect(first?.day).toBe((plan.dates.earliestFiling as { from: string }).from)
-  expect(first?.remark).toContain('还没公布')
-  expect(first?.notes).toContain('还没公布')
+  expect(first?.remark).toContain('应用里还没有2027年的放假安排')
+  expect(first?.notes).toContain('应用里还没有2027年的放假安排')
   expect(first?.title).toBe('积分可能能续了')
   expect(first?.notes).not.toContain('今天起可以')
+})
+
+test('a day to ask on says that it may be a holiday, where that is not known', () => {
+  const remarkOf = (id: string, permit: Permit, today: string) =>
+    offersOf(renewal(situationOf(permit), today), situationOf(permit), today, []).find(({ key }) =>
+      key.startsWith(id),
+    )!.remark
+  const OPEN = '应用里还没有2027年的放假安排，这天可能不上班，能早就早。'
+  const endorsed = { ...DECEMBER, endorsedOn: '2026-11-02' }
+  const filed = { ...endorsed, pointsFiledOn: '2026-11-09' }
+  expect(remarkOf('ask-progress', filed, '2026-12-08')).toBeUndefined()
+  expect(remarkOf('ask-progress', filed, '2027-01-20')).toBe(OPEN)
+  expect(remarkOf('ask-hr', endorsed, '2026-11-03')).toBeUndefined()
+  expect(
+    remarkOf('ask-hr', { ...DECEMBER, endorsedOn: '2026-11-30' }, '2026-11-30'),
+  ).toBeUndefined()
+  const late = { expiresOn: '2027-01-20', endorsedOn: '2027-01-04' }
+  expect(remarkOf('ask-hr', late, '2027-01-04')).toBe(OPEN)
+  const verified = { ...filed, verifiedOn: '2026-12-30' }
+  expect(remarkOf('ask-result', verified, '2026-12-30')).toBe(OPEN)
 })
 
 test('filed, one asks on a day that is advised; decided, only the next cycle is left', () => {
@@ -153,6 +173,9 @@ test.each([
     movedOn,
   }
   expect(offered(moved, today)).toContain(key)
+  expect(offered(moved, today).filter((one) => one.startsWith('move-ahead'))).toEqual(
+    today === '2026-11-27' ? [`move-ahead-2026-12-0${Number(movedOn.slice(-1)) + 3} offered`] : [],
+  )
   const days = offersOf(renewal(moved, today), moved, today, []).map(({ day }) => day)
   expect(days).toEqual([...days].sort())
   const reported = { ...moved, stepsDone: { address: '2026-11-26' } }
@@ -200,6 +223,15 @@ test('what was added stays added until its day moves', () => {
   expect(offered(situationOf({ expiresOn: '2026-12-02' }), '2026-11-10', added)).toContain(
     'week-before-2026-11-25 offered',
   )
+})
+
+test.each([
+  // The last day on which it is of use, and the next.
+  ['2026-12-03', true],
+  ['2026-12-04', false],
+])('a week before the term of a move ends, on %s: %s', (today, is) => {
+  const moved: Situation = { ...situationOf(DECEMBER), changes: ['address'], movedOn: '2026-11-10' }
+  expect(offered(moved, today).some((one) => one.startsWith('move-ahead-2026-12-03'))).toBe(is)
 })
 
 test('the real day decides what is past, whatever day the plan is for', () => {

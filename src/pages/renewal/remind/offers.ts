@@ -27,7 +27,7 @@ export function ownOffer(day: DayText, added: readonly string[]): Offer {
   const id = 'ask-progress'
   const key = `${id}-${day}`
   const state = added.includes(key) ? 'added' : 'offered'
-  return { key, day, state, ...reminderWords(id), ...calendarWords(id) }
+  return { key, day, state, ...reminderWords(id, day), ...calendarWords(id, day) }
 }
 
 type Candidate = readonly [id: ReminderId, day: DayText, doubt?: Doubt]
@@ -47,7 +47,7 @@ export function offersOf(
   return candidatesOf(plan, situation, today).map(([id, day, doubt]) => {
     const key = `${id}-${day}`
     const state = day < today ? 'past' : added.includes(key) ? 'added' : 'offered'
-    return { key, day, state, ...reminderWords(id, doubt), ...calendarWords(id, doubt) }
+    return { key, day, state, ...reminderWords(id, day, doubt), ...calendarWords(id, day, doubt) }
   })
 }
 
@@ -70,7 +70,10 @@ function school(neededBy: DayText | undefined, today: DayText): Candidate[] {
 function move({ steps, dates: { reportMove } }: Renewal, today: DayText): Candidate[] {
   const isOpen = steps.some(({ id, state }) => id === 'address' && state !== 'done')
   if (!isOpen || reportMove === undefined) return []
-  return [onLast('report-move', 'move-working-day', firstDayOf(reportMove), today)]
+  const end = firstDayOf(reportMove)
+  const ahead = addDays(end, -BEFORE['move-ahead'])
+  const final = onLast('report-move', 'move-working-day', end, today)
+  return [...(today <= ahead && ahead < final[1] ? [['move-ahead', ahead] as const] : []), final]
 }
 
 function cycleOf(plan: Renewal, kind: Situation['kind'], today: DayText): Candidate[] {
@@ -124,17 +127,24 @@ function filing({ phase, dates }: Renewal, today: DayText): Candidate[] {
   return [
     ['earliest-filing', firstDayOf(earliestFiling), statusOf(earliestFiling)],
     ['advise-filing', firstDayOf(adviseFiling), statusOf(adviseFiling)],
-    ['ask-hr', workingDayAfter(latest(adviseFiling))],
+    asking('ask-hr', workingDayAfter(latest(adviseFiling))),
     onLast('filing-caution', 'caution-working-day', firstDayOf(filingCaution), today),
   ]
 }
 
 /** Filed, one asks now and then; 审核属实, after the last day of the decision. */
 function result({ phase, askOn, dates: { decisionBy } }: Renewal): Candidate[] {
-  if (askOn !== undefined) return [['ask-progress', askOn]]
+  if (askOn !== undefined) return [asking('ask-progress', askOn)]
   if (phase !== 'filed' || decisionBy === undefined) return []
-  return [['ask-result', workingDayAfter(latest(decisionBy))]]
+  return [asking('ask-result', workingDayAfter(latest(decisionBy)))]
 }
+
+/** Of a year that is not published even a working day may be a holiday, and nobody there to ask. */
+const asking = (id: ReminderId, day: DayText): Candidate => [
+  id,
+  day,
+  lastWorkingDay(day).open ? 'holidays-open' : undefined,
+]
 
 /** The next working day; of a year that is not published, the next that is no weekend. */
 function workingDayAfter(day: DayText): DayText {

@@ -23,7 +23,13 @@ function StepPage() {
       : { title: APP_TITLE, path: links.points },
   )
   return (
-    <Screen>{isStep(id) ? <StepDetails id={id} /> : <Missing words={STEP_WORDS.missing} />}</Screen>
+    <Screen>
+      {isStep(id) ? (
+        <StepDetails id={id} said={params.said !== undefined} />
+      ) : (
+        <Missing words={STEP_WORDS.missing} />
+      )}
+    </Screen>
   )
 }
 

@@ -1,5 +1,4 @@
 import type { Paper } from '@/engine'
-import { go } from '@/platform'
 
 import { commas, semicolons } from '@/text/common'
 import { Group, Row } from '@/ui'
@@ -11,6 +10,7 @@ import {
   STEP_PAPERS_WORDS,
 } from '@/text/renewal'
 import { links } from '../../shared/links'
+import { openPage } from '../../shared/open'
 import { openProgress } from '../../shared/selectors'
 import { useVisible } from '../../shared/visible'
 
@@ -30,7 +30,7 @@ export function StepPapers({ papers }: { papers: readonly Paper[] }) {
             name={PAPER_NAMES[id]}
             detail={remark}
             value={`${sign} ${word}`}
-            onTap={() => void go(links.paper(id))}
+            onTap={() => void openPage(links.paper(id))}
             label={commas([PAPER_NAMES[id], remark, word])}
           />
         )
