@@ -1,3 +1,4 @@
+import { type CompletedFacts, unsettledFacts } from '../facts'
 import type { Profile } from '../profile'
 import { complete, type Completion } from './completion'
 import type { Listed } from './filling'
@@ -19,6 +20,8 @@ export interface Prepared {
   /** read so that it gives fewer points: then more months at a higher base may be worth less */
   strict: boolean
   counted: Completion
+  /** what is open of the facts but the insurance: the others are the same at both ends */
+  unsettled: readonly (keyof CompletedFacts)[]
   listed: Listed | undefined
 }
 
@@ -39,6 +42,7 @@ export function prepare(
     goesOn,
     strict: options.readings === 'strict',
     listed,
+    unsettled: unsettledFacts(profile.facts),
     // Stryker disable next-line StringLiteral: whatever is neither end counts nothing
     counted: complete(profile.facts, { as: 'nothing', listed }),
   }

@@ -30,11 +30,12 @@ export function deduction(
       const ahead = records.filter((record) => record > day)
       const notes = ahead.map((record) => remark('in-future', { date: writeDay(record) }))
       const past = records.length - ahead.length
-      if (past === 0) return { limit: notes[0], notes: notes.slice(1), until: first(ahead) }
+      if (past === 0) return { limit: notes[0], notes: notes.slice(1), until: () => first(ahead) }
       const count = countOf(records, rule, day)
-      const lapses = records
-        .filter((record) => stillCounts(record, rule.years, day))
-        .map((record) => anniversary(record, rule.years))
+      const lapses = () =>
+        records
+          .filter((record) => stillCounts(record, rule.years, day))
+          .map((record) => anniversary(record, rule.years))
       return {
         lapsed: true,
         limit: remark('records', {
@@ -44,8 +45,8 @@ export function deduction(
           years: rule.years,
         }),
         notes,
-        until: first([...lapses, ...ahead]),
-        readings: count === 0 ? [] : otherReading(count, table),
+        until: () => first([...lapses(), ...ahead]),
+        readings: () => (count === 0 ? [] : otherReading(count, table)),
       }
     },
   }

@@ -43,11 +43,12 @@ export const insuranceBase: Rule = {
         ...monthRemarks(counted.insurance, widest(tiers), month),
         ...countRemarks(given),
       ],
-      until: monthChange(insuranceBase.worth, given),
+      until: () => monthChange(insuranceBase.worth, given),
       // Where no open base could change the months of any tier.
-      readings: tiers.every((tier) => low(tier) === high(tier))
-        ? otherWindow(counted.insurance, table, month, worth)
-        : [],
+      readings: () =>
+        tiers.every((tier) => low(tier) === high(tier))
+          ? otherWindow(counted.insurance, table, month, worth)
+          : [],
     }
   },
 }

@@ -22,10 +22,9 @@ export const qualification: Rule = {
     return {
       limit: notes[0],
       notes: notes.slice(1),
-      until: monthChange(qualification.worth, given),
-      readings: sameMonths(counted.insurance, highest.insurance, table, month)
-        ? otherMonths(given)
-        : [],
+      until: () => monthChange(qualification.worth, given),
+      readings: () =>
+        sameMonths(counted.insurance, highest.insurance, table, month) ? otherMonths(given) : [],
     }
   },
 }
