@@ -17,11 +17,14 @@ export const isUnsettled = ({ low, high, mayBeVetoed }: Range): boolean =>
  * @param on `YYYY-MM-DD`
  * @returns null where there is no total: 严重刑事犯罪 (article 9), not a day, or a day whose rules are not known
  */
-export function score(prepared: Prepared, on: DayText): number | null {
-  const day = readDay(on) ?? NO_DAY
-  const table = pointsAt(day, prepared.goesOn, prepared.strict)
-  if (table === undefined || prepared.counted.deductions.serious) return null
-  return Math.max(0, sum(prepared.counted, table, day))
+export const score = (prepared: Prepared, on: DayText): number | null =>
+  scoreOn(prepared, readDay(on) ?? NO_DAY)
+
+/** The same for a day that is one already. */
+export function scoreOn({ counted, goesOn, strict }: Prepared, day: Day): number | null {
+  const table = pointsAt(day, goesOn, strict)
+  if (table === undefined || counted.deductions.serious) return null
+  return Math.max(0, sum(counted, table, day))
 }
 
 /** The sum of all rules, the highest of the exclusive group only; below 0 where deductions outweigh the rest. */
@@ -29,7 +32,7 @@ export function sum(facts: Completion, table: PointTable, day: Day): number {
   const month = monthOf(day)
   let total = 0
   let highest = 0
-  // Counted, not iterated: iterators take memory where the code is interpreted.
+  // Counted, as in the rules: an iterator takes memory where the code is interpreted.
   for (let place = 0; place < RULES.length; place += 1) {
     const rule = RULES[place]!
     const worth = rule.worth(facts, table, day, month)

@@ -27,8 +27,10 @@ export function ledger(spans: readonly Span[], open: OpenBase, goesOn: boolean):
   const hasOpen = open === 'highest'
 
   const upTo = (lane: number, month: number): number => {
-    const ahead = Math.max(month - first, 0)
-    const place = places[Math.min(ahead, last)]!
+    // Stryker disable next-line EqualityOperator: at the ends both are the same
+    const ahead = month > first ? month - first : 0
+    // Stryker disable next-line EqualityOperator: at the ends both are the same
+    const place = places[ahead < last ? ahead : last]!
     const sum = (sums[lane] ?? sumsOf(lane, counted, starts))[place]!
     return (lanes[place]! & (1 << lane)) === 0 ? sum : sum + ahead
   }

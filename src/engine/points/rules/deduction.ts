@@ -57,7 +57,8 @@ const first = (days: readonly Day[]): Day | undefined =>
 
 function countOf(records: readonly Day[], { years }: DeductionRule, day: Day): number {
   let count = 0
-  for (const record of records) {
+  for (let place = 0; place < records.length; place += 1) {
+    const record = records[place]!
     if (record <= day && stillCounts(record, years, day)) count += 1
   }
   return count

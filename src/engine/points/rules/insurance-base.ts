@@ -14,7 +14,8 @@ export const insuranceBase: Rule = {
   facts: ['insurance'],
 
   worth: ({ insurance }, { insuranceBase: tiers, tierMonths }, _day, month) => {
-    for (const { tier, points, need, window } of tiers) {
+    for (let place = 0; place < tiers.length; place += 1) {
+      const { tier, points, need, window } = tiers[place]!
       if (insurance[tierMonths](tier, window, month) >= need) return points
     }
     return 0
