@@ -1,6 +1,7 @@
 import { pointsAt, type PointTable } from '../policy'
 import type { Completion, Prepared } from '../record'
 import { type Day, type DayText, monthOf, NO_DAY, readDay } from '../time'
+import type { Rule } from './rule'
 import { RULES } from './rules'
 import type { Range } from './types'
 
@@ -20,21 +21,42 @@ export const isUnsettled = ({ low, high, mayBeVetoed }: Range): boolean =>
 export const score = (prepared: Prepared, on: DayText): number | null =>
   scoreOn(prepared, readDay(on) ?? NO_DAY)
 
-/** The same for a day that is one already. */
-export function scoreOn({ counted, goesOn, strict }: Prepared, day: Day): number | null {
+/**
+ * The same for a day that is one already.
+ * @param rules all that can be worth anything
+ */
+export function scoreOn(
+  { counted, goesOn, strict }: Prepared,
+  day: Day,
+  rules: readonly Rule[] = RULES,
+): number | null {
   const table = pointsAt(day, goesOn, strict)
   if (table === undefined || counted.deductions.serious) return null
-  return Math.max(0, sum(counted, table, day))
+  return Math.max(0, sum(counted, table, day, rules))
+}
+
+/** The rules that can be worth anything: of what the others read there is none. For many days of the same facts. */
+export const rulesWithFacts = (facts: Completion): Rule[] =>
+  RULES.filter((rule) => !rule.facts.every((fact) => isNone(facts[fact])))
+
+function isNone(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.values(value).every(isNone)
+  return value === undefined || value === false
 }
 
 /** The sum of all rules, the highest of the exclusive group only; below 0 where deductions outweigh the rest. */
-export function sum(facts: Completion, table: PointTable, day: Day): number {
+export function sum(
+  facts: Completion,
+  table: PointTable,
+  day: Day,
+  rules: readonly Rule[] = RULES,
+): number {
   const month = monthOf(day)
   let total = 0
   let highest = 0
   // Counted, as in the rules: an iterator takes memory where the code is interpreted.
-  for (let place = 0; place < RULES.length; place += 1) {
-    const rule = RULES[place]!
+  for (let place = 0; place < rules.length; place += 1) {
+    const rule = rules[place]!
     const worth = rule.worth(facts, table, day, month)
     if (rule.exclusive) highest = Math.max(highest, worth)
     else total += worth
