@@ -33,3 +33,21 @@ test('a record whose every month has its tier is one at both ends', () => {
   expect(same(ends(12577, '2027-07', 'rules-and-wage-continue'))).toBe(true)
   expect(same(ends('unknown', '2027-07', 'rules-and-wage-continue'))).toBe(false)
 })
+
+test('a profile is prepared once for each pair of options', () => {
+  const profile = person({ founder: true })
+  const options = (['chosen', 'strict'] as const).flatMap((readings) =>
+    ([undefined, 'rules-and-wage-continue'] as const).map((assume) => ({ assume, readings })),
+  )
+  const all = options.map((each) => prepare(profile, each))
+  expect(new Set(all).size).toBe(4)
+  expect(all.map(({ goesOn, strict }) => [goesOn, strict])).toEqual([
+    [false, false],
+    [true, false],
+    [false, true],
+    [true, true],
+  ])
+  options.forEach((each, place) => expect(prepare(profile, each)).toBe(all[place]))
+  expect(prepare(profile)).toBe(all[0])
+  expect(prepare({ ...profile })).not.toBe(all[0])
+})

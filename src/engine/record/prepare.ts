@@ -36,11 +36,24 @@ export function prepare(
   options: { assume?: Assumption; readings?: Readings } = {},
 ): Prepared {
   const goesOn = options.assume === 'rules-and-wage-continue'
+  const strict = options.readings === 'strict'
+  const known = PREPARED.get(profile) ?? []
+  const place = (goesOn ? 1 : 0) + (strict ? 2 : 0)
+  const prepared = known[place] ?? indexedFor(profile, goesOn, strict)
+  known[place] = prepared
+  PREPARED.set(profile, known)
+  return prepared
+}
+
+/** A profile is never changed in place, so that each is prepared once for each pair of options. */
+const PREPARED = new WeakMap<Profile, (Prepared | undefined)[]>()
+
+function indexedFor(profile: Profile, goesOn: boolean, strict: boolean): Prepared {
   const listed = listedMonths(profile.facts, goesOn)
   return {
     profile,
     goesOn,
-    strict: options.readings === 'strict',
+    strict,
     listed,
     unsettled: unsettledFacts(profile.facts),
     // Stryker disable next-line StringLiteral: whatever is neither end counts nothing
