@@ -30,9 +30,6 @@ const ROOMS = '(engine|text)'
 /** The folder of what the pages of all tabs share; what needs no store lies in ui/. */
 const SHARED = 'shared'
 
-/** The packages that the engine may use, in time/ alone. */
-const DATE_PACKAGES = 'node_modules/(date-fns|@date-fns/utc/date/mini)[./]'
-
 const any = (names) => `(${names.join('|')})`
 const inside = (folder) => (folder === 'app' ? '^src/[^/]+$' : `^src/${folder}/`)
 // Files that lie in pages/ itself are no page: the list of their paths.
@@ -100,13 +97,8 @@ const rules = [
   },
   {
     name: 'no-packages-in-engine-input-text',
-    from: { path: '^src/(engine|input|text)/', pathNot: '^src/engine/time/' },
+    from: { path: '^src/(engine|input|text)/' },
     to: { pathNot: '^src/' },
-  },
-  {
-    name: 'engine-time-has-date-packages-only',
-    from: { path: '^src/engine/time/' },
-    to: { pathNot: ['^src/', DATE_PACKAGES] },
   },
   {
     name: 'src-imports-nothing-beside-it',

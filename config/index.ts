@@ -6,8 +6,7 @@ import TsconfigPathsPlugin from 'tsconfig-paths-webpack-plugin'
 import type Chain from 'webpack-chain'
 
 // Published in newer syntax than the oldest phones read, so Babel has to go over them.
-const transpiled =
-  /node_modules[\\/](date-fns|@date-fns[\\/]utc|ical-generator|zustand)[\\/]|[\\/]config[\\/]weapp[\\/]/
+const transpiled = /node_modules[\\/](ical-generator|zustand)[\\/]|[\\/]config[\\/]weapp[\\/]/
 
 // Functions, because Taro's checker refuses a RegExp here.
 const compile = { include: [(file: string) => transpiled.test(file)] }

@@ -8,6 +8,7 @@ export const PROMISED = [
   'addPhoneCalendar',
   'navigateBack',
   'navigateTo',
+  'pageScrollTo',
   'redirectTo',
   'setClipboardData',
   'setNavigationBarTitle',

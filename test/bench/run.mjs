@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how fast the engine is where it may not compile. Transpiles src/engine, and the random people of the
  * proofs, into a temporary directory and measures them there under `node --jitless`, as on a phone whose JavaScript
- * engine only interprets. Fails where the search works out more totals than it may. `--start` only looks whether all of it
+ * engine only interprets. Fails where the search works out more totals than it may, or a ratio is missed by a quarter. `--start` only looks whether all of it
  * can be loaded.
  */
 import { transformFileSync } from '@swc/core'

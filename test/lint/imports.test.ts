@@ -36,7 +36,7 @@ const GREEN: Tree = {
   'platform/clock.ts': ['type @/engine', '@tarojs/taro'],
   'engine/index.ts': ['./points', './outlook', './time'],
   'engine/time/index.ts': ['./day'],
-  'engine/time/day.ts': ['date-fns', '@date-fns/utc/date/mini'],
+  'engine/time/day.ts': [],
   'engine/policy/index.ts': ['../time'],
   'engine/points/index.ts': ['./rules/age'],
   'engine/points/rules/age.ts': ['../limits', '../../policy', '../../time'],
@@ -45,7 +45,7 @@ const GREEN: Tree = {
   'engine/outlook/index.ts': ['../points'],
 }
 
-const PACKAGES = ['react', 'zustand', '@tarojs/taro', 'date-fns', '@date-fns/utc', 'lodash']
+const PACKAGES = ['react', 'zustand', '@tarojs/taro', 'lodash']
 
 let folder: string
 beforeEach(() => {
@@ -80,7 +80,6 @@ function against(more: Tree): string[] {
     write(`node_modules/${name}/package.json`, JSON.stringify({ name, version: '1.0.0' }))
     write(`node_modules/${name}/index.js`, '')
   }
-  write('node_modules/@date-fns/utc/date/mini.js', '')
   write('test/a.ts', '')
   write('tsconfig.json', JSON.stringify({ compilerOptions: { paths: { '@/*': ['./src/*'] } } }))
   const dependencies = Object.fromEntries(PACKAGES.map((name) => [name, '1.0.0']))
@@ -176,8 +175,8 @@ test('the order of the rooms, the packages and what lies beside src are named', 
       against({
         'engine/policy/bad.ts': ['type ../points', '@/engine'],
         'engine/cellar/index.ts': ['../time'],
-        'engine/time/bad.ts': ['@date-fns/utc', 'lodash', 'fs'],
-        'engine/points/bad.ts': ['date-fns', 'lodash'],
+        'engine/time/bad.ts': ['lodash', 'fs'],
+        'engine/points/bad.ts': ['lodash'],
         'input/bad.ts': ['lodash'],
         'pages/points/bad.ts': ['../../../test/a'],
       }),
@@ -186,11 +185,9 @@ test('the order of the rooms, the packages and what lies beside src are named', 
     'engine-policy-imports-only-what-is-below: engine/policy/bad.ts → engine/points/index.ts',
     'engine-rooms-do-not-import-its-index: engine/policy/bad.ts → engine/index.ts',
     'engine-rooms-have-a-place-in-the-order: engine/cellar/index.ts → engine/time/index.ts',
-    'engine-time-has-date-packages-only: engine/time/bad.ts → fs',
-    'engine-time-has-date-packages-only: engine/time/bad.ts → node_modules/@date-fns/utc/index.js',
-    'engine-time-has-date-packages-only: engine/time/bad.ts → node_modules/lodash/index.js',
-    'no-packages-in-engine-input-text: engine/points/bad.ts → node_modules/date-fns/index.js',
     'no-packages-in-engine-input-text: engine/points/bad.ts → node_modules/lodash/index.js',
+    'no-packages-in-engine-input-text: engine/time/bad.ts → fs',
+    'no-packages-in-engine-input-text: engine/time/bad.ts → node_modules/lodash/index.js',
     'no-packages-in-engine-input-text: input/bad.ts → node_modules/lodash/index.js',
     'src-imports-nothing-beside-it: pages/points/bad.ts → test/a.ts',
   ])

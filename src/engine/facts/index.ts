@@ -31,6 +31,7 @@ export {
   isSettled,
   NO_FACTS,
   RARE_FACTS,
+  unsettledFacts,
 } from './registry'
 export type { Service, Spell } from './service'
 export {

@@ -122,15 +122,27 @@ export function completeFacts(facts: Facts, filling: Filling): CompletedFacts {
   return completed as CompletedFacts
 }
 
+/** The facts that are open, or a part of which is: how they are filled in is all that tells one filling from another. */
+export const unsettledFacts = (facts: Facts): (keyof CompletedFacts)[] =>
+  COMPLETED.filter((name) => hasUnknown(givenOf(name, facts)))
+
+/** Whether an answer, or a part of it, is 待核实. */
+function hasUnknown(answer: unknown): boolean {
+  if (typeof answer !== 'object' || answer === null) return answer === 'unknown'
+  return Object.values(answer).some(hasUnknown)
+}
+
+const givenOf = (name: FactName, facts: Facts): unknown =>
+  facts[name] ?? (isCommon(name) ? 'unknown' : FACTS[name].none)
+
 /** The same for one fact. */
 export function completeFact<N extends keyof CompletedFacts>(
   name: N,
   facts: Facts,
   filling: Filling,
 ): CompletedFacts[N] {
-  const { complete, none } = FACTS[name] as Fact<unknown, unknown>
-  const given = facts[name] ?? (isCommon(name) ? 'unknown' : none)
-  return complete(given, filling, facts) as CompletedFacts[N]
+  const { complete } = FACTS[name] as Fact<unknown, unknown>
+  return complete(givenOf(name, facts), filling, facts) as CompletedFacts[N]
 }
 
 const COMPLETED = NAMES.filter((name): name is keyof CompletedFacts => name !== 'insurance')

@@ -1,5 +1,5 @@
 import { pointsAt } from '../policy'
-import { score, totalOrZero } from '../points'
+import { rulesWithFacts, scoreOn, totalOrZero } from '../points'
 import type { Prepared } from '../record'
 import { type Day, type DayText, readDay, writeDay } from '../time'
 import { causes, linesOn } from './causes'
@@ -19,13 +19,13 @@ export function forecast(prepared: Prepared, from: DayText, to: DayText): TotalC
   // Stryker disable next-line ConditionalExpression,LogicalOperator: for the type only; no day lies after none
   if (first === undefined || last === undefined) return []
   const changes: TotalChange[] = []
-  let before = { day: first, total: score(prepared, from) }
+  const rules = rulesWithFacts(prepared.counted)
+  let before = { day: first, total: scoreOn(prepared, first, rules) }
   for (const day of candidateDays(prepared.counted, first, last)) {
-    const text = writeDay(day)
-    const after = { day, total: score(prepared, text) }
+    const after = { day, total: scoreOn(prepared, day, rules) }
     if (after.total !== before.total) {
       const why = causesBetween(prepared, before, after)
-      changes.push({ day: text, total: after.total, causes: why })
+      changes.push({ day: writeDay(day), total: after.total, causes: why })
     }
     before = after
   }

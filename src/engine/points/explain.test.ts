@@ -156,3 +156,20 @@ test('the assumed facts are named', () => {
     'shanghaiSpouse',
   ])
 })
+
+test('what few pages show of a line is worked out when it is asked for', () => {
+  const insurance = { spans: [{ from: '2023-07', base: 'x1' as const }] }
+  const prepared = prepare(person(settled({ insurance })))
+  const asked: number[] = []
+  const { valid } = prepared.counted.insurance
+  prepared.counted.insurance.valid = (on) => {
+    asked.push(on)
+    return valid(on)
+  }
+  const { lines } = explain(prepared, TODAY)
+  const months = new Set(asked).size
+  const years = lines.find(({ rule }) => rule === 'insurance-years')!
+  expect(years.until).toBe('2027-07-01')
+  expect(months).toBe(1)
+  expect(new Set(asked).size).toBeGreaterThan(1)
+})

@@ -6,8 +6,9 @@ import {
   type PointTable,
   type RuleSet,
 } from '../policy'
-import { type Ends, endsOf, type Prepared } from '../record'
-import { type Day, type DayText, type Month, monthOf, NO_DAY, readDay, writeDay } from '../time'
+import type { FactName } from '../facts'
+import { type Completion, type Ends, endsOf, type Prepared } from '../record'
+import { type Day, type DayText, monthOf, NO_DAY, readDay, writeDay } from '../time'
 import { afterGroups } from './groups'
 import { assumedFacts, totalsOf } from './range'
 import type { Case, OtherReading, Reasons, Rule } from './rule'
@@ -16,7 +17,7 @@ import type { Explanation, Line, LineReading, LineStatus } from './types'
 
 /**
  * The total with its lines, one for each rule of the scheme in its order: status, points, the clauses it rests on, what
- * limits it, until when it stands, and what another reading would give.
+ * limits it, until when it stands, and what another reading would give; the last two are worked out when they are asked for.
  * @param on `YYYY-MM-DD`
  * @returns total null and no lines where the day's rules are not known; total null with lines where a record bars it
  */
@@ -29,16 +30,16 @@ export function explain(prepared: Prepared, on: DayText): Explanation {
   }
   const table = pointsAt(day, prepared.goesOn, prepared.strict)!
   const ends = endsOf(prepared, day)
-  const answers = answerAll(prepared, ends, table, day)
+  const answers = answerAll(prepared, ends, table, day, assumed)
   const sum = Math.max(0, add(answers.map(({ points }) => points)))
   const vetoed = prepared.counted.deductions.serious
+  const readingsOf = (answer: Answer): LineReading[] =>
+    vetoed ? [] : otherTotals(answer, answers, sum, otherSide(answer, prepared, ends, day))
   return {
     total: vetoed ? null : sum,
     reaches: vetoed ? 'no' : reaches(prepared, ends, table, day),
     policy: rules.id,
-    lines: answers.map((answer) =>
-      lineOf(answer, rules, vetoed ? [] : otherTotals(answer, answers, sum)),
-    ),
+    lines: answers.map((answer) => lineOf(answer, rules, readingsOf)),
     assumed,
     ...(restsOnAssumption(prepared, day) ? { beyondCoverage: true as const } : {}),
     ...(vetoed ? { vetoed } : {}),
@@ -64,67 +65,56 @@ interface Answer {
 }
 
 function answerAll(
-  { counted, profile, goesOn, strict }: Prepared,
+  { counted, profile }: Prepared,
   ends: Ends,
   table: PointTable,
   day: Day,
+  assumed: readonly FactName[],
 ): Answer[] {
+  const { lowest, highest } = ends
   const month = monthOf(day)
-  const given: Case = {
-    facts: profile.facts,
-    counted,
-    highest: ends.highest,
-    table,
-    day,
-    month,
-  }
-  const otherTable = pointsAt(day, goesOn, !strict)!
-  const notAsked = new Set(assumedFacts(profile.facts))
+  const given: Case = { facts: profile.facts, counted, highest, table, day, month }
   const worths = RULES.map((rule) => rule.worth(counted, table, day, month))
   const points = afterGroups(worths)
   return RULES.map((rule, index) => {
-    const [low, high] = bounds(rule, ends, table, day, month)
-    const account = rule.explain(given)
-    const undecided = otherSide(rule, ends, otherTable, day, month)
+    const worth = worths[index]!
+    const settled = isSettledBy(ends, counted, rule)
+    const low = settled ? worth : rule.worth(lowest, table, day, month)
+    const high = settled ? worth : rule.worth(highest, table, day, month)
     return {
       rule,
-      worth: worths[index]!,
+      worth,
       points: points[index]!,
       low,
       high,
-      open: low !== high || rule.vetoes?.(ends.lowest) !== rule.vetoes?.(ends.highest),
-      assumed: notAsked.has(rule.facts[0]!),
-      explain: low === high ? withReading(account, undecided) : account,
+      open: !settled && (low !== high || rule.vetoes?.(lowest) !== rule.vetoes?.(highest)),
+      assumed: assumed.includes(rule.facts[0]!),
+      explain: rule.explain(given),
     }
   })
 }
 
-function bounds(
-  rule: Rule,
-  { lowest, highest }: Ends,
-  table: PointTable,
-  day: Day,
-  month: Month,
-): [number, number] {
-  return [rule.worth(lowest, table, day, month), rule.worth(highest, table, day, month)]
-}
+/** Whether nothing that a rule reads is open. */
+// Stryker disable all: a shortcut; the rule would be worth the same at both ends
+const isSettledBy = ({ lowest, highest }: Ends, counted: Completion, { facts }: Rule): boolean =>
+  lowest === highest ||
+  facts.every((fact) => lowest[fact] === highest[fact] && lowest[fact] === counted[fact])
+// Stryker restore all
 
-/** What a rule is worth by the other reading of a clause that no text decides; undefined where open facts bear on it. */
+/** What a rule is worth by the other reading of a clause that no text decides; nothing where open facts bear on it. */
 function otherSide(
-  rule: Rule,
-  ends: Ends,
-  table: PointTable,
+  { rule, low, high }: Answer,
+  { goesOn, strict }: Prepared,
+  { lowest, highest }: Ends,
   day: Day,
-  month: Month,
-): OtherReading | undefined {
+): OtherReading[] {
+  const table = pointsAt(day, goesOn, !strict)!
   const undecided = table.strict.find((one) => one.rule === rule.id)
-  if (undecided === undefined) return undefined
-  const [low, high] = bounds(rule, ends, table, day, month)
-  return low === high ? { id: undecided.id, worth: low } : undefined
+  if (undecided === undefined || low !== high) return []
+  const month = monthOf(day)
+  const worth = rule.worth(lowest, table, day, month)
+  return rule.worth(highest, table, day, month) === worth ? [{ id: undecided.id, worth }] : []
 }
-
-const withReading = (account: Reasons, reading: OtherReading | undefined): Reasons =>
-  reading === undefined ? account : { ...account, readings: [...(account.readings ?? []), reading] }
 
 const add = (points: readonly number[]): number => points.reduce((total, each) => total + each, 0)
 
@@ -139,9 +129,13 @@ function reaches(
   return low >= table.threshold && !ends.lowest.deductions.serious ? 'yes' : 'open'
 }
 
-function lineOf(answer: Answer, { ruleClauses }: RuleSet, readings: LineReading[]): Line {
+function lineOf(
+  answer: Answer,
+  { ruleClauses }: RuleSet,
+  readingsOf: (answer: Answer) => LineReading[],
+): Line {
   const { rule, worth, points, low, high, explain } = answer
-  const { limit, notes = [], until } = explain
+  const { limit, notes = [] } = explain
   return {
     rule: rule.id,
     clauses: ruleClauses[rule.id],
@@ -152,8 +146,14 @@ function lineOf(answer: Answer, { ruleClauses }: RuleSet, readings: LineReading[
     high,
     limit,
     notes,
-    ...(until === undefined ? {} : { until: writeDay(until) }),
-    ...(readings.length === 0 ? {} : { readings }),
+    get until() {
+      const day = explain.until?.()
+      return day && writeDay(day)
+    },
+    get readings() {
+      const readings = readingsOf(answer)
+      return readings.length === 0 ? undefined : readings
+    },
   }
 }
 
@@ -167,8 +167,13 @@ function statusOf({ rule, worth, points, open, assumed, explain }: Answer): Line
 }
 
 /** The other readings that change the line or the total, or that name no number. */
-function otherTotals(answer: Answer, all: readonly Answer[], total: number): LineReading[] {
-  return (answer.explain.readings ?? [])
+function otherTotals(
+  answer: Answer,
+  all: readonly Answer[],
+  total: number,
+  undecided: readonly OtherReading[],
+): LineReading[] {
+  return [...(answer.explain.readings?.() ?? []), ...undecided]
     .map((reading) => otherTotal(reading, answer, all))
     .filter((other) => other.total !== total || (other.points ?? answer.points) !== answer.points)
 }

@@ -9,7 +9,7 @@ export { RULES } from './rules'
 export { staleCounts } from './rules/insurance-remarks'
 export { taxForSteps, worthOfStake } from './rules/investment'
 export { serviceYears } from './rules/service'
-export { isUnsettled, score, sum, totalOrZero } from './score'
+export { isUnsettled, rulesWithFacts, score, scoreOn, sum, totalOrZero } from './score'
 export type {
   Eligibility,
   Explanation,

@@ -68,6 +68,10 @@ export function totalsOf(
   table: PointTable,
   day: Day,
 ): { low: number; high: number } {
+  if (ends.lowest === ends.highest) {
+    const total = Math.max(0, sum(ends.lowest, table, day))
+    return { low: total, high: total }
+  }
   return {
     low: Math.max(0, sum(ends.lowest, table, day)),
     high: Math.max(0, highest(prepared, ends.highest, table, day)),
@@ -103,14 +107,15 @@ function most(facts: Completion, table: PointTable, day: Day): number {
   const { window } = table.qualification.months
   // Stryker disable next-line ConditionalExpression: a shortcut; where a month counts for lower tiers too, all are the one
   const open = table.tierMonths === 'within' ? insurance.open(window, monthOf(day)) : 0
+  // Stryker disable next-line ConditionalExpression: a shortcut; of no months none is split
+  if (open === 0) return sum(facts, table, day)
   const sums = Array.from({ length: open + 1 }, (_, atAverage) => {
     const split: InsuredMonths = {
       ...insurance,
       within: (tier, of, on) => insurance.within(tier, of, on) - (tier === 'x08' ? atAverage : 0),
       atAverage: (of, on) => insurance.atAverage(of, on) - open + atAverage,
     }
-    // Stryker disable next-line ConditionalExpression: a shortcut; of no months none is split
-    return sum(open === 0 ? facts : { ...facts, insurance: split }, table, day)
+    return sum({ ...facts, insurance: split }, table, day)
   })
   return Math.max(...sums)
 }
@@ -120,6 +125,8 @@ const hangsOnBirthday = ({ insurance }: Facts): boolean => !hasSpans(insurance)
 
 /** Whether some rule's answer hangs on this fact, with all the others at either end. */
 function changes(fact: FactName, { lowest, highest }: Ends, table: PointTable, day: Day): boolean {
+  // Stryker disable next-line ConditionalExpression: a shortcut; with the same fact every rule answers the same
+  if (lowest[fact] === highest[fact]) return false
   const month = monthOf(day)
   return (
     differs(fact, lowest, { ...lowest, [fact]: highest[fact] }, table, day, month) ||
@@ -158,15 +165,13 @@ function widest(
 ): Range['next'] {
   const raw = (facts: Completion) => most(facts, table, day)
   const total = (facts: Completion) => Math.max(0, raw(facts))
-  const found = [total, raw]
-    .flatMap((measure) => [
-      movesMost(open, lowest, highest, measure),
-      movesMost(open, highest, lowest, measure),
-    ])
-    .find((one) => one !== undefined)
-  return found === undefined || spread === 0
-    ? undefined
-    : { fact: found.fact, spread: Math.min(found.spread, spread) }
+  if (open.length === 0 || spread === 0) return undefined
+  const found =
+    movesMost(open, lowest, highest, total) ??
+    movesMost(open, highest, lowest, total) ??
+    movesMost(open, lowest, highest, raw) ??
+    movesMost(open, highest, lowest, raw)
+  return found && { fact: found.fact, spread: Math.min(found.spread, spread) }
 }
 
 function movesMost(

@@ -18,7 +18,7 @@ export interface Case {
 /** Another reading of a conflict: its worth here (null: that source names no number), or a total of its own. */
 export type OtherReading = { id: string; worth: number | null } | { id: string; total: number }
 
-/** Why a rule is worth what it is. */
+/** Why a rule is worth what it is. What few pages show is worked out when it is asked for. */
 export interface Reasons {
   /** before the rule's own cap; the worth itself where there is none */
   value?: number
@@ -26,10 +26,10 @@ export interface Reasons {
   limit?: Remark
   notes?: Remark[]
   /** the first day on which time alone changes the answer */
-  until?: Day
+  until?: () => Day | undefined
   /** true when, if this is worth nothing, what the person had has run out */
   lapsed?: boolean
-  readings?: OtherReading[]
+  readings?: () => OtherReading[]
 }
 
 /** One indicator of the scheme. */

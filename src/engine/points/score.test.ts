@@ -1,4 +1,9 @@
-import { isUnsettled, score, totalOrZero } from './score'
+import type { Facts } from '../facts/registry'
+import { LATEST_RULES } from '../policy/at'
+import { toDay } from '../time/day'
+import { toMonth } from '../time/month'
+import { RULES } from './rules'
+import { isUnsettled, rulesWithFacts, score, totalOrZero } from './score'
 import {
   backwards,
   certificate,
@@ -66,4 +71,22 @@ test.each<[boolean, number, number, true?]>([
   [true, 95, 95, true],
 ])('unsettled %s: %i to %i', (...[unsettled, low, high, mayBeVetoed]) => {
   expect(isUnsettled({ low, high, open: [], assumed: [], mayBeVetoed })).toBe(unsettled)
+})
+
+test('a rule is left out where there is none of what it reads, and then it is worth nothing', () => {
+  const ids = (facts: Facts) => rulesWithFacts(ready(facts).counted).map(({ id }) => id)
+  const always = ['education', 'investment', 'insurance-base', 'award'] as const
+  expect(ids({})).toEqual(expect.arrayContaining([...always]))
+  expect(ids({})).not.toContain('age')
+  expect(ids({})).not.toContain('founder')
+  expect(ids({})).not.toContain('crime')
+  expect(ids(settled({ founder: true }))).toEqual(expect.arrayContaining(['age', 'founder']))
+  expect(ids({ deductions: { ...NO_RECORDS, crime: ['2026-01-01'] } })).toContain('crime')
+  const { counted } = ready({})
+  const kept = rulesWithFacts(counted)
+  const left = RULES.filter((rule) => !kept.includes(rule))
+  const [day, month] = [toDay(TODAY), toMonth('2026-11')]
+  expect(left.map((rule) => rule.worth(counted, LATEST_RULES.points, day, month))).toEqual(
+    left.map(() => 0),
+  )
 })

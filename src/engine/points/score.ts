@@ -1,6 +1,7 @@
 import { pointsAt, type PointTable } from '../policy'
 import type { Completion, Prepared } from '../record'
 import { type Day, type DayText, monthOf, NO_DAY, readDay } from '../time'
+import type { Rule } from './rule'
 import { RULES } from './rules'
 import type { Range } from './types'
 
@@ -17,19 +18,45 @@ export const isUnsettled = ({ low, high, mayBeVetoed }: Range): boolean =>
  * @param on `YYYY-MM-DD`
  * @returns null where there is no total: 严重刑事犯罪 (article 9), not a day, or a day whose rules are not known
  */
-export function score(prepared: Prepared, on: DayText): number | null {
-  const day = readDay(on) ?? NO_DAY
-  const table = pointsAt(day, prepared.goesOn, prepared.strict)
-  if (table === undefined || prepared.counted.deductions.serious) return null
-  return Math.max(0, sum(prepared.counted, table, day))
+export const score = (prepared: Prepared, on: DayText): number | null =>
+  scoreOn(prepared, readDay(on) ?? NO_DAY)
+
+/**
+ * The same for a day that is one already.
+ * @param rules all that can be worth anything
+ */
+export function scoreOn(
+  { counted, goesOn, strict }: Prepared,
+  day: Day,
+  rules: readonly Rule[] = RULES,
+): number | null {
+  const table = pointsAt(day, goesOn, strict)
+  if (table === undefined || counted.deductions.serious) return null
+  return Math.max(0, sum(counted, table, day, rules))
+}
+
+/** The rules that can be worth anything: of what the others read there is none. For many days of the same facts. */
+export const rulesWithFacts = (facts: Completion): Rule[] =>
+  RULES.filter((rule) => !rule.facts.every((fact) => isNone(facts[fact])))
+
+function isNone(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.values(value).every(isNone)
+  return value === undefined || value === false
 }
 
 /** The sum of all rules, the highest of the exclusive group only; below 0 where deductions outweigh the rest. */
-export function sum(facts: Completion, table: PointTable, day: Day): number {
+export function sum(
+  facts: Completion,
+  table: PointTable,
+  day: Day,
+  rules: readonly Rule[] = RULES,
+): number {
   const month = monthOf(day)
   let total = 0
   let highest = 0
-  for (const rule of RULES) {
+  // Counted, as in the rules: an iterator takes memory where the code is interpreted.
+  for (let place = 0; place < rules.length; place += 1) {
+    const rule = rules[place]!
     const worth = rule.worth(facts, table, day, month)
     if (rule.exclusive) highest = Math.max(highest, worth)
     else total += worth

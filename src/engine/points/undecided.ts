@@ -33,9 +33,9 @@ export interface OtherReading {
 }
 
 /** The clause that a line may be read by otherwise; undefined where that changes nothing. */
-export function otherReading({ rule, readings }: Line): OtherReading | undefined {
-  for (const clause of undecided([rule])) {
-    const reading = readings?.find(({ id }) => id === clause.id)
+export function otherReading(line: Line): OtherReading | undefined {
+  for (const clause of undecided([line.rule])) {
+    const reading = line.readings?.find(({ id }) => id === clause.id)
     if (reading?.points != null && reading.total !== null) {
       return { clause, points: reading.points, total: reading.total }
     }

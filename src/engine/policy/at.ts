@@ -18,7 +18,8 @@ const LATEST = VERSIONS[VERSIONS.length - 1]!
 export const LATEST_RULES: RuleSet = LATEST.rules
 
 function versionAt(day: Day, goesOn: boolean): (typeof VERSIONS)[number] | undefined {
-  for (const version of VERSIONS) {
+  for (let place = 0; place < VERSIONS.length; place += 1) {
+    const version = VERSIONS[place]!
     if (day >= version.from && (day <= version.to || (goesOn && version === LATEST))) {
       return version
     }

@@ -4,7 +4,8 @@ export { type Ends, endsOf } from './ends'
 export type { Listed } from './filling'
 export { insuredMonths, isTooLate } from './insurance'
 export type { InsuredMonths } from './insured-months'
-export { ledger, reaches } from './ledger'
+export { reaches } from './lanes'
+export { ledger } from './ledger'
 export { monthsInWindow } from './months-in-window'
 export {
   lastBase,

@@ -3,7 +3,7 @@ import { type Facts, firstInsuredMonth, hasSpans, type InsuranceCounts } from '.
 import { countedMonths } from './counts'
 import type { LedgerFilling, Listed } from './filling'
 import { everyMonthSince, type InsuredMonths, NO_MONTHS } from './insured-months'
-import { ledger } from './ledger'
+import { hasOpenMonths, ledger } from './ledger'
 
 /**
  * The insured months of a completion. An insurance that is wholly open is nothing at the low end and every month since
@@ -34,10 +34,11 @@ export function insuredMonths(
 export function listedMonths({ insurance }: Facts, goesOn: boolean): Listed | undefined {
   if (!hasSpans(insurance)) return undefined
   const { spans } = insurance
+  // Stryker disable next-line StringLiteral: whatever is not the highest is the lowest
+  const lowest = ledger(spans, 'lowest', goesOn)
   return {
-    // Stryker disable next-line StringLiteral: whatever is not the highest is the lowest
-    lowest: ledger(spans, 'lowest', goesOn),
-    highest: ledger(spans, 'highest', goesOn),
+    lowest,
+    highest: hasOpenMonths(spans, goesOn) ? ledger(spans, 'highest', goesOn) : lowest,
   }
 }
 

@@ -5,7 +5,8 @@ import { person } from '../../../test/engine/build'
 import { wageAt } from '../policy/wage-at'
 import { addMonths, type Month, toMonth } from '../time/month'
 import type { Span } from '../spans/span'
-import { ledger, reaches } from './ledger'
+import { reaches } from './lanes'
+import { ledger } from './ledger'
 import { prepare } from './prepare'
 
 const at = toMonth

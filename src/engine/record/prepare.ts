@@ -1,3 +1,4 @@
+import { type CompletedFacts, unsettledFacts } from '../facts'
 import type { Profile } from '../profile'
 import { complete, type Completion } from './completion'
 import type { Listed } from './filling'
@@ -19,6 +20,8 @@ export interface Prepared {
   /** read so that it gives fewer points: then more months at a higher base may be worth less */
   strict: boolean
   counted: Completion
+  /** what is open of the facts but the insurance: the others are the same at both ends */
+  unsettled: readonly (keyof CompletedFacts)[]
   listed: Listed | undefined
 }
 
@@ -33,12 +36,26 @@ export function prepare(
   options: { assume?: Assumption; readings?: Readings } = {},
 ): Prepared {
   const goesOn = options.assume === 'rules-and-wage-continue'
+  const strict = options.readings === 'strict'
+  const known = PREPARED.get(profile) ?? []
+  const place = (goesOn ? 1 : 0) + (strict ? 2 : 0)
+  const prepared = known[place] ?? indexedFor(profile, goesOn, strict)
+  known[place] = prepared
+  PREPARED.set(profile, known)
+  return prepared
+}
+
+/** A profile is never changed in place, so that each is prepared once for each pair of options. */
+const PREPARED = new WeakMap<Profile, (Prepared | undefined)[]>()
+
+function indexedFor(profile: Profile, goesOn: boolean, strict: boolean): Prepared {
   const listed = listedMonths(profile.facts, goesOn)
   return {
     profile,
     goesOn,
-    strict: options.readings === 'strict',
+    strict,
     listed,
+    unsettled: unsettledFacts(profile.facts),
     // Stryker disable next-line StringLiteral: whatever is neither end counts nothing
     counted: complete(profile.facts, { as: 'nothing', listed }),
   }

@@ -1,5 +1,5 @@
 import type { MaterialRow, PaperEntry, RuleSet } from '../policy'
-import type { MaterialCase, StepId } from '../scheme'
+import type { MaterialCase, PaperId, StepId } from '../scheme'
 import type { Profile } from '../profile'
 import type { Situation } from '../situation'
 import type { Paper } from './types'
@@ -21,14 +21,21 @@ export function papersOf(
   cases: readonly MaterialCase[],
   steps: readonly StepId[],
 ): Paper[] {
-  const rows = materials.filter((row) => row.cases.some((one) => cases.includes(one)))
+  const rows = new Map<PaperId, MaterialRow[]>()
+  for (const row of materials) {
+    if (!shares(row.cases, cases) || !shares(row.steps, steps)) continue
+    const own = rows.get(row.paper)
+    if (own === undefined) rows.set(row.paper, [row])
+    else own.push(row)
+  }
   return papers.flatMap((entry) => {
-    const own = rows.filter(
-      (row) => row.paper === entry.id && row.steps.some((step) => steps.includes(step)),
-    )
-    return own.length === 0 ? [] : [merged(entry, own, steps)]
+    const own = rows.get(entry.id)
+    return own === undefined ? [] : [merged(entry, own, steps)]
   })
 }
+
+const shares = <T>(some: readonly T[], others: readonly T[]): boolean =>
+  some.some((one) => others.includes(one))
 
 /** What the rows that need it ask for; those that only might do not speak where it is needed anyway. */
 function merged(
@@ -51,7 +58,12 @@ function merged(
   }
 }
 
-const union = <T>(lists: readonly (readonly T[])[]): T[] => Array.from(new Set(lists.flat()))
+/** What several lists have, each once, in the order in which it comes first. */
+function union<T>(lists: readonly (readonly T[])[]): T[] {
+  const all: T[] = []
+  for (const list of lists) for (const one of list) if (!all.includes(one)) all.push(one)
+  return all
+}
 
 /**
  * How many of the papers that are needed are not there yet; what the person does without is not asked for. A group

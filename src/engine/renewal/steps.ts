@@ -1,5 +1,5 @@
 import type { StepEntry } from '../policy'
-import type { MaterialCase, StepId } from '../scheme'
+import type { MaterialCase, PaperId, StepId } from '../scheme'
 import { type Situation, windowOpens } from '../situation'
 import { type Day, type DayText, toDay, writeDay } from '../time'
 import type { Progress } from './cycle'
@@ -44,6 +44,8 @@ export function stepsOf(
     (entry.optionalUnchanged === true && standing.cases.includes('unchanged'))
   const optional = new Set(entries.filter(isOptional).map(({ id }) => id))
   const proven = provenOf(entries, dated, standing.situation.kind)
+  const papersFor = new Map(ids.map((id) => [id, [] as PaperId[]] as const))
+  for (const { id, steps } of papers) for (const step of steps) papersFor.get(step)!.push(id)
   const isDone = (id: StepId): boolean => dated.get(id) !== undefined || proven.has(id)
 
   return entries.map((entry) => {
@@ -71,7 +73,7 @@ export function stepsOf(
       due: done ? undefined : due,
       dueAtWork: done ? undefined : workingDayFor(due, standing.on),
       doneOn: day === undefined ? undefined : writeDay(day),
-      papers: papers.filter(({ steps }) => steps.includes(entry.id)).map(({ id }) => id),
+      papers: papersFor.get(entry.id)!,
     }
   })
 }

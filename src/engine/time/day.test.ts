@@ -185,3 +185,38 @@ test('days of the week, Sunday first', () => {
   expect(weekdayOf('2026-11-23')).toBe(1)
   expect(weekdayOf('2024-02-29')).toBe(4)
 })
+
+test('every day of the calendar is where a clock in UTC puts it', () => {
+  const start = toDay('1900-01-01')
+  const first = Date.UTC(1900, 0, 1)
+  let on = start
+  for (let count = 0; writeDay(on) <= '2099-12-31'; count += 1) {
+    const date = new Date(first + count * 86_400_000)
+    const text = date.toISOString().slice(0, 10)
+    if (
+      writeDay(on) !== text ||
+      daysBetween(start, on) !== count ||
+      weekdayOf(text) !== date.getUTCDay() ||
+      addDays(addDays(on, 400), -400) !== on
+    ) {
+      throw new Error(`${text} is not where it should be`)
+    }
+    on = nextDay(on)
+  }
+  expect(on).toBe(toDay('2099-12-31') + 8870)
+})
+
+test('months lie so many apart as a clock in UTC says, a day that is not there being the last', () => {
+  fc.assert(
+    fc.property(someDay, fc.integer({ min: -200, max: 200 }), (text, count) => {
+      const first = new Date(`${text.slice(0, 7)}-01T00:00:00Z`)
+      first.setUTCMonth(first.getUTCMonth() + count)
+      const there = first.toISOString().slice(0, 7)
+      const same = `${there}-${text.slice(8)}`
+      first.setUTCMonth(first.getUTCMonth() + 1)
+      const last = dayBefore(first.toISOString().slice(0, 10))
+      expect(writeDay(monthsLater(day(text), count))).toBe(same < last ? same : last)
+    }),
+    { seed: 3 },
+  )
+})

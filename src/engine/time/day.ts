@@ -1,14 +1,3 @@
-import {
-  addDays as addDaysToDate,
-  addMonths as addMonthsToDate,
-  addYears,
-  differenceInCalendarDays,
-  isWeekend as isWeekendDate,
-  subYears,
-} from 'date-fns'
-// Not the whole package: as it is loaded it asks for the formats of a language, and Android has none of those.
-import { UTCDateMini } from '@date-fns/utc/date/mini'
-
 /** A civil day in Shanghai, `YYYY-MM-DD`. */
 export type DayText = string
 
@@ -54,36 +43,70 @@ export const fullYears = (from: Day, to: Day): number => Math.floor((to - from) 
 
 /** The day on which `years` are full: the anniversary, or 1 March where 29 February has none. */
 export function anniversary(from: Day, years: number): Day {
-  const start = toDate(from)
-  const there = addYears(start, years)
-  return fromDate(there.getDate() === start.getDate() ? there : addDaysToDate(there, 1))
+  const there = (from + years * YEAR) as Day
+  return isInCalendar(there) ? there : nextDay(yearsEarlier(from, -years))
 }
 
 /** So many days later or, with a negative count, earlier. */
-export const addDays = (day: Day, count: number): Day => fromDate(addDaysToDate(toDate(day), count))
+export function addDays(day: Day, count: number): Day {
+  let start = firstOfMonth(day)
+  let left = dateOf(day) + count
+  while (left < 1) {
+    start = addMonths(start, -1)
+    left += lengthOfMonth(start)
+  }
+  while (left > lengthOfMonth(start)) {
+    left -= lengthOfMonth(start)
+    start = addMonths(start, 1)
+  }
+  return (start + left - 1) as Day
+}
 
 /** The day after. */
 export const nextDay = (day: Day): Day => addDays(day, 1)
 
 /** The same day `count` months later, the month's last where it has none (加 n 个月无对应日取月末). */
-export const monthsLater = (day: Day, count: number): Day =>
-  fromDate(addMonthsToDate(toDate(day), count))
+export function monthsLater(day: Day, count: number): Day {
+  const start = addMonths(firstOfMonth(day), count)
+  return (start + Math.min(dateOf(day), lengthOfMonth(start)) - 1) as Day
+}
 
 /** Days from one day to another, negative when it lies before. */
-export const daysBetween = (from: Day, to: Day): number =>
-  differenceInCalendarDays(toDate(to), toDate(from))
+export const daysBetween = (from: Day, to: Day): number => serialOf(to) - serialOf(from)
 
 /** Saturday or Sunday. */
-export const isWeekend = (day: Day): boolean => isWeekendDate(toDate(day))
+export const isWeekend = (day: Day): boolean => weekday(day) % 6 === 0
 
 /** The same day `years` earlier, 28 February for a 29 February that is not there. */
-export const yearsEarlier = (day: Day, years: number): Day => fromDate(subYears(toDate(day), years))
+export const yearsEarlier = (day: Day, years: number): Day => monthsLater(day, -years * 12)
 
-const toDate = (day: Day): Date =>
-  new UTCDateMini(Math.floor(day / 10000), (Math.floor(day / 100) % 100) - 1, day % 100)
+const YEAR = 10000
+const MONTH = 100
+const yearOf = (day: Day): number => Math.floor(day / YEAR)
+const monthInYear = (day: Day): number => Math.floor(day / MONTH) % MONTH
+const dateOf = (day: Day): number => day % MONTH
+const firstOfMonth = (day: Day): Day => (day - dateOf(day) + 1) as Day
+const lengthOfMonth = (day: Day): number => daysInMonth(yearOf(day), monthInYear(day))
+const isInCalendar = (day: Day): boolean => dateOf(day) <= lengthOfMonth(day)
 
-const fromDate = (date: Date): Day =>
-  (date.getFullYear() * 10000 + (date.getMonth() + 1) * 100 + date.getDate()) as Day
+/** A first of a month so many months later or, with a negative count, earlier. */
+function addMonths(first: Day, count: number): Day {
+  const months = yearOf(first) * 12 + monthInYear(first) - 1 + count
+  return (Math.floor(months / 12) * YEAR + ((months % 12) + 1) * MONTH + 1) as Day
+}
+
+/** Days since one that no day is before; years begin in March here, so that a leap day is the last of its own. */
+function serialOf(day: Day): number {
+  const months = monthInYear(day) - 3
+  const year = months < 0 ? yearOf(day) - 1 : yearOf(day)
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
+  // 153 days in any five months from March on, 31-30-31-30-31.
+  const before = Math.floor((153 * ((months + 12) % 12) + 2) / 5)
+  return year * 365 + leapDays + before + dateOf(day)
+}
+
+/** 0 for Sunday; 1 March of the year 0 was a Wednesday. */
+const weekday = (day: Day): number => (serialOf(day) + 2) % 7
 
 /** The whole number written at `start`–`end` of an ASCII text. */
 export function digits(text: string, start: number, end: number): number {
@@ -97,7 +120,7 @@ export const fullYearsSince = (from: DayText, to: DayText): number | undefined =
   from > to ? undefined : fullYears(toDay(from), toDay(to))
 
 /** The day of the week, 0 for Sunday. */
-export const weekdayOf = (day: DayText): number => toDate(toDay(day)).getDay()
+export const weekdayOf = (day: DayText): number => weekday(toDay(day))
 
 /** Days between two days as text, negative when the second lies before the first. */
 export const daysBetweenTexts = (from: DayText, to: DayText): number =>

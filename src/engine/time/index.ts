@@ -1,4 +1,4 @@
-/** Civil days and months as integers, their texts, and working days; the only room that knows Date. */
+/** Civil days and months as integers, their texts, and working days; nothing here takes memory or asks for the zone of the phone. */
 export {
   addDays,
   addDaysToText,

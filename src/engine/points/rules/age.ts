@@ -19,7 +19,7 @@ export const age: Rule = {
     const scale = table.age
     const years = fullYears(birthday, day)
     if (years < scale.adult) {
-      const until = anniversary(birthday, scale.adult)
+      const until = () => anniversary(birthday, scale.adult)
       return { limit: remark('under-age', { age: years, adult: scale.adult }), until }
     }
     if (years > scale.lastAge) {
@@ -28,8 +28,8 @@ export const age: Rule = {
     return {
       value: formula(years, scale),
       limit: remark('age', { age: years }),
-      until: anniversary(birthday, nextStep(years, scale)),
-      readings: otherScales(years, table),
+      until: () => anniversary(birthday, nextStep(years, scale)),
+      readings: () => otherScales(years, table),
     }
   },
 }

@@ -30,11 +30,12 @@ export function deduction(
       const ahead = records.filter((record) => record > day)
       const notes = ahead.map((record) => remark('in-future', { date: writeDay(record) }))
       const past = records.length - ahead.length
-      if (past === 0) return { limit: notes[0], notes: notes.slice(1), until: first(ahead) }
+      if (past === 0) return { limit: notes[0], notes: notes.slice(1), until: () => first(ahead) }
       const count = countOf(records, rule, day)
-      const lapses = records
-        .filter((record) => stillCounts(record, rule.years, day))
-        .map((record) => anniversary(record, rule.years))
+      const lapses = () =>
+        records
+          .filter((record) => stillCounts(record, rule.years, day))
+          .map((record) => anniversary(record, rule.years))
       return {
         lapsed: true,
         limit: remark('records', {
@@ -44,8 +45,8 @@ export function deduction(
           years: rule.years,
         }),
         notes,
-        until: first([...lapses, ...ahead]),
-        readings: count === 0 ? [] : otherReading(count, table),
+        until: () => first([...lapses(), ...ahead]),
+        readings: () => (count === 0 ? [] : otherReading(count, table)),
       }
     },
   }
@@ -56,7 +57,8 @@ const first = (days: readonly Day[]): Day | undefined =>
 
 function countOf(records: readonly Day[], { years }: DeductionRule, day: Day): number {
   let count = 0
-  for (const record of records) {
+  for (let place = 0; place < records.length; place += 1) {
+    const record = records[place]!
     if (record <= day && stillCounts(record, years, day)) count += 1
   }
   return count

@@ -10,11 +10,11 @@ export const education: Rule = {
 
   explain({ facts, highest, table, month }: Case): Reasons {
     const { need, window } = table.qualification.months
-    const short = highest.insurance.atAverage(window, month) < need
+    const isShort = () => highest.insurance.atAverage(window, month) < need
     return {
       notes: facts.singleCertificate ? [remark('one-certificate')] : [],
       // Conflict 13: one source asks of a degree what the scheme asks of a title only.
-      readings: short ? [{ id: '13', worth: 0 }] : [],
+      readings: () => (isShort() ? [{ id: '13', worth: 0 }] : []),
     }
   },
 }

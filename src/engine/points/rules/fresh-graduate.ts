@@ -13,6 +13,6 @@ export const freshGraduate: Rule = {
     if (until === undefined) return {}
     if (facts.freshGraduateUntil === undefined) return { notes: [remark('no-end-month')] }
     if (month > until) return { lapsed: true, limit: remark('ended', { until: writeMonth(until) }) }
-    return { until: firstDay(addMonths(until, 1)) }
+    return { until: () => firstDay(addMonths(until, 1)) }
   },
 }

@@ -14,7 +14,8 @@ export const insuranceBase: Rule = {
   facts: ['insurance'],
 
   worth: ({ insurance }, { insuranceBase: tiers, tierMonths }, _day, month) => {
-    for (const { tier, points, need, window } of tiers) {
+    for (let place = 0; place < tiers.length; place += 1) {
+      const { tier, points, need, window } = tiers[place]!
       if (insurance[tierMonths](tier, window, month) >= need) return points
     }
     return 0
@@ -43,11 +44,12 @@ export const insuranceBase: Rule = {
         ...monthRemarks(counted.insurance, widest(tiers), month),
         ...countRemarks(given),
       ],
-      until: monthChange(insuranceBase.worth, given),
+      until: () => monthChange(insuranceBase.worth, given),
       // Where no open base could change the months of any tier.
-      readings: tiers.every((tier) => low(tier) === high(tier))
-        ? otherWindow(counted.insurance, table, month, worth)
-        : [],
+      readings: () =>
+        tiers.every((tier) => low(tier) === high(tier))
+          ? otherWindow(counted.insurance, table, month, worth)
+          : [],
     }
   },
 }

@@ -20,7 +20,7 @@ export const insuranceYears: Rule = {
     const months = counted.insurance.valid(month)
     const excluded = counted.insurance.notValid(month)
     return {
-      until: monthChange(insuranceYears.worth, given),
+      until: () => monthChange(insuranceYears.worth, given),
       limit: remark('full-years', { months, years: Math.floor(months / MONTHS) }),
       notes: [
         ...(excluded > 0 ? [remark('months-excluded', { months: excluded })] : []),

@@ -34,9 +34,9 @@ export const publicService: Rule = {
             saved: Math.max(0, years - leftOut) * perYear,
           }),
       notes: hasLeft(spell, month) ? [remark('service-kept', { until: lastMonth(spell) })] : [],
-      until: yearsFullOn(spell, enough ? years + 1 : minYears),
+      until: () => yearsFullOn(spell, enough ? years + 1 : minYears),
       // Conflict 10: one source counts from the first full year.
-      readings: enough ? [] : [{ id: '10', worth: years * perYear }],
+      readings: () => (enough ? [] : [{ id: '10', worth: years * perYear }]),
     }
   },
 }

@@ -12,8 +12,11 @@ export const qualification: Rule = {
   facts: ['qualifications', 'insurance'],
   exclusive: true,
 
-  worth: (facts, table, _day, month) =>
-    best(facts.qualifications, table, hasMonths(facts.insurance.atAverage, table, month)),
+  // Without a certificate no months are looked for.
+  worth: ({ qualifications, insurance }, table, _day, month) =>
+    qualifications.length === 0
+      ? 0
+      : best(qualifications, table, hasMonths(insurance.atAverage, table, month)),
 
   explain(given: Case): Reasons {
     const { facts, counted, highest, table, month } = given
@@ -22,10 +25,9 @@ export const qualification: Rule = {
     return {
       limit: notes[0],
       notes: notes.slice(1),
-      until: monthChange(qualification.worth, given),
-      readings: sameMonths(counted.insurance, highest.insurance, table, month)
-        ? otherMonths(given)
-        : [],
+      until: () => monthChange(qualification.worth, given),
+      readings: () =>
+        sameMonths(counted.insurance, highest.insurance, table, month) ? otherMonths(given) : [],
     }
   },
 }
@@ -84,7 +86,8 @@ function best(
   enoughMonths: boolean,
 ): number {
   let most = 0
-  for (const { level, holds } of certificates) {
+  for (let place = 0; place < certificates.length; place += 1) {
+    const { level, holds } = certificates[place]!
     if (holds && (enoughMonths || !withMonths.includes(level))) most = Math.max(most, points[level])
   }
   return most

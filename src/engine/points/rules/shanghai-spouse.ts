@@ -21,7 +21,7 @@ export const shanghaiSpouse: Rule = {
       value,
       limit: remark('years-married', { years }),
       notes: value > cap ? [remark('cap', { cap })] : [],
-      until: value < cap ? anniversary(marriedOn, years + 1) : undefined,
+      until: () => (value < cap ? anniversary(marriedOn, years + 1) : undefined),
     }
   },
 }

@@ -26,16 +26,16 @@ export const suburb: Rule = {
     if (years < minYears) {
       return {
         limit: remark('years-short', { years, need: minYears, saved: value }),
-        until: yearsFullOn(spell, minYears) ?? leavesOn(spell),
-        readings: otherReadings(years, Math.min(cap, value), table),
+        until: () => yearsFullOn(spell, minYears) ?? leavesOn(spell),
+        readings: () => otherReadings(years, Math.min(cap, value), table),
       }
     }
     return {
       value,
       limit: remark('years-counted', { years }),
       notes: value > cap ? [remark('cap', { cap })] : [],
-      until: (value < cap ? yearsFullOn(spell, years + 1) : undefined) ?? leavesOn(spell),
-      readings: [{ id: '26', worth: null }],
+      until: () => (value < cap ? yearsFullOn(spell, years + 1) : undefined) ?? leavesOn(spell),
+      readings: () => [{ id: '26', worth: null }],
     }
   },
 }

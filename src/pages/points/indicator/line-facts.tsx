@@ -54,6 +54,7 @@ export function LineFacts({ rule, line, table, profile, day }: OwnProps) {
     )
   }
   const sum = formula(line, table)
+  const { until } = line
   const { sign, word } = STATUS_NAMES[line.status]
   const other = otherReading(line)
   const reasons = [...(line.limit === undefined ? [] : [line.limit]), ...line.notes]
@@ -88,8 +89,10 @@ export function LineFacts({ rule, line, table, profile, day }: OwnProps) {
         {line.status === 'outranked' && (
           <View className={css.reason}>{OWN_LINE_WORDS.higherOne(line.value)}</View>
         )}
-        {line.until !== undefined && (
-          <View className={css.reason}>{untilText(line.until, laterPoints(line, profile))}</View>
+        {until !== undefined && (
+          <View className={css.reason}>
+            {untilText(until, laterPoints(line.rule, until, profile))}
+          </View>
         )}
         {sum === undefined && reasons.length === 0 && (
           <View className={css.reason}>{PLAIN_LINES[line.status]}</View>
@@ -103,8 +106,8 @@ export function LineFacts({ rule, line, table, profile, day }: OwnProps) {
 }
 
 /** What the line will be worth on the day that it names; undefined where the rules of that day are not known. */
-function laterPoints({ rule, until }: Line, profile: Profile | null): string | undefined {
-  if (until === undefined || profile === null) return undefined
+function laterPoints(rule: RuleId, until: DayText, profile: Profile | null): string | undefined {
+  if (profile === null) return undefined
   const later = explain(prepare(profile), until).lines.find((line) => line.rule === rule)
   return later === undefined ? undefined : pointsText(later)
 }
