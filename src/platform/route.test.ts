@@ -58,8 +58,11 @@ describe('go', () => {
 test('a tab, from its top', async () => {
   await expect(goTab('/pages/points/home/index')).resolves.toBe('went')
   expect(mockTaro.pageScrollTo).toHaveBeenCalledWith({ scrollTop: 0, duration: 0 })
+  const heard = jest.fn()
+  onRefusal(heard)
   mockTaro.pageScrollTo.mockClear().mockRejectedValue({ errMsg: 'pageScrollTo:fail' })
   await expect(goTab('/pages/points/home/index')).resolves.toBe('went')
+  expect(heard).not.toHaveBeenCalled()
   mockTaro.pageScrollTo.mockClear()
   mockTaro.switchTab.mockRejectedValue({ errMsg: 'switchTab:fail' })
   await expect(goTab('/pages/points/home/index')).resolves.toBe('refused')

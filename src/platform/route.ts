@@ -39,7 +39,10 @@ export function go(url: string): Promise<Went> {
 /** Changes to a tab page, at its top: the platforms keep where it was left; `url` has no query. */
 export async function goTab(url: string): Promise<Went> {
   const went = await attempt(() => Taro.switchTab({ url }))
-  if (went === 'went') await attempt(() => Taro.pageScrollTo({ scrollTop: 0, duration: 0 }))
+  // It went all the same where this fails.
+  if (went === 'went') {
+    await Taro.pageScrollTo({ scrollTop: 0, duration: 0 }).catch(() => undefined)
+  }
   return went
 }
 
