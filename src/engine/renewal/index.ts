@@ -13,6 +13,7 @@ export { claimedPapers } from './claimed-papers'
 export {
   beginNextCycle,
   hasTurned,
+  maybeJustEndorsed,
   nextCycle,
   type Progress,
   progressOf,

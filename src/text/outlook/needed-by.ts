@@ -1,3 +1,12 @@
+/** What was decided last, where the school's day hangs on it. */
+export const LAST_REACHED_WORDS = {
+  ask: (threshold: number) => `上次《积分通知单》上到${threshold}分了吗？`,
+  yes: '到了',
+  no: '没到',
+  unknown: '不记得',
+  said: (threshold: number, said: string) => `上次《积分通知单》到${threshold}分：${said}`,
+}
+
 /** The day a school asks for. */
 export const NEEDED_BY_WORDS = {
   /** after the word that says whether the points stand in time */

@@ -1,6 +1,7 @@
 import type { ActionId, PlannedAction, PlanReach, PlanStanding } from '@/engine'
 
-import { doneLines, dueText, isAllSpare, planCardText } from './plan-card'
+import { ifBelow } from './in-time'
+import { doneLines, dueText, isAllSpare, PLAN_CARD_WORDS, planCardText } from './plan-card'
 import { plannedText } from './plan-page'
 
 const action = (id: ActionId, parts: Partial<PlannedAction> = {}): PlannedAction => ({
@@ -149,4 +150,13 @@ test('each thing of the plan in words', () => {
   expect(plannedText(action('bachelor', { state: 'spare' }), true)).toBe('没做也够了')
   expect(said('unclear')).toBe('看不出做没做：学历学位还没定')
   expect(said('open')).toBe('2029年11月前')
+})
+
+test('how what is done counts before the next renewal, and by the school’s day', () => {
+  expect(PLAN_CARD_WORDS.adjust()).toBe(
+    '有了新的加分项，想在下次续办前用上：找单位人事调整。由单位到注册地的人才服务中心办，要多久，没见官方说明。',
+  )
+  expect(ifBelow(PLAN_CARD_WORDS.adjust('2027-04-30'), '2027-03-20')).toMatch(
+    /^上次没到120分的，2027年4月30日前要调整好，现在就找单位人事。由单位/,
+  )
 })

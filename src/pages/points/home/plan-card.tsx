@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 
 import { missedRenewal, type DayText, type PlanStanding, type Situation } from '@/engine'
 
-import { doneLines, isAllSpare, PLAN_CARD_WORDS, planCardText } from '@/text/outlook'
+import { doneLines, ifBelow, isAllSpare, PLAN_CARD_WORDS, planCardText } from '@/text/outlook'
 import { waysTitle } from '@/text/points'
 import { Button, Group, Prose } from '@/ui'
 import { useDay } from '../../shared/day'
@@ -29,7 +29,7 @@ export function PlanCard({ situation, standing, isMinor }: PlanCardProps) {
         {doneLines(standing).map((line) => (
           <Prose key={line}>{line}</Prose>
         ))}
-        {situation.kind === 'renewal' && <Prose>{PLAN_CARD_WORDS.adjust}</Prose>}
+        {situation.kind === 'renewal' && <Prose>{adjustText(situation, standing, day)}</Prose>}
         <Button kind={isMinor ? 'plain' : 'primary'} onTap={() => void openPage(links.ways)}>
           {waysTitle(standing.threshold, true)}
         </Button>
@@ -55,6 +55,18 @@ export function PlanCard({ situation, standing, isMinor }: PlanCardProps) {
     </Group>
   )
 }
+
+/** How it counts before the renewal; by the school's day, where what was decided last is not known to do for it. */
+function adjustText(situation: Situation, { reach, other }: Known, day: DayText) {
+  const words = schoolWords(situation, readyOf(reach), other && readyOf(other), day)
+  const { neededBy } = situation
+  if (words?.by === 'adjust') return PLAN_CARD_WORDS.adjust(neededBy)
+  return words?.by === 'last-cycle'
+    ? ifBelow(PLAN_CARD_WORDS.adjust(neededBy), day)
+    : PLAN_CARD_WORDS.adjust()
+}
+
+type Known = Exclude<PlanStanding, { code: 'unknown' }>
 
 /** Whether it is in time for the school's day, by both readings where they differ, and for the renewal. */
 function dueOf(situation: Situation, standing: PlanStanding, day: DayText) {
