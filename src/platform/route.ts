@@ -28,6 +28,9 @@ export function go(url: string): Promise<Went> {
   )
 }
 
+/** Opens a page that is not a tab in the place of this one, which is not come back to. */
+export const goInPlace = (url: string): Promise<Went> => attempt(() => Taro.redirectTo({ url }))
+
 /** Changes to a tab page; `url` has no query. */
 export function goTab(url: string): Promise<Went> {
   return attempt(() => Taro.switchTab({ url }))

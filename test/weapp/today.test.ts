@@ -236,9 +236,9 @@ test('a certificate that a way asked for is chosen already, and saved by going o
   await host.open('pages/points/question/index?topic=certificate&part=skill-3')
   await host.settle()
   expect(storedProfile(host.storage.entries).facts.qualifications).toEqual([])
-  await host.page.tap(CERTIFICATE_WORDS.backToList)
+  await host.page.tap(CERTIFICATE_WORDS.stillOpen(2))
   expect(storedProfile(host.storage.entries).facts.qualifications).toMatchObject([
-    { level: 'skill-3', matchesJob: 'unknown' },
+    { level: 'skill-3', matchesJob: 'unknown', needsRegistration: false },
   ])
 })
 

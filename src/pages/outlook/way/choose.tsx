@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import type { Action, ChosenPlan, DayText, Profile } from '@/engine'
+import { choosePlan, type Action, type ChosenPlan, type DayText, type Profile } from '@/engine'
 
 import { goTab } from '@/platform'
 
@@ -34,7 +34,7 @@ export function Choose({ own, day, actions, isDone = false }: ChooseProps) {
     if (wrong === undefined) setLast(words === undefined ? undefined : { before: plan, words })
   }
   const choose = (chosen: readonly Action[]) =>
-    write({ actions: chosen.map(figuresOf), begun: day }, CHOOSE_WORDS.chosen)
+    write(choosePlan(own.situation, chosen, day), CHOOSE_WORDS.chosen)
   return (
     <Group title={isDone ? undefined : CHOOSE_WORDS.title} prose>
       <Placeholder>
@@ -77,8 +77,6 @@ export function Choose({ own, day, actions, isDone = false }: ChooseProps) {
     </Group>
   )
 }
-
-const figuresOf = ({ id, months, effort }: Action): Action => ({ id, months, effort })
 
 /** Whether all that a way takes was chosen, and nothing else. */
 const isSame = ({ actions }: ChosenPlan, others: readonly Action[]): boolean =>

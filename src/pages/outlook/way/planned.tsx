@@ -1,10 +1,11 @@
 import type { PlannedAction } from '@/engine'
-import { go, goTab } from '@/platform'
+import { goTab } from '@/platform'
 
 import { actionName, PLAN_PAGE_WORDS, plannedText } from '@/text/outlook'
 import { LEVEL_NAMES } from '@/text/scheme'
 import { Group, Row } from '@/ui'
 import { links } from '../../shared/links'
+import { usePlace } from '../../shared/place'
 
 interface PlannedProps {
   actions: readonly PlannedAction[]
@@ -14,6 +15,7 @@ interface PlannedProps {
 
 /** Each thing of the way that was chosen: done, or by when; and where to write that it is. */
 export function Planned({ actions, isDone }: PlannedProps) {
+  const place = usePlace()
   if (actions.length === 0) return null
   return (
     <Group title={isDone ? undefined : PLAN_PAGE_WORDS.actions}>
@@ -32,7 +34,7 @@ export function Planned({ actions, isDone }: PlannedProps) {
             onTap={() =>
               void (fact === 'insurance'
                 ? goTab(links.insurance)
-                : go(id in LEVEL_NAMES ? links.certificate(id) : links.question(fact)))
+                : place.open(links.done(fact, id in LEVEL_NAMES ? id : undefined)))
             }
             label={PLAN_PAGE_WORDS.fillAria(name, words)}
           />

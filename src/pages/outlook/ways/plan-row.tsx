@@ -36,8 +36,7 @@ export function PlanRow({ plan, context, base, best }: PlanRowProps) {
   const own = useMemo(() => saidOf(plan, context, base), [plan, context, base])
   const said = { ...own, chosen: isChosen() }
   const name = planName(plan, threshold, context.onward)
-  // The one that was chosen counts from the day on which it was; here it begins now.
-  const since = isPlanned(plan, context) ? PLAN_ROW_WORDS.ifNow : ''
+  const since = isPlanned(plan, context) ? PLAN_ROW_WORDS.chosen : ''
   const reach = `${since}${reachText(plan, threshold, said)}`
   const school = useMemo(() => schoolText(plan, context, base), [plan, context, base])
   const missed = useMemo(() => missedBy(plan, context, base), [plan, context, base])
