@@ -196,7 +196,7 @@ test('before the renewal the school’s day hangs on what was decided last: aske
   await tap(button('到了'))
   expect(answered()).toEqual({ ...permit, lastReached: true })
   // It is 95 now.
-  expect(text()).toMatch(/上次到了，管到2027年10月31日。照现在填的不到120分。/)
+  expect(text()).toMatch(/上次到了，管到2027年10月31日\n。照现在填的不到120分。/)
   expect(host.page.nodes()).toBeLessThanOrEqual(600)
 
   await host.open(WAYS)

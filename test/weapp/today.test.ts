@@ -94,7 +94,7 @@ test('no permit yet, to its end: the days written down, what is next by when, on
   expect(host.page.route).toBe('pages/flow/permit/index')
   await host.page.tap('租的')
   expect(host.page.text()).toContain('租赁合同网签申请书')
-  await host.page.type(PERMIT_WORDS.registeredOn, '20260520')
+  await host.page.type(TODAY_WORDS.registeredOn, '20260520')
   expect(host.page.text()).toContain('可以申领居住证了')
   expect(host.page.nodes()).toBeLessThanOrEqual(600)
   await host.page.type(PERMIT_WORDS.appliedOn, '20261120')

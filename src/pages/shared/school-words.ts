@@ -48,7 +48,7 @@ export function schoolWords(
       found?.verdict === 'last-cycle'
         ? ifBelow(inTimeWord(below(own), other && below(other)), day)
         : inTimeWord(first, second),
-    by: found && BY[found.verdict],
+    by: found && ('stands' in found ? 'waits' : found.verdict),
     hangsOnLast: hangsOnLast(situation, day),
   }
 }
@@ -61,14 +61,3 @@ function hangsOnLast(situation: Situation, day: DayText): boolean {
 }
 
 const NEVER = { reached: null, held: false }
-
-const BY: Record<InTime['verdict'], SchoolWords['by']> = {
-  'last-cycle': 'last-cycle',
-  stands: 'stands',
-  adjust: 'adjust',
-  before: 'waits',
-  tight: 'waits',
-  late: 'waits',
-  after: 'waits',
-  'not-held': 'waits',
-}
