@@ -83,11 +83,11 @@ test('a way is chosen, taken back, chosen again; it stands on the first tab, and
 test('late, then done by the facts: the card goes, and what comes next stands there once', async () => {
   await openAt(HOME, chose({ 'bachelor-with-degree': 5 }, '2026-04-30'))
   expect(text()).toMatch(
-    /选的办法\n晚了2个月\n最早2026年11月到120分\n接下来：.*原定2026年9月前，晚了2个月/,
+    /选的办法\n晚了2个月\n最早2026年11月到120分\n接下来：.*原定2026年9月底前，晚了2个月/,
   )
   await tap(button('看这个办法'))
   await through()
-  await tap(button(new RegExp(`^${DEGREE}，原定2026年9月前，晚了2个月，做完了去填`)))
+  await tap(button(new RegExp(`^${DEGREE}，原定2026年9月底前，晚了2个月，做完了去填`)))
   expect(host.page.query).toMatchObject({ topic: 'education' })
   await tap({ role: 'radio', label: /学士学位/ })
   await host.open(HOME)

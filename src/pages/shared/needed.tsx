@@ -5,7 +5,7 @@ import { go } from '@/platform'
 import css from './needed.module.scss'
 
 import { COMMON_WORDS } from '@/text/common'
-import { Group, Prose, Row, SelfFold } from '@/ui'
+import { Button, Group, Prose, Row, SelfFold } from '@/ui'
 import { showDay } from '@/text/time'
 import { ASK_SCHOOL } from '@/text/questions'
 import {
@@ -18,6 +18,8 @@ import {
 import { useDay } from './day'
 import { LastReached } from './last-reached'
 import { links } from './links'
+import { useOwner } from './owner'
+import { saveSituation } from './save'
 import { openSituation } from './selectors'
 import { SchoolBackground } from './school-background'
 import { schoolWords } from './school-words'
@@ -46,6 +48,7 @@ interface NeededProps extends PointsReady {
 export function Needed({ other, isHere = false, ...own }: NeededProps) {
   const situation = useVisible(openSituation)
   const day = useDay()
+  const owner = useOwner()
   const { neededBy, permit } = situation
   const words = schoolWords(situation, own, other, day)
   if (neededBy === undefined || words === undefined) {
@@ -72,6 +75,14 @@ export function Needed({ other, isHere = false, ...own }: NeededProps) {
           {...(!isHere && { action: COMMON_WORDS.change, onTap: change })}
           label={NEEDED_BY_WORDS.aria(showDay(neededBy), word, sentence)}
         />
+        {neededBy < day && (
+          <Button
+            kind="quiet"
+            onTap={() => void saveSituation(owner, { neededBy: undefined }, 'neededBy')}
+          >
+            {NEEDED_BY_WORDS.over}
+          </Button>
+        )}
         {by === 'waits' && !asksLast && (
           <SelfFold name={NEEDED_BY_WORDS.waits}>{waitsText(situation)}</SelfFold>
         )}
@@ -86,7 +97,7 @@ export function Needed({ other, isHere = false, ...own }: NeededProps) {
           </SelfFold>
         )}
       </Group>
-      <Prose soft>{ASK_SCHOOL}</Prose>
+      {!isHere && <Prose soft>{ASK_SCHOOL}</Prose>}
       <SchoolBackground />
     </>
   )

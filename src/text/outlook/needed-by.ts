@@ -15,6 +15,8 @@ export const NEEDED_BY_WORDS = {
   emptyDetail: '填了，就说赶不赶得上',
   label: (said: string) => `学校要求的日子：${said}`,
   title: '学校要求的日子',
+  /** of a day that has passed: it is asked for no more */
+  over: '不用了',
   waits: '算了哪些等待',
   lastCycle: '上次核定的分怎么查、怎么调整',
   aria: (day: string, word: string, sentence: string) => `${day}，${word}。${sentence}修改`,

@@ -18,6 +18,8 @@ export const PLAN_CARD_WORDS = {
   title: '选的办法',
   whole: '看这个办法',
   done: (isSpare: boolean) => (isSpare ? '选的办法不用做了' : '选的办法办到了'),
+  /** takes the card of a plan that is done away */
+  seen: '知道了',
   /** between two renewals; `by`: the school's day, before the next one */
   adjust: (by?: DayText) =>
     by === undefined
@@ -116,7 +118,7 @@ export const isAllSpare = ({ actions }: PlanStanding): boolean =>
 
 /** By when something is to be done, or since when it is late; without its full stop. */
 export function dueText({ id, due, late }: Pick<PlannedAction, 'id' | 'due' | 'late'>): string {
-  const by = `${showMonth(due)}${isPaying(id) ? '起' : '前'}`
+  const by = `${showMonth(due)}${isPaying(id) ? '起' : '底前'}`
   return late === 0 ? by : `原定${by}，晚了${showMonths(late)}`
 }
 

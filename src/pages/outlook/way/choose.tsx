@@ -2,9 +2,9 @@ import { useState } from 'react'
 
 import { choosePlan, type Action, type ChosenPlan, type DayText, type Profile } from '@/engine'
 
-import { goTab } from '@/platform'
+import { go, goTab } from '@/platform'
 
-import { CHOOSE_WORDS } from '@/text/outlook'
+import { CHOOSE_WORDS, WAY_WORDS } from '@/text/outlook'
 import { Button, Group, Notice, Placeholder, Prose, UndoLine } from '@/ui'
 import { links } from '../../shared/links'
 import { useOwner } from '../../shared/owner'
@@ -64,15 +64,19 @@ export function Choose({ own, day, actions, isDone = false }: ChooseProps) {
             </Button>
           )}
         </>
-      ) : (
-        actions !== undefined && (
-          <>
-            <Prose>{plan === undefined ? CHOOSE_WORDS.lead : CHOOSE_WORDS.replaces}</Prose>
-            <Button kind="primary" onTap={() => choose(actions)}>
-              {CHOOSE_WORDS.choose}
-            </Button>
-          </>
+      ) : actions === undefined ? (
+        !isDone && (
+          <Button kind="primary" onTap={() => void go(links.ways)}>
+            {WAY_WORDS.toWays}
+          </Button>
         )
+      ) : (
+        <>
+          <Prose>{plan === undefined ? CHOOSE_WORDS.lead : CHOOSE_WORDS.replaces}</Prose>
+          <Button kind="primary" onTap={() => choose(actions)}>
+            {CHOOSE_WORDS.choose}
+          </Button>
+        </>
       )}
     </Group>
   )

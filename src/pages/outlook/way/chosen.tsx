@@ -46,7 +46,14 @@ export function ChosenWay({ own }: { own: Profile }) {
   }
   const { standing, context, way } = found
   const isDone = standing.code === 'done'
-  const planned = <Planned actions={standing.actions} isDone={isDone} />
+  const planned = (
+    <Planned
+      actions={standing.actions}
+      offered={context?.offered}
+      isDone={isDone}
+      isDropped={own.situation.plan === undefined}
+    />
+  )
   const choose = <Choose own={own} day={day} actions={undefined} isDone={isDone} />
   if (way !== undefined) {
     return <PlanDetails context={context} way={way} actions={planned} choose={choose} />

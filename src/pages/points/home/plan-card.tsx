@@ -8,6 +8,8 @@ import { Button, Group, Prose } from '@/ui'
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
+import { useOwner } from '../../shared/owner'
+import { saveSituation } from '../../shared/save'
 import { readyOf } from '../../shared/school'
 import { schoolWords } from '../../shared/school-words'
 import css from '../../shared/renewal-card.module.scss'
@@ -23,6 +25,7 @@ interface PlanCardProps {
 /** The way that was chosen: the month it reaches, what is due next, what is done; once it is done, what comes next. */
 export function PlanCard({ situation, standing, isMinor }: PlanCardProps) {
   const day = useDay()
+  const owner = useOwner()
   if (standing?.code === 'done') {
     return (
       <Group title={PLAN_CARD_WORDS.done(isAllSpare(standing))} prose>
@@ -32,6 +35,9 @@ export function PlanCard({ situation, standing, isMinor }: PlanCardProps) {
         {situation.kind === 'renewal' && <Prose>{adjustText(situation, standing, day)}</Prose>}
         <Button kind={isMinor ? 'plain' : 'primary'} onTap={() => void openPage(links.ways)}>
           {waysTitle(standing.threshold, true)}
+        </Button>
+        <Button kind="quiet" onTap={() => void saveSituation(owner, { plan: undefined }, 'plan')}>
+          {PLAN_CARD_WORDS.seen}
         </Button>
       </Group>
     )
