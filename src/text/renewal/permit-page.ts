@@ -9,8 +9,6 @@ const YEARS = RENEWAL_NOTES.registrationYears
 export const PERMIT_WORDS = {
   title: '办居住证',
   write: '写下日子',
-  registeredOn: '居住登记的日子',
-  registeredHint: '登记凭证上的那一天。',
   appliedOn: '申领交上去的日子',
   appliedHint: '在随申办或窗口交上去的那一天。',
   got: '拿到居住证了，去申请积分',
