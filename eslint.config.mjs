@@ -24,6 +24,10 @@ export default defineConfig(
     files: ['**/*.{js,mjs}'],
     languageOptions: { globals: { ...globals.node, ...globals.jest } },
   },
+  {
+    files: ['config/h5/worker.js'],
+    languageOptions: { globals: { ...globals.serviceworker, PRECACHE: 'readonly' } },
+  },
   // The test host runs the built package and WeChat's compiled templates as WeChat does.
   { files: ['test/weapp/**'], rules: { '@typescript-eslint/no-implied-eval': 'off' } },
   houseRules,

@@ -24,9 +24,12 @@ const cssModules = {
   },
 }
 
-// Taro copies tab icons that the app's config names by their path, not those that theme.json names.
-const tabIcons =
-  process.env.TARO_ENV === 'weapp' ? [{ from: 'src/assets/', to: 'dist/weapp/assets/' }] : []
+// Taro copies tab icons that the app's config names by their path, not those that theme.json names; and nothing that only
+// index.html names.
+const copied =
+  process.env.TARO_ENV === 'weapp'
+    ? [{ from: 'src/assets/', to: 'dist/weapp/assets/' }]
+    : [{ from: 'config/h5/public/', to: 'dist/h5/' }]
 
 // Levels of nesting in the template; what lies deeper shows too, in components of its own, which cost.
 // (Taro's type leaves it out.)
@@ -72,7 +75,7 @@ export default defineConfig<'webpack5'>({
   cache: { enable: false },
   logger: { quiet: true, stats: false },
   plugins: [path.join(__dirname, 'weapp', 'plugin.ts')],
-  copy: { patterns: tabIcons, options: {} },
+  copy: { patterns: copied, options: {} },
   mini: {
     ...levels,
     runtime: { enableInnerHTML: false },
