@@ -7,8 +7,7 @@ import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
 import { useVisible } from '../../shared/visible'
 import { FirstRun } from './first-run'
-import { Result } from './result'
-import { Unreadable } from './unreadable'
+import { ResultPage } from './result-page'
 
 /** The first tab: a total with its reasons, or what one can do here while nothing is known yet. */
 export default perProfile(PointsPage)
@@ -16,9 +15,10 @@ export default perProfile(PointsPage)
 function PointsPage() {
   const status = useVisible((state) => state.status)
   useShareAppMessage(() => ({ title: cardTitle(HOME_WORDS.shareTitle), path: links.points }))
+  if (status !== 'empty') return <ResultPage />
   return (
     <Screen tab dated>
-      {status === 'ready' ? <Result /> : status === 'empty' ? <FirstRun /> : <Unreadable />}
+      <FirstRun />
     </Screen>
   )
 }
