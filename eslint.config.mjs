@@ -28,6 +28,10 @@ export default defineConfig(
     files: ['config/h5/worker.js'],
     languageOptions: { globals: { ...globals.serviceworker, PRECACHE: 'readonly' } },
   },
+  {
+    files: ['config/weapp/**'],
+    languageOptions: { globals: { wx: 'readonly', getCurrentPages: 'readonly' } },
+  },
   // The test host runs the built package and WeChat's compiled templates as WeChat does.
   { files: ['test/weapp/**'], rules: { '@typescript-eslint/no-implied-eval': 'off' } },
   houseRules,

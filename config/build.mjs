@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { preloadFirst } from './h5/preload-first.mjs'
 import { writeWorker } from './h5/write-worker.mjs'
+import { unknownApis } from './verify-apis.mjs'
 import { missingFiles } from './verify-build.mjs'
 import { missingOnPhones } from './verify-language.mjs'
 import { grown, sizesOf } from './verify-sizes.mjs'
@@ -37,6 +38,14 @@ if (missing.length > 0) {
 const unsupported = target === 'weapp' ? missingOnPhones(dist) : []
 if (unsupported.length > 0) {
   console.error(`The oldest phones lack what the weapp build uses:\n${unsupported.join('\n')}`)
+  process.exit(1)
+}
+
+const apis = target === 'weapp' ? unknownApis(dist) : []
+if (apis.length > 0) {
+  console.error(
+    `The weapp build names interfaces that the source does not call:\n${apis.join('\n')}`,
+  )
   process.exit(1)
 }
 

@@ -75,11 +75,14 @@ const tests =
 
 /** The test files that `npm test` runs on a part of their cases. */
 function sampledFiles() {
-  const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+  const files = ['src', 'test'].flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) =>
+      path.join(root, folder, file),
+    ),
+  )
   return files
     .filter((file) => file.endsWith('.test.ts'))
-    .map((file) => path.join(import.meta.dirname, file))
-    .filter((file) => /from '(\.\.\/)+sample'/.test(readFileSync(file, 'utf8')))
+    .filter((file) => /from '(\.\.\/)+(test\/)?sample'/.test(readFileSync(file, 'utf8')))
 }
 
 const built = (target) => ({ before: [['npm', 'run', '--silent', `build:${target}`]] })
@@ -99,6 +102,7 @@ const REST = [
   tests('Tests of the weapp build, whole', 'weapp'),
   tests('Tests of the h5 build that were sampled, whole', 'h5', sampled),
   tests('Proofs that were sampled, whole', 'proof', sampled),
+  tests('Unit tests that were sampled, whole', 'unit', sampled),
 ]
 
 const steps = isRest ? REST : ALL

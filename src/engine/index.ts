@@ -229,6 +229,7 @@ export {
   type RenewalDate,
   type RenewalDates,
   type Step,
+  termBeside,
   tickPaper,
   tickStep,
   type Turn,

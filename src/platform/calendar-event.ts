@@ -16,9 +16,6 @@ export interface CalendarEvent {
  */
 export type Added = 'added' | 'refused' | 'absent' | 'past'
 
-/** How long an event lasts, in milliseconds. */
-export const HALF_HOUR = 30 * 60 * 1000
-
 const MORNING = 9
 const HOURS_AHEAD_OF_UTC = 8
 

@@ -1,5 +1,8 @@
 import ical, { ICalAlarmType } from 'ical-generator'
-import { type CalendarEvent, HALF_HOUR } from './calendar-event'
+import type { CalendarEvent } from './calendar-event'
+
+/** How long an event lasts, in milliseconds: a file of the web's needs an end, WeChat's calendar does not. */
+const HALF_HOUR = 30 * 60 * 1000
 
 /** The same for the same event, so that a calendar which gets it twice keeps one. */
 function uid(start: number, title: string): string {

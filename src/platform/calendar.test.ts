@@ -37,7 +37,6 @@ test('WeChat gets seconds, at nine in the morning in Shanghai, with an alarm', a
         title: '可以签注了',
         description: '带身份证',
         startTime: 1796086800,
-        endTime: '1796088600',
         alarm: true,
         alarmOffset: 0,
       },

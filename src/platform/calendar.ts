@@ -1,6 +1,5 @@
 import Taro from '@tarojs/taro'
 
-import { HALF_HOUR } from './calendar-event'
 import { type AddAll, onceOnly } from './calendar-once'
 
 const SECOND = 1000
@@ -18,7 +17,6 @@ export const addToCalendar = onceOnly(async ({ title, notes }, start) => {
     title,
     description: notes,
     startTime: start / SECOND,
-    endTime: String((start + HALF_HOUR) / SECOND),
     alarm: true,
     alarmOffset: 0,
   })

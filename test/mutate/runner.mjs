@@ -14,12 +14,12 @@ import { ModuleMocker } from 'jest-mock'
 import { createLoader } from './modules.mjs'
 
 /**
- * Of the unit project, the tests of what is mutated. Those of words (also the long table of who acts when), pages and looks
- * come too late; those that read the sources (lint, guard, size) would read what Stryker put into them; that of chance runs
+ * Of the unit project, the tests of what is mutated. Those of words, pages and looks come too late, and what is pasted comes
+ * before; those that read the sources (lint, guard, size) would read what Stryker put into them; that of chance runs
  * nothing that is mutated.
  */
 const FOLDERS = ['src/engine', 'src/store', 'test']
-const NOT_OURS = /^test\/(lint|build|look|mutate|h5|weapp)\/|\/(guard|size|random)\.test\.ts$/
+const NOT_OURS = /^test\/(lint|build|look|input|mutate|h5|weapp)\/|\/(guard|size|random)\.test\.ts$/
 
 /** Stryker's counters, as the instrumented sources read them. */
 const switches = (globalThis.__stryker__ ??= {})

@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   packageManager: 'npm',
@@ -9,7 +11,7 @@ export default {
   tempDirName: '.cache/stryker',
   reporters: ['at-once', 'json', 'progress-append-only'],
   jsonReporter: { fileName: '.cache/mutants.json' },
-  concurrency: 1,
+  concurrency: availableParallelism(),
   // What only runs long, on a busy machine, is to be judged by its tests: a change that no test notices runs all of them.
   timeoutMS: 30_000,
 }

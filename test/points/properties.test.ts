@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { eligibility, explain, parse, range, score, windows, type Facts, type Line } from '@/engine'
 import { type Month, readMonth, writeMonth } from '@/engine/time/month'
 import { runs } from '../random'
+import { sample } from '../sample'
 import { dayBefore, person, ready } from '../engine/build'
 import { answered, coveredDay, facts } from '../engine/people'
 
-const RUNS = 200
+const RUNS = sample(200, 60)
 const run = (seed: number, numRuns = RUNS) => runs(seed, numRuns)
 const values = ({ lines }: { lines: Line[] }) =>
   lines.map(({ rule, points, value }) => [rule, points, value])

@@ -119,7 +119,7 @@ const renewing: WalkedDay[] = [
   },
   {
     on: '2026-12-10',
-    says: ['接下来：', '请人事办', '发给人事'],
+    says: ['接下来：', '你问人事要', '发给人事'],
     async does(phone) {
       await phone.open(`${STEP}submit`)
       await phone.type('单位提交积分的日子', '20261209')
@@ -129,11 +129,11 @@ const renewing: WalkedDay[] = [
       await phone.tap('今天办好了')
     },
   },
-  { on: '2026-12-22', says: ['现在等着', '交上去13天了', '区人才服务中心', '有结果了'] },
-  { on: '2027-01-20', says: ['现在等着', '交上去42天了', '区人才服务中心', '有结果了'] },
+  { on: '2026-12-22', says: ['现在等着', '网上提交13天了', '区人才服务中心', '有结果了'] },
+  { on: '2027-01-20', says: ['现在等着', '网上提交42天了', '区人才服务中心', '有结果了'] },
   {
     on: '2027-02-25',
-    says: ['现在等着', '交上去78天了', '有结果了'],
+    says: ['现在等着', '网上提交78天了', '有结果了'],
     async does(phone) {
       await phone.open(DATES)
       await phone.type('材料审核属实的日子', '20270220')
@@ -141,7 +141,7 @@ const renewing: WalkedDay[] = [
   },
   {
     on: '2027-03-20',
-    says: ['现在等着', '交上去101天了', '有结果了'],
+    says: ['现在等着', '网上提交101天了', '有结果了'],
     async does(phone) {
       await phone.open(`${STEP}decision`)
       await phone.type('积分核定的日子', '20270310')

@@ -92,11 +92,10 @@ test.each(Object.entries(RENEWALS))(
     for (const label of labels) await host.page.tap({ role: 'button', label })
     const events = entries().map(({ args }) => args[0] as Record<string, string | number>)
     expect(events).toHaveLength(labels.length)
-    for (const { startTime, endTime, title } of events) {
+    for (const { startTime, title } of events) {
       expect(Number.isInteger(startTime)).toBe(true)
       expect(Number(startTime) * 1000).toBeGreaterThan(NOW)
       expect(Number(startTime)).toBeLessThan(Date.UTC(2030, 0, 1) / 1000)
-      expect(Number(endTime)).toBeGreaterThan(Number(startTime))
       expect(title).not.toContain(person.label)
     }
     expect(new Set(events.map(({ startTime }) => startTime)).size).toBe(events.length)

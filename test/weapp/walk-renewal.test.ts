@@ -8,6 +8,7 @@ import { phaseText } from '@/text/renewal/phases'
 import { DATE_NAMES, showRenewalDate, showWeekday } from '@/text/renewal/dates'
 import { NEXT_CYCLE_WARNING } from '@/text/renewal/renewal'
 import { OWN_DAY } from '@/text/renewal/remind-page'
+import { TIMELINE_WORDS } from '@/text/renewal/home'
 import { TURN_WORDS } from '@/text/renewal/turn'
 import { SITUATION_NAMES } from '@/text/situation/situation'
 import { CHANGE_WORDS, NO_CHANGES } from '@/text/questions/situation-topics'
@@ -53,6 +54,7 @@ describe.each(['20261210', '２０２６１２１０', '2026年12月10日'])('fi
     expect(situation()).toEqual(own)
     expectPlan(own, TODAY)
     const { dates, steps } = renewal(own, TODAY)
+    await host.page.tap(`展开：${TIMELINE_WORDS.overdue}`)
     for (const date of [dates.windowOpens!, dates.expires!, dates.lastContinuous!]) {
       expect(host.page.text()).toContain(showRenewalDate(date))
     }
@@ -138,7 +140,7 @@ test('签注 today → the earliest day to file → filed → decided → the ne
   expect(host.page.text()).toContain(showRenewalDate(decisionBy!))
   await doneToday('核定积分', '今天收到的')
   expectPlan(situation(), addDays(TODAY, 20))
-  expect(host.page.text()).toContain('这一轮办完了')
+  expect(host.page.text()).toContain('核定了，还差拿《积分通知单》')
 
   // The new expiry stands on the permit: it is asked for before the next cycle can begin.
   expect(host.page.shows('开始下一轮')).toBe(false)
@@ -272,9 +274,71 @@ test('what the employer does is sent on', async () => {
     url: 'pages/renewal/home/index',
     now: NOW,
   })
-  expect(host.page.text()).toContain('请人事办 · ')
+  expect(host.page.text()).toContain('你问人事要 · ')
   await host.page.tap('发给人事')
   expect(host.page.route).toBe('pages/papers/hr/index')
+})
+
+test('what was sent is sent again, and who says that it is filed is asked for the day alone', async () => {
+  const permit = { expiresOn: '2026-12-10', endorsedOn: '2026-11-16' }
+  const own: Situation = { kind: 'renewal', changes: [], ...said('employer'), permit }
+  host = await launch(DIST, {
+    storage: phoneOf({
+      ...RENEWALS.inWindow,
+      situation: { ...own, sent: { hidden: [], on: '2026-11-18' } },
+    }),
+    url: 'pages/renewal/home/index',
+    now: NOW,
+  })
+  expect(host.page.text()).toContain('2026年11月18日发过，再发一次')
+  await host.page.tap(TURN_WORDS.filed)
+  expect(host.page.text()).toContain('哪一天？')
+  expect(host.page.text()).not.toContain('还不能办')
+  await host.page.tap('昨天办好了')
+  expect(situation().permit?.pointsFiledOn).toBe(addDays(TODAY, -1))
+  await host.back()
+
+  // One tap writes down the day, says so, and is taken back.
+  const ticked = () => situation().stepsDone?.counter
+  expect(host.page.text()).toContain('网上提交1天了')
+  await host.page.tap('交了')
+  expect(ticked()).toBe(TODAY)
+  expect(host.page.text()).toContain(`记下了：${stepName('counter', 'renewal')}`)
+  expect(host.page.text()).toContain('网上提交1天了')
+  await host.page.tap('撤销')
+  expect(ticked()).toBeUndefined()
+  expect(host.page.text()).not.toContain('记下了')
+})
+
+test('an open address stays on the card, and is asked for where the 签注 was written down', async () => {
+  const permit = { expiresOn: '2026-12-10', endorsedOn: '2026-11-20' }
+  const own: Situation = { kind: 'renewal', changes: ['address'], movedOn: '2026-11-01', permit }
+  host = await launch(DIST, {
+    storage: phoneOf({ ...RENEWALS.inWindow, situation: own }),
+    url: 'pages/points/home/index',
+    now: NOW,
+  })
+  expect(host.page.text()).toContain('接下来：向单位要')
+  expect(host.page.text()).toContain('把证面上的新到期日写下来')
+  await host.page.tap(/^还有：更新住址，最晚2026年12月1日/)
+  await host.open('pages/renewal/step/index?id=endorse')
+  expect(host.page.text()).toMatch(/签注后，新的有效期到[^]*更新住址也办了吗[^]*接下来：/)
+  await host.page.tap('办好了')
+  expect(situation().stepsDone?.address).toBe('2026-11-20')
+  await host.page.tap('撤销')
+  expect(situation().stepsDone?.address).toBeUndefined()
+})
+
+test('before its turn a step that is done all the same is asked for its day', async () => {
+  host = await launch(DIST, {
+    storage: phoneOf(RENEWALS.inWindow),
+    url: 'pages/renewal/step/index?id=details',
+    now: NOW,
+  })
+  expect(host.page.shows('今天办好了')).toBe(false)
+  await host.page.tap('其实已经办好了')
+  await host.page.tap('昨天办好了')
+  expect(situation().stepsDone?.details).toBe(addDays(TODAY, -1))
 })
 
 test('in season the next cycle begins with the first button, and asks for a missing expiry', async () => {

@@ -4,6 +4,7 @@ import Ajv from 'ajv/dist/2020'
 import fc from 'fast-check'
 import { certificate, counts, NO_RECORDS, person } from '../../../test/engine/build'
 import { cut, get, places, PROFILES, put } from '../../../test/engine/profiles'
+import { sample, someOf } from '../../../test/sample'
 import { situations } from '../../../test/engine/situations'
 
 import schema from './profile.schema.json'
@@ -362,15 +363,15 @@ describe('the schema and parse give the same answers', () => {
     const found: unknown[] = []
     let tried = 0
     for (const profile of PROFILES) {
-      for (const place of places(profile)) {
-        for (const junk of JUNK) {
+      for (const [at, place] of places(profile).entries()) {
+        for (const junk of someOf(JUNK, 5, at)) {
           found.push(...disagreement(put(profile, place, junk)))
           tried += 1
         }
       }
     }
     expect(found).toEqual([])
-    expect(tried).toBeGreaterThan(10_000)
+    expect(tried).toBeGreaterThan(sample(10_000, 2_000))
   })
 
   test('with every part of them taken out or doubled, and with parts that do not belong', () => {

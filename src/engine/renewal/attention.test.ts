@@ -6,7 +6,7 @@ const EXPIRES = '2026-12-31'
 
 const on = (day: string, situation: Partial<Situation>) => {
   const whole: Situation = { changes: [], ...situation }
-  return attention(whole, renewal(whole, day))
+  return attention(whole, renewal(whole, day), day)
 }
 const permit = (more: Partial<Situation['permit']> = {}): Partial<Situation> => ({
   kind: 'renewal',
@@ -37,7 +37,7 @@ test('a 签注 that may just have been made does not bring forward an expiry tha
   const just: Situation = { kind: 'renewal', changes: [], permit: { expiresOn: '2027-12-01' } }
   const plan = renewal(just, '2026-12-15')
   expect(plan.maybeJustEndorsed).toBe(true)
-  expect(attention(just, plan)).toBeUndefined()
+  expect(attention(just, plan, '2026-12-15')).toBeUndefined()
 })
 
 test('after 签注 the points are to be filed, and then waited for until they are decided on', () => {
@@ -55,7 +55,7 @@ test('after 签注 the points are to be filed, and then waited for until they ar
   expect(on('2027-01-19', decided)).toEqual({ code: 'act' })
 })
 
-test('decided, the notice is still to be fetched; then all is quiet', () => {
+test('decided, the notice is still to be fetched; then the next days are seen for a while, and all is quiet', () => {
   const decided = permit({
     endorsedOn: '2026-12-02',
     pointsFiledOn: '2026-12-09',
@@ -64,8 +64,10 @@ test('decided, the notice is still to be fetched; then all is quiet', () => {
   const stepsDone = { notice: '2027-01-25' }
   expect(on('2027-01-20', decided)).toEqual({ code: 'act' })
   expect(on('2027-01-24', { ...decided, stepsDone })).toEqual({ code: 'act' })
-  expect(on('2027-01-25', { ...decided, stepsDone })).toBeUndefined()
-  expect(on('2027-01-25', { ...decided, changes: ['address'], stepsDone })).toBeUndefined()
+  expect(on('2027-01-25', { ...decided, stepsDone })).toEqual({ code: 'over' })
+  expect(on('2027-02-23', { ...decided, stepsDone })).toEqual({ code: 'over' })
+  expect(on('2027-02-24', { ...decided, stepsDone })).toBeUndefined()
+  expect(on('2027-02-24', { ...decided, changes: ['address'], stepsDone })).toBeUndefined()
 })
 
 test('when the next window opens there is something to do again', () => {

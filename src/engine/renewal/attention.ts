@@ -1,31 +1,37 @@
 import { currentPermit, type Situation } from '../situation'
+import { daysBetween, type DayText, toDay } from '../time'
 import type { Renewal } from './types'
 
 /**
  * What a renewal asks of a person on a day.
  * 'ask-expiry': it is a renewal, and nothing can be said before the permit's expiry is known.
  * 'act': there is something to do, it is late, or its result is waited for.
+ * 'over': all was done a short time ago; the next days are still to be seen.
  */
-export type Attention = { code: 'ask-expiry' | 'act' }
+export type Attention = { code: 'ask-expiry' | 'act' | 'over' }
 
 /** From how many days before the expiry the renewal stands first; our own figure, twice the 30 days of the window. */
 const DAYS_AHEAD = 60
+
+/** For how many days after the notice its end stands there; our own figure. */
+const DAYS_AFTER = 30
 
 /**
  * Whether the renewal comes before everything else: from 60 days before the expiry until it is decided and the notice
  * is fetched, and again when the next cycle's window opens.
  * @param plan the renewal of the situation on the same day
- * @returns undefined where it can wait: all is done, further off, or nobody said that there is one
+ * @returns undefined where it can wait: all is done for a while, further off, or nobody said that there is one
  */
-export function attention(situation: Situation, plan: Renewal): Attention | undefined {
+export function attention(situation: Situation, plan: Renewal, on: DayText): Attention | undefined {
   if (currentPermit(situation) === undefined) {
     return situation.kind === 'renewal' ? { code: 'ask-expiry' } : undefined
   }
   if (plan.turned) return { code: 'act' }
   if (plan.phase === 'no-date') return undefined
-  if (plan.phase === 'decided') return lacksNotice(plan) ? { code: 'act' } : undefined
+  if (plan.phase === 'decided') {
+    const fetched = plan.steps.find(({ id }) => id === 'notice')?.doneOn
+    if (fetched === undefined) return { code: 'act' }
+    return daysBetween(toDay(fetched), toDay(on)) < DAYS_AFTER ? { code: 'over' } : undefined
+  }
   return plan.daysLeft! > DAYS_AHEAD ? undefined : { code: 'act' }
 }
-
-const lacksNotice = ({ steps }: Renewal): boolean =>
-  steps.some(({ id, state }) => id === 'notice' && state !== 'done')

@@ -1,6 +1,8 @@
+import type { StepId } from '../scheme'
 import type { Permit, Situation } from '../situation/types'
-import { pointsFlow } from './flow'
+import { type FlowId, pointsFlow } from './flow'
 import { renewal } from './renewal'
+import { turnOf } from './turn'
 
 const EXPIRES = '2026-12-01'
 const flow = (on: string, situation: Partial<Situation>) => {
@@ -21,6 +23,7 @@ const renews = (more: Partial<Permit> = {}, rest: Partial<Situation> = {}): Part
 test('a renewal: from 签注 by the system, the employer and the counter to 通知单', () => {
   expect(flow('2026-11-02', renews()).map(({ id, actor }) => `${id} ${actor}`)).toEqual([
     'endorse self',
+    'code self',
     'transfer office',
     'system self',
     'employer employer',
@@ -36,28 +39,31 @@ test('a first application begins with the form', () => {
     ...['form self', 'employer employer', 'counter employer'],
     ...['review office', 'decision office', 'notice self'],
   ])
+  const due = flow('2026-11-02', { ...renews(), kind: 'first' }).map(({ id }) => id)
+  expect(due.slice(0, 2)).toEqual(['endorse', 'form'])
 })
 
 const ENDORSED = { endorsedOn: '2026-11-02' }
+const GIVEN = { stepsDone: { 'employer-code': '2026-11-02' } }
 test.each<[string, Partial<Situation>, string]>([
   ['2026-11-02', renews(), 'endorse here'],
-  ['2026-11-02', renews(ENDORSED), 'endorse done,transfer here'],
-  ['2026-11-05', renews(ENDORSED), 'endorse done,transfer here'],
-  ['2026-11-06', renews(ENDORSED), 'endorse done,transfer done,system here'],
+  ['2026-11-02', renews(ENDORSED), 'endorse done,code here'],
+  ['2026-11-05', renews(ENDORSED, GIVEN), 'endorse done,code done,transfer here'],
+  ['2026-11-06', renews(ENDORSED, GIVEN), 'endorse done,code done,transfer done,system here'],
   [
     '2026-11-05',
-    renews(ENDORSED, { stepsDone: { refresh: '2026-11-05' } }),
-    'endorse done,transfer done,system here',
+    renews(ENDORSED, { stepsDone: { ...GIVEN.stepsDone, refresh: '2026-11-05' } }),
+    'endorse done,code done,transfer done,system here',
   ],
   [
     '2026-11-09',
     renews({ ...ENDORSED, pointsFiledOn: '2026-11-09' }),
-    'endorse done,transfer done,system done,employer done,counter here',
+    'endorse done,code done,transfer done,system done,employer done,counter here',
   ],
   [
     '2026-11-09',
     renews({ ...ENDORSED, pointsFiledOn: '2026-11-09' }, { changes: [], unchanged: true }),
-    'endorse done,transfer done,system done,employer done,counter maybe,review here',
+    'endorse done,code done,transfer done,system done,employer done,counter maybe,review here',
   ],
   [
     '2026-11-10',
@@ -66,12 +72,18 @@ test.each<[string, Partial<Situation>, string]>([
       unchanged: true,
       stepsDone: { counter: '2026-11-10', receipt: '2026-11-10' },
     }),
-    'endorse done,transfer done,system here,counter done',
+    'endorse done,code here,transfer done,counter done',
   ],
   ['2026-11-10', { kind: 'first' }, 'form here'],
   [
     '2026-11-10',
     { kind: 'first', permit: { expiresOn: EXPIRES, pointsFiledOn: '2026-11-10' } },
+    // The permit is due by then, and the office has the papers.
+    'endorse here,form done,employer done',
+  ],
+  [
+    '2026-10-10',
+    { kind: 'first', permit: { expiresOn: EXPIRES, pointsFiledOn: '2026-10-10' } },
     'form done,employer done,counter here',
   ],
 ])('on %s: %j', (on, situation, expected) => {
@@ -92,18 +104,21 @@ test('what may fall away is done when all of it was', () => {
 
 describe('a stop is done when all that belongs to it is', () => {
   const here = (permit: Partial<Permit>, done: string[], rest: Partial<Situation> = {}) =>
-    flow('2026-11-20', {
+    flow(rest.kind === 'first' ? '2026-10-20' : '2026-11-20', {
       ...renews({ ...ENDORSED, ...permit }, { changes: ['employer'] }),
-      stepsDone: Object.fromEntries(done.map((step) => [step, '2026-11-10'])),
+      stepsDone: Object.fromEntries(done.map((step) => [step, '2026-10-10'])),
       ...rest,
     }).find(({ state }) => state === 'here')?.id
   const filed = { pointsFiledOn: '2026-11-09' }
+  const [CODE, LOGIN] = ['employer-code', 'employer-login']
 
   test.each<[Partial<Permit>, string[], string]>([
-    [{}, ['refresh'], 'system'],
-    [{}, ['details'], 'system'],
-    [{}, ['refresh', 'details'], 'employer'],
-    [{}, ['refresh', 'details', 'hand-over'], 'employer'],
+    [{}, [], 'code'],
+    [{}, [CODE], 'system'],
+    [{}, [CODE, LOGIN, 'refresh'], 'system'],
+    [{}, [CODE, LOGIN, 'details'], 'system'],
+    [{}, [CODE, LOGIN, 'refresh', 'details'], 'employer'],
+    [{}, [CODE, LOGIN, 'refresh', 'details', 'hand-over'], 'employer'],
     [filed, ['counter'], 'counter'],
     [filed, ['receipt'], 'counter'],
     [filed, ['counter', 'receipt'], 'review'],
@@ -118,7 +133,7 @@ describe('a stop is done when all that belongs to it is', () => {
     [filed, [], 'counter'],
     [filed, ['receipt'], 'review'],
   ])('at a first application: %j, %j', (permit, done, stop) => {
-    const first = { expiresOn: EXPIRES, ...permit }
+    const first = { expiresOn: EXPIRES, ...(permit === filed && { pointsFiledOn: '2026-10-09' }) }
     expect(here({}, done, { kind: 'first', changes: [], permit: first })).toBe(stop)
   })
 })
@@ -128,7 +143,7 @@ test('filed, it goes on by what the office does, to the notice', () => {
     states(on, {
       ...renews({ ...ENDORSED, pointsFiledOn: '2026-11-09', ...permit }),
       ...{ changes: [], unchanged: true, stepsDone },
-    }).slice(5)
+    }).slice(6)
   expect(after('2026-11-20', {}, { archive: '2026-11-18' })).toEqual(['review here'])
   const verifiedOn = '2026-11-20'
   expect(after('2026-11-20', { verifiedOn })).toEqual(['review done', 'decision here'])
@@ -139,21 +154,57 @@ test('filed, it goes on by what the office does, to the notice', () => {
   ])
 })
 
-test('who has moved has a stop more, where one stands when it comes next', () => {
-  const moved = (permit: Partial<Permit>, stepsDone = {}, movedOn?: string) =>
-    states('2026-11-20', { ...renews(permit, { changes: ['address'], movedOn }), stepsDone })
-  expect(moved({})).toEqual(['endorse here'])
-  expect(moved({}, {}, '2026-10-25')).toEqual(['endorse here'])
-  expect(moved(ENDORSED)).toEqual(['endorse done', 'transfer done', 'system here'])
+test('who has moved has a stop more, open as long as it is not done, where one stands when it comes next', () => {
+  const moved = (permit: Partial<Permit>, stepsDone = {}, movedOn?: string, on = '2026-11-20') =>
+    states(on, { ...renews(permit, { changes: ['address'], movedOn }), stepsDone })
+  expect(moved({})).toEqual(['endorse here', 'address open'])
+  expect(moved({}, {}, '2026-10-25')).toEqual(['endorse here', 'address open'])
+  expect(moved({}, {}, '2026-10-01', '2026-10-20')).toEqual(['address here'])
+  expect(moved(ENDORSED)).toEqual(['endorse done', 'address open', 'code here', 'transfer done'])
   expect(moved(ENDORSED, {}, '2026-10-25')).toEqual([
-    'endorse done',
-    'address here',
-    'transfer done',
+    ...['endorse done', 'address here', 'transfer done'],
   ])
   expect(moved(ENDORSED, { address: '2026-11-03' })).toEqual([
-    ...['endorse done', 'address done', 'transfer done', 'system here'],
+    ...['endorse done', 'address done', 'code here', 'transfer done'],
   ])
 })
+
+test('a diploma that changed is verified where the card says so', () => {
+  const changed = { changes: ['education' as const] }
+  expect(states('2026-10-20', renews({}, changed))).toEqual(['education here'])
+  expect(states('2026-11-20', renews(ENDORSED, changed)).slice(0, 2)).toEqual([
+    ...['education here', 'endorse done'],
+  ])
+})
+
+test('one stands where the main card says what is next', () => {
+  for (const [on, permit] of DAYS) {
+    for (const changes of [[], ['address'], ['employer'], ['education', 'address']] as const) {
+      const own = { ...renews(permit), changes: [...changes], unchanged: changes.length === 0 }
+      const situation: Situation = { ...own, movedOn: '2026-10-25' }
+      const turn = turnOf(situation, renewal(situation, on))
+      const here = flow(on, situation).find(({ state }) => state === 'here')?.id
+      if (turn?.code === 'do')
+        expect([turn.step.id, here]).toEqual([turn.step.id, STOPS[turn.step.id]])
+    }
+  }
+})
+
+const DAYS: readonly (readonly [string, Partial<Permit>])[] = [
+  ['2026-10-20', {}],
+  ['2026-11-10', {}],
+  ['2026-12-10', {}],
+  ['2026-11-03', ENDORSED],
+  ['2026-11-20', ENDORSED],
+  ['2026-12-20', { ...ENDORSED, pointsFiledOn: '2026-11-09', decidedOn: '2026-12-10' }],
+]
+const STOPS: Partial<Record<StepId, FlowId>> = {
+  endorse: 'endorse',
+  address: 'address',
+  'verify-education': 'education',
+  'employer-code': 'code',
+  notice: 'notice',
+}
 
 test.each([
   ['2026-12-01', undefined],
@@ -162,14 +213,15 @@ test.each([
 ])('on %s the 签注 is late: %s', (on, late) => {
   expect(flow(on, renews()).map((stop) => stop.late)).toEqual([
     late,
-    ...Array.from({ length: 7 }, () => undefined),
+    ...Array.from({ length: 8 }, () => undefined),
   ])
 })
 
 test('where no holidays are published it may be tried from the first day on', () => {
-  const late = renews({ expiresOn: '2026-12-31', endorsedOn: '2026-12-30' })
-  expect(states('2027-01-02', late)).toEqual(['endorse done', 'transfer here'])
-  expect(states('2027-01-03', late)).toEqual(['endorse done', 'transfer done', 'system here'])
+  const late = renews({ expiresOn: '2026-12-31', endorsedOn: '2026-12-30' }, GIVEN)
+  const done = ['endorse done', 'code done']
+  expect(states('2027-01-02', late)).toEqual([...done, 'transfer here'])
+  expect(states('2027-01-03', late)).toEqual([...done, 'transfer done', 'system here'])
 })
 
 test('nobody stands anywhere before the expiry is given, nor when the next round is on', () => {

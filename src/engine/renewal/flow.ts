@@ -3,12 +3,15 @@ import type { Situation } from '../situation'
 import type { DayText } from '../time'
 import { mayBeFiled } from './dates'
 import { nextStep } from './next-step'
+import { turnOf } from './turn'
 import type { Renewal, Step } from './types'
 
 /** A stop of the way to points: one or several steps that people think of as one. */
 export type FlowId =
+  | 'education' // only where it changed
   | 'endorse'
   | 'address' // only after a move
+  | 'code' // the employer's number, for the system
   | 'transfer' // the 签注 reaches the system of the points
   | 'system'
   | 'form'
@@ -21,8 +24,8 @@ export type FlowId =
 export interface FlowStop {
   id: FlowId
   actor: Actor
-  /** 'maybe': without any change it may fall away */
-  state: 'done' | 'here' | 'ahead' | 'maybe'
+  /** 'open': can be done now, beside where one stands · 'maybe': without any change it may fall away */
+  state: 'done' | 'here' | 'open' | 'ahead' | 'maybe'
   /** here the way parts: the employer is the same, another, or it was not said yet */
   employer?: 'same' | 'changed' | 'open'
   /** the 签注 is late */
@@ -37,23 +40,30 @@ interface Entry {
 }
 
 const END: readonly Entry[] = [
-  { id: 'review', actor: 'office', steps: ['verification'] },
+  { id: 'review', actor: 'office', steps: ['archive', 'verification'] },
   { id: 'decision', actor: 'office', steps: ['decision'] },
   { id: 'notice', actor: 'self', steps: ['notice'] },
 ]
 
-const RENEWAL: readonly Entry[] = [
+const PERMIT: readonly Entry[] = [
   { id: 'endorse', actor: 'self', steps: ['endorse'] },
   { id: 'address', actor: 'self', steps: ['address'] },
+]
+
+const RENEWAL: readonly Entry[] = [
+  { id: 'education', actor: 'self', steps: ['verify-education'] },
+  ...PERMIT,
+  { id: 'code', actor: 'self', steps: ['employer-code'] },
   // Stryker disable next-line ArrayDeclaration: no step tells of it
   { id: 'transfer', actor: 'office', steps: [] },
-  { id: 'system', actor: 'self', steps: ['refresh', 'details'], parts: true },
-  { id: 'employer', actor: 'employer', steps: ['submit'] },
+  { id: 'system', actor: 'self', steps: ['employer-login', 'refresh', 'details'], parts: true },
+  { id: 'employer', actor: 'employer', steps: ['hand-over', 'submit'] },
   { id: 'counter', actor: 'employer', steps: ['counter', 'receipt'], parts: true },
   ...END,
 ]
 
 const FIRST: readonly Entry[] = [
+  ...PERMIT,
   { id: 'form', actor: 'self', steps: ['fill-form'] },
   { id: 'employer', actor: 'employer', steps: ['hand-over'] },
   { id: 'counter', actor: 'employer', steps: ['counter', 'receipt'] },
@@ -66,39 +76,47 @@ const FIRST: readonly Entry[] = [
  * @param plan the renewal of the situation on the same day
  */
 export function pointsFlow(plan: Renewal, situation: Situation, on: DayText): FlowStop[] {
-  const hasMoved = plan.steps.some(({ id }) => id === 'address')
-  const entries = (isFirstTime(situation.kind) ? FIRST : RENEWAL).filter(
-    ({ id }) => id !== 'address' || hasMoved,
+  const isFirst = isFirstTime(situation.kind)
+  const entries = (isFirst ? FIRST : RENEWAL).filter(
+    ({ id, steps }) =>
+      (id === 'endorse' ? !isFirst : id !== 'address' && id !== 'education') ||
+      ownSteps(steps, plan).length > 0,
   )
-  const stands = situation.kind === 'first' || plan.phase !== 'no-date'
   const states = entries.map((entry) => stateOf(entry, plan, on))
-  // The address holds nothing up: one stands there where it is what is to be done next.
-  const isNext = nextStep(plan)?.id === 'address'
-  const here = stands
-    ? states.findIndex(
-        (state, place) => state === 'ahead' && (isNext || entries[place]!.id !== 'address'),
-      )
-    : -1
-  return entries.map(({ id, actor, parts }, place) => {
-    const state = states[place]!
-    return {
-      id,
-      actor,
-      state: plan.turned ? 'ahead' : place === here ? 'here' : state,
-      employer: parts && employerOf(situation),
-      ...(id === 'endorse' && !plan.turned && plan.phase.startsWith('late') && { late: true }),
-    }
-  })
+  const stands = !plan.turned && (situation.kind === 'first' || plan.phase !== 'no-date')
+  const next = stands ? comesNext(plan, situation)?.id : undefined
+  const place = entries.findIndex(({ steps }) => next !== undefined && steps.includes(next))
+  // Where nothing but a day is waited for, it is the first that is ahead.
+  const here = stands && place < 0 ? states.indexOf('ahead') : place
+  return entries.map(({ id, actor, parts }, at) => ({
+    id,
+    actor,
+    state: plan.turned ? 'ahead' : at === here ? 'here' : states[at]!,
+    employer: parts && employerOf(situation),
+    ...(id === 'endorse' && !plan.turned && plan.phase.startsWith('late') && { late: true }),
+  }))
 }
 
-function stateOf({ id, steps }: Entry, plan: Renewal, on: DayText): 'done' | 'ahead' | 'maybe' {
+/** The step that the main card names; while a result is waited for, what the office does. */
+function comesNext(plan: Renewal, situation: Situation): Step | undefined {
+  const turn = turnOf(situation, plan)
+  if (turn?.code === 'day') return undefined
+  return (turn && 'step' in turn ? turn.step : undefined) ?? nextStep(plan)
+}
+
+const ownSteps = (ids: readonly StepId[], plan: Renewal): readonly Step[] =>
+  plan.steps.filter(({ id }) => ids.includes(id))
+
+function stateOf({ id, steps }: Entry, plan: Renewal, on: DayText): FlowStop['state'] {
   if (id === 'transfer') return hasReached(plan, on) ? 'done' : 'ahead'
-  const own = plan.steps.filter((step) => steps.includes(step.id))
+  const own = ownSteps(steps, plan)
   const needed = own.filter(({ optional }) => !optional)
   // Without a permit there are no steps yet.
   if (own.length === 0) return 'ahead'
   if (needed.length === 0 && !own.every(isDone)) return 'maybe'
-  return needed.every(isDone) ? 'done' : 'ahead'
+  if (needed.every(isDone)) return 'done'
+  // What holds nothing up is never passed over.
+  return id === 'address' && own.some(({ state }) => state === 'ready') ? 'open' : 'ahead'
 }
 
 const isDone = ({ state }: Step): boolean => state === 'done'

@@ -39,7 +39,7 @@ export { type PermitStepId, permitSteps } from './permit-steps'
 export { renewal } from './renewal'
 export { permitField } from './steps'
 export { tickPaper, tickStep } from './ticks'
-export { type Turn, turnOf } from './turn'
+export { type Turn, termBeside, turnOf } from './turn'
 export type {
   DayOrBounds,
   NextCycle,

@@ -1,6 +1,6 @@
 import type { Situation } from '../situation/types'
 import { renewal } from './renewal'
-import { turnOf } from './turn'
+import { termBeside, turnOf } from './turn'
 
 const X = '2026-12-01'
 
@@ -48,6 +48,28 @@ test('who has moved makes one trip, as long as neither is done', () => {
   expect(turn('2026-12-02', moved)).toEqual({ code: 'do', step: 'endorse', along: 'address' })
   const done = { ...moved, stepsDone: { address: '2026-11-01' } }
   expect(turn('2026-11-02', done)).toEqual({ code: 'do', step: 'endorse' })
+})
+
+test('a move keeps its own term in sight until it is written down, whoever acts next', () => {
+  const beside = (on: string, more: Partial<Situation>) => {
+    const whole: Situation = { kind: 'renewal', changes: ['address', 'employer'], ...more }
+    const plan = renewal(whole, on)
+    return termBeside(turnOf(whole, plan)!, plan)?.id
+  }
+  const movedOn = '2026-10-25'
+  const own = { permit: permit({ endorsedOn: '2026-11-02' }), movedOn }
+  expect(beside('2026-11-02', own)).toBe('address')
+  expect(beside('2026-11-09', own)).toBe('address')
+  // Once the advice for the filing has gone it comes first, and is not said twice.
+  expect(beside('2026-11-10', own)).toBeUndefined()
+  expect(beside('2026-11-02', { ...own, movedOn: undefined })).toBe('address')
+  expect(beside('2026-11-02', { ...own, stepsDone: { address: '2026-11-02' } })).toBeUndefined()
+  expect(beside('2026-11-01', { ...own, permit: permit() })).toBeUndefined()
+  expect(beside('2026-10-20', { permit: undefined, movedOn: '2026-10-01' })).toBeUndefined()
+  const filed = permit({ endorsedOn: '2026-11-02', pointsFiledOn: '2026-11-09' })
+  expect(beside('2026-12-01', { permit: filed })).toBe('address')
+  const decided = { ...filed, decidedOn: '2026-12-10', newExpiresOn: '2027-12-01' }
+  expect(beside('2027-11-01', { ...own, permit: decided })).toBeUndefined()
 })
 
 test('filed, it waits for the result, with what is still to be handed in', () => {

@@ -34,6 +34,8 @@ export const links = {
   actions: `/${PATHS.actions}`,
   trial: `/${PATHS.trial}`,
   step: (id: StepId) => `/${PATHS.step}?id=${id}`,
+  /** the same for who says that it is done */
+  stepSaid: (id: StepId) => `/${PATHS.step}?id=${id}&said=1`,
   date: (id: DateId) => `/${PATHS.date}?id=${id}`,
   paper: (id: PaperId) => `/${PATHS.paper}?id=${id}`,
   /** without letters nothing is known of whoever sends it; `by`: eight digits of a day */

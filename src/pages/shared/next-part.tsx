@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { mayBeFiled, type Renewal, type Situation, type Step } from '@/engine'
 import { go } from '@/platform'
 
-import { HR_WORDS, TURN_WORDS, turnText } from '@/text/renewal'
+import { sendText, TURN_WORDS, turnText } from '@/text/renewal'
 import { TODAY_WORDS } from '@/text/today'
 import { Button, Prose } from '@/ui'
 import { latestDay, useDay } from './day'
@@ -28,6 +28,9 @@ export function Next({ step, along, plan, situation }: NextProps) {
   // Somebody else files it: that it was done can be said as soon as it can be.
   const isFilable = plan.phase === 'endorsed' && mayBeFiled(plan, day)
   const isTheirs = step.actor === 'employer'
+  const sentOn = situation.sent?.on
+  // What was sent is not the one thing to do any more.
+  const sends = isTheirs && sentOn === undefined
   return (
     <>
       <View className={css.step}>{TODAY_WORDS.next(name)}</View>
@@ -38,16 +41,18 @@ export function Next({ step, along, plan, situation }: NextProps) {
         </Prose>
       ))}
       {isTheirs && (
-        <Button kind="primary" onTap={() => void go(hrLink(situation))}>
-          {HR_WORDS.send}
+        <Button kind={sends ? 'primary' : 'plain'} onTap={() => void go(hrLink(situation))}>
+          {sendText(sentOn)}
         </Button>
       )}
-      {!(isTheirs && isFilable) && (
-        <Button kind={isTheirs ? 'plain' : 'primary'} onTap={() => void go(links.step(step.id))}>
+      {!(sends && isFilable) && (
+        <Button kind={sends ? 'plain' : 'primary'} onTap={() => void go(links.step(step.id))}>
           {TODAY_WORDS.how}
         </Button>
       )}
-      {isFilable && <Button onTap={() => void go(links.step('submit'))}>{TURN_WORDS.filed}</Button>}
+      {isFilable && (
+        <Button onTap={() => void go(links.stepSaid('submit'))}>{TURN_WORDS.filed}</Button>
+      )}
       {step.id === 'notice' && (
         <Button onTap={() => saveStepDay(owner, step.id, latestDay(day), latestDay(day))}>
           {TURN_WORDS.fetched}

@@ -1,15 +1,19 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 
-import { isFirstTime, type Renewal, type Situation, turnOf } from '@/engine'
+import { isFirstTime, type Renewal, type Situation, type StepId, turnOf } from '@/engine'
 
 import { HEADLINE_WORDS, phaseText } from '@/text/renewal'
 import { TODAY_WORDS } from '@/text/today'
 import { aria, Group, Prose, SelfFold } from '@/ui'
-import { useDay } from './day'
+import { latestDay, useDay } from './day'
 import { Explained } from './explained'
+import { Noted } from './noted'
 import { TurnPart } from './turn-part'
 import css from './renewal-card.module.scss'
+
+/** What a tap on the card itself writes down. */
+const TAPPED: readonly StepId[] = ['counter', 'receipt', 'notice']
 
 interface RenewalCardProps {
   plan: Renewal
@@ -19,9 +23,14 @@ interface RenewalCardProps {
 /** Days left, late or waited; then whose turn it is and what for. On the first tab and on 续办 it is the same card. */
 export function RenewalCard({ plan, situation, children }: PropsWithChildren<RenewalCardProps>) {
   const { kind } = situation
-  const phase = phaseText(plan, kind, useDay())
+  const day = useDay()
+  const phase = phaseText(plan, kind, day)
   const turn = turnOf(situation, plan)
   if (phase === undefined && (turn === undefined || turn.code === 'expiry')) return null
+  const today = latestDay(day)
+  const [noted] = plan.steps
+    .filter(({ id, doneOn }) => doneOn === today && TAPPED.includes(id))
+    .slice(-1)
   const isWaiting = turn?.code === 'result'
   const title = isFirstTime(kind) ? TODAY_WORDS.first : TODAY_WORDS.renewal
   return (
@@ -39,6 +48,7 @@ export function RenewalCard({ plan, situation, children }: PropsWithChildren<Ren
           )}
         </>
       )}
+      {noted && <Noted step={noted} kind={kind} day={day} />}
       {turn && <TurnPart turn={turn} plan={plan} situation={situation} />}
       {children}
     </Group>

@@ -1,6 +1,7 @@
-import type { Renewal, Situation, Step, Turn } from '@/engine'
+import { type Renewal, type Situation, type Step, termBeside, type Turn } from '@/engine'
 import { go } from '@/platform'
 
+import { besideText } from '@/text/renewal'
 import { TODAY_WORDS } from '@/text/today'
 import { Button, Prose } from '@/ui'
 import { links } from './links'
@@ -13,8 +14,24 @@ interface TurnPartProps {
   situation: Situation
 }
 
-/** The next thing, with its one button; where nothing is to be done here, nothing. */
-export function TurnPart({ turn, plan, situation }: TurnPartProps) {
+/** The next thing, with its one button, and what has a term of its own beside it. */
+export function TurnPart(props: TurnPartProps) {
+  const { turn, plan, situation } = props
+  const beside = termBeside(turn, plan)
+  return (
+    <>
+      <Act {...props} />
+      {beside && (
+        <Button onTap={() => void go(links.step(beside.id))}>
+          {besideText(beside, situation)}
+        </Button>
+      )}
+    </>
+  )
+}
+
+/** Where nothing is to be done here, nothing. */
+function Act({ turn, plan, situation }: TurnPartProps) {
   const next = (step: Step | undefined, along?: Step) =>
     step && <Next step={step} along={along} plan={plan} situation={situation} />
   switch (turn.code) {

@@ -1,7 +1,7 @@
 import type { Renewal, Situation, Step } from '@/engine'
 import { go } from '@/platform'
 
-import { HANDED, NO_PASS, TURN_WORDS, waitLines } from '@/text/renewal'
+import { HANDED, NO_PASS, sendText, TURN_WORDS, waitLines } from '@/text/renewal'
 import { TODAY_WORDS } from '@/text/today'
 import { Button, Prose, SelfFold } from '@/ui'
 import { latestDay, useDay } from './day'
@@ -41,9 +41,11 @@ export function Waiting({ step, plan, situation }: WaitingProps) {
       )}
       <SelfFold name={TODAY_WORDS.result}>
         {!isVerified && (
-          <Button onTap={() => void go(links.step('verification'))}>{TURN_WORDS.verified}</Button>
+          <Button onTap={() => void go(links.stepSaid('verification'))}>
+            {TURN_WORDS.verified}
+          </Button>
         )}
-        <Button onTap={() => void go(links.step('decision'))}>{TURN_WORDS.decided}</Button>
+        <Button onTap={() => void go(links.stepSaid('decision'))}>{TURN_WORDS.decided}</Button>
         <Prose soft>{NO_PASS}</Prose>
       </SelfFold>
     </>
@@ -68,7 +70,9 @@ function Handed({ step, ask, yes, situation }: HandedProps) {
       <Button kind="primary" onTap={() => saveStepDay(owner, step.id, today, today)}>
         {yes}
       </Button>
-      <Button onTap={() => void go(hrLink(situation))}>{TURN_WORDS.notYet}</Button>
+      <Button onTap={() => void go(hrLink(situation))}>
+        {TURN_WORDS.notYet(sendText(situation.sent?.on))}
+      </Button>
     </>
   )
 }

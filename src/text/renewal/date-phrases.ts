@@ -9,9 +9,9 @@ export function sinceText(date: RenewalDate, holds: string): string {
   return `最早${showDay(date.from)}、最晚${endOf(date)}起${holds}${NOT_PUBLISHED}`
 }
 
-/** Something advised to be done before a date; of an open date its early end is early enough in any case. */
+/** By when something is advised to be done; of an open date its early end is early enough in any case. */
 export function beforeText(date: RenewalDate, done: string): string {
-  if ('day' in date) return `${showWeekday(date.day)}前${done}`
+  if ('day' in date) return `最晚${showWeekday(date.day)}${done}`
   return `${showDay(date.from)}前${done}，最晚${endOf(date)}${NOT_PUBLISHED}`
 }
 

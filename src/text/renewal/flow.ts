@@ -12,11 +12,13 @@ export const FLOW_PAGE_WORDS = {
 
 /** What each stop is called, and who does it or how long it takes. */
 const FLOW_STOPS: Record<FlowId, { name: string; detail: string }> = {
+  education: { name: '学历验证', detail: `本人办，大约要${RENEWAL_NOTES.verifyMonths}个月` },
   endorse: { name: '居住证签注', detail: `本人办，到期前${ENDORSEMENT.daysBefore}日内` },
   address: {
     name: '更新住址',
     detail: `本人办，搬家后${RENEWAL_NOTES.reportDays}日内；和签注可以一趟办`,
   },
+  code: { name: '向单位要统一社会信用代码', detail: '你问人事要，登录系统时用' },
   transfer: { name: `等${FILING.waitDays}个工作日`, detail: '签注的结果传到积分系统' },
   system: { name: '登录积分系统', detail: '刷新有效期，核对信息' },
   form: { name: '网上填申请表', detail: '本人办，先模拟估分，再打印' },

@@ -7,10 +7,10 @@ test('the sender reads from when and until when to ask for', () => {
   const say = (permit: Partial<Situation['permit']>, on: string) =>
     filingText(filingDays({ changes: [], permit: { expiresOn: '2026-12-18', ...permit } }, on)!)
   expect(say({ endorsedOn: '2026-12-01' }, '2026-12-02')).toBe(
-    '2026年12月7日（周一）起可以续积分，建议2026年12月8日（周二）前办好。',
+    '2026年12月7日（周一）起可以续积分，建议最晚2026年12月8日（周二）办好。',
   )
   expect(say({}, '2026-11-27')).toBe(
-    '要是今天签注，2026年12月3日（周四）起可以续积分，建议2026年12月4日（周五）前办好。',
+    '要是今天签注，2026年12月3日（周四）起可以续积分，建议最晚2026年12月4日（周五）办好。',
   )
 })
 

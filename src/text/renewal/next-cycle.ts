@@ -20,12 +20,15 @@ export function decidedText(renewal: Renewal, first: boolean): string {
   const { next } = renewal
   if (next === undefined) return '下次哪天签注，看证面上的新到期日。'
   const again = `下次${showWeekday(next.windowOpens)}起可以签注${next.expected ? '（预计）' : ''}。`
-  return first ? `${again}${AFTER_FIRST}` : again
+  return first ? `${again}${AFTER_FIRST}` : `${again}居住证${expiryText(next)}。`
 }
 
 /** After a first application the next cycle is that of the permit as it is. */
 const isSamePermit = ({ next, dates: { expires } }: Renewal): boolean =>
   expires !== undefined && next?.expires === firstDayOf(expires)
+
+const expiryText = ({ expires, expected }: NextCycle): string =>
+  expected ? `预计到${showWeekday(expires)}，以证面为准` : `到${showWeekday(expires)}`
 
 /** Said when the next cycle is due. */
 export function turnedText(renewal: Renewal, next: NextCycle, on: DayText): PhaseText {
@@ -37,11 +40,11 @@ export function turnedText(renewal: Renewal, next: NextCycle, on: DayText): Phas
       tone: 'warn',
     }
   }
-  const expiry = `${showWeekday(next.expires)}${next.expected ? '（预计，以证面为准）' : ''}`
+  const expiry = expiryText(next)
   if (on > next.expires) {
     return {
       word: next.expected ? '新的有效期可能也过了' : '居住证的有效期过了',
-      sentence: `居住证到${expiry}。在下面开始新的一轮，看看现在怎么办。`,
+      sentence: `居住证${expiry}。在下面开始新的一轮，看看现在怎么办。`,
       tone: 'bad',
     }
   }
@@ -50,7 +53,7 @@ export function turnedText(renewal: Renewal, next: NextCycle, on: DayText): Phas
       on === next.expires
         ? '居住证今天到期'
         : `${same ? '可以签注了' : '又可以签注了'}，还有${daysBetween(on, next.expires)}天`,
-    sentence: `居住证到${expiry}。${same ? AFTER_FIRST : ''}在下面开始新的一轮。`,
+    sentence: `居住证${expiry}。${same ? AFTER_FIRST : ''}在下面开始新的一轮。`,
     tone: 'warn',
   }
 }

@@ -39,7 +39,7 @@ test.each([
 
 test.each([
   ['2026-11-03', '2026年11月6日（周五）起可以办', 'good'],
-  ['2026-11-06', '现在可以办了，建议2026年11月9日（周一）前办完', 'warn'],
+  ['2026-11-06', '现在可以办了，建议最晚2026年11月9日（周一）办完', 'warn'],
   ['2026-11-10', '过了建议的日子，不等于失效', 'warn'],
   ['2027-01-02', '办法里没有这一条', 'bad'],
 ])('after the 签注 of 2026-11-02, %s', (on, part, tone) => {
@@ -85,33 +85,47 @@ test('filed: the wait begins when the papers are found true', () => {
 })
 
 test.each([
-  [{}, '下次2027年11月1日（周一）起可以签注（预计）。'],
-  [{ newExpiresOn: '2027-12-05' }, '下次2027年11月5日（周五）起可以签注。'],
+  [
+    {},
+    '下次2027年11月1日（周一）起可以签注（预计）。居住证预计到2027年12月1日（周三），以证面为准。',
+  ],
+  [
+    { newExpiresOn: '2027-12-05' },
+    '下次2027年11月5日（周五）起可以签注。居住证到2027年12月5日（周日）。',
+  ],
   [{ endorsedOn: '2026-12-10' }, '下次哪天签注，看证面上的新到期日。'],
 ])('decided, with %j: %s', (more, sentence) => {
   const filed = { endorsedOn: '2026-11-02', pointsFiledOn: '2026-12-12', decidedOn: '2026-12-20' }
   expect(told('2026-12-21', { ...filed, ...more })).toMatchObject({
-    word: '这一轮办完了',
+    word: '核定了，还差拿《积分通知单》',
     sentence,
   })
+  const own = situation({ ...filed, ...more })
+  const fetched = { ...own, stepsDone: { notice: '2026-12-21' } }
+  expect(phaseText(renewal(fetched, '2026-12-21'), own.kind, '2026-12-21')!.word).toBe(
+    '这一轮办完了',
+  )
 })
 
 test.each([
-  ['2026-11-09', [], '今天交上去的'],
-  ['2026-11-10', [], '交上去1天了'],
-  ['2026-11-09', ['title'], '今天网上提交的'],
-  ['2026-11-10', ['title'], '网上提交1天了'],
-] as const)('filed, on %s with changes %j: %s', (on, changes, word) => {
+  ['2026-11-09', [], '今天交上去的', false],
+  ['2026-11-10', [], '交上去1天了', false],
+  ['2026-11-09', ['title'], '今天网上提交的', false],
+  ['2026-11-10', ['title'], '网上提交1天了', false],
+  ['2026-11-11', ['title'], '网上提交2天了', true],
+] as const)('filed, on %s with changes %j: %s', (on, changes, word, isHanded) => {
   const filed = { expiresOn: X, endorsedOn: '2026-11-02', pointsFiledOn: '2026-11-09' }
   const own: Situation = {
     kind: 'renewal',
     changes: [...changes],
     unchanged: changes.length === 0,
     permit: filed,
+    // The days are still counted from what was submitted online.
+    ...(isHanded && { stepsDone: { counter: '2026-11-11' } }),
   }
   const { sentence, ...text } = phaseText(renewal(own, on), own.kind, on)!
   expect(text.word).toBe(word)
-  expect(sentence.startsWith('接着是区人才服务中心收材料')).toBe(changes.length > 0)
+  expect(sentence.startsWith('接着是区人才服务中心收材料')).toBe(changes.length > 0 && !isHanded)
 })
 
 test('a first application waits for no 签注', () => {
@@ -127,7 +141,7 @@ test('after a first application the points are renewed with the same permit', ()
   const decided = { pointsFiledOn: '2026-09-01', decidedOn: '2026-09-20' }
   const say = (on: string, permit: Partial<Permit> = decided) => told(on, permit, 'first')
   expect(say('2026-10-01')).toMatchObject({
-    word: '这一轮办完了',
+    word: '核定了，还差拿《积分通知单》',
     sentence: '下次2026年11月1日（周日）起可以签注。居住证到期前签注后，还要续一次积分。',
   })
   expect(FIRST_CYCLE).toContain('居住证到期前签注后，还要续一次积分')

@@ -14,6 +14,7 @@ import { atLatestText, beforeText, sinceText } from './date-phrases'
 import { lateText } from './late'
 import { decidedText, type PhaseText, turnedText } from './next-cycle'
 import { showRenewalDate, showWeekday } from './dates'
+import { STEP_NAMES } from './steps'
 
 /**
  * Where a renewal, or a first application, stands on a day.
@@ -59,7 +60,7 @@ export function phaseText(
         : endorsed(renewal, on)
     case 'filed':
       return {
-        word: waitedText(isAtCounter(renewal) ? '网上提交' : '交上去', daysWaited),
+        word: waitedText(isOnline(renewal, first) ? '网上提交' : '交上去', daysWaited),
         sentence: isAtCounter(renewal)
           ? '接着是区人才服务中心收材料，再审核。'
           : dates.decisionBy === undefined
@@ -71,7 +72,7 @@ export function phaseText(
       }
     default:
       return {
-        word: '这一轮办完了',
+        word: isFetched(renewal) ? '这一轮办完了' : `核定了，还差${STEP_NAMES.notice}`,
         sentence: decidedText(renewal, first),
         tone: 'good',
       }
@@ -80,6 +81,13 @@ export function phaseText(
 
 const waitedText = (done: string, days = 0): string =>
   days === 0 ? `今天${done}的` : `${done}${days}天了`
+
+/** The days are counted from what was submitted online; the papers come to the counter on another day. */
+const isOnline = ({ steps }: Renewal, first: boolean): boolean =>
+  !first && steps.some(({ id, optional }) => id === 'counter' && !optional)
+
+const isFetched = ({ steps }: Renewal): boolean =>
+  steps.some(({ id, state }) => id === 'notice' && state === 'done')
 
 /** Submitted online, with papers that the employer still brings to the counter. */
 const isAtCounter = ({ steps }: Renewal): boolean =>

@@ -10,10 +10,13 @@ export const FIRST_INTRO = '写上居住证的到期日，就能看到积分管�
 export const RENEWAL_INTRO =
   '写上居住证有效期的最后一天，就能看到：哪天可以签注、最晚哪天、之后积分怎么续、要哪些材料。内容只存在这部手机上。'
 
+const ASK_FIRST = '说法不一，先问区人才服务中心'
+
 /** Optional steps, folded, by why they are optional. */
 export const OPTIONAL = {
   lease: { name: '租房要先办的', detail: '只有要用备案证明的人才办' },
-  unchanged: { name: '信息没变时，说法不一的几步', detail: '先问区人才服务中心' },
+  counter: { name: '信息没变时，要不要去交材料', detail: ASK_FIRST },
+  receipt: { name: '信息没变时，有没有收件和调档', detail: ASK_FIRST },
 } as const
 
 /** Before the second tap: what beginning the next cycle takes away and what stays. */

@@ -18,6 +18,12 @@ export const STEP_WORDS = {
 export const STEP_DONE_WORDS = {
   assumedDone: '后面的步骤已经办了，这一步当作办好了。日子可以不写。',
   doneOn: '办好的日子',
+  early: '其实已经办好了',
+  which: '哪一天？',
+  address: '更新住址也办了吗？',
+  yes: '办好了',
+  notYet: '还没有',
+  change: '改日期',
   noted: (day: string) => `✓ 记下了：${day}`,
 }
 

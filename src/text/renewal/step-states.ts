@@ -1,6 +1,7 @@
 import {
   DATE_BASES,
   type DayText,
+  FILING,
   type RenewalDate,
   type Renewal,
   type Situation,
@@ -11,7 +12,7 @@ import {
 import { showDay } from '../time'
 import { MAY_BE_EARLIER, sinceText } from './date-phrases'
 import { showRenewalDate, showWeekday } from './dates'
-import { ACTOR_NAMES, STATE_NAMES, stepName } from './steps'
+import { ACTOR_NAMES, CODE_ASKED, STATE_NAMES, stepName } from './steps'
 
 /** What a step waits for, or nothing. */
 export function waitText(step: Step, kind: Situation['kind']): string | undefined {
@@ -31,17 +32,29 @@ export function stepDetail(
   kind: Situation['kind'],
   { phase, dates }: Pick<Renewal, 'phase' | 'dates'>,
 ): string {
-  const actor = ACTOR_NAMES[step.actor]
+  const actor = step.id === 'employer-code' ? CODE_ASKED : ACTOR_NAMES[step.actor]
   if (step.state === 'done') {
     return `${actor} · ${step.doneOn === undefined ? '当作已办' : showDay(step.doneOn)}`
   }
   const wait = waitText(step, kind)
-  if (wait !== undefined) return `${actor} · ${wait}`
+  if (wait !== undefined) {
+    const unsaid = step.id === 'refresh' && step.waitsFor.includes('endorse')
+    return `${actor} · ${wait}${unsaid ? AFTER_ENDORSED : ''}`
+  }
   if (step.due !== undefined) return `${actor} · ${dueText(step.due, step.dueAtWork)}`
-  return step.id === 'endorse' && phase === 'late-continuous' && dates.lastContinuous !== undefined
-    ? `${actor} · 尽快；拖过${showRenewalDate(dates.lastContinuous)}，居住年限可能重新算`
-    : actor
+  const late = step.id === 'endorse' ? lateWhen(phase) : undefined
+  if (late === undefined) return actor
+  return phase === 'late-continuous' && dates.lastContinuous !== undefined
+    ? `${actor} · ${late}；拖过${showRenewalDate(dates.lastContinuous)}，居住年限可能重新算`
+    : `${actor} · ${late}`
 }
+
+/** As long as the 签注 gives no day to count from. */
+const AFTER_ENDORSED = `；签注后第${FILING.waitDays + 1}个工作日起能办，建议第${FILING.adviseDays}个工作日以前`
+
+/** When a late 签注 is seen to. */
+export const lateWhen = (phase: Renewal['phase']): string | undefined =>
+  !phase.startsWith('late') ? undefined : phase === 'late-over-90' ? '今天就去问' : '今天就去'
 
 /**
  * Until when a step is to be done; what is only advised is not said like a term.
@@ -54,7 +67,7 @@ export function dueText(due: RenewalDate, atWork?: DayText): string {
   if (!('day' in due)) {
     return advised ? `建议最晚在${showRenewalDate(due)}` : `最晚${showDay(due.to)}${MAY_BE_EARLIER}`
   }
-  if (advised) return `建议${showRenewalDate(due)}前`
+  if (advised) return `建议最晚${showRenewalDate(due)}`
   return `最晚${showRenewalDate(due)}${atWork === undefined ? '' : `，去窗口最晚${showWeekday(atWork)}`}`
 }
 
@@ -67,19 +80,21 @@ export const NOT_REQUIRED = '不一定要'
 
 const RESULTS: readonly StepId[] = ['verification', 'decision']
 
-/**
- * What a step's page asks, and the words of its two buttons.
- * @param dated its day stands with the permit's, whose order is watched over
- */
-export function doneWords(
-  { id, state }: Step,
-  dated: boolean,
-): { ask: string; today: string; back: string; early: boolean } {
-  if (RESULTS.includes(id)) {
-    const back = '还没收到，去掉这个日子'
-    return { ask: '收到结果了吗', today: '今天收到的', back, early: false }
-  }
-  const early = state === 'waits' && !dated
-  const today = early ? '其实已经办好了' : '今天办好了'
-  return { ask: '办好了吗', today, back: '还没办，去掉这个日子', early }
+/** What a step's page asks, and the words of its buttons; `early`: what comes before it is not done. */
+export function doneWords({ id, state }: Step): {
+  ask: string
+  today: string
+  yesterday: string
+  back: string
+  early: boolean
+} {
+  return RESULTS.includes(id)
+    ? {
+        ...{ ask: '收到结果了吗', today: '今天收到的', yesterday: '昨天收到的' },
+        ...{ back: '还没收到，去掉这个日子', early: false },
+      }
+    : {
+        ...{ ask: '办好了吗', today: '今天办好了', yesterday: '昨天办好了' },
+        ...{ back: '还没办，去掉这个日子', early: state === 'waits' },
+      }
 }

@@ -30,13 +30,15 @@ export function stepHow(id: StepId, situation: Situation, plan?: Plan): readonly
   switch (id) {
     case 'endorse': {
       const late = plan && lateText(plan, first)
+      const isTrip = isOpen('address', plan) && isOpen('endorse', plan)
       return [
+        ...textsIf(isTrip, [ONE_TRIP]),
         ...(late === undefined
           ? [
-              `到期前${ENDORSEMENT.daysBefore}日内办，不收费。网上全程能办；也可以去窗口，全市哪一家都行。`,
+              `到期前${ENDORSEMENT.daysBefore}日内办，不收费。${isTrip ? TWO_ENTRIES : '网上全程能办；也可以去窗口，全市哪一家都行。'}`,
             ]
           : [late.now, late.more, ...textsIf(plan?.phase !== 'late-over-90', [LATE_ONLINE])]),
-        ...textsIf(moved || changes.includes('address'), [
+        ...textsIf(!isTrip && (moved || changes.includes('address')), [
           '现在住的和登记的地址不一样，要一起交住所证明。',
         ]),
         ...textsIf(late === undefined, [
@@ -51,7 +53,9 @@ export function stepHow(id: StepId, situation: Situation, plan?: Plan): readonly
         `住址变了，${RENEWAL_NOTES.reportDays}日内去更新（现行细则只读到转述）。居住登记的有效期是${RENEWAL_NOTES.registrationYears}年，过了要重办。`,
         '带身份证和住所证明，去社区事务受理服务中心当场办，或在随申办里变更（一篇文章）。',
         '住所证明有几种，交一种就行，看下面的材料。',
-        '和签注谁先谁后，没见到说明：到窗口一起提出，住所证明一起交（一篇文章）。不放心的，先打12345问。',
+        ...textsIf(plan === undefined || isOpen('endorse', plan), [
+          '和签注谁先谁后，没见到说明：到窗口一起提出，住所证明一起交（一篇文章）。不放心的，先打12345问。',
+        ]),
       ]
     case 'lease-sign':
       return ['租房、又要用备案证明的人才办。先网签，再备案。', LEASE]
@@ -132,12 +136,22 @@ export function stepHow(id: StepId, situation: Situation, plan?: Plan): readonly
     case 'decision':
       return [`审核属实以后，${FILING.decisionDays}个工作日内核定，用短信通知。`, NO_PASS]
     case 'notice':
-      return [
-        '三种办法：在线打印；按通知的时间和地址，本人和单位带有效身份证件去领；凭居住证在自助打印设备上打。',
-        ...AFTER_DECISION,
-      ]
+      return [NOTICE_WAYS, ...AFTER_DECISION]
   }
 }
+
+const isOpen = (id: StepId, plan: Plan): boolean =>
+  plan?.steps.some((step) => step.id === id && step.state !== 'done') === true
+
+/** Whose address is still to be changed goes once. */
+export const ONE_TRIP =
+  '跑一趟：带身份证、居住证、住所证明，到任一社区事务受理服务中心，两件事一起提出。'
+
+const TWO_ENTRIES = '网上也能签注，更新住址在随申办的另一个入口；谁先谁后，没见到说明。'
+
+/** How the notice is had. */
+export const NOTICE_WAYS =
+  '三种办法：在线打印；按通知的时间和地址，本人和单位带有效身份证件去领；凭居住证在自助打印设备上打。'
 
 /** Whether a day of the filing has gone, which the term of the filing shows: then it is no advice any more. */
 function isOver(id: 'adviseFiling' | 'filingCaution', plan: Plan): boolean {

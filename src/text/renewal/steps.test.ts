@@ -63,6 +63,12 @@ test('what is said depends on the situation', () => {
   expect(how('verify-education', situation(['education']))).toContain('签注后第60天前')
   expect(how('fill-form', situation([], { kind: 'first' }))).toContain('没见到说明')
   expect(how('address', situation(['address']))).toContain('和签注谁先谁后，没见到说明')
+  const address = situation(['address'])
+  expect(stepHow('address', address, plan(address)).join('')).toContain('谁先谁后')
+  const done = situation(['address'], {
+    permit: { expiresOn: '2026-12-01', endorsedOn: '2026-11-02' },
+  })
+  expect(stepHow('address', done, plan(done)).join('')).not.toContain('谁先谁后')
   for (const id of ['verification', 'decision'] as const) {
     expect(how(id, situation())).toContain('先别记')
   }
@@ -79,6 +85,20 @@ test.each([
   expect(told.includes('先看随申办里能不能办')).toBe(perhaps)
   expect(told.includes('国家条例')).toBe(on > '2027-01-30')
   expect(told.includes('自动签注')).toBe(online)
+})
+
+test.each(['2026-11-23', '2026-12-02'])('who has moved, on %s, is sent on one trip first', (on) => {
+  const own = situation(['address'])
+  const [first, ...rest] = stepHow('endorse', own, plan(own, on))
+  expect(first).toMatch(/^跑一趟：.*住所证明.*两件事一起提出/)
+  expect(rest.join('')).not.toContain('网上全程能办')
+  expect(rest.join('').includes('随申办的另一个入口')).toBe(on === '2026-11-23')
+  const updated = { ...own, stepsDone: { address: '2026-11-20' } }
+  const endorsed = { ...own, permit: { expiresOn: '2026-12-01', endorsedOn: '2026-11-20' } }
+  expect(stepHow('endorse', endorsed, plan(endorsed, on)).join('')).not.toContain('跑一趟')
+  const told = stepHow('endorse', updated, plan(updated, on)).join('')
+  expect(told).not.toContain('跑一趟')
+  expect(told).toContain('要一起交住所证明')
 })
 
 test('a step says what it waits for', () => {
@@ -98,10 +118,16 @@ test('a step says who, until when, and since when', () => {
     permit: { expiresOn: '2026-12-01', endorsedOn: '2026-11-02', pointsFiledOn: '2026-11-09' },
   })
   expect(detail(situation(), 'endorse')).toBe('本人 · 最晚2026年12月1日（周二）')
-  expect(detail(situation(), 'employer-code')).toBe('单位人事')
+  expect(detail(situation(), 'employer-code')).toBe('你问人事要')
   expect(detail(done, 'endorse')).toBe('本人 · 2026年11月2日')
   expect(detail(done, 'refresh')).toBe('本人 · 当作已办')
   expect(detail(done, 'notice')).toBe('本人 · 要先办：核定积分')
+  const counted = '；签注后第4个工作日起能办，建议第5个工作日以前'
+  expect(detail(situation(), 'refresh')).toBe(
+    `本人 · 要先办：居住证签注、向单位要统一社会信用代码${counted}`,
+  )
+  const endorsed = situation([], { permit: { expiresOn: '2026-12-01', endorsedOn: '2026-11-02' } })
+  expect(detail(endorsed, 'refresh')).toBe('本人 · 要先办：向单位要统一社会信用代码')
   expect(stateName(step(done, 'verification'))).toBe('等结果')
   expect(stateName(step(done, 'endorse'))).toBe('✓ 已办')
   expect(stateName(step(situation(), 'endorse'))).toBe('可办')
@@ -143,8 +169,9 @@ test('the decision of an open date is said by its later end', () => {
 
 test.each([
   ['2026-12-01', '本人 · 最晚2026年12月1日（周二）'],
-  ['2026-12-02', '本人 · 尽快；拖过2027年1月30日（周六），居住年限可能重新算'],
-  ['2027-01-31', '本人'],
+  ['2026-12-02', '本人 · 今天就去；拖过2027年1月30日（周六），居住年限可能重新算'],
+  ['2027-01-31', '本人 · 今天就去'],
+  ['2027-03-02', '本人 · 今天就去问'],
 ])('the 签注 on %s: %s', (on, words) => {
   expect(detail(situation(), 'endorse', on)).toBe(words)
 })
@@ -152,13 +179,12 @@ test.each([
 test('what is asked of a step: done, too early for that, or a result received', () => {
   const waiting = step(situation(), 'details')
   expect(waiting.state).toBe('waits')
-  expect(doneWords(waiting, false)).toMatchObject({ today: '其实已经办好了', early: true })
-  expect(doneWords(waiting, true)).toMatchObject({ today: '今天办好了', early: false })
-  expect(doneWords(step(situation(), 'endorse'), false)).toMatchObject({
+  expect(doneWords(waiting)).toMatchObject({ yesterday: '昨天办好了', early: true })
+  expect(doneWords(step(situation(), 'endorse'))).toMatchObject({
     ask: '办好了吗',
     early: false,
   })
-  expect(doneWords(step(situation(), 'decision'), true)).toMatchObject({
+  expect(doneWords(step(situation(), 'decision'))).toMatchObject({
     ask: '收到结果了吗',
     today: '今天收到的',
     early: false,

@@ -35,6 +35,9 @@ export const ACTOR_NAMES: Record<Actor, string> = {
   office: '受理部门',
 }
 
+/** Who acts where the employer only answers. */
+export const CODE_ASKED = '你问人事要'
+
 /** Where something is done; an entry by the name it is found under. */
 export const PLACE_NAMES: Record<PlaceId, string> = {
   'permit-online': '随申办 → 居住证办理一件事 → 居住证签注',

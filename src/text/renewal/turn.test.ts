@@ -1,6 +1,6 @@
 import { type Change, renewal, type Situation, turnOf } from '@/engine'
 
-import { turnText, waitLines } from './turn'
+import { besideText, sendText, turnText, waitLines } from './turn'
 
 const X = '2026-12-01'
 const endorsed = { expiresOn: X, endorsedOn: '2026-11-02' }
@@ -32,6 +32,7 @@ test.each([
 test.each([
   ['2026-12-01', '随申办 → 居住证办理一件事'],
   ['2026-12-02', '不行就去社区事务受理服务中心'],
+  ['2026-12-02', '带身份证、居住证。'],
   ['2027-03-02', '任一社区事务受理服务中心'],
 ])('where the 签注 is done, on %s: %s', (on, words) => {
   expect(say(on, []).lines.join('')).toContain(words)
@@ -47,7 +48,7 @@ test('who has moved goes once, by the earlier of the two days', () => {
   })
   expect(trip('2026-11-09').when).toBe('最晚2026年12月1日（周二）')
   expect(trip('2026-10-20').lines.join('')).toContain('住所证明')
-  expect(trip('2026-10-20').lines.join('')).toContain('同一个窗口')
+  expect(trip('2026-10-20').lines.join('')).toContain('两件事一起提出')
   expect(trip().asksMove).toBe(true)
   expect(trip().lines.join('')).toContain('30日内')
   expect(trip('2026-10-01').when).toBe('最晚2026年12月1日（周二）')
@@ -71,11 +72,11 @@ test('before the window the new address is seen to alone, unless one trip is ear
 })
 
 test.each([
-  ['2026-11-09', '建议2026年11月9日（周一）前'],
+  ['2026-11-09', '建议最晚2026年11月9日（周一）'],
   ['2026-11-10', '尽快，别拖过2027年1月1日（周五）'],
   ['2027-01-02', '现在就能办'],
 ])('the employer acts after 签注: on %s %s', (on, when) => {
-  expect(say(on, [], { permit: endorsed })).toMatchObject({ who: '请人事办', when })
+  expect(say(on, [], { permit: endorsed })).toMatchObject({ who: '你问人事要', when })
 })
 
 test('nothing that no source says stands on the card', () => {
@@ -92,7 +93,38 @@ test('after the filing: what is still to be handed in, and whom to ask', () => {
   expect(still('2026-11-09', { counter: '2026-11-09' }).when).toBe('交材料的时候拿')
   expect(still('2026-11-10', { counter: '2026-11-10' }).when).toBe('还没拿到的，现在就问人事')
   const decided = { ...filed, decidedOn: '2026-11-20' }
-  expect(say('2026-11-20', [], { permit: decided }).when).toBe('按通知的时间和地址')
+  const notice = say('2026-11-20', [], { permit: decided })
+  expect(notice.when).toBe('现在就能打印，或者按通知去领')
+  expect(notice.lines.join('')).toContain('在线打印')
+  const endorsedOnly = { stepsDone: { 'employer-code': '2026-11-03' }, permit: endorsed }
+  expect(say('2026-11-09', [], endorsedOnly).lines.join('')).toMatch(/^在哪里办：/)
+})
+
+test('what has a term of its own is said with its day', () => {
+  const beside = (movedOn: string | undefined, on: string) => {
+    const own: Situation = {
+      ...{ kind: 'renewal', changes: ['address'], movedOn },
+      permit: { ...endorsed, pointsFiledOn: '2026-11-09', decidedOn: '2026-11-10' },
+    }
+    const address = renewal(own, on).steps.find(({ id }) => id === 'address')!
+    return besideText(address, own)
+  }
+  expect(beside('2026-10-25', '2026-11-24')).toBe('还有：更新住址，最晚2026年11月24日（周二）')
+  expect(beside('2026-10-25', '2026-11-25')).toBe('还有：更新住址，这几天就去')
+  expect(beside(undefined, '2026-11-25')).toBe('还有：更新住址，搬家后30日内')
+})
+
+test('who moved and is late takes the proof of dwelling along', () => {
+  const permit = { expiresOn: X, addressMatches: false }
+  const own: Situation = { kind: 'renewal', changes: [], permit, stepsDone: { address: X } }
+  const plan = renewal(own, '2026-12-02')
+  const endorse = plan.steps.find(({ id }) => id === 'endorse')!
+  expect(turnText(endorse, undefined, own, plan).lines.join('')).toContain('、住所证明')
+})
+
+test('the page for the employer is sent, then sent again', () => {
+  expect(sendText(undefined)).toBe('发给人事')
+  expect(sendText('2026-11-27')).toBe('2026年11月27日发过，再发一次')
 })
 
 test.each([

@@ -1,6 +1,8 @@
 import {
   type Actor,
   ASK_EVERY,
+  type DayText,
+  type PlaceId,
   RENEWAL_NOTES,
   type Renewal,
   type Situation,
@@ -9,10 +11,13 @@ import {
   firstDayOf,
 } from '@/engine'
 
+import { showDay } from '../time'
 import { showRenewalDate, showWeekday } from './dates'
+import { HR_WORDS } from './hr-page'
 import { LATE_WHERE } from './late'
-import { dueText, waitText } from './step-states'
-import { PLACE_NAMES, stepName } from './steps'
+import { dueText, lateWhen, waitText } from './step-states'
+import { NOTICE_WAYS, ONE_TRIP } from './steps-how'
+import { CODE_ASKED, PLACE_NAMES, stepName } from './steps'
 
 /** One thing to do, as the main card says it. What no source says is not among it: that stands on the step's page. */
 export interface TurnText {
@@ -42,10 +47,10 @@ export function turnText(
     name: [step, ...(along === undefined ? [] : [along])]
       .map(({ id }) => stepName(id, kind))
       .join('、'),
-    who: WHO[step.actor],
+    who: step.id === 'employer-code' ? CODE_ASKED : WHO[step.actor],
     when: whenText(step, along, situation, plan),
     lines: [
-      ...(along === undefined ? whereLines(step, plan) : [ONE_TRIP]),
+      ...(along === undefined ? whereLines(step, situation, plan) : [ONE_TRIP]),
       ...(asksMove ? [ASK_MOVE] : []),
       ...(step.id === 'address' ? laterTrip(plan) : []),
     ],
@@ -54,15 +59,24 @@ export function turnText(
 }
 
 /** Where it is done; late, no source says whether it can be done online, so the counter is named, too. */
-function whereLines({ id, where }: Step, { phase }: Pick<Renewal, 'phase'>): readonly string[] {
-  if (id === 'endorse' && phase === 'late-over-90') return [PLACE_NAMES['community-centre']]
-  if (id === 'endorse' && phase.startsWith('late')) return [LATE_WHERE]
+function whereLines(
+  { id, where }: Step,
+  { permit }: Situation,
+  { phase }: Pick<Renewal, 'phase'>,
+): readonly string[] {
+  if (id === 'notice') return [NOTICE_WAYS]
+  if (id === 'endorse' && phase.startsWith('late')) {
+    const over = phase === 'late-over-90'
+    return [over ? placeText('community-centre') : LATE_WHERE, bringText(permit)]
+  }
   const place = where.find((one) => one !== 'employer' && one !== 'not-known')
-  return place === undefined ? [] : [PLACE_NAMES[place]]
+  return place === undefined ? [] : [placeText(place)]
 }
 
-const ONE_TRIP =
-  '跑一趟：带身份证、居住证、住所证明，到任一社区事务受理服务中心，两件事在同一个窗口提出。'
+const placeText = (place: PlaceId): string => `在哪里办：${PLACE_NAMES[place]}`
+
+const bringText = (permit: Situation['permit']): string =>
+  `带身份证、居住证${permit?.addressMatches === false ? '、住所证明' : ''}。`
 
 const ASK_MOVE = `搬家后${RENEWAL_NOTES.reportDays}日内要更新住址。写下哪天搬的，就知道最晚哪天。`
 
@@ -92,9 +106,9 @@ function whenText(
   if (first !== undefined) return dueText(first.due, first.atWork)
   switch (step.id) {
     case 'endorse':
-      return phase === 'late-over-90' ? '今天就去问' : '今天就去'
+      return lateWhen(phase) ?? ''
     case 'address':
-      return movedOn === undefined ? `搬家后${RENEWAL_NOTES.reportDays}日内` : '这几天就去'
+      return addressWhen(step, movedOn)
     case 'verify-education':
       return `越早越好，大约要${RENEWAL_NOTES.verifyMonths}个月`
     case 'counter':
@@ -102,11 +116,18 @@ function whenText(
     case 'receipt':
       return daysWaited === 0 ? '交材料的时候拿' : '还没拿到的，现在就问人事'
     case 'notice':
-      return '按通知的时间和地址'
+      return '现在就能打印，或者按通知去领'
     default:
       return '现在就能办'
   }
 }
+
+const addressWhen = ({ due, dueAtWork }: Step, movedOn: DayText | undefined): string =>
+  due !== undefined
+    ? dueText(due, dueAtWork)
+    : movedOn === undefined
+      ? `搬家后${RENEWAL_NOTES.reportDays}日内`
+      : '这几天就去'
 
 /** What to do while the result is waited for: whom to ask, and on which day where no text limits the wait. */
 export function waitLines({
@@ -134,10 +155,18 @@ export const HANDED: Partial<Record<StepId, { ask: string; yes: string }>> = {
   receipt: { ask: '收件凭证拿到了吗？材料齐的会给；不齐的，会一次告知要补哪些。', yes: '拿到了' },
 }
 
+/** What has a term of its own beside what is next. */
+export const besideText = (step: Step, { kind, movedOn }: Situation): string =>
+  `还有：${stepName(step.id, kind)}，${addressWhen(step, movedOn)}`
+
+/** The button that sends the page for the employer; once it was sent, on which day. */
+export const sendText = (on: DayText | undefined): string =>
+  on === undefined ? HR_WORDS.send : `${showDay(on)}发过，再发一次`
+
 export const TURN_WORDS = {
   who: (who: string, when: string) => `${who} · ${when}`,
   remind: '定一天，提醒我去问',
-  notYet: '还没有，发给人事',
+  notYet: (send: string) => `还没有，${send}`,
   fetched: '拿到了',
   filed: '人事已经提交了',
   verified: '审核属实了',

@@ -26,7 +26,7 @@ export const TODAY_WORDS = {
   changes: '先说这一年变了什么',
   whole: '看全部步骤和日子',
   askTitle: '居住证哪天到期',
-  askLead: '续办的每个日子都从它算起。印在居住证正面。',
+  askLead: '续办的每个日子都从它算起。',
   permitTitle: '先办居住证',
   permitLead: '有了居住证，才能申请积分。',
   permitHow: '看看怎么办',

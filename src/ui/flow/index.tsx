@@ -9,7 +9,7 @@ export interface Stop {
   id: string
   name: string
   detail?: string | undefined
-  state: 'done' | 'due' | 'here' | 'ahead' | 'maybe'
+  state: 'done' | 'due' | 'open' | 'here' | 'ahead' | 'maybe'
   /** the ways where it parts; the one that is taken, where that is known */
   ways?: readonly { name: string; taken: boolean }[]
 }

@@ -36,7 +36,7 @@ describe.each(cases)('$id $title', ({ situation, permit, ticked, days }) => {
       stepsDone: ticked,
     }
     const plan = renewal(own, on)
-    const found = attention(own, plan)
+    const found = attention(own, plan, on)
     const turn = turnOf(own, plan)
     const step =
       turn !== undefined && turn.code !== 'result' && 'step' in turn ? turn.step : undefined

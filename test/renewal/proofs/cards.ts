@@ -1,6 +1,14 @@
 /** The main card of a renewal as data: where it stands, what is next, who acts and by when. */
-import { renewal, type Situation, turnOf } from '@/engine'
-import { HANDED, phaseText, TURN_WORDS, turnText, waitLines } from '@/text/renewal'
+import { renewal, type Situation, termBeside, turnOf } from '@/engine'
+import {
+  besideText,
+  HANDED,
+  phaseText,
+  sendText,
+  TURN_WORDS,
+  turnText,
+  waitLines,
+} from '@/text/renewal'
 import { TODAY_WORDS } from '@/text/today'
 
 export interface Card {
@@ -19,6 +27,16 @@ const SELF = '你自己办'
 export const NO_DAY = { answer: '打开就答', 'before-verified': '办法没有写' } as const
 
 export function cardOf(situation: Situation, on: string): Card | undefined {
+  const plan = renewal(situation, on)
+  const turn = turnOf(situation, plan)
+  const card = actOf(situation, on)
+  const beside = turn && termBeside(turn, plan)
+  if (card === undefined || beside === undefined) return card
+  const also = besideText(beside, situation)
+  return { ...card, next: `${card.next}；${also}`, said: [...card.said, also] }
+}
+
+function actOf(situation: Situation, on: string): Card | undefined {
   const plan = renewal(situation, on)
   const turn = turnOf(situation, plan)
   const phase = phaseText(plan, situation.kind, on)
@@ -40,7 +58,10 @@ export function cardOf(situation: Situation, on: string): Card | undefined {
     case 'result': {
       const { decisionBy } = plan.dates
       const handed = step && HANDED[step.id]
-      const asked = handed === undefined ? lines : [handed.ask, handed.yes, TURN_WORDS.notYet]
+      const asked =
+        handed === undefined
+          ? lines
+          : [handed.ask, handed.yes, TURN_WORDS.notYet(sendText(undefined))]
       const said = [...head, ...(step ? asked : waitLines(plan)), TODAY_WORDS.result]
       const waits = `等结果，${TODAY_WORDS.result}`
       if (text)

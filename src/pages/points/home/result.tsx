@@ -49,11 +49,11 @@ function Found({ profile }: { profile: Profile }) {
   const day = useDay()
   const { situation, facts } = profile
   const plan = useMemo(() => renewal(situation, day), [situation, day])
-  const due = attention(situation, plan)
+  const due = attention(situation, plan, day)
   const { plan: chosen } = situation
   const standing = usePlanStanding(profile)
   // Of two things to do, only what is due on the day stands out.
-  const isMinor = due !== undefined || situation.kind === 'permit'
+  const isMinor = (due !== undefined && due.code !== 'over') || situation.kind === 'permit'
   return (
     <>
       <Today situation={situation} plan={plan} due={due} />

@@ -1,6 +1,7 @@
 import type { Attention, Renewal, Situation } from '@/engine'
-import { goTab } from '@/platform'
+import { go, goTab } from '@/platform'
 
+import { NEXT_CYCLE_WORDS } from '@/text/renewal'
 import { TODAY_WORDS } from '@/text/today'
 import { Button } from '@/ui'
 import { links } from '../../shared/links'
@@ -27,6 +28,13 @@ export function Today({ situation, plan, due }: TodayProps) {
               {TODAY_WORDS.begin}
             </Button>
           )}
+          {plan.steps.some(({ id, doneOn }) => id === 'endorse' && doneOn !== undefined) &&
+            situation.permit?.newExpiresOn === undefined &&
+            !plan.turned && (
+              <Button kind="quiet" onTap={() => void go(links.dates)}>
+                {NEXT_CYCLE_WORDS.write}
+              </Button>
+            )}
           {plan.phase !== 'filed' && (
             <Button kind="quiet" onTap={() => void goTab(links.renewal)}>
               {TODAY_WORDS.whole}

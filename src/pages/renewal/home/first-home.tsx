@@ -42,7 +42,7 @@ export function FirstHome({ profile }: { profile: Profile }) {
   }
   const { word, gap } = verdict(scored, threshold)
   const isShort = scored.explanation.reaches === 'no' && scored.explanation.vetoed !== true
-  const isFolded = isShort && attention(situation, plan) === undefined
+  const isFolded = isShort && attention(situation, plan, day) === undefined
   return (
     <>
       <Group title={FIRST_SCORE_WORDS.title} prose>

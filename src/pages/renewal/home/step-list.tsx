@@ -41,8 +41,8 @@ export function StepList({ plan, kind }: StepListProps) {
 
 function Optional({ steps, plan, kind }: StepListProps & { steps: readonly Step[] }) {
   if (steps.length === 0) return null
-  const lease = steps.some(({ id }) => id === 'lease-sign')
-  const { name, detail } = OPTIONAL[lease ? 'lease' : 'unchanged']
+  const own = (['counter', 'receipt'] as const).find((one) => steps.some(({ id }) => id === one))
+  const { name, detail } = OPTIONAL[own ?? 'lease']
   return (
     <SelfFold name={name} detail={detail}>
       {steps.map((step) => (

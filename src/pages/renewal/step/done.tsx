@@ -1,6 +1,13 @@
 import { useState } from 'react'
 
-import { permitField, type DayText, type Renewal, type Situation, type Step } from '@/engine'
+import {
+  addDays,
+  permitField,
+  type DayText,
+  type Renewal,
+  type Situation,
+  type Step,
+} from '@/engine'
 
 import { Button, Group, Notice, Placeholder, Prose } from '@/ui'
 import { PERMIT_DAY_HINTS, PERMIT_DAY_NAMES } from '@/text/situation'
@@ -11,6 +18,7 @@ import { useOwner } from '../../shared/owner'
 import { savePermitDay } from '../../shared/permit-day'
 import { saveStepDay } from '../../shared/step-day'
 import { DayField } from '../../shared/typed-field'
+import { AlsoMoved } from './also-moved'
 import { Onward } from './onward'
 
 interface DoneProps {
@@ -18,10 +26,12 @@ interface DoneProps {
   plan: Renewal
   situation: Situation
   day: DayText
+  /** it is done: what is asked is the day */
+  said: boolean
 }
 
 /** Whether and when a step was done; each answer is saved at once and can be taken back. */
-export function Done({ step, plan, situation, day }: DoneProps) {
+export function Done({ step, plan, situation, day, said }: DoneProps) {
   const owner = useOwner()
   const [wrong, setWrong] = useState<string>()
   // A button changes the day past the field: it starts anew.
@@ -29,7 +39,8 @@ export function Done({ step, plan, situation, day }: DoneProps) {
   const today = latestDay(day)
   const field = permitField(step.id, situation.kind)
   const value = field === undefined ? situation.stepsDone?.[step.id] : situation.permit?.[field]
-  const words = doneWords(step, field !== undefined)
+  const words = doneWords(step)
+  const [asksDay, setAsksDay] = useState(said)
   const isAssumed = step.state === 'done' && step.doneOn === undefined
 
   const save = (done: DayText | undefined): string | undefined =>
@@ -45,7 +56,10 @@ export function Done({ step, plan, situation, day }: DoneProps) {
     return save(done)
   }
   return (
-    <Group title={words.ask} prose={isAssumed || 'form'}>
+    <Group
+      title={asksDay && value === undefined ? STEP_DONE_WORDS.which : words.ask}
+      prose={isAssumed || 'form'}
+    >
       <Placeholder>{isAssumed && <Prose>{STEP_DONE_WORDS.assumedDone}</Prose>}</Placeholder>
       <Placeholder>
         {wrong !== undefined && (
@@ -54,19 +68,29 @@ export function Done({ step, plan, situation, day }: DoneProps) {
           </Notice>
         )}
       </Placeholder>
-      {value === undefined ? (
-        <Button kind={words.early ? 'quiet' : 'primary'} onTap={() => put(today)}>
-          {words.today}
+      {value !== undefined ? (
+        <>
+          <Prose>{STEP_DONE_WORDS.noted(showWeekday(value))}</Prose>
+          {step.id === 'endorse' && (
+            <>
+              <NewExpiry permit={situation.permit} />
+              <AlsoMoved plan={plan} situation={situation} on={value} day={day} />
+            </>
+          )}
+          <Onward done={step} plan={plan} situation={situation} />
+        </>
+      ) : isAssumed ? null : words.early && !asksDay ? (
+        <Button kind="quiet" onTap={() => setAsksDay(true)}>
+          {STEP_DONE_WORDS.early}
         </Button>
       ) : (
         <>
-          <Prose>{STEP_DONE_WORDS.noted(showWeekday(value))}</Prose>
-          <Onward done={step} plan={plan} situation={situation} />
+          <Button kind="primary" onTap={() => put(today)}>
+            {words.today}
+          </Button>
+          {asksDay && <Button onTap={() => put(addDays(today, -1))}>{words.yesterday}</Button>}
         </>
       )}
-      <Placeholder>
-        {step.id === 'endorse' && value !== undefined && <NewExpiry permit={situation.permit} />}
-      </Placeholder>
       <DayField
         key={round}
         label={field === undefined ? STEP_DONE_WORDS.doneOn : PERMIT_DAY_NAMES[field]}

@@ -15,7 +15,13 @@ function StepPage() {
   const { params } = useRouter()
   const id = readId(params.id)
   return (
-    <Screen>{isStep(id) ? <StepDetails id={id} /> : <Missing words={STEP_WORDS.missing} />}</Screen>
+    <Screen>
+      {isStep(id) ? (
+        <StepDetails id={id} said={params.said !== undefined} />
+      ) : (
+        <Missing words={STEP_WORDS.missing} />
+      )}
+    </Screen>
   )
 }
 

@@ -26,8 +26,14 @@ import { Done } from './done'
 import { StepDates } from './step-dates'
 import { StepPapers } from './step-papers'
 
+interface StepDetailsProps {
+  id: StepId
+  /** who comes says that it is done: what is asked first is on which day */
+  said: boolean
+}
+
 /** A step as it stands in the situation of the profile in use. */
-export function StepDetails({ id }: { id: StepId }) {
+export function StepDetails({ id, said }: StepDetailsProps) {
   const day = useDay()
   const situation = useVisible(openSituation)
   const facts = useVisible(openFacts)
@@ -37,10 +43,13 @@ export function StepDetails({ id }: { id: StepId }) {
   const { kind } = situation
   const along = sameTrip(id, turnOf(situation, plan))
   if (step === undefined) return <NotNow name={stepName(id, kind)} />
+  const done = keeps && (
+    <Done key={id} step={step} plan={plan} situation={situation} day={day} said={said} />
+  )
   return (
     <>
       <Title>{stepName(id, kind)}</Title>
-      <Prose soft>{`${stateName(step)} · ${stepDetail(step, kind, plan)}`}</Prose>
+      {said ? done : <Prose soft>{`${stateName(step)} · ${stepDetail(step, kind, plan)}`}</Prose>}
       <Group title={STEP_WORDS.how} prose>
         <Explained texts={stepHow(id, situation, plan)} />
       </Group>
@@ -64,10 +73,8 @@ export function StepDetails({ id }: { id: StepId }) {
       <Placeholder>
         <StepDates step={step} dates={plan.dates} />
       </Placeholder>
-      {keeps && <Done key={id} step={step} plan={plan} situation={situation} day={day} />}
-      <Placeholder>
-        <Before step={step} plan={plan} kind={kind} />
-      </Placeholder>
+      {!said && done}
+      <Placeholder>{!said && <Before step={step} plan={plan} kind={kind} />}</Placeholder>
       <StepPapers
         papers={claimedPapers(plan.papers, kind, facts).filter((paper) =>
           step.papers.includes(paper.id),
