@@ -1,12 +1,14 @@
 import { useDidHide, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
-import { goTab, onOtherWindow } from '@/platform'
+import { goTab, newVersion, onOtherWindow } from '@/platform'
 import { session } from '@/store'
 import './app.scss'
 
 // Before the first page is drawn, so that it is drawn once and with the profile.
 session.start()
 onOtherWindow(() => session.hear())
+// Once all of the first page is there, so that it does not wait for the other files.
+if (process.env.TARO_ENV === 'h5') window.addEventListener('load', () => void newVersion.start())
 
 export default function App({ children }: PropsWithChildren) {
   // Answers are saved as they are given; what could not be saved is tried once more before WeChat puts the app away.

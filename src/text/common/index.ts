@@ -4,6 +4,7 @@ export { FLOW_WORDS } from './flow'
 export {
   cardTitle,
   MISSING_WORDS,
+  NEW_VERSION_WORDS,
   NOT_OPENED,
   PROFILE_BAR_WORDS,
   SAVE_BANNER_WORDS,

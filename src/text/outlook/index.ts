@@ -49,15 +49,7 @@ export {
   TRIAL_RUNNING_WORDS,
   TRIAL_WORDS,
 } from './trial-page'
-export {
-  changeDetail,
-  keptTrialText,
-  SUPPOSED_WORD,
-  TRIAL_WORD,
-  trialSummary,
-  whoseLabel,
-  whoseText,
-} from './trial'
+export { changeDetail, keptTrialText, SUPPOSED_WORD, TRIAL_WORD, trialSummary } from './trial'
 export { WAY_PLAN_WORDS, WAY_WORDS } from './way-page'
 export { PLAN_ROW_WORDS, WAYS_BASIS_WORDS, WAYS_FOUND_WORDS, WAYS_PAGE_WORDS } from './ways-page'
 export {
@@ -86,3 +78,4 @@ export {
   standText,
   STRICT_WAY,
 } from './ways'
+export { whoseLabel, whoseText } from './whose'

@@ -1,19 +1,14 @@
-import { useDidShow, useShareAppMessage } from '@tarojs/taro'
-import { useState } from 'react'
-
-import { pageState } from '@/store'
+import { useShareAppMessage } from '@tarojs/taro'
 
 import { cardTitle } from '@/text/common'
 import { HOME_WORDS } from '@/text/points'
-import { Button, Placeholder } from '@/ui'
 import { links } from '../../shared/links'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
-import { openPage } from '../../shared/open'
 import { useVisible } from '../../shared/visible'
+import { BackToHr } from './back-to-hr'
 import { FirstRun } from './first-run'
-import { Result } from './result'
-import { Unreadable } from './unreadable'
+import { ResultPage } from './result-page'
 
 /** The first tab: a total with its reasons, or what one can do here while nothing is known yet. */
 export default perProfile(PointsPage)
@@ -21,25 +16,11 @@ export default perProfile(PointsPage)
 function PointsPage() {
   const status = useVisible((state) => state.status)
   useShareAppMessage(() => ({ title: cardTitle(HOME_WORDS.shareTitle), path: links.points }))
+  if (status !== 'empty') return <ResultPage />
   return (
     <Screen tab dated>
       <BackToHr />
-      {status === 'ready' ? <Result /> : status === 'empty' ? <FirstRun /> : <Unreadable />}
+      <FirstRun />
     </Screen>
-  )
-}
-
-/** For somebody who came from the page for 单位人事, which a tab closes. */
-function BackToHr() {
-  const [hr, setHr] = useState(() => pageState.getState().hr)
-  useDidShow(() => setHr(pageState.getState().hr))
-  return (
-    <Placeholder>
-      {hr !== undefined && (
-        <Button kind="quiet" onTap={() => void openPage(hr)}>
-          {HOME_WORDS.backToHr}
-        </Button>
-      )}
-    </Placeholder>
   )
 }
