@@ -25,6 +25,10 @@ export default defineConfig(
     languageOptions: { globals: { ...globals.node, ...globals.jest } },
   },
   {
+    files: ['config/h5/worker.js'],
+    languageOptions: { globals: { ...globals.serviceworker, PRECACHE: 'readonly' } },
+  },
+  {
     files: ['config/weapp/**'],
     languageOptions: { globals: { wx: 'readonly', getCurrentPages: 'readonly' } },
   },

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { preloadFirst } from './h5/preload-first.mjs'
+import { writeWorker } from './h5/write-worker.mjs'
 import { unknownApis } from './verify-apis.mjs'
 import { missingFiles } from './verify-build.mjs'
 import { missingOnPhones } from './verify-language.mjs'
@@ -22,6 +24,11 @@ const { status } = spawnSync(
 )
 if (status !== 0) process.exit(status ?? 1)
 
+// A build that wrote nothing is told of below.
+if (target === 'h5' && existsSync(path.join(dist, 'index.html'))) {
+  preloadFirst(dist)
+  await writeWorker(root, dist)
+}
 const missing = missingFiles(target, dist)
 if (missing.length > 0) {
   console.error(`The ${target} build lacks: ${missing.join(', ')}`)

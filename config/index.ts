@@ -3,6 +3,7 @@ import type { JsMinifyOptions } from '@swc/core'
 import { defineConfig } from '@tarojs/cli'
 import TerserPlugin from 'terser-webpack-plugin'
 import TsconfigPathsPlugin from 'tsconfig-paths-webpack-plugin'
+import type { ChunkGraph, Module } from 'webpack'
 import type Chain from 'webpack-chain'
 
 // Published in newer syntax than the oldest phones read, so Babel has to go over them.
@@ -23,15 +24,15 @@ const cssModules = {
   },
 }
 
-// Taro copies tab icons that the app's config names by their path, not those that theme.json names, nor what only WeChat
-// reads.
-const forWechat =
+// Taro copies tab icons that the app's config names by their path, not those that theme.json names; and nothing that only
+// WeChat or index.html names.
+const copied =
   process.env.TARO_ENV === 'weapp'
     ? [
         { from: 'src/assets/', to: 'dist/weapp/assets/' },
         { from: 'src/sitemap.json', to: 'dist/weapp/sitemap.json' },
       ]
-    : []
+    : [{ from: 'config/h5/public/', to: 'dist/h5/' }]
 
 // Levels of nesting in the template; what lies deeper shows too, in components of its own, which cost.
 // (Taro's type leaves it out.)
@@ -59,6 +60,14 @@ function shared(chain: Chain) {
   ])
 }
 
+/** Whether the page that opens first needs a module. */
+const isForFirstTab = (module: Module, { chunkGraph }: { chunkGraph: ChunkGraph }) =>
+  [...chunkGraph.getModuleChunksIterable(module)].some((chunk) =>
+    [...chunk.groupsIterable].some(({ origins }) =>
+      origins.some(({ request }) => request?.endsWith('/pages/points/home/index')),
+    ),
+  )
+
 function weapp(chain: Chain) {
   shared(chain)
   // Webpack's own glue between modules, in the syntax that the oldest phones read, by the shortest names.
@@ -77,7 +86,7 @@ export default defineConfig<'webpack5'>({
   cache: { enable: false },
   logger: { quiet: true, stats: false },
   plugins: [path.join(__dirname, 'weapp', 'plugin.ts')],
-  copy: { patterns: forWechat, options: {} },
+  copy: { patterns: copied, options: {} },
   mini: {
     ...levels,
     runtime: { enableInnerHTML: false },
@@ -114,12 +123,19 @@ export default defineConfig<'webpack5'>({
     webpackChain(chain) {
       shared(chain)
       chain.performance.maxEntrypointSize(400_000).maxAssetSize(400_000)
-      // Without 'shared' every page carries its own copy of Taro's web components; what only some pages have in
-      // common is apart, so that the first one does not wait for it.
+      // What the first tab needs is apart, so that it waits for nothing else. Without 'shared' every other page carries
+      // its own copy of Taro's web components.
       chain.optimization.splitChunks({
         ...(chain.optimization.get('splitChunks') as object),
         cacheGroups: {
           ...(chain.optimization.get('splitChunks') as { cacheGroups?: object }).cacheGroups,
+          first: {
+            chunks: 'async',
+            test: isForFirstTab,
+            name: 'first',
+            priority: 6,
+            enforce: true,
+          },
           shared: { chunks: 'async', minChunks: 8, name: 'shared', priority: 5, minSize: 0 },
           some: { chunks: 'async', minChunks: 2, priority: 4, minSize: 8_000 },
         },

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
+import { WORKER } from './h5/write-worker.mjs'
 
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'))
 
@@ -49,5 +50,5 @@ function h5Files(dist) {
   const html = readFileSync(path.join(dist, 'index.html'), 'utf8')
   const linked = [...html.matchAll(/(?:src|href)="\.\/([^"]+)"/g)].map((match) => match[1])
   const scripts = existsSync(path.join(dist, 'js')) ? readdirSync(path.join(dist, 'js')) : []
-  return [...always, ...linked, ...(scripts.length === 0 ? ['js/*.js'] : [])]
+  return [...always, WORKER, ...linked, ...(scripts.length === 0 ? ['js/*.js'] : [])]
 }

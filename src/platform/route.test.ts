@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { back, go, goTab, onRefusal, readId } from './route'
+import { back, go, goInPlace, goTab, onRefusal, readId } from './route'
 
 const mockTaro = {
   getCurrentPages: jest.fn<object[], []>(),
@@ -53,6 +53,15 @@ describe('go', () => {
     mockTaro.navigateTo.mockRejectedValue({ errMsg: 'navigateTo:fail page not found' })
     await expect(go('/pages/none/index')).resolves.toBe('refused')
   })
+})
+
+test('in the place of a page, however few there are', async () => {
+  deep(1)
+  await expect(goInPlace('/pages/points/indicator/index')).resolves.toBe('went')
+  expect(mockTaro.redirectTo).toHaveBeenCalledWith({ url: '/pages/points/indicator/index' })
+  expect(mockTaro.navigateTo).not.toHaveBeenCalled()
+  mockTaro.redirectTo.mockRejectedValue({ errMsg: 'redirectTo:fail' })
+  await expect(goInPlace('/pages/none/index')).resolves.toBe('refused')
 })
 
 test('a tab, from its top', async () => {

@@ -36,6 +36,9 @@ export function go(url: string): Promise<Went> {
   )
 }
 
+/** Opens a page that is not a tab in the place of this one, which is not come back to. */
+export const goInPlace = (url: string): Promise<Went> => attempt(() => Taro.redirectTo({ url }))
+
 /** Changes to a tab page, at its top: the platforms keep where it was left; `url` has no query. */
 export async function goTab(url: string): Promise<Went> {
   const went = await attempt(() => Taro.switchTab({ url }))

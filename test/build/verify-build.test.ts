@@ -51,7 +51,7 @@ test('missing pages, icons, icons named by theme and what else is named are foun
 test('an H5 build needs its page and the scripts that it names', () => {
   expect(missingFiles('h5', dist)).toEqual(['index.html'])
   write({ 'index.html': '<script src="./js/app.js"></script>' })
-  expect(missingFiles('h5', dist)).toEqual(['js/app.js', 'js/*.js'])
-  write({ 'js/app.js': '' })
+  expect(missingFiles('h5', dist)).toEqual(['worker.js', 'js/app.js', 'js/*.js'])
+  write({ 'js/app.js': '', 'worker.js': '' })
   expect(missingFiles('h5', dist)).toEqual([])
 })

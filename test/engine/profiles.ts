@@ -58,6 +58,7 @@ export const PROFILES: Profile[] = [
           verifiedOn: '2026-11-26',
           decidedOn: '2026-12-20',
           addressMatches: 'unknown',
+          lastReached: true,
         },
         changes: ['employer', 'address', 'education', 'title', 'marriage', 'spouse', 'child'],
         contract: { from: '2026-01-01', until: '2027-12-31', employerMatchesSystem: true },

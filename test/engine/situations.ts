@@ -20,6 +20,7 @@ const permit: Arbitrary<Permit> = fc.record(
     decidedOn: dayBetween('2027-02', '2027-02'),
     lastFiledOn: dayBetween('2025-11', '2025-12'),
     addressMatches: answer,
+    lastReached: answer,
   },
   { requiredKeys: ['expiresOn'] },
 )

@@ -23,6 +23,8 @@ export interface PhoneOptions {
   now?: number
   timezoneId?: string
   colorScheme?: 'light' | 'dark'
+  /** the browser keeps the app for when there is no network; else each test loads only what it looks at */
+  keeps?: boolean
 }
 
 /** Opens the app at 390×844 in a browser context of its own. */
@@ -37,6 +39,7 @@ export async function openPhone(browser: Browser, options: PhoneOptions): Promis
     locale: 'zh-CN',
     timezoneId: options.timezoneId ?? 'Asia/Shanghai',
     colorScheme: options.colorScheme ?? 'light',
+    serviceWorkers: options.keeps ? 'allow' : 'block',
     storageState: { cookies: [], origins: [{ origin: new URL(address).origin, localStorage }] },
   })
   context.setDefaultTimeout(PATIENCE)

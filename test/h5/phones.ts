@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { serve } from './serve.mjs'
+import { serve } from '../../config/h5/serve.mjs'
 import { launch } from './browser.mjs'
 import { DIST, openPhone, PREFIX, type Phone, type PhoneOptions } from './phone'
 

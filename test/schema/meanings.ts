@@ -96,6 +96,8 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   'situation.permit.lastFiledOn': 'The points of the cycle before were filed (上一轮提交).',
   'situation.permit.addressMatches':
     'The present address is the registered one (现住址与登记地址一致).',
+  'situation.permit.lastReached':
+    'The points decided last, which end on expiresOn, were at 120 (上次《积分通知单》到120分). Profiles of earlier versions have no answer.',
   'situation.changes':
     'What changed since the last time (变更事项), each once: employer 单位, address 住所, education 学历, title 职称, marriage 婚姻, spouse 配偶, child 子女. Missing = [].',
   'situation.contract': '劳动合同.',

@@ -571,25 +571,25 @@ test('a day that a school named: before or after it, on every page that looks ah
   const late = await wordsFor('２０２８０１０１')
   expect(late.forecast).toMatch(/2028年1月1日\n来不及/)
   expect(late.way).toMatch(/2028年1月1日\n来不及/)
-  expect(late.ways).toMatch(/学校的日子：来不及$/)
-  expect(late.waiting).toMatch(/学校的日子：来不及$/)
+  expect(late.ways).toMatch(/学校的日子：来不及/)
+  expect(late.waiting).toMatch(/学校的日子：来不及/)
   // The permit expires before that: what was decided last does not count then.
   expect(late.renewal).toMatch(/2028年1月1日\n来不及/)
 
   const between = await wordsFor('2031-6-1')
   expect(between.forecast).toMatch(/2031年6月1日\n来不及/)
   expect(between.way).toMatch(/2031年6月1日\n按估计来得及/)
-  expect(between.ways).toMatch(/学校的日子：按估计来得及$/)
-  expect(between.waiting).toMatch(/学校的日子：来不及$/)
+  expect(between.ways).toMatch(/学校的日子：按估计来得及/)
+  expect(between.waiting).toMatch(/学校的日子：来不及/)
 
   expect(between.renewal).toMatch(/2031年6月1日\n来不及/)
 
-  // Of the renewal, within the permit: what was decided last is what counts, and is said once for all ways.
+  // Of the renewal, within the permit: what was decided last is what counts; a way is for who was below then.
   const last = await wordsFor('20261209')
   for (const page of [last.forecast, last.way, last.renewal]) {
     expect(page).toMatch(/2026年12月9日\n《积分通知单》上到120分就行/)
   }
-  expect(last.ways).not.toContain('学校的日子')
+  expect(last.ways).toMatch(/学校的日子：上次没到120分的，来不及/)
 
   const past = await wordsFor('20260901')
   for (const words of Object.values(past)) expect(words).toContain('这一天已经过了')

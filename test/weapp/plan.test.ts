@@ -1,3 +1,5 @@
+import { PERMIT_DAY_NAMES } from '@/text/situation/permit-days'
+
 import { launch, type Host, type Page } from '../weapp-host'
 import { end } from './end'
 import { DIST } from './paths'
@@ -81,11 +83,11 @@ test('a way is chosen, taken back, chosen again; it stands on the first tab, and
 test('late, then done by the facts: the card goes, and what comes next stands there once', async () => {
   await openAt(HOME, chose({ 'bachelor-with-degree': 5 }, '2026-04-30'))
   expect(text()).toMatch(
-    /选的办法\n晚了2个月\n最早2026年11月到120分\n接下来：.*原定2026年9月前，晚了2个月/,
+    /选的办法\n晚了2个月\n最早2026年11月到120分\n接下来：.*原定2026年9月底前，晚了2个月/,
   )
   await tap(button('看这个办法'))
   await through()
-  await tap(button(new RegExp(`^${DEGREE}，原定2026年9月前，晚了2个月，做完了去填`)))
+  await tap(button(new RegExp(`^${DEGREE}，原定2026年9月底前，晚了2个月，做完了去填`)))
   expect(host.page.query).toMatchObject({ topic: 'education' })
   await tap({ role: 'radio', label: /学士学位/ })
   await host.open(HOME)
@@ -169,7 +171,8 @@ test('积分 and 续办 give one verdict: what was decided last; the renewal tha
   const verdict = /2027年4月30日\n《积分通知单》上到120分就行/
   expect(text()).toMatch(verdict)
   expect(text()).toContain('2027年10月续办那次不够120分。')
-  expect(text()).not.toMatch(/来不及|没有晚/)
+  expect(text()).toContain('学校的日子：上次没到120分的，来不及。')
+  expect(text()).not.toContain('没有晚')
   expect(host.page.nodes()).toBeLessThanOrEqual(600)
   await host.switchTab('续办')
   await host.settle()
@@ -178,6 +181,41 @@ test('积分 and 续办 give one verdict: what was decided last; the renewal tha
   await host.open('pages/outlook/way/index?of=plan')
   await through()
   expect(text()).toContain('2027年10月续办那次不够120分。')
+})
+
+test('before the renewal the school’s day hangs on what was decided last: asked for on its card, said, taken back', async () => {
+  const permit = { expiresOn: '2027-10-31' }
+  const situation = { changes: [], kind: 'renewal', permit, neededBy: '2027-04-30' } as const
+  await openAt(HOME, { ...AT_95, situation: { ...situation, changes: [] } })
+  const answered = () => storedProfile(host.storage.entries, '本人').situation.permit
+  await tap(button('没到'))
+  expect(answered()).toEqual({ ...permit, lastReached: false })
+  expect(text()).toMatch(/2027年4月30日\n来不及\n。什么都不改的话，2035年11月才够分/)
+  await tap(button('撤销'))
+  expect(answered()).toEqual(permit)
+  await tap(button('到了'))
+  expect(answered()).toEqual({ ...permit, lastReached: true })
+  // It is 95 now.
+  expect(text()).toMatch(/上次到了，管到2027年10月31日\n。照现在填的不到120分。/)
+  expect(host.page.nodes()).toBeLessThanOrEqual(600)
+
+  await host.open(WAYS)
+  await through()
+  expect(text()).not.toContain('学校的日子：')
+  await host.open('pages/points/question/index?topic=needed')
+  await host.settle()
+  await tap(button(/^上次《积分通知单》到120分：到了/))
+  await tap(button('没到'))
+  await host.open(WAYS)
+  await through()
+  expect(text()).toMatch(/学校的日子：(来不及|分数赶得上，要先调整)/)
+  expect(text()).toContain('2027年10月续办那次不够120分')
+
+  await host.open('pages/renewal/dates/index')
+  await host.settle()
+  await host.page.type(PERMIT_DAY_NAMES.expiresOn, '20281031')
+  await host.settle()
+  expect(answered()).toEqual({ expiresOn: '2028-10-31' })
 })
 
 test.each<[string, Person, string]>([

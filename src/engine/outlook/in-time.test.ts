@@ -22,7 +22,7 @@ const asked = (
 ) => {
   const situation: Situation = { kind, changes: [], neededBy, ...(permit && { permit }) }
   const found = inTime(situation, { reached, held }, on)
-  if (found === undefined || found.verdict === 'last-cycle') return found && [found.verdict]
+  if (found === undefined || !('stands' in found)) return found && [found.verdict]
   return [found.verdict, found.stands.from, found.stands.to]
 }
 
@@ -314,6 +314,71 @@ describe('who renews still has the points of the cycle before, until the permit 
   test('not when the new ones are filed, nor where nothing is said of a permit', () => {
     expect(asked(FILED, '2026-11-09', before)?.[0]).toBe('tight')
     expect(asked(undefined, '2026-11-09', before)?.[0]).toBe('tight')
+  })
+})
+
+describe('what was decided last, as the person says', () => {
+  const before = { neededBy: '2026-12-01' }
+  const said = (lastReached: Permit['lastReached'], more: object = before, on = '2026-10-20') =>
+    asked({ ...PERMIT, lastReached }, on, more)
+
+  test('at the threshold: it stands until the permit expires, whatever the total has become', () => {
+    const situation: Situation = {
+      kind: 'renewal',
+      changes: [],
+      neededBy: '2026-12-01',
+      permit: { ...PERMIT, lastReached: true, lastFiledOn: '2025-12-10' },
+    }
+    const never = { reached: null, held: false }
+    expect(inTime(situation, never, '2026-10-20')).toEqual({
+      verdict: 'stands',
+      until: '2026-12-01',
+      unsure: false,
+    })
+    // Up to 60 days after a year before the expiry, this year's points may not be filed yet.
+    const fresh = { ...situation, permit: { ...PERMIT, lastReached: true } }
+    const unsure = (on: string) => inTime(fresh, never, on)
+    expect(unsure('2026-01-29')).toMatchObject({ unsure: true })
+    expect(unsure('2026-01-30')).toMatchObject({ unsure: false })
+    expect(said(true, { neededBy: '2026-12-02' })?.[0]).toBe('tight')
+    expect(said(true, before, '2026-12-01')?.[0]).toBe('stands')
+    expect(said(true, { ...before, kind: 'first' })?.[0]).toBe('before')
+    expect(asked({ ...FILED, lastReached: true }, '2026-11-09', before)?.[0]).toBe('tight')
+  })
+
+  test('below it: what is there by then is to be adjusted', () => {
+    expect(said(false)).toEqual(['adjust'])
+    expect(said(false, { ...before, reached: '2026-12-01' })).toEqual(['adjust'])
+    expect(said(false, { ...before, reached: '2026-12-02' })?.[0]).toBe('after')
+    expect(said(false, { ...before, held: false })?.[0]).toBe('not-held')
+    expect(said(false, { ...before, reached: null, held: false })).toBeUndefined()
+    expect(said(false, { neededBy: '2026-12-02' })?.[0]).toBe('tight')
+  })
+
+  test('the renewal itself is in time: nothing has to be adjusted', () => {
+    const on = '2026-11-02'
+    expect(said(false, { neededBy: '2026-12-04' }, on)?.[0]).toBe('before')
+    const late = { ...PERMIT, expiresOn: '2026-12-05', lastReached: false }
+    expect(asked(late, '2026-11-06', { neededBy: '2026-12-04' })?.[0]).toBe('adjust')
+    expect(asked(late, '2026-10-20', { neededBy: '2026-12-05' })?.[0]).toBe('adjust')
+  })
+
+  test('not said, or not known: both are told', () => {
+    for (const lastReached of [undefined, 'unknown'] as const) {
+      const situation: Situation = {
+        kind: 'renewal',
+        changes: [],
+        neededBy: '2026-12-01',
+        permit: { ...PERMIT, lastReached },
+      }
+      const otherwise = (ready: object) =>
+        inTime(situation, { reached: '2026-10-20', held: true, ...ready }, '2026-10-20')
+      expect(otherwise({})).toEqual({ verdict: 'last-cycle', otherwise: { verdict: 'adjust' } })
+      expect(otherwise({ reached: null, held: false })).toEqual({
+        verdict: 'last-cycle',
+        otherwise: undefined,
+      })
+    }
   })
 })
 

@@ -1,16 +1,16 @@
 import { HOLIDAYS, renewalRules, type RuleSet } from '../policy'
 import { type Bounds, type Day, type DayText, toDay, workingDayAfter, writeDay } from '../time'
-import type { Situation } from '../situation'
-import { progressOf } from '../renewal'
+import type { Permit, Situation } from '../situation'
+import { maybeJustEndorsed, progressOf } from '../renewal'
 import { filingCycle, type FilingCycle } from './filing-cycle'
 import type { Ready } from './points-ready'
 import type { InTime } from './types'
 
 /**
  * Whether points stand by the day that the person named. Who renews has those of the cycle before until the permit
- * expires, whatever has become of the total since. Else with the waits that are known: working days after 签注 until the
- * filing, and from 审核属实 to the decision at most so many. How long verification takes is not known: where it is not
- * done, it counts as done on the day of the filing.
+ * expires: at the threshold they stand, below it what is new has to be adjusted. Else with the waits that are known:
+ * working days after 签注 until the filing, and from 审核属实 to the decision at most so many. How long verification
+ * takes is not known: where it is not done, it counts as done on the day of the filing.
  * @param ready when the total is at the threshold; where it is by now, since when: what was filed earlier was filed
  * without it
  * @param on today, `YYYY-MM-DD`
@@ -18,11 +18,24 @@ import type { InTime } from './types'
  */
 export function inTime(situation: Situation, ready: Ready, on: DayText): InTime | undefined {
   if (situation.neededBy === undefined) return undefined
-  const needed = toDay(situation.neededBy)
-  const known = byWaits(situation, ready, needed, toDay(on))
-  return known?.verdict !== 'before' && lastCycleStands(situation, toDay(on), needed)
-    ? { verdict: 'last-cycle' }
-    : known
+  const [needed, day] = [toDay(situation.neededBy), toDay(on)]
+  const known = byWaits(situation, ready, needed, day)
+  const last = lastCycle(situation, day, needed)
+  if (last?.lastReached === true) return standing(last, situation.kind, day)
+  if (last === undefined || known?.verdict === 'before') return known
+  const otherwise = adjusted(known, ready)
+  return last.lastReached === false ? otherwise : { verdict: 'last-cycle', otherwise }
+}
+
+function standing(permit: Permit, kind: Situation['kind'], on: Day): InTime {
+  const unsure = maybeJustEndorsed(permit, progressOf(permit, kind, on), on)
+  return { verdict: 'stands', until: permit.expiresOn, unsure }
+}
+
+/** 变动: what has to be adjusted is taken up between two renewals too (A第十九条); how long that takes is not known. */
+function adjusted(known: Waited | undefined, { held }: Ready): InTime | undefined {
+  if (known === undefined || known.verdict === 'after') return known
+  return held ? { verdict: 'adjust' } : { ...known, verdict: 'not-held' }
 }
 
 /** The same by the total and the waits alone. */
@@ -43,7 +56,7 @@ function byWaits(
   }
 }
 
-type Waited = Exclude<InTime, { verdict: 'last-cycle' }>
+type Waited = Extract<InTime, { stands: unknown }>
 
 function verdictOf(
   { from, to }: Bounds,
@@ -57,11 +70,11 @@ function verdictOf(
   return to > needed ? 'tight' : 'before'
 }
 
-/** Who renews has points of the cycle before, which end with the permit (一年，与居住证同步); not of a day that is past. */
-function lastCycleStands({ kind, permit }: Situation, on: Day, needed: Day): boolean {
-  if (kind !== 'renewal' || permit === undefined || needed < on) return false
+/** The permit that the points of the cycle before end with (一年，与居住证同步), if they last until a day that is not past. */
+function lastCycle({ kind, permit }: Situation, on: Day, needed: Day): Permit | undefined {
+  if (kind !== 'renewal' || permit === undefined || needed < on) return undefined
   const { expires, filed } = progressOf(permit, kind, on)
-  return filed === undefined && needed <= expires
+  return filed === undefined && needed <= expires ? permit : undefined
 }
 
 /** The first day on which the office can be through: at the earliest at once, at the latest when a decision is due. */

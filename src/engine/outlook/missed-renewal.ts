@@ -2,6 +2,12 @@ import { progressOf, renewedPermit } from '../renewal'
 import { currentPermit, type Situation } from '../situation'
 import { type DayText, toDay, writeDay } from '../time'
 import type { PlanReach } from './plan-standing'
+import type { Ready } from './points-ready'
+
+/** Of what a plan comes to, by when it can be filed with; null or undefined: never. */
+type Reached = Pick<PlanReach, 'isThere' | 'lost' | 'month'> & {
+  ready: Pick<Ready, 'reached'> | undefined
+}
 
 /**
  * The expiry of the permit whose renewal finds the total below the threshold, though the plan is carried out.
@@ -10,7 +16,7 @@ import type { PlanReach } from './plan-standing'
  */
 export function missedRenewal(
   situation: Situation,
-  { isThere, lost, month, ready }: PlanReach,
+  { isThere, lost, month, ready }: Reached,
   on: DayText,
 ): DayText | undefined {
   const permit = currentPermit(situation)
@@ -21,7 +27,7 @@ export function missedRenewal(
     progress.filed === undefined
       ? writeDay(progress.expires)
       : renewedPermit(permit, progress, day)?.expires
-  const [from, until] = isThere ? [lost, month] : [on, ready?.reached]
+  const [from, until] = isThere ? [lost, month] : [on, ready?.reached ?? undefined]
   const isShort = expires !== undefined && from !== undefined && from <= expires
   return isShort && (until === undefined || expires < until) ? expires : undefined
 }

@@ -161,10 +161,14 @@ export interface WindowOutlook {
   lost?: MonthText
 }
 
-/** Whether points stand by a day that the person named. */
+/** Whether points stand by a day that the person named; `otherwise`: if they were below the threshold. */
 export type InTime =
-  /** the points of the cycle before last until the permit expires: it hangs on what was decided then */
-  | { verdict: 'last-cycle' }
+  /** the points of the cycle before last until the permit expires, and nobody has said what was decided then */
+  | { verdict: 'last-cycle'; otherwise: InTime | undefined }
+  /** they were at the threshold; `unsure`: the permit may just have been endorsed, and this year's not be filed yet */
+  | { verdict: 'stands'; until: DayText; unsure: boolean }
+  /** they were not: the total of now, or of a later day that is early enough, has to be taken up before the renewal */
+  | { verdict: 'adjust' }
   | {
       /**
        * before: with the longest wait that is known, time is left · tight: only with the shortest · late: reached, but

@@ -357,6 +357,7 @@ describe('situation and progress', () => {
     [{ contract: { until: 'unknown' } }, 'contract.until not-a-day'],
     [{ tax: { zeroReport: true } }, 'tax.twoEmployers missing'],
     [{ tax: { zeroReport: true, undeclared: 1, twoEmployers: true } }, 'tax.undeclared wrong-type'],
+    [{ permit: { expiresOn: '2027-10-31', lastReached: 1 } }, 'permit.lastReached wrong-type'],
     [{ job: { descriptionReady: 0, matchesEducation: true } }, 'job.descriptionReady wrong-type'],
     [{ neededBy: '2026-9-1' }, 'neededBy not-a-day'],
     [{ stepsDone: [] }, 'stepsDone wrong-type'],

@@ -15,6 +15,7 @@ export { claimedPapers } from './claimed-papers'
 export {
   beginNextCycle,
   hasTurned,
+  maybeJustEndorsed,
   nextCycle,
   type Progress,
   progressOf,

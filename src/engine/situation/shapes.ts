@@ -15,6 +15,7 @@ const permit = record<Permit>(
     decidedOn: someDay,
     lastFiledOn: someDay,
     addressMatches: answer,
+    lastReached: answer,
   },
   [
     'endorsedOn',
@@ -24,6 +25,7 @@ const permit = record<Permit>(
     'decidedOn',
     'lastFiledOn',
     'addressMatches',
+    'lastReached',
   ],
 )
 

@@ -14,6 +14,8 @@ export interface Permit {
   /** the day on which the points of the cycle before were filed */
   lastFiledOn?: DayText
   addressMatches?: OrUnknown<boolean>
+  /** the points that were decided last, which end on `expiresOn`, were at the threshold */
+  lastReached?: OrUnknown<boolean>
 }
 
 /** The page for the employer, as its sender chose it. */

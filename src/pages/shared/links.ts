@@ -50,8 +50,9 @@ export const links = {
     return `/${PATHS.hr}${parts.length === 0 ? '' : `?${parts.join('&')}`}`
   },
   question: (topic: string) => `/${PATHS.question}?topic=${topic}`,
-  /** a new certificate; of a level, where the action that gains it names one */
-  certificate: (level: string) => `/${PATHS.question}?topic=certificate&part=${level}`,
+  /** what was done of the plan, which it leads back to: a new certificate of a level, or the fact itself */
+  done: (fact: string, level?: string) =>
+    `/${PATHS.question}?topic=${level === undefined ? fact : `certificate&part=${level}`}&from=plan`,
   indicator: (rule: string) => `/${PATHS.indicator}?rule=${rule}`,
   /** 按年填; `flow`: it leads on to the next question */
   years: (flow = false) => `/${PATHS.years}${flow ? '?from=flow' : ''}`,

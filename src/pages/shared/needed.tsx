@@ -5,12 +5,21 @@ import { go } from '@/platform'
 import css from './needed.module.scss'
 
 import { COMMON_WORDS } from '@/text/common'
-import { Group, Prose, Row, SelfFold } from '@/ui'
+import { Button, Group, Prose, Row, SelfFold } from '@/ui'
 import { showDay } from '@/text/time'
 import { ASK_SCHOOL } from '@/text/questions'
-import { LAST_CYCLE, NEEDED_BY_WORDS, type PointsReady, waitsText } from '@/text/outlook'
+import {
+  LAST_CYCLE,
+  NEEDED_BY_WORDS,
+  type PointsReady,
+  thresholdOn,
+  waitsText,
+} from '@/text/outlook'
 import { useDay } from './day'
+import { LastReached } from './last-reached'
 import { links } from './links'
+import { useOwner } from './owner'
+import { saveSituation } from './save'
 import { openSituation } from './selectors'
 import { SchoolBackground } from './school-background'
 import { schoolWords } from './school-words'
@@ -39,7 +48,8 @@ interface NeededProps extends PointsReady {
 export function Needed({ other, isHere = false, ...own }: NeededProps) {
   const situation = useVisible(openSituation)
   const day = useDay()
-  const { neededBy } = situation
+  const owner = useOwner()
+  const { neededBy, permit } = situation
   const words = schoolWords(situation, own, other, day)
   if (neededBy === undefined || words === undefined) {
     return (
@@ -48,7 +58,9 @@ export function Needed({ other, isHere = false, ...own }: NeededProps) {
       </Group>
     )
   }
-  const { word, tone, sentence, by } = words
+  const { word, tone, sentence, by, hangsOnLast } = words
+  // Where the renewal itself is in time, it is not asked for.
+  const asksLast = hangsOnLast && (by !== 'waits' || permit?.lastReached !== undefined)
   return (
     <>
       <Group title={NEEDED_BY_WORDS.title}>
@@ -63,8 +75,21 @@ export function Needed({ other, isHere = false, ...own }: NeededProps) {
           {...(!isHere && { action: COMMON_WORDS.change, onTap: change })}
           label={NEEDED_BY_WORDS.aria(showDay(neededBy), word, sentence)}
         />
-        {by === 'waits' && <SelfFold name={NEEDED_BY_WORDS.waits}>{waitsText(situation)}</SelfFold>}
-        {by === 'last-cycle' && (
+        {neededBy < day && (
+          <Button
+            kind="quiet"
+            onTap={() => void saveSituation(owner, { neededBy: undefined }, 'neededBy')}
+          >
+            {NEEDED_BY_WORDS.over}
+          </Button>
+        )}
+        {by === 'waits' && !asksLast && (
+          <SelfFold name={NEEDED_BY_WORDS.waits}>{waitsText(situation)}</SelfFold>
+        )}
+        {asksLast && permit !== undefined && (
+          <LastReached key={permit.expiresOn} permit={permit} threshold={thresholdOn(day)} />
+        )}
+        {asksLast && (
           <SelfFold name={NEEDED_BY_WORDS.lastCycle}>
             {LAST_CYCLE.map((text) => (
               <Prose key={text}>{text}</Prose>
@@ -72,7 +97,7 @@ export function Needed({ other, isHere = false, ...own }: NeededProps) {
           </SelfFold>
         )}
       </Group>
-      <Prose soft>{ASK_SCHOOL}</Prose>
+      {!isHere && <Prose soft>{ASK_SCHOOL}</Prose>}
       <SchoolBackground />
     </>
   )

@@ -27,6 +27,11 @@ function patched(
   field: PermitDay,
   day: DayText | undefined,
 ): Permit | undefined {
-  if (field === 'expiresOn') return day === undefined ? undefined : { ...permit, expiresOn: day }
+  if (field === 'expiresOn') {
+    if (day === undefined) return undefined
+    // What was decided last ended with the other expiry.
+    const lastReached = day === permit?.expiresOn ? permit.lastReached : undefined
+    return { ...permit, expiresOn: day, lastReached }
+  }
   return permit && { ...permit, [field]: day }
 }

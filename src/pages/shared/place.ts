@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { back } from '@/platform'
+import { back, goInPlace } from '@/platform'
 import { pageState } from '@/store'
 
 import { links } from './links'
@@ -9,7 +9,10 @@ import { openPage } from './open'
 export interface Place {
   /** opens a page that can return here */
   open: (url: string) => void
-  /** back to the page that opened this one; where it is gone (a deep stack replaces pages), its address anew */
+  /**
+   * back to the page that opened this one; where there is none (a deep stack replaces pages), its address in the place of
+   * this one, which going on from there does not come back to
+   */
   returnTo: (url: string) => void
 }
 
@@ -30,7 +33,7 @@ export function usePlace(): Place {
     },
     returnTo(url) {
       if (parent !== undefined && pageState.isOpen(parent)) void back(links.points)
-      else void openPage(url)
+      else void openPage(url, goInPlace)
     },
   }
 }

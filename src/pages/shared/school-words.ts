@@ -1,6 +1,7 @@
-import { inTime, type DayText, type Situation } from '@/engine'
+import { inTime, type DayText, type InTime, type Situation } from '@/engine'
 
 import {
+  ifBelow,
   inTimeByBoth,
   inTimeText,
   inTimeWord,
@@ -12,8 +13,10 @@ import { isChosen } from './day'
 interface SchoolWords extends InTimeWords {
   /** the word alone, by both readings where they differ */
   short: string
-  /** what it hangs on: the points that were decided last, the waits that are counted, or neither */
-  by: 'last-cycle' | 'waits' | undefined
+  /** the points that were decided last count then, if they were at the threshold */
+  hangsOnLast: boolean
+  /** what it hangs on: what was decided last, not known or at the threshold; that it is adjusted; the waits; none of these */
+  by: 'last-cycle' | 'stands' | 'adjust' | 'waits' | undefined
 }
 
 /**
@@ -29,13 +32,32 @@ export function schoolWords(
 ): SchoolWords | undefined {
   const { neededBy } = situation
   if (neededBy === undefined) return undefined
+  const words = (found: InTime | undefined, ready: PointsReady) =>
+    inTimeText(found, ready, neededBy, day, isChosen())
+  const answer = (ready: PointsReady) => words(inTime(situation, ready, day), ready)
+  // What is done changes nothing of what was decided last: told for who was below then.
+  const below = (ready: PointsReady) => {
+    const found = inTime(situation, ready, day)
+    return words(found?.verdict === 'last-cycle' ? found.otherwise : found, ready)
+  }
   const found = inTime(situation, own, day)
-  const words = (ready: PointsReady) =>
-    inTimeText(inTime(situation, ready, day), ready, neededBy, day, isChosen())
-  const [first, second] = [words(own), other && words(other)]
+  const [first, second] = [answer(own), other && answer(other)]
   return {
     ...inTimeByBoth(first, second),
-    short: inTimeWord(first, second),
-    by: found && (found.verdict === 'last-cycle' ? 'last-cycle' : 'waits'),
+    short:
+      found?.verdict === 'last-cycle'
+        ? ifBelow(inTimeWord(below(own), other && below(other)), day)
+        : inTimeWord(first, second),
+    by: found && ('stands' in found ? 'waits' : found.verdict),
+    hangsOnLast: hangsOnLast(situation, day),
   }
 }
+
+/** Whether what was decided last would do if it was at the threshold. */
+function hangsOnLast(situation: Situation, day: DayText): boolean {
+  const { permit } = situation
+  const reached = permit && { ...permit, lastReached: true }
+  return inTime({ ...situation, permit: reached }, NEVER, day)?.verdict === 'stands'
+}
+
+const NEVER = { reached: null, held: false }

@@ -6,6 +6,7 @@ import { Page } from '@/ui'
 import { LeftOutNotice } from './left-out'
 import { links } from './links'
 import { ElsewhereNotice } from './elsewhere'
+import { NewVersionNotice } from './new-version'
 import { SaveBanner } from './save-banner'
 import { ProfileBar } from './profile-bar'
 import { Still } from './still'
@@ -50,6 +51,7 @@ export function Screen({
           <ElsewhereNotice />
           <SaveBanner />
           {tab && <LeftOutNotice />}
+          {process.env.TARO_ENV === 'h5' && tab && <NewVersionNotice />}
         </>
       }
       onBack={onBack ?? undefined}

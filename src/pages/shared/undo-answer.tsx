@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import {
+  COMMON_FACTS,
   isBegun,
   monthNumber,
   monthOfText,
@@ -52,11 +53,14 @@ function changeOf(
 ): { words: string; label?: string } | undefined {
   const was = isBegun(before.facts) ? range(prepare(before), day) : undefined
   const totals = isBegun(now.facts) ? totalChange(was, range(prepare(now), day)) : undefined
+  // As long as much is open a range tells nothing, and its fall frightens.
+  const isEarly = !COMMON_FACTS.every((name) => now.facts[name] !== undefined)
+  const words = totals !== undefined && isEarly ? COMMON_WORDS.saved : totals
   const deleted = deletedText(
     spansOf(before.facts.insurance),
     spansOf(now.facts.insurance),
     monthNumber(monthOfText(day)),
   )
-  if (deleted === undefined) return totals === undefined ? undefined : { words: totals }
-  return { words: commas([deleted, totals]), label: UNDO_WORDS.label }
+  if (deleted === undefined) return words === undefined ? undefined : { words }
+  return { words: commas([deleted, isEarly ? undefined : totals]), label: UNDO_WORDS.label }
 }

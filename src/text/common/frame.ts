@@ -9,6 +9,13 @@ export const MISSING_WORDS = {
 /** A page whose package could not be fetched. */
 export const NOT_OPENED = '这一页没打开，连上网再点一次'
 
+/** In a browser: a newer version of the app is on the phone. */
+export const NEW_VERSION_WORDS = {
+  lead: '积分本有新版本。没填完的先填完，再换上。',
+  take: '换上新版本',
+  others: '还开着别的积分本窗口。先关掉它们，再点一次。',
+}
+
 export const PROFILE_BAR_WORDS = {
   result: '看结果 ›',
   dayAria: (shown: string) => `${shown}，换一天`,
@@ -24,7 +31,7 @@ export const SAVE_BANNER_WORDS = {
 export const SCHOOL_READ = '上学要问什么，读到过哪些'
 
 /** What calms most; of one year and one kind of school only. */
-export const SCHOOL_2026 = '2026年小学、初中入学的通知，读到的转述里没有120分这一条。'
+export const SCHOOL_2026 = '2026年小学、初中入学的通知，从转述里没见到要120分。要不要，问学校。'
 
 export const STEP_ROW_WORDS = {
   aria: (name: string, detail: string, state: string) => `${name}，${detail}，${state}`,

@@ -1,4 +1,4 @@
-import { inTimeText, waitsText } from './in-time'
+import { inTimeText, type PointsReady, waitsText } from './in-time'
 
 const TODAY = '2026-11-23'
 const HELD = { reached: TODAY, held: true }
@@ -25,7 +25,7 @@ test('each verdict in a word and a sentence', () => {
 })
 
 test('points that were decided last: it hangs on them, whatever the total is now', () => {
-  const last = { verdict: 'last-cycle' } as const
+  const last = { verdict: 'last-cycle', otherwise: undefined } as const
   const words = {
     word: '《积分通知单》上到120分就行',
     tone: 'plain',
@@ -35,6 +35,39 @@ test('points that were decided last: it hangs on them, whatever the total is now
   const never = { reached: null, held: false }
   expect(inTimeText(last, never, '2028-05-01', '2028-01-01')).toEqual(words)
   expect(inTimeText(last, HELD, '2026-11-22', TODAY).word).toBe('这一天已经过了')
+})
+
+test('what was decided last is said: it stands, or has to be adjusted', () => {
+  const [needed, until] = ['2027-04-30', '2027-10-31']
+  const words = (unsure: boolean, ready: PointsReady) =>
+    inTimeText({ verdict: 'stands', until, unsure }, ready, needed, TODAY)
+  expect(words(false, HELD)).toEqual({
+    word: '够，管到2027年10月31日',
+    tone: 'good',
+    sentence: '上次核定的积分和居住证一起到期。',
+  })
+  expect(words(true, HELD).sentence).toMatch(/刚签注、积分还没续的，先把积分续好。$/)
+  const below = words(false, { reached: '2026-11-24', held: true })
+  expect(below).toEqual({
+    word: '上次到了，管到2027年10月31日',
+    tone: 'warn',
+    sentence: '照现在填的不到120分。分数下降的，人社部门会调整并告知。',
+  })
+  expect(words(false, { reached: null, held: false })).toEqual(below)
+
+  const adjust = { verdict: 'adjust' } as const
+  expect(inTimeText(adjust, HELD, needed, TODAY)).toEqual({
+    word: '分数够了，要先调整',
+    tone: 'warn',
+    sentence:
+      '2027年4月30日前要调整好，现在就找单位人事。由单位到注册地的人才服务中心办，要多久，没见官方说明。',
+  })
+  expect(inTimeText(adjust, { reached: '2026-12-01', held: true }, needed, TODAY)).toEqual({
+    word: '分数赶得上，要先调整',
+    tone: 'warn',
+    sentence:
+      '2026年12月才够分，2027年4月30日前要调整好。由单位到注册地的人才服务中心办，要多久，没见官方说明。',
+  })
 })
 
 test('of what rests on when something is done the month is said, which does not move with the day', () => {

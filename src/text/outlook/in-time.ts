@@ -53,16 +53,28 @@ export function inTimeText(
     return { word: '这一天已经过了', tone: 'warn', sentence: '问清新的日子，改一下。' }
   }
   const { reached, lapses } = ready
+  const threshold = thresholdOn(today)
   if (found?.verdict === 'last-cycle') {
-    const { threshold } = tableOn(today)
     return {
       word: `《积分通知单》上到${threshold}分就行`,
       tone: 'plain',
       sentence: `那天居住证还没到期，上次核定的积分也没到期。上次不到${threshold}分的，不够。`,
     }
   }
+  const isEnough = reached !== null && reached <= today
+  if (found?.verdict === 'stands') return standsText(found, isEnough, threshold)
   if (found === undefined || reached === null) {
     return { word: '照这样赶不上', tone: 'bad', sentence: '分数到不了，等下去没有用。' }
+  }
+  if (found.verdict === 'adjust') {
+    const until = `${showDay(neededBy)}前要调整好`
+    return isEnough
+      ? { word: ADJUST_NOW, tone: 'warn', sentence: `${until}，现在就找单位人事。${ADJUST}` }
+      : {
+          word: '分数赶得上，要先调整',
+          tone: 'warn',
+          sentence: `${enoughText(ready, reached, today)}，${until}。${ADJUST}`,
+        }
   }
   const { from, to } = found.stands
   const isInTime = found.verdict === 'before' || found.verdict === 'tight'
@@ -105,6 +117,27 @@ export function inTimeText(
   }
 }
 
+/** What was decided last, at the threshold; it may go down between two renewals (A第十九条). */
+function standsText(
+  { until, unsure }: Extract<InTime, { verdict: 'stands' }>,
+  isEnough: boolean,
+  threshold: number,
+): InTimeWords {
+  const last = `管到${showDay(until)}`
+  const filed = unsure ? '刚签注、积分还没续的，先把积分续好。' : ''
+  return isEnough
+    ? { word: `够，${last}`, tone: 'good', sentence: `上次核定的积分和居住证一起到期。${filed}` }
+    : {
+        word: `上次到了，${last}`,
+        tone: 'warn',
+        sentence: `照现在填的不到${threshold}分。分数下降的，人社部门会调整并告知。${filed}`,
+      }
+}
+
+const ADJUST_NOW = '分数够了，要先调整'
+/** How something new counts before the next renewal (A第十九条). */
+export const ADJUST = '由单位到注册地的人才服务中心办，要多久，没见官方说明。'
+
 /**
  * The same by both readings of a clause: said once where the word is the same, else that of the reading in use, called so,
  * and the other beside it.
@@ -124,6 +157,10 @@ export const inTimeWord = ({ word }: InTimeWords, other: InTimeWords | undefined
     ? word
     : `${AS_READ}${word}，${OTHER_READING}${other.word}`
 
+/** Where nobody has said what was decided last: what becomes of who was below the threshold then. */
+export const ifBelow = (word: string, today: DayText): string =>
+  `上次没到${thresholdOn(today)}分的，${word}`
+
 const RULES_STAY = '规则假定不变'
 
 /** The months by the rules of the day that is asked about, as the outlook counts them. */
@@ -133,6 +170,9 @@ function enoughText({ alone, estimated, verifies }: PointsReady, from: DayText, 
     ? `学历要先验证，约${rulesOn(on).educationCheck.months}个月（一篇文章的说法），${since}起才能拿它办`
     : `${alone ? '什么都不改的话，' : ''}${since}才够分`
 }
+
+/** The threshold of a day, or the last that is known. */
+export const thresholdOn = (day: DayText): number => tableOn(day).threshold
 
 function tableOn(day: DayText) {
   const { table, covered } = policyOn(day)
@@ -162,7 +202,7 @@ export function waitsText(situation: Pick<Situation, 'kind' | 'permit' | 'needed
  */
 export const LAST_CYCLE: readonly string[] = [
   '上次核定多少分：网上查，或带居住证到社区事务受理服务中心、人才服务中心查。',
-  '有了新的加分项，想在下次续办前用上：由单位到注册地的人才服务中心调整。要多久，没见官方说明。',
+  `有了新的加分项，想在下次续办前用上：找单位人事调整。${ADJUST}`,
   '分数在两次续办之间也可能下降，人社部门会调整并告知。',
 ]
 

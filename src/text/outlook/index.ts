@@ -24,6 +24,7 @@ export {
 export { ASSUMED_WORDS, CHANGES_WORDS, CURVE_WORDS, FORECAST_WORDS } from './forecast-page'
 export { ASK_FIRST, causesText, needsSpans, outlookText, permitNote } from './forecast'
 export {
+  ifBelow,
   inTimeByBoth,
   inTimeText,
   inTimeWord,
@@ -31,11 +32,12 @@ export {
   LAST_CYCLE,
   ONLY_WAITS,
   type PointsReady,
+  thresholdOn,
   waitsText,
 } from './in-time'
 export { KEEP_WORDS, keepLines, type Season } from './keep'
 export { lapseText } from './lapse'
-export { NEEDED_BY_WORDS } from './needed-by'
+export { LAST_REACHED_WORDS, NEEDED_BY_WORDS } from './needed-by'
 export { needsText } from './needs'
 export { FILL_IN_WORDS, NO_RULES_WORDS, OTHER_TOTAL_WORDS } from './shared'
 export { doneLines, isAllSpare, missedText, PLAN_CARD_WORDS, planCardText } from './plan-card'
@@ -47,15 +49,7 @@ export {
   TRIAL_RUNNING_WORDS,
   TRIAL_WORDS,
 } from './trial-page'
-export {
-  changeDetail,
-  keptTrialText,
-  SUPPOSED_WORD,
-  TRIAL_WORD,
-  trialSummary,
-  whoseLabel,
-  whoseText,
-} from './trial'
+export { changeDetail, keptTrialText, SUPPOSED_WORD, TRIAL_WORD, trialSummary } from './trial'
 export { WAY_PLAN_WORDS, WAY_WORDS, wayTitle } from './way-page'
 export { PLAN_ROW_WORDS, WAYS_BASIS_WORDS, WAYS_FOUND_WORDS, WAYS_PAGE_WORDS } from './ways-page'
 export {
@@ -84,3 +78,4 @@ export {
   standText,
   STRICT_WAY,
 } from './ways'
+export { whoseLabel, whoseText } from './whose'

@@ -1,6 +1,7 @@
 import type { ActionId, PlannedAction, PlanReach, PlanStanding } from '@/engine'
 
-import { doneLines, dueText, isAllSpare, planCardText } from './plan-card'
+import { ifBelow } from './in-time'
+import { doneLines, dueText, isAllSpare, PLAN_CARD_WORDS, planCardText } from './plan-card'
 import { plannedText } from './plan-page'
 
 const action = (id: ActionId, parts: Partial<PlannedAction> = {}): PlannedAction => ({
@@ -47,7 +48,7 @@ test('on time: the month, what is next and what is done', () => {
     word: '约2029年11月到120分',
     tone: 'good',
     lines: [
-      '接下来：读完本科，2029年11月前。',
+      '接下来：读完本科，2029年11月底前。',
       '做好了：考出技能三级（高级工）。',
       '学校的日子：很紧。',
     ],
@@ -92,7 +93,7 @@ test('late by a month, and not yet', () => {
     word: '最早2029年11月到120分',
     tone: 'warn',
   })
-  expect(dueText(DEGREE)).toBe('2029年11月前')
+  expect(dueText(DEGREE)).toBe('2029年11月底前')
   expect(dueText({ ...PAY, late: 3 })).toBe('原定2026年12月起，晚了3个月')
 })
 
@@ -148,5 +149,14 @@ test('each thing of the plan in words', () => {
   expect(said('spare')).toBe('不用再做：少了它，到分一样快')
   expect(plannedText(action('bachelor', { state: 'spare' }), true)).toBe('没做也够了')
   expect(said('unclear')).toBe('看不出做没做：学历学位还没定')
-  expect(said('open')).toBe('2029年11月前')
+  expect(said('open')).toBe('2029年11月底前')
+})
+
+test('how what is done counts before the next renewal, and by the school’s day', () => {
+  expect(PLAN_CARD_WORDS.adjust()).toBe(
+    '有了新的加分项，想在下次续办前用上：找单位人事调整。由单位到注册地的人才服务中心办，要多久，没见官方说明。',
+  )
+  expect(ifBelow(PLAN_CARD_WORDS.adjust('2027-04-30'), '2027-03-20')).toMatch(
+    /^上次没到120分的，2027年4月30日前要调整好，现在就找单位人事。由单位/,
+  )
 })

@@ -9,16 +9,22 @@ import {
 import { sentence } from '../common'
 import { AS_READ, OTHER_READING, sureText } from '../points'
 import { FACT_NAMES } from '../scheme'
-import { showMonth, showMonths } from '../time'
+import { showDay, showMonth, showMonths } from '../time'
 import { actionName, isPaying } from './action-names'
+import { ADJUST } from './in-time'
 
 /** The way that was chosen, on the first tab. */
 export const PLAN_CARD_WORDS = {
   title: '选的办法',
   whole: '看这个办法',
   done: (isSpare: boolean) => (isSpare ? '选的办法不用做了' : '选的办法办到了'),
-  /** between two renewals */
-  adjust: '有了新的加分项，想在下次续办前用上：由单位到注册地的人才服务中心调整。',
+  /** takes the card of a plan that is done away */
+  seen: '知道了',
+  /** between two renewals; `by`: the school's day, before the next one */
+  adjust: (by?: DayText) =>
+    by === undefined
+      ? `有了新的加分项，想在下次续办前用上：找单位人事调整。${ADJUST}`
+      : `${showDay(by)}前要调整好，现在就找单位人事。${ADJUST}`,
 }
 
 type Known = Exclude<PlanStanding, { code: 'unknown' }>
@@ -112,7 +118,7 @@ export const isAllSpare = ({ actions }: PlanStanding): boolean =>
 
 /** By when something is to be done, or since when it is late; without its full stop. */
 export function dueText({ id, due, late }: Pick<PlannedAction, 'id' | 'due' | 'late'>): string {
-  const by = `${showMonth(due)}${isPaying(id) ? '起' : '前'}`
+  const by = `${showMonth(due)}${isPaying(id) ? '起' : '底前'}`
   return late === 0 ? by : `原定${by}，晚了${showMonths(late)}`
 }
 

@@ -28,6 +28,6 @@ export const WAYS_PAGE_WORDS = {
 
 export const PLAN_ROW_WORDS = {
   /** before what the way that was chosen comes to when it begins only now */
-  ifNow: '你选的办法，现在才开始的话：',
+  chosen: '你选的办法：',
   school: (word: string) => `学校的日子：${word}`,
 }

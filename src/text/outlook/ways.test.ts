@@ -81,7 +81,8 @@ test('a plan says what, when, how long and how hard', () => {
   expect(reachText(PLAN, 120)).toBe('2028年9月（1年10个月后）到121分')
   expect(costText(PLAN, 120)).toBe('能保持到2034年5月6日。2件事，难度（估计）：吃力')
   expect(costText({ ...ALWAYS, actions: [], effort: 0 }, 120)).toBe('之后一直够（算到十年后）')
-  expect(reachText({ ...PLAN, months: 0 }, 120)).toBe('现在就到121分')
+  expect(reachText({ ...PLAN, months: 0 }, 120)).toBe('还没做，现在做好就到121分')
+  expect(reachText({ ...PLAN, months: 0, actions: [] }, 120)).toBe('现在就到121分')
   const waiting = { ...PLAN, actions: [] }
   expect(planName(waiting, 120)).toBe('什么都不用改，等着就到')
   expect(planName({ ...waiting, months: 0 }, 120)).toBe('什么都不用改')

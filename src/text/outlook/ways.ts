@@ -93,7 +93,7 @@ export function otherWayText(threshold: number, { otherPlan: other, ...said }: S
 
 /** When a plan is at its total and how long that is from now. */
 export function reachText(
-  { month, months, total }: Plan,
+  { actions, month, months, total }: Plan,
   threshold: number,
   { after, guessed, chosen = false }: Said = {},
 ): string {
@@ -102,6 +102,9 @@ export function reachText(
     : `${showMonth(month)}（${showMonths(months)}后）`
   if (total >= threshold) {
     if (month === after) return `${guessed ? '约' : ''}${showMonth(month)}起还有${total}分`
+    if (months === 0 && actions.length > 0 && after === undefined) {
+      return `还没做，${dayWord({ chosen })}做好就到${total}分`
+    }
     return `${months === 0 ? `${dayWord({ chosen })}就` : later}${after === undefined ? '' : '又'}到${total}分`
   }
   const most =

@@ -18,7 +18,7 @@ export const DOCUMENT_WORDS = {
   published: '谁发的、哪天',
   how: '怎么读到的',
   days: '管哪些日子',
-  address: '地址（小程序里打不开，可以复制到浏览器）',
+  address: '地址（复制到浏览器里打开）',
   copy: '复制地址',
   copied: '已复制。',
   notCopied: '没能复制，请长按地址自己选中。',

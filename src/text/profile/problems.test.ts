@@ -141,7 +141,7 @@ describe('problemText', () => {
     )
     expect(sentence({}, { progress: { contract: 'lost' } })).toBe('材料清单：这不是可选的答案')
     expect(sentence({}, { schema: PROFILE_SCHEMA + 1 })).toBe(
-      '这份档案：这是更新版本保存的内容，请先更新小程序',
+      '这份档案：这是更新版本保存的内容，请先更新',
     )
     expect(sentence({}, { situation: { permit: { expiresOn: 'x' }, changes: [] } })).toBe(
       '居住证：没有这一天',

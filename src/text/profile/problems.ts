@@ -54,7 +54,7 @@ export function problemText({ code, params }: Problem): string {
     case 'unknown-field':
       return '这里有一项本工具不认识的内容'
     case 'newer-schema':
-      return '这是更新版本保存的内容，请先更新小程序'
+      return '这是更新版本保存的内容，请先更新'
     case 'not-an-option':
       return '这不是可选的答案'
     case 'not-a-day':

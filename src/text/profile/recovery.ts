@@ -17,7 +17,7 @@ export function piece(text: string, number: number): { text: string; place?: str
 export const DAMAGE = {
   profile:
     '这一份存在手机里的内容读不出来了，可能是写到一半时手机关机或空间不够。原来的文字还在，没有被改动。',
-  newer: '这一份是更新版本的小程序保存的。请关掉再打开，等它更新后就能看；这里不会改动它。',
+  newer: '这一份是更新的版本保存的。请关掉再打开，等它更新后就能看；这里不会改动它。',
   'set-aside': '读不懂的旧内容，先原样放在这里，没有丢掉。不需要的话可以删除。',
 } as const
 

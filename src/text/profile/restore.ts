@@ -19,5 +19,5 @@ export const BACKUP_PROBLEMS: Record<BackupProblem, string> = {
   empty: '还没有粘贴内容',
   'too-long': '这段文字太长，不像是这里的备份文本',
   'no-backup': '这不是这里的备份文本，或者没有复制完整。请从第一个 { 复制到最后一个 }',
-  newer: '这是更新版本的备份，请先更新小程序再来恢复',
+  newer: '这是更新版本的备份，请先更新再来恢复',
 }

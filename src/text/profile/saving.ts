@@ -6,7 +6,7 @@ export function saveFailure(trouble: Trouble): { title: string; advice: string }
   switch (trouble) {
     case 'full':
       return {
-        title: '没保存上：手机里留给小程序的空间满了',
+        title: '没保存上：能用的存储空间满了',
         advice: '屏幕上的内容还在。可以先删掉不用的档案，再保存一次；或者把内容复制出来。',
       }
     case 'too-large':

@@ -8,7 +8,7 @@ test('what an answer has made of the total', () => {
   expect(totalChange(range(129), range(99))).toBe('总分 129→99')
   expect(totalChange(range(30, 167), range(30, 140))).toBe('总分最少 30，最多 167→140')
   expect(totalChange(range(99), range(99))).toBeUndefined()
-  expect(totalChange(range(90, 99), range(99))).toBe('总分最少 90→99，最多 99')
+  expect(totalChange(range(90, 99), range(99))).toBe('总分 90～99→99')
 })
 
 test('the first answer of all is held against nothing', () => {

@@ -7,7 +7,7 @@ import { spanPeriod } from '../record'
 export const UNDO_REFUSED = '后来又改过，撤不回去了。'
 
 /**
- * What an answer has made of the total: `总分 129→99`, or `总分最少 30，最多 167→140` as long as some of it is open;
+ * What an answer has made of the total: `总分 129→99`, `总分 79～179→179`, or `总分最少 30，最多 167→140` as long as some of it is open;
  * undefined where it has not changed it.
  * @param before undefined where nothing was answered yet: then the new total is told alone
  */
@@ -16,6 +16,7 @@ export function totalChange(before: Range | undefined, after: Range): string | u
   const isSame = was.low === after.low && was.high === after.high
   if (before !== undefined && isSame) return undefined
   if (was.low === was.high && after.low === after.high) return `总分 ${step(was.low, after.low)}`
+  if (after.low === after.high) return `总分 ${was.low}～${was.high}→${after.low}`
   return `总分最少 ${step(was.low, after.low)}，最多 ${step(was.high, after.high)}`
 }
 

@@ -5,6 +5,8 @@ export const CERTIFICATE_WORDS = {
   done: '好了',
   deleted: '已经从你的证书里删掉。',
   putBack: '放回来',
+  /** saved as it is: so many conditions are not settled yet */
+  stillOpen: (open: number) => `先这样，还有${open}题没答`,
   backToList: '好了，回到证书列表',
   delete: '删除这本证书',
   level: '证书的级别',

@@ -131,7 +131,7 @@ const TOPICS: readonly Topic[] = [
   {
     id: 'deductions',
     fact: 'deductions',
-    heading: '有没有下面这些记录？',
+    heading: '有没有虚假材料、拘留、犯罪的记录？',
     why: ({ deductions: { falseMaterial, detention, crime } }) =>
       `申请积分时提供虚假材料，${falseMaterial.years}年内每次扣${falseMaterial.perRecord}分；行政拘留${detention.years}年内每条扣${detention.perRecord}分；一般刑事犯罪${crime.years}年内每条扣${crime.perRecord}分；严重刑事犯罪的，取消申请资格。`,
     paper: '处罚决定书或判决书。从来没有过，就选没有记录。',

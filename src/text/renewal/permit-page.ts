@@ -10,8 +10,6 @@ export const PERMIT_WORDS = {
   title: '办居住证',
   share: '上海居住证怎么办，先后几步',
   write: '写下日子',
-  registeredOn: '居住登记的日子',
-  registeredHint: '登记凭证上的那一天。',
   appliedOn: '申领交上去的日子',
   appliedHint: '在随申办或窗口交上去的那一天。',
   got: '拿到居住证了，去申请积分',

@@ -1,4 +1,11 @@
-import { APPLICATION, daysBetween, type DayText, type PermitApplication } from '@/engine'
+import {
+  APPLICATION,
+  daysBetween,
+  type DayOrBounds,
+  type DayText,
+  type PermitApplication,
+  RENEWAL_NOTES,
+} from '@/engine'
 
 import { atLatestText } from './date-phrases'
 import { showWeekday } from './dates'
@@ -10,8 +17,8 @@ export function permitPhaseText(found: PermitApplication, on: DayText): PhaseTex
   switch (found.phase) {
     case 'unregistered':
       return {
-        word: '先办居住登记',
-        sentence: `登记满${HALF_YEAR}才能申领。`,
+        word: '居住登记了吗？',
+        sentence: `写下登记那天。没登记的，先办居住登记：满${HALF_YEAR}才能申领。`,
         tone: 'warn',
       }
     case 'counting':
@@ -23,7 +30,11 @@ export function permitPhaseText(found: PermitApplication, on: DayText): PhaseTex
     case 'open':
       return {
         word: '可以申领居住证了',
-        sentence: `${showWeekday(registrationEnds)}登记满一年，最好在那以前申领。`,
+        sentence: `还要有稳定就业、住所、就读之一。凭证有效${YEARS}年，${
+          registrationEnds === on
+            ? '今天满，今天就申领'
+            : `${showWeekday(registrationEnds)}满，在那以前申领`
+        }。`,
         tone: 'good',
       }
     case 'lapsed':
@@ -35,13 +46,13 @@ export function permitPhaseText(found: PermitApplication, on: DayText): PhaseTex
     case 'reviewing':
       return {
         word: '交上去了，等公安审核',
-        sentence: `${reviewBy === undefined ? '' : atLatestText(reviewBy, '审完')}。`,
+        sentence: `${reviewBy === undefined ? '' : latestText(reviewBy, '审完', on)}。`,
         tone: 'good',
       }
     case 'making':
       return {
         word: '等制证',
-        sentence: `${cardBy === undefined ? '' : atLatestText(cardBy, '做好')}。`,
+        sentence: `${cardBy === undefined ? '' : latestText(cardBy, '做好', on)}。`,
         tone: 'good',
       }
     case 'overdue':
@@ -54,3 +65,7 @@ export function permitPhaseText(found: PermitApplication, on: DayText): PhaseTex
 }
 
 const HALF_YEAR = `${APPLICATION.registeredMonths}个月`
+const YEARS = RENEWAL_NOTES.registrationYears
+
+const latestText = (date: DayOrBounds, happens: string, on: DayText): string =>
+  'day' in date && date.day === on ? `最迟今天${happens}` : atLatestText(date, happens)

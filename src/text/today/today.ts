@@ -30,6 +30,8 @@ export const TODAY_WORDS = {
   permitTitle: '先办居住证',
   permitLead: '有了居住证，才能申请积分。',
   permitHow: '看看怎么办',
+  registeredOn: '居住登记的日子',
+  registeredHint: '登记凭证上的那一天。',
   /** the expiry is so far off that this year's 签注 may be done and its points not */
   justEndorsed: '刚签注过、积分还没续？去改日子',
   changeKind: '情况选错了？换一种',

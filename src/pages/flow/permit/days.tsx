@@ -1,6 +1,7 @@
 import type { Situation } from '@/engine'
 
 import { PERMIT_WORDS, showWeekday } from '@/text/renewal'
+import { TODAY_WORDS } from '@/text/today'
 import { Group } from '@/ui'
 import { latestDay, useDay } from '../../shared/day'
 import { useOwner } from '../../shared/owner'
@@ -8,7 +9,7 @@ import { saveSituation } from '../../shared/save'
 import { DayField } from '../../shared/typed-field'
 
 const FIELDS = [
-  ['registeredOn', PERMIT_WORDS.registeredOn, PERMIT_WORDS.registeredHint],
+  ['registeredOn', TODAY_WORDS.registeredOn, TODAY_WORDS.registeredHint],
   ['appliedOn', PERMIT_WORDS.appliedOn, PERMIT_WORDS.appliedHint],
 ] as const
 

@@ -1,3 +1,5 @@
+import { View } from '@tarojs/components'
+
 import { renewal, type Situation } from '@/engine'
 
 import {
@@ -13,6 +15,7 @@ import { Choice, Group, Placeholder, Prose, Row } from '@/ui'
 import { useDay } from '../../shared/day'
 import { useOwner } from '../../shared/owner'
 import { updateSituation } from '../../shared/save'
+import css from './index.module.scss'
 
 /** How one lives, and what shows it; who rents is told of 网签 and 备案 with their papers. */
 export function Dwelling({ situation: { dwelling } }: { situation: Situation }) {
@@ -28,7 +31,11 @@ export function Dwelling({ situation: { dwelling } }: { situation: Situation }) 
           onChoose={(chosen) => void updateSituation(owner, { dwelling: chosen })}
         />
         <Placeholder>
-          {dwelling !== undefined && <Prose soft>{DWELLING_PROOFS[dwelling]}</Prose>}
+          {dwelling !== undefined && (
+            <View className={css.proof}>
+              <Prose soft>{DWELLING_PROOFS[dwelling]}</Prose>
+            </View>
+          )}
         </Placeholder>
       </Group>
       <Placeholder>{dwelling === 'rented' && <Lease />}</Placeholder>

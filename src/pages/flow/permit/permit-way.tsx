@@ -57,10 +57,10 @@ export function PermitWay({ situation }: { situation: Situation }) {
         </Placeholder>
       </Group>
       <Days situation={situation} />
+      <Dwelling situation={situation} />
       <Group title={PERMIT_WORDS.way} prose>
         <Flow stops={steps.map((step) => ({ ...step, ...PERMIT_STEPS[step.id] }))} />
       </Group>
-      <Dwelling situation={situation} />
       <Placeholder>
         {situation.registeredOn !== undefined && (
           <Moved situation={situation} by={found.reportBy} />

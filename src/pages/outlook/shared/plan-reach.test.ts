@@ -2,7 +2,7 @@ import { searchWays, type ActionId, type Facts, type Plan, type Situation } from
 import { person, settled } from '../../../../test/engine/build'
 
 import { groundOf } from './context'
-import { reachOf } from './plan-reach'
+import { missedBy, reachOf } from './plan-reach'
 
 const DAY = '2026-11-23'
 const FACTS: Facts = {
@@ -54,4 +54,31 @@ test('a plan that does not reach the threshold is there on no day', () => {
   const { plan, context } = found([])
   expect(reachOf({ ...plan, total: 119 }, context).reached).toBeNull()
   expect(reachOf({ ...plan, total: 120 }, context).reached).not.toBeNull()
+})
+
+test('the renewal that comes too early for a plan', () => {
+  const renewing = (expiresOn: string): Partial<Situation> => ({
+    kind: 'renewal',
+    permit: { expiresOn },
+    actions: figures,
+  })
+  const missed = (expiresOn: string) => {
+    const { plan, context } = found(['doctor'], renewing(expiresOn))
+    return missedBy(plan, context)
+  }
+  // The degree is verified by 2027-07-23.
+  expect(missed('2027-07-22')).toBe('2027-07-22')
+  expect(missed('2027-07-23')).toBeUndefined()
+  const { plan, context } = found(['doctor'], { actions: figures })
+  expect(missedBy(plan, context)).toBeUndefined()
+})
+
+test('of a plan that goes on from where time alone is short', () => {
+  const renewing: Partial<Situation> = { kind: 'renewal', permit: { expiresOn: '2027-10-31' } }
+  const { plan, context } = found([], renewing)
+  const base = (holdsUntil: string): Plan => ({ ...plan, holdsUntil })
+  const back = (month: string): Plan => ({ ...plan, month })
+  expect(missedBy(back('2027-12'), context, base('2027-09'))).toBe('2027-10-31')
+  expect(missedBy(back('2027-10'), context, base('2027-09'))).toBeUndefined()
+  expect(missedBy(back('2027-12'), context, base('2027-10'))).toBeUndefined()
 })

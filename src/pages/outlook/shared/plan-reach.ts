@@ -1,10 +1,12 @@
 import {
   carryOut,
   lapseMonth,
+  missedRenewal,
   monthNumber,
   monthText,
   planReady,
   prepareAhead,
+  type DayText,
   type MonthText,
   type OfferedAction,
   type Plan,
@@ -82,4 +84,16 @@ export function otherReach(
 ): PointsReady | undefined {
   const other = otherPlan(plan, context, base)
   return other && context.other && reachOf(other, context.other.context, base)
+}
+
+/**
+ * The expiry of the permit whose renewal comes too early for a plan; undefined where none does.
+ * @param base what time alone brings, where the plan goes on from the month that this loses
+ */
+export function missedBy(plan: Plan, context: OutlookContext, base?: Plan): DayText | undefined {
+  const { day, profile } = context
+  const isThere = base !== undefined
+  const ready = reachOf(plan, context, base)
+  const lost = base && monthAfter(base)
+  return missedRenewal(profile.situation, { isThere, lost, month: plan.month, ready }, day)
 }

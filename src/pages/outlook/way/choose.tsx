@@ -1,10 +1,10 @@
 import { useState } from 'react'
 
-import type { Action, ChosenPlan, DayText, Profile } from '@/engine'
+import { choosePlan, type Action, type ChosenPlan, type DayText, type Profile } from '@/engine'
 
-import { goTab } from '@/platform'
+import { go, goTab } from '@/platform'
 
-import { CHOOSE_WORDS } from '@/text/outlook'
+import { CHOOSE_WORDS, WAY_WORDS } from '@/text/outlook'
 import { Button, Group, Notice, Placeholder, Prose, UndoLine } from '@/ui'
 import { links } from '../../shared/links'
 import { useOwner } from '../../shared/owner'
@@ -34,7 +34,7 @@ export function Choose({ own, day, actions, isDone = false }: ChooseProps) {
     if (wrong === undefined) setLast(words === undefined ? undefined : { before: plan, words })
   }
   const choose = (chosen: readonly Action[]) =>
-    write({ actions: chosen.map(figuresOf), begun: day }, CHOOSE_WORDS.chosen)
+    write(choosePlan(own.situation, chosen, day), CHOOSE_WORDS.chosen)
   return (
     <Group title={isDone ? undefined : CHOOSE_WORDS.title} prose>
       <Placeholder>
@@ -64,21 +64,23 @@ export function Choose({ own, day, actions, isDone = false }: ChooseProps) {
             </Button>
           )}
         </>
-      ) : (
-        actions !== undefined && (
-          <>
-            <Prose>{plan === undefined ? CHOOSE_WORDS.lead : CHOOSE_WORDS.replaces}</Prose>
-            <Button kind="primary" onTap={() => choose(actions)}>
-              {CHOOSE_WORDS.choose}
-            </Button>
-          </>
+      ) : actions === undefined ? (
+        !isDone && (
+          <Button kind="primary" onTap={() => void go(links.ways)}>
+            {WAY_WORDS.toWays}
+          </Button>
         )
+      ) : (
+        <>
+          <Prose>{plan === undefined ? CHOOSE_WORDS.lead : CHOOSE_WORDS.replaces}</Prose>
+          <Button kind="primary" onTap={() => choose(actions)}>
+            {CHOOSE_WORDS.choose}
+          </Button>
+        </>
       )}
     </Group>
   )
 }
-
-const figuresOf = ({ id, months, effort }: Action): Action => ({ id, months, effort })
 
 /** Whether all that a way takes was chosen, and nothing else. */
 const isSame = ({ actions }: ChosenPlan, others: readonly Action[]): boolean =>

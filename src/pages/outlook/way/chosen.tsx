@@ -3,7 +3,6 @@ import { useMemo, useState } from 'react'
 import {
   goingOn,
   lackingFacts,
-  missedRenewal,
   planStanding,
   prepareAhead,
   score,
@@ -14,10 +13,9 @@ import {
 } from '@/engine'
 import { go } from '@/platform'
 
-import { sentence } from '@/text/common'
-import { GONE, isAllSpare, missedText, PLAN_PAGE_WORDS, WAY_WORDS } from '@/text/outlook'
+import { GONE, isAllSpare, PLAN_PAGE_WORDS, WAY_WORDS } from '@/text/outlook'
 import { waysTitle } from '@/text/points'
-import { Button, Notice, Prose, Title } from '@/ui'
+import { Button, Prose, Title } from '@/ui'
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { groundOf } from '../shared/context'
@@ -49,10 +47,12 @@ export function ChosenWay({ own }: { own: Profile }) {
   const { standing, context, way } = found
   const isDone = standing.code === 'done'
   const planned = (
-    <>
-      <Missed own={own} standing={standing} day={day} />
-      <Planned actions={standing.actions} isDone={isDone} />
-    </>
+    <Planned
+      actions={standing.actions}
+      offered={context?.offered}
+      isDone={isDone}
+      isDropped={own.situation.plan === undefined}
+    />
   )
   const choose = <Choose own={own} day={day} actions={undefined} isDone={isDone} />
   if (way !== undefined) {
@@ -87,15 +87,6 @@ export function ChosenWay({ own }: { own: Profile }) {
 
 const totalOn = (own: Profile, day: DayText): number =>
   totalOrZero(score(prepareAhead(goingOn(own, day)), day))
-
-/** The renewal that the way comes too late for. */
-function Missed({ own, standing, day }: { own: Profile; standing: PlanStanding; day: DayText }) {
-  if (standing.code === 'unknown') return null
-  const missed = missedRenewal(own.situation, standing.reach, day)
-  return missed === undefined ? null : (
-    <Notice tone="warn">{sentence(missedText(missed, standing.threshold))}</Notice>
-  )
-}
 
 const ToWays = ({ words }: { words: string }) => (
   <Button kind="primary" onTap={() => void go(links.ways)}>

@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { useMemo, useState } from 'react'
 
-import { lackingFacts, type Profile } from '@/engine'
+import { lackingFacts, leftOfPlan, type Profile } from '@/engine'
 import { go } from '@/platform'
 
 import { APP_TITLE } from '@/text/common'
@@ -66,7 +66,7 @@ interface WayProps {
 function Way({ own, address }: WayProps) {
   const day = useDay()
   const { context, way } = useMemo(() => {
-    const context = groundOf(own, day, address.readings)
+    const context = groundOf(own, day, address.readings, leftOfPlan(own.situation, day))
     return { context, way: findWay(context, address) }
   }, [own, day, address])
   const lacking = lackingFacts(own.facts)

@@ -10,6 +10,7 @@ import {
   holdText,
   isPaying,
   lapseText,
+  missedText,
   otherWayText,
   planName,
   planText,
@@ -23,7 +24,7 @@ import { Fresh } from '../shared/fresh'
 import type { OutlookContext } from '../shared/context'
 import { isChosen } from '../../shared/day'
 import { Needed } from '../../shared/needed'
-import { otherReach, reachOf, saidOf } from '../shared/plan-reach'
+import { missedBy, otherReach, reachOf, saidOf } from '../shared/plan-reach'
 import { WhyTwo } from '../../shared/why-two'
 import { Unofficial } from '../../shared/unofficial'
 import type { Way } from './find'
@@ -48,6 +49,7 @@ export function PlanDetails({ context, way, actions, choose }: PlanProps) {
     () => ({ ...reachOf(plan, context, base), other: otherReach(plan, context, base) }),
     [plan, context, base],
   )
+  const missed = useMemo(() => missedBy(plan, context, base), [plan, context, base])
   const said = { ...saidOf(plan, context, base), chosen: isChosen() }
   return (
     <>
@@ -74,6 +76,9 @@ export function PlanDetails({ context, way, actions, choose }: PlanProps) {
         </Notice>
       )}
       <Needed {...reach} />
+      {missed !== undefined && (
+        <Notice tone="warn">{sentence(missedText(missed, threshold))}</Notice>
+      )}
       {actions}
       <PlanLines context={context} way={way} />
       {reaches && (

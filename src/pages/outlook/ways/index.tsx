@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 
-import { lackingFacts, policyOn, range, type Profile, undecidedLines } from '@/engine'
+import { lackingFacts, leftOfPlan, policyOn, range, type Profile, undecidedLines } from '@/engine'
 import { go } from '@/platform'
 
 import { sentence } from '@/text/common'
@@ -34,7 +34,10 @@ function WaysPage() {
 
 function Ways({ own }: { own: Profile }) {
   const day = useDay()
-  const context = useMemo(() => groundOf(own, day), [own, day])
+  const context = useMemo(
+    () => groundOf(own, day, 'chosen', leftOfPlan(own.situation, day)),
+    [own, day],
+  )
   const policy = useMemo(() => policyOn(day), [day])
   const lacking = lackingFacts(own.facts)
   const { total, vetoed } = context.now

@@ -6,11 +6,18 @@ import { go } from '@/platform'
 
 import { commas, sentences } from '@/text/common'
 import { Row } from '@/ui'
-import { costText, otherWayText, PLAN_ROW_WORDS, planName, reachText } from '@/text/outlook'
+import {
+  costText,
+  missedText,
+  otherWayText,
+  PLAN_ROW_WORDS,
+  planName,
+  reachText,
+} from '@/text/outlook'
 import type { OutlookContext } from '../shared/context'
 import { isChosen } from '../../shared/day'
 import { links } from '../../shared/links'
-import { otherReach, reachOf, saidOf } from '../shared/plan-reach'
+import { missedBy, otherReach, reachOf, saidOf } from '../shared/plan-reach'
 import { schoolWords } from '../../shared/school-words'
 import css from './plan-row.module.scss'
 
@@ -29,11 +36,16 @@ export function PlanRow({ plan, context, base, best }: PlanRowProps) {
   const own = useMemo(() => saidOf(plan, context, base), [plan, context, base])
   const said = { ...own, chosen: isChosen() }
   const name = planName(plan, threshold, context.onward)
-  // The one that was chosen counts from the day on which it was; here it begins now.
-  const since = isPlanned(plan, context) ? PLAN_ROW_WORDS.ifNow : ''
+  const since = isPlanned(plan, context) ? PLAN_ROW_WORDS.chosen : ''
   const reach = `${since}${reachText(plan, threshold, said)}`
   const school = useMemo(() => schoolText(plan, context, base), [plan, context, base])
-  const cost = sentences([costText(plan, threshold, said), otherWayText(threshold, said), school])
+  const missed = useMemo(() => missedBy(plan, context, base), [plan, context, base])
+  const cost = sentences([
+    costText(plan, threshold, said),
+    otherWayText(threshold, said),
+    school,
+    missed === undefined ? '' : missedText(missed, threshold),
+  ])
   return (
     <Row
       name={name}
@@ -65,7 +77,7 @@ function schoolText(plan: Plan, context: OutlookContext, base: Plan | undefined)
   if (own.reached === null) return ''
   const other = otherReach(plan, context, base)
   const words = schoolWords(context.profile.situation, own, other, context.day)
-  // What was decided last counts whatever is done: the row of the school's day says so, once.
-  if (words === undefined || words.by === 'last-cycle') return ''
+  // What was decided last at the threshold counts whatever is done: the row of the school's day says so, once.
+  if (words === undefined || words.by === 'stands') return ''
   return PLAN_ROW_WORDS.school(words.short)
 }

@@ -16,16 +16,15 @@ export function School({ context }: { context: OutlookContext }) {
   if (neededBy === undefined) return null
   const words = schoolWords(context.profile.situation, NEVER, undefined, context.day)
   const name = WAYS_FOUND_WORDS.schoolDay(showDay(neededBy))
+  const isLast = words?.by === 'last-cycle' || words?.by === 'stands'
   return (
     <Group>
       <Row
         name={name}
-        detail={words?.by === 'last-cycle' && words.word}
+        detail={isLast && words.word}
         action={COMMON_WORDS.change}
         onTap={() => void go(links.question('needed'))}
-        label={WAYS_FOUND_WORDS.changeAria(
-          words?.by === 'last-cycle' ? commas([name, words.word]) : name,
-        )}
+        label={WAYS_FOUND_WORDS.changeAria(isLast ? commas([name, words.word]) : name)}
       />
     </Group>
   )

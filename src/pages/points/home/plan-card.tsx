@@ -2,12 +2,14 @@ import { View } from '@tarojs/components'
 
 import { missedRenewal, type DayText, type PlanStanding, type Situation } from '@/engine'
 
-import { doneLines, isAllSpare, PLAN_CARD_WORDS, planCardText } from '@/text/outlook'
+import { doneLines, ifBelow, isAllSpare, PLAN_CARD_WORDS, planCardText } from '@/text/outlook'
 import { waysTitle } from '@/text/points'
 import { Button, Group, Prose } from '@/ui'
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
+import { useOwner } from '../../shared/owner'
+import { saveSituation } from '../../shared/save'
 import { readyOf } from '../../shared/school'
 import { schoolWords } from '../../shared/school-words'
 import css from '../../shared/renewal-card.module.scss'
@@ -23,15 +25,19 @@ interface PlanCardProps {
 /** The way that was chosen: the month it reaches, what is due next, what is done; once it is done, what comes next. */
 export function PlanCard({ situation, standing, isMinor }: PlanCardProps) {
   const day = useDay()
+  const owner = useOwner()
   if (standing?.code === 'done') {
     return (
       <Group title={PLAN_CARD_WORDS.done(isAllSpare(standing))} prose>
         {doneLines(standing).map((line) => (
           <Prose key={line}>{line}</Prose>
         ))}
-        {situation.kind === 'renewal' && <Prose>{PLAN_CARD_WORDS.adjust}</Prose>}
+        {situation.kind === 'renewal' && <Prose>{adjustText(situation, standing, day)}</Prose>}
         <Button kind={isMinor ? 'plain' : 'primary'} onTap={() => void openPage(links.ways)}>
           {waysTitle(standing.threshold, true)}
+        </Button>
+        <Button kind="quiet" onTap={() => void saveSituation(owner, { plan: undefined }, 'plan')}>
+          {PLAN_CARD_WORDS.seen}
         </Button>
       </Group>
     )
@@ -55,6 +61,18 @@ export function PlanCard({ situation, standing, isMinor }: PlanCardProps) {
     </Group>
   )
 }
+
+/** How it counts before the renewal; by the school's day, where what was decided last is not known to do for it. */
+function adjustText(situation: Situation, { reach, other }: Known, day: DayText) {
+  const words = schoolWords(situation, readyOf(reach), other && readyOf(other), day)
+  const { neededBy } = situation
+  if (words?.by === 'adjust') return PLAN_CARD_WORDS.adjust(neededBy)
+  return words?.by === 'last-cycle'
+    ? ifBelow(PLAN_CARD_WORDS.adjust(neededBy), day)
+    : PLAN_CARD_WORDS.adjust()
+}
+
+type Known = Exclude<PlanStanding, { code: 'unknown' }>
 
 /** Whether it is in time for the school's day, by both readings where they differ, and for the renewal. */
 function dueOf(situation: Situation, standing: PlanStanding, day: DayText) {

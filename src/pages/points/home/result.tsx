@@ -13,10 +13,12 @@ import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
 import { usePlanStanding } from '../../shared/plan-standing'
 import { School } from '../../shared/school'
+import { Screen } from '../../shared/screen'
 import { openProfile } from '../../shared/selectors'
 import { scoredOf } from '../../shared/scored'
 import { useVisible } from '../../shared/visible'
 import { WhyTwo } from '../../shared/why-two'
+import { BackToHr } from './back-to-hr'
 import { Conditions } from './conditions'
 import { Later } from './later'
 import { LineGroup } from './line-group'
@@ -27,12 +29,22 @@ import { NotKnown } from './not-known'
 import { PlanCard } from './plan-card'
 import { Summary } from './summary'
 import { Today } from './today'
+import { Unreadable } from './unreadable'
 import { Unscored } from './unscored'
 
-/** What is due on the day, then the score of the profile in use: its total, its lines, and the rest as soon as that stands. */
+/**
+ * What is due on the day, then the score of the profile in use: its total, its lines, and the rest as soon as that stands.
+ * A profile that cannot be read says so.
+ */
 export function Result() {
   const profile = useVisible(openProfile)
-  return profile === null ? null : <Found profile={profile} />
+  const status = useVisible((state) => state.status)
+  return (
+    <Screen tab dated>
+      <BackToHr />
+      {status === 'ready' ? profile !== null && <Found profile={profile} /> : <Unreadable />}
+    </Screen>
+  )
 }
 
 function Found({ profile }: { profile: Profile }) {

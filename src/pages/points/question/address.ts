@@ -2,7 +2,7 @@ import { readId } from '@/platform'
 import { findTopic, type Topic } from '@/text/questions'
 
 /** Where 继续 leads instead of the next question. */
-export type From = 'answers' | 'extras' | 'flow' | 'check' | 'renewal' | 'trial'
+export type From = 'answers' | 'extras' | 'flow' | 'check' | 'renewal' | 'trial' | 'plan'
 
 /** What a question's address asks for. */
 export interface Address {
@@ -12,7 +12,7 @@ export interface Address {
   part: string | undefined
 }
 
-const FROM: readonly From[] = ['answers', 'extras', 'flow', 'check', 'renewal', 'trial']
+const FROM: readonly From[] = ['answers', 'extras', 'flow', 'check', 'renewal', 'trial', 'plan']
 
 /**
  * Reads the address of a question.

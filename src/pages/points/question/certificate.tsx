@@ -14,6 +14,7 @@ import { type Condition, Conditions } from './conditions'
 import { Frame } from './frame'
 import { Needs } from './needs'
 import { Refused } from './refused'
+import { askedConditions, withLevel } from './registering'
 import { useFact } from './use-fact'
 import { useFresh } from './use-fresh'
 import { fromWord, type Word } from './yes-no'
@@ -42,20 +43,25 @@ export function Certificate({ topic, day, part, from, place }: Ask) {
   // A new one whose level is known already: it is saved with the first thing that is said of it.
   const begun = LEVELS.find((level) => level === part)
   // Conditions may be answered before the level is; they are kept here until then.
-  const [conditions, setConditions] = useState(() => known ?? OPEN)
+  const [conditions, setConditions] = useState(
+    () => known ?? (begun === undefined ? OPEN : withLevel(OPEN, begun)),
+  )
   const fresh = useFresh<Condition>(known === undefined ? CONDITIONS : [])
   const [removed, setRemoved] = useState<Qualification>()
   const index = known === undefined ? -1 : all.findIndex((other) => same(other, known))
   const one = all[index]
   const table = policyOn(day).table
-  const list = withFrom(links.question('qualifications'), from)
+  const isOfPlan = from === 'plan'
+  const list = isOfPlan ? links.plan : withFrom(links.question('qualifications'), from)
 
   const isNew = (part === 'new' || begun !== undefined) && known === undefined
   if (one === undefined && removed === undefined && !isNew)
     return <Missing words={CERTIFICATE_WORDS.gone} />
 
   const level = one?.level ?? begun
-  const options: Option<QualificationLevel>[] = LEVELS.map((value) => ({
+  // The one that is chosen already stands first, where it is seen.
+  const levels = begun === undefined ? LEVELS : [begun, ...LEVELS.filter((one) => one !== begun)]
+  const options: Option<QualificationLevel>[] = levels.map((value) => ({
     value,
     label: LEVEL_NAMES[value],
     hint: pointsHint(table?.qualification.points[value]),
@@ -78,6 +84,12 @@ export function Certificate({ topic, day, part, from, place }: Ask) {
     fresh.done(condition)
     setConditions(next)
     if (level !== undefined) put({ ...next, level })
+  }
+
+  function chooseLevel(chosen: QualificationLevel): void {
+    const next = withLevel(conditions, chosen, level)
+    setConditions(next)
+    put(next)
   }
 
   function remove(): void {
@@ -114,12 +126,19 @@ export function Certificate({ topic, day, part, from, place }: Ask) {
     )
   }
 
+  const open =
+    level === undefined || table?.qualification.points[level] === 0
+      ? 0
+      : askedConditions(level, conditions).filter(
+          (name) => fresh.word(name, conditions[name]) === undefined,
+        ).length
+  const done = isOfPlan ? CERTIFICATE_WORDS.done : CERTIFICATE_WORDS.backToList
   return (
     <Frame
       topic={topic}
       day={day}
       answered={level !== undefined}
-      word={CERTIFICATE_WORDS.backToList}
+      word={open > 0 ? CERTIFICATE_WORDS.stillOpen(open) : done}
       onContinue={goOn}
       after={
         one !== undefined && (
@@ -133,12 +152,12 @@ export function Certificate({ topic, day, part, from, place }: Ask) {
         legend={CERTIFICATE_WORDS.level}
         options={options}
         value={level}
-        onChoose={(chosen) => put({ ...conditions, level: chosen })}
+        onChoose={chooseLevel}
       />
       <Placeholder>
         <Needs level={level} facts={answer.facts} table={table} day={day} />
       </Placeholder>
-      <Conditions given={conditions} fresh={fresh} onSettle={settle} />
+      <Conditions level={level} given={conditions} fresh={fresh} onSettle={settle} />
       <Refused words={answer.error} />
     </Frame>
   )

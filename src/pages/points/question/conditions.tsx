@@ -1,21 +1,23 @@
-import type { Qualification } from '@/engine'
+import type { Qualification, QualificationLevel } from '@/engine'
 
 import { COMMON_WORDS } from '@/text/common'
 import { CERTIFICATE_CONDITIONS } from '@/text/questions'
 import { Choice, Placeholder, useStages } from '@/ui'
+import { asksRegistering } from './registering'
 import type { Fresh } from './use-fresh'
 import { type Word, yesNo } from './yes-no'
 
 export type Condition = Exclude<keyof Qualification, 'level'>
 
 interface ConditionsProps {
+  level: QualificationLevel | undefined
   given: Pick<Qualification, Condition>
   fresh: Fresh<Condition>
   onSettle: (condition: Condition, word: Word) => void
 }
 
 /** What it takes for a certificate to count; drawn after the levels, so that neither message is large. */
-export function Conditions({ given, fresh, onSettle }: ConditionsProps) {
+export function Conditions({ level, given, fresh, onSettle }: ConditionsProps) {
   const stage = useStages(1)
   return (
     <Placeholder>
@@ -43,17 +45,21 @@ export function Conditions({ given, fresh, onSettle }: ConditionsProps) {
             value={fresh.word('matchesJob', given.matchesJob)}
             onChoose={(word) => onSettle('matchesJob', word)}
           />
-          <Choice
-            legend={CERTIFICATE_CONDITIONS.needsRegistration}
-            showLegend
-            options={yesNo(
-              COMMON_WORDS.yes,
-              COMMON_WORDS.no,
-              CERTIFICATE_CONDITIONS.needsRegistrationHelp,
+          <Placeholder>
+            {asksRegistering(level, given) && (
+              <Choice
+                legend={CERTIFICATE_CONDITIONS.needsRegistration}
+                showLegend
+                options={yesNo(
+                  COMMON_WORDS.yes,
+                  COMMON_WORDS.no,
+                  CERTIFICATE_CONDITIONS.needsRegistrationHelp,
+                )}
+                value={fresh.word('needsRegistration', given.needsRegistration)}
+                onChoose={(word) => onSettle('needsRegistration', word)}
+              />
             )}
-            value={fresh.word('needsRegistration', given.needsRegistration)}
-            onChoose={(word) => onSettle('needsRegistration', word)}
-          />
+          </Placeholder>
           <Placeholder>
             {given.needsRegistration === true && (
               <Choice

@@ -91,6 +91,7 @@ function Question({ topic, from, part }: Address) {
     if (from === 'extras') return place.returnTo(links.question('extras'))
     if (from === 'check') return place.returnTo(links.check)
     if (from === 'trial') return place.returnTo(links.trial)
+    if (from === 'plan') return place.returnTo(links.plan)
     if (from === 'renewal' || isSituation(topic.id)) return void back(links.renewal)
     const next = nextTopic(topic.id, session.getState().current?.situation)
     if (edits || (next === undefined && !LAST.includes(topic.id))) return void back(links.points)

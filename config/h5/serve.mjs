@@ -1,0 +1,35 @@
+import { createServer } from 'node:http'
+import sirv from 'sirv'
+
+/** A file whose name tells its content: under this name it never changes. */
+const HASHED = /\.[0-9a-f]{8}\.(js|css)$/
+
+/** What a server says of a file of the build: kept for good, or asked for anew each time. */
+const cacheControl = (file) =>
+  HASHED.test(file) ? 'public,max-age=31536000,immutable' : 'no-cache'
+
+/**
+ * Serves a build of H5 as a server should (docs/release.md); a file `x.gz` stands in for `x`.
+ * @param {string} folder
+ * @param {number} [port] any free one unless given
+ * @returns {Promise<{ address: string, close(): Promise<void> }>}
+ */
+export function serve(folder, port = 0) {
+  const server = createServer(
+    sirv(folder, {
+      dev: true,
+      etag: true,
+      gzip: true,
+      setHeaders: (response, file) => response.setHeader('Cache-Control', cacheControl(file)),
+    }),
+  )
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', () => {
+      resolve({
+        address: `http://127.0.0.1:${server.address().port}/`,
+        close: () => new Promise((closed) => server.close(closed).closeAllConnections()),
+      })
+    })
+  })
+}

@@ -1,0 +1,35 @@
+import { build } from 'esbuild'
+import path from 'node:path'
+import { getManifest } from 'workbox-build'
+
+/** The file of the service worker; its name never changes. */
+export const WORKER = 'worker.js'
+
+/**
+ * Writes the service worker of a build: every file of the build by name, so that it opens without a network.
+ * @param {string} root of the repo
+ * @param {string} dist
+ */
+export async function writeWorker(root, dist) {
+  const { manifestEntries, warnings } = await getManifest({
+    globDirectory: dist,
+    globPatterns: ['**/*.{html,js,css,png,svg,webmanifest}'],
+    globIgnores: [WORKER],
+    // Their names tell their content, so the copy that the page has loaded will do.
+    dontCacheBustURLsMatching: /\.[0-9a-f]{8}\./,
+  })
+  if (warnings.length > 0) throw new Error(warnings.join('\n'))
+  await build({
+    entryPoints: [path.join(root, 'config', 'h5', 'worker.js')],
+    outfile: path.join(dist, WORKER),
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    target: ['chrome66', 'ios12'],
+    define: {
+      PRECACHE: JSON.stringify(manifestEntries),
+      'process.env.NODE_ENV': '"production"',
+    },
+    logLevel: 'error',
+  })
+}

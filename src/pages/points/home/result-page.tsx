@@ -1,0 +1,1 @@
+export { Result as ResultPage } from './result'

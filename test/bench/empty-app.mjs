@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+const PAGE = 'pages/points/home/index'
+const FILES = {
+  'src/app.config.js': `export default defineAppConfig({ pages: ['${PAGE}'] })`,
+  'src/app.js': 'export default ({ children }) => children',
+  [`src/${PAGE}.config.js`]: 'export default definePageConfig({})',
+  [`src/${PAGE}.jsx`]: `import { View } from '@tarojs/components'
+export default () => <View>empty</View>`,
+  'src/index.html': `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8" />
+<meta name="viewport" content="width=device-width, initial-scale=1" /></head>
+<body><div id="app"></div></body></html>`,
+}
+
+/**
+ * Builds the least app that Taro can build, of one page with one word, by this repo's own config.
+ * @param {string} root of the repo
+ * @param {string} folder an empty one
+ * @returns {string} where the build is
+ */
+export function buildEmptyApp(root, folder) {
+  symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'))
+  // No link: Taro reads TypeScript only where it works.
+  cpSync(path.join(root, 'config'), path.join(folder, 'config'), { recursive: true })
+  for (const name of ['babel.config.js', 'package.json', 'tsconfig.json']) {
+    copyFileSync(path.join(root, name), path.join(folder, name))
+  }
+  for (const [name, text] of Object.entries(FILES)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
+    writeFileSync(path.join(folder, name), text)
+  }
+  const taro = path.join(root, 'node_modules', '@tarojs', 'cli', 'bin', 'taro')
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [taro, 'build', '--type', 'h5', '--no-check'],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, NODE_ENV: 'production' },
+    },
+  )
+  if (status !== 0) throw new Error(`the empty app could not be built:\n${stdout}${stderr}`)
+  return path.join(folder, 'dist', 'h5')
+}
