@@ -3,12 +3,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { DIRECT, PROMISED } from './weapp/apis.mjs'
 
-/** Names that the package has and nobody calls. */
-const ALLOWED = {
-  reLaunch: 'Taro: in the list of those to which it adds a parameter',
-}
-
-const used = new Set([...DIRECT, ...PROMISED, ...Object.keys(ALLOWED)])
+const used = new Set([...DIRECT, ...PROMISED])
 
 /** The interfaces of WeChat that answer by callbacks, among them all that ask for a person's leave, as Taro lists them. */
 function knownNames() {

@@ -1,6 +1,6 @@
 // Part of the weapp bundle: of the platform's own runtime what the app uses. That one carries the names of all interfaces
 // of WeChat, and turns only some of those that answer by callbacks into promises.
-import { mergeReconciler, setUniqueKeyToRoute } from '@tarojs/shared'
+import { mergeReconciler } from '@tarojs/shared'
 import { DIRECT, PROMISED } from './apis.mjs'
 
 mergeReconciler({
@@ -21,8 +21,5 @@ mergeReconciler({
 /** Listens to success and fail, so a refusal is heard whether the interface answers by callback or by promise. */
 const promised = (name, options) =>
   new Promise((success, fail) => {
-    const own = { ...options }
-    // Taro tells pages apart by a parameter of their address.
-    setUniqueKeyToRoute(name, own)
-    wx[name]({ ...own, success, fail })
+    wx[name]({ ...options, success, fail })
   })

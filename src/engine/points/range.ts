@@ -166,11 +166,11 @@ function widest(
   const raw = (facts: Completion) => most(facts, table, day)
   const total = (facts: Completion) => Math.max(0, raw(facts))
   if (open.length === 0 || spread === 0) return undefined
-  const found =
-    movesMost(open, lowest, highest, total) ??
-    movesMost(open, highest, lowest, total) ??
-    movesMost(open, lowest, highest, raw) ??
-    movesMost(open, highest, lowest, raw)
+  let found: ReturnType<typeof movesMost>
+  for (const measure of [total, raw]) {
+    found ??= movesMost(open, lowest, highest, measure)
+    found ??= movesMost(open, highest, lowest, measure)
+  }
   return found && { fact: found.fact, spread: Math.min(found.spread, spread) }
 }
 

@@ -76,14 +76,12 @@ function placesOf(starts: readonly number[]): Uint16Array {
   return places
 }
 
-/** Months of a lane before those of each piece, so that with one more for each month counted they are a prefix sum. */
+/** Months of a lane before those of each piece, so that with one more for each month counted they are a prefix sum; kept in `sums`. */
 export function sumsOf(
   lane: number,
   { lanes, sums }: Lanes,
   starts: readonly number[],
 ): Int16Array {
-  const known = sums[lane]
-  if (known !== undefined) return known
   const found = new Int16Array(starts.length)
   let sum = 0
   for (let place = 0; place < starts.length; place += 1) {
