@@ -8,6 +8,9 @@ export default {
   coverageAnalysis: 'perTest',
   mutate: ['src/{engine,store}/**/*.ts', '!src/**/*.test.ts', '!src/engine/policy/**'],
   ignorePatterns: ['dist', 'coverage', 'docs', 'test/weapp', 'test/h5'],
+  // What is known of a change holds until its file, or a test file that noticed it, is another; --force asks all anew.
+  incremental: true,
+  incrementalFile: '.cache/mutants-known.json',
   tempDirName: '.cache/stryker',
   reporters: ['at-once', 'json', 'progress-append-only'],
   jsonReporter: { fileName: '.cache/mutants.json' },

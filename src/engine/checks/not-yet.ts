@@ -1,6 +1,6 @@
 import type { Check, CheckCode } from './types'
 
-/** Reasons that speak of something whose day is still to come. */
+/** Reasons that speak of something whose day is still to come; a check with one of them is fine. */
 const NOT_YET: readonly CheckCode[] = [
   'permit-valid',
   'not-expired',
@@ -10,5 +10,4 @@ const NOT_YET: readonly CheckCode[] = [
 ]
 
 /** Whether nothing is wrong with a check only because it is not due yet. */
-export const isNotYet = ({ verdict, because }: Check): boolean =>
-  verdict === 'fine' && NOT_YET.includes(because.code)
+export const isNotYet = ({ because }: Check): boolean => NOT_YET.includes(because.code)

@@ -24,6 +24,7 @@ import { Later } from './later'
 import { LineGroup } from './line-group'
 import { NextQuestion } from './next-question'
 import { NextSteps } from './next-steps'
+import { NextWindow } from './next-window'
 import { OldCounts } from './old-counts'
 import { NotKnown } from './not-known'
 import { PlanCard } from './plan-card'
@@ -65,6 +66,7 @@ function Found({ profile }: { profile: Profile }) {
           isMinor={isMinor || chosen !== undefined}
           isKept={standing?.code === 'done'}
         >
+          {due === undefined && <NextWindow plan={plan} day={day} />}
           <JustEndorsed plan={plan} />
           {chosen !== undefined && (
             <PlanCard situation={situation} standing={standing} isMinor={isMinor} />

@@ -32,7 +32,8 @@ export function Timeline({ plan, permit, day, neededBy }: TimelineProps) {
   )
   return (
     <Group title={TIMELINE_WORDS.title}>
-      {shown}
+      {/* Together, so that the rail ends at the last of them. */}
+      <View>{shown}</View>
       {overdue!.length > 0 && <SelfFold name={TIMELINE_WORDS.overdue}>{overdue}</SelfFold>}
     </Group>
   )
