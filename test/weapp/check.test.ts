@@ -132,7 +132,7 @@ test('every check leads to a place that opens, and none is a dead end', async ()
     await unfold(CHECK_NAMES[id])
     await host.page.tap({
       role: 'button',
-      label: /^(去填|改这条事实|去看清单|去看积分|去看这一步)$/,
+      label: /^(去填|改这条事实|去看清单|去看积分|去看步骤)$/,
     })
     expect(host.page.route).not.toBe('pages/renewal/check/index')
     expect(host.page.text()).not.toContain('没有找到这一页')

@@ -130,7 +130,7 @@ test('a second profile, chosen, removed and brought back', async () => {
   await host.settle()
   expect(host.page.text()).toContain('示例')
   await host.switchTab('我的')
-  await host.page.tap('更多 ›', 1)
+  await host.page.tap('更多\u00a0›', 1)
   await host.page.tap('删除这一份')
   expect(host.page.text()).toContain('撤销')
   await host.page.tap(/撤销/)

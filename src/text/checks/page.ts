@@ -41,5 +41,5 @@ export const TARGET_WORDS = {
   points: '去看积分',
   renewal: '去续办',
   change: '改这条事实',
-  address: '去看这一步',
+  address: '去看步骤',
 }

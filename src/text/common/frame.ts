@@ -17,7 +17,7 @@ export const NEW_VERSION_WORDS = {
 }
 
 export const PROFILE_BAR_WORDS = {
-  result: '看结果 ›',
+  result: '看结果\u00a0›',
   dayAria: (shown: string) => `${shown}，换一天`,
   chosenDay: (day: string) => `按${day}算`,
   today: (day: string) => `今天 ${day}`,
@@ -38,7 +38,7 @@ export const STEP_ROW_WORDS = {
 }
 
 /** In one line below a verdict; the whole of it stands on 关于. */
-export const UNOFFICIAL = '非官方估算，以受理部门核定为准 ›'
+export const UNOFFICIAL = '非官方估算，以受理部门核定为准\u00a0›'
 
 /** What the app is, on the card of a page that is one's own. */
 export const APP_TITLE = '上海居住证积分自己算，不用留电话'

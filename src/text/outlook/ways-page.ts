@@ -15,7 +15,7 @@ export const WAYS_BASIS_WORDS = {
 export const WAYS_FOUND_WORDS = {
   nearest: '最接近的',
   other: (way: string, sure: string) => `${way}。${sure}。`,
-  forecast: '看以后哪天会变 ›',
+  forecast: '看以后哪天会变\u00a0›',
   schoolDay: (day: string) => `学校要求的日子：${day}`,
   changeAria: (name: string) => `${name}，修改`,
   others: '别的办法，快的在前',

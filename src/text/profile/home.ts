@@ -37,7 +37,7 @@ export const PROFILES_WORDS = {
   trial: '试的改动',
   inUse: '✓ 正在用',
   moreAria: (label: string) => `更多：${label}`,
-  more: '更多 ›',
+  more: '更多\u00a0›',
   newer: '! 要更新后才能看的一份',
   unreadable: '! 读不出来的一份',
   newerDetail: '它是更新版本保存的，点这里看怎么办',

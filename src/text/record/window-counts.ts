@@ -3,6 +3,6 @@ export const WINDOW_COUNTS_WORDS = {
   noRules: (day: string) => `${day}适用的规则，本工具没有读到，所以不算月数。`,
   title: '有多少个月',
   asOf: (month: string) => `算到${month}`,
-  basePoints: '基数怎么计分 ›',
-  yearPoints: '年限怎么计分 ›',
+  basePoints: '基数怎么计分\u00a0›',
+  yearPoints: '年限怎么计分\u00a0›',
 }

@@ -19,7 +19,7 @@ test('a check leads to the fact that decides it, as its reason stands', () => {
   expect(where({}, 'R10')).toEqual(['changes', '去填'])
   expect(where({}, 'R11')).toEqual(['papers', '去看清单'])
   expect(where({}, 'R15')).toEqual(['points', '去填'])
-  expect(where({ situation: { changes: ['address'] } }, 'R17')).toEqual(['address', '去看这一步'])
+  expect(where({ situation: { changes: ['address'] } }, 'R17')).toEqual(['address', '去看步骤'])
   expect(where({}, 'R17')).toEqual(['changes', '去填'])
   expect(where({ situation: { kind: 'first', changes: [] } }, 'R16')[0]).toBe('kind')
   expect(
@@ -32,7 +32,7 @@ test('a check leads to the fact that decides it, as its reason stands', () => {
   expect(where(cycle(given), 'R3')).toEqual(['renewal', '去续办'])
   expect(where(cycle({ expiresOn: '2027-11-01' }), 'R3')).toEqual(['permit', '去填'])
   // Late, the day may be wrong; in time there is only something to do.
-  expect(where(cycle({ expiresOn: '2026-12-01' }), 'R1')).toEqual(['endorse', '去看这一步'])
+  expect(where(cycle({ expiresOn: '2026-12-01' }), 'R1')).toEqual(['endorse', '去看步骤'])
   expect(where(cycle({ expiresOn: '2026-11-01' }), 'R1')[0]).toBe('permit')
   expect(where(cycle({ expiresOn: '2026-11-01' }), 'R2')[0]).toBe('endorse')
   const spans = [{ from: '2025-01', base: 'x1' as const, taxMismatch: true }]
