@@ -298,6 +298,10 @@ describe('relations', () => {
     expect(paramsOf(spans(['2019-01', '2019-02'], ['2020-01'], ['2021-01']))).toEqual([
       { other: 1 },
     ])
+    // One that lies before those that do, and stands between them.
+    expect(
+      bad(spans(['2024-01', '2024-06'], ['2020-01', '2020-06'], ['2024-03', '2024-04'])),
+    ).toEqual(['facts.insurance.spans.2.from overlaps'])
   })
 
   test('a span that ends before it starts is told once', () => {
