@@ -49,6 +49,7 @@ const READERS: { readonly [K in Form['is']]: Reader<Extract<Form, { is: K }>> } 
     else if (input < least) report(path, 'too-small', { least })
     else if (input > most) report(path, 'too-large', { most })
     else if (decimals === 0 && !Number.isInteger(input)) report(path, 'not-a-whole-number')
+    // Stryker disable next-line EqualityOperator: no number is off by exactly this
     else if (Math.abs(input * HUNDREDTHS - Math.round(input * HUNDREDTHS)) > ROUNDING) {
       report(path, 'too-many-decimals', { most: decimals })
     }

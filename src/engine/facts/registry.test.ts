@@ -15,6 +15,7 @@ import {
   isSettled,
   NO_FACTS,
   RARE_FACTS,
+  unsettledFacts,
 } from './registry'
 
 const sorted = (names: readonly string[]): string[] => [...names].sort()
@@ -128,4 +129,13 @@ test('an answer to what everybody is asked begins a profile; one to a rare quest
   expect(isBegun({ award: 'none', founder: false })).toBe(false)
   expect(isBegun({ insurance: 'unknown' })).toBe(true)
   expect(isBegun({ birthday: '1990-05-01' })).toBe(true)
+})
+
+test('unsettled is what is 待核实, a part of which is, or what everybody has and was not asked', () => {
+  expect(unsettledFacts({})).toEqual(['birthday', 'education', 'qualifications'])
+  const settled = { birthday: '1990-01-01', education: 'master', qualifications: [] } as const
+  expect(unsettledFacts({ ...settled, founder: true })).toEqual([])
+  expect(unsettledFacts({ ...settled, founder: 'unknown' })).toEqual(['founder'])
+  const investment = { sharePercent: 20, averageTax: 'unknown', averageLocalHires: 3 } as const
+  expect(unsettledFacts({ ...settled, investment })).toEqual(['investment'])
 })

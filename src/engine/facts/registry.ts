@@ -127,10 +127,8 @@ export const unsettledFacts = (facts: Facts): (keyof CompletedFacts)[] =>
   COMPLETED.filter((name) => hasUnknown(givenOf(name, facts)))
 
 /** Whether an answer, or a part of it, is 待核实. */
-function hasUnknown(answer: unknown): boolean {
-  if (typeof answer !== 'object' || answer === null) return answer === 'unknown'
-  return Object.values(answer).some(hasUnknown)
-}
+const hasUnknown = (answer: unknown): boolean =>
+  answer === 'unknown' || (typeof answer === 'object' && Object.values(answer!).some(hasUnknown))
 
 const givenOf = (name: FactName, facts: Facts): unknown =>
   facts[name] ?? (isCommon(name) ? 'unknown' : FACTS[name].none)

@@ -70,7 +70,7 @@ const yearBefore = (day: DayText): DayText => writeDay(yearsEarlier(toDay(day), 
 /** Other answers that a change is likely to change too; a contract since the last renewal is the new one already. */
 function answersBehind({ changes, permit, contract }: Situation, day: DayText): Suggestion[] {
   const since = yearBefore(permit?.expiresOn ?? day)
-  const isGiven = contract?.from !== undefined && contract.from > since
+  const isGiven = (contract?.from ?? '') > since
   return CHANGES_BEHIND.filter(
     (change) => changes.includes(change) && !(change === 'employer' && isGiven),
   ).map((change) => ({ code: 'answer-behind', change }))
