@@ -9,6 +9,7 @@ import {
   BONUS_FACTS,
   COMMON_FACTS,
   FACT_SHAPES,
+  type Facts,
   type FactName,
   FACTS,
   isBegun,
@@ -133,7 +134,7 @@ test('an answer to what everybody is asked begins a profile; one to a rare quest
 
 test('unsettled is what is 待核实, a part of which is, or what everybody has and was not asked', () => {
   expect(unsettledFacts({})).toEqual(['birthday', 'education', 'qualifications'])
-  const settled = { birthday: '1990-01-01', education: 'master', qualifications: [] } as const
+  const settled: Facts = { birthday: '1990-01-01', education: 'master', qualifications: [] }
   expect(unsettledFacts({ ...settled, founder: true })).toEqual([])
   expect(unsettledFacts({ ...settled, founder: 'unknown' })).toEqual(['founder'])
   const investment = { sharePercent: 20, averageTax: 'unknown', averageLocalHires: 3 } as const
