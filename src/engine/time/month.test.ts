@@ -16,12 +16,19 @@ test.each(['1900-01', '1993-01', '2026-10', '2026-12', '2099-12'])('%s is a mont
   expect(toMonth(text)).toBe(readMonth(text))
 })
 
-test.each(['', '2026-00', '2026-13', '2026-1', '202610', '1899-12', '2100-01', '2026-10-01'])(
-  '%j is not a month',
-  (text) => {
-    expect(readMonth(text)).toBeUndefined()
-  },
-)
+test.each([
+  '',
+  '2026-00',
+  '2026-13',
+  '2026-1',
+  '202610',
+  '1899-12',
+  '2100-01',
+  '2026-10-01',
+  'x2026-10',
+])('%j is not a month', (text) => {
+  expect(readMonth(text)).toBeUndefined()
+})
 
 test('months differ by their count', () => {
   expect(toMonth('2027-01') - toMonth('2026-11')).toBe(2)

@@ -1,5 +1,5 @@
 import { readDay, writeDay } from './day'
-import { type Holidays, workingDayAfter } from './working-days'
+import { type Holidays, workingDayAfter, workingDayUpTo } from './working-days'
 
 const day = (text: string) => readDay(text)!
 
@@ -45,4 +45,17 @@ test('past the published years: every day may be worked, or no weekend and not t
 
 test('before the published years too', () => {
   expect(after('2025-12-30', 1)).toEqual(['2025-12-31', '2026-01-01'])
+})
+
+test('the last working day before a year that is not published hangs on that year', () => {
+  const published: Holidays = { years: [{ year: 2027, off: [], work: [] }], mostUnpublishedOff: 2 }
+  const upTo = (text: string) => {
+    const { day: last, open } = workingDayUpTo(day(text), published)
+    return [writeDay(last), open]
+  }
+  expect(upTo('2027-12-31')).toEqual(['2027-12-31', false])
+  // A Saturday and a Sunday.
+  expect(upTo('2028-01-01')).toEqual(['2027-12-31', true])
+  expect(upTo('2028-01-02')).toEqual(['2027-12-31', true])
+  expect(upTo('2028-01-03')).toEqual(['2028-01-03', true])
 })
