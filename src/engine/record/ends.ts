@@ -13,6 +13,7 @@ export interface Ends {
 /** Both ends of every open fact, each for itself. A fact that is settled is the very same at both, and as it is counted. */
 export function endsOf(prepared: Prepared, on: Day): Ends {
   const { counted, unsettled, listed } = prepared
+  // Stryker disable next-line ConditionalExpression,BlockStatement: a shortcut; worked out, both ends are the same
   if (unsettled.length === 0 && listed !== undefined && listed.lowest === listed.highest) {
     return { lowest: counted, highest: counted }
   }
@@ -26,6 +27,7 @@ function endOf(
 ): Completion {
   const filling = { as, listed, on } as const
   const insurance =
+    // Stryker disable next-line ConditionalExpression,StringLiteral: a shortcut; at the low end it is what is counted
     as === 'lowest'
       ? counted.insurance
       : insuredMonths(facts, filling, knownBirthday(facts.birthday))

@@ -51,9 +51,7 @@ export function lanesOf(span: Span, wage: WageYear | undefined): number {
 
 /** How many tiers a base reaches. */
 function tiersReached(base: Span['base'], average: number | undefined): number {
-  let count = 0
-  while (count < TIERS.length && reaches(TIERS[count]!, base, average)) count += 1
-  return count
+  return TIERS.filter((tier) => reaches(tier, base, average)).length
 }
 
 /**

@@ -38,6 +38,7 @@ export function prepare(
   const goesOn = options.assume === 'rules-and-wage-continue'
   const strict = options.readings === 'strict'
   const known = PREPARED.get(profile) ?? []
+  // Stryker disable next-line ArithmeticOperator: any other four numbers tell them apart as well
   const place = (goesOn ? 1 : 0) + (strict ? 2 : 0)
   const prepared = known[place] ?? indexedFor(profile, goesOn, strict)
   known[place] = prepared
