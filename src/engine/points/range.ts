@@ -68,6 +68,7 @@ export function totalsOf(
   table: PointTable,
   day: Day,
 ): { low: number; high: number } {
+  // Stryker disable next-line ConditionalExpression,BlockStatement: a shortcut; worked out, both are the same
   if (ends.lowest === ends.highest) {
     const total = Math.max(0, sum(ends.lowest, table, day))
     return { low: total, high: total }
@@ -165,7 +166,7 @@ function widest(
 ): Range['next'] {
   const raw = (facts: Completion) => most(facts, table, day)
   const total = (facts: Completion) => Math.max(0, raw(facts))
-  if (open.length === 0 || spread === 0) return undefined
+  if (spread === 0) return undefined
   let found: ReturnType<typeof movesMost>
   for (const measure of [total, raw]) {
     found ??= movesMost(open, lowest, highest, measure)

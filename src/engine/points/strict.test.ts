@@ -85,6 +85,17 @@ test('open months that fill a tier of the average wage are at the average that a
   expect(range(strict(facts), TODAY).high).toBe(30 + 100 + 9 + 50)
 })
 
+test.each([
+  [5, 30],
+  [6, 130],
+])('of %d months, all open, six at the average that a title asks for: at most %d', (open, high) => {
+  const facts = settled({
+    qualifications: [certificate('mid-title')],
+    insurance: backwards([open, 'unknown']),
+  })
+  expect(range(strict(facts), TODAY).high).toBe(high)
+})
+
 test('twenty months at 1.2 times and sixteen open ones are worth 50 at the most', () => {
   const facts = settled({ insurance: backwards([20, 15100], [16, 'unknown']) })
   expect(range(strict(facts), TODAY)).toMatchObject({
