@@ -29,7 +29,7 @@ export function attention(situation: Situation, plan: Renewal, on: DayText): Att
   if (plan.turned) return { code: 'act' }
   if (plan.phase === 'no-date') return undefined
   if (plan.phase === 'decided') {
-    const fetched = plan.steps.find(({ id }) => id === 'notice')?.doneOn
+    const fetched = plan.steps.find(({ id }) => id === 'notice')!.doneOn
     if (fetched === undefined) return { code: 'act' }
     return daysBetween(toDay(fetched), toDay(on)) < DAYS_AFTER ? { code: 'over' } : undefined
   }

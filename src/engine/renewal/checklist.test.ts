@@ -104,6 +104,8 @@ describe('the papers lie with', () => {
     expect(lie({ permit: filed })).toBe('employer')
     expect(lie({ permit: filed, stepsDone: { counter: '2026-12-09' } })).toBe('office')
     expect(lie({ permit: { ...filed, verifiedOn: '2026-12-20' } })).toBe('office')
+    // What may fall away is another step than the counter.
+    expect(lie({ permit: filed, changes: ['employer', 'address'] })).toBe('employer')
   })
 
   test('the office once they are submitted, where the counter may fall away', () => {

@@ -59,6 +59,7 @@ test('what is handed over names a group once, and neither what only may be neede
   expect(given('ea')).toEqual([
     ...['permit', 'id-card', 'contract', 'no-crime-pledge', 'leaving', 'dwelling'],
   ])
+  expect(given('em')).toEqual([...['permit', 'id-card', 'contract', 'no-crime-pledge', 'leaving']])
 })
 
 test('without a move neither its steps nor its papers are left', () => {

@@ -71,10 +71,7 @@ const byGroup = (papers: readonly Paper[]): (Paper | PaperGroup)[] =>
 export function handedOver(plan: Renewal): (Paper | PaperGroup)[] {
   if (employerPapers(plan).onlyTheForm) return []
   return byGroup(
-    plan.papers.filter(
-      ({ brings, need, steps }) =>
-        brings !== 'employer' && need === 'needed' && steps.includes('hand-over'),
-    ),
+    plan.papers.filter(({ need, steps }) => need === 'needed' && steps.includes('hand-over')),
   )
 }
 

@@ -34,6 +34,15 @@ test('a renewal: from 签注 by the system, the employer and the counter to 通�
   ])
 })
 
+test('with a move and another diploma there is more to do for oneself', () => {
+  const more = renews({}, { changes: ['address', 'education'] })
+  expect(
+    flow('2026-11-02', more)
+      .slice(0, 4)
+      .map(({ id, actor }) => `${id} ${actor}`),
+  ).toEqual([...['education self', 'endorse self', 'address self', 'code self']])
+})
+
 test('a first application begins with the form', () => {
   expect(flow('2026-11-02', { kind: 'first' }).map(({ id, actor }) => `${id} ${actor}`)).toEqual([
     ...['form self', 'employer employer', 'counter employer'],
@@ -116,6 +125,7 @@ describe('a stop is done when all that belongs to it is', () => {
     [{}, [], 'code'],
     [{}, [CODE], 'system'],
     [{}, [CODE, LOGIN, 'refresh'], 'system'],
+    [{}, [CODE, 'refresh', 'details'], 'system'],
     [{}, [CODE, LOGIN, 'details'], 'system'],
     [{}, [CODE, LOGIN, 'refresh', 'details'], 'employer'],
     [{}, [CODE, LOGIN, 'refresh', 'details', 'hand-over'], 'employer'],

@@ -40,7 +40,7 @@ interface Entry {
 }
 
 const END: readonly Entry[] = [
-  { id: 'review', actor: 'office', steps: ['archive', 'verification'] },
+  { id: 'review', actor: 'office', steps: ['verification'] },
   { id: 'decision', actor: 'office', steps: ['decision'] },
   { id: 'notice', actor: 'self', steps: ['notice'] },
 ]
