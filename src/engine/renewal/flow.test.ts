@@ -95,6 +95,15 @@ test.each<[string, Partial<Situation>, string]>([
     { kind: 'first', permit: { expiresOn: EXPIRES, pointsFiledOn: '2026-10-10' } },
     'form done,employer done,counter here',
   ],
+  [
+    '2026-10-10',
+    {
+      kind: 'first',
+      permit: { expiresOn: EXPIRES, pointsFiledOn: '2026-10-10' },
+      stepsDone: { receipt: '2026-10-10' },
+    },
+    'form done,employer done,counter done,review here',
+  ],
 ])('on %s: %j', (on, situation, expected) => {
   expect(states(on, situation).join()).toBe(expected)
 })

@@ -57,7 +57,7 @@ const RENEWAL: readonly Entry[] = [
   // Stryker disable next-line ArrayDeclaration: no step tells of it
   { id: 'transfer', actor: 'office', steps: [] },
   { id: 'system', actor: 'self', steps: ['employer-login', 'refresh', 'details'], parts: true },
-  { id: 'employer', actor: 'employer', steps: ['hand-over', 'submit'] },
+  { id: 'employer', actor: 'employer', steps: ['submit'] },
   { id: 'counter', actor: 'employer', steps: ['counter', 'receipt'], parts: true },
   ...END,
 ]
@@ -85,9 +85,9 @@ export function pointsFlow(plan: Renewal, situation: Situation, on: DayText): Fl
   const states = entries.map((entry) => stateOf(entry, plan, on))
   const stands = !plan.turned && (situation.kind === 'first' || plan.phase !== 'no-date')
   const next = stands ? comesNext(plan, situation)?.id : undefined
-  const place = entries.findIndex(({ steps }) => next !== undefined && steps.includes(next))
+  const place = entries.findIndex(({ steps }) => steps.some((step) => step === next))
   // Where nothing but a day is waited for, it is the first that is ahead.
-  const here = stands && place < 0 ? states.indexOf('ahead') : place
+  const here = stands && place === -1 ? states.indexOf('ahead') : place
   return entries.map(({ id, actor, parts }, at) => ({
     id,
     actor,
@@ -98,11 +98,8 @@ export function pointsFlow(plan: Renewal, situation: Situation, on: DayText): Fl
 }
 
 /** The step that the main card names; while a result is waited for, what the office does. */
-function comesNext(plan: Renewal, situation: Situation): Step | undefined {
-  const turn = turnOf(situation, plan)
-  if (turn?.code === 'day') return undefined
-  return (turn && 'step' in turn ? turn.step : undefined) ?? nextStep(plan)
-}
+const comesNext = (plan: Renewal, situation: Situation): Step | undefined =>
+  turnOf(situation, plan)?.code === 'day' ? undefined : nextStep(plan)
 
 const ownSteps = (ids: readonly StepId[], plan: Renewal): readonly Step[] =>
   plan.steps.filter(({ id }) => ids.includes(id))
@@ -116,7 +113,7 @@ function stateOf({ id, steps }: Entry, plan: Renewal, on: DayText): FlowStop['st
   if (needed.length === 0 && !own.every(isDone)) return 'maybe'
   if (needed.every(isDone)) return 'done'
   // What holds nothing up is never passed over.
-  return id === 'address' && own.some(({ state }) => state === 'ready') ? 'open' : 'ahead'
+  return id === 'address' ? 'open' : 'ahead'
 }
 
 const isDone = ({ state }: Step): boolean => state === 'done'

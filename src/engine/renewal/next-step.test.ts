@@ -44,6 +44,11 @@ test('the address comes first where its term ends before all others, and once it
     movedOn,
     permit: { expiresOn: '2026-12-01', endorsedOn: '2026-11-02' },
   })
+  // Another diploma has no term, the filing has.
+  const more = (changes: Change[], movedOn: string) =>
+    nextStep(renewal({ ...endorsed(movedOn), changes }, '2026-11-04'))?.id
+  expect(more(['education', 'address'], '2026-10-10')).toBe('address')
+  expect(more(['education', 'address', 'employer'], '2026-10-11')).toBe('verify-education')
   // Filing is advised by 2026-11-09.
   expect(nextStep(renewal(endorsed('2026-10-10'), '2026-11-04'))?.id).toBe('address')
   expect(nextStep(renewal(endorsed('2026-10-11'), '2026-11-04'))?.id).toBe('employer-code')
