@@ -58,6 +58,15 @@ test('with another figure it is begun anew', () => {
   })
 })
 
+test('what has another figure begins now, beside what goes on', () => {
+  const actions = { 'mid-title': { months: 6, effort: 2, on: true } }
+  const pay = (months: number) => ({ id: 'pay-x1' as const, months, effort: 2 })
+  expect(choosePlan(chosen({ actions }), [pay(0), title(6)], LATER)).toEqual({
+    begun: PLAN.begun,
+    actions: [pay(1), title(10)],
+  })
+})
+
 test('within the limit of what is stored', () => {
   const most = LIMITS.actionMonths
   const begun = (months: number) => choosePlan(chosen(), [title(0), master(months)], LATER).begun

@@ -25,18 +25,19 @@ export function choosePlan(
   actions: readonly Action[],
   on: DayText,
 ): ChosenPlan {
-  const { plan } = situation
   const left = leftOfPlan(situation, on)
+  const { plan = { actions: left, begun: on } } = situation
+  const before = plan.actions.filter(({ id }) => left.some((each) => each.id === id))
   const chosen = actions.map(({ id, months, effort }) => ({ id, months, effort }))
-  const isKept = ({ id }: Action) => left.some((each) => each.id === id)
-  if (plan === undefined || !chosen.some(isKept)) return { actions: chosen, begun: on }
   const since = monthsSince(plan, on)
   const all = chosen.map((action) => {
-    const before = plan.actions.find(({ id }) => id === action.id && isKept(action))
-    return before ?? { ...action, months: action.months + since }
+    const kept = before.find(({ id }) => id === action.id)
+    return kept ?? { ...action, months: action.months + since }
   })
-  const isTooFar = all.some(({ months }) => months > LIMITS.actionMonths)
-  return isTooFar ? { actions: chosen, begun: on } : { actions: all, begun: plan.begun }
+  const goesOn =
+    all.some((each) => before.includes(each)) &&
+    all.every(({ months }) => months <= LIMITS.actionMonths)
+  return goesOn ? { actions: all, begun: plan.begun } : { actions: chosen, begun: on }
 }
 
 const monthsSince = ({ begun }: ChosenPlan, on: DayText): number =>

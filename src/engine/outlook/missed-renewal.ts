@@ -28,6 +28,7 @@ export function missedRenewal(
       ? writeDay(progress.expires)
       : renewedPermit(permit, progress, day)?.expires
   const [from, until] = isThere ? [lost, month] : [on, ready?.reached ?? undefined]
-  const isShort = expires !== undefined && from !== undefined && from <= expires
-  return isShort && (until === undefined || expires < until) ? expires : undefined
+  // Stryker disable next-line ConditionalExpression,LogicalOperator: for the type only; nothing is before what is not there
+  if (expires === undefined || from === undefined) return undefined
+  return from <= expires && (until === undefined || expires < until) ? expires : undefined
 }

@@ -53,7 +53,7 @@ export function planReady(
     held: neededBy === undefined || isHeld(profile, on, actions, neededBy, readings),
     lapses: lapseMonth(prepareAhead(carryOut(profile, on, actions)), on),
     estimated: !isThere && actions.some(({ id }) => !countsByMonths(id)),
-    verifies: !isThere && reached > fileable(actions.filter(({ id }) => !needsVerifying(id))),
+    verifies: reached > fileable(actions.filter(({ id }) => !needsVerifying(id))),
   }
 }
 

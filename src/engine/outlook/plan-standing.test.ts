@@ -1,5 +1,5 @@
 import { certificate, counts, person, settled, TWO_READINGS } from '../../../test/engine/build'
-import type { Facts } from '../facts'
+import { type Facts, spansOf } from '../facts'
 import type { ActionId } from '../scheme'
 import type { ChosenPlan, Situation } from '../situation'
 import { goingOn } from './onward'
@@ -107,6 +107,23 @@ test('done from the day on which time alone brings the threshold, and not a day 
   expect(standing(AT_95, plan({}), '2035-11-01').code).toBe('done')
 })
 
+test('at the threshold itself, which nothing loses: there since the month in which ten years are full', () => {
+  const at120 = settled({
+    education: 'bachelor',
+    insurance: { spans: [{ from: '2016-11', base: 'floor' }] },
+  })
+  expect(standing(at120, plan({}), '2026-10-31')).toMatchObject({ code: 'open' })
+  const there = standing(at120, plan({}), '2026-11-01')
+  expect(there).toMatchObject({ code: 'done', reach: { month: '2026-11' } })
+  expect(there.reach.lost).toBeUndefined()
+})
+
+test('ten years are looked ahead, the last month of them too', () => {
+  const month = (on: string) => standing(AT_95, plan({}), on).reach.month
+  expect(month('2025-10-31')).toBeUndefined()
+  expect(month('2025-11-01')).toBe('2035-11')
+})
+
 test('what the rest does not wait for is not needed any more', () => {
   const soon = plan({ 'bachelor-with-degree': 12, investment: 24 })
   const found = standing(
@@ -123,6 +140,16 @@ test('a plan that ten years do not bring there has no month, and needs all that 
   const found = standing(young, plan({ 'skill-5': 6 }))
   expect(found).toMatchObject({ code: 'open', reach: { month: undefined, ready: undefined } })
   expect(found.next!.id).toBe('skill-5')
+})
+
+test('what is done is no part of what is left, though ten years do not bring the threshold', () => {
+  const moved = settled({
+    insurance: { spans: [{ from: '2026-10', base: 'floor' }] },
+    suburb: { since: '2025-10' },
+  })
+  const found = standing(moved, plan({ suburb: 3, 'skill-5': 6 }))
+  expect(found.reach.month).toBeUndefined()
+  expect(found.left.map(({ id }) => id)).toEqual(['skill-5'])
 })
 
 describe('at the threshold, which time alone loses', () => {
@@ -143,8 +170,9 @@ describe('at the threshold, which time alone loses', () => {
     expect(found.reach.ready!.reached).toBe(TODAY)
   })
   test('one that does not is not needed', () => {
-    expect(standing(old, plan({ 'skill-5': 6 })).code).toBe('done')
-    expect(standing(old, plan({})).code).toBe('done')
+    const now = { code: 'done', reach: { month: '2026-11' } }
+    expect(standing(old, plan({ 'skill-5': 6 }))).toMatchObject(now)
+    expect(standing(old, plan({}))).toMatchObject(now)
   })
 })
 
@@ -157,6 +185,25 @@ describe('by two readings', () => {
       other: { isThere: false, month: '2027-06' },
     })
     expect(soon.left).toHaveLength(1)
+  })
+  test('the other one is told where only its month is another', () => {
+    const on = '2025-07-23'
+    const kept = standing(TWO_READINGS, plan({ 'bachelor-with-degree': 1 }, on), on)
+    expect(kept).toMatchObject({
+      code: 'keeps',
+      reach: { isThere: true, month: '2025-07', lost: undefined },
+      other: { isThere: true, month: '2025-08' },
+    })
+  })
+  test('and where it has the same month, but is below the threshold until then', () => {
+    const before = spansOf(TWO_READINGS.insurance).slice(0, -1)
+    const insurance = { spans: [...before, { from: '2026-07', base: 'floor' as const }] }
+    const lost = standing({ ...TWO_READINGS, insurance }, plan({ 'bachelor-with-degree': 24 }))
+    expect(lost).toMatchObject({
+      code: 'open',
+      reach: { isThere: true, month: '2028-11', lost: '2027-08' },
+      other: { isThere: false, month: '2028-11' },
+    })
   })
   test('what time alone brings as soon by the other reading too is not needed', () => {
     const late = standing(TWO_READINGS, plan({ 'bachelor-with-degree': 8 }))
@@ -190,6 +237,10 @@ describe('nothing is known', () => {
   ])('%s', (_, facts, on) => {
     expect(planStanding(person(facts), chosen, on).code).toBe('unknown')
   })
+  test('nor what is done, before the rules', () => {
+    const before = planStanding(person(AT_95), chosen, '2022-12-31')
+    expect(before).toEqual({ code: 'unknown', actions: [] })
+  })
   test('and is on the first day of the rules, and after the last', () => {
     expect(planStanding(person(AT_95), chosen, '2023-01-01').code).toBe('open')
     expect(planStanding(person(AT_95), chosen, '2028-01-01').code).toBe('open')
@@ -205,6 +256,7 @@ describe('nothing is known', () => {
     ['investment', { investment: 'unknown' }],
     ['investment', { investment: { sharePercent: 0, averageTax: 0, averageLocalHires: 0 } }],
     ['founder', { founder: 'unknown' }],
+    ['bachelor-with-degree', { education: undefined }],
   ])('of %s, where the fact does not tell', (id, facts) => {
     expect(planStanding(person({ ...AT_95, ...facts }), plan({ [id]: 6 }), TODAY)).toMatchObject({
       actions: [{ id, state: 'unclear' }],

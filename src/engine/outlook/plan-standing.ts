@@ -51,11 +51,11 @@ export type PlanStanding =
 export function planStanding(own: Profile, plan: ChosenPlan, on: DayText): PlanStanding {
   const day = toDay(on)
   const table = pointsAt(day, true)
+  if (table === undefined) return { code: 'unknown', actions: [] }
   const profile = goingOn(own, on)
   const month = monthOf(day)
-  const actions = table === undefined ? [] : plannedActions(plan, profile.facts, month, table)
+  const actions = plannedActions(plan, profile.facts, month, table)
   if (
-    table === undefined ||
     score(prepareAhead(profile), on) === null ||
     lackingFacts(own.facts).length > 0 ||
     actions.some(({ state }) => state === 'unclear')
@@ -64,7 +64,7 @@ export function planStanding(own: Profile, plan: ChosenPlan, on: DayText): PlanS
   }
   const begun = monthOf(toDay(plan.begun))
   const open = plan.actions
-    .filter(({ id }) => actions.some((each) => each.id === id && each.state === 'open'))
+    .filter((_, index) => actions[index]!.state === 'open')
     .map((each) => ({ ...each, months: Math.max(0, addMonths(begun, each.months) - month) }))
   const views = READINGS.map((readings) => viewOf(profile, on, readings, table.threshold))
   const left = open.reduce(
@@ -79,28 +79,30 @@ export function planStanding(own: Profile, plan: ChosenPlan, on: DayText): PlanS
   const told = actions.map((each) =>
     each.state !== 'open' || isLeft(each.id) ? each : { ...each, state: 'spare' as const, late: 0 },
   )
+  const waiting = told.filter(({ id }) => isLeft(id))
   return {
     code: !reach!.isThere ? 'open' : left.length === 0 ? 'done' : other!.isThere ? 'keeps' : 'open',
     threshold: table.threshold,
     actions: told,
     left: [...left],
-    next: told.filter(({ id }) => isLeft(id)).sort(byDue)[0],
+    next: waiting.find(({ due }) => waiting.every((each) => due <= each.due)),
     reach: reach!,
     other: reach!.isThere === other!.isThere && reach!.month === other!.month ? undefined : other,
   }
 }
 
-const READINGS: readonly Readings[] = ['chosen', 'strict']
-
-const byDue = (one: PlannedAction, other: PlannedAction): number =>
-  one.due < other.due ? -1 : one.due > other.due ? 1 : 0
+const READINGS: readonly Readings[] = [
+  // Stryker disable next-line StringLiteral: whatever is not the strict one is the chosen
+  'chosen',
+  'strict',
+]
 
 /** The months ahead by one reading. */
 interface View {
   readings: Readings
   isThere: boolean
-  /** the first month ahead that has to be reached: the first of all, or the first that time alone loses; undefined: none */
-  from: number | undefined
+  /** the first month ahead that has to be reached: the first of all, or the first that time alone loses; Infinity: none */
+  from: number
   /** The first month ahead at the threshold from `from` on, when all of these are done. */
   first: (actions: readonly Action[]) => number | undefined
 }
@@ -113,18 +115,16 @@ function viewOf(profile: Profile, on: DayText, readings: Readings, threshold: nu
   }
   const alone = isAt(profile)
   const isThere = alone(0)
-  const from = isThere ? firstWhere(0, (ahead) => !alone(ahead)) : 0
+  const from = isThere ? (firstWhere(0, (ahead) => !alone(ahead)) ?? Infinity) : 0
   return {
     readings,
     isThere,
     from,
     first: (actions) =>
-      from === undefined
-        ? undefined
-        : firstWhere(
-            Math.max(from, ...actions.map(({ months }) => months)),
-            isAt(carryOut(profile, on, actions)),
-          ),
+      firstWhere(
+        Math.max(from, ...actions.map(({ months }) => months)),
+        isAt(carryOut(profile, on, actions)),
+      ),
   }
 }
 
@@ -151,12 +151,12 @@ function reachOf(
   on: DayText,
   left: readonly Action[],
 ): PlanReach {
-  const ahead = isThere && (from === undefined || left.length === 0) ? 0 : first(left)
+  const ahead = isThere && (from === Infinity || left.length === 0) ? 0 : first(left)
   const months = isThere ? 0 : ahead
   return {
     isThere,
     month: ahead === undefined ? undefined : horizonMonth(toDay(on), ahead),
-    lost: isThere && from !== undefined ? horizonMonth(toDay(on), from) : undefined,
+    lost: isThere && from < Infinity ? horizonMonth(toDay(on), from) : undefined,
     ready:
       months === undefined
         ? undefined
