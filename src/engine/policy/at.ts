@@ -17,15 +17,10 @@ const LATEST = VERSIONS[VERSIONS.length - 1]!
 /** What the words speak by where no day is asked about. */
 export const LATEST_RULES: RuleSet = LATEST.rules
 
-function versionAt(day: Day, goesOn: boolean): (typeof VERSIONS)[number] | undefined {
-  for (let place = 0; place < VERSIONS.length; place += 1) {
-    const version = VERSIONS[place]!
-    if (day >= version.from && (day <= version.to || (goesOn && version === LATEST))) {
-      return version
-    }
-  }
-  return undefined
-}
+const versionAt = (day: Day, goesOn: boolean): (typeof VERSIONS)[number] | undefined =>
+  VERSIONS.find(
+    (version) => day >= version.from && (day <= version.to || (goesOn && version === LATEST)),
+  )
 
 /**
  * The rules in force on a day, or undefined where they are not known: those before 2023 and after the last ones end were
