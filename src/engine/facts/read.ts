@@ -29,6 +29,10 @@ export const ENTRY_ID = /^[a-z0-9][a-z0-9-]{0,31}$/
 const HUNDREDTHS = 100
 const ROUNDING = 1e-4
 
+const isInHundredths = (input: number): boolean =>
+  // Stryker disable next-line EqualityOperator: no number is off by exactly this
+  Math.abs(input * HUNDREDTHS - Math.round(input * HUNDREDTHS)) <= ROUNDING
+
 const READERS: { readonly [K in Form['is']]: Reader<Extract<Form, { is: K }>> } = {
   'yes-no'(_form, input, path, report) {
     if (typeof input !== 'boolean') report(path, 'wrong-type')
@@ -49,8 +53,7 @@ const READERS: { readonly [K in Form['is']]: Reader<Extract<Form, { is: K }>> } 
     else if (input < least) report(path, 'too-small', { least })
     else if (input > most) report(path, 'too-large', { most })
     else if (decimals === 0 && !Number.isInteger(input)) report(path, 'not-a-whole-number')
-    // Stryker disable next-line EqualityOperator: no number is off by exactly this
-    else if (Math.abs(input * HUNDREDTHS - Math.round(input * HUNDREDTHS)) > ROUNDING) {
+    else if (!isInHundredths(input)) {
       report(path, 'too-many-decimals', { most: decimals })
     }
     return input

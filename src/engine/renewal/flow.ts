@@ -3,7 +3,6 @@ import type { Situation } from '../situation'
 import type { DayText } from '../time'
 import { mayBeFiled } from './dates'
 import { nextStep } from './next-step'
-import { turnOf } from './turn'
 import type { Renewal, Step } from './types'
 
 /** A stop of the way to points: one or several steps that people think of as one. */
@@ -84,7 +83,8 @@ export function pointsFlow(plan: Renewal, situation: Situation, on: DayText): Fl
   )
   const states = entries.map((entry) => stateOf(entry, plan, on))
   const stands = !plan.turned && (situation.kind === 'first' || plan.phase !== 'no-date')
-  const next = stands ? comesNext(plan, situation)?.id : undefined
+  // As the main card says; while a result is waited for, what the office does.
+  const next = stands ? nextStep(plan)?.id : undefined
   const place = entries.findIndex(({ steps }) => steps.some((step) => step === next))
   // Where nothing but a day is waited for, it is the first that is ahead.
   const here = stands && place === -1 ? states.indexOf('ahead') : place
@@ -96,10 +96,6 @@ export function pointsFlow(plan: Renewal, situation: Situation, on: DayText): Fl
     ...(id === 'endorse' && !plan.turned && plan.phase.startsWith('late') && { late: true }),
   }))
 }
-
-/** The step that the main card names; while a result is waited for, what the office does. */
-const comesNext = (plan: Renewal, situation: Situation): Step | undefined =>
-  turnOf(situation, plan)?.code === 'day' ? undefined : nextStep(plan)
 
 const ownSteps = (ids: readonly StepId[], plan: Renewal): readonly Step[] =>
   plan.steps.filter(({ id }) => ids.includes(id))

@@ -12,6 +12,7 @@ export function nextStep({ steps, phase, dates: { reportMove } }: Renewal): Step
       state === 'ready' && !optional && !(phase === 'too-early' && id === 'employer-code'),
   )
   const others = ready.filter(({ id }) => id !== 'address')
+  // Stryker disable next-line ConditionalExpression: of what is ready it stands before all but the 签注
   const address = ready.find(({ id }) => id === 'address')
   const isUrgent =
     reportMove !== undefined &&

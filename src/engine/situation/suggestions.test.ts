@@ -50,6 +50,15 @@ test('an address and an employer that differ are changes', () => {
   ])
 })
 
+test('a contract since the last renewal tells nothing of other answers', () => {
+  const situation: Partial<Situation> = {
+    permit: { expiresOn: '2026-12-01' },
+    contract: { from: '2026-06-01' },
+    changes: ['employer', 'title'],
+  }
+  expect(found('changes', {}, situation)).toEqual([{ code: 'answer-behind', change: 'title' }])
+})
+
 test('what changed is to be changed in the points too', () => {
   expect(found('changes', {}, { changes: ['title', 'education'] })).toEqual([
     { code: 'answer-behind', change: 'education' },
