@@ -1,4 +1,4 @@
-import type { DayText, Renewal } from '@/engine'
+import { firstDayOf, type DayText, type Renewal } from '@/engine'
 import { goTab } from '@/platform'
 
 import { showWeekday } from '@/text/renewal'
@@ -8,9 +8,7 @@ import { links } from '../../shared/links'
 
 /** As long as nothing is due, when the next renewal begins. */
 export function NextWindow({ plan: { dates, next }, day }: { plan: Renewal; day: DayText }) {
-  const opens =
-    next?.windowOpens ??
-    (dates.windowOpens && 'day' in dates.windowOpens ? dates.windowOpens.day : undefined)
+  const opens = next?.windowOpens ?? (dates.windowOpens && firstDayOf(dates.windowOpens))
   if (opens === undefined || opens <= day) return null
   return (
     <Button kind="quiet" onTap={() => void goTab(links.renewal)}>
