@@ -23,8 +23,7 @@ export function inTime(situation: Situation, ready: Ready, on: DayText): InTime 
   const last = lastCycle(situation, day, needed)
   if (last?.lastReached === true) return standing(last, situation.kind, day)
   if (last === undefined) return known
-  // Stryker disable next-line ConditionalExpression,StringLiteral: the waits of today's rules are longer than the window
-  if (known?.verdict === 'before') return known
+  // A renewal's waits are longer than its window: before the permit expires they are never over.
   const otherwise = adjusted(known, ready)
   return last.lastReached === false ? otherwise : { verdict: 'last-cycle', otherwise }
 }
