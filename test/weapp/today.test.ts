@@ -182,6 +182,14 @@ const BEGUN = {
   insurance: { spans: [] },
 }
 
+test('an expiry that is far off, and nothing counted yet: when the 签注 begins stands there all the same', async () => {
+  const storage = renews({ expiresOn: '2027-10-31' })
+  host = await launch(DIST, { now: on('2026-11-27'), storage })
+  expect(host.page.text()).toContain(UNSCORED_WORDS.title)
+  await host.page.tap(TODAY_WORDS.opens('2027年10月1日（周五）'))
+  expect(host.page.route).toBe('pages/renewal/home/index')
+})
+
 test('an expiry that is far off: the total first, and one quiet line for who was just endorsed', async () => {
   const storage = phoneOf({
     label: '我',

@@ -57,6 +57,7 @@ function Found({ profile }: { profile: Profile }) {
   const standing = usePlanStanding(profile)
   // Of two things to do, only what is due on the day stands out.
   const isMinor = (due !== undefined && due.code !== 'over') || situation.kind === 'permit'
+  const opens = due === undefined && <NextWindow plan={plan} day={day} />
   return (
     <>
       <Today situation={situation} plan={plan} due={due} />
@@ -66,7 +67,7 @@ function Found({ profile }: { profile: Profile }) {
           isMinor={isMinor || chosen !== undefined}
           isKept={standing?.code === 'done'}
         >
-          {due === undefined && <NextWindow plan={plan} day={day} />}
+          {opens}
           <JustEndorsed plan={plan} />
           {chosen !== undefined && (
             <PlanCard situation={situation} standing={standing} isMinor={isMinor} />
@@ -76,7 +77,10 @@ function Found({ profile }: { profile: Profile }) {
       ) : isKindOpen(situation) ? (
         <Kinds />
       ) : (
-        <Unscored isMinor={isMinor} />
+        <>
+          <Unscored isMinor={isMinor} />
+          {opens}
+        </>
       )}
     </>
   )
