@@ -222,6 +222,7 @@ export {
   paperCase,
   paperInCases,
   paperLists,
+  papersFor,
   papersLieWith,
   type PaperWay,
   paperWays,
