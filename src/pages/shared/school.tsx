@@ -1,7 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 
 import {
-  goingOn,
   pointsReady,
   prepareAhead,
   type DayText,
@@ -14,6 +13,7 @@ import {
 import { Group, useStages } from '@/ui'
 import { useDay } from './day'
 import { Needed, NeededRow } from './needed'
+import { goingOnOf } from './worked-out'
 
 interface SchoolProps {
   profile: Profile
@@ -54,6 +54,6 @@ function Answer({ profile, unscored = null, isHere }: Omit<SchoolProps, 'standin
 }
 
 function readyBy(own: Profile, day: DayText, readings: Readings) {
-  const profile = goingOn(own, day)
+  const profile = goingOnOf(own, day)
   return pointsReady(prepareAhead(profile, readings), profile.situation, day)
 }
