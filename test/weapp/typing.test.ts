@@ -6,8 +6,21 @@ import { PLACES, type Place, reach } from './whose/edits'
 import { phoneWith } from './whose/phone'
 import { withRole } from './whose/screen'
 
-/** Fields that come with a tap, and those of one who has said little. */
+/** Fields that come with a tap, and a renewal that is through. */
 const MORE: readonly Place[] = [
+  {
+    address: 'pages/renewal/dates/index',
+    situation: {
+      permit: {
+        expiresOn: '2026-12-12',
+        endorsedOn: '2026-11-16',
+        newExpiresOn: '2027-12-12',
+        pointsFiledOn: '2026-11-18',
+        verifiedOn: '2026-11-20',
+        decidedOn: '2026-11-22',
+      },
+    },
+  },
   {
     address: 'pages/profiles/home/index',
     before: [{ kind: 'tap', role: 'button', label: /^新建/, nth: 0 }],
@@ -104,6 +117,53 @@ test.each([
     expect([text.length, caret]).toEqual([length + 4, 1004])
   })
   for (const { bytes } of calls) expect(bytes).toBeLessThanOrEqual(300)
+})
+
+/** What may be right in a field under a keyboard of digits, by its name. */
+const DIGITS: readonly [field: RegExp, texts: readonly string[]][] = [
+  [/哪个月/, ['202107', '202305', '201907', '202201', '202610']],
+  [
+    /日|天|期/,
+    ['19880808', '20261120', '20261122', '20261215', '20270205', '20280315', '20301231'],
+  ],
+  [/基数|纳税/, ['15151']],
+  [/./, ['7', '3', '36', '70']],
+]
+
+/** As some keyboards write digits, with a space. */
+const wide = (digits: string): string =>
+  ` ${Array.from(digits, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0)).join('')}`
+
+test('under a keyboard of digits, digits are enough, in any width', async () => {
+  const read = new Map<string, boolean>()
+  const wrong: string[] = []
+  for (const place of someOf([...PLACES, ...MORE], 5, 1)) {
+    for (const { label, nth, node } of fieldsOn(await open(place))) {
+      const isOfDigits = ['number', 'digit'].includes(String(node.attrs.type))
+      if (!isOfDigits || read.get(label) === true) continue
+      if (/\d[-/年]\d/.test(String(node.attrs.placeholder))) wrong.push(`${label}: its example`)
+      const said = async (text: string): Promise<string> => {
+        await (await open(place)).type(label, text, { nth })
+        return host.page.text()
+      }
+      const warnings = (text: string) => text.split('⚠').length
+      const before = warnings(await said(''))
+      const [, texts] = DIGITS.find(([field]) => field.test(label))!
+      let taken: string | undefined
+      for (const text of texts) {
+        const shown = await said(text)
+        if (warnings(shown) > before) continue
+        taken = text
+        if ((await said(wide(text))) !== shown) wrong.push(`${label}: ${wide(text)}`)
+        break
+      }
+      // What is stored beside it may leave no day that is right.
+      read.set(label, taken !== undefined)
+    }
+  }
+  expect(wrong).toEqual([])
+  if (!isSampled) expect([...read].filter(([, isRead]) => !isRead)).toEqual([])
+  expect(read.size).toBeGreaterThan(isSampled ? 5 : 30)
 })
 
 test('every field keeps the keyboard off what stands below it', async () => {
