@@ -33,7 +33,11 @@ try {
   mkdirSync(path.join(folder, 'app'))
   const empty = buildEmptyApp(root, path.join(folder, 'app'), 'weapp')
   const own = path.join(root, 'dist', 'weapp')
-  const phones = Object.entries(PHONES).map(([name, phone]) => ({ name, phone: phone(), times: [] }))
+  const phones = Object.entries(PHONES).map(([name, phone]) => ({
+    name,
+    phone: phone(),
+    times: [],
+  }))
   const emptyTimes = []
   // One round more, in which V8 reads the files.
   for (let run = 0; run <= RUNS; run += 1) {
