@@ -23,7 +23,6 @@ export function FirstHome({ profile }: { profile: Profile }) {
   const { situation, facts } = profile
   const plan = renewalOf(situation, day)
   const threshold = useMemo(() => policyOn(day).table?.threshold, [day])
-  const scored = scoredOf(profile, day)
   const whole = <RenewalPlan profile={profile} />
   const isOver = plan.turned || plan.phase === 'filed' || plan.phase === 'decided'
   if (threshold === undefined || isOver) return whole
@@ -40,6 +39,7 @@ export function FirstHome({ profile }: { profile: Profile }) {
       </>
     )
   }
+  const scored = scoredOf(profile, day)
   const { word, gap } = verdict(scored, threshold)
   const isShort = scored.explanation.reaches === 'no' && scored.explanation.vetoed !== true
   const isFolded = isShort && attention(situation, plan, day) === undefined

@@ -4,7 +4,7 @@ import { go } from '@/platform'
 import { Button, Group, Notice, Prose, SelfFold, Staged } from '@/ui'
 import { FIRST_UNSAID } from '@/text/policy'
 import { ONLY_WAITS } from '@/text/outlook'
-import { AFTER_DECISION, AFTER_TITLE, PLAN_WORDS, VERIFY_FIRST } from '@/text/renewal'
+import { AFTER_DECISION, AFTER_TITLE, PLAN_WORDS, STEP_GROUPS, VERIFY_FIRST } from '@/text/renewal'
 import { useDay } from '../../shared/day'
 import { Contacts } from '../../shared/contacts'
 import { JustEndorsed } from '../../shared/just-endorsed'
@@ -17,7 +17,7 @@ import { Unofficial } from '../../shared/unofficial'
 import { More } from './more'
 import { NextCycle } from './next-cycle'
 import { RenewalFacts } from './renewal-facts'
-import { StepList } from './step-list'
+import { StepGroup } from './step-list'
 import { Timeline } from './timeline'
 import { renewalOf } from '../../shared/worked-out'
 
@@ -54,11 +54,11 @@ export function RenewalPlan({ profile }: { profile: Profile }) {
           </Notice>
         )}
         {isOver && <NextCycle plan={plan} situation={situation} isOver />}
-      </>
-      <>
         {permit !== undefined && (
           <Timeline plan={plan} permit={permit} day={day} neededBy={situation.neededBy} />
         )}
+      </>
+      <>
         {!isOver && <NextCycle plan={plan} situation={situation} />}
         {!isOver &&
           (permit !== undefined || kind === 'first') &&
@@ -67,9 +67,11 @@ export function RenewalPlan({ profile }: { profile: Profile }) {
           ) : (
             waits
           ))}
+        <RenewalFacts situation={situation} />
       </>
-      <RenewalFacts situation={situation} />
-      <StepList plan={plan} kind={kind} />
+      {STEP_GROUPS.map((group) => (
+        <StepGroup key={group.title} group={group} plan={plan} kind={kind} />
+      ))}
       <>
         <More situation={situation} />
         <Group>
