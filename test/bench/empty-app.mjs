@@ -9,6 +9,9 @@ const FILES = {
   [`src/${PAGE}.config.js`]: 'export default definePageConfig({})',
   [`src/${PAGE}.jsx`]: `import { View } from '@tarojs/components'
 export default () => <View>empty</View>`,
+  // What the config copies for WeChat.
+  'src/sitemap.json': '{}',
+  'src/assets/empty.txt': '',
   'src/index.html': `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8" />
 <meta name="viewport" content="width=device-width, initial-scale=1" /></head>
 <body><div id="app"></div></body></html>`,

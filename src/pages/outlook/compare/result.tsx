@@ -77,7 +77,7 @@ export function Result({ sides, judged, day, table, covered }: ResultProps) {
           <Button onTap={() => void goTab(links.insurance)}>{COMPARE_WORDS.toInsurance}</Button>
         </Notice>
       )}
-      <Placeholder>{stage > 0 && <Lines sides={sides} />}</Placeholder>
+      <Lines sides={sides} />
       <Placeholder>
         {stage > 1 && (
           <>
