@@ -7,7 +7,6 @@ import {
   prepare,
   PROFILE_SCHEMA,
   renewal,
-  rulesOn,
   selfCheck,
   type Situation,
 } from '@/engine'
@@ -23,7 +22,6 @@ jest.mock('@/engine/policy/rule-sets', () => {
     points: { ...rules.points, shortageMajor: 25 },
     endorsement: { ...rules.endorsement, daysBefore: 45 },
     contract: { ...rules.contract, leastMonthsLeft: 6 },
-    clauses: rules.clauses.map((one) => (one.id === 'A7-3' ? { ...one, article: '新' } : one)),
     ruleClauses: { ...rules.ruleClauses, 'shortage-major': ['A7-3', 'A11'] },
     papers: rules.papers.map((one) => (one.id === 'letter' ? { ...one, origin: 'office' } : one)),
     steps: rules.steps.filter(({ id }) => id !== 'receipt'),
@@ -88,12 +86,6 @@ test('steps and papers', () => {
   expect(plan(BEFORE)).toEqual(['employer', true])
   expect(plan(AFTER)).toEqual(['office', false])
   expect(plan('no day')).toEqual(['office', false])
-})
-
-test('clauses', () => {
-  const article = (day: string) => rulesOn(day).clauses.find(({ id }) => id === 'A7-3')?.article
-  expect(article(BEFORE)).toBe('第七条(三)')
-  expect(article(AFTER)).toBe('新')
 })
 
 test('the self-check', () => {

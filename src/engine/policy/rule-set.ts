@@ -2,7 +2,6 @@ import type { DateId, RuleId } from '../scheme'
 import type { DayText } from '../time'
 import type { DateBasis, FailureEntry, MaterialRow, PaperEntry, StepEntry } from './entries'
 import type { PointTable } from './point-table'
-import type { Clause } from './types'
 
 /** One set of rules: all that the scheme says for the days from–to (both included). */
 export interface RuleSet {
@@ -10,7 +9,6 @@ export interface RuleSet {
   from: DayText
   to: DayText
   points: PointTable
-  clauses: readonly Clause[]
   /** the clauses that each rule rests on, the main one first */
   ruleClauses: Readonly<Record<RuleId, readonly string[]>>
   application: Application

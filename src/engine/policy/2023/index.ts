@@ -1,5 +1,4 @@
 import type { RuleSet } from '../rule-set'
-import { CLAUSES, RULE_CLAUSES } from './clauses'
 import { FAILURES } from './failures'
 import { MATERIALS } from './materials'
 import { PAPERS } from './papers'
@@ -7,6 +6,7 @@ import { APPLICATION, CONTRACT, EDUCATION_CHECK, ENDORSEMENT, FILING } from './p
 import { POINTS } from './points'
 import { DATE_BASES } from './renewal-dates'
 import { RENEWAL_NOTES } from './renewal-notes'
+import { RULE_CLAUSES } from './rule-clauses'
 import { STEPS } from './steps'
 
 /** The rules of 沪府规〔2022〕21号, with what else was read about the permit and the renewal. */
@@ -15,7 +15,6 @@ export const RULES_2023: RuleSet = {
   from: '2023-01-01',
   to: '2027-12-31',
   points: POINTS,
-  clauses: CLAUSES,
   ruleClauses: RULE_CLAUSES,
   application: APPLICATION,
   endorsement: ENDORSEMENT,

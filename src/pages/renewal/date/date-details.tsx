@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import { useMemo } from 'react'
 
-import { daysBetween, READINGS, renewal, rulesOn, type DateId, lastDayOf } from '@/engine'
+import { daysBetween, renewal, rulesOn, type DateId, lastDayOf } from '@/engine'
+import { READINGS } from '@/text/policy'
 import { go } from '@/platform'
 
 import { Button, Group, Prose, Title } from '@/ui'
