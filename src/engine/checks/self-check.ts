@@ -1,3 +1,4 @@
+import { listsOf } from '../policy'
 import type { FailureId } from '../scheme'
 import type { Prepared } from '../record'
 import type { DayText } from '../time'
@@ -40,5 +41,8 @@ export function selfCheck(prepared: Prepared, situation: Situation, on: DayText)
   const context = checkContext(prepared, situation, on)
   return context === undefined
     ? []
-    : context.rules.failures.map((failure) => ({ ...failure, ...CHECKS[failure.id](context) }))
+    : listsOf(context.rules).failures.map((failure) => ({
+        ...failure,
+        ...CHECKS[failure.id](context),
+      }))
 }

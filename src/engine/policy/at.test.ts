@@ -2,6 +2,8 @@ import { CONFLICTS } from '@/text/policy'
 import { toDay } from '../time/day'
 import { addMonths, firstDay, toMonth, writeMonth } from '../time/month'
 import { at, isBeyondCoverage, LATEST_RULES, pointsAt, renewalRules, rulesOn } from './at'
+import { LIST_SETS } from './list-sets'
+import { listsOf } from './lists-of'
 import { RULE_SETS } from './rule-sets'
 import { UNDECIDED } from './undecided'
 
@@ -71,4 +73,9 @@ test('a renewal is answered on every day, by the rules of its day or those neare
     expect(rulesOn(text)).toBe(renewalRules(toDay(text)))
   }
   expect(rulesOn('2026-02-30')).toBe(LATEST_RULES)
+})
+
+test('every set of rules has its lists, and no list is of another', () => {
+  expect(Object.keys(LIST_SETS)).toEqual(RULE_SETS.map(({ id }) => id))
+  expect(RULE_SETS.map(listsOf)).toEqual(Object.values(LIST_SETS))
 })

@@ -3,7 +3,7 @@ import type { DayText } from '../time'
 import type { DateBasis, FailureEntry, MaterialRow, PaperEntry, StepEntry } from './entries'
 import type { PointTable } from './point-table'
 
-/** One set of rules: all that the scheme says for the days from–to (both included). */
+/** One set of rules: what the scheme says for the days from–to (both included), but for the lists. */
 export interface RuleSet {
   id: string
   from: DayText
@@ -18,6 +18,11 @@ export interface RuleSet {
   contract: { leastYears: number; leastMonthsLeft: number }
   educationCheck: { months: number }
   dateBases: Readonly<Record<DateId, DateBasis>>
+  notes: RenewalNotes
+}
+
+/** The lists of a set of rules; apart, because most pages go without them. */
+export interface RenewalLists {
   /** R1–R17, in their order */
   failures: readonly FailureEntry[]
   /** in the order in which they are done */
@@ -25,7 +30,6 @@ export interface RuleSet {
   /** in the order of the checklist */
   papers: readonly PaperEntry[]
   materials: readonly MaterialRow[]
-  notes: RenewalNotes
 }
 
 /** 申领居住证: when one may apply, and how long it takes from there. */

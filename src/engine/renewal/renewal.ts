@@ -1,5 +1,5 @@
 import { type Day, daysBetween, type DayText, NO_DAY, readDay } from '../time'
-import { LATEST_RULES, renewalRules } from '../policy'
+import { LATEST_RULES, listsOf, renewalRules } from '../policy'
 import { currentPermit, type Permit, type Situation } from '../situation'
 import { askDay } from './ask-day'
 import { hasTurned, maybeJustEndorsed, nextCycle, progressOf } from './cycle'
@@ -21,14 +21,14 @@ export function renewal(situation: Situation, on: DayText): Renewal {
   const { kind } = situation
   const permit = day === undefined ? undefined : currentPermit(situation)
   const today = day ?? NO_DAY
-  const rules = day === undefined ? LATEST_RULES : renewalRules(day)
+  const lists = listsOf(day === undefined ? LATEST_RULES : renewalRules(day))
   const cases = casesOf(situation)
   const { progress, ...cycle } = permit ? cycleOf(permit, kind, today) : NO_CYCLE
   const { dwelling, movedOn } = situation
-  const listed = entriesOf(rules.steps, kind, cases, permitIsDue(progress, today))
+  const listed = entriesOf(lists.steps, kind, cases, permitIsDue(progress, today))
   const entries = stepsAt(listed, dwelling)
   const ids = entries.map(({ id }) => id)
-  const papers = papersAt(papersOf(rules, cases, ids), dwelling)
+  const papers = papersAt(papersOf(lists, cases, ids), dwelling)
   const reportMove = ids.includes('address') && movedOn && day ? reportBy(movedOn, day) : undefined
   const dates: RenewalDates = { ...cycle.dates, ...(reportMove && { reportMove }) }
   return {
