@@ -36,10 +36,9 @@ export function verdict(scored: Scored, threshold: number): Verdict {
   const isEnough = other.explanation.reaches === 'yes'
   const isSafe = explanation.reaches !== 'yes' || isEnough
   const sure = isEnough ? '' : `${sureText(undecidedRules(scored))}。`
-  const gap = own.gap.replace(/。$/, '')
   return {
     word: isSafe ? own.word : `${AS_READ}${own.word}`,
-    gap: `${totalText(range)}分，${gap}；${otherText(other, threshold)}。${sure}`,
+    gap: `${totalText(range)}分，${own.gap}${otherText(other, threshold)}。${sure}`,
     tone: isSafe ? own.tone : 'warn',
   }
 }
