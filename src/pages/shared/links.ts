@@ -6,6 +6,15 @@ import { PATHS } from '../paths'
 /** Where the actions of a way stand in its address; an id alone may fill what one of them may hold. */
 export const WAY_PARTS = ['a', 'b', 'c'] as const
 
+/** What a picture can be made of. */
+export type CardOf = 'result' | 'way' | 'plan' | 'papers' | 'hr'
+
+/** What an address says, to be said by another one. */
+const queryOf = (page = ''): string => {
+  const [, query = ''] = page.split('?')
+  return query === '' ? '' : `&${query}`
+}
+
 /** Addresses of the pages. A parameter is an id, a letter, a month, a day or a word of the glossary, never an answer or a score. */
 export const links = {
   points: `/${PATHS.points}`,
@@ -71,6 +80,8 @@ export const links = {
   plan: `/${PATHS.way}?of=plan`,
   compare: (one?: string, other?: string) =>
     `/${PATHS.compare}${one === undefined || other === undefined ? '' : `?a=${one}&b=${other}`}`,
+  /** a picture of a page: of a way and of HR's page with what their own address says */
+  card: (of: CardOf, page?: string) => `/${PATHS.card}?of=${of}${queryOf(page)}`,
   profile: (id: string) => `/${PATHS.profile}?id=${id}`,
   sourceList: (part: Part, id?: string) =>
     `/${PATHS.sourceList}?part=${part}${id === undefined ? '' : `&id=${id}`}`,
