@@ -9,12 +9,6 @@ export const WAY_PARTS = ['a', 'b', 'c'] as const
 /** What a picture can be made of. */
 export type CardOf = 'result' | 'way' | 'plan' | 'papers' | 'hr'
 
-/** What an address says, to be said by another one. */
-const queryOf = (page = ''): string => {
-  const [, query = ''] = page.split('?')
-  return query === '' ? '' : `&${query}`
-}
-
 /** Addresses of the pages. A parameter is an id, a letter, a month, a day or a word of the glossary, never an answer or a score. */
 export const links = {
   points: `/${PATHS.points}`,
@@ -80,8 +74,8 @@ export const links = {
   plan: `/${PATHS.way}?of=plan`,
   compare: (one?: string, other?: string) =>
     `/${PATHS.compare}${one === undefined || other === undefined ? '' : `?a=${one}&b=${other}`}`,
-  /** a picture of a page: of a way and of HR's page with what their own address says */
-  card: (of: CardOf, page?: string) => `/${PATHS.card}?of=${of}${queryOf(page)}`,
+  /** a picture of what a page says; of one with parameters by `cardLink` */
+  card: (of: CardOf) => `/${PATHS.card}?of=${of}`,
   profile: (id: string) => `/${PATHS.profile}?id=${id}`,
   sourceList: (part: Part, id?: string) =>
     `/${PATHS.sourceList}?part=${part}${id === undefined ? '' : `&id=${id}`}`,

@@ -11,6 +11,7 @@ import { GONE, wayTitle, WAY_WORDS } from '@/text/outlook'
 import { useDay } from '../../shared/day'
 import { groundOf } from '../shared/context'
 import { Lacking } from '../shared/lacking'
+import { cardLink } from '../../shared/card-link'
 import { links } from '../../shared/links'
 import { Missing } from '../../shared/missing'
 import { openPage } from '../../shared/open'
@@ -91,14 +92,14 @@ function Way({ own, address }: WayProps) {
         actions={<Actions way={way} context={context} />}
         choose={isReaching(way, context) && <Choose own={own} day={day} actions={way.actions} />}
       />
-      <ToCard address={links.card('way', links.way(address.ids))} />
+      <ToCard address={cardLink('way', links.way(address.ids))} />
     </>
   )
 }
 
 const ToCard = ({ address }: { address: string }) => (
   <Group>
-    <Row {...TO_CARD} onTap={() => void openPage(address)} />
+    <Row name={TO_CARD} onTap={() => void openPage(address)} />
   </Group>
 )
 

@@ -27,7 +27,7 @@ export function Onward({ situation, isOwn }: OnwardProps) {
           detail={sentText(situation.sent) ?? ONWARD_WORDS.hrDetail}
           onTap={() => void openPage(hrLink(situation))}
         />
-        {isOwn && <Row {...TO_CARD} onTap={() => void openPage(links.card('papers'))} />}
+        {isOwn && <Row name={TO_CARD} onTap={() => void openPage(links.card('papers'))} />}
         <Row
           name={ONWARD_WORDS.forms}
           detail={ONWARD_WORDS.formsDetail}

@@ -19,6 +19,7 @@ import {
   WHICH_EMPLOYEE,
 } from '@/text/renewal'
 import { useDay } from '../../shared/day'
+import { cardLink } from '../../shared/card-link'
 import { Contacts } from '../../shared/contacts'
 import { AS_IT_IS, hrLink, readHrLink, writeHrLink } from '../../shared/hr-link'
 import { links } from '../../shared/links'
@@ -95,8 +96,8 @@ function HrPage() {
           <Employee plan={plan} kind={situation.kind} />
           <Contacts />
           <Prose soft>{NOT_PERSONAL}</Prose>
-          <Button kind="quiet" onTap={() => void openPage(links.card('hr', path))}>
-            {TO_CARD.name}
+          <Button kind="quiet" onTap={() => void openPage(cardLink('hr', path))}>
+            {TO_CARD}
           </Button>
           <Button kind="quiet" onTap={leave}>
             {HR_WORDS.alsoMe}

@@ -39,7 +39,7 @@ export function Later({ ways }: LaterProps) {
         detail={LATER_WORDS.trialDetail}
         onTap={() => void openPage(links.trial)}
       />
-      <Row {...TO_CARD} onTap={() => void openPage(links.card('result'))} />
+      <Row name={TO_CARD} onTap={() => void openPage(links.card('result'))} />
       {several && (
         <Row
           name={LATER_WORDS.compare}
