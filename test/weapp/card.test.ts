@@ -1,30 +1,30 @@
 import { PATHS } from '@/pages/paths'
 import { launch, type Host, type LaunchOptions } from '../weapp-host'
 import { DIST } from './paths'
-import { AT_95, NOW, phoneOf, RENEWALS, SPOUSE_132, storedProfile } from './people'
+import { AT_95, NOW, type Person, phoneOf, RENEWALS, SPOUSE_132, storedProfile } from './people'
 
 const LABEL = '小名'
 const OFF = '居住证积分，自己算清楚'
-const PLANNED = {
+const PLANNED: Person = {
   ...AT_95,
   label: LABEL,
   situation: {
-    kind: 'renewal' as const,
+    kind: 'renewal',
     permit: { expiresOn: '2026-12-18' },
-    changes: ['employer' as const],
+    changes: ['employer'],
     plan: {
       begun: '2026-11-01',
-      actions: [{ id: 'pay-x08' as const, months: 1, effort: 2 as const }],
+      actions: [{ id: 'pay-x08', months: 1, effort: 2 }],
     },
   },
-  progress: { permit: 'done' as const },
+  progress: { permit: 'done' },
 }
 const SEND = '发图片'
 
 let host: Host
 afterEach(() => host.dispose())
 
-const open = async (query: string, options: LaunchOptions = {}, ...people: (typeof PLANNED)[]) => {
+const open = async (query: string, options: LaunchOptions = {}, ...people: Person[]) => {
   const storage = phoneOf(...people, PLANNED)
   host = await launch(DIST, { now: NOW, storage, url: `${PATHS.card}?${query}`, ...options })
 }
@@ -107,6 +107,24 @@ test('a file is there before the tap, of as many pixels as are drawn, and it is 
   expect(asked('showShareImageMenu')).toEqual([{ path: `http://tmp/${files}.png` }])
   expect(filesMade()).toBe(files)
   expectClean()
+})
+
+test('a tap before the file is there waits for it', async () => {
+  let made: ((answer: object) => void) | undefined
+  await open('of=result', {
+    api: {
+      canvasToTempFilePath: (given) => {
+        made = (given as { success: typeof made }).success
+      },
+    },
+  })
+  await host.page.tap(SEND)
+  expect(asked('showShareImageMenu')).toEqual([])
+  made!({ tempFilePath: 'http://tmp/late.png' })
+  await host.settle()
+  expect(asked('showShareImageMenu')).toEqual([{ path: 'http://tmp/late.png' }])
+  expect(host.page.text()).not.toContain('图片没发出去')
+  expect(host.errors).toEqual([])
 })
 
 describe('the menu of WeChat', () => {

@@ -102,7 +102,8 @@ function Ways({ text, picture }: WaysProps) {
   const [sent, setSent] = useState<SentPicture>()
   const [copied, setCopied] = useState<Copied>()
   const send = async () => {
-    const file = picture?.current
+    if (picture === undefined) return
+    const file = picture.current.file ?? (await picture.current.soon)
     setSent(file === undefined ? 'refused' : await sendPicture(file))
   }
   const said = sent && SENT_WORDS[sent]

@@ -15,30 +15,38 @@ const SCALE = 3
 const MOST_PIXELS = 4096
 const WIDE_RATIO = 0.8
 
+/** A file that is made before it is asked for, as WeChat takes it only right after a tap; and the wait for it till then. */
+interface Made {
+  file: Picture | undefined
+  soon: Promise<Picture | undefined>
+}
+
+const NONE: Made = { file: undefined, soon: Promise.resolve(undefined) }
+
 interface Drawn {
   /** height to width */
   ratio: number
-  /** the file of what is drawn; made before it is asked for, as WeChat takes it only right after a tap */
-  picture: { readonly current: Picture | undefined }
+  /** the file of what is drawn */
+  picture: { readonly current: Made }
   /** nothing can be drawn here */
   failed: boolean
 }
 
 /** Draws a card on the page's canvas, anew for another one. */
 export function useDrawn(card: Card, shape: Shape): Drawn {
-  const picture = useRef<Picture | undefined>(undefined)
+  const picture = useRef(NONE)
   const [ratio, setRatio] = useState(WIDE_RATIO)
   const [failed, setFailed] = useState(false)
   useEffect(() => {
     let isOld = false
-    picture.current = undefined
-    void draw(card, shape, () => isOld).then((drawn) => {
-      if (isOld) return
+    const soon = draw(card, shape, () => isOld).then((drawn) => {
+      if (isOld) return undefined
       setFailed(drawn === undefined)
-      if (drawn === undefined) return
-      setRatio(drawn.ratio)
-      picture.current = drawn.picture
+      if (drawn !== undefined) setRatio(drawn.ratio)
+      picture.current.file = drawn?.picture
+      return drawn?.picture
     })
+    picture.current = { file: undefined, soon }
     return () => {
       isOld = true
     }

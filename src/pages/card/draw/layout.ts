@@ -31,6 +31,7 @@ const ROUND = 16
 const NOTCH = 8
 const DASH = 5
 const UNDER_BAND = 14
+const UNDER_DAYS = 4
 const PERFORATION = { wide: 20, long: 28 }
 const END = 14
 
@@ -108,6 +109,7 @@ function drawHead(sheet: Sheet, card: Card, shape: Shape): number {
     top += lineOf(ink) + 2
   }
   if (figure === undefined) {
+    if (days.length + doubts.length > 0) top += UNDER_DAYS
     const width = (text: string) => widthOf(sheet, text, INKS.title)
     top = drawText(sheet, wrapTo(title, ROOM, most.title, width), top, INKS.title) + 4
   } else {
