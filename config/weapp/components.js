@@ -46,6 +46,7 @@ exports.components = {
   Picker: { mode: '', fields: "'day'", value: '', start: '', end: '', bindChange: '' },
   // A plain box whose touches are told. On a View they would be told of every box and every scroll.
   Label: { bindTouchStart: '', bindTouchMove: '' },
+  Canvas: { type: '' },
   // Taro names its static twin whether or not there are images.
   Image: {},
 }

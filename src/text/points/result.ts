@@ -44,7 +44,7 @@ export function verdict(scored: Scored, threshold: number): Verdict {
 }
 
 /** What the other reading comes to, and where that stands against the threshold. */
-function otherText({ explanation: { reaches }, range }: Scored, threshold: number): string {
+export function otherText({ explanation: { reaches }, range }: Scored, threshold: number): string {
   const stands =
     reaches === 'yes'
       ? `也到${threshold}分`
