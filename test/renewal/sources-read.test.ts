@@ -224,7 +224,7 @@ describe('§11', () => {
   test('逾期60日以上补办：不用重新办理居住登记', () => {
     const late = (on: string) => {
       const own = of([], { permit: { expiresOn: '2026-12-01' } })
-      return phaseText(renewal(own, on), 'renewal', on)!.more
+      return phaseText(renewal(own, on), 'renewal', on)!.more?.join('')
     }
     for (const on of ['2027-01-31', '2027-03-02'])
       expect(late(on)).toContain('不用重新办理居住登记')

@@ -1,5 +1,7 @@
+import type { DrawCall } from './canvas'
 import { findAll, inWords, isDisabled, nameOf, pick, tappable, type Target } from './find'
 import { word, type SetDataEntry } from './journal'
+import { NativeField } from './native-field'
 import type { PageView } from './page-view'
 import type { Run } from './run'
 import { measureTree, outline, texts, walk, type TreeSize, type ViewNode } from './tree'
@@ -7,6 +9,7 @@ import { measureTree, outline, texts, walk, type TreeSize, type ViewNode } from 
 /** What a page needs of the host. */
 export interface PageHost {
   settle(): Promise<void>
+  advance(ms: number): Promise<void>
   /** Does what a native navigator or share button does when tapped. */
   activate(node: ViewNode): void
   readonly setData: readonly SetDataEntry[]
@@ -91,6 +94,13 @@ export class Page {
     return this.host.setData.filter((entry) => entry.pageId === this.view.id)
   }
 
+  /** What was drawn on the canvas of an id since it was emptied; nothing where there is no such canvas. */
+  drawing(id: string): readonly DrawCall[] {
+    const node = [...walk(this.tree)].find(({ tag, attrs }) => tag === 'canvas' && attrs.id === id)
+    const { canvases } = this.run
+    return (node && canvases.calls(canvases.node(node.owner, id))) ?? []
+  }
+
   /** Visible nodes that fit. */
   find(target: Target): ViewNode[] {
     return findAll(this.tree, target)
@@ -149,6 +159,39 @@ export class Page {
       this.run.send(field, type, { value: this.shown(field), cursor })
       await this.host.settle()
     }
+  }
+
+  /**
+   * Types key by key at a place in what stands in a field, on a phone that draws late: a key each `every` ms, and what the
+   * app sets is drawn `late` ms after. Tells what stands there in the end, and where the caret is.
+   */
+  async typeKeys(
+    label: string | RegExp,
+    keys: string,
+    { at = Infinity, every = 80, late = 200, nth = 0 } = {},
+  ): Promise<{ text: string; caret: number }> {
+    const { id, maxlength, value } = this.field(label, nth).attrs
+    const element = () => this.fields().find(({ attrs }) => attrs.id === id)
+    const before = this.shown(this.field(label, nth))
+    const native = new NativeField(before, at, boundTo(value), Number(maxlength ?? 140))
+    const { clock } = this.run
+    const pass = async (ms: number) => {
+      await this.host.advance(ms)
+      const after = element()
+      native.set(boundTo(after?.attrs.value), after !== undefined, clock.now() + late - ms)
+      native.draw(clock.now())
+    }
+    for (const key of keys) {
+      const node = element()
+      if (node !== undefined && native.key(key)) {
+        const { text, caret: cursor } = native
+        this.typed.set(id, { text, was: node.attrs.value })
+        this.run.send(node, 'input', { value: text, cursor, keyCode: key.codePointAt(0) })
+      }
+      await pass(every)
+    }
+    await pass(late)
+    return { text: native.text, caret: native.caret }
   }
 
   /** What stands in an input or textarea. */
@@ -266,6 +309,10 @@ export interface ShareContent {
   imageUrl?: string
   promise?: Promise<ShareContent>
 }
+
+/** The value that an element is bound to, as text. */
+const boundTo = (value: unknown): string | undefined =>
+  value === undefined ? undefined : word(value)
 
 function isCalled(node: ViewNode, label: string | RegExp): boolean {
   const names = [node.attrs.ariaLabel, node.attrs.placeholder]

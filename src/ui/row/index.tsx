@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { aria, ariaHidden } from '../aria'
+import { Paragraphs } from '../paragraphs'
 import css from './index.module.scss'
 
 interface RowProps {
@@ -26,7 +27,11 @@ export function Row({ name, detail, value, action, onTap, label }: RowProps) {
     >
       <View className={css.words}>
         {name}
-        {detail !== undefined && <View className={css.detail}>{detail}</View>}
+        {detail !== undefined && (
+          <Paragraphs look={css.detail} beside>
+            {detail}
+          </Paragraphs>
+        )}
       </View>
       {value !== undefined && <View className={css.value}>{value}</View>}
       {tappable && (

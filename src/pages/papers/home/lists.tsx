@@ -46,7 +46,7 @@ export function Lists({ papers, progress, situation, folded = false }: ListsProp
               />
             </Group>
           )}
-          <Onward situation={situation} />
+          <Onward situation={situation} isOwn={progress !== undefined} />
           <Contacts />
           <Unofficial />
         </>
