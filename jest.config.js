@@ -16,6 +16,8 @@ const shared = {
       },
     ],
   },
+  // Taro's renderer is published as modules.
+  transformIgnorePatterns: ['/node_modules/(?!@tarojs/(react|runtime|shared)/)'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'jsx', 'mjs', 'json'],
   moduleNameMapper: {
     '\\.scss$': '<rootDir>/test/style-stub.js',

@@ -208,6 +208,7 @@ export {
   paperCase,
   paperInCases,
   paperLists,
+  papersFor,
   papersLieWith,
   type PaperWay,
   paperWays,
