@@ -1,13 +1,14 @@
 // Plain CommonJS: Taro compiles a plugin's own file only, not what the plugin requires.
 
-/** What screen readers are told; Taro's own table leaves these out. */
-const aria = {
-  'aria-role': '',
-  'aria-label': '',
-  'aria-checked': '',
-  'aria-hidden': '',
-  'aria-level': '',
-}
+// A text without a word in place of undefined, which would be read out or written on thousands of elements.
+const NOTHING = "''"
+
+/** What screen readers are told of what has a role; Taro's own table leaves these out. */
+const named = { 'aria-role': NOTHING, 'aria-label': NOTHING }
+const aria = { ...named, 'aria-checked': NOTHING, 'aria-hidden': NOTHING, 'aria-level': NOTHING }
+
+/** Pixels between the caret and the keyboard: below a field stands in two lines how it was understood. */
+const SPACING = '96'
 
 /**
  * The components and attributes that the source uses, in Taro's notation: attribute → default value
@@ -19,26 +20,28 @@ const aria = {
  */
 exports.components = {
   View: { 'hover-class': "'none'", ...aria },
-  Text: { 'user-select': 'false', ...aria },
-  Button: { 'open-type': '', 'hover-class': "'button-hover'", ...aria },
+  Text: { 'user-select': 'false' },
+  Button: { 'open-type': '', 'hover-class': "'button-hover'", ...named },
   Input: {
     value: '',
     type: "'text'",
     placeholder: '',
     'placeholder-class': "'input-placeholder'",
     maxlength: '140',
+    'cursor-spacing': SPACING,
     bindInput: '',
     bindBlur: '',
     bindConfirm: '',
-    ...aria,
+    ...named,
   },
   Textarea: {
     placeholder: '',
     'placeholder-class': "'textarea-placeholder'",
     maxlength: '140',
     'disable-default-padding': 'false',
+    'cursor-spacing': SPACING,
     bindInput: '',
-    ...aria,
+    ...named,
   },
   Picker: { mode: '', fields: "'day'", value: '', start: '', end: '', bindChange: '' },
   // A plain box whose touches are told. On a View they would be told of every box and every scroll.
