@@ -26,6 +26,19 @@ export function audit(least: number): string[] {
     if (!field.getAttribute('aria-label')) faults.push(`a ${field.tagName} has no name`)
   }
 
+  // Letters that a class draws: inside their box, so that those of boxes side by side do not touch.
+  const pen = document.createElement('canvas').getContext('2d')!
+  for (const box of page.querySelectorAll<HTMLElement>('*')) {
+    const { content, fontSize, fontFamily, fontWeight } = getComputedStyle(box, '::before')
+    const letters = /^"(.+)"$/.exec(content)?.[1]
+    if (letters === undefined || box.clientWidth === 0) continue
+    pen.font = `${fontWeight} ${fontSize} ${fontFamily}`
+    const { width } = pen.measureText(letters)
+    if (width > box.clientWidth) {
+      faults.push(`${short(letters)} is ${width.toFixed(1)} wide, its box ${box.clientWidth}`)
+    }
+  }
+
   // Each line of text, inside every box that cuts off what does not fit, and not on another line of text.
   const lines: { text: string; rect: DOMRect; stuck: boolean }[] = []
   // What stays in sight while one scrolls lies on what scrolls, on a ground of its own.
