@@ -5,9 +5,12 @@ const aria = {
   'aria-role': '',
   'aria-label': '',
   'aria-checked': '',
+  'aria-expanded': '',
   'aria-hidden': '',
   'aria-level': '',
+  'aria-live': '',
 }
+const ariaField = { 'aria-role': '', 'aria-label': '', 'aria-invalid': '' }
 
 /**
  * The components and attributes that the source uses, in Taro's notation: attribute → default value
@@ -19,18 +22,19 @@ const aria = {
  */
 exports.components = {
   View: { 'hover-class': "'none'", ...aria },
-  Text: { 'user-select': 'false', ...aria },
-  Button: { 'open-type': '', 'hover-class': "'button-hover'", ...aria },
+  Text: { 'user-select': 'false' },
+  Button: { 'open-type': '', 'hover-class': "'button-hover'", 'aria-role': '' },
   Input: {
     value: '',
     type: "'text'",
     placeholder: '',
     'placeholder-class': "'input-placeholder'",
     maxlength: '140',
+    focus: 'false',
     bindInput: '',
     bindBlur: '',
     bindConfirm: '',
-    ...aria,
+    ...ariaField,
   },
   Textarea: {
     placeholder: '',
@@ -38,7 +42,7 @@ exports.components = {
     maxlength: '140',
     'disable-default-padding': 'false',
     bindInput: '',
-    ...aria,
+    ...ariaField,
   },
   Picker: { mode: '', fields: "'day'", value: '', start: '', end: '', bindChange: '' },
   // A plain box whose touches are told. On a View they would be told of every box and every scroll.
