@@ -31,11 +31,12 @@ export function audit(least: number): string[] {
   for (const box of page.querySelectorAll<HTMLElement>('*')) {
     const { content, fontSize, fontFamily, fontWeight } = getComputedStyle(box, '::before')
     const letters = /^"(.+)"$/.exec(content)?.[1]
-    if (letters === undefined || box.clientWidth === 0) continue
+    const room = box.getBoundingClientRect().width
+    if (letters === undefined || room === 0) continue
     pen.font = `${fontWeight} ${fontSize} ${fontFamily}`
     const { width } = pen.measureText(letters)
-    if (width > box.clientWidth) {
-      faults.push(`${short(letters)} is ${width.toFixed(1)} wide, its box ${box.clientWidth}`)
+    if (width > room) {
+      faults.push(`${short(letters)} is ${width.toFixed(1)} wide, its box ${room.toFixed(1)}`)
     }
   }
 

@@ -95,7 +95,7 @@ test('the audit finds what it looks for', async () => {
     '"" is 20 high',
     '"" is 20 wide',
     'a INPUT has no name',
-    '"字字" is 32.0 wide, its box 20',
+    '"字字" is 32.0 wide, its box 20.0',
     '"一二三四五六七八" is cut off',
     '"上面" lies on "下面"',
   ])
