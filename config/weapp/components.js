@@ -1,16 +1,22 @@
 // Plain CommonJS: Taro compiles a plugin's own file only, not what the plugin requires.
 
-/** What screen readers are told; Taro's own table leaves these out. */
+// A text without a word in place of undefined, which would be read out or written on thousands of elements.
+const NOTHING = "''"
+
+/** What screen readers are told of what has a role; Taro's own table leaves these out. */
+const named = { 'aria-role': NOTHING, 'aria-label': NOTHING }
+const namedField = { ...named, 'aria-invalid': NOTHING }
 const aria = {
-  'aria-role': '',
-  'aria-label': '',
-  'aria-checked': '',
-  'aria-expanded': '',
-  'aria-hidden': '',
-  'aria-level': '',
-  'aria-live': '',
+  ...named,
+  'aria-checked': NOTHING,
+  'aria-expanded': NOTHING,
+  'aria-hidden': NOTHING,
+  'aria-level': NOTHING,
+  'aria-live': NOTHING,
 }
-const ariaField = { 'aria-role': '', 'aria-label': '', 'aria-invalid': '' }
+
+/** Pixels between the caret and the keyboard: below a field stands in two lines how it was understood. */
+const SPACING = '96'
 
 /**
  * The components and attributes that the source uses, in Taro's notation: attribute → default value
@@ -23,26 +29,28 @@ const ariaField = { 'aria-role': '', 'aria-label': '', 'aria-invalid': '' }
 exports.components = {
   View: { 'hover-class': "'none'", ...aria },
   Text: { 'user-select': 'false' },
-  Button: { 'open-type': '', 'hover-class': "'button-hover'", 'aria-role': '' },
+  Button: { 'open-type': '', 'hover-class': "'button-hover'", ...named },
   Input: {
     value: '',
     type: "'text'",
     placeholder: '',
     'placeholder-class': "'input-placeholder'",
     maxlength: '140',
+    'cursor-spacing': SPACING,
     focus: 'false',
     bindInput: '',
     bindBlur: '',
     bindConfirm: '',
-    ...ariaField,
+    ...namedField,
   },
   Textarea: {
     placeholder: '',
     'placeholder-class': "'textarea-placeholder'",
     maxlength: '140',
     'disable-default-padding': 'false',
+    'cursor-spacing': SPACING,
     bindInput: '',
-    ...ariaField,
+    ...namedField,
   },
   Picker: { mode: '', fields: "'day'", value: '', start: '', end: '', bindChange: '' },
   // A plain box whose touches are told. On a View they would be told of every box and every scroll.

@@ -54,8 +54,9 @@ function slim(template: Template) {
   }
 }
 
-/** Line breaks and indentation between and inside tags out; text there is none. */
-const withoutLines = (wxml: string): string => wxml.replace(/\n\s*/g, '').replace(/ {2,}/g, ' ')
+/** White space that says nothing out; text there is none. */
+const withoutLines = (wxml: string): string =>
+  wxml.replace(/\n\s*/g, '').replace(/ {2,}/g, ' ').replace(/, /g, ',').replace(/ \/>/g, '/>')
 
 interface Template {
   internalComponents: typeof components

@@ -2,7 +2,11 @@
 import { components } from './components'
 
 export const internalComponents = components
-export const controlledComponent = new Set(['input', 'textarea'])
+/**
+ * None: Taro sends such a one its own text at each key, a long one whole, and a text that is sent back moves the caret on
+ * phones. A field keeps its text itself (`ui/field`).
+ */
+export const controlledComponent = new Set()
 
 // Only the build reads these, from Taro's own file; the package's index asks that they exist.
 export const animation = {}

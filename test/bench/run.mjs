@@ -1,76 +1,89 @@
 /**
- * `npm run bench`: how fast the engine is where it may not compile. Transpiles src/engine, and the random people of the
- * proofs, into a temporary directory and measures them there under `node --jitless`, as on a phone whose JavaScript
- * engine only interprets. Fails where the search works out more totals than it may, or a ratio is missed by a quarter. `--start` only looks whether all of it
- * can be loaded.
+ * `npm run bench`: how fast the engine is, above all where JavaScript is only interpreted, as on an iPhone: its parts
+ * against those of before, a tap against other rule engines, a score against the least it can cost, growth, start and
+ * bytes. Fails where a ratio is missed by a quarter.
+ * `--jsc` also in JavaScriptCore (fetches bun) · `--write` writes the tables into docs/performance.md · `--start` only
+ * looks whether all of it can be put together
  */
-import { transformFileSync } from '@swc/core'
-import { spawnSync } from 'node:child_process'
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, relative } from 'node:path'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { missed } from './aims.mjs'
+import { bundle } from './bundle.mjs'
+import { writeDocument } from './document.mjs'
+import { install } from './install.mjs'
+import { run, runtimes } from './programs.mjs'
+import * as sections from './sections.mjs'
 
-const root = join(import.meta.dirname, '..', '..')
-const PEOPLE = [
-  'random',
-  'points/oracle/domain',
-  'points/oracle/score',
-  'points/oracle/random',
-  'outlook/oracle/people',
-].map((name) => join('test', `${name}.ts`))
+const PROGRAMS = ['engine', 'tap', 'score', 'growth', 'start']
+const STARTS = 5
 
-function sourcesUnder(folder) {
-  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name)
-    if (entry.isDirectory()) return sourcesUnder(path)
-    return /(?<!\.test)\.ts$/.test(entry.name) ? [path] : []
-  })
+const has = (option) => process.argv.includes(option)
+const folder = mkdtempSync(path.join(tmpdir(), 'bench-'))
+
+const programsIn = (options) =>
+  Object.fromEntries(PROGRAMS.map((name) => [name, bundle(`${name}.mjs`, folder, options)]))
+
+/** What a folder of packages asks for, with its versions. */
+function versionsIn(name) {
+  const file = path.join(import.meta.dirname, name, 'package.json')
+  const { dependencies } = JSON.parse(readFileSync(file, 'utf8'))
+  return Object.entries(dependencies)
+    .map((pair) => pair.join(' '))
+    .join(', ')
 }
 
-/** Node wants whole file names in imports; modules stay modules, so that calls cost what they cost in a bundle. */
-function wholeNames(code, source) {
-  return code.replace(/(from\s+|import\s+)'(\.|@\/)([^']*)'/g, (_, before, start, rest) => {
-    const target = start === '.' ? join(root, dirname(source), `.${rest}`) : join(root, 'src', rest)
-    const name = relative(join(root, dirname(source)), target)
-    const whole = existsSync(`${target}.ts`) ? name : `${name}/index`
-    return `${before}'${whole.startsWith('.') ? '' : './'}${whole}.mjs'`
-  })
-}
+/** Runs everything, and gives the Markdown of what was found and the figures that are held to something. */
+function measure() {
+  install('peers')
+  const programs = programsIn()
+  const engine = bundle('../../src/engine/index.ts', folder, { minify: true, target: 'es2019' })
+  const code = readFileSync(engine)
+  const bytes = { min: code.length, gzip: gzipSync(code, { level: 9 }).length }
+  const all = runtimes(has('--jsc'))
+  const v8 = all.find(({ flags }) => flags.includes('--jitless'))
+  const inAll = (name, ...given) =>
+    all.map((runtime) => ({ runtime, result: run(runtime, programs[name], ...given) }))
+  const startOf = (runtime) =>
+    Math.min(...Array.from({ length: STARTS }, () => run(runtime, programs.start, engine)))
 
-function transpile(source, folder) {
-  const { code } = transformFileSync(join(root, source), {
-    swcrc: false,
-    jsc: { parser: { syntax: 'typescript' }, target: 'es2020' },
-    module: { type: 'es6' },
-  })
-  const target = join(folder, source.replace(/\.ts$/, '.mjs'))
-  mkdirSync(dirname(target), { recursive: true })
-  writeFileSync(target, wholeNames(code.replaceAll('"', "'"), source))
-}
-
-const folder = mkdtempSync(join(tmpdir(), 'bench-'))
-try {
-  for (const source of [...sourcesUnder(join('src', 'engine')), ...PEOPLE]) {
-    transpile(source, folder)
+  const parts = run(v8, programs.engine)
+  const grown = run(v8, programs.growth)
+  const [taps, scores] = [inAll('tap'), inAll('score')]
+  const starts = all.map((runtime) => ({ runtime, result: startOf(runtime) }))
+  const judged = [...taps, ...scores].filter(({ runtime }) => runtime.interpreted)
+  return {
+    figures: [
+      [v8.name, parts.medians],
+      [v8.name, grown.figures],
+      ...judged.map(({ runtime, result }) => [runtime.name, result.figures]),
+    ],
+    text: [
+      sections.heading(has('--jsc') && versionsIn('javascriptcore')),
+      sections.parts(parts),
+      sections.taps(taps, versionsIn('peers')),
+      sections.scores(scores),
+      sections.growth(grown),
+      sections.starts(starts, bytes),
+    ].join('\n\n'),
   }
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
-  const measure = join(import.meta.dirname, 'measure.mjs')
-  const { status } = spawnSync(
-    process.execPath,
-    ['--jitless', measure, folder, ...process.argv.slice(2)],
-    {
-      stdio: 'inherit',
-    },
-  )
-  process.exitCode = status ?? 1
+}
+
+try {
+  if (has('--start')) {
+    programsIn({ external: ['node:*', 'publicodes', 'json-rules-engine', 'json-logic-js'] })
+  } else {
+    const { figures, text } = measure()
+    console.log(text)
+    if (has('--write')) writeDocument(text)
+    for (const [name, found] of figures) {
+      for (const sentence of missed(found)) {
+        console.error(`\n${name}: ${sentence}.`)
+        process.exitCode = 1
+      }
+    }
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -72,6 +72,37 @@ describe('a page', () => {
     expectClean(host)
   })
 
+  it('draws late what a controlled field is bound to: a key is lost, and the caret jumps', async () => {
+    const host = await start()
+    await host.page.typeKeys('名字', 'a')
+    expect(await host.page.typeKeys('名字', 'b', { at: 0 })).toEqual({ text: 'ba', caret: 1 })
+    expect(await host.page.typeKeys('名字', 'c', { at: 0 })).toEqual({ text: 'cba', caret: 1 })
+    await host.page.type('名字', 'ad')
+    expect(await host.page.typeKeys('名字', 'bc', { at: 1 })).toEqual({ text: 'abcd', caret: 4 })
+    await host.page.type('名字', 'a')
+    expect(await host.page.typeKeys('名字', 'bcde', { at: 0 })).toEqual({ text: 'bae', caret: 3 })
+    expectClean(host)
+  })
+
+  it('keeps keys and caret in a field that is bound once, and closes the keyboard where it is made anew', async () => {
+    const once = changed(
+      'pages/home/index.js',
+      'typed(event) { this.setData({ name: event.detail.value }) }',
+      'typed(event) { this.setData({ greeting: event.detail.value }) }',
+    )
+    const host = await start(once)
+    await host.page.typeKeys('名字', 'ad')
+    expect(await host.page.typeKeys('名字', 'bc', { at: 1 })).toEqual({ text: 'abcd', caret: 3 })
+    expect(host.page.text()).toContain('abcd')
+    expect(await host.page.typeKeys('名字', 'xyz', { at: 3 })).toEqual({ text: 'abcxd', caret: 4 })
+    const anew = await start({
+      ...changed('pages/home/index.wxml', '<input ', '<input id="f{{name.length}}" '),
+    })
+    expect(await anew.page.typeKeys('名字', 'abc')).toEqual({ text: 'a', caret: 1 })
+    expectClean(host)
+    expectClean(anew)
+  })
+
   it('takes a choice in a picker, and refuses one that is not there', async () => {
     const host = await start()
     await host.page.pick('选', '乙')

@@ -333,6 +333,7 @@ export class Host {
       {
         setData: this.setData,
         settle: () => this.settle(),
+        advance: (ms) => this.advance(ms),
         activate: (node) => this.activate(run, view, node),
       },
       run,

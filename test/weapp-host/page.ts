@@ -1,5 +1,6 @@
 import { findAll, inWords, isDisabled, nameOf, pick, tappable, type Target } from './find'
 import { word, type SetDataEntry } from './journal'
+import { NativeField } from './native-field'
 import type { PageView } from './page-view'
 import type { Run } from './run'
 import { measureTree, outline, texts, walk, type TreeSize, type ViewNode } from './tree'
@@ -7,6 +8,7 @@ import { measureTree, outline, texts, walk, type TreeSize, type ViewNode } from 
 /** What a page needs of the host. */
 export interface PageHost {
   settle(): Promise<void>
+  advance(ms: number): Promise<void>
   /** Does what a native navigator or share button does when tapped. */
   activate(node: ViewNode): void
   readonly setData: readonly SetDataEntry[]
@@ -151,6 +153,39 @@ export class Page {
     }
   }
 
+  /**
+   * Types key by key at a place in what stands in a field, on a phone that draws late: a key each `every` ms, and what the
+   * app sets is drawn `late` ms after. Tells what stands there in the end, and where the caret is.
+   */
+  async typeKeys(
+    label: string | RegExp,
+    keys: string,
+    { at = Infinity, every = 80, late = 200, nth = 0 } = {},
+  ): Promise<{ text: string; caret: number }> {
+    const { id, maxlength, value } = this.field(label, nth).attrs
+    const element = () => this.fields().find(({ attrs }) => attrs.id === id)
+    const before = this.shown(this.field(label, nth))
+    const native = new NativeField(before, at, boundTo(value), Number(maxlength ?? 140))
+    const { clock } = this.run
+    const pass = async (ms: number) => {
+      await this.host.advance(ms)
+      const after = element()
+      native.set(boundTo(after?.attrs.value), after !== undefined, clock.now() + late - ms)
+      native.draw(clock.now())
+    }
+    for (const key of keys) {
+      const node = element()
+      if (node !== undefined && native.key(key)) {
+        const { text, caret: cursor } = native
+        this.typed.set(id, { text, was: node.attrs.value })
+        this.run.send(node, 'input', { value: text, cursor, keyCode: key.codePointAt(0) })
+      }
+      await pass(every)
+    }
+    await pass(late)
+    return { text: native.text, caret: native.caret }
+  }
+
   /** What stands in an input or textarea. */
   value(label: string | RegExp, nth = 0): string {
     return this.shown(this.field(label, nth))
@@ -266,6 +301,10 @@ export interface ShareContent {
   imageUrl?: string
   promise?: Promise<ShareContent>
 }
+
+/** The value that an element is bound to, as text. */
+const boundTo = (value: unknown): string | undefined =>
+  value === undefined ? undefined : word(value)
 
 function isCalled(node: ViewNode, label: string | RegExp): boolean {
   const names = [node.attrs.ariaLabel, node.attrs.placeholder]

@@ -12,7 +12,7 @@ import {
   SILENT_FUNCTION,
 } from './old-engines'
 import { DIST } from './paths'
-import { EVERYTHING, NOW, phoneOf, RENEWALS, storedProfile } from './people'
+import { EVERYTHING, NOW, OUTLOOKS, phoneOf, RENEWALS, storedProfile } from './people'
 
 const TODAY = '2026-11-23'
 
@@ -59,6 +59,21 @@ test.each([
   ['performance has no now', PERFORMANCE_WITHOUT_NOW],
   ['a promise goes by timers', PROMISE_BY_TIMER],
 ])('it starts where %s', (_, alter) => expectPages({ alter }, SOME))
+
+test.each([
+  ['there is no performance', ''],
+  ['performance has no now', PERFORMANCE_WITHOUT_NOW],
+])('the search for ways goes slice by slice and ends where %s', async (_, alter) => {
+  const storage = phoneOf(OUTLOOKS.at95)
+  const host = await start({ storage, alter })
+  host.slowDown(4)
+  const { setDataLog } = await host.open('pages/outlook/ways/index')
+  await host.advance(60_000)
+  expect(host.page.setDataLog.length).toBeGreaterThan(setDataLog.length)
+  expect(host.page.text()).not.toContain('正在找办法')
+  expect(host.page.text()).toContain('社保基数')
+  expect(host.errors).toEqual([])
+})
 
 describe.each(Object.entries(OLDEST_PHONES))('on %s that lacks all of it', (_, phone) => {
   test('every page opens', () => expectPages(phone, ADDRESSES))

@@ -1,7 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
-import { boundAria, readPackage } from '../weapp-host'
+import { PATHS } from '@/pages/paths'
+import { boundAria, launch, readPackage } from '../weapp-host'
 import { DIST, SRC } from './paths'
+import { NOW, phoneOf, RENEWALS } from './people'
 
 const KB = 1024
 
@@ -26,6 +28,24 @@ test('every aria attribute that the source uses is bound in the templates', () =
   const used = usedAria(SRC)
   expect(used.size).toBeGreaterThan(3)
   expect([...used].filter((attribute) => !boundAria(DIST).has(attribute))).toEqual([])
+})
+
+test('no element is called undefined by a screen reader', async () => {
+  const host = await launch(DIST, { storage: phoneOf(RENEWALS.allChanged), now: NOW })
+  const open: string[] = []
+  let bound = 0
+  for (const address of [PATHS.points, PATHS.renewal, PATHS.span, PATHS.paste, PATHS.about]) {
+    const page = await host.open(address)
+    for (const { tag, attrs } of page.find(() => true)) {
+      for (const name of Object.keys(attrs).filter((one) => one.startsWith('aria'))) {
+        bound += 1
+        if (attrs[name] === undefined) open.push(`${address} ${tag} ${name}`)
+      }
+    }
+  }
+  host.dispose()
+  expect(bound).toBeGreaterThan(500)
+  expect(open).toEqual([])
 })
 
 test('the package makes no request and asks for no permission', () => {

@@ -89,26 +89,36 @@ function checkSpans(spans: readonly Span[], path: string, report: Report): void 
     from: toMonth(from),
     to: to === undefined ? Infinity : toMonth(to),
   }))
-  // Stryker disable next-line BooleanLiteral: a shortcut; each is then held against all before it, and found apart
-  const clash = anyOverlap(bounds)
+  const others = firstOverlapped(bounds)
   bounds.forEach(({ from, to }, index) => {
     if (to < from) report(`${path}.${index}.to`, 'reversed', { from: spans[index]!.from })
     else if (to !== Infinity && to - from >= LIMITS.spanMonths) {
       report(`${path}.${index}.to`, 'too-long', { most: LIMITS.spanMonths })
     }
-    const other = clash
-      ? bounds.findIndex((one, before) => before < index && one.from <= to && from <= one.to)
-      : -1
-    if (other >= 0) report(`${path}.${index}.from`, 'overlaps', { other })
+    const other = others[index]
+    if (other !== undefined) report(`${path}.${index}.from`, 'overlaps', { other })
   })
 }
 
-/** Whether any of these share a month, found by looking at neighbours in order. */
-function anyOverlap(bounds: readonly Bounds[]): boolean {
-  // Stryker disable next-line all: in another order more seem to overlap, and each is held against all before it
-  const ordered = [...bounds].sort((one, other) => one.from - other.from)
-  // Stryker disable next-line ConditionalExpression: a shortcut, as above
-  return ordered.some(({ from }, place) => place > 0 && from <= ordered[place - 1]!.to)
+/**
+ * For each of these that shares a month with one before it, the place of the first such one. In the order of their
+ * months each is held only against those that begin before it ends.
+ */
+function firstOverlapped(bounds: readonly Bounds[]): readonly (number | undefined)[] {
+  const found: number[] = []
+  const ordered = bounds.map(({ from, to }, place) => ({ from, to, place }))
+  ordered.sort((one, other) => one.from - other.from)
+  ordered.forEach(({ from, to, place }, rank) => {
+    for (let next = rank + 1; next < ordered.length; next += 1) {
+      const other = ordered[next]!
+      if (other.from > to) break
+      // One that ends before it begins shares fewer months than it seems to.
+      if (other.to < from) continue
+      const later = Math.max(place, other.place)
+      found[later] = Math.min(found[later] ?? later, place, other.place)
+    }
+  })
+  return found
 }
 
 interface Bounds {

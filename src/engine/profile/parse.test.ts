@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { copy, get, places, PROFILES, put } from '../../../test/engine/profiles'
 import { certificate, counts, NO_RECORDS, person } from '../../../test/engine/build'
 
+import { runs } from '../../../test/random'
+import { monthText } from '../spans'
 import type { Facts } from '../facts/registry'
 import type { Problem } from '../facts/problem'
 import { parse } from './parse'
@@ -302,6 +304,24 @@ describe('relations', () => {
     expect(
       bad(spans(['2024-01', '2024-06'], ['2020-01', '2020-06'], ['2024-03', '2024-04'])),
     ).toEqual(['facts.insurance.spans.2.from overlaps'])
+  })
+
+  test('of many spans each names the first before it that shares a month, in whatever order they are', () => {
+    const month = fc.integer({ min: 0, max: 30 }).map((count) => monthText(24_240 + count))
+    const some = fc.array(fc.tuple(month, fc.option(month, { nil: undefined })), { maxLength: 12 })
+    const property = fc.property(some, (given) => {
+      const shared = given.flatMap(([from, to = '2099-12'], place) => {
+        const other = given.findIndex(
+          ([first, last = '2099-12'], before) => before < place && first <= to && from <= last,
+        )
+        return other < 0 ? [] : [[`facts.insurance.spans.${place}.from`, { other }]]
+      })
+      const told = parse(person(spans(...given) as Facts)).problems
+      expect(
+        told.filter(({ code }) => code === 'overlaps').map(({ path, params }) => [path, params]),
+      ).toEqual(shared)
+    })
+    fc.assert(property, runs(260_101, 500))
   })
 
   test('a span that ends before it starts is told once', () => {

@@ -10,7 +10,10 @@ export const investment: Rule = {
   id: 'investment',
   facts: ['investment'],
 
-  worth: ({ investment: stake }, { investment: scale }) => worthOfStake(stake, scale),
+  // Few people have a share.
+  worth: ({ investment: stake }, { investment: scale }) =>
+    // Stryker disable next-line ConditionalExpression: a shortcut; no share is worth nothing
+    stake.share === 0 ? 0 : worthOfStake(stake, scale),
 
   explain({ facts, counted: { investment: stake }, table: { investment: scale } }: Case): Reasons {
     if (typeof facts.investment !== 'object') return {}

@@ -26,6 +26,8 @@ export function DatedRecords({ ask, kind }: { ask: Ask; kind: DatedKind }) {
   const shown: Word = dates === 'unknown' ? (has ? 'yes' : dates) : dates.length > 0 ? 'yes' : 'no'
 
   function put(next: OrUnknown<DayText[]>): string | undefined {
+    // The fields stay while a day is being typed anew.
+    setHas(true)
     const wrong = answer.save({ ...given, [kind]: next })
     // Days are typed anew: the old ones are not wanted any more.
     if (wrong === undefined && next !== 'unknown') setReplaced(undefined)

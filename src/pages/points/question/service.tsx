@@ -41,6 +41,8 @@ export function ServiceQuestion({ fact, ask }: { fact: 'publicService' | 'suburb
   }
 
   function saveSince(since: MonthText | undefined): string | undefined {
+    // The fields stay while the month is being typed anew.
+    setHad(true)
     if (since === undefined) return answer.save('unknown')
     return answer.save(service(since, until))
   }

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 
+import type { DayText } from '@/engine'
+
 import { commas } from '@/text/common'
 import { SPOUSE_WORDS } from '@/text/questions'
 import { Choice, Placeholder } from '@/ui'
@@ -30,6 +32,12 @@ export function Spouse({ topic, day, onContinue }: Ask) {
     } else answer.choose(next)
   }
 
+  function saveDay(next: DayText | undefined): string | undefined {
+    // The field stays while its day is being typed anew.
+    setIs(true)
+    return answer.save(next === undefined ? 'unknown' : { marriedOn: next })
+  }
+
   return (
     <Frame topic={topic} day={day} answered={value !== undefined} onContinue={onContinue}>
       <Choice legend={topic.heading} options={options} value={shown} onChoose={choose} />
@@ -41,7 +49,7 @@ export function Spouse({ topic, day, onContinue }: Ask) {
             placeholder={SPOUSE_WORDS.marriedPlaceholder}
             value={marriedOn}
             latest={day}
-            save={(next) => answer.save(next === undefined ? 'unknown' : { marriedOn: next })}
+            save={saveDay}
             echo={marriedOn === undefined ? undefined : commas([showDay(marriedOn), gain])}
           />
         )}
