@@ -37,7 +37,7 @@ describe.each(READERS)('at $size px', ({ size, browser }) => {
     const wanted = await sizes(phone)
     expect(wanted.length).toBeGreaterThan(6)
     expect(await sizes(reader)).toEqual(
-      wanted.map(([text, px]) => [text, expect.closeTo((px * size) / USUAL, 1)]),
+      wanted.map(([text, px]): unknown => [text, expect.closeTo((px * size) / USUAL, 1)]),
     )
   })
 })
