@@ -56,11 +56,17 @@ export function audit(least: number): string[] {
     }
   })
 
-  // A letter that a class draws is no text of the page.
+  // Letters that a class draws: inside their box, so that those of boxes side by side do not touch.
+  const pen = document.createElement('canvas').getContext('2d')!
   for (const box of page.querySelectorAll<HTMLElement>('*')) {
-    const { content, width } = getComputedStyle(box, '::before')
-    if (/^".+"$/.test(content) && parseFloat(width) > box.clientWidth + 0.5) {
-      faults.push(`${content} is ${width} wide, its box ${box.clientWidth}`)
+    const { content, fontSize, fontFamily, fontWeight } = getComputedStyle(box, '::before')
+    const letters = /^"(.+)"$/.exec(content)?.[1]
+    const room = box.getBoundingClientRect().width
+    if (letters === undefined || room === 0) continue
+    pen.font = `${fontWeight} ${fontSize} ${fontFamily}`
+    const { width } = pen.measureText(letters)
+    if (width > room) {
+      faults.push(`${short(letters)} is ${width.toFixed(1)} wide, its box ${room.toFixed(1)}`)
     }
   }
 
