@@ -15,7 +15,8 @@ export const PHONES: Record<string, () => Map<string, string>> = {
 export async function firstFrame(dist: string, storage: Map<string, string>): Promise<number> {
   let begun: number | undefined
   let drawn: number | undefined
-  const { compile } = Realm.prototype
+  const own = Object.getOwnPropertyDescriptor(Realm.prototype, 'compile')!
+  const compile = own.value as Realm['compile']
   Realm.prototype.compile = function (...given) {
     begun ??= performance.now()
     return compile.apply(this, given)
