@@ -1,3 +1,4 @@
+import { listsOf } from '../policy'
 import type { FailureId } from '../scheme'
 import type { Prepared } from '../record'
 import type { Renewal } from '../renewal'
@@ -47,5 +48,8 @@ export function selfCheck(
   const context = checkContext(prepared, situation, on, plan)
   return context === undefined
     ? []
-    : context.rules.failures.map((failure) => ({ ...failure, ...CHECKS[failure.id](context) }))
+    : listsOf(context.rules).failures.map((failure) => ({
+        ...failure,
+        ...CHECKS[failure.id](context),
+      }))
 }

@@ -1,5 +1,5 @@
 import { type Day, daysBetween, type DayText, NO_DAY, readDay } from '../time'
-import { LATEST_RULES, renewalRules, type RuleSet, type StepEntry } from '../policy'
+import { LATEST_RULES, listsOf, renewalRules, type RenewalLists, type StepEntry } from '../policy'
 import type { MaterialCase } from '../scheme'
 import { currentPermit, type Permit, type Situation } from '../situation'
 import { askDay } from './ask-day'
@@ -22,11 +22,16 @@ export function renewal(situation: Situation, on: DayText): Renewal {
   const { kind } = situation
   const permit = day === undefined ? undefined : currentPermit(situation)
   const today = day ?? NO_DAY
-  const rules = rulesFor(day)
+  const lists = listsFor(day)
   const cases = casesOf(situation)
   const { progress, ...cycle } = permit ? cycleOf(permit, kind, today) : NO_CYCLE
   const { movedOn } = situation
-  const { entries, papers } = listsOf(situation, rules, cases, permitIsDue(progress, today))
+  const { entries, papers } = entriesAndPapers(
+    situation,
+    lists,
+    cases,
+    permitIsDue(progress, today),
+  )
   const isMove = entries.some(({ id }) => id === 'address')
   const reportMove = isMove && movedOn && day ? reportBy(movedOn, day) : undefined
   const dates: RenewalDates = { ...cycle.dates, ...(reportMove && { reportMove }) }
@@ -40,20 +45,20 @@ export function renewal(situation: Situation, on: DayText): Renewal {
 
 /** The papers of a situation without a permit on a day, for those who ask for nothing else of `renewal`. */
 export const papersFor = (situation: Situation, on: DayText): Paper[] =>
-  listsOf(situation, rulesFor(readDay(on)), casesOf(situation), false).papers
+  entriesAndPapers(situation, listsFor(readDay(on)), casesOf(situation), false).papers
 
-const rulesFor = (day: Day | undefined): RuleSet =>
-  day === undefined ? LATEST_RULES : renewalRules(day)
+const listsFor = (day: Day | undefined): RenewalLists =>
+  listsOf(day === undefined ? LATEST_RULES : renewalRules(day))
 
-function listsOf(
+function entriesAndPapers(
   { kind, dwelling }: Situation,
-  rules: RuleSet,
+  lists: RenewalLists,
   cases: readonly MaterialCase[],
   isDue: boolean,
 ): { entries: StepEntry[]; papers: Paper[] } {
-  const entries = stepsAt(entriesOf(rules.steps, kind, cases, isDue), dwelling)
+  const entries = stepsAt(entriesOf(lists.steps, kind, cases, isDue), dwelling)
   const ids = entries.map(({ id }) => id)
-  return { entries, papers: papersAt(papersOf(rules, cases, ids), dwelling) }
+  return { entries, papers: papersAt(papersOf(lists, cases, ids), dwelling) }
 }
 
 /** What is known without a permit. */

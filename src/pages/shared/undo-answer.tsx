@@ -40,8 +40,11 @@ export function UndoAnswer({ record = false, always = false }) {
     return changeOf(last, profile, day) ?? (always ? { words: COMMON_WORDS.saved } : undefined)
   }, [last, profile, day, record, always, visit])
   const undo = () => setRefused(!session.undoAnswer().ok)
-  if (refused) return <UndoLine words={UNDO_REFUSED} />
-  return told === undefined ? null : <UndoLine {...told} onUndo={undo} />
+  return refused ? (
+    <UndoLine words={UNDO_REFUSED} />
+  ) : (
+    <UndoLine words={undefined} {...told} onUndo={undo} />
+  )
 }
 
 /** What was done, in words; undefined where the total is as it was and nothing was deleted. */

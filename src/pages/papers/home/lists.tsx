@@ -44,7 +44,7 @@ export function Lists({ papers, progress, situation, folded = false }: ListsProp
             />
           </Group>
         )}
-        <Onward situation={situation} />
+        <Onward situation={situation} isOwn={progress !== undefined} />
         <Contacts />
         <Unofficial />
       </>

@@ -5,6 +5,7 @@ import { type DayText, filingTerm, renewal, type Situation, withoutMove } from '
 import { back, goTab, previousPage, todayInShanghai } from '@/platform'
 import { pageState, type SessionState } from '@/store'
 
+import { TO_CARD } from '@/text/card'
 import { Button, Notice, Prose, Title, useStages } from '@/ui'
 import {
   FROM_NEWER,
@@ -18,9 +19,11 @@ import {
   WHICH_EMPLOYEE,
 } from '@/text/renewal'
 import { useDay } from '../../shared/day'
+import { cardLink } from '../../shared/card-link'
 import { Contacts } from '../../shared/contacts'
 import { AS_IT_IS, hrLink, type HrOpened, readHrLink, writeHrLink } from '../../shared/hr-link'
 import { links } from '../../shared/links'
+import { openPage } from '../../shared/open'
 import { perProfile, useOwner } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
 import { noteSent } from '../../shared/send-hr'
@@ -96,6 +99,9 @@ function HrPage() {
           <Employee plan={plan} kind={situation.kind} />
           <Contacts />
           <Prose soft>{NOT_PERSONAL}</Prose>
+          <Button kind="quiet" onTap={() => void openPage(cardLink('hr', path))}>
+            {TO_CARD}
+          </Button>
           <Button kind="quiet" onTap={leave}>
             {HR_WORDS.alsoMe}
           </Button>

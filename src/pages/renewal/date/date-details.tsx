@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 
-import { daysBetween, READINGS, rulesOn, type DateId, lastDayOf } from '@/engine'
+import { daysBetween, rulesOn, type DateId, lastDayOf } from '@/engine'
+import { READINGS } from '@/text/policy'
 import { go } from '@/platform'
 
 import { Button, Group, Prose, Title } from '@/ui'
