@@ -51,8 +51,12 @@ export const useAddToFavorites = nothing
 
 const went = (): Promise<void> => Promise.resolve()
 
+/** Finds nothing: here nothing has a place on a screen. */
+const query = { select: () => query, boundingClientRect: () => query, exec: nothing }
+
 export default {
   addPhoneCalendar: nothing,
+  createSelectorQuery: () => query,
   navigateBack: went,
   navigateTo: went,
   pageScrollTo: went,
