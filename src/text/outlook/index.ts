@@ -10,6 +10,7 @@ export {
   payText,
   unaskedText,
 } from './actions'
+export { CHART_WORDS, MARK_WORDS, readText, WAYS_AXIS_WORDS } from './chart'
 export { COMPARE_WORDS, YEARS_WORDS } from './compare-page'
 export {
   adviceText,
@@ -21,7 +22,7 @@ export {
   stillPaying,
   unadvised,
 } from './compare'
-export { ASSUMED_WORDS, CHANGES_WORDS, CURVE_WORDS, FORECAST_WORDS } from './forecast-page'
+export { ASSUMED_WORDS, CHANGES_WORDS, CURVE_TITLE, FORECAST_WORDS } from './forecast-page'
 export { ASK_FIRST, causesText, needsSpans, outlookText, permitNote } from './forecast'
 export {
   ifBelow,
