@@ -87,7 +87,7 @@ test('late, then done by the facts: the card goes, and what comes next stands th
   )
   await tap(button('看这个办法'))
   await through()
-  await tap(button(new RegExp(`^${DEGREE}，原定2026年9月底前，晚了2个月，做完了去填`)))
+  await tap(button(new RegExp(`^${DEGREE}，现在该做，原定2026年9月底前，晚了2个月，做完了去填`)))
   expect(host.page.query).toMatchObject({ topic: 'education' })
   await tap({ role: 'radio', label: /学士学位/ })
   await host.open(HOME)
