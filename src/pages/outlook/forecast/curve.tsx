@@ -27,9 +27,9 @@ const ID = 'curve'
 export function Curve({ picture, table, label, isRead }: CurveProps) {
   const { axis, points, scale, levels, marks } = picture
   const { threshold } = table
-  const { at, start, move, step } = useReading(ID, levels)
-  const read = at === undefined ? undefined : points[at]
-  const level = read && levels[at!]
+  const { piece, start, move, step } = useReading(ID, levels)
+  const read = piece === undefined ? undefined : points[piece]
+  const level = read && levels[piece!]
   return (
     <Group title={CURVE_TITLE(isRead)} prose>
       <View className={css.read} {...aria('status')}>

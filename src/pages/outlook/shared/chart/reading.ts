@@ -10,13 +10,13 @@ import { type Level, levelAt, placeIn } from './steps'
  * @param id of the element that is as wide as the curve
  */
 export function useReading(id: string, levels: readonly Level[]) {
-  const [at, setAt] = useState<number>()
+  const [piece, setPiece] = useState<number>()
   const box = useRef<Box>(undefined)
   const finger = useRef(0)
 
   function read(): void {
     const place = box.current && placeIn(box.current, finger.current)
-    if (place !== undefined) setAt(levelAt(levels, place))
+    if (place !== undefined) setPiece(levelAt(levels, place))
   }
 
   const start = (x: number): void => {
@@ -32,6 +32,6 @@ export function useReading(id: string, levels: readonly Level[]) {
     read()
   }
   const step = (by: 1 | -1): void =>
-    setAt((before = 0) => Math.min(levels.length - 1, Math.max(0, before + by)))
-  return { at, start, move, step }
+    setPiece((before = 0) => Math.min(levels.length - 1, Math.max(0, before + by)))
+  return { piece, start, move, step }
 }
