@@ -60,7 +60,7 @@ test('the years ahead: the picture says what stands on its axis', async () => {
   await openAt('pages/outlook/forecast/index', PLANNED)
   expect(
     isPicture(
-      '2035年11月到120分。学校要求的日子：2027年4月30日。居住证到期：2027年10月31日，以后每年一次。2028年1月1日起，规则是假定的。',
+      '2035年11月到120分。学校要求的日子：2027年4月30日。居住证到期：2027年10月31日，以后每年一次。2028年1月1日起，规则是假定的',
     ),
   ).toBe(true)
   const text = host.page.text()
@@ -91,6 +91,6 @@ test('the plan as a path: what is due now, what waits, and where it leads', asyn
 test('two profiles: which line is whose', async () => {
   await openAt('pages/outlook/compare/index', SPOUSE_132, AT_95)
   expect(
-    isPicture('往后十年的分数，实线是“配偶”，虚线是“本人”。2028年1月1日起，规则是假定的。'),
+    isPicture('往后十年的分数，实线是“配偶”，虚线是“本人”。2028年1月1日起，规则是假定的'),
   ).toBe(true)
 })

@@ -68,7 +68,7 @@ test('a way is chosen, taken back, chosen again; it stands on the first tab, and
   await through()
   expect(host.page.route).toBe('pages/outlook/way/index')
   expect(text()).toContain('总分\n95 → 129')
-  expect(text()).toContain(`${PAY}\n2026年12月起`)
+  expect(text()).toContain(`${PAY}\n现在该做，2026年12月起`)
   await tap(button('不照这个办了'))
   expect(planOf()).toBeUndefined()
   expect(text()).toContain('不照它办了。')

@@ -19,7 +19,7 @@ export function PathStop({ state, children }: StopProps) {
       <View className={css.dot} {...ariaHidden}>
         {SIGNS[state]}
       </View>
-      {children}
+      <View className={css.row}>{children}</View>
     </View>
   )
 }
