@@ -32,7 +32,11 @@ export function Year({ year, months, thisMonth, open, onToggle, picking, onMonth
         className={css.row}
         hoverClass={css.pressed}
         onClick={onToggle}
-        {...aria('button', MONTHS_WORDS.yearAria(yearSentence(year, months, thisMonth), open))}
+        {...aria(
+          'button',
+          MONTHS_WORDS.yearAria(yearSentence(year, months, thisMonth), open),
+          open,
+        )}
       >
         <View className={css.year}>{year}</View>
         <View className={css.cells} {...ariaHidden}>

@@ -56,7 +56,7 @@ export function Result({ sides, judged, picture, day, table, covered }: ResultPr
       {said !== undefined && (
         <View className={css.advice} {...aria('status')}>
           <View className={css.title}>{said.title}</View>
-          <View>{said.why}</View>
+          <Prose>{said.why}</Prose>
         </View>
       )}
       {judged !== undefined && questions.length > 0 && (

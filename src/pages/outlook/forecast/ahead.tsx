@@ -4,7 +4,7 @@ import { policyOn, readyFor, type DayText, type Profile } from '@/engine'
 import { go, goTab } from '@/platform'
 
 import { sentence } from '@/text/common'
-import { Button, Group, Prose, Row, Title, useStages } from '@/ui'
+import { Button, Group, Prose, Row, Title, Staged } from '@/ui'
 import { FORECAST_WORDS, permitNote, type PointsReady } from '@/text/outlook'
 import { notKnownText, remarkText } from '@/text/points'
 import { useDay } from '../../shared/day'
@@ -20,7 +20,6 @@ import { Curve } from './curve'
 /** The answer in a sentence and as a picture, what it rests on, and the days on which the total changes. */
 export function Ahead({ profile }: { profile: Profile }) {
   const day = useDay()
-  const stage = useStages(1)
   const timeline = useMemo(() => byBothReadings(profile, day), [profile, day])
 
   if (timeline === null) {
@@ -49,34 +48,34 @@ export function Ahead({ profile }: { profile: Profile }) {
     />
   )
   return (
-    <>
-      <Title>{text.title}</Title>
-      <Prose>{text.sentence}</Prose>
-      <Curve picture={picture} table={table} label={text.title} isRead={other !== undefined} />
-      <WhyTwo rules={timeline.rules} />
-      {stretches[0]?.from !== day && (
-        <Button kind="primary" onTap={() => void go(links.ways)}>
-          {FORECAST_WORDS.ways(table.threshold)}
-        </Button>
-      )}
-      {neededBy !== undefined && needed}
-      <Assumed profile={profile} day={day} open={outlook.open} fresh={timeline.fresh} />
-      <ChangeList moves={moves} policy={policy} table={table} isRead={other !== undefined} />
-      {stage > 0 && (
-        <>
-          {neededBy === undefined && needed}
-          {permit !== undefined && (
-            <Group>
-              <Row
-                name={FORECAST_WORDS.renewal}
-                detail={permitNote(permit.newExpiresOn ?? permit.expiresOn)}
-                onTap={() => void goTab(links.renewal)}
-              />
-            </Group>
-          )}
-          <Unofficial />
-        </>
-      )}
-    </>
+    <Staged>
+      <>
+        <Title>{text.title}</Title>
+        <Prose>{text.sentence}</Prose>
+        <Curve picture={picture} table={table} label={text.title} isRead={other !== undefined} />
+        <WhyTwo rules={timeline.rules} />
+        {stretches[0]?.from !== day && (
+          <Button kind="primary" onTap={() => void go(links.ways)}>
+            {FORECAST_WORDS.ways(table.threshold)}
+          </Button>
+        )}
+        {neededBy !== undefined && needed}
+        <Assumed profile={profile} day={day} open={outlook.open} fresh={timeline.fresh} />
+        <ChangeList moves={moves} policy={policy} table={table} isRead={other !== undefined} />
+      </>
+      <>
+        {neededBy === undefined && needed}
+        {permit !== undefined && (
+          <Group>
+            <Row
+              name={FORECAST_WORDS.renewal}
+              detail={permitNote(permit.newExpiresOn ?? permit.expiresOn)}
+              onTap={() => void goTab(links.renewal)}
+            />
+          </Group>
+        )}
+        <Unofficial />
+      </>
+    </Staged>
   )
 }

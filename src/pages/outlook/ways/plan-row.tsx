@@ -5,7 +5,7 @@ import type { Plan } from '@/engine'
 import { go } from '@/platform'
 
 import { commas, sentences } from '@/text/common'
-import { Row } from '@/ui'
+import { Paragraphs, Row } from '@/ui'
 import {
   costText,
   missedText,
@@ -58,7 +58,7 @@ export function PlanRow({ plan, context, base, best, shared }: PlanRowProps) {
           <View className={css.reach}>{reach}</View>
           {shared && <ReachBar plan={plan} context={context} base={base} {...shared} />}
           {best !== undefined && <View className={css.best}>{best}</View>}
-          {cost}
+          <Paragraphs beside>{cost}</Paragraphs>
         </>
       }
       onTap={() => void go(links.way(plan.actions, said.after, context.readings))}

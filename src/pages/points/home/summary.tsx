@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 
 import { type Range, totalOrZero } from '@/engine'
 
-import { aria, Gauge } from '@/ui'
+import { aria, Gauge, Paragraphs } from '@/ui'
 import { MAY_BE_VETOED, type Scored, SUMMARY_WORDS, totalText, verdict } from '@/text/points'
 import { Unofficial } from '../../shared/unofficial'
 import css from './summary.module.scss'
@@ -25,7 +25,7 @@ export function Summary({ scored, threshold }: SummaryProps) {
         )}
         <View className={`${css.word} ${css[tone]}`}>{word}</View>
       </View>
-      <View className={css.gap}>{gap}</View>
+      <Paragraphs look={css.gap}>{gap}</Paragraphs>
       {range.mayBeVetoed && <View className={css.gap}>{MAY_BE_VETOED}</View>}
       {explanation.total !== null && (
         <>
