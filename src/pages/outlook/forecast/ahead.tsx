@@ -17,7 +17,7 @@ import { byBothReadings } from './both-readings'
 import { ChangeList } from './change-list'
 import { Curve } from './curve'
 
-/** The answer in a sentence, the days on which the total changes, the same as a picture, and what it rests on. */
+/** The answer in a sentence and as a picture, what it rests on, and the days on which the total changes. */
 export function Ahead({ profile }: { profile: Profile }) {
   const day = useDay()
   const timeline = useMemo(() => byBothReadings(profile, day), [profile, day])
@@ -52,6 +52,7 @@ export function Ahead({ profile }: { profile: Profile }) {
       <>
         <Title>{text.title}</Title>
         <Prose>{text.sentence}</Prose>
+        <Curve picture={picture} table={table} label={text.title} isRead={other !== undefined} />
         <WhyTwo rules={timeline.rules} />
         {stretches[0]?.from !== day && (
           <Button kind="primary" onTap={() => void go(links.ways)}>
@@ -62,12 +63,6 @@ export function Ahead({ profile }: { profile: Profile }) {
         <Assumed profile={profile} day={day} open={outlook.open} fresh={timeline.fresh} />
         <ChangeList moves={moves} policy={policy} table={table} isRead={other !== undefined} />
       </>
-      <Curve
-        picture={picture}
-        threshold={table.threshold}
-        label={FORECAST_WORDS.curveAria(text.title, text.sentence)}
-        isRead={other !== undefined}
-      />
       <>
         {neededBy === undefined && needed}
         {permit !== undefined && (

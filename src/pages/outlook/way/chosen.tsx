@@ -12,7 +12,7 @@ import {
 } from '@/engine'
 import { go } from '@/platform'
 
-import { GONE, isAllSpare, PLAN_PAGE_WORDS, WAY_WORDS } from '@/text/outlook'
+import { GONE, isAllSpare, PLAN_PAGE_WORDS, planCardText, WAY_WORDS } from '@/text/outlook'
 import { waysTitle } from '@/text/points'
 import { Button, Prose, Title } from '@/ui'
 import { useDay } from '../../shared/day'
@@ -49,6 +49,12 @@ export function ChosenWay({ own }: { own: Profile }) {
   const planned = (
     <Planned
       actions={standing.actions}
+      next={standing.code === 'unknown' ? undefined : standing.next}
+      reach={
+        standing.code === 'open' || standing.code === 'keeps'
+          ? planCardText(standing).word
+          : undefined
+      }
       offered={context?.offered}
       isDone={isDone}
       isDropped={own.situation.plan === undefined}

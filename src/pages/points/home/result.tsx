@@ -27,6 +27,7 @@ import { NextWindow } from './next-window'
 import { OldCounts } from './old-counts'
 import { NotKnown } from './not-known'
 import { PlanCard } from './plan-card'
+import { Stack } from './stack'
 import { Summary } from './summary'
 import { Today } from './today'
 import { Unreadable } from './unreadable'
@@ -142,6 +143,7 @@ function Scored({ profile, isMinor, isKept, children }: PropsWithChildren<Scored
         />
         <Conditions conditions={conditions} />
       </>
+      <Stack lines={explanation.lines} />
       {LINE_GROUPS.map((group) => (
         <LineGroup key={group.id} group={group} lines={explanation.lines} />
       ))}
