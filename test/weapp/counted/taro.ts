@@ -51,17 +51,24 @@ export const useAddToFavorites = nothing
 
 const went = (): Promise<void> => Promise.resolve()
 
+/** Nothing has a place. */
+const query = { select: () => query, boundingClientRect: () => query, exec: nothing }
+
 export default {
   addPhoneCalendar: nothing,
+  canvasToTempFilePath: nothing,
   navigateBack: went,
   navigateTo: went,
   pageScrollTo: went,
+  previewImage: went,
   redirectTo: went,
   setClipboardData: went,
   setNavigationBarTitle: went,
+  showShareImageMenu: went,
   showToast: went,
   switchTab: went,
   canIUse: () => true,
+  createSelectorQuery: () => query,
   getAppBaseInfo: () => ({}),
   getEnterOptionsSync: () => ({ scene: 1001 }),
   getCurrentPages: () => [platform.page()],
