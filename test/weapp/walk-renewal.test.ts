@@ -1,5 +1,6 @@
 import { addDays, renewal, type DayText, type PaperId, type Situation } from '@/engine'
 
+import { paragraphs } from '@/text/common/paragraphs'
 import { TODAY_WORDS } from '@/text/today'
 import { PAPER_NAMES } from '@/text/renewal/papers'
 import { MOVED_WORDS, PERMIT_DAY_NAMES } from '@/text/situation/permit-days'
@@ -120,7 +121,7 @@ test('签注 today → the earliest day to file → filed → decided → the ne
   for (const date of [earliestFiling!, adviseFiling!, filingCaution!]) {
     expect(host.page.text()).toContain(showRenewalDate(date))
   }
-  expect(host.page.text()).toContain(nextCycleText(plan))
+  expect(host.page.text()).toContain(paragraphs(nextCycleText(plan)!).join('\n'))
   await host.page.tap({ role: 'button', label: new RegExp(`^${DATE_NAMES.earliestFiling}，`) })
   expect(host.page.text()).toContain(showRenewalDate(earliestFiling!))
   expect(host.page.text()).toContain('还有4天')

@@ -51,12 +51,13 @@ export const useAddToFavorites = nothing
 
 const went = (): Promise<void> => Promise.resolve()
 
-/** Nothing has a place. */
+/** Finds nothing: here nothing has a place on a screen. */
 const query = { select: () => query, boundingClientRect: () => query, exec: nothing }
 
 export default {
   addPhoneCalendar: nothing,
   canvasToTempFilePath: nothing,
+  createSelectorQuery: () => query,
   navigateBack: went,
   navigateTo: went,
   pageScrollTo: went,
@@ -68,7 +69,6 @@ export default {
   showToast: went,
   switchTab: went,
   canIUse: () => true,
-  createSelectorQuery: () => query,
   getAppBaseInfo: () => ({}),
   getEnterOptionsSync: () => ({ scene: 1001 }),
   getCurrentPages: () => [platform.page()],
