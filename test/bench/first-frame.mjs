@@ -51,12 +51,16 @@ try {
       if (run > 0) times.push(taken)
     }
   }
-  const base = Math.min(...emptyTimes)
+  const least = (times, name) => Math.min(...times.map((time) => time[name]))
   console.log(`${RUNS} starts of each in turns, processor time, least; node ${process.version}`)
-  console.log(`empty app: ${base.toFixed(1)} ms`)
-  for (const { name, times } of phones) {
-    const time = Math.min(...times)
-    console.log(`${name}: ${time.toFixed(1)} ms, ${(time / base).toFixed(2)}×`)
+  const row = (...cells) => console.log(cells.map((cell) => String(cell).padStart(28)).join(''))
+  row('', 'from the launch, ms', 'ratio', 'from its first line, ms', 'ratio')
+  for (const { name, times } of [{ name: 'empty app', times: emptyTimes }, ...phones]) {
+    const cells = ['launch', 'own'].flatMap((part) => {
+      const [time, base] = [least(times, part), least(emptyTimes, part)]
+      return [time.toFixed(1), (time / base).toFixed(2)]
+    })
+    row(name, ...cells)
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })

@@ -1,5 +1,6 @@
 /** Taro's components are names of elements in WeChat. */
 export const Button = 'button'
+export const Canvas = 'canvas'
 export const Input = 'input'
 export const Label = 'label'
 export const Picker = 'picker'

@@ -56,13 +56,16 @@ const query = { select: () => query, boundingClientRect: () => query, exec: noth
 
 export default {
   addPhoneCalendar: nothing,
+  canvasToTempFilePath: nothing,
   createSelectorQuery: () => query,
   navigateBack: went,
   navigateTo: went,
   pageScrollTo: went,
+  previewImage: went,
   redirectTo: went,
   setClipboardData: went,
   setNavigationBarTitle: went,
+  showShareImageMenu: went,
   showToast: went,
   switchTab: went,
   canIUse: () => true,
