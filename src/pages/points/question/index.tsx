@@ -71,7 +71,7 @@ export default perProfile(QuestionPage)
 function QuestionPage() {
   const address = readAddress(useRouter().params)
   return (
-    <Screen>
+    <Screen undo={false}>
       {address === undefined ? (
         <Missing words={FRAME_WORDS.unknownQuestion} />
       ) : (
