@@ -6,12 +6,15 @@
 /** They answer by callbacks; the source awaits them. */
 export const PROMISED = [
   'addPhoneCalendar',
+  'canvasToTempFilePath',
   'navigateBack',
   'navigateTo',
   'pageScrollTo',
+  'previewImage',
   'redirectTo',
   'setClipboardData',
   'setNavigationBarTitle',
+  'showShareImageMenu',
   'showToast',
   'switchTab',
 ]

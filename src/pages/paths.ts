@@ -42,6 +42,7 @@ export const PATHS = {
   actions: 'pages/outlook/actions/index',
   trial: 'pages/outlook/trial/index',
   compare: 'pages/outlook/compare/index',
+  card: 'pages/card/index',
 } as const
 
 /** The pages behind the five tabs, in their order. */
@@ -60,6 +61,7 @@ export const TABS = [
 export const PACKAGE_ROOTS = [
   'pages/outlook',
   'pages/flow',
+  'pages/card',
   'pages/sources',
   'pages/renewal/check',
   'pages/renewal/date',

@@ -1,17 +1,9 @@
 import { startOf } from './calendar-event'
 import { type AddAll, onceOnly } from './calendar-once'
+import { offerFile } from './offer-file'
 
-/** A browser may still be reading the file for a while after the click. */
-const A_MINUTE = 60_000
-
-function offer(text: string, name: string) {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url), A_MINUTE)
-}
+const offer = (text: string, name: string) =>
+  offerFile(new Blob([text], { type: 'text/calendar;charset=utf-8' }), name)
 
 const dropsFiles = (): boolean => /MicroMessenger/i.test(navigator.userAgent)
 

@@ -35,6 +35,7 @@ const PARAMETERS: Record<string, readonly string[]> = {
     'a=zzz',
   ],
   compare: ['', 'a=x&b=x'],
+  card: ['of=result', 'of=plan', 'of=papers', 'of=hr&c=eat&d=20261209', 'of=zzz'],
   question: [
     ...[...FLOW, ...BONUS_FACTS.map((fact) => findTopic(fact)!.id)].map(
       (topic) => `topic=${topic}`,

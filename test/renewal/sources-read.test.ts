@@ -3,25 +3,27 @@
  * One test a row, by its name there.
  */
 import {
-  BACKGROUND,
-  CLAUSES,
-  CONFLICTS,
   DATE_BASES,
-  EXPERIENCE,
   parse,
-  PERMIT_FACTS,
   prepare,
   PROFILE_SCHEMA,
   renewal,
-  SAID_TO_STOP,
   selfCheck,
   type Change,
   type FailureId,
   type PaperId,
   type Situation,
   type StepId,
-  type Told,
 } from '@/engine'
+import {
+  BACKGROUND,
+  CLAUSES,
+  CONFLICTS,
+  EXPERIENCE,
+  PERMIT_FACTS,
+  SAID_TO_STOP,
+  type Told,
+} from '@/text/policy'
 
 import { checkText } from '@/text/checks/reasons'
 import { CHECK_NAMES } from '@/text/checks/checks'
@@ -222,7 +224,7 @@ describe('§11', () => {
   test('逾期60日以上补办：不用重新办理居住登记', () => {
     const late = (on: string) => {
       const own = of([], { permit: { expiresOn: '2026-12-01' } })
-      return phaseText(renewal(own, on), 'renewal', on)!.more
+      return phaseText(renewal(own, on), 'renewal', on)!.more?.join('')
     }
     for (const on of ['2027-01-31', '2027-03-02'])
       expect(late(on)).toContain('不用重新办理居住登记')

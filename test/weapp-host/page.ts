@@ -1,3 +1,4 @@
+import type { DrawCall } from './canvas'
 import { findAll, inWords, isDisabled, nameOf, pick, tappable, type Target } from './find'
 import { word, type SetDataEntry } from './journal'
 import { NativeField } from './native-field'
@@ -91,6 +92,13 @@ export class Page {
   /** setData calls of this page, and of components on it, in order. */
   get setDataLog(): SetDataEntry[] {
     return this.host.setData.filter((entry) => entry.pageId === this.view.id)
+  }
+
+  /** What was drawn on the canvas of an id since it was emptied; nothing where there is no such canvas. */
+  drawing(id: string): readonly DrawCall[] {
+    const node = [...walk(this.tree)].find(({ tag, attrs }) => tag === 'canvas' && attrs.id === id)
+    const { canvases } = this.run
+    return (node && canvases.calls(canvases.node(node.owner, id))) ?? []
   }
 
   /** Visible nodes that fit. */

@@ -1,3 +1,4 @@
+import { Canvases } from './canvas'
 import { Clock } from './clock'
 import type { Compiled, Render } from './compile'
 import { Definitions } from './definitions'
@@ -50,6 +51,7 @@ export class Run implements ViewRuntime, WxRuntime, EventRuntime, GlobalsRuntime
   readonly clock: Clock
   readonly realm: Realm
   readonly router: Router
+  readonly canvases: Canvases
   readonly journal: Journal
   readonly storage: Storage
   readonly device: Device
@@ -86,6 +88,7 @@ export class Run implements ViewRuntime, WxRuntime, EventRuntime, GlobalsRuntime
     this.enterOptions = this.launchOptions
     this.clock = new Clock(parts.now)
     this.realm = new Realm(this.clock, parts.hide, parts.alter)
+    this.canvases = new Canvases(this.realm)
     this.modules = new Modules(this.realm, parts.distDir)
     this.definitions = new Definitions(this.realm, this.modules, (file) => this.components(file))
     this.router = new Router({

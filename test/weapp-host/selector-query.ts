@@ -1,3 +1,4 @@
+import type { Canvases } from './canvas'
 import { word } from './journal'
 import type { Realm } from './realm'
 import { walk, type ViewNode } from './tree'
@@ -8,13 +9,14 @@ export interface QueryRuntime {
   guard<T>(where: string, run: () => T): T | undefined
   later(run: () => void): void
   tree(): ViewNode | undefined
+  readonly canvases: Canvases
 }
 
 type Callback = (result: unknown) => void
 
 /**
  * `wx.createSelectorQuery`: finds by `#id` and `.class` only. There is no layout here, so every box has
- * the size 0, and there is no canvas, so `node` is always null.
+ * the size 0. `node` is that of a canvas of type 2d, else null.
  */
 export function createSelectorQuery(runtime: QueryRuntime): object {
   const { realm } = runtime
@@ -28,10 +30,10 @@ export function createSelectorQuery(runtime: QueryRuntime): object {
     return Object.assign(realm.object(), {
       boundingClientRect: (done?: Callback) => add(box, done),
       fields: (_fields: object, done?: Callback) =>
-        add((node) => ({ ...box(node), node: null }), done),
+        add((node) => ({ ...box(node), node: canvasOf(node, runtime) }), done),
       scrollOffset: (done?: Callback) =>
         add((node) => ({ ...box(node), scrollTop: 0, scrollLeft: 0 }), done),
-      node: (done?: Callback) => add(() => ({ node: null }), done),
+      node: (done?: Callback) => add((node) => ({ node: canvasOf(node, runtime) }), done),
       context: (done?: Callback) => add(() => ({ context: null }), done),
     })
   }
@@ -50,13 +52,24 @@ export function createSelectorQuery(runtime: QueryRuntime): object {
     selectViewport: () => refs(viewport, false),
     exec: (done?: Callback) =>
       runtime.later(() => {
-        const results = jobs.map((job) => realm.clone(job.find()))
+        const results = jobs.map((job) => handOver(realm, job.find()))
         runtime.guard('createSelectorQuery', () => {
           jobs.forEach((job, i) => job.done?.(results[i]))
           done?.(realm.array(results))
         })
       }),
   })
+}
+
+/** A copy made in the app's world, but of a canvas, which is handed over itself. */
+function handOver(realm: Realm, found: unknown): unknown {
+  if (typeof found !== 'object' || found === null || !('node' in found)) return realm.clone(found)
+  const { node, ...rest } = found
+  return Object.assign(realm.clone(rest), { node })
+}
+
+function canvasOf({ tag, attrs, owner }: ViewNode, { canvases }: QueryRuntime): object | null {
+  return tag === 'canvas' && attrs.type === '2d' ? canvases.node(owner, word(attrs.id)) : null
 }
 
 function first(nodes: ViewNode[], read: (node: ViewNode) => object | null): object | null {

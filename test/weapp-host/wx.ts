@@ -1,5 +1,6 @@
 import { FORBIDDEN_APIS, LISTENERS, PLAIN_APIS, QUIET_NAMES, TAP_APIS } from './apis'
 import { appBaseInfo, deviceInfo, systemInfo, windowInfo, type Device } from './device'
+import type { Canvases, CanvasNode } from './canvas'
 import { plain, type Journal } from './journal'
 import type { Realm } from './realm'
 import type { Move } from './router'
@@ -48,6 +49,7 @@ export interface WxRuntime {
   setTitle(title: string): void
   scrollTo(top: number): void
   tree(): ViewNode | undefined
+  readonly canvases: Canvases
 }
 
 /** Listeners that app code registered by `wx.on…`, by name without `on`. */
@@ -203,6 +205,13 @@ function asyncApis(runtime: WxRuntime): Record<string, unknown> {
     pageScrollTo: noted('pageScrollTo', ({ scrollTop }) =>
       runtime.scrollTo(Number(scrollTop ?? 0)),
     ),
+    canvasToTempFilePath: noted('canvasToTempFilePath', ({ canvas }) => {
+      if (runtime.canvases.calls(canvas as CanvasNode) === undefined) {
+        throw new Error('canvasToTempFilePath:fail canvas is empty')
+      }
+      const made = journal.calls.filter(({ api }) => api === 'canvasToTempFilePath').length
+      return { tempFilePath: `http://tmp/${made}.png` }
+    }),
     setClipboardData: noted('setClipboardData', ({ data }) => {
       runtime.clipboard.text = String(data)
     }),

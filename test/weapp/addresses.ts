@@ -36,6 +36,10 @@ const PARAMETERS: Record<string, readonly string[]> = {
     'of=plan',
   ],
   compare: ['', 'a=x&b=x', 'a=%E0%A4%A&b='],
+  card: [
+    ...['of=result', 'of=plan', 'of=papers', 'of=way&a=pay-x08', 'of=way&a=zzz'],
+    ...['of=hr&c=eat&d=20261209', 'of=hr', 'of=zzz', ''],
+  ],
   sourceList: Object.keys(PARTS).map((part) => `part=${part}`),
   step: idsOf(STEP_NAMES),
   date: idsOf(DATE_NAMES),

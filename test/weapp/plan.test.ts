@@ -170,7 +170,7 @@ test('积分 and 续办 give one verdict: what was decided last; the renewal tha
   await openAt(HOME, { ...person, situation: { ...person.situation!, ...asked } })
   const verdict = /2027年4月30日\n《积分通知单》上到120分就行/
   expect(text()).toMatch(verdict)
-  expect(text()).toContain('2027年10月续办那次不够120分。')
+  expect(text()).toContain('2027年10月续办不够120分。')
   expect(text()).toContain('学校的日子：上次没到120分的，来不及。')
   expect(text()).not.toContain('没有晚')
   expect(host.page.nodes()).toBeLessThanOrEqual(600)
@@ -180,7 +180,7 @@ test('积分 and 续办 give one verdict: what was decided last; the renewal tha
   expect(text()).not.toContain('来不及')
   await host.open('pages/outlook/way/index?of=plan')
   await through()
-  expect(text()).toContain('2027年10月续办那次不够120分。')
+  expect(text()).toContain('2027年10月续办不够120分。')
 })
 
 test('before the renewal the school’s day hangs on what was decided last: asked for on its card, said, taken back', async () => {
@@ -209,7 +209,7 @@ test('before the renewal the school’s day hangs on what was decided last: aske
   await host.open(WAYS)
   await through()
   expect(text()).toMatch(/学校的日子：(来不及|分数赶得上，要先调整)/)
-  expect(text()).toContain('2027年10月续办那次不够120分')
+  expect(text()).toContain('2027年10月续办不够120分')
 
   await host.open('pages/renewal/dates/index')
   await host.settle()

@@ -58,6 +58,7 @@ const PAGES: Record<string, Kind> = {
   actions: 'edits',
   trial: 'lists',
   compare: 'shows',
+  card: 'shows',
 }
 
 let host: Host

@@ -6,6 +6,9 @@ import { PATHS } from '../paths'
 /** Where the actions of a way stand in its address; an id alone may fill what one of them may hold. */
 export const WAY_PARTS = ['a', 'b', 'c'] as const
 
+/** What a picture can be made of. */
+export type CardOf = 'result' | 'way' | 'plan' | 'papers' | 'hr'
+
 /** Addresses of the pages. A parameter is an id, a letter, a month, a day or a word of the glossary, never an answer or a score. */
 export const links = {
   points: `/${PATHS.points}`,
@@ -73,6 +76,8 @@ export const links = {
   plan: `/${PATHS.way}?of=plan`,
   compare: (one?: string, other?: string) =>
     `/${PATHS.compare}${one === undefined || other === undefined ? '' : `?a=${one}&b=${other}`}`,
+  /** a picture of what a page says; of one with parameters by `cardLink` */
+  card: (of: CardOf) => `/${PATHS.card}?of=${of}`,
   profile: (id: string) => `/${PATHS.profile}?id=${id}`,
   sourceList: (part: Part, id?: string) =>
     `/${PATHS.sourceList}?part=${part}${id === undefined ? '' : `&id=${id}`}`,

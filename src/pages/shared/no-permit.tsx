@@ -25,10 +25,10 @@ export function NoPermit({ situation }: { situation: Situation }) {
       <Title>{word}</Title>
       <Prose>{sentence}</Prose>
       {asks && <RegisteredField situation={situation} />}
-      <Prose soft>{TODAY_WORDS.permitLead}</Prose>
       <Button kind="primary" onTap={() => void openPage(links.permit)}>
         {TODAY_WORDS.permitHow}
       </Button>
+      <Prose soft>{TODAY_WORDS.permitLead}</Prose>
       <Button kind="quiet" onTap={() => void go(links.question('kind'))}>
         {TODAY_WORDS.changeKind}
       </Button>

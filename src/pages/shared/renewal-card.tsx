@@ -36,20 +36,21 @@ export function RenewalCard({ plan, situation, children }: PropsWithChildren<Ren
   return (
     <Group title={isWaiting ? TODAY_WORDS.waiting : title} prose>
       {phase && (
-        <>
-          <View {...aria('status', HEADLINE_WORDS.aria(phase.word, phase.sentence))}>
-            <View className={`${css.word} ${css[phase.tone]}`}>{phase.word}</View>
-            <Explained texts={[phase.sentence]} />
-          </View>
-          {phase.more !== undefined && (
-            <SelfFold name={HEADLINE_WORDS.more}>
-              <Prose>{phase.more}</Prose>
-            </SelfFold>
-          )}
-        </>
+        <View {...aria('status', HEADLINE_WORDS.aria(phase.word, phase.sentence))}>
+          <View className={`${css.word} ${css[phase.tone]}`}>{phase.word}</View>
+          {phase.sentence !== undefined && <Explained texts={[phase.sentence]} />}
+        </View>
       )}
       {noted && <Noted step={noted} kind={kind} day={day} />}
       {turn && <TurnPart turn={turn} plan={plan} situation={situation} />}
+      {phase?.later !== undefined && <Prose soft>{phase.later}</Prose>}
+      {phase?.more !== undefined && (
+        <SelfFold name={HEADLINE_WORDS.more}>
+          {phase.more.map((line) => (
+            <Prose key={line}>{line}</Prose>
+          ))}
+        </SelfFold>
+      )}
       {children}
     </Group>
   )

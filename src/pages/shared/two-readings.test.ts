@@ -20,7 +20,7 @@ import { lineText, otherPoints, sureText } from '@/text/points/other-reading'
 import { nextSteps, undecidedRules, verdict } from '@/text/points/result'
 import { trialSummary } from '@/text/outlook/trial'
 import { breaksText, holdText, otherWayText, standText } from '@/text/outlook/ways'
-import { scoredOf } from './scored'
+import { scoredOf } from './worked-out'
 import type { Plan } from '@/engine'
 
 const DAY = '2026-11-23'

@@ -4,8 +4,6 @@ import {
   isBegun,
   monthNumber,
   monthOfText,
-  prepare,
-  range,
   spansOf,
   type DayText,
   type Profile,
@@ -19,6 +17,7 @@ import { useDay } from './day'
 import { openProfile } from './selectors'
 import { useOwner } from './owner'
 import { useVisible } from './visible'
+import { rangeOf } from './worked-out'
 
 const lastOf = ({ lastAnswer }: SessionState) => lastAnswer
 
@@ -41,8 +40,11 @@ export function UndoAnswer({ record = false, always = false }) {
     return changeOf(last, profile, day) ?? (always ? { words: COMMON_WORDS.saved } : undefined)
   }, [last, profile, day, record, always, visit])
   const undo = () => setRefused(!session.undoAnswer().ok)
-  if (refused) return <UndoLine words={UNDO_REFUSED} />
-  return told === undefined ? null : <UndoLine {...told} onUndo={undo} />
+  return refused ? (
+    <UndoLine words={UNDO_REFUSED} />
+  ) : (
+    <UndoLine words={undefined} {...told} onUndo={undo} />
+  )
 }
 
 /** What was done, in words; undefined where the total is as it was and nothing was deleted. */
@@ -51,8 +53,8 @@ function changeOf(
   now: Profile,
   day: DayText,
 ): { words: string; label?: string } | undefined {
-  const was = isBegun(before.facts) ? range(prepare(before), day) : undefined
-  const totals = isBegun(now.facts) ? totalChange(was, range(prepare(now), day)) : undefined
+  const was = isBegun(before.facts) ? rangeOf(before, day) : undefined
+  const totals = isBegun(now.facts) ? totalChange(was, rangeOf(now, day)) : undefined
   // As long as much is open a range tells nothing, and its fall frightens.
   const isEarly = !COMMON_FACTS.every((name) => now.facts[name] !== undefined)
   const words = totals !== undefined && isEarly ? COMMON_WORDS.saved : totals

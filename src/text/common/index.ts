@@ -17,5 +17,6 @@ export {
   WHICH_LEFT_OUT,
 } from './frame'
 export { commas, listed, semicolons, sentence, sentences } from './joined'
+export { BESIDE, paragraphs } from './paragraphs'
 export { BACK, CHOICE_WORDS, COPY_WORDS, explained, FOLD_WORDS, UNDO } from './parts'
 export { aheadExample, PICK_WORDS, TYPED_WORDS } from './typed'

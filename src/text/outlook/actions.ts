@@ -67,4 +67,9 @@ export const NO_ACTIONS = '照现在填的内容，没有哪件事会让分数�
 
 /** What was never asked, and why it is worth it. */
 export const unaskedText = (facts: readonly FactName[]): string =>
-  `${facts.map((fact) => FACT_NAMES[fact]).join('、')}。答了，能做的事和办法可能更多`
+  `${some(facts.map((fact) => FACT_NAMES[fact]))}没答。答了，办法可能更多`
+
+const some = (names: readonly string[]): string =>
+  names.length <= SOME ? names.join('、') : `${names.slice(0, SOME).join('、')}等${names.length}项`
+
+const SOME = 3

@@ -47,11 +47,8 @@ test('on time: the month, what is next and what is done', () => {
     aside: '没有晚',
     word: '约2029年11月到120分',
     tone: 'good',
-    lines: [
-      '接下来：读完本科，2029年11月底前。',
-      '做好了：考出技能三级（高级工）。',
-      '学校的日子：很紧。',
-    ],
+    lines: ['接下来：读完本科，2029年11月底前。'],
+    later: ['做好了：考出技能三级（高级工）。', '学校的日子：很紧。'],
   })
 })
 
@@ -60,8 +57,8 @@ test('on time for its own months, and not for the school or the renewal: nothing
   const missed = { aside: undefined, word: '约2029年11月到120分', tone: 'warn' }
   expect(planCardText(standing([DEGREE]), { school })).toMatchObject(missed)
   const { lines, ...short } = planCardText(standing([DEGREE]), { missed: '2027-10-31' })
-  expect(short).toEqual(missed)
-  expect(lines[0]).toBe('2027年10月续办那次不够120分。')
+  expect(short).toEqual({ ...missed, later: [] })
+  expect(lines[0]).toBe('2027年10月续办不够120分。')
 })
 
 test('done: what was done, and what was not needed', () => {
@@ -108,8 +105,8 @@ test('nothing is left to do', () => {
 })
 
 test('what is not needed any more is said', () => {
-  const { lines } = planCardText(standing([DEGREE, action('skill-3', { state: 'spare' })]))
-  expect(lines[1]).toBe('不用再做：考出技能三级（高级工）。')
+  const { later } = planCardText(standing([DEGREE, action('skill-3', { state: 'spare' })]))
+  expect(later[0]).toBe('不用再做：考出技能三级（高级工）。')
 })
 
 test.each<[string, PlanReach, 'keeps' | 'open']>([
@@ -127,7 +124,7 @@ test.each<[PlanReach, string]>([
   [{ ...BELOW, month: undefined }, '十年内到不了'],
   [there(undefined, '2026-11'), '现在就够'],
 ])('the other reading stands beside it, with how sure the one in use is', (other, words) => {
-  expect(planCardText(standing([DEGREE], { other })).lines[1]).toBe(
+  expect(planCardText(standing([DEGREE], { other })).later[0]).toBe(
     `条文另一种读法：${words}。采用的读法把握较大。`,
   )
 })
@@ -139,6 +136,7 @@ test('what is open is named where nothing can be worked out', () => {
     word: '现在算不出哪个月到',
     tone: 'warn',
     lines: ['先把学历学位填清楚。'],
+    later: [],
   })
   expect(planCardText({ code: 'unknown', actions: [] }).lines).toEqual([])
 })

@@ -35,6 +35,8 @@ export interface PlanCardText {
   word: string
   tone: 'good' | 'warn'
   lines: string[]
+  /** what need not be known before the next step */
+  later: string[]
 }
 
 /** What a plan is held against beside its own months. */
@@ -51,7 +53,7 @@ export function planCardText(standing: PlanStanding, { school, missed }: Due = {
     const open = standing.actions.filter(({ state }) => state === 'unclear')
     const facts = [...new Set(open.map(({ fact }) => FACT_NAMES[fact]))]
     const lines = facts.length === 0 ? [] : [sentence(`先把${facts.join('、')}填清楚`)]
-    return { aside: undefined, word: '现在算不出哪个月到', tone: 'warn', lines }
+    return { aside: undefined, word: '现在算不出哪个月到', tone: 'warn', lines, later: [] }
   }
   const { next, other } = standing
   const late = Math.max(0, ...standing.actions.map((each) => each.late))
@@ -60,9 +62,10 @@ export function planCardText(standing: PlanStanding, { school, missed }: Due = {
     aside: late > 0 ? `晚了${showMonths(late)}` : isMissed ? undefined : next && '没有晚',
     word: monthWord(standing, late > 0),
     tone: late > 0 || isMissed || standing.reach.month === undefined ? 'warn' : 'good',
-    lines: [
-      missed === undefined ? '' : missedText(missed, standing.threshold),
-      nextWord(standing),
+    lines: [missed === undefined ? '' : missedText(missed, standing.threshold), nextWord(standing)]
+      .filter(Boolean)
+      .map(sentence),
+    later: [
       namesWord('做好了', standing.actions, 'done'),
       namesWord('不用再做', standing.actions, 'spare'),
       other === undefined ? '' : `${OTHER_READING}：${otherWord(other)}。${sureText()}`,
@@ -75,7 +78,7 @@ export function planCardText(standing: PlanStanding, { school, missed }: Due = {
 
 /** The renewal that a plan comes too late for; without its full stop. */
 export const missedText = (expires: DayText, threshold: number): string =>
-  `${showMonth(monthOfText(expires))}续办那次不够${threshold}分`
+  `${showMonth(monthOfText(expires))}续办不够${threshold}分`
 
 function monthWord({ code, reach, left, threshold }: Known, isLate: boolean): string {
   const { isThere, lost, month } = reach

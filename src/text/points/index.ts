@@ -34,6 +34,7 @@ export {
   MAY_BE_VETOED,
   nextSteps,
   notKnownText,
+  otherText,
   type Scored,
   totalText,
   undecidedRules,

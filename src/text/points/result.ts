@@ -36,16 +36,15 @@ export function verdict(scored: Scored, threshold: number): Verdict {
   const isEnough = other.explanation.reaches === 'yes'
   const isSafe = explanation.reaches !== 'yes' || isEnough
   const sure = isEnough ? '' : `${sureText(undecidedRules(scored))}。`
-  const gap = own.gap.replace(/。$/, '')
   return {
     word: isSafe ? own.word : `${AS_READ}${own.word}`,
-    gap: `${totalText(range)}分，${gap}；${otherText(other, threshold)}。${sure}`,
+    gap: `${totalText(range)}分，${own.gap}${otherText(other, threshold)}。${sure}`,
     tone: isSafe ? own.tone : 'warn',
   }
 }
 
 /** What the other reading comes to, and where that stands against the threshold. */
-function otherText({ explanation: { reaches }, range }: Scored, threshold: number): string {
+export function otherText({ explanation: { reaches }, range }: Scored, threshold: number): string {
   const stands =
     reaches === 'yes'
       ? `也到${threshold}分`

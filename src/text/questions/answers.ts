@@ -174,12 +174,19 @@ export const RECORD_NAMES = {
   seriousCrime: '严重刑事犯罪',
 } as const
 
+/** As many records are told by their days. */
+const A_FEW = 4
+
 /** The answer for one kind of record. */
 export function recordText(kind: keyof Deductions, given: Deductions): string {
   const answer = given[kind]
   if (answer === 'unknown') return UNKNOWN
   if (typeof answer === 'boolean') return answer ? '有' : NONE
-  return answer.length === 0 ? NONE : `${answer.length}条：${answer.map(showDay).join('、')}`
+  if (answer.length === 0) return NONE
+  const days = [...answer].sort()
+  return days.length <= A_FEW
+    ? `${days.length}条：${days.map(showDay).join('、')}`
+    : `${days.length}条，从${showDay(days[0]!)}到${showDay(days.at(-1)!)}`
 }
 
 function deductionsText(given: Deductions): string {

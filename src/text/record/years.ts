@@ -84,9 +84,10 @@ export function paidWords(paid: readonly NonNullable<PaidMonth['paid']>[]): stri
   const bases = [...new Set(paid.map(({ base }) => base))].map(baseWords)
   const flags = SPAN_FLAGS.flatMap(({ id, name }) => {
     const count = paid.filter((one) => one[id]).length
-    return count === 0 ? [] : [`${name}${count}个月`]
+    return count === 0 ? [] : [`${name}${count}`]
   })
-  return [...(bases.length > 1 ? ['基数有几种'] : bases), ...flags]
+  const flagged = flags.length === 0 ? [] : [`${flags.join('、')}个月`]
+  return [...(bases.length > 1 ? ['基数有几种'] : bases), ...flagged]
 }
 
 /** The highest tier that months of a year reach, and how many do where it is not all of them; else what is odd. */

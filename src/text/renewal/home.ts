@@ -1,7 +1,7 @@
 import { commas } from '../common'
 
 export const HEADLINE_WORDS = {
-  aria: (word: string, sentence: string) => `${word}。${sentence}`,
+  aria: (word: string, sentence = '') => `${word}。${sentence}`,
   more: '晚了会怎样，各家怎么说',
 }
 

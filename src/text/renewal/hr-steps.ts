@@ -40,13 +40,13 @@ export interface Endorsed {
 interface About {
   situation: Situation
   endorsed: Endorsed | undefined
-  /** what the employee gives before, in brackets */
-  given: string
+  /** what the employee gives before */
+  given: readonly string[]
 }
 
 /** The employer's steps in order. */
 export function hrSteps(renewal: Renewal, situation: Situation, endorsed?: Endorsed): HrStep[] {
-  const given = brackets(handedOver(renewal).map(givenName))
+  const given = handedOver(renewal).map(givenName)
   return employerSteps(renewal).map(({ id, where, next, optional }) => {
     const places = where.filter((place) => place !== 'employer').map((place) => PLACE_NAMES[place])
     const words = HR_HOW[id]?.({ situation, endorsed, given })
@@ -75,9 +75,16 @@ const ONE_OF: Record<PaperGroup, string> = {
   'title-proof': '职称评审表或考试合格人员登记表',
 }
 
-/** （居住证、身份证）; nothing where there is nothing. */
-const brackets = (names: readonly string[]): string =>
-  names.length === 0 ? '' : `（${names.join('、')}）`
+/** A line that says it, then the names, a few to a line. */
+function handedLines(said: string, names: readonly string[]): string[] {
+  if (names.length === 0) return [`${said}。`]
+  const rows = Array.from({ length: Math.ceil(names.length / A_ROW) }, (_, row) =>
+    names.slice(row * A_ROW, (row + 1) * A_ROW).join('、'),
+  )
+  return [`${said}，共${names.length}样：`, ...rows]
+}
+
+const A_ROW = 5
 
 const HR_NAMES: Partial<Record<StepId, string>> = {
   'employer-code': '把统一社会信用代码告诉员工',
@@ -125,7 +132,7 @@ const HR_HOW: Partial<Record<StepId, (about: About) => How>> = {
   }),
   submit: ({ situation, endorsed, given }) => ({
     how: [
-      `先等员工把材料交给你们${given}。`,
+      ...handedLines('先等员工把材料交给你们', given),
       sinceEndorsed(endorsed),
       '提交以后，把是哪一天告诉员工。',
     ],
@@ -135,7 +142,7 @@ const HR_HOW: Partial<Record<StepId, (about: About) => How>> = {
     where: ['单位注册地（据转述的细则，也可以是登记地）所在区的那一家区人才服务中心，由单位去。'],
     how:
       situation.kind === 'first'
-        ? [`先等员工提出申请、把材料交给你们${given}。`, NO_ACCOUNT]
+        ? [...handedLines('先等员工提出申请、把材料交给你们', given), NO_ACCOUNT]
         : [afterSubmit(endorsed)],
     mind: [
       ...(situation.kind !== 'first' && situation.changes.length === 0 ? [UNCHANGED] : []),

@@ -18,23 +18,35 @@ export const LATE_WHERE = '先看随申办里能不能办，不行就去社区�
 export function lateText(
   { phase, dates }: Pick<Renewal, 'phase' | 'dates'>,
   first: boolean,
-): { now: string; more: string } | undefined {
+): { now: string; more: readonly string[] } | undefined {
   const last = dates.lastContinuous
   switch (phase) {
     case 'late-continuous':
       return {
         now: '居住证的使用功能已中止，今天就去补办签注。',
-        more: `${last === undefined ? '' : showRenewalDate(last)}以前补办，多数说法是年限连续（空档算不算，以核定为准）。${first ? '' : POINTS_END}${ASK}`,
+        more: [
+          `${last === undefined ? '' : showRenewalDate(last)}以前补办，多数说法是年限连续（空档算不算，以核定为准）。`,
+          `${first ? '' : POINTS_END}${ASK}`,
+        ],
       }
     case 'late-restart':
       return {
         now: '还能补办，今天就去。',
-        more: `${NO_REGISTRATION}${YEARS_RESTART}。${YEARS_ELSEWHERE}。${first ? '' : '积分有失效的风险。'}${ASK}`,
+        more: [
+          `${YEARS_RESTART}。`,
+          `${YEARS_ELSEWHERE}。`,
+          `${NO_REGISTRATION}${first ? '' : '积分有失效的风险。'}${ASK}`,
+        ],
       }
     case 'late-over-90':
       return {
         now: '今天先到社区事务受理服务中心问清楚。',
-        more: `${NO_REGISTRATION}${YEARS_RESTART}。${YEARS_ELSEWHERE}。几篇文章还说，超过${ENDORSEMENT.articleDays}日要重新办理居住证，没有找到规定支持。${ASK}`,
+        more: [
+          `${YEARS_RESTART}。`,
+          `${YEARS_ELSEWHERE}。`,
+          `几篇文章还说，超过${ENDORSEMENT.articleDays}日要重新办理居住证，没有找到规定支持。`,
+          `${NO_REGISTRATION}${ASK}`,
+        ],
       }
     default:
       return undefined

@@ -4,9 +4,11 @@ import { showWeekday } from './dates'
 /** The words on top of a renewal: where it stands, and what that means now. */
 export interface PhaseText {
   word: string
-  sentence: string
+  sentence?: string
+  /** what need not be known before the next step */
+  later?: string
   /** where sources disagree; folded */
-  more?: string
+  more?: readonly string[]
   tone: 'good' | 'warn' | 'bad'
 }
 

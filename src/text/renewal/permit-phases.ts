@@ -12,7 +12,10 @@ import { showWeekday } from './dates'
 import type { PhaseText } from './next-cycle'
 
 /** Where somebody is who has no permit yet, and what comes next, by when. */
-export function permitPhaseText(found: PermitApplication, on: DayText): PhaseText {
+export function permitPhaseText(
+  found: PermitApplication,
+  on: DayText,
+): PhaseText & { sentence: string } {
   const { applyFrom = on, registrationEnds = on, reviewBy, cardBy } = found
   switch (found.phase) {
     case 'unregistered':

@@ -26,7 +26,7 @@ test.each([
 ])('before the 签注, %s', (on, word, part, tone) => {
   const text = told(on, {})
   expect([text.word, text.tone]).toEqual([word, tone])
-  expect(text.more ?? text.sentence).toContain(part)
+  expect(text.more?.join('') ?? text.sentence).toContain(part)
 })
 
 test.each([
@@ -98,7 +98,7 @@ test.each([
   const filed = { endorsedOn: '2026-11-02', pointsFiledOn: '2026-12-12', decidedOn: '2026-12-20' }
   expect(told('2026-12-21', { ...filed, ...more })).toMatchObject({
     word: '核定了，还差拿《积分通知单》',
-    sentence,
+    later: sentence,
   })
   const own = situation({ ...filed, ...more })
   const fetched = { ...own, stepsDone: { notice: '2026-12-21' } }
@@ -125,7 +125,7 @@ test.each([
   }
   const { sentence, ...text } = phaseText(renewal(own, on), own.kind, on)!
   expect(text.word).toBe(word)
-  expect(sentence.startsWith('接着是区人才服务中心收材料')).toBe(changes.length > 0 && !isHanded)
+  expect(sentence!.startsWith('接着是区人才服务中心收材料')).toBe(changes.length > 0 && !isHanded)
 })
 
 test('a first application waits for no 签注', () => {
@@ -142,7 +142,7 @@ test('after a first application the points are renewed with the same permit', ()
   const say = (on: string, permit: Partial<Permit> = decided) => told(on, permit, 'first')
   expect(say('2026-10-01')).toMatchObject({
     word: '核定了，还差拿《积分通知单》',
-    sentence: '下次2026年11月1日（周日）起可以签注。居住证到期前签注后，还要续一次积分。',
+    later: '下次2026年11月1日（周日）起可以签注。居住证到期前签注后，还要续一次积分。',
   })
   expect(FIRST_CYCLE).toContain('居住证到期前签注后，还要续一次积分')
   expect(say('2026-11-10').word).toBe('可以签注了，还有21天')

@@ -42,7 +42,7 @@ export function phaseText(
     case 'too-early':
       return {
         word: `居住证还有${daysLeft}天到期`,
-        sentence: `${say(dates.windowOpens)}起可以签注。${first ? '第一次申请积分不用等签注，现在就能办。' : '在那以前，材料可以慢慢备。'}`,
+        sentence: `${say(dates.windowOpens)}起可以签注。${first ? '第一次申请积分不用等签注，现在就能办。' : '材料可以先备起来。'}`,
         tone: 'good',
       }
     case 'open':
@@ -71,11 +71,13 @@ export function phaseText(
         tone: 'good',
       }
     default:
-      return {
-        word: isFetched(renewal) ? '这一轮办完了' : `核定了，还差${STEP_NAMES.notice}`,
-        sentence: decidedText(renewal, first),
-        tone: 'good',
-      }
+      return isFetched(renewal)
+        ? { word: '这一轮办完了', sentence: decidedText(renewal, first), tone: 'good' }
+        : {
+            word: `核定了，还差${STEP_NAMES.notice}`,
+            later: decidedText(renewal, first),
+            tone: 'good',
+          }
   }
 }
 
@@ -127,8 +129,8 @@ function endorsed({ dates, steps }: Renewal, on: DayText): PhaseText {
   }
   if (isOver(adviseFiling, on)) {
     return {
-      word: '签注好了，积分还没续',
-      sentence: `过了建议的日子，不等于失效。尽快办，别拖过${cautionText(steps, filingCaution)}。`,
+      word: '积分还没续',
+      sentence: `过了建议的日子，不等于失效。别拖过${cautionText(steps, filingCaution)}。`,
       tone: 'warn',
     }
   }

@@ -50,7 +50,7 @@ export function stepDetail(
 }
 
 /** As long as the 签注 gives no day to count from. */
-const AFTER_ENDORSED = `；签注后第${FILING.waitDays + 1}个工作日起能办，建议第${FILING.adviseDays}个工作日以前`
+const AFTER_ENDORSED = `；签注后第${FILING.waitDays + 1}个工作日起，建议第${FILING.adviseDays}个以前`
 
 /** When a late 签注 is seen to. */
 export const lateWhen = (phase: Renewal['phase']): string | undefined =>

@@ -37,12 +37,12 @@ export function stepHow(id: StepId, situation: Situation, plan?: Plan): readonly
           ? [
               `到期前${ENDORSEMENT.daysBefore}日内办，不收费。${isTrip ? TWO_ENTRIES : '网上全程能办；也可以去窗口，全市哪一家都行。'}`,
             ]
-          : [late.now, late.more, ...textsIf(plan?.phase !== 'late-over-90', [LATE_ONLINE])]),
+          : [late.now, ...late.more, ...textsIf(plan?.phase !== 'late-over-90', [LATE_ONLINE])]),
         ...textsIf(!isTrip && (moved || changes.includes('address')), [
           '现在住的和登记的地址不一样，要一起交住所证明。',
         ]),
         ...textsIf(late === undefined, [
-          `自有房产、或租赁备案还在期内的，系统可能在到期前${autoEndorse.to}到${autoEndorse.from}天自动签注并发短信。这是${autoEndorse.year}年的说法，没收到短信就自己办。`,
+          `自有房产、或租赁备案还在期内的，到期前${autoEndorse.to}到${autoEndorse.from}天可能自动签注并发短信。这是${autoEndorse.year}年的说法，没收到短信就自己办。`,
         ]),
         '签注后，卡面上的日期到自助机更新（第三方的说法）。',
         ...textsIf(!first, ['先签注，再续积分；签注没成，积分不能续。']),

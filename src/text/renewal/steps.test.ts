@@ -122,7 +122,7 @@ test('a step says who, until when, and since when', () => {
   expect(detail(done, 'endorse')).toBe('本人 · 2026年11月2日')
   expect(detail(done, 'refresh')).toBe('本人 · 当作已办')
   expect(detail(done, 'notice')).toBe('本人 · 要先办：核定积分')
-  const counted = '；签注后第4个工作日起能办，建议第5个工作日以前'
+  const counted = '；签注后第4个工作日起，建议第5个以前'
   expect(detail(situation(), 'refresh')).toBe(
     `本人 · 要先办：居住证签注、向单位要统一社会信用代码${counted}`,
   )

@@ -81,7 +81,7 @@ test.each([
 
 test('nothing that no source says stands on the card', () => {
   const verify = say('2026-10-20', ['education'])
-  expect(verify).toMatchObject({ name: '学历验证', when: '越早越好，大约要2个月', lines: [] })
+  expect(verify).toMatchObject({ name: '学历验证', when: '越早越好，约要2个月', lines: [] })
 })
 
 test('after the filing: what is still to be handed in, and whom to ask', () => {

@@ -110,7 +110,7 @@ function whenText(
     case 'address':
       return addressWhen(step, movedOn)
     case 'verify-education':
-      return `越早越好，大约要${RENEWAL_NOTES.verifyMonths}个月`
+      return `越早越好，约要${RENEWAL_NOTES.verifyMonths}个月`
     case 'counter':
       return daysWaited === 0 ? '提交以后就去' : '还没去的，这几天就去'
     case 'receipt':
@@ -165,6 +165,8 @@ export const sendText = (on: DayText | undefined): string =>
 
 export const TURN_WORDS = {
   who: (who: string, when: string) => `${who} · ${when}`,
+  /** where the day stands above */
+  online: (isAhead: boolean) => (isAhead ? '到时网上就能办' : '网上就能办'),
   remind: '定一天，提醒我去问',
   notYet: (send: string) => `还没有，${send}`,
   fetched: '拿到了',

@@ -22,7 +22,7 @@ export const TODAY_WORDS = {
   how: '看看怎么办',
   result: '有结果了，记下来',
   begin: '开始下一轮',
-  changesLead: '换了单位、搬了家，步骤和材料就不一样。',
+  changesLead: '换了单位、搬了家，步骤就不一样。',
   changes: '先说这一年变了什么',
   whole: '看全部步骤和日子',
   askTitle: '居住证哪天到期',

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import { ariaHeading } from '../aria'
+import { Paragraphs } from '../paragraphs'
 import css from './index.module.scss'
 
 interface GroupProps {
@@ -42,7 +43,7 @@ export function Title({ children }: PropsWithChildren) {
   )
 }
 
-/** A paragraph of running text. */
-export function Prose({ soft, children }: PropsWithChildren<{ soft?: boolean }>) {
-  return <View className={soft ? css.soft : css.paragraph}>{children}</View>
-}
+/** Running text; what is longer than three lines stands in several paragraphs. */
+export const Prose = ({ soft, children }: PropsWithChildren<{ soft?: boolean }>) => (
+  <Paragraphs look={soft ? css.soft : css.paragraph}>{children}</Paragraphs>
+)

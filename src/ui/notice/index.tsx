@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import { aria } from '../aria'
+import { Paragraphs } from '../paragraphs'
 import css from './index.module.scss'
 
 const MARKS = { info: 'ⓘ', good: '✓', warn: '!', bad: '⚠' } as const
@@ -19,7 +20,7 @@ export function Notice({ tone = 'info', title, urgent, children }: PropsWithChil
       <View className={css.mark}>{MARKS[tone]}</View>
       <View className={css.words}>
         {title !== undefined && <View className={css.title}>{title}</View>}
-        {children}
+        {typeof children === 'string' ? <Paragraphs>{children}</Paragraphs> : children}
       </View>
     </View>
   )

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { aria, ariaHidden } from '../aria'
+import { Paragraphs } from '../paragraphs'
 import css from './index.module.scss'
 
 interface RowProps {
@@ -14,19 +15,27 @@ interface RowProps {
   onTap?: () => void
   /** read aloud for the whole row */
   label?: string
+  /** it opens and closes in its place, and is open */
+  open?: boolean
 }
 
 /** One line of a list: what it is, what it says, and where it leads. */
-export function Row({ name, detail, value, action, onTap, label }: RowProps) {
+export function Row({ name, detail, value, action, onTap, label, open }: RowProps) {
   const tappable = onTap !== undefined
   return (
     <View
       className={css.row}
-      {...(tappable ? { hoverClass: css.pressed, onClick: onTap, ...aria('button', label) } : {})}
+      {...(tappable
+        ? { hoverClass: css.pressed, onClick: onTap, ...aria('button', label, open) }
+        : {})}
     >
       <View className={css.words}>
         {name}
-        {detail !== undefined && <View className={css.detail}>{detail}</View>}
+        {detail !== undefined && (
+          <Paragraphs look={css.detail} beside>
+            {detail}
+          </Paragraphs>
+        )}
       </View>
       {value !== undefined && <View className={css.value}>{value}</View>}
       {tappable && (

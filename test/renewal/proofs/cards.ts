@@ -41,7 +41,7 @@ function actOf(situation: Situation, on: string): Card | undefined {
   const turn = turnOf(situation, plan)
   const phase = phaseText(plan, situation.kind, on)
   if (turn === undefined) return undefined
-  const head = phase === undefined ? [] : [phase.word, phase.sentence]
+  const head = phase === undefined ? [] : [phase.word, phase.sentence ?? phase.later ?? '']
   const stands = head[0] ?? ''
   const step = 'step' in turn ? turn.step : undefined
   const along = 'along' in turn ? turn.along : undefined
@@ -66,7 +66,7 @@ function actOf(situation: Situation, on: string): Card | undefined {
       const waits = `等结果，${TODAY_WORDS.result}`
       if (text)
         return { stands, next: `${text.name}；${waits}`, who: text.who, when: text.when, said }
-      const when = decisionBy === undefined ? NO_DAY['before-verified'] : phase!.sentence
+      const when = decisionBy === undefined ? NO_DAY['before-verified'] : phase!.sentence!
       return { stands, next: waits, who: '受理部门办', when, said }
     }
     case 'begin':

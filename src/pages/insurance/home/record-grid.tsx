@@ -16,24 +16,23 @@ import { openPage } from '../../shared/open'
 /** Years on the first screen; the rest stands on 逐月. */
 const AT_FIRST = 6
 
-/** The last years of the record at a glance, each a tap away from its months; every year is drawn in a message of its own. */
+/** The last years of the record at a glance, each a tap away from its months; drawn a few years at a time. */
 export function RecordGrid({ profile }: { profile: Profile }) {
   const day = useDay()
   const years = useMemo(() => recordRows(profile, day), [profile, day])
   const shown = years.slice(0, AT_FIRST)
-  const stage = useStages(shown.length)
+  const stage = useStages(shown.length - 1)
   const thisMonth = monthOfText(day)
   return (
     <>
       <Group title={MONTHS_WORDS.gridTitle} aside={MONTHS_WORDS.years(years.length)}>
         {shown.map(({ year, months }, place) => (
           <View key={year} className={css.slot}>
-            {place < stage && (
+            {place <= stage && (
               <YearRow
                 year={year}
                 months={months}
                 thisMonth={thisMonth}
-                sign="›"
                 label={INSURANCE_WORDS.yearAria(yearSentence(year, months, thisMonth))}
                 onTap={() => void openPage(links.monthsOf(year))}
               />
@@ -46,7 +45,7 @@ export function RecordGrid({ profile }: { profile: Profile }) {
           onTap={() => void openPage(links.months)}
         />
       </Group>
-      {stage === shown.length && <Legend months={shown.flatMap(({ months }) => months)} />}
+      {stage >= shown.length - 1 && <Legend months={shown.flatMap(({ months }) => months)} />}
     </>
   )
 }

@@ -30,7 +30,7 @@ export function Year({ year, months, thisMonth, open, onToggle, picking, onMonth
         year={year}
         months={months}
         thisMonth={thisMonth}
-        sign={open ? '▴' : '▾'}
+        open={open}
         label={MONTHS_WORDS.yearAria(yearSentence(year, months, thisMonth), open)}
         onTap={onToggle}
       />

@@ -4,7 +4,6 @@ import { useMemo, useState } from 'react'
 import {
   compare,
   forecast,
-  goingOn,
   hasSpans,
   type Judged,
   onward,
@@ -23,7 +22,7 @@ import { session } from '@/store'
 import { Notice } from '@/ui'
 import { COMPARE_WORDS, type Compared } from '@/text/outlook'
 import { useDay } from '../../shared/day'
-import { scoredOf } from '../../shared/scored'
+import { goingOnOf, scoredOf } from '../../shared/worked-out'
 import { firstDayOf } from '../shared/context'
 import { NoRules } from '../shared/no-rules'
 import { monthAfter } from '../shared/plan-reach'
@@ -46,7 +45,7 @@ function Both({ profiles: [one, other] }: { profiles: readonly [Profile, Profile
   const policy = useMemo(() => policyOn(day), [day])
   const { judged, sides } = useMemo(() => {
     const isAhead = hasSpans(one.facts.insurance) && hasSpans(other.facts.insurance)
-    const both = [goingOn(one, day), goingOn(other, day)] as const
+    const both = [goingOnOf(one, day), goingOnOf(other, day)] as const
     const own = isAhead ? judge(both, day, 'chosen') : undefined
     const strict = isAhead ? judge(both, day, 'strict') : undefined
     return {

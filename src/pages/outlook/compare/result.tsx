@@ -52,7 +52,7 @@ export function Result({ sides, judged, day, table, covered }: ResultProps) {
       {said !== undefined && (
         <View className={css.advice} {...aria('status')}>
           <View className={css.title}>{said.title}</View>
-          <View>{said.why}</View>
+          <Prose>{said.why}</Prose>
         </View>
       )}
       {judged !== undefined && questions.length > 0 && (

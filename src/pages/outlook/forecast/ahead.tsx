@@ -4,7 +4,7 @@ import { policyOn, readyFor, type DayText, type Profile } from '@/engine'
 import { go, goTab } from '@/platform'
 
 import { sentence } from '@/text/common'
-import { Button, Group, Prose, Row, Title, useStages } from '@/ui'
+import { Button, Group, Prose, Row, Title, Staged } from '@/ui'
 import { FORECAST_WORDS, permitNote, type PointsReady } from '@/text/outlook'
 import { notKnownText, remarkText } from '@/text/points'
 import { useDay } from '../../shared/day'
@@ -20,7 +20,6 @@ import { Curve } from './curve'
 /** The answer in a sentence, the days on which the total changes, the same as a picture, and what it rests on. */
 export function Ahead({ profile }: { profile: Profile }) {
   const day = useDay()
-  const stage = useStages(2)
   const timeline = useMemo(() => byBothReadings(profile, day), [profile, day])
 
   if (timeline === null) {
@@ -49,41 +48,39 @@ export function Ahead({ profile }: { profile: Profile }) {
     />
   )
   return (
-    <>
-      <Title>{text.title}</Title>
-      <Prose>{text.sentence}</Prose>
-      <WhyTwo rules={timeline.rules} />
-      {stretches[0]?.from !== day && (
-        <Button kind="primary" onTap={() => void go(links.ways)}>
-          {FORECAST_WORDS.ways(table.threshold)}
-        </Button>
-      )}
-      {neededBy !== undefined && needed}
-      <Assumed profile={profile} day={day} open={outlook.open} fresh={timeline.fresh} />
-      <ChangeList moves={moves} policy={policy} table={table} isRead={other !== undefined} />
-      {stage > 0 && (
-        <Curve
-          picture={picture}
-          threshold={table.threshold}
-          label={FORECAST_WORDS.curveAria(text.title, text.sentence)}
-          isRead={other !== undefined}
-        />
-      )}
-      {stage > 1 && (
-        <>
-          {neededBy === undefined && needed}
-          {permit !== undefined && (
-            <Group>
-              <Row
-                name={FORECAST_WORDS.renewal}
-                detail={permitNote(permit.newExpiresOn ?? permit.expiresOn)}
-                onTap={() => void goTab(links.renewal)}
-              />
-            </Group>
-          )}
-          <Unofficial />
-        </>
-      )}
-    </>
+    <Staged>
+      <>
+        <Title>{text.title}</Title>
+        <Prose>{text.sentence}</Prose>
+        <WhyTwo rules={timeline.rules} />
+        {stretches[0]?.from !== day && (
+          <Button kind="primary" onTap={() => void go(links.ways)}>
+            {FORECAST_WORDS.ways(table.threshold)}
+          </Button>
+        )}
+        {neededBy !== undefined && needed}
+        <Assumed profile={profile} day={day} open={outlook.open} fresh={timeline.fresh} />
+        <ChangeList moves={moves} policy={policy} table={table} isRead={other !== undefined} />
+      </>
+      <Curve
+        picture={picture}
+        threshold={table.threshold}
+        label={FORECAST_WORDS.curveAria(text.title, text.sentence)}
+        isRead={other !== undefined}
+      />
+      <>
+        {neededBy === undefined && needed}
+        {permit !== undefined && (
+          <Group>
+            <Row
+              name={FORECAST_WORDS.renewal}
+              detail={permitNote(permit.newExpiresOn ?? permit.expiresOn)}
+              onTap={() => void goTab(links.renewal)}
+            />
+          </Group>
+        )}
+        <Unofficial />
+      </>
+    </Staged>
   )
 }

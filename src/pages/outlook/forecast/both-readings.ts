@@ -1,6 +1,5 @@
 import {
   forecast,
-  goingOn,
   lapseMonth,
   policyOn,
   prepareAhead,
@@ -15,13 +14,14 @@ import {
 
 import { outlookText } from '@/text/outlook'
 import { isChosen } from '../../shared/day'
+import { goingOnOf } from '../../shared/worked-out'
 import { openFresh } from '../shared/context'
 import { undecidedOn } from '../shared/undecided'
 import { bestOf, leastFrom, movesOf, outlookEnd, pictureOf } from './timeline'
 
 /** Ten years from a day on, by both readings; null where there is no total on it. */
 export function byBothReadings(own: Profile, day: DayText) {
-  const profile = goingOn(own, day)
+  const profile = goingOnOf(own, day)
   const chosen = byReading(profile, day, 'chosen')
   const strict = byReading(profile, day, 'strict')
   if (chosen === null || strict === null) return null

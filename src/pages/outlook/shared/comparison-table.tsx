@@ -17,7 +17,7 @@ interface TotalsProps {
 /** Two totals beside each other, each with where it stands against the threshold. */
 export function Totals({ heads, sides, threshold }: TotalsProps) {
   return (
-    <View className={css.pair}>
+    <View className={css.pair} {...aria('status')}>
       {sides.map(
         (side, index) =>
           side !== undefined && (
@@ -65,7 +65,7 @@ export function PairTable<T>({ heads: [one, other], items, children }: PairTable
         <View className={css.cell}>{one}</View>
         <View className={css.cell}>{other}</View>
       </View>
-      <ChunkedList items={items} size={4}>
+      <ChunkedList items={items} size={12}>
         {(piece, start) => piece.map((item, index) => children(item, start + index))}
       </ChunkedList>
     </View>

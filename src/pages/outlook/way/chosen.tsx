@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react'
 
 import {
-  goingOn,
   lackingFacts,
   planStanding,
   prepareAhead,
@@ -24,6 +23,7 @@ import { Choose } from './choose'
 import { findWay } from './find'
 import { PlanDetails } from './plan-details'
 import { Planned } from './planned'
+import { goingOnOf } from '../../shared/worked-out'
 
 /** The way that was chosen, worked out anew; one that is dropped here is shown until the page is left. */
 export function ChosenWay({ own }: { own: Profile }) {
@@ -86,7 +86,7 @@ export function ChosenWay({ own }: { own: Profile }) {
 }
 
 const totalOn = (own: Profile, day: DayText): number =>
-  totalOrZero(score(prepareAhead(goingOn(own, day)), day))
+  totalOrZero(score(prepareAhead(goingOnOf(own, day)), day))
 
 const ToWays = ({ words }: { words: string }) => (
   <Button kind="primary" onTap={() => void go(links.ways)}>

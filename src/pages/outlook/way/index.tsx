@@ -5,13 +5,16 @@ import { lackingFacts, leftOfPlan, type Profile } from '@/engine'
 import { go } from '@/platform'
 
 import { APP_TITLE } from '@/text/common'
-import { Button, Prose, Title } from '@/ui'
+import { Button, Group, Prose, Row, Title } from '@/ui'
+import { TO_CARD } from '@/text/card'
 import { GONE, wayTitle, WAY_WORDS } from '@/text/outlook'
 import { useDay } from '../../shared/day'
 import { groundOf } from '../shared/context'
 import { Lacking } from '../shared/lacking'
+import { cardLink } from '../../shared/card-link'
 import { links } from '../../shared/links'
 import { Missing } from '../../shared/missing'
+import { openPage } from '../../shared/open'
 import { openProfile } from '../../shared/selectors'
 import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
@@ -50,7 +53,10 @@ function WayPage() {
       ) : profile === null ? (
         <Stranger ids={ids} />
       ) : isPlan ? (
-        <ChosenWay own={profile} />
+        <>
+          <ChosenWay own={profile} />
+          {profile.situation.plan !== undefined && <ToCard address={links.card('plan')} />}
+        </>
       ) : (
         <Way own={profile} address={address} />
       )}
@@ -79,14 +85,23 @@ function Way({ own, address }: WayProps) {
     )
   }
   return (
-    <PlanDetails
-      context={context}
-      way={way}
-      actions={<Actions way={way} context={context} />}
-      choose={isReaching(way, context) && <Choose own={own} day={day} actions={way.actions} />}
-    />
+    <>
+      <PlanDetails
+        context={context}
+        way={way}
+        actions={<Actions way={way} context={context} />}
+        choose={isReaching(way, context) && <Choose own={own} day={day} actions={way.actions} />}
+      />
+      <ToCard address={cardLink('way', links.way(address.ids))} />
+    </>
   )
 }
+
+const ToCard = ({ address }: { address: string }) => (
+  <Group>
+    <Row name={TO_CARD} onTap={() => void openPage(address)} />
+  </Group>
+)
 
 function Gone() {
   return (

@@ -5,7 +5,7 @@ import type { Plan } from '@/engine'
 import { go } from '@/platform'
 
 import { commas, sentences } from '@/text/common'
-import { Row } from '@/ui'
+import { Paragraphs, Row } from '@/ui'
 import {
   costText,
   missedText,
@@ -53,7 +53,7 @@ export function PlanRow({ plan, context, base, best }: PlanRowProps) {
         <>
           {best !== undefined && <View className={css.best}>{best}</View>}
           <View className={css.reach}>{reach}</View>
-          {cost}
+          <Paragraphs beside>{cost}</Paragraphs>
         </>
       }
       onTap={() => void go(links.way(plan.actions, said.after, context.readings))}

@@ -2,14 +2,21 @@ import type { Situation } from '@/engine'
 
 import { go } from '@/platform'
 
+import { TO_CARD } from '@/text/card'
 import { ONWARD_WORDS, SEND_WORDS, sentText } from '@/text/renewal'
 import { Group, Row, ShareButton } from '@/ui'
 import { hrLink } from '../../shared/hr-link'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
 
+interface OnwardProps {
+  situation: Situation
+  /** it is somebody's, with what is ticked */
+  isOwn: boolean
+}
+
 /** Where a checklist leads. */
-export function Onward({ situation }: { situation: Situation }) {
+export function Onward({ situation, isOwn }: OnwardProps) {
   return (
     <>
       <ShareButton to="hr">{SEND_WORDS.hr}</ShareButton>
@@ -20,6 +27,7 @@ export function Onward({ situation }: { situation: Situation }) {
           detail={sentText(situation.sent) ?? ONWARD_WORDS.hrDetail}
           onTap={() => void openPage(hrLink(situation))}
         />
+        {isOwn && <Row name={TO_CARD} onTap={() => void openPage(links.card('papers'))} />}
         <Row
           name={ONWARD_WORDS.forms}
           detail={ONWARD_WORDS.formsDetail}

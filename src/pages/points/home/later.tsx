@@ -1,5 +1,6 @@
 import type { SessionState } from '@/store'
 
+import { TO_CARD } from '@/text/card'
 import { LATER_WORDS } from '@/text/points'
 import { Group, Row } from '@/ui'
 import { links } from '../../shared/links'
@@ -38,6 +39,7 @@ export function Later({ ways }: LaterProps) {
         detail={LATER_WORDS.trialDetail}
         onTap={() => void openPage(links.trial)}
       />
+      <Row name={TO_CARD} onTap={() => void openPage(links.card('result'))} />
       {several && (
         <Row
           name={LATER_WORDS.compare}

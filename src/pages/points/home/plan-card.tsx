@@ -58,6 +58,9 @@ export function PlanCard({ situation, standing, isMinor }: PlanCardProps) {
       <Button kind={isMinor ? 'plain' : 'primary'} onTap={() => void openPage(links.plan)}>
         {PLAN_CARD_WORDS.whole}
       </Button>
+      {said?.later.map((line) => (
+        <Prose key={line}>{line}</Prose>
+      ))}
     </Group>
   )
 }

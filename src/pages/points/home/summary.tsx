@@ -3,7 +3,7 @@ import { Text, View } from '@tarojs/components'
 import { useMemo } from 'react'
 import { type Line, totalOrZero } from '@/engine'
 
-import { aria, Gauge } from '@/ui'
+import { aria, Gauge, Paragraphs } from '@/ui'
 import {
   LINE_GROUPS,
   MAY_BE_VETOED,
@@ -35,7 +35,7 @@ export function Summary({ scored, threshold }: SummaryProps) {
         )}
         <View className={`${css.word} ${css[tone]}`}>{word}</View>
       </View>
-      <View className={css.gap}>{gap}</View>
+      <Paragraphs look={css.gap}>{gap}</Paragraphs>
       {range.mayBeVetoed && <View className={css.gap}>{MAY_BE_VETOED}</View>}
       {explanation.total !== null && (
         <>

@@ -10,17 +10,22 @@ interface YearRowProps {
   year: number
   months: readonly LedgerMonth[]
   thisMonth: MonthText
-  /** what a tap does: ▾ opens it here, › leads to it */
-  sign: string
+  /** whether its months are open below it; absent where a tap leads to them */
+  open?: boolean
   /** read aloud */
   label: string
   onTap: () => void
 }
 
 /** The months of a year in one line. */
-export function YearRow({ year, months, thisMonth, sign, label, onTap }: YearRowProps) {
+export function YearRow({ year, months, thisMonth, open, label, onTap }: YearRowProps) {
   return (
-    <View className={css.row} hoverClass={css.pressed} onClick={onTap} {...aria('button', label)}>
+    <View
+      className={css.row}
+      hoverClass={css.pressed}
+      onClick={onTap}
+      {...aria('button', label, open)}
+    >
       <View className={css.year}>{year}</View>
       <View className={css.cells} {...ariaHidden}>
         {months.map((month) => (
@@ -28,7 +33,7 @@ export function YearRow({ year, months, thisMonth, sign, label, onTap }: YearRow
         ))}
       </View>
       <View className={css.arrow} {...ariaHidden}>
-        {sign}
+        {open === undefined ? '›' : open ? '▴' : '▾'}
       </View>
     </View>
   )

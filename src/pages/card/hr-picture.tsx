@@ -1,0 +1,37 @@
+import { useMemo } from 'react'
+
+import { filingTerm, renewal, type Situation, withoutMove } from '@/engine'
+import { todayInShanghai } from '@/platform'
+
+import { HR_DAYS_HINT, hrCard, type Shown, SHOWN_WORDS } from '@/text/card'
+import { useDay } from '../shared/day'
+import { readHrLink } from '../shared/hr-link'
+import type { CardParams } from './contents'
+import { Picture, type Toggle } from './picture'
+
+const ANYBODY: Situation = { kind: 'renewal', changes: [] }
+
+/** The picture of HR's page: what its address says, and nothing of the profile on this phone. */
+export function HrPicture({ params }: { params: CardParams }) {
+  const day = useDay()
+  const made = useMemo(() => {
+    const today = todayInShanghai()
+    const { sent, by, endorsedOn } = readHrLink(params, today)
+    const situation = sent?.planned ?? ANYBODY
+    const endorsed =
+      endorsedOn === undefined
+        ? undefined
+        : { on: endorsedOn, term: filingTerm(endorsedOn, today), today }
+    const full = renewal(situation, day)
+    const plan = sent?.planned !== sent?.situation ? withoutMove(full) : full
+    const toggles: Toggle[] =
+      by === undefined && endorsed === undefined
+        ? []
+        : [['days', { ...SHOWN_WORDS.days, hint: HR_DAYS_HINT }]]
+    return {
+      toggles,
+      cardOf: (shown: Shown) => hrCard({ sent, situation, plan, today, by, endorsed }, shown),
+    }
+  }, [params, day])
+  return <Picture {...made} />
+}

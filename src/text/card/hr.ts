@@ -1,0 +1,59 @@
+import type { DayText, FilingTerm, Renewal, SentSituation, Situation } from '@/engine'
+
+import { sentence } from '../common'
+import { HR_TITLES, hrLead, hrPapers, hrSteps } from '../renewal'
+import { type Card, FOOT, type Shown } from './card'
+
+const KIND = '居住证积分 · 给单位人事'
+const STEPS = '单位要办的'
+const PAPERS = '单位要准备的材料'
+const IN_CASE = '可能要的'
+const NOT_OFFICIAL = '不是政府的页面，要什么以区人才服务中心说的为准'
+
+/** What the page for 单位人事 was opened with, and what follows from it. */
+export interface HrOf {
+  sent: SentSituation | undefined
+  situation: Situation
+  plan: Renewal
+  today: DayText
+  /** by when the sender wishes it done */
+  by: DayText | undefined
+  /** the 签注 that the days of the filing run from */
+  endorsed: { on: DayText; term: FilingTerm; today: DayText } | undefined
+}
+
+/** The employer's part: what its page shows, and nothing else. Its days are the sender's own, so they are put on. */
+export function hrCard({ sent, situation, plan, today, by, endorsed }: HrOf, shown: Shown): Card {
+  const { days } = shown
+  const term = days ? endorsed : undefined
+  const steps = hrSteps(plan, situation, term)
+  const { needed, inCase, note } = hrPapers(plan)
+  const named = (papers: typeof needed) =>
+    papers.map(({ name, hint }) => ({ name, detail: hint, ticked: false }))
+  return {
+    kind: KIND,
+    days: [],
+    doubts: [],
+    title: HR_TITLES.page(situation.kind === 'first'),
+    notes: hrLead(sent, days ? by : undefined, today, term?.term)
+      .split('。')
+      .filter(Boolean),
+    blocks: [
+      {
+        title: STEPS,
+        rows: steps.map(({ name, parts }, index) => ({
+          name: `${index + 1}. ${name}`,
+          detail: parts.flatMap(({ lines }) => lines.map(stopped)).join(''),
+        })),
+      },
+      { title: PAPERS, rows: named(needed) },
+      ...(inCase.length === 0
+        ? []
+        : [{ title: IN_CASE, ...(note === undefined ? {} : { note }), rows: named(inCase) }]),
+    ],
+    foot: [...FOOT, NOT_OFFICIAL],
+  }
+}
+
+/** With its stop, where it has none. */
+const stopped = (line: string): string => (/。$/.test(line) ? line : sentence(line))

@@ -1,0 +1,25 @@
+/** Cards to pass on, in words. */
+export {
+  type Card,
+  type CardBlock,
+  type CardFrame,
+  type Figure,
+  NOTHING_SHOWN,
+  type Shown,
+} from './card'
+export { hrCard } from './hr'
+export {
+  CARD_WORDS,
+  CHANGED_WORDS,
+  HR_DAYS_HINT,
+  MORE_LINES,
+  SENT_WORDS,
+  SHOWN_WORDS,
+  THINGS_WORDS,
+  type ToggleWords,
+} from './page'
+export { papersCard, type PapersOf } from './papers'
+export { plainText } from './plain'
+export { planCard, type PlanOf } from './plan'
+export { resultCard, type ResultOf } from './result'
+export { TO_CARD } from './to-card'

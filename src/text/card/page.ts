@@ -1,0 +1,57 @@
+import type { Shown } from './card'
+
+/** The page that draws a card and sends it. */
+export const CARD_WORDS = {
+  title: '做成图片',
+  lead: '下面就是发出去的样子。没点上的，图里和文字里都没有。',
+  missing: '可能来自更新的版本，或者还没选办法。',
+  aria: (text: string) => `图片：${text}`,
+  shape: '图片的样子',
+  shapes: { wide: '横的', long: '长图' },
+  shapeHints: { wide: '聊天里一眼看完，写不下的省略', long: '从头到尾都写上' },
+  what: '写上什么',
+  notDrawn: '这部手机画不出图片。可以复制文字。',
+  copy: '复制文字',
+  copied: '✓ 已复制',
+  copyRefused: '没能复制，请长按下面的文字自己选。',
+} as const
+
+/** In the place of what a low card has no room for. */
+export const MORE_LINES = (count: number): string => `还有${count}项，长图里都有`
+
+export interface ToggleWords {
+  label: string
+  hint: string
+}
+
+/** What may be put on, with what that says; of a way and of a checklist the things are other ones. */
+export const SHOWN_WORDS: Record<Exclude<keyof Shown, 'things'>, ToggleWords> = {
+  points: { label: '分数', hint: '多少分、够不够、每一项几分' },
+  days: { label: '日子', hint: '哪天算的、哪天到期、哪个月到' },
+  name: { label: '名字', hint: '这份档案的名称' },
+}
+
+export const THINGS_WORDS = {
+  plan: { label: '要做的事', hint: '这个办法要做哪几件' },
+  papers: { label: '材料', hint: '有哪几样，备好没有' },
+} as const
+
+/** HR's page carries no name and no points. */
+export const HR_DAYS_HINT = '希望哪天办好、哪天签注的'
+
+/** What became of a picture; a picture that was called off says nothing. */
+export const SENT_WORDS = {
+  send: process.env.TARO_ENV === 'h5' ? '保存图片' : '发图片',
+  sent: process.env.TARO_ENV === 'h5' ? '图片给浏览器了，在下载里找。' : undefined,
+  shown: '长按图片，可以发给朋友，也可以保存。',
+  cancelled: undefined,
+  refused: '图片没发出去。再点一次，或者复制文字。',
+} as const
+
+/** Another profile is open by now, or none. */
+export const CHANGED_WORDS = {
+  title: '换了一份档案',
+  other: '现在用的是另一份档案。刚才那一份的图片，已经收起来了。',
+  gone: '刚才那一份档案不在了。',
+  again: '给现在这一份做图片',
+} as const

@@ -1,0 +1,21 @@
+/** As many letters as three lines of running text hold on a phone of 390 px. */
+const RUNNING = 57
+
+/** The same beside the word of an action. */
+export const BESIDE = 45
+
+/**
+ * A text in paragraphs of at most three lines, parted between its sentences.
+ * @param most letters of a paragraph
+ * @returns a sentence that is longer than that stays whole
+ */
+export function paragraphs(text: string, most = RUNNING): string[] {
+  if (text.length <= most) return [text]
+  const found: string[] = []
+  for (const one of text.match(/[^。；]+(?:[。；]|$)/g) ?? []) {
+    const joined = `${found.at(-1) ?? ''}${one}`
+    if (found.length > 0 && joined.length <= most) found.splice(-1, 1, joined)
+    else found.push(one)
+  }
+  return found
+}
