@@ -3,10 +3,11 @@ import { useState } from 'react'
 
 import { factsOf, type LastAnswer, session, type SessionState, situationOf } from '@/store'
 
-import { COMMON_WORDS, UNDO_WORDS } from '@/text/common'
+import { UNDO_WORDS } from '@/text/common'
 import { UNDO_REFUSED } from '@/text/profile'
 import { UndoLine } from '@/ui'
 import { useOwner } from './owner'
+import { useSavedWords } from './saved-words'
 import { useVisible } from './visible'
 
 const lastOf = ({ lastAnswer }: SessionState) => lastAnswer
@@ -14,6 +15,7 @@ const lastOf = ({ lastAnswer }: SessionState) => lastAnswer
 /** What a tap on this page has changed beside the facts, and the way to take it back; until the page is left. */
 export function UndoChange() {
   const { visit } = useOwner()
+  const saved = useSavedWords()
   const last = useVisible(lastOf)
   const [seen, setSeen] = useState<LastAnswer | null>(null)
   const [refused, setRefused] = useState(false)
@@ -28,7 +30,7 @@ export function UndoChange() {
   if (factsOf(last).length > 0) return null
   return (
     <UndoLine
-      words={situationOf(last).includes('sent') ? UNDO_WORDS.sent : COMMON_WORDS.saved}
+      words={situationOf(last).includes('sent') ? UNDO_WORDS.sent : saved}
       onUndo={() => setRefused(!session.undoAnswer().ok)}
     />
   )

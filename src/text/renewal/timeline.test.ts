@@ -12,5 +12,5 @@ test.each([
 })
 
 test('without an end no term is named', () => {
-  expect(runningText(undefined, 5)).toBe('等审核属实：过了5天，要多久，办法没有写')
+  expect(runningText(undefined, 5)).toBe('等审核属实：过了5天，没写期限')
 })

@@ -48,7 +48,7 @@ export function runningText(
   total?: number,
   open = false,
 ): string {
-  if (total === undefined) return `${WAITS_OPENLY}：过了${gone}天，要多久，办法没有写`
+  if (total === undefined) return `${WAITS_OPENLY}：过了${gone}天，没写期限`
   const name = RUNNING_NAMES[to!]
   const most = open ? '最多' : ''
   if (gone > total) return `${name}：超过了${gone - total}天`

@@ -45,7 +45,7 @@ export function RecordGrid({ profile }: { profile: Profile }) {
           onTap={() => void openPage(links.months)}
         />
       </Group>
-      {stage >= shown.length - 1 && <Legend months={shown.flatMap(({ months }) => months)} />}
+      <Legend months={shown.flatMap(({ months }) => months)} />
     </>
   )
 }

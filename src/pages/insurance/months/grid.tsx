@@ -21,18 +21,18 @@ const AT_ONCE = 12
 interface GridProps {
   profile: Profile
   /** the year that it was opened for; the present one without */
-  at: number | undefined
+  asked: number | undefined
 }
 
 /** The record as a grid, the newest year on top. A long one is turned over in its place. */
-export function Grid({ profile, at }: GridProps) {
+export function Grid({ profile, asked }: GridProps) {
   const day = useDay()
   const years = useMemo(() => recordRows(profile, day), [profile, day])
   const [turned, setTurned] = useState(() => {
-    const place = years.findIndex(({ year }) => year === at)
+    const place = years.findIndex(({ year }) => year === asked)
     return Math.max(0, Math.floor(place / AT_ONCE))
   })
-  const [open, setOpen] = useState<number | undefined>(at ?? Number(day.slice(0, 4)))
+  const [open, setOpen] = useState<number | undefined>(asked ?? Number(day.slice(0, 4)))
   const [picking, setPicking] = useState<Picking>()
   const thisMonth = monthOfText(day)
   const last = monthOfText(latestDay(day))

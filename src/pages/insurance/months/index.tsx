@@ -62,7 +62,7 @@ function Content({ profile }: { profile: Profile }) {
   return (
     <>
       <Prose>{MONTHS_WORDS.lead}</Prose>
-      <Grid profile={profile} at={asked === undefined ? undefined : Number(y)} />
+      <Grid profile={profile} asked={asked === undefined ? undefined : Number(y)} />
       <WindowCounts profile={profile} />
       <Prose soft>{WHY_BASE}</Prose>
     </>

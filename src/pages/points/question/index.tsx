@@ -2,15 +2,17 @@ import { useRouter } from '@tarojs/taro'
 import { useState, type ReactNode } from 'react'
 import { COMMON_FACTS, eachFlag } from '@/engine'
 import { back } from '@/platform'
-import { session } from '@/store'
+import { session, type SessionState } from '@/store'
 
 import { FRAME_WORDS, isSituation, nextTopic, type TopicId } from '@/text/questions'
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { Missing } from '../../shared/missing'
+import { NoProfile } from '../../shared/no-profile'
 import { perProfile } from '../../shared/owner'
 import { usePlace } from '../../shared/place'
 import { Screen } from '../../shared/screen'
+import { useVisible } from '../../shared/visible'
 import { type Address, readAddress } from './address'
 import type { Ask } from './ask'
 import { AwardQuestion } from './award'
@@ -75,9 +77,21 @@ function QuestionPage() {
       {address === undefined ? (
         <Missing words={FRAME_WORDS.unknownQuestion} />
       ) : (
-        <Question {...address} />
+        <Asked {...address} />
       )}
     </Screen>
+  )
+}
+
+const isUnreadable = ({ status, current }: SessionState): boolean =>
+  status !== 'empty' && current === null
+
+/** What cannot be read takes no answer. */
+function Asked(address: Address) {
+  return useVisible(isUnreadable) ? (
+    <NoProfile title={address.topic.heading} />
+  ) : (
+    <Question {...address} />
   )
 }
 
