@@ -4,6 +4,7 @@ import { COMMON_FACTS, eachFlag } from '@/engine'
 import { back } from '@/platform'
 import { session, type SessionState } from '@/store'
 
+import { NO_PROFILE_WORDS } from '@/text/profile'
 import { FRAME_WORDS, isSituation, nextTopic, type TopicId } from '@/text/questions'
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
@@ -89,7 +90,7 @@ const isUnreadable = ({ status, current }: SessionState): boolean =>
 /** What cannot be read takes no answer. */
 function Asked(address: Address) {
   return useVisible(isUnreadable) ? (
-    <NoProfile title={address.topic.heading} />
+    <NoProfile title={NO_PROFILE_WORDS.noAnswers} />
   ) : (
     <Question {...address} />
   )
