@@ -52,7 +52,7 @@ export {
 } from './trial-page'
 export { changeDetail, keptTrialText, SUPPOSED_WORD, TRIAL_WORD, trialSummary } from './trial'
 export { WAY_PLAN_WORDS, WAY_WORDS, wayTitle } from './way-page'
-export { PLAN_ROW_WORDS, WAYS_BASIS_WORDS, WAYS_FOUND_WORDS, WAYS_PAGE_WORDS } from './ways-page'
+export { PLAN_ROW_WORDS, WAYS_BASIS_WORDS, WAYS_FOUND_WORDS } from './ways-page'
 export {
   bestText,
   breaksText,

@@ -2,8 +2,8 @@ import { View } from '@tarojs/components'
 import type { LedgerMonth, MonthText } from '@/engine'
 
 import { useStages } from '@/ui'
+import css from '../../shared/insurance/year-row.module.scss'
 import { type Picking, Year } from './year'
-import css from './year.module.scss'
 
 interface YearsProps {
   years: readonly { year: number; months: readonly LedgerMonth[] }[]

@@ -3,13 +3,12 @@ import { useMemo } from 'react'
 import { policyOn, readyFor, type DayText, type Profile } from '@/engine'
 import { go, goTab } from '@/platform'
 
-import { sentence } from '@/text/common'
 import { Button, Group, Prose, Row, Title, Staged } from '@/ui'
 import { FORECAST_WORDS, permitNote, type PointsReady } from '@/text/outlook'
-import { notKnownText, remarkText } from '@/text/points'
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { Needed } from '../../shared/needed'
+import { NoTotal } from '../shared/no-total'
 import { WhyTwo } from '../../shared/why-two'
 import { Unofficial } from '../../shared/unofficial'
 import { Assumed } from './assumed'
@@ -26,11 +25,7 @@ export function Ahead({ profile }: { profile: Profile }) {
     return (
       <>
         <Title>{FORECAST_WORDS.none}</Title>
-        <Prose>
-          {policyOn(day).table === undefined
-            ? notKnownText(day, policyOn(day))
-            : sentence(remarkText({ code: 'vetoed', params: {} }))}
-        </Prose>
+        <NoTotal day={day} vetoed={policyOn(day).table !== undefined} />
       </>
     )
   }
