@@ -112,11 +112,7 @@ export function createSession(profiles: Profiles, quarantine: Quarantine): Sessi
     const saved = openProfile.flush()
     if (!saved.ok) return saved
     const { id, position, wasCurrent, profile, stored } = last
-    // Another tab may have started since, and deleted it for good.
-    const gone = profile !== null && profiles.read(id).state !== 'ok'
-    const added = gone ? profiles.add(profile, false) : undefined
-    if (added && !added.ok) return added
-    const restored = profiles.restore(id, position)
+    const restored = profiles.restore(id, position, profile)
     if (!restored.ok) return restored
     setState({ lastRemoved: null, profiles: openProfile.arrange(profiles.list().order) })
     if (!wasCurrent) return { ok: true }
