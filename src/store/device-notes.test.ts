@@ -33,7 +33,7 @@ test('nothing is read before the first use, and two keys then', () => {
   const deviceNotes = openDeviceNotes(kv)
   expect(kv.calls).toEqual([])
   expect(deviceNotes.getState()).toMatchObject({ saving: 'idle', reason: null })
-  expect(new Set(kv.calls)).toEqual(new Set(['get marks.0', 'get marks.1']))
+  expect(new Set(kv.calls)).toEqual(new Set(['get marks.0', 'get marks.1', 'keys']))
   expect(deviceNotes.getInitialState()).toBe(deviceNotes.getState())
 })
 

@@ -6,6 +6,8 @@ import type { Slots, Written } from './slots'
 
 const NAME = 'index'
 const SCHEMA = 1
+/** How often a change is made anew on an index that turned out to be another one, or a look is doubted. */
+const TRIES = 3
 const ID = /^[A-Za-z0-9_-]{1,32}$/
 const PROFILE_KEY = /^p\.([A-Za-z0-9_-]{1,32})\.[01]$/
 
@@ -29,7 +31,7 @@ export interface Listing extends Contents {
 
 export interface Directory {
   read: () => Listing
-  /** Whether a profile was deleted: a sound index says so, or does not know it and nothing of it is stored. */
+  /** Whether a profile was deleted: a sound index says so, or does not know it and nothing of it is stored. Two looks must agree. */
   isGone: (id: string) => boolean
   /** Reads, changes and writes in one go; nothing is written when nothing changes. */
   update: (change: (contents: Contents) => Contents) => Written
@@ -63,8 +65,8 @@ export function createDirectory(kv: KeyValue, slots: Slots): Directory {
     const body = opened.state === 'ok' ? opened.body : {}
     const listed = attemptTwice(() => kv.keys())
     const keys = listed.ok ? listed.value : []
-    // Beside a bad slot this may be an older index, and what it calls removed may be back in use.
-    const sound = found.sound === true
+    // Beside a bad slot, or below a later sequence, this is an older index, and what it calls removed may be back in use.
+    const sound = found.sound === true && !found.old
     const removed = sound ? listOf(body.removed, isTombstone) : []
     const hidden = new Set(removed.map((one) => one.id))
     const all = new Set([...listOf(body.order, isId), ...profileIds(keys)])
@@ -77,24 +79,42 @@ export function createDirectory(kv: KeyValue, slots: Slots): Directory {
     return { found, opened, listing, sound }
   }
 
-  function misses(id: string): boolean {
+  /** 'doubtful': it is listed and nothing of it is stored, which an index says that is out of date. */
+  function standing(id: string): 'there' | 'gone' | 'doubtful' {
     const { sound, listing } = look()
-    return sound && !listing.order.includes(id)
+    if (sound && !listing.order.includes(id)) return 'gone'
+    return profileIds(listing.keys).includes(id) ? 'there' : 'doubtful'
   }
 
   return {
     read: () => look().listing,
-    // A read can fail once without a word: two must agree before somebody's profile is taken for deleted.
-    isGone: (id) => misses(id) && misses(id),
+    isGone(id) {
+      let gone = 0
+      for (let looks = 0; looks <= TRIES && gone < 2; looks += 1) {
+        const now = standing(id)
+        if (now === 'there') return false
+        gone = now === 'gone' ? gone + 1 : 0
+      }
+      return gone === 2
+    },
     update(change) {
-      const { found, opened, listing } = look()
-      if (opened.state === 'newer' || opened.state === 'refused')
-        return { ok: false, reason: opened.state }
-      const { order, current, removed } = change(listing)
-      const body = { schema: SCHEMA, order, current, removed }
-      if (found.state !== 'ok') return slots.write(NAME, body, 0)
-      const same = JSON.stringify(found.body) === JSON.stringify(body)
-      return same ? { ok: true, seq: found.seq } : slots.write(NAME, body, found.seq)
+      const once = (): Written => {
+        const { found, opened, listing } = look()
+        if (opened.state === 'newer' || opened.state === 'refused')
+          return { ok: false, reason: opened.state }
+        const { order, current, removed } = change(listing)
+        const body = { schema: SCHEMA, order, current, removed }
+        if (found.state !== 'ok') return slots.write(NAME, body, 0)
+        if (JSON.stringify(found.body) !== JSON.stringify(body))
+          return slots.write(NAME, body, found.seq)
+        // That there is nothing to write is not believed of one look either.
+        const { seq } = slots.read(NAME)
+        return seq === found.seq ? { ok: true, seq } : { ok: false, reason: 'stale' }
+      }
+      let written = once()
+      for (let tries = 1; tries < TRIES && !written.ok && written.reason === 'stale'; tries += 1)
+        written = once()
+      return written
     },
   }
 }

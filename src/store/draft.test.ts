@@ -95,12 +95,12 @@ describe('a draft hears', () => {
   })
 
   test('of another that wrote at the same moment, though it had heard of nothing before', () => {
-    const { kv, draft, profiles, stored } = setUp()
+    const { kv, draft, stored } = setUp()
     const before = new Map(kv.map)
     draft.apply(answer({ founder: true }))
     expect(draft.hear()).toEqual(OK)
     for (const [key, text] of before) kv.map.set(key, text)
-    profiles.save(person({ intermediary: true }), 2)
+    openStore(memoryStorage(kv.map)).profiles.save(person({ intermediary: true }), 2)
     expect(draft.hear()).toEqual(OK)
     expect(stored()?.profile.facts).toEqual({ founder: true, intermediary: true })
   })

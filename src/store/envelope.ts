@@ -33,7 +33,7 @@ function textOf(format: number, seq: number, json: string): string {
  * @param body anything JSON can say
  * @param seq which write of this record it is, from 1
  */
-export function seal(body: object, seq: number): string {
+export function seal(body: unknown, seq: number): string {
   return textOf(FORMAT, seq, JSON.stringify(body))
 }
 

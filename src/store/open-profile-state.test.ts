@@ -13,6 +13,7 @@ test('before the start nothing is known, and nothing is open', () => {
     current: null,
     readOnly: false,
     saving: 'idle',
+    unsaved: [],
     reason: null,
     problems: [],
     quarantined: 0,

@@ -14,6 +14,7 @@ export const INITIAL: SessionState = {
   readOnly: false,
   saving: 'idle',
   reason: null,
+  unsaved: [],
   problems: [],
   quarantined: 0,
   lastRemoved: null,

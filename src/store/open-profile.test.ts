@@ -78,12 +78,12 @@ test('one that cannot be read is listed as what it is once it is opened', () => 
   expect(state().profiles).toMatchObject([{ state: 'ok' }, { id: 'b', state: 'damaged' }])
 })
 
-describe('what was removed elsewhere stays stored until the next start', () => {
+describe('what was removed elsewhere and could not be taken away stays stored until the next start', () => {
   test('where it was open', () => {
     const { profiles, openProfile, state } = tab()
     profiles.add(named('a'), true)
     openProfile.begin(true)
-    tab().profiles.remove('a')
+    tab({ ...kv, remove: () => undefined }).profiles.remove('a')
     openProfile.change('a', (old) => ({ ...old, label: 'A' }))
     expect(state()).toMatchObject({ status: 'empty', elsewhere: { code: 'removed', label: 'A' } })
     expect(isStored('a')).toBe(true)
@@ -92,7 +92,7 @@ describe('what was removed elsewhere stays stored until the next start', () => {
   test('where nothing was open', () => {
     const { openProfile, state } = tab()
     openProfile.begin(true)
-    const other = tab().profiles
+    const other = tab({ ...kv, remove: () => undefined }).profiles
     other.add(named('a'), false)
     other.add(named('b'), false)
     other.remove('a')

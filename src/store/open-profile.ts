@@ -12,6 +12,7 @@ import {
   shown,
 } from './open-profile-state'
 import { type Change, createDraft, type Draft, type Saved } from './draft'
+import { createLeftDrafts } from './left-drafts'
 import type { ProfileFound, Profiles } from './profiles-types'
 import { countSetAside } from './quarantine'
 import { NEWER, NO_PROFILE, NOT_OPEN } from './refusals'
@@ -28,13 +29,20 @@ export interface OpenProfile {
   store: StoreApi<SessionState>
   /** Closes what is open and opens the profile in use. */
   begin: (atStart: boolean) => void
-  /** @param bornIn the visit whose first answer made it */
+  /**
+   * Opens a profile. What is left and could not be saved stays in memory.
+   * @param bornIn the visit whose first answer made it
+   */
   open: (id: string, found: ProfileFound, bornIn?: number) => void
-  /** The open profile as it is in memory, else as stored. */
+  /** A profile that was left before it could be saved. */
+  left: (id: string) => Draft | undefined
+  /** Forgets a profile that was left, since it was removed. */
+  dropLeft: (id: string) => void
+  /** As it is in memory, where it is open or not saved yet, else as stored. */
   read: (id: string) => ProfileFound
-  /** The open profile as it is known to be on disk, else as stored; null where it is not there. */
+  /** The same as it is known to be on disk; null where it is not there. */
   stored: (id: string) => Profile | null
-  /** Saves what is not on disk yet; fine when nothing is open. */
+  /** Saves what is not on disk yet, what was left too; fine when the open one is there, or none is open. */
   flush: () => Flushed
   /** Takes in what was written elsewhere. */
   hear: () => void
@@ -53,21 +61,35 @@ export interface OpenProfile {
 export function createOpenProfile(profiles: Profiles): OpenProfile {
   const store = createStore<SessionState>(() => INITIAL)
   const { getState, setState } = store
+  const left = createLeftDrafts()
   let draft: Draft | null = null
+
+  function inMemory(id: string): Draft | undefined {
+    return draft?.get().id === id ? draft : left.get(id)
+  }
 
   function known(id: string): ListedProfile {
     return getState().profiles.find((one) => one.id === id) ?? { id, label: '', state: 'unread' }
   }
 
   function arrange(order: string[], look: (id: string) => ListedProfile = known): ListedProfile[] {
-    const open = draft?.get()
     // A profile whose first save failed is in no list yet.
-    const ids = open && !order.includes(open.id) ? [...order, open.id] : order
-    return ids.map((id) => (id === open?.id ? entryOf(open) : look(id)))
+    const unlisted = [...left.ids(), ...(draft ? [draft.get().id] : [])]
+    return [...new Set([...order, ...unlisted])].map((id) => {
+      const draftOfIt = inMemory(id)
+      return draftOfIt ? entryOf(draftOfIt.get()) : look(id)
+    })
   }
 
-  function hold(found: ProfileFound): void {
-    draft = found.state === 'ok' ? createDraft(profiles, found.profile, found.revision) : null
+  function hold(id: string, found: ProfileFound): void {
+    const kept = left.get(id)
+    left.drop(id)
+    draft =
+      kept ?? (found.state === 'ok' ? createDraft(profiles, found.profile, found.revision) : null)
+  }
+
+  function unsaved(): Pick<SessionState, 'unsaved'> {
+    return { unsaved: left.ids().map((id) => inMemory(id)?.get().label ?? '') }
   }
 
   function turned(id: string | null, bornIn: number | null): SessionState['opened'] {
@@ -78,7 +100,7 @@ export function createOpenProfile(profiles: Profiles): OpenProfile {
     const { listing, opened } = profiles.load(atStart)
     const { lastRemoved } = getState()
     draft = null
-    if (opened) hold(opened.found)
+    if (opened) hold(opened.id, opened.found)
     const others = (id: string) => (id === opened?.id ? listed(id, opened.found) : known(id))
     setState({
       ...INITIAL,
@@ -86,6 +108,7 @@ export function createOpenProfile(profiles: Profiles): OpenProfile {
       profiles: arrange(listing.order, others),
       quarantined: countSetAside(listing.keys),
       lastRemoved,
+      ...unsaved(),
       opened: turned(opened?.id ?? null, null),
       ...(opened && shown(opened.id, opened.found)),
     })
@@ -139,7 +162,8 @@ export function createOpenProfile(profiles: Profiles): OpenProfile {
     store,
     begin,
     open(id, found, bornIn) {
-      hold(found)
+      if (draft !== null) left.keep(draft)
+      hold(id, found)
       const order = idsOf(getState())
       const others = (one: string) => (one === id ? listed(id, found) : known(one))
       setState({
@@ -147,22 +171,33 @@ export function createOpenProfile(profiles: Profiles): OpenProfile {
         profiles: arrange(order, others),
         opened: turned(id, bornIn ?? null),
         elsewhere: null,
+        ...unsaved(),
       })
     },
+    left: left.get,
+    dropLeft(id) {
+      left.drop(id)
+      setState(unsaved())
+    },
     read(id) {
-      const open = draft?.get()
-      if (open?.id !== id) return profiles.read(id)
-      return { state: 'ok', profile: open, revision: 0, problems: [] }
+      const open = inMemory(id)
+      if (open === undefined) return profiles.read(id)
+      return { state: 'ok', profile: open.get(), revision: 0, problems: [] }
     },
     stored(id) {
-      if (draft?.get().id === id) return draft.stored()
+      const open = inMemory(id)
+      if (open !== undefined) return open.stored()
       const found = profiles.read(id)
       return found.state === 'ok' ? found.profile : null
     },
     flush() {
+      const over = left.flush()
+      if (over.length > 0) setState(unsaved())
+      const told = over.map(({ draft: one, outcome }) => elsewhereOf(outcome, one.get().label))
       if (draft === null) return { ok: true }
       const outcome = draft.flush()
-      settle(draft, outcome, false, {})
+      const elsewhere = told.find((one) => one !== null)
+      settle(draft, outcome, false, elsewhere ? { elsewhere } : {})
       const reason = failureOf(outcome)
       return reason === null ? { ok: true } : { ok: false, reason }
     },

@@ -28,10 +28,13 @@ export interface Profiles {
   save: (profile: Profile, revision: number) => Written
   /** Stores a profile that is not stored yet, and lists it. */
   add: (profile: Profile, inUse: boolean) => Written
-  /** Takes it off the list. It stays stored until the next start or the next removal. */
+  /** Takes it off the list and frees its room at once. Where that cannot be done now, the next start does it. */
   remove: (id: string) => Written
-  /** Undoes `remove`. */
-  restore: (id: string, position: number) => Written
+  /**
+   * Undoes the last `remove`.
+   * @param profile what to store where it was never stored; null where it could not be read
+   */
+  restore: (id: string, position: number, profile: Profile | null) => Written
   choose: (id: string) => Written
   newId: () => string
   /** The stored texts as they are, for export of what cannot be read. */

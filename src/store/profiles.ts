@@ -1,24 +1,14 @@
 import { parse, type Profile } from '@/engine'
 import type { KeyValue } from '@/platform'
 
-import { createDirectory, type Listing, type Tombstone } from './directory'
+import { createDirectory } from './directory'
+import { spare, without } from './directory-lists'
 import { migrate } from './migrations'
 import { nameOf, newId } from './profile-id'
 import type { Loaded, ProfileFound, Profiles } from './profiles-types'
 import type { Quarantine } from './quarantine'
+import { createRemoval } from './removal'
 import { createSlots, type Written } from './slots'
-
-function without(ids: string[], id: string): string[] {
-  return ids.filter((one) => one !== id)
-}
-
-function spare(tombstones: Tombstone[], id: string): Tombstone[] {
-  return tombstones.filter((one) => one.id !== id)
-}
-
-function revisionOf(found: ProfileFound): number {
-  return found.state === 'ok' ? found.revision : 0
-}
 
 const isImagined = ({ trialOf, supposed }: Profile): boolean =>
   trialOf !== undefined || supposed === true
@@ -33,6 +23,7 @@ export function createProfiles(
 ): Profiles {
   const slots = createSlots(kv, quarantine)
   const directory = createDirectory(kv, slots)
+  const { buryAll, remove, restore } = createRemoval(kv, slots, directory)
   /** Texts that `parse` had something against; set aside before the profile is written. */
   const unclean = new Map<string, string>()
 
@@ -55,23 +46,6 @@ export function createProfiles(
     const written = slots.write(name, profile, revision)
     if (written.ok) unclean.delete(profile.id)
     return written
-  }
-
-  /** Says whether the tombstone has done its work: all removed, or written again since and so to be kept. */
-  function purge({ id, seq }: Tombstone): boolean {
-    const found = read(id)
-    if (found.state === 'refused') return false
-    return found.state === 'newer' || revisionOf(found) !== seq || slots.remove(nameOf(id))
-  }
-
-  function buryAll(listing: Listing): Listing {
-    if (listing.removed.length === 0) return listing
-    const done = new Set(listing.removed.filter(purge).map((one) => one.id))
-    directory.update((old) => ({
-      ...old,
-      removed: old.removed.filter((one) => !done.has(one.id)),
-    }))
-    return directory.read()
   }
 
   /** The first that holds somebody's facts as they are, else the first that cannot be read; never an imagined one. */
@@ -112,28 +86,8 @@ export function createProfiles(
         }))
       return written
     },
-    remove(id) {
-      const found = read(id)
-      if (found.state === 'newer' || found.state === 'refused')
-        return { ok: false, reason: found.state }
-      const seq = revisionOf(found)
-      buryAll(directory.read())
-      return directory.update(({ order, current, removed }) => ({
-        order: without(order, id),
-        current: current === id ? undefined : current,
-        removed: found.state === 'absent' ? removed : [...spare(removed, id), { id, seq }],
-      }))
-    },
-    restore(id, position) {
-      return directory.update(({ order, current, removed }) => {
-        const others = without(order, id)
-        return {
-          order: [...others.slice(0, position), id, ...others.slice(position)],
-          current,
-          removed: spare(removed, id),
-        }
-      })
-    },
+    remove,
+    restore,
     choose: (id) => directory.update((old) => ({ ...old, current: id })),
     newId: () => newId(directory.read().keys, random),
     raw: (id) => slots.raw(nameOf(id)),

@@ -1,7 +1,7 @@
 import type { KeyValue } from '@/platform'
 
 import { attempt, type Attempt, attemptTwice } from './attempt'
-import { removeVerified, setVerified } from './verified'
+import { isFree, removeVerified, setVerified } from './verified'
 
 /** Enough for every slot of a few bad days; beyond it, damaged data is not written over any more. */
 const MOST = 20
@@ -55,7 +55,12 @@ export function createQuarantine(kv: KeyValue): Quarantine {
     if (!listed.ok) return listed
     if (listed.value.some((one) => one.text === text)) return { ok: true, value: null }
     if (listed.value.length >= MOST) return { ok: false, reason: 'quarantine-full' }
-    const key = `q.${1 + Math.max(0, ...listed.value.map((one) => numberOf(one.key)))}`
+    const next = 1 + Math.max(0, ...listed.value.map((one) => numberOf(one.key)))
+    // Looked at first: a list of keys that is short without a word must not make us write over what it lacks.
+    const key = Array.from({ length: MOST + 1 }, (_, i) => `q.${next + i}`).find((one) =>
+      isFree(kv, one),
+    )
+    if (key === undefined) return { ok: false, reason: 'refused' }
     const done = setVerified(kv, key, `${from}\n${text}`)
     if (!done.ok) attempt(() => kv.remove(key))
     return done

@@ -61,6 +61,8 @@ export interface SessionState {
   saving: 'idle' | 'saved' | 'failed'
   /** why the last save failed */
   reason: Reason | null
+  /** labels of the profiles that were left before they could be saved: they are in memory only */
+  unsaved: string[]
   /** facts of the current profile that were left out when it was read; its text is set aside at the first save */
   problems: Problem[]
   /** how many unreadable texts are set aside, as of the last start, `list()` or `discard()` */
@@ -107,7 +109,7 @@ export interface Session extends Readable {
   retry: () => Done
   /** Reads the labels and states of all profiles and counts what is set aside, for the list page. */
   list: () => void
-  /** A new profile, at once the current one; if it cannot be saved it is there in memory. */
+  /** A new profile, at once the current one; if it cannot be saved it is there in memory, and so is the one left for it. */
   create: (label: string, content?: Content) => Done
   /** A new profile beside the open one, which stays open. */
   add: (label: string, content: Content) => Done
@@ -116,6 +118,7 @@ export interface Session extends Readable {
    * @param visit of the page that asks
    */
   createFirst: (label: string, content: Content, visit: number) => Done
+  /** Opens a profile. The one left for it stays in memory where it cannot be saved. */
   choose: (id: string) => Done
   rename: (id: string, label: string) => Done
   /** Says whether the facts of a profile are imagined, or are as they are today. */

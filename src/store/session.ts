@@ -2,7 +2,7 @@ import type { Facts, Profile } from '@/engine'
 
 import { createOpenProfile } from './open-profile'
 import { entryOf, listed } from './open-profile-state'
-import { type Change, createDraft } from './draft'
+import { type Change, createDraft, type Draft } from './draft'
 import { noteAnswer, takenBack } from './last-answer'
 import { merge } from './merge'
 import type { Profiles } from './profiles-types'
@@ -35,8 +35,7 @@ export function createSession(profiles: Profiles, quarantine: Quarantine): Sessi
   }
 
   function create(label: string, content: Content, bornIn?: number): Done {
-    const saved = openProfile.flush()
-    if (!saved.ok) return saved
+    openProfile.flush()
     const made = fresh(label, content)
     if ('ok' in made) return made
     openProfile.open(made.id, { state: 'ok', profile: made, revision: 0, problems: [] }, bornIn)
@@ -57,12 +56,18 @@ export function createSession(profiles: Profiles, quarantine: Quarantine): Sessi
     return { ok: true }
   }
 
+  function storedDraft(id: string): Draft | null {
+    const found = profiles.read(id)
+    if (found.state !== 'ok' || profiles.isGone(id)) return null
+    return createDraft(profiles, found.profile, found.revision)
+  }
+
   /** Changes a profile of the list that need not be the open one. */
   function edit(id: string, change: Change): Done {
     if (id === getState().current?.id) return openProfile.change(id, change)
-    const found = profiles.read(id)
-    if (found.state !== 'ok' || profiles.isGone(id)) return NO_PROFILE
-    const done = createDraft(profiles, found.profile, found.revision).apply(change)
+    const draft = openProfile.left(id) ?? storedDraft(id)
+    if (draft === null) return NO_PROFILE
+    const done = draft.apply(change)
     list()
     return done
   }
@@ -76,14 +81,15 @@ export function createSession(profiles: Profiles, quarantine: Quarantine): Sessi
   }
 
   function choose(id: string): Done {
-    if (!isListed(id) || profiles.isGone(id)) return NO_PROFILE
     const saved = openProfile.flush()
-    if (!saved.ok) return saved
-    const found = profiles.read(id)
+    const isLeft = openProfile.left(id) !== undefined
+    if (!isListed(id) || (!isLeft && profiles.isGone(id))) return NO_PROFILE
+    if (id === getState().currentId && !saved.ok) return saved
+    const found = isLeft ? openProfile.read(id) : profiles.read(id)
     openProfile.open(id, found)
     // If the index does not take it, only the next start opens another profile.
     if (found.state === 'ok') profiles.choose(id)
-    return saved
+    return isLeft ? openProfile.flush() : { ok: true }
   }
 
   function remove(id: string): Done {
@@ -95,14 +101,19 @@ export function createSession(profiles: Profiles, quarantine: Quarantine): Sessi
     const stored = openProfile.stored(id)
     const removed = profiles.remove(id)
     if (!removed.ok) return removed
-    const wasCurrent = id === getState().currentId
+    const isOpen = id === getState().currentId
+    // One that is not saved yet is opened when it is had back, with what was typed.
+    const wasCurrent = isOpen || openProfile.left(id) !== undefined
+    openProfile.dropLeft(id)
     const profile = found.state === 'ok' ? found.profile : null
     const { label } = listed(id, found)
     setState({
       lastRemoved: { id, label, position, wasCurrent, profile, stored },
       profiles: getState().profiles.filter((one) => one.id !== id),
     })
-    if (wasCurrent) openProfile.begin(false)
+    if (isOpen) openProfile.begin(false)
+    // What could not be saved may find the room now.
+    if (getState().saving === 'failed' || getState().unsaved.length > 0) openProfile.flush()
     return { ok: true }
   }
 
@@ -112,11 +123,7 @@ export function createSession(profiles: Profiles, quarantine: Quarantine): Sessi
     const saved = openProfile.flush()
     if (!saved.ok) return saved
     const { id, position, wasCurrent, profile, stored } = last
-    // Another tab may have started since, and deleted it for good.
-    const gone = profile !== null && profiles.read(id).state !== 'ok'
-    const added = gone ? profiles.add(profile, false) : undefined
-    if (added && !added.ok) return added
-    const restored = profiles.restore(id, position)
+    const restored = profiles.restore(id, position, profile)
     if (!restored.ok) return restored
     setState({ lastRemoved: null, profiles: openProfile.arrange(profiles.list().order) })
     if (!wasCurrent) return { ok: true }

@@ -43,7 +43,7 @@ test('a record that is sound is read once, any other twice', () => {
   expect(kv.calls).toEqual(['get a.0', 'get a.1'])
   kv.map.delete('a.0')
   slots.read('a')
-  expect(kv.calls).toHaveLength(6)
+  expect(kv.calls.slice(2)).toEqual(['get a.0', 'get a.1', 'get a.0', 'get a.1', 'keys'])
 })
 
 test('of two slots with the same sequence the first counts', () => {

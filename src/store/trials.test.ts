@@ -228,15 +228,13 @@ describe('a trial is dropped', () => {
     expect(labelsOf(session)).toEqual(['甲'])
   })
 
-  test('where that cannot be stored it stays open', () => {
+  test('also where there is no room: it makes room itself', () => {
     const { session, fill } = setUp()
     session.beginTrial('试算')
-    const trial = session.getState().currentId
+    const { currentId } = session.getState()
     fill(true)
-    expect(session.dropTrial()).toEqual({ ok: false, reason: 'full' })
-    expect(session.getState().currentId).toBe(trial)
-    fill(false)
     expect(session.dropTrial()).toEqual({ ok: true })
+    expect(session.raw(currentId ?? '')).toEqual([])
   })
 
   test('also with answers that were never saved', () => {

@@ -491,12 +491,13 @@ describe('a storage that does not work at all', () => {
     expect(session.setAside()).toEqual({ ok: false, reason: 'refused' })
   })
 
-  test('nothing leaves the profile that is not saved', () => {
+  test('what is left for another profile stays in memory', () => {
     const { session } = startStore(dead)
     session.create('甲')
     const id = session.getState().currentId ?? ''
     const refused = { ok: false, reason: 'refused' }
     expect(session.create('乙')).toEqual(refused)
+    expect(session.getState()).toMatchObject({ current: { label: '乙' }, unsaved: ['甲'] })
     expect(session.choose(id)).toEqual(refused)
     expect(session.refresh()).toEqual(refused)
     expect(session.duplicate(id, '丙')).toEqual(refused)

@@ -306,12 +306,12 @@ describe('deleted by the other', () => {
 
   test('an undo leaves what was written in between', () => {
     const { kv, one, id } = twoTabs()
-    one.remove(id)
     const { profiles } = openStore(memoryStorage(kv.map))
     const found = profiles.read(id)
     if (found.state !== 'ok') throw new Error('not stored')
+    one.remove(id)
     const answered = { ...found.profile, facts: { ...found.profile.facts, founder: true } }
-    profiles.save(answered, found.revision)
+    profiles.add(answered, false)
     expect(one.undoRemove()).toEqual({ ok: true })
     expect(restart(kv).getState().current?.facts).toEqual(answered.facts)
   })

@@ -2,7 +2,7 @@ import { session } from '@/store'
 
 import { SAVE_BANNER_WORDS } from '@/text/common'
 import { Button, Notice } from '@/ui'
-import { saveFailure } from '@/text/profile'
+import { leftUnsaved, saveFailure } from '@/text/profile'
 import { links } from './links'
 import { openPage } from './open'
 import { useVisible } from './visible'
@@ -12,11 +12,14 @@ export function SaveBanner() {
   const saving = useVisible((state) => state.saving)
   const reason = useVisible((state) => state.reason)
   const readOnly = useVisible((state) => state.readOnly)
-  if (saving !== 'failed' && !readOnly) return null
-  const { title, advice } = saveFailure(readOnly ? 'newer' : reason)
+  const unsaved = useVisible((state) => state.unsaved)
+  const isLeft = saving !== 'failed' && !readOnly
+  if (isLeft && unsaved.length === 0) return null
+  const failure = saveFailure(readOnly ? 'newer' : reason)
+  const title = isLeft ? leftUnsaved(unsaved) : failure.title
   return (
     <Notice tone="bad" title={title} urgent>
-      {advice}
+      {failure.advice}
       {!readOnly && (
         <>
           <Button onTap={() => void session.retry()}>{SAVE_BANNER_WORDS.again}</Button>

@@ -19,5 +19,5 @@ export { BACKUP_NOTE, COPIED, DAMAGE, LEFT_OUT, LOST_TITLES, piece } from './rec
 export { REFUSAL_WORDS } from './refusal'
 export { REMOVED_WORDS } from './removed'
 export { BACKUP_PROBLEMS, RESTORE_WORDS } from './restore'
-export { saveFailure } from './saving'
+export { leftUnsaved, saveFailure } from './saving'
 export { deletedText, totalChange, UNDO_REFUSED } from './total-change'

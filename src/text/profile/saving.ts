@@ -1,13 +1,17 @@
 /** Why something typed is not on disk; the codes are the store's. */
 type Trouble = 'full' | 'refused' | 'stale' | 'too-large' | 'newer' | 'quarantine-full' | null
 
+/** Profiles that are not the open one, and could not be saved before they were left. */
+export const leftUnsaved = (labels: readonly string[]): string => `还没保存上：${labels.join('、')}`
+
 /** What happened to a save, and what to do now. */
 export function saveFailure(trouble: Trouble): { title: string; advice: string } {
   switch (trouble) {
     case 'full':
       return {
         title: '没保存上：能用的存储空间满了',
-        advice: '屏幕上的内容还在。可以先删掉不用的档案，再保存一次；或者把内容复制出来。',
+        advice:
+          '现在只在内存里，关掉就没有了。删掉一份不用的档案，就会再存一次。也可以把内容复制出来。',
       }
     case 'too-large':
       return {
@@ -32,7 +36,7 @@ export function saveFailure(trouble: Trouble): { title: string; advice: string }
     default:
       return {
         title: '没保存上：手机没有写入成功',
-        advice: '屏幕上的内容还在。请再保存一次；还不行就把内容复制出来，以免丢失。',
+        advice: '现在只在内存里，关掉就没有了。请再保存一次。还不行就把内容复制出来。',
       }
   }
 }
