@@ -1,5 +1,6 @@
 import './counted/constants'
 import type { ComponentType } from 'react'
+import { spansOf } from '@/engine'
 import { session } from '@/store'
 import { sample, someOf } from '../sample'
 import { ADDRESSES, isPaper } from './addresses'
@@ -52,17 +53,17 @@ const NO_WAY = 'pages/outlook/way/index'
 function twice(calls: readonly Call[], address: string): string[] {
   const asked = (name: string) => calls.filter((call) => call.name === name)
   const renewals = new Set(asked('renewal').map(({ result }) => result)).size
-  const indexes = new Map<string, Set<unknown>>()
-  for (const { given, result } of asked('piecesOf')) {
-    const record = JSON.stringify(given)
-    indexes.set(record, (indexes.get(record) ?? new Set()).add(result))
-  }
+  // Of their own record; what actions would make of it is another each time.
+  const own = JSON.stringify([spansOf(session.getState().current?.facts.insurance)])
+  const indexes = new Set(
+    asked('piecesOf').flatMap(({ given, result }) =>
+      JSON.stringify(given) === own ? [result] : [],
+    ),
+  ).size
   const most = address === BEGINS ? 2 : 1
   return [
     ...(renewals > 1 ? [`${renewals} renewals`] : []),
-    ...Array.from(indexes.values()).flatMap(({ size }) =>
-      size > most ? [`${size} indexes of one record`] : [],
-    ),
+    ...(indexes > most ? [`${indexes} indexes of the record`] : []),
     ...ONCE.filter((name) => {
       const given = asked(name).map((call) => JSON.stringify(call.given))
       return address !== NO_WAY && new Set(given).size < given.length

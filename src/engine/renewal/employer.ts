@@ -3,7 +3,7 @@ import type { Situation } from '../situation'
 import type { DayText } from '../time'
 import { provesDwelling } from './dwelling'
 import { lastDayOf } from './ends'
-import { renewal } from './renewal'
+import { cycleOn } from './renewal'
 import type { Paper, Renewal, RenewalDates, Step } from './types'
 
 /** A step of the employer, with the employee's own steps right after it. */
@@ -96,7 +96,7 @@ export type FilingTerm = Required<Pick<RenewalDates, 'earliestFiling' | 'adviseF
 export function filingTerm(endorsedOn: DayText, on: DayText): FilingTerm {
   const permit = { expiresOn: endorsedOn, endorsedOn }
   // Stryker disable next-line ArrayDeclaration: the days of a filing hang on no change
-  const { earliestFiling, adviseFiling } = renewal({ changes: [], permit }, on).dates
+  const { earliestFiling, adviseFiling } = cycleOn({ changes: [], permit }, on).dates
   return { earliestFiling: earliestFiling!, adviseFiling: adviseFiling! }
 }
 
@@ -118,7 +118,7 @@ export interface FilingDays extends FilingTerm {
 /** The days to ask an employer for; undefined where no 签注 is due or the points are filed. */
 export function filingDays(situation: Situation, on: DayText): FilingDays | undefined {
   const { kind, permit } = situation
-  const { phase } = renewal(situation, on)
+  const { phase } = cycleOn(situation, on)
   const endorsed = phase === 'endorsed'
   if (kind === 'first' || !(endorsed || phase === 'open' || phase.startsWith('late-'))) {
     return undefined

@@ -3,7 +3,7 @@ import { LATEST_RULES, listsOf, renewalRules, type RenewalLists, type StepEntry 
 import type { MaterialCase } from '../scheme'
 import { currentPermit, type Permit, type Situation } from '../situation'
 import { askDay } from './ask-day'
-import { hasTurned, maybeJustEndorsed, nextCycle, progressOf } from './cycle'
+import { hasTurned, maybeJustEndorsed, nextCycle, type Progress, progressOf } from './cycle'
 import { datesOf, phaseOf, reportBy } from './dates'
 import { casesOf, papersOf } from './papers'
 import { papersAt, stepsAt } from './dwelling'
@@ -19,12 +19,10 @@ import type { Paper, Renewal, RenewalDates } from './types'
  */
 export function renewal(situation: Situation, on: DayText): Renewal {
   const day = readDay(on)
-  const { kind } = situation
-  const permit = day === undefined ? undefined : currentPermit(situation)
   const today = day ?? NO_DAY
   const lists = listsFor(day)
   const cases = casesOf(situation)
-  const { progress, ...cycle } = permit ? cycleOf(permit, kind, today) : NO_CYCLE
+  const { progress, ...cycle } = cycleOn(situation, on)
   const { movedOn } = situation
   const { entries, papers } = entriesAndPapers(
     situation,
@@ -61,8 +59,17 @@ function entriesAndPapers(
   return { entries, papers: papersAt(papersOf(lists, cases, ids), dwelling) }
 }
 
+/** Where the cycle stands on a day, for those who ask for no steps and no papers. */
+export function cycleOn(situation: Situation, on: DayText): Cycle {
+  const day = readDay(on)
+  const permit = day === undefined ? undefined : currentPermit(situation)
+  return permit ? cycleOf(permit, situation.kind, day!) : NO_CYCLE
+}
+
+type Cycle = Omit<Renewal, 'steps' | 'papers'> & { progress: Progress | undefined }
+
 /** What is known without a permit. */
-const NO_CYCLE = {
+const NO_CYCLE: Cycle = {
   progress: undefined,
   phase: 'no-date',
   daysLeft: undefined,
@@ -72,10 +79,10 @@ const NO_CYCLE = {
   next: undefined,
   turned: false,
   maybeJustEndorsed: false,
-} as const
+}
 
 /** Where the cycle of a permit stands on a day. */
-function cycleOf(permit: Permit, kind: Situation['kind'], today: Day) {
+function cycleOf(permit: Permit, kind: Situation['kind'], today: Day): Cycle {
   const progress = progressOf(permit, kind, today)
   const next = nextCycle(permit, progress, today)
   const { expires, filed, verified, decided } = progress

@@ -52,7 +52,12 @@ export const useAddToFavorites = nothing
 const went = (): Promise<void> => Promise.resolve()
 
 /** Finds nothing: here nothing has a place on a screen. */
-const query = { select: () => query, boundingClientRect: () => query, exec: nothing }
+const query = {
+  select: () => query,
+  boundingClientRect: () => query,
+  fields: () => query,
+  exec: nothing,
+}
 
 export default {
   addPhoneCalendar: nothing,
