@@ -16,6 +16,8 @@ const shared = {
       },
     ],
   },
+  // Taro's renderer is published as modules.
+  transformIgnorePatterns: ['/node_modules/(?!@tarojs/(react|runtime|shared)/)'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'jsx', 'mjs', 'json'],
   moduleNameMapper: {
     '\\.scss$': '<rootDir>/test/style-stub.js',
@@ -33,7 +35,7 @@ module.exports = {
       testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}', '<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: [
         '/node_modules/',
-        '<rootDir>/test/(weapp|weapp-host|h5)/',
+        '<rootDir>/test/(weapp|weapp-host|h5|glass)/',
         '<rootDir>/test/\\w+/(oracle|proofs)/',
       ],
     },
@@ -50,6 +52,8 @@ module.exports = {
       setupFilesAfterEnv: ['<rootDir>/test/weapp/setup.ts'],
     },
     { ...shared, displayName: 'h5', testMatch: ['<rootDir>/test/h5/**/*.test.ts'] },
+    // The weapp build, drawn by WeChat's component framework in Chromium.
+    { ...shared, displayName: 'glass', testMatch: ['<rootDir>/test/glass/**/*.test.ts'] },
     // Pictures to be looked at, by npm run gallery; no test of anything.
     { ...shared, displayName: 'gallery', testMatch: ['<rootDir>/test/h5/gallery.ts'] },
   ],

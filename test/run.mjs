@@ -88,10 +88,16 @@ function sampledFiles() {
 const built = (target) => ({ before: [['npm', 'run', '--silent', `build:${target}`]] })
 const sampled = { options: sampledFiles() }
 
+const glass = tests("Pages drawn by WeChat's component framework", 'glass')
+const weapp = tests('Tests of the weapp build', 'weapp', built('weapp'))
+
 // The longest first, so that neither processor is left alone at the end.
 const ALL = [
   tests('Tests of the h5 build', 'h5', built('h5')),
-  tests('Tests of the weapp build', 'weapp', built('weapp')),
+  async () => {
+    await weapp()
+    if (isFull) await glass()
+  },
   tests('Unit tests with coverage', 'unit', { options: ['--coverage'] }),
   tests('Proofs on random profiles and histories', 'proof'),
   check('Lint', ['npm', 'run', '--silent', 'lint']),
@@ -100,6 +106,7 @@ const ALL = [
 // All of the weapp tests, which draw more in a full run (`weapp/setup.ts`).
 const REST = [
   tests('Tests of the weapp build, whole', 'weapp'),
+  glass,
   tests('Tests of the h5 build that were sampled, whole', 'h5', sampled),
   tests('Proofs that were sampled, whole', 'proof', sampled),
   tests('Unit tests that were sampled, whole', 'unit', sampled),

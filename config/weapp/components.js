@@ -5,7 +5,15 @@ const NOTHING = "''"
 
 /** What screen readers are told of what has a role; Taro's own table leaves these out. */
 const named = { 'aria-role': NOTHING, 'aria-label': NOTHING }
-const aria = { ...named, 'aria-checked': NOTHING, 'aria-hidden': NOTHING, 'aria-level': NOTHING }
+const namedField = { ...named, 'aria-invalid': NOTHING }
+const aria = {
+  ...named,
+  'aria-checked': NOTHING,
+  'aria-expanded': NOTHING,
+  'aria-hidden': NOTHING,
+  'aria-level': NOTHING,
+  'aria-live': NOTHING,
+}
 
 /** Pixels between the caret and the keyboard: below a field stands in two lines how it was understood. */
 const SPACING = '96'
@@ -29,10 +37,11 @@ exports.components = {
     'placeholder-class': "'input-placeholder'",
     maxlength: '140',
     'cursor-spacing': SPACING,
+    focus: 'false',
     bindInput: '',
     bindBlur: '',
     bindConfirm: '',
-    ...named,
+    ...namedField,
   },
   Textarea: {
     placeholder: '',
@@ -41,7 +50,7 @@ exports.components = {
     'disable-default-padding': 'false',
     'cursor-spacing': SPACING,
     bindInput: '',
-    ...named,
+    ...namedField,
   },
   Picker: { mode: '', fields: "'day'", value: '', start: '', end: '', bindChange: '' },
   // A plain box whose touches are told. On a View they would be told of every box and every scroll.

@@ -7,7 +7,6 @@ const NESTED: [string, number][] = [
   ['view', -1],
   ['static-view', -1],
   ['pure-view', -1],
-  ['click-view', -1],
   ['text', 3],
   ['static-text', 3],
 ]
@@ -35,16 +34,24 @@ export default function weappPlugin(ctx: IPluginContext) {
 function slim(template: Template) {
   template.internalComponents = components
   template.nestElements = new Map(NESTED)
-  // Nobody sets `focus`, so a field needs no second template for it.
+  // A field is told to take the focus when it is there, never when it is made: one template does.
   template.focusComponents = new Set()
 
   const { buildTemplate, buildXScript } = template
   template.buildTemplate = (used) => {
     // Taro counts it as used on every page: a View with catchMove, which there is none of.
     used.includes.delete('catch-view')
+    // A View that is tapped and has nothing else to tell. Taro takes one for such where it begins to be tapped later, and a
+    // reader is not told what it is then: it is drawn as any View.
+    used.includes.delete('click-view')
     return withoutLines(buildTemplate(used))
   }
-  template.buildXScript = () => buildXScript().replace(/\n\s+/g, '\n')
+  template.buildXScript = () => {
+    const [tapped, any] = ['click-view', 'view'].map((name) => template.componentsAlias[name]!._num)
+    return buildXScript()
+      .replace('(l, n, s) {', `$&\nif (n === "${tapped}") n = "${any}"`)
+      .replace(/\n\s+/g, '\n')
+  }
 }
 
 /** White space that says nothing out; text there is none. */
@@ -55,6 +62,8 @@ interface Template {
   internalComponents: typeof components
   nestElements: Map<string, number>
   focusComponents: Set<string>
+  /** the short name of each component */
+  componentsAlias: Record<string, { _num: string }>
   buildTemplate: (used: { includes: Set<string> }) => string
   buildXScript: () => string
 }

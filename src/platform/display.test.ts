@@ -36,34 +36,8 @@ describe('weapp', () => {
   })
 })
 
-describe('h5', () => {
-  beforeEach(() => {
-    process.env.TARO_ENV = 'h5'
-  })
-
-  function browserWith(fontSize: string) {
-    const probe = { style: { cssText: '' }, remove: jest.fn() }
-    Object.assign(globalThis, {
-      document: { createElement: () => probe, body: { appendChild: jest.fn() } },
-      getComputedStyle: () => ({ fontSize }),
-    })
-    return probe
-  }
-
-  test.each([
-    ['16px', 1],
-    ['20px', 1.25],
-    ['40px', 1.6],
-    ['9px', 1],
-    ['', 1],
-  ])('medium at %p is %d', (fontSize, scale) => {
-    const probe = browserWith(fontSize)
-    expect(typeScale()).toBe(scale)
-    expect(probe.remove).toHaveBeenCalledTimes(1)
-  })
-
-  test('before there is a document', () => {
-    Object.assign(globalThis, { document: undefined })
-    expect(typeScale()).toBe(1)
-  })
+test('a browser enlarges type itself', () => {
+  process.env.TARO_ENV = 'h5'
+  mockTaro.getAppBaseInfo.mockReturnValue({ fontSizeScaleFactor: 1.4 })
+  expect(typeScale()).toBe(1)
 })

@@ -1,8 +1,7 @@
 import Taro from '@tarojs/taro'
 
-/** WeChat's standard text size and the browser's. */
-const WECHAT_STANDARD = 17
-const BROWSER_STANDARD = 16
+/** WeChat's standard text size. */
+const STANDARD = 17
 const SMALLEST = 1
 const LARGEST = 1.6
 
@@ -11,30 +10,20 @@ function clamp(scale: unknown): number | undefined {
   return Math.min(LARGEST, Math.max(SMALLEST, scale))
 }
 
-function ofWechat(): number | undefined {
-  // Newer than Taro's types.
-  const info: object & { fontSizeScaleFactor?: unknown; fontSizeSetting?: unknown } =
-    Taro.getAppBaseInfo()
-  return clamp(info.fontSizeScaleFactor) ?? clamp(Number(info.fontSizeSetting) / WECHAT_STANDARD)
-}
-
-function ofBrowser(): number | undefined {
-  const probe = document.createElement('span')
-  // `medium` is the size the person chose in the browser; the page's own root size does not touch it.
-  probe.style.cssText = 'font-size:medium;position:absolute;visibility:hidden'
-  document.body.appendChild(probe)
-  const size = parseFloat(getComputedStyle(probe).fontSize)
-  probe.remove()
-  return clamp(size / BROWSER_STANDARD)
-}
-
 /**
- * How much larger than usual the person has set text, 1 to 1.6.
- * 1 when the platform does not say (base library before 2.20.1, no document yet).
+ * How much larger than usual the person has set text in WeChat, 1 to 1.6. In a browser type follows the root's size by
+ * itself (`index.html`), and this is 1.
+ * 1 too when WeChat does not say (base library before 2.20.1).
  */
 export function typeScale(): number {
+  if (process.env.TARO_ENV === 'h5') return SMALLEST
   try {
-    return (process.env.TARO_ENV === 'h5' ? ofBrowser() : ofWechat()) ?? SMALLEST
+    // Newer than Taro's types.
+    const info: object & { fontSizeScaleFactor?: unknown; fontSizeSetting?: unknown } =
+      Taro.getAppBaseInfo()
+    return (
+      clamp(info.fontSizeScaleFactor) ?? clamp(Number(info.fontSizeSetting) / STANDARD) ?? SMALLEST
+    )
   } catch {
     return SMALLEST
   }

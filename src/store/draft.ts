@@ -1,6 +1,7 @@
 import type { Problem, Profile } from '@/engine'
 
 import type { Reason } from './attempt'
+import { keepParts } from './keep-parts'
 import { merge } from './merge'
 import type { Profiles } from './profiles-types'
 import { same } from './same'
@@ -110,7 +111,7 @@ export function createDraft(profiles: Profiles, start: Profile, startRevision: n
     apply(change) {
       const next = tidy(change(profile), profile.id)
       if (next.problems.length > 0) return { ok: false, reason: 'invalid', problems: next.problems }
-      profile = next.profile
+      profile = keepParts(profile, next.profile)
       return flush()
     },
     flush,

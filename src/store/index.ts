@@ -1,6 +1,6 @@
 /** Saved profiles on local storage, the session, and what belongs to this phone only. */
 export { deviceNotes, pageState, session } from './app-session'
-export { factsOf, type LastAnswer } from './last-answer'
+export { factsOf, type LastAnswer, situationOf } from './last-answer'
 export { migrate } from './migrations'
 export type { YearsState } from './page-state'
 export { same } from './same'

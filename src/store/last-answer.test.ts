@@ -1,8 +1,8 @@
-import type { Facts } from '@/engine'
+import type { Facts, Profile } from '@/engine'
 
 import { person } from '../../test/engine/build'
 
-import { noteAnswer } from './last-answer'
+import { type LastAnswer, noteAnswer, situationOf, takenBack } from './last-answer'
 
 const answer = (before: Facts, after: Facts, visit?: number, id = 'test') => ({
   ...{ id, visit },
@@ -28,4 +28,41 @@ test('an answer about another fact as well is taken back alone', () => {
 test('an answer about another profile is taken back alone', () => {
   const next = answer({ founder: true }, { founder: false }, 1, 'other')
   expect(noteAnswer(LAST, next)).toEqual(next)
+})
+
+const change = (
+  before: Partial<Profile>,
+  after: Partial<Profile>,
+  visit: number | undefined = 1,
+): LastAnswer => ({
+  ...{ id: 'test', visit },
+  before: { ...person({}), ...before },
+  after: { ...person({}), ...after },
+})
+const DAY = '2026-11-01'
+
+test('a member of the situation and a ticked paper are changes, too', () => {
+  const needed = change({ situation: { changes: [], neededBy: DAY } }, {})
+  expect(noteAnswer(null, needed)).toBe(needed)
+  expect(situationOf(needed)).toEqual(['neededBy'])
+  const ticked = change({}, { progress: { 'id-card': 'done' } })
+  expect(noteAnswer(needed, ticked)).toBe(ticked)
+  expect(situationOf(ticked)).toEqual([])
+})
+
+test('what is ticked and unticked on one page is as it was', () => {
+  const on = change({}, { progress: { 'id-card': 'done' } })
+  const off = change({ progress: { 'id-card': 'done' } }, {})
+  expect(noteAnswer(on, off)).toBeNull()
+})
+
+test('a change is taken back alone, and not where it was made otherwise since', () => {
+  const needed = change({ situation: { changes: [], neededBy: DAY } }, {})
+  const since = { ...needed.after, facts: { founder: true } }
+  expect(takenBack(needed, since)).toMatchObject({
+    facts: { founder: true },
+    situation: { neededBy: DAY },
+  })
+  const other = { ...since, situation: { changes: [], neededBy: '2027-01-01' } }
+  expect(takenBack(needed, other)).toBeNull()
 })

@@ -71,7 +71,7 @@ export interface SessionState {
   opened: Opened
   /** told until the next action */
   elsewhere: Elsewhere | null
-  /** the last answers that were given, as long as they can be taken back */
+  /** the last answers that were given, or the last change, as long as they can be taken back */
   lastAnswer: LastAnswer | null
 }
 
@@ -99,9 +99,11 @@ export interface Session extends Readable {
    * @param visit of the page that asks: its answers about the same facts are taken back together
    */
   answer: (id: string, facts: Partial<Facts>, visit?: number) => Done
-  updateSituation: (id: string, situation: Partial<Situation>) => Done
-  updateProfile: (id: string, change: Change) => Done
-  /** Takes the last answers back; what was changed since stays. */
+  /** @param visit of the page where a tap can take it back; without, it is no change to be taken back by one */
+  updateSituation: (id: string, situation: Partial<Situation>, visit?: number) => Done
+  /** @param visit as at `updateSituation` */
+  updateProfile: (id: string, change: Change, visit?: number) => Done
+  /** Takes the last answers, or the last change, back; what was changed since stays. */
   undoAnswer: () => Done
   /** Tries again to save what is on screen. */
   retry: () => Done

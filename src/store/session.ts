@@ -134,15 +134,20 @@ export function createSession(profiles: Profiles, quarantine: Quarantine): Sessi
       : chosen
   }
 
-  function answer(id: string, facts: Partial<Facts>, visit?: number): Done {
-    return openProfile.change(
+  /** Keeps how a change is taken back. */
+  const note = (id: string, visit: number | undefined) => (before: Profile, after: Profile) => ({
+    lastAnswer: noteAnswer(getState().lastAnswer, { id, visit, before, after }),
+  })
+
+  const answer = (id: string, facts: Partial<Facts>, visit?: number): Done =>
+    openProfile.change(
       id,
       (old) => ({ ...old, facts: { ...old.facts, ...facts } }),
-      (before, after) => ({
-        lastAnswer: noteAnswer(getState().lastAnswer, { id, visit, before, after }),
-      }),
+      note(id, visit),
     )
-  }
+
+  const updateProfile = (id: string, change: Change, visit?: number): Done =>
+    openProfile.change(id, change, visit === undefined ? undefined : note(id, visit))
 
   function undoAnswer(): Done {
     const { lastAnswer } = getState()
@@ -172,9 +177,13 @@ export function createSession(profiles: Profiles, quarantine: Quarantine): Sessi
     },
     hear: openProfile.hear,
     answer,
-    updateSituation: (id, situation) =>
-      openProfile.change(id, (old) => ({ ...old, situation: { ...old.situation, ...situation } })),
-    updateProfile: openProfile.change,
+    updateSituation: (id, situation, visit) =>
+      updateProfile(
+        id,
+        (old) => ({ ...old, situation: { ...old.situation, ...situation } }),
+        visit,
+      ),
+    updateProfile,
     undoAnswer,
     retry: openProfile.flush,
     list,

@@ -16,12 +16,20 @@ type Role =
   | 'list'
   | 'listitem'
 
-/** Attributes that say what a View is, and its name where its text does not say it. */
-export function aria(role: Role, label?: string): Record<string, string | number> {
+/** What is read aloud when it changes: at once, or when nothing else is. */
+const LIVE: { [R in Role]?: string } = { alert: 'assertive', status: 'polite' }
+
+/**
+ * Attributes that say what a View is, and its name where its text does not say it.
+ * @param open of what opens in its place and closes again: whether it is open
+ */
+export function aria(role: Role, label?: string, open?: boolean): Record<string, string | number> {
   const tapped = role === 'button' || role === 'radio' || role === 'checkbox' || role === 'link'
   return {
+    ...(LIVE[role] === undefined ? {} : { 'aria-live': LIVE[role] }),
     ...(browser ? { role, ...(tapped ? { tabIndex: 0 } : {}) } : { 'aria-role': role }),
     ...(label === undefined ? {} : { 'aria-label': label }),
+    ...(open === undefined ? {} : { 'aria-expanded': String(open) }),
   }
 }
 
@@ -32,7 +40,7 @@ export const ariaChecked = (
   label?: string,
 ): Record<string, string | number> => ({
   ...aria(role, label),
-  'aria-checked': checked ? 'true' : 'false',
+  'aria-checked': String(checked),
 })
 
 /** A heading of a level. */
@@ -44,9 +52,15 @@ export const ariaHeading = (level: 1 | 2): Record<string, string | number> => ({
 /** Not read aloud: what the words beside it say already. */
 export const ariaHidden = { 'aria-hidden': 'true' } as const
 
-/** A text field's name. Taro puts its own element around a browser's input; the name belongs on the inner one. */
-export const ariaField = (label: string): Record<string, string | Record<string, string>> =>
-  browser
-    ? { nativeProps: { 'aria-label': label } }
-    : // iOS reads the name of an input only with this role.
-      { 'aria-role': 'textbox', 'aria-label': label }
+/**
+ * A text field's name, and whether what is in it is wrong. Taro puts its own element around a browser's input; they belong
+ * on the inner one.
+ */
+export function ariaField(
+  label: string,
+  wrong: boolean,
+): Record<string, string | Record<string, string>> {
+  const said = { 'aria-label': label, 'aria-invalid': String(wrong) }
+  // iOS reads the name of an input only with this role.
+  return browser ? { nativeProps: said } : { 'aria-role': 'textbox', ...said }
+}

@@ -9,6 +9,9 @@ const FILES = {
   [`src/${PAGE}.config.js`]: 'export default definePageConfig({})',
   [`src/${PAGE}.jsx`]: `import { View } from '@tarojs/components'
 export default () => <View>empty</View>`,
+  // What the config copies for WeChat.
+  'src/sitemap.json': '{}',
+  'src/assets/empty.txt': '',
   'src/index.html': `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8" />
 <meta name="viewport" content="width=device-width, initial-scale=1" /></head>
 <body><div id="app"></div></body></html>`,
@@ -18,9 +21,10 @@ export default () => <View>empty</View>`,
  * Builds the least app that Taro can build, of one page with one word, by this repo's own config.
  * @param {string} root of the repo
  * @param {string} folder an empty one
+ * @param {'h5' | 'weapp'} target
  * @returns {string} where the build is
  */
-export function buildEmptyApp(root, folder) {
+export function buildEmptyApp(root, folder, target = 'h5') {
   symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'))
   // No link: Taro reads TypeScript only where it works.
   cpSync(path.join(root, 'config'), path.join(folder, 'config'), { recursive: true })
@@ -34,7 +38,7 @@ export function buildEmptyApp(root, folder) {
   const taro = path.join(root, 'node_modules', '@tarojs', 'cli', 'bin', 'taro')
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [taro, 'build', '--type', 'h5', '--no-check'],
+    [taro, 'build', '--type', target, '--no-check'],
     {
       cwd: folder,
       encoding: 'utf8',
@@ -42,5 +46,5 @@ export function buildEmptyApp(root, folder) {
     },
   )
   if (status !== 0) throw new Error(`the empty app could not be built:\n${stdout}${stderr}`)
-  return path.join(folder, 'dist', 'h5')
+  return path.join(folder, 'dist', target)
 }

@@ -1,12 +1,22 @@
 /** The least height of something to tap, in CSS pixels. */
 const LEAST = 44
 
-/** A fault of the page on top, in words. Runs in the browser, so it uses nothing from outside. */
+/** The faults of the page on top of either build, in words. Runs in the browser, so it uses nothing from outside. */
 export function audit(least: number): string[] {
   const faults: string[] = []
-  const page = document.querySelector<HTMLElement>('.taro_page_stationed:not(.taro_page_shade)')!
+  const page = document.querySelector<HTMLElement>(
+    '.taro_page_stationed:not(.taro_page_shade), .glass_page',
+  )!
   const short = (text: string | null) =>
     `"${(text ?? '').trim().replace(/\s+/g, ' ').slice(0, 24)}"`
+
+  // What stays in sight while one scrolls lies on what scrolls, on a ground of its own.
+  const isStuck = (node: Node): boolean => {
+    for (let box: Node | null = node; box && box !== page; box = box.parentNode) {
+      if (box instanceof Element && getComputedStyle(box).position === 'sticky') return true
+    }
+    return false
+  }
 
   for (const box of [document.documentElement, document.body, page]) {
     if (box.scrollWidth > box.clientWidth) {
@@ -14,27 +24,54 @@ export function audit(least: number): string[] {
     }
   }
 
-  for (const target of page.querySelectorAll('[role=button],[role=radio],[role=checkbox]')) {
-    const name = target.getAttribute('aria-label') ?? target.textContent ?? ''
+  const targets = ['button', 'radio', 'checkbox']
+    .flatMap((role) => [`[role=${role}]`, `[aria-role=${role}]`])
+    .join()
+  for (const target of page.querySelectorAll(targets)) {
+    const role = target.getAttribute('aria-role') ?? target.role ?? ''
+    const name = target.getAttribute('aria-label') || (target.textContent ?? '')
     const { height, width } = target.getBoundingClientRect()
-    if (name.trim() === '' || /：$/.test(name)) faults.push(`a ${target.role ?? ''} has no name`)
+    if (name.trim() === '' || /：$/.test(name)) faults.push(`a ${role} has no name`)
     if (height < least - 0.5) faults.push(`${short(name)} is ${Math.round(height)} high`)
     if (width < least - 0.5) faults.push(`${short(name)} is ${Math.round(width)} wide`)
   }
 
-  for (const field of page.querySelectorAll('input, textarea')) {
+  for (const field of page.querySelectorAll('input, textarea, wx-input, wx-textarea')) {
     if (!field.getAttribute('aria-label')) faults.push(`a ${field.tagName} has no name`)
+  }
+
+  // Controls side by side; a word in a line of text takes room from the lines around it.
+  const controls = [...page.querySelectorAll(`${targets},input,textarea,wx-input,wx-textarea`)]
+    .filter((box) => getComputedStyle(box).display !== 'inline' && !isStuck(box))
+    .map((box) => ({ box, rect: box.getBoundingClientRect() }))
+  controls.forEach(({ box, rect }, index) => {
+    for (const other of controls.slice(index + 1)) {
+      if (box.contains(other.box)) continue
+      const { left, right, top, bottom } = other.rect
+      const across = Math.min(rect.right, right) - Math.max(rect.left, left)
+      const down = Math.min(rect.bottom, bottom) - Math.max(rect.top, top)
+      if (across > 2 && down > 2) {
+        faults.push(`the control ${short(box.textContent)} lies on ${short(other.box.textContent)}`)
+      }
+    }
+  })
+
+  // Letters that a class draws: inside their box, so that those of boxes side by side do not touch.
+  const pen = document.createElement('canvas').getContext('2d')!
+  for (const box of page.querySelectorAll<HTMLElement>('*')) {
+    const { content, fontSize, fontFamily, fontWeight } = getComputedStyle(box, '::before')
+    const letters = /^"(.+)"$/.exec(content)?.[1]
+    const room = box.getBoundingClientRect().width
+    if (letters === undefined || room === 0) continue
+    pen.font = `${fontWeight} ${fontSize} ${fontFamily}`
+    const { width } = pen.measureText(letters)
+    if (width > room) {
+      faults.push(`${short(letters)} is ${width.toFixed(1)} wide, its box ${room.toFixed(1)}`)
+    }
   }
 
   // Each line of text, inside every box that cuts off what does not fit, and not on another line of text.
   const lines: { text: string; rect: DOMRect; stuck: boolean }[] = []
-  // What stays in sight while one scrolls lies on what scrolls, on a ground of its own.
-  const isStuck = (node: Node): boolean => {
-    for (let box = node.parentElement; box && box !== page; box = box.parentElement) {
-      if (getComputedStyle(box).position === 'sticky') return true
-    }
-    return false
-  }
   const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!node.textContent?.trim()) continue

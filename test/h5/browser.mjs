@@ -24,14 +24,15 @@ const flags = [
 
 /**
  * Launches an installed Chromium or Chrome, else the one that npm brought.
- * BROWSER_FROM_NPM=1 passes over installed ones. `largeType` is a reader's font size of 22 px.
- * @param {{ largeType?: boolean }} [options]
+ * BROWSER_FROM_NPM=1 passes over installed ones. `largeType` is a reader's font size of 22 px, or of so many.
+ * @param {{ largeType?: boolean | number }} [options]
  */
 export function launch({ largeType = false } = {}) {
   const executablePath = process.env.BROWSER_FROM_NPM
     ? undefined
     : installed.find((file) => file && existsSync(file))
-  const args = largeType ? [...flags, '--blink-settings=defaultFontSize=22'] : flags
+  const size = largeType === true ? 22 : largeType
+  const args = size ? [...flags, `--blink-settings=defaultFontSize=${size}`] : flags
   return chromium.launch(executablePath ? { executablePath, args } : { ...fromNpm(), args })
 }
 

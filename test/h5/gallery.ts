@@ -5,10 +5,12 @@ import { addresses, isFirst } from './addresses'
 import { idIn, PEOPLE } from './people'
 import type { Phone } from './phone'
 import { phones } from './phones'
+import { type State, STATES } from './states'
 
 /*
  * `npm run gallery`: every page in light and dark, in normal type and in type 1.4 times as large, for a phone with nothing,
- * one with the example and one with everything. One contact sheet for each person and size, in gallery/.
+ * one with the example and one with everything. One contact sheet for each person and size, in gallery/, and one of each
+ * size with what else a page may be in: unsaved, read-only, a day without rules.
  */
 
 const FOLDER = path.join(__dirname, '..', '..', 'gallery')
@@ -50,6 +52,22 @@ describe.each(Object.entries(SIZES))('in type %s', (size, browser) => {
     writeFileSync(path.join(FOLDER, `${who}-${size}.png`), await sheet(phone, pictures))
     expect(pictures.length).toBeGreaterThan(60)
   })
+})
+
+test.each(Object.entries(SIZES))('states in type %s', async (size, browser) => {
+  const pictures: Picture[] = []
+  let drawn: Phone | undefined
+  for (const [name, { storage, pages, now, happens }] of Object.entries<State>(STATES)) {
+    const phone = await browser.at('', { storage: storage(), ...(now !== undefined && { now }) })
+    await happens?.(phone)
+    for (const address of pages) {
+      await phone.go(address)
+      await phone.seesNo('正在找办法')
+      pictures.push({ name: `${name}: ${pageName(address)}`, source: await picture(phone) })
+    }
+    drawn ??= phone
+  }
+  writeFileSync(path.join(FOLDER, `states-${size}.png`), await sheet(drawn!, pictures))
 })
 
 /** The page on top, from its head down. */

@@ -72,12 +72,13 @@ test('what is not reckoned with comes in when it is ticked, and the figures are 
 test('本人 and 配偶: who files, from when on, and a line where the rules end', async () => {
   const phone = await browser.at('', { storage: phoneOf(MONTH_SHORT, AT_95) })
   await phone.tap('两份档案对比')
-  const text = await phone.sees('往后十年')
+  const text = await phone.sees('每年11月1日各几分')
   expect(text).toMatch(
     inOrder(
       '用“差一个月”申请更合适',
       '“差一个月”2026年12月到120分，十年后还在；“本人”2035年11月到120分',
       '往后十年',
+      '每年11月1日各几分',
       '2027年\n✓ 123\n98',
       '2027年12月31日以后的规则还没有公布',
       '2035年\n✓ 147\n✓ 122',
@@ -161,16 +162,38 @@ test('the years ahead at 95: a lapse brings the threshold, past a line where the
   const phone = await browser.at('', { storage: phoneOf(LAPSING) })
   await phone.sees(/^95$/m)
   await phone.tap(/^以后怎么变/)
-  expect(await phone.sees('画成图')).toMatch(
+  expect(await phone.sees('2036年11月1日')).toMatch(
     inOrder(
       '2029年5月20日到120分\n现在95分',
+      '往后十年\n点一下图',
+      '2028年1月1日起，规则是假定的',
       '2027年11月1日\n社保满6年 \\+3\n95 → 98\n规则只知道到2027年12月31日，以后假定不变',
       '2028年11月1日\n社保满7年 \\+3\n98 → 101',
       '2029年5月20日\n行政拘留的记录到期，不再扣 \\+50\n✓ 到120分\n101 → 151',
       '2036年11月1日',
-      '虚线往后，规则是假定的',
     ),
   )
+})
+
+test('a finger on the curve, and the arrow keys, read the day, the total and the reason', async () => {
+  const phone = await browser.at('pages/outlook/forecast/index', { storage: phoneOf(LAPSING) })
+  const curve = phone.top.getByRole('img', { name: /2029年5月20日到120分/ })
+  const { x, y, width, height } = (await phone.top.locator('#curve').boundingBox())!
+  const tapAt = (share: number) => phone.page.touchscreen.tap(x + share * width, y + height / 2)
+  await tapAt(0.01)
+  await phone.sees('2026年11月23日：95分')
+  // 910 of 3,653 days: 24.9 %.
+  await tapAt(0.24)
+  await phone.sees('2028年11月1日起101分：社保满7年 +3')
+  await tapAt(0.26)
+  await phone.sees('2029年5月20日起151分：行政拘留的记录到期，不再扣 +50')
+  await phone.page.mouse.click(x + 0.24 * width, y + height / 2)
+  await phone.sees('2028年11月1日起101分')
+  await phone.page.keyboard.press('ArrowRight')
+  await phone.sees('2029年5月20日起151分')
+  for (let time = 0; time < 20; time += 1) await phone.page.keyboard.press('ArrowLeft')
+  await phone.sees('2026年11月23日：95分')
+  expect(await curve.count()).toBe(1)
 })
 
 test('a school names a day: before or after it, in the years ahead, on a way and in the list of ways', async () => {

@@ -23,16 +23,18 @@ export interface PhoneOptions {
   now?: number
   timezoneId?: string
   colorScheme?: 'light' | 'dark'
+  /** of the screen, 390 where it is absent */
+  width?: number
   /** the browser keeps the app for when there is no network; else each test loads only what it looks at */
   keeps?: boolean
 }
 
-/** Opens the app at 390×844 in a browser context of its own. */
+/** Opens the app at 390×844, or another width, in a browser context of its own. */
 export async function openPhone(browser: Browser, options: PhoneOptions): Promise<Phone> {
   const { address, storage = new Map<string, string>(), now = NOW } = options
   const localStorage = Array.from(storage, ([key, value]) => ({ name: PREFIX + key, value }))
   const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
+    viewport: { width: options.width ?? 390, height: 844 },
     deviceScaleFactor: 1,
     hasTouch: true,
     isMobile: true,

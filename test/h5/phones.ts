@@ -10,7 +10,7 @@ type Options = Omit<PhoneOptions, 'address'>
  * what they stored must be under the app's own names; they are closed then.
  * @param browserOptions as for `launch`
  */
-export function phones(browserOptions: { largeType?: boolean } = {}) {
+export function phones(browserOptions: { largeType?: boolean | number } = {}) {
   let server: Awaited<ReturnType<typeof serve>>
   let browser: Browser
   const opened: Phone[] = []

@@ -1,7 +1,8 @@
+import { PATHS } from '@/pages/paths'
 import { NOW } from '../weapp/people'
 import { pageName } from '../page-names'
 import { addresses, isFirst } from './addresses'
-import { someOf } from '../sample'
+import { isSampled, someOf } from '../sample'
 import { audit, LEAST } from './audit'
 import { axe } from './axe'
 import { LEAST_CONTRAST, pale } from './contrast'
@@ -10,12 +11,12 @@ import type { Phone } from './phone'
 import { phones } from './phones'
 import { shoot } from './shoot'
 
-/** FULL=1 has axe-core look at every address in both sizes of type, else at each page once for each person. */
-const FULL = process.env.FULL === '1'
-
-jest.setTimeout(process.env.SHOTS || FULL ? 600_000 : 120_000)
+// A whole run has axe-core look at every address in each size of type, a sampled one at each page once for each person.
+jest.setTimeout(isSampled ? 120_000 : 1_200_000)
 
 const normal = phones()
+const large = phones({ largeType: true })
+const largest = phones({ largeType: 26 })
 
 type Name = keyof typeof PEOPLE
 
@@ -46,7 +47,7 @@ async function faultsOf(
   person: string,
   size: string,
   pages: string[],
-  isForAxe: (address: string) => boolean,
+  firsts: readonly string[],
 ) {
   const found: Record<string, string[]> = {}
   for (const address of pages) {
@@ -56,20 +57,23 @@ async function faultsOf(
     const faults = [
       ...(bad ? [`says ${bad[0]}`] : []),
       ...(await phone.page.evaluate(audit, LEAST)),
-      ...(isForAxe(address) ? await axe(phone) : []).map(
-        ({ rule, element }) => `axe: ${rule}: ${element}`,
-      ),
     ]
+    const isFirstOfPage = firsts.includes(address)
+    if (!isSampled || isFirstOfPage) faults.push(...(await axeFaults(phone, false)))
     for (const colorScheme of ['dark', 'light'] as const) {
       await phone.page.emulateMedia({ colorScheme })
       const dim = await phone.page.evaluate(pale, LEAST_CONTRAST)
       faults.push(...dim.map((fault) => `${colorScheme}: ${fault}`))
+      if (!isSampled && isFirstOfPage) faults.push(...(await axeFaults(phone, true)))
       await shoot(phone, [person, size, address, colorScheme])
     }
     if (faults.length > 0) found[address] = faults
   }
   return found
 }
+
+const axeFaults = async (phone: Phone, contrast: boolean): Promise<string[]> =>
+  (await axe(phone, contrast)).map(({ rule, element }) => `axe: ${rule}: ${element}`)
 
 test('the audit finds what it looks for', async () => {
   const phone = await normal.at('pages/profiles/about/index')
@@ -81,7 +85,9 @@ test('the audit finds what it looks for', async () => {
       <div role="radio" aria-label="一个" style="height: 60px; width: 500px"></div>
       <input placeholder="没有名字">
       <div style="overflow: hidden; width: 60px; white-space: nowrap">一二三四五六七八</div>
-      <div>上面</div><div style="margin-top: -20px">下面</div>`
+      <div>上面</div><div style="margin-top: -20px">下面</div>
+      <style>.drawn::before { content: '字字' }</style>
+      <div class="drawn" style="width: 20px; font-size: 16px"></div>`
   })
   expect(await phone.page.evaluate(audit, LEAST)).toEqual([
     expect.stringMatching(/^DIV is \d+ wide, shown 390$/),
@@ -89,6 +95,7 @@ test('the audit finds what it looks for', async () => {
     '"" is 20 high',
     '"" is 20 wide',
     'a INPUT has no name',
+    '"字字" is 32.0 wide, its box 20.0',
     '"一二三四五六七八" is cut off',
     '"上面" lies on "下面"',
   ])
@@ -127,6 +134,23 @@ test('axe-core finds what it looks for, and a name has what is seen in its order
   ])
 })
 
+test.each([
+  ['usual', normal],
+  ['large', large],
+  ['largest', largest],
+] as const)(
+  'in %s type the letters of months side by side do not touch',
+  async (_size, browser) => {
+    for (const width of [320, 360, 390]) {
+      const phone = await browser.at(PATHS.months, { storage: PEOPLE.heavy(), width })
+      await phone.page.waitForFunction(
+        () => document.querySelectorAll('[aria-expanded]').length > 8,
+      )
+      expect([width, ...(await phone.page.evaluate(audit, LEAST))]).toEqual([width])
+    }
+  },
+)
+
 const STAGES = { late: 'renewal', newYear: 'renewal' } as const
 const MORE = {
   tooEarly: 'renewal',
@@ -152,27 +176,38 @@ const NORMAL: Looks = {
   ...AHEAD,
   ...ON_THE_WAY,
 }
+/** Where there is least room: 1.6 times on the narrowest screen. */
+const NARROW: Looks = {
+  example: 'some',
+  heavy: 'some',
+  ...STAGES,
+  losing: 'outlook',
+  ...ON_THE_WAY,
+}
 const LARGE: Looks = { example: 'some', heavy: 'all', ...STAGES, ...AHEAD, ...ON_THE_WAY }
 
 describe.each([
-  ['normal', normal, NORMAL],
-  ['large', phones({ largeType: true }), LARGE],
-] as const)('in %s type, every page fits, can be tapped and is named', (size, browser, looks) => {
-  test.each(Object.entries(looks) as [Name, Look][])('%s, %s', async (person, which) => {
-    const storage = PEOPLE[person]()
-    const now = DAYS[person] ?? NOW
-    // Other pages for each person, so that every page is looked at for somebody.
-    const place = Object.keys(looks).indexOf(person)
-    const pages = someOf(addresses(idIn(storage)).filter(LOOKS[which]), 14, place)
-    const firsts = size === 'normal' ? pages.filter(isFirst) : []
-    const isForAxe = (address: string) => FULL || firsts.includes(address)
-    const half = Math.ceil(pages.length / 2)
-    // Two at a time, as many as there are processors.
-    const found = await Promise.all(
-      [pages.slice(0, half), pages.slice(half)].map(async (part) =>
-        faultsOf(await browser.at('', { storage, now }), person, size, part, isForAxe),
-      ),
-    )
-    expect(Object.assign({}, ...found)).toEqual({})
-  })
-})
+  ['normal', 390, normal, NORMAL],
+  ['large', 390, large, LARGE],
+  ['largest', 320, largest, NARROW],
+] as const)(
+  'in %s type at %d px, all fits, can be tapped and is named',
+  (...[size, width, browser, looks]) => {
+    test.each(Object.entries(looks) as [Name, Look][])('%s, %s', async (person, which) => {
+      const storage = PEOPLE[person]()
+      const now = DAYS[person] ?? NOW
+      // Other pages for each person, so that every page is looked at for somebody.
+      const place = Object.keys(looks).indexOf(person)
+      const pages = someOf(addresses(idIn(storage)).filter(LOOKS[which]), 14, place)
+      const firsts = size === 'normal' ? pages.filter(isFirst) : []
+      const half = Math.ceil(pages.length / 2)
+      // Two at a time, as many as there are processors.
+      const found = await Promise.all(
+        [pages.slice(0, half), pages.slice(half)].map(async (part) =>
+          faultsOf(await browser.at('', { storage, now, width }), person, size, part, firsts),
+        ),
+      )
+      expect(Object.assign({}, ...found)).toEqual({})
+    })
+  },
+)

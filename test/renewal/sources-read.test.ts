@@ -3,25 +3,27 @@
  * One test a row, by its name there.
  */
 import {
-  BACKGROUND,
-  CLAUSES,
-  CONFLICTS,
   DATE_BASES,
-  EXPERIENCE,
   parse,
-  PERMIT_FACTS,
   prepare,
   PROFILE_SCHEMA,
   renewal,
-  SAID_TO_STOP,
   selfCheck,
   type Change,
   type FailureId,
   type PaperId,
   type Situation,
   type StepId,
-  type Told,
 } from '@/engine'
+import {
+  BACKGROUND,
+  CLAUSES,
+  CONFLICTS,
+  EXPERIENCE,
+  PERMIT_FACTS,
+  SAID_TO_STOP,
+  type Told,
+} from '@/text/policy'
 
 import { checkText } from '@/text/checks/reasons'
 import { CHECK_NAMES } from '@/text/checks/checks'

@@ -7,11 +7,10 @@ import {
   prepare,
   PROFILE_SCHEMA,
   renewal,
-  rulesOn,
   selfCheck,
   type Situation,
 } from '@/engine'
-import type { RuleSet } from '@/engine/policy/rule-set'
+import type { RenewalLists, RuleSet } from '@/engine/policy/rule-set'
 
 jest.mock('@/engine/policy/rule-sets', () => {
   const { RULES_2023: rules } = jest.requireActual<{ RULES_2023: RuleSet }>('@/engine/policy/2023')
@@ -23,13 +22,22 @@ jest.mock('@/engine/policy/rule-sets', () => {
     points: { ...rules.points, shortageMajor: 25 },
     endorsement: { ...rules.endorsement, daysBefore: 45 },
     contract: { ...rules.contract, leastMonthsLeft: 6 },
-    clauses: rules.clauses.map((one) => (one.id === 'A7-3' ? { ...one, article: '新' } : one)),
     ruleClauses: { ...rules.ruleClauses, 'shortage-major': ['A7-3', 'A11'] },
-    papers: rules.papers.map((one) => (one.id === 'letter' ? { ...one, origin: 'office' } : one)),
-    steps: rules.steps.filter(({ id }) => id !== 'receipt'),
-    failures: rules.failures.map((one) => (one.id === 'R10' ? { ...one, sources: ['A'] } : one)),
   }
   return { RULE_SETS: [rules, next] }
+})
+
+jest.mock('@/engine/policy/list-sets', () => {
+  const { LISTS_2023: lists } = jest.requireActual<{ LISTS_2023: RenewalLists }>(
+    '@/engine/policy/2023/lists',
+  )
+  const next: RenewalLists = {
+    ...lists,
+    papers: lists.papers.map((one) => (one.id === 'letter' ? { ...one, origin: 'office' } : one)),
+    steps: lists.steps.filter(({ id }) => id !== 'receipt'),
+    failures: lists.failures.map((one) => (one.id === 'R10' ? { ...one, sources: ['A'] } : one)),
+  }
+  return { LIST_SETS: { '2023': lists, '2028': next } }
 })
 
 const BEFORE = '2027-12-31'
@@ -88,12 +96,6 @@ test('steps and papers', () => {
   expect(plan(BEFORE)).toEqual(['employer', true])
   expect(plan(AFTER)).toEqual(['office', false])
   expect(plan('no day')).toEqual(['office', false])
-})
-
-test('clauses', () => {
-  const article = (day: string) => rulesOn(day).clauses.find(({ id }) => id === 'A7-3')?.article
-  expect(article(BEFORE)).toBe('第七条(三)')
-  expect(article(AFTER)).toBe('新')
 })
 
 test('the self-check', () => {

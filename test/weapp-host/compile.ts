@@ -56,7 +56,7 @@ export function compileWxml(distDir: string, quicken = keepScripts): Compiled {
   const wxml = files.filter((file) => file.endsWith('.wxml'))
   const wxs = files.filter((file) => file.endsWith('.wxs'))
   const args = ['-d', '-cc', componentArgs(distDir, wxml), ...wxml, ...wxs, '-gn', '$gwx']
-  const source = quicken(run('wcc', distDir, args))
+  const source = quicken(runCompiler('wcc', distDir, args))
   let warnings: string[] = []
   const note = (...parts: unknown[]): void => void warnings.push(parts.map(String).join(' '))
   // In a world of its own: the code compares constructors, so its data must come from where it runs, and
@@ -93,14 +93,14 @@ function keepScripts(source: string): string {
   })
 }
 
-/** Compiles every .wxss file of the package by wcsc; the styles themselves are of no use here. */
+/** Compiles every .wxss file of the package by wcsc, to see that it does; `styles.ts` takes what it makes of one page. */
 function compileWxss(distDir: string): void {
   const files = listFiles(distDir).filter((file) => file.endsWith('.wxss'))
   if (files.length === 0) return
   // wcsc wants the files of pages and components, which have a .json beside them, before the others.
   const own = files.filter((file) => file !== 'app.wxss' && hasJson(distDir, file))
   const rest = files.filter((file) => !own.includes(file))
-  run('wcsc', distDir, ['-lc', '-db', '-pc', String(own.length), ...own, ...rest])
+  runCompiler('wcsc', distDir, ['-lc', '-db', '-pc', String(own.length), ...own, ...rest])
 }
 
 function hasJson(distDir: string, file: string): boolean {
@@ -120,7 +120,8 @@ function componentArgs(distDir: string, wxml: string[]): string {
   return [String(users.length), ...users.flat()].join(' ')
 }
 
-function run(name: 'wcc' | 'wcsc', cwd: string, args: string[]): string {
+/** Runs a compiler of WeChat's in a folder, and gives what it prints. */
+export function runCompiler(name: 'wcc' | 'wcsc', cwd: string, args: string[]): string {
   const result = spawnSync(binary(name), args, { cwd, maxBuffer: MAX_OUTPUT, encoding: 'utf8' })
   if (result.error) throw new Error(`${name} cannot be run: ${result.error.message}`)
   if (result.status !== 0) {

@@ -7,5 +7,6 @@ export { readManifest } from './manifest'
 export { boundAria, readPackage } from './package'
 export type { Page } from './page'
 export type { Move } from './router'
+export { pageStyles } from './styles'
 
 export type { ViewNode } from './tree'

@@ -1,5 +1,6 @@
 import { prepare, selfCheck, type Situation } from '@/engine'
 
+import { BESIDE, paragraphs } from '@/text/common/paragraphs'
 import {
   CHECK_NAMES,
   CHECK_STANDINGS,
@@ -30,6 +31,9 @@ function checks() {
   return selfCheck(prepare(profile), profile.situation, TODAY)
 }
 
+/** A text as it stands beside an action. */
+const beside = (text: string) => paragraphs(text, BESIDE).join('\n')
+
 const unfold = (name: string) =>
   host.page.tap({ role: 'button', label: new RegExp(`^展开：.{0,2}${name}`) })
 
@@ -53,7 +57,9 @@ test.each(people)('every check of the engine stands on the page: %s', async (_na
     const due = check.verdict === 'fine' ? (todoText(check) ?? '') : ''
     const isQuiet = ['fine', 'due'].includes(standingOf(check))
     const name = (isQuiet ? CHECK_TOPICS : CHECK_NAMES)[check.id]
-    expect(texts).toEqual(expect.arrayContaining([name, checkText(check) + due]))
+    expect(texts).toEqual(
+      expect.arrayContaining([name, ...paragraphs(checkText(check) + due, BESIDE)]),
+    )
   }
 })
 
@@ -71,7 +77,7 @@ test('a fact that fails is shown, changed from there, and the verdict is another
   })
   const short = checks().find(({ id }) => id === 'R10')!
   expect(short.because.code).toBe('contract-too-short')
-  expect(host.page.text()).toContain(checkText(short))
+  expect(host.page.text()).toContain(beside(checkText(short)))
   const failing = `${VERDICTS[short.verdict].sign} ${VERDICTS[short.verdict].word}`
   expect(host.page.texts()).toContain(failing)
 
@@ -83,14 +89,14 @@ test('a fact that fails is shown, changed from there, and the verdict is another
   await host.page.tap('继续')
   expect(host.page.route).toBe('pages/renewal/check/index')
   expect(host.pages).toHaveLength(1)
-  expect(host.page.text()).not.toContain(checkText(short))
+  expect(host.page.text()).not.toContain(beside(checkText(short)))
   expect(host.page.text()).toContain(
     CHECK_WORDS.moved(CHECK_TOPICS.R10, VERDICTS[short.verdict].word, VERDICTS.fine.word),
   )
   await unfold(VERDICTS.fine.word)
   const fits = checks().find(({ id }) => id === 'R10')!
   expect(fits.because.code).toBe('contract-fits')
-  expect(host.page.text()).toContain(checkText(fits))
+  expect(host.page.text()).toContain(beside(checkText(fits)))
 
   await host.restart({ url: 'pages/renewal/check/index', now: NOW })
   expect(host.page.text()).toContain(summaryText(checks()))
@@ -114,7 +120,7 @@ test('somebody who was not asked about months without a declaration is asked, an
   await host.page.tap('继续')
   const found = checks().find(({ id }) => id === 'R8')!
   expect(found.because.code).toBe('not-declared')
-  expect(host.page.text()).toContain(checkText(found))
+  expect(host.page.text()).toContain(beside(checkText(found)))
   expect(host.page.text()).toContain(
     CHECK_WORDS.moved(CHECK_TOPICS.R8, VERDICTS.unknown.word, VERDICTS[found.verdict].word),
   )

@@ -11,6 +11,7 @@ import { DIST } from './paths'
 import { EVERYTHING, NOW, OUTLOOKS, phoneOf, RENEWALS, SPOUSE_132 } from './people'
 import type { Person } from './people'
 import { unbound } from './unbound'
+import { unreadable } from './unreadable'
 
 const KB = 1024
 const MOST_NODES = 600
@@ -110,6 +111,7 @@ describe.each(LOOKED_AT)('with %s', (_name, phone, addresses, now = NOW) => {
     // Deeper than the template has levels (`config/index.ts`), Taro puts in components.
     expect(page.find(({ owner }) => owner.isComponent).length).toBe(0)
     expect(unbound(page)).toEqual([])
+    expect(unreadable(page)).toEqual([])
     expect(Math.max(...page.setDataLog.map(({ bytes }) => bytes))).toBeLessThanOrEqual(24 * KB)
     expect(host.errors).toEqual([])
     expect(host.violations).toEqual([])

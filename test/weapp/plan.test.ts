@@ -68,7 +68,7 @@ test('a way is chosen, taken back, chosen again; it stands on the first tab, and
   await through()
   expect(host.page.route).toBe('pages/outlook/way/index')
   expect(text()).toContain('总分\n95 → 129')
-  expect(text()).toContain(`${PAY}\n2026年12月起`)
+  expect(text()).toContain(`${PAY}\n现在该做，2026年12月起`)
   await tap(button('不照这个办了'))
   expect(planOf()).toBeUndefined()
   expect(text()).toContain('不照它办了。')
@@ -87,7 +87,7 @@ test('late, then done by the facts: the card goes, and what comes next stands th
   )
   await tap(button('看这个办法'))
   await through()
-  await tap(button(new RegExp(`^${DEGREE}，原定2026年9月底前，晚了2个月，做完了去填`)))
+  await tap(button(new RegExp(`^${DEGREE}，现在该做，原定2026年9月底前，晚了2个月，做完了去填`)))
   expect(host.page.query).toMatchObject({ topic: 'education' })
   await tap({ role: 'radio', label: /学士学位/ })
   await host.open(HOME)
@@ -147,7 +147,7 @@ test('by the reading that gives fewer points it is still to be done', async () =
   const { plan } = chose({ 'bachelor-with-degree': 6 }).situation!
   await openAt(HOME, { ...TWO_READINGS, situation: { changes: [], plan: plan! } })
   expect(text()).toMatch(
-    /按采用的读法，现在够120分\n接下来：.*\n条文另一种读法：2027年5月到。采用的读法把握较大。/,
+    /按采用的读法，现在够120分\n接下来：.*\n看这个办法\n条文另一种读法：2027年5月到。采用的读法把握较大。/,
   )
   await tap(button('看这个办法'))
   await through()

@@ -10,6 +10,7 @@ const KB = 1024
 const MOST_NODES = 600
 const MOST_DEPTH = 22
 const MOST_CHILDREN = 50
+const MOST_CALLS = 3
 /** Longer than a search takes. */
 const WHILE = 5000
 const ROLES = ['button', 'radio', 'checkbox']
@@ -33,12 +34,18 @@ const TAPPED = ADDRESSES.filter(
   (address) => !isPaper(address) || SAMPLE.some((id) => address.endsWith(`=${id}`)),
 )
 
-test('a tap sends at most 8 KB to its page, wherever one taps', async () => {
+/** How many messages each page was sent. */
+const perPage = (calls: readonly { pageId: number }[]): number[] =>
+  calls.map(({ pageId }) => calls.filter((call) => call.pageId === pageId).length)
+
+test('a tap sends at most 8 KB to its page, and no page more than three messages, wherever one taps', async () => {
   host = await launch(DIST, { storage: phoneOf(RENEWALS.allChanged), now: NOW })
   const heavy: string[] = []
   let taps = 0
   for (const address of someOf(TAPPED, 13)) {
     let page = await host.open(address)
+    const arrived = page.setDataLog.length
+    if (arrived > MOST_CALLS) heavy.push(`${address}: ${arrived} messages`)
     for (const [role, label] of offered()) {
       // What an earlier tap opened stays open: the page grows heavier on the way.
       if (host.page !== page || !page.shows({ role, label })) page = await host.open(address)
@@ -49,6 +56,8 @@ test('a tap sends at most 8 KB to its page, wherever one taps', async () => {
           : page.tap({ role, label }),
       )
       taps += 1
+      const messages = Math.max(0, ...perPage(calls))
+      if (messages > MOST_CALLS) heavy.push(`${address} ${label}: ${messages} messages`)
       for (const { pageId, bytes } of calls) {
         const most = pageId === page.setDataLog[0]!.pageId ? 8 * KB : 24 * KB
         if (bytes > most) heavy.push(`${address} ${label}: ${bytes}`)

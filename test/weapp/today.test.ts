@@ -1,3 +1,4 @@
+import { paragraphs } from '@/text/common/paragraphs'
 import { stepName } from '@/text/renewal/steps'
 import { NO_CHANGES } from '@/text/questions/situation-topics'
 import { PERMIT_DAY_NAMES } from '@/text/situation/permit-days'
@@ -162,7 +163,7 @@ test('nothing given yet: the general picture with its example, and where it part
   await host.switchTab('续办')
   await host.page.tap(START_WORDS.flow)
   expect(host.page.route).toBe('pages/flow/points/index')
-  expect(host.page.text()).toContain(flowExample(false))
+  expect(host.page.text()).toContain(paragraphs(flowExample(false)).join('\n'))
   expect(host.page.text()).toContain('换了单位')
   expect(host.page.text()).not.toContain('你在这里')
 })

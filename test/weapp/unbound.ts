@@ -1,7 +1,7 @@
 import type { Page } from '../weapp-host'
 
-// What Taro sends of a node besides its attributes, which go by p0, p1 and so on.
-const TARO = ['sid', 'uid', 'nn', 'cn', 'cl', 'st', 'v']
+// What Taro sends of a node besides its attributes, which go by p0, p1 and so on; it gives `focus` no shorter name.
+const TARO = ['sid', 'uid', 'nn', 'cn', 'cl', 'st', 'v', 'focus']
 
 /**
  * Names of attributes that the source sets on a page's elements and the template does not bind: Taro sends

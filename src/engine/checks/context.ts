@@ -45,6 +45,7 @@ export function checkContext(
   prepared: Prepared,
   situation: Situation,
   on: DayText,
+  plan = renewal(situation, on),
 ): CheckContext | undefined {
   const day = readDay(on)
   if (day === undefined) return undefined
@@ -62,7 +63,7 @@ export function checkContext(
     table: pointsAt(day, prepared.goesOn, prepared.strict),
     ends: endsOf(prepared, day),
     explanation: explain(prepared, on),
-    plan: renewal(situation, on),
+    plan,
     progress: cycle?.progress,
     renewed: cycle && renewedPermit(cycle.permit, cycle.progress, day),
   }

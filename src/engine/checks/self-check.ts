@@ -1,5 +1,7 @@
+import { listsOf } from '../policy'
 import type { FailureId } from '../scheme'
 import type { Prepared } from '../record'
+import type { Renewal } from '../renewal'
 import type { DayText } from '../time'
 import type { Situation } from '../situation'
 import { addressOpen } from './address'
@@ -34,11 +36,20 @@ const CHECKS: Readonly<Record<FailureId, (context: CheckContext) => Finding>> = 
  * Every known reason why a renewal fails, held against a person's own facts on a day.
  * @param prepared the person; papers got ready are taken from its profile
  * @param on `YYYY-MM-DD`
+ * @param plan `renewal` of the situation on the day, where it is known already
  * @returns R1–R17 in their order; empty when `on` is not a day
  */
-export function selfCheck(prepared: Prepared, situation: Situation, on: DayText): Check[] {
-  const context = checkContext(prepared, situation, on)
+export function selfCheck(
+  prepared: Prepared,
+  situation: Situation,
+  on: DayText,
+  plan?: Renewal,
+): Check[] {
+  const context = checkContext(prepared, situation, on, plan)
   return context === undefined
     ? []
-    : context.rules.failures.map((failure) => ({ ...failure, ...CHECKS[failure.id](context) }))
+    : listsOf(context.rules).failures.map((failure) => ({
+        ...failure,
+        ...CHECKS[failure.id](context),
+      }))
 }

@@ -35,12 +35,10 @@ export function candidateDays(facts: Completion, from: Day, to: Day): Day[] {
 
 function firstDays(from: Day, to: Day): Day[] {
   const days: Day[] = []
-  for (
-    let month = addMonths(monthOf(from), 1);
-    firstDay(month) <= to;
+  let month = addMonths(monthOf(from), 1)
+  for (let day = firstDay(month); day <= to; day = firstDay(month)) {
+    days.push(day)
     month = addMonths(month, 1)
-  ) {
-    days.push(firstDay(month))
   }
   return days
 }

@@ -44,9 +44,14 @@ export interface Lines {
 /** The lines of a day under its rules, as a score counts them. */
 export function linesOn(facts: Completion, table: PointTable, day: Day): Lines {
   const month = monthOf(day)
-  const worths = RULES.map((rule) => rule.worth(facts, table, day, month))
-  return { worths, points: afterGroups(worths) }
+  return linesWorth(RULES.map((rule) => rule.worth(facts, table, day, month)))
 }
+
+/** The same from what each rule is worth, in their order. */
+export const linesWorth = (worths: readonly number[]): Lines => ({
+  worths,
+  points: afterGroups(worths),
+})
 
 /**
  * Every line that adds other points than before, in the order of the scheme, with the reason (article 11 for groups).

@@ -1,8 +1,7 @@
-import { pointsAt } from '../policy'
-import { rulesWithFacts, scoreOn, totalOrZero } from '../points'
+import { RULES, rulesWithFacts, scoreOn, totalOrZero } from '../points'
 import type { Prepared } from '../record'
-import { type Day, type DayText, readDay, writeDay } from '../time'
-import { causes, linesOn } from './causes'
+import { type DayText, readDay, writeDay } from '../time'
+import { causes, type Lines, linesWorth } from './causes'
 import { candidateDays } from './candidate-days'
 import type { Cause, TotalChange } from './types'
 
@@ -20,36 +19,41 @@ export function forecast(prepared: Prepared, from: DayText, to: DayText): TotalC
   if (first === undefined || last === undefined) return []
   const changes: TotalChange[] = []
   const rules = rulesWithFacts(prepared.counted)
-  let before = { day: first, total: scoreOn(prepared, first, rules) }
+  const places = RULES.map((rule) => rules.indexOf(rule))
+  const linesOf = ({ worths }: Total): Lines => linesWorth(places.map((at) => worths[at] ?? 0))
+  // Two that take turns: a day more takes no memory.
+  let before: Total = { total: null, worths: [] }
+  let after: Total = { total: null, worths: [] }
+  before.total = scoreOn(prepared, first, rules, before.worths)
   for (const day of candidateDays(prepared.counted, first, last)) {
-    const after = { day, total: scoreOn(prepared, day, rules) }
+    after.total = scoreOn(prepared, day, rules, after.worths)
     if (after.total !== before.total) {
-      const why = causesBetween(prepared, before, after)
+      const why = causesBetween(before, after, linesOf)
       changes.push({ day: writeDay(day), total: after.total, causes: why })
     }
+    const over = before
     before = after
+    after = over
   }
   return changes
 }
 
 interface Total {
-  day: Day
   total: number | null
+  /** what each rule with facts is worth; of the day only where there is a total */
+  worths: number[]
 }
 
-/** Between two days nothing changes, so the lines of the earlier one are those of the day before the later one. */
-function causesBetween(
-  { counted, goesOn, strict }: Prepared,
-  before: Total,
-  after: Total,
-): Cause[] {
-  const earlier = pointsAt(before.day, goesOn, strict)
-  const later = pointsAt(after.day, goesOn, strict)
-  if (earlier === undefined) {
+/**
+ * Between two days nothing changes, so the lines of the earlier one are those of the day before the later one. A record
+ * that bars a total bars all of them: where one of two is missing, its rules are not known.
+ */
+function causesBetween(before: Total, after: Total, linesOf: (total: Total) => Lines): Cause[] {
+  if (before.total === null) {
     return [{ code: 'rules-begin', rule: null, before: 0, after: totalOrZero(after.total) }]
   }
-  if (later === undefined) {
-    return [{ code: 'rules-end', rule: null, before: totalOrZero(before.total), after: 0 }]
+  if (after.total === null) {
+    return [{ code: 'rules-end', rule: null, before: before.total, after: 0 }]
   }
-  return causes(linesOn(counted, earlier, before.day), linesOn(counted, later, after.day))
+  return causes(linesOf(before), linesOf(after))
 }

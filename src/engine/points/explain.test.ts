@@ -1,7 +1,7 @@
 import { prepare } from '../record/prepare'
 import type { Facts } from '../facts/registry'
 import { eachFlag, FLAGS } from '../scheme/flags'
-import { RULE_CLAUSES } from '../policy/2023/clauses'
+import { RULE_CLAUSES } from '../policy/2023/rule-clauses'
 import { explain } from './explain'
 import {
   backwards,

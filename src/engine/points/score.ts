@@ -24,15 +24,17 @@ export const score = (prepared: Prepared, on: DayText): number | null =>
 /**
  * The same for a day that is one already.
  * @param rules all that can be worth anything
+ * @param worths is filled, where there is a total, with what each of the rules is worth
  */
 export function scoreOn(
   { counted, goesOn, strict }: Prepared,
   day: Day,
   rules: readonly Rule[] = RULES,
+  worths?: number[],
 ): number | null {
   const table = pointsAt(day, goesOn, strict)
   if (table === undefined || counted.deductions.serious) return null
-  return Math.max(0, sum(counted, table, day, rules))
+  return Math.max(0, sum(counted, table, day, rules, worths))
 }
 
 /** The rules that can be worth anything: of something that the others read there is none. For many days of the same facts. */
@@ -45,12 +47,16 @@ const isNone = (value: unknown): boolean =>
     ? Object.values(value!).every(isNone)
     : value === undefined || value === false
 
-/** The sum of all rules, the highest of the exclusive group only; below 0 where deductions outweigh the rest. */
+/**
+ * The sum of all rules, the highest of the exclusive group only; below 0 where deductions outweigh the rest.
+ * @param worths is filled with what each of the rules is worth
+ */
 export function sum(
   facts: Completion,
   table: PointTable,
   day: Day,
   rules: readonly Rule[] = RULES,
+  worths?: number[],
 ): number {
   const month = monthOf(day)
   let total = 0
@@ -59,6 +65,7 @@ export function sum(
   for (let place = 0; place < rules.length; place += 1) {
     const rule = rules[place]!
     const worth = rule.worth(facts, table, day, month)
+    if (worths !== undefined) worths[place] = worth
     if (rule.exclusive) highest = Math.max(highest, worth)
     else total += worth
   }

@@ -1,11 +1,8 @@
-import { type Conflict, READINGS } from '../policy'
+import { type Undecided, UNDECIDED } from '../policy'
 import type { RuleId } from '../scheme'
 import type { Explanation, Line } from './types'
 
-/** The clauses that no text decides between two numbers. */
-const UNDECIDED = READINGS.filter(({ standing }) => standing === 'open-number')
-
-const undecided = (rules: readonly RuleId[]): readonly Conflict[] =>
+const undecided = (rules: readonly RuleId[]): readonly Undecided[] =>
   // Stryker disable next-line MethodExpression: each of them is about one rule
   UNDECIDED.filter(({ rules: own }) => own.some((rule) => rules.includes(rule)))
 
@@ -22,12 +19,12 @@ export const undecidedLines = (one: Explanation, other: Explanation): RuleId[] =
 /** How sure the reading in use is, 0–1: of the clauses of these rules, or of all that are undecided, the least sure. */
 export const leastConfidence = (rules?: readonly RuleId[]): number =>
   Math.min(
-    ...(rules === undefined ? UNDECIDED : undecided(rules)).map(({ confidence }) => confidence!),
+    ...(rules === undefined ? UNDECIDED : undecided(rules)).map(({ confidence }) => confidence),
   )
 
 /** A clause that a line may be read by otherwise, and what the line and the total are worth then. */
 export interface OtherReading {
-  clause: Conflict
+  clause: Undecided
   points: number
   total: number
 }

@@ -1,8 +1,11 @@
+import { CONFLICTS } from '@/text/policy'
 import { toDay } from '../time/day'
 import { addMonths, firstDay, toMonth, writeMonth } from '../time/month'
 import { at, isBeyondCoverage, LATEST_RULES, pointsAt, renewalRules, rulesOn } from './at'
-import { CONFLICTS } from './conflicts'
+import { LIST_SETS } from './list-sets'
+import { listsOf } from './lists-of'
 import { RULE_SETS } from './rule-sets'
+import { UNDECIDED } from './undecided'
 
 const on = (text: string, goesOn = false) => at(toDay(text), goesOn)?.id
 
@@ -41,6 +44,7 @@ test('what is read strictly is every conflict that is open and has a number, by 
   const open = CONFLICTS.filter(({ standing }) => standing === 'open-number')
   const named = open.map(({ id, rules }) => ({ id, rules }))
   expect(named.map(({ id }) => id)).toEqual(['base-downward', 'service-years'])
+  expect(UNDECIDED).toEqual(open.map(({ id, rules, confidence }) => ({ id, rules, confidence })))
   for (const { points } of RULE_SETS)
     expect(points.strict.map(({ id, rule }) => ({ id, rules: [rule] }))).toEqual(named)
 })
@@ -69,4 +73,9 @@ test('a renewal is answered on every day, by the rules of its day or those neare
     expect(rulesOn(text)).toBe(renewalRules(toDay(text)))
   }
   expect(rulesOn('2026-02-30')).toBe(LATEST_RULES)
+})
+
+test('every set of rules has its lists, and no list is of another', () => {
+  expect(Object.keys(LIST_SETS)).toEqual(RULE_SETS.map(({ id }) => id))
+  expect(RULE_SETS.map(listsOf)).toEqual(Object.values(LIST_SETS))
 })

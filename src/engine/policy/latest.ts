@@ -3,7 +3,6 @@ import { LATEST_RULES } from './at'
 /** What the latest rules say, for words and lists that no day is asked about. */
 export const {
   application: APPLICATION,
-  clauses: CLAUSES,
   contract: CONTRACT,
   dateBases: DATE_BASES,
   endorsement: ENDORSEMENT,

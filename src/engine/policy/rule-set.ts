@@ -2,15 +2,13 @@ import type { DateId, RuleId } from '../scheme'
 import type { DayText } from '../time'
 import type { DateBasis, FailureEntry, MaterialRow, PaperEntry, StepEntry } from './entries'
 import type { PointTable } from './point-table'
-import type { Clause } from './types'
 
-/** One set of rules: all that the scheme says for the days from–to (both included). */
+/** One set of rules: what the scheme says for the days from–to (both included), but for the lists. */
 export interface RuleSet {
   id: string
   from: DayText
   to: DayText
   points: PointTable
-  clauses: readonly Clause[]
   /** the clauses that each rule rests on, the main one first */
   ruleClauses: Readonly<Record<RuleId, readonly string[]>>
   application: Application
@@ -20,6 +18,11 @@ export interface RuleSet {
   contract: { leastYears: number; leastMonthsLeft: number }
   educationCheck: { months: number }
   dateBases: Readonly<Record<DateId, DateBasis>>
+  notes: RenewalNotes
+}
+
+/** The lists of a set of rules; apart, because most pages go without them. */
+export interface RenewalLists {
   /** R1–R17, in their order */
   failures: readonly FailureEntry[]
   /** in the order in which they are done */
@@ -27,7 +30,6 @@ export interface RuleSet {
   /** in the order of the checklist */
   papers: readonly PaperEntry[]
   materials: readonly MaterialRow[]
-  notes: RenewalNotes
 }
 
 /** 申领居住证: when one may apply, and how long it takes from there. */

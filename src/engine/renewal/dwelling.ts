@@ -1,4 +1,4 @@
-import { LATEST_RULES } from '../policy'
+import { LATEST_RULES, listsOf } from '../policy'
 import type { Dwelling, PaperId, PaperOption, StepId } from '../scheme'
 import type { Paper } from './types'
 
@@ -14,7 +14,7 @@ const LEASE: readonly StepId[] = ['lease-sign', 'lease-record']
 
 /** Whether a paper is one of the proofs of where one lives. */
 export const provesDwelling = (id: PaperId): boolean =>
-  LATEST_RULES.papers.some((paper) => paper.id === id && paper.oneOf?.group === 'dwelling')
+  listsOf(LATEST_RULES).papers.some((paper) => paper.id === id && paper.oneOf?.group === 'dwelling')
 
 /** Steps without those of a lease, where one does not rent. */
 export const stepsAt = <S extends { id: StepId }>(

@@ -42,7 +42,7 @@ export { caseWithForms, PAPER_CASES, paperCase, paperInCases } from './paper-cas
 export { missingPapers } from './papers'
 export { type PermitApplication, permitApplication } from './permit-application'
 export { type PermitStepId, permitSteps } from './permit-steps'
-export { renewal } from './renewal'
+export { papersFor, renewal } from './renewal'
 export { permitField } from './steps'
 export { tickPaper, tickStep } from './ticks'
 export { type Turn, termBeside, turnOf } from './turn'

@@ -1,5 +1,5 @@
 import type { Situation } from '../situation'
-import { LATEST_RULES } from '../policy'
+import { LATEST_RULES, listsOf } from '../policy'
 import { caseWithForms, PAPER_CASES, type PaperCase, paperCase, paperInCases } from './paper-cases'
 import { renewal } from './renewal'
 
@@ -33,7 +33,7 @@ test.each<[Situation, PaperCase]>([
 
 test('every paper of the table is in the list of one of the cases', () => {
   const listed = PAPER_CASES.flatMap((one) => renewal(one, ON).papers.map(({ id }) => id))
-  expect(LATEST_RULES.papers.filter(({ id }) => !listed.includes(id))).toEqual([])
+  expect(listsOf(LATEST_RULES).papers.filter(({ id }) => !listed.includes(id))).toEqual([])
 })
 
 test('the cases of the table begin with no change and end with a first application', () => {

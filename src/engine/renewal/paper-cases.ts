@@ -1,7 +1,7 @@
 import { type Change, CHANGES, type PaperId } from '../scheme'
 import { changesOf, type Situation } from '../situation'
 import type { DayText } from '../time'
-import { renewal } from './renewal'
+import { papersFor } from './renewal'
 import type { Paper } from './types'
 
 /** What a checklist is for; nothing changed by the person's word, or nothing was said of changes yet. */
@@ -37,7 +37,7 @@ export interface PaperInCase {
 /** Every case that asks for a paper on a day. */
 export const paperInCases = (id: PaperId, on: DayText): PaperInCase[] =>
   PAPER_CASES.flatMap((situation) => {
-    const { papers } = renewal(situation, on)
+    const papers = papersFor(situation, on)
     return papers.filter((paper) => paper.id === id).map((paper) => ({ situation, papers, paper }))
   })
 

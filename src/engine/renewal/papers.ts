@@ -1,4 +1,4 @@
-import type { MaterialRow, PaperEntry, RuleSet } from '../policy'
+import type { MaterialRow, PaperEntry, RenewalLists } from '../policy'
 import type { MaterialCase, PaperId, StepId } from '../scheme'
 import type { Profile } from '../profile'
 import type { Situation } from '../situation'
@@ -17,7 +17,7 @@ export function casesOf({ kind, permit, changes }: Situation): MaterialCase[] {
  * @param steps the steps of the situation in their order; rows for other steps fall away
  */
 export function papersOf(
-  { materials, papers }: RuleSet,
+  { materials, papers }: RenewalLists,
   cases: readonly MaterialCase[],
   steps: readonly StepId[],
 ): Paper[] {

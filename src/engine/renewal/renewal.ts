@@ -1,5 +1,6 @@
 import { type Day, daysBetween, type DayText, NO_DAY, readDay } from '../time'
-import { LATEST_RULES, renewalRules } from '../policy'
+import { LATEST_RULES, listsOf, renewalRules, type RenewalLists, type StepEntry } from '../policy'
+import type { MaterialCase } from '../scheme'
 import { currentPermit, type Permit, type Situation } from '../situation'
 import { askDay } from './ask-day'
 import { hasTurned, maybeJustEndorsed, nextCycle, progressOf } from './cycle'
@@ -7,7 +8,7 @@ import { datesOf, phaseOf, reportBy } from './dates'
 import { casesOf, papersOf } from './papers'
 import { papersAt, stepsAt } from './dwelling'
 import { entriesOf, permitIsDue, stepsOf } from './steps'
-import type { Renewal, RenewalDates } from './types'
+import type { Paper, Renewal, RenewalDates } from './types'
 
 /**
  * Everything about a renewal, or a first application, on a day: where it stands, its dates, its steps and its papers
@@ -21,15 +22,18 @@ export function renewal(situation: Situation, on: DayText): Renewal {
   const { kind } = situation
   const permit = day === undefined ? undefined : currentPermit(situation)
   const today = day ?? NO_DAY
-  const rules = day === undefined ? LATEST_RULES : renewalRules(day)
+  const lists = listsFor(day)
   const cases = casesOf(situation)
   const { progress, ...cycle } = permit ? cycleOf(permit, kind, today) : NO_CYCLE
-  const { dwelling, movedOn } = situation
-  const listed = entriesOf(rules.steps, kind, cases, permitIsDue(progress, today))
-  const entries = stepsAt(listed, dwelling)
-  const ids = entries.map(({ id }) => id)
-  const papers = papersAt(papersOf(rules, cases, ids), dwelling)
-  const reportMove = ids.includes('address') && movedOn && day ? reportBy(movedOn, day) : undefined
+  const { movedOn } = situation
+  const { entries, papers } = entriesAndPapers(
+    situation,
+    lists,
+    cases,
+    permitIsDue(progress, today),
+  )
+  const isMove = entries.some(({ id }) => id === 'address')
+  const reportMove = isMove && movedOn && day ? reportBy(movedOn, day) : undefined
   const dates: RenewalDates = { ...cycle.dates, ...(reportMove && { reportMove }) }
   return {
     ...cycle,
@@ -37,6 +41,24 @@ export function renewal(situation: Situation, on: DayText): Renewal {
     steps: stepsOf(entries, papers, { situation, cases, progress, dates, on: today }),
     papers,
   }
+}
+
+/** The papers of a situation without a permit on a day, for those who ask for nothing else of `renewal`. */
+export const papersFor = (situation: Situation, on: DayText): Paper[] =>
+  entriesAndPapers(situation, listsFor(readDay(on)), casesOf(situation), false).papers
+
+const listsFor = (day: Day | undefined): RenewalLists =>
+  listsOf(day === undefined ? LATEST_RULES : renewalRules(day))
+
+function entriesAndPapers(
+  { kind, dwelling }: Situation,
+  lists: RenewalLists,
+  cases: readonly MaterialCase[],
+  isDue: boolean,
+): { entries: StepEntry[]; papers: Paper[] } {
+  const entries = stepsAt(entriesOf(lists.steps, kind, cases, isDue), dwelling)
+  const ids = entries.map(({ id }) => id)
+  return { entries, papers: papersAt(papersOf(lists, cases, ids), dwelling) }
 }
 
 /** What is known without a permit. */

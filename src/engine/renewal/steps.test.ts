@@ -1,4 +1,4 @@
-import { rulesOn } from '../policy/at'
+import { listsOf, rulesOn } from '../policy'
 import type { StepId } from '../scheme/steps'
 import type { Situation } from '../situation/types'
 import { renewal } from './renewal'
@@ -236,7 +236,7 @@ test.each([
 })
 
 test('a step waits only for those that stand before it', () => {
-  const { steps } = rulesOn('2026-11-23')
+  const { steps } = listsOf(rulesOn('2026-11-23'))
   for (const [at, { id, after }] of steps.entries()) {
     const before = steps.slice(0, at).map((one) => one.id)
     expect([id, after.filter((one) => !before.includes(one))]).toEqual([id, []])

@@ -16,7 +16,7 @@ import { readId } from '@/platform'
 import type { PapersOf, PlanOf, ResultOf } from '@/text/card'
 import { isAction } from '@/text/outlook'
 import { WAY_PARTS } from '../shared/links'
-import { scoredOf } from '../shared/scored'
+import { scoredOf } from '../shared/worked-out'
 
 /** What an address of a card says. */
 export type CardParams = Partial<Record<string, string>>

@@ -1,11 +1,8 @@
 import { View } from '@tarojs/components'
 
-import { rulesOn } from '@/engine'
-
 import { Prose, TermText } from '@/ui'
-import { shortName } from '@/text/policy'
+import { CLAUSES, shortName } from '@/text/policy'
 import { clauseStanding } from '@/text/points'
-import { useDay } from './day'
 import { cutAtTerms } from './terms'
 import css from './clauses.module.scss'
 
@@ -17,7 +14,7 @@ interface ClausesProps {
 
 /** Articles that something rests on: where, what each says in our words, and how sure that is. */
 export function Clauses({ ids, withTerms = false }: ClausesProps) {
-  const clauses = rulesOn(useDay()).clauses.filter(({ id }) => ids.includes(id))
+  const clauses = CLAUSES.filter(({ id }) => ids.includes(id))
   const gists = clauses.map(({ gist }) => gist)
   const cut = withTerms ? cutAtTerms(gists) : gists.map((gist) => [gist])
   return (

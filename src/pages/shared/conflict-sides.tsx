@@ -1,6 +1,4 @@
-import type { Conflict } from '@/engine'
-
-import { CONFLICT_WORDS, KINDS, sureness } from '@/text/policy'
+import { type Conflict, CONFLICT_WORDS, KINDS, sureness } from '@/text/policy'
 import { Fact } from '@/ui'
 
 /** Who says what, which one is used and why. */

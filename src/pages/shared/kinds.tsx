@@ -27,7 +27,7 @@ export function Kinds({ stays = false }: KindsProps) {
           name={name}
           detail={detail}
           onTap={() => {
-            if (kind !== undefined) updateSituation(owner, { kind })
+            if (kind !== undefined) updateSituation(owner, { kind }, true)
             // Who renews is asked for the expiry here; who has no permit is shown the way to one.
             if (!stays && (kind === undefined || kind === 'first')) {
               void go(links.question('birthday'))

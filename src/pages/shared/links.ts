@@ -34,6 +34,8 @@ export const links = {
   permit: `/${PATHS.permit}`,
   flow: `/${PATHS.flow}`,
   months: `/${PATHS.months}`,
+  /** the same, open at a year */
+  monthsOf: (year: number) => `/${PATHS.months}?y=${year}`,
   forecast: `/${PATHS.forecast}`,
   ways: `/${PATHS.ways}`,
   actions: `/${PATHS.actions}`,

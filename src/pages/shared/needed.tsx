@@ -78,7 +78,7 @@ export function Needed({ other, isHere = false, ...own }: NeededProps) {
         {neededBy < day && (
           <Button
             kind="quiet"
-            onTap={() => void saveSituation(owner, { neededBy: undefined }, 'neededBy')}
+            onTap={() => void saveSituation(owner, { neededBy: undefined }, 'neededBy', true)}
           >
             {NEEDED_BY_WORDS.over}
           </Button>

@@ -5,11 +5,11 @@ import type { Owner } from './owner'
 
 /** Keeps the state of a paper with the profile that the list is of; undefined takes it back. */
 export function setStatus(
-  { id: profile }: Owner,
+  { id: profile, visit }: Owner,
   id: PaperId,
   status: PaperProgress | undefined,
 ): void {
   // A list without a profile has nothing to tick.
   if (profile === null) return
-  session.updateProfile(profile, (old) => tickPaper(old, id, status, todayInShanghai()))
+  session.updateProfile(profile, (old) => tickPaper(old, id, status, todayInShanghai()), visit)
 }

@@ -35,7 +35,10 @@ export function ProfileBar({ dated, ownTrial }: WhoseBarProps) {
     <>
       <View className={`${css.bar} ${css[kind]}`}>
         {kind === 'trial' && ownTrial ? (
-          <View className={css.whose}>{whoseText(kind, label)}</View>
+          // Another element than the one that is tapped, which Taro would go on drawing as one.
+          <View key="said" className={css.whose}>
+            {whoseText(kind, label)}
+          </View>
         ) : (
           <View className={css.whose} onClick={open} {...aria('button', whoseLabel(kind, label))}>
             {kind === 'trial' ? (

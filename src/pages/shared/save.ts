@@ -18,12 +18,15 @@ export function answer(owner: Owner, facts: Partial<Facts>, apart = false): Done
     : session.answer(id, facts, apart ? undefined : owner.visit)
 }
 
-/** Changes the situation in the same way; whole members, undefined takes one back. */
-export function updateSituation(owner: Owner, situation: Partial<Situation>): Done {
+/**
+ * Changes the situation in the same way; whole members, undefined takes one back.
+ * @param isTap what was tapped is gone or says something else now: the page offers to take it back
+ */
+export function updateSituation(owner: Owner, situation: Partial<Situation>, isTap = false): Done {
   const id = idOf(owner)
   return id === null
     ? session.createFirst(FIRST_LABEL, { situation: { ...NOTHING_YET, ...situation } }, owner.visit)
-    : session.updateSituation(id, situation)
+    : session.updateSituation(id, situation, isTap ? owner.visit : undefined)
 }
 
 /**
@@ -34,7 +37,9 @@ export const saveSituation = (
   owner: Owner,
   situation: Partial<Situation>,
   asked: keyof Situation,
-): string | undefined => refusal(updateSituation(owner, situation), asked)
+  // No field types a plan.
+  isTap = asked === 'plan',
+): string | undefined => refusal(updateSituation(owner, situation, isTap), asked)
 
 /** The profile of the owner as it is now; null where there is none or another one is open. */
 export function ownedBy(owner: Owner): Profile | null {

@@ -1,7 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 
 import {
-  goingOn,
   pointsReady,
   prepareAhead,
   type DayText,
@@ -11,9 +10,10 @@ import {
   type Readings,
 } from '@/engine'
 
-import { Group, useStages } from '@/ui'
+import { Group, Placeholder, useStages } from '@/ui'
 import { useDay } from './day'
 import { Needed, NeededRow } from './needed'
+import { goingOnOf } from './worked-out'
 
 interface SchoolProps {
   profile: Profile
@@ -28,15 +28,24 @@ interface SchoolProps {
 /** The school's day; its answer, which looks ten years ahead, as soon as the page stands. */
 export function School({ profile, standing, unscored, isHere }: SchoolProps) {
   const stage = useStages(1)
-  if (standing !== undefined && standing.code !== 'unknown' && standing.code !== 'done') {
-    const { reach, other } = standing
-    return <Needed {...readyOf(reach)} other={other && readyOf(other)} isHere={isHere} />
-  }
-  if (stage > 0) return <Answer profile={profile} unscored={unscored} isHere={isHere} />
+  const isTold = standing !== undefined && standing.code !== 'unknown' && standing.code !== 'done'
+  // In a place of its own: the page is not sent again when the answer comes.
   return (
-    <Group>
-      <NeededRow />
-    </Group>
+    <Placeholder>
+      {isTold ? (
+        <Needed
+          {...readyOf(standing.reach)}
+          other={standing.other && readyOf(standing.other)}
+          isHere={isHere}
+        />
+      ) : stage > 0 ? (
+        <Answer profile={profile} unscored={unscored} isHere={isHere} />
+      ) : (
+        <Group>
+          <NeededRow />
+        </Group>
+      )}
+    </Placeholder>
   )
 }
 
@@ -54,6 +63,6 @@ function Answer({ profile, unscored = null, isHere }: Omit<SchoolProps, 'standin
 }
 
 function readyBy(own: Profile, day: DayText, readings: Readings) {
-  const profile = goingOn(own, day)
+  const profile = goingOnOf(own, day)
   return pointsReady(prepareAhead(profile, readings), profile.situation, day)
 }

@@ -10,6 +10,7 @@ import { NewVersionNotice } from './new-version'
 import { SaveBanner } from './save-banner'
 import { ProfileBar } from './profile-bar'
 import { Still } from './still'
+import { UndoChange } from './undo-change'
 
 interface ScreenProps {
   tab?: boolean
@@ -19,6 +20,8 @@ interface ScreenProps {
   dated?: boolean
   /** where the way back of this page leads; null: it has none */
   onBack?: (() => void) | null
+  /** what was tapped can be taken back at the foot of the page; false: its form does that */
+  undo?: boolean
 }
 
 /**
@@ -30,6 +33,7 @@ export function Screen({
   tab,
   ownTrial,
   dated,
+  undo = true,
   onBack = tab ? null : () => void back(links.points),
   children,
 }: PropsWithChildren<ScreenProps>) {
@@ -57,6 +61,7 @@ export function Screen({
       onBack={onBack ?? undefined}
     >
       {children}
+      {undo && <UndoChange />}
     </Page>
   )
 }

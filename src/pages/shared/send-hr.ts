@@ -8,7 +8,7 @@ import { NOTHING_YET } from './selectors'
 export function noteSent(owner: Owner): void {
   const own = ownedBy(owner)?.situation
   if (own !== undefined) {
-    updateSituation(owner, { sent: { ...(own.sent ?? AS_IT_IS), on: todayInShanghai() } })
+    updateSituation(owner, { sent: { ...(own.sent ?? AS_IT_IS), on: todayInShanghai() } }, true)
   }
 }
 

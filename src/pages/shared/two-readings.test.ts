@@ -20,7 +20,7 @@ import { lineText, otherPoints, sureText } from '@/text/points/other-reading'
 import { nextSteps, undecidedRules, verdict } from '@/text/points/result'
 import { trialSummary } from '@/text/outlook/trial'
 import { breaksText, holdText, otherWayText, standText } from '@/text/outlook/ways'
-import { scoredOf } from './scored'
+import { scoredOf } from './worked-out'
 import type { Plan } from '@/engine'
 
 const DAY = '2026-11-23'
@@ -33,7 +33,7 @@ describe('a verdict on the points', () => {
   test('that only one reading gives says so, with both totals in one sentence and how sure it is', () => {
     expect(verdict(her, THRESHOLD)).toEqual({
       word: '按采用的读法到120分了',
-      gap: '129分，多出9分；条文另一种读法是104分，差16分。采用的读法把握较大。',
+      gap: '129分，多出9分。条文另一种读法是104分，差16分。采用的读法把握较大。',
       tone: 'warn',
     })
     expect(undecidedRules(her)).toEqual(['insurance-base'])
@@ -44,7 +44,7 @@ describe('a verdict on the points', () => {
     const both = scored({ ...TWO_READINGS.facts, award: 'city-special' })
     expect(verdict(both, THRESHOLD)).toEqual({
       word: '到120分了',
-      gap: '159分，多出39分；条文另一种读法是134分，也到120分。',
+      gap: '159分，多出39分。条文另一种读法是134分，也到120分。',
       tone: 'good',
     })
     expect(nextSteps(both, THRESHOLD)[0]).not.toMatch('两种读法')
@@ -53,7 +53,7 @@ describe('a verdict on the points', () => {
   test('below the threshold by both', () => {
     const short = scored({ ...TWO_READINGS.facts, education: 'none' })
     expect(verdict(short, THRESHOLD).gap).toBe(
-      '79分，还差41分；条文另一种读法是54分，差66分。采用的读法把握较大。',
+      '79分，还差41分。条文另一种读法是54分，差66分。采用的读法把握较大。',
     )
   })
 
@@ -61,7 +61,7 @@ describe('a verdict on the points', () => {
     const open = scored({ ...TWO_READINGS.facts, award: 'unknown' })
     expect(verdict(open, THRESHOLD)).toMatchObject({
       word: '按采用的读法到120分了',
-      gap: '129～239分，至少多出9分；条文另一种读法是104～214分，还不能确定。采用的读法把握较大。',
+      gap: '129～239分，至少多出9分。条文另一种读法是104～214分，还不能确定。采用的读法把握较大。',
     })
     const poor = scored({ ...TWO_READINGS.facts, education: 'none', shortageMajor: 'unknown' })
     expect(verdict(poor, THRESHOLD).gap).toMatch('条文另一种读法是54～84分，最好也差36分')
@@ -69,7 +69,7 @@ describe('a verdict on the points', () => {
 
   test('of a trial is that of both', () => {
     expect(trialSummary(her, her, THRESHOLD)).toBe(
-      '分数没变。按采用的读法到120分了，129分，多出9分；条文另一种读法是104分，差16分。采用的读法把握较大。',
+      '分数没变。按采用的读法到120分了，129分，多出9分。条文另一种读法是104分，差16分。采用的读法把握较大。',
     )
   })
 

@@ -4,21 +4,21 @@ import {
   isBegun,
   monthNumber,
   monthOfText,
-  prepare,
-  range,
   spansOf,
   type DayText,
   type Profile,
 } from '@/engine'
 import { factsOf, session, type LastAnswer, type SessionState } from '@/store'
 
-import { commas, COMMON_WORDS, UNDO_WORDS } from '@/text/common'
+import { commas, UNDO_WORDS } from '@/text/common'
 import { deletedText, totalChange, UNDO_REFUSED } from '@/text/profile'
 import { UndoLine } from '@/ui'
 import { useDay } from './day'
 import { openProfile } from './selectors'
 import { useOwner } from './owner'
+import { useSavedWords } from './saved-words'
 import { useVisible } from './visible'
+import { rangeOf } from './worked-out'
 
 const lastOf = ({ lastAnswer }: SessionState) => lastAnswer
 
@@ -30,6 +30,7 @@ const lastOf = ({ lastAnswer }: SessionState) => lastAnswer
  */
 export function UndoAnswer({ record = false, always = false }) {
   const day = useDay()
+  const saved = useSavedWords()
   const { visit } = useOwner()
   const last = useVisible(lastOf)
   const profile = useVisible(openProfile)
@@ -38,11 +39,14 @@ export function UndoAnswer({ record = false, always = false }) {
     if (last === null || profile === null || last.id !== profile.id) return undefined
     const isShown = record ? factsOf(last).includes('insurance') : last.visit === visit
     if (!isShown) return undefined
-    return changeOf(last, profile, day) ?? (always ? { words: COMMON_WORDS.saved } : undefined)
-  }, [last, profile, day, record, always, visit])
+    return changeOf(last, profile, day, saved) ?? (always ? { words: saved } : undefined)
+  }, [last, profile, day, record, always, visit, saved])
   const undo = () => setRefused(!session.undoAnswer().ok)
-  if (refused) return <UndoLine words={UNDO_REFUSED} />
-  return told === undefined ? null : <UndoLine {...told} onUndo={undo} />
+  return refused ? (
+    <UndoLine words={UNDO_REFUSED} />
+  ) : (
+    <UndoLine words={undefined} {...told} onUndo={undo} />
+  )
 }
 
 /** What was done, in words; undefined where the total is as it was and nothing was deleted. */
@@ -50,12 +54,13 @@ function changeOf(
   { before }: LastAnswer,
   now: Profile,
   day: DayText,
+  saved: string,
 ): { words: string; label?: string } | undefined {
-  const was = isBegun(before.facts) ? range(prepare(before), day) : undefined
-  const totals = isBegun(now.facts) ? totalChange(was, range(prepare(now), day)) : undefined
+  const was = isBegun(before.facts) ? rangeOf(before, day) : undefined
+  const totals = isBegun(now.facts) ? totalChange(was, rangeOf(now, day)) : undefined
   // As long as much is open a range tells nothing, and its fall frightens.
   const isEarly = !COMMON_FACTS.every((name) => now.facts[name] !== undefined)
-  const words = totals !== undefined && isEarly ? COMMON_WORDS.saved : totals
+  const words = totals !== undefined && isEarly ? saved : totals
   const deleted = deletedText(
     spansOf(before.facts.insurance),
     spansOf(now.facts.insurance),

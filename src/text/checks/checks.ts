@@ -1,15 +1,6 @@
-import {
-  type Check,
-  type CheckVerdict,
-  type Clause,
-  type DayText,
-  type FailureId,
-  isNotYet,
-  rulesOn,
-  type TodoCode,
-} from '@/engine'
+import { type Check, type CheckVerdict, type FailureId, isNotYet, type TodoCode } from '@/engine'
 
-import { documentOf, shortName } from '../policy'
+import { type Clause, CLAUSES, documentOf, shortName } from '../policy'
 import { LATE_WHERE, showRenewalDate } from '../renewal'
 
 /** The risk that each check is about. */
@@ -127,12 +118,9 @@ export const ADVICE: Record<Exclude<TodoCode, 'nothing'>, string> = {
     '带身份证和住所证明，去社区事务受理服务中心更新住址，或在随申办里变更。办好了，在“更新住址”里记下。',
 }
 
-/** What a check rests on, by the rules of its day: each clause with how near its text we came, and last who else says so. */
-export function foundings(
-  { clauses, sources }: Check,
-  on: DayText,
-): { name: string; gist: string }[] {
-  const rested = rulesOn(on).clauses.filter(({ id }) => clauses.includes(id))
+/** What a check rests on: each clause with how near its text we came, and last who else says so. */
+export function foundings({ clauses, sources }: Check): { name: string; gist: string }[] {
+  const rested = CLAUSES.filter(({ id }) => clauses.includes(id))
   const told = rested.map((clause) => ({
     name: `${clauseName(clause)} · ${standing(clause)}`,
     gist: `${clause.gist}${clause.caution ?? ''}`,

@@ -12,10 +12,13 @@ export const BESIDE = 45
 export function paragraphs(text: string, most = RUNNING): string[] {
   if (text.length <= most) return [text]
   const found: string[] = []
+  let open = ''
   for (const one of text.match(/[^。；]+(?:[。；]|$)/g) ?? []) {
-    const joined = `${found.at(-1) ?? ''}${one}`
-    if (found.length > 0 && joined.length <= most) found.splice(-1, 1, joined)
-    else found.push(one)
+    if (open !== '' && open.length + one.length > most) {
+      found.push(open)
+      open = ''
+    }
+    open += one
   }
-  return found
+  return [...found, open]
 }

@@ -1,7 +1,6 @@
+import { CLAUSES } from '../policy'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-
-import { CLAUSES } from '@/engine'
 
 import { CHANGE_WORDS } from '../questions/situation-topics'
 import { DATE_NAMES } from '../renewal/dates'

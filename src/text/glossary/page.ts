@@ -1,7 +1,5 @@
-import { type Clause } from '@/engine'
-
 import { listed } from '../common'
-import { shortName } from '../policy'
+import { type Clause, shortName } from '../policy'
 import type { Entry } from './more'
 
 /** The page of all words. */

@@ -21,7 +21,9 @@ export const COMPARE_WORDS = {
 
 export const YEARS_WORDS = {
   title: (isRead: boolean) => `${isRead ? `${AS_READ}，` : ''}往后十年`,
-  each: (month: number) => `每年${month}月1日`,
+  each: (month: number) => `每年${month}月1日各几分`,
+  /** the picture, by how each of the two is drawn */
+  curvesAria: (one: string, other: string) => `往后十年的分数，实线是“${one}”，虚线是“${other}”`,
   year: (year: string) => `${year}年`,
   yearAria: (year: string, one: string, onePoints: string, other: string, otherPoints: string) =>
     `${year}年：${one}${onePoints}，${other}${otherPoints}`,

@@ -4,7 +4,6 @@ import { AS_READ } from '../points'
 export const FORECAST_WORDS = {
   none: '算不出以后的分数',
   ways: (standard: number) => `怎么到${standard}分`,
-  curveAria: (title: string, sentence: string) => `${title}。${sentence}`,
   renewal: '续办',
   title: '以后怎么变',
   toInsurance: '去填社保记录',
@@ -26,8 +25,5 @@ export const CHANGES_WORDS = {
   lost: (standard: number) => `✗ 不到${standard}分了`,
 }
 
-export const CURVE_WORDS = {
-  title: (isRead: boolean) => `${isRead ? AS_READ : ''}画成图`,
-  note: (threshold: number, low: number, isAssumed: boolean) =>
-    `横线是${threshold}分，下边从${low}分画起${isAssumed ? '；虚线往后，规则是假定的' : ''}。`,
-}
+/** Over the picture. */
+export const CURVE_TITLE = (isRead: boolean) => `${isRead ? AS_READ : ''}往后十年`

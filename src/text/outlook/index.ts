@@ -10,6 +10,7 @@ export {
   payText,
   unaskedText,
 } from './actions'
+export { CHART_WORDS, MARK_WORDS, readText, WAYS_AXIS_WORDS } from './chart'
 export { COMPARE_WORDS, YEARS_WORDS } from './compare-page'
 export {
   adviceText,
@@ -21,7 +22,7 @@ export {
   stillPaying,
   unadvised,
 } from './compare'
-export { ASSUMED_WORDS, CHANGES_WORDS, CURVE_WORDS, FORECAST_WORDS } from './forecast-page'
+export { ASSUMED_WORDS, CHANGES_WORDS, CURVE_TITLE, FORECAST_WORDS } from './forecast-page'
 export { ASK_FIRST, causesText, needsSpans, outlookText, permitNote } from './forecast'
 export {
   ifBelow,
@@ -41,7 +42,7 @@ export { LAST_REACHED_WORDS, NEEDED_BY_WORDS } from './needed-by'
 export { needsText } from './needs'
 export { FILL_IN_WORDS, NO_RULES_WORDS, OTHER_TOTAL_WORDS } from './shared'
 export { doneLines, isAllSpare, missedText, PLAN_CARD_WORDS, planCardText } from './plan-card'
-export { CHOOSE_WORDS, PLAN_PAGE_WORDS, plannedText } from './plan-page'
+export { CHOOSE_WORDS, PATH_WORDS, PLAN_PAGE_WORDS, plannedText } from './plan-page'
 export {
   TRIAL_CHANGES_WORDS,
   TRIAL_ENDS_WORDS,
@@ -51,7 +52,7 @@ export {
 } from './trial-page'
 export { changeDetail, keptTrialText, SUPPOSED_WORD, TRIAL_WORD, trialSummary } from './trial'
 export { WAY_PLAN_WORDS, WAY_WORDS, wayTitle } from './way-page'
-export { PLAN_ROW_WORDS, WAYS_BASIS_WORDS, WAYS_FOUND_WORDS, WAYS_PAGE_WORDS } from './ways-page'
+export { PLAN_ROW_WORDS, WAYS_BASIS_WORDS, WAYS_FOUND_WORDS } from './ways-page'
 export {
   bestText,
   breaksText,

@@ -16,6 +16,14 @@ export const PLAN_PAGE_WORDS = {
   fillAria: (name: string, words: string) => commas([name, words, '做完了去填']),
 }
 
+/** How the stops of the path stand. */
+export const PATH_WORDS = {
+  now: '现在该做',
+  wait: '还没轮到',
+  done: '',
+  end: '照着做，就到这里',
+}
+
 export const CHOOSE_WORDS = {
   title: '照这个办',
   lead: '记下来，“积分”页会说下一件做什么、晚没晚。',

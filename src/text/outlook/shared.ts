@@ -11,4 +11,5 @@ export const FILL_IN_WORDS = {
 export const NO_RULES_WORDS = {
   title: '这一天算不出分数',
   otherDay: '换一天算',
+  deductions: '核对扣分的答案',
 }

@@ -22,10 +22,6 @@ export const WAYS_FOUND_WORDS = {
   more: (count: number) => `还有${count}个办法`,
 }
 
-export const WAYS_PAGE_WORDS = {
-  otherDay: '换一天算',
-}
-
 export const PLAN_ROW_WORDS = {
   /** before what the way that was chosen comes to when it begins only now */
   chosen: '你选的办法：',

@@ -1,3 +1,5 @@
+import { OTHER_READING } from './other-reading'
+
 /** Whether the person may apply at all. */
 export const CONDITIONS_WORDS = {
   title: '能不能申请（和分数无关）',
@@ -88,12 +90,15 @@ export const RESULT_WORDS = {
 /** The total and what it is made of. */
 export const SUMMARY_WORDS = {
   aria: (word: string, gap: string) => `${word}。${gap}`,
-  total: (total: string, threshold: number) => `${total}分，标准分${threshold}分，可以超过`,
-  basic: ' 基础 ',
-  bonus: ' 加分 ',
-  deductions: (taken: number) => `− 减分 ${taken}`,
+  total: (total: string, threshold: number, other?: string) =>
+    `${total}分，标准分${threshold}分，可以超过${other === undefined ? '' : `；${OTHER_READING}是${other}分`}`,
   open: '▨ 还没定',
+  other: `▭ ${OTHER_READING}`,
 }
+
+/** Over the bar of the lines; what the parts look like stands before the name of each group. */
+export const STACK_TITLE = '分数从哪来'
+export const GROUP_SIGNS = { base: '■ ', bonus: '□ ', taken: '┄ ' }
 
 /** A stored profile that cannot be read. */
 export const UNREADABLE_WORDS = {

@@ -1,4 +1,5 @@
-import type { Clause, DayText, LineReading } from '@/engine'
+import type { DayText, LineReading } from '@/engine'
+import type { Clause } from '../policy'
 
 import { showDay } from '../time'
 import { signed } from './lines'

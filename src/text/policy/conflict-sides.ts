@@ -1,7 +1,8 @@
-import type { Conflict } from '@/engine'
+import type { Conflict } from './types'
 
 import { listed, semicolons } from '../common'
 import { shortName } from './documents'
+import { READINGS } from './readings'
 
 /** One side of a conflict. */
 export const CONFLICT_WORDS = {
@@ -11,6 +12,9 @@ export const CONFLICT_WORDS = {
   sure: '把握',
   effect: '有什么影响',
 }
+
+/** What a clause that can be read in two ways is about. */
+export const topicOf = (id: string): string => READINGS.find((one) => one.id === id)!.topic
 
 /** Documents by their short names, in one line. */
 export const shortNames = (sources: readonly string[]): string => listed(sources.map(shortName))

@@ -1,4 +1,4 @@
-import { DOCUMENTS } from '@/engine'
+import { DOCUMENTS } from './document-list'
 
 import { shortName } from './documents'
 import { fullName, READ_SO_FAR } from './full-name'

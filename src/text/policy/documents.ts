@@ -1,4 +1,5 @@
-import { DOCUMENTS, type SourceDocument } from '@/engine'
+import { DOCUMENTS } from './document-list'
+import type { SourceDocument } from './types'
 
 /** A document by the id under which the data name it. */
 export const documentOf = (id: string): SourceDocument => DOCUMENTS.find((one) => one.id === id)!

@@ -1,4 +1,7 @@
-import { type DayText, DOCUMENT_NOTES, DOCUMENTS, type SourceDocument } from '@/engine'
+import { type DayText } from '@/engine'
+import { DOCUMENTS } from './document-list'
+import { DOCUMENT_NOTES } from './document-notes'
+import type { SourceDocument } from './types'
 
 import { listed } from '../common'
 import { showDay } from '../time'

@@ -1,5 +1,8 @@
 /** Documents, sources and what they disagree about, in words. */
-export { CONFLICT_WORDS, otherSides, shortNames } from './conflict-sides'
+export { BACKGROUND, EXPERIENCE, PERMIT_FACTS, SAID_TO_STOP } from './background'
+export { CLAUSES } from './clauses'
+export { CONFLICTS } from './conflicts'
+export { CONFLICT_WORDS, otherSides, shortNames, topicOf } from './conflict-sides'
 export {
   FIRST_UNSAID,
   NO_ACCOUNT,
@@ -9,8 +12,11 @@ export {
   YEARS_RESTART,
   ZERO_REPORT,
 } from './disputed'
+export { DOCUMENTS } from './document-list'
+export { DOCUMENT_NOTES } from './document-notes'
 export { documentOf, shortName } from './documents'
 export { fullName, READ_SO_FAR, validity } from './full-name'
+export { READINGS } from './readings'
 export {
   CLAUSE_GROUPS,
   CONFLICT_GROUPS,
@@ -29,3 +35,4 @@ export {
   WAGES_WORDS,
 } from './sources-list'
 export { isPart, KINDS, lastRead, type Part, PARTS, STANDINGS, sureness } from './sources'
+export type { Clause, Conflict, DocumentNote, Told } from './types'

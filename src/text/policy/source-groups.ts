@@ -1,4 +1,5 @@
-import type { Conflict, SourceDocument, WageYear } from '@/engine'
+import type { WageYear } from '@/engine'
+import type { Conflict, SourceDocument } from './types'
 
 /** The articles in the order in which a person asks about them. */
 export const CLAUSE_GROUPS: readonly { title: string; ids: readonly string[] }[] = [

@@ -1,4 +1,6 @@
-import { CLAUSES, CONFLICTS, DOCUMENTS } from '@/engine'
+import { CLAUSES } from './clauses'
+import { CONFLICTS } from './conflicts'
+import { DOCUMENTS } from './document-list'
 
 import { CLAUSE_GROUPS, CONFLICT_GROUPS, DOCUMENT_GROUPS } from './source-groups'
 import { isPart, lastRead, PARTS, sureness } from './sources'

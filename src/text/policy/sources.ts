@@ -1,4 +1,4 @@
-import type { Clause, SourceDocument } from '@/engine'
+import type { Clause, SourceDocument } from './types'
 
 /** How near a paper is to the text in force. */
 export const STANDINGS: Record<SourceDocument['standing'], string> = {

@@ -186,7 +186,7 @@ export function recordText(kind: keyof Deductions, given: Deductions): string {
   const days = [...answer].sort()
   return days.length <= A_FEW
     ? `${days.length}条：${days.map(showDay).join('、')}`
-    : `${days.length}条，从${showDay(days[0]!)}到${showDay(days.at(-1)!)}`
+    : `${days.length}条，从${showDay(days[0]!)}到${showDay(days[days.length - 1]!)}`
 }
 
 function deductionsText(given: Deductions): string {

@@ -12,7 +12,8 @@ export const INSURANCE_WORDS = {
   shareTitle: '居住证积分：社保月数怎么算',
   title: '社保',
   byMonth: '逐月看社保',
-  byMonthDetail: '每个月是几倍、算不算；点开一个月就能改',
+  byMonthDetail: '点开一个月就能改，也能一起改几个月',
+  yearAria: (year: string) => `${year}。逐月看这一年`,
 }
 
 export const SPAN_LIST_WORDS = {

@@ -24,3 +24,34 @@ export const POINT_NAMES: Record<PointId, string> = {
   nextWindow: '下一轮可以签注',
   nextExpires: '下一次到期',
 }
+
+/** What is going on until a day, or until nobody knows when. */
+const RUNNING_NAMES: Partial<Record<DateId, string>> = {
+  expires: '可以签注',
+  lastContinuous: '逾期补办',
+  earliestFiling: '等到可以续积分',
+  adviseFiling: '建议这几天续积分',
+  filingCaution: '积分还没续',
+  decisionBy: '等核定',
+}
+
+const WAITS_OPENLY = '等审核属实'
+
+/**
+ * How much of a stretch of days is over.
+ * @param total in all; absent where no text says when it ends
+ * @param open the most that it may be
+ */
+export function runningText(
+  to: DateId | undefined,
+  gone: number,
+  total?: number,
+  open = false,
+): string {
+  if (total === undefined) return `${WAITS_OPENLY}：过了${gone}天，没写期限`
+  const name = RUNNING_NAMES[to!]
+  const most = open ? '最多' : ''
+  if (gone > total) return `${name}：超过了${gone - total}天`
+  if (gone === total) return `${name}：${open ? '最晚今天' : '今天最后一天'}`
+  return gone === 0 ? `${name}：今天起${most}${total}天` : `${name}：${most}${total}天过了${gone}天`
+}

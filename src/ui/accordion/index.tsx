@@ -31,6 +31,7 @@ export function Accordion({
           value={value}
           action={FOLD_WORDS.action(open)}
           onTap={onToggle}
+          open={open}
           label={FOLD_WORDS.aria(open, name, detail, value)}
         />
       </View>

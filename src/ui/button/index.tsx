@@ -1,5 +1,8 @@
 import { Text, View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
+
+import { leadToWrong } from '@/platform'
+
 import { aria } from '../aria'
 import css from './index.module.scss'
 
@@ -12,7 +15,10 @@ interface ButtonProps {
   label?: string
 }
 
-/** Something to tap. The text grows; the target is never below 88rpx. */
+/**
+ * Something to tap. The text grows; the target is never below 88rpx. Whoever meant to save, and was refused, is led to what
+ * is wrong.
+ */
 export function Button({
   kind = 'plain',
   tone,
@@ -20,11 +26,15 @@ export function Button({
   label,
   children,
 }: PropsWithChildren<ButtonProps>) {
+  const tap = () => {
+    onTap()
+    if (kind !== 'quiet') leadToWrong()
+  }
   return (
     <View
       className={`${css.button} ${css[kind]} ${tone === undefined ? '' : css[tone]}`}
       hoverClass={css.pressed}
-      onClick={onTap}
+      onClick={tap}
       {...aria('button', label)}
     >
       <Text>{children}</Text>

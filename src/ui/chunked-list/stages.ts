@@ -4,14 +4,15 @@ import { useEffect, useState } from 'react'
 const FRAME = 16
 
 /**
- * Counts from 0 to `last`, one step a frame after the page is drawn, so that a long page arrives in small messages with
- * what matters most on top.
+ * Counts from 0 to `last` after the page is drawn: half way in one frame, and to the end in the next. So a long page
+ * arrives in three messages with what matters most on top.
  */
 export function useStages(last: number): number {
   const [stage, setStage] = useState(0)
   useEffect(() => {
     if (stage >= last) return undefined
-    const timer = setTimeout(() => setStage(stage + 1), FRAME)
+    const next = stage === 0 ? Math.ceil(last / 2) : last
+    const timer = setTimeout(() => setStage(next), FRAME)
     return () => clearTimeout(timer)
   }, [stage, last])
   return stage

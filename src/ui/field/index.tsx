@@ -1,5 +1,7 @@
 import { Input, View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useId, useState } from 'react'
+
+import { onLed } from '@/platform'
 
 import { ariaField } from '../aria'
 import { type DatePick, DatePicker } from '../date-picker'
@@ -36,6 +38,9 @@ export function Field(props: FieldProps) {
   // is made anew when somebody else than the person changes it. A browser's input is told its value each time it is drawn.
   const [bound, setBound] = useState({ given: value, typed: value, turn: 0 })
   if (bound.typed !== value) setBound({ given: value, typed: value, turn: bound.turn + 1 })
+  const id = useId()
+  const [led, setLed] = useState(false)
+  useEffect(() => onLed((where) => setLed(where === id)), [id])
   const type = (typed: string) => {
     setBound((old) => ({ ...old, typed }))
     props.onType(typed, false)
@@ -51,13 +56,17 @@ export function Field(props: FieldProps) {
       placeholderClass={css.placeholder}
       maxlength={maxlength}
       onInput={(event) => type(event.detail.value)}
-      onBlur={props.onLeave}
+      onBlur={() => {
+        setLed(false)
+        props.onLeave?.()
+      }}
       onConfirm={props.onLeave}
-      {...ariaField(label)}
+      {...(!IS_H5 && { focus: led })}
+      {...ariaField(label, error !== undefined)}
     />
   )
   return (
-    <Labelled label={label} hint={hint} error={error}>
+    <Labelled label={label} hint={hint} error={error} id={id}>
       {date === undefined ? (
         input
       ) : (

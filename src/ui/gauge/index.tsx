@@ -2,13 +2,14 @@ import { View } from '@tarojs/components'
 import { aria } from '../aria'
 import css from './index.module.scss'
 
-interface GaugeProps {
-  /** points from base indicators, bonus indicators, and what deductions take (0 or more) */
-  base: number
-  bonus: number
-  taken: number
-  /** the most that open facts could still make of it; equal to the total when nothing is open */
+interface Band {
+  low: number
   high: number
+}
+
+interface GaugeProps extends Band {
+  /** what another reading makes of it, in a band of its own */
+  other?: Band | undefined
   /** the threshold to reach; the bar runs past it */
   threshold: number
   label: string
@@ -18,21 +19,21 @@ interface GaugeProps {
 const LEAST_REACH = 1.4
 const HEADROOM = 1.05
 
-/** The score as a bar against the threshold: base and bonus one after the other, what is still open behind them. */
-export function Gauge({ base, bonus, taken, high, threshold, label }: GaugeProps) {
-  const total = Math.max(0, base + bonus - taken)
-  const end = Math.max(threshold * LEAST_REACH, Math.max(high, total) * HEADROOM)
-  const width = (points: number) => ({ width: `${Math.round((points / end) * 1000) / 10}%` })
-  // Deductions eat from the end of the bar.
-  const shownBase = Math.min(base, total)
+/** The total as a bar against the threshold: full up to what is sure, stripes for what is open; another reading below. */
+export function Gauge({ low, high, other, threshold, label }: GaugeProps) {
+  const end = Math.max(threshold * LEAST_REACH, Math.max(high, other?.high ?? 0) * HEADROOM)
+  const share = (points: number) => `${Math.round((points / end) * 1000) / 10}%`
+  const band = (of: Band, look: string | undefined) => (
+    <View className={look}>
+      <View className={css.open} style={{ width: share(of.high) }} />
+      <View className={css.sure} style={{ width: share(of.low) }} />
+    </View>
+  )
   return (
     <View className={css.gauge} {...aria('img', label)}>
-      <View className={css.track}>
-        <View className={css.open} style={width(Math.max(high, total))} />
-        <View className={css.bonus} style={width(total)} />
-        <View className={css.base} style={width(shownBase)} />
-      </View>
-      <View className={css.mark} style={{ left: width(threshold).width }}>
+      {band({ low, high }, css.track)}
+      {other && band(other, css.other)}
+      <View className={css.mark} style={{ left: share(threshold) }}>
         <View className={css.flag}>{threshold}</View>
       </View>
     </View>

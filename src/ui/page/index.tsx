@@ -5,10 +5,12 @@ import { BACK } from '@/text/common'
 import { aria } from '../aria'
 import css from './index.module.scss'
 
+const BROWSER = process.env.TARO_ENV === 'h5'
+
 const SCALES = [1, 1.1, 1.2, 1.4, 1.6] as const
 
 interface PageProps {
-  /** the reader's own type size, 1 is normal; the nearest step is taken */
+  /** the reader's own type size in WeChat, 1 is normal; the nearest step is taken. A browser's type grows by itself */
   scale: number
   /** above everything: what must not be overlooked, such as a failed save */
   banner?: ReactNode
@@ -19,9 +21,9 @@ interface PageProps {
 /** The root of every page: ground, type size, safe areas. */
 export function Page({ scale, banner, onBack, children }: PropsWithChildren<PageProps>) {
   return (
-    <View className={`${css.page} ${css[stepClass(scale)]}`}>
+    <View className={BROWSER ? css.page : `${css.page} ${css[stepClass(scale)]}`}>
       {banner}
-      {process.env.TARO_ENV === 'h5' && onBack !== undefined && (
+      {BROWSER && onBack !== undefined && (
         <View className={css.back} onClick={onBack} {...aria('button')}>
           {BACK}
         </View>

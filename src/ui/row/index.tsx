@@ -15,15 +15,19 @@ interface RowProps {
   onTap?: () => void
   /** read aloud for the whole row */
   label?: string
+  /** it opens and closes in its place, and is open */
+  open?: boolean
 }
 
 /** One line of a list: what it is, what it says, and where it leads. */
-export function Row({ name, detail, value, action, onTap, label }: RowProps) {
+export function Row({ name, detail, value, action, onTap, label, open }: RowProps) {
   const tappable = onTap !== undefined
   return (
     <View
       className={css.row}
-      {...(tappable ? { hoverClass: css.pressed, onClick: onTap, ...aria('button', label) } : {})}
+      {...(tappable
+        ? { hoverClass: css.pressed, onClick: onTap, ...aria('button', label, open) }
+        : {})}
     >
       <View className={css.words}>
         {name}

@@ -23,7 +23,7 @@ export function TermText({ parts }: { parts: readonly (string | Term)[] }) {
             key={part.word}
             className={css.term}
             onClick={() => setOpened(part === opened ? undefined : part)}
-            {...aria('button', FOLD_WORDS.aria(part === opened, part.word))}
+            {...aria('button', FOLD_WORDS.aria(part === opened, part.word), part === opened)}
           >
             {part.word}
           </View>

@@ -27,7 +27,7 @@ export function TextArea({ label, hint, placeholder, error, onType }: TextAreaPr
         maxlength={-1}
         disableDefaultPadding
         onInput={(event) => onType(event.detail.value)}
-        {...ariaField(label)}
+        {...ariaField(label, error !== undefined)}
       />
     </Labelled>
   )

@@ -6,6 +6,8 @@ export interface TouchBoxProps {
   className?: string | undefined
   onTouchStart: (event: BaseEventOrig) => void
   onTouchMove: (event: BaseEventOrig) => void
+  /** what the arrow keys of a browser do */
+  onStep?: (by: 1 | -1) => void
 }
 
 /**

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse as parseYaml } from 'yaml'
-import { CLAUSES, parse, prepare, PROFILE_SCHEMA, selfCheck } from '@/engine'
+import { parse, prepare, PROFILE_SCHEMA, selfCheck } from '@/engine'
 import type { Check, CheckVerdict, RenewalDate } from '@/engine'
+import { CLAUSES } from '@/text/policy'
 
 import { ADVICE, VERDICTS } from '@/text/checks/checks'
 import { REASONS } from '@/text/checks/reasons'

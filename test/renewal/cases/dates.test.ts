@@ -1,5 +1,6 @@
 /** The tables of the renewal dates, against the engine's door. */
-import { CLAUSES, renewal } from '@/engine'
+import { renewal } from '@/engine'
+import { CLAUSES } from '@/text/policy'
 import { plans, steps, written } from './tables'
 
 const look = (one: (typeof steps | typeof plans)[number], on: string) =>

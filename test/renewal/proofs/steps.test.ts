@@ -1,6 +1,7 @@
 /** What holds of the steps of every situation, on every kind of day. */
-import { CLAUSES, DOCUMENTS, renewal } from '@/engine'
+import { renewal } from '@/engine'
 import type { Permit, RenewalDate, Renewal, StepId } from '@/engine'
+import { CLAUSES, DOCUMENTS } from '@/text/policy'
 import { broken, isSubset, isUnique, PLANS } from './plans'
 import { CHANGES, LOOKS, STANDS } from './situations'
 

@@ -1,13 +1,9 @@
 import type { RuleSet } from '../rule-set'
-import { CLAUSES, RULE_CLAUSES } from './clauses'
-import { FAILURES } from './failures'
-import { MATERIALS } from './materials'
-import { PAPERS } from './papers'
 import { APPLICATION, CONTRACT, EDUCATION_CHECK, ENDORSEMENT, FILING } from './permit'
 import { POINTS } from './points'
 import { DATE_BASES } from './renewal-dates'
 import { RENEWAL_NOTES } from './renewal-notes'
-import { STEPS } from './steps'
+import { RULE_CLAUSES } from './rule-clauses'
 
 /** The rules of 沪府规〔2022〕21号, with what else was read about the permit and the renewal. */
 export const RULES_2023: RuleSet = {
@@ -15,7 +11,6 @@ export const RULES_2023: RuleSet = {
   from: '2023-01-01',
   to: '2027-12-31',
   points: POINTS,
-  clauses: CLAUSES,
   ruleClauses: RULE_CLAUSES,
   application: APPLICATION,
   endorsement: ENDORSEMENT,
@@ -23,9 +18,5 @@ export const RULES_2023: RuleSet = {
   contract: CONTRACT,
   educationCheck: EDUCATION_CHECK,
   dateBases: DATE_BASES,
-  failures: FAILURES,
-  steps: STEPS,
-  papers: PAPERS,
-  materials: MATERIALS,
   notes: RENEWAL_NOTES,
 }

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 
-import { renewal, type Situation } from '@/engine'
+import { papersFor, type Situation } from '@/engine'
 
 import {
   DWELLING_OPTIONS,
@@ -48,7 +48,7 @@ const LEASE = ['lease-sign', 'lease-record'] as const
 const RENTS: Situation = { kind: 'renewal', changes: ['address'], dwelling: 'rented' }
 
 function Lease() {
-  const { papers } = renewal(RENTS, useDay())
+  const papers = papersFor(RENTS, useDay())
   return (
     <Group title={PERMIT_WORDS.lease}>
       {LEASE.map((step) => (

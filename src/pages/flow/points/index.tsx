@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 
-import { isFirstTime, pointsFlow, renewal } from '@/engine'
+import { isFirstTime, pointsFlow } from '@/engine'
 import { goTab } from '@/platform'
 
 import { employerWays, FLOW_PAGE_WORDS, flowExample, stopWords } from '@/text/renewal'
@@ -13,6 +13,7 @@ import { Screen } from '../../shared/screen'
 import { useShare } from '../../shared/share'
 import { openSituation } from '../../shared/selectors'
 import { useVisible } from '../../shared/visible'
+import { renewalOf } from '../../shared/worked-out'
 
 /** The whole way as a picture with where one is; for somebody who has given nothing yet the general one. */
 export default perProfile(FlowPage)
@@ -21,7 +22,10 @@ function FlowPage() {
   const day = useDay()
   useShare(() => ({ title: FLOW_PAGE_WORDS.share, path: links.flow }))
   const situation = useVisible(openSituation)
-  const stops = useMemo(() => pointsFlow(renewal(situation, day), situation, day), [situation, day])
+  const stops = useMemo(
+    () => pointsFlow(renewalOf(situation, day), situation, day),
+    [situation, day],
+  )
   const isFirst = isFirstTime(situation.kind)
   return (
     <Screen dated>

@@ -2,13 +2,11 @@ import { View } from '@tarojs/components'
 
 import type { InsuranceCounts, Profile, Span } from '@/engine'
 
-import { INSURANCE_WORDS } from '@/text/record'
-import { Group, Row, useStages } from '@/ui'
-import { links } from '../../shared/links'
-import { openPage } from '../../shared/open'
+import { useStages } from '@/ui'
 import { Ways } from '../../shared/insurance/ways'
 import { WindowCounts } from '../../shared/insurance/window-counts'
 import { Counted } from './counted'
+import { RecordGrid } from './record-grid'
 import { BLOCKS, SpanList } from './span-list'
 
 interface RecordProps {
@@ -17,21 +15,13 @@ interface RecordProps {
   spans: readonly Span[]
 }
 
-/** The window counts, and under them what they rest on, which arrives in small messages. */
+/** The record at a glance, what counts of it in each window, and what it rests on, which arrives in small messages. */
 export function Record({ profile, counts, spans }: RecordProps) {
   const stage = useStages(BLOCKS)
   return (
     <>
+      {spans.length > 0 && <RecordGrid profile={profile} />}
       <WindowCounts profile={profile} />
-      {spans.length > 0 && (
-        <Group>
-          <Row
-            name={INSURANCE_WORDS.byMonth}
-            detail={INSURANCE_WORDS.byMonthDetail}
-            onTap={() => void openPage(links.months)}
-          />
-        </Group>
-      )}
       <View>{counts !== undefined && stage > 0 && <Counted counts={counts} />}</View>
       <Ways counted={counts !== undefined} />
       {spans.length > 0 && <SpanList spans={spans} blocks={stage} />}

@@ -1,24 +1,16 @@
 import { View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
 
-import {
-  ledgerYear,
-  monthOfText,
-  type MonthText,
-  prepare,
-  recordYears,
-  type Profile,
-} from '@/engine'
+import { monthOfText, type MonthText, type Profile } from '@/engine'
 import { go } from '@/platform'
 
-import cell from '../../shared/insurance/cell.module.scss'
-import css from './grid.module.scss'
-
-import { aria, ariaHidden, Button, Foot, Group } from '@/ui'
-import { AHEAD_LEGEND, legendOf, MONTHS_WORDS } from '@/text/record'
+import { aria, Button, Foot, Group } from '@/ui'
+import { MONTHS_WORDS } from '@/text/record'
 import { latestDay, useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
+import { Legend } from '../../shared/insurance/legend'
+import { recordRows } from '../../shared/insurance/record-rows'
 import { Turn } from '../../shared/insurance/turn'
 import type { Picking } from './year'
 import { Years } from './years'
@@ -26,17 +18,21 @@ import { Years } from './years'
 /** As many as a page of the grid holds within its limits. */
 const AT_ONCE = 12
 
+interface GridProps {
+  profile: Profile
+  /** the year that it was opened for; the present one without */
+  asked: number | undefined
+}
+
 /** The record as a grid, the newest year on top. A long one is turned over in its place. */
-export function Grid({ profile }: { profile: Profile }) {
+export function Grid({ profile, asked }: GridProps) {
   const day = useDay()
-  const years = useMemo(() => {
-    const prepared = prepare(profile)
-    return recordYears(profile, day)
-      .reverse()
-      .map((year) => ({ year, months: ledgerYear(prepared, year) }))
-  }, [profile, day])
-  const [turned, setTurned] = useState(0)
-  const [open, setOpen] = useState<number | undefined>(Number(day.slice(0, 4)))
+  const years = useMemo(() => recordRows(profile, day), [profile, day])
+  const [turned, setTurned] = useState(() => {
+    const place = years.findIndex(({ year }) => year === asked)
+    return Math.max(0, Math.floor(place / AT_ONCE))
+  })
+  const [open, setOpen] = useState<number | undefined>(asked ?? Number(day.slice(0, 4)))
   const [picking, setPicking] = useState<Picking>()
   const thisMonth = monthOfText(day)
   const last = monthOfText(latestDay(day))
@@ -44,7 +40,6 @@ export function Grid({ profile }: { profile: Profile }) {
   const pages = Math.ceil(years.length / AT_ONCE)
   const page = Math.min(turned, pages - 1)
   const shown = years.slice(page * AT_ONCE, (page + 1) * AT_ONCE)
-  const legend = legendOf(years.flatMap(({ months }) => months))
 
   function tap(month: MonthText): void {
     if (picking === undefined) return void go(links.month(month))
@@ -85,18 +80,7 @@ export function Grid({ profile }: { profile: Profile }) {
           <Button onTap={() => setPicking(undefined)}>{MONTHS_WORDS.unpick}</Button>
         </Foot>
       )}
-      <View className={css.legend}>
-        {legend.map(({ cell: id, words }) => (
-          <View key={id} className={css.entry}>
-            <View className={`${cell.letter} ${cell.sample} ${cell[id]}`} {...ariaHidden} />
-            {words}
-          </View>
-        ))}
-        <View className={css.entry}>
-          <View className={`${cell.letter} ${cell.sample} ${cell.ahead}`} {...ariaHidden} />
-          {AHEAD_LEGEND}
-        </View>
-      </View>
+      <Legend months={years.flatMap(({ months }) => months)} />
     </>
   )
 }

@@ -1,3 +1,5 @@
+import { useRouter } from '@tarojs/taro'
+
 import { countsOf, type Profile, spansOf } from '@/engine'
 
 import { Prose, Title } from '@/ui'
@@ -11,6 +13,7 @@ import { links } from '../../shared/links'
 import { NoProfile } from '../../shared/no-profile'
 import { openProfile } from '../../shared/selectors'
 import { perProfile } from '../../shared/owner'
+import { readMonth } from '../../shared/read-month'
 import { Screen } from '../../shared/screen'
 import { useShare } from '../../shared/share'
 import { UndoAnswer } from '../../shared/undo-answer'
@@ -42,6 +45,8 @@ function MonthsPage() {
 }
 
 function Content({ profile }: { profile: Profile }) {
+  const { y } = useRouter().params
+  const asked = readMonth(`${y}-01`)
   const { insurance } = profile.facts
   if (countsOf(insurance) !== undefined) {
     return (
@@ -57,7 +62,7 @@ function Content({ profile }: { profile: Profile }) {
   return (
     <>
       <Prose>{MONTHS_WORDS.lead}</Prose>
-      <Grid profile={profile} />
+      <Grid profile={profile} asked={asked === undefined ? undefined : Number(y)} />
       <WindowCounts profile={profile} />
       <Prose soft>{WHY_BASE}</Prose>
     </>

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 
-import { cellOf, type LedgerMonth, type MonthText } from '@/engine'
+import type { LedgerMonth, MonthText } from '@/engine'
 
-import { aria, ariaChecked, ariaHidden } from '@/ui'
+import { aria, ariaChecked } from '@/ui'
 import { MONTHS_WORDS, monthSentence, monthWord, yearSentence } from '@/text/record'
-import cell from '../../shared/insurance/cell.module.scss'
+import { cellLook, YearRow } from '../../shared/insurance/year-row'
 import css from './year.module.scss'
 
 /** Several months are being chosen; `first` is where they begin. */
@@ -24,32 +24,22 @@ interface YearProps {
 
 /** The months of a year in one line, which opens to months that are large enough to tap. */
 export function Year({ year, months, thisMonth, open, onToggle, picking, onMonth }: YearProps) {
-  const look = (month: LedgerMonth) =>
-    `${cell[cellOf(month)]} ${month.month >= thisMonth ? cell.ahead : ''}`
   return (
     <>
-      <View
-        className={css.row}
-        hoverClass={css.pressed}
-        onClick={onToggle}
-        {...aria('button', MONTHS_WORDS.yearAria(yearSentence(year, months, thisMonth), open))}
-      >
-        <View className={css.year}>{year}</View>
-        <View className={css.cells} {...ariaHidden}>
-          {months.map((month) => (
-            <View key={month.month} className={`${cell.letter} ${look(month)}`} />
-          ))}
-        </View>
-        <View className={css.arrow} {...ariaHidden}>
-          {open ? '▴' : '▾'}
-        </View>
-      </View>
+      <YearRow
+        year={year}
+        months={months}
+        thisMonth={thisMonth}
+        open={open}
+        label={MONTHS_WORDS.yearAria(yearSentence(year, months, thisMonth), open)}
+        onTap={onToggle}
+      />
       <View className={`${css.tiles} ${open ? css.open : ''}`}>
         {open &&
           months.map((month, index) => (
             <View
               key={month.month}
-              className={`${css.tile} ${look(month)} ${
+              className={`${css.tile} ${cellLook(month, thisMonth)} ${
                 month.month === picking?.first ? css.first : ''
               }`}
               hoverClass={css.pressed}

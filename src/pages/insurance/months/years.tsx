@@ -2,8 +2,8 @@ import { View } from '@tarojs/components'
 import type { LedgerMonth, MonthText } from '@/engine'
 
 import { useStages } from '@/ui'
+import css from '../../shared/insurance/year-row.module.scss'
 import { type Picking, Year } from './year'
-import css from './year.module.scss'
 
 interface YearsProps {
   years: readonly { year: number; months: readonly LedgerMonth[] }[]
@@ -14,14 +14,14 @@ interface YearsProps {
   onMonth: (month: MonthText) => void
 }
 
-/** Years from the newest to the oldest, each drawn in a message of its own. */
+/** Years from the newest to the oldest, drawn a few at a time. */
 export function Years({ years, open, onToggle, ...rest }: YearsProps) {
-  const stage = useStages(years.length)
+  const stage = useStages(years.length - 1)
   return (
     <View>
       {years.map(({ year, months }, place) => (
         <View key={year} className={css.slot}>
-          {place < stage && (
+          {place <= stage && (
             <Year
               year={year}
               months={months}

@@ -38,7 +38,7 @@ export function YearsForm({
   const { first, years, spans, problem } = form
   const prepared = useMemo(() => {
     const own = profile ?? NOBODY
-    return prepare({ ...own, facts: { ...own.facts, insurance: { spans: [...spans] } } })
+    return prepare({ ...own, facts: { ...own.facts, insurance: { spans: spans as Span[] } } })
   }, [profile, spans])
   const from = first.month === undefined ? undefined : monthText(first.month)
   return (

@@ -4,7 +4,6 @@ import { useMemo, useState } from 'react'
 import {
   compare,
   forecast,
-  goingOn,
   hasSpans,
   type Judged,
   onward,
@@ -23,11 +22,12 @@ import { session } from '@/store'
 import { Notice } from '@/ui'
 import { COMPARE_WORDS, type Compared } from '@/text/outlook'
 import { useDay } from '../../shared/day'
-import { scoredOf } from '../../shared/scored'
+import { goingOnOf, scoredOf } from '../../shared/worked-out'
 import { firstDayOf } from '../shared/context'
 import { NoRules } from '../shared/no-rules'
 import { monthAfter } from '../shared/plan-reach'
 import { undecidedOn } from '../shared/undecided'
+import { pictureOf } from './picture'
 import { Result } from './result'
 
 /** Two profiles that were chosen, read for this page; neither has to be the one in use. */
@@ -44,13 +44,14 @@ export function Chosen({ ids: [one, other] }: { ids: readonly [string, string] }
 function Both({ profiles: [one, other] }: { profiles: readonly [Profile, Profile] }) {
   const day = useDay()
   const policy = useMemo(() => policyOn(day), [day])
-  const { judged, sides } = useMemo(() => {
+  const { judged, picture, sides } = useMemo(() => {
     const isAhead = hasSpans(one.facts.insurance) && hasSpans(other.facts.insurance)
-    const both = [goingOn(one, day), goingOn(other, day)] as const
+    const both = [goingOnOf(one, day), goingOnOf(other, day)] as const
     const own = isAhead ? judge(both, day, 'chosen') : undefined
     const strict = isAhead ? judge(both, day, 'strict') : undefined
     return {
       judged: own && strict && { own, strict, rules: undecided(own, strict) },
+      picture: own && pictureOf(own.prepared, day),
       sides: [compared(one, day), compared(other, day)] as const,
     }
   }, [one, other, day])
@@ -61,6 +62,7 @@ function Both({ profiles: [one, other] }: { profiles: readonly [Profile, Profile
     <Result
       sides={sides}
       judged={judged}
+      picture={picture}
       day={day}
       table={policy.table}
       covered={policy.covered.to}

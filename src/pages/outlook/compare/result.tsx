@@ -22,13 +22,17 @@ import { links } from '../../shared/links'
 import { Totals } from '../shared/comparison-table'
 import { WhyTwo } from '../../shared/why-two'
 import { Unofficial } from '../../shared/unofficial'
+import { Curves } from './curves'
 import { Lines } from './lines'
+import type { Picture } from './picture'
 import { Years } from './years'
 
 interface ResultProps {
   sides: readonly [Compared, Compared]
   /** by the reading in use and by the other; undefined where one of the two has no spans to go on from */
   judged: { own: Judged; strict: Judged; rules: readonly RuleId[] } | undefined
+  /** undefined with it, and where one of the two has no total */
+  picture: Picture | undefined
   day: DayText
   table: NonNullable<PolicyVersion['table']>
   /** the last day whose rules are known */
@@ -36,7 +40,7 @@ interface ResultProps {
 }
 
 /** With whom to apply and why, then what that rests on. */
-export function Result({ sides, judged, day, table, covered }: ResultProps) {
+export function Result({ sides, judged, picture, day, table, covered }: ResultProps) {
   const stage = useStages(2)
   const threshold = table.threshold
   const outlook = judged?.own.comparison
@@ -77,18 +81,15 @@ export function Result({ sides, judged, day, table, covered }: ResultProps) {
           <Button onTap={() => void goTab(links.insurance)}>{COMPARE_WORDS.toInsurance}</Button>
         </Notice>
       )}
-      <Placeholder>{stage > 0 && <Lines sides={sides} />}</Placeholder>
+      {picture !== undefined && (
+        <Curves picture={picture} heads={heads} threshold={threshold} isRead={rules.length > 0} />
+      )}
+      <Lines sides={sides} />
       <Placeholder>
         {stage > 1 && (
           <>
             {outlook !== undefined && (
-              <Years
-                outlook={outlook}
-                heads={heads}
-                threshold={threshold}
-                covered={covered}
-                isRead={rules.length > 0}
-              />
+              <Years outlook={outlook} heads={heads} threshold={threshold} covered={covered} />
             )}
             <Group title={COMPARE_WORDS.notCompared} prose>
               {POINTS_ONLY}

@@ -3,13 +3,12 @@ import { useMemo } from 'react'
 import { policyOn, readyFor, type DayText, type Profile } from '@/engine'
 import { go, goTab } from '@/platform'
 
-import { sentence } from '@/text/common'
-import { Button, Group, Prose, Row, Title, useStages } from '@/ui'
+import { Button, Group, Prose, Row, Title, Staged } from '@/ui'
 import { FORECAST_WORDS, permitNote, type PointsReady } from '@/text/outlook'
-import { notKnownText, remarkText } from '@/text/points'
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { Needed } from '../../shared/needed'
+import { NoTotal } from '../shared/no-total'
 import { WhyTwo } from '../../shared/why-two'
 import { Unofficial } from '../../shared/unofficial'
 import { Assumed } from './assumed'
@@ -17,21 +16,16 @@ import { byBothReadings } from './both-readings'
 import { ChangeList } from './change-list'
 import { Curve } from './curve'
 
-/** The answer in a sentence, the days on which the total changes, the same as a picture, and what it rests on. */
+/** The answer in a sentence and as a picture, what it rests on, and the days on which the total changes. */
 export function Ahead({ profile }: { profile: Profile }) {
   const day = useDay()
-  const stage = useStages(2)
   const timeline = useMemo(() => byBothReadings(profile, day), [profile, day])
 
   if (timeline === null) {
     return (
       <>
         <Title>{FORECAST_WORDS.none}</Title>
-        <Prose>
-          {policyOn(day).table === undefined
-            ? notKnownText(day, policyOn(day))
-            : sentence(remarkText({ code: 'vetoed', params: {} }))}
-        </Prose>
+        <NoTotal day={day} vetoed={policyOn(day).table !== undefined} />
       </>
     )
   }
@@ -49,41 +43,34 @@ export function Ahead({ profile }: { profile: Profile }) {
     />
   )
   return (
-    <>
-      <Title>{text.title}</Title>
-      <Prose>{text.sentence}</Prose>
-      <WhyTwo rules={timeline.rules} />
-      {stretches[0]?.from !== day && (
-        <Button kind="primary" onTap={() => void go(links.ways)}>
-          {FORECAST_WORDS.ways(table.threshold)}
-        </Button>
-      )}
-      {neededBy !== undefined && needed}
-      <Assumed profile={profile} day={day} open={outlook.open} fresh={timeline.fresh} />
-      <ChangeList moves={moves} policy={policy} table={table} isRead={other !== undefined} />
-      {stage > 0 && (
-        <Curve
-          picture={picture}
-          threshold={table.threshold}
-          label={FORECAST_WORDS.curveAria(text.title, text.sentence)}
-          isRead={other !== undefined}
-        />
-      )}
-      {stage > 1 && (
-        <>
-          {neededBy === undefined && needed}
-          {permit !== undefined && (
-            <Group>
-              <Row
-                name={FORECAST_WORDS.renewal}
-                detail={permitNote(permit.newExpiresOn ?? permit.expiresOn)}
-                onTap={() => void goTab(links.renewal)}
-              />
-            </Group>
-          )}
-          <Unofficial />
-        </>
-      )}
-    </>
+    <Staged>
+      <>
+        <Title>{text.title}</Title>
+        <Prose>{text.sentence}</Prose>
+        <Curve picture={picture} table={table} label={text.title} isRead={other !== undefined} />
+        <WhyTwo rules={timeline.rules} />
+        {stretches[0]?.from !== day && (
+          <Button kind="primary" onTap={() => void go(links.ways)}>
+            {FORECAST_WORDS.ways(table.threshold)}
+          </Button>
+        )}
+        {neededBy !== undefined && needed}
+        <Assumed profile={profile} day={day} open={outlook.open} fresh={timeline.fresh} />
+        <ChangeList moves={moves} policy={policy} table={table} isRead={other !== undefined} />
+      </>
+      <>
+        {neededBy === undefined && needed}
+        {permit !== undefined && (
+          <Group>
+            <Row
+              name={FORECAST_WORDS.renewal}
+              detail={permitNote(permit.newExpiresOn ?? permit.expiresOn)}
+              onTap={() => void goTab(links.renewal)}
+            />
+          </Group>
+        )}
+        <Unofficial />
+      </>
+    </Staged>
   )
 }

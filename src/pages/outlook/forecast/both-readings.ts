@@ -1,6 +1,5 @@
 import {
   forecast,
-  goingOn,
   lapseMonth,
   policyOn,
   prepareAhead,
@@ -15,13 +14,17 @@ import {
 
 import { outlookText } from '@/text/outlook'
 import { isChosen } from '../../shared/day'
+import { goingOnOf } from '../../shared/worked-out'
 import { openFresh } from '../shared/context'
 import { undecidedOn } from '../shared/undecided'
-import { bestOf, leastFrom, movesOf, outlookEnd, pictureOf } from './timeline'
+import { outlookAxis } from '../shared/chart/axis'
+import { marksOf } from '../shared/chart/marks'
+import { levelsOf, scaleOf } from '../shared/chart/steps'
+import { bestOf, leastFrom, movesOf, type Move } from './timeline'
 
 /** Ten years from a day on, by both readings; null where there is no total on it. */
 export function byBothReadings(own: Profile, day: DayText) {
-  const profile = goingOn(own, day)
+  const profile = goingOnOf(own, day)
   const chosen = byReading(profile, day, 'chosen')
   const strict = byReading(profile, day, 'strict')
   if (chosen === null || strict === null) return null
@@ -43,8 +46,23 @@ export function byBothReadings(own: Profile, day: DayText) {
           ...[...moves, ...strict.moves].map((move) => move.day),
         ]),
     text: outlookText(outlook, { table, other }),
-    picture: pictureOf({ today: day, to: outlook.to }, outlook.total, moves, table.threshold),
+    picture: pictureOf(own, day, outlook.total, moves, table.threshold),
   }
+}
+
+/** What the picture is drawn from: the total of the day and of each change, and what they are held against. */
+function pictureOf(
+  { situation }: Profile,
+  day: DayText,
+  total: number,
+  moves: readonly Move[],
+  threshold: number,
+) {
+  const axis = outlookAxis(day)
+  const points = [{ day, total, causes: [] }, ...moves]
+  const scale = scaleOf([threshold, ...points.map((point) => point.total)])
+  const marks = marksOf(axis, situation, policyOn(day).covered.to)
+  return { axis, points, scale, levels: levelsOf(points, axis, scale), marks }
 }
 
 /** The same by one of them. */
@@ -55,7 +73,7 @@ function byReading(profile: Profile, day: DayText, readings: Readings) {
   const policy = policyOn(day)
   const table = policyOn(policy.covered.to).table!
   const threshold = table.threshold
-  const to = outlookEnd(day)
+  const { to } = outlookAxis(day)
   const changes = forecast(prepared, day, to)
   const moves = movesOf(total, changes, threshold)
   const stretches = stretchesOf(day, total, changes, threshold)

@@ -17,7 +17,7 @@ interface TotalsProps {
 /** Two totals beside each other, each with where it stands against the threshold. */
 export function Totals({ heads, sides, threshold }: TotalsProps) {
   return (
-    <View className={css.pair}>
+    <View className={css.pair} {...aria('status')}>
       {sides.map(
         (side, index) =>
           side !== undefined && (

@@ -2,7 +2,6 @@ import {
   type Action,
   explain,
   follower,
-  goingOn,
   lapseMonth,
   offeredActions,
   onward,
@@ -19,6 +18,7 @@ import {
   type Profile,
   type Readings,
 } from '@/engine'
+import { goingOnOf } from '../../shared/worked-out'
 
 /** What ways ahead are looked for from. */
 export interface OutlookContext {
@@ -63,7 +63,7 @@ export function groundOf(
   readings: Readings = 'chosen',
   left: readonly Action[] = [],
 ): OutlookContext {
-  const profile = goingOn(own, day)
+  const profile = goingOnOf(own, day)
   const table = tableOf(day)
   const offered = offeredActions(profile, day).map((each) => ({
     ...each,

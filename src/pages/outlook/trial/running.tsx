@@ -5,7 +5,7 @@ import { policyOn, type DayText, type Profile } from '@/engine'
 import { go } from '@/platform'
 import { session, type Done } from '@/store'
 
-import { Group, Placeholder, Prose, Row, useStages } from '@/ui'
+import { Group, Prose, Row, Staged } from '@/ui'
 import { showDay } from '@/text/time'
 import { undecidedRules } from '@/text/points'
 import { TRIAL_RUNNING_WORDS, TRIAL_WORDS, trialSummary } from '@/text/outlook'
@@ -13,7 +13,7 @@ import { isChosen, useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { NoRules } from '../shared/no-rules'
 import { Totals } from '../shared/comparison-table'
-import { scoredOf } from '../../shared/scored'
+import { scoredOf } from '../../shared/worked-out'
 import { WhyTwo } from '../../shared/why-two'
 import { Changes } from './changes'
 import { Ends } from './ends'
@@ -34,41 +34,34 @@ export function Running({ profile, original, act, failure, onKept }: RunningProp
   const day = useDay()
   const [before, setBefore] = useState(() => session.read(original))
   useDidShow(() => setBefore(session.read(original)))
-  const stage = useStages(2)
   const policy = useMemo(() => policyOn(day), [day])
   return (
-    <>
-      <Prose soft>
-        {before === null
-          ? TRIAL_RUNNING_WORDS.originalGone
-          : TRIAL_RUNNING_WORDS.copyOf(before.label)}
-      </Prose>
-      {policy.table === undefined ? (
-        <NoRules day={day} policy={policy} />
-      ) : (
-        <Outcome before={before} after={profile} day={day} threshold={policy.table.threshold} />
-      )}
-      <Placeholder>
-        {stage > 0 && (
-          <Questions
-            before={before === null ? undefined : before.facts}
-            after={profile.facts}
-            day={day}
-          />
+    <Staged>
+      <>
+        <Prose soft>
+          {before === null
+            ? TRIAL_RUNNING_WORDS.originalGone
+            : TRIAL_RUNNING_WORDS.copyOf(before.label)}
+        </Prose>
+        {policy.table === undefined ? (
+          <NoRules day={day} policy={policy} />
+        ) : (
+          <Outcome before={before} after={profile} day={day} threshold={policy.table.threshold} />
         )}
-      </Placeholder>
-      <Placeholder>
-        {stage > 1 && (
-          <Ends
-            profile={profile}
-            original={before?.label}
-            act={act}
-            failure={failure}
-            onKept={onKept}
-          />
-        )}
-      </Placeholder>
-    </>
+      </>
+      <Questions
+        before={before === null ? undefined : before.facts}
+        after={profile.facts}
+        day={day}
+      />
+      <Ends
+        profile={profile}
+        original={before?.label}
+        act={act}
+        failure={failure}
+        onKept={onKept}
+      />
+    </Staged>
   )
 }
 
@@ -80,8 +73,8 @@ interface OutcomeProps {
 }
 
 function Outcome({ before, after, day, threshold }: OutcomeProps) {
-  const was = useMemo(() => (before === null ? undefined : scoredOf(before, day)), [before, day])
-  const is = useMemo(() => scoredOf(after, day), [after, day])
+  const was = before === null ? undefined : scoredOf(before, day)
+  const is = scoredOf(after, day)
   return (
     <>
       <Totals

@@ -37,9 +37,7 @@ export function Choose({ own, day, actions, isDone = false }: ChooseProps) {
     write(choosePlan(own.situation, chosen, day), CHOOSE_WORDS.chosen)
   return (
     <Group title={isDone ? undefined : CHOOSE_WORDS.title} prose>
-      <Placeholder>
-        {last !== undefined && <UndoLine words={last.words} onUndo={() => write(last.before)} />}
-      </Placeholder>
+      <UndoLine words={last?.words} onUndo={() => write(last?.before)} />
       <Placeholder>
         {refused !== undefined && (
           <Notice tone="bad" urgent>

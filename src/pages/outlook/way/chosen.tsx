@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react'
 
 import {
-  goingOn,
   lackingFacts,
   planStanding,
   prepareAhead,
@@ -13,7 +12,7 @@ import {
 } from '@/engine'
 import { go } from '@/platform'
 
-import { GONE, isAllSpare, PLAN_PAGE_WORDS, WAY_WORDS } from '@/text/outlook'
+import { GONE, isAllSpare, PLAN_PAGE_WORDS, planCardText, WAY_WORDS } from '@/text/outlook'
 import { waysTitle } from '@/text/points'
 import { Button, Prose, Title } from '@/ui'
 import { useDay } from '../../shared/day'
@@ -24,6 +23,7 @@ import { Choose } from './choose'
 import { findWay } from './find'
 import { PlanDetails } from './plan-details'
 import { Planned } from './planned'
+import { goingOnOf } from '../../shared/worked-out'
 
 /** The way that was chosen, worked out anew; one that is dropped here is shown until the page is left. */
 export function ChosenWay({ own }: { own: Profile }) {
@@ -49,6 +49,12 @@ export function ChosenWay({ own }: { own: Profile }) {
   const planned = (
     <Planned
       actions={standing.actions}
+      next={standing.code === 'unknown' ? undefined : standing.next}
+      reach={
+        standing.code === 'open' || standing.code === 'keeps'
+          ? planCardText(standing).word
+          : undefined
+      }
       offered={context?.offered}
       isDone={isDone}
       isDropped={own.situation.plan === undefined}
@@ -86,7 +92,7 @@ export function ChosenWay({ own }: { own: Profile }) {
 }
 
 const totalOn = (own: Profile, day: DayText): number =>
-  totalOrZero(score(prepareAhead(goingOn(own, day)), day))
+  totalOrZero(score(prepareAhead(goingOnOf(own, day)), day))
 
 const ToWays = ({ words }: { words: string }) => (
   <Button kind="primary" onTap={() => void go(links.ways)}>

@@ -47,7 +47,7 @@ function WayPage() {
       : { title: wayTitle(ids), path: links.way(ids) },
   )
   return (
-    <Screen>
+    <Screen undo={false}>
       {address === undefined ? (
         <Missing words={WAY_WORDS.missing} />
       ) : profile === null ? (

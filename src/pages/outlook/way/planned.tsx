@@ -1,52 +1,79 @@
-import type { OfferedAction, PlannedAction } from '@/engine'
+import { View } from '@tarojs/components'
+
+import { monthOfText, type OfferedAction, type PlannedAction } from '@/engine'
 import { goTab } from '@/platform'
 
-import { sentences } from '@/text/common'
-import { actionName, needsText, PLAN_PAGE_WORDS, plannedText } from '@/text/outlook'
+import { commas, sentences } from '@/text/common'
+import { actionName, needsText, PATH_WORDS, PLAN_PAGE_WORDS, plannedText } from '@/text/outlook'
 import { LEVEL_NAMES } from '@/text/scheme'
-import { Group, Row } from '@/ui'
+import { aria, Group, Row } from '@/ui'
+import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { usePlace } from '../../shared/place'
+import { PathEnd, PathStop } from './path'
+import { inOrder, stopState } from './stop-state'
 
 interface PlannedProps {
   actions: readonly PlannedAction[]
   /** with what must be so for each to count */
   offered?: readonly OfferedAction[] | undefined
+  /** of what is left the one that is due first */
+  next: PlannedAction | undefined
+  /** when it gets there, in words; undefined where it is there, or nobody knows */
+  reach: string | undefined
   /** the way is done */
   isDone: boolean
   /** it was dropped on this page: nothing of it is due any more */
   isDropped: boolean
 }
 
-/** Each thing of the way that was chosen: done, or by when; and where to write that it is. */
-export function Planned({ actions, offered = [], isDone, isDropped }: PlannedProps) {
+/** The way that was chosen as a path: what is done, what is due now, what waits, and the month that it leads to. */
+export function Planned({ actions, next, reach, offered = [], isDone, isDropped }: PlannedProps) {
   const place = usePlace()
+  const month = monthOfText(useDay())
   if (actions.length === 0) return null
+  if (isDropped) {
+    return (
+      <Group title={isDone ? undefined : PLAN_PAGE_WORDS.actions}>
+        {actions.map(({ id }) => (
+          <Row key={id} name={actionName(id)} />
+        ))}
+      </Group>
+    )
+  }
   return (
     <Group title={isDone ? undefined : PLAN_PAGE_WORDS.actions}>
-      {actions.map((action) => {
-        const name = actionName(action.id)
-        const { id, fact, state } = action
-        if (isDropped) return <Row key={id} name={name} />
-        const words = plannedText(action, isDone)
-        const needs = offered.find((each) => each.id === id)?.needs ?? []
-        return state === 'done' || state === 'spare' ? (
-          <Row key={id} name={name} detail={words} />
-        ) : (
-          <Row
-            key={id}
-            name={name}
-            detail={sentences([words, needsText(needs)])}
-            action={PLAN_PAGE_WORDS.fill}
-            onTap={() =>
-              void (fact === 'insurance'
-                ? goTab(links.insurance)
-                : place.open(links.done(fact, id in LEVEL_NAMES ? id : undefined)))
-            }
-            label={PLAN_PAGE_WORDS.fillAria(name, words)}
-          />
-        )
-      })}
+      <View {...aria('list')}>
+        {inOrder(actions).map((action) => {
+          const { id, fact } = action
+          const name = actionName(id)
+          const state = stopState(action, next, month)
+          const said = plannedText(action, isDone)
+          // Of what nobody knows, whether it is due is not known either.
+          const words = action.state === 'unclear' ? said : commas([PATH_WORDS[state], said])
+          const needs = offered.find((each) => each.id === id)?.needs ?? []
+          return (
+            <PathStop key={id} state={state}>
+              {state === 'done' ? (
+                <Row name={name} detail={said} />
+              ) : (
+                <Row
+                  name={name}
+                  detail={sentences([words, needsText(needs)])}
+                  action={PLAN_PAGE_WORDS.fill}
+                  onTap={() =>
+                    void (fact === 'insurance'
+                      ? goTab(links.insurance)
+                      : place.open(links.done(fact, id in LEVEL_NAMES ? id : undefined)))
+                  }
+                  label={PLAN_PAGE_WORDS.fillAria(name, words)}
+                />
+              )}
+            </PathStop>
+          )
+        })}
+        {reach !== undefined && <PathEnd reach={reach} />}
+      </View>
     </Group>
   )
 }

@@ -1,16 +1,15 @@
 import { useMemo } from 'react'
 
 import { lackingFacts, leftOfPlan, policyOn, range, type Profile, undecidedLines } from '@/engine'
-import { go } from '@/platform'
 
 import { sentence } from '@/text/common'
-import { Button, Prose, Title } from '@/ui'
-import { notKnownText, remarkText, sureText, waysTitle } from '@/text/points'
-import { openText, standText, WAYS_PAGE_WORDS } from '@/text/outlook'
+import { Prose, Title } from '@/ui'
+import { sureText, waysTitle } from '@/text/points'
+import { openText, standText } from '@/text/outlook'
 import { isChosen, useDay } from '../../shared/day'
 import { groundOf, tableOf } from '../shared/context'
 import { Lacking } from '../shared/lacking'
-import { links } from '../../shared/links'
+import { NoTotal } from '../shared/no-total'
 import { NoProfile } from '../../shared/no-profile'
 import { openProfile } from '../../shared/selectors'
 import { perProfile } from '../../shared/owner'
@@ -66,16 +65,7 @@ function Ways({ own }: { own: Profile }) {
     return (
       <>
         <Title>{title}</Title>
-        <Prose>
-          {vetoed
-            ? sentence(remarkText({ code: 'vetoed', params: {} }))
-            : notKnownText(day, policy)}
-        </Prose>
-        {!vetoed && (
-          <Button kind="primary" onTap={() => void go(links.day)}>
-            {WAYS_PAGE_WORDS.otherDay}
-          </Button>
-        )}
+        <NoTotal day={day} vetoed={vetoed === true} />
       </>
     )
   }

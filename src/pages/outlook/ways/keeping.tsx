@@ -1,9 +1,10 @@
 import type { Plan } from '@/engine'
 
-import { bestText, keepTitle, notKeptText } from '@/text/outlook'
+import { keepTitle, notKeptText } from '@/text/outlook'
 import { Group, Placeholder, Row } from '@/ui'
 import type { OutlookContext } from '../shared/context'
 import { monthAfter } from '../shared/plan-reach'
+import { Picked } from './picked'
 import { picksOf } from './picks'
 import { PlanRow } from './plan-row'
 import { Rest } from './rest'
@@ -31,15 +32,7 @@ export function Keeping({ base, context }: KeepingProps) {
             <Row name={notKeptText(plans[0] ?? nearest, context.table.threshold)} />
           )}
         </Placeholder>
-        {picks.map(({ plan, best }, place) => (
-          <PlanRow
-            key={place}
-            best={bestText(best, plan)}
-            plan={plan}
-            context={context}
-            base={base}
-          />
-        ))}
+        <Picked picks={picks} context={context} base={base} />
         {nearest !== null && <PlanRow plan={nearest} context={context} base={base} />}
       </Group>
       <Rest search={search} picks={picks} context={context} base={base} />

@@ -1,10 +1,10 @@
 import { totalOrZero } from '@/engine'
 
-import { bestText, noneText, otherWaysTitle } from '@/text/outlook'
+import { noneText, otherWaysTitle } from '@/text/outlook'
 import { Group, Placeholder, Row } from '@/ui'
 import type { OutlookContext } from '../shared/context'
+import { Picked } from './picked'
 import { picksOf } from './picks'
-import { PlanRow } from './plan-row'
 import { Rest } from './rest'
 import { useSearch } from './search'
 
@@ -28,9 +28,7 @@ function FoundBy({ context, threshold }: { context: OutlookContext; threshold: n
             <Row name={noneText(outcome.nearest, threshold)} />
           )}
         </Placeholder>
-        {picks.map(({ plan, best }, place) => (
-          <PlanRow key={place} best={bestText(best, plan)} plan={plan} context={context} />
-        ))}
+        <Picked picks={picks} context={context} />
       </Group>
       <Rest search={search} picks={picks} context={context} />
     </>

@@ -19,7 +19,9 @@ import { isChosen } from '../../shared/day'
 import { links } from '../../shared/links'
 import { missedBy, otherReach, reachOf, saidOf } from '../shared/plan-reach'
 import { schoolWords } from '../../shared/school-words'
+import type { WaysAxis } from './axis'
 import css from './plan-row.module.scss'
+import { ReachBar } from './reach-bar'
 
 interface PlanRowProps {
   plan: Plan
@@ -27,11 +29,13 @@ interface PlanRowProps {
   /** what time alone brings, where the plan goes on from the month that this loses */
   base?: Plan | undefined
   /** what it stands out with */
-  best?: string
+  best?: string | undefined
+  /** where it is drawn beside others */
+  shared?: WaysAxis | undefined
 }
 
 /** One plan: what to do, when it gets there, until when it holds; and whether in time, where a school named a day. */
-export function PlanRow({ plan, context, base, best }: PlanRowProps) {
+export function PlanRow({ plan, context, base, best, shared }: PlanRowProps) {
   const threshold = context.table.threshold
   const own = useMemo(() => saidOf(plan, context, base), [plan, context, base])
   const said = { ...own, chosen: isChosen() }
@@ -51,13 +55,14 @@ export function PlanRow({ plan, context, base, best }: PlanRowProps) {
       name={name}
       detail={
         <>
-          {best !== undefined && <View className={css.best}>{best}</View>}
           <View className={css.reach}>{reach}</View>
+          {shared && <ReachBar plan={plan} context={context} base={base} {...shared} />}
+          {best !== undefined && <View className={css.best}>{best}</View>}
           <Paragraphs beside>{cost}</Paragraphs>
         </>
       }
       onTap={() => void go(links.way(plan.actions, said.after, context.readings))}
-      label={commas([name, best, reach, cost])}
+      label={commas([name, reach, best, cost])}
     />
   )
 }

@@ -1,18 +1,17 @@
-import { useMemo } from 'react'
-
-import { renewal, type Renewal, type RenewalDate } from '@/engine'
+import { type Renewal, type RenewalDate } from '@/engine'
 import { goTab } from '@/platform'
 
 import { KEEP_WORDS, keepLines, type Season } from '@/text/outlook'
 import { Button, Group, Prose } from '@/ui'
 import { links } from '../../shared/links'
 import type { OutlookContext } from '../shared/context'
+import { renewalOf } from '../../shared/worked-out'
 
 /** At the threshold: what is to be done so that it stays so. */
 export function ToKeep({ context }: { context: OutlookContext }) {
   const { day, profile, table } = context
   const { situation } = profile
-  const plan = useMemo(() => renewal(situation, day), [situation, day])
+  const plan = renewalOf(situation, day)
   return (
     <Group title={KEEP_WORDS.title} prose>
       {keepLines(situation.kind, seasonOf(plan), table).map((line) => (

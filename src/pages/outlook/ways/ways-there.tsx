@@ -1,6 +1,7 @@
-import { bestText, noneText, WAYS_FOUND_WORDS } from '@/text/outlook'
+import { bestText, noneText, WAYS_AXIS_WORDS, WAYS_FOUND_WORDS } from '@/text/outlook'
 import { Group, Placeholder, Prose } from '@/ui'
 import type { OutlookContext } from '../shared/context'
+import { Picked } from './picked'
 import { picksOf } from './picks'
 import { PlanRow } from './plan-row'
 import { Rest } from './rest'
@@ -11,15 +12,17 @@ export function WaysThere({ search, context }: { search: Search; context: Outloo
   const { plans, outcome } = search
   const threshold = context.table.threshold
   const picks = picksOf(plans)
+  const [first] = picks
   return (
     <>
       <Placeholder>
-        {picks.map(({ plan, best }, place) => (
-          // By place: a better plan changes the words, and nothing is sent anew.
-          <Group key={place} title={bestText(best, plan)}>
-            <PlanRow plan={plan} context={context} />
+        {first !== undefined && (
+          <Group
+            title={picks.length > 1 ? WAYS_AXIS_WORDS.title : bestText(first.best, first.plan)}
+          >
+            <Picked picks={picks} context={context} />
           </Group>
-        ))}
+        )}
       </Placeholder>
       <Rest search={search} picks={picks} context={context} />
       <Placeholder>

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 
-import { claimedPapers, papersLieWith, type Profile, renewal, type Situation } from '@/engine'
+import { claimedPapers, papersLieWith, type Profile, type Situation } from '@/engine'
 import { go } from '@/platform'
 
 import { COMMON_WORDS } from '@/text/common'
@@ -22,6 +22,7 @@ import { openPage } from '../../shared/open'
 import { Unofficial } from '../../shared/unofficial'
 import { Handed } from './handed'
 import { Lists } from './lists'
+import { renewalOf } from '../../shared/worked-out'
 
 /** The checklist of a profile: what it is for, how far it is, and its papers. */
 export function Checklist({ profile }: { profile: Profile }) {
@@ -48,7 +49,7 @@ function PermitFirst() {
 
 function Listed({ profile: { situation, facts, progress } }: { profile: Profile }) {
   const day = useDay()
-  const plan = useMemo(() => renewal(situation, day), [situation, day])
+  const plan = renewalOf(situation, day)
   const papers = useMemo(
     () => claimedPapers(plan.papers, situation.kind, facts),
     [plan, situation.kind, facts],

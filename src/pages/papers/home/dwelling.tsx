@@ -18,7 +18,8 @@ interface DwellingPapersProps {
 export function DwellingPapers({ papers, progress, dwelling }: DwellingPapersProps) {
   const owner = useOwner()
   if (papers.length === 0) return null
-  const put = (chosen: Dwelling | undefined) => void updateSituation(owner, { dwelling: chosen })
+  const put = (chosen: Dwelling | undefined) =>
+    void updateSituation(owner, { dwelling: chosen }, true)
   const { ready, missing } = countPapers(papers, progress ?? {})
   const note = dwelling && ONLY_FOR_PERMIT[dwelling]
   const asks = progress !== undefined && dwelling === undefined

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 
-import { renewal } from '@/engine'
-
+import { papersFor } from '@/engine'
 import { GENERAL_WORDS } from '@/text/renewal'
 import { Prose } from '@/ui'
 import { useDay } from '../../shared/day'
@@ -12,7 +11,7 @@ import { Lists } from './lists'
 /** No profile: what most people need, to read; ticking begins with a profile. */
 export function General() {
   const day = useDay()
-  const papers = useMemo(() => renewal(NOTHING_YET, day).papers, [day])
+  const papers = useMemo(() => papersFor(NOTHING_YET, day), [day])
   return (
     <>
       <NoProfile title={GENERAL_WORDS.title} />

@@ -2,7 +2,7 @@ import { Fragment } from 'react'
 
 import { countPapers, paperLists, type Paper, type Profile, type Situation } from '@/engine'
 
-import { Group, SelfFold, useStages } from '@/ui'
+import { Group, SelfFold, Staged } from '@/ui'
 import { BRINGS_NAMES, LISTS_WORDS } from '@/text/renewal'
 import { Contacts } from '../../shared/contacts'
 import { Unofficial } from '../../shared/unofficial'
@@ -23,11 +23,10 @@ const WHO = ['self', 'employer', 'spouse'] as const
 
 /** The papers by who brings them, and where to go from here. */
 export function Lists({ papers, progress, situation, folded = false }: ListsProps) {
-  const stage = useStages(WHO.length)
   const { own, dwelling, lease } = paperLists(papers)
   return (
-    <>
-      {(folded ? [] : WHO.slice(0, stage + 1)).map((who) => (
+    <Staged>
+      {(folded ? [] : WHO).map((who) => (
         <Fragment key={who}>
           <Part title={BRINGS_NAMES[who]} papers={own[who]} progress={progress} />
           {who === 'self' && (
@@ -35,23 +34,21 @@ export function Lists({ papers, progress, situation, folded = false }: ListsProp
           )}
         </Fragment>
       ))}
-      {stage === WHO.length && (
-        <>
-          {!folded && lease.length > 0 && (
-            <Group title={LISTS_WORDS.lease}>
-              <Folded
-                name={LISTS_WORDS.leaseCount(lease.length)}
-                papers={lease}
-                progress={progress}
-              />
-            </Group>
-          )}
-          <Onward situation={situation} isOwn={progress !== undefined} />
-          <Contacts />
-          <Unofficial />
-        </>
-      )}
-    </>
+      <>
+        {!folded && lease.length > 0 && (
+          <Group title={LISTS_WORDS.lease}>
+            <Folded
+              name={LISTS_WORDS.leaseCount(lease.length)}
+              papers={lease}
+              progress={progress}
+            />
+          </Group>
+        )}
+        <Onward situation={situation} isOwn={progress !== undefined} />
+        <Contacts />
+        <Unofficial />
+      </>
+    </Staged>
   )
 }
 

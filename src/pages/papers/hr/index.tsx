@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 
-import { filingTerm, renewal, type Situation, withoutMove } from '@/engine'
+import { type DayText, filingTerm, renewal, type Situation, withoutMove } from '@/engine'
 import { back, goTab, previousPage, todayInShanghai } from '@/platform'
 import { pageState, type SessionState } from '@/store'
 
@@ -21,7 +21,7 @@ import {
 import { useDay } from '../../shared/day'
 import { cardLink } from '../../shared/card-link'
 import { Contacts } from '../../shared/contacts'
-import { AS_IT_IS, hrLink, readHrLink, writeHrLink } from '../../shared/hr-link'
+import { AS_IT_IS, hrLink, type HrOpened, readHrLink, writeHrLink } from '../../shared/hr-link'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
 import { perProfile, useOwner } from '../../shared/owner'
@@ -57,17 +57,20 @@ function HrPage() {
       [hrLink(own), hrLink(own, AS_IT_IS)].includes(opened.path),
   )
   const sender = isSender ? own : undefined
-  const { sent, by, endorsedOn, path } =
-    sender === undefined ? opened : readHrLink(writeHrLink(sender, sender.sent ?? AS_IT_IS), today)
-  const situation = sent?.planned ?? ANYBODY
+  const { sent, by, path, situation, plan, endorsed } = useMemo(
+    () =>
+      shownOf(
+        sender === undefined
+          ? opened
+          : readHrLink(writeHrLink(sender, sender.sent ?? AS_IT_IS), today),
+        day,
+        today,
+      ),
+    [sender, opened, day, today],
+  )
   const first = situation.kind === 'first'
-  const full = renewal(situation, day)
-  // What stands for a change that is not named is not shown as one.
-  const plan = sent?.planned !== sent?.situation ? withoutMove(full) : full
-  const endorsed =
-    endorsedOn === undefined
-      ? undefined
-      : { on: endorsedOn, term: filingTerm(endorsedOn, today), today }
+  const steps = useMemo(() => hrSteps(plan, situation, endorsed), [plan, situation, endorsed])
+  const papers = useMemo(() => hrPapers(plan), [plan])
   // The marks are read when the steps are on the screen: a link opens on a phone where all has still to be read.
   const stage = useStages(1)
   const ticks = useTicks(sent?.letters ?? WITHOUT_LETTERS, stage > 0)
@@ -89,10 +92,10 @@ function HrPage() {
       <Prose>{hrLead(sent, by, today, endorsed?.term)}</Prose>
       <Prose soft>{sent === undefined ? HR_DISCLAIMER : WHICH_EMPLOYEE + HR_DISCLAIMER}</Prose>
       {sender !== undefined && <Send situation={sender} path={path} />}
-      <Steps steps={hrSteps(plan, situation, endorsed)} ticks={ticks} />
+      <Steps steps={steps} ticks={ticks} />
       {stage > 0 && (
         <>
-          <Papers papers={hrPapers(plan)} ticks={ticks} />
+          <Papers papers={papers} ticks={ticks} />
           <Employee plan={plan} kind={situation.kind} />
           <Contacts />
           <Prose soft>{NOT_PERSONAL}</Prose>
@@ -106,6 +109,19 @@ function HrPage() {
       )}
     </Screen>
   )
+}
+
+/** What the page shows of a situation that was sent. */
+function shownOf({ sent, by, endorsedOn, path }: HrOpened, day: DayText, today: DayText) {
+  const situation = sent?.planned ?? ANYBODY
+  const full = renewal(situation, day)
+  // What stands for a change that is not named is not shown as one.
+  const plan = sent?.planned !== sent?.situation ? withoutMove(full) : full
+  const endorsed =
+    endorsedOn === undefined
+      ? undefined
+      : { on: endorsedOn, term: filingTerm(endorsedOn, today), today }
+  return { sent, by, path, situation, plan, endorsed }
 }
 
 /** Whether something was so at any time: what the sender chooses on the page changes the link that it was opened by. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 
-import { CHANGES, type DayText, type Paper, renewal, type Situation } from '@/engine'
+import { CHANGES, type DayText, type Paper, papersFor, type Situation } from '@/engine'
 import { go } from '@/platform'
 
 import { listed } from '@/text/common'
@@ -24,6 +24,7 @@ import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
 import { openSituation } from '../../shared/selectors'
 import { useVisible } from '../../shared/visible'
+import { renewalOf } from '../../shared/worked-out'
 
 /** 要填的表格: first those of one's own situation; who fills each, where it comes from, and the step it belongs to. */
 export default perProfile(FormsPage)
@@ -69,9 +70,9 @@ function FormsPage() {
 function formsOf(own: Situation, day: DayText): { mine: Paper[]; others: Paper[] } {
   const among = (papers: readonly Paper[]) =>
     PAPER_FORMS.flatMap((form) => papers.filter(({ id }) => id === form))
-  const mine = among(renewal(own, day).papers)
+  const mine = among(renewalOf(own, day).papers)
   // With everything changed, every form is asked for.
-  const all = among(renewal({ kind: 'renewal', changes: [...CHANGES] }, day).papers)
+  const all = among(papersFor({ kind: 'renewal', changes: [...CHANGES] }, day))
   return { mine, others: all.filter(({ id }) => mine.every((one) => one.id !== id)) }
 }
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 
-import { caseWithForms, paperInCases, paperWays, renewal, type Paper, type PaperId } from '@/engine'
+import { caseWithForms, paperInCases, paperWays, type Paper, type PaperId } from '@/engine'
 import { go } from '@/platform'
 
 import { Group, Notice, Prose, Row, Title } from '@/ui'
@@ -23,6 +23,7 @@ import { Explained } from '../../shared/explained'
 import { links } from '../../shared/links'
 import { openProfile } from '../../shared/selectors'
 import { useVisible } from '../../shared/visible'
+import { renewalOf } from '../../shared/worked-out'
 import { Sources } from './sources'
 import { Status } from './status'
 
@@ -30,22 +31,23 @@ import { Status } from './status'
 export function PaperDetails({ id }: { id: PaperId }) {
   const day = useDay()
   const own = useVisible(openProfile)?.situation
-  const { paper, needed, papers, cases, kind } = useMemo(() => {
-    const lists = paperInCases(id, day)
-    const mine = own && renewal(own, day).papers
-    const needed = mine?.find((each) => each.id === id)
-    const shown =
-      needed && mine
-        ? { papers: mine, paper: needed, kind: own.kind }
-        : { ...lists[0]!, kind: lists[0]!.situation.kind }
-    return { ...shown, needed: mine && needed !== undefined, cases: lists }
-  }, [id, own, day])
+  const mine = own && renewalOf(own, day).papers
+  const needed = mine?.find((each) => each.id === id)
+  // Other cases are gone through only where they are told of.
+  const cases = useMemo(
+    () => (needed === undefined || needed.forms.length === 0 ? paperInCases(id, day) : []),
+    [needed, id, day],
+  )
   const known = caseWithForms(cases)
   const elsewhere = known && { name: caseName(known.situation), forms: known.paper.forms }
+  const { paper, papers, kind } =
+    needed && mine
+      ? { papers: mine, paper: needed, kind: own.kind }
+      : { ...cases[0]!, kind: cases[0]!.situation.kind }
   return (
     <>
       <Title>{PAPER_NAMES[id]}</Title>
-      {needed === false && (
+      {mine && needed === undefined && (
         <Notice title={PAPER_WORDS.unneeded}>
           {PAPER_WORDS.neededWhen(cases.map(({ situation }) => caseName(situation)))}
         </Notice>

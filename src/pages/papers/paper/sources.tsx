@@ -1,7 +1,5 @@
-import { DOCUMENTS } from '@/engine'
-
 import { Group, Prose, Row } from '@/ui'
-import { STANDINGS } from '@/text/policy'
+import { DOCUMENTS, STANDINGS } from '@/text/policy'
 import { PAPER_WORDS } from '@/text/renewal'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'

@@ -1,11 +1,9 @@
-import { View } from '@tarojs/components'
-
 import { BONUS_FACTS, COMMON_FACTS, type FactName, isSettled } from '@/engine'
 import { goTab } from '@/platform'
 
 import { COMMON_WORDS } from '@/text/common'
 import { ANSWERS_WORDS } from '@/text/points'
-import { Button, Group, Prose, Row, Title, useStages } from '@/ui'
+import { Button, Group, Prose, Row, Title, Staged } from '@/ui'
 import { answerText, permitText, SITUATION_TOPICS } from '@/text/questions'
 import { FACT_NAMES } from '@/text/scheme'
 import { SITUATION_NAMES, situationText } from '@/text/situation'
@@ -31,7 +29,6 @@ function AnswersPage() {
   const { permit } = situation
   const day = useDay()
   const place = usePlace()
-  const stage = useStages(2)
   const change = (topic: string) => place.open(`${links.question(topic)}&from=answers`)
   const rows = (names: readonly FactName[]) =>
     names.map((fact) => (
@@ -49,33 +46,31 @@ function AnswersPage() {
   })
   return (
     <Screen>
-      <Title>{ANSWERS_WORDS.title}</Title>
-      <Prose soft>{ANSWERS_WORDS.lead}</Prose>
-      <Button kind="primary" onTap={() => void goTab(links.points)}>
-        {ANSWERS_WORDS.toPoints}
-      </Button>
-      <Group title={ANSWERS_WORDS.basics}>{rows(COMMON_FACTS)}</Group>
-      <View>
-        {stage > 0 && (
-          <>
-            {OTHERS.map(({ title, facts: names }) => (
-              <Group key={title} title={title}>
-                {rows(names)}
-              </Group>
-            ))}
-            <Group title={ANSWERS_WORDS.permits}>
-              <Row
-                name={ANSWERS_WORDS.expiry}
-                detail={permitText(permit, day)}
-                action={permit === undefined ? COMMON_WORDS.answer : COMMON_WORDS.change}
-                onTap={() => change('permit')}
-              />
+      <Staged>
+        <>
+          <Title>{ANSWERS_WORDS.title}</Title>
+          <Prose soft>{ANSWERS_WORDS.lead}</Prose>
+          <Button kind="primary" onTap={() => void goTab(links.points)}>
+            {ANSWERS_WORDS.toPoints}
+          </Button>
+          <Group title={ANSWERS_WORDS.basics}>{rows(COMMON_FACTS)}</Group>
+        </>
+        <>
+          {OTHERS.map(({ title, facts: names }) => (
+            <Group key={title} title={title}>
+              {rows(names)}
             </Group>
-          </>
-        )}
-      </View>
-      <View>
-        {stage > 1 && told.length > 0 && (
+          ))}
+          <Group title={ANSWERS_WORDS.permits}>
+            <Row
+              name={ANSWERS_WORDS.expiry}
+              detail={permitText(permit, day)}
+              action={permit === undefined ? COMMON_WORDS.answer : COMMON_WORDS.change}
+              onTap={() => change('permit')}
+            />
+          </Group>
+        </>
+        {told.length > 0 && (
           <Group title={ANSWERS_WORDS.renewal}>
             {told.map(({ id, detail }) => (
               <Row
@@ -88,7 +83,7 @@ function AnswersPage() {
             ))}
           </Group>
         )}
-      </View>
+      </Staged>
     </Screen>
   )
 }

@@ -6,6 +6,7 @@ import { go } from '@/platform'
 import { COMMON_WORDS } from '@/text/common'
 import { Group, Row } from '@/ui'
 import {
+  GROUP_SIGNS,
   LINE_GROUP_WORDS,
   type LINE_GROUPS,
   lineDetail,
@@ -29,7 +30,7 @@ export function LineGroup({ group, lines }: LineGroupProps) {
   const folded = own.filter((line) => !told.includes(line))
   const sum = own.reduce((points, line) => points + line.points, 0)
   return (
-    <Group title={group.name} aside={LINE_GROUP_WORDS.sum(signed(sum))}>
+    <Group title={GROUP_SIGNS[group.id] + group.name} aside={LINE_GROUP_WORDS.sum(signed(sum))}>
       {told.map((line) => (
         <Row
           key={line.rule}

@@ -1,10 +1,10 @@
 import { useMemo, type PropsWithChildren } from 'react'
 
-import { attention, eligibility, isBegun, policyOn, prepare, renewal, type Profile } from '@/engine'
+import { attention, eligibility, isBegun, policyOn, prepare, type Profile } from '@/engine'
 
 import { goTab } from '@/platform'
 
-import { Button, Group, useStages } from '@/ui'
+import { Button, Group, Staged } from '@/ui'
 import { LINE_GROUPS, RESULT_WORDS, undecidedRules, waysTitle } from '@/text/points'
 import { useDay } from '../../shared/day'
 import { JustEndorsed } from '../../shared/just-endorsed'
@@ -15,7 +15,6 @@ import { usePlanStanding } from '../../shared/plan-standing'
 import { School } from '../../shared/school'
 import { Screen } from '../../shared/screen'
 import { openProfile } from '../../shared/selectors'
-import { scoredOf } from '../../shared/scored'
 import { useVisible } from '../../shared/visible'
 import { WhyTwo } from '../../shared/why-two'
 import { BackToHr } from './back-to-hr'
@@ -28,10 +27,12 @@ import { NextWindow } from './next-window'
 import { OldCounts } from './old-counts'
 import { NotKnown } from './not-known'
 import { PlanCard } from './plan-card'
+import { Stack } from './stack'
 import { Summary } from './summary'
 import { Today } from './today'
 import { Unreadable } from './unreadable'
 import { Unscored } from './unscored'
+import { renewalOf, scoredOf } from '../../shared/worked-out'
 
 /**
  * What is due on the day, then the score of the profile in use: its total, its lines, and the rest as soon as that stands.
@@ -51,7 +52,7 @@ export function Result() {
 function Found({ profile }: { profile: Profile }) {
   const day = useDay()
   const { situation, facts } = profile
-  const plan = useMemo(() => renewal(situation, day), [situation, day])
+  const plan = renewalOf(situation, day)
   const due = attention(situation, plan, day)
   const { plan: chosen } = situation
   const standing = usePlanStanding(profile)
@@ -98,12 +99,9 @@ interface ScoredProps {
 function Scored({ profile, isMinor, isKept, children }: PropsWithChildren<ScoredProps>) {
   const day = useDay()
   const policy = useMemo(() => policyOn(day), [day])
-  const answer = useMemo(() => {
-    return { scored: scoredOf(profile, day), conditions: eligibility(prepare(profile), day) }
-  }, [profile, day])
-  const stage = useStages(LINE_GROUPS.length + 1)
   const { situation } = profile
-  const { scored, conditions } = answer
+  const scored = scoredOf(profile, day)
+  const conditions = useMemo(() => eligibility(prepare(profile), day), [profile, day])
   const { explanation, range } = scored
 
   if (policy.table === undefined) {
@@ -119,38 +117,41 @@ function Scored({ profile, isMinor, isKept, children }: PropsWithChildren<Scored
   // What a renewal asks for stands in its own card and tab.
   const isRenewed = situation.kind === 'renewal' && explanation.reaches === 'yes'
   return (
-    <>
-      <Summary scored={scored} threshold={policy.table.threshold} />
-      {children}
-      <WhyTwo rules={undecidedRules(scored)} />
-      <OldCounts lines={explanation.lines} />
-      {isShort && (
-        <Button kind={isMinor ? 'plain' : 'primary'} onTap={() => void openPage(links.ways)}>
-          {waysTitle(policy.table.threshold, false)}
-        </Button>
-      )}
-      {situation.kind === 'first' && explanation.reaches === 'yes' && (
-        <Button kind={isMinor ? 'plain' : 'primary'} onTap={() => void goTab(links.renewal)}>
-          {RESULT_WORDS.apply}
-        </Button>
-      )}
-      <NextQuestion range={range} isMinor={isShort || isMinor} />
-      <Later
-        ways={
-          isShort || isKept || explanation.vetoed === true
-            ? undefined
-            : waysTitle(policy.table.threshold, explanation.reaches === 'yes')
-        }
-      />
-      <Conditions conditions={conditions} />
-      {LINE_GROUPS.slice(0, stage).map((group) => (
+    <Staged>
+      <>
+        <Summary scored={scored} threshold={policy.table.threshold} />
+        {children}
+        <WhyTwo rules={undecidedRules(scored)} />
+        <OldCounts lines={explanation.lines} />
+        {isShort && (
+          <Button kind={isMinor ? 'plain' : 'primary'} onTap={() => void openPage(links.ways)}>
+            {waysTitle(policy.table.threshold, false)}
+          </Button>
+        )}
+        {situation.kind === 'first' && explanation.reaches === 'yes' && (
+          <Button kind={isMinor ? 'plain' : 'primary'} onTap={() => void goTab(links.renewal)}>
+            {RESULT_WORDS.apply}
+          </Button>
+        )}
+        <NextQuestion range={range} isMinor={isShort || isMinor} />
+        <Later
+          ways={
+            isShort || isKept || explanation.vetoed === true
+              ? undefined
+              : waysTitle(policy.table.threshold, explanation.reaches === 'yes')
+          }
+        />
+        <Conditions conditions={conditions} />
+      </>
+      <Stack lines={explanation.lines} />
+      {LINE_GROUPS.map((group) => (
         <LineGroup key={group.id} group={group} lines={explanation.lines} />
       ))}
-      {stage > LINE_GROUPS.length && !isRenewed && (
+      {!isRenewed && (
         <Group title={RESULT_WORDS.nextSteps} prose>
           <NextSteps scored={scored} threshold={policy.table.threshold} />
         </Group>
       )}
-    </>
+    </Staged>
   )
 }

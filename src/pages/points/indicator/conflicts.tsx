@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 
-import { READINGS, type Line, type RuleId } from '@/engine'
+import { type Line, type RuleId } from '@/engine'
 
 import { Button, Group, Prose } from '@/ui'
 import { LINE_CONFLICTS_WORDS, readingEffect } from '@/text/points'
-import { otherSides } from '@/text/policy'
+import { otherSides, READINGS } from '@/text/policy'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
 import css from '../../shared/clauses.module.scss'

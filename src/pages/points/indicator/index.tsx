@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { useMemo } from 'react'
 
-import { explain, policyOn, prepare, type RuleId, rulesOn } from '@/engine'
+import { policyOn, type RuleId, rulesOn } from '@/engine'
 import { goTab, readId } from '@/platform'
 
 import { APP_TITLE } from '@/text/common'
@@ -18,6 +18,7 @@ import { useShare } from '../../shared/share'
 import { useVisible } from '../../shared/visible'
 import { Conflicts } from './conflicts'
 import { LineFacts } from './line-facts'
+import { explanationOf } from '../../shared/worked-out'
 
 /** One indicator: the person's own working, the clause it rests on, and what other sources say. */
 export default perProfile(LinePage)
@@ -53,10 +54,7 @@ function Unknown() {
 function Known({ rule }: { rule: RuleId }) {
   const day = useDay()
   const profile = useVisible(openProfile)
-  const explanation = useMemo(
-    () => (profile === null ? undefined : explain(prepare(profile), day)),
-    [profile, day],
-  )
+  const explanation = profile === null ? undefined : explanationOf(profile, day)
   const { table } = useMemo(() => policyOn(day), [day])
   const line = explanation?.lines.find((each) => each.rule === rule)
   return (

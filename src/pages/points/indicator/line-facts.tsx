@@ -27,6 +27,7 @@ import {
   untilText,
 } from '@/text/points'
 import { STATUS_NAMES } from '@/text/scheme'
+import { topicOf } from '@/text/policy'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
 import css from './line-facts.module.scss'
@@ -68,7 +69,7 @@ export function LineFacts({ rule, line, table, profile, day }: OwnProps) {
         <Group>
           <Row
             name={lineText(line, other)}
-            detail={OWN_LINE_WORDS.unclear(other.clause.topic, sureText([rule]))}
+            detail={OWN_LINE_WORDS.unclear(topicOf(other.clause.id), sureText([rule]))}
             action={OWN_LINE_WORDS.why}
             onTap={() => void openPage(links.sourceList('conflicts', other.clause.id))}
           />

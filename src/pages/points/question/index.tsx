@@ -2,15 +2,18 @@ import { useRouter } from '@tarojs/taro'
 import { useState, type ReactNode } from 'react'
 import { COMMON_FACTS, eachFlag } from '@/engine'
 import { back } from '@/platform'
-import { session } from '@/store'
+import { session, type SessionState } from '@/store'
 
+import { NO_PROFILE_WORDS } from '@/text/profile'
 import { FRAME_WORDS, isSituation, nextTopic, type TopicId } from '@/text/questions'
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { Missing } from '../../shared/missing'
+import { NoProfile } from '../../shared/no-profile'
 import { perProfile } from '../../shared/owner'
 import { usePlace } from '../../shared/place'
 import { Screen } from '../../shared/screen'
+import { useVisible } from '../../shared/visible'
 import { type Address, readAddress } from './address'
 import type { Ask } from './ask'
 import { AwardQuestion } from './award'
@@ -71,13 +74,25 @@ export default perProfile(QuestionPage)
 function QuestionPage() {
   const address = readAddress(useRouter().params)
   return (
-    <Screen>
+    <Screen undo={false}>
       {address === undefined ? (
         <Missing words={FRAME_WORDS.unknownQuestion} />
       ) : (
-        <Question {...address} />
+        <Asked {...address} />
       )}
     </Screen>
+  )
+}
+
+const isUnreadable = ({ status, current }: SessionState): boolean =>
+  status !== 'empty' && current === null
+
+/** What cannot be read takes no answer. */
+function Asked(address: Address) {
+  return useVisible(isUnreadable) ? (
+    <NoProfile title={NO_PROFILE_WORDS.noAnswers} />
+  ) : (
+    <Question {...address} />
   )
 }
 

@@ -1,6 +1,6 @@
 import type { PropsWithChildren } from 'react'
 
-import { CLAUSES, DOCUMENTS, policyOn } from '@/engine'
+import { policyOn } from '@/engine'
 import { go } from '@/platform'
 
 import { Button, Group, Prose, Row, Title } from '@/ui'
@@ -8,7 +8,7 @@ import { ABOUT_WORDS, CONTACTS, OFFLINE, PERMISSIONS, WHAT_IS_KEPT, WHAT_IT_IS }
 import { GLOSSARY_WORDS } from '@/text/glossary'
 import { showDay, showMonth } from '@/text/time'
 import { DISCLAIMER } from '@/text/points'
-import { lastRead } from '@/text/policy'
+import { CLAUSES, DOCUMENTS, lastRead } from '@/text/policy'
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'

@@ -1,11 +1,10 @@
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
 
-import { CLAUSES } from '@/engine'
 import { copy, type Copied, previousPage } from '@/platform'
 
 import { REPORT_WORDS, reportText } from '@/text/about'
-import { lastRead } from '@/text/policy'
+import { CLAUSES, lastRead } from '@/text/policy'
 import { Button, Group, Placeholder, Prose } from '@/ui'
 
 /** How to report a mistake: a text to copy, whom to give it to, and who answers for the office. */

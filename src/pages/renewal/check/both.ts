@@ -1,10 +1,12 @@
 import { prepare, selfCheck, type Check, type DayText, type Profile } from '@/engine'
 import { type ReadCheck, VERDICT_ORDER } from '@/text/checks'
+import { renewalOf } from '../../shared/worked-out'
 
 /** The self-check; a reason that is judged worse by the other reading of a clause stands no better than 可能失败. */
 export function bothChecks(profile: Profile, day: DayText): ReadCheck[] {
+  const { situation } = profile
   const checks = (readings: 'chosen' | 'strict') =>
-    selfCheck(prepare(profile, { readings }), profile.situation, day)
+    selfCheck(prepare(profile, { readings }), situation, day, renewalOf(situation, day))
   const strict = checks('strict')
   return checks('chosen').map((check, index) => byBoth(check, strict[index]!))
 }

@@ -2,7 +2,6 @@ import type { Check } from '@/engine'
 
 import { Accordion, Button, Fact } from '@/ui'
 import { CHECK_NAMES, CHECK_WORDS, checkText, foundings, todoText } from '@/text/checks'
-import { useDay } from '../../shared/day'
 import { changeWord } from './target'
 
 interface CheckFoldProps {
@@ -14,7 +13,6 @@ interface CheckFoldProps {
 
 /** One check: what it found; opened, what to do, what it rests on, and the way to the fact that decides it. */
 export function CheckFold({ check, open, onToggle, onChange }: CheckFoldProps) {
-  const day = useDay()
   const todo = todoText(check)
   return (
     <Accordion
@@ -24,7 +22,7 @@ export function CheckFold({ check, open, onToggle, onChange }: CheckFoldProps) {
       onToggle={onToggle}
     >
       {todo !== undefined && <Fact name={CHECK_WORDS.todo}>{todo}</Fact>}
-      {foundings(check, day).map(({ name, gist }) => (
+      {foundings(check).map(({ name, gist }) => (
         <Fact key={name} name={name}>
           {gist}
         </Fact>

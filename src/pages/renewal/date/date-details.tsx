@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { useMemo } from 'react'
 
-import { daysBetween, READINGS, renewal, rulesOn, type DateId, lastDayOf } from '@/engine'
+import { daysBetween, rulesOn, type DateId, lastDayOf } from '@/engine'
+import { READINGS } from '@/text/policy'
 import { go } from '@/platform'
 
 import { Button, Group, Prose, Title } from '@/ui'
@@ -24,12 +24,13 @@ import { openPage } from '../../shared/open'
 import { openSituation } from '../../shared/selectors'
 import { useVisible } from '../../shared/visible'
 import css from './date-details.module.scss'
+import { renewalOf } from '../../shared/worked-out'
 
 /** A date as it falls for the profile in use; without one, what it means all the same. */
 export function DateDetails({ id }: { id: DateId }) {
   const day = useDay()
   const situation = useVisible(openSituation)
-  const { dates } = useMemo(() => renewal(situation, day), [situation, day])
+  const { dates } = renewalOf(situation, day)
   const date = dates[id]
   const { clause, conflicts } = rulesOn(day).dateBases[id]
   return (

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 
-import { attention, isBegun, policyOn, type Profile, renewal } from '@/engine'
+import { attention, isBegun, policyOn, type Profile } from '@/engine'
 import { go, goTab } from '@/platform'
 
 import { COMMON_WORDS } from '@/text/common'
@@ -10,8 +10,8 @@ import { Button, Group, Prose, Row } from '@/ui'
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
-import { scoredOf } from '../../shared/scored'
 import { RenewalPlan } from './renewal-plan'
+import { renewalOf, scoredOf } from '../../shared/worked-out'
 
 /**
  * A first application: as long as it is not filed, whether there are points enough comes first. With too few the ways to
@@ -21,9 +21,8 @@ export function FirstHome({ profile }: { profile: Profile }) {
   const day = useDay()
   const [isOpen, setOpen] = useState(false)
   const { situation, facts } = profile
-  const plan = useMemo(() => renewal(situation, day), [situation, day])
+  const plan = renewalOf(situation, day)
   const threshold = useMemo(() => policyOn(day).table?.threshold, [day])
-  const scored = useMemo(() => scoredOf(profile, day), [profile, day])
   const whole = <RenewalPlan profile={profile} />
   const isOver = plan.turned || plan.phase === 'filed' || plan.phase === 'decided'
   if (threshold === undefined || isOver) return whole
@@ -40,6 +39,7 @@ export function FirstHome({ profile }: { profile: Profile }) {
       </>
     )
   }
+  const scored = scoredOf(profile, day)
   const { word, gap } = verdict(scored, threshold)
   const isShort = scored.explanation.reaches === 'no' && scored.explanation.vetoed !== true
   const isFolded = isShort && attention(situation, plan, day) === undefined

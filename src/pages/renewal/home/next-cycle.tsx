@@ -19,7 +19,7 @@ interface NextCycleProps {
 
 /** The new expiry: expected, printed or still to be given; when all is decided, on to the next cycle. */
 export function NextCycle({ plan, situation, isOver }: NextCycleProps) {
-  const { id } = useOwner()
+  const { id, visit } = useOwner()
   const [asks, setAsks] = useState(false)
   const next = isOver ? beginNextCycle(situation) : undefined
   // As long as it stands here: 2027-12-1 is whole, and 2027-12-15 follows.
@@ -32,7 +32,7 @@ export function NextCycle({ plan, situation, isOver }: NextCycleProps) {
     if (!asks) return setAsks(true)
     setAsks(false)
     if (next === undefined || id === null) return
-    session.updateProfile(id, (profile) => ({ ...profile, situation: next, progress: {} }))
+    session.updateProfile(id, (profile) => ({ ...profile, situation: next, progress: {} }), visit)
   }
   return (
     <Group title={NEXT_CYCLE_WORDS.title} prose>

@@ -1,20 +1,10 @@
-import { useMemo } from 'react'
-
-import {
-  isBegun,
-  nextStep,
-  renewal,
-  type DayText,
-  type Permit,
-  type Profile,
-  type Renewal,
-} from '@/engine'
+import { isBegun, nextStep, type DayText, type Permit, type Profile, type Renewal } from '@/engine'
 import { go } from '@/platform'
 
-import { Button, Group, Notice, Prose, SelfFold, useStages } from '@/ui'
+import { Button, Group, Notice, Prose, SelfFold, Staged } from '@/ui'
 import { FIRST_UNSAID } from '@/text/policy'
 import { ONLY_WAITS } from '@/text/outlook'
-import { AFTER_DECISION, AFTER_TITLE, PLAN_WORDS, VERIFY_FIRST } from '@/text/renewal'
+import { AFTER_DECISION, AFTER_TITLE, PLAN_WORDS, STEP_GROUPS, VERIFY_FIRST } from '@/text/renewal'
 import { useDay } from '../../shared/day'
 import { Contacts } from '../../shared/contacts'
 import { JustEndorsed } from '../../shared/just-endorsed'
@@ -27,15 +17,15 @@ import { Unofficial } from '../../shared/unofficial'
 import { More } from './more'
 import { NextCycle } from './next-cycle'
 import { RenewalFacts } from './renewal-facts'
-import { StepList } from './step-list'
+import { StepGroup } from './step-list'
 import { Timeline } from './timeline'
+import { renewalOf } from '../../shared/worked-out'
 
 /** Everything about the renewal on a day, what is to be done now first. */
 export function RenewalPlan({ profile }: { profile: Profile }) {
   const day = useDay()
   const { situation } = profile
-  const plan = useMemo(() => renewal(situation, day), [situation, day])
-  const stage = useStages(4)
+  const plan = renewalOf(situation, day)
   const standing = usePlanStanding(profile)
   const { kind, permit } = situation
   const isOver = plan.turned || plan.phase === 'decided'
@@ -46,50 +36,55 @@ export function RenewalPlan({ profile }: { profile: Profile }) {
     </>
   )
   return (
-    <>
-      <RenewalCard plan={plan} situation={situation} />
-      <JustEndorsed plan={plan} />
-      {kind === 'first' && !isOver && plan.phase !== 'filed' && <Prose soft>{FIRST_UNSAID}</Prose>}
-      {isToVerify(plan) && (
-        <Notice tone="warn">
-          {VERIFY_FIRST}
-          {nextStep(plan)?.id !== 'verify-education' && (
-            <Button kind="quiet" onTap={() => void go(links.step('verify-education'))}>
-              {PLAN_WORDS.how}
-            </Button>
-          )}
-        </Notice>
-      )}
-      {isOver && <NextCycle plan={plan} situation={situation} isOver />}
-      {stage > 0 && permit !== undefined && (
-        <Timeline plan={plan} permit={permit} day={day} neededBy={situation.neededBy} />
-      )}
-      {stage > 0 && !isOver && <NextCycle plan={plan} situation={situation} />}
-      {stage > 0 &&
-        !isOver &&
-        (permit !== undefined || kind === 'first') &&
-        (situation.neededBy !== undefined && isBegun(profile.facts) ? (
-          <School profile={profile} standing={standing} unscored={waits} />
-        ) : (
-          waits
-        ))}
-      {stage > 1 && <RenewalFacts situation={situation} />}
-      {stage > 2 && <StepList plan={plan} kind={kind} />}
-      {stage > 3 && (
-        <>
-          <More situation={situation} />
-          <Group>
-            <SelfFold name={AFTER_TITLE}>
-              {AFTER_DECISION.map((text) => (
-                <Prose key={text}>{text}</Prose>
-              ))}
-            </SelfFold>
-          </Group>
-          <Contacts />
-          <Unofficial />
-        </>
-      )}
-    </>
+    <Staged>
+      <>
+        <RenewalCard plan={plan} situation={situation} />
+        <JustEndorsed plan={plan} />
+        {kind === 'first' && !isOver && plan.phase !== 'filed' && (
+          <Prose soft>{FIRST_UNSAID}</Prose>
+        )}
+        {isToVerify(plan) && (
+          <Notice tone="warn">
+            {VERIFY_FIRST}
+            {nextStep(plan)?.id !== 'verify-education' && (
+              <Button kind="quiet" onTap={() => void go(links.step('verify-education'))}>
+                {PLAN_WORDS.how}
+              </Button>
+            )}
+          </Notice>
+        )}
+        {isOver && <NextCycle plan={plan} situation={situation} isOver />}
+        {permit !== undefined && (
+          <Timeline plan={plan} permit={permit} day={day} neededBy={situation.neededBy} />
+        )}
+      </>
+      <>
+        {!isOver && <NextCycle plan={plan} situation={situation} />}
+        {!isOver &&
+          (permit !== undefined || kind === 'first') &&
+          (situation.neededBy !== undefined && isBegun(profile.facts) ? (
+            <School profile={profile} standing={standing} unscored={waits} />
+          ) : (
+            waits
+          ))}
+        <RenewalFacts situation={situation} />
+      </>
+      {STEP_GROUPS.map((group) => (
+        <StepGroup key={group.title} group={group} plan={plan} kind={kind} />
+      ))}
+      <>
+        <More situation={situation} />
+        <Group>
+          <SelfFold name={AFTER_TITLE}>
+            {AFTER_DECISION.map((text) => (
+              <Prose key={text}>{text}</Prose>
+            ))}
+          </SelfFold>
+        </Group>
+        <Contacts />
+        <Unofficial />
+      </>
+    </Staged>
   )
 }
 

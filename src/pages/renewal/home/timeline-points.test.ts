@@ -1,5 +1,5 @@
 import { renewal, type Permit } from '@/engine'
-import { dayOf, foldOverdue, timelinePoints } from './timeline-points'
+import { dayOf, foldOverdue, gapBefore, type Point, timelinePoints } from './timeline-points'
 
 const ids = (permit: Permit, on: string): string[] =>
   timelinePoints(renewal({ kind: 'renewal', changes: [], permit }, on), permit, on).map(
@@ -85,4 +85,16 @@ test('an open date stands at its latest day', () => {
   const { date } = points.find(({ id }) => id === 'earliestFiling')!
   expect('from' in date && date.from < date.to).toBe(true)
   expect(dayOf(points.find(({ id }) => id === 'earliestFiling')!)).toBe('to' in date && date.to)
+})
+
+test.each([
+  [1, undefined],
+  [2, { height: 2, folded: false }],
+  [60, { height: 60, folded: false }],
+  [61, { height: 40, folded: true }],
+])('%s days between two lines are drawn as %j', (days, gap) => {
+  const at = (day: string): Point => ({ id: 'today', kind: 'other', date: { day } })
+  const later = new Date(Date.UTC(2026, 10, 1 + days)).toISOString().slice(0, 10)
+  expect(gapBefore(at(later), at('2026-11-01'))).toEqual(gap)
+  expect(gapBefore(at(later), undefined)).toBeUndefined()
 })

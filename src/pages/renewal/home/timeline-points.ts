@@ -1,4 +1,5 @@
 import {
+  daysBetween,
   lastDayOf,
   type DateId,
   type DayText,
@@ -9,7 +10,7 @@ import {
 } from '@/engine'
 
 /** What has happened, next to the dates of the plan. */
-type EventId = 'endorsedOn' | 'pointsFiledOn' | 'verifiedOn' | 'decidedOn'
+export type EventId = 'endorsedOn' | 'pointsFiledOn' | 'verifiedOn' | 'decidedOn'
 type OtherId = 'today' | 'neededBy' | 'nextWindow' | 'nextExpires'
 
 interface Day {
@@ -25,7 +26,7 @@ export type Point =
 const BEFORE = ['windowOpens', 'expires', 'lastContinuous', 'restartsFrom', 'day90'] as const
 const MOVE = ['reportMove'] as const
 const AFTER = ['earliestFiling', 'adviseFiling', 'filingCaution'] as const
-const EVENTS = ['endorsedOn', 'pointsFiledOn', 'verifiedOn', 'decidedOn'] as const
+export const EVENTS = ['endorsedOn', 'pointsFiledOn', 'verifiedOn', 'decidedOn'] as const
 
 /**
  * The timeline of a renewal on a day, earliest first, with today in its place: before the 签注 what the expiry brings,
@@ -87,5 +88,25 @@ const eventsOf = (permit: Permit, on: DayText): Point[] =>
 
 /** The day at which a point stands; an open date at its latest. */
 export const dayOf = ({ date }: Point): DayText => lastDayOf(date)
+
+/** What the days between two lines of the timeline take on the screen. */
+interface Gap {
+  /** in pixels */
+  height: number
+  /** too long to be drawn in proportion: folded, with a mark */
+  folded: boolean
+}
+
+/** A pixel a day; beyond this many days they are folded. */
+const MOST_DRAWN = 60
+const FOLDED_HEIGHT = 40
+
+/** @returns undefined between neighbours */
+export function gapBefore(point: Point, previous: Point | undefined): Gap | undefined {
+  if (previous === undefined) return undefined
+  const days = daysBetween(dayOf(previous), dayOf(point))
+  if (days > MOST_DRAWN) return { height: FOLDED_HEIGHT, folded: true }
+  return days < 2 ? undefined : { height: days, folded: false }
+}
 
 const compare = (one: DayText, other: DayText): number => (one < other ? -1 : one > other ? 1 : 0)

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { Fragment } from 'react'
 
 import { daysBetween, type DayText, type Permit, type Renewal } from '@/engine'
 
@@ -13,7 +14,9 @@ import {
 } from '@/text/renewal'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
-import { dayOf, foldOverdue, type Point, timelinePoints } from './timeline-points'
+import { RunningBar } from './running-bar'
+import { type Running, runningOf } from './running'
+import { dayOf, foldOverdue, gapBefore, type Point, timelinePoints } from './timeline-points'
 import css from './timeline.module.scss'
 
 interface TimelineProps {
@@ -24,11 +27,29 @@ interface TimelineProps {
   neededBy: DayText | undefined
 }
 
-/** The dates of the renewal one under the other with today among them; each date of the plan opens its page. */
+/**
+ * The dates of the renewal one under the other, as far apart as they lie, with today among them and what is going on;
+ * each date of the plan opens its page.
+ */
 export function Timeline({ plan, permit, day, neededBy }: TimelineProps) {
   const lines = foldOverdue(timelinePoints(plan, permit, day, neededBy), day)
+  const running = runningOf(plan, permit, day)
   const [shown, overdue] = lines.map((points) =>
-    points.map((point) => <Line key={point.id} point={point} day={day} />),
+    points.map((point, place) => {
+      const gap = gapBefore(point, points[place - 1])
+      return (
+        <Fragment key={point.id}>
+          {gap && (
+            <View
+              className={gap.folded ? css.folded : css.gap}
+              style={{ height: `${gap.height}px` }}
+              {...ariaHidden}
+            />
+          )}
+          <Line point={point} day={day} running={running} />
+        </Fragment>
+      )
+    }),
   )
   return (
     <Group title={TIMELINE_WORDS.title}>
@@ -39,7 +60,13 @@ export function Timeline({ plan, permit, day, neededBy }: TimelineProps) {
   )
 }
 
-function Line({ point, day }: { point: Point; day: DayText }) {
+interface LineProps {
+  point: Point
+  day: DayText
+  running: Running | undefined
+}
+
+function Line({ point, day, running }: LineProps) {
   const { id, date } = point
   const isToday = id === 'today'
   const away = isToday ? '' : awayText(daysBetween(day, dayOf(point)), !('day' in point.date))
@@ -62,6 +89,7 @@ function Line({ point, day }: { point: Point; day: DayText }) {
         <View className={css.name}>{name}</View>
         <View className={css.day}>{when}</View>
         {note !== undefined && <View className={css.day}>{note}</View>}
+        {isToday && running && <RunningBar running={running} />}
       </View>
       {!isToday && <View className={css.away}>{point.kind === 'event' ? `✓ ${away}` : away}</View>}
       <View className={css.arrow} {...ariaHidden}>

@@ -1,7 +1,7 @@
 import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 
-import { renewal, type Profile } from '@/engine'
+import { type Profile } from '@/engine'
 import { goTab, todayInShanghai } from '@/platform'
 import { deviceNotes } from '@/store'
 
@@ -27,6 +27,7 @@ import { OfferRow } from './offer-row'
 import { offersOf } from './offers'
 import { OwnDay } from './own-day'
 import { uselessOf } from './useless'
+import { renewalOf } from '../../shared/worked-out'
 
 /** The days that the phone's own calendar can ring for, each added by a tap of its own. */
 export default perProfile(RemindPage)
@@ -42,7 +43,7 @@ function RemindPage() {
 }
 
 function Offers({ profile: { id, situation } }: { profile: Profile }) {
-  const plan = renewal(situation, useDay())
+  const plan = renewalOf(situation, useDay())
   const [today, setToday] = useState(todayInShanghai)
   const [added, setAdded] = useState(() => deviceNotes.reminders(id))
   useDidShow(() => {

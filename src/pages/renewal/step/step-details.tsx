@@ -3,7 +3,6 @@ import { useMemo } from 'react'
 import {
   CHANGES,
   claimedPapers,
-  renewal,
   type DayText,
   type Situation,
   type Step,
@@ -35,6 +34,7 @@ import { Before } from './before'
 import { Done } from './done'
 import { StepDates } from './step-dates'
 import { StepPapers } from './step-papers'
+import { renewalOf } from '../../shared/worked-out'
 
 /** The situations that, between them, have every step. */
 const CASES: readonly Situation[] = [
@@ -45,7 +45,7 @@ const CASES: readonly Situation[] = [
 
 /** The first of them that has a step: what a step is can be read on a phone that has no profile. */
 const caseOf = (id: StepId, day: DayText): Situation =>
-  CASES.find((each) => renewal(each, day).steps.some((step) => step.id === id)) ?? NOTHING_YET
+  CASES.find((each) => renewalOf(each, day).steps.some((step) => step.id === id)) ?? NOTHING_YET
 
 interface StepDetailsProps {
   id: StepId
@@ -60,7 +60,7 @@ export function StepDetails({ id, said }: StepDetailsProps) {
   const facts = useVisible(openFacts)
   const keeps = useVisible(openProfile) !== null
   const situation = useMemo(() => (keeps ? own : caseOf(id, day)), [keeps, own, id, day])
-  const plan = useMemo(() => renewal(situation, day), [situation, day])
+  const plan = renewalOf(situation, day)
   const step = plan.steps.find((one) => one.id === id)
   const { kind } = situation
   const along = sameTrip(id, turnOf(situation, plan))

@@ -3,7 +3,6 @@ import { useMemo } from 'react'
 
 import {
   BASE_MULTIPLES,
-  goingOn,
   onward,
   policyOn,
   prepare,
@@ -30,6 +29,7 @@ import { ownTierText } from '@/text/points'
 import { useDay } from '../day'
 import { links } from '../links'
 import css from './window-counts.module.scss'
+import { goingOnOf } from '../worked-out'
 
 /** How many months count in each window as of the day, against how many it takes, and when that changes. */
 export function WindowCounts({ profile }: { profile: Profile }) {
@@ -43,7 +43,8 @@ export function WindowCounts({ profile }: { profile: Profile }) {
     [profile, day],
   )
   const ahead = useMemo(
-    () => windowOutlook(prepare(goingOn(profile, day), { assume: 'rules-and-wage-continue' }), day),
+    () =>
+      windowOutlook(prepare(goingOnOf(profile, day), { assume: 'rules-and-wage-continue' }), day),
     [profile, day],
   )
   if (counts.length === 0) {

@@ -1,8 +1,7 @@
+import { CLAUSES } from '@/text/policy'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-
-import { CLAUSES } from '@/engine'
 
 import { type Entry, entrySource, GLOSSARY, GLOSSARY_WORDS } from '@/text/glossary'
 import { Field, Group, Notice, Placeholder, Prose, Title, useStages } from '@/ui'

@@ -1,10 +1,12 @@
-import { CLAUSES, DOCUMENTS, policyOn } from '@/engine'
+import { policyOn } from '@/engine'
 
 import { Fact, Group, Notice, Prose, Row, Title } from '@/ui'
 import { showDay, showMonth } from '@/text/time'
 import { GLOSSARY_WORDS } from '@/text/glossary'
 import { notKnownText } from '@/text/points'
 import {
+  CLAUSES,
+  DOCUMENTS,
   HOW_WE_CHOOSE,
   lastRead,
   type Part,

@@ -1,8 +1,14 @@
-import { CLAUSES, type Clause } from '@/engine'
-
 import { listed } from '@/text/common'
 import { showDay } from '@/text/time'
-import { CLAUSE_GROUPS, CLAUSE_WORDS, fullName, sureness, validity } from '@/text/policy'
+import {
+  type Clause,
+  CLAUSE_GROUPS,
+  CLAUSE_WORDS,
+  CLAUSES,
+  fullName,
+  sureness,
+  validity,
+} from '@/text/policy'
 import { Accordion, Fact } from '@/ui'
 import { Grouped, type ListProps } from './grouped'
 

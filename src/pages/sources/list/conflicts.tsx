@@ -1,6 +1,4 @@
-import { CONFLICTS } from '@/engine'
-
-import { CONFLICT_GROUPS, SHOWN_WORDS, STANDING_WORDS } from '@/text/policy'
+import { CONFLICT_GROUPS, CONFLICTS, SHOWN_WORDS, STANDING_WORDS } from '@/text/policy'
 import { Accordion, Fact } from '@/ui'
 import { ConflictSides } from '../../shared/conflict-sides'
 import { Grouped, type ListProps } from './grouped'

@@ -1,11 +1,18 @@
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
 
-import { DOCUMENT_NOTES, DOCUMENTS, type DocumentNote } from '@/engine'
 import { copy, type Copied } from '@/platform'
 
 import { Accordion, Button, Fact, Notice } from '@/ui'
-import { DOCUMENT_GROUPS, DOCUMENT_WORDS, STANDINGS, validity } from '@/text/policy'
+import {
+  DOCUMENT_GROUPS,
+  DOCUMENT_NOTES,
+  DOCUMENT_WORDS,
+  type DocumentNote,
+  DOCUMENTS,
+  STANDINGS,
+  validity,
+} from '@/text/policy'
 import { Grouped, type ListProps } from './grouped'
 
 /** Every paper the facts are taken from. */

@@ -1,7 +1,14 @@
-import { BACKGROUND, EXPERIENCE, PERMIT_FACTS, SAID_TO_STOP, type Told } from '@/engine'
-
 import { listed } from '@/text/common'
-import { fullName, sureness, TOLD_WORDS } from '@/text/policy'
+import {
+  BACKGROUND,
+  EXPERIENCE,
+  fullName,
+  PERMIT_FACTS,
+  SAID_TO_STOP,
+  sureness,
+  type Told,
+  TOLD_WORDS,
+} from '@/text/policy'
 import { Accordion, Fact } from '@/ui'
 import { Grouped, type ListProps } from './grouped'
 

@@ -1,5 +1,4 @@
-import type { RuleId } from '../../scheme'
-import type { Clause } from '../types'
+import type { Clause } from './types'
 
 /** The day on which the articles about applying, and what agents write of it, were gone through once more. */
 const READ_AGAIN = '2026-11-27'
@@ -141,21 +140,21 @@ export const CLAUSES: readonly Clause[] = [
     id: 'A8-1',
     article: '第八条(一)',
     gist: '3年内申请积分时交过虚假材料，每次减150分。',
-    caution: '“每次”按旧版补；刚好满3年那天，这里当作不再减（把握约七成）。',
+    caution: '“每次”按旧版补；刚好满3年那天，这里当作减分已经停了（把握约七成）。',
   },
   {
     ...OF_A,
     id: 'A8-2',
     article: '第八条(二)',
     gist: '5年内有行政拘留记录，每条减50分。',
-    caution: '刚好满5年那天没写明，这里当作不再减（把握约七成）。',
+    caution: '刚好满5年那天没写明，这里当作减分已经停了（把握约七成）。',
   },
   {
     ...OF_A,
     id: 'A8-3',
     article: '第八条(三)',
     gist: '5年内有一般刑事犯罪记录，每条减150分。',
-    caution: '刚好满5年那天没写明，这里当作不再减（把握约七成）。',
+    caution: '刚好满5年那天没写明，这里当作减分已经停了（把握约七成）。',
   },
   {
     ...OF_A,
@@ -217,7 +216,7 @@ export const CLAUSES: readonly Clause[] = [
     ...FILLED_FROM_B,
     id: 'A16',
     article: '第十六条',
-    gist: '受理后，人才服务中心调阅档案并审核：学历学位、职称、技能证书，结婚证、户口簿，验资报告、纳税明细等。',
+    gist: '受理后，人才服务中心调阅档案并审核：学历学位、职称、技能证书；结婚证、户口簿，验资报告、纳税明细等。',
     dateRead: READ_AGAIN,
     caution: '“技能等级”几个字按旧版补。',
   },
@@ -424,25 +423,3 @@ export const CLAUSES: readonly Clause[] = [
     caution: '由两篇文章推断。',
   },
 ]
-
-/** The clauses that each rule rests on, the main one first. */
-export const RULE_CLAUSES: Readonly<Record<RuleId, readonly string[]>> = {
-  age: ['A6-1'],
-  education: ['A6-2', 'A11'],
-  qualification: ['A6-3', 'A10', 'A11', 'wage'],
-  'insurance-years': ['A6-4'],
-  founder: ['A7-1'],
-  intermediary: ['A7-2'],
-  'shortage-major': ['A7-3'],
-  investment: ['A7-4', 'A11'],
-  'insurance-base': ['A7-5', 'wage'],
-  'public-service': ['A7-6'],
-  suburb: ['A7-7'],
-  'fresh-graduate': ['A7-8'],
-  award: ['A7-9', 'A10'],
-  'shanghai-spouse': ['A7-10'],
-  'false-material': ['A8-1', 'A10'],
-  detention: ['A8-2', 'A10'],
-  crime: ['A8-3', 'A10'],
-  'serious-crime': ['A9'],
-}

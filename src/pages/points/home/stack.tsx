@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components'
+
+import type { Line } from '@/engine'
+import { go } from '@/platform'
+
+import { lineLabel, LINE_GROUPS, signed, STACK_TITLE } from '@/text/points'
+import { aria, Group } from '@/ui'
+import { links } from '../../shared/links'
+import { isWide, partsOf } from './parts'
+import css from './stack.module.scss'
+
+/** What the total is made of: a part for each line with points, as wide as they are many; the rows below are its legend. */
+export function Stack({ lines }: { lines: readonly Line[] }) {
+  const { gained, taken } = partsOf(lines, LINE_GROUPS)
+  if (gained.length === 0) return null
+  return (
+    <Group title={STACK_TITLE} prose>
+      {[gained, taken].map(
+        (row, index) =>
+          row.length > 0 && (
+            <View key={index} className={css.bar}>
+              {row.map(({ line, group, share }) => (
+                <View
+                  key={line.rule}
+                  className={`${css.part} ${css[group]}`}
+                  style={{ width: `${share}%` }}
+                  {...(isWide(share)
+                    ? {
+                        onClick: () => void go(links.indicator(line.rule)),
+                        ...aria('button', lineLabel(line)),
+                      }
+                    : aria('img', lineLabel(line)))}
+                >
+                  {isWide(share) && signed(line.points)}
+                </View>
+              ))}
+            </View>
+          ),
+      )}
+    </Group>
+  )
+}

@@ -1,0 +1,75 @@
+import { type Host, launch } from '../weapp-host'
+import { end } from './end'
+import { DIST } from './paths'
+import { AT_95, NOW, type Person, phoneOf, RENEWALS, storedProfile } from './people'
+import { button } from './targets'
+
+/** What one tap has changed, and nothing on the page shows any more, is taken back on the page itself. */
+
+let host: Host
+afterEach(() => end(host))
+
+const openAt = async (url: string, person: Person) => {
+  host = await launch(DIST, { storage: phoneOf(person), url, now: NOW })
+  await host.settle()
+}
+const tap = async (target: Parameters<Host['page']['tap']>[0]) => {
+  await host.page.tap(target)
+  await host.settle()
+}
+const stored = () => storedProfile(host.storage.entries)
+const RENEWAL = 'pages/renewal/home/index'
+
+test('a school’s day that is over', async () => {
+  const situation = { ...RENEWALS.filed.situation!, neededBy: '2026-11-01' }
+  await openAt(RENEWAL, { ...RENEWALS.filed, situation })
+  await tap(button('不用了'))
+  expect(stored().situation.neededBy).toBeUndefined()
+  expect(host.page.text()).toContain('✓ 已保存')
+  await tap(button('撤销'))
+  expect(stored().situation.neededBy).toBe('2026-11-01')
+  expect(host.page.shows(button('撤销'))).toBe(false)
+})
+
+test('a cycle that was ended, with all that was ticked for it', async () => {
+  await openAt(RENEWAL, { ...RENEWALS.decided, progress: { 'id-card': 'done' } })
+  const before = stored()
+  await tap(button('开始下一轮'))
+  await tap(button('好，开始下一轮'))
+  expect(stored().progress).toEqual({})
+  await tap(button('撤销'))
+  expect(stored()).toMatchObject({ situation: before.situation, progress: before.progress })
+})
+
+test('a ticked paper is as it was before, not only unticked', async () => {
+  await openAt('pages/papers/home/index', {
+    ...RENEWALS.filed,
+    situation: RENEWALS.inWindow.situation,
+    progress: { 'id-card': 'doing' },
+  })
+  await tap({ role: 'checkbox', label: /身份证/ })
+  expect(stored().progress['id-card']).toBe('done')
+  await tap(button('撤销'))
+  expect(stored().progress['id-card']).toBe('doing')
+})
+
+test('which kind it is; once the page was left it is too late', async () => {
+  await openAt(RENEWAL, AT_95)
+  await tap({ role: 'button', label: /^第一次申请/ })
+  expect(stored().situation.kind).toBe('first')
+  await tap(button('撤销'))
+  expect(stored().situation.kind).toBeUndefined()
+  await tap({ role: 'button', label: /^第一次申请/ })
+  await host.switchTab('清单')
+  await host.switchTab('续办')
+  await host.settle()
+  expect(host.page.shows(button('撤销'))).toBe(false)
+})
+
+test('the record is opened at the year that is tapped', async () => {
+  await openAt('pages/insurance/home/index', AT_95)
+  await tap({ role: 'button', label: /^2023年：.*逐月看这一年$/ })
+  expect(host.page.text()).toContain('逐月看社保')
+  expect(host.page.shows({ role: 'button', label: /^2023年3月/ })).toBe(true)
+  expect(host.page.shows({ role: 'button', label: /^2026年3月/ })).toBe(false)
+})
