@@ -11,7 +11,7 @@ import { type Disk, emptyDisk, struckStorage, type StruckStorage } from './struc
 import type { Witness } from './witness'
 
 /** What a history plays on: the storage that will be struck, and the witness. */
-export interface Stage {
+interface Stage {
   kv: StruckStorage
   witness: Witness
   /** a window that has just started */
