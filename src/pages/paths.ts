@@ -62,6 +62,7 @@ export const PACKAGE_ROOTS = [
   'pages/outlook',
   'pages/flow',
   'pages/card',
+  'pages/points/indicator',
   'pages/sources',
   'pages/renewal/check',
   'pages/renewal/date',
