@@ -94,6 +94,16 @@ describe('a draft hears', () => {
     expect(stored()?.profile.facts).toEqual({})
   })
 
+  test('at a write that another has deleted it, which a first look did not show', () => {
+    const { kv, profiles } = setUp()
+    let looks = 0
+    const doubted = { ...profiles, isGone: (id: string) => (looks += 1) > 1 && profiles.isGone(id) }
+    const draft = createDraft(doubted, person(), 2)
+    openStore(memoryStorage(kv.map)).profiles.remove(person().id)
+    expect(draft.apply(answer({ founder: true }))).toEqual({ ok: false, reason: 'gone' })
+    expect([...kv.map.keys()].filter((key) => key.startsWith('p.'))).toEqual([])
+  })
+
   test('of another that wrote at the same moment, though it had heard of nothing before', () => {
     const { kv, draft, stored } = setUp()
     const before = new Map(kv.map)

@@ -5,6 +5,7 @@ import { same } from './same'
 /** Profiles that were left before they could be saved: they stand in memory until they are. */
 export interface LeftDrafts {
   ids: () => string[]
+  labels: () => string[]
   get: (id: string) => Draft | undefined
   /** Keeps a draft that is left, where not all of it is on disk. */
   keep: (draft: Draft) => void
@@ -17,6 +18,7 @@ export function createLeftDrafts(): LeftDrafts {
   const left = new Map<string, Draft>()
   return {
     ids: () => [...left.keys()],
+    labels: () => [...left.values()].map((draft) => draft.get().label),
     get: (id) => left.get(id),
     keep(draft) {
       if (!same(draft.get(), draft.stored())) left.set(draft.get().id, draft)

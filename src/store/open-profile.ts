@@ -89,7 +89,7 @@ export function createOpenProfile(profiles: Profiles): OpenProfile {
   }
 
   function unsaved(): Pick<SessionState, 'unsaved'> {
-    return { unsaved: left.ids().map((id) => inMemory(id)?.get().label ?? '') }
+    return { unsaved: left.labels() }
   }
 
   function turned(id: string | null, bornIn: number | null): SessionState['opened'] {

@@ -13,7 +13,7 @@ import {
 } from './slot-pair'
 
 /** A record that never looks the same twice in so many looks is one that cannot be read. */
-const MOST_LOOKS = 5
+const MOST_LOOKS = 8
 
 const UNREADABLE: Pair = [{ state: 'refused' }, { state: 'refused' }]
 
@@ -29,7 +29,7 @@ export interface SlotReader {
   /**
    * A look is believed when it proves itself: both slots are whole, and not older than what was seen before. Else two
    * in a row must agree.
-   * @param canProve false: three must agree in any case, for what is done once and cannot be made again
+   * @param canProve false: four must agree in any case, for what is done once and cannot be made again
    */
   read: (name: string, canProve: boolean) => { found: SlotContent; pair: Pair }
   /** The latest version that was read or written here. */
@@ -64,7 +64,7 @@ export function createSlotReader(kv: KeyValue): SlotReader {
 
   function believed(name: string, canProve: boolean): Pair {
     const both = (): Pair => [look(keyOf(name, 0)), look(keyOf(name, 1))]
-    const needed = canProve ? 1 : 2
+    const needed = canProve ? 1 : 3
     let last = both()
     let agree = 0
     for (let looks = 1; looks < MOST_LOOKS; looks += 1) {

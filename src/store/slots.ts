@@ -15,7 +15,7 @@ export type Written = { ok: true; seq: number } | { ok: false; reason: Reason }
 export interface Slots {
   /** The valid slot with the higher sequence; 'refused' when the storage cannot be read, or says something else each time. */
   read: (name: string) => SlotContent
-  /** The same, believed only when three looks agree: for what is done once and cannot be made again. */
+  /** The same, believed only when four looks agree: for what is done once and cannot be made again. */
   readAgain: (name: string) => SlotContent
   /**
    * Writes the next version into the losing slot and reads it back; the valid slot is not touched. Its sequence is

@@ -3,7 +3,7 @@ import path from 'node:path'
 
 import { rngOf } from '../random'
 import { HISTORIES } from './histories'
-import { plansOf, runHistory } from './run'
+import { plansOf, runHistory } from './play'
 import type { Plan } from './struck-storage'
 
 /**
@@ -44,10 +44,8 @@ describe.each(HISTORIES.map((history, index) => ({ name: history.name, history, 
       const whole = runHistory(history)
       expect(whole).toMatchObject({ hasStruck: false, lost: [], revived: [], escaped: [] })
       const { first, more } = plansOf(history)
-      const plans = [
-        ...drawn(first, MOST, index),
-        ...drawn(more, Math.max(0, MOST - first.length), index),
-      ]
+      const each = drawn(first, Math.ceil(MOST * 0.75), index)
+      const plans = [...each, ...drawn(more, MOST - each.length, index)]
       const bad: unknown[] = []
       const count = { struck: 0, lost: 0, revived: 0, escaped: 0 }
       const cells = new Set<string>()

@@ -11,7 +11,7 @@ import { type Disk, emptyDisk, struckStorage, type StruckStorage } from './struc
 import type { Witness } from './witness'
 
 /** What a history plays on: the storage that will be struck, and the witness. */
-export interface Stage {
+interface Stage {
   kv: StruckStorage
   witness: Witness
   /** a window that has just started */
@@ -108,7 +108,8 @@ export const HISTORIES: readonly History[] = [
     before: stock,
     play({ witness, start }) {
       const session = start()
-      witness.act(session, () => session.rename(openId(session), '丙'))
+      const open = openId(session)
+      witness.expect(open, '.label', '丙', session.rename(open, '丙').ok)
       session.list()
       const id = other(session)
       witness.expect(id, '.label', '丁', session.rename(id, '丁').ok)

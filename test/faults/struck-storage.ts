@@ -26,7 +26,7 @@ export const KINDS = [
   'stale ×4',
   'stale ×6',
 ] as const
-export type Kind = (typeof KINDS)[number] | 'quota'
+type Kind = (typeof KINDS)[number] | 'quota'
 
 /** Call number `at`, from 1, goes wrong in this way; `size` letters of a torn text are left, or are all there is room for. */
 export interface Plan {

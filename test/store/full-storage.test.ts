@@ -98,6 +98,8 @@ describe('while a save fails', () => {
   test('another profile can be opened, and what was left stays in memory and is told', () => {
     const { session, other, open, gone, restart } = full(0)
     grow(session)
+    expect(session.choose(open)).toEqual({ ok: false, reason: 'full' })
+    expect(session.getState().saving).toBe('failed')
     expect(session.choose(other)).toEqual({ ok: true })
     expect(session.getState()).toMatchObject({ currentId: other, unsaved: ['丙'], saving: 'idle' })
     expect(session.read(open)?.facts.insurance).toBeDefined()

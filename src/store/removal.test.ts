@@ -1,0 +1,88 @@
+import { person } from '../../test/engine/build'
+import { memoryStorage } from '../../test/store/memory-storage'
+
+import { seal } from './envelope'
+import { createProfiles } from './profiles'
+import { createQuarantine } from './quarantine'
+
+const over = (storage: ReturnType<typeof memoryStorage>) =>
+  createProfiles(storage, createQuarantine(storage))
+
+function stored() {
+  const kv = memoryStorage()
+  const profiles = over(kv)
+  for (const id of ['a', 'b']) profiles.add({ ...person(), id, label: id }, true)
+  return { kv, profiles }
+}
+const fail = (): never => {
+  throw new Error('QuotaExceededError')
+}
+const stuck = { remove: () => undefined }
+const has = (kv: ReturnType<typeof memoryStorage>) =>
+  [...kv.map.keys()].filter((key) => key.startsWith('p.a'))
+
+test('what cannot be read and cannot be taken away is not removed', () => {
+  const { kv } = stored()
+  kv.map.set('p.a.0', 'x').set('p.a.1', 'y')
+  expect(over({ ...kv, ...stuck }).remove('a')).toEqual({ ok: false, reason: 'refused' })
+  expect(over(kv).list().order).toContain('a')
+  expect(has(kv)).toHaveLength(2)
+})
+
+test('without room for the index, and where nothing can be taken away, nothing is removed', () => {
+  const { kv } = stored()
+  const profiles = over({ ...kv, ...stuck, set: fail })
+  expect(profiles.remove('a')).toEqual({ ok: false, reason: 'full' })
+  expect(over(kv).read('a').state).toBe('ok')
+})
+
+test('an undo gives a damaged profile its texts back, or says that it cannot', () => {
+  const { kv } = stored()
+  kv.map.set('p.a.0', 'x').set('p.a.1', 'y')
+  let full = false
+  const profiles = over({ ...kv, set: (key, text) => (full ? fail() : kv.set(key, text)) })
+  expect(profiles.remove('a')).toMatchObject({ ok: true })
+  expect(has(kv)).toEqual([])
+  full = true
+  expect(profiles.restore('a', 0, null)).toEqual({ ok: false, reason: 'full' })
+  full = false
+  expect(profiles.restore('a', 0, null)).toMatchObject({ ok: true })
+  expect([kv.map.get('p.a.0'), kv.map.get('p.a.1')]).toEqual(['x', 'y'])
+  expect(profiles.list().order).toEqual(['a', 'b'])
+})
+
+test('an undo writes above the tombstone, keeps what an earlier schema has stored, and leaves a later write', () => {
+  const { kv } = stored()
+  const body = { schema: 1, id: 'a', label: 'a', facts: { odd: true }, situation: {}, progress: {} }
+  kv.map.set('p.a.0', seal(body, 4)).set('p.a.1', seal(body, 5))
+  for (const storage of [kv, { ...kv, ...stuck }]) {
+    const profiles = over(storage)
+    const before = profiles.read('a')
+    profiles.remove('a')
+    expect(profiles.restore('a', 0, null)).toMatchObject({ ok: true })
+    const found = over(kv).read('a')
+    if (before.state !== 'ok' || found.state !== 'ok') throw new Error('not stored')
+    expect(found.revision).toBeGreaterThan(before.revision)
+    expect(kv.map.get('p.a.0')).toContain('"odd":true')
+    // Nothing more to write.
+    expect(profiles.restore('a', 0, null)).toMatchObject({ ok: true })
+    expect(over(kv).read('a')).toMatchObject({ revision: found.revision })
+  }
+})
+
+test('an undo is refused where a later app has written since, or nothing can be read', () => {
+  const { kv, profiles } = stored()
+  profiles.remove('a')
+  kv.map.set('p.a.0', seal({ schema: 99 }, 9))
+  expect(profiles.restore('a', 0, null)).toEqual({ ok: false, reason: 'newer' })
+  expect(over({ ...kv, get: fail }).restore('a', 0, null)).toEqual({ ok: false, reason: 'refused' })
+})
+
+test('an undo of what was never stored stores what was on screen, and of what is not known only lists it', () => {
+  const { kv, profiles } = stored()
+  expect(profiles.remove('c')).toMatchObject({ ok: true })
+  expect(profiles.restore('c', 0, { ...person(), id: 'c', label: 'c' })).toMatchObject({ ok: true })
+  expect(over(kv).read('c')).toMatchObject({ state: 'ok', profile: { label: 'c' } })
+  expect(over(kv).restore('d', 0, null)).toMatchObject({ ok: true })
+  expect(profiles.list().order).toEqual(['d', 'c', 'a', 'b'])
+})
