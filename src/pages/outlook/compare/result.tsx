@@ -81,9 +81,11 @@ export function Result({ sides, judged, picture, day, table, covered }: ResultPr
           <Button onTap={() => void goTab(links.insurance)}>{COMPARE_WORDS.toInsurance}</Button>
         </Notice>
       )}
-      {picture !== undefined && (
-        <Curves picture={picture} heads={heads} threshold={threshold} isRead={rules.length > 0} />
-      )}
+      <Placeholder>
+        {stage > 0 && picture !== undefined && (
+          <Curves picture={picture} heads={heads} threshold={threshold} isRead={rules.length > 0} />
+        )}
+      </Placeholder>
       <Lines sides={sides} />
       <Placeholder>
         {stage > 1 && (
