@@ -161,6 +161,18 @@ describe('the last answer', () => {
     expect(session.getState().lastAnswer).toBe(null)
   })
 
+  test('is a tick as well, where the visit of its page is told, and then it is taken back', () => {
+    const { session, second } = setUp()
+    const tick = (visit?: number) =>
+      session.updateProfile(second, (old) => ({ ...old, progress: { permit: 'done' } }), visit)
+    tick(3)
+    expect(session.getState().lastAnswer).toMatchObject({ visit: 3 })
+    expect(session.undoAnswer()).toEqual({ ok: true })
+    expect(session.getState().current?.progress).toEqual({})
+    tick()
+    expect(session.getState().lastAnswer).toBe(null)
+  })
+
   test('is not taken back where the same was answered otherwise elsewhere, nor for another profile', () => {
     const { kv, session, first, second } = setUp()
     session.answer(second, { birthday: '1990-01-01' })

@@ -54,7 +54,7 @@ export interface MaterialRow {
   sources: readonly string[]
   /** only where somebody asks for it; needed where absent */
   need?: 'in-case'
-  remarks?: readonly MaterialRemark[]
+  remarks: readonly MaterialRemark[]
 }
 
 /** A known reason why a renewal fails: what it rests on, and the fact that decides it. */

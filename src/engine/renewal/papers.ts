@@ -52,7 +52,7 @@ function merged(
     oneOf,
     forms: union(asked.map(({ forms }) => forms)),
     need: needed.length === 0 ? 'in-case' : 'needed',
-    remarks: union(asked.map(({ remarks }) => remarks ?? [])),
+    remarks: union(asked.map(({ remarks }) => remarks)),
     sources: union(asked.map(({ sources }) => sources)),
     steps: steps.filter((step) => rows.some((row) => row.steps.includes(step))),
   }
