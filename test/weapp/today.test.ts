@@ -264,3 +264,15 @@ test('the school’s day is judged where it is given', async () => {
   await host.settle()
   expect(host.page.text()).toContain(NEEDED_BY_WORDS.title)
 })
+
+test('sentences that fit into three lines stay one paragraph', async () => {
+  const storage = renews({ expiresOn: '2027-10-31' })
+  host = await launch(DIST, {
+    now: on('2026-11-27'),
+    storage,
+    url: 'pages/renewal/step/index?id=endorse',
+  })
+  expect(host.page.texts()).toContain(
+    '到期前30日内办，不收费。网上全程能办；也可以去窗口，全市哪一家都行。',
+  )
+})
