@@ -6,6 +6,6 @@ export function without(ids: string[], id: string): string[] {
 }
 
 /** The tombstones but this one's. */
-export function spare(tombstones: Tombstone[], id: string): Tombstone[] {
+export function withoutTombstone(tombstones: Tombstone[], id: string): Tombstone[] {
   return tombstones.filter((one) => one.id !== id)
 }

@@ -2,7 +2,7 @@ import { parse, type Profile } from '@/engine'
 import type { KeyValue } from '@/platform'
 
 import { createDirectory } from './directory'
-import { spare, without } from './directory-lists'
+import { withoutTombstone, without } from './directory-lists'
 import { migrate } from './migrations'
 import { nameOf, newId } from './profile-id'
 import type { Loaded, ProfileFound, Profiles } from './profiles-types'
@@ -82,7 +82,7 @@ export function createProfiles(
         directory.update(({ order, current, removed }) => ({
           order: [...without(order, id), id],
           current: inUse ? id : current,
-          removed: spare(removed, id),
+          removed: withoutTombstone(removed, id),
         }))
       return written
     },

@@ -2,7 +2,7 @@ import type { Profile } from '@/engine'
 import type { KeyValue } from '@/platform'
 
 import type { Directory, Listing, Tombstone } from './directory'
-import { spare, without } from './directory-lists'
+import { withoutTombstone, without } from './directory-lists'
 import { migrate } from './migrations'
 import { nameOf } from './profile-id'
 import type { Profiles } from './profiles-types'
@@ -59,7 +59,8 @@ export function createRemoval(kv: KeyValue, slots: Slots, directory: Directory):
       order: without(order, id),
       current: current === id ? undefined : current,
       // None for what cannot be read: an old index would take it away though it was brought back.
-      removed: found.state === 'ok' ? [...spare(removed, id), { id, seq: found.seq }] : removed,
+      removed:
+        found.state === 'ok' ? [...withoutTombstone(removed, id), { id, seq: found.seq }] : removed,
     }))
   }
 
@@ -107,7 +108,7 @@ export function createRemoval(kv: KeyValue, slots: Slots, directory: Directory):
         return {
           order: [...others.slice(0, position), id, ...others.slice(position)],
           current,
-          removed: spare(removed, id),
+          removed: withoutTombstone(removed, id),
         }
       })
     },

@@ -43,6 +43,13 @@ const golden = JSON.parse(
 
 const stock = () => ({ disk: stocked(), raws: [] })
 
+/** The same with a trial begun. */
+function withTrial() {
+  const disk = stocked()
+  startStore(struckStorage(disk), rngOf(8).next).session.beginTrial('试算')
+  return { disk, raws: [] }
+}
+
 const FORMS: ((session: Session) => ReturnType<Session['answer']>)[] = [
   ...(
     [
@@ -154,11 +161,7 @@ export const HISTORIES: readonly History[] = [
   },
   {
     name: 'keep a trial',
-    before() {
-      const disk = stocked()
-      startStore(struckStorage(disk), rngOf(8).next).session.beginTrial('试算')
-      return { disk, raws: [] }
-    },
+    before: withTrial,
     play(stage) {
       const session = stage.start()
       const id = openId(session)
@@ -175,11 +178,7 @@ export const HISTORIES: readonly History[] = [
   },
   {
     name: 'drop a trial',
-    before() {
-      const disk = stocked()
-      startStore(struckStorage(disk), rngOf(8).next).session.beginTrial('试算')
-      return { disk, raws: [] }
-    },
+    before: withTrial,
     play(stage) {
       const session = stage.start()
       const id = openId(session)

@@ -208,6 +208,12 @@ describe('of 单位人事', () => {
     const on = saidOn(hrCardOf('eat', ALL))
     expect(on).toContain('2026年12月9日')
     expect(on).toContain('2026年11月24日签注')
+    // What begins a list takes no stop.
+    expect(
+      hrCardOf('eat', ALL)
+        .blocks.flatMap(({ rows }) => rows)
+        .map(({ detail }) => detail),
+    ).toContainEqual(expect.stringMatching(/，共\d+样：居住证、/))
   })
 
   test('does not tell what was left out', () => {

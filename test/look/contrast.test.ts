@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { COLOURS } from '@/pages/card/draw/look'
 
 type Tokens = Record<string, string>
 
@@ -72,4 +73,12 @@ describe.each([
 
 test('both themes name the same tokens', () => {
   expect(Object.keys(dark).sort()).toEqual(Object.keys(light).sort())
+})
+
+test('a card to pass on has the light colours', () => {
+  const named = Object.entries(COLOURS).map(([name, colour]) => [
+    name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+    colour,
+  ])
+  expect(light).toMatchObject(Object.fromEntries(named))
 })

@@ -4,6 +4,7 @@ import { canvasOf, type Picture, pictureOf } from '@/platform'
 
 import type { Card } from '@/text/card'
 import { layOut, type Shape } from './draw/layout'
+import { WIDE_HEIGHT, WIDTH } from './draw/look'
 import { type Context, measureBy, paint } from './draw/paint'
 
 /** The canvas of the page. */
@@ -13,7 +14,6 @@ export const CANVAS = 'card'
 const SCALE = 3
 /** Phones draw no higher canvas. */
 const MOST_PIXELS = 4096
-const WIDE_RATIO = 0.8
 
 /** A file that is made before it is asked for, as WeChat takes it only right after a tap; and the wait for it till then. */
 interface Made {
@@ -35,7 +35,7 @@ interface Drawn {
 /** Draws a card on the page's canvas, anew for another one. */
 export function useDrawn(card: Card, shape: Shape): Drawn {
   const picture = useRef(NONE)
-  const [ratio, setRatio] = useState(WIDE_RATIO)
+  const [ratio, setRatio] = useState(WIDE_HEIGHT / WIDTH)
   const [failed, setFailed] = useState(false)
   useEffect(() => {
     let isOld = false

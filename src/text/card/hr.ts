@@ -1,13 +1,10 @@
 import type { DayText, FilingTerm, Renewal, SentSituation, Situation } from '@/engine'
 
 import { sentence } from '../common'
-import { HR_TITLES, hrLead, hrPapers, hrSteps } from '../renewal'
+import { HR_PAPERS_WORDS, HR_STEPS_WORDS, HR_TITLES, hrLead, hrPapers, hrSteps } from '../renewal'
 import { type Card, FOOT, type Shown } from './card'
 
 const KIND = '居住证积分 · 给单位人事'
-const STEPS = '单位要办的'
-const PAPERS = '单位要准备的材料'
-const IN_CASE = '可能要的'
 const NOT_OFFICIAL = '不是政府的页面，要什么以区人才服务中心说的为准'
 
 /** What the page for 单位人事 was opened with, and what follows from it. */
@@ -40,20 +37,26 @@ export function hrCard({ sent, situation, plan, today, by, endorsed }: HrOf, sho
       .filter(Boolean),
     blocks: [
       {
-        title: STEPS,
-        rows: steps.map(({ name, parts }, index) => ({
-          name: `${index + 1}. ${name}`,
+        title: HR_STEPS_WORDS.title,
+        rows: steps.map(({ name, optional, parts }, index) => ({
+          name: HR_STEPS_WORDS.step(index + 1, name, optional),
           detail: parts.flatMap(({ lines }) => lines.map(stopped)).join(''),
         })),
       },
-      { title: PAPERS, rows: named(needed) },
+      { title: HR_PAPERS_WORDS.title, rows: named(needed) },
       ...(inCase.length === 0
         ? []
-        : [{ title: IN_CASE, ...(note === undefined ? {} : { note }), rows: named(inCase) }]),
+        : [
+            {
+              title: HR_PAPERS_WORDS.inCase,
+              ...(note === undefined ? {} : { note }),
+              rows: named(inCase),
+            },
+          ]),
     ],
     foot: [...FOOT, NOT_OFFICIAL],
   }
 }
 
-/** With its stop, where it has none. */
-const stopped = (line: string): string => (/。$/.test(line) ? line : sentence(line))
+/** With its stop, where it has none; what begins a list takes none. */
+const stopped = (line: string): string => (/[。：]$/.test(line) ? line : sentence(line))

@@ -16,6 +16,7 @@ import {
   BRINGS_NAMES,
   GROUP_NAMES,
   HANDED_WORDS,
+  HR_PAPERS_WORDS,
   listedFor,
   LISTS_WORDS,
   PAPER_NAMES,
@@ -27,7 +28,6 @@ import { COVER } from './cover'
 
 const KIND = '居住证积分 · 材料清单'
 const expiryText = (day: DayText): string => `居住证到期：${showDay(day)}`
-const IN_CASE = '可能要的'
 const oneOf = (names: string): string => `有一种就行：${names}`
 
 /** A checklist with what is ticked. */
@@ -78,7 +78,7 @@ function blocksOf(papers: readonly Paper[], progress: Profile['progress']): Card
     block(BRINGS_NAMES.self, [...needed(own.self), ...dwelling]),
     block(BRINGS_NAMES.employer, needed(own.employer)),
     block(BRINGS_NAMES.spouse, needed(own.spouse)),
-    block(IN_CASE, inCase),
+    block(HR_PAPERS_WORDS.inCase, inCase),
     block(LISTS_WORDS.lease, lease),
   ].filter(({ rows }) => rows.length > 0)
 }

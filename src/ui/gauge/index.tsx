@@ -12,16 +12,13 @@ interface GaugeProps extends Band {
   other?: Band | undefined
   /** the threshold to reach; the bar runs past it */
   threshold: number
+  /** points from end to end */
+  end: number
   label: string
 }
 
-/** Room to the right of the threshold, so that nobody takes it for the end. */
-const LEAST_REACH = 1.4
-const HEADROOM = 1.05
-
 /** The total as a bar against the threshold: full up to what is sure, stripes for what is open; another reading below. */
-export function Gauge({ low, high, other, threshold, label }: GaugeProps) {
-  const end = Math.max(threshold * LEAST_REACH, Math.max(high, other?.high ?? 0) * HEADROOM)
+export function Gauge({ low, high, other, threshold, end, label }: GaugeProps) {
   const share = (points: number) => `${Math.round((points / end) * 1000) / 10}%`
   const band = (of: Band, look: string | undefined) => (
     <View className={look}>

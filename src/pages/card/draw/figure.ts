@@ -1,5 +1,6 @@
 import type { Figure } from '@/text/card'
 
+import { gaugeEnd } from '../../shared/gauge-end'
 import { COLOURS, INKS, LEFT, RIGHT, ROOM } from './look'
 import { fill, lineOf, type Sheet, widthOf, write } from './sheet'
 import { cut } from './wrap'
@@ -8,10 +9,6 @@ const BIG = 54
 const LESS_BIG = 40
 const BAR = 14
 const GAP = 10
-
-/** Room to the right of the threshold, so that nobody takes it for the end. */
-const LEAST_REACH = 1.4
-const HEADROOM = 1.05
 
 /** The number, and beside it the verdict where that fits. */
 export function drawNumber(
@@ -41,7 +38,7 @@ export function drawNumber(
 
 /** The bar that runs past the threshold: what counts, striped what is still open, and the mark with its number. */
 export function drawGauge(sheet: Sheet, { low, high, threshold }: Figure, top: number): number {
-  const end = Math.max(threshold * LEAST_REACH, high * HEADROOM)
+  const end = gaugeEnd(threshold, high)
   const at = (points: number) => Math.round((points / end) * ROOM)
   const y = top + GAP
   const round = BAR / 2

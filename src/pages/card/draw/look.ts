@@ -1,6 +1,6 @@
 import type { Ink } from './sheet'
 
-/** A card is light wherever it is looked at: the light tokens of `ui/look.scss`. */
+/** A card is light wherever it is looked at: the light tokens of `app.scss`, to which a test holds them. */
 export const COLOURS = {
   page: '#f5f4ef',
   card: '#ffffff',
@@ -10,7 +10,6 @@ export const COLOURS = {
   soft: '#5b5f5c',
   accent: '#0b6655',
   onAccent: '#ffffff',
-  tint: '#e1efea',
   maybe: '#d9a441',
   warn: '#7a4f00',
 } as const

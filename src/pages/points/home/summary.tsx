@@ -4,6 +4,7 @@ import { type Range, totalOrZero } from '@/engine'
 
 import { aria, Gauge, Paragraphs } from '@/ui'
 import { MAY_BE_VETOED, type Scored, SUMMARY_WORDS, totalText, verdict } from '@/text/points'
+import { gaugeEnd } from '../../shared/gauge-end'
 import { Unofficial } from '../../shared/unofficial'
 import css from './summary.module.scss'
 
@@ -33,6 +34,10 @@ export function Summary({ scored, threshold }: SummaryProps) {
             {...bandOf(range)}
             other={other && bandOf(other.range)}
             threshold={threshold}
+            end={gaugeEnd(
+              threshold,
+              Math.max(...[range, other?.range].map((one) => one?.high ?? 0)),
+            )}
             label={SUMMARY_WORDS.total(
               totalText(range),
               threshold,
