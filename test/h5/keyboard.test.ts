@@ -25,12 +25,15 @@ const fits = ({ name }: { name: string }, wanted: string | RegExp) =>
 /** What the keys are on. Runs in the browser, so it uses nothing from outside. */
 function focused() {
   const element = document.activeElement as HTMLElement
-  const { outlineStyle, outlineWidth } = getComputedStyle(element)
+  // A field's ring is around its frame, and not inside.
+  const ringed = element.closest('taro-input-core, taro-textarea-core') ?? element
+  const isDouble = ringed !== element && getComputedStyle(element).outlineStyle !== 'none'
+  const { outlineStyle, outlineWidth } = getComputedStyle(ringed)
   const { top, bottom } = element.getBoundingClientRect()
   return {
     isNone: element === document.body,
     name: (element.getAttribute('aria-label') ?? element.innerText).trim(),
-    ring: `${outlineStyle} ${outlineWidth}`,
+    ring: `${outlineStyle} ${outlineWidth}${isDouble ? ' twice' : ''}`,
     isInSight: bottom > 0 && top < innerHeight,
   }
 }
