@@ -1,3 +1,4 @@
+import { CHANGED_WORDS, SHOWN_WORDS } from '@/text/card'
 import { memoryStorage } from '../store/memory-storage'
 import { startStore } from '../store/open-store'
 import { someOf } from '../sample'
@@ -20,6 +21,9 @@ const SHOWN = [...ADDRESSES, ...PART_ADDRESSES].filter((address) => !TELLS.test(
 
 /** Pages that neither show nor ask for the facts of the open one: a trial is named there too, and nobody else. */
 const NOBODYS = /^pages\/(papers\/hr|sources|profiles\/(about|restore|profile)|points\/day)\//
+
+/** A picture is put away with the profile that it was of; one of the next is made when it is asked for. */
+const OWN_CARDS = /^pages\/card\/(?!.*of=hr)/
 
 /** WeChat holds ten pages: a tab, these, and the trial on top. */
 const AT_ONCE = 8
@@ -74,6 +78,11 @@ test('every page names the trial while it runs, and shows the facts of the one t
     await host.restart({ url: 'pages/insurance/home/index' })
     const expectOf = async (address: string) => {
       await host.advance(WHILE)
+      if (OWN_CARDS.test(address)) {
+        expect(shownOn(host.page)).not.toContain(SHOWN_WORDS.points.label)
+        await host.page.tap(CHANGED_WORDS.again)
+        await host.advance(WHILE)
+      }
       const is = shownOn(host.page)
       if (is !== due.get(address))
         wrong.push(`${address} shows\n${is}\nand not\n${due.get(address)}`)

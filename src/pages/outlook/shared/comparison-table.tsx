@@ -65,7 +65,7 @@ export function PairTable<T>({ heads: [one, other], items, children }: PairTable
         <View className={css.cell}>{one}</View>
         <View className={css.cell}>{other}</View>
       </View>
-      <ChunkedList items={items} size={4}>
+      <ChunkedList items={items} size={10}>
         {(piece, start) => piece.map((item, index) => children(item, start + index))}
       </ChunkedList>
     </View>
