@@ -99,6 +99,7 @@ export {
 export {
   eligibility,
   type Eligibility,
+  endsTogether,
   explain,
   type Explanation,
   factOf,

@@ -220,3 +220,18 @@ describe('of 单位人事', () => {
     expect(saidOn(hrCardOf('ex', ALL))).not.toMatch(/搬了家|子女/)
   })
 })
+
+test('what is open in a line is open in the sum of its group, drawn and copied', () => {
+  const open = person({
+    facts: {
+      education: 'junior-college',
+      insurance: { spans: [{ from: '2024-01', to: '2026-10', base: 'unknown' }] },
+      deductions: 'unknown',
+    },
+  })
+  const card = resultCard(frameOf(open), resultFor(open), ALL)
+  const asides = card.blocks.map(({ title, aside }) => `${title} ${aside}`)
+  expect(asides).toContain('加分指标 0～120分')
+  expect(asides.find((one) => one.startsWith('减分指标'))).toMatch(/^减分指标 −\d+～0分$/)
+  expect(plainText(card)).toContain('加分指标（0～120分）')
+})

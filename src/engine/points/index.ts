@@ -1,7 +1,7 @@
 /** One file per indicator in rules/; score(), explain(), range(), eligibility(). */
 export { eligibility } from './eligibility'
 export { explain } from './explain'
-export { afterGroups } from './groups'
+export { afterGroups, endsTogether } from './groups'
 export { range } from './range'
 export { factOf, rulesOf } from './rule-facts'
 export type { Rule } from './rule'

@@ -5,7 +5,7 @@ import {
   otherText,
   pointsText,
   type Scored,
-  signed,
+  sumText,
   sureText,
   totalText,
   undecidedRules,
@@ -70,16 +70,15 @@ function blockOf(
   { name, rules }: (typeof LINE_GROUPS)[number],
   lines: readonly Line[],
 ): CardBlock[] {
-  const own = lines.filter(
-    ({ rule, points, low, high, status }) =>
-      rules.includes(rule) && (points !== 0 || (status === 'unknown' && low !== high)),
+  const all = lines.filter(({ rule }) => rules.includes(rule))
+  const own = all.filter(
+    ({ points, low, high, status }) => points !== 0 || (status === 'unknown' && low !== high),
   )
   if (own.length === 0) return []
-  const sum = own.reduce((all, { points }) => all + points, 0)
   return [
     {
       title: name,
-      aside: `${signed(sum)}分`,
+      aside: `${sumText(all)}分`,
       rows: own.map((line) => ({ name: RULE_NAMES[line.rule], value: pointsText(line) })),
     },
   ]

@@ -1,5 +1,5 @@
 import { explain, type Line, parse, policyOn, prepare, PROFILE_SCHEMA, type RuleId } from '@/engine'
-import { formula, lineDetail } from './lines'
+import { formula, lineDetail, sumText } from './lines'
 
 const ON = '2026-11-22'
 
@@ -36,4 +36,11 @@ test('what a line will be worth is not ticked as if it were there', () => {
   expect(lineDetail(line)).toBe('✓ 已计入')
   expect(lineDetail(line, true)).toBe('→ 那时计入')
   expect(lineDetail({ ...line, status: 'unknown' }, true)).toBe('? 还没定')
+})
+
+test('lines together are a range as long as one of them is open', () => {
+  const line = (low: number, high: number) => ({ rule: 'award', low, high }) as Line
+  expect(sumText([line(30, 30)])).toBe('30')
+  expect(sumText([line(0, 110)])).toBe('0～110')
+  expect(sumText([line(-50, 0)])).toBe('−50～0')
 })

@@ -1,6 +1,7 @@
 import {
   BONUS_FACTS,
   type DayText,
+  endsTogether,
   type Line,
   type LineStatus,
   type PolicyVersion,
@@ -20,6 +21,12 @@ export function pointsText({ status, points, low, high, limit }: Line): string {
   if (limit?.code === 'vetoed') return '—'
   if (status === 'unknown' && low !== high) return `${signed(low)}～${signed(high)}`
   return status === 'assumed' ? '—' : signed(points)
+}
+
+/** What some lines add together: `0`, or `0～120` while one of them is open. */
+export function sumText(lines: readonly Line[]): string {
+  const { low, high } = endsTogether(lines)
+  return low === high ? signed(low) : `${signed(low)}～${signed(high)}`
 }
 
 /** A number with a true minus sign. */

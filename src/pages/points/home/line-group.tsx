@@ -12,7 +12,7 @@ import {
   lineDetail,
   lineLabel,
   pointsText,
-  signed,
+  sumText,
 } from '@/text/points'
 import { RULE_NAMES } from '@/text/scheme'
 import { links } from '../../shared/links'
@@ -28,9 +28,8 @@ export function LineGroup({ group, lines }: LineGroupProps) {
   const own = group.rules.map((rule) => lines.find((line) => line.rule === rule)!)
   const told = own.filter((line) => unfolded || group.id === 'base' || says(line))
   const folded = own.filter((line) => !told.includes(line))
-  const sum = own.reduce((points, line) => points + line.points, 0)
   return (
-    <Group title={GROUP_SIGNS[group.id] + group.name} aside={LINE_GROUP_WORDS.sum(signed(sum))}>
+    <Group title={GROUP_SIGNS[group.id] + group.name} aside={LINE_GROUP_WORDS.sum(sumText(own))}>
       {told.map((line) => (
         <Row
           key={line.rule}
