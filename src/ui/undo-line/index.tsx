@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useEffect, useState } from 'react'
 
 import { UNDO } from '@/text/common'
 import { aria } from '../aria'
@@ -14,15 +15,29 @@ interface UndoLineProps {
   label?: string | undefined
 }
 
+/** By then the tap is over that made a field be left and saved: nothing comes up under the finger. */
+const AFTER_TAP = 350
+
 /**
- * What was just done, in a few words, and one tap to take it back. Its place is there before: only what changes in a place
- * is read aloud.
+ * What was just done, in a few words, and one tap to take it back; a moment later, not under the finger that did it. Its
+ * place is there before: only what changes in a place is read aloud.
  */
 export function UndoLine({ words, onUndo, label = UNDO }: UndoLineProps) {
+  const isDone = words !== undefined
+  const [isOver, setOver] = useState(false)
+  useEffect(() => {
+    if (!isDone) return
+    const timer = setTimeout(() => setOver(true), AFTER_TAP)
+    return () => {
+      clearTimeout(timer)
+      setOver(false)
+    }
+  }, [isDone])
+  const isShown = isDone && isOver
   return (
-    <View className={words === undefined ? '' : css.undo} {...aria('status')}>
-      {words !== undefined && <View className={css.words}>{words}</View>}
-      {words !== undefined && onUndo !== undefined && (
+    <View className={isShown ? css.undo : ''} {...aria('status')}>
+      {isShown && <View className={css.words}>{words}</View>}
+      {isShown && onUndo !== undefined && (
         <View className={css.action}>
           <Button kind="quiet" onTap={onUndo} label={label}>
             {UNDO}

@@ -81,6 +81,7 @@ export function Frame(props: PropsWithChildren<FrameProps>) {
         <Placeholder>{props.after}</Placeholder>
       </View>
       <Foot
+        keepsRoom
         above={
           <>
             <Placeholder>
