@@ -11,7 +11,7 @@ import {
 import { factsOf, session, type LastAnswer, type SessionState } from '@/store'
 
 import { commas, UNDO_WORDS } from '@/text/common'
-import { deletedText, totalChange, UNDO_REFUSED } from '@/text/profile'
+import { deletedText, totalChange, trimmedText, UNDO_REFUSED } from '@/text/profile'
 import { UndoLine } from '@/ui'
 import { useDay } from './day'
 import { openProfile } from './selectors'
@@ -26,12 +26,22 @@ const lastOf = ({ lastAnswer }: SessionState) => lastAnswer
  * What an answer has made of the total, and the way to take it back.
  * @param record on a page that shows the record: the last change of it, wherever it was made; else what was answered on
  * this page since it was opened
+ * @param visit since when; absent: since the page was opened
  * @param always also where the total is as it was
  */
-export function UndoAnswer({ record = false, always = false }) {
+export function UndoAnswer({
+  record = false,
+  always = false,
+  visit: since,
+}: {
+  record?: boolean
+  always?: boolean
+  visit?: number | undefined
+}) {
   const day = useDay()
   const saved = useSavedWords()
-  const { visit } = useOwner()
+  const owner = useOwner()
+  const visit = since ?? owner.visit
   const last = useVisible(lastOf)
   const profile = useVisible(openProfile)
   const [refused, setRefused] = useState(false)
@@ -61,11 +71,12 @@ function changeOf(
   // As long as much is open a range tells nothing, and its fall frightens.
   const isEarly = !COMMON_FACTS.every((name) => now.facts[name] !== undefined)
   const words = totals !== undefined && isEarly ? saved : totals
-  const deleted = deletedText(
-    spansOf(before.facts.insurance),
-    spansOf(now.facts.insurance),
-    monthNumber(monthOfText(day)),
-  )
+  const spans = [spansOf(before.facts.insurance), spansOf(now.facts.insurance)] as const
+  const thisMonth = monthNumber(monthOfText(day))
+  const shown = isEarly ? undefined : totals
+  const trimmed = trimmedText(...spans, thisMonth)
+  if (trimmed !== undefined) return { words: commas([trimmed, shown]) }
+  const deleted = deletedText(...spans, thisMonth)
   if (deleted === undefined) return words === undefined ? undefined : { words }
-  return { words: commas([deleted, isEarly ? undefined : totals]), label: UNDO_WORDS.label }
+  return { words: commas([deleted, shown]), label: UNDO_WORDS.label }
 }

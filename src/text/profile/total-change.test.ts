@@ -1,6 +1,6 @@
 import type { Range, Span } from '@/engine'
 import { monthNumber } from '@/engine'
-import { deletedText, totalChange } from './total-change'
+import { deletedText, totalChange, trimmedText } from './total-change'
 
 const range = (low: number, high = low): Range => ({ low, high, open: [], assumed: [] })
 
@@ -24,4 +24,35 @@ test('what was deleted from a record', () => {
   expect(deletedText([one, two], [], now)).toBe('已删除3个月')
   expect(deletedText([one], [one], now)).toBeUndefined()
   expect(deletedText([one], [two], now)).toBeUndefined()
+})
+
+describe('a span that was given another end is not deleted', () => {
+  const now = monthNumber('2026-11')
+  const one: Span = { from: '2020-01', to: '2024-06', base: 'floor' }
+  const two: Span = { from: '2024-07', base: 'x1' }
+  const trimmed = (before: Span[], after: Span[]) => trimmedText(before, after, now)
+
+  test('its end, its beginning, or both', () => {
+    expect(trimmed([one, two], [one, { ...two, to: '2025-03' }])).toBe('改到2025年3月为止')
+    expect(trimmed([one, two], [{ ...one, from: '2021-01' }, two])).toBe('改成从2021年1月开始')
+    expect(trimmed([one], [{ ...one, from: '2021-01', to: '2023-06' }])).toBe(
+      '改成2021年1月 – 2023年6月',
+    )
+  })
+
+  test('nothing of it is left, or two pieces, or more than it was', () => {
+    expect(trimmed([one, two], [one])).toBeUndefined()
+    const pieces = [
+      { ...one, to: '2021-12' },
+      { ...one, from: '2023-01' },
+    ] as Span[]
+    expect(trimmed([one], pieces)).toBeUndefined()
+    expect(trimmed([one], [{ ...one, to: '2024-07' }])).toBeUndefined()
+    expect(trimmed([one, two], [one, two])).toBeUndefined()
+    const both = [
+      { ...one, to: '2024-05' },
+      { ...two, from: '2024-08' },
+    ] as Span[]
+    expect(trimmed([one, two], both)).toBeUndefined()
+  })
 })

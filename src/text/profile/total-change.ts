@@ -2,6 +2,7 @@ import type { Range, Span } from '@/engine'
 
 import { monthsOf, without } from '@/engine'
 import { spanPeriod } from '../record'
+import { showMonth } from '../time'
 
 /** Said where what was answered has been answered otherwise since. */
 export const UNDO_REFUSED = '后来又改过，撤不回去了。'
@@ -23,6 +24,25 @@ export function totalChange(before: Range | undefined, after: Range): string | u
 const step = (was: Total, is: Total): string => (was === is ? `${is}` : `${was}→${is}`)
 
 type Total = Range['low']
+
+/** A span that was given another end or beginning: `改到2024年6月为止`; undefined where something else was done. */
+export function trimmedText(
+  before: readonly Span[],
+  after: readonly Span[],
+  thisMonth: number,
+): string | undefined {
+  if (without(after, before).length > 0) return undefined
+  const changed = before.filter((span) => without([span], after).length > 0)
+  const [was] = changed
+  if (was === undefined || changed.length > 1) return undefined
+  const [now, ...more] = after.filter((span) => without([span], [was]).length === 0)
+  if (now === undefined || more.length > 0) return undefined
+  const begins = now.from === was.from ? undefined : showMonth(now.from)
+  if (now.to === was.to) return `改成从${begins}开始`
+  return begins === undefined
+    ? `改到${showMonth(now.to!)}为止`
+    : `改成${spanPeriod(now, thisMonth)}`
+}
 
 /** What was deleted from a record: `已删除 2023年1月`; undefined where something else was done to it. */
 export function deletedText(

@@ -80,7 +80,7 @@ export function SpanForm({ spans, start, replacesCounts }: SpanFormProps) {
           <Notice>{SPAN_WORDS.cuts(spanPeriod(reading.cut, thisMonth))}</Notice>
         )}
       </Placeholder>
-      <FormFoot problem={form.problem}>
+      <FormFoot problem={form.problem} visit={form.visit}>
         <Button kind="primary" onTap={form.finish}>
           {isStored ? COMMON_WORDS.done : COMMON_WORDS.save}
         </Button>

@@ -2,7 +2,7 @@ import { useDidHide, useUnload } from '@tarojs/taro'
 import { useRef, useState } from 'react'
 import { freeAfter, type MonthText, type Span, spansOf, without } from '@/engine'
 import { back } from '@/platform'
-import { same, session, type Done } from '@/store'
+import { pageState, same, session, type Done } from '@/store'
 
 import { SPAN_GONE, SPAN_WORDS } from '@/text/record'
 import {
@@ -30,6 +30,8 @@ export interface SpanDraftForm extends DraftForm {
   /** the span that was saved before this one was begun */
   before: Span | undefined
   remove: () => void
+  /** which of the spans that are written here one after the other it is: each is taken back alone */
+  visit: number
   /** something changed here is on disk */
   saved: boolean
   /** why the whole was not taken */
@@ -50,7 +52,9 @@ export function useSpanDraft(
   begins: MonthText | undefined,
   waits: boolean,
 ): SpanDraftForm {
-  const owner = useOwner()
+  const page = useOwner()
+  const [visit, setVisit] = useState(page.visit)
+  const owner = { ...page, visit }
   const [known, setKnown] = useState(start)
   const [draft, setDraft] = useState(() => draftFrom(start, begins))
   const [told, setTold] = useState<readonly SpanField[]>([])
@@ -135,6 +139,7 @@ export function useSpanDraft(
     draft,
     reading,
     before,
+    visit,
     isStored: known !== undefined,
     saved,
     problem,
@@ -160,6 +165,7 @@ export function useSpanDraft(
       stored.current = undefined
       setKnown(undefined)
       setBefore(span)
+      setVisit(pageState.newNumber())
       setDraft(draftFrom(undefined, freeAfter(recorded(), span)))
       setTold([])
       setAsked(false)

@@ -8,12 +8,15 @@ interface FormFootProps {
   problem: string | undefined
   /** the last change of the record, wherever it was made; else what was answered on this page */
   record?: boolean
+  /** since when, where it is not since the page was opened */
+  visit?: number
 }
 
 /** The end of a form about the record: what became of it, and its buttons, in reach wherever one is. */
-export function FormFoot({ problem, record, children }: PropsWithChildren<FormFootProps>) {
+export function FormFoot({ problem, record, visit, children }: PropsWithChildren<FormFootProps>) {
   return (
     <Foot
+      keepsRoom
       above={
         <>
           {problem !== undefined && (
@@ -21,7 +24,7 @@ export function FormFoot({ problem, record, children }: PropsWithChildren<FormFo
               {problem}
             </Notice>
           )}
-          <UndoAnswer record={record} always={record} />
+          <UndoAnswer record={record} always={record} visit={visit} />
         </>
       }
     >
