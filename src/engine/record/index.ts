@@ -7,6 +7,7 @@ export type { InsuredMonths } from './insured-months'
 export { reaches } from './lanes'
 export { ledger } from './ledger'
 export { monthsInWindow } from './months-in-window'
+export { openBases } from './open-bases'
 export {
   lastBase,
   oneBase,
@@ -28,6 +29,7 @@ export {
 } from './replace'
 export {
   type Entry,
+  leastBase,
   monthsBefore,
   monthsOf,
   type MonthTier,

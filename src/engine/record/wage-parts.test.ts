@@ -4,6 +4,7 @@ import { WAGE_YEARS } from '../policy/wages'
 import type { Span } from '../spans/span'
 import { joined, monthNumber, monthText, periodOf, without } from '../spans/algebra'
 import {
+  leastBase,
   monthsBefore,
   monthsOf,
   newestFirst,
@@ -197,4 +198,14 @@ describe('tiers', () => {
     expect(tiersOver(999_999, { from: first - 1, to: first })).toEqual(['no-wage', 'x3'])
     expect(wageParts({ from: first - 1, to: last + 1 })).toHaveLength(WAGE_YEARS.length + 2)
   })
+})
+
+test('the least base of a tier reaches it, and one yuan less does not', () => {
+  for (const year of WAGE_YEARS) {
+    for (const tier of ['x08', 'x1', 'x2', 'x3'] as const) {
+      const least = leastBase(tier, year)
+      expect(tierOf(least, year)).toBe(tier)
+      expect(tierOf(least - 1, year)).not.toBe(tier)
+    }
+  }
 })

@@ -86,6 +86,10 @@ export function tierOf(base: number, year: WageYear | undefined): MonthTier {
   return TIERS.find((tier) => base * 10 >= year.average * BASE_MULTIPLES[tier]) ?? 'below'
 }
 
+/** The least base in yuan, whole as it is paid, that reaches a tier against an average wage. */
+export const leastBase = (tier: BaseTier, { average }: WageYear): number =>
+  Math.ceil((average * BASE_MULTIPLES[tier]) / 10)
+
 /** The tiers that a base in yuan goes through over a period, without repeats side by side. */
 export function tiersOver(base: number, period: Period): MonthTier[] {
   const tiers = wageParts(period).map(({ year }) => tierOf(base, year))

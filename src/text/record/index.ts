@@ -43,7 +43,7 @@ export { SPAN_WORDS } from './span-page'
 export { WINDOW_COUNTS_WORDS } from './window-counts'
 export {
   MARKS,
-  TIER_CHOICES,
+  tierChoices,
   validWords,
   wageWords,
   windowLine,

@@ -1,6 +1,6 @@
 import { monthNumber, paidYears, type Span } from '@/engine'
 
-import { wageWords, yearWords } from './years'
+import { tierChoices, wageWords, yearWords } from './years'
 
 const NOW = monthNumber('2026-11')
 const yearOf = (from: string, spans: Span[]) => paidYears(spans, monthNumber(from), NOW)[0]!
@@ -46,4 +46,24 @@ test('a base outside the limits of its year is to be checked, one on them is not
 test('the limits and the average stand together, or none of them', () => {
   expect(wageWords(yearOf('2022-07', []))).toBe('下限 6,520 · 平均 11,396 · 上限 34,188元')
   expect(wageWords(yearOf('2012-04', []))).toBe('没有读到这一年的平均工资，先只计年限')
+})
+
+test('beside each tier stands the least base that reaches it, in whole yuan', () => {
+  const labels = (from: string) => tierChoices(yearOf(from, []).year).map(({ label }) => label)
+  expect(labels('2021-07')).toEqual([
+    '下限',
+    '0.8倍：8,271元起',
+    '平均（1倍）：10,338元起',
+    '2倍：20,676元起',
+    '上限（3倍）：31,014元起',
+    '待核实',
+  ])
+  expect(labels('2012-04')).toEqual([
+    '下限',
+    '0.8倍',
+    '平均（1倍）',
+    '2倍',
+    '上限（3倍）',
+    '待核实',
+  ])
 })

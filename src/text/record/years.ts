@@ -1,11 +1,14 @@
 import {
+  type BaseTier,
   type BaseWord,
+  leastBase,
   type MonthMark,
   type MonthText,
   oneBase,
   type PaidMonth,
   type PaidYear,
   type Span,
+  type WageYear,
   type WindowCount,
 } from '@/engine'
 
@@ -16,7 +19,8 @@ import { baseWords, SPAN_FLAGS, haveWords, windowName, windowState } from './ins
 /** The page that fills a record year by year. */
 export const YEARS_WORDS = {
   title: '按年填',
-  lead: '一行是一个缴费年度。选一个基数，就填好一年。改一处，保存一处。',
+  lead: '一行是一个缴费年度：每年7月到次年6月（2020年7月以前是4月到次年3月）。选一个基数，就填好一年。改一处，保存一处。',
+  onlyPay: '只知道工资的，先按工资填，看看够不够。到手工资不是缴费基数，查到了再改。',
   first: '哪个月开始交',
   firstPlaceholder: '例如 201803',
   firstEcho: (month: MonthText, years: number) =>
@@ -42,15 +46,24 @@ export const YEARS_WORDS = {
   cellMonth: (month: MonthText) => `${Number(month.slice('2024-'.length))}月`,
 }
 
-/** Ways to give a base without its figure. */
-export const TIER_CHOICES: readonly { value: BaseWord | 'unknown'; label: string }[] = [
-  { value: 'floor', label: '下限' },
-  { value: 'x08', label: TIER_NAMES.x08 },
-  { value: 'x1', label: `平均（${TIER_NAMES.x1}）` },
-  { value: 'x2', label: TIER_NAMES.x2 },
-  { value: 'x3', label: `上限（${TIER_NAMES.x3}）` },
-  { value: 'unknown', label: '待核实' },
-]
+/**
+ * Ways to give a base without its figure, each with the yuan from which it counts.
+ * @param year undefined where the months have several average wages, or none
+ */
+export function tierChoices(
+  year: WageYear | undefined,
+): readonly { value: BaseWord | 'unknown'; label: string }[] {
+  const from = (name: string, tier: BaseTier) =>
+    year === undefined ? name : `${name}：${grouped(leastBase(tier, year))}元起`
+  return [
+    { value: 'floor', label: '下限' },
+    { value: 'x08', label: from(TIER_NAMES.x08, 'x08') },
+    { value: 'x1', label: from(`平均（${TIER_NAMES.x1}）`, 'x1') },
+    { value: 'x2', label: from(TIER_NAMES.x2, 'x2') },
+    { value: 'x3', label: from(`上限（${TIER_NAMES.x3}）`, 'x3') },
+    { value: 'unknown', label: '待核实' },
+  ]
+}
 
 /** What selected months can be marked as. */
 export const MARKS: readonly { value: MonthMark; label: string }[] = [

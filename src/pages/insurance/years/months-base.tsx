@@ -1,8 +1,8 @@
 import { useState } from 'react'
 
-import type { Span } from '@/engine'
+import type { Span, WageYear } from '@/engine'
 
-import { BASE_WORDS, TIER_CHOICES, YEARS_WORDS } from '@/text/record'
+import { BASE_WORDS, tierChoices, YEARS_WORDS } from '@/text/record'
 import { Field, Prose } from '@/ui'
 import { Chips } from './chips'
 import { readYuan } from './typed'
@@ -11,6 +11,8 @@ interface MonthsBaseProps {
   label: string
   /** of all the months; undefined where they have several, or none */
   base: Span['base'] | undefined
+  /** of all the months; undefined where they have several average wages, or none */
+  year: WageYear | undefined
   /** as it is being typed */
   yuan: string | undefined
   onType: (text: string) => void
@@ -20,7 +22,15 @@ interface MonthsBaseProps {
 }
 
 /** One base for some months: in yuan, else by its tier. */
-export function MonthsBase({ label, base, yuan, onType, onLeave, onChoose }: MonthsBaseProps) {
+export function MonthsBase({
+  label,
+  base,
+  year,
+  yuan,
+  onType,
+  onLeave,
+  onChoose,
+}: MonthsBaseProps) {
   const [left, setLeft] = useState(false)
   const read = yuan === undefined ? undefined : readYuan(yuan)
   return (
@@ -37,9 +47,10 @@ export function MonthsBase({ label, base, yuan, onType, onLeave, onChoose }: Mon
         }}
         onLeave={() => setLeft(!onLeave())}
       />
+      <Prose soft>{YEARS_WORDS.onlyPay}</Prose>
       <Chips
         legend={YEARS_WORDS.tiers}
-        options={TIER_CHOICES}
+        options={tierChoices(year)}
         value={typeof base === 'string' ? base : null}
         onChoose={onChoose}
       />

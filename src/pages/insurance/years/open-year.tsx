@@ -60,6 +60,7 @@ export function OpenYear({ form, year, prepared, day }: OpenYearProps) {
           <MonthsBase
             label={some ? YEARS_WORDS.pickedBase(chosen.length) : BASE_WORDS.label}
             base={oneBase(some ? chosen : year.months)}
+            year={year.year}
             yuan={state.yuan}
             onType={form.typeBase}
             onLeave={form.leaveBase}
@@ -75,9 +76,7 @@ export function OpenYear({ form, year, prepared, day }: OpenYearProps) {
 /** What fills a year or more with one tap. */
 function WaysOn({ form, year }: { form: Years; year: PaidYear }) {
   const isFilled = lastBase(year.months) !== undefined
-  const { before, hasNext, isLaterFilled } = form
-  // One tap on it would replace all the years that follow.
-  const onward = isLaterFilled ? 'quiet' : isFilled ? 'primary' : 'plain'
+  const { before, hasNext } = form
   if (!isFilled && before === undefined) return null
   return (
     <View className={css.ways}>
@@ -90,14 +89,12 @@ function WaysOn({ form, year }: { form: Years; year: PaidYear }) {
       )}
       {hasNext && (
         <View className={css.way}>
-          <Button kind={onward} onTap={form.goOn}>
-            {YEARS_WORDS.onward}
-          </Button>
+          <Button onTap={form.goOn}>{YEARS_WORDS.onward}</Button>
         </View>
       )}
       {hasNext && isFilled && (
         <View className={css.way}>
-          <Button kind={isLaterFilled ? 'primary' : 'plain'} onTap={form.next}>
+          <Button kind="primary" onTap={form.next}>
             {YEARS_WORDS.next}
           </Button>
         </View>

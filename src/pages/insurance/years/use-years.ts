@@ -43,8 +43,6 @@ export interface Years {
   /** of the year before the open one */
   before: Span['base'] | undefined
   hasNext: boolean
-  /** some month after the open year is paid already */
-  isLaterFilled: boolean
   thisMonth: MonthText
   /** why the last change was not taken */
   problem: string | undefined
@@ -121,7 +119,7 @@ export function useYears(recorded: readonly Span[]): Years {
     typed !== undefined && 'value' in typed
       ? withMonths(stored.spans, stored.target(typed.value), thisMonth)
       : stored.spans
-  const { years, open, chosen: selected, place, before, later, first } = viewOf(spans, state)
+  const { years, open, chosen: selected, place, before, first } = viewOf(spans, state)
   return {
     state,
     first,
@@ -131,7 +129,6 @@ export function useYears(recorded: readonly Span[]): Years {
     chosen: selected,
     before,
     hasNext: place >= 0 && place < years.length - 1,
-    isLaterFilled: later.some(({ months }) => lastBase(months) !== undefined),
     thisMonth: monthText(thisMonth),
     problem,
     typeFirst: (text) => change({ first: text }),

@@ -1,4 +1,4 @@
-import { type Insurance, oneBase, paidMonths, type Period, spansOf } from '@/engine'
+import { type Insurance, oneBase, paidMonths, type Period, spansOf, wageParts } from '@/engine'
 import { back } from '@/platform'
 
 import { COMMON_WORDS } from '@/text/common'
@@ -20,6 +20,7 @@ interface PeriodFormProps {
 export function PeriodForm({ insurance, period, thisMonth }: PeriodFormProps) {
   const form = usePeriod(period, thisMonth)
   const months = paidMonths(spansOf(insurance), period)
+  const [part, ...parts] = wageParts(period)
   return (
     <>
       <Title>{periodWords(period)}</Title>
@@ -28,6 +29,7 @@ export function PeriodForm({ insurance, period, thisMonth }: PeriodFormProps) {
       <MonthsBase
         label={PERIOD_WORDS.base(months.length)}
         base={oneBase(months)}
+        year={parts.length === 0 ? part?.year : undefined}
         yuan={form.yuan}
         onType={form.typeBase}
         onLeave={form.leaveBase}
