@@ -10,7 +10,7 @@ export { inTime } from './in-time'
 export { lackingFacts } from './lacking-facts'
 export { lapseMonth } from './lapse'
 export { ledgerYear, recordYears } from './ledger-months'
-export { lineChanges } from './line-changes'
+export { lineChanges, lineMoves } from './line-changes'
 export { missedRenewal } from './missed-renewal'
 export { offeredActions } from './offered'
 export {
@@ -37,7 +37,7 @@ export type {
   Exclusion,
   InTime,
   LedgerMonth,
-  LineChange,
+  LineMove,
   MonthState,
   Need,
   OfferedAction,

@@ -1,5 +1,5 @@
 import { explained, settled } from '../../../test/engine/build'
-import { lineChanges } from './line-changes'
+import { lineChanges, lineMoves } from './line-changes'
 
 const before = explained(settled({ education: 'bachelor' }))
 
@@ -29,4 +29,18 @@ test('where the rules of a day are not known', () => {
     { rule: 'education', before: 0, after: 60, status: 'counted' },
   ])
   expect(lineChanges(before, none)).toEqual([])
+})
+
+test('a line that was open and is not, or the other way, has moved though it adds as much', () => {
+  const open = explained(settled({ education: 'bachelor', award: 'unknown' }))
+  const moves = (one: typeof before, other: typeof before) =>
+    lineMoves(one, other).map(({ before: was, after }) => [after.rule, was?.status, after.status])
+  expect(lineChanges(open, before)).toEqual([])
+  expect(moves(open, before)).toEqual([['award', 'unknown', 'assumed']])
+  expect(moves(before, open)).toEqual([['award', 'assumed', 'unknown']])
+  expect(moves(open, open)).toEqual([])
+  expect(moves(explained(settled(), '2022-12-31'), before).map(([rule]) => rule)).toEqual([
+    'age',
+    'education',
+  ])
 })

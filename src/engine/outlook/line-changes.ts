@@ -1,5 +1,5 @@
-import type { Explanation } from '../points'
-import type { LineChange } from './types'
+import type { Explanation, Line } from '../points'
+import type { LineChange, LineMove } from './types'
 
 /**
  * The lines that add another number of points afterwards, in the order of the rules, with their status afterwards.
@@ -11,4 +11,22 @@ export function lineChanges(before: Explanation, after: Explanation): LineChange
     const then = points.get(rule) ?? 0
     return then === now ? [] : [{ rule, before: then, after: now, status }]
   })
+}
+
+/** The same with those that may add another number of points than before, because something in them is open or was. */
+export function lineMoves(before: Explanation, after: Explanation): LineMove[] {
+  const lines = new Map(before.lines.map((line) => [line.rule, line]))
+  return after.lines.flatMap((line) => {
+    const was = lines.get(line.rule)
+    const [[oldLow, oldHigh], [low, high]] = [endsOf(was), endsOf(line)]
+    const isSame = oldLow === low && oldHigh === high && (was?.points ?? 0) === line.points
+    return isSame ? [] : [{ before: was, after: line }]
+  })
+}
+
+/** What a line may add; of a line that is settled what it does. */
+function endsOf(line: Line | undefined): readonly [number, number] {
+  if (line === undefined) return [0, 0]
+  const { status, points, low, high } = line
+  return status === 'unknown' ? [low, high] : [points, points]
 }

@@ -1,4 +1,4 @@
-import type { LineStatus } from '../points'
+import type { Line, LineStatus } from '../points'
 import type { ActionId, Coded, NoParams, RuleId } from '../scheme'
 import type { MonthTest } from '../policy'
 import type { WindowCount } from '../record'
@@ -126,6 +126,13 @@ export interface LineChange {
   before: number
   after: number
   status: LineStatus
+}
+
+/** A line that is not what it was: it adds another number of points, or another range of them while it is open. */
+export interface LineMove {
+  /** undefined where the account before does not have it */
+  before: Line | undefined
+  after: Line
 }
 
 /** How the insurance goes on, as far as the record or its last months tell. */

@@ -1,4 +1,4 @@
-import { explain, prepare, PROFILE_SCHEMA, range, type Facts } from '@/engine'
+import { explain, prepare, PROFILE_SCHEMA, range, type Facts, type Line } from '@/engine'
 
 import { EXAMPLE } from '../profile/example'
 import type { Scored } from '../points/result'
@@ -50,8 +50,11 @@ describe('what a trial comes to', () => {
 })
 
 test('a line says by how much, and its state where it does not simply count', () => {
-  expect(changeDetail({ rule: 'age', before: 30, after: 28, status: 'counted' })).toBe('少2分')
-  expect(changeDetail({ rule: 'education', before: 50, after: 0, status: 'outranked' })).toBe(
-    '少50分 · 二选一，取另一项',
-  )
+  const line = (points: number, status: Line['status']) => ({ points, status }) as Line
+  const detail = (before: Line | undefined, after: Line) => changeDetail({ before, after })
+  expect(detail(line(30, 'counted'), line(28, 'counted'))).toBe('少2分')
+  expect(detail(line(50, 'counted'), line(0, 'outranked'))).toBe('少50分 · 二选一，取另一项')
+  expect(detail(undefined, line(30, 'counted'))).toBe('多30分')
+  expect(detail(line(0, 'unknown'), line(0, 'not-met'))).toBe('定下来了')
+  expect(detail(line(0, 'not-met'), line(0, 'unknown'))).toBe('还没定')
 })

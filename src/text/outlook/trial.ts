@@ -1,4 +1,4 @@
-import type { LineChange } from '@/engine'
+import type { LineMove } from '@/engine'
 
 import { STATUS_NAMES } from '../scheme'
 import { type Scored, verdict } from '../points'
@@ -33,9 +33,10 @@ export function trialSummary(before: Scored | undefined, after: Scored, threshol
 const difference = (points: number): string =>
   points === 0 ? '分数没变' : points > 0 ? `比原来多${points}分` : `比原来少${-points}分`
 
-/** By how much a line changed, and its state where that is not simply counted. */
-export function changeDetail({ before, after, status }: LineChange): string {
-  const points = after - before
+/** By how much a line changed, and its state where that is not simply counted; of what is open, that it is or was. */
+export function changeDetail({ before, after: { points: now, status } }: LineMove): string {
+  const points = now - (before?.points ?? 0)
+  if (points === 0) return status === 'unknown' ? STATUS_NAMES[status].word : '定下来了'
   const by = points > 0 ? `多${points}分` : `少${-points}分`
   return status === 'counted' ? by : `${by} · ${STATUS_NAMES[status].word}`
 }

@@ -61,7 +61,7 @@ describe('answerText', () => {
           ],
         },
       },
-      '记了2段，能算年限的有12个月',
+      '记了2段，能算年限的有12个月，基数都填了',
     ],
     ['shortageMajor', { shortageMajor: 'none' }, '没有'],
     [

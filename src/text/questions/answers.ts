@@ -3,7 +3,9 @@ import {
   eachFlag,
   fullYearsSince,
   hasSpans,
+  monthNumber,
   monthOfText,
+  openBases,
   isCommon,
   monthsInWindow,
   type DayText,
@@ -121,7 +123,9 @@ function insuranceText(given: Insurance, day: DayText): string {
   if (given.spans.length === 0) return '没有交过'
   const months = monthsInWindow(given, 'years', day)
   const spans = `记了${given.spans.length}段`
-  return months === undefined ? spans : `${spans}，能算年限的有${monthsText(months)}`
+  const open = openBases(given.spans, monthNumber(monthOfText(day)))
+  const bases = open === undefined ? '基数都填了' : `有${open.count}个月基数没定`
+  return months === undefined ? spans : `${spans}，能算年限的有${monthsText(months)}，${bases}`
 }
 
 /** A count of months that may still be open. */

@@ -1,4 +1,4 @@
-import { lineChanges, type Explanation } from '@/engine'
+import { type Explanation, type Line, lineMoves } from '@/engine'
 import { go } from '@/platform'
 
 import { Group, Row, SelfFold } from '@/ui'
@@ -16,29 +16,29 @@ interface ChangesProps {
 
 /** Line by line: those that changed, and folded the rest that brings or takes points. */
 export function Changes({ before, after }: ChangesProps) {
-  const changes = before === undefined ? [] : lineChanges(before, after)
+  const changes = before === undefined ? [] : lineMoves(before, after)
   const rest = after.lines.filter(
-    (line) => line.points !== 0 && changes.every(({ rule }) => rule !== line.rule),
+    (line) => line.points !== 0 && changes.every((change) => change.after !== line),
   )
   return (
     <Group title={TRIAL_CHANGES_WORDS.title}>
       {changes.length > 0 && (
         <PairTable heads={[TRIAL_WORDS.before, TRIAL_WORDS.after]} items={changes}>
-          {(change) => (
-            <PairLine
-              key={change.rule}
-              name={RULE_NAMES[change.rule]}
-              detail={changeDetail(change)}
-              one={signed(change.before)}
-              other={signed(change.after)}
-              strong="other"
-              label={TRIAL_CHANGES_WORDS.lineAria(
-                RULE_NAMES[change.rule],
-                signed(change.before),
-                signed(change.after),
-              )}
-            />
-          )}
+          {(change) => {
+            const name = RULE_NAMES[change.after.rule]
+            const [was, is] = [shownPoints(change.before), shownPoints(change.after)]
+            return (
+              <PairLine
+                key={change.after.rule}
+                name={name}
+                detail={changeDetail(change)}
+                one={was}
+                other={is}
+                strong="other"
+                label={TRIAL_CHANGES_WORDS.lineAria(name, was, is)}
+              />
+            )
+          }}
         </PairTable>
       )}
       {before !== undefined && changes.length === 0 && <Row name={TRIAL_CHANGES_WORDS.none} />}
@@ -64,3 +64,7 @@ export function Changes({ before, after }: ChangesProps) {
     </Group>
   )
 }
+
+/** What a line adds, a range while it is open; one that nobody has answered adds nothing. */
+const shownPoints = (line: Line | undefined): string =>
+  line?.status === 'unknown' ? pointsText(line) : signed(line?.points ?? 0)
