@@ -66,6 +66,8 @@ export const NEXT_QUESTION_WORDS = {
   review: '核对或修改我的答案',
   next: (fact: string, points: number) =>
     `下一个最值得答的：${fact}。答了，分数能定得更准（相差最多${points}分）。`,
+  openBases: (months: number, from: string) => `社保：有${months}个月的基数还没定（${from}起）。`,
+  fillBases: '填基数',
   answerNow: '现在答',
 }
 

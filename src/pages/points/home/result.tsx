@@ -131,7 +131,7 @@ function Scored({ profile, isMinor, isKept, children }: PropsWithChildren<Scored
             {RESULT_WORDS.apply}
           </Button>
         )}
-        <NextQuestion range={range} isMinor={isShort || isMinor} />
+        <NextQuestion range={range} table={policy.table} isMinor={isShort || isMinor} />
         <Later
           ways={
             isShort || isKept || explanation.vetoed === true
