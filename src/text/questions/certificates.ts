@@ -10,6 +10,8 @@ export const CERTIFICATE_WORDS = {
   backToList: '好了，回到证书列表',
   delete: '删除这本证书',
   level: '证书的级别',
+  otherLevel: '换一种',
+  otherLevelAria: (level: string) => `换一种：现在是${level}`,
 }
 
 /** What a certificate must meet to count. */

@@ -38,18 +38,21 @@ const OPEN: Omit<Qualification, 'level'> = {
 export function Certificate({ topic, day, part, from, place }: Ask) {
   const answer = useFact('qualifications')
   const all = Array.isArray(answer.value) ? answer.value : []
-  // The certificate as it is stored: it is what it says, not where it stands in the list.
-  const [known, setKnown] = useState(() => all[Number(part)])
+  const [start] = useState(() => all[Number(part)])
+  // The certificate as it was stored here, the last first: it is what it says, not where it stands in the list. Where a
+  // change is taken back it says again what it said before.
+  const [versions, setVersions] = useState(start === undefined ? [] : [start])
+  const known = versions.find((version) => all.some((other) => same(other, version)))
+  const [isUnfolded, setUnfolded] = useState(false)
   // A new one whose level is known already: it is saved with the first thing that is said of it.
   const begun = LEVELS.find((level) => level === part)
   // Conditions may be answered before the level is; they are kept here until then.
   const [conditions, setConditions] = useState(
-    () => known ?? (begun === undefined ? OPEN : withLevel(OPEN, begun)),
+    () => start ?? (begun === undefined ? OPEN : withLevel(OPEN, begun)),
   )
-  const fresh = useFresh<Condition>(known === undefined ? CONDITIONS : [])
+  const fresh = useFresh<Condition>(start === undefined ? CONDITIONS : [])
   const [removed, setRemoved] = useState<Qualification>()
-  const index = known === undefined ? -1 : all.findIndex((other) => same(other, known))
-  const one = all[index]
+  const one = known && all.find((other) => same(other, known))
   const table = policyOn(day).table
   const isOfPlan = from === 'plan'
   const list = isOfPlan ? links.plan : withFrom(links.question('qualifications'), from)
@@ -59,9 +62,10 @@ export function Certificate({ topic, day, part, from, place }: Ask) {
     return <Missing words={CERTIFICATE_WORDS.gone} />
 
   const level = one?.level ?? begun
-  // The one that is chosen already stands first, where it is seen.
-  const levels = begun === undefined ? LEVELS : [begun, ...LEVELS.filter((one) => one !== begun)]
-  const options: Option<QualificationLevel>[] = levels.map((value) => ({
+  const given = one ?? conditions
+  // Once it is chosen the questions that follow are in sight.
+  const isFolded = level !== undefined && !isUnfolded
+  const options: Option<QualificationLevel>[] = (isFolded ? [level] : LEVELS).map((value) => ({
     value,
     label: LEVEL_NAMES[value],
     hint: pointsHint(table?.qualification.points[value]),
@@ -70,26 +74,26 @@ export function Certificate({ topic, day, part, from, place }: Ask) {
   const put = (next: Qualification): boolean => {
     const list = one === undefined ? [...all, next] : all.map((old) => (old === one ? next : old))
     const isTaken = answer.choose(list)
-    if (isTaken) setKnown(next)
+    if (isTaken) setVersions([next, ...versions])
     return isTaken
   }
 
   function goOn(): void {
-    const isSaved = one !== undefined || level === undefined || put({ ...conditions, level })
+    const isSaved = one !== undefined || level === undefined || put({ ...given, level })
     if (isSaved) place.returnTo(list)
   }
 
   function settle(condition: Condition, word: Word): void {
-    const next = { ...conditions, [condition]: fromWord(word) }
+    const next = { ...given, [condition]: fromWord(word) }
     fresh.done(condition)
     setConditions(next)
     if (level !== undefined) put({ ...next, level })
   }
 
   function chooseLevel(chosen: QualificationLevel): void {
-    const next = withLevel(conditions, chosen, level)
+    const next = withLevel(given, chosen, level)
     setConditions(next)
-    put(next)
+    if (put(next)) setUnfolded(false)
   }
 
   function remove(): void {
@@ -100,7 +104,7 @@ export function Certificate({ topic, day, part, from, place }: Ask) {
 
   function restore(): void {
     if (removed === undefined || !answer.choose([...all, removed])) return
-    setKnown(removed)
+    setVersions([removed])
     setRemoved(undefined)
   }
 
@@ -129,9 +133,8 @@ export function Certificate({ topic, day, part, from, place }: Ask) {
   const open =
     level === undefined || table?.qualification.points[level] === 0
       ? 0
-      : askedConditions(level, conditions).filter(
-          (name) => fresh.word(name, conditions[name]) === undefined,
-        ).length
+      : askedConditions(level, given).filter((name) => fresh.word(name, given[name]) === undefined)
+          .length
   const done = isOfPlan ? CERTIFICATE_WORDS.done : CERTIFICATE_WORDS.backToList
   return (
     <Frame
@@ -155,9 +158,20 @@ export function Certificate({ topic, day, part, from, place }: Ask) {
         onChoose={chooseLevel}
       />
       <Placeholder>
+        {isFolded && (
+          <Button
+            kind="quiet"
+            onTap={() => setUnfolded(true)}
+            label={CERTIFICATE_WORDS.otherLevelAria(LEVEL_NAMES[level])}
+          >
+            {CERTIFICATE_WORDS.otherLevel}
+          </Button>
+        )}
+      </Placeholder>
+      <Placeholder>
         <Needs level={level} facts={answer.facts} table={table} day={day} />
       </Placeholder>
-      <Conditions level={level} given={conditions} fresh={fresh} onSettle={settle} />
+      <Conditions level={level} given={given} fresh={fresh} onSettle={settle} />
       <Refused words={answer.error} />
     </Frame>
   )
