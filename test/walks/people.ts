@@ -23,7 +23,7 @@ async function fillsYears(phone: Walker): Promise<void> {
   await phone.tap(/^下限$/)
   await phone.tap('后面都一样')
   await phone.tap(/^展开：2021年7月/)
-  await phone.tap(/^0\.8倍$/)
+  await phone.tap(/^0\.8倍/)
   await phone.tap('后面都一样')
   await phone.tap(/^展开：2024年7月/)
   await phone.type('每月缴费基数（元）', '13000')

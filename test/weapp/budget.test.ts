@@ -27,7 +27,7 @@ test('from the first screen to the total in at most 30 taps', async () => {
   await her.tap(radio('下限'))
   await her.tap(button('后面都一样'))
   await her.tap(button(/^展开：2021年7月/))
-  await her.tap(radio('0.8倍'))
+  await her.tap(radio(/^0.8倍/))
   await her.tap(button('后面都一样'))
   await her.tap(button(/^展开：2024年7月/))
   await her.type('每月缴费基数（元）', '13000')
