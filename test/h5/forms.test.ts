@@ -52,7 +52,10 @@ test('a tap right after a base was typed does what it says, and what was chosen 
 })
 
 test('the last option that can be tapped is not covered by what can be taken back', async () => {
-  const phone = await at(`${QUESTION}?topic=education`, { education: 'none', insurance: { spans: [] } })
+  const phone = await at(`${QUESTION}?topic=education`, {
+    education: 'none',
+    insurance: { spans: [] },
+  })
   const button = phone.top.getByRole('button').last()
   const edge = (await button.boundingBox())!.y
   const radios = await phone.top.getByRole('radio').all()

@@ -21,7 +21,16 @@ export {
   waysTitle,
 } from './home'
 export { LINE_CONFLICTS_WORDS, LINE_WORDS, OWN_LINE_WORDS, PLAIN_LINES } from './line'
-export { formula, LINE_GROUPS, lineDetail, lineLabel, pointsText, signed, sumText, untilText } from './lines'
+export {
+  formula,
+  LINE_GROUPS,
+  lineDetail,
+  lineLabel,
+  pointsText,
+  signed,
+  sumText,
+  untilText,
+} from './lines'
 export {
   AS_READ,
   lineText,
