@@ -26,12 +26,12 @@ export const SHEETS = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
 /** What a sheet sets, also what stands on several lines. */
 export function declarationsOf(file: string, text = read(file)): Declaration[] {
   const without = text.replace(/^\s*\/\/.*$/gm, '')
-  return [...without.matchAll(/(?<=^|[{;]\s*)([-\w]+):\s((?:#\{[^}]*\}|[^;{}])+);[^\S\n]*(\/\/.*)?/gm)].map(
-    ({ index, 1: name, 2: value, 3: reason }) => ({
-      place: `${file}:${without.slice(0, index).split('\n').length}`,
-      name: name!,
-      value: value!.replace(/\s+/g, ' '),
-      reason: reason ?? '',
-    }),
-  )
+  return [
+    ...without.matchAll(/(?<=^|[{;]\s*)([-\w]+):\s((?:#\{[^}]*\}|[^;{}])+);[^\S\n]*(\/\/.*)?/gm),
+  ].map(({ index, 1: name, 2: value, 3: reason }) => ({
+    place: `${file}:${without.slice(0, index).split('\n').length}`,
+    name: name!,
+    value: value!.replace(/\s+/g, ' '),
+    reason: reason ?? '',
+  }))
 }
