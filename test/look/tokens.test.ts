@@ -13,7 +13,7 @@ const RAW_COLOUR = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl)a?\(/i
 function rawIn({ name, value, reason }: Declaration): string | undefined {
   if (reason !== '') return undefined
   if (RAW_COLOUR.test(value) || BY_NAME.test(value)) return 'a colour'
-  if (name === 'font-size' && !/^look\.(?:type\(|\$)/.test(value)) return 'a size of type'
+  if (name === 'font-size' && !/^look\.(?:size\(|\$)/.test(value)) return 'a size of type'
   if (name.endsWith('radius') && !/^(?:50%|(?:(?:look\.\$[\w-]+|0) ?)+)$/.test(value)) {
     return 'a radius'
   }
@@ -59,7 +59,7 @@ test.each([
 
 test.each([
   'color: var(--soft)',
-  'font-size: look.type(17)',
+  'font-size: look.size(17)',
   'font: inherit',
   'border-radius: 50%',
   'border-radius: look.$radius-bar 0 0 look.$radius-bar',
