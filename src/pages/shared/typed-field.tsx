@@ -88,7 +88,7 @@ export function TypedField<T>(props: TypedFieldProps<T>) {
           <Button
             kind="quiet"
             onTap={() => type(start, true)}
-            label={`${TYPED_WORDS.putBack(start)}：${label}`}
+            label={TYPED_WORDS.putBackAria(start, label)}
           >
             {TYPED_WORDS.putBack(start)}
           </Button>
