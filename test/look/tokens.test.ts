@@ -18,7 +18,7 @@ function rawIn({ name, value, reason }: Declaration): string | undefined {
     return 'a radius'
   }
   if (name.endsWith('shadow')) return 'a shadow'
-  if (/\b\d*\.?\d+m?s\b/.test(value)) return 'a duration'
+  if (/\b(?!0s)\d*\.?\d+m?s\b/.test(value)) return 'a duration'
   if (/^(?:margin|padding|(?:row-|column-)?gap)/.test(name)) {
     const lengths = value.match(/\d*\.?\d+px/g) ?? []
     // A hair's breadth brings a line of one or two pixels to its place.
