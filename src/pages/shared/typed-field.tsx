@@ -38,6 +38,8 @@ export function TypedField<T>(props: TypedFieldProps<T>) {
   const [wrong, setWrong] = useState<string>()
   const [left, setLeft] = useState(false)
   const { report, held } = useContext(Unfinished)
+  // What stood here when the page was opened; `start` goes along with what is saved.
+  const [was] = useState(start)
   const [first] = useState(() => valueOf(read(start)))
   const before = useRef(first)
   const stored = useRef(first)
@@ -87,10 +89,10 @@ export function TypedField<T>(props: TypedFieldProps<T>) {
         {isReplaced && (
           <Button
             kind="quiet"
-            onTap={() => type(start, true)}
-            label={TYPED_WORDS.putBackAria(start, label)}
+            onTap={() => type(was, true)}
+            label={TYPED_WORDS.putBackAria(was, label)}
           >
-            {TYPED_WORDS.putBack(start)}
+            {TYPED_WORDS.putBack(was)}
           </Button>
         )}
       </Placeholder>
