@@ -93,7 +93,8 @@ export default defineConfig<'webpack5'>({
     optimizeMainPackage: { enable: true },
     // minifyXML stays off, the plugin does it: collapseWhitespace writes an <input> that WeChat's
     // compiler refuses.
-    postcss: { pxtransform: { enable: true }, cssModules },
+    // px stay px: rpx grow with the screen, to twice as much on a tablet.
+    postcss: { pxtransform: { enable: false }, cssModules },
     compile,
     // CSS modules do not hang on the order of their files.
     miniCssExtractPluginOption: { ignoreOrder: true },

@@ -20,6 +20,8 @@ export default defineAppConfig({
   preloadRule: { [PATHS.points]: { network: 'all', packages: [...PACKAGE_ROOTS] } },
   style: 'v2',
   lazyCodeLoading: 'requiredComponents',
+  // Turns on a tablet; in WeChat on a PC its window is as large as one makes it.
+  resizable: true,
   darkmode: true,
   themeLocation: 'theme.json',
   sitemapLocation: 'sitemap.json',

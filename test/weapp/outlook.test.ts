@@ -357,8 +357,8 @@ describe('what if', () => {
       const label = `${RULE_NAMES[rule]}：原来${was}分，改动后${is}分`
       expect(host.page.shows({ role: 'img', label })).toBe(true)
     }
-    await tap(button('留下，存成新档案'))
-    expect(host.page.text()).toContain('已存成“本人 改动”')
+    await tap(button('留下，保存成新档案'))
+    expect(host.page.text()).toContain('✓ 已保存：本人 改动')
     expect(facts('本人 改动').education).toBe('bachelor-with-degree')
     await tap(button('看积分'))
     expect(host.page.texts()).toContain('95')

@@ -52,7 +52,7 @@ test('a way is chosen, taken back, chosen again; it stands on the first tab, and
   await tap(button('就照这个办'))
   const plan = { begun: '2026-11-23', actions: [{ id: 'pay-x08', months: 1, effort: 2 }] }
   expect(planOf()).toEqual(plan)
-  expect(text()).toContain('记下了，在“积分”页能看到。')
+  expect(text()).toContain('✓ 已保存，在“积分”页能看到。')
   await tap(button('撤销'))
   expect(planOf()).toBeUndefined()
   await tap(button('就照这个办'))

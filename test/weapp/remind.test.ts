@@ -64,7 +64,7 @@ test('a reminder of this morning is over, and one that cannot be remembered says
   expect(entries()).toEqual([])
   host.storage.faults.push({ op: 'set', key: /marks/, kind: 'throw' })
   await host.page.tap('到期前1天')
-  expect(host.page.text()).toContain('加过这件事没存上')
+  expect(host.page.text()).toContain('加过这件事没保存上')
 })
 
 /** How many days of each are still ahead: none twice, none past. */

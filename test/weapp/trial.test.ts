@@ -53,11 +53,11 @@ test('begun, an answer changed on the copy, kept: the original is as it was', as
   expect(host.page.text()).toContain('原来：大专（高职）')
 
   await host.page.type('留下的话，起个名字', '配偶')
-  await tap(button('留下，存成新档案'))
+  await tap(button('留下，保存成新档案'))
   expect(host.page.text()).toContain('已经有一份叫这个名字了')
   await host.page.type('留下的话，起个名字', '读完本科')
-  await tap(button('留下，存成新档案'))
-  expect(host.page.text()).toContain('已存成“读完本科”')
+  await tap(button('留下，保存成新档案'))
+  expect(host.page.text()).toContain('✓ 已保存：读完本科')
   expect(host.page.text()).toContain('现在用的还是“我”')
   await tap(button('看积分'))
   expect(host.page.text()).toContain('95')
@@ -85,7 +85,7 @@ test('gone on with from the original, dropped, and had back', async () => {
   expect(host.page.text()).toContain('已删除“我 改动”')
   expect(host.page.shows(button('开始改'))).toBe(true)
   await tap(button('撤销删除'))
-  expect(host.page.shows(button('留下，存成新档案'))).toBe(true)
+  expect(host.page.shows(button('留下，保存成新档案'))).toBe(true)
 })
 
 test('with much answered a trial and a comparison are drawn in small messages', async () => {

@@ -73,3 +73,18 @@ test('the record is opened at the year that is tapped', async () => {
   expect(host.page.shows({ role: 'button', label: /^2023年3月/ })).toBe(true)
   expect(host.page.shows({ role: 'button', label: /^2026年3月/ })).toBe(false)
 })
+
+test.each([
+  ['over', RENEWALS.filed, '20261211', '2026-12-11'],
+  ['away', RENEWALS.inWindow, '', undefined],
+])('what was typed %s is put back at its field', async (_how, person, typed, saved) => {
+  await openAt('pages/renewal/dates/index', person)
+  const before = stored().situation
+  const back = button('撤销，改回20261210：居住证有效期到')
+  await host.page.type('居住证有效期到', typed)
+  await host.settle()
+  expect(stored().situation.permit?.expiresOn).toBe(saved)
+  await tap(back)
+  expect(stored().situation).toEqual(before)
+  expect(host.page.shows(back)).toBe(false)
+})

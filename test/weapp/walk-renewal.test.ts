@@ -304,11 +304,11 @@ test('what was sent is sent again, and who says that it is filed is asked for th
   expect(host.page.text()).toContain('网上提交1天了')
   await host.page.tap('交了')
   expect(ticked()).toBe(TODAY)
-  expect(host.page.text()).toContain(`记下了：${stepName('counter', 'renewal')}`)
+  expect(host.page.text()).toContain(`已保存：${stepName('counter', 'renewal')}`)
   expect(host.page.text()).toContain('网上提交1天了')
   await host.page.tap('撤销')
   expect(ticked()).toBeUndefined()
-  expect(host.page.text()).not.toContain('记下了')
+  expect(host.page.text()).not.toContain('已保存')
 })
 
 test('an open address stays on the card, and is asked for where the 签注 was written down', async () => {

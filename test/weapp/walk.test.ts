@@ -154,7 +154,7 @@ test('a backup is copied, pasted back and kept beside the original', async () =>
   await host.page.type('备份文本', backup)
   await host.page.tap('看看里面有什么')
   expect(host.page.text()).toContain('1976年2月29日')
-  await host.page.tap('存成新的一份')
+  await host.page.tap('保存成新的一份')
   expect(host.page.route).toBe('pages/points/home/index')
   await host.switchTab('我的')
   expect(host.page.texts().filter((text) => text === '我')).toHaveLength(2)

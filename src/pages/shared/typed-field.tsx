@@ -5,7 +5,7 @@ import { type Typed, typedDay, typedMonth } from '@/input'
 
 import { TYPED_WORDS } from '@/text/common'
 import { inWords } from '@/text/input'
-import { type DatePick, Field } from '@/ui'
+import { Button, type DatePick, Field, Placeholder } from '@/ui'
 import { notYetText, showMonth } from '@/text/time'
 import { useDay } from './day'
 import { Unfinished } from './unfinished'
@@ -29,7 +29,8 @@ interface TypedFieldProps<T> {
 /**
  * A field that saves as soon as what is typed is whole. While typing nothing is called wrong; on leaving it is, and
  * then until it is put right. On the way to something wrong a part of it may be whole (1990-02-3 before 1990-02-30):
- * what was saved before this edit is then put back.
+ * what was saved before this edit is then put back. What stood there when the page opened, and nothing shows any more, can
+ * be put back by a tap.
  */
 export function TypedField<T>(props: TypedFieldProps<T>) {
   const { label, hint, placeholder, keyboard, start, date, read, save, echo } = props
@@ -37,9 +38,13 @@ export function TypedField<T>(props: TypedFieldProps<T>) {
   const [wrong, setWrong] = useState<string>()
   const [left, setLeft] = useState(false)
   const { report, held } = useContext(Unfinished)
+  // What stood here when the page was opened; `start` goes along with what is saved.
+  const [was] = useState(start)
   const [first] = useState(() => valueOf(read(start)))
   const before = useRef(first)
   const stored = useRef(first)
+
+  const [isReplaced, setReplaced] = useState(false)
 
   const unfinished = wrong !== undefined
   useEffect(() => report(label, unfinished), [report, label, unfinished])
@@ -56,6 +61,7 @@ export function TypedField<T>(props: TypedFieldProps<T>) {
       stored.current = before.current
     }
     setWrong(now)
+    setReplaced(now === undefined && first !== undefined && stored.current !== first)
     if (picked || now === undefined) setLeft(now !== undefined)
     if (picked && now === undefined) before.current = stored.current
   }
@@ -66,18 +72,31 @@ export function TypedField<T>(props: TypedFieldProps<T>) {
   }
 
   return (
-    <Field
-      label={label}
-      hint={hint}
-      placeholder={placeholder}
-      keyboard={keyboard}
-      value={text}
-      error={left || held ? wrong : undefined}
-      echo={unfinished || text === '' ? undefined : echo}
-      date={date && { ...date, value: textOf(read(text)) }}
-      onType={type}
-      onLeave={leave}
-    />
+    <>
+      <Field
+        label={label}
+        hint={hint}
+        placeholder={placeholder}
+        keyboard={keyboard}
+        value={text}
+        error={left || held ? wrong : undefined}
+        echo={unfinished || text === '' ? undefined : echo}
+        date={date && { ...date, value: textOf(read(text)) }}
+        onType={type}
+        onLeave={leave}
+      />
+      <Placeholder>
+        {isReplaced && (
+          <Button
+            kind="quiet"
+            onTap={() => type(was, true)}
+            label={TYPED_WORDS.putBackAria(was, label)}
+          >
+            {TYPED_WORDS.putBack(was)}
+          </Button>
+        )}
+      </Placeholder>
+    </>
   )
 }
 

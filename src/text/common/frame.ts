@@ -48,6 +48,6 @@ export const cardTitle = (title: string): string => `${title}（非官方）`
 
 export const UNDO_WORDS = {
   label: '撤销删除',
-  sent: '记下了：今天发给人事',
+  sent: '✓ 已保存：今天发给人事',
   unsaved: '改了，还没保存上',
 }

@@ -4,6 +4,8 @@ import { type DayText, monthNumber, monthOfText, monthText } from '@/engine'
 export const TYPED_WORDS = {
   dayExample: (day: string) => `例如 ${day.replace(/-/g, '')}`,
   monthPlaceholder: '例如 202401',
+  putBack: (was: string) => `撤销，改回${was}`,
+  putBackAria: (was: string, label: string) => `${TYPED_WORDS.putBack(was)}：${label}`,
   notYet: (month: string) => `这个月还没到：${month}`,
 }
 

@@ -29,7 +29,7 @@ export const CHOOSE_WORDS = {
   lead: '记下来，“积分”页会说下一件做什么、晚没晚。',
   replaces: '原来选的办法会换成这一个。',
   choose: '就照这个办',
-  chosen: '记下了，在“积分”页能看到。',
+  chosen: '✓ 已保存，在“积分”页能看到。',
   isChosen: '现在就是照这个办。',
   toPoints: '看积分',
   drop: '不照这个办了',

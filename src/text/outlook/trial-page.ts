@@ -5,7 +5,7 @@ export const TRIAL_WORDS = {
   goOn: (label: string) => `接着试“${label}”`,
   begin: '开始改',
   title: '试一份改动',
-  kept: (label: string) => `已存成“${label}”`,
+  kept: (label: string) => `✓ 已保存：${label}`,
   toPoints: '看积分',
   toProfiles: '到“我的”里看看',
   before: '原来',
@@ -28,7 +28,7 @@ export const TRIAL_ENDS_WORDS = {
   nameTaken: '已经有一份叫这个名字了，换一个',
   title: '试完了',
   name: '留下的话，起个名字',
-  keep: '留下，存成新档案',
+  keep: '留下，保存成新档案',
   drop: '不要了',
 }
 

@@ -7,11 +7,11 @@ export const RESTORE_WORDS = {
   unread: '有几项读不懂，不会存进去',
   label: '恢复的一份',
   title: '从备份文本恢复',
-  lead: '把以前复制出来的备份文本粘贴到下面。会另存成一份，不会改动现有的档案。',
+  lead: '把以前复制出来的备份文本粘贴到下面。会另外保存成一份，不会改动现有的档案。',
   field: '备份文本',
   read: '看看里面有什么',
   found: '认出来的内容',
-  keep: '存成新的一份',
+  keep: '保存成新的一份',
 }
 
 /** Why a pasted text cannot be read as a backup. */

@@ -64,7 +64,7 @@ export const ATTEMPTS = {
 } as const
 
 /** Added, but not remembered: the calendar has it all the same. */
-export const NOT_REMEMBERED = '不过加过这件事没存上，下次打开这一页可能又显示成没加过；不用再加。'
+export const NOT_REMEMBERED = '不过加过这件事没保存上，下次打开这一页可能又显示成没加过；不用再加。'
 
 export const NO_PERMIT =
   '还没填居住证到哪天到期，算不出该提醒的日子。先到“续办”填上，再回来选提醒。'

@@ -25,7 +25,7 @@ export const STEP_DONE_WORDS = {
   yes: '办好了',
   notYet: '还没有',
   change: '改日期',
-  noted: (day: string) => `✓ 记下了：${day}`,
+  noted: (day: string) => `✓ 已保存：${day}`,
 }
 
 export const STEP_PAPERS_WORDS = {

@@ -16,7 +16,7 @@ interface ButtonProps {
 }
 
 /**
- * Something to tap. The text grows; the target is never below 88rpx. Whoever meant to save, and was refused, is led to what
+ * Something to tap. The text grows; the target is never below 48 px. Whoever meant to save, and was refused, is led to what
  * is wrong.
  */
 export function Button({

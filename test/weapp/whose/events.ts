@@ -63,7 +63,7 @@ async function restore(host: Host): Promise<void> {
   await host.open('pages/profiles/restore/index', 'navigateTo')
   await host.page.type('备份文本', BACKUP)
   await tap(host, 'button', '看看里面有什么')
-  await tap(host, 'button', '存成新的一份')
+  await tap(host, 'button', '保存成新的一份')
 }
 
 const restored = (session: Session) => {

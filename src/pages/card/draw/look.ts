@@ -10,7 +10,7 @@ export const COLOURS = {
   soft: '#5b5f5c',
   accent: '#0b6655',
   onAccent: '#ffffff',
-  maybe: '#d9a441',
+  maybe: '#b07a1e',
   warn: '#7a4f00',
 } as const
 

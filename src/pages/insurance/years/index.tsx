@@ -43,27 +43,32 @@ function Content({ profile }: { profile: Profile | null }) {
   return (
     <>
       <Prose>{YEARS_WORDS.lead}</Prose>
-      <YearsForm profile={profile} spans={spansOf(insurance)}>
-        <End />
-      </YearsForm>
+      <YearsForm
+        profile={profile}
+        spans={spansOf(insurance)}
+        end={(leave) => <End leave={leave} />}
+      />
     </>
   )
 }
 
 /** On to the next question, or back to where one came from. */
-function End() {
+function End({ leave }: { leave: (go: () => void) => void }) {
   const isFlow = readId(useRouter().params.from) === 'flow'
   const place = usePlace()
   const next = nextTopic('insurance')
   if (!isFlow || next === undefined) {
     return (
-      <Button kind="primary" onTap={() => void back(links.insurance)}>
+      <Button kind="primary" onTap={() => leave(() => void back(links.insurance))}>
         {COMMON_WORDS.done}
       </Button>
     )
   }
   return (
-    <Button kind="primary" onTap={() => place.open(`${links.question(next)}&from=flow`)}>
+    <Button
+      kind="primary"
+      onTap={() => leave(() => place.open(`${links.question(next)}&from=flow`))}
+    >
       {YEARS_WORDS.nextQuestion}
     </Button>
   )

@@ -1,4 +1,4 @@
-import { type PropsWithChildren, useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 
 import { LIMITS, monthText, prepare, type Profile, PROFILE_SCHEMA, type Span } from '@/engine'
 
@@ -24,14 +24,12 @@ const NOBODY: Profile = {
 interface YearsFormProps {
   profile: Profile | null
   spans: readonly Span[]
+  /** the way on; `leave` goes it, unless something that was typed is wrong */
+  end: (leave: (go: () => void) => void) => ReactNode
 }
 
 /** When it began, and the years since; at the foot the way on. */
-export function YearsForm({
-  profile,
-  spans: recorded,
-  children,
-}: PropsWithChildren<YearsFormProps>) {
+export function YearsForm({ profile, spans: recorded, end }: YearsFormProps) {
   const day = useDay()
   const form = useYears(recorded)
   const [left, setLeft] = useState(false)
@@ -40,6 +38,10 @@ export function YearsForm({
     const own = profile ?? NOBODY
     return prepare({ ...own, facts: { ...own.facts, insurance: { spans: spans as Span[] } } })
   }, [profile, spans])
+  const leave = (go: () => void) => {
+    setLeft(true)
+    if (form.leaveBase() && first.wrong === undefined) go()
+  }
   const from = first.month === undefined ? undefined : monthText(first.month)
   return (
     <>
@@ -74,7 +76,7 @@ export function YearsForm({
         {form.open === undefined && <Totals prepared={prepared} day={day} />}
       </Placeholder>
       <FormFoot problem={problem} record={form.state.yuan === undefined}>
-        {children}
+        {end(leave)}
       </FormFoot>
     </>
   )

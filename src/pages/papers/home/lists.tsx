@@ -1,8 +1,6 @@
-import { Fragment } from 'react'
-
 import { countPapers, paperLists, type Paper, type Profile, type Situation } from '@/engine'
 
-import { Group, SelfFold, Staged } from '@/ui'
+import { Columns, Group, SelfFold, Staged } from '@/ui'
 import { BRINGS_NAMES, LISTS_WORDS } from '@/text/renewal'
 import { Contacts } from '../../shared/contacts'
 import { Unofficial } from '../../shared/unofficial'
@@ -19,36 +17,47 @@ interface ListsProps {
   folded?: boolean
 }
 
-const WHO = ['self', 'employer', 'spouse'] as const
-
 /** The papers by who brings them, and where to go from here. */
 export function Lists({ papers, progress, situation, folded = false }: ListsProps) {
   const { own, dwelling, lease } = paperLists(papers)
+  const part = (who: keyof typeof own) => (
+    <Part title={BRINGS_NAMES[who]} papers={own[who]} progress={progress} />
+  )
+  const onward = (
+    <>
+      <Onward situation={situation} isOwn={progress !== undefined} />
+      <Contacts />
+      <Unofficial />
+    </>
+  )
+  if (folded) return onward
   return (
-    <Staged>
-      {(folded ? [] : WHO).map((who) => (
-        <Fragment key={who}>
-          <Part title={BRINGS_NAMES[who]} papers={own[who]} progress={progress} />
-          {who === 'self' && (
-            <DwellingPapers papers={dwelling} progress={progress} dwelling={situation.dwelling} />
+    <Columns
+      first={
+        <>
+          {part('self')}
+          <DwellingPapers papers={dwelling} progress={progress} dwelling={situation.dwelling} />
+        </>
+      }
+    >
+      <Staged>
+        <></>
+        {part('employer')}
+        {part('spouse')}
+        <>
+          {lease.length > 0 && (
+            <Group title={LISTS_WORDS.lease}>
+              <Folded
+                name={LISTS_WORDS.leaseCount(lease.length)}
+                papers={lease}
+                progress={progress}
+              />
+            </Group>
           )}
-        </Fragment>
-      ))}
-      <>
-        {!folded && lease.length > 0 && (
-          <Group title={LISTS_WORDS.lease}>
-            <Folded
-              name={LISTS_WORDS.leaseCount(lease.length)}
-              papers={lease}
-              progress={progress}
-            />
-          </Group>
-        )}
-        <Onward situation={situation} isOwn={progress !== undefined} />
-        <Contacts />
-        <Unofficial />
-      </>
-    </Staged>
+          {onward}
+        </>
+      </Staged>
+    </Columns>
   )
 }
 

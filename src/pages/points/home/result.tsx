@@ -4,7 +4,7 @@ import { attention, eligibility, isBegun, policyOn, prepare, type Profile } from
 
 import { goTab } from '@/platform'
 
-import { Button, Group, Staged } from '@/ui'
+import { Button, Columns, Group, Staged } from '@/ui'
 import { LINE_GROUPS, RESULT_WORDS, undecidedRules, waysTitle } from '@/text/points'
 import { useDay } from '../../shared/day'
 import { isKindOpen, Kinds } from '../../shared/kinds'
@@ -115,41 +115,47 @@ function Scored({ profile, isMinor, isKept, children }: PropsWithChildren<Scored
   // What a renewal asks for stands in its own card and tab.
   const isRenewed = situation.kind === 'renewal' && explanation.reaches === 'yes'
   return (
-    <Staged>
-      <>
-        <Summary scored={scored} threshold={policy.table.threshold} />
-        {children}
-        <WhyTwo rules={undecidedRules(scored)} />
-        <OldCounts lines={explanation.lines} />
-        {isShort && (
-          <Button kind={isMinor ? 'plain' : 'primary'} onTap={() => void openPage(links.ways)}>
-            {waysTitle(policy.table.threshold, false)}
-          </Button>
+    <Columns
+      first={
+        <>
+          <Summary scored={scored} threshold={policy.table.threshold} />
+          {children}
+          <WhyTwo rules={undecidedRules(scored)} />
+          <OldCounts lines={explanation.lines} />
+          {isShort && (
+            <Button kind={isMinor ? 'plain' : 'primary'} onTap={() => void openPage(links.ways)}>
+              {waysTitle(policy.table.threshold, false)}
+            </Button>
+          )}
+          {situation.kind === 'first' && explanation.reaches === 'yes' && (
+            <Button kind={isMinor ? 'plain' : 'primary'} onTap={() => void goTab(links.renewal)}>
+              {RESULT_WORDS.apply}
+            </Button>
+          )}
+          <NextQuestion range={range} table={policy.table} isMinor={isShort || isMinor} />
+          <Later
+            ways={
+              isShort || isKept || explanation.vetoed === true
+                ? undefined
+                : waysTitle(policy.table.threshold, explanation.reaches === 'yes')
+            }
+          />
+          <Conditions conditions={conditions} />
+        </>
+      }
+    >
+      <Staged>
+        <></>
+        <Stack lines={explanation.lines} />
+        {LINE_GROUPS.map((group) => (
+          <LineGroup key={group.id} group={group} lines={explanation.lines} />
+        ))}
+        {!isRenewed && (
+          <Group title={RESULT_WORDS.nextSteps} prose>
+            <NextSteps scored={scored} threshold={policy.table.threshold} />
+          </Group>
         )}
-        {situation.kind === 'first' && explanation.reaches === 'yes' && (
-          <Button kind={isMinor ? 'plain' : 'primary'} onTap={() => void goTab(links.renewal)}>
-            {RESULT_WORDS.apply}
-          </Button>
-        )}
-        <NextQuestion range={range} table={policy.table} isMinor={isShort || isMinor} />
-        <Later
-          ways={
-            isShort || isKept || explanation.vetoed === true
-              ? undefined
-              : waysTitle(policy.table.threshold, explanation.reaches === 'yes')
-          }
-        />
-        <Conditions conditions={conditions} />
-      </>
-      <Stack lines={explanation.lines} />
-      {LINE_GROUPS.map((group) => (
-        <LineGroup key={group.id} group={group} lines={explanation.lines} />
-      ))}
-      {!isRenewed && (
-        <Group title={RESULT_WORDS.nextSteps} prose>
-          <NextSteps scored={scored} threshold={policy.table.threshold} />
-        </Group>
-      )}
-    </Staged>
+      </Staged>
+    </Columns>
   )
 }

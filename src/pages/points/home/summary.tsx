@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
 
 import { type Range, totalOrZero } from '@/engine'
 
@@ -13,16 +14,27 @@ interface SummaryProps {
   threshold: number
 }
 
+const IS_H5 = process.env.TARO_ENV === 'h5'
+
 /** The total or its range, the verdict in words, and the gauge that runs past the threshold. */
 export function Summary({ scored, threshold }: SummaryProps) {
   const { explanation, range, other } = scored
   const { word, gap, tone } = verdict(scored, threshold)
   const isOpen = range.low !== range.high
+  const total = totalText(range)
+  // The total that has come in: it does so once, and not each time a browser shows the page again.
+  const [shown, setShown] = useState<string>()
   return (
-    <View className={css.summary}>
+    <View
+      className={`${css.summary} ${shown === total ? css.still : ''}`}
+      {...(IS_H5 && { onAnimationEnd: () => setShown(total) })}
+    >
       <View className={css.line} {...aria('status', SUMMARY_WORDS.aria(word, gap))}>
         {explanation.total !== null && (
-          <Text className={isOpen ? css.range : css.total}>{totalText(range)}</Text>
+          // Another total is another text, which comes in anew.
+          <Text key={total} className={isOpen ? css.range : css.total}>
+            {total}
+          </Text>
         )}
         <View className={`${css.word} ${css[tone]}`}>{word}</View>
       </View>
@@ -38,11 +50,7 @@ export function Summary({ scored, threshold }: SummaryProps) {
               threshold,
               Math.max(...[range, other?.range].map((one) => one?.high ?? 0)),
             )}
-            label={SUMMARY_WORDS.total(
-              totalText(range),
-              threshold,
-              other && totalText(other.range),
-            )}
+            label={SUMMARY_WORDS.total(total, threshold, other && totalText(other.range))}
           />
           <View className={css.legend}>
             {isOpen && <Text className={css.open}>{SUMMARY_WORDS.open}</Text>}

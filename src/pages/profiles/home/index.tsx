@@ -4,7 +4,7 @@ import { useState } from 'react'
 
 import { session, type Done, type Removed } from '@/store'
 
-import { Notice, Title } from '@/ui'
+import { Columns, Notice, Title } from '@/ui'
 import { actionFailure, PROFILES_WORDS } from '@/text/profile'
 import { Screen } from '../../shared/screen'
 import { usePlainFavorite } from '../../shared/share'
@@ -46,13 +46,18 @@ export default function ProfilesPage() {
           </Notice>
         )}
       </View>
-      <ProfileList
-        profiles={profiles}
-        currentId={currentId}
-        onChoose={(id) => act(() => session.choose(id))}
-      />
-      <AddProfile profiles={profiles} act={act} />
-      <Entries />
+      <Columns
+        first={
+          <ProfileList
+            profiles={profiles}
+            currentId={currentId}
+            onChoose={(id) => act(() => session.choose(id))}
+          />
+        }
+      >
+        <AddProfile profiles={profiles} act={act} />
+        <Entries />
+      </Columns>
     </Screen>
   )
 }

@@ -1,7 +1,7 @@
 import { isBegun, nextStep, type DayText, type Permit, type Profile, type Renewal } from '@/engine'
 import { go } from '@/platform'
 
-import { Button, Group, Notice, Prose, SelfFold, Staged } from '@/ui'
+import { Button, Columns, Group, Notice, Prose, SelfFold, Staged } from '@/ui'
 import { FIRST_UNSAID } from '@/text/policy'
 import { ONLY_WAITS } from '@/text/outlook'
 import { AFTER_DECISION, AFTER_TITLE, PLAN_WORDS, STEP_GROUPS, VERIFY_FIRST } from '@/text/renewal'
@@ -36,55 +36,61 @@ export function RenewalPlan({ profile }: { profile: Profile }) {
     </>
   )
   return (
-    <Staged>
-      <>
-        <RenewalCard plan={plan} situation={situation} />
-        <JustEndorsed plan={plan} />
-        {kind === 'first' && !isOver && plan.phase !== 'filed' && (
-          <Prose soft>{FIRST_UNSAID}</Prose>
-        )}
-        {isToVerify(plan) && (
-          <Notice tone="warn">
-            {VERIFY_FIRST}
-            {nextStep(plan)?.id !== 'verify-education' && (
-              <Button kind="quiet" onTap={() => void go(links.step('verify-education'))}>
-                {PLAN_WORDS.how}
-              </Button>
-            )}
-          </Notice>
-        )}
-        {isOver && <NextCycle plan={plan} situation={situation} isOver />}
-        {permit !== undefined && (
-          <Timeline plan={plan} permit={permit} day={day} neededBy={situation.neededBy} />
-        )}
-      </>
-      <>
-        {!isOver && <NextCycle plan={plan} situation={situation} />}
-        {!isOver &&
-          (permit !== undefined || kind === 'first') &&
-          (situation.neededBy !== undefined && isBegun(profile.facts) ? (
-            <School profile={profile} standing={standing} unscored={waits} />
-          ) : (
-            waits
-          ))}
-        <RenewalFacts situation={situation} />
-      </>
-      {STEP_GROUPS.map((group) => (
-        <StepGroup key={group.title} group={group} plan={plan} kind={kind} />
-      ))}
-      <>
-        <More situation={situation} />
-        <Group>
-          <SelfFold name={AFTER_TITLE}>
-            {AFTER_DECISION.map((text) => (
-              <Prose key={text}>{text}</Prose>
+    <Columns
+      first={
+        <>
+          <RenewalCard plan={plan} situation={situation} />
+          <JustEndorsed plan={plan} />
+          {kind === 'first' && !isOver && plan.phase !== 'filed' && (
+            <Prose soft>{FIRST_UNSAID}</Prose>
+          )}
+          {isToVerify(plan) && (
+            <Notice tone="warn">
+              {VERIFY_FIRST}
+              {nextStep(plan)?.id !== 'verify-education' && (
+                <Button kind="quiet" onTap={() => void go(links.step('verify-education'))}>
+                  {PLAN_WORDS.how}
+                </Button>
+              )}
+            </Notice>
+          )}
+          {isOver && <NextCycle plan={plan} situation={situation} isOver />}
+          {permit !== undefined && (
+            <Timeline plan={plan} permit={permit} day={day} neededBy={situation.neededBy} />
+          )}
+        </>
+      }
+    >
+      <Staged>
+        <></>
+        <>
+          {!isOver && <NextCycle plan={plan} situation={situation} />}
+          {!isOver &&
+            (permit !== undefined || kind === 'first') &&
+            (situation.neededBy !== undefined && isBegun(profile.facts) ? (
+              <School profile={profile} standing={standing} unscored={waits} />
+            ) : (
+              waits
             ))}
-          </SelfFold>
-        </Group>
-        <Contacts />
-        <Unofficial />
-      </>
-    </Staged>
+          <RenewalFacts situation={situation} />
+        </>
+        {STEP_GROUPS.map((group) => (
+          <StepGroup key={group.title} group={group} plan={plan} kind={kind} />
+        ))}
+        <>
+          <More situation={situation} />
+          <Group>
+            <SelfFold name={AFTER_TITLE}>
+              {AFTER_DECISION.map((text) => (
+                <Prose key={text}>{text}</Prose>
+              ))}
+            </SelfFold>
+          </Group>
+          <Contacts />
+          <Unofficial />
+        </>
+      </Staged>
+    </Columns>
   )
 }
 

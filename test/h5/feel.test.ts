@@ -1,0 +1,167 @@
+import { PATHS } from '@/pages/paths'
+import { isSampled, someOf } from '../sample'
+import { addresses } from './addresses'
+import { idIn, PEOPLE } from './people'
+import type { Phone } from './phone'
+import { phones } from './phones'
+
+/** How a form and a list feel in the hand: what to tap is in reach, a mistake is led to, a place is kept. */
+
+jest.setTimeout(isSampled ? 240_000 : 1_200_000)
+
+const browser = phones()
+
+/** Runs in the browser: the filled buttons of the page on top that lie below its last field, and where they are seen. */
+function mainButtons(): { name: string; inReach: boolean }[] {
+  const page = document.querySelector<HTMLElement>('.taro_page_stationed:not(.taro_page_shade)')!
+  const fields = [...page.querySelectorAll<HTMLElement>('input:not([aria-hidden]), textarea')]
+  const last = fields[fields.length - 1]
+  const sample = document.createElement('i')
+  sample.style.color = 'var(--accent)'
+  page.append(sample)
+  const filled = getComputedStyle(sample).color
+  sample.remove()
+  return [...page.querySelectorAll<HTMLElement>('[role=button]')]
+    .filter(
+      (button) =>
+        getComputedStyle(button).backgroundColor === filled &&
+        last !== undefined &&
+        (last.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+    )
+    .map((button) => {
+      const { top, bottom } = button.getBoundingClientRect()
+      return { name: button.innerText.trim(), inReach: top >= 0 && bottom <= innerHeight }
+    })
+}
+
+/** Runs in the browser: how many fields say what is wrong, and whether the first of them is typed in and in sight. */
+function wrongFields(): { count: number; isLedTo: boolean } {
+  const wrong = [...document.querySelectorAll<HTMLElement>('.wrong')].filter(
+    (field) => field.getClientRects().length > 0,
+  )
+  const typed = document.activeElement
+  const box = typed?.getBoundingClientRect()
+  const isSeen = box !== undefined && box.top >= 0 && box.bottom <= innerHeight
+  return { count: wrong.length, isLedTo: isSeen && wrong[0]?.contains(typed) === true }
+}
+
+test('the button that ends a form is on the screen, and leads to what is wrong', async () => {
+  const storage = PEOPLE.heavy()
+  const phone = await browser.at('', { storage })
+  const faults: string[] = []
+  const led: string[] = []
+  for (const address of someOf(addresses(idIn(storage)), 40)) {
+    await phone.go(address)
+    if ((await phone.top.getByRole('textbox').count()) === 0) continue
+    // Nothing of the page before, also where only what follows the path differs.
+    await phone.load(address)
+    const where = address.replace(/pages\/|\/index/g, '')
+    const buttons = await phone.page.evaluate(mainButtons)
+    faults.push(
+      ...buttons
+        .filter(({ inReach }) => !inReach)
+        .map(({ name }) => `${where}: ${name} out of reach`),
+    )
+    const [button] = buttons
+    if (button === undefined) continue
+    for (const text of ['9', '']) {
+      await phone.load(address)
+      const field = phone.top.getByRole('textbox').first()
+      await field.fill(text)
+      await field.blur()
+      const route = phone.route()
+      if (!(await phone.tappable(button.name).first().isVisible())) continue
+      await phone.tap(button.name)
+      await phone.page.waitForTimeout(100)
+      const { count, isLedTo } = await phone.page.evaluate(wrongFields)
+      if (count === 0) continue
+      led.push(where)
+      if (phone.route() !== route) faults.push(`${where}: goes on with “${text}”`)
+      else if (!isLedTo) faults.push(`${where}: does not lead to “${text}”`)
+    }
+  }
+  expect(faults).toEqual([])
+  expect(new Set(led).size).toBeGreaterThan(isSampled ? 0 : 8)
+})
+
+/** Runs in the browser: scrolls the page on top, a tab's box or the window, and says where it is. */
+function scroll(share: number | null): number {
+  const page = document.querySelector<HTMLElement>('.taro_page_stationed:not(.taro_page_shade)')!
+  const boxes = [document.documentElement, document.body]
+  for (let box: HTMLElement | null = page; box; box = box.parentElement) boxes.push(box)
+  const box = boxes.find((one) => {
+    const { overflowY } = getComputedStyle(one)
+    const scrolls = one === document.documentElement || /auto|scroll/.test(overflowY)
+    return scrolls && one.scrollHeight > one.clientHeight + 50
+  })!
+  if (share !== null) box.scrollTop = (box.scrollHeight - box.clientHeight) * share
+  return Math.round(box.scrollTop)
+}
+
+/** Runs in the browser: marks the first row in sight that leads to another page; says whether there is one. */
+function markRow(): boolean {
+  const page = document.querySelector<HTMLElement>('.taro_page_stationed:not(.taro_page_shade)')!
+  const row = [...page.querySelectorAll<HTMLElement>('[role=button]')].find((row) => {
+    const { top, bottom, height } = row.getBoundingClientRect()
+    return height > 0 && top > 120 && bottom < innerHeight - 120 && row.innerText.endsWith('›')
+  })
+  row?.setAttribute('data-row', '')
+  return row !== undefined
+}
+
+test.each([PATHS.points, PATHS.insurance, PATHS.renewal, PATHS.papers, PATHS.profiles, PATHS.ways])(
+  '%s is where it was left, with what was opened in it',
+  async (path) => {
+    const phone = await browser.at('', { storage: PEOPLE.heavy() })
+    await phone.go(path)
+    await phone.seesNo('正在找办法')
+    if ((await phone.tappable(/展开/).count()) > 0) await phone.tap(/展开/)
+    await phone.page.evaluate(scroll, 0.6)
+    expect(await phone.page.evaluate(markRow)).toBe(true)
+    const id = await phone.top.getAttribute('id')
+    const before = { at: await phone.page.evaluate(scroll, null), text: await phone.text() }
+    expect(before.at).toBeGreaterThan(50)
+    await phone.top.locator('[data-row]').tap()
+    await phone.drawn(id)
+    await phone.browse(-1)
+    const after = { at: await phone.page.evaluate(scroll, null), text: await phone.text() }
+    expect(after).toEqual(before)
+  },
+)
+
+/** Watches what begins to move for a time, from before the app starts. */
+async function watched(reducedMotion: 'reduce' | 'no-preference'): Promise<Phone> {
+  const phone = await browser.blank({ storage: PEOPLE.at95() })
+  await phone.page.emulateMedia({ reducedMotion })
+  await phone.page.addInitScript(() => {
+    const moved: string[] = []
+    Object.assign(window, { moved })
+    document.addEventListener('animationstart', ({ target, animationName }) => {
+      const style = getComputedStyle(target as Element)
+      if (style.animationName === animationName && parseFloat(style.animationDuration) > 0) {
+        moved.push(`${animationName} ${style.animationDuration}`)
+      }
+    })
+  })
+  await phone.load('')
+  return phone
+}
+
+const moved = async (phone: Phone): Promise<string[]> => {
+  await phone.page.waitForTimeout(700)
+  return phone.page.evaluate(() => (window as unknown as { moved: string[] }).moved.splice(0))
+}
+
+test('the total comes in and its bar grows once, and not again when one comes back', async () => {
+  const phone = await watched('no-preference')
+  const first = await moved(phone)
+  expect(first.length).toBeGreaterThan(1)
+  expect(first.filter((one) => !one.endsWith(' 0.4s'))).toEqual([])
+  await phone.switchTab('社保')
+  await phone.switchTab('积分')
+  expect(await moved(phone)).toEqual([])
+})
+
+test('nothing moves for who wants no motion', async () => {
+  expect(await moved(await watched('reduce'))).toEqual([])
+})
