@@ -195,6 +195,7 @@ export {
   type FlowStop,
   handedOver,
   isAfterAdvice,
+  isOneTrip,
   isPaperSettled,
   lastDayOf,
   lastWorkingDay,

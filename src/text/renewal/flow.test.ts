@@ -38,3 +38,16 @@ test('late, the 签注 names no term that has gone', () => {
   expect(open!.detail).toContain('到期前30日内')
   expect(late).toEqual({ name: '居住证签注', detail: '本人办，已经逾期，今天就去' })
 })
+
+test('the address is not said to go with the 签注 where it comes first', () => {
+  const detail = (movedOn: string, on: string) => {
+    const permit = { expiresOn: '2026-12-01' }
+    const own: Situation = { kind: 'renewal', changes: ['address'], permit, movedOn }
+    const stops = pointsFlow(renewal(own, on), own, on)
+    return stopWords(stops.find(({ id }) => id === 'address')!).detail
+  }
+  expect(detail('2026-10-20', '2026-11-02')).toContain('和签注可以一趟办')
+  expect(detail('2026-10-01', '2026-10-10')).toBe('本人办，搬家后30日内')
+  expect(detail('2026-10-01', '2026-11-02')).toBe('本人办，过了2天，先去办（过了也要去）')
+  expect(detail('2026-10-10', '2026-11-10')).toBe('本人办，过了1天，先去办（过了也要去）')
+})

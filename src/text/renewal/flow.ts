@@ -1,5 +1,6 @@
 import { ENDORSEMENT, FILING, RENEWAL_NOTES, type FlowId, type FlowStop } from '@/engine'
 
+import { overText } from './late'
 import { FIRST_CYCLE } from './next-cycle'
 
 /** The page of the whole way as a picture. */
@@ -17,7 +18,7 @@ const FLOW_STOPS: Record<FlowId, { name: string; detail: string }> = {
   endorse: { name: '居住证签注', detail: `本人办，到期前${ENDORSEMENT.daysBefore}日内` },
   address: {
     name: '更新住址',
-    detail: `本人办，搬家后${RENEWAL_NOTES.reportDays}日内；和签注可以一趟办`,
+    detail: `本人办，搬家后${RENEWAL_NOTES.reportDays}日内`,
   },
   code: { name: '向单位要统一社会信用代码', detail: '你问人事要，登录系统时用' },
   transfer: { name: `等${FILING.waitDays}个工作日`, detail: '签注的结果传到积分系统' },
@@ -31,8 +32,18 @@ const FLOW_STOPS: Record<FlowId, { name: string; detail: string }> = {
 }
 
 /** What a stop is called; of one that is late, no term that has gone. */
-export const stopWords = ({ id, late }: FlowStop): { name: string; detail: string } =>
-  late === true ? { ...FLOW_STOPS[id], detail: LATE } : FLOW_STOPS[id]
+export function stopWords({ id, late, apart, daysOver }: FlowStop): {
+  name: string
+  detail: string
+} {
+  const { name, detail } = FLOW_STOPS[id]
+  if (late === true) return { name, detail: LATE }
+  if (daysOver !== undefined) return { name, detail: `本人办，${overText(daysOver)}` }
+  return {
+    name,
+    detail: id === 'address' && apart !== true ? `${detail}；和签注可以一趟办` : detail,
+  }
+}
 
 const LATE = '本人办，已经逾期，今天就去'
 

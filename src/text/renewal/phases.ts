@@ -101,14 +101,22 @@ function moveText(
   first: boolean,
   on: DayText,
 ): PhaseText | undefined {
-  const due = steps.find(({ id }) => id === 'address')?.due
+  const address = steps.find(({ id }) => id === 'address')
   if (phase !== 'open' && phase !== 'too-early') return undefined
-  if (due === undefined || firstDayOf(due) >= firstDayOf(expires!)) return undefined
-  const days = daysBetween(on, firstDayOf(due))
   const then =
     phase === 'open'
       ? `${say(expires)}以前办好签注${first ? '' : '，再续积分'}。`
       : `${say(windowOpens)}起可以签注。`
+  if (address?.daysOver !== undefined) {
+    return {
+      word: `更新住址过了${address.daysOver}天`,
+      sentence: `先去更新，过了也要去。${then}`,
+      tone: 'bad',
+    }
+  }
+  const due = address?.due
+  if (due === undefined || firstDayOf(due) >= firstDayOf(expires!)) return undefined
+  const days = daysBetween(on, firstDayOf(due))
   return {
     word: days === 0 ? '更新住址，今天最后一天' : `更新住址，还有${days}天`,
     sentence: `${say(due)}以前更新住址。${then}`,

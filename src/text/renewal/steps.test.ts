@@ -101,6 +101,17 @@ test.each(['2026-11-23', '2026-12-02'])('who has moved, on %s, is sent on one tr
   expect(told).toContain('要一起交住所证明')
 })
 
+test('where the term of the move ends before the window opens, the trips are two', () => {
+  const own = situation(['address'], { movedOn: '2026-10-01' })
+  const told = (id: StepId) => stepHow(id, own, plan(own)).join('')
+  expect(told('endorse')).not.toContain('跑一趟')
+  expect(told('endorse')).not.toContain('要一起交住所证明')
+  expect(told('endorse')).toContain('先更新住址')
+  expect(told('address')).not.toContain('一起提出')
+  expect(detail(own, 'address')).toBe('本人 · 过了23天，先去办（过了也要去）')
+  expect(detail(own, 'endorse')).toBe('本人 · 最晚2026年12月1日（周二）')
+})
+
 test('a step says what it waits for', () => {
   const own = situation(['employer', 'education'])
   expect(waitText(step(own, 'hand-over'), 'renewal')).toBe('要先办：核对、修改信息')
