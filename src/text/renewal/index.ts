@@ -71,6 +71,7 @@ export {
   formsText,
   GROUP_NAMES,
   groupText,
+  ONLY_WAYS,
   OPTION_NAMES,
   ORIGIN_WORDS,
   PAPER_NAMES,

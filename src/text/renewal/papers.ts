@@ -127,6 +127,12 @@ const FALLS_SHORT: Partial<Record<PaperId, string>> = {
   'kin-proof': '只够签注、更新住址；续积分可能要借住的那三样',
 }
 
+/** The only way of its group at a step, where not everybody may need it there. */
+export const ONLY_WAYS: Partial<Record<PaperOption, string>> = {
+  'lease-record': '积分可能要，先问区人才服务中心',
+  lodging: '积分可能要，先问区人才服务中心',
+}
+
 /** The ways, where their papers do not say it themselves. */
 export const OPTION_NAMES: Partial<Record<PaperOption, string>> = {
   lodging: '借住亲友家：三样一起',

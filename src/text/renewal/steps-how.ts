@@ -11,6 +11,7 @@ import {
 
 import { FIRST_UNSAID, NO_ACCOUNT, UNCHANGED } from '../policy'
 import { LATE_WHERE, lateText } from './late'
+import { RENTED } from './paper-remarks'
 import { AFTER_DECISION, NO_TERM } from './renewal'
 
 const { autoEndorse } = RENEWAL_NOTES
@@ -55,15 +56,15 @@ export function stepHow(id: StepId, situation: Situation, plan?: Plan): readonly
       return [
         `住址变了，${RENEWAL_NOTES.reportDays}日内去更新（现行细则只读到转述）。居住登记的有效期是${RENEWAL_NOTES.registrationYears}年，过了要重办。`,
         '带身份证和住所证明，去社区事务受理服务中心当场办，或在随申办里变更（一篇文章）。',
-        '住所证明有几种，交一种就行，看下面的材料。',
+        situation.dwelling === 'rented' ? RENTED : '住所证明有几种，交一种就行，看下面的材料。',
         ...textsIf(plan === undefined || isOneTrip(plan), [
           '和签注谁先谁后，没见到说明：到窗口一起提出，住所证明一起交（一篇文章）。不放心的，先打12345问。',
         ]),
       ]
     case 'lease-sign':
-      return ['租房、又要用备案证明的人才办。先网签，再备案。', LEASE]
+      return ['租房、又要用备案证明的人才办。先网签，再备案。', RENTED]
     case 'lease-record':
-      return ['网签以后去备案，网签合同带复印件，也带原件核对。备案证明由房地部门出具。', LEASE]
+      return ['网签以后去备案，网签合同带复印件，也带原件核对。备案证明由房地部门出具。', RENTED]
     case 'verify-education':
       return [
         `大约要${RENEWAL_NOTES.verifyMonths}个月，要最先办。`,
@@ -170,8 +171,6 @@ const SAME_ADDRESS = '办理人的经验：户籍地址、居住证地址要和�
 export const NO_PASS = '被退回、或者核定下来分不够的，先别记，问单位人事或区人才服务中心怎么补。'
 
 const LATE_ONLINE = `逾期补办能不能在网上办，没见到说明：${LATE_WHERE}`
-
-const LEASE = '现行的细则，据转述交租赁合同或备案证明都可以。先看随申办页面要哪一样，再决定办不办。'
 
 /** Sentences that hold only in some situations. */
 const textsIf = (holds: boolean, texts: readonly string[]): readonly string[] =>
