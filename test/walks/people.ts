@@ -211,7 +211,7 @@ const hr: WalkedDay[] = [
     says: ['你现在是哪一种'],
     async does(phone) {
       await phone.open(`${HR_PAGE}?c=ea&d=20261209`)
-      expect(await phone.text()).toContain('希望的日子已经过了，请尽快办')
+      expect(await phone.text()).toContain('已经过了。没办好的话，请尽快办')
     },
   },
 ]

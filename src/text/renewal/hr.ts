@@ -39,6 +39,7 @@ export const TICK_NOT_SAVED =
 
 /**
  * The first line: by when, and what it is. A day that has gone is not named as one to keep.
+ * @param isDone this phone knows that all of it was done; the link of another does not carry that
  * @param term the days of the filing; where the wish is later than what is advised, both are said
  */
 export function hrLead(
@@ -46,6 +47,7 @@ export function hrLead(
   by: DayText | undefined,
   today: DayText,
   term?: FilingTerm,
+  isDone = false,
 ): string {
   const what =
     sent === undefined
@@ -53,8 +55,9 @@ export function hrLead(
       : sent.withheld
         ? withheldWords(sent)
         : situationWords(sent.situation)
+  if (isDone) return `单位要办的，已经办好了。${what}`
   if (by === undefined) return what
-  if (by < today) return `员工希望的日子已经过了，请尽快办。${what}`
+  if (by < today) return `希望的日子是${showWeekday(by)}，已经过了。没办好的话，请尽快办。${what}`
   const advice =
     term !== undefined && isAfterAdvice(by, term, today)
       ? `文章建议续积分更早：${beforeText(term.adviseFiling, '办好')}。`
