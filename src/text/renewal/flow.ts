@@ -1,4 +1,11 @@
-import { ENDORSEMENT, FILING, RENEWAL_NOTES, type FlowId, type FlowStop } from '@/engine'
+import {
+  type DayText,
+  ENDORSEMENT,
+  FILING,
+  RENEWAL_NOTES,
+  type FlowId,
+  type FlowStop,
+} from '@/engine'
 
 import { overText } from './late'
 import { FIRST_CYCLE } from './next-cycle'
@@ -70,8 +77,8 @@ export const employerWays = ({ id, employer }: FlowStop) => {
   return { ways }
 }
 
-/** An example with days of a year that is published; of a first application, that of an article. */
-export const flowExample = (isFirst: boolean): string => (isFirst ? FIRST_CYCLE : RENEWAL_EXAMPLE)
+/** An example whose days are ahead; of a first application, that of an article. */
+export const flowExample = (isFirst: boolean, on: DayText): string =>
+  isFirst ? FIRST_CYCLE : `居住证${Number(on.slice(0, 4)) + 1}${RENEWAL_EXAMPLE}`
 
-const RENEWAL_EXAMPLE =
-  '居住证2026年12月1日到期的：11月1日起可以签注。11月2日签注的：11月6日起可以续积分，建议11月9日以前办完。'
+const RENEWAL_EXAMPLE = `年12月1日到期的：那年11月1日起可以签注。签注后第${FILING.waitDays + 1}个工作日起可以续积分，建议第${FILING.adviseDays}个工作日以前办完。`
