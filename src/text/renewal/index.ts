@@ -66,6 +66,7 @@ export {
   PERMIT_FIRST_WORDS,
 } from './papers-home'
 export {
+  ASK_FOR,
   BRINGS_NAMES,
   formsAdvice,
   formsText,
@@ -76,6 +77,7 @@ export {
   ORIGIN_WORDS,
   PAPER_NAMES,
   shortText,
+  TO_LANDLORD,
 } from './papers'
 export {
   DWELLING_OPTIONS,
