@@ -3,6 +3,7 @@ import {
   type DayText,
   employeeShare,
   employerPapers,
+  firstDayOf,
   type FilingTerm,
   isAfterAdvice,
   type MaterialRemark,
@@ -59,7 +60,7 @@ export function hrLead(
   if (by === undefined) return what
   if (by < today) return `希望的日子是${showWeekday(by)}，已经过了。没办好的话，请尽快办。${what}`
   const advice =
-    term !== undefined && isAfterAdvice(by, term, today)
+    term !== undefined && firstDayOf(term.adviseFiling) >= today && isAfterAdvice(by, term, today)
       ? `文章建议续积分更早：${beforeText(term.adviseFiling, '办好')}。`
       : ''
   return `下面单位要办的几步，希望最晚${showWeekday(by)}都办好。${advice}${what}`

@@ -149,8 +149,7 @@ function endorsed({ dates, steps }: Renewal, on: DayText): PhaseText {
         ? '，尽快办完'
         : `，建议${beforeText(adviseFiling, '办完')}`
   if (earliestFiling !== undefined && firstDayOf(earliestFiling) > on) {
-    const since = sinceText(earliestFiling, '可以办', advice === '' ? undefined : SAID_LATER)
-    return { word, sentence: `${since}${advice}。`, tone: 'good' }
+    return { word, sentence: `${sinceText(earliestFiling, '可以办')}${advice}。`, tone: 'good' }
   }
   const now =
     earliestFiling !== undefined && lastDayOf(earliestFiling) > on
@@ -164,9 +163,6 @@ function cautionText(steps: readonly Step[], caution: RenewalDate | undefined): 
   const atWork = steps.find(({ id }) => id === 'submit')?.dueAtWork
   return atWork === undefined ? say(caution) : showWeekday(atWork)
 }
-
-/** The advised day is open where the first is, and says why. */
-const SAID_LATER = () => ''
 
 const isOver = (date: RenewalDate | undefined, on: DayText): boolean =>
   date !== undefined && lastDayOf(date) < on

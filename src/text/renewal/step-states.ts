@@ -68,7 +68,7 @@ export function dueText(due: RenewalDate, atWork?: DayText): string {
   const advised = due.clause === DATE_BASES.adviseFiling.clause
   if (!('day' in due)) {
     return advised
-      ? `建议最晚在${showRenewalDate(due)}`
+      ? `建议最晚${showWeekday(due.from)}`
       : `最晚${showDay(due.to)}${earlierText(due)}`
   }
   if (advised) return `建议最晚${showRenewalDate(due)}`

@@ -177,7 +177,8 @@ export const TURN_WORDS = {
   /** where the day stands above */
   online: (isAhead: boolean) => (isAhead ? '到时网上就能办' : '网上就能办'),
   remind: '定一天，提醒我去问',
-  notYet: (send: string) => `还没有，${send}`,
+  notYet: (sentOn: DayText | undefined) =>
+    sentOn === undefined ? `还没有，${HR_WORDS.send}` : '还没有',
   fetched: '拿到了',
   filed: '人事已经提交了',
   verified: '审核属实了',
