@@ -199,6 +199,7 @@ export {
   type FlowStop,
   handedOver,
   isAfterAdvice,
+  isOneTrip,
   isPaperSettled,
   lastDayOf,
   lastWorkingDay,

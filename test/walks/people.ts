@@ -151,6 +151,49 @@ const renewing: WalkedDay[] = [
   { on: '2027-11-18', says: ['又可以签注了'] },
 ]
 
+/** The flat is left two months before the window opens: two errands, each with a day of its own. */
+const moving: WalkedDay[] = [
+  {
+    on: '2027-01-05',
+    says: ['你现在是哪一种', '已经有积分了'],
+    async does(phone) {
+      await phone.tap('已经有积分了')
+      await phone.type('居住证有效期到', '20270310')
+      await phone.open(`${QUESTION}changes`)
+      for (const change of ['换了单位', '搬了家']) await phone.tap(change)
+      await phone.type('哪天搬的家', '20261212')
+      await phone.tap('继续')
+    },
+  },
+  {
+    on: '2027-01-06',
+    says: [
+      '更新住址，还有5天',
+      '接下来：更新住址',
+      '2027年1月11日',
+      '先更新住址，2027年2月8日（周一）起再签注',
+    ],
+    saysNot: [/一趟/],
+  },
+  {
+    on: '2027-02-12',
+    says: [
+      '更新住址过了32天',
+      '接下来：更新住址',
+      '过了32天，先去办（过了也要去）',
+      '还有：居住证签注，最晚2027年3月10日',
+    ],
+    saysNot: [/一趟|一起提出/, /居住证签注、更新住址/],
+    async does(phone) {
+      await phone.open('pages/flow/points/index')
+      const flow = await phone.text()
+      expect(flow).toMatch(/更新住址[^]*过了32天[^]*居住证签注/)
+      expect(flow).not.toContain('一趟')
+    },
+  },
+  { on: '2027-03-11', says: ['已经逾期1天', '居住证签注、更新住址', '今天就去', '跑一趟'] },
+]
+
 /** HR, who is sent the page: what the employer does, by when, on each day; her own app knows nothing of it. */
 const hr: WalkedDay[] = [
   {
@@ -168,9 +211,9 @@ const hr: WalkedDay[] = [
     says: ['你现在是哪一种'],
     async does(phone) {
       await phone.open(`${HR_PAGE}?c=ea&d=20261209`)
-      expect(await phone.text()).toContain('希望的日子已经过了，请尽快办')
+      expect(await phone.text()).toContain('已经过了。没办好的话，请尽快办')
     },
   },
 ]
 
-export const WALKS = { mother, renewing, hr }
+export const WALKS = { mother, renewing, moving, hr }

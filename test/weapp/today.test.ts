@@ -163,7 +163,7 @@ test('nothing given yet: the general picture with its example, and where it part
   await host.switchTab('续办')
   await host.page.tap(START_WORDS.flow)
   expect(host.page.route).toBe('pages/flow/points/index')
-  expect(host.page.text()).toContain(paragraphs(flowExample(false)).join('\n'))
+  expect(host.page.text()).toContain(paragraphs(flowExample(false, '2026-11-23')).join('\n'))
   expect(host.page.text()).toContain('换了单位')
   expect(host.page.text()).not.toContain('你在这里')
 })

@@ -256,12 +256,12 @@ test('who has moved is asked for the day, and sent on one trip by the earlier te
     now: NOW,
   })
   expect(host.page.text()).toContain('接下来：居住证签注、更新住址')
-  expect(host.page.text()).toContain('你自己办 · 最晚2026年12月10日')
+  expect(host.page.text()).toContain('你自己办 · 居住证签注：最晚2026年12月10日')
   await host.page.tap(TURN_WORDS.moved)
   await host.page.type(MOVED_WORDS.label, '20261101')
   await host.page.tap('继续')
   expect(situation().movedOn).toBe('2026-11-01')
-  expect(host.page.text()).toContain('你自己办 · 最晚2026年12月1日')
+  expect(host.page.text()).toContain('你自己办 · 更新住址：最晚2026年12月1日')
   expect(host.page.shows(TURN_WORDS.moved)).toBe(false)
 })
 

@@ -85,3 +85,15 @@ test('when the next window opens there is something to do again', () => {
 test('what is no day asks for nothing that hangs on one', () => {
   expect(on('2026-02-30', permit())).toBeUndefined()
 })
+
+test('a move with a day stands there until the new address is written down', () => {
+  const moved: Situation = {
+    ...{ kind: 'renewal', changes: ['address'], movedOn: '2026-12-12' },
+    permit: { expiresOn: '2027-03-10' },
+  }
+  const on = '2027-01-06'
+  const of = (own: Situation) => attention(own, renewal(own, on), on)
+  expect(of(moved)).toEqual({ code: 'act' })
+  expect(of({ ...moved, movedOn: undefined })).toBeUndefined()
+  expect(of({ ...moved, stepsDone: { address: '2027-01-05' } })).toBeUndefined()
+})

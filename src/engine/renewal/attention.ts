@@ -33,5 +33,9 @@ export function attention(situation: Situation, plan: Renewal, on: DayText): Att
     if (fetched === undefined) return { code: 'act' }
     return daysBetween(toDay(fetched), toDay(on)) < DAYS_AFTER ? { code: 'over' } : undefined
   }
-  return plan.daysLeft! > DAYS_AHEAD ? undefined : { code: 'act' }
+  // A move has a term of its own, however far off the expiry is.
+  const isMoveOpen =
+    plan.dates.reportMove !== undefined &&
+    plan.steps.some(({ id, state }) => id === 'address' && state !== 'done')
+  return plan.daysLeft! > DAYS_AHEAD && !isMoveOpen ? undefined : { code: 'act' }
 }

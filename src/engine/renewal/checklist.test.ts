@@ -76,6 +76,17 @@ describe('papers are counted', () => {
     expect(count({ permit: 'done', 'id-card': 'doing' })).toEqual({ ready: 1, missing: 3 })
   })
 
+  test('both where what is there is enough for some steps only', () => {
+    const moved = papersOf('address').filter(({ oneOf }) => oneOf !== undefined)
+    const of = (...done: string[]) =>
+      countPapers(moved, Object.fromEntries(done.map((id) => [id, 'done'])))
+    expect(of()).toEqual({ ready: 0, missing: 1 })
+    expect(of('lease-contract')).toEqual({ ready: 1, missing: 1 })
+    expect(of('lease-contract', 'kin-proof')).toEqual({ ready: 1, missing: 1 })
+    expect(of('lease-contract', 'lease-proof')).toEqual({ ready: 1, missing: 0 })
+    expect(of('host-household')).toEqual({ ready: 0, missing: 1 })
+  })
+
   test('without those that fall away', () => {
     expect(count({ permit: 'done', 'id-card': 'not-needed' })).toEqual({ ready: 1, missing: 2 })
   })

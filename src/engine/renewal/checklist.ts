@@ -54,14 +54,27 @@ export function paperWays(papers: readonly Paper[]): PaperWay[] {
   }))
 }
 
-/** How many are there and how many are not; those that fall away count for neither. */
+/**
+ * How many are there and how many are not; those that fall away count for neither. What is there of a group that is
+ * not enough for all its steps counts, and so does what is missing.
+ */
 export function countPapers(
   papers: readonly Paper[],
   progress: Profile['progress'],
 ): { ready: number; missing: number } {
   const live = papers.filter(({ id }) => progress[id] !== 'not-needed')
   const missing = missingPapers(live, progress)
-  return { ready: missingPapers(live, {}) - missing, missing }
+  return { ready: missingPapers(live, {}) - missing + partlyServed(live, progress), missing }
+}
+
+/** How many groups have a way that is complete, and enough for some of their steps only. */
+function partlyServed(papers: readonly Paper[], progress: Profile['progress']): number {
+  const short = papers.filter((one) => progress[one.id] === 'done' && fallsShort(one, papers))
+  const groups = new Set(short.map(({ oneOf }) => oneOf!.group))
+  return Array.from(groups).filter((group) => {
+    const own = papers.filter(({ oneOf }) => oneOf?.group === group)
+    return missingPapers(own, progress) > 0
+  }).length
 }
 
 /** Whether a paper alone is enough for some of the steps only that its group is for. */

@@ -43,6 +43,23 @@ test('with a move and another diploma there is more to do for oneself', () => {
   ).toEqual([...['education self', 'endorse self', 'address self', 'code self']])
 })
 
+test('the address stands above the 签注 where it comes first, and says so', () => {
+  const two = (on: string, movedOn: string, rest: Partial<Situation> = {}) =>
+    flow(on, renews({}, { changes: ['address'], movedOn, ...rest }))
+      .slice(0, 2)
+      .map(({ id, apart, daysOver }) => ({ id, apart, daysOver }))
+  const endorse = { id: 'endorse', apart: undefined, daysOver: undefined }
+  const address = { ...endorse, id: 'address' }
+  // The term of 2026-10-31 ends before the window opens.
+  const apart = { ...address, apart: true }
+  expect(two('2026-10-31', '2026-10-01')).toEqual([apart, endorse])
+  expect(two('2026-11-02', '2026-10-01')).toEqual([{ ...apart, daysOver: 2 }, endorse])
+  expect(two('2026-10-31', '2026-10-02')).toEqual([address, endorse])
+  expect(two('2026-11-01', '2026-10-02')).toEqual([endorse, address])
+  const done = { stepsDone: { address: '2026-10-30' } }
+  expect(two('2026-11-01', '2026-10-02', done)).toEqual([apart, endorse])
+})
+
 test('a first application begins with the form', () => {
   expect(flow('2026-11-02', { kind: 'first' }).map(({ id, actor }) => `${id} ${actor}`)).toEqual([
     ...['form self', 'employer employer', 'counter employer'],

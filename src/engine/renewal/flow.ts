@@ -3,6 +3,7 @@ import type { Situation } from '../situation'
 import type { DayText } from '../time'
 import { mayBeFiled } from './dates'
 import { nextStep } from './next-step'
+import { isOneTrip } from './one-trip'
 import type { Renewal, Step } from './types'
 
 /** A stop of the way to points: one or several steps that people think of as one. */
@@ -29,6 +30,10 @@ export interface FlowStop {
   employer?: 'same' | 'changed' | 'open'
   /** the 签注 is late */
   late?: boolean
+  /** the address, where one trip for it and the 签注 is too late for it */
+  apart?: true
+  /** since the term of the address has gone */
+  daysOver?: number
 }
 
 interface Entry {
@@ -76,7 +81,8 @@ const FIRST: readonly Entry[] = [
  */
 export function pointsFlow(plan: Renewal, situation: Situation, on: DayText): FlowStop[] {
   const isFirst = isFirstTime(situation.kind)
-  const entries = (isFirst ? FIRST : RENEWAL).filter(
+  const all = isFirst ? FIRST : RENEWAL
+  const entries = (addressIsFirst(plan) ? all.map(swapped) : all).filter(
     ({ id, steps }) =>
       (id === 'endorse' ? !isFirst : id !== 'address' && id !== 'education') ||
       ownSteps(steps, plan).length > 0,
@@ -94,7 +100,27 @@ export function pointsFlow(plan: Renewal, situation: Situation, on: DayText): Fl
     state: plan.turned ? 'ahead' : at === here ? 'here' : states[at]!,
     employer: parts && employerOf(situation),
     ...(id === 'endorse' && !plan.turned && plan.phase.startsWith('late') && { late: true }),
+    ...(id === 'address' && !plan.turned && addressOf(plan)),
   }))
+}
+
+/** The address stands above the 签注 where it is done, or comes, before it. */
+function addressIsFirst(plan: Renewal): boolean {
+  const [endorse, address] = PERMIT.map(({ id }) => plan.steps.find((step) => step.id === id))
+  if (endorse === undefined || address === undefined || isDone(endorse)) return false
+  return isDone(address) || nextStep(plan) === address
+}
+
+/** An entry of the permit in the place of the other. */
+const swapped = (entry: Entry): Entry =>
+  PERMIT.includes(entry) ? PERMIT.find((other) => other !== entry)! : entry
+
+function addressOf(plan: Renewal): Pick<FlowStop, 'apart' | 'daysOver'> {
+  const daysOver = plan.steps.find(({ id }) => id === 'address')?.daysOver
+  return {
+    ...(!isOneTrip(plan) && { apart: true }),
+    ...(daysOver !== undefined && { daysOver }),
+  }
 }
 
 const ownSteps = (ids: readonly StepId[], plan: Renewal): readonly Step[] =>

@@ -37,7 +37,11 @@ test('the address, which no source gives an order, comes after what else is read
 test('the address comes first where its term ends before all others, and once it is over', () => {
   const moved: Situation = { ...situation(['address', 'education']), movedOn: '2026-10-01' }
   expect(nextStep(renewal(moved, '2026-10-31'))?.id).toBe('address')
-  expect(nextStep(renewal(moved, '2026-11-01'))?.id).toBe('endorse')
+  // The window opens a day after the term: no trip could do both in time.
+  expect(nextStep(renewal(moved, '2026-11-01'))?.id).toBe('address')
+  expect(nextStep(renewal(moved, '2026-12-01'))?.id).toBe('address')
+  expect(nextStep(renewal(moved, '2026-12-02'))?.id).toBe('endorse')
+  expect(nextStep(renewal({ ...moved, movedOn: '2026-10-02' }, '2026-11-02'))?.id).toBe('endorse')
   expect(nextStep(renewal({ ...moved, movedOn: '2026-09-01' }, '2026-10-31'))?.id).toBe('address')
   const endorsed = (movedOn: string): Situation => ({
     ...situation(['address']),

@@ -1,7 +1,7 @@
 import type { StepEntry } from '../policy'
 import type { MaterialCase, PaperId, StepId } from '../scheme'
 import { type Situation, windowOpens } from '../situation'
-import { type Day, type DayText, toDay, writeDay } from '../time'
+import { type Day, daysBetween, type DayText, toDay, writeDay } from '../time'
 import type { Progress } from './cycle'
 import { firstDayOf, lastDayOf } from './ends'
 import { lastWorkingDay } from './last-working-day'
@@ -72,6 +72,7 @@ export function stepsOf(
       notBefore,
       due: done ? undefined : due,
       dueAtWork: done ? undefined : workingDayFor(due, standing.on),
+      daysOver: done ? undefined : daysOver(entry.id, standing),
       doneOn: day === undefined ? undefined : writeDay(day),
       papers: papersFor.get(entry.id)!,
     }
@@ -155,6 +156,13 @@ function datesFor(
     default:
       return {}
   }
+}
+
+/** A move is reported after its term, too. */
+function daysOver(id: StepId, { dates: { reportMove }, on }: Standing): number | undefined {
+  if (id !== 'address' || reportMove === undefined) return undefined
+  const days = daysBetween(toDay(lastDayOf(reportMove)), on)
+  return days > 0 ? days : undefined
 }
 
 function workingDayFor(due: RenewalDate | undefined, on: Day): DayText | undefined {

@@ -50,6 +50,28 @@ test('who has moved makes one trip, as long as neither is done', () => {
   expect(turn('2026-11-02', done)).toEqual({ code: 'do', step: 'endorse' })
 })
 
+test('a trip for both only where both windows are open at once, or both errands are late', () => {
+  // Until 2026-10-31, and from 2026-11-01.
+  const moved = { permit: permit(), changes: ['address' as const], movedOn: '2026-10-01' }
+  expect(turn('2026-11-01', moved)).toEqual({ code: 'do', step: 'address' })
+  expect(turn('2026-12-01', moved)).toEqual({ code: 'do', step: 'address' })
+  expect(turn('2026-12-02', moved)).toEqual({ code: 'do', step: 'endorse', along: 'address' })
+  const later = { ...moved, movedOn: '2026-10-02' }
+  expect(turn('2026-11-02', later)).toEqual({ code: 'do', step: 'endorse', along: 'address' })
+})
+
+test('the 签注 that waits behind a late address keeps its own term in sight', () => {
+  const beside = (on: string) => {
+    const own: Situation = { changes: ['address'], permit: permit(), movedOn: '2026-10-01' }
+    const plan = renewal(own, on)
+    return termBeside(turnOf(own, plan)!, plan)?.id
+  }
+  expect(beside('2026-10-31')).toBeUndefined()
+  expect(beside('2026-11-01')).toBe('endorse')
+  expect(beside('2026-12-01')).toBe('endorse')
+  expect(beside('2026-12-02')).toBeUndefined()
+})
+
 test('a move keeps its own term in sight until it is written down, whoever acts next', () => {
   const beside = (on: string, more: Partial<Situation>) => {
     const whole: Situation = { kind: 'renewal', changes: ['address', 'employer'], ...more }

@@ -1,6 +1,7 @@
 import { isFirstTime } from '../scheme'
 import { currentPermit, type Situation } from '../situation'
 import { nextStep, waitingStep } from './next-step'
+import { isOneTrip } from './one-trip'
 import { paperCase } from './paper-cases'
 import type { Renewal, Step } from './types'
 
@@ -25,7 +26,7 @@ export type Turn =
  * @returns undefined where all of it is done, or there is no permit yet
  */
 export function turnOf(situation: Situation, plan: Renewal): Turn | undefined {
-  const { phase, daysWaited: days, steps } = plan
+  const { phase, daysWaited: days } = plan
   if (plan.turned) return { code: 'begin' }
   if (days !== undefined) return { code: 'result', days, step: stillOpen(plan) }
   if (!isFirstTime(situation.kind) && phase !== 'decided') {
@@ -35,7 +36,7 @@ export function turnOf(situation: Situation, plan: Renewal): Turn | undefined {
     }
   }
   const step = nextStep(plan)
-  if (step !== undefined) return { code: 'do', step, along: tripOf(step, steps) }
+  if (step !== undefined) return { code: 'do', step, along: tripOf(step, plan) }
   const waiting = waitingStep(plan)
   return waiting && { code: 'day', step: waiting }
 }
@@ -47,21 +48,25 @@ const NO_TERM: readonly Turn['code'][] = ['expiry', 'begin']
  * @returns undefined where it is what is next, or done on the same trip, and where there is no card
  */
 export function termBeside(turn: Turn, { steps }: Renewal): Step | undefined {
-  const address = NO_TERM.includes(turn.code) ? undefined : readyAddress(steps)
+  if (NO_TERM.includes(turn.code)) return undefined
   const said: unknown[] = Object.values(turn)
-  return said.includes(address) ? undefined : address
+  const address = readyStep('address', steps)
+  if (!said.includes(address)) return address
+  return 'along' in turn && turn.along === undefined && turn.step === address
+    ? readyStep('endorse', steps)
+    : undefined
 }
 
 /** Who has moved asks for the new address where the 签注 is done. */
-const tripOf = (step: Step, steps: readonly Step[]): Step | undefined =>
-  step.id === 'endorse' ? readyAddress(steps) : undefined
+const tripOf = (step: Step, plan: Renewal): Step | undefined =>
+  step.id === 'endorse' && isOneTrip(plan) ? readyStep('address', plan.steps) : undefined
 
 /** What the office does not do is still to be done while it works. */
 function stillOpen(plan: Renewal): Step | undefined {
   const next = nextStep(plan)
   // Stryker disable next-line OptionalChaining: for the type only; as long as it waits some step is ready
-  return next?.actor === 'office' ? readyAddress(plan.steps) : next
+  return next?.actor === 'office' ? readyStep('address', plan.steps) : next
 }
 
-const readyAddress = (steps: readonly Step[]): Step | undefined =>
-  steps.find(({ id, state }) => id === 'address' && state === 'ready')
+const readyStep = (wanted: Step['id'], steps: readonly Step[]): Step | undefined =>
+  steps.find(({ id, state }) => id === wanted && state === 'ready')

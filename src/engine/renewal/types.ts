@@ -73,6 +73,8 @@ export interface Step {
   due?: RenewalDate
   /** the working day before `due`, where it is none, as long as that is to come: counters may be closed after it */
   dueAtWork?: DayText
+  /** since its own term has gone; it is still to be done */
+  daysOver?: number
   /** absent where a later step shows that it must have been done */
   doneOn?: DayText
   papers: readonly PaperId[]

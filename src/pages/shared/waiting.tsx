@@ -1,7 +1,7 @@
 import type { Renewal, Situation, Step } from '@/engine'
 import { go } from '@/platform'
 
-import { HANDED, NO_PASS, sendText, TURN_WORDS, waitLines } from '@/text/renewal'
+import { HANDED, NO_PASS, TURN_WORDS, waitLines } from '@/text/renewal'
 import { TODAY_WORDS } from '@/text/today'
 import { Button, Prose, SelfFold } from '@/ui'
 import { latestDay, useDay } from './day'
@@ -71,7 +71,7 @@ function Handed({ step, ask, yes, situation }: HandedProps) {
         {yes}
       </Button>
       <Button onTap={() => void go(hrLink(situation))}>
-        {TURN_WORDS.notYet(sendText(situation.sent?.on))}
+        {TURN_WORDS.notYet(situation.sent?.on)}
       </Button>
     </>
   )

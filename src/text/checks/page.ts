@@ -9,7 +9,8 @@ export const CHECK_WORDS = {
     `已知的${count}种办不成的原因，拿你填的内容一条条对过。点开看依据和怎么办。`,
   ways: '分数不够，看看怎么办',
   count: (count: number) => `${count}条`,
-  settles: (names: string) => `填了就知道：${names}`,
+  settles: (names: string) => `填了才知道有没有问题：${names}`,
+  toFill: (places: number) => `要填${places}处`,
   each: '一条条看依据',
   moved: (name: string, from: string, to: string) => `“${name}”从“${from}”变成“${to}”。`,
 }

@@ -13,7 +13,7 @@ export function paragraphs(text: string, most = RUNNING): string[] {
   if (text.length <= most) return [text]
   const found: string[] = []
   let open = ''
-  for (const one of text.match(/[^。；]+(?:[。；]|$)/g) ?? []) {
+  for (const one of text.match(/[^。]+(?:。|$)/g) ?? []) {
     if (open !== '' && open.length + one.length > most) {
       found.push(open)
       open = ''

@@ -1,4 +1,4 @@
-import type { DayOrBounds, DayText, RenewalDate } from '@/engine'
+import { type DayOrBounds, type DayText, firstDayOf, type RenewalDate } from '@/engine'
 
 import { showDay } from '../time'
 import { endOf, holidaysLacking, openText, showWeekday } from './dates'
@@ -12,11 +12,9 @@ export function sinceText(date: RenewalDate, holds: string, why = openText): str
   return `最早${showDay(date.from)}、最晚${endOf(date)}起${holds}${why(date)}`
 }
 
-/** By when something is advised to be done; of an open date its early end is early enough in any case. */
-export function beforeText(date: RenewalDate, done: string): string {
-  if ('day' in date) return `最晚${showWeekday(date.day)}${done}`
-  return `${showDay(date.from)}前${done}，最晚${endOf(date)}${openText(date)}`
-}
+/** By when something is advised to be done; of an open date its early end, which is early enough in any case. */
+export const beforeText = (date: RenewalDate, done: string): string =>
+  `最晚${showWeekday(firstDayOf(date))}${done}`
 
 /** The last day on which something happens; of an open date its later end, which holds in any case. */
 export const atLatestText = (date: DayOrBounds, happens: string): string =>
@@ -24,6 +22,6 @@ export const atLatestText = (date: DayOrBounds, happens: string): string =>
     ? `最迟${showWeekday(date.day)}${happens}`
     : `最迟${showDay(date.to)}${happens}${earlierText(date)}`
 
-/** Said of the later end of an open date: how early it may be. */
-export const earlierText = ({ from, to }: { from: DayText; to: DayText }): string =>
-  `（${holidaysLacking(to)}，最早可能是${showDay(from)}）`
+/** Said of the later end of an open date: no text says how early it may be. */
+export const earlierText = ({ to }: { to: DayText }): string =>
+  `（${holidaysLacking(to)}；最早哪天，没有写）`

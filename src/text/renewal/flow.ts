@@ -1,5 +1,13 @@
-import { ENDORSEMENT, FILING, RENEWAL_NOTES, type FlowId, type FlowStop } from '@/engine'
+import {
+  type DayText,
+  ENDORSEMENT,
+  FILING,
+  RENEWAL_NOTES,
+  type FlowId,
+  type FlowStop,
+} from '@/engine'
 
+import { overText } from './late'
 import { FIRST_CYCLE } from './next-cycle'
 
 /** The page of the whole way as a picture. */
@@ -17,7 +25,7 @@ const FLOW_STOPS: Record<FlowId, { name: string; detail: string }> = {
   endorse: { name: '居住证签注', detail: `本人办，到期前${ENDORSEMENT.daysBefore}日内` },
   address: {
     name: '更新住址',
-    detail: `本人办，搬家后${RENEWAL_NOTES.reportDays}日内；和签注可以一趟办`,
+    detail: `本人办，搬家后${RENEWAL_NOTES.reportDays}日内`,
   },
   code: { name: '向单位要统一社会信用代码', detail: '你问人事要，登录系统时用' },
   transfer: { name: `等${FILING.waitDays}个工作日`, detail: '签注的结果传到积分系统' },
@@ -31,8 +39,18 @@ const FLOW_STOPS: Record<FlowId, { name: string; detail: string }> = {
 }
 
 /** What a stop is called; of one that is late, no term that has gone. */
-export const stopWords = ({ id, late }: FlowStop): { name: string; detail: string } =>
-  late === true ? { ...FLOW_STOPS[id], detail: LATE } : FLOW_STOPS[id]
+export function stopWords({ id, late, apart, daysOver }: FlowStop): {
+  name: string
+  detail: string
+} {
+  const { name, detail } = FLOW_STOPS[id]
+  if (late === true) return { name, detail: LATE }
+  if (daysOver !== undefined) return { name, detail: `本人办，${overText(daysOver)}` }
+  return {
+    name,
+    detail: id === 'address' && apart !== true ? `${detail}；和签注可以一趟办` : detail,
+  }
+}
 
 const LATE = '本人办，已经逾期，今天就去'
 
@@ -59,8 +77,8 @@ export const employerWays = ({ id, employer }: FlowStop) => {
   return { ways }
 }
 
-/** An example with days of a year that is published; of a first application, that of an article. */
-export const flowExample = (isFirst: boolean): string => (isFirst ? FIRST_CYCLE : RENEWAL_EXAMPLE)
+/** An example whose days are ahead; of a first application, that of an article. */
+export const flowExample = (isFirst: boolean, on: DayText): string =>
+  isFirst ? FIRST_CYCLE : `居住证${Number(on.slice(0, 4)) + 1}${RENEWAL_EXAMPLE}`
 
-const RENEWAL_EXAMPLE =
-  '居住证2026年12月1日到期的：11月1日起可以签注。11月2日签注的：11月6日起可以续积分，建议11月9日以前办完。'
+const RENEWAL_EXAMPLE = `年12月1日到期的：那年11月1日起可以签注。签注后第${FILING.waitDays + 1}个工作日起可以续积分，建议第${FILING.adviseDays}个工作日以前办完。`

@@ -19,5 +19,6 @@ export const HR_STEPS_WORDS = {
   step: (number: number, name: string, isOptional: boolean) =>
     `${number}. ${name}${isOptional ? '（不一定要）' : ''}`,
   title: '单位要办的',
+  done: '已经办好了',
   progress: (done: number, total: number) => `办好${done}步，共${total}步`,
 }

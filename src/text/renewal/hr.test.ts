@@ -173,9 +173,14 @@ describe('the first line', () => {
     expect(lead('e', '2026-12-01', '2026-11-24')).not.toContain('更早')
   })
 
-  test('names no day that has gone', () => {
-    expect(lead('e', '2026-11-26')).toMatch(/^员工希望的日子已经过了，请尽快办。员工这次续办/)
-    expect(lead('e', '2026-11-26')).not.toMatch(/\d/)
+  test('asks for no day that has gone', () => {
+    expect(lead('e', '2026-11-26')).toMatch(
+      /^希望的日子是2026年11月26日（周四），已经过了。没办好的话，请尽快办。员工这次续办/,
+    )
+    expect(hrLead(readSent('e'), '2026-11-26', TODAY, undefined, true)).toMatch(
+      /^单位要办的，已经办好了。员工这次续办/,
+    )
+    expect(lead('e', '2026-11-26')).not.toMatch(/最晚|建议/)
   })
 
   test('does not tell what was left out, nor that anything was', () => {

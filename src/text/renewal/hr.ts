@@ -3,6 +3,7 @@ import {
   type DayText,
   employeeShare,
   employerPapers,
+  firstDayOf,
   type FilingTerm,
   isAfterAdvice,
   type MaterialRemark,
@@ -32,13 +33,14 @@ export const WHICH_EMPLOYEE = '这一页不写员工的名字。是哪位员工�
 export const NOT_PERSONAL = '这一页不含员工的姓名、分数和证件号。你打的勾只存在你这部手机上。'
 
 /** Near the top, in one line. */
-export const HR_DISCLAIMER = '这不是政府的页面，按公开规定整理；要什么，以区人才服务中心说的为准。'
+export const HR_DISCLAIMER = '这不是政府的页面，按公开规定整理。要什么，以区人才服务中心说的为准。'
 
 export const TICK_NOT_SAVED =
   '刚才的勾没保存上，关掉这一页可能就没了。手机空间够的话，再点一次试试。'
 
 /**
  * The first line: by when, and what it is. A day that has gone is not named as one to keep.
+ * @param isDone this phone knows that all of it was done; the link of another does not carry that
  * @param term the days of the filing; where the wish is later than what is advised, both are said
  */
 export function hrLead(
@@ -46,6 +48,7 @@ export function hrLead(
   by: DayText | undefined,
   today: DayText,
   term?: FilingTerm,
+  isDone = false,
 ): string {
   const what =
     sent === undefined
@@ -53,10 +56,11 @@ export function hrLead(
       : sent.withheld
         ? withheldWords(sent)
         : situationWords(sent.situation)
+  if (isDone) return `单位要办的，已经办好了。${what}`
   if (by === undefined) return what
-  if (by < today) return `员工希望的日子已经过了，请尽快办。${what}`
+  if (by < today) return `希望的日子是${showWeekday(by)}，已经过了。没办好的话，请尽快办。${what}`
   const advice =
-    term !== undefined && isAfterAdvice(by, term, today)
+    term !== undefined && firstDayOf(term.adviseFiling) >= today && isAfterAdvice(by, term, today)
       ? `文章建议续积分更早：${beforeText(term.adviseFiling, '办好')}。`
       : ''
   return `下面单位要办的几步，希望最晚${showWeekday(by)}都办好。${advice}${what}`

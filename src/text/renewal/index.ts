@@ -66,15 +66,18 @@ export {
   PERMIT_FIRST_WORDS,
 } from './papers-home'
 export {
+  ASK_FOR,
   BRINGS_NAMES,
   formsAdvice,
   formsText,
   GROUP_NAMES,
   groupText,
+  ONLY_WAYS,
   OPTION_NAMES,
   ORIGIN_WORDS,
   PAPER_NAMES,
   shortText,
+  TO_LANDLORD,
 } from './papers'
 export {
   DWELLING_OPTIONS,

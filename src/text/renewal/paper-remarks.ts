@@ -4,6 +4,10 @@ import { UNCHANGED } from '../policy'
 /** What the sources add about a paper, one sentence. */
 export const remarkText = (code: MaterialRemark): string => REMARKS[code]
 
+/** Which paper of a lease is enough for what: the relayed rules, and what articles list for the points. */
+export const RENTED =
+  '租房：更新住址用租赁合同就行（转述的细则）。积分可能要备案证明，先问区人才服务中心，说要再去网签、备案。'
+
 const REMARKS: Record<MaterialRemark, string> = {
   'only-the-form': UNCHANGED,
   'online-check': '一篇文章说，信息没变的在网上提交后系统自动核对，通知单在线打印。',
@@ -36,5 +40,5 @@ const REMARKS: Record<MaterialRemark, string> = {
   'third-party-more': '第三方说还要学信网备案表、学籍报告、学位验证报告，先问清楚。',
   'both-booklets': '两个人的结婚证，两本都带。',
   'by-hr-or-security': '据转述的细则，由单位人事或保卫部门出具。',
-  'lease-either': '文章说要备案证明；转述的细则说租赁合同或备案证明都行。以随申办页面为准。',
+  'lease-either': RENTED,
 }

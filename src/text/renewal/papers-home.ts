@@ -1,5 +1,7 @@
 import type { Dwelling } from '@/engine'
 
+import { RENTED } from './paper-remarks'
+
 /** The list of papers to tick. */
 export const CHECKLIST_WORDS = {
   situation: '材料按这个情形列',
@@ -44,8 +46,7 @@ export const DWELLING_WORDS = {
 
 /** A proof for the permit that the articles do not name for the points. */
 export const ONLY_FOR_PERMIT: Partial<Record<Dwelling, string>> = {
-  rented:
-    '签注、更新住址，用租赁合同也行。续积分，文章里只列了登记备案证明。没有的，先问区人才服务中心；说要，再去网签、备案。',
+  rented: RENTED,
   borrowed:
     '亲属关系证明，签注、更新住址时用。续积分，文章里列的是三样一起的那一种。先问区人才服务中心。',
 }

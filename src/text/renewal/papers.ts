@@ -103,6 +103,15 @@ export const ORIGIN_WORDS: Record<PaperOrigin, string> = {
   'not-known': '没见到说明，先问单位人事或12345',
 }
 
+/** Whom a paper is asked of, where that is easily overlooked. */
+export const ASK_FOR: Partial<Record<PaperOrigin, string>> = { landlord: '向房东要' }
+
+/** What to send to the landlord. */
+export const TO_LANDLORD = {
+  name: '发给房东的话',
+  text: '您好，我要办租房网签、备案。请给我您的身份证明、房屋权属证明：复印件，原件也要核对。谢谢。',
+} as const
+
 /** Papers of which one way is enough. */
 export const GROUP_NAMES: Record<PaperGroup, { name: string; one: string }> = {
   dwelling: { name: '住所证明', one: '下面几种有一种就行' },
@@ -125,6 +134,12 @@ export const shortText = (paper: Paper, papers: readonly Paper[]): string | unde
 const FALLS_SHORT: Partial<Record<PaperId, string>> = {
   'lease-contract': '只够签注、更新住址；续积分可能还要登记备案证明',
   'kin-proof': '只够签注、更新住址；续积分可能要借住的那三样',
+}
+
+/** The only way of its group at a step, where not everybody may need it there. */
+export const ONLY_WAYS: Partial<Record<PaperOption, string>> = {
+  'lease-record': '积分可能要，先问区人才服务中心',
+  lodging: '积分可能要，先问区人才服务中心',
 }
 
 /** The ways, where their papers do not say it themselves. */

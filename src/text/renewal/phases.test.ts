@@ -52,7 +52,11 @@ test.each([
   ['2026-10-31', '更新住址，还有19天', '2026年11月1日（周日）起可以签注'],
   ['2026-11-10', '更新住址，还有9天', '2026年11月19日（周四）以前更新住址。2026年12月1日'],
   ['2026-11-19', '更新住址，今天最后一天', '再续积分'],
-  ['2026-11-20', '可以签注了，还有11天', '再续积分'],
+  [
+    '2026-11-20',
+    '更新住址过了1天',
+    '先去更新，过了也要去。2026年12月1日（周二）以前办好签注，再续积分',
+  ],
 ])('moved on 2026-10-20, on %s the nearer term is the large one: %s', (on, word, part) => {
   const own = { ...situation({}), changes: ['address' as const], movedOn: '2026-10-20' }
   const text = phaseText(renewal(own, on), own.kind, on)!
@@ -80,7 +84,7 @@ test('filed: the wait begins when the papers are found true', () => {
   )
   expect(told('2026-12-19', { ...filed, verifiedOn: '2026-11-20' }).sentence).toContain('过了')
   expect(told('2027-01-02', { ...filed, verifiedOn: '2026-12-25' }).sentence).toMatch(
-    /最迟2027年2月\d+日核定（应用里还没有2027年的放假安排，最早可能是2027年1月\d+日），用短信/,
+    /最迟2027年2月\d+日核定（应用里还没有2027年的放假安排；最早哪天，没有写），用短信/,
   )
 })
 
@@ -166,7 +170,7 @@ test('far before the expiry nothing alarms, whatever may have been done this yea
 test('a filing day that hangs on unpublished holidays: before, between and after its bounds', () => {
   const endorsed = { expiresOn: '2026-12-31', endorsedOn: '2026-12-29' }
   expect(told('2026-12-30', endorsed).sentence).toMatch(
-    /^最早2027年1月\d+日、最晚1月\d+日起可以办，建议2027年1月\d+日前办完，最晚1月\d+日（应用里还没有2027年的放假安排）。$/,
+    /^最早2027年1月\d+日、最晚1月\d+日起可以办（应用里还没有2027年的放假安排），建议最晚2027年1月3日（周日）办完。$/,
   )
   expect(told('2027-01-03', endorsed).sentence).toMatch(/^可能可以办了，登录系统试试，建议/)
   expect(told('2027-01-19', endorsed).sentence).not.toContain('可能可以办')

@@ -101,14 +101,22 @@ function moveText(
   first: boolean,
   on: DayText,
 ): PhaseText | undefined {
-  const due = steps.find(({ id }) => id === 'address')?.due
+  const address = steps.find(({ id }) => id === 'address')
   if (phase !== 'open' && phase !== 'too-early') return undefined
-  if (due === undefined || firstDayOf(due) >= firstDayOf(expires!)) return undefined
-  const days = daysBetween(on, firstDayOf(due))
   const then =
     phase === 'open'
       ? `${say(expires)}以前办好签注${first ? '' : '，再续积分'}。`
       : `${say(windowOpens)}起可以签注。`
+  if (address?.daysOver !== undefined) {
+    return {
+      word: `更新住址过了${address.daysOver}天`,
+      sentence: `先去更新，过了也要去。${then}`,
+      tone: 'bad',
+    }
+  }
+  const due = address?.due
+  if (due === undefined || firstDayOf(due) >= firstDayOf(expires!)) return undefined
+  const days = daysBetween(on, firstDayOf(due))
   return {
     word: days === 0 ? '更新住址，今天最后一天' : `更新住址，还有${days}天`,
     sentence: `${say(due)}以前更新住址。${then}`,
@@ -141,8 +149,7 @@ function endorsed({ dates, steps }: Renewal, on: DayText): PhaseText {
         ? '，尽快办完'
         : `，建议${beforeText(adviseFiling, '办完')}`
   if (earliestFiling !== undefined && firstDayOf(earliestFiling) > on) {
-    const since = sinceText(earliestFiling, '可以办', advice === '' ? undefined : SAID_LATER)
-    return { word, sentence: `${since}${advice}。`, tone: 'good' }
+    return { word, sentence: `${sinceText(earliestFiling, '可以办')}${advice}。`, tone: 'good' }
   }
   const now =
     earliestFiling !== undefined && lastDayOf(earliestFiling) > on
@@ -156,9 +163,6 @@ function cautionText(steps: readonly Step[], caution: RenewalDate | undefined): 
   const atWork = steps.find(({ id }) => id === 'submit')?.dueAtWork
   return atWork === undefined ? say(caution) : showWeekday(atWork)
 }
-
-/** The advised day is open where the first is, and says why. */
-const SAID_LATER = () => ''
 
 const isOver = (date: RenewalDate | undefined, on: DayText): boolean =>
   date !== undefined && lastDayOf(date) < on

@@ -9,7 +9,6 @@ export const REMIND_WORDS = {
   noMore: (day: string) => `${day}，不再提醒`,
   offerAria: (words: string, name: string, detail: string) => `${words}：${name}，${detail}`,
   again: '再加一次',
-  dayPlaceholder: '例如 20261231',
 }
 
 /** At what time a reminder is. */
@@ -35,6 +34,7 @@ export const NOTHING_PERSONAL = '提醒里只写要办什么、去哪里办，�
 /** All that are not added yet; in WeChat one tap after another. */
 export const ADD_ALL = {
   all: (count: number) => `全部加（${count}条）`,
+  again: (count: number) => `全部再加一次（${count}条）`,
   next: (place: number, count: number, name: string) => `接着加第${place}条，共${count}条：${name}`,
   added: (names: string) =>
     weapp ? `加好了：${names}。` : `都在一个日历文件里：${names}。点开它，再选“添加”，才算加好。`,

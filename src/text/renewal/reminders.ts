@@ -17,6 +17,7 @@ export type ReminderId =
   | 'next-window'
   | 'ask-progress'
   | 'move-ahead'
+  | 'move-soon'
   | 'report-move'
   | 'move-working-day'
   | 'school-ahead'
@@ -39,6 +40,7 @@ export const BEFORE = {
   'day-before': 1,
   'late-7': 7,
   'move-ahead': 7,
+  'move-soon': 3,
   'school-ahead': 30,
 } as const
 
@@ -51,6 +53,16 @@ const CAUTION =
 const ADDRESS: readonly PlaceId[] = ['address-online', 'community-centre']
 const MOVE = '还没更新住址的话，最迟今天去，带身份证和住所证明。过了也要去。'
 const OPENS = '今天起可以办居住证签注，有效期满那天以前办完。'
+
+/** A reminder some days before the term of a move ends. */
+function moveWithin(days: number): Reminder {
+  return {
+    name: `搬家后第${RENEWAL_NOTES.reportDays}天的前${days}天`,
+    title: `居住证${days}天内改住址`,
+    todo: '还没更新住址的话，这几天就去，带身份证和住所证明。',
+    where: ADDRESS,
+  }
+}
 
 /** Every reminder: what it is called, and what it says on its day. */
 export const REMINDERS: Record<ReminderId, Reminder> = {
@@ -142,12 +154,8 @@ export const REMINDERS: Record<ReminderId, Reminder> = {
     todo: '问单位人事：单位登录系统能看进度。还没有结果的，问区人才服务中心。这一天不是期限。',
     where: [...POINTS, 'talent-centre'],
   },
-  'move-ahead': {
-    name: `搬家后第${RENEWAL_NOTES.reportDays}天的前${BEFORE['move-ahead']}天`,
-    title: `居住证${BEFORE['move-ahead']}天内改住址`,
-    todo: '还没更新住址的话，这几天就去，带身份证和住所证明。',
-    where: ADDRESS,
-  },
+  'move-ahead': moveWithin(BEFORE['move-ahead']),
+  'move-soon': moveWithin(BEFORE['move-soon']),
   'report-move': {
     name: `搬家后第${RENEWAL_NOTES.reportDays}天`,
     title: '居住证最迟今天改住址',

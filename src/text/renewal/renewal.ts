@@ -14,7 +14,7 @@ const ASK_FIRST = '说法不一，先问区人才服务中心'
 
 /** Optional steps, folded, by why they are optional. */
 export const OPTIONAL = {
-  lease: { name: '租房要先办的', detail: '只有要用备案证明的人才办' },
+  lease: { name: '租房要先办的', detail: '积分可能要，先问区人才服务中心' },
   counter: { name: '信息没变时，要不要去交材料', detail: ASK_FIRST },
   receipt: { name: '信息没变时，有没有收件和调档', detail: ASK_FIRST },
 } as const

@@ -12,6 +12,7 @@ import {
 import { showDay } from '../time'
 import { earlierText, sinceText } from './date-phrases'
 import { showRenewalDate, showWeekday } from './dates'
+import { overText } from './late'
 import { ACTOR_NAMES, CODE_ASKED, STATE_NAMES, stepName } from './steps'
 
 /** What a step waits for, or nothing. */
@@ -42,6 +43,7 @@ export function stepDetail(
     return `${actor} · ${wait}${unsaid ? AFTER_ENDORSED : ''}`
   }
   if (step.due !== undefined) return `${actor} · ${dueText(step.due, step.dueAtWork)}`
+  if (step.daysOver !== undefined) return `${actor} · ${overText(step.daysOver)}`
   const late = step.id === 'endorse' ? lateWhen(phase) : undefined
   if (late === undefined) return actor
   return phase === 'late-continuous' && dates.lastContinuous !== undefined
@@ -66,7 +68,7 @@ export function dueText(due: RenewalDate, atWork?: DayText): string {
   const advised = due.clause === DATE_BASES.adviseFiling.clause
   if (!('day' in due)) {
     return advised
-      ? `建议最晚在${showRenewalDate(due)}`
+      ? `建议最晚${showWeekday(due.from)}`
       : `最晚${showDay(due.to)}${earlierText(due)}`
   }
   if (advised) return `建议最晚${showRenewalDate(due)}`

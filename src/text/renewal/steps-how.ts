@@ -2,6 +2,7 @@ import {
   CONTRACT,
   ENDORSEMENT,
   FILING,
+  isOneTrip,
   RENEWAL_NOTES,
   type Renewal,
   type Situation,
@@ -10,6 +11,7 @@ import {
 
 import { FIRST_UNSAID, NO_ACCOUNT, UNCHANGED } from '../policy'
 import { LATE_WHERE, lateText } from './late'
+import { RENTED } from './paper-remarks'
 import { AFTER_DECISION, NO_TERM } from './renewal'
 
 const { autoEndorse } = RENEWAL_NOTES
@@ -30,15 +32,17 @@ export function stepHow(id: StepId, situation: Situation, plan?: Plan): readonly
   switch (id) {
     case 'endorse': {
       const late = plan && lateText(plan, first)
-      const isTrip = isOpen('address', plan) && isOpen('endorse', plan)
+      const isTrip = plan !== undefined && isOneTrip(plan)
+      const isSecond = !isTrip && isOpen('address', plan) && isOpen('endorse', plan)
       return [
         ...textsIf(isTrip, [ONE_TRIP]),
+        ...textsIf(isSecond, [ADDRESS_FIRST]),
         ...(late === undefined
           ? [
               `到期前${ENDORSEMENT.daysBefore}日内办，不收费。${isTrip ? TWO_ENTRIES : '网上全程能办；也可以去窗口，全市哪一家都行。'}`,
             ]
           : [late.now, ...late.more, ...textsIf(plan?.phase !== 'late-over-90', [LATE_ONLINE])]),
-        ...textsIf(!isTrip && (moved || changes.includes('address')), [
+        ...textsIf(!isTrip && !isSecond && (moved || changes.includes('address')), [
           '现在住的和登记的地址不一样，要一起交住所证明。',
         ]),
         ...textsIf(late === undefined, [
@@ -52,15 +56,15 @@ export function stepHow(id: StepId, situation: Situation, plan?: Plan): readonly
       return [
         `住址变了，${RENEWAL_NOTES.reportDays}日内去更新（现行细则只读到转述）。居住登记的有效期是${RENEWAL_NOTES.registrationYears}年，过了要重办。`,
         '带身份证和住所证明，去社区事务受理服务中心当场办，或在随申办里变更（一篇文章）。',
-        '住所证明有几种，交一种就行，看下面的材料。',
-        ...textsIf(plan === undefined || isOpen('endorse', plan), [
+        situation.dwelling === 'rented' ? RENTED : '住所证明有几种，交一种就行，看下面的材料。',
+        ...textsIf(plan === undefined || isOneTrip(plan), [
           '和签注谁先谁后，没见到说明：到窗口一起提出，住所证明一起交（一篇文章）。不放心的，先打12345问。',
         ]),
       ]
     case 'lease-sign':
-      return ['租房、又要用备案证明的人才办。先网签，再备案。', LEASE]
+      return ['租房、又要用备案证明的人才办。先网签，再备案。', RENTED]
     case 'lease-record':
-      return ['网签以后去备案，网签合同带复印件，也带原件核对。备案证明由房地部门出具。', LEASE]
+      return ['网签以后去备案，网签合同带复印件，也带原件核对。备案证明由房地部门出具。', RENTED]
     case 'verify-education':
       return [
         `大约要${RENEWAL_NOTES.verifyMonths}个月，要最先办。`,
@@ -147,6 +151,8 @@ const isOpen = (id: StepId, plan: Plan): boolean =>
 export const ONE_TRIP =
   '跑一趟：带身份证、居住证、住所证明，到任一社区事务受理服务中心，两件事一起提出。'
 
+const ADDRESS_FIRST = `先更新住址，再签注：搬家后的${RENEWAL_NOTES.reportDays}日在可以签注以前就到了。`
+
 const TWO_ENTRIES = '网上也能签注，更新住址在随申办的另一个入口；谁先谁后，没见到说明。'
 
 /** How the notice is had. */
@@ -165,8 +171,6 @@ const SAME_ADDRESS = '办理人的经验：户籍地址、居住证地址要和�
 export const NO_PASS = '被退回、或者核定下来分不够的，先别记，问单位人事或区人才服务中心怎么补。'
 
 const LATE_ONLINE = `逾期补办能不能在网上办，没见到说明：${LATE_WHERE}`
-
-const LEASE = '现行的细则，据转述交租赁合同或备案证明都可以。先看随申办页面要哪一样，再决定办不办。'
 
 /** Sentences that hold only in some situations. */
 const textsIf = (holds: boolean, texts: readonly string[]): readonly string[] =>

@@ -101,6 +101,17 @@ test.each(['2026-11-23', '2026-12-02'])('who has moved, on %s, is sent on one tr
   expect(told).toContain('要一起交住所证明')
 })
 
+test('where the term of the move ends before the window opens, the trips are two', () => {
+  const own = situation(['address'], { movedOn: '2026-10-01' })
+  const told = (id: StepId) => stepHow(id, own, plan(own)).join('')
+  expect(told('endorse')).not.toContain('跑一趟')
+  expect(told('endorse')).not.toContain('要一起交住所证明')
+  expect(told('endorse')).toContain('先更新住址')
+  expect(told('address')).not.toContain('一起提出')
+  expect(detail(own, 'address')).toBe('本人 · 过了23天，先去办（过了也要去）')
+  expect(detail(own, 'endorse')).toBe('本人 · 最晚2026年12月1日（周二）')
+})
+
 test('a step says what it waits for', () => {
   const own = situation(['employer', 'education'])
   expect(waitText(step(own, 'hand-over'), 'renewal')).toBe('要先办：核对、修改信息')
@@ -141,9 +152,7 @@ test('a day that hangs on unpublished holidays reads well', () => {
   expect(detail(endorsed, 'refresh', '2026-12-30')).toMatch(
     /^本人 · 最早2027年1月\d+日、最晚1月\d+日起才能办（应用里还没有2027年的放假安排）$/,
   )
-  expect(detail(endorsed, 'refresh', '2027-01-03')).toMatch(
-    /^本人 · 建议最晚在2027年1月3日到1月\d+日之间（应用里还没有2027年的放假安排）$/,
-  )
+  expect(detail(endorsed, 'refresh', '2027-01-03')).toMatch(/^本人 · 建议最晚2027年1月3日（周日）$/)
   expect(detail(endorsed, 'refresh', '2027-01-04')).toBe('本人 · 尽快，别拖过2027年2月26日（周五）')
 })
 
@@ -163,7 +172,7 @@ test('the decision of an open date is said by its later end', () => {
   }
   const own = situation([], { permit: { expiresOn: '2026-12-01', ...verified } })
   expect(detail(own, 'decision', '2027-03-20')).toBe(
-    '受理部门 · 最晚2027年3月31日（应用里还没有2027年的放假安排，最早可能是2027年3月12日）',
+    '受理部门 · 最晚2027年3月31日（应用里还没有2027年的放假安排；最早哪天，没有写）',
   )
 })
 

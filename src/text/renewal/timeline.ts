@@ -48,10 +48,13 @@ export function runningText(
   total?: number,
   open = false,
 ): string {
-  if (total === undefined) return `${WAITS_OPENLY}：过了${gone}天，没写期限`
+  if (total === undefined)
+    return `${WAITS_OPENLY}：${gone === 0 ? '今天开始等' : `过了${gone}天`}，没写期限`
   const name = RUNNING_NAMES[to!]
-  const most = open ? '最多' : ''
+  const most = open ? '最多' : '一共'
   if (gone > total) return `${name}：超过了${gone - total}天`
   if (gone === total) return `${name}：${open ? '最晚今天' : '今天最后一天'}`
-  return gone === 0 ? `${name}：今天起${most}${total}天` : `${name}：${most}${total}天过了${gone}天`
+  return gone === 0
+    ? `${name}：今天起${open ? most : ''}${total}天`
+    : `${name}：过了${gone}天，${most}${total}天`
 }

@@ -9,12 +9,13 @@ import {
   type Step,
   type StepId,
   firstDayOf,
+  isOneTrip,
 } from '@/engine'
 
 import { showDay } from '../time'
 import { showRenewalDate, showWeekday } from './dates'
 import { HR_WORDS } from './hr-page'
-import { LATE_WHERE } from './late'
+import { LATE_WHERE, overText } from './late'
 import { dueText, lateWhen, waitText } from './step-states'
 import { NOTICE_WAYS, ONE_TRIP } from './steps-how'
 import { CODE_ASKED, PLACE_NAMES, stepName } from './steps'
@@ -39,7 +40,7 @@ export function turnText(
   step: Step,
   along: Step | undefined,
   situation: Situation,
-  plan: Pick<Renewal, 'phase' | 'dates' | 'daysWaited'>,
+  plan: Pick<Renewal, 'phase' | 'dates' | 'daysWaited' | 'steps'>,
 ): TurnText {
   const { kind, movedOn } = situation
   const asksMove = movedOn === undefined && (along ?? step).id === 'address'
@@ -80,35 +81,47 @@ const bringText = (permit: Situation['permit']): string =>
 
 const ASK_MOVE = `搬家后${RENEWAL_NOTES.reportDays}日内要更新住址。写下哪天搬的，就知道最晚哪天。`
 
-/** Where the window opens before the 30 days are over, one trip is enough. */
-function laterTrip({
-  phase,
-  dates: { windowOpens, reportMove },
-}: Pick<Renewal, 'phase' | 'dates'>) {
-  if (phase !== 'too-early' || windowOpens === undefined || reportMove === undefined) return []
-  return firstDayOf(windowOpens) <= firstDayOf(reportMove)
-    ? [`${showRenewalDate(windowOpens)}起可以签注，到时一趟办好也来得及。`]
-    : []
+/** Where the window opens before the 30 days are over, one trip is enough; else there are two. */
+function laterTrip(plan: Pick<Renewal, 'phase' | 'dates' | 'steps'>) {
+  const { windowOpens, reportMove } = plan.dates
+  if (plan.phase !== 'too-early' || windowOpens === undefined || reportMove === undefined) return []
+  const since = showRenewalDate(windowOpens)
+  return isOneTrip(plan)
+    ? [`${since}起可以签注，到时一趟办好也来得及。`]
+    : [`先更新住址，${since}起再签注。`]
 }
 
+/** By when; of two that are seen to on one trip the day of each, what is due first before the other. */
 function whenText(
   step: Step,
   along: Step | undefined,
-  { kind, movedOn }: Situation,
+  situation: Situation,
+  plan: Pick<Renewal, 'phase' | 'daysWaited'>,
+): string {
+  const when = (one: Step) => ownWhen(one, situation, plan)
+  if (along === undefined || step.due === undefined) return when(step)
+  const isAfter = along.daysOver === undefined && (along.due === undefined || isLater(along, step))
+  return (isAfter ? [step, along] : [along, step])
+    .map((one) => `${stepName(one.id, situation.kind)}：${when(one)}`)
+    .join('；')
+}
+
+const isLater = ({ due: one }: Step, { due: other }: Step): boolean =>
+  firstDayOf(one!) > firstDayOf(other!)
+
+function ownWhen(
+  step: Step,
+  { kind }: Situation,
   { phase, daysWaited = 0 }: Pick<Renewal, 'phase' | 'daysWaited'>,
 ): string {
   const wait = waitText(step, kind)
   if (wait !== undefined) return wait
-  const dues = [step, along].flatMap((one) =>
-    one?.due === undefined ? [] : [{ due: one.due, atWork: one.dueAtWork }],
-  )
-  const [first] = dues.sort((one, other) => (firstDayOf(one.due) < firstDayOf(other.due) ? -1 : 1))
-  if (first !== undefined) return dueText(first.due, first.atWork)
+  if (step.due !== undefined) return dueText(step.due, step.dueAtWork)
   switch (step.id) {
     case 'endorse':
       return lateWhen(phase) ?? ''
     case 'address':
-      return addressWhen(step, movedOn)
+      return addressWhen(step)
     case 'verify-education':
       return `越早越好，约要${RENEWAL_NOTES.verifyMonths}个月`
     case 'counter':
@@ -122,12 +135,8 @@ function whenText(
   }
 }
 
-const addressWhen = ({ due, dueAtWork }: Step, movedOn: DayText | undefined): string =>
-  due !== undefined
-    ? dueText(due, dueAtWork)
-    : movedOn === undefined
-      ? `搬家后${RENEWAL_NOTES.reportDays}日内`
-      : '这几天就去'
+const addressWhen = ({ daysOver }: Step): string =>
+  daysOver === undefined ? `搬家后${RENEWAL_NOTES.reportDays}日内` : overText(daysOver)
 
 /** What to do while the result is waited for: whom to ask, and on which day where no text limits the wait. */
 export function waitLines({
@@ -156,8 +165,8 @@ export const HANDED: Partial<Record<StepId, { ask: string; yes: string }>> = {
 }
 
 /** What has a term of its own beside what is next. */
-export const besideText = (step: Step, { kind, movedOn }: Situation): string =>
-  `还有：${stepName(step.id, kind)}，${addressWhen(step, movedOn)}`
+export const besideText = (step: Step, { kind }: Situation): string =>
+  `还有：${stepName(step.id, kind)}，${step.due === undefined ? addressWhen(step) : dueText(step.due, step.dueAtWork)}`
 
 /** The button that sends the page for the employer; once it was sent, on which day. */
 export const sendText = (on: DayText | undefined): string =>
@@ -168,7 +177,8 @@ export const TURN_WORDS = {
   /** where the day stands above */
   online: (isAhead: boolean) => (isAhead ? '到时网上就能办' : '网上就能办'),
   remind: '定一天，提醒我去问',
-  notYet: (send: string) => `还没有，${send}`,
+  notYet: (sentOn: DayText | undefined) =>
+    sentOn === undefined ? `还没有，${HR_WORDS.send}` : '还没有',
   fetched: '拿到了',
   filed: '人事已经提交了',
   verified: '审核属实了',

@@ -93,6 +93,7 @@ function unsaid({ on, permit }: (typeof PHASES)[number]): Row[] {
   const card = (sets: string, situation: Situation): Row => ({ sets, card: cardOf(situation, on)! })
   return [
     card('还没答什么变了', { kind: 'renewal', changes: [], permit }),
+    card('只搬了家，9月20日搬的', renewing(['address'], permit, { movedOn: '2026-09-20' })),
     card('只搬了家，10月20日搬的', renewing(['address'], permit, { movedOn: '2026-10-20' })),
   ]
 }

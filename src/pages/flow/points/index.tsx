@@ -42,7 +42,7 @@ function FlowPage() {
         />
       </Group>
       <Group title={FLOW_PAGE_WORDS.example} prose>
-        <Prose>{flowExample(isFirst)}</Prose>
+        <Prose>{flowExample(isFirst, day)}</Prose>
       </Group>
       <Button kind="primary" onTap={() => void goTab(links.renewal)}>
         {FLOW_PAGE_WORDS.toSteps}

@@ -3,7 +3,7 @@ import { paperBlocks, isPaperSettled, type Paper, type Profile } from '@/engine'
 
 import css from './index.module.scss'
 
-import { groupText, OPTION_NAMES, shortText } from '@/text/renewal'
+import { ASK_FOR, groupText, OPTION_NAMES, shortText } from '@/text/renewal'
 import { PaperRow } from './paper-row'
 
 interface BlocksProps {
@@ -28,7 +28,7 @@ export function Blocks({ papers, progress }: BlocksProps) {
                 key={paper.id}
                 paper={paper}
                 way={wayOf(block, index)}
-                short={shortText(paper, block)}
+                short={shortText(paper, block) ?? ASK_FOR[paper.origin]}
                 status={progress?.[paper.id]}
                 enough={progress !== undefined && isPaperSettled(paper, papers, progress)}
                 tickable={progress !== undefined}

@@ -40,10 +40,10 @@ export function DwellingPapers({ papers, progress, dwelling }: DwellingPapersPro
               onTap={() => put(undefined)}
             />
           )}
-          <Blocks papers={papers} progress={progress} />
           {note !== undefined && papers.some(({ steps }) => steps.includes('hand-over')) && (
             <Prose soft>{note}</Prose>
           )}
+          <Blocks papers={papers} progress={progress} />
         </>
       )}
     </Group>

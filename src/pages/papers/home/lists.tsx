@@ -49,7 +49,7 @@ export function Lists({ papers, progress, situation, folded = false }: ListsProp
             <Group title={LISTS_WORDS.lease}>
               <Folded
                 name={LISTS_WORDS.leaseCount(lease.length)}
-                papers={lease}
+                papers={byOrigin(lease)}
                 progress={progress}
               />
             </Group>
@@ -60,6 +60,12 @@ export function Lists({ papers, progress, situation, folded = false }: ListsProp
     </Columns>
   )
 }
+
+/** What is asked of the landlord stands together. */
+const byOrigin = (papers: readonly Paper[]): Paper[] => [
+  ...papers.filter(({ origin }) => origin !== 'landlord'),
+  ...papers.filter(({ origin }) => origin === 'landlord'),
+]
 
 interface PartProps {
   papers: readonly Paper[]

@@ -1,7 +1,14 @@
 import { useRouter } from '@tarojs/taro'
 import { useMemo, useState } from 'react'
 
-import { type DayText, filingTerm, renewal, type Situation, withoutMove } from '@/engine'
+import {
+  type DayText,
+  employerSteps,
+  filingTerm,
+  renewal,
+  type Situation,
+  withoutMove,
+} from '@/engine'
 import { back, goTab, previousPage, todayInShanghai } from '@/platform'
 import { pageState, type SessionState } from '@/store'
 
@@ -29,6 +36,7 @@ import { Screen } from '../../shared/screen'
 import { noteSent } from '../../shared/send-hr'
 import { useShare } from '../../shared/share'
 import { useVisible } from '../../shared/visible'
+import { renewalOf } from '../../shared/worked-out'
 import { Employee } from './employee'
 import { Papers } from './papers'
 import { Send } from './send'
@@ -71,6 +79,11 @@ function HrPage() {
   const first = situation.kind === 'first'
   const steps = useMemo(() => hrSteps(plan, situation, endorsed), [plan, situation, endorsed])
   const papers = useMemo(() => hrPapers(plan), [plan])
+  const isDone =
+    sender !== undefined &&
+    employerSteps(renewalOf(sender, day)).every(
+      ({ state, optional }) => optional || state === 'done',
+    )
   // The marks are read when the steps are on the screen: a link opens on a phone where all has still to be read.
   const stage = useStages(1)
   const ticks = useTicks(sent?.letters ?? WITHOUT_LETTERS, stage > 0)
@@ -89,10 +102,10 @@ function HrPage() {
     <Screen onBack={isSender || leadsBack ? () => void back(links.papers) : null}>
       <Title>{HR_TITLES.page(first)}</Title>
       {opened.isNewer && <Notice tone="warn">{FROM_NEWER}</Notice>}
-      <Prose>{hrLead(sent, by, today, endorsed?.term)}</Prose>
+      <Prose>{hrLead(sent, by, today, endorsed?.term, isDone)}</Prose>
       <Prose soft>{sent === undefined ? HR_DISCLAIMER : WHICH_EMPLOYEE + HR_DISCLAIMER}</Prose>
       {sender !== undefined && <Send situation={sender} path={path} />}
-      <Steps steps={steps} ticks={ticks} />
+      <Steps steps={steps} ticks={ticks} isDone={isDone} />
       {stage > 0 && (
         <>
           <Papers papers={papers} ticks={ticks} />

@@ -11,7 +11,7 @@ import {
   type Sent,
   type Situation,
   writeLetters,
-  lastDayOf,
+  firstDayOf,
 } from '@/engine'
 import { copy, type Copied, todayInShanghai, webAddress } from '@/platform'
 
@@ -57,7 +57,7 @@ export function Send({ situation, path }: SendProps) {
     save({ hidden: out ? [...others, change] : others })
   }
   const days = filingDays(situation, today)
-  const isAhead = days !== undefined && lastDayOf(days.adviseFiling) >= today
+  const isAhead = days !== undefined && firstDayOf(days.adviseFiling) >= today
   const proposed = isAhead && 'day' in days.adviseFiling ? days.adviseFiling.day : undefined
   const earlier = sentText(sent)
   // Before the 签注 the advised day moves on with each day.

@@ -5,8 +5,15 @@ import { Fact, Group } from '@/ui'
 import css from './steps.module.scss'
 import { TickList, type Ticks } from './ticks'
 
+interface StepsProps {
+  steps: readonly HrStep[]
+  ticks: Ticks
+  /** the employee has written all of it down as done */
+  isDone: boolean
+}
+
 /** What the employer does, numbered in its order, to tick off. */
-export function Steps({ steps, ticks }: { steps: readonly HrStep[]; ticks: Ticks }) {
+export function Steps({ steps, ticks, isDone }: StepsProps) {
   const done = steps.filter(({ id }) => ticks.ticked.includes(id)).length
   const items = steps.map(({ id, name, optional, parts }, index) => ({
     id,
@@ -22,7 +29,11 @@ export function Steps({ steps, ticks }: { steps: readonly HrStep[]; ticks: Ticks
     )),
   }))
   return (
-    <Group title={HR_STEPS_WORDS.title} aside={HR_STEPS_WORDS.progress(done, steps.length)} bare>
+    <Group
+      title={HR_STEPS_WORDS.title}
+      aside={isDone ? HR_STEPS_WORDS.done : HR_STEPS_WORDS.progress(done, steps.length)}
+      bare
+    >
       <TickList items={items} ticks={ticks} />
     </Group>
   )

@@ -3,8 +3,10 @@ import { useMemo } from 'react'
 import { caseWithForms, paperInCases, paperWays, type Paper, type PaperId } from '@/engine'
 import { go } from '@/platform'
 
-import { Group, Notice, Prose, Row, Title } from '@/ui'
+import { commas } from '@/text/common'
+import { CopyRow, Group, Notice, Prose, Row, Title } from '@/ui'
 import {
+  ASK_FOR,
   BRINGS_NAMES,
   caseName,
   formsAdvice,
@@ -15,6 +17,7 @@ import {
   remarkText,
   shortText,
   stepName,
+  TO_LANDLORD,
   wayRows,
 } from '@/text/renewal'
 import { useDay } from '../../shared/day'
@@ -71,8 +74,9 @@ function Facts({ paper: { brings, origin, need, remarks }, form }: { paper: Pape
     <>
       <Group>
         <Row name={PAPER_WORDS.form} detail={form} />
-        <Row name={PAPER_WORDS.bringer} detail={BRINGS_NAMES[brings]} />
+        <Row name={PAPER_WORDS.bringer} detail={commas([BRINGS_NAMES[brings], ASK_FOR[origin]])} />
         <Row name={PAPER_WORDS.origin} detail={ORIGIN_WORDS[origin]} />
+        {origin === 'landlord' && <CopyRow name={TO_LANDLORD.name} copied={TO_LANDLORD.text} />}
       </Group>
       {(remarks.length > 0 || need === 'in-case') && (
         <Group title={PAPER_WORDS.notes} prose>

@@ -1,7 +1,14 @@
 import type { Check } from '@/engine'
 
 import { Accordion, Button, Fact } from '@/ui'
-import { CHECK_NAMES, CHECK_WORDS, checkText, foundings, todoText } from '@/text/checks'
+import {
+  CHECK_NAMES,
+  CHECK_TOPICS,
+  CHECK_WORDS,
+  checkText,
+  foundings,
+  todoText,
+} from '@/text/checks'
 import { changeWord } from './target'
 
 interface CheckFoldProps {
@@ -16,7 +23,7 @@ export function CheckFold({ check, open, onToggle, onChange }: CheckFoldProps) {
   const todo = todoText(check)
   return (
     <Accordion
-      name={CHECK_NAMES[check.id]}
+      name={(check.verdict === 'unknown' ? CHECK_TOPICS : CHECK_NAMES)[check.id]}
       detail={checkText(check)}
       open={open}
       onToggle={onToggle}

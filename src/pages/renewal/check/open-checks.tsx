@@ -1,6 +1,6 @@
 import type { Check } from '@/engine'
 
-import { CHECK_NAMES, CHECK_WORDS, TARGET_NAMES } from '@/text/checks'
+import { CHECK_TOPICS, CHECK_WORDS, TARGET_NAMES } from '@/text/checks'
 import { listed } from '@/text/common'
 import { Group, Row, SelfFold } from '@/ui'
 import { CheckFold } from './check-accordion'
@@ -16,13 +16,14 @@ interface OpenChecksProps {
 
 /** What is not known yet, by what to fill in: one thing often settles several. */
 export function OpenChecks({ title, checks, opened, onToggle, onChange }: OpenChecksProps) {
+  const places = byTarget(checks)
   return (
-    <Group title={title} aside={CHECK_WORDS.count(checks.length)}>
-      {byTarget(checks).map(({ target, checks: own }) => (
+    <Group title={title} aside={CHECK_WORDS.toFill(places.length)}>
+      {places.map(({ target, checks: own }) => (
         <Row
           key={target}
           name={TARGET_NAMES[target]}
-          detail={CHECK_WORDS.settles(listed(own.map(({ id }) => CHECK_NAMES[id])))}
+          detail={CHECK_WORDS.settles(listed(own.map(({ id }) => CHECK_TOPICS[id])))}
           action={changeWord(own[0]!)}
           onTap={() => onChange(own[0]!)}
         />

@@ -22,15 +22,19 @@ interface AddAllProps {
 export function AddAll({ offers, onAdded }: AddAllProps) {
   const [queue, setQueue] = useState<readonly Offer[]>()
   const [done, setDone] = useState<readonly Went[]>([])
-  const open = offers.filter(({ state }) => state === 'offered')
-  const all = queue ?? open
-  const next = all[done.length]
+  const isNew = offers.some(({ state }) => state === 'offered')
+  const open = isNew ? offers.filter(({ state }) => state === 'offered') : offers
+  // What was gone through can be begun anew.
+  const isRunning = queue !== undefined && done.length < queue.length
+  const all = isRunning ? queue : open
+  const gone = isRunning ? done : []
+  const next = all[gone.length]
 
   const addOne = async (offer: Offer) => {
     setQueue(all)
     const went = await addToCalendar(offer)
     if (went === 'added') onAdded(offer.key)
-    setDone([...done, { offer, went }])
+    setDone([...gone, { offer, went }])
   }
   const addEach = async () => {
     const { went, events } = await addAllToCalendar!(open)
@@ -48,12 +52,12 @@ export function AddAll({ offers, onAdded }: AddAllProps) {
     <>
       {next !== undefined && all.length > 1 && (
         <Button
-          kind="primary"
+          kind={isNew || isRunning ? 'primary' : 'quiet'}
           onTap={() => void (addAllToCalendar === undefined ? addOne(next) : addEach())}
         >
-          {done.length === 0
-            ? ADD_ALL.all(all.length)
-            : ADD_ALL.next(done.length + 1, all.length, next.name)}
+          {gone.length === 0
+            ? ADD_ALL[isNew ? 'all' : 'again'](all.length)
+            : ADD_ALL.next(gone.length + 1, all.length, next.name)}
         </Button>
       )}
       <Placeholder>

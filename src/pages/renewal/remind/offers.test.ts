@@ -227,11 +227,13 @@ test('what was added stays added until its day moves', () => {
 
 test.each([
   // The last day on which it is of use, and the next.
-  ['2026-12-03', true],
-  ['2026-12-04', false],
-])('a week before the term of a move ends, on %s: %s', (today, is) => {
+  ['2026-12-03', 'move-ahead-2026-12-03', true],
+  ['2026-12-04', 'move-ahead-2026-12-03', false],
+  ['2026-12-07', 'move-soon-2026-12-07', true],
+  ['2026-12-08', 'move-soon-2026-12-07', false],
+])('before the term of a move ends, on %s %s: %s', (today, key, is) => {
   const moved: Situation = { ...situationOf(DECEMBER), changes: ['address'], movedOn: '2026-11-10' }
-  expect(offered(moved, today).some((one) => one.startsWith('move-ahead-2026-12-03'))).toBe(is)
+  expect(offered(moved, today).some((one) => one.startsWith(key))).toBe(is)
 })
 
 test('the real day decides what is past, whatever day the plan is for', () => {

@@ -71,9 +71,11 @@ function move({ steps, dates: { reportMove } }: Renewal, today: DayText): Candid
   const isOpen = steps.some(({ id, state }) => id === 'address' && state !== 'done')
   if (!isOpen || reportMove === undefined) return []
   const end = firstDayOf(reportMove)
-  const ahead = addDays(end, -BEFORE['move-ahead'])
   const final = onLast('report-move', 'move-working-day', end, today)
-  return [...(today <= ahead && ahead < final[1] ? [['move-ahead', ahead] as const] : []), final]
+  const before = (['move-ahead', 'move-soon'] as const).map(
+    (id) => [id, addDays(end, -BEFORE[id])] as const,
+  )
+  return [...before.filter(([, day]) => today <= day && day < final[1]), final]
 }
 
 function cycleOf(plan: Renewal, kind: Situation['kind'], today: DayText): Candidate[] {

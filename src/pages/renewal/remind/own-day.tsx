@@ -2,8 +2,9 @@ import { useState } from 'react'
 
 import type { DayText } from '@/engine'
 
+import { aheadExample } from '@/text/common'
 import { Group, Prose } from '@/ui'
-import { OWN_DAY, REMIND_WORDS, showWeekday } from '@/text/renewal'
+import { OWN_DAY, showWeekday } from '@/text/renewal'
 import { DayField } from '../../shared/typed-field'
 import { OfferRow } from './offer-row'
 import { ownOffer } from './offers'
@@ -28,7 +29,7 @@ export function OwnDay({ today, added, onAdded }: OwnDayProps) {
       <Prose>{OWN_DAY.about}</Prose>
       <DayField
         label={OWN_DAY.label}
-        placeholder={REMIND_WORDS.dayPlaceholder}
+        placeholder={aheadExample(today)}
         value={undefined}
         save={choose}
         echo={day && showWeekday(day)}

@@ -1,9 +1,10 @@
-import type { Paper } from '@/engine'
+import { type Paper, paperWays } from '@/engine'
 
 import { commas, semicolons } from '@/text/common'
 import { Group, Row } from '@/ui'
 import {
   GROUP_NAMES,
+  ONLY_WAYS,
   OPTION_NAMES,
   PAPER_NAMES,
   statusWord,
@@ -22,7 +23,7 @@ export function StepPapers({ papers }: { papers: readonly Paper[] }) {
     <Group title={STEP_PAPERS_WORDS.title}>
       {papers.map((paper) => {
         const { id } = paper
-        const remark = remarkOf(paper)
+        const remark = remarkOf(paper, papers)
         const { sign, word } = statusWord(progress[id])
         return (
           <Row
@@ -40,9 +41,11 @@ export function StepPapers({ papers }: { papers: readonly Paper[] }) {
 }
 
 /** Said where not everybody needs a paper. */
-function remarkOf({ oneOf, need }: Paper): string | undefined {
+function remarkOf({ oneOf, need }: Paper, papers: readonly Paper[]): string | undefined {
   if (oneOf !== undefined) {
     const { group, option } = oneOf
+    const ways = paperWays(papers.filter((other) => other.oneOf?.group === group))
+    if (ways.length === 1) return ONLY_WAYS[option] ?? GROUP_NAMES[group].name
     return semicolons([STEP_PAPERS_WORDS.oneOf(GROUP_NAMES[group].name), OPTION_NAMES[option]])
   }
   return need === 'in-case' ? STEP_PAPERS_WORDS.inCase : undefined
