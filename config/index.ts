@@ -107,11 +107,11 @@ export default defineConfig<'webpack5'>({
     publicPath: './',
     staticDirectory: 'static',
     router: { mode: 'hash' },
-    // As the plugin does it by itself, and the styles of the page too.
+    // As the plugin does it by itself, but for closing slashes, and the styles of the page too.
     htmlPluginOption: {
       minify: {
         collapseWhitespace: true,
-        keepClosingSlash: true,
+        collapseBooleanAttributes: true,
         removeComments: true,
         removeRedundantAttributes: true,
         removeScriptTypeAttributes: true,
