@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { preloadFirst } from './h5/preload-first.mjs'
 import { writeWorker } from './h5/write-worker.mjs'
@@ -27,7 +27,10 @@ if (status !== 0) process.exit(status ?? 1)
 // A build that wrote nothing is told of below.
 if (target === 'h5' && existsSync(path.join(dist, 'index.html'))) {
   preloadFirst(dist)
-  await writeWorker(root, dist)
+  const ships = path.join(root, 'dist', 'ships-h5.json')
+  const worker = await writeWorker(root, dist)
+  const bundled = JSON.parse(readFileSync(ships, 'utf8'))
+  writeFileSync(ships, JSON.stringify({ ...bundled, ...worker }))
 }
 const missing = missingFiles(target, dist)
 if (missing.length > 0) {

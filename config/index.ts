@@ -5,6 +5,7 @@ import TerserPlugin from 'terser-webpack-plugin'
 import TsconfigPathsPlugin from 'tsconfig-paths-webpack-plugin'
 import type { ChunkGraph, Module } from 'webpack'
 import type Chain from 'webpack-chain'
+import { ShipsPlugin } from './ships/record'
 
 // Published in newer syntax than the oldest phones read, so Babel has to go over them.
 const transpiled = /node_modules[\\/](ical-generator|zustand)[\\/]|[\\/]config[\\/]weapp[\\/]/
@@ -46,6 +47,9 @@ function shared(chain: Chain) {
     .set('sideEffects', false)
   chain.resolve.plugin('tsconfig-paths').use(TsconfigPathsPlugin)
   if (process.env.NODE_ENV !== 'production') return
+  chain
+    .plugin('ships')
+    .use(ShipsPlugin, [path.join(__dirname, '..', 'dist', `ships-${process.env.TARO_ENV}.json`)])
   // Taro's own name for its minimizer, which this replaces: swc is faster and smaller.
   chain.optimization.minimizer('terserPlugin').use(TerserPlugin<JsMinifyOptions>, [
     {
@@ -104,6 +108,19 @@ export default defineConfig<'webpack5'>({
     publicPath: './',
     staticDirectory: 'static',
     router: { mode: 'hash' },
+    // As the plugin does it by itself, but for closing slashes, and the styles of the page too.
+    htmlPluginOption: {
+      minify: {
+        collapseWhitespace: true,
+        collapseBooleanAttributes: true,
+        removeComments: true,
+        removeRedundantAttributes: true,
+        removeScriptTypeAttributes: true,
+        removeStyleLinkTypeAttributes: true,
+        useShortDoctype: true,
+        minifyCSS: true,
+      },
+    },
     output: {
       filename: 'js/[name].[contenthash:8].js',
       chunkFilename: 'js/[name].[contenthash:8].js',

@@ -89,6 +89,7 @@ const built = (target) => ({ before: [['npm', 'run', '--silent', `build:${target
 const sampled = { options: sampledFiles() }
 
 const glass = tests("Pages drawn by WeChat's component framework", 'glass')
+const zones = check('Unit tests in six zones', ['node', 'test/zones.mjs', '--shared'])
 const weapp = tests('Tests of the weapp build', 'weapp', built('weapp'))
 
 // The longest first, so that neither processor is left alone at the end.
@@ -97,6 +98,7 @@ const ALL = [
   async () => {
     await weapp()
     if (isFull) await glass()
+    if (isFull) await zones()
   },
   tests('Unit tests with coverage', 'unit', { options: ['--coverage'] }),
   tests('Proofs on random profiles and histories', 'proof'),
@@ -107,6 +109,7 @@ const ALL = [
 const REST = [
   tests('Tests of the weapp build, whole', 'weapp'),
   glass,
+  zones,
   tests('Tests of the h5 build that were sampled, whole', 'h5', sampled),
   tests('Proofs that were sampled, whole', 'proof', sampled),
   tests('Unit tests that were sampled, whole', 'unit', sampled),

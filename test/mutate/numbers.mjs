@@ -26,64 +26,15 @@ import {
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import ts from 'typescript'
+import { literalsOf } from './literals.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const POLICY = join('src', 'engine', 'policy')
-const METADATA = new Set(['confidence', 'dateRead'])
 const WORKERS = 2
-const DATE = /^(\d{4}-)?\d{2}-\d{2}$|^\d{4}-\d{2}$/
-
 function filesUnder(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? filesUnder(join(folder, entry.name)) : [join(folder, entry.name)],
   )
-}
-
-/** One day or one month later; a day without a year is taken in a leap year. */
-function nextDate(text) {
-  const [year, month, day] = /^\d{4}/.test(text)
-    ? text.split('-').map(Number)
-    : [2024, ...text.split('-').map(Number)]
-  const date = new Date(
-    Date.UTC(year, month - (day === undefined ? 0 : 1), day === undefined ? 1 : day + 1),
-  )
-  const iso = date.toISOString()
-  if (!/^\d{4}/.test(text)) return iso.slice(5, 10)
-  return iso.slice(0, text.length)
-}
-
-/** Every literal of a file that is to be changed, last first. */
-function literalsOf(file) {
-  const text = readFileSync(file, 'utf8')
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true)
-  const found = []
-  const visit = (node) => {
-    if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isImportDeclaration(node))
-      return
-    if (ts.isPropertyAssignment(node) && METADATA.has(node.name.getText(source))) return
-    const number = ts.isNumericLiteral(node)
-    const date = ts.isStringLiteralLike(node) && DATE.test(node.text)
-    if (number || date) {
-      const original = node.getText(source)
-      const changed = number ? String(Number(node.text) + 1) : `'${nextDate(node.text)}'`
-      const isName =
-        node.parent && ts.isPropertyAssignment(node.parent) && node.parent.name === node
-      const { line } = source.getLineAndCharacterOfPosition(node.getStart(source))
-      found.push({
-        start: node.getStart(source),
-        end: node.getEnd(),
-        original,
-        changed,
-        isName,
-        where: `${relative(root, file)}:${line + 1}`,
-        context: text.split('\n')[line].trim(),
-      })
-    }
-    ts.forEachChild(node, visit)
-  }
-  visit(source)
-  return found.reverse()
 }
 
 /** Jest on one test file per mutant; says which mutants no test noticed. */
@@ -140,7 +91,7 @@ module.exports = { ...unit, rootDir: __dirname, testMatch: ['<rootDir>/mutants/*
       continue
     const target = join(copy, relative(root, file))
     let text = readFileSync(target, 'utf8')
-    for (const literal of literalsOf(file)) {
+    for (const literal of literalsOf(root, file)) {
       const id = mutants.push(literal) - 1
       const swap = `(globalThis.__MUTANT__ === ${id} ? ${literal.changed} : ${literal.original})`
       text =

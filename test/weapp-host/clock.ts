@@ -5,6 +5,8 @@ interface Timer {
   every?: number
 }
 
+const HOUR = 3_600_000
+
 /**
  * The time of one run of the app. No timer fires by itself: whoever settles or advances the host runs
  * them in the order in which they are due, and the clock jumps to each. So a wait of 300 ms costs
@@ -59,9 +61,9 @@ export class Clock {
     return true
   }
 
-  /** How many timers wait, far ones included. */
+  /** How many timers are due within the hour. */
   get pending(): number {
-    return this.timers.length
+    return this.timers.filter(({ due }) => due <= this.time + HOUR).length
   }
 
   /** Drops all timers, as when the app is killed. */

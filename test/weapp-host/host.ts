@@ -175,7 +175,7 @@ export class Host {
     return this.alive.clock.now()
   }
 
-  /** Timers that wait, far ones included. */
+  /** Timers that are due within the hour: what waits for the next day is at rest. */
   get pendingTimers(): number {
     return this.alive.clock.pending
   }

@@ -1,7 +1,7 @@
 import { useDidShow } from '@tarojs/taro'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { DayText } from '@/engine'
-import { isPlausible, todayInShanghai } from '@/platform'
+import { isPlausible, onMidnight, todayInShanghai } from '@/platform'
 import { pageState } from '@/store'
 
 /** The day that scores are worked out for: today in Shanghai unless the person chose another. */
@@ -10,10 +10,12 @@ const currentDay = (): DayText => pageState.getState().day ?? todayInShanghai()
 /** Whether it is a chosen day and not today. */
 export const isChosen = (): boolean => pageState.getState().day !== undefined
 
-/** The day of a page, looked up again each time the page is shown (midnight passes, the day is changed elsewhere). */
+/** The day of a page, looked up again each time the page is shown (the day is changed elsewhere) and at midnight. */
 export function useDay(): DayText {
   const [day, setDay] = useState(currentDay)
-  useDidShow(() => setDay(currentDay()))
+  const look = () => setDay(currentDay())
+  useDidShow(look)
+  useEffect(() => onMidnight(look), [])
   return day
 }
 

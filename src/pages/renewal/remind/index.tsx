@@ -43,13 +43,11 @@ function RemindPage() {
 }
 
 function Offers({ profile: { id, situation } }: { profile: Profile }) {
+  // Draws anew when a day begins.
   const plan = renewalOf(situation, useDay())
-  const [today, setToday] = useState(todayInShanghai)
+  const today = todayInShanghai()
   const [added, setAdded] = useState(() => deviceNotes.reminders(id))
-  useDidShow(() => {
-    setToday(todayInShanghai())
-    setAdded(deviceNotes.reminders(id))
-  })
+  useDidShow(() => setAdded(deviceNotes.reminders(id)))
   const offers = offersOf(plan, situation, today, added)
   const ahead = offers.filter(({ state }) => state !== 'past')
   const useless = uselessOf(plan, offers, today, added)
