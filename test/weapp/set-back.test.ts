@@ -7,7 +7,10 @@ import { EVERYTHING, NOW, phoneOf } from './people'
 const MONTH = 30 * 24 * 60 * 60 * 1000
 
 test('where the clock is set back by a month nothing waits until it is that late again', async () => {
-  const host = await launch(DIST, { storage: phoneOf({ label: '我', facts: EVERYTHING }), now: NOW })
+  const host = await launch(DIST, {
+    storage: phoneOf({ label: '我', facts: EVERYTHING }),
+    now: NOW,
+  })
   await host.hide()
   host.setNow(NOW - MONTH)
   await host.show()
