@@ -36,7 +36,7 @@ const CREATES = new Set([
 const REMOVES = new Set([EDITOR_WORDS.removeThis, TRIAL_ENDS_WORDS.drop])
 
 /** What a tap may do to records by its name; `id` of the profile that the page is about. */
-export function mayOf(page: Page, name: string): May {
+export function mayOf(page: Pick<Page, 'route' | 'query'>, name: string): May {
   const id = page.route.startsWith('pages/profiles/profile/') ? page.query.id : undefined
   return {
     creates: CREATES.has(name),
