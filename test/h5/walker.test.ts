@@ -15,7 +15,7 @@ jest.setTimeout(1_200_000)
 
 /** WALKER=full: eight minutes; else so many actions. */
 const MINUTES = process.env.WALKER === 'full' ? 8 : 0
-const ACTIONS = sample(80, 15)
+const ACTIONS = Number(process.env.ACTIONS ?? sample(80, 15))
 const SEED = Number(process.env.SEED ?? 41)
 const TOLD = 30
 const EVERY = 25
@@ -151,7 +151,13 @@ test('a life by chance under human taps: no error, no blank page, and no record 
     try {
       await phone.drawn()
     } catch (error) {
-      throw retell(`the page is blank or never rests, ${trail()}`, error)
+      const pages = await phone.page
+        .locator('.taro_page')
+        .evaluateAll((all) => all.map((one) => `${one.id} ${one.className}`).join('\n'))
+      throw retell(
+        `the page is blank or never rests, ${trail()}\n${phone.page.url()}\n${pages}`,
+        error,
+      )
     }
     await read()
     const wrong = [...phone.errors, ...model.after(may ?? {})]
