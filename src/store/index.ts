@@ -2,6 +2,6 @@
 export { deviceNotes, pageState, session } from './app-session'
 export { factsOf, type LastAnswer, situationOf } from './last-answer'
 export { migrate } from './migrations'
-export type { YearsState } from './page-state'
+export type { CardLook, YearsState } from './page-state'
 export { same } from './same'
 export type { Done, ListedProfile, Opened, Removed, Session, SessionState } from './session-types'
