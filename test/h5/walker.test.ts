@@ -31,15 +31,20 @@ interface Step {
 
 const BUTTONS = '[role=button]:visible, [role=radio]:visible, [role=checkbox]:visible'
 
+const LOOK = { timeout: 2000 }
+
+/** Runs in the browser. */
+const nameOf = (one: HTMLElement): string =>
+  one.getAttribute('aria-label') ?? one.innerText.replace(/\s+/g, ' ').trim()
+
 async function tap(phone: Phone, rng: Rng): Promise<Step | undefined> {
   const all = phone.top.locator(BUTTONS)
   const count = await all.count()
   if (count === 0) return undefined
   const node = all.nth(rng.int(0, count - 1))
-  const name = await node.evaluate(
-    (one: HTMLElement) =>
-      one.getAttribute('aria-label') ?? one.innerText.replace(/\s+/g, ' ').trim(),
-  )
+  // What slides away while it is looked at is not there to be tapped.
+  const name = await node.evaluate(nameOf, null, LOOK).catch(() => undefined)
+  if (name === undefined) return undefined
   const id = new URLSearchParams(new URL(phone.page.url()).hash.split('?')[1] ?? '').get('id')
   const may = mayOf({ route: phone.route(), query: id === null ? {} : { id } }, name)
   return {
@@ -58,7 +63,8 @@ async function type(phone: Phone, rng: Rng): Promise<Step | undefined> {
   const count = await all.count()
   if (count === 0) return undefined
   const field = all.nth(rng.int(0, count - 1))
-  const label = (await field.getAttribute('aria-label')) ?? ''
+  const label = await field.getAttribute('aria-label', LOOK).catch(() => null)
+  if (label === null) return undefined
   const text = textFor(label, rng).slice(0, 60)
   const id = new URLSearchParams(new URL(phone.page.url()).hash.split('?')[1] ?? '').get('id')
   return {
@@ -146,7 +152,7 @@ test('a life by chance under human taps: no error, no blank page, and no record 
       await does()
     } catch (error) {
       // What moves away under the finger is missed by people too.
-      if (!String(error).includes('Timeout')) throw retell(trail(), error)
+      if (!/Timeout|not attached|detached/.test(String(error))) throw retell(trail(), error)
       missed += 1
     }
     try {
