@@ -140,6 +140,13 @@ export default defineConfig<'webpack5'>({
     compile,
     webpackChain(chain) {
       shared(chain)
+      chain.module
+        .rule('mended')
+        .test(
+          /@tarojs[\\/](router[\\/]dist[\\/]router[\\/](page|spa)|components[\\/]dist[\\/]components[\\/]taro-tabbar)\.js$/,
+        )
+        .use('mended')
+        .loader(path.join(__dirname, 'h5', 'mend-loader.js'))
       chain.performance.maxEntrypointSize(400_000).maxAssetSize(400_000)
       // What the first tab needs is apart, so that it waits for nothing else. Without 'shared' every other page carries
       // its own copy of Taro's web components.

@@ -17,7 +17,7 @@ export const ALLOWED = {
   window: [1, 'webpack: behind typeof'],
   MessageChannel: [1, 'React: behind typeof, else a timer'],
   setImmediate: [1, 'React: behind typeof, else a timer'],
-  performance: [7, 'React, Taro, slices: behind typeof with its now, else Date.now'],
+  performance: [4, 'React, slices: behind typeof with its now, else Date.now'],
   SuppressedError: [1, 'the helper of Taro for private fields: behind typeof'],
   __REACT_DEVTOOLS_GLOBAL_HOOK__: [1, 'React: behind typeof'],
   tt: [5, 'Taro: asked for only in a build for another app'],

@@ -27,6 +27,7 @@ export default function weappPlugin(ctx: IPluginContext) {
         chain.resolve.alias
           .set('@tarojs/taro$', path.join(__dirname, 'taro.js'))
           .set(path.join(shared, 'components.js'), path.join(__dirname, 'shared-components.js'))
+          .set(path.join(runtime, 'bom', 'raf.js'), path.join(__dirname, 'raf.js'))
           .set(
             path.join(runtime, 'dom/style_properties.js'),
             path.join(__dirname, 'style-properties.js'),

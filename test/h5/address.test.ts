@@ -31,3 +31,23 @@ test('so does an address that is opened first', async () => {
   await phone.load('pages/nothing/index')
   await phone.sees('自己算清楚')
 })
+
+test('who goes back before the next page has slid in finds the tab again', async () => {
+  const phone = await browser.at(PATHS.profiles)
+  await phone.tappable(/^关于/).tap()
+  await phone.page.waitForFunction(() => location.hash.includes('about'))
+  await phone.page.evaluate(() => history.back())
+  await phone.drawn()
+  // Longer than a page takes to slide in.
+  await phone.page.waitForTimeout(800)
+  await phone.drawn()
+  expect(phone.route()).toBe(PATHS.profiles)
+})
+
+test('a path that is encoded wrongly leads home, and throws nothing', async () => {
+  const phone = await browser.at('%E0%A4%A')
+  await phone.sees('自己算清楚')
+  await phone.go(PATHS.about)
+  await phone.page.evaluate(() => location.assign('#/%E0%A4%A'))
+  await phone.sees('自己算清楚')
+})

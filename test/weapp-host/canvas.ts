@@ -44,7 +44,7 @@ export interface CanvasNode {
 /** The canvases of a run, by their page and id. */
 export class Canvases {
   private readonly nodes = new WeakMap<View, Map<string, CanvasNode>>()
-  private readonly drawn = new Map<object, DrawCall[]>()
+  private readonly drawn = new WeakMap<object, DrawCall[]>()
 
   constructor(private readonly realm: Realm) {}
 

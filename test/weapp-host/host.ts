@@ -49,6 +49,15 @@ export interface LaunchOptions {
   drawsEach?: boolean
 }
 
+/** How the app is entered anew. */
+interface Enter {
+  url?: string
+  /** in the place of the url's own: what no url can carry may be in it */
+  query?: Record<string, string>
+  context?: number
+  now?: number
+}
+
 /** How long `settle` goes along with planned timers, in the app's own milliseconds. */
 const SETTLE_WITHIN = 600
 const MAX_TIMERS = 20_000
@@ -191,7 +200,7 @@ export class Host {
   }
 
   /** Kills the app without warning and launches it anew, with the same storage. */
-  async restart(enter: { url?: string; context?: number; now?: number } = {}): Promise<void> {
+  async restart(enter: Enter = {}): Promise<void> {
     const before = this.run
     const now = enter.now ?? before?.clock.now() ?? this.options.now ?? Date.now()
     before?.dispose()
@@ -268,9 +277,12 @@ export class Host {
     return this.setData.slice(from)
   }
 
-  /** Opens a page as if by a link, all others closed. */
-  async open(url: string, move: Move = 'reLaunch'): Promise<Page> {
-    this.alive.open(move, url.startsWith('/') ? url : `/${url}`)
+  /**
+   * Opens a page as if by a link, all others closed.
+   * @param query in the place of the url's own: what no url can carry may be in it
+   */
+  async open(url: string, move: Move = 'reLaunch', query?: Record<string, string>): Promise<Page> {
+    this.alive.open(move, url.startsWith('/') ? url : `/${url}`, query)
     await this.settle()
     return this.page
   }
@@ -366,9 +378,9 @@ export class Host {
     )
   }
 
-  private enterOptions({ url, context = 1001 }: { url?: string; context?: number }): EnterOptions {
-    const { route, query } = parseUrl(`/${url ?? this.manifest.pages[0] ?? ''}`)
-    return { path: route, query, context }
+  private enterOptions({ url, query, context = 1001 }: Enter): EnterOptions {
+    const parsed = parseUrl(`/${url ?? this.manifest.pages[0] ?? ''}`)
+    return { path: parsed.route, query: query ?? parsed.query, context }
   }
 }
 

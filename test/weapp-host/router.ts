@@ -30,10 +30,15 @@ export class Router {
     return [...new Set([...this.kept.values(), ...this.stack])]
   }
 
-  /** Moves to a url; throws WeChat's message if that may not be. */
-  open(move: Move, url: string): void {
+  /**
+   * Moves to a url; throws WeChat's message if that may not be.
+   * @param raw the query as it is handed over, in the place of the one in the url
+   */
+  open(move: Move, url: string, raw?: Record<string, string>): void {
     const from = this.current?.route
-    const { route, query } = parseUrl(url, from)
+    const parsed = parseUrl(url, from)
+    const { route } = parsed
+    const query = raw ?? parsed.query
     if (!this.runtime.pages.includes(route))
       throw new Error(`${move}:fail page "${route}" is not found`)
     const isTab = this.runtime.tabs.includes(route)

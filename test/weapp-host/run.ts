@@ -116,8 +116,7 @@ export class Run implements ViewRuntime, WxRuntime, EventRuntime, GlobalsRuntime
     const options = this.realm.clone(this.launchOptions)
     this.callApp('onLaunch', options)
     this.callApp('onShow', options)
-    const query = Object.entries(enter.query).map(([name, value]) => `${name}=${value}`)
-    this.router.open('reLaunch', `/${enter.path}?${query.join('&')}`)
+    this.router.open('reLaunch', `/${enter.path}`, enter.query)
   }
 
   /** Ends the app at once: no life cycle, no timer runs any more. */
@@ -232,8 +231,8 @@ export class Run implements ViewRuntime, WxRuntime, EventRuntime, GlobalsRuntime
     return this.clock.now() - this.lastTap <= TAP_LASTS
   }
 
-  open(move: Move, url: string): void {
-    this.router.open(move, url)
+  open(move: Move, url: string, raw?: Record<string, string>): void {
+    this.router.open(move, url, raw)
   }
 
   back(delta: number): void {

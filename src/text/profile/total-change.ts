@@ -8,22 +8,24 @@ import { showMonth } from '../time'
 export const UNDO_REFUSED = '后来又改过，撤不回去了。'
 
 /**
- * What an answer has made of the total: `总分 129→99`, `总分 79～179→179`, or `总分最少 30，最多 167→140` as long as some of it is open;
- * undefined where it has not changed it.
+ * What an answer has made of the total: `总分 129→99`, `总分 79～179→179`, `总分 129→不计算`, or `总分最少 30，最多 167→140` as
+ * long as some of it is open; undefined where it has not changed it.
  * @param before undefined where nothing was answered yet: then the new total is told alone
  */
 export function totalChange(before: Range | undefined, after: Range): string | undefined {
   const was = before ?? after
   const isSame = was.low === after.low && was.high === after.high
   if (before !== undefined && isSame) return undefined
-  if (was.low === was.high && after.low === after.high) return `总分 ${step(was.low, after.low)}`
-  if (after.low === after.high) return `总分 ${was.low}～${was.high}→${after.low}`
-  return `总分最少 ${step(was.low, after.low)}，最多 ${step(was.high, after.high)}`
+  const isOne = after.low === after.high
+  // With a record that takes the right to points away there is no total.
+  if (isOne || was.low === null) return `总分 ${step(rangeText(was), rangeText(after))}`
+  return `总分最少 ${step(`${was.low}`, `${after.low}`)}，最多 ${step(`${was.high}`, `${after.high}`)}`
 }
 
-const step = (was: Total, is: Total): string => (was === is ? `${is}` : `${was}→${is}`)
+const rangeText = ({ low, high }: Range): string =>
+  low === null ? '不计算' : low === high ? `${low}` : `${low}～${high}`
 
-type Total = Range['low']
+const step = (was: string, is: string): string => (was === is ? is : `${was}→${is}`)
 
 /** A span that was given another end or beginning: `改到2024年6月为止`; undefined where something else was done. */
 export function trimmedText(
