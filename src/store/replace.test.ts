@@ -6,7 +6,11 @@ import type { Session } from './session-types'
 function setUp() {
   const kv = memoryStorage()
   const { session } = startStore(kv)
-  session.create('甲', { supposed: true, facts: { founder: true }, progress: { 'id-card': 'done' } })
+  session.create('甲', {
+    supposed: true,
+    facts: { founder: true },
+    progress: { 'id-card': 'done' },
+  })
   const one = openId(session)
   session.create('乙')
   return { kv, session, one, two: openId(session), seen: session.read(one)! }
