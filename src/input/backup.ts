@@ -17,7 +17,7 @@ export interface Restorable {
 }
 
 /** One that cannot be restored: of a newer version, or no profile at all. */
-export interface Refused {
+interface Refused {
   refused: 'newer' | 'no-profile'
 }
 

@@ -7,7 +7,6 @@ export {
   type BackupProblem,
   backupText,
   readBackup,
-  type Restorable,
 } from './backup'
 export {
   COUNT_MOST,
