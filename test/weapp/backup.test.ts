@@ -2,14 +2,45 @@ import { seal } from '@/store/envelope'
 import { type Host, launch, type LaunchOptions } from '../weapp-host'
 import { end } from './end'
 import { DIST } from './paths'
-import { AT_95, NOW, phoneOf, SPOUSE_132, storedProfiles, type Person } from './people'
+import {
+  AT_95,
+  EVERYTHING,
+  NOW,
+  phoneOf,
+  RENEWALS,
+  SPOUSE_132,
+  storedProfiles,
+  type Person,
+} from './people'
 import { button, radio } from './targets'
+import { unbound } from './unbound'
+import { unreadable } from './unreadable'
 
 const RECOVERY = 'pages/profiles/recovery/index'
 const RESTORE = 'pages/profiles/restore/index'
 const FILE = 'http://usr/jifenben.txt'
 const ME: Person = { ...AT_95, label: '我' }
 const SPOUSE: Person = { ...SPOUSE_132, label: '配偶' }
+
+/** Every part that there is. */
+const FULL: Person = {
+  label: '',
+  facts: EVERYTHING,
+  progress: { 'id-card': 'done', lease: 'doing' },
+  situation: {
+    ...RENEWALS.allChanged.situation,
+    contract: { from: '2026-01-01', until: '2029-01-01', employerMatchesSystem: true },
+    tax: { zeroReport: false, twoEmployers: false },
+    job: { descriptionReady: true },
+    papers: { stamped: true, leavingDateShown: true },
+    neededBy: '2028-03-31',
+    dwelling: 'rented',
+    stepsDone: { receipt: '2026-11-20' },
+    actions: { master: { months: 30, effort: 4, on: true } },
+    plan: { actions: [{ id: 'master', months: 30, effort: 4 }], begun: '2026-11-22' },
+    sent: { hidden: [], on: '2026-11-20' },
+  },
+}
 
 let host: Host
 afterEach(() => end(host))
@@ -174,6 +205,41 @@ test('what is refused, what is left out and what has no room is told before', as
   await tap(button('存成新的一份'))
   expect(labels()).toHaveLength(20)
   expect(labels()).toContain('x3')
+})
+
+/** What the page holds stays within what a phone draws at once, and what a tap brings within what it takes. */
+function expectLimits(opening = 1): void {
+  const { page } = host
+  expect(page.nodes()).toBeLessThanOrEqual(600)
+  expect(page.depth()).toBeLessThanOrEqual(22)
+  expect(page.maxChildren()).toBeLessThanOrEqual(60)
+  expect(page.find(({ owner }) => owner.isComponent).length).toBe(0)
+  expect(unbound(page)).toEqual([])
+  expect(unreadable(page)).toEqual([])
+  const bytes = page.setDataLog.map((one) => one.bytes)
+  expect(Math.max(...bytes.slice(0, opening))).toBeLessThanOrEqual(24 * 1024)
+  expect(Math.max(0, ...bytes.slice(opening))).toBeLessThanOrEqual(8 * 1024)
+}
+
+test('20 full profiles are within the limits of a page', async () => {
+  const full = Array.from({ length: 20 }, (_, at) => ({
+    ...FULL,
+    label: `很长的名字很长的名字很长的名字第${at}`,
+  }))
+  const text = await backupOf(...full)
+  await openAt(RECOVERY, phoneOf(...full))
+  // What is listed is known once the page is shown.
+  expectLimits(2)
+  await openAt(RESTORE, new Map())
+  await host.page.type('备份文本', text)
+  await tap(button('看看里面有什么'))
+  expectLimits()
+  await tap(button(/^展开：.*第0/))
+  expectLimits()
+  expect(host.page.text()).toContain('办过的步骤：')
+  await tap(button(/^恢复：/))
+  expect(labels()).toHaveLength(20)
+  expectLimits()
 })
 
 test('the limit is told before anything is chosen', async () => {

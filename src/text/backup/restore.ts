@@ -23,6 +23,7 @@ export const RESTORE_WORDS = {
   unnamed: (place: number) => `第${place}份`,
   /** behind a name that is taken */
   copy: ' 备份',
+  contents: '里面有的',
   what: '怎么恢复',
   add: '存成新的一份',
   addHint: '现有的档案不动',

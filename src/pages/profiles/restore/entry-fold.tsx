@@ -76,11 +76,11 @@ const optionsOf = ({ over }: Entry): Option<Fate>[] => [
 function Contents({ profile }: { profile: Entry['profile'] }) {
   const day = useDay()
   return (
-    <>
+    <Fact name={RESTORE_WORDS.contents}>
       {contentsOf(profile, day).map(({ name, words }) => (
         <View key={name}>{RESTORE_WORDS.part(name, words)}</View>
       ))}
-    </>
+    </Fact>
   )
 }
 

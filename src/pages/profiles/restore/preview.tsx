@@ -1,18 +1,23 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 
 import type { SessionState } from '@/store'
 
 import { RESTORE_WORDS } from '@/text/backup'
-import { Button, Group, Notice, Prose, Row } from '@/ui'
+import { Button, ChunkedList, Group, Notice, Prose, Row } from '@/ui'
 import { useVisible } from '../../shared/visible'
 import { countOf, type Fate, type Found, isEntry, withoutRoom } from './entries'
 import { EntryFold } from './entry-fold'
+import css from './preview.module.scss'
 
 interface PreviewProps {
   found: Found[]
   onChange: (found: Found[]) => void
   onRestore: (found: Found[]) => void
 }
+
+/** So many travel together. */
+const PIECE = 5
 
 const countHere = ({ profiles }: SessionState): number => profiles.length
 
@@ -28,23 +33,30 @@ export function Preview({ found, onChange, onRestore }: PreviewProps) {
   return (
     <>
       <Group title={RESTORE_WORDS.found(found.length)}>
-        {found.map((one, at) =>
-          isEntry(one) ? (
-            <EntryFold
-              key={at}
-              entry={one}
-              open={opened === at}
-              onToggle={() => setOpened(opened === at ? undefined : at)}
-              onDecide={(fate) => decide(at, fate)}
-            />
-          ) : (
-            <Row
-              key={at}
-              name={RESTORE_WORDS.unnamed(at + 1)}
-              detail={RESTORE_WORDS.refused[one.refused]}
-            />
-          ),
-        )}
+        <ChunkedList items={found} size={PIECE}>
+          {(piece, start) =>
+            piece.map((one, place) => {
+              const at = start + place
+              return (
+                <View key={at} className={at === 0 ? '' : css.entry}>
+                  {isEntry(one) ? (
+                    <EntryFold
+                      entry={one}
+                      open={opened === at}
+                      onToggle={() => setOpened(opened === at ? undefined : at)}
+                      onDecide={(fate) => decide(at, fate)}
+                    />
+                  ) : (
+                    <Row
+                      name={RESTORE_WORDS.unnamed(at + 1)}
+                      detail={RESTORE_WORDS.refused[one.refused]}
+                    />
+                  )}
+                </View>
+              )
+            })
+          }
+        </ChunkedList>
       </Group>
       {lacking > 0 ? (
         <Notice tone="warn">{RESTORE_WORDS.noRoom(adding, adding - lacking)}</Notice>
