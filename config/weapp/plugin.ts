@@ -22,10 +22,15 @@ export default function weappPlugin(ctx: IPluginContext) {
       platform.runtimePath = path.join(__dirname, 'runtime.js')
 
       const shared = path.dirname(require.resolve('@tarojs/shared'))
+      const runtime = path.dirname(require.resolve('@tarojs/runtime'))
       ctx.modifyWebpackChain(({ chain }) => {
         chain.resolve.alias
           .set('@tarojs/taro$', path.join(__dirname, 'taro.js'))
           .set(path.join(shared, 'components.js'), path.join(__dirname, 'shared-components.js'))
+          .set(
+            path.join(runtime, 'dom/style_properties.js'),
+            path.join(__dirname, 'style-properties.js'),
+          )
       })
     },
   })

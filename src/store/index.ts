@@ -2,7 +2,7 @@
 export { deviceNotes, pageState, session } from './app-session'
 export { factsOf, type LastAnswer, situationOf } from './last-answer'
 export { migrate } from './migrations'
-export type { YearsState } from './page-state'
+export type { CardLook, YearsState } from './page-state'
 export { replace } from './replace'
 export { same } from './same'
 export { fits } from './slots'

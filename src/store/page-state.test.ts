@@ -1,7 +1,11 @@
 import type { Span } from '@/engine'
-import { createPageState } from './page-state'
+import { type CardLook, createPageState } from './page-state'
 
 const SPAN: Span = { from: '2024-01', to: '2024-03', base: 'floor' }
+const LOOK: CardLook = {
+  shown: { things: true, points: false, days: false, name: false },
+  shape: 'long',
+}
 
 test('a chosen day stays until today is chosen again', () => {
   const pages = createPageState()
@@ -68,16 +72,30 @@ test('how the years were left is told as often as it is asked, of the profile th
   expect([pages.yearsOf(null), pages.yearsOf('eat')]).toEqual([state, undefined])
 })
 
+test('how a picture was put together is told for its kind and profile, until another is', () => {
+  const pages = createPageState()
+  expect(pages.cardOf(null, 'plan')).toBeUndefined()
+  pages.setCard('eat', 'plan', LOOK)
+  expect(pages.cardOf('eat', 'plan')).toBe(LOOK)
+  expect([pages.cardOf('rib', 'plan'), pages.cardOf('eat', 'result')]).toEqual([
+    undefined,
+    undefined,
+  ])
+})
+
 test('what was kept for a profile is forgotten with it, and nothing else', () => {
   const pages = createPageState()
   const state = { first: '201803', open: null, picked: [], yuan: undefined }
   const span: Span = { from: '2023-01', base: 'floor' }
   pages.setYears('eat', state)
   pages.setSaved('eat', span)
+  pages.setCard('eat', 'plan', LOOK)
   pages.forget('rib')
   expect(pages.yearsOf('eat')).toBe(state)
+  expect(pages.cardOf('eat', 'plan')).toBe(LOOK)
   expect(pages.getState().saved).toEqual({ id: 'eat', span })
   pages.forget('eat')
   expect(pages.yearsOf('eat')).toBeUndefined()
   expect(pages.takeSaved('eat')).toBeUndefined()
+  expect(pages.cardOf('eat', 'plan')).toBeUndefined()
 })

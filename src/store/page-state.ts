@@ -13,6 +13,12 @@ export interface YearsState {
   yuan: string | undefined
 }
 
+/** What was put on a picture, and how it was drawn. */
+export interface CardLook {
+  shown: Readonly<Record<'things' | 'points' | 'days' | 'name', boolean>>
+  shape: 'wide' | 'long'
+}
+
 interface PageStateValues {
   /** the day in the place of today; undefined: today */
   day: DayText | undefined
@@ -24,6 +30,8 @@ interface PageStateValues {
   saved: { id: string | null; span: Span } | undefined
   /** how 按年填 was left, and for which profile */
   years: { id: string | null; state: YearsState } | undefined
+  /** how the last picture was put together, of which kind and profile */
+  card: { id: string | null; kind: string; look: CardLook } | undefined
   /** the page for 单位人事 that somebody left for a score of their own, by its address */
   hr: string | undefined
   /** the last number that was given out */
@@ -52,6 +60,9 @@ export interface PageState extends Pick<StoreApi<PageStateValues>, 'getState'> {
   setYears: (id: string | null, state: YearsState) => void
   /** How 按年填 was left, where it was for this profile. */
   yearsOf: (id: string | null) => YearsState | undefined
+  setCard: (id: string | null, kind: string, look: CardLook) => void
+  /** How the last picture was put together, where it was of this kind and profile. */
+  cardOf: (id: string | null, kind: string) => CardLook | undefined
   /** What was kept for a profile that is deleted goes with it, and does not come back with it. */
   forget: (id: string) => void
 }
@@ -63,6 +74,7 @@ export function createPageState(): PageState {
     opener: undefined,
     saved: undefined,
     years: undefined,
+    card: undefined,
     hr: undefined,
     lastNumber: 0,
   }))
@@ -95,10 +107,16 @@ export function createPageState(): PageState {
       const { years } = getState()
       return years?.id === id ? years.state : undefined
     },
+    setCard: (id, kind, look) => setState({ card: { id, kind, look } }),
+    cardOf(id, kind) {
+      const { card } = getState()
+      return card?.id === id && card.kind === kind ? card.look : undefined
+    },
     forget(id) {
-      const { saved, years } = getState()
+      const { saved, years, card } = getState()
       if (saved?.id === id) setState({ saved: undefined })
       if (years?.id === id) setState({ years: undefined })
+      if (card?.id === id) setState({ card: undefined })
     },
   }
 }

@@ -17,17 +17,35 @@ export default () => <View>empty</View>`,
 <body><div id="app"></div></body></html>`,
 }
 
+// What `taro init` writes, as far as it is needed.
+const PLAIN_CONFIG = `module.exports = {
+  projectName: 'empty',
+  designWidth: 375,
+  deviceRatio: { 375: 2 },
+  sourceRoot: 'src',
+  outputRoot: 'dist/' + process.env.TARO_ENV,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+}`
+
 /**
- * Builds the least app that Taro can build, of one page with one word, by this repo's own config.
+ * Builds the least app that Taro can build, of one page with one word.
  * @param {string} root of the repo
  * @param {string} folder an empty one
  * @param {'h5' | 'weapp'} target
+ * @param {'own' | 'plain'} config the repo's own, or what Taro does unasked
  * @returns {string} where the build is
  */
-export function buildEmptyApp(root, folder, target = 'h5') {
+export function buildEmptyApp(root, folder, target = 'h5', config = 'own') {
+  mkdirSync(folder, { recursive: true })
   symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'))
-  // No link: Taro reads TypeScript only where it works.
-  cpSync(path.join(root, 'config'), path.join(folder, 'config'), { recursive: true })
+  if (config === 'own') {
+    // No link: Taro reads TypeScript only where it works.
+    cpSync(path.join(root, 'config'), path.join(folder, 'config'), { recursive: true })
+  } else {
+    mkdirSync(path.join(folder, 'config'))
+    writeFileSync(path.join(folder, 'config', 'index.js'), PLAIN_CONFIG)
+  }
   for (const name of ['babel.config.js', 'package.json', 'tsconfig.json']) {
     copyFileSync(path.join(root, name), path.join(folder, name))
   }

@@ -1,10 +1,10 @@
 /**
  * `npm run bench:weapp`: from the first line of the weapp package to the first message to its page, against an empty Taro
- * app by the same config in the same run, in the host of the tests. Times are printed as ratios and held to nothing; what
- * can be counted is held by `test/weapp/start.test.ts`.
+ * app in the same run, by Taro's own config and by this repo's, in the host of the tests. Times are printed as ratios and
+ * held to nothing; what can be counted is held by `test/weapp/start.test.ts`.
  */
 import { buildSync } from 'esbuild'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -30,37 +30,45 @@ try {
     alias: { '@tarojs/taro': path.join(root, 'test', 'weapp', 'counted', 'taro.ts') },
   })
   const { firstFrame, PHONES } = createRequire(file)(file)
-  mkdirSync(path.join(folder, 'app'))
-  const empty = buildEmptyApp(root, path.join(folder, 'app'), 'weapp')
+  const empty = (config) => buildEmptyApp(root, path.join(folder, config), 'weapp', config)
   const own = path.join(root, 'dist', 'weapp')
-  const phones = Object.entries(PHONES).map(([name, phone]) => ({
+  const plain = {
+    name: 'empty app, Taro’s config',
+    dist: empty('plain'),
+    phone: new Map(),
+    times: [],
+  }
+  const slim = { name: 'empty app, this config', dist: empty('own'), phone: new Map(), times: [] }
+  const people = Object.entries(PHONES).map(([name, phone]) => ({
     name,
+    dist: own,
     phone: phone(),
     times: [],
   }))
-  const emptyTimes = []
+  const all = [plain, slim, ...people]
   // One round more, in which V8 reads the files.
   for (let run = 0; run <= RUNS; run += 1) {
-    globalThis.gc()
-    const time = await firstFrame(empty, new Map())
-    if (run > 0) emptyTimes.push(time)
-    for (const { phone, times } of phones) {
+    for (const { dist, phone, times } of all) {
       // What the one before has left is not paid for by this one.
       globalThis.gc()
-      const taken = await firstFrame(own, phone)
+      const taken = await firstFrame(dist, phone)
       if (run > 0) times.push(taken)
     }
   }
-  const least = (times, name) => Math.min(...times.map((time) => time[name]))
+  const least = ({ times }, part) => Math.min(...times.map((time) => time[part]))
   console.log(`${RUNS} starts of each in turns, processor time, least; node ${process.version}`)
+  console.log('times Taro’s: an empty app by Taro’s config; times slim: one by this config')
   const row = (...cells) => console.log(cells.map((cell) => String(cell).padStart(28)).join(''))
-  row('', 'from the launch, ms', 'ratio', 'from its first line, ms', 'ratio')
-  for (const { name, times } of [{ name: 'empty app', times: emptyTimes }, ...phones]) {
-    const cells = ['launch', 'own'].flatMap((part) => {
-      const [time, base] = [least(times, part), least(emptyTimes, part)]
-      return [time.toFixed(1), (time / base).toFixed(2)]
-    })
-    row(name, ...cells)
+  for (const [part, title] of [
+    ['launch', 'from the launch, ms'],
+    ['own', 'from its first line, ms'],
+  ]) {
+    row('', title, 'times Taro’s', 'times slim')
+    for (const each of all) {
+      const time = least(each, part)
+      const ratios = [plain, slim].map((base) => (time / least(base, part)).toFixed(2))
+      row(each.name, time.toFixed(1), ...ratios)
+    }
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })

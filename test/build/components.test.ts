@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import ts from 'typescript'
 import { components } from '../../config/weapp/components'
+import { styleProperties } from '../../config/weapp/style-properties'
 
 const SRC = path.join(__dirname, '../../src')
 
@@ -64,13 +65,57 @@ test('what is not in the table is found, spread attributes too', () => {
   expect(unknownTo(sample)).toEqual(['View.onTouchStart', 'View.catchMove', 'Slider'])
 })
 
-test('the template binds every attribute that the source gives to a component', () => {
+/** What `find` gives for each file of the source that draws, with the file's name. */
+function inSource(find: (text: string) => string[]): string[] {
   const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) =>
     /(?<!\.test)\.tsx$/.test(file),
   )
   expect(files.length).toBeGreaterThan(30)
-  const unknown = files.flatMap((file) =>
-    unknownTo(readFileSync(path.join(SRC, file), 'utf8')).map((name) => `${file}: ${name}`),
+  return files.flatMap((file) =>
+    find(readFileSync(path.join(SRC, file), 'utf8')).map((name) => `${file}: ${name}`),
   )
-  expect(unknown).toEqual([])
+}
+
+test('the template binds every attribute that the source gives to a component', () => {
+  expect(inSource(unknownTo)).toEqual([])
+})
+
+/** The names that `style` is given and the table lacks; the words of a style whose names do not stand in the file. */
+function unstyled(text: string): string[] {
+  const file = ts.createSourceFile('a.tsx', text, ts.ScriptTarget.Latest, true)
+  const found: string[] = []
+  const constants = new Map<string, ts.Expression>()
+  const look = (given: ts.Expression | undefined): void => {
+    const literal = given && ts.isIdentifier(given) ? constants.get(given.text) : given
+    if (literal === undefined || !ts.isObjectLiteralExpression(literal)) {
+      found.push(given?.getText() ?? 'style')
+      return
+    }
+    const names = literal.properties.map((each) => each.name?.getText() ?? each.getText())
+    found.push(...names.filter((name) => !styleProperties.includes(name)))
+  }
+  const visit = (node: ts.Node): void => {
+    if (ts.isVariableDeclaration(node) && node.initializer && ts.isIdentifier(node.name))
+      constants.set(node.name.text, node.initializer)
+    if (ts.isJsxAttribute(node) && node.name.getText() === 'style') {
+      const { initializer } = node
+      look(initializer && ts.isJsxExpression(initializer) ? initializer.expression : undefined)
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(file)
+  return found
+}
+
+test('a style that the table lacks is found, and one that cannot be read', () => {
+  const sample = `const WIDE = { width: '1px', color: 'red' }
+    const a = <View style={WIDE} />
+    const b = <View style={{ left: 1, ...more, opacity: 0 }} />
+    const c = <View style={made()} />
+    const d = <View style="left: 1px" />`
+  expect(unstyled(sample)).toEqual(['color', '...more', 'opacity', 'made()', 'style'])
+})
+
+test('the runtime knows every property that the source sets by style', () => {
+  expect(inSource(unstyled)).toEqual([])
 })

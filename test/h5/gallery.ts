@@ -8,14 +8,36 @@ import { phones } from './phones'
 import { type State, STATES } from './states'
 
 /*
- * `npm run gallery`: every page in light and dark, in normal type and in type 1.4 times as large, for a phone with nothing,
- * one with the example and one with everything. One contact sheet for each person and size, in gallery/, and one of each
- * size with what else a page may be in: unsaved, read-only, a day without rules.
+ * `npm run gallery`: every page in light and dark, for a phone with nothing, one with the example and one with everything,
+ * in type 1.0, 1.4 and 1.6 times as large on screens of 320, 390 and 768 px: each of these with each other one at least
+ * once. One contact sheet for each, in gallery/, and two with what else a page may be in: unsaved, read-only, a day
+ * without rules.
  */
 
 const FOLDER = path.join(__dirname, '..', '..', 'gallery')
 const WHO = { empty: 'nobody', typical: 'example', full: 'heavy' } as const
-const SIZES = { '1.0': phones(), '1.4': phones({ largeType: true }) } as const
+const SIZES = {
+  '1.0': phones(),
+  '1.4': phones({ largeType: true }),
+  '1.6': phones({ largeType: 26 }),
+} as const
+
+const SHEETS = [
+  ['empty', '1.0', 390],
+  ['empty', '1.4', 320],
+  ['empty', '1.6', 768],
+  ['typical', '1.0', 768],
+  ['typical', '1.4', 390],
+  ['typical', '1.6', 320],
+  ['full', '1.0', 320],
+  ['full', '1.4', 768],
+  ['full', '1.6', 390],
+] as const
+
+const STATE_SHEETS = [
+  ['1.0', 390],
+  ['1.4', 320],
+] as const
 
 /** A picture shows at most two screens of a page. */
 const SCREEN = 844
@@ -36,29 +58,31 @@ beforeAll(() => {
   mkdirSync(FOLDER)
 })
 
-describe.each(Object.entries(SIZES))('in type %s', (size, browser) => {
-  test.each(Object.entries(WHO))('%s', async (who, person) => {
-    const storage = PEOPLE[person]()
-    const phone = await browser.at('', { storage })
-    const pictures: Picture[] = []
-    for (const address of addresses(idIn(storage)).filter(isFirst)) {
-      await phone.go(address)
-      await phone.seesNo('正在找办法')
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await phone.page.emulateMedia({ colorScheme })
-        pictures.push({ name: `${pageName(address)} ${colorScheme}`, source: await picture(phone) })
-      }
+test.each(SHEETS)('%s in type %s at %i px', async (who, size, width) => {
+  const storage = PEOPLE[WHO[who]]()
+  const phone = await SIZES[size].at('', { storage, width })
+  const pictures: Picture[] = []
+  for (const address of addresses(idIn(storage)).filter(isFirst)) {
+    await phone.go(address)
+    await phone.seesNo('正在找办法')
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await phone.page.emulateMedia({ colorScheme })
+      pictures.push({ name: `${pageName(address)} ${colorScheme}`, source: await picture(phone) })
     }
-    writeFileSync(path.join(FOLDER, `${who}-${size}.png`), await sheet(phone, pictures))
-    expect(pictures.length).toBeGreaterThan(60)
-  })
+  }
+  writeFileSync(path.join(FOLDER, `${who}-${size}-${width}.png`), await sheet(phone, pictures))
+  expect(pictures.length).toBeGreaterThan(60)
 })
 
-test.each(Object.entries(SIZES))('states in type %s', async (size, browser) => {
+test.each(STATE_SHEETS)('states in type %s at %i px', async (size, width) => {
   const pictures: Picture[] = []
   let drawn: Phone | undefined
   for (const [name, { storage, pages, now, happens }] of Object.entries<State>(STATES)) {
-    const phone = await browser.at('', { storage: storage(), ...(now !== undefined && { now }) })
+    const phone = await SIZES[size].at('', {
+      storage: storage(),
+      width,
+      ...(now !== undefined && { now }),
+    })
     await happens?.(phone)
     for (const address of pages) {
       await phone.go(address)
@@ -67,7 +91,7 @@ test.each(Object.entries(SIZES))('states in type %s', async (size, browser) => {
     }
     drawn ??= phone
   }
-  writeFileSync(path.join(FOLDER, `states-${size}.png`), await sheet(drawn!, pictures))
+  writeFileSync(path.join(FOLDER, `states-${size}-${width}.png`), await sheet(drawn!, pictures))
 })
 
 /** The page on top, from its head down. */

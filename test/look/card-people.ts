@@ -68,7 +68,7 @@ export function cardsOf(
   const standing = planStanding(profile, { begun: DAY, actions: chosen }, DAY)
   return {
     result: (shown) => resultCard(frame, result, shown),
-    plan: (shown) => planCard(frame, { of: 'plan', standing, result }, shown),
+    plan: (shown) => planCard(frame, { of: 'plan', standing, result, due: {} }, shown),
     papers: (shown) => papersCard(frame, { plan, papers, progress, situation }, shown),
   }
 }

@@ -44,8 +44,12 @@ const KB = 1024
 const TODAY = '2026-11-23'
 const THRESHOLD = policyOn(TODAY).table!.threshold
 
+/** The name of a way begins with what it stands out with. */
+const BEST = /^(?:(?:改动最少|最快|相对省力)(?:、(?:最快|相对省力))?|找到的办法|只等时间)，/
+const plainName = (node: ViewNode): string => nameOf(node).replace(BEST, '')
+
 const startsWith = (label: string) => (node: ViewNode) =>
-  node.attrs.ariaRole === 'button' && nameOf(node).startsWith(label)
+  node.attrs.ariaRole === 'button' && plainName(node).startsWith(label)
 
 const contains = (label: string) => (node: ViewNode) =>
   node.attrs.ariaRole === 'button' && nameOf(node).includes(label)
@@ -100,7 +104,7 @@ async function rowsShown(): Promise<string[]> {
   while (host.page.shows(button(/^还有\d+个办法$/))) await tap(button(/^还有\d+个办法$/))
   return host.page
     .find((node) => node.attrs.ariaRole === 'button')
-    .map(nameOf)
+    .map(plainName)
     .flatMap((name) => /^.*?到\d+分/.exec(name) ?? [])
     .sort()
 }

@@ -79,7 +79,7 @@ test('every page names the trial while it runs, and shows the facts of the one t
     const expectOf = async (address: string) => {
       await host.advance(WHILE)
       if (OWN_CARDS.test(address)) {
-        expect(shownOn(host.page)).not.toContain(SHOWN_WORDS.points.label)
+        expect(shownOn(host.page)).not.toContain(SHOWN_WORDS.result.points!.label)
         await host.page.tap(CHANGED_WORDS.again)
         await host.advance(WHILE)
       }

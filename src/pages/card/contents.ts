@@ -16,6 +16,7 @@ import { readId } from '@/platform'
 import type { PapersOf, PlanOf, ResultOf } from '@/text/card'
 import { isAction } from '@/text/outlook'
 import { WAY_PARTS } from '../shared/links'
+import { planDue } from '../shared/plan-due'
 import { scoredOf } from '../shared/worked-out'
 
 /** What an address of a card says. */
@@ -39,10 +40,24 @@ export function planOf(
   profile: Profile,
   params: CardParams,
   day: DayText,
-): Pick<PlanOf, 'of' | 'standing'> | undefined {
+): Pick<PlanOf, 'of' | 'standing' | 'due'> | undefined {
   const isChosen = params.of === 'plan'
   const plan = isChosen ? profile.situation.plan : wayOf(profile, params, day)
-  return plan && { of: isChosen ? 'plan' : 'way', standing: planStanding(profile, plan, day) }
+  if (plan === undefined) return undefined
+  const standing = planStanding(profile, plan, day)
+  const { school, missed } = planDue(profile.situation, standing, day)
+  const { neededBy } = profile.situation
+  return {
+    of: isChosen ? 'plan' : 'way',
+    standing,
+    due: {
+      missed,
+      school:
+        school === undefined || neededBy === undefined
+          ? undefined
+          : { day: neededBy, word: school.word },
+    },
+  }
 }
 
 function wayOf(profile: Profile, params: CardParams, day: DayText): ChosenPlan | undefined {

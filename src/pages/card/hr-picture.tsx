@@ -3,11 +3,12 @@ import { useMemo } from 'react'
 import { filingTerm, renewal, type Situation, withoutMove } from '@/engine'
 import { todayInShanghai } from '@/platform'
 
-import { HR_DAYS_HINT, hrCard, type Shown, SHOWN_WORDS } from '@/text/card'
+import { hrCard, type Shown } from '@/text/card'
 import { useDay } from '../shared/day'
 import { readHrLink } from '../shared/hr-link'
 import type { CardParams } from './contents'
-import { Picture, type Toggle } from './picture'
+import { Picture } from './picture'
+import { togglesOf } from './toggles'
 
 const ANYBODY: Situation = { kind: 'renewal', changes: [] }
 
@@ -24,14 +25,11 @@ export function HrPicture({ params }: { params: CardParams }) {
         : { on: endorsedOn, term: filingTerm(endorsedOn, today), today }
     const full = renewal(situation, day)
     const plan = sent?.planned !== sent?.situation ? withoutMove(full) : full
-    const toggles: Toggle[] =
-      by === undefined && endorsed === undefined
-        ? []
-        : [['days', { ...SHOWN_WORDS.days, hint: HR_DAYS_HINT }]]
+    const toggles = by === undefined && endorsed === undefined ? [] : togglesOf('hr')
     return {
       toggles,
       cardOf: (shown: Shown) => hrCard({ sent, situation, plan, today, by, endorsed }, shown),
     }
   }, [params, day])
-  return <Picture {...made} />
+  return <Picture kind="hr" {...made} />
 }

@@ -9,8 +9,6 @@ import {
   resultCard,
   type CardFrame,
   type Shown,
-  SHOWN_WORDS,
-  THINGS_WORDS,
 } from '@/text/card'
 import { isChosen, useDay } from '../shared/day'
 import { Missing } from '../shared/missing'
@@ -18,9 +16,8 @@ import { NoProfile } from '../shared/no-profile'
 import { openProfile } from '../shared/selectors'
 import { useVisible } from '../shared/visible'
 import { papersOf, planOf, resultOf, type CardParams } from './contents'
-import { Picture, type Toggle } from './picture'
-
-const { points: POINTS, days: DAYS, name: NAME } = SHOWN_WORDS
+import { Picture } from './picture'
+import { togglesOf } from './toggles'
 
 /** The picture of somebody's own result, way or checklist. */
 export function OwnPicture({ params }: { params: CardParams }) {
@@ -35,7 +32,11 @@ export function OwnPicture({ params }: { params: CardParams }) {
 function Drawn({ profile, params }: { profile: Profile; params: CardParams }) {
   const day = useDay()
   const made = useMemo(() => make(profile, params, day), [profile, params, day])
-  return made === undefined ? <Missing words={CARD_WORDS.missing} /> : <Picture {...made} />
+  return made === undefined ? (
+    <Missing words={CARD_WORDS.missing} />
+  ) : (
+    <Picture kind={String(params.of)} {...made} />
+  )
 }
 
 /** What may be put on, and the card with what is; undefined where the address names nothing. */
@@ -47,21 +48,17 @@ function make(profile: Profile, params: CardParams, day: string) {
     isChosen: isChosen(),
   }
   const result = resultOf(profile, day)
-  const points: Toggle[] = result === undefined ? [] : [['points', POINTS]]
-  const common: Toggle[] = [
-    ['days', DAYS],
-    ['name', NAME],
-  ]
+  const without = result === undefined ? 'points' : undefined
   switch (params.of) {
     case 'result':
       return {
-        toggles: [...points, ...common],
+        toggles: togglesOf('result', without),
         cardOf: (shown: Shown) => resultCard(frame, result, shown),
       }
     case 'papers': {
       const papers = papersOf(profile, day)
       return {
-        toggles: [['things', THINGS_WORDS.papers], ...common] satisfies Toggle[],
+        toggles: togglesOf('papers'),
         cardOf: (shown: Shown) => papersCard(frame, papers, shown),
       }
     }
@@ -70,7 +67,7 @@ function make(profile: Profile, params: CardParams, day: string) {
       const plan = planOf(profile, params, day)
       return (
         plan && {
-          toggles: [['things', THINGS_WORDS.plan], ...points, ...common] satisfies Toggle[],
+          toggles: togglesOf('plan', without),
           cardOf: (shown: Shown) => planCard(frame, { ...plan, result }, shown),
         }
       )

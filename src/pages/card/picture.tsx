@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
 
 import { copy, type Copied, sendPicture, type SentPicture } from '@/platform'
+import { pageState, type CardLook } from '@/store'
 
 import {
   type Card,
@@ -10,7 +11,6 @@ import {
   plainText,
   SENT_WORDS,
   type Shown,
-  type ToggleWords,
 } from '@/text/card'
 import {
   aria,
@@ -25,15 +25,18 @@ import {
   Tick,
   Title,
 } from '@/ui'
+import { useOwner } from '../shared/owner'
 import type { Shape } from './draw/layout'
 import css from './index.module.scss'
+import type { togglesOf } from './toggles'
 import { CANVAS, useDrawn } from './use-drawn'
 
-/** Something that may be put on, and what that says. */
-export type Toggle = readonly [what: keyof Shown, words: ToggleWords]
+const EMPTY: CardLook = { shown: NOTHING_SHOWN, shape: 'wide' }
 
 interface PictureProps {
-  toggles: readonly Toggle[]
+  /** another picture of the same kind, for the same profile, is put together as the last one was */
+  kind: string
+  toggles: ReturnType<typeof togglesOf>
   cardOf: (shown: Shown) => Card
 }
 
@@ -45,9 +48,15 @@ const SHAPE_OPTIONS = SHAPES.map((value) => ({
 }))
 
 /** The picture as it will be sent, what may be put on it, and the ways to send it. */
-export function Picture({ toggles, cardOf }: PictureProps) {
-  const [shown, setShown] = useState(NOTHING_SHOWN)
-  const [shape, setShape] = useState<Shape>('wide')
+export function Picture({ kind, toggles, cardOf }: PictureProps) {
+  const { id } = useOwner()
+  const [look, setLook] = useState(() => pageState.cardOf(id, kind) ?? EMPTY)
+  const { shown, shape } = look
+  const change = (changed: Partial<CardLook>) => {
+    const next = { ...look, ...changed }
+    pageState.setCard(id, kind, next)
+    setLook(next)
+  }
   const card = useMemo(() => cardOf(shown), [cardOf, shown])
   const text = plainText(card)
   const { ratio, picture, failed } = useDrawn(card, shape)
@@ -67,13 +76,13 @@ export function Picture({ toggles, cardOf }: PictureProps) {
       <Placeholder>{failed && <Notice tone="warn">{CARD_WORDS.notDrawn}</Notice>}</Placeholder>
       {toggles.length > 0 && (
         <Group title={CARD_WORDS.what} bare>
-          {toggles.map(([what, { label, hint }]) => (
+          {toggles.map(({ what, label, hint }) => (
             <Tick
               key={what}
               label={label}
               hint={hint}
               ticked={shown[what]}
-              onTick={(on) => setShown({ ...shown, [what]: on })}
+              onTick={(on) => change({ shown: { ...shown, [what]: on } })}
             />
           ))}
         </Group>
@@ -83,10 +92,15 @@ export function Picture({ toggles, cardOf }: PictureProps) {
           legend={CARD_WORDS.shape}
           options={SHAPE_OPTIONS}
           value={shape}
-          onChoose={setShape}
+          onChoose={(chosen) => change({ shape: chosen })}
         />
       </Group>
-      <Ways key={text + shape} text={text} picture={failed ? undefined : picture} />
+      <Ways
+        key={text + shape}
+        text={text}
+        picture={failed ? undefined : picture}
+        isBare={toggles.length > 0 && toggles.every(({ what }) => !shown[what])}
+      />
     </>
   )
 }
@@ -95,10 +109,12 @@ interface WaysProps {
   text: string
   /** the file of what is drawn, as soon as it is there; undefined where it cannot be drawn */
   picture: ReturnType<typeof useDrawn>['picture'] | undefined
+  /** nothing of what may be put on is: nobody means to send that in a hurry */
+  isBare: boolean
 }
 
 /** Sends the picture, or copies the same in plain lines; and says what became of it. */
-function Ways({ text, picture }: WaysProps) {
+function Ways({ text, picture, isBare }: WaysProps) {
   const [sent, setSent] = useState<SentPicture>()
   const [copied, setCopied] = useState<Copied>()
   const send = async () => {
@@ -119,10 +135,12 @@ function Ways({ text, picture }: WaysProps) {
       )}
       <Foot
         above={
-          said !== undefined && (
+          said !== undefined ? (
             <Notice tone={sent === 'refused' ? 'bad' : undefined} urgent={sent === 'refused'}>
               {said}
             </Notice>
+          ) : (
+            isBare && <Notice>{CARD_WORDS.nothing}</Notice>
           )
         }
       >
@@ -130,7 +148,7 @@ function Ways({ text, picture }: WaysProps) {
           {copied === 'copied' ? CARD_WORDS.copied : CARD_WORDS.copy}
         </Button>
         {picture !== undefined && (
-          <Button kind="primary" onTap={() => void send()}>
+          <Button kind={isBare ? 'plain' : 'primary'} onTap={() => void send()}>
             {SENT_WORDS.send}
           </Button>
         )}

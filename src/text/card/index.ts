@@ -10,13 +10,11 @@ export {
 export { hrCard } from './hr'
 export {
   CARD_WORDS,
+  type CardKind,
   CHANGED_WORDS,
-  HR_DAYS_HINT,
   MORE_LINES,
   SENT_WORDS,
   SHOWN_WORDS,
-  THINGS_WORDS,
-  type ToggleWords,
 } from './page'
 export { papersCard, type PapersOf } from './papers'
 export { plainText } from './plain'

@@ -13,6 +13,7 @@ export const CARD_WORDS = {
   notDrawn: '这部手机画不出图片。可以复制文字。',
   copy: '复制文字',
   copied: '✓ 已复制',
+  nothing: '还没点上要写的：现在只有小程序的介绍。',
   copyRefused: '没能复制，请长按下面的文字自己选。',
 } as const
 
@@ -24,20 +25,33 @@ export interface ToggleWords {
   hint: string
 }
 
-/** What may be put on, with what that says; of a way and of a checklist the things are other ones. */
-export const SHOWN_WORDS: Record<Exclude<keyof Shown, 'things'>, ToggleWords> = {
-  points: { label: '分数', hint: '多少分、够不够、每一项几分' },
-  days: { label: '日子', hint: '哪天算的、哪天到期、哪个月到' },
-  name: { label: '名字', hint: '这份档案的名称' },
+export type CardKind = 'result' | 'plan' | 'papers' | 'hr'
+
+const POINTS = '分数'
+const DAYS = '日子'
+const NAME = { label: '名字', hint: '这份档案的名称' }
+
+/** What may be put on a card of each kind, from top to bottom, with what that says. */
+export const SHOWN_WORDS: Record<CardKind, Partial<Record<keyof Shown, ToggleWords>>> = {
+  result: {
+    points: { label: POINTS, hint: '多少分、够不够、每一项几分' },
+    days: { label: DAYS, hint: '哪天算的' },
+    name: NAME,
+  },
+  plan: {
+    things: { label: '要做的事', hint: '这个办法要做哪几件' },
+    points: { label: POINTS, hint: '现在多少分、够不够' },
+    days: { label: DAYS, hint: '哪个月到、哪天前做、续办和学校赶不赶得上' },
+    name: NAME,
+  },
+  papers: {
+    things: { label: '材料', hint: '有哪几样，备好没有' },
+    days: { label: DAYS, hint: '哪天到期、哪天算的' },
+    name: NAME,
+  },
+  /** its page carries no name and no points */
+  hr: { days: { label: DAYS, hint: '希望哪天办好、哪天签注的' } },
 }
-
-export const THINGS_WORDS = {
-  plan: { label: '要做的事', hint: '这个办法要做哪几件' },
-  papers: { label: '材料', hint: '有哪几样，备好没有' },
-} as const
-
-/** HR's page carries no name and no points. */
-export const HR_DAYS_HINT = '希望哪天办好、哪天签注的'
 
 /** What became of a picture; a picture that was called off says nothing. */
 export const SENT_WORDS = {

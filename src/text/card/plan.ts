@@ -1,8 +1,8 @@
-import type { PlannedAction, PlanReach, PlanStanding } from '@/engine'
+import type { DayText, PlannedAction, PlanReach, PlanStanding } from '@/engine'
 
-import { actionName, plannedText, planCardText } from '../outlook'
+import { actionName, missedText, plannedText, planCardText } from '../outlook'
 import { OTHER_READING, sureText } from '../points'
-import { showMonth } from '../time'
+import { showDay, showMonth } from '../time'
 import { type Card, type CardBlock, type CardFrame, framed, type Shown } from './card'
 import { COVER } from './cover'
 import { resultCard, type ResultOf } from './result'
@@ -11,6 +11,8 @@ const KINDS = { way: '居住证积分的一个办法', plan: '居住证积分 ·
 const TITLES = { way: '可以这样做', plan: '打算这样做' }
 const THINGS = '要做的事'
 const SPARE = '不用再做'
+const ABOUT = '约'
+const GUESSED = '“约”：用时是估计的'
 const NO_THINGS = '什么都不用改，只等时间'
 
 type Known = Exclude<PlanStanding, { code: 'unknown' }>
@@ -21,10 +23,23 @@ export interface PlanOf {
   standing: PlanStanding
   /** today's total */
   result: ResultOf | undefined
+  /** what it is too late or in time for */
+  due: PlanDue
+}
+
+interface PlanDue {
+  /** the expiry of the permit whose renewal comes too early for it */
+  missed?: DayText | undefined
+  /** the day that the school named, and whether it is in time for that */
+  school?: { day: DayText; word: string } | undefined
 }
 
 /** The card of a way: where one stands, what is to be done, by when, and the month that it reaches. */
-export function planCard(frame: CardFrame, { of, standing, result }: PlanOf, shown: Shown): Card {
+export function planCard(
+  frame: CardFrame,
+  { of, standing, result, due }: PlanOf,
+  shown: Shown,
+): Card {
   const common = framed(KINDS[of], frame, shown)
   const reach = reachText(standing, shown)
   if (!shown.things && !shown.points && reach === undefined) {
@@ -35,7 +50,11 @@ export function planCard(frame: CardFrame, { of, standing, result }: PlanOf, sho
     ...common,
     ...(figure === undefined ? {} : { figure }),
     title: reach ?? TITLES[of],
-    notes: reach === undefined ? [] : otherTexts(standing, shown),
+    notes: [
+      ...(shown.days ? dueTexts(standing, due) : []),
+      ...(reach === undefined ? [] : otherTexts(standing, shown)),
+      ...(reach?.includes(ABOUT) ? [GUESSED] : []),
+    ],
     blocks: shown.things ? [{ title: THINGS, rows: rowsOf(standing, shown) }] : [],
   }
 }
@@ -54,6 +73,14 @@ function stateOf(action: PlannedAction, { days }: Shown): { detail?: string } {
   if (action.state === 'spare') return { detail: SPARE }
   return action.state === 'open' && !days ? {} : { detail: plannedText(action) }
 }
+
+/** What it is too late for, and how it stands for the school: the bad news goes along with the good. */
+const dueTexts = (standing: PlanStanding, { missed, school }: PlanDue): string[] => [
+  ...(missed === undefined || standing.code === 'unknown'
+    ? []
+    : [missedText(missed, standing.threshold)]),
+  ...(school === undefined ? [] : [`学校要的${showDay(school.day)}：${school.word}`]),
+]
 
 /** What it comes to: the month by the days, where one stands today by the points. */
 function reachText(standing: PlanStanding, { points, days }: Shown): string | undefined {

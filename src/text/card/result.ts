@@ -52,7 +52,8 @@ export function resultCard(frame: CardFrame, result: ResultOf | undefined, shown
         }),
     title: other === undefined ? word : verdict(scored, threshold).word,
     notes: [
-      gap.replace(/。$/, ''),
+      // Behind the semicolon it tells the one whose answers they are how to go on.
+      gap.replace(/(；.*)?。$/, ''),
       ...(other === undefined
         ? []
         : [`${otherText(other, threshold)}，${sureText(undecidedRules(scored))}`]),

@@ -1,6 +1,8 @@
 import {
+  monthNumber,
   monthOfText,
   type DayText,
+  type MonthText,
   type PlannedAction,
   type PlanReach,
   type PlanStanding,
@@ -45,10 +47,15 @@ interface Due {
   school?: { word: string; isMissed: boolean } | undefined
   /** the expiry of the permit whose renewal comes too early for it */
   missed?: DayText | undefined
+  /** the month of the day, from which what is left is counted */
+  month?: MonthText | undefined
 }
 
 /** How the way that was chosen stands, in a few words. */
-export function planCardText(standing: PlanStanding, { school, missed }: Due = {}): PlanCardText {
+export function planCardText(
+  standing: PlanStanding,
+  { school, missed, month }: Due = {},
+): PlanCardText {
   if (standing.code === 'unknown') {
     const open = standing.actions.filter(({ state }) => state === 'unclear')
     const facts = [...new Set(open.map(({ fact }) => FACT_NAMES[fact]))]
@@ -62,7 +69,10 @@ export function planCardText(standing: PlanStanding, { school, missed }: Due = {
     aside: late > 0 ? `晚了${showMonths(late)}` : isMissed ? undefined : next && '没有晚',
     word: monthWord(standing, late > 0),
     tone: late > 0 || isMissed || standing.reach.month === undefined ? 'warn' : 'good',
-    lines: [missed === undefined ? '' : missedText(missed, standing.threshold), nextWord(standing)]
+    lines: [
+      missed === undefined ? '' : missedText(missed, standing.threshold),
+      nextWord(standing, month),
+    ]
       .filter(Boolean)
       .map(sentence),
     later: [
@@ -101,10 +111,19 @@ function otherWord({ isThere, month }: PlanReach): string {
 }
 
 /** What is due next, and by when. */
-function nextWord({ next, reach, actions }: Known): string {
-  if (next !== undefined) return `接下来：${actionName(next.id)}，${dueText(next)}`
+function nextWord({ next, reach, actions }: Known, month: MonthText | undefined): string {
+  if (next !== undefined) {
+    return `接下来：${actionName(next.id)}，${dueText(next)}${month === undefined ? '' : leftText(next, month)}`
+  }
   if (reach.month === undefined) return '能做的做完了，还是不够，看看别的办法'
   return actions.length === 0 ? '什么都不用改，等着就到' : '要做的做完了，等着就到'
+}
+
+/** How long there still is for something that is not late; nothing of what goes on from a month. */
+function leftText({ id, due, late }: PlannedAction, month: MonthText): string {
+  if (late > 0 || isPaying(id)) return ''
+  const months = monthNumber(due) - monthNumber(month)
+  return months <= 0 ? '（就是这个月）' : `（还有${showMonths(months)}）`
 }
 
 /** Of a plan that is done: what brought it there, or that it takes nothing of it. */

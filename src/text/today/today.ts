@@ -33,7 +33,7 @@ export const TODAY_WORDS = {
   registeredOn: '居住登记的日子',
   registeredHint: '登记凭证上的那一天。',
   /** the expiry is so far off that this year's 签注 may be done and its points not */
-  opens: (day: string) => `${day}起可以办居住证签注`,
+  opens: (day: string) => `${day}起可以办签注`,
   justEndorsed: '刚签注过、积分还没续？去改日子',
   changeKind: '情况选错了？换一种',
 }

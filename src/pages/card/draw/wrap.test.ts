@@ -15,8 +15,13 @@ test('a number is never parted, and longer than the room stands alone', () => {
 })
 
 test('no line begins with a stop or ends with an opening bracket', () => {
-  expect(wrap('一二三，四五', 3, width)).toEqual(['一二三，', '四五'])
-  expect(wrap('一二（三四）五', 3, width)).toEqual(['一二', '（三四）', '五'])
+  expect(wrap('一二三，四五', 3, width)).toEqual(['一二', '三，四', '五'])
+  expect(wrap('一二（三）四五', 3, width)).toEqual(['一二', '（三）', '四五'])
+  expect(wrap('一二三四”）。', 5, width)).toEqual(['一二三', '四”）。'])
+})
+
+test('no line is longer than the room, but where no place to part it is found', () => {
+  expect(wrap('（，，，二', 3, width)).toEqual(['（，，', '，二'])
 })
 
 test('what no line has room for is left out, and … says so', () => {

@@ -10,19 +10,28 @@ const PIECES = /[0-9A-Za-z.,]+|[\s\S]/gu
 /** How wide a text is, in the type that it is set in. */
 type Width = (text: string) => number
 
-/** A text in lines of a width; a sign stays with the character that it belongs to. */
+/** A text in lines of a width; a sign goes down with the character that it belongs to. */
 export function wrap(text: string, room: number, width: Width): string[] {
   const lines: string[] = []
-  let line = ''
+  let line: string[] = []
   for (const piece of text.match(PIECES) ?? []) {
-    if (line === '' || width(line + piece) <= room || NOT_FIRST.test(piece)) line += piece
-    else {
-      const opened = NOT_LAST.exec(line)?.[0] ?? ''
-      lines.push(line.slice(0, line.length - opened.length))
-      line = opened + piece
+    if (line.length > 0 && width([...line, piece].join('')) > room) {
+      const kept = keptOf(line, piece)
+      lines.push(line.slice(0, kept).join(''))
+      line = line.slice(kept)
     }
+    line.push(piece)
   }
-  return line === '' ? lines : [...lines, line]
+  return line.length === 0 ? lines : [...lines, line.join('')]
+}
+
+/** How many pieces of a line stay in it where the next one has no room: all, where nothing better is found. */
+function keptOf(line: readonly string[], next: string): number {
+  for (let kept = line.length; kept > 0; kept -= 1) {
+    const first = line[kept] ?? next
+    if (!NOT_FIRST.test(first) && !NOT_LAST.test(line[kept - 1]!)) return kept
+  }
+  return line.length
 }
 
 /** The same in so many lines at most; what does not fit is left out, and … says so. */

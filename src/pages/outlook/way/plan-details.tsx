@@ -75,11 +75,11 @@ export function PlanDetails({ context, way, actions, choose }: PlanProps) {
           {sentence(eligibilityText(insured))}
         </Notice>
       )}
-      <Needed {...reach} />
       {missed !== undefined && (
         <Notice tone="warn">{sentence(missedText(missed, threshold))}</Notice>
       )}
       {actions}
+      <Needed {...reach} />
       <PlanLines context={context} way={way} />
       {reaches && (
         <Group title={holdText(plan, context.openFresh !== undefined, said)} prose>

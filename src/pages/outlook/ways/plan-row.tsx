@@ -52,17 +52,25 @@ export function PlanRow({ plan, context, base, best, shared }: PlanRowProps) {
   ])
   return (
     <Row
-      name={name}
+      name={
+        best === undefined ? (
+          name
+        ) : (
+          <>
+            <View className={css.best}>{best}</View>
+            {name}
+          </>
+        )
+      }
       detail={
         <>
           <View className={css.reach}>{reach}</View>
           {shared && <ReachBar plan={plan} context={context} base={base} {...shared} />}
-          {best !== undefined && <View className={css.best}>{best}</View>}
           <Paragraphs beside>{cost}</Paragraphs>
         </>
       }
       onTap={() => void go(links.way(plan.actions, said.after, context.readings))}
-      label={commas([name, reach, best, cost])}
+      label={commas([best, name, reach, cost])}
     />
   )
 }

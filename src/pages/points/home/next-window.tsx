@@ -1,18 +1,32 @@
 import { firstDayOf, type DayText, type Renewal } from '@/engine'
-import { goTab } from '@/platform'
+import { go, goTab } from '@/platform'
 
 import { showWeekday } from '@/text/renewal'
 import { TODAY_WORDS } from '@/text/today'
-import { Button } from '@/ui'
+import { Group, Row } from '@/ui'
 import { links } from '../../shared/links'
 
-/** As long as nothing is due, when the next renewal begins. */
-export function NextWindow({ plan: { dates, next }, day }: { plan: Renewal; day: DayText }) {
+interface NextWindowProps {
+  plan: Renewal
+  day: DayText
+  /** its own card tells of the renewal */
+  isDue: boolean
+}
+
+/** As long as nothing is due, when the next renewal begins; and an expiry that may be put right. */
+export function NextWindow({ plan, day, isDue }: NextWindowProps) {
+  const { dates, next, maybeJustEndorsed } = plan
   const opens = next?.windowOpens ?? (dates.windowOpens && firstDayOf(dates.windowOpens))
-  if (opens === undefined || opens <= day) return null
+  const isAhead = !isDue && opens !== undefined && opens > day
+  if (!isAhead && !maybeJustEndorsed) return null
   return (
-    <Button kind="quiet" onTap={() => void goTab(links.renewal)}>
-      {TODAY_WORDS.opens(showWeekday(opens))}
-    </Button>
+    <Group>
+      {isAhead && (
+        <Row name={TODAY_WORDS.opens(showWeekday(opens))} onTap={() => void goTab(links.renewal)} />
+      )}
+      {maybeJustEndorsed && (
+        <Row name={TODAY_WORDS.justEndorsed} onTap={() => void go(links.dates)} />
+      )}
+    </Group>
   )
 }

@@ -1,14 +1,24 @@
 import { View } from '@tarojs/components'
 
-import { missedRenewal, type DayText, type PlanStanding, type Situation } from '@/engine'
+import { monthOfText, type DayText, type PlanStanding, type Situation } from '@/engine'
 
-import { doneLines, ifBelow, isAllSpare, PLAN_CARD_WORDS, planCardText } from '@/text/outlook'
+import {
+  doneLines,
+  ifBelow,
+  isAllSpare,
+  PLAN_CARD_WORDS,
+  PLAN_PAGE_WORDS,
+  planCardText,
+} from '@/text/outlook'
 import { waysTitle } from '@/text/points'
+import { LEVEL_NAMES } from '@/text/scheme'
 import { Button, Group, Prose } from '@/ui'
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
 import { useOwner } from '../../shared/owner'
+import { usePlace } from '../../shared/place'
+import { planDue } from '../../shared/plan-due'
 import { saveSituation } from '../../shared/save'
 import { readyOf } from '../../shared/school'
 import { schoolWords } from '../../shared/school-words'
@@ -26,6 +36,7 @@ interface PlanCardProps {
 export function PlanCard({ situation, standing, isMinor }: PlanCardProps) {
   const day = useDay()
   const owner = useOwner()
+  const place = usePlace()
   if (standing?.code === 'done') {
     return (
       <Group title={PLAN_CARD_WORDS.done(isAllSpare(standing))} prose>
@@ -42,7 +53,10 @@ export function PlanCard({ situation, standing, isMinor }: PlanCardProps) {
       </Group>
     )
   }
-  const said = standing && planCardText(standing, dueOf(situation, standing, day))
+  const next = standing === undefined || standing.code === 'unknown' ? undefined : standing.next
+  const said =
+    standing &&
+    planCardText(standing, { ...planDue(situation, standing, day), month: monthOfText(day) })
   return (
     <Group title={PLAN_CARD_WORDS.title} aside={said?.aside} prose={said !== undefined || 'form'}>
       {said !== undefined && (
@@ -58,6 +72,16 @@ export function PlanCard({ situation, standing, isMinor }: PlanCardProps) {
       <Button kind={isMinor ? 'plain' : 'primary'} onTap={() => void openPage(links.plan)}>
         {PLAN_CARD_WORDS.whole}
       </Button>
+      {next !== undefined && next.fact !== 'insurance' && (
+        <Button
+          kind="quiet"
+          onTap={() =>
+            place.open(links.done(next.fact, next.id in LEVEL_NAMES ? next.id : undefined))
+          }
+        >
+          {PLAN_PAGE_WORDS.fill}
+        </Button>
+      )}
       {said?.later.map((line) => (
         <Prose key={line}>{line}</Prose>
       ))}
@@ -76,14 +100,3 @@ function adjustText(situation: Situation, { reach, other }: Known, day: DayText)
 }
 
 type Known = Exclude<PlanStanding, { code: 'unknown' }>
-
-/** Whether it is in time for the school's day, by both readings where they differ, and for the renewal. */
-function dueOf(situation: Situation, standing: PlanStanding, day: DayText) {
-  if (standing.code === 'unknown') return {}
-  const { reach, other } = standing
-  const words = schoolWords(situation, readyOf(reach), other && readyOf(other), day)
-  return {
-    school: words && { word: words.short, isMissed: words.tone === 'bad' },
-    missed: missedRenewal(situation, reach, day),
-  }
-}

@@ -7,7 +7,6 @@ import { goTab } from '@/platform'
 import { Button, Group, Staged } from '@/ui'
 import { LINE_GROUPS, RESULT_WORDS, undecidedRules, waysTitle } from '@/text/points'
 import { useDay } from '../../shared/day'
-import { JustEndorsed } from '../../shared/just-endorsed'
 import { isKindOpen, Kinds } from '../../shared/kinds'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
@@ -58,7 +57,7 @@ function Found({ profile }: { profile: Profile }) {
   const standing = usePlanStanding(profile)
   // Of two things to do, only what is due on the day stands out.
   const isMinor = (due !== undefined && due.code !== 'over') || situation.kind === 'permit'
-  const opens = due === undefined && <NextWindow plan={plan} day={day} />
+  const opens = <NextWindow plan={plan} day={day} isDue={due !== undefined} />
   return (
     <>
       <Today situation={situation} plan={plan} due={due} />
@@ -69,7 +68,6 @@ function Found({ profile }: { profile: Profile }) {
           isKept={standing?.code === 'done'}
         >
           {opens}
-          <JustEndorsed plan={plan} />
           {chosen !== undefined && (
             <PlanCard situation={situation} standing={standing} isMinor={isMinor} />
           )}
