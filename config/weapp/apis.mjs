@@ -7,6 +7,7 @@
 export const PROMISED = [
   'addPhoneCalendar',
   'canvasToTempFilePath',
+  'chooseMessageFile',
   'navigateBack',
   'navigateTo',
   'pageScrollTo',
@@ -14,6 +15,7 @@ export const PROMISED = [
   'redirectTo',
   'setClipboardData',
   'setNavigationBarTitle',
+  'shareFileMessage',
   'showShareImageMenu',
   'showToast',
   'switchTab',
@@ -24,6 +26,7 @@ export const DIRECT = [
   'canIUse',
   'getAppBaseInfo',
   'getEnterOptionsSync',
+  'getFileSystemManager',
   'getStorageInfoSync',
   'getStorageSync',
   'removeStorageSync',

@@ -7,6 +7,7 @@ mergeReconciler({
   initNativeApi(taro) {
     for (const name of DIRECT) taro[name] = (...given) => wx[name](...given)
     for (const name of PROMISED) taro[name] = (options) => promised(name, options)
+    taro.env = wx.env
     taro.getCurrentPages = getCurrentPages
     taro.createSelectorQuery = () => {
       const query = wx.createSelectorQuery()

@@ -1,6 +1,13 @@
 /** What a person types, pastes or restores, read into facts. */
 export { answered } from './answers'
-export { type Backup, type BackupProblem, readBackup } from './backup'
+export {
+  type Backup,
+  BACKUP_LONGEST,
+  BACKUP_VERSION,
+  type BackupProblem,
+  backupText,
+  readBackup,
+} from './backup'
 export {
   COUNT_MOST,
   COUNT_NAMES,
@@ -13,5 +20,6 @@ export {
 } from './counts'
 export { PASTE_LIMITS, tooMuch, type TooMuch } from './lines'
 export { readPasted } from './pasted'
+export { salvage, type Salvaged } from './salvage'
 export { plain, type Typed, typedDay, typedMonth, typedNumber, type TypedProblem } from './typed'
 export type { AskCode, Asked, LeaveCode, LeftOut, Pasted } from './types'

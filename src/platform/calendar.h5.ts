@@ -1,11 +1,9 @@
 import { startOf } from './calendar-event'
 import { type AddAll, onceOnly } from './calendar-once'
-import { offerFile } from './offer-file'
+import { dropsFiles, offerFile } from './offer-file'
 
 const offer = (text: string, name: string) =>
   offerFile(new Blob([text], { type: 'text/calendar;charset=utf-8' }), name)
-
-const dropsFiles = (): boolean => /MicroMessenger/i.test(navigator.userAgent)
 
 /**
  * Offers one event with an alarm at its start as a file for the calendar; 'added' says that the browser took

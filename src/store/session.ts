@@ -1,4 +1,4 @@
-import type { Facts, Profile } from '@/engine'
+import { type Facts, LIMITS, type Profile } from '@/engine'
 
 import { createOpenProfile } from './open-profile'
 import { entryOf, listed } from './open-profile-state'
@@ -12,8 +12,6 @@ import type { Content, Done, Session } from './session-types'
 import { tidy } from './tidy'
 import { createTrials } from './trials'
 
-const MOST_PROFILES = 20
-
 /** The session over the saved profiles; what each action does is said at `Session`. */
 export function createSession(profiles: Profiles, quarantine: Quarantine): Session {
   const openProfile = createOpenProfile(profiles)
@@ -25,7 +23,7 @@ export function createSession(profiles: Profiles, quarantine: Quarantine): Sessi
 
   /** A profile under a new id, or why there is none. */
   function fresh(label: string, content: Content, trialOf?: string): Profile | Done {
-    if (getState().profiles.length >= MOST_PROFILES) return TOO_MANY
+    if (getState().profiles.length >= LIMITS.profiles) return TOO_MANY
     if (label.trim() === '') return UNLABELLED
     const { supposed, facts = {}, situation, progress } = content
     const id = profiles.newId()

@@ -2,7 +2,7 @@ import { memoryStorage, type MemoryStorage } from '../../test/store/memory-stora
 
 import { seal } from './envelope'
 import { createQuarantine } from './quarantine'
-import { createSlots, type Slots } from './slots'
+import { createSlots, fits, type Slots } from './slots'
 
 let kv: MemoryStorage
 let slots: Slots
@@ -134,6 +134,9 @@ test('32 KB just fit', () => {
   expect(length(size)).toBe(32 * 1024)
   expect(slots.write('a', { x: 'x'.repeat(size) }, 0)).toEqual({ ok: true, seq: 2 })
   expect(slots.write('b', { x: 'x'.repeat(size + 1) }, 0)).toMatchObject({ reason: 'too-large' })
+  // The same is said before, of what is to be restored.
+  expect(fits({ x: 'x'.repeat(size) })).toBe(true)
+  expect(fits({ x: 'x'.repeat(size + 1) })).toBe(false)
 })
 
 test('if only the first of the two first writes works, the record is there all the same', () => {

@@ -1,3 +1,4 @@
+import { LIMITS } from '@/engine'
 import type { KeyValue } from '@/platform'
 
 import { attempt, type Reason } from './attempt'
@@ -6,9 +7,6 @@ import type { Quarantine } from './quarantine'
 import { keyOf, otherThan, type SlotContent } from './slot-pair'
 import { createSlotReader } from './slot-reader'
 import { removeVerified, setVerified } from './verified'
-
-/** WeChat takes 1 MB a key, but small values are the ones no phone was seen to refuse. */
-const LARGEST = 32 * 1024
 
 export type Written = { ok: true; seq: number } | { ok: false; reason: Reason }
 
@@ -34,6 +32,12 @@ function bytesOf(text: string): number {
   return text.replace(/[\u0080-\uffff]/g, 'xxx').length
 }
 
+/** WeChat takes 1 MB a key, but small values are the ones no phone was seen to refuse. */
+const isSmall = (text: string): boolean => bytesOf(text) <= LIMITS.profileBytes
+
+/** Whether a new record of this would be taken; what a phone has room for is another question. */
+export const fits = (body: unknown): boolean => isSmall(seal(body, 1))
+
 /** Records that survive a torn write: two slots, a sequence, a checksum, and every write read back. */
 export function createSlots(kv: KeyValue, quarantine: Quarantine): Slots {
   const reader = createSlotReader(kv)
@@ -50,7 +54,7 @@ export function createSlots(kv: KeyValue, quarantine: Quarantine): Slots {
     const latest = reader.latest(name)
     const seq = 1 + Math.max(expected, latest?.seq ?? 0)
     const text = seal(body, seq)
-    if (bytesOf(text) > LARGEST) return { ok: false, reason: 'too-large' }
+    if (!isSmall(text)) return { ok: false, reason: 'too-large' }
     const side = otherThan(found.side ?? latest?.side ?? 1)
     const key = keyOf(name, side)
     const losing = pair[side]

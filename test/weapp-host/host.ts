@@ -84,6 +84,8 @@ export class Host {
   readonly device: Device
   readonly answers: Answers
   readonly clipboard = { text: '' }
+  /** what the app and the chats have written, by path */
+  readonly files = new Map<string, string>()
   readonly manifest: Manifest
   /** What buttons with open-type share gave WeChat. */
   readonly shares: unknown[] = []
@@ -213,6 +215,7 @@ export class Host {
       device: this.device,
       answers: this.answers,
       clipboard: this.clipboard,
+      files: this.files,
       extra: this.options.api ?? {},
       without: this.options.without ?? [],
       hide: this.options.hide ?? [],

@@ -34,6 +34,7 @@ export interface RunParts {
   device: Device
   answers: Answers
   clipboard: { text: string }
+  files: Map<string, string>
   extra: Record<string, (...args: unknown[]) => unknown>
   without: readonly string[]
   hide: readonly string[]
@@ -60,6 +61,7 @@ export class Run implements ViewRuntime, WxRuntime, EventRuntime, GlobalsRuntime
   readonly without: readonly string[]
   readonly drawsEach: boolean
   readonly clipboard: { text: string }
+  readonly files: Map<string, string>
   readonly launchOptions: object
   enterOptions: object
   /** False while the app is in the background. */
@@ -74,7 +76,7 @@ export class Run implements ViewRuntime, WxRuntime, EventRuntime, GlobalsRuntime
   private readonly unwatch: () => void
 
   constructor(private readonly parts: RunParts) {
-    const { journal, storage, device, answers, extra, without, clipboard, enter } = parts
+    const { journal, storage, device, answers, extra, without, clipboard, files, enter } = parts
     this.drawsEach = parts.drawsEach
     this.journal = journal
     this.storage = storage
@@ -83,6 +85,7 @@ export class Run implements ViewRuntime, WxRuntime, EventRuntime, GlobalsRuntime
     this.extra = extra
     this.without = without
     this.clipboard = clipboard
+    this.files = files
     const { path, query, context: scene } = enter
     this.launchOptions = { path, query, scene, referrerInfo: {} }
     this.enterOptions = this.launchOptions

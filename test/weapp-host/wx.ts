@@ -41,6 +41,7 @@ export interface WxRuntime {
   /** Names of APIs to leave out, as an old base library does. */
   readonly without: readonly string[]
   clipboard: { text: string }
+  readonly files: Map<string, string>
   guard<T>(where: string, run: () => T): T | undefined
   later(run: () => void): void
   tapped(): boolean
@@ -101,6 +102,7 @@ function syncApis(runtime: WxRuntime): Record<string, unknown> {
         onUpdateFailed: nothing,
         applyUpdate: () => void runtime.journal.calls.push({ api: 'applyUpdate', args: [] }),
       }),
+    getFileSystemManager: () => Object.assign(realm.object(), fileSystem(runtime)),
     getPerformance: () =>
       Object.assign(realm.object(), { createObserver: nothing, getEntries: nothing }),
     nextTick: (run: () => void) => runtime.later(() => runtime.guard('wx.nextTick', run)),
@@ -115,6 +117,28 @@ function syncApis(runtime: WxRuntime): Record<string, unknown> {
         disconnect: nothing,
       }
       return Object.assign(observer, methods)
+    },
+  }
+}
+
+/** Files of texts: the app writes to its own folder only, and reads what is there. */
+function fileSystem({ files, realm, journal }: WxRuntime): Record<string, unknown> {
+  const refuse = (what: string): never => {
+    throw realm.error(what)
+  }
+  const noted = (api: string, args: unknown[]) => journal.calls.push({ api, args: plain(args) })
+  return {
+    writeFileSync(path: string, text: string, encoding: string) {
+      noted('writeFileSync', [path, text, encoding])
+      if (!path.startsWith('http://usr/')) refuse('writeFileSync:fail permission denied')
+      files.set(path, text)
+    },
+    readFileSync(path: string, encoding: string) {
+      noted('readFileSync', [path, encoding])
+      return files.get(path) ?? refuse(`readFileSync:fail no such file or directory ${path}`)
+    },
+    unlinkSync(path: string) {
+      if (!files.delete(path)) refuse(`unlinkSync:fail no such file or directory ${path}`)
     },
   }
 }

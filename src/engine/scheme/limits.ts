@@ -3,6 +3,9 @@
  * `last12`, which are as long as they are. JSON Schema: `profile.schema.json`.
  */
 export const LIMITS = {
+  /** how many profiles are stored, and how large each may be as it is stored */
+  profiles: 20,
+  profileBytes: 32 * 1024,
   label: 20,
   base: 999_999,
   insuredMonths: 1_200,

@@ -5,7 +5,7 @@ export const ABOUT_WORDS = {
   first: '先说清楚',
   what: '这是什么',
   stored: '你的内容存在哪里',
-  backup: '去复制备份文本',
+  backup: '去备份',
   offline: '没有网络时',
   phone: '用到手机的什么',
   contacts: '想问人',

@@ -6,13 +6,15 @@ import { migrate } from '@/store/migrations'
 
 import { EXAMPLE } from './example'
 import { problemsText } from './problems'
-import { BACKUP_PROBLEMS } from './restore'
+import { BACKUP_PROBLEMS } from '../backup'
 
 /** A backup as the page tells it. */
 function readBackup(text: string) {
   const backup = read(text, migrate)
   if ('wrong' in backup) return { wrong: BACKUP_PROBLEMS[backup.wrong] }
-  return { ...backup, leftOut: backup.leftOut.map((one) => problemsText([one])) }
+  const [one] = backup.profiles
+  if (one === undefined || 'refused' in one) return one
+  return { ...one, leftOut: one.leftOut.map((problem) => problemsText([problem])) }
 }
 
 const PROFILE = {
@@ -62,8 +64,8 @@ test('what is not understood is left out and named, the rest is kept', () => {
   const text = JSON.stringify({ ...PROFILE, facts: { ...PROFILE.facts, award: 'nobel' } })
   const read = readBackup(text)
   expect(read).toMatchObject({ leftOut: ['表彰奖励：这不是可选的答案'] })
-  expect('profile' in read && read.profile.facts.award).toBe(undefined)
-  expect('profile' in read && read.profile.facts.education).toBe('junior-college')
+  expect(read && 'profile' in read && read.profile.facts.award).toBe(undefined)
+  expect(read && 'profile' in read && read.profile.facts.education).toBe('junior-college')
 })
 
 test.each([
@@ -72,7 +74,7 @@ test.each([
   ['你好', /不是这里的备份文本/],
   [JSON.stringify(PROFILE).slice(0, -40), /不是这里的备份文本/],
   ['[1,2]', /不是这里的备份文本/],
-  ['{"facts":'.repeat(20_000), /太长/],
+  ['{"facts":'.repeat(200_000), /太长/],
   [JSON.stringify({ ...PROFILE, schema: PROFILE_SCHEMA + 1 }), /更新/],
   ['[{'.repeat(10_000) + '}', /不是这里的备份文本/],
 ])('%.20s… is refused in words', (text, said) => {

@@ -15,9 +15,8 @@ export {
   NOT_OPEN,
 } from './profiles'
 export { LOST_WORDS, RAW_TEXT_WORDS, RECOVERY_WORDS } from './recovery-page'
-export { BACKUP_NOTE, COPIED, DAMAGE, LEFT_OUT, LOST_TITLES, piece } from './recovery'
+export { COPIED, DAMAGE, LEFT_OUT, LOST_TITLES, piece } from './recovery'
 export { REFUSAL_WORDS } from './refusal'
 export { REMOVED_WORDS } from './removed'
-export { BACKUP_PROBLEMS, RESTORE_WORDS } from './restore'
 export { leftUnsaved, saveFailure } from './saving'
 export { deletedText, totalChange, trimmedText, UNDO_REFUSED } from './total-change'

@@ -13,8 +13,7 @@ export const RECOVERY_WORDS = {
   lead: '读不出来的内容不会被覆盖，原样留在这里。可以复制出来，也可以删掉。',
   leftOut: '正在用的这一份里，有几项读不懂或对不上，没有算进去',
   more: (count: number) => `看另外几份（共${count}份）`,
-  backup: (label: string) => `备份文本：${label}`,
-  restore: '从备份文本恢复',
+  restore: '从备份恢复',
   readAgain: '重新读取',
 }
 

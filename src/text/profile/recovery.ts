@@ -26,9 +26,6 @@ export const COPIED = {
   refused: '没能复制。请长按下面的文字，自己选中后复制；一段一段来。',
 } as const
 
-export const BACKUP_NOTE =
-  '这段文字就是这一份的全部内容，包括你填的日期和数字，请只发给自己。以后粘贴到“我的 → 备份和恢复”里就能恢复。'
-
 export const LOST_TITLES: Record<keyof typeof DAMAGE, string> = {
   profile: '读不出来的一份',
   newer: '要更新后才能看的一份',

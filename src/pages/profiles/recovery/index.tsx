@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 
+import { forgetSentFile } from '@/platform'
 import { session } from '@/store'
 
-import { Button, Group, Notice, Prose, Title } from '@/ui'
-import { actionFailure, BACKUP_NOTE, RECOVERY_WORDS } from '@/text/profile'
+import { Button, Notice, Prose, Title } from '@/ui'
+import { actionFailure, RECOVERY_WORDS } from '@/text/profile'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
 import { perProfile } from '../../shared/owner'
@@ -13,7 +14,7 @@ import { Screen } from '../../shared/screen'
 import { useVisible } from '../../shared/visible'
 import { findLost, type Lost } from './lost'
 import { LostText } from './lost-text'
-import { RawText } from './raw-text'
+import { MakeBackup } from './make-backup'
 
 /** More at a time would be hard to take in, and to send. */
 const AT_ONCE = 4
@@ -22,7 +23,6 @@ const AT_ONCE = 4
 export default perProfile(RecoveryPage)
 
 function RecoveryPage() {
-  const current = useVisible((state) => state.current)
   const problems = useVisible((state) => state.problems)
   const [lost, setLost] = useState<Lost[]>([])
   const [first, setFirst] = useState(0)
@@ -34,6 +34,7 @@ function RecoveryPage() {
     setLost(findLost(session))
   }
   useDidShow(look)
+  useEffect(forgetSentFile, [])
 
   const reread = () => {
     const done = session.refresh()
@@ -83,6 +84,7 @@ function RecoveryPage() {
             open={opened === one.key}
             onToggle={() => toggle(one.key)}
             onDiscard={() => discard(one)}
+            onSaved={look}
           />
         ))}
         {lost.length > AT_ONCE && (
@@ -91,16 +93,7 @@ function RecoveryPage() {
           </Button>
         )}
       </View>
-      {current !== null && (
-        <Group title={RECOVERY_WORDS.backup(current.label)} prose>
-          <Prose soft>{BACKUP_NOTE}</Prose>
-          <RawText
-            text={JSON.stringify(current)}
-            open={opened === 'backup'}
-            onToggle={() => toggle('backup')}
-          />
-        </Group>
-      )}
+      <MakeBackup open={opened === 'backup'} onToggle={() => toggle('backup')} />
       <Button onTap={() => void openPage(links.restore)}>{RECOVERY_WORDS.restore}</Button>
       <Button onTap={reread}>{RECOVERY_WORDS.readAgain}</Button>
     </Screen>

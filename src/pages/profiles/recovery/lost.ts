@@ -7,7 +7,8 @@ import { actionFailure, type DAMAGE, LOST_WORDS } from '@/text/profile'
 export interface Lost {
   key: string
   kind: keyof typeof DAMAGE
-  text: string
+  /** as they are stored */
+  texts: string[]
   /** where it was found, for the eye of someone who helps */
   from: string
   /** Deletes it. Gives a sentence where that failed. */
@@ -26,7 +27,7 @@ export function findLost(session: Session): Lost[] {
       {
         key: `profile-${id}`,
         kind: state === 'newer' ? 'newer' : 'profile',
-        text: raw.map((one) => one.text).join('\n\n'),
+        texts: raw.map((one) => one.text),
         from: commas(raw.map((one) => one.key)),
         discard: () => {
           const done = session.remove(id)
@@ -42,7 +43,7 @@ export function findLost(session: Session): Lost[] {
     ...aside.value.map(({ key, from, text }): Lost => ({
       key,
       kind: 'set-aside',
-      text,
+      texts: [text],
       from,
       discard: () => (session.discard(key) ? undefined : LOST_WORDS.notRemoved),
     })),

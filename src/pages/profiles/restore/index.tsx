@@ -1,73 +1,76 @@
 import { View } from '@tarojs/components'
 import { useRef, useState } from 'react'
 
-import { type Backup, readBackup } from '@/input'
-import { goTab } from '@/platform'
+import { BACKUP_LONGEST, readBackup } from '@/input'
+import { chooseFile, goTab } from '@/platform'
 import { migrate, session } from '@/store'
 
-import { Button, Group, Notice, Prose, TextArea, Title } from '@/ui'
-import { actionFailure, BACKUP_PROBLEMS, RESTORE_WORDS } from '@/text/profile'
+import { BACKUP_PROBLEMS, FILE_WORDS, RESTORE_WORDS } from '@/text/backup'
+import { Button, Notice, Prose, TextArea, Title } from '@/ui'
 import { links } from '../../shared/links'
 import { Screen } from '../../shared/screen'
 import { usePlainFavorite } from '../../shared/share'
-import { BackupContents } from './backup-contents'
+import { entriesOf, type Found, readHere, restoreAll, type Restored } from './entries'
+import { Outcome } from './outcome'
+import { Preview } from './preview'
 
-/** A backup text pasted back: looked at first, then kept as a profile of its own beside the others. */
+/** A backup from a file or pasted: looked at first, then stored beside what is here or in its place. */
 export default function RestorePage() {
   usePlainFavorite()
   const text = useRef('')
-  const [backup, setBackup] = useState<Backup>()
-  const [failure, setFailure] = useState<string>()
+  const [found, setFound] = useState<Found[]>()
+  const [wrong, setWrong] = useState<{ of: 'file' | 'text'; words: string }>()
+  const [restored, setRestored] = useState<Restored>()
 
-  function keep(found: Exclude<Backup, { wrong: string }>): void {
-    const { label, supposed, facts, situation, progress } = found.profile
-    const done = session.create(label.trim() === '' ? RESTORE_WORDS.label : label, {
-      supposed,
-      facts,
-      situation,
-      progress,
-    })
-    if (done.ok) void goTab(links.points)
-    else setFailure(actionFailure(done))
+  function read(given: string, of: 'file' | 'text'): void {
+    const backup = readBackup(given, migrate)
+    const isWrong = 'wrong' in backup
+    setRestored(undefined)
+    setWrong(isWrong ? { of, words: BACKUP_PROBLEMS[backup.wrong] } : undefined)
+    setFound(isWrong ? undefined : entriesOf(backup, readHere(session)))
+  }
+  async function choose(): Promise<void> {
+    const chosen = await chooseFile(BACKUP_LONGEST)
+    if ('text' in chosen) read(chosen.text, 'file')
+    else if (chosen.none !== 'cancelled')
+      setWrong({ of: 'file', words: FILE_WORDS.chosen[chosen.none] })
+  }
+  function restore(all: Found[]): void {
+    const done = restoreAll(session, all)
+    setFound(undefined)
+    setRestored(done)
+    const { added, replaced, failed } = done
+    if (added.length === 1 && replaced.length + failed.length === 0) void goTab(links.points)
   }
 
   return (
     <Screen>
       <Title>{RESTORE_WORDS.title}</Title>
       <Prose>{RESTORE_WORDS.lead}</Prose>
+      <Prose soft>{RESTORE_WORDS.limit}</Prose>
+      <Button onTap={() => void choose()}>{RESTORE_WORDS.choose}</Button>
+      <View>
+        {wrong?.of === 'file' && (
+          <Notice tone="bad" urgent>
+            {wrong.words}
+          </Notice>
+        )}
+      </View>
       <TextArea
         label={RESTORE_WORDS.field}
-        error={
-          backup !== undefined && 'wrong' in backup ? BACKUP_PROBLEMS[backup.wrong] : undefined
-        }
+        error={wrong?.of === 'text' ? wrong.words : undefined}
         onType={(typed) => {
           text.current = typed
         }}
       />
       <Button
-        kind={backup !== undefined && 'profile' in backup ? 'plain' : 'primary'}
-        onTap={() => {
-          setFailure(undefined)
-          setBackup(readBackup(text.current, migrate))
-        }}
+        kind={found === undefined ? 'primary' : 'plain'}
+        onTap={() => read(text.current, 'text')}
       >
         {RESTORE_WORDS.read}
       </Button>
-      {backup !== undefined && 'profile' in backup && (
-        <Group title={RESTORE_WORDS.found} prose>
-          <BackupContents backup={backup} />
-          <Button kind="primary" onTap={() => keep(backup)}>
-            {RESTORE_WORDS.keep}
-          </Button>
-        </Group>
-      )}
-      <View>
-        {failure !== undefined && (
-          <Notice tone="bad" urgent>
-            {failure}
-          </Notice>
-        )}
-      </View>
+      {found !== undefined && <Preview found={found} onChange={setFound} onRestore={restore} />}
+      <View>{restored !== undefined && <Outcome restored={restored} />}</View>
     </Screen>
   )
 }
