@@ -33,7 +33,7 @@ const written = async (name: string, text: string): Promise<string> => {
 test('a backup of all is downloaded, chosen on another phone, looked at and restored', async () => {
   const phone = await browser.at(RECOVERY, { storage: phoneOf(ME, SPOUSE) })
   await shoot(phone, ['recovery'])
-  const [download] = await Promise.all([phone.page.waitForEvent('download'), phone.tap('存成文件')])
+  const [download] = await Promise.all([phone.page.waitForEvent('download'), phone.tap('保存成文件')])
   await phone.sees('文件给浏览器了')
   expect(download.suggestedFilename()).toBe('积分本备份-2026-11-23.txt')
   const file = await download.path()
@@ -65,7 +65,7 @@ test('a file that chats have bent is read, one that is too large is not', async 
   await phone.sees('这不是这里的备份文本')
   await choose(phone, await written('bent.txt', bent))
   await phone.sees('认出来的内容')
-  await phone.tap(/^存成新的一份$/)
+  await phone.tap(/^保存成新的一份$/)
   expect(await phone.facts('我')).toEqual(ME.facts)
 })
 

@@ -1,6 +1,6 @@
 import { PATHS } from '@/pages/paths'
 import { PASTE_WORDS } from '@/text/input'
-import { RESTORE_WORDS } from '@/text/profile/restore'
+import { RESTORE_WORDS } from '@/text/backup'
 import { hostileLink, written } from '../hostile/links'
 import { hostileBackup, hostilePaste } from '../hostile/texts'
 import { arrived } from '../hostile/words'

@@ -1,6 +1,6 @@
 import { PATHS } from '@/pages/paths'
 import { PASTE_WORDS } from '@/text/input'
-import { RESTORE_WORDS } from '@/text/profile/restore'
+import { RESTORE_WORDS } from '@/text/backup'
 import { hostileBackup, hostilePaste, hostileTyped } from '../hostile/texts'
 import { arrived, commonNames, retell } from '../hostile/words'
 import { rngOf, type Rng } from '../random'
@@ -88,7 +88,7 @@ test('any text that is restored is refused in words, or kept as a profile of its
     await again(PATHS.restore)
     await host.page.type(RESTORE_WORDS.field, text)
     await press(RESTORE_WORDS.read)
-    if (await press(RESTORE_WORDS.keep)) kept += 1
+    if (await press(RESTORE_WORDS.add)) kept += 1
     return { creates: true }
   })
   expect(kept).toBeGreaterThan(MANY / 4)

@@ -156,8 +156,8 @@ test('a backup is copied, pasted back and kept beside the original', async () =>
   expect(host.page.text()).toContain('1976年2月29日')
   // It is here already: nothing is stored twice unasked.
   expect(host.page.text()).toContain('手机里的“我”和它一样')
-  await host.page.tap({ role: 'radio', label: /存成新的一份/ })
-  await host.page.tap({ role: 'button', label: '存成新的一份' })
+  await host.page.tap({ role: 'radio', label: /保存成新的一份/ })
+  await host.page.tap({ role: 'button', label: '保存成新的一份' })
   expect(host.page.route).toBe('pages/points/home/index')
   await host.switchTab('我的')
   expect(host.page.text()).toContain('我 备份')

@@ -11,7 +11,7 @@ export const BACKUP_WORDS = {
 
 /** Sending a text as a file, and choosing one; `absent` is said where the phone cannot. */
 export const FILE_WORDS = {
-  send: process.env.TARO_ENV === 'h5' ? '存成文件' : '发成文件',
+  send: process.env.TARO_ENV === 'h5' ? '保存成文件' : '发成文件',
   sent:
     process.env.TARO_ENV === 'h5'
       ? '文件给浏览器了，一般在“下载”里。'

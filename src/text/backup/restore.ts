@@ -25,7 +25,7 @@ export const RESTORE_WORDS = {
   copy: ' 备份',
   contents: '里面有的',
   what: '怎么恢复',
-  add: '存成新的一份',
+  add: '保存成新的一份',
   addHint: '现有的档案不动',
   replace: (label: string) => `换掉“${label}”`,
   replaceHint: '它和备份是同一份，会变成备份里的样子',
@@ -37,7 +37,7 @@ export const RESTORE_WORDS = {
   refused: { newer: '这一份是更新的版本存的，请先更新再恢复', 'no-profile': '这一份读不出来' },
   tooLarge: `这一份超过${LIMITS.profileBytes / KB}KB，存不下`,
   noRoom: (count: number, room: number) =>
-    `要存成新的有${count}份，手机里只放得下${room}份（最多${LIMITS.profiles}份）。请把几份改成“不恢复”。`,
+    `要保存成新的有${count}份，手机里只放得下${room}份（最多${LIMITS.profiles}份）。请把几份改成“不恢复”。`,
   nothing: '现在没有要恢复的',
   go: (added: number, replaced: number) =>
     `恢复：${[added > 0 && `新存${added}份`, replaced > 0 && `换掉${replaced}份`].filter(Boolean).join('，')}`,

@@ -9,9 +9,9 @@ export const SALVAGE_WORDS = {
   lost: '捞不回来的',
   torn: '文字断过，断掉的地方还有什么，看不出来。请存好后从头核对一遍。',
   partly: (places: string) => `只剩一部分，或没有了：${places}`,
-  keep: '把能用的存成新的一份',
+  keep: '把能用的保存成新的一份',
   keepHint: '坏掉的文字还留着，要不要删由你定。',
-  saved: (label: string) => `已存成“${label}”，在“我的”里。坏掉的文字还在。`,
+  saved: (label: string) => `✓ 已保存成“${label}”，在“我的”里。坏掉的文字还在。`,
   label: '捞回来的一份',
   /** behind a name that is taken */
   copy: ' 捞回',
