@@ -33,7 +33,10 @@ const written = async (name: string, text: string): Promise<string> => {
 test('a backup of all is downloaded, chosen on another phone, looked at and restored', async () => {
   const phone = await browser.at(RECOVERY, { storage: phoneOf(ME, SPOUSE) })
   await shoot(phone, ['recovery'])
-  const [download] = await Promise.all([phone.page.waitForEvent('download'), phone.tap('保存成文件')])
+  const [download] = await Promise.all([
+    phone.page.waitForEvent('download'),
+    phone.tap('保存成文件'),
+  ])
   await phone.sees('文件给浏览器了')
   expect(download.suggestedFilename()).toBe('积分本备份-2026-11-23.txt')
   const file = await download.path()

@@ -1,6 +1,6 @@
 import { ADD_PROFILE_WORDS, EDITOR_WORDS, LOST_WORDS } from '@/text/profile'
 import { REMOVED_WORDS } from '@/text/profile/removed'
-import { RESTORE_WORDS } from '@/text/backup'
+import { RESTORE_WORDS, SALVAGE_WORDS } from '@/text/backup'
 import { NO_PROFILE_WORDS } from '@/text/profile/no-profile'
 import { TRIAL_ENDS_WORDS, TRIAL_WORDS } from '@/text/outlook/trial-page'
 import type { Rng } from '../../random'
@@ -30,6 +30,7 @@ const CREATES = new Set([
   EDITOR_WORDS.duplicate,
   REMOVED_WORDS.undo,
   RESTORE_WORDS.add,
+  SALVAGE_WORDS.keep,
   NO_PROFILE_WORDS.create,
   TRIAL_WORDS.begin,
 ])
