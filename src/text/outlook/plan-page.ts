@@ -25,6 +25,8 @@ export const PATH_WORDS = {
 }
 
 export const CHOOSE_WORDS = {
+  /** a way that asks for nothing */
+  waiting: '只等时间',
   title: '照这个办',
   lead: '记下来，“积分”页会说下一件做什么、晚没晚。',
   replaces: '原来选的办法会换成这一个。',

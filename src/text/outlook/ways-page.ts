@@ -17,6 +17,8 @@ export const WAYS_FOUND_WORDS = {
   other: (way: string, sure: string) => `${way}。${sure}。`,
   forecast: '看以后哪天会变\u00a0›',
   schoolDay: (day: string) => `学校要求的日子：${day}`,
+  /** said once where it is so of each */
+  allMissed: '找到的办法都赶不上这一天。先问学校看哪一天',
   changeAria: (name: string) => `${name}，修改`,
   others: '别的办法，快的在前',
   more: (count: number) => `还有${count}个办法`,

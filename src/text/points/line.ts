@@ -3,7 +3,7 @@ import type { Line } from '@/engine'
 export const LINE_CONFLICTS_WORDS = {
   rest: (count: number, areOthersShown: boolean, isSettled: boolean) =>
     `${areOthersShown ? '另' : '关于这一项'}有${count}处说法不一，` +
-    (isSettled ? '对你的结果没有影响。' : '这一项还没定，答了才知道对你有没有影响。'),
+    (isSettled ? '对这一天的分数没有影响。' : '这一项还没定，答了才知道对你有没有影响。'),
   title: '不同的说法',
   ours: (reason: string) => `本工具的取法：${reason}`,
   all: '看全部分歧和取法',

@@ -20,7 +20,10 @@ export function Kept({ own, context }: { own: Profile; context: OutlookContext }
   const stage = useStages(1)
   const { plan } = own.situation
   if (plan !== undefined) {
-    const names = listed(plan.actions.map(({ id }) => actionName(id)))
+    const names =
+      plan.actions.length === 0
+        ? CHOOSE_WORDS.waiting
+        : listed(plan.actions.map(({ id }) => actionName(id)))
     return (
       <Group>
         <Row name={PLAN_PAGE_WORDS.title} detail={names} onTap={() => void go(links.plan)} />

@@ -15,7 +15,7 @@ export function WaysFound({ context }: { context: OutlookContext }) {
   const isThere = context.now.total! >= context.table.threshold
   return (
     <>
-      {!isThere && <School context={context} />}
+      {!isThere && <School context={context} search={search} />}
       {isThere ? (
         alone !== undefined && <Already plan={alone} context={context} />
       ) : (

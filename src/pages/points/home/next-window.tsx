@@ -1,4 +1,4 @@
-import { firstDayOf, type DayText, type Renewal } from '@/engine'
+import { firstDayOf, type DayText, type Renewal, type Situation } from '@/engine'
 import { go, goTab } from '@/platform'
 
 import { showWeekday } from '@/text/renewal'
@@ -7,6 +7,7 @@ import { Group, Row } from '@/ui'
 import { links } from '../../shared/links'
 
 interface NextWindowProps {
+  kind: Situation['kind']
   plan: Renewal
   day: DayText
   /** its own card tells of the renewal */
@@ -14,10 +15,11 @@ interface NextWindowProps {
 }
 
 /** As long as nothing is due, when the next renewal begins; and an expiry that may be put right. */
-export function NextWindow({ plan, day, isDue }: NextWindowProps) {
+export function NextWindow({ kind, plan, day, isDue }: NextWindowProps) {
   const { dates, next, maybeJustEndorsed } = plan
   const opens = next?.windowOpens ?? (dates.windowOpens && firstDayOf(dates.windowOpens))
-  const isAhead = !isDue && opens !== undefined && opens > day
+  // A first application waits for no 签注.
+  const isAhead = kind === 'renewal' && !isDue && opens !== undefined && opens > day
   if (!isAhead && !maybeJustEndorsed) return null
   return (
     <Group>

@@ -57,7 +57,7 @@ function Found({ profile }: { profile: Profile }) {
   const standing = usePlanStanding(profile)
   // Of two things to do, only what is due on the day stands out.
   const isMinor = (due !== undefined && due.code !== 'over') || situation.kind === 'permit'
-  const opens = <NextWindow plan={plan} day={day} isDue={due !== undefined} />
+  const opens = <NextWindow kind={situation.kind} plan={plan} day={day} isDue={due !== undefined} />
   return (
     <>
       <Today situation={situation} plan={plan} due={due} />
