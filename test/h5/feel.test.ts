@@ -50,7 +50,7 @@ test('the button that ends a form is on the screen, and leads to what is wrong',
   const phone = await browser.at('', { storage })
   const faults: string[] = []
   const led: string[] = []
-  for (const address of someOf(addresses(idIn(storage)), 40)) {
+  for (const address of someOf(addresses(idIn(storage)), 12)) {
     await phone.go(address)
     if ((await phone.top.getByRole('textbox').count()) === 0) continue
     // Nothing of the page before, also where only what follows the path differs.

@@ -31,7 +31,7 @@ test('95 → ways → one of them → chosen → reload → on the first tab', a
     inOrder('离120分差25分', '2035年11月（9年后）到122分', '最快', '省力'),
   )
   // Paid from December on, 36 months are counted in December 2029.
-  await phone.tap(/^社保基数交到平均工资的0.8倍，2029年12月/)
+  await phone.tap(/^相对省力，社保基数交到平均工资的0.8倍，2029年12月/)
   expect(await phone.sees('就照这个办')).toMatch(
     inOrder(
       '2029年12月（3年1个月后）到129分，之后一直够（算到十年后）',
