@@ -65,7 +65,7 @@ const mother: WalkedDay[] = [
       await phone.open(`${QUESTION}education`)
       await phone.tap('大专以下')
       await phone.open(WAYS)
-      await phone.tap(/^考出技能三级/)
+      await phone.tap(/(^|，)考出技能三级/)
       await phone.tap('就照这个办')
     },
   },
