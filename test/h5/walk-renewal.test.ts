@@ -131,7 +131,7 @@ test('体检: why, and the fact that decides it changed there and back', async (
   const phone = await browser.at('pages/renewal/check/index', {
     storage: phoneOf(RENEWALS.inWindow),
   })
-  await phone.sees('积分系统里还是原来的单位')
+  await phone.sees('填了才知道有没有问题：积分系统里的单位')
   await phone.tap(/^系统里登记的单位/)
   await phone.tap(/：不一样$/)
   await phone.tap('继续')

@@ -48,7 +48,7 @@ test('a way is chosen, taken back, chosen again; it stands on the first tab, and
   expect(text()).not.toContain('选的办法')
   await tap('怎么到120分')
   await through()
-  await tap(button(new RegExp(`^${PAY}，`)))
+  await tap(button(new RegExp(`^相对省力，${PAY}，`)))
   await tap(button('就照这个办'))
   const plan = { begun: '2026-11-23', actions: [{ id: 'pay-x08', months: 1, effort: 2 }] }
   expect(planOf()).toEqual(plan)
@@ -133,7 +133,7 @@ test('at the threshold, which time alone loses: a way that keeps it is chosen an
   expect(text()).not.toContain('怎么到120分')
   await tap(button(/^怎么保住120分/))
   await through()
-  await tap(button(new RegExp(`^${PAY}.*2027年4月起`)))
+  await tap(button(new RegExp(`^最快、相对省力，${PAY}.*2027年4月起`)))
   await tap(button('就照这个办'))
   await host.open(HOME)
   await host.settle()
@@ -147,7 +147,7 @@ test('by the reading that gives fewer points it is still to be done', async () =
   const { plan } = chose({ 'bachelor-with-degree': 6 }).situation!
   await openAt(HOME, { ...TWO_READINGS, situation: { changes: [], plan: plan! } })
   expect(text()).toMatch(
-    /按采用的读法，现在够120分\n接下来：.*\n看这个办法\n条文另一种读法：2027年5月到。采用的读法把握较大。/,
+    /按采用的读法，现在够120分\n接下来：.*\n看这个办法\n做完了去填\n条文另一种读法：2027年5月到。采用的读法把握较大。/,
   )
   await tap(button('看这个办法'))
   await through()
