@@ -14,7 +14,8 @@ export function Lines({ sides: [one, other] }: { sides: readonly [Compared, Comp
   })
   return (
     <Group title={COMPARE_WORDS.lines}>
-      <PairTable heads={[one.label, other.label]} items={pairs}>
+      {/* The first of them travel with the head of the page. */}
+      <PairTable heads={[one.label, other.label]} items={pairs} size={7}>
         {([first, second]) => (
           <PairLine
             key={first.rule}

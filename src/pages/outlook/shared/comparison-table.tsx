@@ -52,12 +52,19 @@ function Total({ threshold, ...scored }: Scored & { threshold: number }) {
 interface PairTableProps<T> {
   heads: readonly [string, string]
   items: readonly T[]
+  /** so many lines travel together */
+  size?: number
   /** gives a `PairLine` */
   children: (item: T, index: number) => ReactNode
 }
 
 /** Lines of two columns under their heads; a long table arrives in small messages. */
-export function PairTable<T>({ heads: [one, other], items, children }: PairTableProps<T>) {
+export function PairTable<T>({
+  heads: [one, other],
+  items,
+  size = 10,
+  children,
+}: PairTableProps<T>) {
   return (
     <View className={css.table}>
       <View className={`${css.line} ${css.heads}`}>
@@ -65,7 +72,7 @@ export function PairTable<T>({ heads: [one, other], items, children }: PairTable
         <View className={css.cell}>{one}</View>
         <View className={css.cell}>{other}</View>
       </View>
-      <ChunkedList items={items} size={10}>
+      <ChunkedList items={items} size={size}>
         {(piece, start) => piece.map((item, index) => children(item, start + index))}
       </ChunkedList>
     </View>

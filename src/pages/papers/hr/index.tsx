@@ -80,7 +80,8 @@ function HrPage() {
   const steps = useMemo(() => hrSteps(plan, situation, endorsed), [plan, situation, endorsed])
   const papers = useMemo(() => hrPapers(plan), [plan])
   const isDone =
-    sender !== undefined &&
+    // Before that nothing of theirs can be done, and the renewal need not be worked out for it.
+    sender?.permit?.pointsFiledOn !== undefined &&
     employerSteps(renewalOf(sender, day)).every(
       ({ state, optional }) => optional || state === 'done',
     )
