@@ -129,17 +129,23 @@ test.each([PATHS.points, PATHS.insurance, PATHS.renewal, PATHS.papers, PATHS.pro
   },
 )
 
+declare global {
+  // What has begun to move, in the page that is watched.
+  interface Window {
+    moved: string[]
+  }
+}
+
 /** Watches what begins to move for a time, from before the app starts. */
 async function watched(reducedMotion: 'reduce' | 'no-preference'): Promise<Phone> {
   const phone = await browser.blank({ storage: PEOPLE.at95() })
   await phone.page.emulateMedia({ reducedMotion })
   await phone.page.addInitScript(() => {
-    const moved: string[] = []
-    Object.assign(window, { moved })
+    window.moved = []
     document.addEventListener('animationstart', ({ target, animationName }) => {
       const style = getComputedStyle(target as Element)
       if (style.animationName === animationName && parseFloat(style.animationDuration) > 0) {
-        moved.push(`${animationName} ${style.animationDuration}`)
+        window.moved.push(`${animationName} ${style.animationDuration}`)
       }
     })
   })
@@ -149,7 +155,7 @@ async function watched(reducedMotion: 'reduce' | 'no-preference'): Promise<Phone
 
 const moved = async (phone: Phone): Promise<string[]> => {
   await phone.page.waitForTimeout(700)
-  return phone.page.evaluate(() => (window as unknown as { moved: string[] }).moved.splice(0))
+  return phone.page.evaluate(() => window.moved.splice(0))
 }
 
 test('the total comes in and its bar grows once, and not again when one comes back', async () => {

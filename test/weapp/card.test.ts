@@ -96,6 +96,41 @@ test('a plan, a way, a checklist and the part of 单位人事 say what they are 
   expectClean()
 })
 
+test('the bad news of a plan goes along with the good, as soon as the days are put on', async () => {
+  const needed: Person = {
+    ...PLANNED,
+    situation: {
+      ...PLANNED.situation!,
+      permit: { expiresOn: '2027-10-31', lastReached: false },
+      neededBy: '2027-04-30',
+    },
+  }
+  await open('of=plan', { storage: phoneOf(needed) })
+  await host.page.tap({ role: 'checkbox', label: '要做的事' })
+  expect(said()).not.toMatch(/不够|来不及/)
+  await host.page.tap({ role: 'checkbox', label: '日子' })
+  expect(said()).toContain('2027年10月续办不够120分')
+  expect(said().replace(/\n/g, '')).toMatch(/学校要的2027年4月30日：来不及/)
+  expectClean()
+})
+
+test('nothing put on is told at the buttons; what was put on is there for the next of that kind alone', async () => {
+  const nothing = '还没点上要写的'
+  await open('of=result')
+  expect(host.page.text()).toContain(nothing)
+  await host.page.tap({ role: 'checkbox', label: '分数' })
+  expect(host.page.text()).not.toContain(nothing)
+  await host.page.tap('长图')
+  const files = filesMade()
+  await host.open(`${PATHS.card}?of=papers`, 'navigateTo')
+  expect(host.page.text()).toContain(nothing)
+  await host.open(`${PATHS.card}?of=result`, 'navigateTo')
+  expect(said()).toMatch(/95\n分/)
+  expect(filesMade()).toBeGreaterThan(files)
+  expect(host.page.text()).not.toContain(nothing)
+  expectClean()
+})
+
 test('a file is there before the tap, of as many pixels as are drawn, and it is the one of what is drawn', async () => {
   await open('of=result')
   const [first] = asked('canvasToTempFilePath') as [Record<string, unknown>]

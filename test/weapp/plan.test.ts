@@ -268,3 +268,24 @@ test('the first tab with a plan stays within its limits', async () => {
   const sent = host.page.setDataLog.map(({ bytes }) => bytes)
   expect(Math.max(...sent)).toBeLessThanOrEqual(24 * KB)
 })
+
+test('that no way is in time for the school is said once, above them; a way that only waits has its name', async () => {
+  const needed = (neededBy: string): Person => ({
+    ...chose({}),
+    situation: {
+      ...chose({}).situation!,
+      kind: 'renewal',
+      permit: { expiresOn: '2027-10-31', lastReached: false },
+      neededBy,
+    },
+  })
+  const missed = '找到的办法都赶不上这一天'
+  await openAt(WAYS, needed('2027-04-30'))
+  await through()
+  expect(text().split(missed)).toHaveLength(2)
+  expect(text()).toMatch(/选的办法\n只等时间\n/)
+  end(host)
+  await openAt(WAYS, needed('2036-04-30'))
+  await through()
+  expect(text()).not.toContain(missed)
+})

@@ -191,6 +191,21 @@ test('an expiry that is far off, and nothing counted yet: when the 签注 begins
   expect(host.page.route).toBe('pages/renewal/home/index')
 })
 
+test('a first application waits for no 签注: nothing is said of it', async () => {
+  const situation = { changes: [], permit: { expiresOn: '2027-10-31' } }
+  for (const kind of ['renewal', 'first'] as const) {
+    const storage = phoneOf({
+      label: '我',
+      facts: BEGUN as never,
+      situation: { kind, ...situation },
+    })
+    host = await launch(DIST, { now: on('2026-11-27'), storage })
+    const isSaid = host.page.text().includes(TODAY_WORDS.opens('2027年10月1日（周五）'))
+    expect([kind, isSaid]).toEqual([kind, kind === 'renewal'])
+    if (kind === 'renewal') host.dispose()
+  }
+})
+
 test('an expiry that is far off: the total first, and one quiet line for who was just endorsed', async () => {
   const storage = phoneOf({
     label: '我',

@@ -52,6 +52,16 @@ test('on time: the month, what is next and what is done', () => {
   })
 })
 
+test('how many months there still are for what is next; not where it is late, or goes on from a month', () => {
+  const next = (own: PlannedAction, month = '2026-11') =>
+    planCardText(standing([own]), { month }).lines.at(-1)
+  expect(next(DEGREE)).toBe('接下来：读完本科，2029年11月底前（还有3年）。')
+  expect(next(DEGREE, '2029-10')).toBe('接下来：读完本科，2029年11月底前（还有1个月）。')
+  expect(next(DEGREE, '2029-11')).toBe('接下来：读完本科，2029年11月底前（就是这个月）。')
+  expect(next({ ...DEGREE, late: 1 }, '2029-12')).not.toMatch(/还有|就是/)
+  expect(next(PAY)).not.toMatch(/还有|就是/)
+})
+
 test('on time for its own months, and not for the school or the renewal: nothing is green', () => {
   const school = { word: '来不及', isMissed: true }
   const missed = { aside: undefined, word: '约2029年11月到120分', tone: 'warn' }

@@ -3,6 +3,7 @@ export { EDITOR_WORDS } from './editor'
 export { elsewhereText } from './elsewhere'
 export { EXAMPLE } from './example'
 export { ADD_PROFILE_WORDS, ENTRIES_WORDS, PROFILES_WORDS } from './home'
+export { LEFT_OUT } from './left-out'
 export { NO_PROFILE_WORDS } from './no-profile'
 export { problemPlace, problemsText, problemText } from './problems'
 export {
@@ -15,7 +16,7 @@ export {
   NOT_OPEN,
 } from './profiles'
 export { LOST_WORDS, RAW_TEXT_WORDS, RECOVERY_WORDS } from './recovery-page'
-export { COPIED, DAMAGE, LEFT_OUT, LOST_TITLES, piece } from './recovery'
+export { COPIED, DAMAGE, LOST_TITLES, piece } from './recovery'
 export { REFUSAL_WORDS } from './refusal'
 export { REMOVED_WORDS } from './removed'
 export { leftUnsaved, saveFailure } from './saving'

@@ -31,7 +31,3 @@ export const LOST_TITLES: Record<keyof typeof DAMAGE, string> = {
   newer: '要更新后才能看的一份',
   'set-aside': '放在一边的旧内容',
 }
-
-/** Said on the tabs while parts of the open profile were left out when it was read. */
-export const LEFT_OUT = (count: number): string =>
-  `这份档案里有${count}项读不懂或互相矛盾，没有算进去。`

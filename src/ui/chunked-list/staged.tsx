@@ -1,12 +1,18 @@
 import { Children, type PropsWithChildren } from 'react'
 import { useStages } from './stages'
 
+interface StagedProps {
+  /** the page above them is the first part */
+  follows?: boolean
+}
+
 /**
  * Parts of a page from top to bottom, which arrive as `useStages` counts. What they hang on is worked out once: it is
  * this that is drawn anew, and not the page that holds them.
  */
-export function Staged({ children }: PropsWithChildren) {
+export function Staged({ follows = false, children }: PropsWithChildren<StagedProps>) {
   const parts = Children.toArray(children)
-  const stage = useStages(parts.length - 1)
-  return <>{parts.slice(0, stage + 1)}</>
+  const before = follows ? 1 : 0
+  const stage = useStages(before + parts.length - 1)
+  return <>{parts.slice(0, stage + 1 - before)}</>
 }

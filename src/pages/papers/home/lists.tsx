@@ -40,8 +40,7 @@ export function Lists({ papers, progress, situation, folded = false }: ListsProp
         </>
       }
     >
-      <Staged>
-        <></>
+      <Staged follows>
         {part('employer')}
         {part('spouse')}
         <>

@@ -144,8 +144,7 @@ function Scored({ profile, isMinor, isKept, children }: PropsWithChildren<Scored
         </>
       }
     >
-      <Staged>
-        <></>
+      <Staged follows>
         <Stack lines={explanation.lines} />
         {LINE_GROUPS.map((group) => (
           <LineGroup key={group.id} group={group} lines={explanation.lines} />

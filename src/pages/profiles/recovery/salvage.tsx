@@ -5,9 +5,10 @@ import { salvage, type Salvaged } from '@/input'
 import { migrate, session } from '@/store'
 
 import { contentsOf, lostPlaces, RESTORE_WORDS, SALVAGE_WORDS } from '@/text/backup'
-import { actionFailure, freeLabel, problemsText } from '@/text/profile'
+import { actionFailure, problemsText } from '@/text/profile'
 import { Button, Fact, Notice, Prose } from '@/ui'
 import { useDay } from '../../shared/day'
+import { storeNew } from '../shared/store-new'
 
 /** Gets out of a text that cannot be read what is whole: looked at first, then stored as a profile of its own. */
 export function Salvage({ texts, onSaved }: { texts: readonly string[]; onSaved: () => void }) {
@@ -15,13 +16,8 @@ export function Salvage({ texts, onSaved }: { texts: readonly string[]; onSaved:
   const [message, setMessage] = useState<{ tone: 'good' | 'bad'; words: string }>()
 
   function keep({ profile }: Salvaged): void {
-    const { profiles, currentId } = session.getState()
-    const { supposed, facts, situation, progress } = profile
-    const given = profile.label.trim() === '' ? SALVAGE_WORDS.label : profile.label
-    const taken = profiles.map((one) => one.label)
-    const label = taken.includes(given) ? freeLabel(given, SALVAGE_WORDS.copy, taken) : given
-    const content = { ...(supposed && { supposed }), facts, situation, progress }
-    const done = session[currentId === null ? 'create' : 'add'](label, content)
+    const named = profile.label.trim() === '' ? { ...profile, label: SALVAGE_WORDS.label } : profile
+    const { label, done } = storeNew(session, named, { copy: SALVAGE_WORDS.copy })
     setMessage(
       done.ok
         ? { tone: 'good', words: SALVAGE_WORDS.saved(label) }

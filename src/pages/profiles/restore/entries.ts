@@ -3,7 +3,7 @@ import type { Backup } from '@/input'
 import { type Done, fits, replace, same, type Session } from '@/store'
 
 import { RESTORE_WORDS } from '@/text/backup'
-import { freeLabel } from '@/text/profile'
+import { contentOf, storeNew } from '../shared/store-new'
 
 /** What becomes of one profile of a backup. */
 export type Fate = 'add' | 'replace' | 'skip'
@@ -32,16 +32,9 @@ export function readHere(session: Session): Profile[] {
   return session.getState().profiles.flatMap(({ id }) => session.read(id) ?? [])
 }
 
-const content = ({ supposed, facts, situation, progress }: Profile) => ({
-  ...(supposed && { supposed }),
-  facts,
-  situation,
-  progress,
-})
-
 const saysTheSame = (one: Profile, other: Profile): boolean =>
   one.label === other.label &&
-  same({ ...content(one), supposed: 0 }, { ...content(other), supposed: 0 })
+  same({ ...contentOf(one), supposed: 0 }, { ...contentOf(other), supposed: 0 })
 
 /**
  * The profiles of a backup as they would be restored: as new ones, unless they are here already.
@@ -86,29 +79,25 @@ export function restoreAll(session: Session, found: readonly Found[]): Restored 
   for (const { profile, over, fate } of found.filter(isEntry)) {
     if (fate === 'skip') continue
     if (fate === 'replace' && over !== undefined) {
-      const done = replace(session, over, { label: profile.label, ...content(profile) })
+      const done = replace(session, over, { label: profile.label, ...contentOf(profile) })
       const after = session.read(over.id)
       if (!done.ok) restored.failed.push({ label: over.label, done })
       else if (after !== null) restored.replaced.push({ before: over, after })
       continue
     }
-    const label = unlike(profile.label, session)
-    const opens = isAlone || session.getState().currentId === null
-    const done = session[opens ? 'create' : 'add'](label, content(profile))
+    const { label, done } = storeNew(session, profile, {
+      copy: RESTORE_WORDS.copy,
+      opens: isAlone,
+    })
     if (done.ok) restored.added.push(label)
     else restored.failed.push({ label, done })
   }
   return restored
 }
 
-/** A name that no other has, so that one can tell the two. */
-function unlike(label: string, session: Session): string {
-  const taken = session.getState().profiles.map((one) => one.label)
-  return taken.includes(label) ? freeLabel(label, RESTORE_WORDS.copy, taken) : label
-}
-
 /** Puts back what was replaced. Says whether all of it is as it was. */
 export const putBack = (session: Session, replaced: Restored['replaced']): boolean =>
   replaced.every(
-    ({ before, after }) => replace(session, after, { label: before.label, ...content(before) }).ok,
+    ({ before, after }) =>
+      replace(session, after, { label: before.label, ...contentOf(before) }).ok,
   )

@@ -61,8 +61,7 @@ export function RenewalPlan({ profile }: { profile: Profile }) {
         </>
       }
     >
-      <Staged>
-        <></>
+      <Staged follows>
         <>
           {!isOver && <NextCycle plan={plan} situation={situation} />}
           {!isOver &&
