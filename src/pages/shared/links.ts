@@ -55,9 +55,6 @@ export const links = {
     return `/${PATHS.hr}${parts.length === 0 ? '' : `?${parts.join('&')}`}`
   },
   question: (topic: string) => `/${PATHS.question}?topic=${topic}`,
-  /** what was done of the plan, which it leads back to: a new certificate of a level, or the fact itself */
-  done: (fact: string, level?: string) =>
-    `/${PATHS.question}?topic=${level === undefined ? fact : `certificate&part=${level}`}&from=plan`,
   indicator: (rule: string) => `/${PATHS.indicator}?rule=${rule}`,
   /** 按年填; `flow`: it leads on to the next question */
   years: (flow = false) => `/${PATHS.years}${flow ? '?from=flow' : ''}`,

@@ -5,9 +5,9 @@ import { goTab } from '@/platform'
 
 import { commas, sentences } from '@/text/common'
 import { actionName, needsText, PATH_WORDS, PLAN_PAGE_WORDS, plannedText } from '@/text/outlook'
-import { LEVEL_NAMES } from '@/text/scheme'
 import { aria, Group, Row } from '@/ui'
 import { useDay } from '../../shared/day'
+import { doneLink } from '../../shared/done-link'
 import { links } from '../../shared/links'
 import { usePlace } from '../../shared/place'
 import { PathEnd, PathStop } from './path'
@@ -64,7 +64,7 @@ export function Planned({ actions, next, reach, offered = [], isDone, isDropped 
                   onTap={() =>
                     void (fact === 'insurance'
                       ? goTab(links.insurance)
-                      : place.open(links.done(fact, id in LEVEL_NAMES ? id : undefined)))
+                      : place.open(doneLink(action)))
                   }
                   label={PLAN_PAGE_WORDS.fillAria(name, words)}
                 />

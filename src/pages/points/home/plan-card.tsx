@@ -11,9 +11,9 @@ import {
   planCardText,
 } from '@/text/outlook'
 import { waysTitle } from '@/text/points'
-import { LEVEL_NAMES } from '@/text/scheme'
 import { Button, Group, Prose } from '@/ui'
 import { useDay } from '../../shared/day'
+import { doneLink } from '../../shared/done-link'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
 import { useOwner } from '../../shared/owner'
@@ -73,12 +73,7 @@ export function PlanCard({ situation, standing, isMinor }: PlanCardProps) {
         {PLAN_CARD_WORDS.whole}
       </Button>
       {next !== undefined && next.fact !== 'insurance' && (
-        <Button
-          kind="quiet"
-          onTap={() =>
-            place.open(links.done(next.fact, next.id in LEVEL_NAMES ? next.id : undefined))
-          }
-        >
+        <Button kind="quiet" onTap={() => place.open(doneLink(next))}>
           {PLAN_PAGE_WORDS.fill}
         </Button>
       )}
