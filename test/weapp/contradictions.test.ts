@@ -40,7 +40,7 @@ test('a stored day that contradicts others is told, kept aside and asked again; 
   expect(host.page.text()).toContain('有读不出来的内容，先放在一边，没有丢')
   await host.open('pages/profiles/recovery/index')
   expect(host.page.text()).toContain(
-    '单位提交积分的日子：不能早于签注办好的日子（2026年11月12日）；劳动合同：结束不能早于开始（2026年9月1日）',
+    '单位提交积分的日子：不能早于签注办好的日子（2026年11月12日）；\n劳动合同：结束不能早于开始（2026年9月1日）',
   )
   // Looking changes nothing: what is stored is as it was.
   expect(storedProfile(host.storage.entries).situation).toEqual(stored)

@@ -19,9 +19,11 @@ test('a sentence that is too long stays whole, and so does what has no full stop
   expect(paragraphs(sentence(40) + '长'.repeat(40))).toEqual([sentence(40), '长'.repeat(40)])
 })
 
-test('a sentence is not parted at its semicolon, and beside an action there is less room', () => {
+test('at its semicolon a sentence is parted that is too long, and no other; beside an action there is less room', () => {
   const [one, two] = [sentence(28).replace('。', '；'), sentence(30)]
-  expect(paragraphs(one + two)).toEqual([one + two])
+  expect(paragraphs(one + two)).toEqual([one, two])
+  expect(paragraphs(one + sentence(29))).toEqual([one + sentence(29)])
+  expect(paragraphs(sentence(20) + one + sentence(29))).toEqual([sentence(20), one + sentence(29)])
   expect(paragraphs(sentence(22) + sentence(23), BESIDE)).toEqual([sentence(22) + sentence(23)])
   expect(paragraphs(sentence(23) + sentence(23), BESIDE)).toEqual([sentence(23), sentence(23)])
 })

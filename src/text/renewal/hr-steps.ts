@@ -99,7 +99,7 @@ const isNewEmployer = ({ changes }: Situation): boolean => changes.includes('emp
 
 /** The employee's step that waits for the employer is the same everywhere: who may log in differs. */
 const waitsText = (situation: Situation): string =>
-  `员工等着这一步，才能刷新有效期（让系统读到签注后的新日期）${isNewEmployer(situation) ? '' : '：员工或单位登录都可以'}。`
+  `员工等着这一步，才能刷新有效期（系统读到新日期）${isNewEmployer(situation) ? '' : '：员工或单位登录都可以'}。`
 
 /** From when the points can be filed: by the day of the 签注 where it is known. */
 function sinceEndorsed(endorsed: Endorsed | undefined): string {

@@ -28,12 +28,12 @@ export const GENERAL =
   '还没说有什么变了，先看通用的续办清单。员工有变化的（比如换了单位），步骤和材料会多几样，先问员工。'
 
 /** Said to the employer, who is not told a name. */
-export const WHICH_EMPLOYEE = '这一页不写员工的名字。是哪位员工，看是谁转发给你的。'
+export const WHICH_EMPLOYEE = '这一页不写员工的名字，看是谁转发给你的。'
 
 export const NOT_PERSONAL = '这一页不含员工的姓名、分数和证件号。你打的勾只存在你这部手机上。'
 
 /** Near the top, in one line. */
-export const HR_DISCLAIMER = '这不是政府的页面，按公开规定整理。要什么，以区人才服务中心说的为准。'
+export const HR_DISCLAIMER = '这不是政府的页面，按公开规定整理。以区人才服务中心说的为准。'
 
 export const TICK_NOT_SAVED =
   '刚才的勾没保存上，关掉这一页可能就没了。手机空间够的话，再点一次试试。'
