@@ -67,9 +67,7 @@ test('a step names what the employee gives before it, and what waits for it', ()
   expect(lines.submit).toContain(
     '先等员工把材料交给你们，共5样：居住证、身份证、劳动（聘用）合同、无违法犯罪记录承诺、离职证明或退工单',
   )
-  expect(lines['employer-code']).toMatch(
-    /员工等着这一步，才能刷新有效期（系统读到新日期）。$/,
-  )
+  expect(lines['employer-code']).toMatch(/员工等着这一步，才能刷新有效期（系统读到新日期）。$/)
   expect(lines.submit).toContain('没有变更')
   const unchanged = planOf('0')
   const said = JSON.stringify(hrSteps(unchanged.plan, unchanged.situation))
