@@ -77,7 +77,14 @@ export function audit(least: number): string[] {
     if (!node.textContent?.trim()) continue
     const range = document.createRange()
     range.selectNodeContents(node)
-    for (const rect of range.getClientRects()) {
+    // The right half of a closing sign is empty, and may stand out of the line.
+    const blank = /[）》”。，、；：]$/.test(node.textContent.trim())
+      ? parseFloat(getComputedStyle(node.parentElement!).fontSize) / 2
+      : 0
+    const rects = [...range.getClientRects()]
+    for (const [index, { left, top, width, height }] of rects.entries()) {
+      const end = index === rects.length - 1 ? blank : 0
+      const rect = new DOMRect(left, top, width - end, height)
       lines.push({ text: node.textContent, rect, stuck: isStuck(node) })
       for (let box = node.parentElement; box && box !== page; box = box.parentElement) {
         const { overflowX, overflowY } = getComputedStyle(box)
@@ -95,6 +102,20 @@ export function audit(least: number): string[] {
       }
     }
   }
+
+  // Labels that are put side by side, such as years under a chart, read as one word where they touch.
+  const labels = [...page.querySelectorAll<HTMLElement>('*')].filter(
+    (box) => box.childElementCount === 0 && getComputedStyle(box).position === 'absolute',
+  )
+  for (const label of labels.filter(({ textContent }) => textContent?.trim())) {
+    const { right, top } = label.getBoundingClientRect()
+    const touching = labels.find((other) => {
+      const rect = other.getBoundingClientRect()
+      return rect.width > 0 && rect.top === top && Math.abs(rect.left - right) < 4
+    })
+    if (touching) faults.push(`${short(label.textContent)} touches ${short(touching.textContent)}`)
+  }
+
   lines.forEach(({ text, rect, stuck }, index) => {
     for (const other of lines.slice(index + 1).filter((one) => one.stuck === stuck)) {
       const across = Math.min(rect.right, other.rect.right) - Math.max(rect.left, other.rect.left)

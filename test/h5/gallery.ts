@@ -66,7 +66,7 @@ test.each(SHEETS)('%s in type %s at %i px', async (who, size, width) => {
     await phone.go(address)
     await phone.seesNo('正在找办法')
     for (const colorScheme of ['light', 'dark'] as const) {
-      await phone.page.emulateMedia({ colorScheme })
+      await phone.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       pictures.push({ name: `${pageName(address)} ${colorScheme}`, source: await picture(phone) })
     }
   }
@@ -83,6 +83,7 @@ test.each(STATE_SHEETS)('states in type %s at %i px', async (size, width) => {
       width,
       ...(now !== undefined && { now }),
     })
+    await phone.page.emulateMedia({ reducedMotion: 'reduce' })
     await happens?.(phone)
     for (const address of pages) {
       await phone.go(address)

@@ -86,6 +86,8 @@ test('the audit finds what it looks for', async () => {
       <input placeholder="没有名字">
       <div style="overflow: hidden; width: 60px; white-space: nowrap">一二三四五六七八</div>
       <div>上面</div><div style="margin-top: -20px">下面</div>
+      <div style="position: absolute; left: 0; top: 700px; width: 40px">前</div>
+      <div style="position: absolute; left: 42px; top: 700px">后</div>
       <style>.drawn::before { content: '字字' }</style>
       <div class="drawn" style="width: 20px; font-size: 16px"></div>`
   })
@@ -97,6 +99,7 @@ test('the audit finds what it looks for', async () => {
     'a INPUT has no name',
     '"字字" is 32.0 wide, its box 20.0',
     '"一二三四五六七八" is cut off',
+    '"前" touches "后"',
     '"上面" lies on "下面"',
   ])
   await phone.top.evaluate((page) => {
@@ -190,9 +193,10 @@ describe.each([
   ['normal', 390, normal, NORMAL],
   ['large', 390, large, LARGE],
   ['largest', 320, largest, NARROW],
+  ['largest', 390, largest, { losing: 'outlook' }],
 ] as const)(
   'in %s type at %d px, all fits, can be tapped and is named',
-  (...[size, width, browser, looks]) => {
+  (...[size, width, browser, looks]: readonly [string, number, typeof normal, Looks]) => {
     test.each(Object.entries(looks) as [Name, Look][])('%s, %s', async (person, which) => {
       const storage = PEOPLE[person]()
       const now = DAYS[person] ?? NOW
