@@ -217,6 +217,7 @@ export {
   papersLieWith,
   type PaperWay,
   paperWays,
+  permitAlone,
   type PermitApplication,
   permitApplication,
   permitField,

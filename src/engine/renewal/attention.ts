@@ -28,6 +28,8 @@ export function attention(situation: Situation, plan: Renewal, on: DayText): Att
   }
   if (plan.turned) return { code: 'act' }
   if (plan.phase === 'no-date') return undefined
+  // Endorsed, it is seen to until the next cycle, once the new expiry is known.
+  if (plan.isAlone === true && plan.phase === 'endorsed' && isKnown(situation)) return undefined
   if (plan.phase === 'decided') {
     const fetched = plan.steps.find(({ id }) => id === 'notice')!.doneOn
     if (fetched === undefined) return { code: 'act' }
@@ -39,3 +41,5 @@ export function attention(situation: Situation, plan: Renewal, on: DayText): Att
     plan.steps.some(({ id, state }) => id === 'address' && state !== 'done')
   return plan.daysLeft! > DAYS_AHEAD && !isMoveOpen ? undefined : { code: 'act' }
 }
+
+const isKnown = ({ permit }: Situation): boolean => permit?.newExpiresOn !== undefined

@@ -110,6 +110,8 @@ export interface Renewal {
   turned: boolean
   /** the expiry is so far off that the permit may just have been endorsed, and the points not be filed yet; never at a first application */
   maybeJustEndorsed: boolean
+  /** points are too few to file with: only the permit is seen to */
+  isAlone?: true
   steps: Step[]
   papers: Paper[]
 }

@@ -1,6 +1,7 @@
 import { Text } from '@tarojs/components'
 
-import { go } from '@/platform'
+import { isFirstTime } from '@/engine'
+import { go, goTab } from '@/platform'
 
 import css from './needed.module.scss'
 
@@ -12,10 +13,11 @@ import {
   LAST_CYCLE,
   NEEDED_BY_WORDS,
   type PointsReady,
+  thenText,
   thresholdOn,
   waitsText,
 } from '@/text/outlook'
-import { useDay } from './day'
+import { isChosen, useDay } from './day'
 import { LastReached } from './last-reached'
 import { links } from './links'
 import { useOwner } from './owner'
@@ -33,7 +35,7 @@ export function NeededRow() {
   const [said, detail] =
     neededBy === undefined
       ? [NEEDED_BY_WORDS.empty, NEEDED_BY_WORDS.emptyDetail]
-      : [showDay(neededBy)]
+      : [showDay(neededBy), isChosen() ? NEEDED_BY_WORDS.notToday : undefined]
   return <Row name={NEEDED_BY_WORDS.label(said)} detail={detail} onTap={change} />
 }
 
@@ -70,6 +72,7 @@ export function Needed({ other, isHere = false, ...own }: NeededProps) {
             <>
               <Text className={css[tone]}>{word}</Text>
               {NEEDED_BY_WORDS.after(sentence)}
+              {thenText(own.then, other?.then)}
             </>
           }
           {...(!isHere && { action: COMMON_WORDS.change, onTap: change })}
@@ -82,6 +85,9 @@ export function Needed({ other, isHere = false, ...own }: NeededProps) {
           >
             {NEEDED_BY_WORDS.over}
           </Button>
+        )}
+        {by === 'waits' && permit === undefined && !isFirstTime(situation.kind) && (
+          <Row name={NEEDED_BY_WORDS.noExpiry} onTap={() => void goTab(links.renewal)} />
         )}
         {by === 'waits' && !asksLast && (
           <SelfFold name={NEEDED_BY_WORDS.waits}>{waitsText(situation)}</SelfFold>

@@ -1,9 +1,18 @@
-import { missedRenewal, type DayText, type PlanStanding, type Situation } from '@/engine'
+import {
+  currentPermit,
+  missedRenewal,
+  type DayText,
+  type PlanStanding,
+  type Situation,
+} from '@/engine'
 
 import { readyOf } from './school'
 import { schoolWords } from './school-words'
 
-/** Whether a plan is in time for the school's day, by both readings where they differ, and for the renewal. */
+/**
+ * Whether a plan is in time for the school's day, by both readings where they differ, and for the renewal; and the permit
+ * that has to be kept until points are first applied for.
+ */
 export function planDue(situation: Situation, standing: PlanStanding, day: DayText) {
   if (standing.code === 'unknown') return {}
   const { reach, other } = standing
@@ -11,5 +20,13 @@ export function planDue(situation: Situation, standing: PlanStanding, day: DayTe
   return {
     school: words && { word: words.short, isMissed: words.tone === 'bad' },
     missed: missedRenewal(situation, reach, day),
+    keeps: keptUntil(situation, reach.month, day),
   }
+}
+
+function keptUntil(situation: Situation, month: string | undefined, day: DayText) {
+  const permit = currentPermit(situation)
+  const expires = permit?.endorsedOn === undefined ? permit?.expiresOn : permit.newExpiresOn
+  if (situation.kind !== 'first' || expires === undefined || month === undefined) return undefined
+  return expires < month ? { expires, isOver: expires < day } : undefined
 }

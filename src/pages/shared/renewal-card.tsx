@@ -32,7 +32,11 @@ export function RenewalCard({ plan, situation, children }: PropsWithChildren<Ren
     .filter(({ id, doneOn }) => doneOn === today && TAPPED.includes(id))
     .slice(-1)
   const isWaiting = turn?.code === 'result'
-  const title = isFirstTime(kind) ? TODAY_WORDS.first : TODAY_WORDS.renewal
+  const title = plan.isAlone
+    ? TODAY_WORDS.permit
+    : isFirstTime(kind)
+      ? TODAY_WORDS.first
+      : TODAY_WORDS.renewal
   return (
     <Group title={isWaiting ? TODAY_WORDS.waiting : title} prose>
       {phase && (

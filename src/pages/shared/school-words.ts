@@ -22,7 +22,7 @@ interface SchoolWords extends InTimeWords {
 /**
  * Whether the points stand by the school's day: the one verdict of all pages.
  * @param other by the reading of a clause that gives fewer points, where that is another
- * @returns undefined where no day is named
+ * @returns undefined where no day is named, and on another day than today: from there nothing could begin sooner
  */
 export function schoolWords(
   situation: Situation,
@@ -31,9 +31,9 @@ export function schoolWords(
   day: DayText,
 ): SchoolWords | undefined {
   const { neededBy } = situation
-  if (neededBy === undefined) return undefined
+  if (neededBy === undefined || isChosen()) return undefined
   const words = (found: InTime | undefined, ready: PointsReady) =>
-    inTimeText(found, ready, neededBy, day, isChosen())
+    inTimeText(found, ready, neededBy, day)
   const answer = (ready: PointsReady) => words(inTime(situation, ready, day), ready)
   // What is done changes nothing of what was decided last: told for who was below then.
   const below = (ready: PointsReady) => {

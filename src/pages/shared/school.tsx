@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from 'react'
 import {
   pointsReady,
   prepareAhead,
+  range,
   type DayText,
   type PlanReach,
   type PlanStanding,
@@ -64,5 +65,10 @@ function Answer({ profile, unscored = null, isHere }: Omit<SchoolProps, 'standin
 
 function readyBy(own: Profile, day: DayText, readings: Readings) {
   const profile = goingOnOf(own, day)
-  return pointsReady(prepareAhead(profile, readings), profile.situation, day)
+  const prepared = prepareAhead(profile, readings)
+  const ready = pointsReady(prepared, profile.situation, day)
+  const { neededBy } = profile.situation
+  if (ready === undefined || neededBy === undefined) return ready
+  const { low, high } = range(prepared, neededBy)
+  return low === null || high === null ? ready : { ...ready, then: { low, high } }
 }

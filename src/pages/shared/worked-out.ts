@@ -1,4 +1,14 @@
-import { explain, goingOn, prepare, range, renewal, type DayText, type Profile } from '@/engine'
+import {
+  explain,
+  goingOn,
+  isBegun,
+  permitAlone,
+  prepare,
+  range,
+  renewal,
+  type DayText,
+  type Profile,
+} from '@/engine'
 import type { Scored } from '@/text/points'
 
 /**
@@ -36,3 +46,17 @@ export const scoredOf = perDay((profile: Profile, day): Scored => {
     own.explanation.reaches === other.explanation.reaches
   return isSame ? own : { ...own, other }
 })
+
+/** What is to be seen to on a day: as long as there are too few points to apply for the first time, the permit alone. */
+export const seenToOf = perDay((profile: Profile, day) => {
+  const { situation, facts } = profile
+  const plan = renewalOf(situation, day)
+  const isTooFew = situation.kind === 'first' && isBegun(facts) && isShort(profile, day)
+  return isTooFew ? permitAlone(plan) : plan
+})
+
+/** Below the threshold whatever is answered. */
+export function isShort(profile: Profile, day: DayText): boolean {
+  const { reaches, vetoed } = explanationOf(profile, day)
+  return reaches === 'no' && vetoed !== true
+}

@@ -1,8 +1,8 @@
-import { inTimeText, type PointsReady, waitsText } from './in-time'
+import { inTimeText, type PointsReady, thenText, waitsText } from './in-time'
 
 const TODAY = '2026-11-23'
 const HELD = { reached: TODAY, held: true }
-const DECIDED = '手续最快2027年3月5日，照已知的等待约2027年4月8日前核定（材料审核时间没算）'
+const DECIDED = '那天前的续办最快2027年3月5日核定，照已知的等待约2027年4月8日前（材料审核时间没算）'
 const found = (verdict: 'before' | 'tight' | 'late' | 'after' | 'not-held') => ({
   verdict,
   stands: { from: '2027-03-05', to: '2027-04-08' },
@@ -17,7 +17,7 @@ test('each verdict in a word and a sentence', () => {
   const later = { reached: '2027-03-01', held: false }
   const words = (verdict: Parameters<typeof found>[0]) =>
     inTimeText(found(verdict), later, '2027-09-01', TODAY)
-  expect(words('before').sentence).toBe(`2027年3月才够分，${DECIDED}。`)
+  expect(words('before').sentence).toBe(`2027年3月才够分，${DECIDED.replace('那天前的续办', '')}。`)
   expect(words('tight')).toMatchObject({ word: '很紧', tone: 'warn' })
   expect(words('late').sentence).toBe('2027年3月才够分，核定最早也要2027年3月5日。')
   expect(words('after')).toMatchObject({ word: '来不及', sentence: '2027年3月才够分。' })
@@ -75,7 +75,7 @@ test('of what rests on when something is done the month is said, which does not 
   const words = (verdict: Parameters<typeof found>[0]) =>
     inTimeText(found(verdict), about, '2027-05-01', TODAY).sentence
   expect(words('before')).toBe(
-    '约2027年3月才够分，手续最快2027年3月，照已知的等待约2027年4月核定（材料审核时间没算）。',
+    '约2027年3月才够分，最快2027年3月核定，照已知的等待约2027年4月（材料审核时间没算）。',
   )
   expect(words('late')).toBe('约2027年3月才够分，核定最早也要2027年3月。')
   expect(words('after')).toBe('约2027年3月才够分。')
@@ -93,7 +93,6 @@ test('what is decided needs no wait', () => {
     word: '来得及',
     sentence: '按你记的日子，现在该核定好了。',
   })
-  expect(inTimeText(decided, HELD, '2027-05-01', TODAY, true).sentence).toContain('那天')
 })
 
 test('past the rules that are known it is said that they are taken to stay', () => {
@@ -108,7 +107,7 @@ test('a new degree is verified before it can be filed with', () => {
   const words = (verdict: Parameters<typeof found>[0]) =>
     inTimeText(found(verdict), degree, '2027-05-01', TODAY).sentence
   const check = '学历要先验证，约2个月（一篇文章的说法），2027年3月23日起才能拿它办'
-  expect(words('before')).toBe(`${check}，${DECIDED}。`)
+  expect(words('before')).toBe(`${check}，${DECIDED.replace('那天前的续办', '')}。`)
   expect(words('after')).toBe(`${check}。`)
 })
 
@@ -128,7 +127,7 @@ test('a first application waits for no 签注', () => {
   expect(waitsText(first)).toContain('积分和居住证一起到期')
   expect(waitsText({ kind: 'first' })).not.toContain('签注')
   expect(waitsText({ kind: 'first' })).toContain('20个工作日')
-  expect(waitsText({})).toContain('没填居住证到期日')
+  expect(waitsText({})).toContain('签注')
   expect(waitsText({ kind: 'first' })).not.toContain('办居住证')
 })
 
@@ -136,4 +135,23 @@ test('how long a permit takes that is still to be got is not counted, and that i
   const words = waitsText({ kind: 'permit', permit: { expiresOn: TODAY }, neededBy: '2027-05-01' })
   expect(words).toContain('办居住证要多久，没算进去')
   expect(words).not.toContain('签注')
+})
+
+test('how many points there are then; by the other reading only where that is another number', () => {
+  const [low, high] = [
+    { low: 194, high: 194 },
+    { low: 174, high: 180 },
+  ]
+  expect(thenText(low, undefined)).toBe('那天194分。')
+  expect(thenText(low, low)).toBe('那天194分。')
+  expect(thenText(low, high)).toBe('那天194分（条文另一种读法174～180分）。')
+  expect(thenText(undefined, low)).toBe('')
+})
+
+test('what is decided on soon is no renewal; 61 days later it is', () => {
+  const at = (from: string) =>
+    inTimeText({ verdict: 'before', stands: { from, to: '2027-04-08' } }, HELD, '2027-05-01', TODAY)
+      .sentence
+  expect(at('2027-01-22')).toMatch(/^最快2027年1月22日核定/)
+  expect(at('2027-01-23')).toMatch(/^那天前的续办最快2027年1月23日核定/)
 })

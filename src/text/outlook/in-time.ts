@@ -1,5 +1,6 @@
 import {
   currentPermit,
+  daysBetween,
   FILING,
   isFirstTime,
   monthOfText,
@@ -26,6 +27,8 @@ export interface PointsReady {
   alone?: boolean | undefined
   /** a new degree has to be verified before */
   verifies?: boolean | undefined
+  /** the total on the day that the school named, which hangs on what is not known yet */
+  then?: { low: number; high: number } | undefined
   /** the month from which too few months of insurance are paid for to apply */
   lapses?: MonthText | undefined
 }
@@ -47,7 +50,6 @@ export function inTimeText(
   ready: PointsReady,
   neededBy: DayText,
   today: DayText,
-  isChosen = false,
 ): InTimeWords {
   if (neededBy < today) {
     return { word: '这一天已经过了', tone: 'warn', sentence: '问清新的日子，改一下。' }
@@ -88,14 +90,16 @@ export function inTimeText(
   const enough = reached > today ? `${since}，` : isAssumed ? `${RULES_STAY}，` : ''
   const show = ready.estimated ? (day: DayText) => showMonth(monthOfText(day)) : showDay
   const before = ready.estimated ? '' : '前'
-  const decided = `${enough}手续最快${show(from)}，照已知的等待约${show(to)}${before}核定（材料审核时间没算）`
+  // Much later than the points: by then they were decided on before, and that is renewed.
+  const renews = daysBetween(reached > today ? reached : today, from) > LATER ? '那天前的续办' : ''
+  const decided = `${enough}${renews}最快${show(from)}核定，照已知的等待约${show(to)}${before}（材料审核时间没算）`
   switch (found.verdict) {
     case 'before':
       return to === today
         ? {
             word: '来得及',
             tone: 'good',
-            sentence: `按你记的日子，${isChosen ? '那天' : '现在'}该核定好了。`,
+            sentence: '按你记的日子，现在该核定好了。',
           }
         : { word: '按估计来得及', tone: 'good', sentence: `${decided}。` }
     case 'tight':
@@ -133,6 +137,9 @@ function standsText(
         sentence: `照现在填的不到${threshold}分。分数下降的，人社部门会调整并告知。${filed}`,
       }
 }
+
+/** In days; what is filed at once waits for its 签注 at most as long as a window is open. */
+const LATER = 60
 
 const ADJUST_NOW = '分数够了，要先调整'
 /** How something new counts before the next renewal (A第十九条). */
@@ -179,6 +186,20 @@ function tableOn(day: DayText) {
   return table ?? policyOn(covered.to).table!
 }
 
+/** The total on the day that a school named, by both readings where they differ. */
+export function thenText(own: PointsReady['then'], other: PointsReady['then']): string {
+  if (own === undefined) return ''
+  const said = showRange(own)
+  const otherwise =
+    other === undefined || showRange(other) === said
+      ? ''
+      : `（${OTHER_READING}${showRange(other)}分）`
+  return `那天${said}分${otherwise}。`
+}
+
+const showRange = ({ low, high }: NonNullable<PointsReady['then']>): string =>
+  low === high ? `${low}` : `${low}～${high}`
+
 /** Which waits are counted, what is assumed, and which wait nobody knows. */
 export function waitsText(situation: Pick<Situation, 'kind' | 'permit' | 'neededBy'>): string {
   const { kind, neededBy = '' } = situation
@@ -188,11 +209,9 @@ export function waitsText(situation: Pick<Situation, 'kind' | 'permit' | 'needed
   const assumed =
     permit !== undefined
       ? '积分和居住证一起到期。学校的日子在那以后，就看到期时那次续办。'
-      : renews
-        ? '没填居住证到期日，当作马上能签注。'
-        : kind === 'permit'
-          ? '办居住证要多久，没算进去。'
-          : ''
+      : kind === 'permit'
+        ? '办居住证要多久，没算进去。'
+        : ''
   return `算进去的等待：${endorsed}审核属实后最多${FILING.decisionDays}个工作日核定。${assumed}材料审核要几天，未见官方说明，没算进去。`
 }
 

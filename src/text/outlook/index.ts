@@ -34,6 +34,7 @@ export {
   ONLY_WAITS,
   type PointsReady,
   thresholdOn,
+  thenText,
   waitsText,
 } from './in-time'
 export { KEEP_WORDS, keepLines, type Season } from './keep'
@@ -60,6 +61,8 @@ export {
   dayWord,
   endText,
   GONE,
+  noWayText,
+  ONLY_WAY,
   holdText,
   keepTitle,
   keptActions,

@@ -168,3 +168,15 @@ test('how what is done counts before the next renewal, and by the school’s day
     /^上次没到120分的，2027年4月30日前要调整好，现在就找单位人事。由单位/,
   )
 })
+
+test('waiting rests on the insurance that goes on, and on the permit of who has no points yet', () => {
+  const lines = (due: Parameters<typeof planCardText>[1]) => planCardText(standing([]), due).lines
+  expect(lines({ pays: true })).toEqual(['接着交社保、基数别降，等着就到。'])
+  expect(lines({ pays: true, keeps: { expires: '2027-02-20', isOver: false } })).toEqual([
+    '接着交社保、基数别降，等着就到。',
+    '2027年2月20日以前签注居住证。',
+  ])
+  const over = { keeps: { expires: '2027-02-20', isOver: true } }
+  expect(lines(over).at(-1)).toBe('居住证2027年2月20日过期了，先去签注。')
+  expect(planCardText(standing([]), over).tone).toBe('warn')
+})

@@ -20,6 +20,8 @@ export const PLAN_CARD_WORDS = {
   title: '选的办法',
   whole: '看这个办法',
   done: (isSpare: boolean) => (isSpare ? '选的办法不用做了' : '选的办法办到了'),
+  /** of a way that only takes time */
+  months: '看社保还差几个月',
   /** takes the card of a plan that is done away */
   seen: '知道了',
   /** between two renewals; `by`: the school's day, before the next one */
@@ -47,15 +49,17 @@ interface Due {
   school?: { word: string; isMissed: boolean } | undefined
   /** the expiry of the permit whose renewal comes too early for it */
   missed?: DayText | undefined
+  /** the insurance goes on, and what is reached rests on that */
+  pays?: boolean
+  /** the expiry of a permit that has to be kept until points are first applied for */
+  keeps?: { expires: DayText; isOver: boolean } | undefined
   /** the month of the day, from which what is left is counted */
   month?: MonthText | undefined
 }
 
 /** How the way that was chosen stands, in a few words. */
-export function planCardText(
-  standing: PlanStanding,
-  { school, missed, month }: Due = {},
-): PlanCardText {
+export function planCardText(standing: PlanStanding, due: Due = {}): PlanCardText {
+  const { school, missed, keeps } = due
   if (standing.code === 'unknown') {
     const open = standing.actions.filter(({ state }) => state === 'unclear')
     const facts = [...new Set(open.map(({ fact }) => FACT_NAMES[fact]))]
@@ -68,10 +72,12 @@ export function planCardText(
   return {
     aside: late > 0 ? `晚了${showMonths(late)}` : isMissed ? undefined : next && '没有晚',
     word: monthWord(standing, late > 0),
-    tone: late > 0 || isMissed || standing.reach.month === undefined ? 'warn' : 'good',
+    tone:
+      late > 0 || isMissed || keeps?.isOver || standing.reach.month === undefined ? 'warn' : 'good',
     lines: [
       missed === undefined ? '' : missedText(missed, standing.threshold),
-      nextWord(standing, month),
+      nextWord(standing, due),
+      keeps === undefined ? '' : keepsText(keeps),
     ]
       .filter(Boolean)
       .map(sentence),
@@ -84,6 +90,10 @@ export function planCardText(
       .filter(Boolean)
       .map(sentence),
   }
+}
+
+function keepsText({ expires, isOver }: NonNullable<Due['keeps']>): string {
+  return isOver ? `居住证${showDay(expires)}过期了，先去签注` : `${showDay(expires)}以前签注居住证`
 }
 
 /** The renewal that a plan comes too late for; without its full stop. */
@@ -111,12 +121,13 @@ function otherWord({ isThere, month }: PlanReach): string {
 }
 
 /** What is due next, and by when. */
-function nextWord({ next, reach, actions }: Known, month: MonthText | undefined): string {
+function nextWord({ next, reach, actions }: Known, { month, pays }: Due): string {
   if (next !== undefined) {
     return `接下来：${actionName(next.id)}，${dueText(next)}${month === undefined ? '' : leftText(next, month)}`
   }
   if (reach.month === undefined) return '能做的做完了，还是不够，看看别的办法'
-  return actions.length === 0 ? '什么都不用改，等着就到' : '要做的做完了，等着就到'
+  const rest = pays ? '接着交社保、基数别降，等着就到' : '等着就到'
+  return `${actions.length > 0 ? '要做的做完了，' : pays ? '' : '什么都不用改，'}${rest}`
 }
 
 /** How long there still is for something that is not late; nothing of what goes on from a month. */

@@ -3,6 +3,7 @@ import { ACTION_IDS, policyOn, RARE_FACTS_WITH_ACTIONS, type ActionId, type Plan
 import { ACTION_GROUPS, actionGroup, actionName, actionShort, isAction } from './action-names'
 import { aloneText, figuresText, payText, unaskedText } from './actions'
 import {
+  noWayText,
   bestText,
   breaksText,
   costText,
@@ -185,4 +186,13 @@ test('rare facts that were never asked are named', () => {
 test('no word that is never used', () => {
   const all = [...IDS.map(actionName), reachText(PLAN, 120), costText(PLAN, 120)].join()
   expect(all).not.toMatch(/保证|一定|包过|精准|官方/)
+})
+
+test('what things come to that are no way', () => {
+  const said = (done: number, undone: number) => noWayText({ month: '2027-09', done, undone }, 120)
+  expect(said(104, 104)).toBe('估计2027年9月做完，分数不变：104分，还差16分。')
+  expect(said(130, 130)).toBe('估计2027年9月做完，分数不变：130分，不做也够。')
+  expect(said(114, 104)).toBe('估计2027年9月做完，那时有114分（不做是104分），还差6分。')
+  expect(said(130, 119)).toBe('估计2027年9月做完，那时有130分。够了，可是有更简单的办法。')
+  expect(said(130, 120)).toBe('估计2027年9月做完，那时有130分。不做也有120分，够了。')
 })

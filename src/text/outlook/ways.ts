@@ -235,5 +235,26 @@ export function notKeptText(next: Plan | null, threshold: number): string {
     : `照能做的事算，中间会断，后来又到${threshold}分：`
 }
 
+/** The search shows what no other way beats: here one beats all. */
+export const ONLY_WAY = '只列这一个：别的办法要做的不更少，也不更快、不更省力。'
+
+/**
+ * What things come to that are no way: reckoned to the month in which they are done.
+ * @param done the total then, with them; `undone`: without
+ */
+export function noWayText(
+  { month, done, undone }: { month: MonthText; done: number; undone: number },
+  threshold: number,
+): string {
+  const then = `估计${showMonth(month)}做完`
+  const short = `还差${threshold - done}分`
+  if (done === undone) {
+    return `${then}，分数不变：${done}分${done < threshold ? `，${short}` : '，不做也够'}。`
+  }
+  return done < threshold
+    ? `${then}，那时有${done}分（不做是${undone}分），${short}。`
+    : `${then}，那时有${done}分。${undone < threshold ? '够了，可是有更简单的办法。' : `不做也有${undone}分，够了。`}`
+}
+
 /** A plan whose address is known but that is none for this person any more. */
 export const GONE = '照现在填的内容，这个办法用不上：可能已经够了，也可能有更简单的办法。'

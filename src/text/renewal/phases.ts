@@ -26,7 +26,7 @@ export function phaseText(
   kind: Situation['kind'],
   on: DayText,
 ): PhaseText | undefined {
-  const { phase, dates, daysLeft = 0, daysWaited } = renewal
+  const { phase, dates, daysLeft = 0, daysWaited, isAlone } = renewal
   const first = kind === 'first'
   const next = renewal.turned ? renewal.next : undefined
   if (next !== undefined) return turnedText(renewal, next, on)
@@ -42,7 +42,7 @@ export function phaseText(
     case 'too-early':
       return {
         word: `居住证还有${daysLeft}天到期`,
-        sentence: `${say(dates.windowOpens)}起可以签注。${first ? '第一次申请积分不用等签注，现在就能办。' : '材料可以先备起来。'}`,
+        sentence: `${say(dates.windowOpens)}起可以签注。${isAlone ? '' : first ? '第一次申请积分不用等签注，现在就能办。' : '材料可以先备起来。'}`,
         tone: 'good',
       }
     case 'open':
@@ -56,7 +56,11 @@ export function phaseText(
       }
     case 'endorsed':
       return first
-        ? { word: '签注办好了', sentence: '接着由单位去申请积分。', tone: 'good' }
+        ? {
+            word: '签注办好了',
+            sentence: isAlone ? '积分等分数够了再申请。' : '接着由单位去申请积分。',
+            tone: 'good',
+          }
         : endorsed(renewal, on)
     case 'filed':
       return {

@@ -5,6 +5,7 @@ type PointId =
   | DateId
   | 'today'
   | 'neededBy'
+  | 'reached'
   | 'endorsedOn'
   | 'pointsFiledOn'
   | 'verifiedOn'
@@ -17,6 +18,7 @@ export const POINT_NAMES: Record<PointId, string> = {
   ...DATE_NAMES,
   today: '今天',
   neededBy: '学校要求的日子',
+  reached: '照选的办法，分数够了',
   endorsedOn: '签注办好了',
   pointsFiledOn: '单位提交了积分',
   verifiedOn: '材料审核属实',

@@ -17,6 +17,7 @@ export const TODAY_WORDS = {
   which: '你现在是哪一种',
   renewal: '续办',
   first: '申请',
+  permit: '居住证',
   waiting: '现在等着',
   next: (step: string) => `接下来：${step}`,
   how: '看看怎么办',

@@ -2,7 +2,11 @@ import {
   carryOut,
   eligibility,
   explain,
+  monthNumber,
+  monthOfText,
+  monthText,
   prepareAhead,
+  score,
   searchWays,
   totalOrZero,
   type ActionId,
@@ -101,6 +105,20 @@ export function findWay(context: OutlookContext, { ids, after }: Address): Way |
     other: other && otherWay(other),
     insured: insured?.verdict === 'yes' ? undefined : insured,
   }
+}
+
+/** What actions that are no way come to, in the month in which the last of them is done; undefined where one is not offered. */
+export function reckon(
+  { profile, day, offered, prepared, readings }: OutlookContext,
+  ids: Address['ids'],
+) {
+  const actions = offered.filter(({ id }) => ids.includes(id))
+  if (actions.length === 0 || actions.length < ids.length) return undefined
+  const months = Math.max(...actions.map((each) => each.months))
+  const month = monthText(monthNumber(monthOfText(day)) + months)
+  const on = firstDayOf(month, day)
+  const done = prepareAhead(carryOut(profile, day, actions), readings)
+  return { month, done: totalOrZero(score(done, on)), undone: totalOrZero(score(prepared, on)) }
 }
 
 /** Whether a way brings the threshold, or keeps it, and is not what there is by now. */

@@ -7,9 +7,9 @@ import { go } from '@/platform'
 import { APP_TITLE } from '@/text/common'
 import { Button, Group, Prose, Row, Title } from '@/ui'
 import { TO_CARD } from '@/text/card'
-import { GONE, wayTitle, WAY_WORDS } from '@/text/outlook'
+import { GONE, noWayText, wayTitle, WAY_WORDS } from '@/text/outlook'
 import { useDay } from '../../shared/day'
-import { groundOf } from '../shared/context'
+import { groundOf, type OutlookContext } from '../shared/context'
 import { Lacking } from '../shared/lacking'
 import { cardLink } from '../../shared/card-link'
 import { links } from '../../shared/links'
@@ -23,7 +23,7 @@ import { useVisible } from '../../shared/visible'
 import { Actions } from './actions'
 import { Choose } from './choose'
 import { ChosenWay } from './chosen'
-import { type Address, findWay, isReaching, readAddress } from './find'
+import { type Address, findWay, isReaching, readAddress, reckon } from './find'
 import { PlanDetails } from './plan-details'
 import { Stranger } from './stranger'
 
@@ -80,7 +80,11 @@ function Way({ own, address }: WayProps) {
     return (
       <>
         <Title>{TITLE}</Title>
-        {lacking.length > 0 ? <Lacking facts={lacking} /> : <Gone />}
+        {lacking.length > 0 ? (
+          <Lacking facts={lacking} />
+        ) : (
+          <NoWay context={context} address={address} />
+        )}
       </>
     )
   }
@@ -103,10 +107,23 @@ const ToCard = ({ address }: { address: string }) => (
   </Group>
 )
 
-function Gone() {
+/** Not among the ways of this person: what it comes to all the same. */
+function NoWay({
+  context,
+  address: { ids, after },
+}: {
+  context: OutlookContext
+  address: Address
+}) {
+  const found = after === undefined ? reckon(context, ids) : undefined
   return (
     <>
-      <Prose>{GONE}</Prose>
+      {found !== undefined && (
+        <Group title={wayTitle(ids)} prose>
+          <Prose>{noWayText(found, context.table.threshold)}</Prose>
+        </Group>
+      )}
+      {found === undefined && <Prose>{GONE}</Prose>}
       <Button kind="primary" onTap={() => void go(links.ways)}>
         {WAY_WORDS.toWays}
       </Button>

@@ -1,4 +1,4 @@
-import { bestText, noneText, WAYS_AXIS_WORDS, WAYS_FOUND_WORDS } from '@/text/outlook'
+import { bestText, noneText, ONLY_WAY, WAYS_AXIS_WORDS, WAYS_FOUND_WORDS } from '@/text/outlook'
 import { Group, Placeholder, Prose } from '@/ui'
 import type { OutlookContext } from '../shared/context'
 import { Picked } from './picked'
@@ -25,6 +25,9 @@ export function WaysThere({ search, context }: { search: Search; context: Outloo
         )}
       </Placeholder>
       <Rest search={search} picks={picks} context={context} />
+      <Placeholder>
+        {outcome !== undefined && plans.length === 1 && <Prose soft>{ONLY_WAY}</Prose>}
+      </Placeholder>
       <Placeholder>
         {outcome !== undefined && plans.length === 0 && (
           <>

@@ -18,8 +18,9 @@ interface NextWindowProps {
 export function NextWindow({ kind, plan, day, isDue }: NextWindowProps) {
   const { dates, next, maybeJustEndorsed } = plan
   const opens = next?.windowOpens ?? (dates.windowOpens && firstDayOf(dates.windowOpens))
-  // A first application waits for no 签注.
-  const isAhead = kind === 'renewal' && !isDue && opens !== undefined && opens > day
+  // A first application waits for no 签注, but for points.
+  const isAwaited = kind === 'renewal' || plan.isAlone === true
+  const isAhead = isAwaited && !isDue && opens !== undefined && opens > day
   if (!isAhead && !maybeJustEndorsed) return null
   return (
     <Group>

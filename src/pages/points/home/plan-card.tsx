@@ -1,6 +1,15 @@
 import { View } from '@tarojs/components'
 
-import { monthOfText, type DayText, type PlanStanding, type Situation } from '@/engine'
+import {
+  monthOfText,
+  onward,
+  type DayText,
+  type PlanStanding,
+  type Profile,
+  type Situation,
+} from '@/engine'
+
+import { goTab } from '@/platform'
 
 import {
   doneLines,
@@ -25,7 +34,7 @@ import { schoolWords } from '../../shared/school-words'
 import css from '../../shared/renewal-card.module.scss'
 
 interface PlanCardProps {
-  situation: Situation
+  profile: Profile
   /** undefined until the page stands: it looks ten years ahead */
   standing: PlanStanding | undefined
   /** something else is what is to be done first */
@@ -33,7 +42,8 @@ interface PlanCardProps {
 }
 
 /** The way that was chosen: the month it reaches, what is due next, what is done; once it is done, what comes next. */
-export function PlanCard({ situation, standing, isMinor }: PlanCardProps) {
+export function PlanCard({ profile, standing, isMinor }: PlanCardProps) {
+  const { situation } = profile
   const day = useDay()
   const owner = useOwner()
   const place = usePlace()
@@ -56,7 +66,11 @@ export function PlanCard({ situation, standing, isMinor }: PlanCardProps) {
   const next = standing === undefined || standing.code === 'unknown' ? undefined : standing.next
   const said =
     standing &&
-    planCardText(standing, { ...planDue(situation, standing, day), month: monthOfText(day) })
+    planCardText(standing, {
+      ...planDue(situation, standing, day),
+      month: monthOfText(day),
+      pays: ['open', 'recent'].includes(onward(profile, day).state),
+    })
   return (
     <Group title={PLAN_CARD_WORDS.title} aside={said?.aside} prose={said !== undefined || 'form'}>
       {said !== undefined && (
@@ -75,6 +89,11 @@ export function PlanCard({ situation, standing, isMinor }: PlanCardProps) {
       {next !== undefined && next.fact !== 'insurance' && (
         <Button kind="quiet" onTap={() => place.open(doneLink(next))}>
           {PLAN_PAGE_WORDS.fill}
+        </Button>
+      )}
+      {next === undefined && standing?.code === 'open' && (
+        <Button kind="quiet" onTap={() => void goTab(links.insurance)}>
+          {PLAN_CARD_WORDS.months}
         </Button>
       )}
       {said?.later.map((line) => (

@@ -31,7 +31,7 @@ import { Summary } from './summary'
 import { Today } from './today'
 import { Unreadable } from './unreadable'
 import { Unscored } from './unscored'
-import { renewalOf, scoredOf } from '../../shared/worked-out'
+import { isShort, scoredOf, seenToOf } from '../../shared/worked-out'
 
 /**
  * What is due on the day, then the score of the profile in use: its total, its lines, and the rest as soon as that stands.
@@ -51,7 +51,7 @@ export function Result() {
 function Found({ profile }: { profile: Profile }) {
   const day = useDay()
   const { situation, facts } = profile
-  const plan = renewalOf(situation, day)
+  const plan = seenToOf(profile, day)
   const due = attention(situation, plan, day)
   const { plan: chosen } = situation
   const standing = usePlanStanding(profile)
@@ -69,7 +69,7 @@ function Found({ profile }: { profile: Profile }) {
         >
           {opens}
           {chosen !== undefined && (
-            <PlanCard situation={situation} standing={standing} isMinor={isMinor} />
+            <PlanCard profile={profile} standing={standing} isMinor={isMinor} />
           )}
           {situation.neededBy !== undefined && <School profile={profile} standing={standing} />}
         </Scored>
@@ -110,8 +110,8 @@ function Scored({ profile, isMinor, isKept, children }: PropsWithChildren<Scored
       </>
     )
   }
-  // Below the threshold whatever is answered: the one thing to do is to see how it is reached.
-  const isShort = explanation.reaches === 'no' && explanation.vetoed !== true
+  // The one thing to do is to see how the threshold is reached.
+  const isBelow = isShort(profile, day)
   // What a renewal asks for stands in its own card and tab.
   const isRenewed = situation.kind === 'renewal' && explanation.reaches === 'yes'
   return (
@@ -122,7 +122,7 @@ function Scored({ profile, isMinor, isKept, children }: PropsWithChildren<Scored
           {children}
           <WhyTwo rules={undecidedRules(scored)} />
           <OldCounts lines={explanation.lines} />
-          {isShort && (
+          {isBelow && (
             <Button kind={isMinor ? 'plain' : 'primary'} onTap={() => void openPage(links.ways)}>
               {waysTitle(policy.table.threshold, false)}
             </Button>
@@ -132,10 +132,10 @@ function Scored({ profile, isMinor, isKept, children }: PropsWithChildren<Scored
               {RESULT_WORDS.apply}
             </Button>
           )}
-          <NextQuestion range={range} table={policy.table} isMinor={isShort || isMinor} />
+          <NextQuestion range={range} table={policy.table} isMinor={isBelow || isMinor} />
           <Later
             ways={
-              isShort || isKept || explanation.vetoed === true
+              isBelow || isKept || explanation.vetoed === true
                 ? undefined
                 : waysTitle(policy.table.threshold, explanation.reaches === 'yes')
             }

@@ -1,27 +1,25 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 
 import { attention, isBegun, policyOn, type Profile } from '@/engine'
 import { go, goTab } from '@/platform'
 
-import { COMMON_WORDS } from '@/text/common'
 import { FIRST_SCORE_WORDS } from '@/text/renewal'
 import { verdict, waysTitle } from '@/text/points'
-import { Button, Group, Prose, Row } from '@/ui'
+import { Button, Group, Prose } from '@/ui'
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
 import { RenewalPlan } from './renewal-plan'
-import { renewalOf, scoredOf } from '../../shared/worked-out'
+import { scoredOf, seenToOf } from '../../shared/worked-out'
 
 /**
  * A first application: as long as it is not filed, whether there are points enough comes first. With too few the ways to
- * them do, and how it is filed is folded away, unless the permit itself is due.
+ * them do, then the permit, which has to be kept meanwhile; how the points are filed is folded away.
  */
 export function FirstHome({ profile }: { profile: Profile }) {
   const day = useDay()
-  const [isOpen, setOpen] = useState(false)
   const { situation, facts } = profile
-  const plan = renewalOf(situation, day)
+  const plan = seenToOf(profile, day)
   const threshold = useMemo(() => policyOn(day).table?.threshold, [day])
   const whole = <RenewalPlan profile={profile} />
   const isOver = plan.turned || plan.phase === 'filed' || plan.phase === 'decided'
@@ -39,17 +37,17 @@ export function FirstHome({ profile }: { profile: Profile }) {
       </>
     )
   }
-  const scored = scoredOf(profile, day)
-  const { word, gap } = verdict(scored, threshold)
-  const isShort = scored.explanation.reaches === 'no' && scored.explanation.vetoed !== true
-  const isFolded = isShort && attention(situation, plan, day) === undefined
+  const { word, gap } = verdict(scoredOf(profile, day), threshold)
   return (
     <>
       <Group title={FIRST_SCORE_WORDS.title} prose>
         <Prose>{word}</Prose>
         <Prose soft>{gap}</Prose>
-        {isShort && (
-          <Button kind={isFolded ? 'primary' : 'plain'} onTap={() => void openPage(links.ways)}>
+        {plan.isAlone && (
+          <Button
+            kind={attention(situation, plan, day) === undefined ? 'primary' : 'plain'}
+            onTap={() => void openPage(links.ways)}
+          >
             {waysTitle(threshold, false)}
           </Button>
         )}
@@ -57,16 +55,7 @@ export function FirstHome({ profile }: { profile: Profile }) {
           {FIRST_SCORE_WORDS.points}
         </Button>
       </Group>
-      {isFolded && (
-        <Group>
-          <Row
-            name={FIRST_SCORE_WORDS.folded}
-            action={isOpen ? COMMON_WORDS.collapse : COMMON_WORDS.expand}
-            onTap={() => setOpen(!isOpen)}
-          />
-        </Group>
-      )}
-      {(isOpen || !isFolded) && whole}
+      {whole}
     </>
   )
 }

@@ -1,4 +1,12 @@
-import { isBegun, nextStep, type DayText, type Permit, type Profile, type Renewal } from '@/engine'
+import {
+  isBegun,
+  nextStep,
+  type DayText,
+  type Permit,
+  type PlanStanding,
+  type Profile,
+  type Renewal,
+} from '@/engine'
 import { go } from '@/platform'
 
 import { Button, Columns, Group, Notice, Prose, SelfFold, Staged } from '@/ui'
@@ -17,15 +25,16 @@ import { Unofficial } from '../../shared/unofficial'
 import { More } from './more'
 import { NextCycle } from './next-cycle'
 import { RenewalFacts } from './renewal-facts'
-import { StepGroup } from './step-list'
+import { FoldedSteps, StepGroup } from './step-list'
 import { Timeline } from './timeline'
-import { renewalOf } from '../../shared/worked-out'
+import { renewalOf, seenToOf } from '../../shared/worked-out'
 
 /** Everything about the renewal on a day, what is to be done now first. */
 export function RenewalPlan({ profile }: { profile: Profile }) {
   const day = useDay()
   const { situation } = profile
-  const plan = renewalOf(situation, day)
+  const whole = renewalOf(situation, day)
+  const plan = seenToOf(profile, day)
   const standing = usePlanStanding(profile)
   const { kind, permit } = situation
   const isOver = plan.turned || plan.phase === 'decided'
@@ -41,7 +50,7 @@ export function RenewalPlan({ profile }: { profile: Profile }) {
         <>
           <RenewalCard plan={plan} situation={situation} />
           <JustEndorsed plan={plan} />
-          {kind === 'first' && !isOver && plan.phase !== 'filed' && (
+          {kind === 'first' && !plan.isAlone && !isOver && plan.phase !== 'filed' && (
             <Prose soft>{FIRST_UNSAID}</Prose>
           )}
           {isToVerify(plan) && (
@@ -56,7 +65,13 @@ export function RenewalPlan({ profile }: { profile: Profile }) {
           )}
           {isOver && <NextCycle plan={plan} situation={situation} isOver />}
           {permit !== undefined && (
-            <Timeline plan={plan} permit={permit} day={day} neededBy={situation.neededBy} />
+            <Timeline
+              plan={plan}
+              permit={permit}
+              day={day}
+              neededBy={situation.neededBy}
+              reached={reachedOn(standing)}
+            />
           )}
         </>
       }
@@ -73,9 +88,13 @@ export function RenewalPlan({ profile }: { profile: Profile }) {
             ))}
           <RenewalFacts situation={situation} />
         </>
-        {STEP_GROUPS.map((group) => (
-          <StepGroup key={group.title} group={group} plan={plan} kind={kind} />
-        ))}
+        {plan.isAlone ? (
+          <FoldedSteps plan={whole} kind={kind} />
+        ) : (
+          STEP_GROUPS.map((group) => (
+            <StepGroup key={group.title} group={group} plan={plan} kind={kind} />
+          ))
+        )}
         <>
           <More situation={situation} />
           <Group>
@@ -102,3 +121,9 @@ const filedBy = (permit: Permit | undefined, day: DayText): DayText => {
 /** A changed diploma that is not verified yet, as long as the points are not filed. */
 const isToVerify = ({ steps, turned }: Renewal): boolean =>
   !turned && steps.some(({ id, state }) => id === 'verify-education' && state !== 'done')
+
+/** The first day of the month in which the way that was chosen gets there. */
+const reachedOn = (standing: PlanStanding | undefined): DayText | undefined =>
+  standing?.code === 'open' && standing.reach.month !== undefined
+    ? `${standing.reach.month}-01`
+    : undefined

@@ -1,7 +1,7 @@
 import type { Renewal, Situation, Step } from '@/engine'
 
 import { Group, SelfFold } from '@/ui'
-import { OPTIONAL, STEP_GROUPS, STEP_LIST_WORDS } from '@/text/renewal'
+import { FIRST_SCORE_WORDS, OPTIONAL, STEP_GROUPS, STEP_LIST_WORDS } from '@/text/renewal'
 import { StepRow } from '../../shared/step-row'
 
 interface StepsProps {
@@ -33,6 +33,17 @@ export function StepGroup({ group: { title, first, ids }, plan, kind }: StepGrou
     </Group>
   )
 }
+
+/** All of them, to be read ahead of time. */
+export const FoldedSteps = ({ plan, kind }: StepsProps) => (
+  <Group>
+    <SelfFold name={FIRST_SCORE_WORDS.folded}>
+      {plan.steps.map((step) => (
+        <StepRow key={step.id} step={step} plan={plan} kind={kind} />
+      ))}
+    </SelfFold>
+  </Group>
+)
 
 function Optional({ steps, plan, kind }: StepsProps & { steps: readonly Step[] }) {
   if (steps.length === 0) return null

@@ -69,10 +69,19 @@ test('the day that a school named stands among them until it is past', () => {
   const permit = { expiresOn: X }
   const plan = renewal({ kind: 'renewal', changes: [], permit }, '2026-11-23')
   const shown = (neededBy: string) =>
-    timelinePoints(plan, permit, '2026-11-23', neededBy).map(({ id }) => id)
+    timelinePoints(plan, permit, '2026-11-23', { neededBy }).map(({ id }) => id)
   expect(shown('2026-11-30').slice(0, 4)).toEqual(['windowOpens', 'today', 'neededBy', 'expires'])
   expect(shown('2026-11-23')).toContain('neededBy')
   expect(shown('2026-11-22')).not.toContain('neededBy')
+})
+
+test('the day on which the chosen way gets there stands among them', () => {
+  const permit = { expiresOn: X }
+  const plan = renewal({ kind: 'first', changes: [], permit }, '2026-11-23')
+  const ids = timelinePoints(plan, permit, '2026-11-23', { reached: '2027-07-01' }).map(
+    ({ id }) => id,
+  )
+  expect(ids.at(-1)).toBe('reached')
 })
 
 test('an open date stands at its latest day', () => {

@@ -11,7 +11,7 @@ import {
 
 /** What has happened, next to the dates of the plan. */
 export type EventId = 'endorsedOn' | 'pointsFiledOn' | 'verifiedOn' | 'decidedOn'
-type OtherId = 'today' | 'neededBy' | 'nextWindow' | 'nextExpires'
+type OtherId = 'today' | 'neededBy' | 'reached' | 'nextWindow' | 'nextExpires'
 
 interface Day {
   day: DayText
@@ -28,15 +28,22 @@ const MOVE = ['reportMove'] as const
 const AFTER = ['earliestFiling', 'adviseFiling', 'filingCaution'] as const
 export const EVENTS = ['endorsedOn', 'pointsFiledOn', 'verifiedOn', 'decidedOn'] as const
 
+export interface OwnDays {
+  /** that a school named */
+  neededBy?: DayText | undefined
+  /** on which the way that was chosen gets there */
+  reached?: DayText | undefined
+}
+
 /**
  * The timeline of a renewal on a day, earliest first, with today in its place: before the 签注 what the expiry brings,
- * then the days around the filing, then the decision and the next cycle; among them the day that a school named.
+ * then the days around the filing, then the decision and the next cycle; among them the days of one's own.
  */
 export function timelinePoints(
   { phase, dates, next, steps }: Renewal,
   permit: Permit,
   on: DayText,
-  neededBy?: DayText,
+  { neededBy, reached }: OwnDays = {},
 ): Point[] {
   const ids = [...idsOf(phase), ...(isMoveOpen(steps) ? MOVE : [])]
   // On one day: what was done, then today, then what is due.
@@ -48,8 +55,8 @@ export function timelinePoints(
       return date === undefined ? [] : [{ id, kind: 'date', date }]
     }),
   ]
-  if (neededBy !== undefined && neededBy >= on) {
-    points.push({ id: 'neededBy', kind: 'other', date: { day: neededBy } })
+  for (const [id, day] of Object.entries({ neededBy, reached }) as [keyof OwnDays, DayText?][]) {
+    if (day !== undefined && day >= on) points.push({ id, kind: 'other', date: { day } })
   }
   if (next !== undefined) {
     points.push(

@@ -16,23 +16,28 @@ import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
 import { RunningBar } from './running-bar'
 import { type Running, runningOf } from './running'
-import { dayOf, foldOverdue, gapBefore, type Point, timelinePoints } from './timeline-points'
+import {
+  dayOf,
+  foldOverdue,
+  gapBefore,
+  type OwnDays,
+  type Point,
+  timelinePoints,
+} from './timeline-points'
 import css from './timeline.module.scss'
 
-interface TimelineProps {
+interface TimelineProps extends OwnDays {
   plan: Renewal
   permit: Permit
   day: DayText
-  /** the day that a school named */
-  neededBy: DayText | undefined
 }
 
 /**
  * The dates of the renewal one under the other, as far apart as they lie, with today among them and what is going on;
  * each date of the plan opens its page.
  */
-export function Timeline({ plan, permit, day, neededBy }: TimelineProps) {
-  const lines = foldOverdue(timelinePoints(plan, permit, day, neededBy), day)
+export function Timeline({ plan, permit, day, ...own }: TimelineProps) {
+  const lines = foldOverdue(timelinePoints(plan, permit, day, own), day)
   const running = runningOf(plan, permit, day)
   const [shown, overdue] = lines.map((points) =>
     points.map((point, place) => {
