@@ -113,7 +113,7 @@ test('time alone is a way too', async () => {
   expect(planOf()).toEqual({ begun: '2026-11-23', actions: [] })
   await host.open(HOME)
   await host.settle()
-  expect(text()).toContain('2035年11月到120分\n什么都不用改，等着就到。')
+  expect(text()).toContain('2035年11月到120分\n接着交社保、基数别降，等着就到。')
   await tap(button('看这个办法'))
   await through()
   expect(text()).toContain('2035年11月（9年后）到122分')

@@ -7,6 +7,7 @@ import { flowExample } from '@/text/renewal/flow'
 import { MORE_WORDS, START_WORDS } from '@/text/renewal/home'
 import { CHECKLIST_WORDS, PERMIT_FIRST_WORDS } from '@/text/renewal/papers-home'
 import { NEEDED_BY_WORDS } from '@/text/outlook/needed-by'
+import { PLAN_CARD_WORDS } from '@/text/outlook/plan-card'
 import { COMMON_WORDS } from '@/text/common/common'
 import { CERTIFICATE_WORDS } from '@/text/questions/certificates'
 import { NEEDED_WORDS } from '@/text/questions/situation'
@@ -191,20 +192,22 @@ test('an expiry that is far off, and nothing counted yet: when the 签注 begins
   expect(host.page.route).toBe('pages/renewal/home/index')
 })
 
-test('a first application waits for no 签注: nothing is said of it', async () => {
-  const situation = { changes: [], permit: { expiresOn: '2027-10-31' } }
-  for (const kind of ['renewal', 'first'] as const) {
+test.each([
+  ['renewal', 'none', true],
+  ['first', 'doctor', false],
+  ['first', 'none', true],
+] as const)(
+  'a first application waits for no 签注, unless for points: %s, %s',
+  async (kind, education, isSaid) => {
     const storage = phoneOf({
       label: '我',
-      facts: BEGUN as never,
-      situation: { kind, ...situation },
+      facts: { ...BEGUN, education } as never,
+      situation: { kind, changes: [], permit: { expiresOn: '2027-10-31' } },
     })
     host = await launch(DIST, { now: on('2026-11-27'), storage })
-    const isSaid = host.page.text().includes(TODAY_WORDS.opens('2027年10月1日（周五）'))
-    expect([kind, isSaid]).toEqual([kind, kind === 'renewal'])
-    if (kind === 'renewal') host.dispose()
-  }
-})
+    expect(host.page.text().includes(TODAY_WORDS.opens('2027年10月1日（周五）'))).toBe(isSaid)
+  },
+)
 
 test('an expiry that is far off: the total first, and one quiet line for who was just endorsed', async () => {
   const storage = phoneOf({
@@ -290,4 +293,64 @@ test('sentences that fit into three lines stay one paragraph', async () => {
   expect(host.page.texts()).toContain(
     '到期前30日内办，不收费。网上全程能办；也可以去窗口，全市哪一家都行。',
   )
+})
+
+describe('a first application with too few points', () => {
+  const permit = { expiresOn: '2027-02-20' }
+  const waits = (more: object = {}) =>
+    phoneOf({
+      label: '我',
+      facts: {
+        birthday: '1991-08-02',
+        education: 'junior-college',
+        qualifications: [],
+        insurance: {
+          spans: [
+            { from: '2018-09', to: '2024-06', base: 8000 },
+            { from: '2024-07', base: 13000 },
+          ],
+        },
+      },
+      situation: {
+        kind: 'first',
+        changes: [],
+        permit: { ...permit, ...more },
+        plan: { actions: [], begun: '2026-11-28' },
+      },
+    } as never)
+  const apply = [stepName('fill-form', 'first'), '去申请积分']
+
+  test.each([
+    ['2026-11-28', {}, TODAY_WORDS.opens('2027年1月21日（周四）')],
+    ['2026-12-28', {}, '居住证还有54天到期'],
+    ['2027-01-21', {}, TODAY_WORDS.next(stepName('endorse', 'first'))],
+    ['2027-02-26', {}, '已经逾期6天'],
+    ['2027-02-26', { endorsedOn: '2027-02-10' }, '积分等分数够了再申请'],
+    [
+      '2027-02-26',
+      { endorsedOn: '2027-02-10', newExpiresOn: '2028-02-20' },
+      TODAY_WORDS.opens('2028年1月21日（周五）'),
+    ],
+  ])('on %s with %j, the permit is seen to and nothing is filed', async (day, more, said) => {
+    host = await launch(DIST, { now: on(day), storage: waits(more) })
+    const text = host.page.text()
+    expect(text).toContain(said)
+    for (const each of apply) expect(text).not.toContain(each)
+    await host.switchTab('续办')
+    // What is said of the permit stands there as well, unfolded; how one files is folded.
+    expect(host.page.text()).toMatch(/居住证|签注/)
+    expect(host.page.text()).toContain(FIRST_SCORE_WORDS.folded)
+    for (const each of apply) expect(host.page.text()).not.toContain(each)
+    await host.page.tap(FIRST_SCORE_WORDS.folded)
+    expect(host.page.text()).toContain(stepName('fill-form', 'first'))
+  })
+
+  test('the plan says what waiting rests on', async () => {
+    host = await launch(DIST, { now: on('2027-02-26'), storage: waits() })
+    const text = host.page.text()
+    expect(text).toContain('2027年7月到120分')
+    expect(text).toContain('接着交社保、基数别降，等着就到。')
+    expect(text).toContain('居住证2027年2月20日过期了，先去签注。')
+    expect(text).toContain(PLAN_CARD_WORDS.months)
+  })
 })
