@@ -663,7 +663,7 @@ const LACKING: [string, () => Map<string, string>, string, RegExp, RegExp, strin
     'a way that is none',
     () => phoneOf(SPOUSE_132),
     'outlook/way/index?a=pay-x08',
-    /这个办法用不上/,
+    /分数不变：132分，不做也够/,
     /看现在有哪些办法/,
     PATHS.ways,
   ],

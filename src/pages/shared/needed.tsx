@@ -8,7 +8,6 @@ import css from './needed.module.scss'
 import { COMMON_WORDS } from '@/text/common'
 import { Button, Group, Prose, Row, SelfFold } from '@/ui'
 import { showDay } from '@/text/time'
-import { ASK_SCHOOL } from '@/text/questions'
 import {
   LAST_CYCLE,
   NEEDED_BY_WORDS,
@@ -103,8 +102,7 @@ export function Needed({ other, isHere = false, ...own }: NeededProps) {
           </SelfFold>
         )}
       </Group>
-      {!isHere && <Prose soft>{ASK_SCHOOL}</Prose>}
-      <SchoolBackground />
+      <SchoolBackground {...(!isHere && { said: NEEDED_BY_WORDS.ask(thresholdOn(day)) })} />
     </>
   )
 }

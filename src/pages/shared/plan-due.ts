@@ -18,7 +18,11 @@ export function planDue(situation: Situation, standing: PlanStanding, day: DayTe
   const { reach, other } = standing
   const words = schoolWords(situation, readyOf(reach), other && readyOf(other), day)
   return {
-    school: words && { word: words.short, isMissed: words.tone === 'bad' },
+    school: words && {
+      word: words.short,
+      isMissed: words.tone === 'bad',
+      isSaid: words.short === words.word,
+    },
     missed: missedRenewal(situation, reach, day),
     keeps: keptUntil(situation, reach.month, day),
   }

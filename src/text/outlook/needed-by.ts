@@ -17,6 +17,8 @@ export const NEEDED_BY_WORDS = {
   title: '学校要求的日子',
   /** of a day that has passed: it is asked for no more */
   over: '不用了',
+  /** beside the verdict; more is said where the day is asked for */
+  ask: (threshold: number) => `要不要${threshold}分、哪一天为准，问学校和区教育局。`,
   waits: '算了哪些等待',
   /** while another day is looked at */
   notToday: '换回今天，就说赶不赶得上',

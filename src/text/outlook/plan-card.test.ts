@@ -52,6 +52,11 @@ test('on time: the month, what is next and what is done', () => {
   })
 })
 
+test('what the school’s own card says is not said twice', () => {
+  const school = { word: '很紧', isMissed: false, isSaid: true }
+  expect(planCardText(standing([DEGREE]), { school }).later).toEqual([])
+})
+
 test('how many months there still are for what is next; not where it is late, or goes on from a month', () => {
   const next = (own: PlannedAction, month = '2026-11') =>
     planCardText(standing([own]), { month }).lines.at(-1)

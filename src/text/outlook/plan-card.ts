@@ -45,8 +45,8 @@ export interface PlanCardText {
 
 /** What a plan is held against beside its own months. */
 interface Due {
-  /** whether it is in time for the school's day, in a word; nothing where none is given */
-  school?: { word: string; isMissed: boolean } | undefined
+  /** whether it is in time for the school's day, in a word, unless its own card says the same; nothing where none is given */
+  school?: { word: string; isMissed: boolean; isSaid?: boolean } | undefined
   /** the expiry of the permit whose renewal comes too early for it */
   missed?: DayText | undefined
   /** the insurance goes on, and what is reached rests on that */
@@ -85,7 +85,7 @@ export function planCardText(standing: PlanStanding, due: Due = {}): PlanCardTex
       namesWord('做好了', standing.actions, 'done'),
       namesWord('不用再做', standing.actions, 'spare'),
       other === undefined ? '' : `${OTHER_READING}：${otherWord(other)}。${sureText()}`,
-      school === undefined ? '' : `学校的日子：${school.word}`,
+      school === undefined || school.isSaid ? '' : `学校的日子：${school.word}`,
     ]
       .filter(Boolean)
       .map(sentence),

@@ -30,7 +30,6 @@ export { EXTRAS_WORDS, FRAME_WORDS } from './frame'
 export { INSURANCE_QUESTION_WORDS } from './insurance'
 export { DEDUCTIONS_WORDS, RECORD_WORDS } from './records'
 export {
-  ASK_SCHOOL,
   CHANGE_WORDS,
   changeNames,
   CHANGES_OPEN,

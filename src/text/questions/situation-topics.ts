@@ -4,7 +4,7 @@ import { ZERO_REPORT } from '../policy'
 import type { SituationTopicId, Topic } from './topic'
 
 /** The tool knows no enrolment rule. */
-export const ASK_SCHOOL = '入学要求本工具不知道：哪一天为准、看提交还是看核定，问学校和区教育局。'
+const ASK_SCHOOL = '入学要求本工具不知道：哪一天为准、看提交还是看核定，问学校和区教育局。'
 
 const ASK_HR = '问单位人事'
 
