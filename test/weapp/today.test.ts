@@ -201,7 +201,7 @@ test.each([
   async (kind, education, isSaid) => {
     const storage = phoneOf({
       label: '我',
-      facts: { ...BEGUN, education } as never,
+      facts: { ...BEGUN, education },
       situation: { kind, changes: [], permit: { expiresOn: '2027-10-31' } },
     })
     host = await launch(DIST, { now: on('2026-11-27'), storage })

@@ -61,6 +61,7 @@ export {
   dayWord,
   endText,
   GONE,
+  namesText,
   noWayText,
   ONLY_WAY,
   holdText,

@@ -42,7 +42,7 @@ export function planName(
   threshold: number,
   { state, from }: Onward = { state: 'none' },
 ): string {
-  if (actions.length > 0) return actions.map(actionName).join('＋')
+  if (actions.length > 0) return namesText(actions)
   if (state === 'open' || state === 'recent') {
     const since = from === undefined ? '' : `${showMonth(from)}起`
     return `${since}接着交社保，别的不用改`
@@ -50,6 +50,9 @@ export function planName(
   if (total < threshold) return '什么都不改'
   return months === 0 ? '什么都不用改' : '什么都不用改，等着就到'
 }
+
+/** All that is done together, by name. */
+export const namesText = (ids: Plan['actions']): string => ids.map(actionName).join('＋')
 
 /** What the words of a plan hang on beside the plan and the threshold. */
 export interface Said extends Asked {

@@ -7,7 +7,7 @@ import { go } from '@/platform'
 import { APP_TITLE } from '@/text/common'
 import { Button, Group, Prose, Row, Title } from '@/ui'
 import { TO_CARD } from '@/text/card'
-import { actionName, GONE, noWayText, wayTitle, WAY_WORDS } from '@/text/outlook'
+import { GONE, namesText, noWayText, wayTitle, WAY_WORDS } from '@/text/outlook'
 import { useDay } from '../../shared/day'
 import { groundOf, type OutlookContext } from '../shared/context'
 import { Lacking } from '../shared/lacking'
@@ -119,7 +119,7 @@ function NoWay({
   return (
     <>
       {found !== undefined && (
-        <Group title={ids.map(actionName).join('＋')} prose>
+        <Group title={namesText(ids)} prose>
           <Prose>{noWayText(found, context.table.threshold)}</Prose>
         </Group>
       )}
