@@ -52,7 +52,7 @@ export function planName(
 }
 
 /** All that is done together, by name. */
-export const namesText = (ids: Plan['actions']): string => ids.map(actionName).join('＋')
+export const namesText = (ids: readonly ActionId[]): string => ids.map(actionName).join('＋')
 
 /** What the words of a plan hang on beside the plan and the threshold. */
 export interface Said extends Asked {

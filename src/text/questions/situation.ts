@@ -28,5 +28,6 @@ export const KIND_WORDS = {
 export const NEEDED_WORDS = {
   by: (day: string, isOver: boolean) => `${day}${isOver ? '，这一天已经过了' : '以前'}`,
   label: '最迟哪一天',
+  hint: '还没通知的，可以照2026年的估：信息登记从4月13日起。',
   placeholder: '例如 20270430',
 }

@@ -24,6 +24,7 @@ export function NeededQuestion({ topic, day, onContinue }: Ask) {
     <Frame topic={topic} day={day} answered={neededBy !== undefined} onContinue={onContinue}>
       <DayField
         label={NEEDED_WORDS.label}
+        hint={NEEDED_WORDS.hint}
         placeholder={NEEDED_WORDS.placeholder}
         value={neededBy}
         save={(next) => save({ neededBy: next })}
