@@ -143,7 +143,7 @@ export default defineConfig<'webpack5'>({
       chain.module
         .rule('mended')
         .test(
-          /@tarojs[\\/](router[\\/]dist[\\/]router[\\/](page|spa)|components[\\/]dist[\\/]components[\\/]taro-tabbar)\.js$/,
+          /@tarojs[\\/](router[\\/]dist[\\/]router[\\/](page|spa)\.js|components[\\/]dist[\\/](components[\\/]taro-tabbar\.js|taro-components[\\/]taro-components\.css))$/,
         )
         .use('mended')
         .loader(path.join(__dirname, 'h5', 'mend-loader.js'))

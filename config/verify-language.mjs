@@ -19,7 +19,6 @@ export const ALLOWED = {
   setImmediate: [1, 'React: behind typeof, else a timer'],
   performance: [4, 'React, slices: behind typeof with its now, else Date.now'],
   SuppressedError: [1, 'the helper of Taro for private fields: behind typeof'],
-  __REACT_DEVTOOLS_GLOBAL_HOOK__: [1, 'React: behind typeof'],
   tt: [5, 'Taro: asked for only in a build for another app'],
   '.at': [2, 'own: a field of the tracks of the outlook, points at a month'],
 }

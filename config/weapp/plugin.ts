@@ -32,6 +32,11 @@ export default function weappPlugin(ctx: IPluginContext) {
             path.join(runtime, 'dom/style_properties.js'),
             path.join(__dirname, 'style-properties.js'),
           )
+        chain.module
+          .rule('reconciler')
+          .test(/react-reconciler\.production\.min\.js$/)
+          .use('cut')
+          .loader(path.join(__dirname, 'reconciler-loader.js'))
       })
     },
   })

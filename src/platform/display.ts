@@ -11,12 +11,10 @@ function clamp(scale: unknown): number | undefined {
 }
 
 /**
- * How much larger than usual the person has set text in WeChat, 1 to 1.6. In a browser type follows the root's size by
- * itself (`index.html`), and this is 1.
- * 1 too when WeChat does not say (base library before 2.20.1).
+ * How much larger than usual the person has set text in WeChat, 1 to 1.6; 1 too when WeChat does not say (base library
+ * before 2.20.1).
  */
 export function typeScale(): number {
-  if (process.env.TARO_ENV === 'h5') return SMALLEST
   try {
     // Newer than Taro's types.
     const info: object & { fontSizeScaleFactor?: unknown; fontSizeSetting?: unknown } =

@@ -1,7 +1,7 @@
 import type { Conflict } from './types'
 
-import { listed, semicolons } from '../common'
-import { shortName } from './documents'
+import { semicolons } from '../common'
+import { shortNames } from './documents'
 import { READINGS } from './readings'
 
 /** One side of a conflict. */
@@ -15,9 +15,6 @@ export const CONFLICT_WORDS = {
 
 /** What a clause that can be read in two ways is about. */
 export const topicOf = (id: string): string => READINGS.find((one) => one.id === id)!.topic
-
-/** Documents by their short names, in one line. */
-export const shortNames = (sources: readonly string[]): string => listed(sources.map(shortName))
 
 /** What the sides say that are not chosen, and who says so. */
 export const otherSides = ({ sides, chosen }: Conflict): string =>

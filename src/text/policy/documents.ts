@@ -1,3 +1,4 @@
+import { listed } from '../common'
 import { DOCUMENTS } from './document-list'
 import type { SourceDocument } from './types'
 
@@ -9,3 +10,6 @@ export function shortName(id: string): string {
   const { number, title } = documentOf(id)
   return number === undefined ? title : `《${title}》`
 }
+
+/** Documents by their short names, in one line. */
+export const shortNames = (sources: readonly string[]): string => listed(sources.map(shortName))

@@ -2,7 +2,7 @@
 export { BACKGROUND, EXPERIENCE, PERMIT_FACTS, SAID_TO_STOP } from './background'
 export { CLAUSES } from './clauses'
 export { CONFLICTS } from './conflicts'
-export { CONFLICT_WORDS, otherSides, shortNames, topicOf } from './conflict-sides'
+export { CONFLICT_WORDS, otherSides, topicOf } from './conflict-sides'
 export {
   FIRST_UNSAID,
   NO_ACCOUNT,
@@ -14,7 +14,7 @@ export {
 } from './disputed'
 export { DOCUMENTS } from './document-list'
 export { DOCUMENT_NOTES } from './document-notes'
-export { documentOf, shortName } from './documents'
+export { documentOf, shortName, shortNames } from './documents'
 export { fullName, READ_SO_FAR, validity } from './full-name'
 export { READINGS } from './readings'
 export {
