@@ -15,7 +15,15 @@ import { Missing } from '../shared/missing'
 import { NoProfile } from '../shared/no-profile'
 import { openProfile } from '../shared/selectors'
 import { useVisible } from '../shared/visible'
-import { papersOf, planOf, resultOf, type CardParams } from './contents'
+import {
+  hasSchool,
+  papersOf,
+  planOf,
+  resultOf,
+  schoolOf,
+  unfiledOf,
+  type CardParams,
+} from './contents'
 import { Picture } from './picture'
 import { togglesOf } from './toggles'
 
@@ -48,17 +56,27 @@ function make(profile: Profile, params: CardParams, day: string) {
     isChosen: isChosen(),
   }
   const result = resultOf(profile, day)
-  const without = result === undefined ? 'points' : undefined
+  const without: (keyof Shown)[] = [
+    ...(result === undefined ? (['points'] as const) : []),
+    ...(hasSchool(profile, day) ? [] : (['school'] as const)),
+  ]
   switch (params.of) {
-    case 'result':
+    case 'result': {
+      const unfiled = unfiledOf(profile, day)
       return {
         toggles: togglesOf('result', without),
-        cardOf: (shown: Shown) => resultCard(frame, result, shown),
+        cardOf: (shown: Shown) =>
+          // It looks ten years ahead: only for who puts it on.
+          resultCard(frame, result, shown, {
+            unfiled,
+            school: shown.school ? schoolOf(profile, day) : undefined,
+          }),
       }
+    }
     case 'papers': {
       const papers = papersOf(profile, day)
       return {
-        toggles: togglesOf('papers'),
+        toggles: togglesOf('papers', without),
         cardOf: (shown: Shown) => papersCard(frame, papers, shown),
       }
     }

@@ -19,5 +19,6 @@ export {
 export { papersCard, type PapersOf } from './papers'
 export { plainText } from './plain'
 export { planCard, type PlanOf } from './plan'
-export { resultCard, type ResultOf } from './result'
+export { resultCard, type ResultOf, type Unfiled } from './result'
+export { type SchoolOf } from './school'
 export { TO_CARD, TO_CARD_DETAIL } from './to-card'

@@ -34,7 +34,8 @@ const NAME = { label: '名字', hint: '这份档案的名称' }
 /** What may be put on a card of each kind, from top to bottom, with what that says. */
 export const SHOWN_WORDS: Record<CardKind, Partial<Record<keyof Shown, ToggleWords>>> = {
   result: {
-    points: { label: POINTS, hint: '多少分、够不够、每一项几分' },
+    points: { label: POINTS, hint: '多少分、够不够、每一项几分，为什么' },
+    school: { label: '学校的日子', hint: '哪一天、那天多少分、赶不赶得上' },
     days: { label: DAYS, hint: '哪天算的' },
     name: NAME,
   },
