@@ -9,6 +9,7 @@ export {
 } from './card'
 export { hrCard } from './hr'
 export {
+  CAME_FOR,
   CARD_WORDS,
   type CardKind,
   CHANGED_WORDS,

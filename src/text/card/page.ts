@@ -13,7 +13,7 @@ export const CARD_WORDS = {
   notDrawn: '这部手机画不出图片。可以复制文字。',
   copy: '复制文字',
   copied: '✓ 已复制',
-  nothing: '还没点上要写的：现在只有小程序的介绍。',
+  nothing: '先点上要写的，再发。',
   copyRefused: '没能复制，请长按下面的文字自己选。',
 } as const
 
@@ -23,6 +23,14 @@ export const MORE_LINES = (count: number): string => `还有${count}项，长图
 export interface ToggleWords {
   label: string
   hint: string
+}
+
+/** What somebody came for who is led here from another page; the name is never among it. */
+export const CAME_FOR: Record<CardKind, Partial<Shown>> = {
+  result: { points: true, days: true },
+  plan: { things: true, days: true },
+  papers: { things: true },
+  hr: {},
 }
 
 export type CardKind = 'result' | 'plan' | 'papers' | 'hr'
