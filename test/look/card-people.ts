@@ -14,6 +14,7 @@ import {
   readSent,
   renewal,
 } from '@/engine'
+import { hasSchool, schoolOf, unfiledOf } from '@/pages/card/contents'
 import {
   type Card,
   type CardFrame,
@@ -30,7 +31,13 @@ export const DAY = '2026-11-27'
 /** A label of many words and signs, as somebody could give it. */
 export const LABEL = '小鱼儿一家人都要看的最长的名字档案'
 
-export const ALL: Shown = { points: true, things: true, days: true, name: true }
+export const ALL: Shown = {
+  points: true,
+  things: true,
+  school: true,
+  days: true,
+  name: true,
+}
 
 export const frameOf = (profile: Profile, more: Partial<CardFrame> = {}): CardFrame => ({
   label: profile.label,
@@ -67,7 +74,11 @@ export function cardsOf(
   const chosen = offeredActions(goingOn(profile, DAY), DAY).filter(({ id }) => actions.includes(id))
   const standing = planStanding(profile, { begun: DAY, actions: chosen }, DAY)
   return {
-    result: (shown) => resultCard(frame, result, shown),
+    result: (shown) =>
+      resultCard(frame, result, shown, {
+        unfiled: unfiledOf(profile, DAY),
+        school: hasSchool(profile, DAY) ? schoolOf(profile, DAY) : undefined,
+      }),
     plan: (shown) => planCard(frame, { of: 'plan', standing, result, due: {} }, shown),
     papers: (shown) => papersCard(frame, { plan, papers, progress, situation }, shown),
   }

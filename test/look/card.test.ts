@@ -2,9 +2,14 @@ import type { Profile } from '@/engine'
 import { layOut, type Shape } from '@/pages/card/draw/layout'
 import { type Context, measureBy, paint } from '@/pages/card/draw/paint'
 import { type Card, NOTHING_SHOWN, plainText, resultCard, type Shown } from '@/text/card'
+import { hasSchool, schoolOf } from '@/pages/card/contents'
 import { type DrawCall, recordingContext } from '../weapp-host'
-import { AT_95, RENEWALS, TWO_READINGS } from '../weapp/people'
+import { lineDetail } from '@/text/points'
+import { AT_95, RENEWALS, SPOUSE_132, TWO_READINGS } from '../weapp/people'
 import { ALL, cardsOf, DAY, hrCardOf, LABEL, frameOf, resultFor } from './card-people'
+
+jest.mock('@tarojs/taro', () => ({ __esModule: true, default: {} }))
+jest.mock('@tarojs/components', () => ({}))
 
 const SHAPES: readonly Shape[] = ['wide', 'long']
 const SCALE = 3
@@ -73,12 +78,12 @@ describe.each(OF)('%s: %s', (_name, kind, make) => {
   })
 
   test('without the days there is none', () => {
-    const said = saidOn(make({ ...ALL, days: false }))
+    const said = saidOn(make({ ...ALL, school: false, days: false }))
     expect(said).not.toMatch(/\d{4}年|\d+月\d+日/)
   })
 
   test('without the points no total, no line and no verdict is told', () => {
-    const said = saidOn(make({ ...ALL, points: false }))
+    const said = saidOn(make({ ...ALL, school: false, points: false }))
     expect(said).not.toMatch(/基础指标|加分指标|还差\d+分|现在够/)
     const figure = make(ALL).figure?.text
     if (figure !== undefined) expect(said).not.toContain(`${figure}分`)
@@ -107,9 +112,20 @@ describe.each(OF)('%s: %s', (_name, kind, make) => {
   })
 })
 
+/** All that can stand under a total at once. */
+const CROWDED = [PEOPLE.two, PEOPLE.heavy].map((profile) => {
+  const situation = { ...profile.situation, neededBy: '2027-04-30' }
+  const named = { ...profile, situation }
+  const frame = frameOf(named, { whose: 'supposed', isChosen: true })
+  const school = schoolOf(named, DAY)
+  expect(school).toBeDefined()
+  return resultCard(frame, resultFor(named), ALL, { unfiled: 'renew', school })
+})
+
 describe.each(SHAPES)('%s', (shape) => {
   const cards = [
     ...OF.flatMap(([, , make]) => [make(ALL), make(NOTHING_SHOWN)]),
+    ...CROWDED,
     hrCardOf('eadtmsc', ALL),
     hrCardOf('0', NOTHING_SHOWN),
   ]
@@ -234,4 +250,130 @@ test('what is open in a line is open in the sum of its group, drawn and copied',
   expect(asides).toContain('加分指标 0～120分')
   expect(asides.find((one) => one.startsWith('减分指标'))).toMatch(/^减分指标 −\d+～0分$/)
   expect(plainText(card)).toContain('加分指标（0～120分）')
+})
+
+describe('the school’s day', () => {
+  const named = (neededBy: string, more: Partial<Profile> = {}) =>
+    person({ ...AT_95, situation: { changes: [], kind: 'first', neededBy }, ...more })
+  const card = (profile: Profile, shown: Shown) => cardsOf(profile, []).result(shown)
+  const on = { ...NOTHING_SHOWN, school: true }
+  const enough = named('2027-04-30', { facts: SPOUSE_132.facts })
+
+  test('is on the card when it is put on, and then alone', () => {
+    expect(saidOn(card(enough, { ...ALL, school: false }))).not.toMatch(/学校|2027年4月30日/)
+    const said = saidOn(card(enough, on))
+    expect(said).toContain('学校要的2027年4月30日')
+    expect(said).not.toMatch(/基础指标|到120分了/)
+  })
+
+  test('has its day, the points on it, the word and the sentence of the result page', () => {
+    const text = plainText(card(enough, ALL))
+    expect(text).toMatch(/学校要的日子（2027年4月30日）\n按估计来得及\n {2}最快.*核定.*。\n/)
+    expect(text).toMatch(/那天的分数（什么都不改） 132分\n/)
+    const late = plainText(card(named('2027-04-30'), on))
+    expect(late).toMatch(/\n来不及\n|\n照这样赶不上/)
+    // In November a sixth year of insurance is full: three points more than today.
+    expect(plainText(card(named('2027-12-01'), on))).toMatch(/那天的分数（什么都不改） 98分/)
+  })
+
+  test('is one line of a low card, above the lines, and all of it on a long one', () => {
+    const low = writtenOn(card(enough, ALL), 'wide')
+    expect(low.join('')).toMatch(/学校要的2027年4月30日：按估计来得及；那天132分/)
+    expect(low.join('')).not.toContain('最快2026年')
+    expect(writtenOn(card(enough, ALL), 'long').join('')).toContain('最快2026年')
+  })
+
+  test('is told by both readings where they differ', () => {
+    const two = named('2027-04-30', { facts: TWO_READINGS.facts })
+    const text = plainText(card(two, ALL))
+    expect(text).toMatch(/按采用的读法.*\n.*条文另一种读法：/)
+    expect(text).toMatch(/那天的分数（什么都不改） 13\d分(\n {2}|：)条文另一种读法是10\d分/)
+  })
+
+  test('is told by the way that was chosen, and the points with nothing done', () => {
+    const planned = named('2028-04-30', {
+      situation: {
+        changes: [],
+        kind: 'first',
+        neededBy: '2028-04-30',
+        plan: { begun: DAY, actions: [{ id: 'bachelor-with-degree', months: 12, effort: 3 }] },
+      },
+    })
+    const text = plainText(card(planned, ALL))
+    expect(text).toMatch(/\n照选的办法，按估计来得及\n {2}学历要先验证/)
+    expect(text).toMatch(/那天的分数（什么都不改） \d+分：规则假定不变/)
+    expect(writtenOn(card(planned, ALL), 'wide').join('')).toMatch(
+      /照选的办法，.*；什么都不改，那天/,
+    )
+  })
+
+  test('that is past, or that nothing is worked out for, is not there', () => {
+    expect(hasSchool(named(DAY), DAY)).toBe(true)
+    expect(hasSchool(named('2026-11-26'), DAY)).toBe(false)
+    expect(hasSchool(named(DAY, { facts: {} }), DAY)).toBe(false)
+    expect(hasSchool(person(AT_95), DAY)).toBe(false)
+  })
+})
+
+describe('what is not filed', () => {
+  const cardOf = (situation: Profile['situation'], shown = ALL) =>
+    saidOn(cardsOf(person({ ...AT_95, situation }), []).result(shown))
+  const permit = { expiresOn: '2026-12-18', endorsedOn: '2026-11-20', pointsFiledOn: '2026-11-26' }
+
+  test('is said over the total, with nothing said that is not known', () => {
+    expect(cardOf({ changes: [], kind: 'first' })).toContain('自己算的，还没申请')
+    expect(cardOf({ changes: [], kind: 'permit' })).toContain('自己算的，还没申请')
+    expect(cardOf({ changes: [], kind: 'renewal' })).toContain('自己算的，还没续办')
+    expect(cardOf({ changes: [] })).toContain('居住证积分 · 估算')
+    expect(cardOf({ changes: [], kind: 'renewal', permit })).not.toContain('还没续办')
+  })
+
+  test('is not told with everything off', () => {
+    expect(cardOf({ changes: [], kind: 'first' }, NOTHING_SHOWN)).not.toContain('还没申请')
+  })
+})
+
+describe('why each line counts', () => {
+  const card = (facts: Profile['facts'], shown = ALL) =>
+    cardsOf(person({ facts }), []).result(shown)
+  const since = (from: string) => ({
+    ...AT_95.facts,
+    insurance: { spans: [{ from, base: 'x1' as const }] },
+  })
+
+  test('stands under it in the words of the result page, long and copied; not on a low card', () => {
+    const profile = person({ facts: since('2020-11') })
+    const [line] = resultFor(profile).scored.explanation.lines.filter(
+      ({ rule }) => rule === 'insurance-years',
+    )
+    const words = lineDetail(line!)
+    expect(words).toContain('满6年')
+    expect(plainText(card(since('2020-11')))).toContain(words)
+    expect(writtenOn(card(since('2020-11')), 'long').join('')).toContain(words)
+    expect(writtenOn(card(since('2020-11')), 'wide').join('')).not.toContain('满6年')
+  })
+
+  test('tells a correction by which the total stays the same', () => {
+    const [one, other] = [card(since('2020-11')), card(since('2020-05'))]
+    expect(one.figure).toEqual(other.figure)
+    expect(plainText(one)).not.toBe(plainText(other))
+  })
+
+  test('names no month where the days are off', () => {
+    const counted = {
+      ...AT_95.facts,
+      insurance: {
+        counts: {
+          months: 60,
+          last48: { x08: 40, x1: 40, x2: 0 },
+          last36: { x3: 0 },
+          last12: { paid: 12, x1: 12 },
+          asOf: '2026-12',
+        },
+      },
+    } as Profile['facts']
+    const said = (shown: Shown) => saidOn(card(counted, shown))
+    expect(said({ ...ALL, days: false })).not.toMatch(/\d{4}年/)
+    expect(said(ALL)).toMatch(/2026年12月/)
+  })
 })

@@ -1,4 +1,5 @@
 import { PATHS } from '@/pages/paths'
+import { FIRST_LABEL } from '@/text/profile'
 import { launch, type Host, type LaunchOptions } from '../weapp-host'
 import { DIST } from './paths'
 import { AT_95, NOW, type Person, phoneOf, RENEWALS, SPOUSE_132, storedProfile } from './people'
@@ -40,24 +41,51 @@ function expectClean(): void {
   expect([host.errors, host.violations, host.unknownApis]).toEqual([[], [], []])
 }
 
-test.each([['result'], ['plan'], ['way&a=pay-x08'], ['papers']])(
-  'of %s nothing of the person is drawn, read aloud or copied before it is put on',
-  async (of) => {
+const ticked = (): string[] =>
+  host.page
+    .find({ role: 'checkbox' })
+    .filter(({ attrs }) => String(attrs.ariaChecked) === 'true')
+    .map(({ attrs }) => String(attrs.ariaLabel).split('，')[0]!)
+const takeOff = async (...names: string[]) => {
+  for (const name of names) await host.page.tap({ role: 'checkbox', label: name })
+}
+
+const CAME_FOR: [string, string[]][] = [
+  ['result', ['分数', '日子']],
+  ['plan', ['要做的事', '日子']],
+  ['way&a=pay-x08', ['要做的事', '日子']],
+  ['papers', ['材料']],
+]
+
+test.each(CAME_FOR)('of %s what one came for is put on, and never the name', async (of, on) => {
+  await open(`of=${of}`)
+  expect(ticked()).toEqual(on)
+  expect(said()).not.toContain(OFF)
+  expect(said()).not.toContain(LABEL)
+  expectClean()
+})
+
+test.each(CAME_FOR)(
+  'of %s nothing of the person is drawn, read aloud or offered to be sent where all is taken off',
+  async (of, on) => {
     await open(`of=${of}`)
-    expect(said()).toContain(OFF)
-    await host.page.tap('复制文字')
+    await takeOff(...on)
+    expect(ticked()).toEqual([])
     const heard = host.page.find({ role: 'img' }).map(({ attrs }) => String(attrs.ariaLabel))
-    for (const text of [said(), host.clipboard.text, ...heard]) {
+    for (const text of [said(), ...heard]) {
       expect(text).toContain(OFF)
       expect(text).not.toMatch(/\d/)
       expect(text).not.toContain(LABEL)
     }
+    expect(host.page.text()).toContain('先点上要写的')
+    expect([host.page.shows(SEND), host.page.shows('复制文字')]).toEqual([false, false])
     expectClean()
   },
 )
 
 test('what is put on is drawn and copied, and what is taken off again is not', async () => {
   await open('of=result')
+  await takeOff('分数', '日子')
   for (const [name, seen] of [
     ['分数', /95\n分/],
     ['日子', /2026年11月23日/],
@@ -77,13 +105,10 @@ test('what is put on is drawn and copied, and what is taken off again is not', a
 
 test('a plan, a way, a checklist and the part of 单位人事 say what they are of', async () => {
   await open('of=plan')
-  await host.page.tap({ role: 'checkbox', label: '要做的事' })
   expect(said()).toContain('社保基数交到平均工资的0.8倍')
   await host.open(`${PATHS.card}?of=way&a=bachelor-with-degree`, 'navigateTo')
-  await host.page.tap({ role: 'checkbox', label: '要做的事' })
   expect(said()).toContain('读完本科并拿到学士学位')
   await host.open(`${PATHS.card}?of=papers`, 'navigateTo')
-  await host.page.tap({ role: 'checkbox', label: '材料' })
   await host.page.tap('长图')
   expect(said()).toMatch(/备好了1样，还差\d+样/)
   expect(said()).toContain('离职的证明')
@@ -106,7 +131,7 @@ test('the bad news of a plan goes along with the good, as soon as the days are p
     },
   }
   await open('of=plan', { storage: phoneOf(needed) })
-  await host.page.tap({ role: 'checkbox', label: '要做的事' })
+  await takeOff('日子')
   expect(said()).not.toMatch(/不够|来不及/)
   await host.page.tap({ role: 'checkbox', label: '日子' })
   expect(said()).toContain('2027年10月续办不够120分')
@@ -114,20 +139,48 @@ test('the bad news of a plan goes along with the good, as soon as the days are p
   expectClean()
 })
 
-test('nothing put on is told at the buttons; what was put on is there for the next of that kind alone', async () => {
-  const nothing = '还没点上要写的'
+test('the school’s day is offered where one is named, and put on by nobody else', async () => {
   await open('of=result')
+  expect(host.page.shows({ role: 'checkbox', label: '学校的日子' })).toBe(false)
+  const neededBy = '2027-04-30'
+  await open('of=result', {
+    storage: phoneOf({ ...PLANNED, situation: { changes: [], kind: 'first', neededBy } }),
+  })
+  expect(said()).not.toContain('2027年4月30日')
+  await host.page.tap({ role: 'checkbox', label: '学校的日子' })
+  expect(said().replace(/\n/g, '')).toMatch(/学校要的2027年4月30日：.*；那天95分/)
+  await host.page.tap('复制文字')
+  expect(host.clipboard.text).toMatch(/学校要的日子（2027年4月30日）\n来不及\n/)
+  expect(host.clipboard.text).toContain('自己算的，还没申请')
+  expectClean()
+})
+
+test('the name that the app itself gave is not offered, and another one is', async () => {
+  await open('of=result', { storage: phoneOf({ ...PLANNED, label: FIRST_LABEL }) })
+  expect(host.page.shows({ role: 'checkbox', label: '名字' })).toBe(false)
+  await open('of=result')
+  expect(host.page.shows({ role: 'checkbox', label: '名字' })).toBe(true)
+  expectClean()
+})
+
+test('with nothing put on the buttons give way to what to do; what was chosen is there for the next of that kind alone', async () => {
+  const nothing = '先点上要写的'
+  await open('of=result')
+  expect(host.page.text()).not.toContain(nothing)
+  await takeOff('分数', '日子')
   expect(host.page.text()).toContain(nothing)
-  await host.page.tap({ role: 'checkbox', label: '分数' })
+  await host.page.tap({ role: 'checkbox', label: '名字' })
+  expect([host.page.shows(SEND), host.page.shows('复制文字')]).toEqual([true, true])
   expect(host.page.text()).not.toContain(nothing)
   await host.page.tap('长图')
   const files = filesMade()
   await host.open(`${PATHS.card}?of=papers`, 'navigateTo')
-  expect(host.page.text()).toContain(nothing)
+  expect(ticked()).toEqual(['材料'])
   await host.open(`${PATHS.card}?of=result`, 'navigateTo')
-  expect(said()).toMatch(/95\n分/)
+  expect(ticked()).toEqual(['名字'])
+  expect(said()).toContain(LABEL)
+  expect(said()).not.toMatch(/\d/)
   expect(filesMade()).toBeGreaterThan(files)
-  expect(host.page.text()).not.toContain(nothing)
   expectClean()
 })
 
@@ -220,7 +273,7 @@ test('a phone that makes no picture says so, and copies the text', async () => {
   expect(host.page.text()).toContain('画不出图片')
   expect(host.page.shows(SEND)).toBe(false)
   await host.page.tap('复制文字')
-  expect(host.clipboard.text).toContain(OFF)
+  expect(host.clipboard.text).toContain('95分，还没到120分')
   expectClean()
 })
 
@@ -229,7 +282,7 @@ test('a clipboard that refuses leaves the text to be chosen by hand', async () =
   host.answers.fail.setClipboardData = { errMsg: 'setClipboardData:fail', errno: 112 }
   await host.page.tap('复制文字')
   expect(host.page.text()).toContain('没能复制')
-  expect(host.page.text()).toContain(OFF)
+  expect(host.page.text()).toContain('95分，还没到120分')
   expectClean()
 })
 
@@ -237,7 +290,6 @@ describe('while it is open', () => {
   const OTHER = { ...PLANNED, ...SPOUSE_132, label: '另一位' }
   test('another profile is opened: said, and nothing of either is drawn until it is asked for', async () => {
     await open('of=result', {}, OTHER)
-    await host.page.tap({ role: 'checkbox', label: '分数' })
     await host.open(`${PATHS.trial}`, 'navigateTo')
     await host.page.tap(/开始/)
     await host.back()
@@ -245,13 +297,12 @@ describe('while it is open', () => {
     expect(written()).toEqual([])
     await host.page.tap('给现在这一份做图片')
     expect(said()).toContain('假设的情况，不是现在的')
-    expect(said()).not.toMatch(/\d/)
+    expect(said()).not.toContain(LABEL)
     expectClean()
   })
 
   test('its profile is deleted: said, and nothing of the other is drawn until it is asked for', async () => {
     await open('of=result', {}, OTHER)
-    await host.page.tap({ role: 'checkbox', label: '分数' })
     const { id } = storedProfile(host.storage.entries, LABEL)
     await host.open(`${PATHS.profile}?id=${id}`, 'navigateTo')
     await host.page.tap('删除这一份')

@@ -6,6 +6,8 @@ import {
   offeredActions,
   planStanding,
   policyOn,
+  prepareAhead,
+  score,
   type ChosenPlan,
   type DayText,
   type Profile,
@@ -13,11 +15,14 @@ import {
 } from '@/engine'
 import { readId } from '@/platform'
 
-import type { PapersOf, PlanOf, ResultOf } from '@/text/card'
+import type { PapersOf, PlanOf, ResultOf, SchoolOf, Unfiled } from '@/text/card'
 import { isAction } from '@/text/outlook'
+import { isChosen } from '../shared/day'
 import { WAY_PARTS } from '../shared/links'
 import { planDue } from '../shared/plan-due'
-import { scoredOf } from '../shared/worked-out'
+import { readyBy, readyOf } from '../shared/school'
+import { schoolWords } from '../shared/school-words'
+import { goingOnOf, renewalOf, scoredOf } from '../shared/worked-out'
 
 /** What an address of a card says. */
 export type CardParams = Partial<Record<string, string>>
@@ -27,6 +32,67 @@ export function resultOf(profile: Profile, day: DayText): ResultOf | undefined {
   const { table } = policyOn(day)
   if (table === undefined || !isBegun(profile.facts)) return undefined
   return { scored: scoredOf(profile, day), threshold: table.threshold }
+}
+
+const FILED: readonly string[] = ['filed', 'decided']
+
+/** What is still to be filed; undefined where it is, or nobody said what it would be. */
+export function unfiledOf({ situation }: Profile, day: DayText): Unfiled | undefined {
+  if (situation.kind === undefined || FILED.includes(renewalOf(situation, day).phase)) {
+    return undefined
+  }
+  return situation.kind === 'renewal' ? 'renew' : 'apply'
+}
+
+/** Whether something is to be told of the school's day: it is named and not past, today, and there is a total to go by. */
+export function hasSchool(profile: Profile, day: DayText): boolean {
+  const { neededBy } = profile.situation
+  return (
+    neededBy !== undefined &&
+    neededBy >= day &&
+    !isChosen() &&
+    isBegun(profile.facts) &&
+    score(prepareAhead(goingOnOf(profile, day)), day) !== null
+  )
+}
+
+/** Whether the points stand by the school's day, as the result's own page says it, and the total on that day. */
+export function schoolOf(profile: Profile, day: DayText): SchoolOf | undefined {
+  const { situation } = profile
+  const { neededBy, plan } = situation
+  const chosen = readyBy(profile, day, 'chosen')
+  const strict = readyBy(profile, day, 'strict')
+  const standing = plan && planStanding(profile, plan, day)
+  const isPlanned =
+    standing !== undefined && standing.code !== 'unknown' && standing.code !== 'done'
+  const words =
+    chosen &&
+    (isPlanned
+      ? schoolWords(
+          situation,
+          readyOf(standing.reach),
+          standing.other && readyOf(standing.other),
+          day,
+        )
+      : schoolWords(
+          situation,
+          { ...chosen, alone: true },
+          strict && { ...strict, alone: true },
+          day,
+        ))
+  const then = chosen?.then
+  if (neededBy === undefined || words === undefined || then === undefined) return undefined
+  const other = strict?.then
+  return {
+    neededBy,
+    words,
+    // In one line what was decided last comes before what becomes of who was below then.
+    short: words.by === 'last-cycle' ? words.word : words.short,
+    isPlanned,
+    then,
+    other: then.low === other?.low && then.high === other.high ? undefined : other,
+    isAssumed: policyOn(neededBy).table === undefined,
+  }
 }
 
 export function papersOf({ situation, facts, progress }: Profile, day: DayText): PapersOf {

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { filingTerm, renewal, type Situation, withoutMove } from '@/engine'
 import { todayInShanghai } from '@/platform'
 
-import { hrCard, type Shown } from '@/text/card'
+import { CAME_FOR, hrCard, type Shown } from '@/text/card'
 import { useDay } from '../shared/day'
 import { readHrLink } from '../shared/hr-link'
 import type { CardParams } from './contents'
@@ -28,6 +28,8 @@ export function HrPicture({ params }: { params: CardParams }) {
     const toggles = by === undefined && endorsed === undefined ? [] : togglesOf('hr')
     return {
       toggles,
+      cameFor: CAME_FOR.hr,
+      isWhole: true,
       cardOf: (shown: Shown) => hrCard({ sent, situation, plan, today, by, endorsed }, shown),
     }
   }, [params, day])

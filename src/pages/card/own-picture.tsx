@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { Profile } from '@/engine'
 
 import {
+  CAME_FOR,
   CARD_WORDS,
   papersCard,
   planCard,
@@ -10,12 +11,21 @@ import {
   type CardFrame,
   type Shown,
 } from '@/text/card'
+import { FIRST_LABEL } from '@/text/profile'
 import { isChosen, useDay } from '../shared/day'
 import { Missing } from '../shared/missing'
 import { NoProfile } from '../shared/no-profile'
 import { openProfile } from '../shared/selectors'
 import { useVisible } from '../shared/visible'
-import { papersOf, planOf, resultOf, type CardParams } from './contents'
+import {
+  hasSchool,
+  papersOf,
+  planOf,
+  resultOf,
+  schoolOf,
+  unfiledOf,
+  type CardParams,
+} from './contents'
 import { Picture } from './picture'
 import { togglesOf } from './toggles'
 
@@ -48,17 +58,32 @@ function make(profile: Profile, params: CardParams, day: string) {
     isChosen: isChosen(),
   }
   const result = resultOf(profile, day)
-  const without = result === undefined ? 'points' : undefined
+  const without: (keyof Shown)[] = [
+    ...(result === undefined ? (['points'] as const) : []),
+    ...(hasSchool(profile, day) ? [] : (['school'] as const)),
+    // The label that the app itself gave says nothing to anybody.
+    ...(profile.label === FIRST_LABEL ? (['name'] as const) : []),
+  ]
   switch (params.of) {
-    case 'result':
+    case 'result': {
+      const unfiled = unfiledOf(profile, day)
       return {
         toggles: togglesOf('result', without),
-        cardOf: (shown: Shown) => resultCard(frame, result, shown),
+        // Nobody came for the day alone that nothing was worked out for.
+        cameFor: result === undefined ? {} : CAME_FOR.result,
+        cardOf: (shown: Shown) =>
+          // It looks ten years ahead: only for who puts it on.
+          resultCard(frame, result, shown, {
+            unfiled,
+            school: shown.school ? schoolOf(profile, day) : undefined,
+          }),
       }
+    }
     case 'papers': {
       const papers = papersOf(profile, day)
       return {
-        toggles: togglesOf('papers'),
+        toggles: togglesOf('papers', without),
+        cameFor: CAME_FOR.papers,
         cardOf: (shown: Shown) => papersCard(frame, papers, shown),
       }
     }
@@ -68,6 +93,7 @@ function make(profile: Profile, params: CardParams, day: string) {
       return (
         plan && {
           toggles: togglesOf('plan', without),
+          cameFor: CAME_FOR.plan,
           cardOf: (shown: Shown) => planCard(frame, { ...plan, result }, shown),
         }
       )

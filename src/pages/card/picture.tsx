@@ -31,12 +31,14 @@ import css from './index.module.scss'
 import type { togglesOf } from './toggles'
 import { CANVAS, useDrawn } from './use-drawn'
 
-const EMPTY: CardLook = { shown: NOTHING_SHOWN, shape: 'wide' }
-
 interface PictureProps {
   /** another picture of the same kind, for the same profile, is put together as the last one was */
   kind: string
   toggles: ReturnType<typeof togglesOf>
+  /** what is put on before anything is chosen, of what may be */
+  cameFor: Partial<Shown>
+  /** it says something with nothing put on */
+  isWhole?: boolean
   cardOf: (shown: Shown) => Card
 }
 
@@ -48,10 +50,18 @@ const SHAPE_OPTIONS = SHAPES.map((value) => ({
 }))
 
 /** The picture as it will be sent, what may be put on it, and the ways to send it. */
-export function Picture({ kind, toggles, cardOf }: PictureProps) {
+export function Picture({ kind, toggles, cameFor, isWhole = false, cardOf }: PictureProps) {
   const { id } = useOwner()
-  const [look, setLook] = useState(() => pageState.cardOf(id, kind) ?? EMPTY)
-  const { shown, shape } = look
+  const [look, setLook] = useState<CardLook>(
+    () =>
+      pageState.cardOf(id, kind) ?? {
+        shown: { ...NOTHING_SHOWN, ...cameFor },
+        shape: 'wide' as const,
+      },
+  )
+  const { shape } = look
+  // What is not offered any more is not written either.
+  const shown = useMemo(() => offeredOf(look.shown, toggles), [look.shown, toggles])
   const change = (changed: Partial<CardLook>) => {
     const next = { ...look, ...changed }
     pageState.setCard(id, kind, next)
@@ -99,9 +109,17 @@ export function Picture({ kind, toggles, cardOf }: PictureProps) {
         key={text + shape}
         text={text}
         picture={failed ? undefined : picture}
-        isBare={toggles.length > 0 && toggles.every(({ what }) => !shown[what])}
+        isBare={!isWhole && toggles.every(({ what }) => !shown[what])}
       />
     </>
+  )
+}
+
+/** Of what was put on, what can be. */
+function offeredOf(shown: Shown, toggles: PictureProps['toggles']): Shown {
+  return toggles.reduce<Shown>(
+    (on, { what }) => (shown[what] ? { ...on, [what]: true } : on),
+    NOTHING_SHOWN,
   )
 }
 
@@ -109,7 +127,7 @@ interface WaysProps {
   text: string
   /** the file of what is drawn, as soon as it is there; undefined where it cannot be drawn */
   picture: ReturnType<typeof useDrawn>['picture'] | undefined
-  /** nothing of what may be put on is: nobody means to send that in a hurry */
+  /** nothing of what may be put on is: there is nothing to send yet */
   isBare: boolean
 }
 
@@ -123,6 +141,7 @@ function Ways({ text, picture, isBare }: WaysProps) {
     setSent(file === undefined ? 'refused' : await sendPicture(file))
   }
   const said = sent && SENT_WORDS[sent]
+  if (isBare) return <Foot above={<Notice>{CARD_WORDS.nothing}</Notice>} />
   return (
     <>
       {copied === 'refused' && (
@@ -135,12 +154,10 @@ function Ways({ text, picture, isBare }: WaysProps) {
       )}
       <Foot
         above={
-          said !== undefined ? (
+          said !== undefined && (
             <Notice tone={sent === 'refused' ? 'bad' : undefined} urgent={sent === 'refused'}>
               {said}
             </Notice>
-          ) : (
-            isBare && <Notice>{CARD_WORDS.nothing}</Notice>
           )
         }
       >
@@ -148,7 +165,7 @@ function Ways({ text, picture, isBare }: WaysProps) {
           {copied === 'copied' ? CARD_WORDS.copied : CARD_WORDS.copy}
         </Button>
         {picture !== undefined && (
-          <Button kind={isBare ? 'plain' : 'primary'} onTap={() => void send()}>
+          <Button kind="primary" onTap={() => void send()}>
             {SENT_WORDS.send}
           </Button>
         )}

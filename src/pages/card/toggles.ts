@@ -1,10 +1,10 @@
 import { type CardKind, type Shown, SHOWN_WORDS } from '@/text/card'
 
-const ORDER = ['things', 'points', 'days', 'name'] as const
+const ORDER = ['things', 'points', 'school', 'days', 'name'] as const
 
 /** What may be put on a card of a kind, with what that says; `without`: what there is none of. */
-export const togglesOf = (kind: CardKind, without?: keyof Shown) =>
+export const togglesOf = (kind: CardKind, without: readonly (keyof Shown)[] = []) =>
   ORDER.flatMap((what) => {
     const words = SHOWN_WORDS[kind][what]
-    return words === undefined || what === without ? [] : [{ what, ...words }]
+    return words === undefined || without.includes(what) ? [] : [{ what, ...words }]
   })

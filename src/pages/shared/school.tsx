@@ -11,6 +11,7 @@ import {
   type Readings,
 } from '@/engine'
 
+import type { PointsReady } from '@/text/outlook'
 import { Group, Placeholder, useStages } from '@/ui'
 import { useDay } from './day'
 import { Needed, NeededRow } from './needed'
@@ -63,7 +64,8 @@ function Answer({ profile, unscored = null, isHere }: Omit<SchoolProps, 'standin
   return <Needed {...chosen} alone isHere={isHere} other={strict && { ...strict, alone: true }} />
 }
 
-function readyBy(own: Profile, day: DayText, readings: Readings) {
+/** When the points are there by one reading with nothing done; undefined where there is no total. */
+export function readyBy(own: Profile, day: DayText, readings: Readings): PointsReady | undefined {
   const profile = goingOnOf(own, day)
   const prepared = prepareAhead(profile, readings)
   const ready = pointsReady(prepared, profile.situation, day)

@@ -8,12 +8,20 @@ export interface Shown {
   points: boolean
   /** what is to be done, or which papers there are and which are ready */
   things: boolean
+  /** the day that a school named, the points on it, and whether they stand by then */
+  school: boolean
   days: boolean
   /** the label of the profile */
   name: boolean
 }
 
-export const NOTHING_SHOWN: Shown = { points: false, things: false, days: false, name: false }
+export const NOTHING_SHOWN: Shown = {
+  points: false,
+  things: false,
+  school: false,
+  days: false,
+  name: false,
+}
 
 /** A total, or a range, against the threshold. */
 export interface Figure {
@@ -43,6 +51,8 @@ export interface CardBlock {
   /** under it, said once for all its lines */
   note?: string
   rows: readonly CardRow[]
+  /** all of it in one line, which a low card says under its title in the place of the lines */
+  short?: string
 }
 
 /** A card to pass on: all that is drawn, and all that the plain text says. */

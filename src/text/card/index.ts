@@ -9,6 +9,7 @@ export {
 } from './card'
 export { hrCard } from './hr'
 export {
+  CAME_FOR,
   CARD_WORDS,
   type CardKind,
   CHANGED_WORDS,
@@ -19,5 +20,6 @@ export {
 export { papersCard, type PapersOf } from './papers'
 export { plainText } from './plain'
 export { planCard, type PlanOf } from './plan'
-export { resultCard, type ResultOf } from './result'
-export { TO_CARD } from './to-card'
+export { resultCard, type ResultOf, type Unfiled } from './result'
+export { type SchoolOf } from './school'
+export { TO_CARD, TO_CARD_DETAIL } from './to-card'

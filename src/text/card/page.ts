@@ -13,7 +13,7 @@ export const CARD_WORDS = {
   notDrawn: '这部手机画不出图片。可以复制文字。',
   copy: '复制文字',
   copied: '✓ 已复制',
-  nothing: '还没点上要写的：现在只有小程序的介绍。',
+  nothing: '先点上要写的，再发。',
   copyRefused: '没能复制，请长按下面的文字自己选。',
 } as const
 
@@ -25,6 +25,14 @@ export interface ToggleWords {
   hint: string
 }
 
+/** What somebody came for who is led here from another page; the name is never among it. */
+export const CAME_FOR: Record<CardKind, Partial<Shown>> = {
+  result: { points: true, days: true },
+  plan: { things: true, days: true },
+  papers: { things: true },
+  hr: {},
+}
+
 export type CardKind = 'result' | 'plan' | 'papers' | 'hr'
 
 const POINTS = '分数'
@@ -34,7 +42,8 @@ const NAME = { label: '名字', hint: '这份档案的名称' }
 /** What may be put on a card of each kind, from top to bottom, with what that says. */
 export const SHOWN_WORDS: Record<CardKind, Partial<Record<keyof Shown, ToggleWords>>> = {
   result: {
-    points: { label: POINTS, hint: '多少分、够不够、每一项几分' },
+    points: { label: POINTS, hint: '多少分、够不够、每一项几分，为什么' },
+    school: { label: '学校的日子', hint: '哪一天、那天多少分、赶不赶得上' },
     days: { label: DAYS, hint: '哪天算的' },
     name: NAME,
   },

@@ -94,7 +94,7 @@ const over = (points: number, open: boolean): string =>
   points === 0 && !open ? '正好够，一分不多。' : `${open ? '至少' : ''}多出${points}分。`
 
 /** The total, or the range while facts are open. */
-export const totalText = ({ low, high }: Range): string =>
+export const totalText = ({ low, high }: Pick<Range, 'low' | 'high'>): string =>
   low === high ? String(low) : `${low}～${high}`
 
 /** Why there is no score for a day. */

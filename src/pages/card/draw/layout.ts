@@ -35,26 +35,27 @@ const UNDER_DAYS = 4
 const PERFORATION = { wide: 20, long: 28 }
 const END = 14
 
-/** Lines that the title and a note may take, and how many of them all notes: a long card has room for all. */
+/** Lines that the title and a note may take; all notes of a low card have the room down to its foot, of a long one any. */
 const MOST = {
-  wide: { title: 2, note: 2, notes: 4 },
-  long: { title: 3, note: 9, notes: 99 },
+  wide: { title: 2, note: 2 },
+  long: { title: 3, note: 9 },
 } as const
 
 /** Lays a card out: a band with what it is, where one stands, a perforation, the lines, and whose estimate it is. */
 export function layOut(card: Card, shape: Shape, measure: Measure): Layout {
   const over: Sheet = { marks: [], measure }
-  const end = drawHead(over, card, shape)
-  const top = end + PERFORATION[shape]
   const footHeight = card.foot.length * lineOf(INKS.foot) + END
-  if (shape === 'long') {
+  const low = shape === 'wide' ? WIDE_HEIGHT - MARGIN - footHeight : undefined
+  const end = drawHead(over, card, low)
+  const top = end + PERFORATION[shape]
+  if (low === undefined) {
     const bottom = drawBlocks(over, card.blocks, top) + PERFORATION.long
     drawFoot(over, card, bottom)
     return sheetOf(over, bottom + footHeight + MARGIN, end + PERFORATION.long / 2)
   }
-  const bottom = WIDE_HEIGHT - MARGIN - footHeight
-  const isRoom = drawCells(over, card.blocks, MORE_LINES, [top, bottom - 4])
-  drawFoot(over, card, bottom)
+  const told = card.blocks.filter(({ short }) => short === undefined)
+  const isRoom = drawCells(over, told, MORE_LINES, [top, low - 4])
+  drawFoot(over, card, low)
   return sheetOf(over, WIDE_HEIGHT, isRoom ? end + PERFORATION.wide / 2 : undefined)
 }
 
@@ -77,9 +78,14 @@ function sheetOf({ marks, measure }: Sheet, height: number, cutAt: number | unde
   return { width: WIDTH, height, marks: [...ground.marks, ...marks] }
 }
 
-/** What it is and whose, the days, the number, the verdict and its notes; where all of it ends. */
-function drawHead(sheet: Sheet, card: Card, shape: Shape): number {
-  const { kind, name, days, doubts, figure, title, notes } = card
+/**
+ * What it is and whose, the days, the number, the verdict and its notes.
+ * @param low where the foot of a low card begins; undefined for a long one
+ * @returns where all of it ends
+ */
+function drawHead(sheet: Sheet, card: Card, low: number | undefined): number {
+  const { kind, name, days, doubts, figure, title } = card
+  const shape = low === undefined ? 'long' : 'wide'
   const most = MOST[shape]
   const inBand = MARGIN + (BAND - lineOf(INKS.kind)) / 2
   write(sheet, kind, LEFT, inBand, INKS.kind)
@@ -116,8 +122,17 @@ function drawHead(sheet: Sheet, card: Card, shape: Shape): number {
     top = drawGauge(sheet, figure, drawNumber(sheet, figure, title, top)) + 2
   }
   const width = (text: string) => widthOf(sheet, text, INKS.note)
+  const notes = low === undefined ? card.notes : shortNotes(card)
   const lines = notes.flatMap((note) => wrapTo(note, ROOM, most.note, width))
-  return drawText(sheet, firstLines(lines, ROOM, most.notes, width), top, INKS.note)
+  const fit =
+    low === undefined ? Infinity : Math.max(1, Math.floor((low - 4 - top) / lineOf(INKS.note)))
+  return drawText(sheet, firstLines(lines, ROOM, fit, width), top, INKS.note)
+}
+
+/** The notes of a low card: under the first of them the blocks that are one line there. */
+function shortNotes({ notes, blocks }: Card): readonly string[] {
+  const shorts = blocks.flatMap(({ short }) => (short === undefined ? [] : [short]))
+  return [...notes.slice(0, 1), ...shorts, ...notes.slice(1)]
 }
 
 /** Lines of text, one under the other. */

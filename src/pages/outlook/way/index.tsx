@@ -6,7 +6,7 @@ import { go } from '@/platform'
 
 import { APP_TITLE } from '@/text/common'
 import { Button, Group, Prose, Row, Title } from '@/ui'
-import { TO_CARD } from '@/text/card'
+import { TO_CARD, TO_CARD_DETAIL } from '@/text/card'
 import { GONE, namesText, noWayText, wayTitle, WAY_WORDS } from '@/text/outlook'
 import { useDay } from '../../shared/day'
 import { groundOf, type OutlookContext } from '../shared/context'
@@ -103,7 +103,7 @@ function Way({ own, address }: WayProps) {
 
 const ToCard = ({ address }: { address: string }) => (
   <Group>
-    <Row name={TO_CARD} onTap={() => void openPage(address)} />
+    <Row name={TO_CARD} detail={TO_CARD_DETAIL} onTap={() => void openPage(address)} />
   </Group>
 )
 

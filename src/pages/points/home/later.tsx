@@ -1,6 +1,6 @@
 import type { SessionState } from '@/store'
 
-import { TO_CARD } from '@/text/card'
+import { TO_CARD, TO_CARD_DETAIL } from '@/text/card'
 import { LATER_WORDS } from '@/text/points'
 import { Group, Row } from '@/ui'
 import { links } from '../../shared/links'
@@ -39,7 +39,11 @@ export function Later({ ways }: LaterProps) {
         detail={LATER_WORDS.trialDetail}
         onTap={() => void openPage(links.trial)}
       />
-      <Row name={TO_CARD} onTap={() => void openPage(links.card('result'))} />
+      <Row
+        name={TO_CARD}
+        detail={TO_CARD_DETAIL}
+        onTap={() => void openPage(links.card('result'))}
+      />
       {several && (
         <Row
           name={LATER_WORDS.compare}
