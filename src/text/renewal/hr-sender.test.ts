@@ -1,6 +1,7 @@
 import { filingDays, type Situation } from '@/engine'
 
-import { filingText, leaveOutHint } from './hr-sender'
+import { filingText } from './date-phrases'
+import { leaveOutHint } from './hr-sender'
 import { sentText } from './hr-sent'
 
 test('the sender reads from when and until when to ask for', () => {

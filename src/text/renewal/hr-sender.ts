@@ -1,6 +1,4 @@
-import type { Change, FilingDays } from '@/engine'
-
-import { beforeText, sinceText } from './date-phrases'
+import type { Change } from '@/engine'
 
 const NAMELESS = '这一页不写你的名字，发的时候说一声是你。签注办好的，会写上签注的日子。'
 
@@ -23,12 +21,6 @@ export const BEFORE_SENDING = {
 /** What leaving a change out does, and does not: its papers go through the employer's hands. */
 export const leaveOutHint = (change: Change): string =>
   `单位自己要办的、要带的都一样。交材料时，人事还是会看到${change === 'child' ? '孩子的材料' : '住所证明'}。`
-
-/** From when the points can be filed, and by when they should be: what an employer can be asked for. */
-export function filingText({ endorsed, earliestFiling, adviseFiling }: FilingDays): string {
-  const as = endorsed ? '' : '要是今天签注，'
-  return `${as}${sinceText(earliestFiling, '可以续积分', () => '')}，建议${beforeText(adviseFiling, '办好')}。`
-}
 
 /** The address of the page, to copy from a browser. */
 export const COPY_ADDRESS = {

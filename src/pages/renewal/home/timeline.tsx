@@ -69,7 +69,9 @@ interface LineProps {
 function Line({ point, day, running }: LineProps) {
   const { id, date } = point
   const isToday = id === 'today'
-  const away = isToday ? '' : awayText(daysBetween(day, dayOf(point)), !('day' in point.date))
+  const away = isToday
+    ? ''
+    : awayText(daysBetween(day, dayOf(point)), 'to' in date && date.to === dayOf(point))
   const when = 'from' in date ? showRenewalDate(date) : showWeekday(date.day)
   const name = POINT_NAMES[id]
   const note = point.kind === 'date' ? dateNote(point.id, dayOf(point) < day) : undefined
