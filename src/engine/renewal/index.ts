@@ -44,7 +44,7 @@ export { missingPapers } from './papers'
 export { type PermitApplication, permitApplication } from './permit-application'
 export { type PermitStepId, permitSteps } from './permit-steps'
 export { papersFor, renewal } from './renewal'
-export { permitField } from './steps'
+export { permitField, workingDayFor } from './steps'
 export { tickPaper, tickStep } from './ticks'
 export { type Turn, termBeside, turnOf } from './turn'
 export type {
