@@ -25,6 +25,11 @@ export const leaveOutHint = (change: Change): string =>
 /** The address of the page, to copy from a browser. */
 export const COPY_ADDRESS = {
   ready: '复制网址，发给人事',
-  copied: '✓ 已复制，粘贴给人事',
+  copied: '✓ 已复制，去微信粘贴给人事',
   refused: '没能复制，请长按下面的网址自己选',
+  sent: '已经发给人事了',
 } as const
+
+/** What is copied: whoever gets a bare address does not know what it is. */
+export const withAddress = (title: string, address: string): string =>
+  `${title}，点开看：\n${address}`

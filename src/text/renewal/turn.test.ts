@@ -144,7 +144,7 @@ test('who moved and is late takes the proof of dwelling along', () => {
 
 test('the page for the employer is sent, then sent again', () => {
   expect(sendText(undefined)).toBe('发给人事')
-  expect(sendText('2026-11-27')).toBe('2026年11月27日发过，再发一次')
+  expect(sendText('2026-11-27')).toBe('把清单再发给人事（2026年11月27日发过）')
 })
 
 test.each([

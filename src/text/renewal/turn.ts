@@ -170,7 +170,7 @@ export const besideText = (step: Step, { kind }: Situation): string =>
 
 /** The button that sends the page for the employer; once it was sent, on which day. */
 export const sendText = (on: DayText | undefined): string =>
-  on === undefined ? HR_WORDS.send : `${showDay(on)}发过，再发一次`
+  on === undefined ? HR_WORDS.send : `把清单再发给人事（${showDay(on)}发过）`
 
 export const TURN_WORDS = {
   who: (who: string, when: string) => `${who} · ${when}`,
