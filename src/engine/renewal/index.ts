@@ -5,6 +5,7 @@ export {
   countPapers,
   fallsShort,
   isPaperSettled,
+  offeredSteps,
   paperBlocks,
   paperLists,
   papersLieWith,
