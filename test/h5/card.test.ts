@@ -53,7 +53,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
   test.each([
     ['of=result', ['分数', '日子', '名字']],
     ['of=plan', ['要做的事', '分数', '日子', '名字']],
-    ['of=papers', ['材料', '日子', '名字']],
+    ['of=papers', ['日子', '名字']],
     ['of=hr&c=eat&d=20261209', ['日子']],
   ])(
     '%s is drawn light, low and long, and downloaded under a name of nobody',

@@ -40,7 +40,7 @@ function expectClean(): void {
   expect([host.errors, host.violations, host.unknownApis]).toEqual([[], [], []])
 }
 
-test.each([['result'], ['plan'], ['way&a=pay-x08'], ['papers']])(
+test.each([['result'], ['plan'], ['way&a=pay-x08']])(
   'of %s nothing of the person is drawn, read aloud or copied before it is put on',
   async (of) => {
     await open(`of=${of}`)
@@ -55,6 +55,17 @@ test.each([['result'], ['plan'], ['way&a=pay-x08'], ['papers']])(
     expectClean()
   },
 )
+
+test('from 清单 its papers are on the picture at first, and neither name nor day; what was chosen instead is kept', async () => {
+  await open('of=papers')
+  expect(said()).toMatch(/备好了1样，还差\d+样/)
+  expect(said()).not.toMatch(/小名|2026/)
+  await host.page.tap({ role: 'checkbox', label: '材料' })
+  expect(said()).not.toMatch(/\d/)
+  await host.open(`${PATHS.card}?of=papers`, 'navigateTo')
+  expect(said()).not.toMatch(/\d/)
+  expectClean()
+})
 
 test('what is put on is drawn and copied, and what is taken off again is not', async () => {
   await open('of=result')
@@ -83,7 +94,6 @@ test('a plan, a way, a checklist and the part of 单位人事 say what they are 
   await host.page.tap({ role: 'checkbox', label: '要做的事' })
   expect(said()).toContain('读完本科并拿到学士学位')
   await host.open(`${PATHS.card}?of=papers`, 'navigateTo')
-  await host.page.tap({ role: 'checkbox', label: '材料' })
   await host.page.tap('长图')
   expect(said()).toMatch(/备好了1样，还差\d+样/)
   expect(said()).toContain('离职的证明')
@@ -122,7 +132,7 @@ test('nothing put on is told at the buttons; what was put on is there for the ne
   expect(host.page.text()).not.toContain(nothing)
   await host.page.tap('长图')
   const files = filesMade()
-  await host.open(`${PATHS.card}?of=papers`, 'navigateTo')
+  await host.open(`${PATHS.card}?of=plan`, 'navigateTo')
   expect(host.page.text()).toContain(nothing)
   await host.open(`${PATHS.card}?of=result`, 'navigateTo')
   expect(said()).toMatch(/95\n分/)

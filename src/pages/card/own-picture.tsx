@@ -4,6 +4,7 @@ import type { Profile } from '@/engine'
 
 import {
   CARD_WORDS,
+  NOTHING_SHOWN,
   papersCard,
   planCard,
   resultCard,
@@ -59,6 +60,7 @@ function make(profile: Profile, params: CardParams, day: string) {
       const papers = papersOf(profile, day)
       return {
         toggles: togglesOf('papers'),
+        start: { ...NOTHING_SHOWN, things: true },
         cardOf: (shown: Shown) => papersCard(frame, papers, shown),
       }
     }

@@ -31,12 +31,12 @@ import css from './index.module.scss'
 import type { togglesOf } from './toggles'
 import { CANVAS, useDrawn } from './use-drawn'
 
-const EMPTY: CardLook = { shown: NOTHING_SHOWN, shape: 'wide' }
-
 interface PictureProps {
   /** another picture of the same kind, for the same profile, is put together as the last one was */
   kind: string
   toggles: ReturnType<typeof togglesOf>
+  /** what is on it at first, as long as nothing was chosen: what one comes from, and nothing that says who one is */
+  start?: Shown
   cardOf: (shown: Shown) => Card
 }
 
@@ -48,9 +48,11 @@ const SHAPE_OPTIONS = SHAPES.map((value) => ({
 }))
 
 /** The picture as it will be sent, what may be put on it, and the ways to send it. */
-export function Picture({ kind, toggles, cardOf }: PictureProps) {
+export function Picture({ kind, toggles, start = NOTHING_SHOWN, cardOf }: PictureProps) {
   const { id } = useOwner()
-  const [look, setLook] = useState(() => pageState.cardOf(id, kind) ?? EMPTY)
+  const [look, setLook] = useState<CardLook>(
+    () => pageState.cardOf(id, kind) ?? { shown: start, shape: 'wide' },
+  )
   const { shown, shape } = look
   const change = (changed: Partial<CardLook>) => {
     const next = { ...look, ...changed }
