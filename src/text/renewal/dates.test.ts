@@ -103,7 +103,7 @@ test.each([
 
 test('an open date is counted to its later end, and says so', () => {
   expect([awayText(3, true), awayText(0, true), awayText(-1, true)]).toEqual([
-    '最多还有3天',
+    '最多3天',
     '最晚今天',
     '过了1天',
   ])

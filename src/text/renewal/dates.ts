@@ -98,5 +98,5 @@ export function endOf({ from, to }: { from: DayText; to: DayText }): string {
  */
 export function awayText(days: number, open = false): string {
   if (days === 0) return open ? '最晚今天' : '就是今天'
-  return days > 0 ? `${open ? '最多' : ''}还有${days}天` : `过了${-days}天`
+  return days > 0 ? `${open ? '最多' : '还有'}${days}天` : `过了${-days}天`
 }

@@ -93,9 +93,11 @@ function Line({ point, day, running }: LineProps) {
         {note !== undefined && <View className={css.day}>{note}</View>}
         {isToday && running && <RunningBar running={running} />}
       </View>
-      {!isToday && <View className={css.away}>{point.kind === 'event' ? `✓ ${away}` : away}</View>}
-      <View className={css.arrow} {...ariaHidden}>
-        {point.kind === 'date' ? '›' : ''}
+      <View className={css.away}>
+        {point.kind === 'event' ? `✓ ${away}` : away}
+        <View className={css.arrow} {...ariaHidden}>
+          {point.kind === 'date' ? '›' : ''}
+        </View>
       </View>
     </View>
   )
