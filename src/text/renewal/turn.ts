@@ -145,13 +145,9 @@ export function waitLines({
 }: Pick<Renewal, 'askOn' | 'daysWaited'>): readonly string[] {
   if (askOn === undefined) return [`想知道办到哪一步，${ASK}`]
   const day = showWeekday(askOn)
-  const rounds = Math.floor(daysWaited / ASK_EVERY)
-  return rounds === 0
+  return daysWaited < ASK_EVERY
     ? [ARCHIVE, `建议${day}问一次（不是期限）：${ASK}`]
-    : [
-        `等了${rounds * ASK_EVERY}天以上，这几天就问一次：${ASK}`,
-        `还没有结果的，${day}再问（不是期限）。`,
-      ]
+    : [`这几天就问一次：${ASK}`, `还没有结果的，${day}再问（不是期限）。`]
 }
 
 const ARCHIVE = '这段时间会调你的档案（调档），调到后再审核。'
