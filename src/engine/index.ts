@@ -214,6 +214,7 @@ export {
   paperInCases,
   paperLists,
   papersFor,
+  offeredSteps,
   papersLieWith,
   type PaperWay,
   paperWays,

@@ -291,7 +291,7 @@ test('what was sent is sent again, and who says that it is filed is asked for th
     url: 'pages/renewal/home/index',
     now: NOW,
   })
-  expect(host.page.text()).toContain('2026年11月18日发过，再发一次')
+  expect(host.page.text()).toContain('把清单再发给人事（2026年11月18日发过）')
   await host.page.tap(TURN_WORDS.filed)
   expect(host.page.text()).toContain('哪一天？')
   expect(host.page.text()).not.toContain('还不能办')

@@ -27,6 +27,18 @@ test.each<[string, Permit, string[]]>([
   expect(notYet(on, permit)).toEqual(ids)
 })
 
+test('a last day that is not worked has the working day before it, until that has gone', () => {
+  const atWork = (on: string, expiresOn: string) => {
+    const situation: Situation = { kind: 'renewal', changes: [], permit: { expiresOn } }
+    const [first] = selfCheck(prepare({ ...empty, situation }), situation, on)
+    return [first!.by, first!.byAtWork]
+  }
+  const by = (day: string): unknown => expect.objectContaining({ day })
+  expect(atWork('2026-11-28', '2026-12-20')).toEqual([by('2026-12-20'), '2026-12-18'])
+  expect(atWork('2026-12-19', '2026-12-20')).toEqual([by('2026-12-20'), undefined])
+  expect(atWork('2026-11-28', '2026-12-18')).toEqual([by('2026-12-18'), undefined])
+})
+
 test('what is wrong or not known is no such thing', () => {
   expect(notYet('2026-11-27')).toEqual([])
 })

@@ -1,7 +1,7 @@
 import { listsOf } from '../policy'
 import type { FailureId } from '../scheme'
 import type { Prepared } from '../record'
-import type { Renewal } from '../renewal'
+import { type Renewal, workingDayFor } from '../renewal'
 import type { DayText } from '../time'
 import type { Situation } from '../situation'
 import { addressOpen } from './address'
@@ -46,10 +46,9 @@ export function selfCheck(
   plan?: Renewal,
 ): Check[] {
   const context = checkContext(prepared, situation, on, plan)
-  return context === undefined
-    ? []
-    : listsOf(context.rules).failures.map((failure) => ({
-        ...failure,
-        ...CHECKS[failure.id](context),
-      }))
+  if (context === undefined) return []
+  return listsOf(context.rules).failures.map((failure) => {
+    const found = CHECKS[failure.id](context)
+    return { ...failure, ...found, byAtWork: workingDayFor(found.by, context.day) }
+  })
 }

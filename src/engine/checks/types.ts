@@ -14,6 +14,8 @@ export interface Check {
   /** what to do; 'nothing' where it is fine */
   todo: TodoCode
   by?: RenewalDate
+  /** where nothing is open on that day, the working day before it */
+  byAtWork?: DayText
   /** the fact that decides it */
   fact: CheckFact
   clauses: readonly string[]

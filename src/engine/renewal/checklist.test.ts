@@ -3,6 +3,7 @@ import {
   countPapers,
   fallsShort,
   isPaperSettled,
+  offeredSteps,
   paperBlocks,
   paperLists,
   papersLieWith,
@@ -76,15 +77,28 @@ describe('papers are counted', () => {
     expect(count({ permit: 'done', 'id-card': 'doing' })).toEqual({ ready: 1, missing: 3 })
   })
 
-  test('both where what is there is enough for some steps only', () => {
+  test('as missing where what is there is enough for some steps only: their sum stays as it was', () => {
     const moved = papersOf('address').filter(({ oneOf }) => oneOf !== undefined)
     const of = (...done: string[]) =>
       countPapers(moved, Object.fromEntries(done.map((id) => [id, 'done'])))
     expect(of()).toEqual({ ready: 0, missing: 1 })
-    expect(of('lease-contract')).toEqual({ ready: 1, missing: 1 })
-    expect(of('lease-contract', 'kin-proof')).toEqual({ ready: 1, missing: 1 })
+    expect(of('lease-contract')).toEqual({ ready: 0, missing: 1 })
+    expect(of('lease-contract', 'kin-proof')).toEqual({ ready: 0, missing: 1 })
     expect(of('lease-contract', 'lease-proof')).toEqual({ ready: 1, missing: 0 })
     expect(of('host-household')).toEqual({ ready: 0, missing: 1 })
+  })
+
+  test('as many in the parts of a list as in all of it, whatever is ticked', () => {
+    const all = papersOf('employer', 'address', 'title', 'spouse')
+    const sum = (one: { ready: number; missing: number }) => one.ready + one.missing
+    const total = countPapers(all, {}).missing
+    for (const { id } of all) {
+      const progress = { [id]: 'done' } as const
+      const { own, dwelling, lease } = paperLists(all)
+      const parts = [own.self, own.employer, own.spouse, dwelling, lease]
+      expect(sum(countPapers(all, progress))).toBe(total)
+      expect(parts.reduce((count, part) => count + sum(countPapers(part, progress)), 0)).toBe(total)
+    }
   })
 
   test('without those that fall away', () => {
@@ -128,6 +142,20 @@ describe('the papers lie with', () => {
     expect(lie({ kind: 'first', changes: [] })).toBe('self')
     expect(lie({ kind: 'first', changes: [], permit: filed })).toBe('office')
   })
+})
+
+test('a lease is not offered to be recorded any more once the office has the papers, but stays where it was', () => {
+  const permit = { expiresOn: '2026-12-18', endorsedOn: '2026-12-01', pointsFiledOn: '2026-12-08' }
+  const lease = (part: Partial<Situation>) =>
+    offeredSteps(
+      renewal({ kind: 'renewal', changes: ['address'], permit, ...part }, '2026-12-22'),
+    ).flatMap(({ id }) => (id.startsWith('lease-') ? [id] : []))
+  expect(lease({})).toEqual(['lease-sign', 'lease-record'])
+  expect(lease({ stepsDone: { counter: '2026-12-09' } })).toEqual([])
+  expect(lease({ permit: { ...permit, verifiedOn: '2026-12-20' } })).toEqual([])
+  expect(lease({ stepsDone: { counter: '2026-12-09', 'lease-sign': '2026-12-02' } })).toEqual([
+    'lease-sign',
+  ])
 })
 
 describe('a paper need not be got', () => {

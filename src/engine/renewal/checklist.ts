@@ -2,7 +2,7 @@ import type { Profile } from '../profile'
 import type { PaperOption, StepId } from '../scheme'
 import { provesDwelling } from './dwelling'
 import { missingPapers, stepsServed } from './papers'
-import type { Paper, Renewal } from './types'
+import type { Paper, Renewal, Step } from './types'
 
 /** The parts of a checklist: what each person brings, and what only some have to get before. */
 export interface PaperLists {
@@ -54,27 +54,14 @@ export function paperWays(papers: readonly Paper[]): PaperWay[] {
   }))
 }
 
-/**
- * How many are there and how many are not; those that fall away count for neither. What is there of a group that is
- * not enough for all its steps counts, and so does what is missing.
- */
+/** How many are there and how many are not; those that fall away count for neither, a group for one. */
 export function countPapers(
   papers: readonly Paper[],
   progress: Profile['progress'],
 ): { ready: number; missing: number } {
   const live = papers.filter(({ id }) => progress[id] !== 'not-needed')
   const missing = missingPapers(live, progress)
-  return { ready: missingPapers(live, {}) - missing + partlyServed(live, progress), missing }
-}
-
-/** How many groups have a way that is complete, and enough for some of their steps only. */
-function partlyServed(papers: readonly Paper[], progress: Profile['progress']): number {
-  const short = papers.filter((one) => progress[one.id] === 'done' && fallsShort(one, papers))
-  const groups = new Set(short.map(({ oneOf }) => oneOf!.group))
-  return Array.from(groups).filter((group) => {
-    const own = papers.filter(({ oneOf }) => oneOf?.group === group)
-    return missingPapers(own, progress) > 0
-  }).length
+  return { ready: missingPapers(live, {}) - missing, missing }
 }
 
 /** Whether a paper alone is enough for some of the steps only that its group is for. */
@@ -91,6 +78,12 @@ export function papersLieWith({ steps }: Pick<Renewal, 'steps'>): 'self' | 'empl
   if (isDone('counter') || (isOptional && isDone('submit'))) return 'office'
   return isDone('hand-over') ? 'employer' : 'self'
 }
+
+/** The steps that are shown: a lease is signed online and recorded for its proof, which is of no use once the office has the papers. */
+export const offeredSteps = (plan: Pick<Renewal, 'steps'>): Step[] =>
+  papersLieWith(plan) === 'office'
+    ? plan.steps.filter(({ id, state }) => state === 'done' || !LEASE.includes(id))
+    : plan.steps
 
 /** Whether other ways of the paper's group are complete for each of its steps, so that it need not be got. */
 export function isPaperSettled(

@@ -5,6 +5,7 @@ export {
   countPapers,
   fallsShort,
   isPaperSettled,
+  offeredSteps,
   paperBlocks,
   paperLists,
   papersLieWith,
@@ -45,7 +46,7 @@ export { permitAlone } from './permit-alone'
 export { type PermitApplication, permitApplication } from './permit-application'
 export { type PermitStepId, permitSteps } from './permit-steps'
 export { papersFor, renewal } from './renewal'
-export { permitField } from './steps'
+export { permitField, workingDayFor } from './steps'
 export { tickPaper, tickStep } from './ticks'
 export { type Turn, termBeside, turnOf } from './turn'
 export type {

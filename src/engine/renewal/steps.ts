@@ -165,7 +165,8 @@ function daysOver(id: StepId, { dates: { reportMove }, on }: Standing): number |
   return days > 0 ? days : undefined
 }
 
-function workingDayFor(due: RenewalDate | undefined, on: Day): DayText | undefined {
+/** The working day before a last day that is none, as long as it has not gone. */
+export function workingDayFor(due: RenewalDate | undefined, on: Day): DayText | undefined {
   if (due === undefined || !('day' in due)) return undefined
   const { day } = lastWorkingDay(due.day)
   return day !== due.day && toDay(day) >= on ? day : undefined

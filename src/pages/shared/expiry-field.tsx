@@ -5,7 +5,7 @@ import { session } from '@/store'
 
 import { aheadExample } from '@/text/common'
 import { showWeekday } from '@/text/renewal'
-import { PERMIT_DAY_HINTS, PERMIT_DAY_NAMES } from '@/text/situation'
+import { PERMIT_DAY_NAMES, permitDayHint } from '@/text/situation'
 import { useDay } from './day'
 import { useOwner } from './owner'
 import { savePermitDay } from './permit-day'
@@ -33,12 +33,13 @@ export function useExpiryVisit(): Visit {
 export function ExpiryField({ visit }: { visit: Visit }) {
   const day = useDay()
   const owner = useOwner()
-  const expires = useVisible((state) => state.current?.situation.permit?.expiresOn)
+  const situation = useVisible(({ current }) => current?.situation)
+  const expires = situation?.permit?.expiresOn
   return (
     <DayField
       key={visit.number}
       label={PERMIT_DAY_NAMES.expiresOn}
-      hint={PERMIT_DAY_HINTS.expiresOn}
+      hint={permitDayHint('expiresOn', situation?.kind)}
       placeholder={aheadExample(day)}
       value={expiryOf()}
       save={(expiresOn) => savePermitDay(owner, 'expiresOn', expiresOn, day)}

@@ -1,7 +1,7 @@
 import { addDays, type DayText, type Permit } from '@/engine'
 
 import { showWeekday } from '@/text/renewal'
-import { PERMIT_DAY_HINTS, PERMIT_DAY_NAMES } from '@/text/situation'
+import { PERMIT_DAY_NAMES, permitDayHint } from '@/text/situation'
 import { latestDay, useDay } from './day'
 import { useOwner } from './owner'
 import { savePermitDay } from './permit-day'
@@ -21,7 +21,7 @@ export function NewExpiry({ permit }: { permit: Permit | undefined }) {
   return (
     <DayField
       label={PERMIT_DAY_NAMES.newExpiresOn}
-      hint={PERMIT_DAY_HINTS.newExpiresOn}
+      hint={permitDayHint('newExpiresOn', undefined)}
       opensOn={aboutNewExpiry(permit)}
       value={value}
       save={(given) => savePermitDay(owner, 'newExpiresOn', given, latestDay(day))}

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { mayBeFiled, type Renewal, type Situation, type Step } from '@/engine'
 import { go } from '@/platform'
 
-import { sendText, TURN_WORDS, turnText } from '@/text/renewal'
+import { POINT_NAMES, sendText, TURN_WORDS, turnText } from '@/text/renewal'
 import { TODAY_WORDS } from '@/text/today'
 import { Button, Prose } from '@/ui'
 import { latestDay, useDay } from './day'
@@ -25,8 +25,9 @@ export function Next({ step, along, plan, situation }: NextProps) {
   const { name, who, when, lines, asksMove } = turnText(step, along, situation, plan)
   const day = useDay()
   const owner = useOwner()
-  // Somebody else files it: that it was done can be said as soon as it can be.
+  // That it was done can be said as soon as it can be.
   const isFilable = plan.phase === 'endorsed' && mayBeFiled(plan, day)
+  const isEndorsable = step.id === 'endorse' && step.state === 'ready'
   const isTheirs = step.actor === 'employer'
   const sentOn = situation.sent?.on
   // What was sent is not the one thing to do any more.
@@ -54,8 +55,10 @@ export function Next({ step, along, plan, situation }: NextProps) {
           {line}
         </Prose>
       ))}
-      {isFilable && (
-        <Button onTap={() => void go(links.stepSaid('submit'))}>{TURN_WORDS.filed}</Button>
+      {(isFilable || isEndorsable) && (
+        <Button onTap={() => void go(links.stepSaid(isFilable ? 'submit' : 'endorse'))}>
+          {isFilable ? TURN_WORDS.filed : POINT_NAMES.endorsedOn}
+        </Button>
       )}
       {step.id === 'notice' && (
         <Button onTap={() => saveStepDay(owner, step.id, latestDay(day), latestDay(day))}>

@@ -1,7 +1,7 @@
 import { type Check, type CheckVerdict, type FailureId, isNotYet, type TodoCode } from '@/engine'
 
 import { type Clause, CLAUSES, documentOf, shortName } from '../policy'
-import { LATE_WHERE, showRenewalDate } from '../renewal'
+import { dueText, LATE_WHERE, showRenewalDate } from '../renewal'
 
 /** The risk that each check is about. */
 export const CHECK_NAMES: Record<FailureId, string> = {
@@ -76,12 +76,12 @@ export function summaryText(checks: readonly Check[]): string {
 }
 
 /** What to do, and until when; undefined where there is nothing to do. */
-export function todoText({ todo, by }: Check): string | undefined {
+export function todoText({ todo, by, byAtWork }: Check): string | undefined {
   if (todo === 'nothing') return undefined
   if (todo === 'endorse-now' && by !== undefined) {
     return `${ADVICE[todo]}拖过${showRenewalDate(by)}，居住年限可能重新算。`
   }
-  return by === undefined ? ADVICE[todo] : `${ADVICE[todo]}最晚${showRenewalDate(by)}。`
+  return by === undefined ? ADVICE[todo] : `${ADVICE[todo]}${dueText(by, byAtWork)}。`
 }
 
 const ASK_MATCH = '问单位人事或区人才服务中心，怎样才算对得上。'

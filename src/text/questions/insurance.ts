@@ -11,5 +11,5 @@ export const INSURANCE_QUESTION_WORDS = {
   paste: '粘贴缴费记录',
   pasteDetail: '把查到的记录复制过来，先看一遍再保存',
   counts: '只填月数',
-  countsDetail: '只知道一共多少个月、近几年有多少个月的',
+  countsDetail: '没有明细，只记得一共交了几个月',
 }

@@ -1,13 +1,23 @@
-import { type DayOrBounds, type DayText, firstDayOf, type RenewalDate } from '@/engine'
+import {
+  type DayOrBounds,
+  type DayText,
+  type FilingDays,
+  firstDayOf,
+  type RenewalDate,
+} from '@/engine'
 
 import { showDay } from '../time'
-import { endOf, holidaysLacking, openText, showWeekday } from './dates'
+import { earlierText, endOf, openText, showWeekday } from './dates'
 
 /**
  * From a date on something holds: 2026年11月6日（周五）起可以办; of an open date both ends are said.
  * @param why said of an open date; nothing where the words that follow say it
  */
-export function sinceText(date: RenewalDate, holds: string, why = openText): string {
+export function sinceText(
+  date: RenewalDate,
+  holds: string,
+  why: (date: { to: DayText }) => string = openText,
+): string {
   if ('day' in date) return `${showWeekday(date.day)}起${holds}`
   return `最早${showDay(date.from)}、最晚${endOf(date)}起${holds}${why(date)}`
 }
@@ -22,6 +32,8 @@ export const atLatestText = (date: DayOrBounds, happens: string): string =>
     ? `最迟${showWeekday(date.day)}${happens}`
     : `最迟${showDay(date.to)}${happens}${earlierText(date)}`
 
-/** Said of the later end of an open date: no text says how early it may be. */
-export const earlierText = ({ to }: { to: DayText }): string =>
-  `（${holidaysLacking(to)}；最早哪天，没有写）`
+/** From when the points can be filed, and by when they should be: what an employer can be asked for. */
+export function filingText({ endorsed, earliestFiling, adviseFiling }: FilingDays): string {
+  const as = endorsed ? '' : '要是今天签注，'
+  return `${as}${sinceText(earliestFiling, '可以续积分', () => '')}，建议${beforeText(adviseFiling, '办好')}。`
+}

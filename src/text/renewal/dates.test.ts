@@ -30,7 +30,7 @@ test('a date whose holidays are published is one day', () => {
   expect(dates.earliestFiling).toHaveProperty('day')
 })
 
-test('a date past the published holidays is said as both ends', () => {
+test('a date past the published holidays is said as both ends, a deadline as its safe end, a wait as its late one', () => {
   const within = { from: '2027-01-07', to: '2027-01-19', status: 'not-published' } as const
   const over = { ...within, from: '2026-12-31' }
   const founded = { clause: 'S-wait', reading: null }
@@ -40,6 +40,12 @@ test('a date past the published holidays is said as both ends', () => {
   expect(showRenewalDate({ ...over, ...founded })).toBe(
     '2026年12月31日到2027年1月19日之间（应用里还没有2027年的放假安排）',
   )
+  const safe = { ...within, clause: DATE_BASES.adviseFiling.clause, reading: null }
+  expect(showRenewalDate(safe)).toBe(
+    '2027年1月7日（周四）（应用里还没有2027年的放假安排，可能晚一些）',
+  )
+  const wait = { ...within, clause: DATE_BASES.decisionBy.clause, reading: null }
+  expect(showRenewalDate(wait)).toBe('2027年1月19日（应用里还没有2027年的放假安排，可能早一些）')
   expect(openDateText()).toContain('2026年（国办发明电〔2025〕7号）')
 })
 
@@ -97,7 +103,7 @@ test.each([
 
 test('an open date is counted to its later end, and says so', () => {
   expect([awayText(3, true), awayText(0, true), awayText(-1, true)]).toEqual([
-    '最多还有3天',
+    '最多3天',
     '最晚今天',
     '过了1天',
   ])

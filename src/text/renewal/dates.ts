@@ -1,4 +1,5 @@
 import {
+  DATE_BASES,
   ENDORSEMENT,
   FILING,
   HOLIDAY_YEARS,
@@ -53,14 +54,25 @@ export function showWeekday(day: DayText): string {
   return `${showDay(day)}（周${WEEKDAYS[weekdayOf(day)]}）`
 }
 
-/** A date of the plan in words; an open one as the two days between which it lies. */
-export const showRenewalDate = (date: DayOrBounds): string =>
-  'day' in date
-    ? showWeekday(date.day)
-    : `${showDay(date.from)}到${endOf(date)}之间${openText(date)}`
+/**
+ * A date of the plan in words. Of an open one what is safe: of what is advised its early end, of a wait for others its late
+ * one, else both days between which it lies.
+ */
+export function showRenewalDate(date: DayOrBounds & { clause?: string }): string {
+  if ('day' in date) return showWeekday(date.day)
+  const { from, to, clause } = date
+  if (clause === DATE_BASES.adviseFiling.clause)
+    return showWeekday(from) + openText(date, '，可能晚一些')
+  if (clause === DATE_BASES.decisionBy.clause) return showDay(to) + earlierText(date)
+  return `${showDay(from)}到${endOf(date)}之间${openText(date)}`
+}
 
-/** Said of an open date. */
-export const openText = ({ to }: { to: DayText }): string => `（${holidaysLacking(to)}）`
+/** Said of an open date, with what may come of it. */
+export const openText = ({ to }: { to: DayText }, then = ''): string =>
+  `（${holidaysLacking(to)}${then}）`
+
+/** Said of its later end. */
+export const earlierText = (date: { to: DayText }): string => openText(date, '，可能早一些')
 
 const hasHolidays = (year: number): boolean => HOLIDAY_YEARS.some((one) => one.year === year)
 
@@ -86,5 +98,5 @@ export function endOf({ from, to }: { from: DayText; to: DayText }): string {
  */
 export function awayText(days: number, open = false): string {
   if (days === 0) return open ? '最晚今天' : '就是今天'
-  return days > 0 ? `${open ? '最多' : ''}还有${days}天` : `过了${-days}天`
+  return days > 0 ? `${open ? '最多' : '还有'}${days}天` : `过了${-days}天`
 }

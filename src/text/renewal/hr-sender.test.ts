@@ -1,6 +1,7 @@
 import { filingDays, type Situation } from '@/engine'
 
-import { filingText, leaveOutHint } from './hr-sender'
+import { filingText } from './date-phrases'
+import { leaveOutHint, withAddress } from './hr-sender'
 import { sentText } from './hr-sent'
 
 test('the sender reads from when and until when to ask for', () => {
@@ -26,4 +27,8 @@ test('what was sent says when, and without what', () => {
 test('who leaves a change out reads what the employer sees all the same', () => {
   expect(leaveOutHint('child')).toContain('人事还是会看到孩子的材料')
   expect(leaveOutHint('address')).toContain('人事还是会看到住所证明')
+})
+
+test('what is copied says what it is before the address', () => {
+  expect(withAddress('请帮我准备材料', 'https://x')).toBe('请帮我准备材料，点开看：\nhttps://x')
 })

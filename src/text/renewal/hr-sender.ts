@@ -1,6 +1,4 @@
-import type { Change, FilingDays } from '@/engine'
-
-import { beforeText, sinceText } from './date-phrases'
+import type { Change } from '@/engine'
 
 const NAMELESS = '这一页不写你的名字，发的时候说一声是你。签注办好的，会写上签注的日子。'
 
@@ -24,15 +22,14 @@ export const BEFORE_SENDING = {
 export const leaveOutHint = (change: Change): string =>
   `单位自己要办的、要带的都一样。交材料时，人事还是会看到${change === 'child' ? '孩子的材料' : '住所证明'}。`
 
-/** From when the points can be filed, and by when they should be: what an employer can be asked for. */
-export function filingText({ endorsed, earliestFiling, adviseFiling }: FilingDays): string {
-  const as = endorsed ? '' : '要是今天签注，'
-  return `${as}${sinceText(earliestFiling, '可以续积分', () => '')}，建议${beforeText(adviseFiling, '办好')}。`
-}
-
 /** The address of the page, to copy from a browser. */
 export const COPY_ADDRESS = {
   ready: '复制网址，发给人事',
-  copied: '✓ 已复制，粘贴给人事',
+  copied: '✓ 已复制，去微信粘贴给人事',
   refused: '没能复制，请长按下面的网址自己选',
+  sent: '已经发给人事了',
 } as const
+
+/** What is copied: whoever gets a bare address does not know what it is. */
+export const withAddress = (title: string, address: string): string =>
+  `${title}，点开看：\n${address}`

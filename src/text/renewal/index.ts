@@ -1,4 +1,5 @@
 /** Phases, dates, steps, papers and reminders in words. */
+export { filingText } from './date-phrases'
 export { dateMeaning, missingDateText, openDateText } from './date-meanings'
 export { DATE_WORDS } from './date-page'
 export { DATES_WORDS } from './dates-page'
@@ -27,7 +28,7 @@ export {
   TICK_NOT_SAVED,
   WHICH_EMPLOYEE,
 } from './hr'
-export { BEFORE_SENDING, COPY_ADDRESS, filingText, HOW_TO_SEND, leaveOutHint } from './hr-sender'
+export { BEFORE_SENDING, COPY_ADDRESS, HOW_TO_SEND, leaveOutHint, withAddress } from './hr-sender'
 export { sentText } from './hr-sent'
 export { type HrStep, hrSteps } from './hr-steps'
 export { HR_TITLES } from './hr-titles'
@@ -123,7 +124,7 @@ export {
 } from './renewal'
 export { SEND_WORDS, SHARE_PAPERS, SHARE_RENEWAL } from './share'
 export { STEP_DONE_WORDS, STEP_PAPERS_WORDS, STEP_WORDS } from './step-page'
-export { doneWords, NOT_REQUIRED, stateName, stepDetail } from './step-states'
+export { doneWords, dueText, NOT_REQUIRED, stateName, stepDetail } from './step-states'
 export { NO_PASS, stepHow } from './steps-how'
 export { PLACE_COPIES, PLACE_NAMES, STEP_GROUPS, STEP_NAMES, stepName } from './steps'
 export { POINT_NAMES, runningText } from './timeline'

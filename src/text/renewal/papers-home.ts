@@ -40,6 +40,7 @@ export const DWELLING_NAMES: Record<Dwelling, string> = {
 /** The proof of where one lives. */
 export const DWELLING_WORDS = {
   title: '住所证明',
+  partly: '只备好一部分',
   ask: '现在住的房子是',
   lives: (name: string) => `住的是：${name}`,
 }
@@ -57,7 +58,7 @@ export const GENERAL_WORDS = {
 }
 
 export const LISTS_WORDS = {
-  lease: '租房，要先网签、备案的',
+  lease: '租房，可能要网签、备案的',
   leaseCount: (papers: number) => `网签、备案要的${papers}样`,
   progress: (ready: number, missing: number) => `备好${ready}样，差${missing}样`,
   inCase: (papers: number) => `可能要的${papers}样`,

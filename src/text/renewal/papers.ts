@@ -68,7 +68,9 @@ const FORM_WORDS: Record<PaperForm, string> = {
 
 /** In which forms a paper is asked for, in short: 原件＋复印件. */
 export const formsText = (forms: readonly PaperForm[]): string =>
-  forms.length === 0 ? '原件、复印件都备着' : forms.map((form) => FORM_WORDS[form]).join('＋')
+  forms.length === 0
+    ? '没写原件还是复印件，都备着'
+    : forms.map((form) => FORM_WORDS[form]).join('＋')
 
 /**
  * The same with advice, for a page of its own.

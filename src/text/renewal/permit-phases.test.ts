@@ -34,6 +34,6 @@ test.each<[string, Partial<Situation>, string]>([
 
 test('holidays that are not published leave the later of two days', () => {
   expect(said('2027-01-10', { appliedOn: '2026-12-25' })).toBe(
-    '交上去了，等公安审核。最迟2027年1月14日审完（应用里还没有2027年的放假安排；最早哪天，没有写）。',
+    '交上去了，等公安审核。最迟2027年1月14日审完（应用里还没有2027年的放假安排，可能早一些）。',
   )
 })

@@ -29,6 +29,17 @@ test.each([
   expect(text.more?.join('') ?? text.sentence).toContain(part)
 })
 
+test('in the window the days of the points are said as if the 签注 were done on the day', () => {
+  const said =
+    '要是今天签注，2026年12月3日（周四）起可以续积分，建议最晚2026年12月4日（周五）办好。'
+  expect(told('2026-11-28', {}).later).toBe(said)
+  expect(told('2026-10-31', {}).later).toBeUndefined()
+  expect(told('2026-12-02', {}).later).toBeUndefined()
+  expect(told('2026-11-28', {}, 'first').later).toBeUndefined()
+  const own = { ...situation({}), changes: ['address' as const], movedOn: '2026-10-30' }
+  expect(phaseText(renewal(own, '2026-11-28'), own.kind, '2026-11-28')!.later).toBe(said)
+})
+
 test.each([
   ['2026-12-02', '居住证的使用功能已中止，今天就去补办签注。'],
   ['2027-01-31', '还能补办，今天就去。'],
@@ -78,13 +89,15 @@ test('the day not to be passed is one on which offices work', () => {
 
 test('filed: the wait begins when the papers are found true', () => {
   const filed = { endorsedOn: '2026-11-02', pointsFiledOn: '2026-11-09' }
+  expect(told('2026-11-20', filed).word).toBe('交上去11天了')
+  expect(told('2026-11-20', { ...filed, verifiedOn: '2026-11-20' }).word).toBe('审核属实了，等核定')
   expect(told('2026-11-20', filed).sentence).toContain('审核属实以后，20个工作日内')
   expect(told('2026-11-20', { ...filed, verifiedOn: '2026-11-20' }).sentence).toContain(
     '最迟2026年12月18日（周五）核定',
   )
   expect(told('2026-12-19', { ...filed, verifiedOn: '2026-11-20' }).sentence).toContain('过了')
   expect(told('2027-01-02', { ...filed, verifiedOn: '2026-12-25' }).sentence).toMatch(
-    /最迟2027年2月\d+日核定（应用里还没有2027年的放假安排；最早哪天，没有写），用短信/,
+    /最迟2027年2月\d+日核定（应用里还没有2027年的放假安排，可能早一些），用短信/,
   )
 })
 

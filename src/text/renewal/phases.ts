@@ -6,11 +6,12 @@ import {
   rulesOn,
   type Situation,
   type Step,
+  filingTerm,
   firstDayOf,
   lastDayOf,
 } from '@/engine'
 
-import { atLatestText, beforeText, sinceText } from './date-phrases'
+import { atLatestText, beforeText, filingText, sinceText } from './date-phrases'
 import { lateText } from './late'
 import { decidedText, type PhaseText, turnedText } from './next-cycle'
 import { showRenewalDate, showWeekday } from './dates'
@@ -34,8 +35,10 @@ export function phaseText(
   if (late !== undefined) {
     return { word: `已经逾期${-daysLeft}天`, sentence: late.now, more: late.more, tone: 'bad' }
   }
+  const later =
+    phase !== 'open' || first ? undefined : filingText({ endorsed: false, ...filingTerm(on, on) })
   const move = moveText(renewal, first, on)
-  if (move !== undefined) return move
+  if (move !== undefined) return { ...move, later }
   switch (phase) {
     case 'no-date':
       return undefined
@@ -52,6 +55,7 @@ export function phaseText(
           daysLeft === 0
             ? '今天还能签注，网上就能办。'
             : `${say(dates.expires)}以前办好签注${first ? '' : '，再续积分'}。`,
+        later,
         tone: 'warn',
       }
     case 'endorsed':
@@ -64,7 +68,10 @@ export function phaseText(
         : endorsed(renewal, on)
     case 'filed':
       return {
-        word: waitedText(isOnline(renewal, first) ? '网上提交' : '交上去', daysWaited),
+        word:
+          dates.decisionBy === undefined
+            ? waitedText(isOnline(renewal, first) ? '网上提交' : '交上去', daysWaited)
+            : VERIFIED,
         sentence: isAtCounter(renewal)
           ? '接着是区人才服务中心收材料，再审核。'
           : dates.decisionBy === undefined
@@ -84,6 +91,8 @@ export function phaseText(
           }
   }
 }
+
+const VERIFIED = '审核属实了，等核定'
 
 const waitedText = (done: string, days = 0): string =>
   days === 0 ? `今天${done}的` : `${done}${days}天了`

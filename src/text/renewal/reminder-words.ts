@@ -7,11 +7,12 @@ import { type ReminderId, REMINDERS } from './reminders'
 import { PLACE_NAMES } from './steps'
 
 /** Why the day of a reminder may still move. */
-export type Doubt = 'not-published' | 'expected' | 'holidays-open'
+export type Doubt = 'not-published' | 'expected' | 'holidays-open' | 'maybe-closed'
 
 const DOUBTS: Record<Doubt, (day: DayText) => string> = {
   'not-published': (day) => `${holidaysLacking(day)}，这是最早可能的一天，真正的日子可能晚一些。`,
   'holidays-open': (day) => `${holidaysLacking(day)}，这天可能不上班，能早就早。`,
+  'maybe-closed': (day) => `${holidaysLacking(day)}，这天不上班的，上班了再问。`,
   expected: () => '这是按时签注后预计的日子，以新证上的有效期为准。',
 }
 

@@ -2,6 +2,7 @@ import {
   DATE_BASES,
   type DayText,
   FILING,
+  firstDayOf,
   type RenewalDate,
   type Renewal,
   type Situation,
@@ -10,7 +11,7 @@ import {
 } from '@/engine'
 
 import { showDay } from '../time'
-import { earlierText, sinceText } from './date-phrases'
+import { sinceText } from './date-phrases'
 import { showRenewalDate, showWeekday } from './dates'
 import { overText } from './late'
 import { ACTOR_NAMES, CODE_ASKED, STATE_NAMES, stepName } from './steps'
@@ -66,12 +67,7 @@ export function dueText(due: RenewalDate, atWork?: DayText): string {
   if (due.clause === DATE_BASES.filingCaution.clause)
     return `尽快，别拖过${atWork === undefined ? showRenewalDate(due) : showWeekday(atWork)}`
   const advised = due.clause === DATE_BASES.adviseFiling.clause
-  if (!('day' in due)) {
-    return advised
-      ? `建议最晚${showWeekday(due.from)}`
-      : `最晚${showDay(due.to)}${earlierText(due)}`
-  }
-  if (advised) return `建议最晚${showRenewalDate(due)}`
+  if (advised) return `建议最晚${showWeekday(firstDayOf(due))}`
   return `最晚${showRenewalDate(due)}${atWork === undefined ? '' : `，去窗口最晚${showWeekday(atWork)}`}`
 }
 

@@ -172,7 +172,7 @@ test('the decision of an open date is said by its later end', () => {
   }
   const own = situation([], { permit: { expiresOn: '2026-12-01', ...verified } })
   expect(detail(own, 'decision', '2027-03-20')).toBe(
-    '受理部门 · 最晚2027年3月31日（应用里还没有2027年的放假安排；最早哪天，没有写）',
+    '受理部门 · 最晚2027年3月31日（应用里还没有2027年的放假安排，可能早一些）',
   )
 })
 

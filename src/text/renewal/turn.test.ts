@@ -144,15 +144,15 @@ test('who moved and is late takes the proof of dwelling along', () => {
 
 test('the page for the employer is sent, then sent again', () => {
   expect(sendText(undefined)).toBe('发给人事')
-  expect(sendText('2026-11-27')).toBe('2026年11月27日发过，再发一次')
+  expect(sendText('2026-11-27')).toBe('把清单再发给人事（2026年11月27日发过）')
 })
 
 test.each([
   ['2026-11-09', '建议2026年12月9日（周三）问一次（不是期限）'],
   ['2026-12-08', '建议2026年12月9日（周三）问一次（不是期限）'],
-  ['2026-12-09', '等了30天以上，这几天就问一次'],
+  ['2026-12-09', '这几天就问一次：请人事登录系统看'],
   ['2026-12-09', '还没有结果的，2027年1月8日（周五）再问'],
-  ['2027-01-08', '等了60天以上，这几天就问一次'],
+  ['2027-01-08', '这几天就问一次：请人事登录系统看'],
 ])('waiting since 2026-11-09, on %s: %s', (on, words) => {
   const permit = { ...endorsed, pointsFiledOn: '2026-11-09' }
   const lines = waitLines(renewal({ changes: [], permit }, on))

@@ -145,13 +145,9 @@ export function waitLines({
 }: Pick<Renewal, 'askOn' | 'daysWaited'>): readonly string[] {
   if (askOn === undefined) return [`想知道办到哪一步，${ASK}`]
   const day = showWeekday(askOn)
-  const rounds = Math.floor(daysWaited / ASK_EVERY)
-  return rounds === 0
+  return daysWaited < ASK_EVERY
     ? [ARCHIVE, `建议${day}问一次（不是期限）：${ASK}`]
-    : [
-        `等了${rounds * ASK_EVERY}天以上，这几天就问一次：${ASK}`,
-        `还没有结果的，${day}再问（不是期限）。`,
-      ]
+    : [`这几天就问一次：${ASK}`, `还没有结果的，${day}再问（不是期限）。`]
 }
 
 const ARCHIVE = '这段时间会调你的档案（调档），调到后再审核。'
@@ -170,7 +166,7 @@ export const besideText = (step: Step, { kind }: Situation): string =>
 
 /** The button that sends the page for the employer; once it was sent, on which day. */
 export const sendText = (on: DayText | undefined): string =>
-  on === undefined ? HR_WORDS.send : `${showDay(on)}发过，再发一次`
+  on === undefined ? HR_WORDS.send : `把清单再发给人事（${showDay(on)}发过）`
 
 export const TURN_WORDS = {
   who: (who: string, when: string) => `${who} · ${when}`,

@@ -2,8 +2,8 @@
 export {
   ADDRESS_QUESTION,
   MOVED_WORDS,
-  PERMIT_DAY_HINTS,
   PERMIT_DAY_NAMES,
+  permitDayHint,
   permitDayText,
 } from './permit-days'
 export { contractText, SITUATION_NAMES, situationText } from './situation'

@@ -4,7 +4,7 @@ import {
   type PermitDay,
   type Situation,
 } from '@/engine'
-import { permitDayText } from './permit-days'
+import { permitDayHint, permitDayText } from './permit-days'
 
 const permitDayProblem = (...given: Parameters<typeof problemOf>) => {
   const found = problemOf(...given)
@@ -89,4 +89,14 @@ test('the expiry comes first', () => {
   const given = { kind: 'renewal', today: TODAY } as const
   expect(permitDayProblem('expiresOn', X, undefined, given)).toBeUndefined()
   expect(permitDayProblem('endorsedOn', X, undefined, given)).toBe('先写居住证有效期到哪天')
+})
+
+test('an older expiry is meant by nobody who applies for the first time', () => {
+  expect(permitDayHint('expiresOn', 'first')).toBe('印在居住证正面')
+  for (const kind of ['renewal', undefined] as const) {
+    expect(permitDayHint('expiresOn', kind)).toContain('印在居住证正面。')
+    expect(permitDayHint('expiresOn', kind)).toContain('填原来的旧日子')
+  }
+  expect(permitDayHint('verifiedOn', 'first')).toContain('问不到哪天，就写知道的那天')
+  expect(permitDayHint('endorsedOn', 'renewal')).toBeUndefined()
 })

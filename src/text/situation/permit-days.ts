@@ -8,6 +8,7 @@ import {
   type PermitDayProblem,
   RENEWAL_NOTES,
   rulesOn,
+  type Situation,
 } from '@/engine'
 import { notYetText, showDay } from '../time'
 
@@ -22,12 +23,18 @@ export const PERMIT_DAY_NAMES: Record<PermitDayName, string> = {
   decidedOn: '积分核定的日子',
 }
 
-export const PERMIT_DAY_HINTS: Partial<Record<PermitDay, string>> = {
-  expiresOn: '印在居住证正面。证上已经换成新日子、积分还没续的，填原来的旧日子',
+const HINTS: Partial<Record<PermitDay, string>> = {
+  expiresOn: '印在居住证正面',
   newExpiresOn: '照签注后证面上写的填',
-  verifiedOn: '问单位人事或区人才服务中心；不知道就空着',
+  verifiedOn: '问单位人事或区人才服务中心；问不到哪天，就写知道的那天',
   decidedOn: '收到核定短信的那天',
 }
+
+/** Where a day of a permit is found. Who applies for the first time has no points that hang on an older one. */
+export const permitDayHint = (field: PermitDay, kind: Situation['kind']): string | undefined =>
+  field === 'expiresOn' && kind !== 'first'
+    ? `${HINTS.expiresOn}。证上已经换成新日子、积分还没续的，填原来的旧日子`
+    : HINTS[field]
 
 /** What is wrong with a day for a permit, in one sentence. */
 export function permitDayText(problem: PermitDayProblem): string {

@@ -21,12 +21,13 @@ export function DwellingPapers({ papers, progress, dwelling }: DwellingPapersPro
   const put = (chosen: Dwelling | undefined) =>
     void updateSituation(owner, { dwelling: chosen }, true)
   const { ready, missing } = countPapers(papers, progress ?? {})
+  const isPartly = missing > 0 && papers.some(({ id }) => progress?.[id] === 'done')
   const note = dwelling && ONLY_FOR_PERMIT[dwelling]
   const asks = progress !== undefined && dwelling === undefined
   return (
     <Group
       title={DWELLING_WORDS.title}
-      aside={progress && LISTS_WORDS.progress(ready, missing)}
+      aside={progress && (isPartly ? DWELLING_WORDS.partly : LISTS_WORDS.progress(ready, missing))}
       prose={asks && 'form'}
     >
       {asks ? (

@@ -21,10 +21,12 @@ import {
   COPY_ADDRESS,
   filingText,
   HOW_TO_SEND,
+  HR_TITLES,
   HR_WORDS,
   leaveOutHint,
   sentText,
   showWeekday,
+  withAddress,
 } from '@/text/renewal'
 import { Button, Notice, Placeholder, Prose, ShareButton, Tick } from '@/ui'
 import { AS_IT_IS, isWish } from '../../shared/hr-link'
@@ -101,27 +103,39 @@ export function Send({ situation, path }: SendProps) {
       ))}
       <ShareButton to="hr">{HR_WORDS.send}</ShareButton>
       {process.env.TARO_ENV === 'h5' && (
-        <CopyAddress key={path} path={path} onCopied={() => noteSent(owner)} />
+        <CopyAddress
+          key={path}
+          path={path}
+          title={HR_TITLES.card(situation.kind === 'first')}
+          onSent={() => noteSent(owner)}
+        />
       )}
     </Notice>
   )
 }
 
-/** The address to copy, where a browser has nothing to share to. */
-function CopyAddress({ path, onCopied }: { path: string; onCopied: () => void }) {
+interface CopyAddressProps {
+  path: string
+  title: string
+  onSent: () => void
+}
+
+/** The address to copy, where a browser has nothing to share to. Only the sender knows whether it was pasted then. */
+function CopyAddress({ path, title, onSent }: CopyAddressProps) {
   const [copied, setCopied] = useState<Copied>()
-  const address = webAddress(path)
-  const tap = async () => {
-    const done = await copy(address)
-    setCopied(done)
-    if (done === 'copied') onCopied()
+  const text = withAddress(title, webAddress(path))
+  const tap = async () => setCopied(await copy(text))
+  const tell = () => {
+    setCopied(undefined)
+    onSent()
   }
   return (
     <>
       <Button kind="primary" onTap={() => void tap()}>
         {COPY_ADDRESS[copied ?? 'ready']}
       </Button>
-      {copied === 'refused' && <Text userSelect>{address}</Text>}
+      {copied === 'refused' && <Text userSelect>{text}</Text>}
+      {copied === 'copied' && <Button onTap={tell}>{COPY_ADDRESS.sent}</Button>}
     </>
   )
 }

@@ -2,7 +2,7 @@ import { askedDays, type Permit } from '@/engine'
 
 import { aheadExample, COMMON_WORDS } from '@/text/common'
 import { Choice, type Option, Placeholder } from '@/ui'
-import { ADDRESS_QUESTION, PERMIT_DAY_HINTS, PERMIT_DAY_NAMES } from '@/text/situation'
+import { ADDRESS_QUESTION, PERMIT_DAY_NAMES, permitDayHint } from '@/text/situation'
 import { showWeekday } from '@/text/renewal'
 import { latestDay, useDay } from '../../shared/day'
 import { MovedField } from '../../shared/moved-field'
@@ -34,7 +34,7 @@ export function Days() {
           <DayField
             key={field}
             label={PERMIT_DAY_NAMES[field]}
-            hint={PERMIT_DAY_HINTS[field]}
+            hint={permitDayHint(field, kind)}
             {...(field === 'expiresOn' && { placeholder: aheadExample(day) })}
             opensOn={field === 'newExpiresOn' ? aboutNewExpiry(permit) : undefined}
             value={value}

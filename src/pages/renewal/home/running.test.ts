@@ -1,4 +1,4 @@
-import { renewal, type Permit } from '@/engine'
+import { daysBetween, firstDayOf, renewal, type Permit } from '@/engine'
 import { runningOf } from './running'
 
 const X = '2026-12-01'
@@ -48,6 +48,18 @@ test('no end is known until the papers are verified', () => {
 test('an end that hangs on holidays is the latest it may be', () => {
   const run = at({ expiresOn: '2026-12-31', endorsedOn: '2026-12-31' }, '2026-12-31')
   expect(run).toMatchObject({ to: 'earliestFiling', open: true })
+  const verified = { expiresOn: X, endorsedOn: '2026-11-02', pointsFiledOn: '2026-11-09' }
+  expect(at({ ...verified, verifiedOn: '2026-12-25' }, '2026-12-25')).toMatchObject({ open: true })
+})
+
+test('what is advised ends at the day that is early enough in any case', () => {
+  const permit = { expiresOn: '2026-12-31', endorsedOn: '2026-12-31' }
+  const dates = renewal({ kind: 'renewal', changes: [], permit }, '2027-01-04').dates
+  const known = { ...dates, earliestFiling: { ...dates.earliestFiling!, day: '2027-01-03' } }
+  const on = firstDayOf(dates.adviseFiling!)
+  const run = runningOf({ phase: 'endorsed', dates: known, turned: false }, permit, on)
+  expect(run).toMatchObject({ to: 'adviseFiling', total: daysBetween(permit.endorsedOn, on) })
+  expect(run).not.toHaveProperty('open')
 })
 
 test('a first application waits for no 签注', () => {

@@ -1,10 +1,12 @@
 import {
   daysBetween,
+  firstDayOf,
   lastDayOf,
   type DateId,
   type DayText,
   type Permit,
   type Renewal,
+  type RenewalDate,
 } from '@/engine'
 import { type EventId, EVENTS } from './timeline-points'
 
@@ -33,8 +35,9 @@ export function runningOf(
     const gone = daysBetween(start, on)
     const end = to && dates[to]
     if (end === undefined) return { from, gone }
-    const total = daysBetween(start, lastDayOf(end))
-    return { from, to, gone, total, ...('from' in end && { open: true as const }) }
+    const last = endOf(to!, end)
+    const isOpen = 'to' in end && last === end.to
+    return { from, to, gone, total: daysBetween(start, last), ...(isOpen && { open: true }) }
   }
   if (turned) return undefined
   switch (phase) {
@@ -43,7 +46,7 @@ export function runningOf(
     case 'late-continuous':
       return run('expires', 'lastContinuous')
     case 'endorsed': {
-      const next = AFTER.find((id) => dates[id] !== undefined && on <= lastDayOf(dates[id]))
+      const next = AFTER.find((id) => dates[id] !== undefined && on <= endOf(id, dates[id]))
       return next && run('endorsedOn', next)
     }
     case 'filed':
@@ -52,6 +55,10 @@ export function runningOf(
       return undefined
   }
 }
+
+/** What is advised ends at its early end, which is early enough in any case. */
+const endOf = (id: DateId, date: RenewalDate): DayText =>
+  id === 'adviseFiling' ? firstDayOf(date) : lastDayOf(date)
 
 const AFTER = ['earliestFiling', 'adviseFiling', 'filingCaution'] as const
 

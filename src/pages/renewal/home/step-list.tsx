@@ -1,4 +1,4 @@
-import type { Renewal, Situation, Step } from '@/engine'
+import { offeredSteps, type Renewal, type Situation, type Step } from '@/engine'
 
 import { Group, SelfFold } from '@/ui'
 import { FIRST_SCORE_WORDS, OPTIONAL, STEP_GROUPS, STEP_LIST_WORDS } from '@/text/renewal'
@@ -15,7 +15,7 @@ interface StepGroupProps extends StepsProps {
 
 /** One part of the task list; the steps that not everybody has to do are folded away. */
 export function StepGroup({ group: { title, first, ids }, plan, kind }: StepGroupProps) {
-  const own = plan.steps.filter(({ id }) => ids.includes(id))
+  const own = offeredSteps(plan).filter(({ id }) => ids.includes(id))
   if (own.length === 0) return null
   const needed = own.filter(({ optional }) => !optional)
   return (

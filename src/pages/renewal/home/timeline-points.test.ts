@@ -84,7 +84,7 @@ test('the day on which the chosen way gets there stands among them', () => {
   expect(ids.at(-1)).toBe('reached')
 })
 
-test('an open date stands at its latest day', () => {
+test('an open day to act on stands at its early end, the end of a wait at its late one', () => {
   const permit = { expiresOn: '2026-12-31', endorsedOn: '2026-12-31' }
   const points = timelinePoints(
     renewal({ changes: [], permit }, '2026-12-31'),
@@ -93,7 +93,13 @@ test('an open date stands at its latest day', () => {
   )
   const { date } = points.find(({ id }) => id === 'earliestFiling')!
   expect('from' in date && date.from < date.to).toBe(true)
-  expect(dayOf(points.find(({ id }) => id === 'earliestFiling')!)).toBe('to' in date && date.to)
+  for (const id of ['earliestFiling', 'adviseFiling'] as const) {
+    const point = points.find((one) => one.id === id)!
+    expect('from' in point.date && point.date.from).toBe(dayOf(point))
+  }
+  const wait = { from: '2027-01-31', to: '2027-02-18', status: 'not-published' } as const
+  const decision = { ...wait, clause: 'A17', reading: null }
+  expect(dayOf({ kind: 'date', id: 'decisionBy', date: decision })).toBe(wait.to)
 })
 
 test.each([

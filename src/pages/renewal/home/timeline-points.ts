@@ -1,5 +1,6 @@
 import {
   daysBetween,
+  firstDayOf,
   lastDayOf,
   type DateId,
   type DayText,
@@ -93,8 +94,9 @@ const eventsOf = (permit: Permit, on: DayText): Point[] =>
     return day === undefined || day > on ? [] : [{ id, kind: 'event', date: { day } }]
   })
 
-/** The day at which a point stands; an open date at its latest. */
-export const dayOf = ({ date }: Point): DayText => lastDayOf(date)
+/** The day at which a point stands: an open day to act on at its early end, which is safe, else at its latest. */
+export const dayOf = ({ id, date }: Point): DayText =>
+  (AFTER as readonly string[]).includes(id) ? firstDayOf(date) : lastDayOf(date)
 
 /** What the days between two lines of the timeline take on the screen. */
 interface Gap {

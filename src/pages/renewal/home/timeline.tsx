@@ -74,7 +74,9 @@ interface LineProps {
 function Line({ point, day, running }: LineProps) {
   const { id, date } = point
   const isToday = id === 'today'
-  const away = isToday ? '' : awayText(daysBetween(day, dayOf(point)), !('day' in point.date))
+  const away = isToday
+    ? ''
+    : awayText(daysBetween(day, dayOf(point)), 'to' in date && date.to === dayOf(point))
   const when = 'from' in date ? showRenewalDate(date) : showWeekday(date.day)
   const name = POINT_NAMES[id]
   const note = point.kind === 'date' ? dateNote(point.id, dayOf(point) < day) : undefined
@@ -96,9 +98,11 @@ function Line({ point, day, running }: LineProps) {
         {note !== undefined && <View className={css.day}>{note}</View>}
         {isToday && running && <RunningBar running={running} />}
       </View>
-      {!isToday && <View className={css.away}>{point.kind === 'event' ? `✓ ${away}` : away}</View>}
-      <View className={css.arrow} {...ariaHidden}>
-        {point.kind === 'date' ? '›' : ''}
+      <View className={css.away}>
+        {point.kind === 'event' ? `✓ ${away}` : away}
+        <View className={css.arrow} {...ariaHidden}>
+          {point.kind === 'date' ? '›' : ''}
+        </View>
       </View>
     </View>
   )

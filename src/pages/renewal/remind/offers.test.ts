@@ -135,7 +135,7 @@ test('a day to ask on says that it may be a holiday, where that is not known', (
     offersOf(renewal(situationOf(permit), today), situationOf(permit), today, []).find(({ key }) =>
       key.startsWith(id),
     )!.remark
-  const OPEN = '应用里还没有2027年的放假安排，这天可能不上班，能早就早。'
+  const OPEN = '应用里还没有2027年的放假安排，这天不上班的，上班了再问。'
   const endorsed = { ...DECEMBER, endorsedOn: '2026-11-02' }
   const filed = { ...endorsed, pointsFiledOn: '2026-11-09' }
   expect(remarkOf('ask-progress', filed, '2026-12-08')).toBeUndefined()

@@ -145,7 +145,7 @@ function result({ phase, askOn, dates: { decisionBy } }: Renewal): Candidate[] {
 const asking = (id: ReminderId, day: DayText): Candidate => [
   id,
   day,
-  lastWorkingDay(day).open ? 'holidays-open' : undefined,
+  lastWorkingDay(day).open ? 'maybe-closed' : undefined,
 ]
 
 /** The next working day; of a year that is not published, the next that is no weekend. */

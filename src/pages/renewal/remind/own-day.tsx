@@ -1,8 +1,7 @@
 import { useState } from 'react'
 
-import type { DayText } from '@/engine'
+import { addDays, type DayText } from '@/engine'
 
-import { aheadExample } from '@/text/common'
 import { Group, Prose } from '@/ui'
 import { OWN_DAY, showWeekday } from '@/text/renewal'
 import { DayField } from '../../shared/typed-field'
@@ -14,6 +13,9 @@ interface OwnDayProps {
   added: readonly string[]
   onAdded: (key: string) => boolean
 }
+
+/** Where the wheels stand, and the example: a day soon, of our own choice. */
+const A_WEEK = 7
 
 /** A reminder on a day that the person chooses, where no text says how long a wait takes. */
 export function OwnDay({ today, added, onAdded }: OwnDayProps) {
@@ -29,7 +31,7 @@ export function OwnDay({ today, added, onAdded }: OwnDayProps) {
       <Prose>{OWN_DAY.about}</Prose>
       <DayField
         label={OWN_DAY.label}
-        placeholder={aheadExample(today)}
+        opensOn={addDays(today, A_WEEK)}
         value={undefined}
         save={choose}
         echo={day && showWeekday(day)}

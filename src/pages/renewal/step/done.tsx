@@ -10,7 +10,7 @@ import {
 } from '@/engine'
 
 import { Button, Group, Notice, Placeholder, Prose } from '@/ui'
-import { PERMIT_DAY_HINTS, PERMIT_DAY_NAMES } from '@/text/situation'
+import { PERMIT_DAY_NAMES, permitDayHint } from '@/text/situation'
 import { doneWords, showWeekday, STEP_DONE_WORDS } from '@/text/renewal'
 import { latestDay } from '../../shared/day'
 import { NewExpiry } from '../../shared/new-expiry'
@@ -94,7 +94,7 @@ export function Done({ step, plan, situation, day, said }: DoneProps) {
       <DayField
         key={round}
         label={field === undefined ? STEP_DONE_WORDS.doneOn : PERMIT_DAY_NAMES[field]}
-        hint={field && PERMIT_DAY_HINTS[field]}
+        hint={field && permitDayHint(field, situation.kind)}
         value={value}
         save={type}
         echo={value === undefined ? undefined : showWeekday(value)}

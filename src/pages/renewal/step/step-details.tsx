@@ -95,13 +95,13 @@ export function StepDetails({ id, said }: StepDetailsProps) {
       <Placeholder>
         <StepDates step={step} dates={plan.dates} />
       </Placeholder>
-      {!said && done}
-      <Placeholder>{!said && <Before step={step} plan={plan} kind={kind} />}</Placeholder>
       <StepPapers
         papers={claimedPapers(plan.papers, kind, facts).filter((paper) =>
           step.papers.includes(paper.id),
         )}
       />
+      {!said && done}
+      <Placeholder>{!said && <Before step={step} plan={plan} kind={kind} />}</Placeholder>
       <Basis step={step} />
       <Contacts />
     </>
