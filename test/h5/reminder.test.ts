@@ -28,8 +28,8 @@ test.each(['Asia/Shanghai', 'America/Los_Angeles'])(
   async (timezoneId) => {
     const storage = phoneOf(RENEWALS.inWindow)
     const phone = await browser.at('pages/renewal/remind/index', { storage, timezoneId })
-    expect(await phone.text()).toMatch(/已经过了的[^]*签注开始（到期前30天）/)
-    const { text, events, name } = await fileFrom(phone, '到期前1天')
+    expect(await phone.text()).toMatch(/已经过了的[^]*可以签注了/)
+    const { text, events, name } = await fileFrom(phone, '居住证到期的前一天')
     expect(name).toBe('jifenben-2026-12-09.ics')
     expect(events).toHaveLength(1)
 
@@ -52,11 +52,11 @@ test('an event is offered once, remembered after a reload, and the same when it 
   const phone = await browser.at('pages/renewal/remind/index', {
     storage: phoneOf(RENEWALS.inWindow),
   })
-  const first = await fileFrom(phone, '加到日历：到期前7天')
+  const first = await fileFrom(phone, '加到日历：居住证还剩7天')
   await phone.sees('日历文件已经下载')
   await phone.reload()
   await phone.sees('✓ 已下载')
-  await phone.tap(/^✓ 已下载：到期前7天/)
+  await phone.tap(/^✓ 已下载：居住证还剩7天/)
   await phone.sees('这一条加过了')
   const again = await fileFrom(phone, '再加一次')
   const uid = ({ events }: typeof first) => events[0]!.getFirstPropertyValue('uid')

@@ -397,7 +397,7 @@ describe('§3.2', () => {
     expect(phaseText(plan, 'renewal', TODAY)!.sentence).toContain('审核要多久，办法没有写')
     expect(how('verification', of())).toContain('没见到期限')
     expect(OWN_DAY.about).toContain('没见到期限')
-    expect(calendarWords('ask-progress', TODAY).notes).toContain('不是期限')
+    expect(calendarWords({ id: 'ask-progress', day: TODAY }).notes).toContain('不是期限')
   })
 
   test('§3.4 建议最迟续办，从签注那天数', () => {

@@ -21,7 +21,7 @@ const entries = () => host.calls.filter(({ api }) => api === 'addPhoneCalendar')
 
 test('one tap writes one event, in seconds and ahead, and is remembered after a restart', async () => {
   host = await remind()
-  await host.page.tap('到期前7天')
+  await host.page.tap('居住证还剩7天')
   expect(host.page.text()).toContain('✓ 已加到日历')
   expect(entries()).toHaveLength(1)
   const [event] = entries()[0]!.args as [Record<string, string | number>]
@@ -33,7 +33,7 @@ test('one tap writes one event, in seconds and ahead, and is remembered after a 
 
   await host.restart({ url: 'pages/renewal/remind/index', now: NOW })
   expect(host.page.text()).toContain('✓ 已加到日历')
-  await host.page.tap('到期前7天')
+  await host.page.tap('居住证还剩7天')
   expect(entries()).toHaveLength(1)
   expect(host.page.text()).toContain('这一条加过了')
 })
@@ -41,7 +41,7 @@ test('one tap writes one event, in seconds and ahead, and is remembered after a 
 test('a refusal is told once, with the text to copy', async () => {
   host = await remind()
   host.answers.fail.addPhoneCalendar = { errMsg: 'addPhoneCalendar:fail auth deny' }
-  await host.page.tap('到期前最后一个工作日')
+  await host.page.tap('签注的最后一个工作日')
   expect(host.page.text()).toContain('没有加上')
   expect(host.page.text()).not.toContain('✓ 已加到日历')
   await host.page.tap('复制这段文字')
@@ -51,7 +51,7 @@ test('a refusal is told once, with the text to copy', async () => {
 
 test('an old WeChat without a calendar gets the text', async () => {
   host = await remind({ without: ['addPhoneCalendar'] })
-  await host.page.tap('到期前最后一个工作日')
+  await host.page.tap('签注的最后一个工作日')
   expect(host.page.text()).toContain('这个微信版本不能写日历')
 })
 
@@ -59,11 +59,11 @@ test('a reminder of this morning is over, and one that cannot be remembered says
   host = await remind({
     storage: storage({ permit: { expiresOn: '2026-11-30' }, changes: [] }),
   })
-  await host.page.tap('到期前7天')
+  await host.page.tap('居住证还剩7天')
   expect(host.page.text()).toContain('已经过了。别等提醒')
   expect(entries()).toEqual([])
   host.storage.faults.push({ op: 'set', key: /marks/, kind: 'throw' })
-  await host.page.tap('到期前1天')
+  await host.page.tap('居住证到期的前一天')
   expect(host.page.text()).toContain('加过这件事没保存上')
 })
 
@@ -137,8 +137,8 @@ test('once it is 审核属实 the term is known, and no day is asked for', async
 
 test('one that was added is written again only when that is asked for', async () => {
   host = await remind()
-  await host.page.tap('到期前7天')
-  await host.page.tap('到期前7天')
+  await host.page.tap('居住证还剩7天')
+  await host.page.tap('居住证还剩7天')
   await host.advance(3000)
   await host.page.tap('再加一次')
   expect(entries()).toHaveLength(2)
@@ -191,12 +191,12 @@ test('全部加: one tap after another, and then which were added and which were
   await host.page.tap('全部加（3条）')
   expect(entries()).toHaveLength(1)
   host.answers.fail.addPhoneCalendar = { errMsg: 'addPhoneCalendar:fail auth deny' }
-  await host.page.tap(/^接着加第2条，共3条：到期前7天/)
+  await host.page.tap(/^接着加第2条，共3条：居住证还剩7天/)
   delete host.answers.fail.addPhoneCalendar
-  await host.page.tap(/^接着加第3条，共3条：到期前1天/)
+  await host.page.tap(/^接着加第3条，共3条：居住证到期的前一天/)
   expect(entries()).toHaveLength(3)
-  expect(host.page.text()).toContain('加好了：签注开始（到期前30天）、到期前1天。')
-  expect(host.page.text()).toContain('没有加上：到期前7天。')
+  expect(host.page.text()).toContain('加好了：可以签注了、居住证到期的前一天。')
+  expect(host.page.text()).toContain('没有加上：居住证还剩7天。')
   expect(host.page.find({ role: 'button', label: /^(全部加|接着加)/ })).toEqual([])
   await host.restart({ url: 'pages/renewal/remind/index', now: NOW })
   expect(host.page.find({ role: 'button', label: /^加到日历：/ })).toHaveLength(1)

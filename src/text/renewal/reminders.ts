@@ -46,7 +46,7 @@ export const BEFORE = {
 
 const PERMIT: readonly PlaceId[] = ['permit-online', 'community-centre']
 const POINTS: readonly PlaceId[] = ['points-online']
-const { daysBefore, continuousDays } = ENDORSEMENT
+const { continuousDays } = ENDORSEMENT
 const CONTINUOUS = '多数说法是居住年限接着算；再晚，几篇文章说要从补办那天重新算。'
 const CAUTION =
   '还没续办积分的话，最迟今天办。有文章说再晚就要重新办积分，办法里没有这一条；稳妥起见不要拖过今天。'
@@ -57,41 +57,48 @@ const OPENS = '今天起可以办居住证签注，有效期满那天以前办�
 /** A reminder some days before the term of a move ends. */
 function moveWithin(days: number): Reminder {
   return {
-    name: `搬家后第${RENEWAL_NOTES.reportDays}天的前${days}天`,
+    name: `更新住址还剩${days}天`,
     title: `居住证${days}天内改住址`,
     todo: '还没更新住址的话，这几天就去，带身份证和住所证明。',
     where: ADDRESS,
   }
 }
 
+/** Beside what the permit is renewed for, where one goes once. */
+export const ALSO_ADDRESS = {
+  name: '改住址',
+  title: '居住证签注、改住址',
+  todo: '住址同一趟更新：多带住所证明。',
+}
+
 /** Every reminder: what it is called, and what it says on its day. */
 export const REMINDERS: Record<ReminderId, Reminder> = {
   'window-opens': {
-    name: `签注开始（到期前${daysBefore}天）`,
+    name: '可以签注了',
     title: '居住证今天起能签',
     todo: OPENS,
     where: PERMIT,
   },
   'week-before': {
-    name: `到期前${BEFORE['week-before']}天`,
+    name: `居住证还剩${BEFORE['week-before']}天`,
     title: `居住证${BEFORE['week-before']}天后到期`,
     todo: '还没签注的话，这几天就办。',
     where: PERMIT,
   },
   'day-before': {
-    name: `到期前${BEFORE['day-before']}天`,
+    name: '居住证到期的前一天',
     title: '居住证明天到期',
     todo: '还没签注的话，今明两天一定去办。',
     where: PERMIT,
   },
   'expiry-working-day': {
-    name: '到期前最后一个工作日',
+    name: '签注的最后一个工作日',
     title: '居住证最迟今天签',
     todo: '到期那天不是工作日，窗口可能不开。还没签注的话，今天就办。',
     where: PERMIT,
   },
   'late-7': {
-    name: `到期后第${continuousDays}天的前${BEFORE['late-7']}天`,
+    name: `补签还剩${BEFORE['late-7']}天`,
     title: `居住证补签剩${BEFORE['late-7']}天`,
     todo: `还没补办签注的话，这几天就去。到期后第${continuousDays}天以内补办，多数说法是居住年限接着算。`,
     where: PERMIT,
@@ -157,13 +164,13 @@ export const REMINDERS: Record<ReminderId, Reminder> = {
   'move-ahead': moveWithin(BEFORE['move-ahead']),
   'move-soon': moveWithin(BEFORE['move-soon']),
   'report-move': {
-    name: `搬家后第${RENEWAL_NOTES.reportDays}天`,
+    name: '更新住址的最后一天',
     title: '居住证最迟今天改住址',
     todo: MOVE,
     where: ADDRESS,
   },
   'move-working-day': {
-    name: `搬家后第${RENEWAL_NOTES.reportDays}天前的工作日`,
+    name: '更新住址的最后一个工作日',
     title: '居住证最迟今天改住址',
     todo: `搬家后第${RENEWAL_NOTES.reportDays}天不是工作日，窗口可能不开。${MOVE}`,
     where: ADDRESS,

@@ -265,3 +265,21 @@ test('every key can be remembered, and every calendar text stands by itself', ()
     }
   }
 })
+
+test('what is done on one trip is one reminder a day', () => {
+  const moved: Situation = {
+    kind: 'renewal',
+    changes: ['address'],
+    movedOn: '2026-11-20',
+    permit: { expiresOn: '2026-12-20' },
+  }
+  const offers = offersOf(renewal(moved, '2026-11-28'), moved, '2026-11-28', [])
+  expect(offers.map(({ key, name }) => [key, name])).toEqual([
+    ['window-opens-2026-11-20', '可以签注了'],
+    ['week-before-2026-12-13', '居住证还剩7天，改住址'],
+    ['move-soon-2026-12-17', '更新住址还剩3天'],
+    ['expiry-working-day-2026-12-18', '签注的最后一个工作日，改住址'],
+  ])
+  expect(offers[1]!.title).toBe('居住证签注、改住址')
+  expect(offers[1]!.notes).toContain('多带住所证明')
+})

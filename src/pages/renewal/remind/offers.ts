@@ -1,6 +1,7 @@
 import {
   addDays,
   type DayText,
+  isOneTrip,
   lastWorkingDay,
   type RenewalDate,
   type Renewal,
@@ -15,7 +16,7 @@ export interface Offer {
   key: string
   day: DayText
   name: string
-  remark?: string
+  remark?: string | undefined
   /** what goes into the calendar */
   title: string
   notes: string
@@ -27,13 +28,25 @@ export function ownOffer(day: DayText, added: readonly string[]): Offer {
   const id = 'ask-progress'
   const key = `${id}-${day}`
   const state = added.includes(key) ? 'added' : 'offered'
-  return { key, day, state, ...reminderWords(id, day), ...calendarWords(id, day) }
+  return { key, day, state, ...reminderWords({ id, day }), ...calendarWords({ id, day }) }
 }
 
 type Candidate = readonly [id: ReminderId, day: DayText, doubt?: Doubt]
 
+/** Those of a move, and those of the permit that say as much: in good time, and for the last time. */
+const PAIRS: readonly [move: readonly ReminderId[], permit: readonly ReminderId[]][] = [
+  [
+    ['move-ahead', 'move-soon'],
+    ['window-opens', 'week-before'],
+  ],
+  [
+    ['report-move', 'move-working-day'],
+    ['day-before', 'expiry-working-day'],
+  ],
+]
+
 /**
- * The reminders of a plan in the order of their days.
+ * The reminders of a plan in the order of their days; for one trip there is one a day.
  * @param situation the one that the plan was worked out for
  * @param today the real day, whatever day the plan was worked out for: a calendar rings in the real world
  * @param added keys of those that were added from this phone
@@ -44,11 +57,24 @@ export function offersOf(
   today: DayText,
   added: readonly string[],
 ): Offer[] {
-  return candidatesOf(plan, situation, today).map(([id, day, doubt]) => {
-    const key = `${id}-${day}`
-    const state = day < today ? 'past' : added.includes(key) ? 'added' : 'offered'
-    return { key, day, state, ...reminderWords(id, day, doubt), ...calendarWords(id, day, doubt) }
-  })
+  const all = candidatesOf(plan, situation, today)
+  const isOnce = isOneTrip(plan)
+  const meets = (id: ReminderId, on: DayText, own: 0 | 1) =>
+    isOnce &&
+    PAIRS.some(
+      (pair) =>
+        pair[own].includes(id) &&
+        all.some(([other, day]) => day === on && pair[own === 0 ? 1 : 0].includes(other)),
+    )
+  return all
+    .filter(([id, day]) => !meets(id, day, 0))
+    .map(([id, day, doubt]) => {
+      const key = `${id}-${day}`
+      const state = day < today ? 'past' : added.includes(key) ? 'added' : 'offered'
+      const withAddress = meets(id, day, 1)
+      const reminded = { id, day, doubt, withAddress }
+      return { key, day, state, ...reminderWords(reminded), ...calendarWords(reminded) }
+    })
 }
 
 function candidatesOf(plan: Renewal, { kind, neededBy }: Situation, today: DayText): Candidate[] {

@@ -26,7 +26,7 @@ export function uselessOf(
       const isUsed = isOwn || offers.some((offer) => offer.key === key)
       return isUsed || day < today || !isReminder(id)
         ? []
-        : [{ key, day, ...calendarWords(id, day) }]
+        : [{ key, day, ...calendarWords({ id, day }) }]
     })
     .sort((one, other) => (one.day < other.day ? -1 : 1))
 }
