@@ -117,6 +117,29 @@ describe('a profile is taken for deleted', () => {
       expect(once.isGone('b')).toBe(false)
     }
   })
+
+  test('not where it is listed and stored, and then one look is enough', () => {
+    store({ order: ['a'] })
+    kv.map.set('p.a.0', '')
+    kv.calls.length = 0
+    expect(directory.isGone('a')).toBe(false)
+    expect(kv.calls).toEqual(['get index.0', 'get index.1', 'keys'])
+  })
+
+  test.each([
+    [[2], true],
+    [[1, 3], false],
+  ])('in four looks at most: a bad index at looks %j', (bad, isGone) => {
+    store({ order: ['a'] })
+    let look = 1
+    const get = (key: string) => (bad.includes(look) ? 'rubbish' : kv.map.get(key))
+    const keys = () => {
+      look += 1
+      return kv.keys()
+    }
+    expect(over({ ...kv, get, keys }).isGone('b')).toBe(isGone)
+    expect(look - 1).toBe(4)
+  })
 })
 
 describe('a change', () => {
@@ -161,5 +184,31 @@ describe('a change', () => {
     }
     expect(over({ ...kv, get }).update((old) => old)).toEqual({ ok: false, reason: 'refused' })
     expect(refusals).toBe(0)
+  })
+
+  test('that an older index has made already is made on the later one', () => {
+    store({ order: ['a'] })
+    const before = new Map(kv.map)
+    add('b')
+    add('c')
+    let reads = 0
+    const get = (key: string) => ((reads += 1) <= 2 ? before : kv.map).get(key)
+    const done = over({ ...kv, get }).update((old) => ({
+      ...old,
+      order: ['a'],
+      current: undefined,
+    }))
+    expect(done).toEqual({ ok: true, seq: 5 })
+    expect(directory.read()).toMatchObject({ order: ['a'], current: undefined })
+  })
+
+  test('is tried three times on an index that is another one at each look', () => {
+    let seq = 0
+    const body = { schema: 1, order: [], removed: [] }
+    const read = () =>
+      ({ state: 'ok', side: 0, seq: (seq += 1), body, text: '', sound: true }) as const
+    const slots = { ...createSlots(kv, createQuarantine(kv)), read }
+    expect(createDirectory(kv, slots).update((old) => old)).toEqual({ ok: false, reason: 'stale' })
+    expect(seq).toBe(6)
   })
 })

@@ -79,21 +79,16 @@ export function createDirectory(kv: KeyValue, slots: Slots): Directory {
     return { found, opened, listing, sound }
   }
 
-  /** 'doubtful': it is listed and nothing of it is stored, which an index says that is out of date. */
-  function standing(id: string): 'there' | 'gone' | 'doubtful' {
-    const { sound, listing } = look()
-    if (sound && !listing.order.includes(id)) return 'gone'
-    return profileIds(listing.keys).includes(id) ? 'there' : 'doubtful'
-  }
-
   return {
     read: () => look().listing,
     isGone(id) {
       let gone = 0
       for (let looks = 0; looks <= TRIES && gone < 2; looks += 1) {
-        const now = standing(id)
-        if (now === 'there') return false
-        gone = now === 'gone' ? gone + 1 : 0
+        const { sound, listing } = look()
+        const isListed = !sound || listing.order.includes(id)
+        if (isListed && profileIds(listing.keys).includes(id)) return false
+        // Listed, with nothing of it stored, it is in an index that is out of date: that is looked at anew.
+        gone = isListed ? 0 : gone + 1
       }
       return gone === 2
     },

@@ -55,6 +55,16 @@ describe('a save', () => {
     expect(stored()?.profile.facts).toEqual({ founder: true, intermediary: true })
   })
 
+  test('of a new one, which a storage has said is another and then does not know, is made again', () => {
+    let tries = 0
+    const { profiles } = setUp()
+    const add: Profiles['add'] = (one, inUse) =>
+      (tries += 1) === 1 ? { ok: false, reason: 'stale' } : profiles.add(one, inUse)
+    const draft = createDraft({ ...profiles, add }, { ...person(), id: 'new' }, 0)
+    expect(draft.flush()).toEqual(OK)
+    expect(profiles.read('new')).toMatchObject({ state: 'ok' })
+  })
+
   test('keeps what does not clash with what another has written', () => {
     const { draft, other, stored } = setUp()
     other.apply(answer({ award: 'none' }))
@@ -103,6 +113,24 @@ describe('a draft hears', () => {
     expect(draft.apply(answer({ founder: true }))).toEqual({ ok: false, reason: 'gone' })
     expect([...kv.map.keys()].filter((key) => key.startsWith('p.'))).toEqual([])
   })
+
+  test.each([true, false])(
+    'the same of an older version, or of a damaged one, that could not be taken away (%p)',
+    (isOlder) => {
+      const { kv, profiles } = setUp()
+      let looks = 0
+      const doubted = {
+        ...profiles,
+        isGone: (id: string) => (looks += 1) > 1 && profiles.isGone(id),
+      }
+      const draft = createDraft(doubted, person(), isOlder ? 3 : 2)
+      openStore({ ...memoryStorage(kv.map), remove: () => undefined }).profiles.remove('test')
+      if (!isOlder) kv.map.set('p.test.0', 'x').set('p.test.1', 'y')
+      const before = new Map(kv.map)
+      expect(draft.apply(answer({ founder: true }))).toEqual({ ok: false, reason: 'gone' })
+      if (isOlder) expect(kv.map).toEqual(before)
+    },
+  )
 
   test('of another that wrote at the same moment, though it had heard of nothing before', () => {
     const { kv, draft, stored } = setUp()

@@ -78,8 +78,7 @@ export function createDraft(profiles: Profiles, start: Profile, startRevision: n
       if (found.revision > revision && stored !== null)
         return take(found.profile, found.revision, stored)
     }
-    if (found.state === 'absent' && stored !== null && profiles.isGone(profile.id))
-      return { ok: false, reason: 'gone' }
+    if (stored !== null && profiles.isGone(profile.id)) return { ok: false, reason: 'gone' }
     // Lost, broken or an older version: memory holds the last one that was confirmed.
     revision = found.state === 'ok' ? found.revision : 0
     return { ok: true }

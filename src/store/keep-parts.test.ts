@@ -33,6 +33,6 @@ test('what says something else is the new one', () => {
   )
   expect(keepParts(before, after)).toEqual(after)
   const without = made({ birthday: '1990-05-01' })
-  expect(keepParts(before, without)).toEqual(without)
+  expect(keepParts(before, without)).toStrictEqual(without)
   expect(keepParts(without, before).facts).toEqual(before.facts)
 })

@@ -50,6 +50,15 @@ test('a member of the situation and a ticked paper are changes, too', () => {
   expect(situationOf(ticked)).toEqual([])
 })
 
+test('what is said about another member on the same page is taken back alone', () => {
+  const needed = change({}, { situation: { changes: [], neededBy: DAY } })
+  const moved = change(needed.after, { situation: { changes: ['title'], neededBy: DAY } })
+  expect(noteAnswer(needed, moved)).toEqual(moved)
+  const ticked = change({}, { progress: { 'id-card': 'done' } })
+  const more = change(ticked.after, { progress: { 'id-card': 'done', permit: 'done' } })
+  expect(noteAnswer(ticked, more)).toEqual(more)
+})
+
 test('what is ticked and unticked on one page is as it was', () => {
   const on = change({}, { progress: { 'id-card': 'done' } })
   const off = change({ progress: { 'id-card': 'done' } }, {})

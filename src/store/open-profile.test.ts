@@ -57,6 +57,60 @@ describe('the open profile', () => {
   })
 })
 
+describe('what was left before it could be saved', () => {
+  function withTwoLeft() {
+    let full = false
+    const set = (key: string, text: string) => {
+      if (full) throw new Error('QuotaExceededError')
+      kv.set(key, text)
+    }
+    const made = tab({ ...kv, set })
+    for (const id of ['a', 'b', 'c']) made.profiles.add(named(id), false)
+    made.openProfile.begin(true)
+    full = true
+    for (const [id, next] of ['a', 'b', 'c'].map((one, i, all) => [one, all[i + 1]] as const)) {
+      if (next === undefined) break
+      made.openProfile.change(id, (old) => ({ ...old, label: id.toUpperCase() }))
+      made.openProfile.open(next, made.profiles.read(next))
+    }
+    return { ...made, room: () => (full = false) }
+  }
+
+  test('is told by its labels, and what was saved is not', () => {
+    const { openProfile, profiles, state } = withTwoLeft()
+    expect(state().unsaved).toEqual(['A', 'B'])
+    openProfile.open('a', profiles.read('a'))
+    expect(state().unsaved).toEqual(['B'])
+  })
+
+  test('is listed though no list has it', () => {
+    const { openProfile } = withTwoLeft()
+    expect(openProfile.arrange([]).map(({ label }) => label)).toEqual(['A', 'B', 'c'])
+  })
+
+  test('is forgotten where it was removed', () => {
+    const { openProfile, state } = withTwoLeft()
+    openProfile.dropLeft('a')
+    expect(openProfile.left('a')).toBeUndefined()
+    expect(state().unsaved).toEqual(['B'])
+  })
+
+  test('and was removed elsewhere is told, also after another that could be saved', () => {
+    const { openProfile, state, room } = withTwoLeft()
+    tab().profiles.remove('b')
+    room()
+    expect(openProfile.flush()).toEqual({ ok: true })
+    expect(state()).toMatchObject({ unsaved: [], elsewhere: { code: 'removed', label: 'B' } })
+  })
+
+  test('stands in the state as it was as long as it is left', () => {
+    const { openProfile, state } = withTwoLeft()
+    const { unsaved } = state()
+    openProfile.flush()
+    expect(state().unsaved).toBe(unsaved)
+  })
+})
+
 test('another profile is read as it is stored; null where it is not there', () => {
   const { profiles, openProfile } = tab()
   profiles.add(named('a'), true)

@@ -51,6 +51,39 @@ test('it is full at 20, and takes again when one is deleted', () => {
   expect(quarantine.put('p.a.0', 'one more')).toMatchObject({ ok: true })
 })
 
+test('one that comes later is listed later, though an earlier one was deleted', () => {
+  const kv = memoryStorage()
+  const quarantine = createQuarantine(kv)
+  for (const text of ['one', 'two']) quarantine.put('p.a.0', text)
+  quarantine.remove('q.1')
+  quarantine.put('p.a.0', 'three')
+  expect([...kv.map.keys()]).toEqual(['q.2', 'q.3'])
+})
+
+test('behind a list of keys that is empty, twenty of them are not written over', () => {
+  const kv = memoryStorage()
+  for (let i = 1; i <= 20; i += 1) createQuarantine(kv).put('p.a.0', `text ${i}`)
+  const quarantine = createQuarantine({ ...kv, keys: () => [] })
+  expect(quarantine.put('p.a.0', 'one more')).toMatchObject({ ok: true })
+  expect([...kv.map.values()].map((text) => text.slice(6))).toEqual([
+    ...Array.from({ length: 20 }, (_, i) => `text ${i + 1}`),
+    'one more',
+  ])
+  expect([...kv.map.keys()].at(-1)).toBe('q.21')
+})
+
+test('where no place is known to be free, nothing is written', () => {
+  const kv = memoryStorage()
+  const get = () => {
+    throw new Error('no')
+  }
+  expect(createQuarantine({ ...kv, get }).put('p.a.0', 'one')).toEqual({
+    ok: false,
+    reason: 'refused',
+  })
+  expect(kv.calls).not.toContainEqual(expect.stringMatching('^set'))
+})
+
 test('nothing else can be removed through it', () => {
   const kv = memoryStorage(new Map([['p.a.0', 'x']]))
   expect(createQuarantine(kv).remove('p.a.0')).toBe(false)

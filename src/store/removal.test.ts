@@ -40,9 +40,13 @@ test('an undo gives a damaged profile its texts back, or says that it cannot', (
   const { kv } = stored()
   kv.map.set('p.a.0', 'x').set('p.a.1', 'y')
   let full = false
-  const profiles = over({ ...kv, set: (key, text) => (full ? fail() : kv.set(key, text)) })
+  // There is room for the index all the same.
+  const isFull = (key: string) => full && key.startsWith('p.')
+  const profiles = over({ ...kv, set: (key, text) => (isFull(key) ? fail() : kv.set(key, text)) })
   expect(profiles.remove('a')).toMatchObject({ ok: true })
   expect(has(kv)).toEqual([])
+  // An older index that still had it removed would take it away though it was brought back.
+  expect(kv.map.get('index.1')).toContain('"removed":[]')
   full = true
   expect(profiles.restore('a', 0, null)).toEqual({ ok: false, reason: 'full' })
   full = false
@@ -75,7 +79,12 @@ test('an undo is refused where a later app has written since, or nothing can be 
   profiles.remove('a')
   kv.map.set('p.a.0', seal({ schema: 99 }, 9))
   expect(profiles.restore('a', 0, null)).toEqual({ ok: false, reason: 'newer' })
-  expect(over({ ...kv, get: fail }).restore('a', 0, null)).toEqual({ ok: false, reason: 'refused' })
+  const get = (key: string) => (key.startsWith('p.') ? fail() : kv.get(key))
+  for (const blind of [{ get }, { get: fail }])
+    expect(over({ ...kv, ...blind }).restore('a', 0, null)).toEqual({
+      ok: false,
+      reason: 'refused',
+    })
 })
 
 test('an undo of what was never stored stores what was on screen, and of what is not known only lists it', () => {
@@ -85,4 +94,31 @@ test('an undo of what was never stored stores what was on screen, and of what is
   expect(over(kv).read('c')).toMatchObject({ state: 'ok', profile: { label: 'c' } })
   expect(over(kv).restore('d', 0, null)).toMatchObject({ ok: true })
   expect(profiles.list().order).toEqual(['d', 'c', 'a', 'b'])
+})
+
+test('an undo of what is not known stores nothing, though something else was removed', () => {
+  const { kv, profiles } = stored()
+  profiles.remove('a')
+  kv.calls.length = 0
+  expect(profiles.restore('d', 0, null)).toMatchObject({ ok: true })
+  expect(kv.calls.filter((call) => call.startsWith('set'))).toEqual(['set index.0'])
+})
+
+test('what was removed and cannot be read at the next start is not taken away', () => {
+  const { kv } = stored()
+  over({ ...kv, ...stuck }).remove('a')
+  const get = (key: string) => (key.startsWith('p.a') ? fail() : kv.get(key))
+  over({ ...kv, get }).load(true)
+  expect(has(kv)).toHaveLength(2)
+  over(kv).load(true)
+  expect(has(kv)).toEqual([])
+})
+
+test('a removal ends with what is taken away: the index was told before', () => {
+  const { kv, profiles } = stored()
+  kv.calls.length = 0
+  profiles.remove('a')
+  const first = kv.calls.indexOf('remove p.a.0')
+  expect(kv.calls.slice(0, first)).toContain('set index.1')
+  expect(kv.calls.slice(first).filter((call) => call.includes('index'))).toEqual([])
 })

@@ -31,8 +31,7 @@ export function createRemoval(kv: KeyValue, slots: Slots, directory: Directory):
   /** What is stored, looked at more than once: a removal is done once. */
   function readAgain(id: string): SlotContent {
     const found = slots.readAgain(nameOf(id))
-    const moved = found.state === 'ok' ? migrate(found.body) : found
-    return moved.state === 'newer' ? { state: 'newer' } : found
+    return migrate(found.body).state === 'newer' ? { state: 'newer' } : found
   }
 
   /** Says whether the tombstone has done its work: all removed, or written again since and so to be kept. */

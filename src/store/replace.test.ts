@@ -78,6 +78,13 @@ test.each<[string, (session: Session, id: string) => unknown, string]>([
   expect(openId(session)).toBe(two)
 })
 
+test('one that cannot be read any more is left as it is, and is not said to have changed', () => {
+  const { kv, session, one, two, seen } = setUp()
+  for (const { key } of session.raw(one)) kv.map.set(key, 'broken')
+  expect(replace(session, seen, content())).toEqual({ ok: false, reason: 'no-profile' })
+  expect(openId(session)).toBe(two)
+})
+
 test('a label that cannot be is refused, and nothing is changed', () => {
   const { session, one, seen } = setUp()
   const done = replace(session, seen, { ...content(), label: 'x'.repeat(21) })

@@ -306,6 +306,26 @@ describe('remove and undo', () => {
     expect(session.getState().profiles).toHaveLength(1)
   })
 
+  test('is told by the name that it was given elsewhere', () => {
+    const { kv, session, ids } = withThree()
+    const other = startStore(memoryStorage(kv.map)).session
+    other.rename(ids[2] ?? '', '丁')
+    session.remove(ids[2] ?? '')
+    expect(session.getState().lastRemoved).toMatchObject({ label: '丁' })
+  })
+
+  test('what cannot be taken away at once stays until the next start', () => {
+    const { kv, ids } = withThree()
+    let stuck = 2
+    const remove = (key: string) => void (stuck-- > 0 || kv.map.delete(key))
+    const { session } = startStore({ ...kv, remove })
+    session.remove(openId(session))
+    const left = () => [...kv.map.keys()].filter((key) => key.startsWith(`p.${ids[2]}.`))
+    expect(left()).not.toEqual([])
+    startStore(kv)
+    expect(left()).toEqual([])
+  })
+
   test('nothing to remove, nothing to undo', () => {
     const { session } = setUp()
     expect(session.remove('nobody')).toEqual({ ok: false, reason: 'no-profile' })

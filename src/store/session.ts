@@ -111,7 +111,7 @@ export function createSession(profiles: Profiles, quarantine: Quarantine): Sessi
     })
     if (isOpen) openProfile.begin(false)
     // What could not be saved may find the room now.
-    if (getState().saving === 'failed' || getState().unsaved.length > 0) openProfile.flush()
+    openProfile.flush()
     return { ok: true }
   }
 

@@ -27,8 +27,9 @@ export type SlotContent =
       state: 'absent' | 'damaged' | 'newer' | 'refused'
       side?: undefined
       seq?: undefined
+      body?: undefined
       sound?: undefined
-      old?: undefined
+      old?: true
     }
 
 /** The key of one slot of a record. */

@@ -15,7 +15,8 @@ import {
 /** A record that never looks the same twice in so many looks is one that cannot be read. */
 const MOST_LOOKS = 8
 
-const UNREADABLE: Pair = [{ state: 'refused' }, { state: 'refused' }]
+const REFUSED: Slot = { state: 'refused' }
+const UNREADABLE: Pair = [REFUSED, REFUSED]
 
 /** A version of a record, and the slot that it is in. */
 interface Version {
@@ -43,7 +44,7 @@ export function createSlotReader(kv: KeyValue): SlotReader {
 
   function look(key: string): Slot {
     const found = attemptTwice(() => kv.get(key))
-    if (!found.ok) return { state: 'refused' }
+    if (!found.ok) return REFUSED
     if (found.value === undefined) return { state: 'absent' }
     return { ...open(found.value), text: found.value }
   }
@@ -51,7 +52,7 @@ export function createSlotReader(kv: KeyValue): SlotReader {
   /** With what was seen before. */
   function judged(name: string, pair: Pair): SlotContent {
     const found = judge(pair)
-    const isOld = found.state === 'ok' && found.seq < (latest.get(name)?.seq ?? 0)
+    const isOld = (found.seq ?? Infinity) < (latest.get(name)?.seq ?? 0)
     return isOld ? { ...found, old: true } : found
   }
 
@@ -75,8 +76,8 @@ export function createSlotReader(kv: KeyValue): SlotReader {
       last = next
       if (agree >= needed && !isContradicted(name, next)) return next
     }
-    // A text that is empty indeed is listed, and is as good as none.
-    return agree >= needed ? last : UNREADABLE
+    // A text that is empty indeed, at every look, is listed and as good as none.
+    return agree === MOST_LOOKS - 1 ? last : UNREADABLE
   }
 
   return {

@@ -55,7 +55,7 @@ export function createSlots(kv: KeyValue, quarantine: Quarantine): Slots {
     const seq = 1 + Math.max(expected, latest?.seq ?? 0)
     const text = seal(body, seq)
     if (!isSmall(text)) return { ok: false, reason: 'too-large' }
-    const side = otherThan(found.side ?? latest?.side ?? 1)
+    const side = otherThan(found.side ?? latest?.side)
     const key = keyOf(name, side)
     const losing = pair[side]
     if (losing.state === 'damaged') {

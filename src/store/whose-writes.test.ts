@@ -76,6 +76,16 @@ test('a profile that only a later app may change takes nothing, in memory either
 })
 
 describe('what is open', () => {
+  test('is none that this window has not heard of', () => {
+    const { kv, session, second } = setUp()
+    const other = startStore(memoryStorage(kv.map)).session
+    other.create('丙')
+    expect(session.choose(openId(other))).toEqual({ ok: false, reason: 'no-profile' })
+    expect(openId(session)).toBe(second)
+    session.list()
+    expect(session.choose(openId(other))).toEqual({ ok: true })
+  })
+
   test('counts up when another is opened, and not when its own fields are answered', () => {
     const { session, first, second } = setUp()
     const { opened } = session.getState()

@@ -101,6 +101,13 @@ describe('papers are counted', () => {
     }
   })
 
+  test('once where a way is enough for all steps, though other papers are missing', () => {
+    const moved = papersOf('address')
+    const { missing } = countPapers(moved, {})
+    const done = { 'lease-contract': 'done', 'lease-proof': 'done' } as const
+    expect(countPapers(moved, done)).toEqual({ ready: 1, missing: missing - 1 })
+  })
+
   test('without those that fall away', () => {
     expect(count({ permit: 'done', 'id-card': 'not-needed' })).toEqual({ ready: 1, missing: 2 })
   })

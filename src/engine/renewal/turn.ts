@@ -52,9 +52,7 @@ export function termBeside(turn: Turn, { steps }: Renewal): Step | undefined {
   const said: unknown[] = Object.values(turn)
   const address = readyStep('address', steps)
   if (!said.includes(address)) return address
-  return 'along' in turn && turn.along === undefined && turn.step === address
-    ? readyStep('endorse', steps)
-    : undefined
+  return turn.code === 'do' && turn.step === address ? readyStep('endorse', steps) : undefined
 }
 
 /** Who has moved asks for the new address where the 签注 is done. */
