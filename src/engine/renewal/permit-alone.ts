@@ -10,5 +10,9 @@ const OF_THE_PERMIT: readonly StepId[] = ['endorse', 'address']
  */
 export function permitAlone(plan: Renewal): Renewal {
   if (plan.phase === 'filed' || plan.phase === 'decided') return plan
-  return { ...plan, isAlone: true, steps: plan.steps.filter(({ id }) => OF_THE_PERMIT.includes(id)) }
+  return {
+    ...plan,
+    isAlone: true,
+    steps: plan.steps.filter(({ id }) => OF_THE_PERMIT.includes(id)),
+  }
 }
