@@ -92,6 +92,15 @@ test('an end that is given to a span is said as such, and not beside the span th
   expect(insurance).toEqual({ spans: [{ from: '2021-07', to: '2024-06', base: 'unknown' }] })
 })
 
+test('months that are marked as not paid are said as such, with what that makes of the total', async () => {
+  const spans = [{ from: '2016-01', base: 'floor' } as const]
+  const phone = await at('pages/insurance/years/period/index?m=2020-02&to=2020-04', {
+    insurance: { spans },
+  })
+  await phone.tap('没交')
+  await phone.sees(/已记为没交 2020年2月 – 4月，总分(还是|现在是|从)\d+分/)
+})
+
 test('a chosen level folds the list, so that what is asked next is in sight; it can be changed', async () => {
   const phone = await at(`${QUESTION}?topic=certificate&part=new`, { insurance: { spans: [] } })
   await phone.tap(/技能三级/)
