@@ -43,11 +43,13 @@ export const goInPlace = (url: string): Promise<Went> => attempt(() => Taro.redi
 export async function goTab(url: string): Promise<Went> {
   const went = await attempt(() => Taro.switchTab({ url }))
   // It went all the same where this fails.
-  if (went === 'went') {
-    await Taro.pageScrollTo({ scrollTop: 0, duration: 0 }).catch(() => undefined)
-  }
+  if (went === 'went') await toTop()
   return went
 }
+
+/** Has the page at its top, at once. */
+export const toTop = (): Promise<unknown> =>
+  Taro.pageScrollTo({ scrollTop: 0, duration: 0 }).catch(() => undefined)
 
 /**
  * One page back; where there is none (opened from a share card), the given tab instead.

@@ -76,13 +76,29 @@ test('an end that is given to a span is said as such, and not beside the span th
   await phone.sees('改到2024年6月为止')
   expect(await phone.text()).not.toContain('已删除')
   await shoot(phone, ['span-end'])
+  const from = phone.field('从哪个月')
+  await phone.page.mouse.wheel(0, 2000)
+  await phone.page.waitForTimeout(200)
+  expect((await from.boundingBox())!.y).toBeLessThan(0)
   await phone.tap('保存并加下一段')
   await phone.seesNo('改到2024年6月为止')
+  // The next one is begun from the top, where it is said that the one before was saved.
+  const saved = phone.top.getByText('已保存：2021年7月 – 2024年6月')
+  expect((await saved.boundingBox())!.y).toBeGreaterThan(0)
   await phone.type(/^每月缴费基数/, '13000')
   await phone.sees('撤销')
   await phone.tap('撤销')
   const { insurance } = (await phone.facts('我')) as Facts
   expect(insurance).toEqual({ spans: [{ from: '2021-07', to: '2024-06', base: 'unknown' }] })
+})
+
+test('months that are marked as not paid are said as such, with what that makes of the total', async () => {
+  const spans = [{ from: '2016-01', base: 'floor' } as const]
+  const phone = await at('pages/insurance/years/period/index?m=2020-02&to=2020-04', {
+    insurance: { spans },
+  })
+  await phone.tap('没交')
+  await phone.sees(/已记为没交 2020年2月 – 4月，总分(还是|现在是|从)\d+分/)
 })
 
 test('a chosen level folds the list, so that what is asked next is in sight; it can be changed', async () => {

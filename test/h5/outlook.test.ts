@@ -138,7 +138,7 @@ test('what if: dropped it leaves nothing behind, kept it is there after a reload
   await phone.tap('硕士研究生')
   await phone.tap('继续')
   await phone.tap('留下，保存成新档案')
-  await phone.sees('✓ 已保存：本人 改动')
+  await phone.sees('已保存：本人 改动')
   await phone.load('')
   await phone.sees(/^95$/m)
   await phone.sees('本人 ▾')

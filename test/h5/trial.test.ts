@@ -34,7 +34,7 @@ test('begun, reloaded, an answer changed, dropped, had back, kept', async () => 
   await phone.sees('比原来多10分')
   await phone.type(/起个名字/, '读完本科')
   await phone.tap('留下，保存成新档案')
-  await phone.sees('✓ 已保存：读完本科')
+  await phone.sees('已保存：读完本科')
   expect(await phone.saved('读完本科')).not.toHaveProperty('trialOf')
   expect(await phone.saved('读完本科')).toHaveProperty('supposed', true)
   await phone.sees('现在用的还是“我”')

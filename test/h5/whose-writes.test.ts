@@ -37,7 +37,7 @@ async function begin(phone: Phone): Promise<void> {
 /** The two ends of a trial, and what is said then. */
 const ENDS = [
   ['不要了', '已删除“'],
-  ['留下，保存成新档案', '✓ 已保存：'],
+  ['留下，保存成新档案', '已保存：'],
 ] as const
 
 describe.each(ENDS)('a trial ended by %s', (word, said) => {

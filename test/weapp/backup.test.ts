@@ -264,7 +264,7 @@ test('a torn profile is listed, sent raw, salvaged after a look, and deleted by 
   expect(host.page.text()).toMatch(/只剩一部分，或没有了：.*学历学位/)
   expect(labels()).toEqual(['配偶'])
   await tap(button('把能用的保存成新的一份'))
-  expect(host.page.text()).toContain('✓ 已保存成“坏的”')
+  expect(host.page.text()).toContain('✓\n已保存成“坏的”')
   expect(storedProfiles(host.storage.entries).get('坏的')?.facts).toEqual({
     birthday: ME.facts.birthday,
   })

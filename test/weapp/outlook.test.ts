@@ -358,7 +358,7 @@ describe('what if', () => {
       expect(host.page.shows({ role: 'img', label })).toBe(true)
     }
     await tap(button('留下，保存成新档案'))
-    expect(host.page.text()).toContain('✓ 已保存：本人 改动')
+    expect(host.page.text()).toContain('✓\n已保存：本人 改动')
     expect(facts('本人 改动').education).toBe('bachelor-with-degree')
     await tap(button('看积分'))
     expect(host.page.texts()).toContain('95')

@@ -57,7 +57,7 @@ test('begun, an answer changed on the copy, kept: the original is as it was', as
   expect(host.page.text()).toContain('已经有一份叫这个名字了')
   await host.page.type('留下的话，起个名字', '读完本科')
   await tap(button('留下，保存成新档案'))
-  expect(host.page.text()).toContain('✓ 已保存：读完本科')
+  expect(host.page.text()).toContain('✓\n已保存：读完本科')
   expect(host.page.text()).toContain('现在用的还是“我”')
   await tap(button('看积分'))
   expect(host.page.text()).toContain('95')

@@ -11,7 +11,7 @@ import {
 import { factsOf, session, type LastAnswer, type SessionState } from '@/store'
 
 import { commas, UNDO_WORDS } from '@/text/common'
-import { deletedText, totalChange, trimmedText, UNDO_REFUSED } from '@/text/profile'
+import { deletedText, sameTotal, totalChange, trimmedText, UNDO_REFUSED } from '@/text/profile'
 import { UndoLine } from '@/ui'
 import { useDay } from './day'
 import { openProfile } from './selectors'
@@ -27,7 +27,7 @@ const lastOf = ({ lastAnswer }: SessionState) => lastAnswer
  * @param record on a page that shows the record: the last change of it, wherever it was made; else what was answered on
  * this page since it was opened
  * @param visit since when; absent: since the page was opened
- * @param always also where the total is as it was
+ * @param always also where the total is as it was; months are marked there, not deleted
  */
 export function UndoAnswer({
   record = false,
@@ -49,7 +49,7 @@ export function UndoAnswer({
     if (last === null || profile === null || last.id !== profile.id) return undefined
     const isShown = record ? factsOf(last).includes('insurance') : last.visit === visit
     if (!isShown) return undefined
-    return changeOf(last, profile, day, saved) ?? (always ? { words: saved } : undefined)
+    return changeOf(last, profile, day, saved, always) ?? (always ? { words: saved } : undefined)
   }, [last, profile, day, record, always, visit, saved])
   const undo = () => setRefused(!session.undoAnswer().ok)
   return refused ? (
@@ -65,18 +65,21 @@ function changeOf(
   now: Profile,
   day: DayText,
   saved: string,
+  always: boolean,
 ): { words: string; label?: string } | undefined {
   const was = isBegun(before.facts) ? rangeOf(before, day) : undefined
-  const totals = isBegun(now.facts) ? totalChange(was, rangeOf(now, day)) : undefined
+  const is = isBegun(now.facts) ? rangeOf(now, day) : undefined
+  const totals = is && totalChange(was, is)
   // As long as much is open a range tells nothing, and its fall frightens.
   const isEarly = !COMMON_FACTS.every((name) => now.facts[name] !== undefined)
   const words = totals !== undefined && isEarly ? saved : totals
   const spans = [spansOf(before.facts.insurance), spansOf(now.facts.insurance)] as const
   const thisMonth = monthNumber(monthOfText(day))
   const shown = isEarly ? undefined : totals
+  const same = isEarly || is === undefined ? undefined : sameTotal(is)
   const trimmed = trimmedText(...spans, thisMonth)
   if (trimmed !== undefined) return { words: commas([trimmed, shown]) }
-  const deleted = deletedText(...spans, thisMonth)
+  const deleted = deletedText(...spans, thisMonth, always)
   if (deleted === undefined) return words === undefined ? undefined : { words }
-  return { words: commas([deleted, shown]), label: UNDO_WORDS.label }
+  return { words: commas([deleted, shown ?? same]), label: UNDO_WORDS.label }
 }

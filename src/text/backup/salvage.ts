@@ -11,7 +11,7 @@ export const SALVAGE_WORDS = {
   partly: (places: string) => `只剩一部分，或没有了：${places}`,
   keep: '把能用的保存成新的一份',
   keepHint: '坏掉的文字还留着，要不要删由你定。',
-  saved: (label: string) => `✓ 已保存成“${label}”，在“我的”里。坏掉的文字还在。`,
+  saved: (label: string) => `已保存成“${label}”，在“我的”里。坏掉的文字还在。`,
   label: '捞回来的一份',
   /** behind a name that is taken */
   copy: ' 捞回',

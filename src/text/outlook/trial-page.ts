@@ -5,7 +5,7 @@ export const TRIAL_WORDS = {
   goOn: (label: string) => `接着试“${label}”`,
   begin: '开始改',
   title: '试一份改动',
-  kept: (label: string) => `✓ 已保存：${label}`,
+  kept: (label: string) => `已保存：${label}`,
   toPoints: '看积分',
   toProfiles: '到“我的”里看看',
   before: '原来',

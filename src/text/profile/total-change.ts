@@ -8,24 +8,26 @@ import { showMonth } from '../time'
 export const UNDO_REFUSED = '后来又改过，撤不回去了。'
 
 /**
- * What an answer has made of the total: `总分 129→99`, `总分 79～179→179`, `总分 129→不计算`, or `总分最少 30，最多 167→140` as
- * long as some of it is open; undefined where it has not changed it.
+ * What an answer has made of the total: `总分从129分变成99分`, and where it was or is open what it is now: `总分现在是99分`,
+ * `总分现在是30～140分`; undefined where it has not changed it.
  * @param before undefined where nothing was answered yet: then the new total is told alone
  */
 export function totalChange(before: Range | undefined, after: Range): string | undefined {
-  const was = before ?? after
-  const isSame = was.low === after.low && was.high === after.high
-  if (before !== undefined && isSame) return undefined
-  const isOne = after.low === after.high
-  // With a record that takes the right to points away there is no total.
-  if (isOne || was.low === null) return `总分 ${step(rangeText(was), rangeText(after))}`
-  return `总分最少 ${step(`${was.low}`, `${after.low}`)}，最多 ${step(`${was.high}`, `${after.high}`)}`
+  const is = rangeText(after)
+  if (before === undefined) return `总分现在${is}`
+  const { low, high } = before
+  if (low === after.low && high === after.high) return undefined
+  return low !== null && low === high && after.low !== null && after.low === after.high
+    ? `总分从${low}分变成${after.low}分`
+    : `总分现在${is}`
 }
 
-const rangeText = ({ low, high }: Range): string =>
-  low === null ? '不计算' : low === high ? `${low}` : `${low}～${high}`
+/** Said of a total that is as it was. */
+export const sameTotal = (now: Range): string => `总分还${rangeText(now)}`
 
-const step = (was: string, is: string): string => (was === is ? is : `${was}→${is}`)
+/** With a record that takes the right to points away there is no total. */
+const rangeText = ({ low, high }: Range): string =>
+  low === null ? '不计算' : low === high ? `是${low}分` : `是${low}～${high}分`
 
 /** A span that was given another end or beginning: `改到2024年6月为止`; undefined where something else was done. */
 export function trimmedText(
@@ -46,15 +48,20 @@ export function trimmedText(
     : `改成${spanPeriod(now, thisMonth)}`
 }
 
-/** What was deleted from a record: `已删除 2023年1月`; undefined where something else was done to it. */
+/**
+ * What was taken out of a record: `已删除 2023年1月`; undefined where something else was done to it.
+ * @param isMarked months were marked as not paid: `已记为没交 2023年1月`
+ */
 export function deletedText(
   before: readonly Span[],
   after: readonly Span[],
   thisMonth: number,
+  isMarked?: boolean,
 ): string | undefined {
   const [gone, ...more] = without(before, after)
   if (gone === undefined || without(after, before).length > 0) return undefined
+  const done = isMarked ? '已记为没交' : '已删除'
   return more.length === 0
-    ? `已删除 ${spanPeriod(gone, thisMonth)}`
-    : `已删除${monthsOf([gone, ...more])}个月`
+    ? `${done} ${spanPeriod(gone, thisMonth)}`
+    : `${done}${monthsOf([gone, ...more])}个月`
 }

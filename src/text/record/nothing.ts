@@ -14,7 +14,7 @@ export const NOTHING_WORDS = {
 
 /** Ways on with a record. */
 export const WAYS_WORDS = {
-  saved: (span: string) => `✓ 已保存：${span}`,
+  saved: (span: string) => `已保存：${span}`,
   years: '按年填',
   span: '加一段',
   paste: '粘贴缴费记录',

@@ -1,7 +1,7 @@
 import { useDidHide, useUnload } from '@tarojs/taro'
 import { useRef, useState } from 'react'
 import { freeAfter, type MonthText, type Span, spansOf, without } from '@/engine'
-import { back } from '@/platform'
+import { back, toTop } from '@/platform'
 import { pageState, same, session, type Done } from '@/store'
 
 import { SPAN_GONE, SPAN_WORDS } from '@/text/record'
@@ -170,6 +170,7 @@ export function useSpanDraft(
       setTold([])
       setAsked(false)
       setSaved(false)
+      void toTop()
     },
     remove() {
       if (stored.current === undefined) return

@@ -25,7 +25,12 @@ export function PeriodForm({ insurance, period, thisMonth }: PeriodFormProps) {
     <>
       <Title>{periodWords(period)}</Title>
       <Prose>{periodNow(months)}</Prose>
-      <Chips legend={PERIOD_WORDS.mark(months.length)} options={MARKS} onChoose={form.mark} />
+      <Chips
+        legend={PERIOD_WORDS.mark(months.length)}
+        options={MARKS}
+        value={months.every((month) => month.paid === undefined) ? 'unpaid' : null}
+        onChoose={form.mark}
+      />
       <MonthsBase
         label={PERIOD_WORDS.base(months.length)}
         base={oneBase(months)}
