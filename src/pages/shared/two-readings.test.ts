@@ -67,6 +67,11 @@ describe('a verdict on the points', () => {
     expect(verdict(poor, THRESHOLD).gap).toMatch('条文另一种读法是54～84分，最好也差36分')
   })
 
+  test('exactly at the threshold is not called more than that', () => {
+    const least = scored({ birthday: '1990-05-01', education: 'bachelor-with-degree' })
+    expect(verdict(least, THRESHOLD).gap).toMatch(/^最少也正好够。/)
+  })
+
   test('of a trial is that of both', () => {
     expect(trialSummary(her, her, THRESHOLD)).toBe(
       '分数没变。按采用的读法到120分了，129分，多出9分。条文另一种读法是104分，差16分。采用的读法把握较大。',

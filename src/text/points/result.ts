@@ -91,7 +91,11 @@ function ownVerdict(
 }
 
 const over = (points: number, open: boolean): string =>
-  points === 0 && !open ? '正好够，一分不多。' : `${open ? '至少' : ''}多出${points}分。`
+  points > 0
+    ? `${open ? '至少' : ''}多出${points}分。`
+    : open
+      ? '最少也正好够。'
+      : '正好够，一分不多。'
 
 /** The total, or the range while facts are open. */
 export const totalText = ({ low, high }: Pick<Range, 'low' | 'high'>): string =>
