@@ -43,6 +43,7 @@ export { SPAN_WORDS } from './span-page'
 export { WINDOW_COUNTS_WORDS } from './window-counts'
 export {
   MARKS,
+  leastWords,
   tierChoices,
   validWords,
   wageWords,

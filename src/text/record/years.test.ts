@@ -1,6 +1,6 @@
 import { monthNumber, paidYears, type Span } from '@/engine'
 
-import { tierChoices, wageWords, yearWords } from './years'
+import { leastWords, tierChoices, wageWords, yearWords } from './years'
 
 const NOW = monthNumber('2026-11')
 const yearOf = (from: string, spans: Span[]) => paidYears(spans, monthNumber(from), NOW)[0]!
@@ -66,4 +66,10 @@ test('beside each tier stands the least base that reaches it, in whole yuan', ()
     '上限（3倍）',
     '待核实',
   ])
+})
+
+test('a span says from which base a tier counts in its first month', () => {
+  const of = (month: string) => leastWords('x1', month, yearOf(month, []).year)
+  expect(of('2021-07')).toBe('2021年7月的话，10,338元起')
+  expect(of('2012-04')).toBeUndefined()
 })

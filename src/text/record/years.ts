@@ -65,6 +65,14 @@ export function tierChoices(
   ]
 }
 
+/** From which base a tier counts in a month, so that one's own figure can be held against it; nothing without an average. */
+export const leastWords = (
+  tier: BaseTier,
+  month: MonthText,
+  year: WageYear | undefined,
+): string | undefined =>
+  year === undefined ? undefined : `${showMonth(month)}的话，${grouped(leastBase(tier, year))}元起`
+
 /** What selected months can be marked as. */
 export const MARKS: readonly { value: MonthMark; label: string }[] = [
   { value: 'unpaid', label: '没交' },

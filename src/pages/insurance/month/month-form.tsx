@@ -70,6 +70,7 @@ export function MonthForm({ month, spans }: MonthFormProps) {
     <>
       <Heading>{span === undefined ? MONTH_FORM_WORDS.record : MONTH_FORM_WORDS.change}</Heading>
       <BaseFields
+        month={month}
         form={{
           draft,
           change,

@@ -72,7 +72,7 @@ export function SpanForm({ spans, start, replacesCounts }: SpanFormProps) {
         onType={(text, picked) => form.typeMonth('to', text, picked)}
         onLeave={() => leave('to')}
       />
-      <BaseFields form={form} />
+      <BaseFields form={form} month={reading.from} />
       <BaseYears reading={reading} thisMonth={thisMonth} />
       <Flags draft={draft} change={change} />
       <Placeholder>

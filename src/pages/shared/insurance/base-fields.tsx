@@ -1,22 +1,37 @@
 import { useState } from 'react'
 
+import { type BaseTier, monthNumber, type MonthText, wageParts } from '@/engine'
 import { COMMON_WORDS } from '@/text/common'
-import { BASE_WORDS } from '@/text/record'
+import { BASE_WORDS, leastWords } from '@/text/record'
 import { Button, Choice, Field, type Option } from '@/ui'
 import { BASE_NAMES } from '@/text/scheme'
 import type { BaseChoice, DraftForm } from './draft'
 
-const CHOICES: readonly Option<BaseChoice>[] = [
-  { value: 'floor', label: BASE_NAMES.floor },
-  { value: 'x08', label: BASE_NAMES.x08 },
-  { value: 'x1', label: BASE_NAMES.x1 },
-  { value: 'x2', label: BASE_NAMES.x2 },
-  { value: 'x3', label: BASE_NAMES.x3 },
-  { value: 'unknown', label: COMMON_WORDS.unverified, hint: BASE_WORDS.unverifiedHint },
-]
+const TIERS: readonly BaseTier[] = ['x08', 'x1', 'x2', 'x3']
+
+/** @param month the first one that the base is of, if it is known yet */
+function choicesOf(month: MonthText | undefined): readonly Option<BaseChoice>[] {
+  const at = month === undefined ? undefined : monthNumber(month)
+  const year = at === undefined ? undefined : wageParts({ from: at, to: at })[0]?.year
+  return [
+    { value: 'floor', label: BASE_NAMES.floor },
+    ...TIERS.map((tier) => {
+      const hint = month && leastWords(tier, month, year)
+      return { value: tier, label: BASE_NAMES[tier], ...(hint === undefined ? {} : { hint }) }
+    }),
+    { value: 'unknown', label: COMMON_WORDS.unverified, hint: BASE_WORDS.unverifiedHint },
+  ]
+}
+
+interface BaseFieldsProps {
+  form: DraftForm
+  /** the first one that the base is of, if it is known yet */
+  month: MonthText | undefined
+}
 
 /** The base: in yuan as on the paper, else by its tier, else 待核实. One takes the place of the other. */
-export function BaseFields({ form: { draft, change, leave, errorOf } }: { form: DraftForm }) {
+export function BaseFields({ form, month }: BaseFieldsProps) {
+  const { draft, change, leave, errorOf } = form
   const [open, setOpen] = useState(draft.word !== undefined)
   return (
     <>
@@ -34,7 +49,7 @@ export function BaseFields({ form: { draft, change, leave, errorOf } }: { form: 
         <Choice
           legend={BASE_WORDS.tiers}
           showLegend
-          options={CHOICES}
+          options={choicesOf(month)}
           value={draft.word}
           onChoose={(word) => change({ yuan: '', word }, true)}
         />
