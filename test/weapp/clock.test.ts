@@ -1,3 +1,4 @@
+import { NEEDED_BY_WORDS } from '@/text/outlook/needed-by'
 import { PATHS, TABS } from '@/pages/paths'
 import { EXAMPLE } from '@/text/profile/example'
 import { DAY_WORDS } from '@/text/points/day'
@@ -62,8 +63,22 @@ test('a day chosen to look at stays, whatever the clock does', async () => {
   })
   await host.page.type(DAY_WORDS.label, '20270301')
   await host.page.tap(DAY_WORDS.use)
+  expect(host.page.route).toBe(PATHS.points)
   await host.advance(15 * SECOND)
+  expect(host.page.text()).toContain('2027年3月1日')
+  await host.open(PATHS.day)
   expect(host.page.text()).toContain(DAY_WORDS.notToday('2027年3月1日'))
+})
+
+test('the school’s day is offered, and leads to its points without a verdict of its own', async () => {
+  const situation = { changes: [], neededBy: '2027-03-15' }
+  const storage = phoneOf({ label: '我', facts: FACTS, situation })
+  host = await launch(DIST, { now: LATE, storage, url: PATHS.day })
+  await host.page.tap(DAY_WORDS.school('2027年3月15日'))
+  expect(host.page.route).toBe(PATHS.points)
+  await host.settle()
+  expect(host.page.text()).toContain(NEEDED_BY_WORDS.notToday)
+  expect(host.page.text()).not.toMatch(/来得及|来不及|赶不上/)
 })
 
 test('back from behind, a page goes by the day that it is then', async () => {

@@ -11,6 +11,7 @@ export const DAY_WORDS = {
   label: '按哪一天算',
   hint: '年、月、日都要写，例如 20270301 或 2027-3-1',
   use: '用这一天算',
+  school: (day: string) => `用学校要求的日子：${day}`,
   backToToday: (today: string) => `回到今天（${today}）`,
   toScore: '去看分数',
 }

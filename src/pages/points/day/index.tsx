@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import { policyOn } from '@/engine'
+import { policyOn, type DayText } from '@/engine'
 import { typedDay } from '@/input'
 import { goTab, isPlausible, todayInShanghai } from '@/platform'
 import { pageState } from '@/store'
@@ -12,7 +12,9 @@ import { inWords } from '@/text/input'
 import { isChosen, useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { Screen } from '../../shared/screen'
+import { openSituation } from '../../shared/selectors'
 import { usePlainFavorite } from '../../shared/share'
+import { useVisible } from '../../shared/visible'
 
 /** Puts another day in the place of today, until the app is closed. */
 export default function DayPage() {
@@ -24,18 +26,23 @@ export default function DayPage() {
   const read = inWords(typedDay(text))
   const policy = policyOn(day)
   const today = todayInShanghai()
+  const { neededBy } = useVisible(openSituation)
   const settled = isChosen() && text === ''
 
   const type = (typed: string) => {
     setText(typed)
     setError(undefined)
   }
+  // The points of the day are what it is chosen for; where there are none, it is said here.
+  const choose = (next: DayText) => {
+    pageState.chooseDay(next)
+    setDay(next)
+    setText('')
+    if (policyOn(next).table !== undefined) void goTab(links.points)
+  }
   const use = () => {
-    if ('value' in read) {
-      pageState.chooseDay(read.value)
-      setDay(read.value)
-      setText('')
-    } else setError('wrong' in read ? read.wrong : DAY_WORDS.writeDay)
+    if ('value' in read) choose(read.value)
+    else setError('wrong' in read ? read.wrong : DAY_WORDS.writeDay)
   }
   const backToToday = () => {
     pageState.chooseDay(undefined)
@@ -78,6 +85,9 @@ export default function DayPage() {
       <Button kind={settled ? 'plain' : 'primary'} onTap={use}>
         {DAY_WORDS.use}
       </Button>
+      {neededBy !== undefined && neededBy !== day && (
+        <Button onTap={() => choose(neededBy)}>{DAY_WORDS.school(showDay(neededBy))}</Button>
+      )}
       {isChosen() && <Button onTap={backToToday}>{DAY_WORDS.backToToday(showDay(today))}</Button>}
       <Button kind={settled ? 'primary' : 'plain'} onTap={() => void goTab(links.points)}>
         {DAY_WORDS.toScore}
