@@ -140,7 +140,7 @@ const renewing: WalkedDay[] = [
   },
   {
     on: '2027-03-20',
-    says: ['现在等着', '网上提交101天了', '有结果了'],
+    says: ['现在等着', '审核属实了，等核定', '有结果了'],
     async does(phone) {
       await phone.open(`${STEP}decision`)
       await phone.type('积分核定的日子', '20270310')

@@ -78,7 +78,7 @@ export function phaseText(
             ? `审核要多久，办法没有写。审核属实以后，${rulesOn(on).filing.decisionDays}个工作日内核定，用短信通知。`
             : isOver(dates.decisionBy, on)
               ? '该核定的日子过了。没收到短信的，今天请人事问区人才服务中心。'
-              : `已经审核属实，${atLatestText(dates.decisionBy, '核定')}，用短信通知。`,
+              : `${atLatestText(dates.decisionBy, '核定')}，用短信通知。`,
         tone: 'good',
       }
     default:
