@@ -204,7 +204,7 @@ test('a school names a day: before or after it, in the years ahead, on a way and
   await phone.type('最迟哪一天', '20290519')
   await phone.tap('继续')
   expect(await phone.sees('2029年5月19日')).toMatch(
-    inOrder('2029年5月19日.*\n来不及。什么都不改的话，2029年5月20日', '入学要求本工具不知道'),
+    inOrder('2029年5月19日.*\n来不及。什么都不改的话，2029年5月20日', '要不要120分'),
   )
 
   await phone.tap(/^2029年5月19日/)

@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 
 import { isFirstTime } from '@/engine'
 import { go, goTab } from '@/platform'
@@ -62,6 +62,7 @@ export function Needed({ other, isHere = false, ...own }: NeededProps) {
   const { word, tone, sentence, by, hangsOnLast } = words
   // Where the renewal itself is in time, it is not asked for.
   const asksLast = hangsOnLast && (by !== 'waits' || permit?.lastReached !== undefined)
+  const then = thenText(own.then, other?.then)
   return (
     <>
       <Group title={NEEDED_BY_WORDS.title}>
@@ -71,11 +72,11 @@ export function Needed({ other, isHere = false, ...own }: NeededProps) {
             <>
               <Text className={css[tone]}>{word}</Text>
               {NEEDED_BY_WORDS.after(sentence)}
-              {thenText(own.then, other?.then)}
+              {then !== '' && <View>{then}</View>}
             </>
           }
           {...(!isHere && { action: COMMON_WORDS.change, onTap: change })}
-          label={NEEDED_BY_WORDS.aria(showDay(neededBy), word, sentence)}
+          label={NEEDED_BY_WORDS.aria(showDay(neededBy), word, sentence + then)}
         />
         {neededBy < day && (
           <Button
