@@ -9,6 +9,8 @@ export interface FilingCycle extends Partial<Progress> {
   /** a first application waits for no 签注 */
   first: boolean
   opens: Day
+  /** not the one that goes on: the last renewal before the day */
+  isLater?: true
 }
 
 interface Days {
@@ -51,7 +53,7 @@ export function filingCycle(
   }
   return endsWithPermit && needed <= renewed
     ? { first: false, opens: windowOpens(expires, on), endorsed }
-    : { first: false, opens: windowOpens(lastDue(renewed, needed, years), on) }
+    : { first: false, isLater: true, opens: windowOpens(lastDue(renewed, needed, years), on) }
 }
 
 /**

@@ -391,3 +391,18 @@ test('working days of a year whose holidays are not published are bounded', () =
     '2027-12-27',
   ])
 })
+
+test('past what the cycle that goes on brings, it is a later renewal', () => {
+  const by = (neededBy: string) => {
+    const situation = { kind: 'first', changes: [], permit: { expiresOn: '2027-02-20' }, neededBy }
+    const found = inTime(
+      situation as Situation,
+      { reached: '2027-07-01', held: true },
+      '2026-11-28',
+    )
+    return found !== undefined && 'isLater' in found
+  }
+  // Endorsed in time, the permit lasts until 2028-02-20.
+  expect(by('2028-02-20')).toBe(false)
+  expect(by('2028-02-21')).toBe(true)
+})

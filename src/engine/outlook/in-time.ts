@@ -54,6 +54,7 @@ function byWaits(
   return {
     verdict: verdictOf(bounds, reached, held, needed),
     stands: { from: writeDay(bounds.from), to: writeDay(bounds.to) },
+    ...(cycle.isLater && { isLater: true }),
   }
 }
 

@@ -185,6 +185,8 @@ export type InTime =
       verdict: 'before' | 'tight' | 'late' | 'after' | 'not-held'
       /** the first day on which the office can be through, at the earliest and at the latest of a known 核定; verification takes as long as it takes */
       stands: { from: DayText; to: DayText }
+      /** by a later renewal than the one that goes on: the last before the day */
+      isLater?: true
     }
 
 /** One of two people in a comparison, if life goes on as it is. */

@@ -2,7 +2,7 @@ import { inTimeText, type PointsReady, thenText, waitsText } from './in-time'
 
 const TODAY = '2026-11-23'
 const HELD = { reached: TODAY, held: true }
-const DECIDED = '那天前的续办最快2027年3月5日核定，照已知的等待约2027年4月8日前（材料审核时间没算）'
+const DECIDED = '最快2027年3月5日核定，照已知的等待约2027年4月8日前（材料审核时间没算）'
 const found = (verdict: 'before' | 'tight' | 'late' | 'after' | 'not-held') => ({
   verdict,
   stands: { from: '2027-03-05', to: '2027-04-08' },
@@ -17,7 +17,7 @@ test('each verdict in a word and a sentence', () => {
   const later = { reached: '2027-03-01', held: false }
   const words = (verdict: Parameters<typeof found>[0]) =>
     inTimeText(found(verdict), later, '2027-09-01', TODAY)
-  expect(words('before').sentence).toBe(`2027年3月才够分，${DECIDED.replace('那天前的续办', '')}。`)
+  expect(words('before').sentence).toBe(`2027年3月才够分，${DECIDED}。`)
   expect(words('tight')).toMatchObject({ word: '很紧', tone: 'warn' })
   expect(words('late').sentence).toBe('2027年3月才够分，核定最早也要2027年3月5日。')
   expect(words('after')).toMatchObject({ word: '来不及', sentence: '2027年3月才够分。' })
@@ -107,7 +107,7 @@ test('a new degree is verified before it can be filed with', () => {
   const words = (verdict: Parameters<typeof found>[0]) =>
     inTimeText(found(verdict), degree, '2027-05-01', TODAY).sentence
   const check = '学历要先验证，约2个月（一篇文章的说法），2027年3月23日起才能拿它办'
-  expect(words('before')).toBe(`${check}，${DECIDED.replace('那天前的续办', '')}。`)
+  expect(words('before')).toBe(`${check}，${DECIDED}。`)
   expect(words('after')).toBe(`${check}。`)
 })
 
@@ -148,10 +148,9 @@ test('how many points there are then; by the other reading only where that is an
   expect(thenText(undefined, low)).toBe('')
 })
 
-test('what is decided on soon is no renewal; 61 days later it is', () => {
-  const at = (from: string) =>
-    inTimeText({ verdict: 'before', stands: { from, to: '2027-04-08' } }, HELD, '2027-05-01', TODAY)
-      .sentence
-  expect(at('2027-01-22')).toMatch(/^最快2027年1月22日核定/)
-  expect(at('2027-01-23')).toMatch(/^那天前的续办最快2027年1月23日核定/)
+test('a later renewal than the one that goes on is called so', () => {
+  const said = (isLater: object) =>
+    inTimeText({ ...found('before'), ...isLater }, HELD, '2027-05-01', TODAY).sentence
+  expect(said({})).toMatch(/^最快2027年3月5日核定/)
+  expect(said({ isLater: true })).toMatch(/^那天前的续办最快2027年3月5日核定/)
 })

@@ -1,6 +1,5 @@
 import {
   currentPermit,
-  daysBetween,
   FILING,
   isFirstTime,
   monthOfText,
@@ -90,8 +89,7 @@ export function inTimeText(
   const enough = reached > today ? `${since}，` : isAssumed ? `${RULES_STAY}，` : ''
   const show = ready.estimated ? (day: DayText) => showMonth(monthOfText(day)) : showDay
   const before = ready.estimated ? '' : '前'
-  // Much later than the points: by then they were decided on before, and that is renewed.
-  const renews = daysBetween(reached > today ? reached : today, from) > LATER ? '那天前的续办' : ''
+  const renews = found.isLater ? '那天前的续办' : ''
   const decided = `${enough}${renews}最快${show(from)}核定，照已知的等待约${show(to)}${before}（材料审核时间没算）`
   switch (found.verdict) {
     case 'before':
@@ -137,9 +135,6 @@ function standsText(
         sentence: `照现在填的不到${threshold}分。分数下降的，人社部门会调整并告知。${filed}`,
       }
 }
-
-/** In days; what is filed at once waits for its 签注 at most as long as a window is open. */
-const LATER = 60
 
 const ADJUST_NOW = '分数够了，要先调整'
 /** How something new counts before the next renewal (A第十九条). */
