@@ -20,7 +20,7 @@ import { isAction } from '@/text/outlook'
 import { isChosen } from '../shared/day'
 import { WAY_PARTS } from '../shared/links'
 import { planDue } from '../shared/plan-due'
-import { readyBy, readyOf } from '../shared/school'
+import { readyAlone, readyByOpenPlan } from '../shared/ready'
 import { schoolWords } from '../shared/school-words'
 import { goingOnOf, renewalOf, scoredOf } from '../shared/worked-out'
 
@@ -60,35 +60,18 @@ export function hasSchool(profile: Profile, day: DayText): boolean {
 export function schoolOf(profile: Profile, day: DayText): SchoolOf | undefined {
   const { situation } = profile
   const { neededBy, plan } = situation
-  const chosen = readyBy(profile, day, 'chosen')
-  const strict = readyBy(profile, day, 'strict')
-  const standing = plan && planStanding(profile, plan, day)
-  const isPlanned =
-    standing !== undefined && standing.code !== 'unknown' && standing.code !== 'done'
-  const words =
-    chosen &&
-    (isPlanned
-      ? schoolWords(
-          situation,
-          readyOf(standing.reach),
-          standing.other && readyOf(standing.other),
-          day,
-        )
-      : schoolWords(
-          situation,
-          { ...chosen, alone: true },
-          strict && { ...strict, alone: true },
-          day,
-        ))
-  const then = chosen?.then
+  const alone = readyAlone(profile, day)
+  const planned = readyByOpenPlan(plan && planStanding(profile, plan, day))
+  const words = alone && schoolWords(situation, planned ?? alone, day)
+  const then = alone?.own.then
   if (neededBy === undefined || words === undefined || then === undefined) return undefined
-  const other = strict?.then
+  const other = alone?.other?.then
   return {
     neededBy,
     words,
     // In one line what was decided last comes before what becomes of who was below then.
     short: words.by === 'last-cycle' ? words.word : words.short,
-    isPlanned,
+    isPlanned: planned !== undefined,
     then,
     other: then.low === other?.low && then.high === other.high ? undefined : other,
     isAssumed: policyOn(neededBy).table === undefined,

@@ -8,18 +8,12 @@ import css from './needed.module.scss'
 import { COMMON_WORDS } from '@/text/common'
 import { Button, Group, Prose, Row, SelfFold } from '@/ui'
 import { showDay } from '@/text/time'
-import {
-  LAST_CYCLE,
-  NEEDED_BY_WORDS,
-  type PointsReady,
-  thenText,
-  thresholdOn,
-  waitsText,
-} from '@/text/outlook'
+import { LAST_CYCLE, NEEDED_BY_WORDS, thenText, thresholdOn, waitsText } from '@/text/outlook'
 import { isChosen, useDay } from './day'
 import { LastReached } from './last-reached'
 import { links } from './links'
 import { useOwner } from './owner'
+import type { Ready } from './ready'
 import { saveSituation } from './save'
 import { openSituation } from './selectors'
 import { SchoolBackground } from './school-background'
@@ -38,20 +32,19 @@ export function NeededRow() {
   return <Row name={NEEDED_BY_WORDS.label(said)} detail={detail} onTap={change} />
 }
 
-interface NeededProps extends PointsReady {
-  /** by the reading of a clause that gives fewer points, where that is another */
-  other?: PointsReady | undefined
+interface NeededProps {
+  ready: Ready
   /** on the page where the day is given */
   isHere?: boolean | undefined
 }
 
 /** Whether points that are reached and held like this stand by the school's day; one quiet row while none is given. */
-export function Needed({ other, isHere = false, ...own }: NeededProps) {
+export function Needed({ ready, isHere = false }: NeededProps) {
   const situation = useVisible(openSituation)
   const day = useDay()
   const owner = useOwner()
   const { neededBy, permit } = situation
-  const words = schoolWords(situation, own, other, day)
+  const words = schoolWords(situation, ready, day)
   if (neededBy === undefined || words === undefined) {
     return (
       <Group>
@@ -62,7 +55,7 @@ export function Needed({ other, isHere = false, ...own }: NeededProps) {
   const { word, tone, sentence, by, hangsOnLast } = words
   // Where the renewal itself is in time, it is not asked for.
   const asksLast = hangsOnLast && (by !== 'waits' || permit?.lastReached !== undefined)
-  const then = thenText(own.then, other?.then)
+  const then = thenText(ready.own.then, ready.other?.then)
   return (
     <>
       <Group title={NEEDED_BY_WORDS.title}>

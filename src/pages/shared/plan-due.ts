@@ -6,7 +6,7 @@ import {
   type Situation,
 } from '@/engine'
 
-import { readyOf } from './school'
+import { readyByPlan } from './ready'
 import { schoolWords } from './school-words'
 
 /**
@@ -15,8 +15,8 @@ import { schoolWords } from './school-words'
  */
 export function planDue(situation: Situation, standing: PlanStanding, day: DayText) {
   if (standing.code === 'unknown') return {}
-  const { reach, other } = standing
-  const words = schoolWords(situation, readyOf(reach), other && readyOf(other), day)
+  const { reach } = standing
+  const words = schoolWords(situation, readyByPlan(standing), day)
   return {
     school: words && {
       word: words.short,

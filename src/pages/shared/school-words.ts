@@ -9,6 +9,7 @@ import {
   type PointsReady,
 } from '@/text/outlook'
 import { isChosen } from './day'
+import type { Ready } from './ready'
 
 interface SchoolWords extends InTimeWords {
   /** the word alone, by both readings where they differ */
@@ -21,13 +22,11 @@ interface SchoolWords extends InTimeWords {
 
 /**
  * Whether the points stand by the school's day: the one verdict of all pages.
- * @param other by the reading of a clause that gives fewer points, where that is another
  * @returns undefined where no day is named, and on another day than today: from there nothing could begin sooner
  */
 export function schoolWords(
   situation: Situation,
-  own: PointsReady,
-  other: PointsReady | undefined,
+  { own, other }: Ready,
   day: DayText,
 ): SchoolWords | undefined {
   const { neededBy } = situation

@@ -16,7 +16,7 @@ export {
   UNOFFICIAL,
   WHICH_LEFT_OUT,
 } from './frame'
-export { commas, listed, semicolons, sentence, sentences } from './joined'
+export { commas, fromTo, listed, semicolons, sentence, sentences } from './joined'
 export { BESIDE, paragraphs } from './paragraphs'
 export { BACK, CHOICE_WORDS, COPY_WORDS, explained, FOLD_WORDS, UNDO } from './parts'
 export { aheadExample, PICK_WORDS, TYPED_WORDS } from './typed'

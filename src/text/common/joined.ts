@@ -16,3 +16,7 @@ export const sentences = joined('。')
 
 /** One sentence with its stop. */
 export const sentence = (words: string): string => `${words}。`
+
+/** What was and what comes of it; where a line ends between them, the arrow stays with what was. */
+export const fromTo = (before: string | number | null, after: string | number | null): string =>
+  `${before}\u00a0→ ${after}`

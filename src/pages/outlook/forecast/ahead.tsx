@@ -38,8 +38,10 @@ export function Ahead({ profile }: { profile: Profile }) {
   }
   const needed = (
     <Needed
-      {...reach(outlook, timeline.since)}
-      other={other && reach(other, timeline.strictSince)}
+      ready={{
+        own: reach(outlook, timeline.since),
+        other: other && reach(other, timeline.strictSince),
+      }}
     />
   )
   return (

@@ -5,6 +5,7 @@ import { mainCausesFirst, type PolicyVersion } from '@/engine'
 import css from './change-list.module.scss'
 
 import { Group, Row, useStages } from '@/ui'
+import { fromTo } from '@/text/common'
 import { assumedText } from '@/text/record'
 import { showDay } from '@/text/time'
 import { causesText, CHANGES_WORDS } from '@/text/outlook'
@@ -72,7 +73,7 @@ function Change({ move, table }: { move: Move; table: Table }) {
           )}
         </>
       }
-      value={`${before} → ${total}`}
+      value={fromTo(before, total)}
     />
   )
 }

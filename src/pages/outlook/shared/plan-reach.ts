@@ -13,6 +13,7 @@ import {
 } from '@/engine'
 
 import { isPaying, type PointsReady, type Said } from '@/text/outlook'
+import type { Ready } from '../../shared/ready'
 import type { OutlookContext } from './context'
 
 /** The first month in which a plan, or somebody, is not at the threshold any more. */
@@ -76,14 +77,13 @@ export function reachOf(plan: Plan, context: OutlookContext, base?: Plan): Point
     : ready
 }
 
-/** The same by the reading of a clause that gives fewer points; undefined where the plan comes to the same by it. */
-export function otherReach(
-  plan: Plan,
-  context: OutlookContext,
-  base?: Plan,
-): PointsReady | undefined {
+/** The same by both readings of a clause, where the plan does not come to the same by them. */
+export function readyWith(plan: Plan, context: OutlookContext, base?: Plan): Ready {
   const other = otherPlan(plan, context, base)
-  return other && context.other && reachOf(other, context.other.context, base)
+  return {
+    own: reachOf(plan, context, base),
+    other: other && context.other && reachOf(other, context.other.context, base),
+  }
 }
 
 /**

@@ -24,7 +24,7 @@ import { Fresh } from '../shared/fresh'
 import type { OutlookContext } from '../shared/context'
 import { isChosen } from '../../shared/day'
 import { Needed } from '../../shared/needed'
-import { missedBy, otherReach, reachOf, saidOf } from '../shared/plan-reach'
+import { missedBy, readyWith, saidOf } from '../shared/plan-reach'
 import { WhyTwo } from '../../shared/why-two'
 import { Unofficial } from '../../shared/unofficial'
 import type { Way } from './find'
@@ -45,10 +45,7 @@ export function PlanDetails({ context, way, actions, choose }: PlanProps) {
   const { table, day, chosen } = context
   const threshold = table.threshold
   const reaches = totalOrZero(then.total) >= threshold
-  const reach = useMemo(
-    () => ({ ...reachOf(plan, context, base), other: otherReach(plan, context, base) }),
-    [plan, context, base],
-  )
+  const ready = useMemo(() => readyWith(plan, context, base), [plan, context, base])
   const missed = useMemo(() => missedBy(plan, context, base), [plan, context, base])
   const said = { ...saidOf(plan, context, base), chosen: isChosen() }
   return (
@@ -79,7 +76,7 @@ export function PlanDetails({ context, way, actions, choose }: PlanProps) {
         <Notice tone="warn">{sentence(missedText(missed, threshold))}</Notice>
       )}
       {actions}
-      <Needed {...reach} />
+      <Needed ready={ready} />
       <PlanLines context={context} way={way} />
       {reaches && (
         <Group title={holdText(plan, context.openFresh !== undefined, said)} prose>

@@ -1,5 +1,6 @@
 import { lineChanges } from '@/engine'
 
+import { fromTo } from '@/text/common'
 import { dayWord, WAY_PLAN_WORDS } from '@/text/outlook'
 import { lineDetail, OTHER_READING, signed } from '@/text/points'
 import { RULE_NAMES } from '@/text/scheme'
@@ -29,13 +30,13 @@ export function PlanLines({
             then.lines.find((line) => line.rule === rule)!,
             true,
           )}
-          value={`${signed(before)} → ${signed(after)}`}
+          value={fromTo(signed(before), signed(after))}
         />
       ))}
       <Row
         name={WAY_PLAN_WORDS.total}
         detail={other && WAY_PLAN_WORDS.otherThen(OTHER_READING, other.then.total)}
-        value={`${now.total} → ${then.total}`}
+        value={fromTo(now.total, then.total)}
       />
     </Group>
   )

@@ -15,7 +15,7 @@ import { Button, Group, Prose } from '@/ui'
 import { links } from '../../shared/links'
 import { Needed } from '../../shared/needed'
 import type { OutlookContext } from '../shared/context'
-import { otherReach, reachOf, saidOf } from '../shared/plan-reach'
+import { readyWith, saidOf } from '../shared/plan-reach'
 import { ToKeep } from './to-keep'
 
 /** At the threshold today: until when it stays so, and what it hangs on. */
@@ -26,7 +26,7 @@ export function Already({ plan, context }: { plan: Plan; context: OutlookContext
   return (
     <>
       {context.profile.situation.neededBy !== undefined && (
-        <Needed {...reachOf(plan, context)} other={otherReach(plan, context)} />
+        <Needed ready={readyWith(plan, context)} />
       )}
       <ToKeep context={context} />
       <Group title={holdText(plan, openFresh !== undefined, said)} prose>

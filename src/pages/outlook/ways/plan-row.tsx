@@ -17,7 +17,7 @@ import {
 import type { OutlookContext } from '../shared/context'
 import { isChosen } from '../../shared/day'
 import { links } from '../../shared/links'
-import { missedBy, otherReach, reachOf, saidOf } from '../shared/plan-reach'
+import { missedBy, readyWith, saidOf } from '../shared/plan-reach'
 import { schoolWords } from '../../shared/school-words'
 import type { WaysAxis } from './axis'
 import css from './plan-row.module.scss'
@@ -86,10 +86,9 @@ function isPlanned({ actions }: Plan, { profile }: OutlookContext): boolean {
 }
 
 function schoolText(plan: Plan, context: OutlookContext, base: Plan | undefined): string {
-  const own = reachOf(plan, context, base)
-  if (own.reached === null) return ''
-  const other = otherReach(plan, context, base)
-  const words = schoolWords(context.profile.situation, own, other, context.day)
+  const ready = readyWith(plan, context, base)
+  if (ready.own.reached === null) return ''
+  const words = schoolWords(context.profile.situation, ready, context.day)
   // What was decided last at the threshold counts whatever is done: the row of the school's day says so, once.
   if (words === undefined || words.by === 'stands') return ''
   return PLAN_ROW_WORDS.school(words.short)

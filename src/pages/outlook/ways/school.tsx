@@ -10,7 +10,7 @@ import { Group, Row } from '@/ui'
 import { links } from '../../shared/links'
 import { schoolWords } from '../../shared/school-words'
 import type { OutlookContext } from '../shared/context'
-import { otherReach, reachOf } from '../shared/plan-reach'
+import { readyWith } from '../shared/plan-reach'
 import type { Search } from './search'
 
 const NEVER = { reached: null, held: false }
@@ -41,13 +41,12 @@ export function School({ context, search }: SchoolProps) {
 
 function saidOf(context: OutlookContext, { plans, outcome }: Search): string | undefined {
   const { situation } = context.profile
-  const words = schoolWords(situation, NEVER, undefined, context.day)
+  const words = schoolWords(situation, { own: NEVER }, context.day)
   if (words === undefined) return undefined
   // What was decided last at the threshold counts whatever is done.
   if (words.by === 'last-cycle' || words.by === 'stands') return words.word
   const isMissed = (plan: Plan) =>
-    schoolWords(situation, reachOf(plan, context), otherReach(plan, context), context.day)?.tone ===
-    'bad'
+    schoolWords(situation, readyWith(plan, context), context.day)?.tone === 'bad'
   return outcome !== undefined && plans.length > 0 && plans.every(isMissed)
     ? WAYS_FOUND_WORDS.allMissed
     : undefined

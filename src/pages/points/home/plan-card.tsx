@@ -28,8 +28,8 @@ import { openPage } from '../../shared/open'
 import { useOwner } from '../../shared/owner'
 import { usePlace } from '../../shared/place'
 import { planDue } from '../../shared/plan-due'
+import { readyByPlan } from '../../shared/ready'
 import { saveSituation } from '../../shared/save'
-import { readyOf } from '../../shared/school'
 import { schoolWords } from '../../shared/school-words'
 import css from '../../shared/renewal-card.module.scss'
 
@@ -104,8 +104,8 @@ export function PlanCard({ profile, standing, isMinor }: PlanCardProps) {
 }
 
 /** How it counts before the renewal; by the school's day, where what was decided last is not known to do for it. */
-function adjustText(situation: Situation, { reach, other }: Known, day: DayText) {
-  const words = schoolWords(situation, readyOf(reach), other && readyOf(other), day)
+function adjustText(situation: Situation, standing: Known, day: DayText) {
+  const words = schoolWords(situation, readyByPlan(standing), day)
   const { neededBy } = situation
   if (words?.by === 'adjust') return PLAN_CARD_WORDS.adjust(neededBy)
   return words?.by === 'last-cycle'

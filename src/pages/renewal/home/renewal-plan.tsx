@@ -40,7 +40,7 @@ export function RenewalPlan({ profile }: { profile: Profile }) {
   const isOver = plan.turned || plan.phase === 'decided'
   const waits = (
     <>
-      <Needed reached={filedBy(permit, day)} held />
+      <Needed ready={{ own: { reached: filedBy(permit, day), held: true } }} />
       {situation.neededBy !== undefined && <Prose soft>{ONLY_WAITS}</Prose>}
     </>
   )
