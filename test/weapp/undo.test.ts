@@ -74,6 +74,23 @@ test('the record is opened at the year that is tapped', async () => {
   expect(host.page.shows({ role: 'button', label: /^2026年3月/ })).toBe(false)
 })
 
+test('counts in the place of a record are not said to be a deletion', async () => {
+  await openAt('pages/insurance/counts/index', AT_95)
+  await tap(button('还是改用月数'))
+  await host.page.type('这些月数算到哪个月', '202610')
+  await host.settle()
+  for (const tick of host.page.find({ role: 'checkbox' })) {
+    await tap({ role: 'checkbox', label: tick.attrs.ariaLabel as string })
+  }
+  await tap(button(/^保存，替换/))
+  await host.open('pages/insurance/home/index', 'reLaunch')
+  await host.settle()
+  expect(host.page.text()).toContain('已改用月数')
+  expect(host.page.text()).not.toContain('已删除')
+  await tap(button('撤销'))
+  expect(host.page.text()).not.toContain('已改用月数')
+})
+
 test.each([
   ['over', RENEWALS.filed, '20261211', '2026-12-11'],
   ['away', RENEWALS.inWindow, '', undefined],
