@@ -66,6 +66,8 @@ export {
   mainCausesFirst,
   type MonthCell,
   monthRuns,
+  monthsAwaited,
+  type MonthsAwaited,
   type MonthState,
   type MonthTime,
   type Need,

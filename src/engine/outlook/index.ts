@@ -22,6 +22,7 @@ export {
   type MonthTime,
   timeOf,
 } from './month-cells'
+export { monthsAwaited, type MonthsAwaited } from './months-awaited'
 export { goingOn, onward } from './onward'
 export { type PlannedAction } from './planned-action'
 export { planReady } from './plan-ready'
