@@ -168,6 +168,8 @@ export {
   sharedMonths,
   shownPeriod,
   spanAt,
+  type TierFall,
+  tierFall,
   tierOf,
   tiersOver,
   type WagePart,

@@ -52,3 +52,4 @@ export {
   verdict,
 } from './result'
 export { clauseStanding, readingEffect } from './standing'
+export { SEE_MONTHS, tierFallText } from './tier-fall'
