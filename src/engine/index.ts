@@ -95,6 +95,7 @@ export {
   stretchesOf,
   timeOf,
   type TotalChange,
+  unrecorded,
   waysTo120,
   windowOutlook,
   type WindowOutlook,

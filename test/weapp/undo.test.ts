@@ -53,6 +53,30 @@ test('a ticked paper is as it was before, not only unticked', async () => {
   expect(stored().progress['id-card']).toBe('doing')
 })
 
+test('months that have gone since the record ended are written down by a tap on the first tab', async () => {
+  const spans = [{ from: '2021-11', to: '2026-08', base: 12_500 }]
+  const stopped = { ...AT_95, facts: { ...AT_95.facts, insurance: { spans } } }
+  await openAt('pages/points/home/index', stopped)
+  expect(host.page.text()).toContain('“本人”的社保记到2026年8月')
+  expect(host.page.text()).toContain('9月、10月照常交了吗？交了就记上，基数 12,500元。')
+  expect(host.page.text()).not.toContain('已按照常交到')
+  await tap(button('照常交了'))
+  await host.advance(500)
+  expect(stored().facts.insurance).toEqual({ spans: [{ ...spans[0], to: '2026-10' }] })
+  expect(host.page.text()).not.toContain('照常交了吗')
+  expect(host.page.text()).toContain('总分从142分变成145分')
+  await tap(button('撤销'))
+  expect(stored().facts.insurance).toEqual({ spans })
+  await tap(button('不是，去改'))
+  expect(host.page.route).toBe('pages/insurance/home/index')
+})
+
+test('a record without an end goes on by itself, which is said at its line', async () => {
+  await openAt('pages/points/home/index', AT_95)
+  expect(host.page.text()).toContain('满5年 · 已按照常交到2026年10月算')
+  expect(host.page.text()).not.toContain('照常交了吗')
+})
+
 test('which kind it is; once the page was left it is too late', async () => {
   await openAt(RENEWAL, AT_95)
   await tap({ role: 'button', label: /^第一次申请/ })

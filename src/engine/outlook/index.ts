@@ -23,7 +23,7 @@ export {
   timeOf,
 } from './month-cells'
 export { monthsAwaited, type MonthsAwaited } from './months-awaited'
-export { goingOn, onward } from './onward'
+export { goingOn, onward, unrecorded } from './onward'
 export { type PlannedAction } from './planned-action'
 export { planReady } from './plan-ready'
 export { type PlanReach, planStanding, type PlanStanding } from './plan-standing'
