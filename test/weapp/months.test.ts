@@ -102,3 +102,13 @@ test('nothing is saved without a change, nor past the limit of spans', async () 
   expect(page.text()).toContain('记录会超过200段')
   expect(spansNow()).toEqual(LONG_LEDGER)
 })
+
+test('a base that the average wage has passed is said on the page of its line, with the way to its months', async () => {
+  const rule = 'pages/points/indicator/index?rule=insurance-base'
+  await openAt(rule, { insurance: { spans: [{ from: '2024-01', base: 12_500 }] } })
+  expect(host.page.text()).toContain('2026年7月起平均工资是12,577元，12,500元只到0.8倍')
+  await host.page.tap(button('逐月看社保'))
+  expect(host.page.route).toBe('pages/insurance/months/index')
+  await host.open(rule.replace('insurance-base', 'insurance-years'), 'reLaunch')
+  expect(host.page.text()).not.toContain('平均工资是')
+})

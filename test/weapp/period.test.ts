@@ -48,7 +48,7 @@ test('a first and a last month, in either order and of two years, are changed as
   expect(spansNow()).toEqual(marked)
   await host.page.type('这4个月，每月缴费基数（元）', '20000')
   await host.page.tap(radio('没交'))
-  await host.page.tap(button('撤销删除'))
+  await host.page.tap(button('撤销'))
   expect(spansNow()?.[1]).toEqual({ ...marked[1], base: 20_000 })
   await host.page.tap(radio('没交'))
   expect(spansNow()).toEqual([marked[0], marked[2]])
@@ -62,6 +62,29 @@ test('a first and a last month, in either order and of two years, are changed as
   expect(host.page.route).toBe(MONTHS)
   expect(host.page.shows(button('一起改几个月'))).toBe(true)
   expect(host.page.shows(month(/^2025年/))).toBe(false)
+})
+
+test.each([MONTHS, 'pages/insurance/home/index'])(
+  'what was marked as not paid is on %s not said to be deleted',
+  async (url) => {
+    await openAt(`${PERIOD}?m=2025-11&to=2026-02`, GOING_ON)
+    await host.page.tap(radio('没交'))
+    await host.open(url, 'reLaunch')
+    await host.settle()
+    expect(host.page.text()).toContain('已记为没交 2025年11月 – 2026年2月')
+    expect(host.page.text()).not.toContain('已删除')
+    await host.page.tap(button('撤销'))
+    expect(spansNow()).toEqual(GOING_ON.spans)
+  },
+)
+
+test('months that were deleted are not said to be marked on a page that marks', async () => {
+  await openAt('pages/insurance/month/index?m=2025-05', GOING_ON)
+  await host.page.tap(button('删除这个月'))
+  await host.open('pages/insurance/years/index', 'reLaunch')
+  await host.settle()
+  expect(host.page.text()).toContain('已删除 2025年5月')
+  expect(host.page.text()).not.toContain('已记为没交')
 })
 
 test('a month to come stands for this one, and what is still paid follows it', async () => {

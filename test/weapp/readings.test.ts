@@ -94,6 +94,22 @@ describe('what comes later, by both readings', () => {
     expect(text()).toContain('不会掉到120分以下')
   })
 
+  test('what lasts says how near to the threshold it comes, and when; what does not fall says nothing', async () => {
+    // 44 on a birthday that comes before the next full year of insurance.
+    const older = { ...SPOUSE_132, facts: { ...SPOUSE_132.facts, birthday: '1983-01-10' } }
+    const least = /最少的时候是131分（2027年1月10日）/
+    await openAt('pages/outlook/forecast/index', older)
+    expect(text()).toMatch(least)
+    await openAt('pages/outlook/ways/index', older)
+    await host.advance(60_000)
+    expect(text()).toMatch(/之后一直够（算到十年后）/)
+    expect(text()).toMatch(least)
+    await openAt('pages/outlook/ways/index', SPOUSE_132)
+    await host.advance(60_000)
+    expect(text()).toMatch(/之后一直够（算到十年后）/)
+    expect(text()).not.toMatch(/最少的时候是/)
+  })
+
   test('the school is told whether it is in time by both', async () => {
     await openAt('pages/outlook/forecast/index', needing('2027-05-01'))
     expect(text()).toContain('按采用的读法按估计来得及')

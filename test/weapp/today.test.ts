@@ -350,6 +350,7 @@ describe('a first application with too few points', () => {
     const text = host.page.text()
     expect(text).toContain('2027年7月到120分')
     expect(text).toContain('接着交社保、基数别降，等着就到。')
+    expect(text).toContain('近48个月里，1倍以上：31个月，还差5个月。')
     expect(text).toContain('居住证2027年2月20日过期了，先去签注。')
     expect(text).toContain(PLAN_CARD_WORDS.months)
   })

@@ -53,6 +53,30 @@ test('a ticked paper is as it was before, not only unticked', async () => {
   expect(stored().progress['id-card']).toBe('doing')
 })
 
+test('months that have gone since the record ended are written down by a tap on the first tab', async () => {
+  const spans = [{ from: '2021-11', to: '2026-08', base: 12_500 }]
+  const stopped = { ...AT_95, facts: { ...AT_95.facts, insurance: { spans } } }
+  await openAt('pages/points/home/index', stopped)
+  expect(host.page.text()).toContain('“本人”的社保记到2026年8月')
+  expect(host.page.text()).toContain('9月、10月照常交了吗？交了就记上，基数 12,500元。')
+  expect(host.page.text()).not.toContain('已按照常交到')
+  await tap(button('照常交了'))
+  await host.advance(500)
+  expect(stored().facts.insurance).toEqual({ spans: [{ ...spans[0], to: '2026-10' }] })
+  expect(host.page.text()).not.toContain('照常交了吗')
+  expect(host.page.text()).toContain('总分从142分变成145分')
+  await tap(button('撤销'))
+  expect(stored().facts.insurance).toEqual({ spans })
+  await tap(button('不是，去改'))
+  expect(host.page.route).toBe('pages/insurance/home/index')
+})
+
+test('a record without an end goes on by itself, which is said at its line', async () => {
+  await openAt('pages/points/home/index', AT_95)
+  expect(host.page.text()).toContain('满5年 · 已按照常交到2026年10月算')
+  expect(host.page.text()).not.toContain('照常交了吗')
+})
+
 test('which kind it is; once the page was left it is too late', async () => {
   await openAt(RENEWAL, AT_95)
   await tap({ role: 'button', label: /^第一次申请/ })
@@ -72,6 +96,23 @@ test('the record is opened at the year that is tapped', async () => {
   expect(host.page.text()).toContain('逐月看社保')
   expect(host.page.shows({ role: 'button', label: /^2023年3月/ })).toBe(true)
   expect(host.page.shows({ role: 'button', label: /^2026年3月/ })).toBe(false)
+})
+
+test('counts in the place of a record are not said to be a deletion', async () => {
+  await openAt('pages/insurance/counts/index', AT_95)
+  await tap(button('还是改用月数'))
+  await host.page.type('这些月数算到哪个月', '202610')
+  await host.settle()
+  for (const tick of host.page.find({ role: 'checkbox' })) {
+    await tap({ role: 'checkbox', label: tick.attrs.ariaLabel as string })
+  }
+  await tap(button(/^保存，替换/))
+  await host.open('pages/insurance/home/index', 'reLaunch')
+  await host.settle()
+  expect(host.page.text()).toContain('已改用月数')
+  expect(host.page.text()).not.toContain('已删除')
+  await tap(button('撤销'))
+  expect(host.page.text()).not.toContain('已改用月数')
 })
 
 test.each([

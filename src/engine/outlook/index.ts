@@ -22,7 +22,8 @@ export {
   type MonthTime,
   timeOf,
 } from './month-cells'
-export { goingOn, onward } from './onward'
+export { monthsAwaited, type MonthsAwaited } from './months-awaited'
+export { goingOn, onward, unrecorded } from './onward'
 export { type PlannedAction } from './planned-action'
 export { planReady } from './plan-ready'
 export { type PlanReach, planStanding, type PlanStanding } from './plan-standing'

@@ -1,7 +1,7 @@
 import { prepare } from '../record/prepare'
 import type { Facts } from '../facts/registry'
 import type { Span } from '../spans/span'
-import { goingOn, onward } from './onward'
+import { goingOn, onward, unrecorded } from './onward'
 import { counts, months, person, TODAY } from '../../../test/engine/build'
 
 const of = (insurance: Facts['insurance'], on = TODAY) => onward(person({ insurance }), on)
@@ -83,5 +83,35 @@ describe('the profile as it goes on', () => {
   ])('is the same where it is %s', (_, insurance) => {
     const profile = person({ insurance })
     expect(goingOn(profile, TODAY)).toBe(profile)
+  })
+})
+
+describe('months that have gone since the record ended', () => {
+  const since = (insurance: Facts['insurance'], on = TODAY) => unrecorded(person({ insurance }), on)
+
+  test('up to the last month, with the record as it is once they are written down', () => {
+    const early = months(12, 'x1', '2024-10')
+    const late = { ...months(12, 9000, '2026-08'), otherEmployer: true }
+    expect(since(spans(late, early))).toEqual({
+      months: ['2026-09', '2026-10'],
+      base: 9000,
+      spans: [{ ...late, to: '2026-10' }, early],
+    })
+    expect(since(spans(late, early), '2026-10-31')?.months).toEqual(['2026-09'])
+    expect(since(spans(months(12, 9000, '2026-12')), '2027-03-01')?.months).toEqual([
+      '2027-01',
+      '2027-02',
+    ])
+  })
+
+  test.each<[string, Facts['insurance']]>([
+    ['that ends with the last month', spans(months(12, 9000, '2026-10'))],
+    ['that ends with this one', spans(months(12, 9000, '2026-11'))],
+    ['that ended long ago', spans(months(12, 9000, '2026-07'))],
+    ['that was paid afterwards', spans(months(2, 9000, '2026-08', { backPaid: true }))],
+    ['without an end', spans({ from: '2025-01', base: 'x1' })],
+    ['that is none', 'unknown'],
+  ])('none of a record %s', (_, insurance) => {
+    expect(since(insurance)).toBeUndefined()
   })
 })

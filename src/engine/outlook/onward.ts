@@ -1,5 +1,14 @@
 import { spansOf } from '../facts'
-import { addMonths, type DayText, type Month, monthOf, readDay, toMonth, writeMonth } from '../time'
+import {
+  addMonths,
+  type DayText,
+  type Month,
+  monthOf,
+  type MonthText,
+  readDay,
+  toMonth,
+  writeMonth,
+} from '../time'
 import type { Profile } from '../profile'
 import type { Span } from '../spans'
 import type { Onward } from './types'
@@ -40,6 +49,35 @@ export function goingOn(profile: Profile, on: DayText): Profile {
   // What goes on has a last span.
   const insurance = { spans: [...spans, { from, ...goingOnLike(lastSpan(spans)!) }] }
   return { ...profile, facts: { ...profile.facts, insurance } }
+}
+
+/** Months that have gone since a record ended, and the record with them paid like the last. */
+export interface Unrecorded {
+  months: MonthText[]
+  base: Span['base']
+  spans: Span[]
+}
+
+/**
+ * The months from the end of a `recent` record to the last one, none of which counts before it is recorded.
+ * @param on `YYYY-MM-DD`
+ * @returns undefined where there are none, or the last span was paid afterwards, which does not go on
+ */
+export function unrecorded(profile: Profile, on: DayText): Unrecorded | undefined {
+  if (onward(profile, on).state !== 'recent') return undefined
+  const spans = spansOf(profile.facts.insurance)
+  // What is recent has a last span, with an end.
+  const last = lastSpan(spans)!
+  const end = toMonth(last.to!)
+  const count = monthOf(readDay(on)!) - 1 - end
+  if (count <= 0 || last.backPaid) return undefined
+  const months = Array.from({ length: count }, (_, index) => writeMonth(addMonths(end, index + 1)))
+  const to = months[count - 1]!
+  return {
+    months,
+    base: last.base,
+    spans: spans.map((span) => (span === last ? { ...span, to } : span)),
+  }
 }
 
 /** What a span is paid like when it goes on: its base, its employer and its tax; 补缴 is by nature over. */

@@ -27,6 +27,7 @@ export {
   spanAt,
   withoutMonth,
 } from './replace'
+export { type TierFall, tierFall } from './tier-fall'
 export {
   type Entry,
   leastBase,

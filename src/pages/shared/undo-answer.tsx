@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import {
   COMMON_FACTS,
+  countsOf,
   isBegun,
   monthNumber,
   monthOfText,
@@ -11,7 +12,7 @@ import {
 import { factsOf, session, type LastAnswer, type SessionState } from '@/store'
 
 import { commas, UNDO_WORDS } from '@/text/common'
-import { deletedText, sameTotal, totalChange, trimmedText, UNDO_REFUSED } from '@/text/profile'
+import { goneText, sameTotal, totalChange, trimmedText, UNDO_REFUSED } from '@/text/profile'
 import { UndoLine } from '@/ui'
 import { useDay } from './day'
 import { openProfile } from './selectors'
@@ -27,7 +28,7 @@ const lastOf = ({ lastAnswer }: SessionState) => lastAnswer
  * @param record on a page that shows the record: the last change of it, wherever it was made; else what was answered on
  * this page since it was opened
  * @param visit since when; absent: since the page was opened
- * @param always also where the total is as it was; months are marked there, not deleted
+ * @param always also where the total is as it was
  */
 export function UndoAnswer({
   record = false,
@@ -49,7 +50,7 @@ export function UndoAnswer({
     if (last === null || profile === null || last.id !== profile.id) return undefined
     const isShown = record ? factsOf(last).includes('insurance') : last.visit === visit
     if (!isShown) return undefined
-    return changeOf(last, profile, day, saved, always) ?? (always ? { words: saved } : undefined)
+    return changeOf(last, profile, day, saved) ?? (always ? { words: saved } : undefined)
   }, [last, profile, day, record, always, visit, saved])
   const undo = () => setRefused(!session.undoAnswer().ok)
   return refused ? (
@@ -59,13 +60,12 @@ export function UndoAnswer({
   )
 }
 
-/** What was done, in words; undefined where the total is as it was and nothing was deleted. */
+/** What was done, in words; undefined where the total is as it was and nothing is gone. */
 function changeOf(
-  { before }: LastAnswer,
+  { before, visit }: LastAnswer,
   now: Profile,
   day: DayText,
   saved: string,
-  always: boolean,
 ): { words: string; label?: string } | undefined {
   const was = isBegun(before.facts) ? rangeOf(before, day) : undefined
   const is = isBegun(now.facts) ? rangeOf(now, day) : undefined
@@ -79,7 +79,15 @@ function changeOf(
   const same = isEarly || is === undefined ? undefined : sameTotal(is)
   const trimmed = trimmedText(...spans, thisMonth)
   if (trimmed !== undefined) return { words: commas([trimmed, shown]) }
-  const deleted = deletedText(...spans, thisMonth, always)
-  if (deleted === undefined) return words === undefined ? undefined : { words }
-  return { words: commas([deleted, shown ?? same]), label: UNDO_WORDS.label }
+  // Where each change is taken back alone months are marked, and counts come in the place of a record.
+  const how =
+    countsOf(now.facts.insurance) !== undefined
+      ? 'counted'
+      : visit === undefined
+        ? 'marked'
+        : 'deleted'
+  const gone = goneText(...spans, thisMonth, how)
+  if (gone === undefined) return words === undefined ? undefined : { words }
+  const done = commas([gone, shown ?? same])
+  return how === 'deleted' ? { words: done, label: UNDO_WORDS.label } : { words: done }
 }

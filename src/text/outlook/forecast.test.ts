@@ -37,6 +37,23 @@ describe('outlookText', () => {
     )
   })
 
+  it('says the smallest total that there will be where it holds, and from when', () => {
+    const least = { day: '2029-08-01', total: 123 }
+    expect(sentence({ total: 130, stretches: [{ from: DAY }], least })).toBe(
+      '一直够120分（算到2036年11月）：现在130分。你和规则都不变的话，不会掉到120分以下，最少的时候是123分（2029年8月）。',
+    )
+    expect(sentence({ stretches: [{ from: '2027-03-01' }], least })).toMatch(
+      /从那时起一直够（算到2036年11月），最少的时候是123分（2029年8月）。$/,
+    )
+    // It is never less than it is then, or it does not last.
+    expect(
+      sentence({ total: 130, stretches: [{ from: DAY }], least: { day: DAY, total: 130 } }),
+    ).not.toContain('最少')
+    expect(
+      sentence({ total: 130, stretches: [{ from: DAY, lost: '2031-05-12' }], least }),
+    ).not.toContain('最少')
+  })
+
   it('does not say always where nobody knows when the points of 应届 stop', () => {
     const hangsOnFresh = true
     expect(sentence({ total: 125, stretches: [{ from: DAY }], hangsOnFresh })).toBe(

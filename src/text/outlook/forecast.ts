@@ -20,6 +20,8 @@ export interface Outlook {
   stretches: readonly Stretch[]
   /** the highest total and the first day it is there */
   best: { day: DayText; total: number }
+  /** the lowest from when the threshold is reached, and the first day it is there: no earlier than that */
+  least?: { day: DayText; total: number }
   /** nobody knows when the points of 应届 stop, and without them it is not always at the threshold */
   hangsOnFresh?: boolean
   /** what is not answered and may change the total */
@@ -88,7 +90,7 @@ const raisingOf = (open: readonly FactName[] = []): number =>
 
 /** `lasts`: what holds where the outlook ends may be said to hold for good. */
 function courseText(outlook: Outlook & { lasts: boolean }): { title: string; sentence: string } {
-  const { today, to, total, threshold, stretches, best, hangsOnFresh, lasts } = outlook
+  const { today, to, total, threshold, stretches, best, least, hangsOnFresh, lasts } = outlook
   const [first, second] = stretches
   const when = whenOf(outlook)
   const now = `${when}${total}分。你和规则都不变的话，`
@@ -102,6 +104,7 @@ function courseText(outlook: Outlook & { lasts: boolean }): { title: string; sen
           : '也不会再高'
     return { title: `十年里到不了${threshold}分`, sentence: `${now}${most}。` }
   }
+  const lowest = least === undefined || least.day === first.from ? '' : `，${leastText(least)}`
   const again = second === undefined ? '' : `；${sinceDay(second.from)}又够`
   if (first.from === today) {
     if (first.lost !== undefined) {
@@ -114,7 +117,10 @@ function courseText(outlook: Outlook & { lasts: boolean }): { title: string; sen
       const until = hangsOnFresh ? `${HANGS_ON_FRESH}。` : ''
       return { title: `${when}够${threshold}分`, sentence: `${when}${total}分。${until}` }
     }
-    return { title: `一直够${threshold}分${end}`, sentence: `${now}不会掉到${threshold}分以下。` }
+    return {
+      title: `一直够${threshold}分${end}`,
+      sentence: `${now}不会掉到${threshold}分以下${lowest}。`,
+    }
   }
   const holds =
     first.lost !== undefined
@@ -122,13 +128,17 @@ function courseText(outlook: Outlook & { lasts: boolean }): { title: string; sen
       : hangsOnFresh
         ? HANGS_ON_FRESH
         : lasts
-          ? `一直够${end}`
+          ? `一直够${end}${lowest}`
           : '够'
   return {
     title: `${sinceDay(first.from)}到${threshold}分`,
     sentence: `${now}从那时起${holds}。`,
   }
 }
+
+/** The smallest total that there will be, and when: 最少的时候是123分（2029年8月）. */
+export const leastText = ({ day, total }: NonNullable<Outlook['least']>): string =>
+  `最少的时候是${total}分（${sinceDay(day)}）`
 
 /** In the place of a time that is not known. */
 export const HANGS_ON_FRESH = '保持多久，要看应届的分算到哪个月'

@@ -23,7 +23,7 @@ export {
   unadvised,
 } from './compare'
 export { ASSUMED_WORDS, CHANGES_WORDS, CURVE_TITLE, FORECAST_WORDS } from './forecast-page'
-export { ASK_FIRST, causesText, needsSpans, outlookText, permitNote } from './forecast'
+export { ASK_FIRST, causesText, leastText, needsSpans, outlookText, permitNote } from './forecast'
 export {
   ifBelow,
   inTimeByBoth,
@@ -64,6 +64,7 @@ export {
   namesText,
   noWayText,
   ONLY_WAY,
+  holdsForGood,
   holdText,
   keepTitle,
   keptActions,

@@ -1,4 +1,4 @@
-import type { ActionId, PlannedAction, PlanReach, PlanStanding } from '@/engine'
+import type { ActionId, MonthsAwaited, PlannedAction, PlanReach, PlanStanding } from '@/engine'
 
 import { ifBelow } from './in-time'
 import { doneLines, dueText, isAllSpare, PLAN_CARD_WORDS, planCardText } from './plan-card'
@@ -117,6 +117,16 @@ test('nothing is left to do', () => {
   const short = planCardText(standing([], { reach: { ...BELOW, month: undefined } }))
   expect(short).toMatchObject({ word: '照这个办，十年内到不了120分', tone: 'warn' })
   expect(short.lines).toEqual(['能做的做完了，还是不够，看看别的办法。'])
+})
+
+test('the insured months that are waited for: how many there are, how many are missing', () => {
+  const said = (awaited: MonthsAwaited) => planCardText(standing([]), { awaited }).lines.at(-1)
+  expect(said({ id: 'x1-of-48', window: 48, need: 36, low: 31, high: 31 })).toBe(
+    '近48个月里，1倍以上：31个月，还差5个月。',
+  )
+  expect(said({ id: 'years', window: null, need: 84, low: 77, high: 77 })).toBe(
+    '全部有效月份：77个月，还差7个月。',
+  )
 })
 
 test('what is not needed any more is said', () => {

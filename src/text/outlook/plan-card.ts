@@ -2,6 +2,7 @@ import {
   monthNumber,
   monthOfText,
   type DayText,
+  type MonthsAwaited,
   type MonthText,
   type PlannedAction,
   type PlanReach,
@@ -10,6 +11,7 @@ import {
 
 import { sentence } from '../common'
 import { AS_READ, OTHER_READING, sureText } from '../points'
+import { haveWords, windowName } from '../record'
 import { FACT_NAMES } from '../scheme'
 import { showDay, showMonth, showMonths } from '../time'
 import { actionName, isPaying } from './action-names'
@@ -20,8 +22,8 @@ export const PLAN_CARD_WORDS = {
   title: '选的办法',
   whole: '看这个办法',
   done: (isSpare: boolean) => (isSpare ? '选的办法不用做了' : '选的办法办到了'),
-  /** of a way that only takes time */
-  months: '看社保还差几个月',
+  /** of a way that waits for insured months */
+  months: '看社保',
   /** takes the card of a plan that is done away */
   seen: '知道了',
   /** between two renewals; `by`: the school's day, before the next one */
@@ -53,6 +55,8 @@ interface Due {
   pays?: boolean
   /** the expiry of a permit that has to be kept until points are first applied for */
   keeps?: { expires: DayText; isOver: boolean } | undefined
+  /** the insured months that are waited for */
+  awaited?: MonthsAwaited | undefined
   /** the month of the day, from which what is left is counted */
   month?: MonthText | undefined
 }
@@ -77,6 +81,7 @@ export function planCardText(standing: PlanStanding, due: Due = {}): PlanCardTex
     lines: [
       missed === undefined ? '' : missedText(missed, standing.threshold),
       nextWord(standing, due),
+      due.awaited === undefined ? '' : awaitedText(due.awaited),
       keeps === undefined ? '' : keepsText(keeps),
     ]
       .filter(Boolean)
@@ -129,6 +134,10 @@ function nextWord({ next, reach, actions }: Known, { month, pays }: Due): string
   const rest = pays ? '接着交社保、基数别降，等着就到' : '等着就到'
   return `${actions.length > 0 ? '要做的做完了，' : pays ? '' : '什么都不用改，'}${rest}`
 }
+
+/** 近48个月里，1倍以上：31个月，还差5个月. */
+const awaitedText = (count: MonthsAwaited): string =>
+  `${windowName(count)}：${haveWords(count)}，还差${count.need - count.low}个月`
 
 /** How long there still is for something that is not late; nothing of what goes on from a month. */
 function leftText({ id, due, late }: PlannedAction, month: MonthText): string {

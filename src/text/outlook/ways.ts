@@ -70,6 +70,17 @@ export interface Said extends Asked {
   lapses?: MonthText | undefined
 }
 
+/** Whether a plan may be said to hold for good: what does not by both readings, or cannot be renewed, is not. */
+export const holdsForGood = (
+  { lostOn, month }: Plan,
+  openFresh: boolean,
+  { otherPlan, lapses }: Said,
+): boolean =>
+  lostOn === undefined && !openFresh && lapses === undefined && isSameEnd(month, otherPlan)
+
+const isSameEnd = (month: MonthText, other: Plan | undefined): boolean =>
+  other === undefined || (other.lostOn === undefined && other.month === month)
+
 /** Until when a plan keeps the threshold, when it is back at it, and from when one cannot renew with it. */
 export function holdText(plan: Plan, openFresh = false, { otherPlan, lapses }: Said = {}): string {
   const { lostOn, again } = plan
@@ -80,10 +91,10 @@ export function holdText(plan: Plan, openFresh = false, { otherPlan, lapses }: S
     return `能保持到${untilDay(lostOn)}${back}${ends}`
   }
   if (openFresh) return `${HANGS_ON_FRESH}${ends}`
-  // What does not hold by both readings, or cannot be renewed, is not said to hold for good.
-  const isHeld =
-    otherPlan === undefined || (otherPlan.lostOn === undefined && otherPlan.month === plan.month)
-  const last = isHeld && lapses === undefined ? '之后一直够（算到十年后）' : '十年后还够'
+  const isHeld = isSameEnd(plan.month, otherPlan)
+  const last = holdsForGood(plan, openFresh, { otherPlan, lapses })
+    ? '之后一直够（算到十年后）'
+    : '十年后还够'
   return `${isHeld ? '' : `${AS_READ}，`}${last}${ends}`
 }
 

@@ -1,3 +1,7 @@
+import type { MonthText, Span } from '@/engine'
+
+import { baseWords } from '../record'
+import { showMonth } from '../time'
 import { OTHER_READING } from './other-reading'
 
 /** Whether the person may apply at all. */
@@ -83,6 +87,19 @@ export const OLD_COUNTS_WORDS = {
   title: '社保月数不是最新的',
   update: '更新月数',
 }
+
+/** A record that ended some months ago, and may only not have been written on. */
+export const OLD_RECORD_WORDS = {
+  title: (label: string, end: MonthText) => `“${label}”的社保记到${showMonth(end)}`,
+  /** 9月、10月照常交了吗？交了就记上，基数 12,500元。 */
+  ask: (months: readonly MonthText[], base: Span['base']) =>
+    `${months.map((month) => `${Number(month.slice(5))}月`).join('、')}照常交了吗？交了就记上，${baseWords(base)}。`,
+  paid: '照常交了',
+  other: '不是，去改',
+}
+
+/** Of months that nobody wrote down one by one: the record has no end. */
+export const paidToText = (month: MonthText): string => `已按照常交到${showMonth(month)}算`
 
 export const RESULT_WORDS = {
   apply: '够分了，看怎么申请',

@@ -13,6 +13,8 @@ export {
   NEXT_QUESTION_WORDS,
   NOT_KNOWN_WORDS,
   OLD_COUNTS_WORDS,
+  OLD_RECORD_WORDS,
+  paidToText,
   RESULT_WORDS,
   STACK_TITLE,
   STILL_WORDS,
@@ -52,3 +54,4 @@ export {
   verdict,
 } from './result'
 export { clauseStanding, readingEffect } from './standing'
+export { SEE_MONTHS, tierFallText } from './tier-fall'

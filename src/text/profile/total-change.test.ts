@@ -1,6 +1,6 @@
 import type { Range, Span } from '@/engine'
 import { monthNumber } from '@/engine'
-import { deletedText, sameTotal, totalChange, trimmedText } from './total-change'
+import { goneText, sameTotal, totalChange, trimmedText } from './total-change'
 
 const range = (low: number | null, high = low): Range => ({ low, high, open: [], assumed: [] })
 
@@ -34,15 +34,17 @@ test('a total that is as it was', () => {
   expect(sameTotal(range(90, 99))).toBe('总分还是90～99分')
 })
 
-test('what was deleted from a record', () => {
+test('what is gone from a record, and how', () => {
   const now = monthNumber('2026-11')
   const one: Span = { from: '2023-01', to: '2023-01', base: 'floor' }
   const two: Span = { from: '2023-03', to: '2023-04', base: 'floor' }
-  expect(deletedText([one, two], [two], now)).toBe('已删除 2023年1月')
-  expect(deletedText([one, two], [], now)).toBe('已删除3个月')
-  expect(deletedText([one, two], [two], now, true)).toBe('已记为没交 2023年1月')
-  expect(deletedText([one], [one], now)).toBeUndefined()
-  expect(deletedText([one], [two], now)).toBeUndefined()
+  expect(goneText([one, two], [two], now, 'deleted')).toBe('已删除 2023年1月')
+  expect(goneText([one, two], [], now, 'deleted')).toBe('已删除3个月')
+  expect(goneText([one, two], [two], now, 'marked')).toBe('已记为没交 2023年1月')
+  expect(goneText([one, two], [], now, 'marked')).toBe('已记为没交3个月')
+  expect(goneText([one, two], [], now, 'counted')).toBe('已改用月数')
+  expect(goneText([one], [one], now, 'deleted')).toBeUndefined()
+  expect(goneText([one], [two], now, 'deleted')).toBeUndefined()
 })
 
 describe('a span that was given another end is not deleted', () => {

@@ -48,20 +48,23 @@ export function trimmedText(
     : `改成${spanPeriod(now, thisMonth)}`
 }
 
+const GONE = { deleted: '已删除', marked: '已记为没交' }
+
 /**
- * What was taken out of a record: `已删除 2023年1月`; undefined where something else was done to it.
- * @param isMarked months were marked as not paid: `已记为没交 2023年1月`
+ * What is no longer in a record: `已删除 2023年1月`, and of months that were marked as not paid `已记为没交 2023年1月`;
+ * undefined where something else was done to it.
+ * @param how counted: counts stand in its place
  */
-export function deletedText(
+export function goneText(
   before: readonly Span[],
   after: readonly Span[],
   thisMonth: number,
-  isMarked?: boolean,
+  how: 'deleted' | 'marked' | 'counted',
 ): string | undefined {
   const [gone, ...more] = without(before, after)
   if (gone === undefined || without(after, before).length > 0) return undefined
-  const done = isMarked ? '已记为没交' : '已删除'
+  if (how === 'counted') return '已改用月数'
   return more.length === 0
-    ? `${done} ${spanPeriod(gone, thisMonth)}`
-    : `${done}${monthsOf([gone, ...more])}个月`
+    ? `${GONE[how]} ${spanPeriod(gone, thisMonth)}`
+    : `${GONE[how]}${monthsOf([gone, ...more])}个月`
 }

@@ -1,10 +1,11 @@
-import { monthsInWindow, type FactName, type Facts } from '@/engine'
+import { monthsInWindow, type FactName, type Facts, type Permit, renewal } from '@/engine'
 import {
   answerText,
   birthdayText,
   marriageText,
   moneyText,
   monthsText,
+  permitEcho,
   permitText,
   qualificationText,
   recordText,
@@ -211,3 +212,22 @@ test('a permit says when it ends and whether it has', () => {
   expect(permitText({ expiresOn: DAY }, DAY)).toBe('2026年11月22日到期')
   expect(permitText({ expiresOn: '2026-11-21' }, DAY)).toBe('2026年11月21日到期，已经过了')
 })
+
+test.each([
+  ['2027-02-20', '2027年2月20日到期，还有90天，1月21日起可以签注'],
+  ['2027-01-10', '2027年1月10日到期，还有49天，2026年12月11日起可以签注'],
+  ['2026-12-23', '2026年12月23日到期，还有31天，11月23日起可以签注'],
+  ['2026-12-22', '2026年12月22日到期，还有30天，可以签注了'],
+  [DAY, '2026年11月22日到期，就是今天，还能签注'],
+  ['2026-11-21', '2026年11月21日到期，已经过了'],
+])('a permit until %s says how far that is and when it can be endorsed', (expiresOn, words) => {
+  expect(echo({ expiresOn })).toBe(words)
+})
+
+test('a permit that is endorsed says only when it ends', () => {
+  expect(echo({ expiresOn: '2026-12-01', endorsedOn: '2026-11-10' })).toBe('2026年12月1日到期')
+})
+
+function echo(permit: Permit): string {
+  return permitEcho(permit, renewal({ kind: 'renewal', changes: [], permit }, DAY), DAY)
+}

@@ -1,6 +1,7 @@
 import {
   certificateDoubts,
   eachFlag,
+  firstDayOf,
   fullYearsSince,
   hasSpans,
   monthNumber,
@@ -17,6 +18,7 @@ import {
   type Investment,
   type Permit,
   type Qualification,
+  type Renewal,
   type Service,
   type ShortageMajor,
   type OrUnknown,
@@ -207,3 +209,21 @@ export function permitText(permit: Permit | undefined, day: DayText): string {
   const { expiresOn } = permit
   return `${showDay(expiresOn)}到期${expiresOn < day ? '，已经过了' : ''}`
 }
+
+/** The permit's expiry as it was understood, how far it is, and from when it can be endorsed; once it is, the day alone. */
+export function permitEcho(
+  permit: Permit,
+  { phase, daysLeft, dates: { windowOpens } }: Renewal,
+  day: DayText,
+): string {
+  const said = permitText(permit, day)
+  if (phase === 'open') {
+    return daysLeft === 0 ? `${said}，就是今天，还能签注` : `${said}，还有${daysLeft}天，可以签注了`
+  }
+  if (phase !== 'too-early' || windowOpens === undefined) return said
+  return `${said}，还有${daysLeft}天，${inYearOf(permit.expiresOn, firstDayOf(windowOpens))}起可以签注`
+}
+
+/** A day beside another; its year only where that is not the same. */
+const inYearOf = (beside: DayText, day: DayText): string =>
+  beside.slice(0, 4) === day.slice(0, 4) ? showDay(day).replace(/^\d+年/, '') : showDay(day)

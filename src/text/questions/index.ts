@@ -3,6 +3,7 @@ export {
   answerText,
   moneyText,
   monthsText,
+  permitEcho,
   permitText,
   qualificationDoubts,
   RECORD_NAMES,

@@ -20,7 +20,8 @@ import { undecidedOn } from '../shared/undecided'
 import { outlookAxis } from '../shared/chart/axis'
 import { marksOf } from '../shared/chart/marks'
 import { levelsOf, scaleOf } from '../shared/chart/steps'
-import { bestOf, leastFrom, movesOf, type Move } from './timeline'
+import { leastFrom } from '../shared/least'
+import { bestOf, movesOf, type Move } from './timeline'
 
 /** Ten years from a day on, by both readings; null where there is no total on it. */
 export function byBothReadings(own: Profile, day: DayText) {
@@ -93,7 +94,8 @@ function byReading(profile: Profile, day: DayText, readings: Readings) {
       threshold,
       stretches,
       best: bestOf(day, total, moves),
-      hangsOnFresh: fresh !== undefined && least - fresh < threshold,
+      least,
+      hangsOnFresh: fresh !== undefined && least.total - fresh < threshold,
       open: range(prepared, day).open,
       rulesAssumed: policy.table === undefined,
       lapses: lapseMonth(prepared, day),

@@ -1,5 +1,5 @@
 import type { TotalChange } from '@/engine'
-import { bestOf, leastFrom, movesOf } from './timeline'
+import { bestOf, movesOf } from './timeline'
 
 const TODAY = '2026-11-23'
 const change = (day: string, total: number): TotalChange => ({ day, total, causes: [] })
@@ -16,10 +16,4 @@ test('what crosses the threshold', () => {
     [118, 'reached'],
   ])
   expect(bestOf(TODAY, 117, MOVES)).toEqual({ day: '2032-01-01', total: 121 })
-})
-
-test('the lowest total from a day on, that of the day among them', () => {
-  expect(leastFrom(TODAY, 117, MOVES)).toBe(117)
-  expect(leastFrom('2027-03-01', 117, MOVES)).toBe(118)
-  expect(leastFrom('2032-01-01', 117, MOVES)).toBe(121)
 })

@@ -36,10 +36,3 @@ export function bestOf(
     total: start,
   })
 }
-
-/** The lowest total from a day on. */
-export function leastFrom(from: DayText, start: number, moves: readonly Move[]): number {
-  const before = moves.filter(({ day }) => day <= from)
-  const first = before[before.length - 1]?.total ?? start
-  return Math.min(first, ...moves.filter(({ day }) => day > from).map(({ total }) => total))
-}

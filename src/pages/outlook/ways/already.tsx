@@ -1,3 +1,5 @@
+import { useMemo } from 'react'
+
 import type { Plan } from '@/engine'
 import { go } from '@/platform'
 
@@ -5,8 +7,10 @@ import { sentence } from '@/text/common'
 import {
   breaksText,
   endText,
+  holdsForGood,
   holdText,
   lapseText,
+  leastText,
   otherWayText,
   WAYS_FOUND_WORDS,
 } from '@/text/outlook'
@@ -15,6 +19,7 @@ import { Button, Group, Prose } from '@/ui'
 import { links } from '../../shared/links'
 import { Needed } from '../../shared/needed'
 import type { OutlookContext } from '../shared/context'
+import { leastAhead } from '../shared/least'
 import { readyWith, saidOf } from '../shared/plan-reach'
 import { ToKeep } from './to-keep'
 
@@ -22,6 +27,7 @@ import { ToKeep } from './to-keep'
 export function Already({ plan, context }: { plan: Plan; context: OutlookContext }) {
   const { table, openFresh, lapses } = context
   const said = saidOf(plan, context, undefined)
+  const isFresh = openFresh !== undefined
   const other = otherWayText(table.threshold, said)
   return (
     <>
@@ -29,7 +35,8 @@ export function Already({ plan, context }: { plan: Plan; context: OutlookContext
         <Needed ready={readyWith(plan, context)} />
       )}
       <ToKeep context={context} />
-      <Group title={holdText(plan, openFresh !== undefined, said)} prose>
+      <Group title={holdText(plan, isFresh, said)} prose>
+        {holdsForGood(plan, isFresh, said) && <Least context={context} />}
         {plan.lostOn !== undefined && <Prose>{endText(plan, table)}</Prose>}
         {other !== '' && <Prose>{WAYS_FOUND_WORDS.other(other, sureText())}</Prose>}
         {lapses !== undefined && <Prose>{sentence(lapseText(lapses, table))}</Prose>}
@@ -40,4 +47,10 @@ export function Already({ plan, context }: { plan: Plan; context: OutlookContext
       </Group>
     </>
   )
+}
+
+/** How near to the threshold it ever comes. */
+function Least({ context }: { context: OutlookContext }) {
+  const least = useMemo(() => leastAhead(context), [context])
+  return least && <Prose>{sentence(leastText(least))}</Prose>
 }

@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
+import { useMemo } from 'react'
 
 import {
   monthOfText,
+  monthsAwaited,
   onward,
   type DayText,
   type PlanStanding,
@@ -47,6 +49,10 @@ export function PlanCard({ profile, standing, isMinor }: PlanCardProps) {
   const day = useDay()
   const owner = useOwner()
   const place = usePlace()
+  const awaited = useMemo(() => {
+    const month = standing?.code === 'open' && standing.next === undefined && standing.reach.month
+    return month ? monthsAwaited(profile, day, month) : undefined
+  }, [profile, standing, day])
   if (standing?.code === 'done') {
     return (
       <Group title={PLAN_CARD_WORDS.done(isAllSpare(standing))} prose>
@@ -67,6 +73,7 @@ export function PlanCard({ profile, standing, isMinor }: PlanCardProps) {
   const said =
     standing &&
     planCardText(standing, {
+      awaited,
       ...planDue(situation, standing, day),
       month: monthOfText(day),
       pays: ['open', 'recent'].includes(onward(profile, day).state),
@@ -91,7 +98,7 @@ export function PlanCard({ profile, standing, isMinor }: PlanCardProps) {
           {PLAN_PAGE_WORDS.fill}
         </Button>
       )}
-      {next === undefined && standing?.code === 'open' && (
+      {awaited !== undefined && (
         <Button kind="quiet" onTap={() => void goTab(links.insurance)}>
           {PLAN_CARD_WORDS.months}
         </Button>

@@ -1,6 +1,19 @@
 import { useMemo, type PropsWithChildren } from 'react'
 
-import { attention, eligibility, isBegun, policyOn, prepare, type Profile } from '@/engine'
+import {
+  attention,
+  eligibility,
+  isBegun,
+  monthNumber,
+  monthOfText,
+  monthText,
+  policyOn,
+  prepare,
+  spansOf,
+  type DayText,
+  type MonthText,
+  type Profile,
+} from '@/engine'
 
 import { goTab } from '@/platform'
 
@@ -14,6 +27,7 @@ import { usePlanStanding } from '../../shared/plan-standing'
 import { School } from '../../shared/school'
 import { Screen } from '../../shared/screen'
 import { openProfile } from '../../shared/selectors'
+import { UndoAnswer } from '../../shared/undo-answer'
 import { useVisible } from '../../shared/visible'
 import { WhyTwo } from '../../shared/why-two'
 import { BackToHr } from './back-to-hr'
@@ -24,6 +38,7 @@ import { NextQuestion } from './next-question'
 import { NextSteps } from './next-steps'
 import { NextWindow } from './next-window'
 import { OldCounts } from './old-counts'
+import { OldRecord } from './old-record'
 import { NotKnown } from './not-known'
 import { PlanCard } from './plan-card'
 import { Stack } from './stack'
@@ -81,6 +96,7 @@ function Found({ profile }: { profile: Profile }) {
           {opens}
         </>
       )}
+      <UndoAnswer always />
     </>
   )
 }
@@ -99,6 +115,7 @@ function Scored({ profile, isMinor, isKept, children }: PropsWithChildren<Scored
   const policy = useMemo(() => policyOn(day), [day])
   const { situation } = profile
   const scored = scoredOf(profile, day)
+  const paidTo = paidToOf(profile, day)
   const conditions = useMemo(() => eligibility(prepare(profile), day), [profile, day])
   const { explanation, range } = scored
 
@@ -122,6 +139,7 @@ function Scored({ profile, isMinor, isKept, children }: PropsWithChildren<Scored
           {children}
           <WhyTwo rules={undecidedRules(scored)} />
           <OldCounts lines={explanation.lines} />
+          <OldRecord profile={profile} day={day} />
           {isBelow && (
             <Button kind={isMinor ? 'plain' : 'primary'} onTap={() => void openPage(links.ways)}>
               {waysTitle(policy.table.threshold, false)}
@@ -147,7 +165,7 @@ function Scored({ profile, isMinor, isKept, children }: PropsWithChildren<Scored
       <Staged follows>
         <Stack lines={explanation.lines} />
         {LINE_GROUPS.map((group) => (
-          <LineGroup key={group.id} group={group} lines={explanation.lines} />
+          <LineGroup key={group.id} group={group} lines={explanation.lines} paidTo={paidTo} />
         ))}
         {!isRenewed && (
           <Group title={RESULT_WORDS.nextSteps} prose>
@@ -157,4 +175,12 @@ function Scored({ profile, isMinor, isKept, children }: PropsWithChildren<Scored
       </Staged>
     </Columns>
   )
+}
+
+/** The last month that is taken to be paid because the record has no end. */
+function paidToOf({ facts }: Profile, day: DayText): MonthText | undefined {
+  const last = monthText(monthNumber(monthOfText(day)) - 1)
+  return spansOf(facts.insurance).some(({ from, to }) => to === undefined && from <= last)
+    ? last
+    : undefined
 }

@@ -3,8 +3,12 @@ import { Text, View } from '@tarojs/components'
 import {
   explain,
   factOf,
+  monthNumber,
+  monthOfText,
   otherReading,
   prepare,
+  spansOf,
+  tierFall,
   type DayText,
   type Line,
   type PolicyVersion,
@@ -23,7 +27,9 @@ import {
   PLAIN_LINES,
   pointsText,
   remarkText,
+  SEE_MONTHS,
   sureText,
+  tierFallText,
   untilText,
 } from '@/text/points'
 import { STATUS_NAMES } from '@/text/scheme'
@@ -58,6 +64,10 @@ export function LineFacts({ rule, line, table, profile, day }: OwnProps) {
   const { until } = line
   const { sign, word } = STATUS_NAMES[line.status]
   const other = otherReading(line)
+  const fall =
+    rule === 'insurance-base'
+      ? tierFall(spansOf(profile?.facts.insurance), monthNumber(monthOfText(day)))
+      : undefined
   const reasons = [...(line.limit === undefined ? [] : [line.limit]), ...line.notes]
   return (
     <>
@@ -87,6 +97,7 @@ export function LineFacts({ rule, line, table, profile, day }: OwnProps) {
             {remarkText(reason)}
           </View>
         ))}
+        {fall !== undefined && <View className={css.reason}>{tierFallText(fall)}</View>}
         {line.status === 'outranked' && (
           <View className={css.reason}>{OWN_LINE_WORDS.higherOne(line.value)}</View>
         )}
@@ -99,6 +110,11 @@ export function LineFacts({ rule, line, table, profile, day }: OwnProps) {
           <View className={css.reason}>{PLAIN_LINES[line.status]}</View>
         )}
       </Group>
+      {fall !== undefined && (
+        <Button kind="quiet" onTap={() => void openPage(links.months)}>
+          {SEE_MONTHS}
+        </Button>
+      )}
       <Button onTap={() => void change(rule)}>
         {line.status === 'assumed' ? OWN_LINE_WORDS.answerIt : OWN_LINE_WORDS.changeIt}
       </Button>
