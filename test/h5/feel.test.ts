@@ -171,3 +171,38 @@ test('the total comes in and its bar grows once, and not again when one comes ba
 test('nothing moves for who wants no motion', async () => {
   expect(await moved(await watched('reduce'))).toEqual([])
 })
+
+/** Where the button that goes on and the heading of the question on top begin. */
+async function heights(phone: Phone): Promise<{ button: number; heading: number }> {
+  const at = async (role: 'button' | 'heading', name: RegExp) =>
+    Math.round((await phone.top.getByRole(role, { name }).first().boundingBox())!.y)
+  return { button: await at('button', /^(跳过|继续)/), heading: await at('heading', /./) }
+}
+
+test.each([{ width: 390 }, { width: 320 }])(
+  'the button that goes on is at one height on every question of a screen $width wide',
+  async ({ width }) => {
+    const phone = await browser.at('', { storage: PEOPLE.example(), width })
+    const tops = new Set<number>()
+    for (const topic of ['permit', 'birthday', 'shanghai-spouse', 'extras', 'tax']) {
+      await phone.go(`${PATHS.question}?topic=${topic}`)
+      tops.add((await heights(phone)).button)
+    }
+    expect([...tops]).toHaveLength(1)
+  },
+)
+
+test('the first answer moves nothing on its page', async () => {
+  const phone = await browser.at(`${PATHS.question}?topic=birthday`)
+  await phone.sees('填好一处，就保存一处。')
+  const before = await heights(phone)
+  await phone.tap('待核实')
+  await phone.seesNo('填好一处，就保存一处。')
+  await phone.sees('✓ 已保存')
+  expect(await heights(phone)).toEqual(before)
+  expect(await phone.text()).not.toContain('▾')
+  await phone.tap('继续')
+  await phone.sees('我的档案 ▾')
+  await phone.browse(-1)
+  await phone.sees('我的档案 ▾')
+})
