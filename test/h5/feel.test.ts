@@ -206,3 +206,48 @@ test('the first answer moves nothing on its page', async () => {
   await phone.browse(-1)
   await phone.sees('我的档案 ▾')
 })
+
+/** Runs in the browser: notes each place that the page is scrolled to from now on. */
+function noteScrolls(): void {
+  window.moved = []
+  document.addEventListener(
+    'scroll',
+    ({ target }) => window.moved.push(String(Math.round((target as HTMLElement).scrollTop))),
+    true,
+  )
+}
+
+/** Gives an answer, and says to how many places the page was scrolled, and whether this is wholly seen then, clear of the foot. */
+async function answered(phone: Phone, answer: RegExp, next: string) {
+  await phone.page.evaluate(noteScrolls)
+  await phone.tap(answer)
+  const places = await moved(phone)
+  const { y, height } = (await phone.top.locator('.open', { hasText: next }).first().boundingBox())!
+  const foot = (await phone.top.locator('.cover').boundingBox())!
+  return { places: new Set(places).size, isSeen: y >= 0 && y + height <= foot.y }
+}
+
+test.each([
+  ['education', /硕士/, '单证'],
+  ['certificate&part=new', /技能二级/, '是在上海工作期间取得的吗？'],
+  ['deductions', /一项一项记/, '拘留'],
+])('what an answer to %s opens comes into sight by itself', async (topic, answer, next) => {
+  const phone = await browser.at(`${PATHS.question}?topic=${topic}`)
+  await phone.page.setViewportSize({ width: 390, height: 640 })
+  const { places, isSeen } = await answered(phone, answer, next)
+  expect(isSeen).toBe(true)
+  expect(places).toBeGreaterThan(1)
+})
+
+test('at once for who wants no motion', async () => {
+  const phone = await browser.at(`${PATHS.question}?topic=deductions`)
+  await phone.page.emulateMedia({ reducedMotion: 'reduce' })
+  await phone.page.setViewportSize({ width: 390, height: 640 })
+  expect(await answered(phone, /一项一项记/, '拘留')).toEqual({ places: 1, isSeen: true })
+})
+
+test('where what is asked next is seen, the page stays', async () => {
+  const phone = await browser.at(`${PATHS.question}?topic=shanghai-spouse`)
+  const next = '哪一天领的结婚证'
+  expect(await answered(phone, /是上海户籍/, next)).toEqual({ places: 0, isSeen: true })
+})

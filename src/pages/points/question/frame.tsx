@@ -11,6 +11,7 @@ import {
 
 import type { DayText } from '@/engine'
 
+import { COVER } from '@/platform'
 import { Button, Foot, Notice, Placeholder, TermText, Title } from '@/ui'
 import { FRAME_WORDS, progressText, type Topic, whyText } from '@/text/questions'
 import { useKeeps } from '../../shared/saved-words'
@@ -88,7 +89,7 @@ export function Frame(props: PropsWithChildren<FrameProps>) {
       <Foot
         keepsRoom
         above={
-          <>
+          <View className={`${COVER} ${css.above}`}>
             <Placeholder>
               {isTold && (
                 <Notice tone="bad" urgent>
@@ -99,7 +100,7 @@ export function Frame(props: PropsWithChildren<FrameProps>) {
             <UndoAnswer
               before={keeps && !isTold && <View className={css.saves}>{FRAME_WORDS.saves}</View>}
             />
-          </>
+          </View>
         }
       >
         <Button kind={answered || waits ? 'primary' : 'plain'} onTap={goOn}>
