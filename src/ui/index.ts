@@ -2,7 +2,7 @@
 export { Accordion, Fact, SelfFold } from './accordion'
 export { aria, ariaChecked, ariaHeading, ariaHidden } from './aria'
 export { Button } from './button'
-export { Choice, type Option, Tick } from './choice'
+export { Choice, type ChoiceProps, type Option, Tick } from './choice'
 export { Canvas } from './canvas'
 export { ChunkedList } from './chunked-list'
 export { Staged } from './chunked-list/staged'

@@ -171,3 +171,83 @@ test('the total comes in and its bar grows once, and not again when one comes ba
 test('nothing moves for who wants no motion', async () => {
   expect(await moved(await watched('reduce'))).toEqual([])
 })
+
+/** Where the button that goes on and the heading of the question on top begin. */
+async function heights(phone: Phone): Promise<{ button: number; heading: number }> {
+  const at = async (role: 'button' | 'heading', name: RegExp) =>
+    Math.round((await phone.top.getByRole(role, { name }).first().boundingBox())!.y)
+  return { button: await at('button', /^(跳过|继续)/), heading: await at('heading', /./) }
+}
+
+test.each([{ width: 390 }, { width: 320 }])(
+  'the button that goes on is at one height on every question of a screen $width wide',
+  async ({ width }) => {
+    const phone = await browser.at('', { storage: PEOPLE.example(), width })
+    const tops = new Set<number>()
+    for (const topic of ['permit', 'birthday', 'shanghai-spouse', 'extras', 'tax']) {
+      await phone.go(`${PATHS.question}?topic=${topic}`)
+      tops.add((await heights(phone)).button)
+    }
+    expect([...tops]).toHaveLength(1)
+  },
+)
+
+test('the first answer moves nothing on its page', async () => {
+  const phone = await browser.at(`${PATHS.question}?topic=birthday`)
+  await phone.sees('填好一处，就保存一处。')
+  const before = await heights(phone)
+  await phone.tap('待核实')
+  await phone.seesNo('填好一处，就保存一处。')
+  await phone.sees('✓ 已保存')
+  expect(await heights(phone)).toEqual(before)
+  expect(await phone.text()).not.toContain('▾')
+  await phone.tap('继续')
+  await phone.sees('我的档案 ▾')
+  await phone.browse(-1)
+  await phone.sees('我的档案 ▾')
+})
+
+/** Runs in the browser: notes each place that the page is scrolled to from now on. */
+function noteScrolls(): void {
+  window.moved = []
+  document.addEventListener(
+    'scroll',
+    ({ target }) => window.moved.push(String(Math.round((target as HTMLElement).scrollTop))),
+    true,
+  )
+}
+
+/** Gives an answer, and says to how many places the page was scrolled, and whether this is wholly seen then, clear of the foot. */
+async function answered(phone: Phone, answer: RegExp, next: string) {
+  await phone.page.evaluate(noteScrolls)
+  await phone.tap(answer)
+  const places = await moved(phone)
+  const { y, height } = (await phone.top.locator('.open', { hasText: next }).first().boundingBox())!
+  const foot = (await phone.top.locator('.cover').boundingBox())!
+  return { places: new Set(places).size, isSeen: y >= 0 && y + height <= foot.y }
+}
+
+test.each([
+  ['education', /硕士/, '单证'],
+  ['certificate&part=new', /技能二级/, '是在上海工作期间取得的吗？'],
+  ['deductions', /一项一项记/, '拘留'],
+])('what an answer to %s opens comes into sight by itself', async (topic, answer, next) => {
+  const phone = await browser.at(`${PATHS.question}?topic=${topic}`)
+  await phone.page.setViewportSize({ width: 390, height: 640 })
+  const { places, isSeen } = await answered(phone, answer, next)
+  expect(isSeen).toBe(true)
+  expect(places).toBeGreaterThan(1)
+})
+
+test('at once for who wants no motion', async () => {
+  const phone = await browser.at(`${PATHS.question}?topic=deductions`)
+  await phone.page.emulateMedia({ reducedMotion: 'reduce' })
+  await phone.page.setViewportSize({ width: 390, height: 640 })
+  expect(await answered(phone, /一项一项记/, '拘留')).toEqual({ places: 1, isSeen: true })
+})
+
+test('where what is asked next is seen, the page stays', async () => {
+  const phone = await browser.at(`${PATHS.question}?topic=shanghai-spouse`)
+  const next = '哪一天领的结婚证'
+  expect(await answered(phone, /是上海户籍/, next)).toEqual({ places: 0, isSeen: true })
+})

@@ -1,6 +1,9 @@
 import { Text, View } from '@tarojs/components'
+import { useDidHide } from '@tarojs/taro'
+import { useState } from 'react'
 
 import { go, goTab } from '@/platform'
+import type { SessionState } from '@/store'
 
 import { PROFILE_BAR_WORDS } from '@/text/common'
 import { aria } from '@/ui'
@@ -14,6 +17,8 @@ import { useOwner } from './owner'
 import { useVisible } from './visible'
 import css from './profile-bar.module.scss'
 
+const bornOf = ({ opened }: SessionState) => opened.bornIn
+
 interface WhoseBarProps {
   /** the page works something out for a day, which can be changed */
   dated: boolean | undefined
@@ -25,11 +30,16 @@ interface WhoseBarProps {
 export function ProfileBar({ dated, ownTrial }: WhoseBarProps) {
   const owner = useOwner()
   const profile = useVisible(openProfile)
+  const born = useVisible(bornOf)
+  const [wasLeft, setLeft] = useState(false)
+  useDidHide(() => setLeft(true))
   if (profile === null) return null
   const { label, trialOf, supposed } = profile
   const kind = trialOf !== undefined ? 'trial' : supposed ? 'supposed' : 'own'
   // A page about nobody, or about several people, is not somebody's; that a copy is being changed is said there too.
   if (kind === 'own' && owner.id === null) return null
+  // Under the finger that gives the first answer nothing moves.
+  if (born === owner.visit && !wasLeft) return null
   const open = () => void (kind === 'trial' ? openPage(links.trial) : goTab(links.profiles))
   return (
     <>

@@ -22,6 +22,7 @@ interface ScreenProps {
   onBack?: (() => void) | null
   /** what was tapped can be taken back at the foot of the page; false: its form does that */
   undo?: boolean
+  className?: string
 }
 
 /**
@@ -35,6 +36,7 @@ export function Screen({
   dated,
   undo = true,
   onBack = tab ? null : () => void back(links.points),
+  className,
   children,
 }: PropsWithChildren<ScreenProps>) {
   const [scale] = useState(typeScale)
@@ -59,6 +61,7 @@ export function Screen({
         </>
       }
       onBack={onBack ?? undefined}
+      className={className}
     >
       {children}
       {undo && <UndoChange />}

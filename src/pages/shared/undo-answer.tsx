@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import {
   COMMON_FACTS,
   countsOf,
@@ -28,16 +28,19 @@ const lastOf = ({ lastAnswer }: SessionState) => lastAnswer
  * @param record on a page that shows the record: the last change of it, wherever it was made; else what was answered on
  * this page since it was opened
  * @param visit since when; absent: since the page was opened
+ * @param before what stands in its place before
  * @param always also where the total is as it was
  */
 export function UndoAnswer({
   record = false,
   always = false,
   visit: since,
+  before,
 }: {
   record?: boolean
   always?: boolean
   visit?: number | undefined
+  before?: ReactNode
 }) {
   const day = useDay()
   const saved = useSavedWords()
@@ -56,7 +59,7 @@ export function UndoAnswer({
   return refused ? (
     <UndoLine words={UNDO_REFUSED} />
   ) : (
-    <UndoLine words={undefined} {...told} onUndo={undo} />
+    <UndoLine words={undefined} {...told} onUndo={undo} before={before} />
   )
 }
 

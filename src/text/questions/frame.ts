@@ -13,6 +13,7 @@ export const FRAME_WORDS = {
   caution: '要留心',
   next: '继续',
   skip: '跳过，以后再答',
+  saves: '填好一处，就保存一处。',
   unknownQuestion: '这个链接里的问题本工具不认识，可能来自更新的版本。',
   gain: (said: string, points: number, other: string) => `${said}，得${points}分${other}`,
 }

@@ -11,7 +11,7 @@ export interface Option<T extends string> {
   hint?: string
 }
 
-interface ChoiceProps<T extends string> {
+export interface ChoiceProps<T extends string> {
   /** what is chosen from, read aloud; shown above the options when `showLegend` */
   legend: string
   showLegend?: boolean

@@ -16,12 +16,20 @@ interface PageProps {
   banner?: ReactNode
   /** browsers have no back button of their own on a page; WeChat has */
   onBack?: () => void
+  /** of a page that lays out its own height */
+  className?: string | undefined
 }
 
 /** The root of every page: ground, type size, safe areas. */
-export function Page({ scale, banner, onBack, children }: PropsWithChildren<PageProps>) {
+export function Page({
+  scale,
+  banner,
+  onBack,
+  className = '',
+  children,
+}: PropsWithChildren<PageProps>) {
   return (
-    <View className={BROWSER ? css.page : `${css.page} ${css[stepClass(scale)]}`}>
+    <View className={`${css.page} ${BROWSER ? '' : css[stepClass(scale)]} ${className}`}>
       {banner}
       {BROWSER && onBack !== undefined && (
         <View className={css.back} onClick={onBack} {...aria('button')}>

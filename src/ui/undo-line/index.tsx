@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 
 import { UNDO } from '@/text/common'
 import { aria } from '../aria'
@@ -13,6 +13,8 @@ interface UndoLineProps {
   onUndo?: (() => void) | undefined
   /** what is taken back, for a reader that hears the button alone */
   label?: string | undefined
+  /** what stands in its place before */
+  before?: ReactNode
 }
 
 /** By then the tap is over that made a field be left and saved: nothing comes up under the finger. */
@@ -22,7 +24,7 @@ const AFTER_TAP = 350
  * What was just done, in a few words, and one tap to take it back; a moment later, not under the finger that did it. Its
  * place is there before: only what changes in a place is read aloud.
  */
-export function UndoLine({ words, onUndo, label = UNDO }: UndoLineProps) {
+export function UndoLine({ words, onUndo, label = UNDO, before }: UndoLineProps) {
   const isDone = words !== undefined
   const [isOver, setOver] = useState(false)
   useEffect(() => {
@@ -35,15 +37,19 @@ export function UndoLine({ words, onUndo, label = UNDO }: UndoLineProps) {
   }, [isDone])
   const isShown = isDone && isOver
   return (
-    <View className={isShown ? css.undo : ''} {...aria('status')}>
-      {isShown && <View className={css.words}>{words}</View>}
-      {isShown && onUndo !== undefined && (
-        <View className={css.action}>
-          <Button kind="quiet" onTap={onUndo} label={label}>
-            {UNDO}
-          </Button>
-        </View>
-      )}
-    </View>
+    <>
+      {/* Not in the place that is read aloud. */}
+      {!isShown && before}
+      <View className={isShown ? css.undo : ''} {...aria('status')}>
+        {isShown && <View className={css.words}>{words}</View>}
+        {isShown && onUndo !== undefined && (
+          <View className={css.action}>
+            <Button kind="quiet" onTap={onUndo} label={label}>
+              {UNDO}
+            </Button>
+          </View>
+        )}
+      </View>
+    </>
   )
 }

@@ -2,8 +2,9 @@ import type { Qualification, QualificationLevel } from '@/engine'
 
 import { COMMON_WORDS } from '@/text/common'
 import { CERTIFICATE_CONDITIONS } from '@/text/questions'
-import { Choice, Placeholder, useStages } from '@/ui'
+import { Placeholder, useStages } from '@/ui'
 import { asksRegistering } from './registering'
+import { Choice } from './choice'
 import type { Fresh } from './use-fresh'
 import { type Word, yesNo } from './yes-no'
 

@@ -4,9 +4,11 @@ import { policyOn, type DayText, type OrUnknown } from '@/engine'
 
 import { COMMON_WORDS } from '@/text/common'
 import { RECORD_NAMES, RECORD_WORDS, recordText, type Table } from '@/text/questions'
-import { Button, Choice, Notice, Placeholder } from '@/ui'
+import { Button, Notice, Placeholder } from '@/ui'
 import type { Ask } from './ask'
+import { Choice } from './choice'
 import { Frame } from './frame'
+import { Further } from './further'
 import { RecordDays } from './record-days'
 import { type DatedKind, deductionsLink, OPEN } from './records'
 import { Refused } from './refused'
@@ -65,9 +67,11 @@ export function DatedRecords({ ask, kind }: { ask: Ask; kind: DatedKind }) {
         value={shown}
         onChoose={choose}
       />
-      {shown === 'yes' && (
-        <RecordDays key={round} start={dates === 'unknown' ? [] : dates} day={day} save={put} />
-      )}
+      <Further open={shown === 'yes'}>
+        {shown === 'yes' && (
+          <RecordDays key={round} start={dates === 'unknown' ? [] : dates} day={day} save={put} />
+        )}
+      </Further>
       <Placeholder>
         {replaced !== undefined && (
           <Notice>

@@ -1,12 +1,14 @@
 import type { Deductions } from '@/engine'
 
 import { COMMON_WORDS } from '@/text/common'
-import { Choice, Group, type Option, Placeholder, Row } from '@/ui'
+import { Group, type Option, Row } from '@/ui'
 import { DEDUCTIONS_WORDS, RECORD_NAMES, recordText } from '@/text/questions'
 import { links } from '../../shared/links'
 import { withFrom } from './address'
 import type { Ask } from './ask'
+import { Choice } from './choice'
 import { Frame } from './frame'
+import { Further } from './further'
 import { Replaced } from './replaced'
 import { CLEAN, isClean, KINDS, OPEN } from './records'
 import { useFact } from './use-fact'
@@ -37,7 +39,7 @@ export function DeductionsQuestion({ topic, day, from, place, onContinue }: Ask)
         value={value === undefined ? undefined : word(value)}
         onChoose={choose}
       />
-      <Placeholder>
+      <Further open={given !== undefined}>
         {given !== undefined && (
           <Group title={DEDUCTIONS_WORDS.title}>
             {KINDS.map(({ kind, part }) => (
@@ -51,7 +53,7 @@ export function DeductionsQuestion({ topic, day, from, place, onContinue }: Ask)
             ))}
           </Group>
         )}
-      </Placeholder>
+      </Further>
       <Replaced fact="deductions" answer={answer} day={day} />
     </Frame>
   )

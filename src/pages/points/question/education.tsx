@@ -1,10 +1,12 @@
 import { policyOn, type Education, type OrUnknown } from '@/engine'
 
-import { Choice, type Option, Placeholder, Tick } from '@/ui'
+import { type Option, Tick } from '@/ui'
 import { EDUCATION_NAMES } from '@/text/scheme'
 import { EDUCATION_WORDS, pointsHint } from '@/text/questions'
 import type { Ask } from './ask'
+import { Choice } from './choice'
 import { Frame } from './frame'
+import { Further } from './further'
 import { Replaced } from './replaced'
 import { useFact } from './use-fact'
 import { unverified } from './yes-no'
@@ -51,7 +53,7 @@ export function EducationQuestion({ topic, day, onContinue }: Ask) {
           })
         }
       />
-      <Placeholder>
+      <Further open={asksForMore}>
         {asksForMore && (
           <Tick
             label={EDUCATION_WORDS.single}
@@ -60,7 +62,7 @@ export function EducationQuestion({ topic, day, onContinue }: Ask) {
             onTick={(ticked) => answer.choose(value, { singleCertificate: ticked || undefined })}
           />
         )}
-      </Placeholder>
+      </Further>
       <Replaced fact="education" answer={answer} day={day} />
     </Frame>
   )

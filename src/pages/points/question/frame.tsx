@@ -11,8 +11,10 @@ import {
 
 import type { DayText } from '@/engine'
 
+import { COVER } from '@/platform'
 import { Button, Foot, Notice, Placeholder, TermText, Title } from '@/ui'
 import { FRAME_WORDS, progressText, type Topic, whyText } from '@/text/questions'
+import { useKeeps } from '../../shared/saved-words'
 import { openSituation } from '../../shared/selectors'
 import { cutAtTerms } from '../../shared/terms'
 import { UndoAnswer } from '../../shared/undo-answer'
@@ -44,6 +46,7 @@ export function Frame(props: PropsWithChildren<FrameProps>) {
   const { topic, day, answered, onContinue, children } = props
   const isFlow = useContext(InFlow)
   const situation = useVisible(openSituation)
+  const keeps = useKeeps()
   const [unfinished, setUnfinished] = useState<readonly string[]>([])
   const [held, setHeld] = useState(false)
 
@@ -60,39 +63,44 @@ export function Frame(props: PropsWithChildren<FrameProps>) {
 
   const about = cutAtTerms([props.why ?? whyText(topic, day), topic.paper, topic.caution ?? ''])
   const waits = unfinished.length > 0
+  const isTold = held && waits
   const goOn = () => (waits ? setHeld(true) : onContinue())
   const page = useMemo(() => ({ report, held }), [report, held])
 
   return (
     <Unfinished.Provider value={page}>
-      <View className={css.progress}>{progressText(topic.id, situation, isFlow)}</View>
-      <Title>{props.heading ?? topic.heading}</Title>
-      {ABOUT.map(
-        (name, place) =>
-          about[place]!.length > 0 && (
-            <View key={name} className={css.about}>
-              <View className={css.term}>{FRAME_WORDS[name]}</View>
-              <TermText parts={about[place]!} />
-            </View>
-          ),
-      )}
-      {children}
-      <View className={css.end}>
-        <Placeholder>{props.after}</Placeholder>
+      <View className={css.body}>
+        <View className={css.progress}>{progressText(topic.id, situation, isFlow)}</View>
+        <Title>{props.heading ?? topic.heading}</Title>
+        {ABOUT.map(
+          (name, place) =>
+            about[place]!.length > 0 && (
+              <View key={name} className={css.about}>
+                <View className={css.term}>{FRAME_WORDS[name]}</View>
+                <TermText parts={about[place]!} />
+              </View>
+            ),
+        )}
+        {children}
+        <View className={css.end}>
+          <Placeholder>{props.after}</Placeholder>
+        </View>
       </View>
       <Foot
         keepsRoom
         above={
-          <>
+          <View className={`${COVER} ${css.above}`}>
             <Placeholder>
-              {held && waits && (
+              {isTold && (
                 <Notice tone="bad" urgent>
                   {FRAME_WORDS.unfinished(unfinished)}
                 </Notice>
               )}
             </Placeholder>
-            <UndoAnswer />
-          </>
+            <UndoAnswer
+              before={keeps && !isTold && <View className={css.saves}>{FRAME_WORDS.saves}</View>}
+            />
+          </View>
         }
       >
         <Button kind={answered || waits ? 'primary' : 'plain'} onTap={goOn}>

@@ -2,11 +2,12 @@ import { monthOfText } from '@/engine'
 
 import { COMMON_WORDS } from '@/text/common'
 import { FRESH_GRADUATE_WORDS } from '@/text/questions'
-import { Choice, Placeholder } from '@/ui'
 import { showMonth } from '@/text/time'
 import { MonthField } from '../../shared/typed-field'
 import type { Ask } from './ask'
+import { Choice } from './choice'
 import { Frame } from './frame'
+import { Further } from './further'
 import { Replaced } from './replaced'
 import { useFact } from './use-fact'
 import { fromWord, toWord, yesNo } from './yes-no'
@@ -27,7 +28,7 @@ export function FreshGraduate({ topic, day, onContinue }: Ask) {
           })
         }
       />
-      <Placeholder>
+      <Further open={answer.value === true && until === undefined}>
         {answer.value === true && (
           <MonthField
             label={FRESH_GRADUATE_WORDS.until}
@@ -37,7 +38,7 @@ export function FreshGraduate({ topic, day, onContinue }: Ask) {
             echo={until === undefined ? undefined : echo(until, day)}
           />
         )}
-      </Placeholder>
+      </Further>
       <Replaced fact="freshGraduate" answer={answer} day={day} />
     </Frame>
   )

@@ -39,6 +39,7 @@ import { KindQuestion } from './situation-kind'
 import { NeededQuestion } from './situation-needed'
 import { PartedQuestion } from './situation-parted'
 import { Spouse } from './spouse'
+import css from './index.module.scss'
 
 const QUESTIONS: Record<TopicId, (ask: Ask) => ReactNode> = {
   birthday: (ask) => <Birthday {...ask} />,
@@ -74,7 +75,7 @@ export default perProfile(QuestionPage)
 function QuestionPage() {
   const address = readAddress(useRouter().params)
   return (
-    <Screen undo={false}>
+    <Screen undo={false} className={css.page}>
       {address === undefined ? (
         <Missing words={FRAME_WORDS.unknownQuestion} />
       ) : (

@@ -5,11 +5,13 @@ import { typedNumber } from '@/input'
 
 import { COMMON_WORDS } from '@/text/common'
 import { inWords } from '@/text/input'
-import { Choice, Notice, Placeholder } from '@/ui'
+import { Notice, Placeholder } from '@/ui'
 import { INVESTMENT_WORDS, moneyText } from '@/text/questions'
 import { TypedField } from '../../shared/typed-field'
 import type { Ask } from './ask'
+import { Choice } from './choice'
 import { Frame } from './frame'
+import { Further } from './further'
 import { Replaced } from './replaced'
 import { useFact } from './use-fact'
 import { useGain } from './use-gain'
@@ -48,9 +50,9 @@ export function InvestmentQuestion({ topic, day, onContinue }: Ask) {
         value={typeof value === 'object' ? 'yes' : value}
         onChoose={choose}
       />
-      <Placeholder>
+      <Further open={given !== undefined}>
         {given !== undefined && <Amounts key={round} given={given} save={save} />}
-      </Placeholder>
+      </Further>
       <Placeholder>
         {given !== undefined && gain !== undefined && <Notice>{gain}</Notice>}
       </Placeholder>

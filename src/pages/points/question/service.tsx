@@ -4,11 +4,12 @@ import type { MonthText, Service } from '@/engine'
 
 import { commas, COMMON_WORDS } from '@/text/common'
 import { SERVICE_WORDS } from '@/text/questions'
-import { Choice, Placeholder } from '@/ui'
 import { showMonth } from '@/text/time'
 import { MonthField } from '../../shared/typed-field'
 import type { Ask } from './ask'
+import { Choice } from './choice'
 import { Frame } from './frame'
+import { Further } from './further'
 import { Replaced } from './replaced'
 import { useFact } from './use-fact'
 import { useGain } from './use-gain'
@@ -55,7 +56,7 @@ export function ServiceQuestion({ fact, ask }: { fact: 'publicService' | 'suburb
   return (
     <Frame topic={topic} day={day} answered={value !== undefined} onContinue={onContinue}>
       <Choice legend={topic.heading} options={options} value={shown} onChoose={choose} />
-      <Placeholder>
+      <Further open={shown === 'yes' && spell === undefined}>
         {shown === 'yes' && (
           <>
             <MonthField
@@ -78,7 +79,7 @@ export function ServiceQuestion({ fact, ask }: { fact: 'publicService' | 'suburb
             />
           </>
         )}
-      </Placeholder>
+      </Further>
       <Replaced fact={fact} answer={answer} day={day} />
     </Frame>
   )

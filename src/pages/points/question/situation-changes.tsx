@@ -3,12 +3,14 @@ import { Fragment } from 'react'
 
 import { type Change, CHANGES } from '@/engine'
 
-import { Choice, Notice, Placeholder, Tick } from '@/ui'
-import { CHANGE_WORDS, CHANGES_WORDS, CONTRACT_WORDS, NO_CHANGES } from '@/text/questions'
+import { Choice, Notice, Placeholder } from '@/ui'
+import { CHANGES_WORDS, CONTRACT_WORDS, NO_CHANGES } from '@/text/questions'
 import { DwellingChoice } from '../../shared/dwelling-choice'
 import { MovedField } from '../../shared/moved-field'
 import type { Ask } from './ask'
+import { ChangeTick } from './change-tick'
 import { Frame } from './frame'
+import { Further } from './further'
 import { ContractFields } from './situation-contract'
 import css from './situation-changes.module.scss'
 import { Refused } from './refused'
@@ -33,24 +35,23 @@ export function ChangesQuestion({ topic, day, place, onContinue }: Ask) {
       <Placeholder>{kind === 'first' && <Notice>{CHANGES_WORDS.firstTime}</Notice>}</Placeholder>
       {CHANGES.map((id) => (
         <Fragment key={id}>
-          <Tick
-            label={CHANGE_WORDS[id].name}
-            hint={CHANGE_WORDS[id].example}
+          <ChangeTick
+            change={id}
             ticked={changes.includes(id)}
             onTick={(ticked) => tick(id, ticked)}
           />
           {id === 'employer' && (
-            <Placeholder>
+            <Further open={changes.includes(id)}>
               {changes.includes(id) && (
                 <View className={css.inside}>
                   <View>{CONTRACT_WORDS.ofNew}</View>
                   <ContractFields />
                 </View>
               )}
-            </Placeholder>
+            </Further>
           )}
           {id === 'address' && (
-            <Placeholder>
+            <Further open={changes.includes(id)}>
               {changes.includes(id) && (
                 <View className={css.inside}>
                   <MovedField />
@@ -60,7 +61,7 @@ export function ChangesQuestion({ topic, day, place, onContinue }: Ask) {
                   />
                 </View>
               )}
-            </Placeholder>
+            </Further>
           )}
         </Fragment>
       ))}

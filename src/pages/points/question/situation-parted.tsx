@@ -1,8 +1,8 @@
 import type { Situation, OrUnknown } from '@/engine'
 
-import { Choice } from '@/ui'
 import { type PartedName, type PartName, PARTS, type SituationTopicId } from '@/text/questions'
 import type { Ask } from './ask'
+import { Choice } from './choice'
 import { Frame } from './frame'
 import { Refused } from './refused'
 import { withPart } from './situation-parts'

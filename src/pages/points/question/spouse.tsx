@@ -4,11 +4,12 @@ import type { DayText } from '@/engine'
 
 import { commas } from '@/text/common'
 import { SPOUSE_WORDS } from '@/text/questions'
-import { Choice, Placeholder } from '@/ui'
 import { showDay } from '@/text/time'
 import { DayField } from '../../shared/typed-field'
 import type { Ask } from './ask'
+import { Choice } from './choice'
 import { Frame } from './frame'
+import { Further } from './further'
 import { Replaced } from './replaced'
 import { useFact } from './use-fact'
 import { useGain } from './use-gain'
@@ -41,7 +42,7 @@ export function Spouse({ topic, day, onContinue }: Ask) {
   return (
     <Frame topic={topic} day={day} answered={value !== undefined} onContinue={onContinue}>
       <Choice legend={topic.heading} options={options} value={shown} onChoose={choose} />
-      <Placeholder>
+      <Further open={shown === 'yes' && marriedOn === undefined}>
         {shown === 'yes' && (
           <DayField
             label={SPOUSE_WORDS.married}
@@ -53,7 +54,7 @@ export function Spouse({ topic, day, onContinue }: Ask) {
             echo={marriedOn === undefined ? undefined : commas([showDay(marriedOn), gain])}
           />
         )}
-      </Placeholder>
+      </Further>
       <Replaced fact="shanghaiSpouse" answer={answer} day={day} />
     </Frame>
   )
