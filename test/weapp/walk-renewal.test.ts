@@ -1,4 +1,4 @@
-import { addDays, renewal, type DayText, type PaperId, type Situation } from '@/engine'
+import { addDays, renewal, turnOf, type DayText, type PaperId, type Situation } from '@/engine'
 
 import { paragraphs } from '@/text/common/paragraphs'
 import { TODAY_WORDS } from '@/text/today'
@@ -36,7 +36,9 @@ const names = (ids: readonly PaperId[]): string[] => ids.map((id) => PAPER_NAMES
 /** Says that the plan on the screen is the engine's own for a situation: its phase, its dates, its steps. */
 function expectPlan(own: Situation, on: DayText): void {
   const plan = renewal(own, on)
-  const { word, sentence, later } = phaseText(plan, own.kind, on)!
+  const turn = turnOf(own, plan)
+  const named = turn && 'step' in turn ? turn.step : undefined
+  const { word, sentence, later = '' } = phaseText(plan, own.kind, on, named)!
   const steps = plan.steps.filter(({ optional }) => !optional)
   expect(host.page.route).toBe('pages/renewal/home/index')
   expect(host.page.texts()).toEqual(

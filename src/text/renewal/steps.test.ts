@@ -157,7 +157,7 @@ test('a day that hangs on unpublished holidays reads well', () => {
 })
 
 test.each([
-  ['2026-12-18', '本人 · 最晚2026年12月20日（周日），去窗口最晚2026年12月18日（周五）'],
+  ['2026-12-18', '本人 · 最晚2026年12月20日（周日），去窗口最晚12月18日（周五）'],
   ['2026-12-19', '本人 · 最晚2026年12月20日（周日）'],
 ])('a term that ends on a Sunday, on %s: %s', (on, words) => {
   const sunday = situation([], { permit: { expiresOn: '2026-12-20' } })
