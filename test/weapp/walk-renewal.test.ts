@@ -1,5 +1,6 @@
 import { addDays, renewal, turnOf, type DayText, type PaperId, type Situation } from '@/engine'
 
+import { UNDO } from '@/text/common'
 import { paragraphs } from '@/text/common/paragraphs'
 import { TODAY_WORDS } from '@/text/today'
 import { PAPER_NAMES } from '@/text/renewal/papers'
@@ -249,6 +250,29 @@ test.each(['pages/renewal/home/index', 'pages/points/home/index'])(
     expect(host.page.text()).toContain(TODAY_WORDS.next(stepName('notice', 'renewal')))
   },
 )
+
+test('papers that come back are written down with their day, and brought again with one tap', async () => {
+  const permit = { expiresOn: '2026-12-10', endorsedOn: '2026-11-12', pointsFiledOn: '2026-11-18' }
+  const own: Situation = { kind: 'renewal', permit, changes: [], ...said() }
+  const storage = phoneOf({ ...RENEWALS.inWindow, situation: own })
+  host = await launch(DIST, { storage, url: 'pages/renewal/home/index', now: NOW })
+  await host.page.tap(TODAY_WORDS.result)
+  await host.page.tap(TURN_WORDS.returned)
+  const field = PERMIT_DAY_NAMES.returnedOn
+  await host.page.type(field, '20261117')
+  expect(host.page.text()).toContain('不能早于“单位提交积分的日子”：2026年11月18日')
+  await host.page.type(field, '20261120')
+  expect(situation().permit).toEqual({ ...permit, returnedOn: '2026-11-20' })
+  await host.back()
+  expect(host.page.text()).toMatch(
+    /材料退回了，等着补[^]*没读到规定[^]*会一次告知[^]*材料退回\n2026年11月20日（周五）\n等着补/,
+  )
+  await host.page.tap(TURN_WORDS.supplied)
+  expect(situation().permit).toEqual({ ...permit, returnedOn: '2026-11-20', suppliedOn: TODAY })
+  expect(host.page.text()).toMatch(/交上去5天了[^]*补好交上去了\n2026年11月23日/)
+  await host.page.tap(UNDO)
+  expect(situation().permit).toEqual({ ...permit, returnedOn: '2026-11-20' })
+})
 
 test('who has moved is asked for the day, and sent on one trip by the earlier term', async () => {
   const own: Situation = { ...RENEWALS.inWindow.situation!, ...said('address') }

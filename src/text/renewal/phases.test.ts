@@ -223,3 +223,17 @@ describe('the next cycle', () => {
 test('without an expiry there is nothing to say', () => {
   expect(phaseText(renewal({ changes: [] }, '2026-11-23'), undefined, '2026-11-23')).toBeUndefined()
 })
+
+test('papers that came back are waited for by nobody but the person, and no limit is said', () => {
+  const filed = { endorsedOn: '2026-11-02', pointsFiledOn: '2026-11-09', returnedOn: '2026-11-20' }
+  expect(told('2026-11-19', filed).word).toBe('交上去10天了')
+  expect(told('2026-11-20', filed)).toEqual({
+    word: '材料退回了，等着补',
+    sentence: '2026年11月20日（周五）退回的。几天内要补好，没读到规定。',
+    tone: 'warn',
+  })
+  const again = { ...filed, suppliedOn: '2026-11-24' }
+  expect(told('2026-11-23', again).word).toBe('材料退回了，等着补')
+  expect(told('2026-11-24', again).word).toBe('交上去15天了')
+  expect(told('2026-11-24', { ...filed, verifiedOn: '2026-11-24' }).word).toContain('审核属实了')
+})

@@ -80,6 +80,10 @@ export function phaseText(
           }
         : endorsed(renewal, on, named)
     case 'filed': {
+      if (renewal.returnedOn !== undefined) {
+        const text = `${showWeekday(renewal.returnedOn)}退回的。几天内要补好，没读到规定。`
+        return { word: '材料退回了，等着补', sentence: text, tone: 'warn' }
+      }
       const text: PhaseText = {
         word:
           dates.decisionBy === undefined

@@ -32,11 +32,14 @@ export function waitText(step: Step, kind: Situation['kind']): string | undefine
 export function stepDetail(
   step: Step,
   kind: Situation['kind'],
-  { phase, dates }: Pick<Renewal, 'phase' | 'dates'>,
+  { phase, dates, returnedOn }: Pick<Renewal, 'phase' | 'dates' | 'returnedOn'>,
 ): string {
   const actor = step.id === 'employer-code' ? CODE_ASKED : ACTOR_NAMES[step.actor]
   if (step.state === 'done') {
     return `${actor} · ${step.doneOn === undefined ? '当作已办' : showDay(step.doneOn)}`
+  }
+  if (step.id === 'verification' && returnedOn !== undefined) {
+    return `${actor} · ${showDay(returnedOn)}退回，等着补`
   }
   const wait = waitText(step, kind)
   if (wait !== undefined) {

@@ -199,3 +199,15 @@ test('what is asked of a step: done, too early for that, or a result received', 
     early: false,
   })
 })
+
+test('the examination says that the papers came back', () => {
+  const permit = {
+    expiresOn: '2026-12-01',
+    endorsedOn: '2026-11-02',
+    pointsFiledOn: '2026-11-09',
+    returnedOn: '2026-11-20',
+  }
+  const plan = renewal({ kind: 'renewal', changes: [], permit }, '2026-11-23')
+  const step = plan.steps.find(({ id }) => id === 'verification')!
+  expect(stepDetail(step, 'renewal', plan)).toBe('受理部门 · 2026年11月20日退回，等着补')
+})

@@ -164,3 +164,11 @@ test('审核属实, whom to ask is all that is left to say', () => {
     '想知道办到哪一步，请人事登录系统看；看不到的，请人事问区人才服务中心。',
   ])
 })
+
+test('what came back was handed in: nobody is asked for that, but for what lacks', () => {
+  const permit = { ...endorsed, pointsFiledOn: '2026-11-09', returnedOn: '2026-11-20' }
+  const own: Situation = { kind: 'renewal', changes: ['employer'], permit }
+  const plan = renewal(own, '2026-11-23')
+  expect(turnOf(own, plan)).toEqual({ code: 'result', days: 14, step: undefined })
+  expect(waitLines(plan)).toEqual(['要补哪些，会一次告知；没听清的，请人事问区人才服务中心。'])
+})

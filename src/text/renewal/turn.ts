@@ -151,13 +151,17 @@ const addressWhen = ({ daysOver }: Step, isSaid = false): string =>
 export function waitLines({
   askOn,
   daysWaited = 0,
-}: Pick<Renewal, 'askOn' | 'daysWaited'>): readonly string[] {
+  returnedOn,
+}: Pick<Renewal, 'askOn' | 'daysWaited' | 'returnedOn'>): readonly string[] {
+  if (returnedOn !== undefined) return [LACKING]
   if (askOn === undefined) return [`想知道办到哪一步，${ASK}`]
   const day = showWeekday(askOn)
   return daysWaited < ASK_EVERY
     ? [ARCHIVE, `建议${day}问一次（不是期限）：${ASK}`]
     : [`这几天就问一次：${ASK}`, `还没有结果的，${day}再问（不是期限）。`]
 }
+
+const LACKING = '要补哪些，会一次告知；没听清的，请人事问区人才服务中心。'
 
 const ARCHIVE = '这段时间会调你的档案（调档），调到后再审核。'
 
@@ -184,6 +188,8 @@ export const TURN_WORDS = {
     sentOn === undefined ? `还没有，${HR_WORDS.send}` : '还没有',
   fetched: '拿到了',
   filed: '人事已经提交了',
+  returned: '材料退回来了',
+  supplied: '补好，又交上去了',
   verified: '审核属实了',
   decided: '核定的短信来了',
   moved: '写下哪天搬的',
