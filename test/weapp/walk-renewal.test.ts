@@ -1,6 +1,6 @@
 import { addDays, renewal, turnOf, type DayText, type PaperId, type Situation } from '@/engine'
 
-import { UNDO } from '@/text/common'
+import { COMMON_WORDS, UNDO } from '@/text/common'
 import { paragraphs } from '@/text/common/paragraphs'
 import { TODAY_WORDS } from '@/text/today'
 import { PAPER_NAMES } from '@/text/renewal/papers'
@@ -10,7 +10,8 @@ import { phaseText } from '@/text/renewal/phases'
 import { DATE_NAMES, showRenewalDate, showWeekday } from '@/text/renewal/dates'
 import { NEXT_CYCLE_WARNING } from '@/text/renewal/renewal'
 import { OWN_DAY } from '@/text/renewal/remind-page'
-import { TIMELINE_WORDS } from '@/text/renewal/home'
+import { PLAN_WORDS, TIMELINE_WORDS } from '@/text/renewal/home'
+import { PAST_WORDS } from '@/text/renewal/past-page'
 import { TURN_WORDS } from '@/text/renewal/turn'
 import { SITUATION_NAMES } from '@/text/situation/situation'
 import { CHANGE_WORDS, NO_CHANGES } from '@/text/questions/situation-topics'
@@ -389,4 +390,33 @@ test('in season the next cycle begins with the first button, and asks for a miss
   await host.page.tap('好，开始下一轮')
   expect(situation().permit?.expiresOn).toBe('2027-12-18')
   expect(host.page.text()).toContain(TODAY_WORDS.changes)
+})
+
+test('who has done a part of it tells all of it on one page, and takes it back with one tap', async () => {
+  const own: Situation = { ...RENEWALS.inWindow.situation!, ...said('address') }
+  const storage = phoneOf({ ...RENEWALS.inWindow, situation: own })
+  host = await launch(DIST, { storage, url: 'pages/renewal/home/index', now: NOW })
+  await host.page.tap(PLAN_WORDS.past)
+  await host.page.tap(COMMON_WORDS.save)
+  expect(host.page.text()).toContain(PAST_WORDS.none)
+  await host.page.type('单位审核、提交', '20261118')
+  await host.page.tap(COMMON_WORDS.save)
+  expect(host.page.text()).toContain('“单位审核、提交”还没写对')
+  expect(host.page.text()).toContain('先写“签注办好的日子”')
+  await host.page.type('居住证签注', '20261112')
+  await host.page.type('更新住址', '20261113')
+  await host.page.type('单位审核、提交', '2026111')
+  await host.page.type('单位审核、提交', '20261118')
+  expect(situation()).toEqual(own)
+  await host.page.tap(COMMON_WORDS.save)
+  const permit = { ...own.permit, endorsedOn: '2026-11-12', pointsFiledOn: '2026-11-18' }
+  expect(situation()).toEqual({ ...own, permit, stepsDone: { address: '2026-11-13' } })
+  expect(host.page.text()).toContain(PAST_WORDS.saved(3))
+  await host.page.tap(UNDO)
+  expect(situation()).toEqual(own)
+  await host.page.type('居住证签注', '20261112')
+  await host.page.tap(COMMON_WORDS.save)
+  await host.page.tap('回到续办')
+  expect(host.page.text()).toContain('积分还没续')
+  expect(host.page.text()).not.toContain(PLAN_WORDS.past)
 })

@@ -130,3 +130,18 @@ export function askedDays(permit: Permit | undefined, kind: Situation['kind']): 
   }
   return PERMIT_DAYS.filter((field) => asked[field] || permit[field] !== undefined)
 }
+
+/** The permit with a day that fits; with its expiry it begins, and undefined takes a day back. */
+export function withPermitDay(
+  permit: Permit | undefined,
+  field: PermitDay,
+  day: DayText | undefined,
+): Permit | undefined {
+  if (field === 'expiresOn') {
+    if (day === undefined) return undefined
+    // What was decided last ended with the other expiry.
+    const lastReached = day === permit?.expiresOn ? permit.lastReached : undefined
+    return { ...permit, expiresOn: day, lastReached }
+  }
+  return permit && { ...permit, [field]: day }
+}

@@ -1,4 +1,4 @@
-import { type DayText, type Permit, type PermitDay, permitDayProblem } from '@/engine'
+import { type DayText, type PermitDay, permitDayProblem, withPermitDay } from '@/engine'
 
 import { permitDayText } from '@/text/situation'
 import type { Owner } from './owner'
@@ -21,19 +21,5 @@ export function savePermitDay(
   const { kind, permit } = ownedBy(owner)?.situation ?? {}
   const wrong = permitDayProblem(field, day, permit, { kind, today })
   if (wrong !== undefined) return permitDayText(wrong)
-  return saveSituation(owner, { permit: patched(permit, field, day) }, 'permit', isTap)
-}
-
-function patched(
-  permit: Permit | undefined,
-  field: PermitDay,
-  day: DayText | undefined,
-): Permit | undefined {
-  if (field === 'expiresOn') {
-    if (day === undefined) return undefined
-    // What was decided last ended with the other expiry.
-    const lastReached = day === permit?.expiresOn ? permit.lastReached : undefined
-    return { ...permit, expiresOn: day, lastReached }
-  }
-  return permit && { ...permit, [field]: day }
+  return saveSituation(owner, { permit: withPermitDay(permit, field, day) }, 'permit', isTap)
 }

@@ -87,6 +87,7 @@ export {
   PERMIT_STEPS,
   PERMIT_WORDS,
 } from './permit-page'
+export { PAST_WORDS } from './past-page'
 export { permitPhaseText } from './permit-phases'
 export { phaseText } from './phases'
 export {

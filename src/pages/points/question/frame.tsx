@@ -1,13 +1,5 @@
 import { View } from '@tarojs/components'
-import {
-  createContext,
-  useCallback,
-  useContext,
-  useMemo,
-  useState,
-  type PropsWithChildren,
-  type ReactNode,
-} from 'react'
+import { createContext, useContext, type PropsWithChildren, type ReactNode } from 'react'
 
 import type { DayText } from '@/engine'
 
@@ -16,7 +8,7 @@ import { FRAME_WORDS, progressText, type Topic, whyText } from '@/text/questions
 import { openSituation } from '../../shared/selectors'
 import { cutAtTerms } from '../../shared/terms'
 import { UndoAnswer } from '../../shared/undo-answer'
-import { Unfinished } from '../../shared/unfinished'
+import { Unfinished, useUnfinished } from '../../shared/unfinished'
 import { useVisible } from '../../shared/visible'
 import css from './frame.module.scss'
 
@@ -44,24 +36,11 @@ export function Frame(props: PropsWithChildren<FrameProps>) {
   const { topic, day, answered, onContinue, children } = props
   const isFlow = useContext(InFlow)
   const situation = useVisible(openSituation)
-  const [unfinished, setUnfinished] = useState<readonly string[]>([])
-  const [held, setHeld] = useState(false)
-
-  const report = useCallback((field: string, is: boolean) => {
-    setUnfinished((fields) =>
-      fields.includes(field) === is
-        ? fields
-        : is
-          ? [...fields, field]
-          : fields.filter((one) => one !== field),
-    )
-    if (!is) setHeld(false)
-  }, [])
+  const { page, fields, hold } = useUnfinished()
 
   const about = cutAtTerms([props.why ?? whyText(topic, day), topic.paper, topic.caution ?? ''])
-  const waits = unfinished.length > 0
-  const goOn = () => (waits ? setHeld(true) : onContinue())
-  const page = useMemo(() => ({ report, held }), [report, held])
+  const waits = fields.length > 0
+  const goOn = () => (waits ? hold() : onContinue())
 
   return (
     <Unfinished.Provider value={page}>
@@ -85,9 +64,9 @@ export function Frame(props: PropsWithChildren<FrameProps>) {
         above={
           <>
             <Placeholder>
-              {held && waits && (
+              {page.held && waits && (
                 <Notice tone="bad" urgent>
-                  {FRAME_WORDS.unfinished(unfinished)}
+                  {FRAME_WORDS.unfinished(fields)}
                 </Notice>
               )}
             </Placeholder>

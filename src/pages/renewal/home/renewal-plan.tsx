@@ -1,6 +1,8 @@
 import {
   isBegun,
+  isUnwritten,
   nextStep,
+  turnOf,
   type DayText,
   type Permit,
   type PlanStanding,
@@ -17,6 +19,7 @@ import { useDay } from '../../shared/day'
 import { Contacts } from '../../shared/contacts'
 import { JustEndorsed } from '../../shared/just-endorsed'
 import { links } from '../../shared/links'
+import { openPage } from '../../shared/open'
 import { Needed } from '../../shared/needed'
 import { usePlanStanding } from '../../shared/plan-standing'
 import { RenewalCard } from '../../shared/renewal-card'
@@ -48,7 +51,13 @@ export function RenewalPlan({ profile }: { profile: Profile }) {
     <Columns
       first={
         <>
-          <RenewalCard plan={plan} situation={situation} />
+          <RenewalCard plan={plan} situation={situation}>
+            {isUnwritten(situation, plan) && turnOf(situation, plan)?.code === 'do' && (
+              <Button kind="quiet" onTap={() => void openPage(links.past)}>
+                {PLAN_WORDS.past}
+              </Button>
+            )}
+          </RenewalCard>
           <JustEndorsed plan={plan} />
           {kind === 'first' && !plan.isAlone && !isOver && plan.phase !== 'filed' && (
             <Prose soft>{FIRST_UNSAID}</Prose>
