@@ -84,6 +84,22 @@ export function RenewalPlan({ profile }: { profile: Profile }) {
           )}
         </>
       }
+      last={
+        <Staged follows={PARTS_BEFORE}>
+          <>
+            <More situation={situation} />
+            <Group>
+              <SelfFold name={AFTER_TITLE}>
+                {AFTER_DECISION.map((text) => (
+                  <Prose key={text}>{text}</Prose>
+                ))}
+              </SelfFold>
+            </Group>
+            <Contacts />
+            <Unofficial />
+          </>
+        </Staged>
+      }
     >
       <Staged follows>
         <>
@@ -104,22 +120,13 @@ export function RenewalPlan({ profile }: { profile: Profile }) {
             <StepGroup key={group.title} group={group} plan={plan} kind={kind} />
           ))
         )}
-        <>
-          <More situation={situation} />
-          <Group>
-            <SelfFold name={AFTER_TITLE}>
-              {AFTER_DECISION.map((text) => (
-                <Prose key={text}>{text}</Prose>
-              ))}
-            </SelfFold>
-          </Group>
-          <Contacts />
-          <Unofficial />
-        </>
       </Staged>
     </Columns>
   )
 }
+
+/** The card with the timeline, what one is on, and the groups of steps. */
+const PARTS_BEFORE = 2 + STEP_GROUPS.length
 
 /** The day of the filing, which is taken to be made with the points; else the day itself. */
 const filedBy = (permit: Permit | undefined, day: DayText): DayText => {
