@@ -55,6 +55,8 @@ export const PROFILES: Profile[] = [
           endorsedOn: '2026-11-20',
           newExpiresOn: '2027-12-01',
           pointsFiledOn: '2026-11-25',
+          returnedOn: '2026-11-25',
+          suppliedOn: '2026-11-26',
           verifiedOn: '2026-11-26',
           decidedOn: '2026-12-20',
           addressMatches: 'unknown',

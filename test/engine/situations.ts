@@ -16,6 +16,8 @@ const permit: Arbitrary<Permit> = fc.record(
     endorsedOn: dayBetween('2026-11', '2026-11'),
     newExpiresOn: dayBetween('2027-01', '2028-12'),
     pointsFiledOn: dayBetween('2026-12', '2026-12'),
+    returnedOn: fc.constant('2026-12-31'),
+    suppliedOn: fc.constant('2026-12-31'),
     verifiedOn: dayBetween('2027-01', '2027-01'),
     decidedOn: dayBetween('2027-02', '2027-02'),
     lastFiledOn: dayBetween('2025-11', '2025-12'),

@@ -91,6 +91,9 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   'situation.permit.endorsedOn': 'Day of 签注.',
   'situation.permit.newExpiresOn': 'Expiry after 签注 (签注后的有效期末日).',
   'situation.permit.pointsFiledOn': 'Day on which the points were filed (积分续办提交日).',
+  'situation.permit.returnedOn':
+    'Day on which the papers came back to be completed (退回补正日). Profiles of earlier versions have none.',
+  'situation.permit.suppliedOn': 'Day on which what lacked was brought (补齐日).',
   'situation.permit.verifiedOn': 'Day on which the papers were found true (审核属实日).',
   'situation.permit.decidedOn': 'Day of the decision (核定日).',
   'situation.permit.lastFiledOn': 'The points of the cycle before were filed (上一轮提交).',

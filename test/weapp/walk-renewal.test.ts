@@ -1,5 +1,6 @@
-import { addDays, renewal, type DayText, type PaperId, type Situation } from '@/engine'
+import { addDays, renewal, turnOf, type DayText, type PaperId, type Situation } from '@/engine'
 
+import { COMMON_WORDS, UNDO } from '@/text/common'
 import { paragraphs } from '@/text/common/paragraphs'
 import { TODAY_WORDS } from '@/text/today'
 import { PAPER_NAMES } from '@/text/renewal/papers'
@@ -9,7 +10,8 @@ import { phaseText } from '@/text/renewal/phases'
 import { DATE_NAMES, showRenewalDate, showWeekday } from '@/text/renewal/dates'
 import { NEXT_CYCLE_WARNING } from '@/text/renewal/renewal'
 import { OWN_DAY } from '@/text/renewal/remind-page'
-import { TIMELINE_WORDS } from '@/text/renewal/home'
+import { PLAN_WORDS, TIMELINE_WORDS } from '@/text/renewal/home'
+import { PAST_WORDS } from '@/text/renewal/past-page'
 import { TURN_WORDS } from '@/text/renewal/turn'
 import { SITUATION_NAMES } from '@/text/situation/situation'
 import { CHANGE_WORDS, NO_CHANGES } from '@/text/questions/situation-topics'
@@ -36,7 +38,9 @@ const names = (ids: readonly PaperId[]): string[] => ids.map((id) => PAPER_NAMES
 /** Says that the plan on the screen is the engine's own for a situation: its phase, its dates, its steps. */
 function expectPlan(own: Situation, on: DayText): void {
   const plan = renewal(own, on)
-  const { word, sentence, later } = phaseText(plan, own.kind, on)!
+  const turn = turnOf(own, plan)
+  const named = turn && 'step' in turn ? turn.step : undefined
+  const { word, sentence, later = '' } = phaseText(plan, own.kind, on, named)!
   const steps = plan.steps.filter(({ optional }) => !optional)
   expect(host.page.route).toBe('pages/renewal/home/index')
   expect(host.page.texts()).toEqual(
@@ -248,6 +252,29 @@ test.each(['pages/renewal/home/index', 'pages/points/home/index'])(
   },
 )
 
+test('papers that come back are written down with their day, and brought again with one tap', async () => {
+  const permit = { expiresOn: '2026-12-10', endorsedOn: '2026-11-12', pointsFiledOn: '2026-11-18' }
+  const own: Situation = { kind: 'renewal', permit, changes: [], ...said() }
+  const storage = phoneOf({ ...RENEWALS.inWindow, situation: own })
+  host = await launch(DIST, { storage, url: 'pages/renewal/home/index', now: NOW })
+  await host.page.tap(TODAY_WORDS.result)
+  await host.page.tap(TURN_WORDS.returned)
+  const field = PERMIT_DAY_NAMES.returnedOn
+  await host.page.type(field, '20261117')
+  expect(host.page.text()).toContain('不能早于“单位提交积分的日子”：2026年11月18日')
+  await host.page.type(field, '20261120')
+  expect(situation().permit).toEqual({ ...permit, returnedOn: '2026-11-20' })
+  await host.back()
+  expect(host.page.text()).toMatch(
+    /材料退回了，等着补[^]*没读到规定[^]*会一次告知[^]*材料退回\n2026年11月20日（周五）\n等着补/,
+  )
+  await host.page.tap(TURN_WORDS.supplied)
+  expect(situation().permit).toEqual({ ...permit, returnedOn: '2026-11-20', suppliedOn: TODAY })
+  expect(host.page.text()).toMatch(/交上去5天了[^]*补好交上去了\n2026年11月23日/)
+  await host.page.tap(UNDO)
+  expect(situation().permit).toEqual({ ...permit, returnedOn: '2026-11-20' })
+})
+
 test('who has moved is asked for the day, and sent on one trip by the earlier term', async () => {
   const own: Situation = { ...RENEWALS.inWindow.situation!, ...said('address') }
   host = await launch(DIST, {
@@ -363,4 +390,33 @@ test('in season the next cycle begins with the first button, and asks for a miss
   await host.page.tap('好，开始下一轮')
   expect(situation().permit?.expiresOn).toBe('2027-12-18')
   expect(host.page.text()).toContain(TODAY_WORDS.changes)
+})
+
+test('who has done a part of it tells all of it on one page, and takes it back with one tap', async () => {
+  const own: Situation = { ...RENEWALS.inWindow.situation!, ...said('address') }
+  const storage = phoneOf({ ...RENEWALS.inWindow, situation: own })
+  host = await launch(DIST, { storage, url: 'pages/renewal/home/index', now: NOW })
+  await host.page.tap(PLAN_WORDS.past)
+  await host.page.tap(COMMON_WORDS.save)
+  expect(host.page.text()).toContain(PAST_WORDS.none)
+  await host.page.type('单位审核、提交', '20261118')
+  await host.page.tap(COMMON_WORDS.save)
+  expect(host.page.text()).toContain('“单位审核、提交”还没写对')
+  expect(host.page.text()).toContain('先写“签注办好的日子”')
+  await host.page.type('居住证签注', '20261112')
+  await host.page.type('更新住址', '20261113')
+  await host.page.type('单位审核、提交', '2026111')
+  await host.page.type('单位审核、提交', '20261118')
+  expect(situation()).toEqual(own)
+  await host.page.tap(COMMON_WORDS.save)
+  const permit = { ...own.permit, endorsedOn: '2026-11-12', pointsFiledOn: '2026-11-18' }
+  expect(situation()).toEqual({ ...own, permit, stepsDone: { address: '2026-11-13' } })
+  expect(host.page.text()).toContain(PAST_WORDS.saved(3))
+  await host.page.tap(UNDO)
+  expect(situation()).toEqual(own)
+  await host.page.type('居住证签注', '20261112')
+  await host.page.tap(COMMON_WORDS.save)
+  await host.page.tap('回到续办')
+  expect(host.page.text()).toContain('积分还没续')
+  expect(host.page.text()).not.toContain(PLAN_WORDS.past)
 })

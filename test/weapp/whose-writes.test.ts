@@ -27,6 +27,7 @@ const PAGES: Record<string, Kind> = {
   step: 'edits',
   date: 'shows',
   dates: 'edits',
+  past: 'edits',
   paper: 'edits',
   paperForms: 'shows',
   check: 'shows',

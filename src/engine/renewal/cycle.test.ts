@@ -232,3 +232,19 @@ test('a first application has no points that could be forgotten', () => {
   expect(renewal({ ...situation, kind: 'renewal' }, '2025-12-15').maybeJustEndorsed).toBe(true)
   expect(renewal({ ...situation, kind: 'first' }, '2025-12-15').maybeJustEndorsed).toBe(false)
 })
+
+test.each([
+  [{ returnedOn: '2026-11-10' }, '2026-11-10'],
+  [{ returnedOn: '2026-11-21' }, undefined],
+  [{ returnedOn: '2026-11-03' }, undefined],
+  [{ returnedOn: '2026-11-10', suppliedOn: '2026-11-09' }, '2026-11-10'],
+  [{ returnedOn: '2026-11-10', suppliedOn: '2026-11-10' }, undefined],
+  [{ returnedOn: '2026-11-10', suppliedOn: '2026-11-21' }, '2026-11-10'],
+  [{ returnedOn: '2026-11-10', verifiedOn: '2026-11-12' }, undefined],
+  [{ returnedOn: '2026-11-10', decidedOn: '2026-11-12' }, undefined],
+  [{ returnedOn: '2026-11-10', verifiedOn: '2026-11-05' }, '2026-11-10'],
+])('filed on 2026-11-04, with %j, what lacks is waited for since %s', (days, since) => {
+  const permit = { expiresOn: '2026-12-01', endorsedOn: '2026-11-02', pointsFiledOn: '2026-11-04' }
+  const own = { kind: 'renewal', changes: [], permit: { ...permit, ...days } } as const
+  expect(renewal({ ...own, changes: [] }, '2026-11-20').returnedOn).toBe(since)
+})

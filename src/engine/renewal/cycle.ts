@@ -8,6 +8,8 @@ export interface Progress {
   expires: Day
   endorsed?: Day
   filed?: Day
+  /** the papers came back, and what lacks was not brought by the day */
+  returned?: Day
   verified?: Day
   decided?: Day
 }
@@ -27,10 +29,13 @@ export function progressOf(permit: Permit, kind: Situation['kind'], on: Day): Pr
   const { endorsedOn = permit.expiresOn } = permit
   const endorsed = after(permit.endorsedOn, windowOpens(expires, toDay(endorsedOn)))
   const filed = after(permit.pointsFiledOn, first ? EARLIEST : endorsed)
+  const returned = after(permit.returnedOn, filed)
+  const since = [permit.suppliedOn, permit.verifiedOn, permit.decidedOn]
   return {
     expires,
     endorsed,
     filed,
+    returned: since.some((text) => after(text, returned) !== undefined) ? undefined : returned,
     verified: after(permit.verifiedOn, filed),
     decided: after(permit.decidedOn, filed),
   }

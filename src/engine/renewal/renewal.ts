@@ -1,4 +1,4 @@
-import { type Day, daysBetween, type DayText, NO_DAY, readDay } from '../time'
+import { type Day, daysBetween, type DayText, NO_DAY, readDay, writeDay } from '../time'
 import { LATEST_RULES, listsOf, renewalRules, type RenewalLists, type StepEntry } from '../policy'
 import type { MaterialCase } from '../scheme'
 import { currentPermit, type Permit, type Situation } from '../situation'
@@ -74,6 +74,7 @@ const NO_CYCLE: Cycle = {
   phase: 'no-date',
   daysLeft: undefined,
   daysWaited: undefined,
+  returnedOn: undefined,
   askOn: undefined,
   dates: {},
   next: undefined,
@@ -85,13 +86,14 @@ const NO_CYCLE: Cycle = {
 function cycleOf(permit: Permit, kind: Situation['kind'], today: Day): Cycle {
   const progress = progressOf(permit, kind, today)
   const next = nextCycle(permit, progress, today)
-  const { expires, filed, verified, decided } = progress
+  const { expires, filed, returned, verified, decided } = progress
   const isWaiting = filed !== undefined && decided === undefined
   return {
     progress,
     phase: phaseOf(progress, today),
     daysLeft: daysBetween(today, expires),
     daysWaited: isWaiting ? daysBetween(filed, today) : undefined,
+    returnedOn: returned && writeDay(returned),
     askOn: isWaiting && verified === undefined ? askDay(filed, today) : undefined,
     dates: datesOf(progress, kind === 'first', today),
     next,

@@ -59,8 +59,9 @@ export function termBeside(turn: Turn, { steps }: Renewal): Step | undefined {
 const tripOf = (step: Step, plan: Renewal): Step | undefined =>
   step.id === 'endorse' && isOneTrip(plan) ? readyStep('address', plan.steps) : undefined
 
-/** What the office does not do is still to be done while it works. */
+/** What the office does not do is still to be done while it works. What came back was handed in. */
 function stillOpen(plan: Renewal): Step | undefined {
+  if (plan.returnedOn !== undefined) return undefined
   const next = nextStep(plan)
   // Stryker disable next-line OptionalChaining: for the type only; as long as it waits some step is ready
   return next?.actor === 'office' ? readyStep('address', plan.steps) : next

@@ -102,6 +102,8 @@ export interface Renewal {
   daysLeft?: number
   /** days since the points were filed, until they are decided on */
   daysWaited?: number
+  /** the papers came back on this day, and what lacks is still to be brought; no text names a last day */
+  returnedOn?: DayText
   /** where no text limits the wait, a day on which to ask; our own advice */
   askOn?: DayText
   dates: RenewalDates

@@ -5,5 +5,7 @@ export type PermitDayName =
   | 'newExpiresOn'
   | 'lastFiledOn'
   | 'pointsFiledOn'
+  | 'returnedOn'
+  | 'suppliedOn'
   | 'verifiedOn'
   | 'decidedOn'

@@ -12,7 +12,13 @@ export {
   writeDigits,
   writeLetters,
 } from './letters'
-export { askedDays, type PermitDay, permitDayProblem, type PermitDayProblem } from './permit-days'
+export {
+  askedDays,
+  type PermitDay,
+  permitDayProblem,
+  type PermitDayProblem,
+  withPermitDay,
+} from './permit-days'
 export { type PermitClash, windowOpens } from './permit-order'
 export { checkSituation, leaveOut } from './relations'
 export { SITUATION_SHAPES } from './shapes'

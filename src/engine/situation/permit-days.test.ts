@@ -7,6 +7,8 @@ const ALL = {
   endorsedOn: '2026-11-02',
   newExpiresOn: '2027-12-01',
   pointsFiledOn: '2026-11-09',
+  returnedOn: '2026-11-16',
+  suppliedOn: '2026-11-18',
   verifiedOn: '2026-11-20',
   decidedOn: '2026-12-10',
 }
@@ -62,6 +64,8 @@ test.each<[PermitDay, Partial<Permit>, Situation['kind'], PermitDay | undefined]
   ['pointsFiledOn', {}, 'first', undefined],
   ['verifiedOn', { endorsedOn: '2026-11-02' }, 'renewal', 'pointsFiledOn'],
   ['verifiedOn', {}, 'first', 'pointsFiledOn'],
+  ['returnedOn', { endorsedOn: '2026-11-02' }, 'renewal', 'pointsFiledOn'],
+  ['suppliedOn', { pointsFiledOn: '2026-11-09' }, 'first', 'returnedOn'],
   ['decidedOn', {}, 'first', 'pointsFiledOn'],
   ['decidedOn', { endorsedOn: '2026-11-02' }, 'renewal', 'pointsFiledOn'],
   ['decidedOn', { endorsedOn: '2026-11-02', pointsFiledOn: '2026-11-09' }, 'renewal', undefined],
@@ -75,13 +79,13 @@ test('a day that is too early or too late for another is told with the permit as
   const early = { expiresOn: X, ...ALL, verifiedOn: '2026-11-08' }
   expect(problem('verifiedOn', '2026-11-08', ALL)).toEqual({
     code: 'too-early',
-    clash: { day: 'verifiedOn', code: 'before-step', than: 'pointsFiledOn' },
+    clash: { day: 'verifiedOn', code: 'before-step', than: 'suppliedOn' },
     permit: early,
   })
   const late = { expiresOn: X, ...ALL, pointsFiledOn: '2026-11-21' }
   expect(problem('pointsFiledOn', '2026-11-21', ALL)).toEqual({
     code: 'too-late',
-    clash: { day: 'verifiedOn', code: 'before-step', than: 'pointsFiledOn' },
+    clash: { day: 'returnedOn', code: 'before-step', than: 'pointsFiledOn' },
     permit: late,
   })
 })
@@ -99,8 +103,12 @@ test.each<[PermitDay, Partial<Permit>, Situation['kind'], PermitDay | undefined]
   ['endorsedOn', ALL, 'first', 'newExpiresOn'],
   ['endorsedOn', { ...ALL, newExpiresOn: undefined }, 'first', undefined],
   ['newExpiresOn', ALL, 'renewal', undefined],
-  ['pointsFiledOn', ALL, 'renewal', 'verifiedOn'],
-  ['pointsFiledOn', ALL, 'first', 'verifiedOn'],
+  ['pointsFiledOn', ALL, 'renewal', 'returnedOn'],
+  ['pointsFiledOn', ALL, 'first', 'returnedOn'],
+  ['pointsFiledOn', { ...ALL, returnedOn: undefined }, 'renewal', 'suppliedOn'],
+  ['returnedOn', ALL, 'renewal', 'suppliedOn'],
+  ['returnedOn', { ...ALL, suppliedOn: undefined }, 'renewal', undefined],
+  ['suppliedOn', ALL, 'renewal', undefined],
   ['verifiedOn', ALL, 'renewal', 'decidedOn'],
   ['verifiedOn', ALL, 'first', 'decidedOn'],
   ['decidedOn', ALL, 'renewal', undefined],
@@ -122,9 +130,23 @@ test.each<[Partial<Permit>, Situation['kind'], string]>([
   [{}, 'first', 'endorsedOn pointsFiledOn'],
   [{ endorsedOn: '2026-11-02' }, 'renewal', 'endorsedOn newExpiresOn pointsFiledOn'],
   [{ newExpiresOn: '2027-12-01' }, 'renewal', 'endorsedOn newExpiresOn'],
-  [{ pointsFiledOn: '2026-11-09' }, 'renewal', 'endorsedOn pointsFiledOn verifiedOn decidedOn'],
+  [
+    { pointsFiledOn: '2026-11-09' },
+    'renewal',
+    'endorsedOn pointsFiledOn returnedOn verifiedOn decidedOn',
+  ],
+  [
+    { pointsFiledOn: X, returnedOn: X, verifiedOn: X },
+    'first',
+    'endorsedOn pointsFiledOn returnedOn suppliedOn verifiedOn decidedOn',
+  ],
+  [{ pointsFiledOn: X, decidedOn: X }, 'first', 'endorsedOn pointsFiledOn verifiedOn decidedOn'],
   [{ verifiedOn: '2026-11-20' }, 'renewal', 'endorsedOn verifiedOn'],
-  [ALL, 'renewal', 'endorsedOn newExpiresOn pointsFiledOn verifiedOn decidedOn'],
+  [
+    ALL,
+    'renewal',
+    'endorsedOn newExpiresOn pointsFiledOn returnedOn suppliedOn verifiedOn decidedOn',
+  ],
 ])('with %j, for %s, besides the expiry are asked: %s', (permit, kind, asked) => {
   expect(askedDays({ expiresOn: X, ...permit }, kind).join(' ')).toBe(`expiresOn ${asked}`)
 })

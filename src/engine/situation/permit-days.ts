@@ -9,8 +9,14 @@ export type PermitDay = Exclude<PermitDayName, 'lastFiledOn'>
 /** In the order in which they come. */
 const PERMIT_DAYS: readonly PermitDay[] = [
   ...(['expiresOn', 'endorsedOn', 'newExpiresOn'] as const),
-  ...(['pointsFiledOn', 'verifiedOn', 'decidedOn'] as const),
+  ...(['pointsFiledOn', 'returnedOn', 'suppliedOn', 'verifiedOn', 'decidedOn'] as const),
 ]
+
+/** Not everybody has them: they hang on the filing, and nothing hangs on them. */
+const RETURN: readonly PermitDay[] = ['returnedOn', 'suppliedOn']
+
+/** What may be left open by what comes after it. */
+const OPEN: readonly PermitDay[] = [...RETURN, 'verifiedOn']
 
 /** Why a day is not taken. */
 export type PermitDayProblem =
@@ -30,10 +36,10 @@ export type PermitDayProblem =
 const YEARS = { ahead: 2, back: 10 } as const
 
 /** What happens one after the other; a first application does not wait for the 签注. */
-const chain = (kind: Situation['kind']): readonly PermitDay[] =>
-  kind === 'first'
-    ? ['pointsFiledOn', 'verifiedOn', 'decidedOn']
-    : ['endorsedOn', 'pointsFiledOn', 'verifiedOn', 'decidedOn']
+const chain = (kind: Situation['kind']): readonly PermitDay[] => [
+  ...(kind === 'first' ? [] : (['endorsedOn'] as const)),
+  ...(['pointsFiledOn', ...RETURN, 'verifiedOn', 'decidedOn'] as const),
+]
 
 /**
  * What is wrong with a day for a permit; nothing where it fits.
@@ -84,15 +90,16 @@ function takenBack(
 
 /** The next thing that is already written down after this one. */
 function after(field: PermitDay, permit: Permit, kind: Situation['kind']): PermitDay | undefined {
-  const order = chain(kind)
+  const order = RETURN.includes(field) ? RETURN : chain(kind)
   const at = order.indexOf(field)
   return at < 0 ? undefined : order.slice(at + 1).find((one) => permit[one] !== undefined)
 }
 
-/** What has to be written down before a day can be: the step before it; 审核属实 may be left open. */
+/** What has to be written down before a day can be: the step before it. */
 function neededBefore(field: PermitDay, kind: Situation['kind']): PermitDay | undefined {
   if (field === 'newExpiresOn') return 'endorsedOn'
-  const order = chain(kind).filter((one) => one !== 'verifiedOn' || field === 'verifiedOn')
+  if (field === 'suppliedOn') return 'returnedOn'
+  const order = chain(kind).filter((one) => one === field || !OPEN.includes(one))
   return order[order.indexOf(field) - 1]
 }
 
@@ -109,15 +116,32 @@ function clashOf(
 /** The days that make sense to be asked for by now, in their order; one that is given is always among them. */
 export function askedDays(permit: Permit | undefined, kind: Situation['kind']): PermitDay[] {
   if (permit === undefined) return ['expiresOn']
-  const { endorsedOn, pointsFiledOn } = permit
+  const { endorsedOn, pointsFiledOn, returnedOn, verifiedOn, decidedOn } = permit
   const isFirst = kind === 'first'
   // Not the expiry: it is given.
   const asked: Partial<Record<PermitDay, boolean>> = {
     endorsedOn: true,
     newExpiresOn: endorsedOn !== undefined,
     pointsFiledOn: isFirst || endorsedOn !== undefined,
+    returnedOn: pointsFiledOn !== undefined && (verifiedOn ?? decidedOn) === undefined,
+    suppliedOn: returnedOn !== undefined,
     verifiedOn: pointsFiledOn !== undefined,
     decidedOn: pointsFiledOn !== undefined,
   }
   return PERMIT_DAYS.filter((field) => asked[field] || permit[field] !== undefined)
+}
+
+/** The permit with a day that fits; with its expiry it begins, and undefined takes a day back. */
+export function withPermitDay(
+  permit: Permit | undefined,
+  field: PermitDay,
+  day: DayText | undefined,
+): Permit | undefined {
+  if (field === 'expiresOn') {
+    if (day === undefined) return undefined
+    // What was decided last ended with the other expiry.
+    const lastReached = day === permit?.expiresOn ? permit.lastReached : undefined
+    return { ...permit, expiresOn: day, lastReached }
+  }
+  return permit && { ...permit, [field]: day }
 }

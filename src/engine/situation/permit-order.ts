@@ -15,7 +15,10 @@ export const windowOpens = (expires: Day, on: Day): Day =>
   addDays(expires, -renewalRules(on).endorsement.daysBefore)
 
 /** What happens one after the other once the points are filed. */
-const FILING_STEPS = ['pointsFiledOn', 'verifiedOn', 'decidedOn'] as const
+const FILING_STEPS = [
+  ...(['pointsFiledOn', 'returnedOn', 'suppliedOn'] as const),
+  ...(['verifiedOn', 'decidedOn'] as const),
+]
 
 /**
  * The days of a permit that contradict each other. What is missing contradicts nothing, nor does a 签注 long after the

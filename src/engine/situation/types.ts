@@ -9,6 +9,10 @@ export interface Permit {
   endorsedOn?: DayText
   newExpiresOn?: DayText
   pointsFiledOn?: DayText
+  /** the papers came back, to be completed (补正); no text limits the days for that */
+  returnedOn?: DayText
+  /** what lacked was brought */
+  suppliedOn?: DayText
   verifiedOn?: DayText
   decidedOn?: DayText
   /** the day on which the points of the cycle before were filed */

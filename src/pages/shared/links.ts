@@ -28,6 +28,7 @@ export const links = {
   restore: `/${PATHS.restore}`,
   day: `/${PATHS.day}`,
   dates: `/${PATHS.dates}`,
+  past: `/${PATHS.past}`,
   paperForms: `/${PATHS.paperForms}`,
   check: `/${PATHS.check}`,
   remind: `/${PATHS.remind}`,

@@ -32,14 +32,10 @@ export function Next({ step, along, plan, situation }: NextProps) {
   const sentOn = situation.sent?.on
   // What was sent is not the one thing to do any more.
   const sends = isTheirs && sentOn === undefined
-  // Before and in the window the card begins with its day.
-  const isAhead = plan.phase === 'too-early'
-  const isSaid = step.id === 'endorse' && (isAhead || plan.phase === 'open')
-  const isOnline = isSaid && along === undefined && step.dueAtWork === undefined
   return (
     <>
       <View className={css.step}>{TODAY_WORDS.next(name)}</View>
-      <Prose>{TURN_WORDS.who(who, isOnline ? TURN_WORDS.online(isAhead) : when)}</Prose>
+      <Prose>{TURN_WORDS.who(who, when)}</Prose>
       {isTheirs && (
         <Button kind={sends ? 'primary' : 'plain'} onTap={() => void go(hrLink(situation))}>
           {sendText(sentOn)}

@@ -24,8 +24,8 @@ interface RenewalCardProps {
 export function RenewalCard({ plan, situation, children }: PropsWithChildren<RenewalCardProps>) {
   const { kind } = situation
   const day = useDay()
-  const phase = phaseText(plan, kind, day)
   const turn = turnOf(situation, plan)
+  const phase = phaseText(plan, kind, day, turn && 'step' in turn ? turn.step : undefined)
   if (phase === undefined && (turn === undefined || turn.code === 'expiry')) return null
   const today = latestDay(day)
   const [noted] = plan.steps

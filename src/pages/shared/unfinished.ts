@@ -1,4 +1,4 @@
-import { createContext } from 'react'
+import { createContext, useCallback, useMemo, useState } from 'react'
 
 /** What fields and their page tell each other. */
 export interface Page {
@@ -9,3 +9,17 @@ export interface Page {
 }
 
 export const Unfinished = createContext<Page>({ report: () => undefined, held: false })
+
+/** The page's side: what to give its fields, which of them are unfinished, and how going on is held. */
+export function useUnfinished() {
+  const [fields, setFields] = useState<readonly string[]>([])
+  const [held, setHeld] = useState(false)
+  const report = useCallback((field: string, is: boolean) => {
+    setFields((all) =>
+      all.includes(field) === is ? all : is ? [...all, field] : all.filter((one) => one !== field),
+    )
+    if (!is) setHeld(false)
+  }, [])
+  const page = useMemo(() => ({ report, held }), [report, held])
+  return { page, fields, hold: () => setHeld(true) }
+}

@@ -10,6 +10,7 @@ import { links } from './links'
 import { Next } from './next-part'
 import { openPage } from './open'
 import { useOwner } from './owner'
+import { savePermitDay } from './permit-day'
 import { saveStepDay } from './step-day'
 
 interface WaitingProps {
@@ -21,6 +22,8 @@ interface WaitingProps {
 
 /** Filed: what may lie with the employer is asked for first; what has come is written down as what it is. */
 export function Waiting({ step, plan, situation }: WaitingProps) {
+  const owner = useOwner()
+  const today = latestDay(useDay())
   const isVerified = plan.askOn === undefined
   const handed = step && HANDED[step.id]
   return (
@@ -36,10 +39,18 @@ export function Waiting({ step, plan, situation }: WaitingProps) {
           </Prose>
         ))
       )}
+      {plan.returnedOn !== undefined && (
+        <Button kind="primary" onTap={() => savePermitDay(owner, 'suppliedOn', today, today, true)}>
+          {TURN_WORDS.supplied}
+        </Button>
+      )}
       {step === undefined && !isVerified && (
         <Button onTap={() => void openPage(links.remind)}>{TURN_WORDS.remind}</Button>
       )}
       <SelfFold name={TODAY_WORDS.result}>
+        {!isVerified && plan.returnedOn === undefined && (
+          <Button onTap={() => void go(links.dates)}>{TURN_WORDS.returned}</Button>
+        )}
         {!isVerified && (
           <Button onTap={() => void go(links.stepSaid('verification'))}>
             {TURN_WORDS.verified}

@@ -84,7 +84,7 @@ test.each(TASKS)('%s says what to do, and until when', (todo) => {
 test('a last day on which no counter is open has the working day before it, as on the steps', () => {
   const by = { day: '2026-12-20', clause: 'D10', reading: null }
   const check = checkOf('permit-valid', 'fine', { todo: 'endorse', by, byAtWork: '2026-12-18' })
-  expect(todoText(check)).toMatch(/最晚2026年12月20日（周日），去窗口最晚2026年12月18日（周五）。$/)
+  expect(todoText(check)).toMatch(/最晚2026年12月20日（周日），去窗口最晚12月18日（周五）。$/)
 })
 
 test('what only articles say is told as theirs', () => {

@@ -39,6 +39,7 @@ export const OWN_SITUATION_WORDS = {
 
 export const PLAN_WORDS = {
   how: '看看怎么办',
+  past: '已经办了一部分？一次填好',
 }
 
 /** Before the permit's last day is known. */

@@ -87,6 +87,7 @@ export {
   PERMIT_STEPS,
   PERMIT_WORDS,
 } from './permit-page'
+export { PAST_WORDS } from './past-page'
 export { permitPhaseText } from './permit-phases'
 export { phaseText } from './phases'
 export {
@@ -127,5 +128,5 @@ export { STEP_DONE_WORDS, STEP_PAPERS_WORDS, STEP_WORDS } from './step-page'
 export { doneWords, dueText, NOT_REQUIRED, stateName, stepDetail } from './step-states'
 export { NO_PASS, stepHow } from './steps-how'
 export { PLACE_COPIES, PLACE_NAMES, STEP_GROUPS, STEP_NAMES, stepName } from './steps'
-export { POINT_NAMES, runningText } from './timeline'
+export { POINT_NAMES, RETURNED_NOTE, runningText } from './timeline'
 export { besideText, HANDED, sendText, TURN_WORDS, turnText, waitLines } from './turn'

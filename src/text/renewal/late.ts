@@ -11,7 +11,9 @@ const ASK = '拿不准的，打12345问。'
 export const LATE_WHERE = '先看随申办里能不能办，不行就去社区事务受理服务中心，全市哪一家都行。'
 
 /** An errand whose own term has gone, while it is still open: 过了32天，先去办（过了也要去）. */
-export const overText = (days: number): string => `过了${days}天，先去办（过了也要去）`
+export const overText = (days: number): string => `过了${days}天，${GO_FIRST}`
+
+export const GO_FIRST = '先去办（过了也要去）'
 
 /**
  * What to do about a late 签注 today, and, to be read after it, what it does to the years of residence and the points,

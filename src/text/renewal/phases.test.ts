@@ -33,7 +33,7 @@ test('in the window the days of the points are said as if the 签注 were done o
   const said =
     '要是今天签注，2026年12月3日（周四）起可以续积分，建议最晚2026年12月4日（周五）办好。'
   expect(told('2026-11-28', {}).later).toBe(said)
-  expect(told('2026-10-31', {}).later).toBeUndefined()
+  expect(told('2026-10-31', {}).later).toBe('材料可以先备起来。')
   expect(told('2026-12-02', {}).later).toBeUndefined()
   expect(told('2026-11-28', {}, 'first').later).toBeUndefined()
   const own = { ...situation({}), changes: ['address' as const], movedOn: '2026-10-30' }
@@ -49,25 +49,21 @@ test.each([
 })
 
 test.each([
-  ['2026-11-03', '2026年11月6日（周五）起可以办', 'good'],
-  ['2026-11-06', '现在可以办了，建议最晚2026年11月9日（周一）办完', 'warn'],
+  ['2026-11-03', '建议最晚2026年11月9日（周一）办完。2026年11月6日（周五）起可以办', 'good'],
+  ['2026-11-06', '现在可以办了。建议最晚2026年11月9日（周一）办完', 'warn'],
   ['2026-11-10', '过了建议的日子，不等于失效', 'warn'],
   ['2027-01-02', '办法里没有这一条', 'bad'],
 ])('after the 签注 of 2026-11-02, %s', (on, part, tone) => {
   const text = told(on, { endorsedOn: '2026-11-02' })
-  expect(text.sentence).toContain(part)
+  expect(`${text.sentence}${text.later}`).toContain(part)
   expect(text.tone).toBe(tone)
 })
 
 test.each([
   ['2026-10-31', '更新住址，还有19天', '2026年11月1日（周日）起可以签注'],
-  ['2026-11-10', '更新住址，还有9天', '2026年11月19日（周四）以前更新住址。2026年12月1日'],
+  ['2026-11-10', '更新住址，还有9天', '2026年12月1日'],
   ['2026-11-19', '更新住址，今天最后一天', '再续积分'],
-  [
-    '2026-11-20',
-    '更新住址过了1天',
-    '先去更新，过了也要去。2026年12月1日（周二）以前办好签注，再续积分',
-  ],
+  ['2026-11-20', '更新住址过了1天', '2026年12月1日（周二）以前办好签注，再续积分'],
 ])('moved on 2026-10-20, on %s the nearer term is the large one: %s', (on, word, part) => {
   const own = { ...situation({}), changes: ['address' as const], movedOn: '2026-10-20' }
   const text = phaseText(renewal(own, on), own.kind, on)!
@@ -182,10 +178,12 @@ test('far before the expiry nothing alarms, whatever may have been done this yea
 
 test('a filing day that hangs on unpublished holidays: before, between and after its bounds', () => {
   const endorsed = { expiresOn: '2026-12-31', endorsedOn: '2026-12-29' }
-  expect(told('2026-12-30', endorsed).sentence).toMatch(
-    /^最早2027年1月\d+日、最晚1月\d+日起可以办（应用里还没有2027年的放假安排），建议最晚2027年1月3日（周日）办完。$/,
+  const early = told('2026-12-30', endorsed)
+  expect(early.sentence).toBe('建议最晚2027年1月3日（周日）办完。')
+  expect(early.later).toMatch(
+    /^最早2027年1月\d+日、最晚1月\d+日起可以办（应用里还没有2027年的放假安排）。$/,
   )
-  expect(told('2027-01-03', endorsed).sentence).toMatch(/^可能可以办了，登录系统试试，建议/)
+  expect(told('2027-01-03', endorsed).sentence).toMatch(/^可能可以办了，登录系统试试。建议/)
   expect(told('2027-01-19', endorsed).sentence).not.toContain('可能可以办')
 })
 
@@ -224,4 +222,18 @@ describe('the next cycle', () => {
 
 test('without an expiry there is nothing to say', () => {
   expect(phaseText(renewal({ changes: [] }, '2026-11-23'), undefined, '2026-11-23')).toBeUndefined()
+})
+
+test('papers that came back are waited for by nobody but the person, and no limit is said', () => {
+  const filed = { endorsedOn: '2026-11-02', pointsFiledOn: '2026-11-09', returnedOn: '2026-11-20' }
+  expect(told('2026-11-19', filed).word).toBe('交上去10天了')
+  expect(told('2026-11-20', filed)).toEqual({
+    word: '材料退回了，等着补',
+    sentence: '2026年11月20日（周五）退回的。几天内要补好，没读到规定。',
+    tone: 'warn',
+  })
+  const again = { ...filed, suppliedOn: '2026-11-24' }
+  expect(told('2026-11-23', again).word).toBe('材料退回了，等着补')
+  expect(told('2026-11-24', again).word).toBe('交上去15天了')
+  expect(told('2026-11-24', { ...filed, verifiedOn: '2026-11-24' }).word).toContain('审核属实了')
 })

@@ -20,12 +20,14 @@ import { STEP_NAMES } from './steps'
 /**
  * Where a renewal, or a first application, stands on a day.
  * @param renewal as the engine gives it for that day
+ * @param named the step that the card names, with its day: neither is said twice, nor what can wait before its button
  * @returns undefined where the permit's expiry is not given
  */
 export function phaseText(
   renewal: Renewal,
   kind: Situation['kind'],
   on: DayText,
+  named?: Step,
 ): PhaseText | undefined {
   const { phase, dates, daysLeft = 0, daysWaited, isAlone } = renewal
   const first = kind === 'first'
@@ -37,22 +39,33 @@ export function phaseText(
   }
   const later =
     phase !== 'open' || first ? undefined : filingText({ endorsed: false, ...filingTerm(on, on) })
+  const isPermit = named?.id === 'endorse'
   const move = moveText(renewal, first, on)
-  if (move !== undefined) return { ...move, later }
+  if (move !== undefined) {
+    const says = isPermit || named?.id === 'address'
+    return { ...move, later, ...(says && { sentence: undefined }) }
+  }
+  const opens = `${say(dates.windowOpens)}起可以签注。`
   switch (phase) {
     case 'no-date':
       return undefined
     case 'too-early':
       return {
         word: `居住证还有${daysLeft}天到期`,
-        sentence: `${say(dates.windowOpens)}起可以签注。${isAlone ? '' : first ? '第一次申请积分不用等签注，现在就能办。' : '材料可以先备起来。'}`,
+        ...(isAlone || !first
+          ? {
+              sentence: isPermit ? undefined : opens,
+              later: isAlone ? undefined : '材料可以先备起来。',
+            }
+          : { sentence: '第一次申请积分不用等签注。', later: opens }),
         tone: 'good',
       }
     case 'open':
       return {
         word: daysLeft === 0 ? '居住证今天到期' : `可以签注了，还有${daysLeft}天`,
-        sentence:
-          daysLeft === 0
+        sentence: isPermit
+          ? undefined
+          : daysLeft === 0
             ? '今天还能签注，网上就能办。'
             : `${say(dates.expires)}以前办好签注${first ? '' : '，再续积分'}。`,
         later,
@@ -65,15 +78,21 @@ export function phaseText(
             sentence: isAlone ? '积分等分数够了再申请。' : '接着由单位去申请积分。',
             tone: 'good',
           }
-        : endorsed(renewal, on)
-    case 'filed':
-      return {
+        : endorsed(renewal, on, named)
+    case 'filed': {
+      if (renewal.returnedOn !== undefined) {
+        const text = `${showWeekday(renewal.returnedOn)}退回的。几天内要补好，没读到规定。`
+        return { word: '材料退回了，等着补', sentence: text, tone: 'warn' }
+      }
+      const text: PhaseText = {
         word:
           dates.decisionBy === undefined
             ? waitedText(isOnline(renewal, first) ? '网上提交' : '交上去', daysWaited)
             : VERIFIED,
         sentence: isAtCounter(renewal)
-          ? '接着是区人才服务中心收材料，再审核。'
+          ? named?.id === 'counter'
+            ? undefined
+            : '接着是区人才服务中心收材料，再审核。'
           : dates.decisionBy === undefined
             ? `审核要多久，办法没有写。审核属实以后，${rulesOn(on).filing.decisionDays}个工作日内核定，用短信通知。`
             : isOver(dates.decisionBy, on)
@@ -81,6 +100,8 @@ export function phaseText(
               : `${atLatestText(dates.decisionBy, '核定')}，用短信通知。`,
         tone: 'good',
       }
+      return behind(text, named)
+    }
     default:
       return isFetched(renewal)
         ? { word: '这一轮办完了', sentence: decidedText(renewal, first), tone: 'good' }
@@ -90,6 +111,12 @@ export function phaseText(
             tone: 'good',
           }
   }
+}
+
+/** What is only to be known stands behind the button of what is to be done. */
+function behind({ sentence, later, ...text }: PhaseText, named: Step | undefined): PhaseText {
+  if (named === undefined) return { ...text, sentence, later }
+  return { ...text, later: `${sentence ?? ''}${later ?? ''}` || undefined }
 }
 
 const VERIFIED = '审核属实了，等核定'
@@ -108,7 +135,7 @@ const isFetched = ({ steps }: Renewal): boolean =>
 const isAtCounter = ({ steps }: Renewal): boolean =>
   steps.some(({ id, state, optional }) => id === 'counter' && state !== 'done' && !optional)
 
-/** Where the term of a move ends before all others, that is the day to know. */
+/** Where the term of a move ends before all others, that is the day to know; the card names it with what is to be done. */
 function moveText(
   { phase, dates: { expires, windowOpens }, steps }: Renewal,
   first: boolean,
@@ -123,7 +150,7 @@ function moveText(
   if (address?.daysOver !== undefined) {
     return {
       word: `更新住址过了${address.daysOver}天`,
-      sentence: `先去更新，过了也要去。${then}`,
+      sentence: then,
       tone: 'bad',
     }
   }
@@ -132,43 +159,45 @@ function moveText(
   const days = daysBetween(on, firstDayOf(due))
   return {
     word: days === 0 ? '更新住址，今天最后一天' : `更新住址，还有${days}天`,
-    sentence: `${say(due)}以前更新住址。${then}`,
+    sentence: then,
     tone: 'warn',
   }
 }
 
 /** After 签注: when the points can be filed, and when it grows late. */
-function endorsed({ dates, steps }: Renewal, on: DayText): PhaseText {
+function endorsed({ dates, steps }: Renewal, on: DayText, named: Step | undefined): PhaseText {
   const { earliestFiling, adviseFiling, filingCaution } = dates
-  const word = '签注办好了，接着续积分'
+  const isSaid = (date: RenewalDate | undefined) => named !== undefined && date === named.due
   if (isOver(filingCaution, on)) {
     return {
       word: '签注好了，积分还没续',
-      sentence: `签注已经过了${rulesOn(on).filing.cautionDays}天。几篇文章说积分要重办，办法里没有这一条；先照常去办，同时问区人才服务中心。`,
+      sentence: '先照常去办，同时问区人才服务中心。',
+      later: `签注已经过了${rulesOn(on).filing.cautionDays}天。几篇文章说积分要重办，办法里没有这一条。`,
       tone: 'bad',
     }
   }
   if (isOver(adviseFiling, on)) {
-    return {
-      word: '积分还没续',
-      sentence: `过了建议的日子，不等于失效。别拖过${cautionText(steps, filingCaution)}。`,
-      tone: 'warn',
-    }
+    const caution = isSaid(filingCaution) ? '' : `别拖过${cautionText(steps, filingCaution)}。`
+    const text = `过了建议的日子，不等于失效。${caution}`
+    return behind({ word: '积分还没续', sentence: text, tone: 'warn' }, named)
   }
+  const word = '签注办好了，接着续积分'
   const advice =
-    adviseFiling === undefined
-      ? ''
+    adviseFiling === undefined || isSaid(adviseFiling)
+      ? undefined
       : firstDayOf(adviseFiling) < on
-        ? '，尽快办完'
-        : `，建议${beforeText(adviseFiling, '办完')}`
+        ? '尽快办完。'
+        : `建议${beforeText(adviseFiling, '办完')}。`
   if (earliestFiling !== undefined && firstDayOf(earliestFiling) > on) {
-    return { word, sentence: `${sinceText(earliestFiling, '可以办')}${advice}。`, tone: 'good' }
+    const isWaited = named?.state === 'waits' && named.notBefore === earliestFiling
+    const later = isWaited ? undefined : `${sinceText(earliestFiling, '可以办')}。`
+    return behind({ word, sentence: advice, later, tone: 'good' }, named)
   }
   const now =
     earliestFiling !== undefined && lastDayOf(earliestFiling) > on
-      ? '可能可以办了，登录系统试试'
-      : '现在可以办了'
-  return { word, sentence: `${now}${advice}。`, tone: 'warn' }
+      ? '可能可以办了，登录系统试试。'
+      : '现在可以办了。'
+  return behind({ word, sentence: `${now}${advice ?? ''}`, tone: 'warn' }, named)
 }
 
 /** The working day before it, where it is none, as on the steps and in the calendar. */

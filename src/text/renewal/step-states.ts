@@ -32,11 +32,14 @@ export function waitText(step: Step, kind: Situation['kind']): string | undefine
 export function stepDetail(
   step: Step,
   kind: Situation['kind'],
-  { phase, dates }: Pick<Renewal, 'phase' | 'dates'>,
+  { phase, dates, returnedOn }: Pick<Renewal, 'phase' | 'dates' | 'returnedOn'>,
 ): string {
   const actor = step.id === 'employer-code' ? CODE_ASKED : ACTOR_NAMES[step.actor]
   if (step.state === 'done') {
     return `${actor} · ${step.doneOn === undefined ? '当作已办' : showDay(step.doneOn)}`
+  }
+  if (step.id === 'verification' && returnedOn !== undefined) {
+    return `${actor} · ${showDay(returnedOn)}退回，等着补`
   }
   const wait = waitText(step, kind)
   if (wait !== undefined) {
@@ -68,8 +71,12 @@ export function dueText(due: RenewalDate, atWork?: DayText): string {
     return `尽快，别拖过${atWork === undefined ? showRenewalDate(due) : showWeekday(atWork)}`
   const advised = due.clause === DATE_BASES.adviseFiling.clause
   if (advised) return `建议最晚${showWeekday(firstDayOf(due))}`
-  return `最晚${showRenewalDate(due)}${atWork === undefined ? '' : `，去窗口最晚${showWeekday(atWork)}`}`
+  return `最晚${showRenewalDate(due)}${atWork === undefined ? '' : `，去窗口最晚${withoutYear(atWork, firstDayOf(due))}`}`
 }
+
+/** 10月30日（周五）, where the year was just said. */
+const withoutYear = (day: DayText, said: DayText): string =>
+  day.slice(0, 4) === said.slice(0, 4) ? showWeekday(day).slice(5) : showWeekday(day)
 
 /** A step's state in a word; what an office does is not for the person to do. */
 export const stateName = ({ state, actor }: Step): string =>

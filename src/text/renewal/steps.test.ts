@@ -157,7 +157,7 @@ test('a day that hangs on unpublished holidays reads well', () => {
 })
 
 test.each([
-  ['2026-12-18', '本人 · 最晚2026年12月20日（周日），去窗口最晚2026年12月18日（周五）'],
+  ['2026-12-18', '本人 · 最晚2026年12月20日（周日），去窗口最晚12月18日（周五）'],
   ['2026-12-19', '本人 · 最晚2026年12月20日（周日）'],
 ])('a term that ends on a Sunday, on %s: %s', (on, words) => {
   const sunday = situation([], { permit: { expiresOn: '2026-12-20' } })
@@ -198,4 +198,16 @@ test('what is asked of a step: done, too early for that, or a result received', 
     today: '今天收到的',
     early: false,
   })
+})
+
+test('the examination says that the papers came back', () => {
+  const permit = {
+    expiresOn: '2026-12-01',
+    endorsedOn: '2026-11-02',
+    pointsFiledOn: '2026-11-09',
+    returnedOn: '2026-11-20',
+  }
+  const plan = renewal({ kind: 'renewal', changes: [], permit }, '2026-11-23')
+  const step = plan.steps.find(({ id }) => id === 'verification')!
+  expect(stepDetail(step, 'renewal', plan)).toBe('受理部门 · 2026年11月20日退回，等着补')
 })

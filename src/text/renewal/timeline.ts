@@ -8,6 +8,8 @@ type PointId =
   | 'reached'
   | 'endorsedOn'
   | 'pointsFiledOn'
+  | 'returnedOn'
+  | 'suppliedOn'
   | 'verifiedOn'
   | 'decidedOn'
   | 'nextWindow'
@@ -21,11 +23,16 @@ export const POINT_NAMES: Record<PointId, string> = {
   reached: '照选的办法，分数够了',
   endorsedOn: '签注办好了',
   pointsFiledOn: '单位提交了积分',
+  returnedOn: '材料退回',
+  suppliedOn: '补好交上去了',
   verifiedOn: '材料审核属实',
   decidedOn: '积分核定了',
   nextWindow: '下一轮可以签注',
   nextExpires: '下一次到期',
 }
+
+/** Of papers that came back, as long as they are not completed. */
+export const RETURNED_NOTE = '等着补；几天内要补好，没读到规定'
 
 /** What is going on until a day, or until nobody knows when. */
 const RUNNING_NAMES: Partial<Record<DateId, string>> = {

@@ -15,7 +15,7 @@ import {
 import { showDay } from '../time'
 import { showRenewalDate, showWeekday } from './dates'
 import { HR_WORDS } from './hr-page'
-import { LATE_WHERE, overText } from './late'
+import { GO_FIRST, LATE_WHERE, overText } from './late'
 import { dueText, lateWhen, waitText } from './step-states'
 import { NOTICE_WAYS, ONE_TRIP } from './steps-how'
 import { CODE_ASKED, PLACE_NAMES, stepName } from './steps'
@@ -44,14 +44,17 @@ export function turnText(
 ): TurnText {
   const { kind, movedOn } = situation
   const asksMove = movedOn === undefined && (along ?? step).id === 'address'
+  const [when, ...second] = whenTexts(step, along, situation, plan)
   return {
     name: [step, ...(along === undefined ? [] : [along])]
       .map(({ id }) => stepName(id, kind))
       .join('、'),
     who: step.id === 'employer-code' ? CODE_ASKED : WHO[step.actor],
-    when: whenText(step, along, situation, plan),
+    when: when!,
     lines: [
-      ...(along === undefined ? whereLines(step, situation, plan) : [ONE_TRIP]),
+      ...(along === undefined
+        ? whereLines(step, situation, plan)
+        : [ONE_TRIP, ...(asksMove ? [] : second)]),
       ...(asksMove ? [ASK_MOVE] : []),
       ...(step.id === 'address' ? laterTrip(plan) : []),
     ],
@@ -74,7 +77,8 @@ function whereLines(
   return place === undefined ? [] : [placeText(place)]
 }
 
-const placeText = (place: PlaceId): string => `在哪里办：${PLACE_NAMES[place]}`
+const placeText = (place: PlaceId): string =>
+  `${place.endsWith('-online') ? '网上办' : '在哪里办'}：${PLACE_NAMES[place]}`
 
 const bringText = (permit: Situation['permit']): string =>
   `带身份证、居住证${permit?.addressMatches === false ? '、住所证明' : ''}。`
@@ -91,19 +95,19 @@ function laterTrip(plan: Pick<Renewal, 'phase' | 'dates' | 'steps'>) {
     : [`先更新住址，${since}起再签注。`]
 }
 
-/** By when; of two that are seen to on one trip the day of each, what is due first before the other. */
-function whenText(
+/** By when; of two that are seen to on one trip the day of each, what is due first before the other, which can wait. */
+function whenTexts(
   step: Step,
   along: Step | undefined,
   situation: Situation,
   plan: Pick<Renewal, 'phase' | 'daysWaited'>,
-): string {
+): string[] {
   const when = (one: Step) => ownWhen(one, situation, plan)
-  if (along === undefined || step.due === undefined) return when(step)
+  if (along === undefined || step.due === undefined) return [when(step)]
   const isAfter = along.daysOver === undefined && (along.due === undefined || isLater(along, step))
-  return (isAfter ? [step, along] : [along, step])
-    .map((one) => `${stepName(one.id, situation.kind)}：${when(one)}`)
-    .join('；')
+  return (isAfter ? [step, along] : [along, step]).map(
+    (one) => `${stepName(one.id, situation.kind)}：${when(one)}`,
+  )
 }
 
 const isLater = ({ due: one }: Step, { due: other }: Step): boolean =>
@@ -121,7 +125,7 @@ function ownWhen(
     case 'endorse':
       return lateWhen(phase) ?? ''
     case 'address':
-      return addressWhen(step)
+      return addressWhen(step, phase === 'open' || phase === 'too-early')
     case 'verify-education':
       return `越早越好，约要${RENEWAL_NOTES.verifyMonths}个月`
     case 'counter':
@@ -135,20 +139,29 @@ function ownWhen(
   }
 }
 
-const addressWhen = ({ daysOver }: Step): string =>
-  daysOver === undefined ? `搬家后${RENEWAL_NOTES.reportDays}日内` : overText(daysOver)
+/** @param isSaid since when it is over is the large word above */
+const addressWhen = ({ daysOver }: Step, isSaid = false): string =>
+  daysOver === undefined
+    ? `搬家后${RENEWAL_NOTES.reportDays}日内`
+    : isSaid
+      ? GO_FIRST
+      : overText(daysOver)
 
 /** What to do while the result is waited for: whom to ask, and on which day where no text limits the wait. */
 export function waitLines({
   askOn,
   daysWaited = 0,
-}: Pick<Renewal, 'askOn' | 'daysWaited'>): readonly string[] {
+  returnedOn,
+}: Pick<Renewal, 'askOn' | 'daysWaited' | 'returnedOn'>): readonly string[] {
+  if (returnedOn !== undefined) return [LACKING]
   if (askOn === undefined) return [`想知道办到哪一步，${ASK}`]
   const day = showWeekday(askOn)
   return daysWaited < ASK_EVERY
     ? [ARCHIVE, `建议${day}问一次（不是期限）：${ASK}`]
     : [`这几天就问一次：${ASK}`, `还没有结果的，${day}再问（不是期限）。`]
 }
+
+const LACKING = '要补哪些，会一次告知；没听清的，请人事问区人才服务中心。'
 
 const ARCHIVE = '这段时间会调你的档案（调档），调到后再审核。'
 
@@ -170,13 +183,13 @@ export const sendText = (on: DayText | undefined): string =>
 
 export const TURN_WORDS = {
   who: (who: string, when: string) => `${who} · ${when}`,
-  /** where the day stands above */
-  online: (isAhead: boolean) => (isAhead ? '到时网上就能办' : '网上就能办'),
   remind: '定一天，提醒我去问',
   notYet: (sentOn: DayText | undefined) =>
     sentOn === undefined ? `还没有，${HR_WORDS.send}` : '还没有',
   fetched: '拿到了',
   filed: '人事已经提交了',
+  returned: '材料退回来了',
+  supplied: '补好，又交上去了',
   verified: '审核属实了',
   decided: '核定的短信来了',
   moved: '写下哪天搬的',

@@ -19,6 +19,8 @@ export const PERMIT_DAY_NAMES: Record<PermitDayName, string> = {
   endorsedOn: '签注办好的日子',
   newExpiresOn: '签注后，新的有效期到',
   pointsFiledOn: '单位提交积分的日子',
+  returnedOn: '材料退回、要补的日子',
+  suppliedOn: '补好交上去的日子',
   verifiedOn: '材料审核属实的日子',
   decidedOn: '积分核定的日子',
 }
@@ -26,6 +28,7 @@ export const PERMIT_DAY_NAMES: Record<PermitDayName, string> = {
 const HINTS: Partial<Record<PermitDay, string>> = {
   expiresOn: '印在居住证正面',
   newExpiresOn: '照签注后证面上写的填',
+  returnedOn: '没退回过的，空着',
   verifiedOn: '问单位人事或区人才服务中心；问不到哪天，就写知道的那天',
   decidedOn: '收到核定短信的那天',
 }

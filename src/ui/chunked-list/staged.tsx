@@ -2,8 +2,8 @@ import { Children, type PropsWithChildren } from 'react'
 import { useStages } from './stages'
 
 interface StagedProps {
-  /** the page above them is the first part */
-  follows?: boolean
+  /** the page above them is the first part, or so many of them */
+  follows?: boolean | number
 }
 
 /**
@@ -12,7 +12,7 @@ interface StagedProps {
  */
 export function Staged({ follows = false, children }: PropsWithChildren<StagedProps>) {
   const parts = Children.toArray(children)
-  const before = follows ? 1 : 0
+  const before = Number(follows)
   const stage = useStages(before + parts.length - 1)
-  return <>{parts.slice(0, stage + 1 - before)}</>
+  return <>{parts.slice(0, Math.max(0, stage + 1 - before))}</>
 }

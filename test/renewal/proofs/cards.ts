@@ -11,6 +11,8 @@ export interface Card {
   when: string
   /** every word of the card that is not folded */
   said: readonly string[]
+  /** of these what stands before the button that stands out; nothing where there is none */
+  before?: readonly string[]
 }
 
 const SELF = '你自己办'
@@ -31,13 +33,15 @@ export function cardOf(situation: Situation, on: string): Card | undefined {
 function actOf(situation: Situation, on: string): Card | undefined {
   const plan = renewal(situation, on)
   const turn = turnOf(situation, plan)
-  const phase = phaseText(plan, situation.kind, on)
+  const step = turn && 'step' in turn ? turn.step : undefined
+  const phase = phaseText(plan, situation.kind, on, step)
   if (turn === undefined) return undefined
-  const head = phase === undefined ? [] : [phase.word, phase.sentence ?? phase.later ?? '']
+  const top = [phase?.word ?? '', phase?.sentence ?? '']
+  const head = [...top, phase?.later ?? '']
   const stands = head[0] ?? ''
-  const step = 'step' in turn ? turn.step : undefined
   const along = 'along' in turn ? turn.along : undefined
   const text = step && turnText(step, along, situation, plan)
+  const done = text && [TODAY_WORDS.next(text.name), TURN_WORDS.who(text.who, text.when)]
   const lines = text === undefined ? [] : [text.name, text.who, text.when, ...text.lines]
   switch (turn.code) {
     case 'expiry':
@@ -45,7 +49,8 @@ function actOf(situation: Situation, on: string): Card | undefined {
     case 'changes': {
       const said = [...head, ...lines, TODAY_WORDS.changesLead, TODAY_WORDS.changes]
       const next = [...(text ? [text.name] : []), TODAY_WORDS.changes].join('；')
-      return { stands, next, who: SELF, when: text?.when ?? NO_DAY.answer, said }
+      const before = [...top, ...(done ?? [TODAY_WORDS.changesLead])]
+      return { stands, next, who: SELF, when: text?.when ?? NO_DAY.answer, said, before }
     }
     case 'result': {
       const { decisionBy } = plan.dates
@@ -54,8 +59,17 @@ function actOf(situation: Situation, on: string): Card | undefined {
         handed === undefined ? lines : [handed.ask, handed.yes, TURN_WORDS.notYet(undefined)]
       const said = [...head, ...(step ? asked : waitLines(plan)), TODAY_WORDS.result]
       const waits = `等结果，${TODAY_WORDS.result}`
-      if (text)
-        return { stands, next: `${text.name}；${waits}`, who: text.who, when: text.when, said }
+      if (text) {
+        const before = [...top, ...(handed === undefined ? done! : [handed.ask])]
+        return {
+          stands,
+          next: `${text.name}；${waits}`,
+          who: text.who,
+          when: text.when,
+          said,
+          before,
+        }
+      }
       const when = decisionBy === undefined ? NO_DAY['before-verified'] : phase!.sentence!
       return { stands, next: waits, who: '受理部门办', when, said }
     }
@@ -68,6 +82,7 @@ function actOf(situation: Situation, on: string): Card | undefined {
         who: text!.who,
         when: text!.when,
         said: [...head, ...lines],
+        before: [...top, ...done!],
       }
   }
 }

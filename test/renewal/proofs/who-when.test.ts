@@ -34,6 +34,21 @@ test('what is not known stands on the steps, never on a main card', () => {
   }
 })
 
+test('a main card says a day once, and little before its button, whatever changed', () => {
+  const own: Partial<Situation>[] = [{}, { movedOn: '2026-09-20' }, { movedOn: '2026-10-20' }]
+  for (const { on, situation } of CELLS) {
+    for (const more of situation.changes.includes('address') ? own : [{}]) {
+      const { said, before = [] } = cardOf({ ...situation, ...more }, on)!
+      const days = said.join('').match(/\d+月\d+日/g) ?? []
+      expect({ said, days }).toEqual({ said, days: [...new Set(days)] })
+      expect(before.join('').replace(/\s/g, '').length).toBeLessThanOrEqual(BEFORE_BUTTON)
+    }
+  }
+})
+
+/** Less the card's own title. */
+const BEFORE_BUTTON = 56
+
 /** A person who does what the card says, one thing a day, until nothing is left. */
 test.each(someOf(SETS, 7).map((set) => [set.join('+') || 'nothing', set] as const))(
   'who does what the card says gets through: %s',

@@ -123,6 +123,11 @@ const MORE: readonly Place[] = [
     address: 'pages/insurance/month/index?m=2024-03',
     before: [type('每月缴费基数（元）', '15151'), tap(/只改|这个月/, 'radio')],
   },
+  {
+    address: 'pages/renewal/past/index',
+    situation: { permit: { expiresOn: '2026-12-10' }, stepsDone: undefined },
+    before: [type('居住证签注', '20261112')],
+  },
   { address: 'pages/insurance/span/index?from=new' },
   {
     address: 'pages/insurance/span/index?from=new',

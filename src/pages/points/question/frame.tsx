@@ -1,13 +1,5 @@
 import { View } from '@tarojs/components'
-import {
-  createContext,
-  useCallback,
-  useContext,
-  useMemo,
-  useState,
-  type PropsWithChildren,
-  type ReactNode,
-} from 'react'
+import { createContext, useContext, type PropsWithChildren, type ReactNode } from 'react'
 
 import type { DayText } from '@/engine'
 
@@ -18,7 +10,7 @@ import { useKeeps } from '../../shared/saved-words'
 import { openSituation } from '../../shared/selectors'
 import { cutAtTerms } from '../../shared/terms'
 import { UndoAnswer } from '../../shared/undo-answer'
-import { Unfinished } from '../../shared/unfinished'
+import { Unfinished, useUnfinished } from '../../shared/unfinished'
 import { useVisible } from '../../shared/visible'
 import css from './frame.module.scss'
 
@@ -47,25 +39,12 @@ export function Frame(props: PropsWithChildren<FrameProps>) {
   const isFlow = useContext(InFlow)
   const situation = useVisible(openSituation)
   const keeps = useKeeps()
-  const [unfinished, setUnfinished] = useState<readonly string[]>([])
-  const [held, setHeld] = useState(false)
-
-  const report = useCallback((field: string, is: boolean) => {
-    setUnfinished((fields) =>
-      fields.includes(field) === is
-        ? fields
-        : is
-          ? [...fields, field]
-          : fields.filter((one) => one !== field),
-    )
-    if (!is) setHeld(false)
-  }, [])
+  const { page, fields, hold } = useUnfinished()
 
   const about = cutAtTerms([props.why ?? whyText(topic, day), topic.paper, topic.caution ?? ''])
-  const waits = unfinished.length > 0
-  const isTold = held && waits
-  const goOn = () => (waits ? setHeld(true) : onContinue())
-  const page = useMemo(() => ({ report, held }), [report, held])
+  const waits = fields.length > 0
+  const isTold = page.held && waits
+  const goOn = () => (waits ? hold() : onContinue())
 
   return (
     <Unfinished.Provider value={page}>
@@ -93,7 +72,7 @@ export function Frame(props: PropsWithChildren<FrameProps>) {
             <Placeholder>
               {isTold && (
                 <Notice tone="bad" urgent>
-                  {FRAME_WORDS.unfinished(unfinished)}
+                  {FRAME_WORDS.unfinished(fields)}
                 </Notice>
               )}
             </Placeholder>

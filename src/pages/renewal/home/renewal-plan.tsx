@@ -1,6 +1,8 @@
 import {
   isBegun,
+  isUnwritten,
   nextStep,
+  turnOf,
   type DayText,
   type Permit,
   type PlanStanding,
@@ -17,6 +19,7 @@ import { useDay } from '../../shared/day'
 import { Contacts } from '../../shared/contacts'
 import { JustEndorsed } from '../../shared/just-endorsed'
 import { links } from '../../shared/links'
+import { openPage } from '../../shared/open'
 import { Needed } from '../../shared/needed'
 import { usePlanStanding } from '../../shared/plan-standing'
 import { RenewalCard } from '../../shared/renewal-card'
@@ -48,7 +51,13 @@ export function RenewalPlan({ profile }: { profile: Profile }) {
     <Columns
       first={
         <>
-          <RenewalCard plan={plan} situation={situation} />
+          <RenewalCard plan={plan} situation={situation}>
+            {isUnwritten(situation, plan) && turnOf(situation, plan)?.code === 'do' && (
+              <Button kind="quiet" onTap={() => void openPage(links.past)}>
+                {PLAN_WORDS.past}
+              </Button>
+            )}
+          </RenewalCard>
           <JustEndorsed plan={plan} />
           {kind === 'first' && !plan.isAlone && !isOver && plan.phase !== 'filed' && (
             <Prose soft>{FIRST_UNSAID}</Prose>
@@ -75,6 +84,22 @@ export function RenewalPlan({ profile }: { profile: Profile }) {
           )}
         </>
       }
+      last={
+        <Staged follows={PARTS_BEFORE}>
+          <>
+            <More situation={situation} />
+            <Group>
+              <SelfFold name={AFTER_TITLE}>
+                {AFTER_DECISION.map((text) => (
+                  <Prose key={text}>{text}</Prose>
+                ))}
+              </SelfFold>
+            </Group>
+            <Contacts />
+            <Unofficial />
+          </>
+        </Staged>
+      }
     >
       <Staged follows>
         <>
@@ -95,22 +120,13 @@ export function RenewalPlan({ profile }: { profile: Profile }) {
             <StepGroup key={group.title} group={group} plan={plan} kind={kind} />
           ))
         )}
-        <>
-          <More situation={situation} />
-          <Group>
-            <SelfFold name={AFTER_TITLE}>
-              {AFTER_DECISION.map((text) => (
-                <Prose key={text}>{text}</Prose>
-              ))}
-            </SelfFold>
-          </Group>
-          <Contacts />
-          <Unofficial />
-        </>
       </Staged>
     </Columns>
   )
 }
+
+/** The card with the timeline, what one is on, and the groups of steps. */
+const PARTS_BEFORE = 2 + STEP_GROUPS.length
 
 /** The day of the filing, which is taken to be made with the points; else the day itself. */
 const filedBy = (permit: Permit | undefined, day: DayText): DayText => {

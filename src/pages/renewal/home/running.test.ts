@@ -67,3 +67,16 @@ test('a first application waits for no 签注', () => {
   const plan = renewal({ kind: 'first', changes: [], permit }, '2026-11-03')
   expect(runningOf(plan, permit, '2026-11-03')).toBeUndefined()
 })
+
+test('nothing runs while what came back is to be completed', () => {
+  const permit = {
+    expiresOn: X,
+    endorsedOn: '2026-11-02',
+    pointsFiledOn: '2026-11-09',
+    returnedOn: '2026-11-20',
+  }
+  const at = (on: string) =>
+    runningOf(renewal({ kind: 'renewal', changes: [], permit }, on), permit, on)
+  expect(at('2026-11-19')).toEqual({ from: 'pointsFiledOn', gone: 10 })
+  expect(at('2026-11-20')).toBeUndefined()
+})

@@ -25,7 +25,7 @@ export interface Running {
 
 /** What is going on in a renewal on a day; undefined where nothing has begun, or all of it is over. */
 export function runningOf(
-  { phase, dates, turned }: Pick<Renewal, 'phase' | 'dates' | 'turned'>,
+  { phase, dates, turned, returnedOn }: Pick<Renewal, 'phase' | 'dates' | 'turned' | 'returnedOn'>,
   permit: Permit,
   on: DayText,
 ): Running | undefined {
@@ -39,7 +39,8 @@ export function runningOf(
     const isOpen = 'to' in end && last === end.to
     return { from, to, gone, total: daysBetween(start, last), ...(isOpen && { open: true }) }
   }
-  if (turned) return undefined
+  // What came back is not looked at by anybody until it is brought again.
+  if (turned || returnedOn !== undefined) return undefined
   switch (phase) {
     case 'open':
       return run('windowOpens', 'expires')

@@ -113,3 +113,16 @@ test.each([
   expect(gapBefore(at(later), at('2026-11-01'))).toEqual(gap)
   expect(gapBefore(at(later), undefined)).toBeUndefined()
 })
+
+test('what came back stands on its day, open until what lacks is brought', () => {
+  const filed = { expiresOn: X, endorsedOn: '2026-11-02', pointsFiledOn: '2026-11-09' }
+  const returned = (more: Partial<Permit>) => {
+    const permit = { ...filed, returnedOn: '2026-11-20', ...more }
+    const plan = renewal({ kind: 'renewal', changes: [], permit }, '2026-11-23')
+    return timelinePoints(plan, permit, '2026-11-23').flatMap((point) =>
+      point.kind === 'event' ? [`${point.id}${point.open ? ' open' : ''}`] : [],
+    )
+  }
+  expect(returned({})).toEqual(['endorsedOn', 'pointsFiledOn', 'returnedOn open'])
+  expect(returned({ suppliedOn: '2026-11-23' }).slice(2)).toEqual(['returnedOn', 'suppliedOn'])
+})

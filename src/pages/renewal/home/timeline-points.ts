@@ -11,7 +11,7 @@ import {
 } from '@/engine'
 
 /** What has happened, next to the dates of the plan. */
-export type EventId = 'endorsedOn' | 'pointsFiledOn' | 'verifiedOn' | 'decidedOn'
+export type EventId = (typeof EVENTS)[number]
 type OtherId = 'today' | 'neededBy' | 'reached' | 'nextWindow' | 'nextExpires'
 
 interface Day {
@@ -21,13 +21,16 @@ interface Day {
 /** One line of the timeline: a date of the plan, something that has happened, or another day. */
 export type Point =
   | { kind: 'date'; id: DateId; date: RenewalDate }
-  | { kind: 'event'; id: EventId; date: Day }
+  | { kind: 'event'; id: EventId; date: Day; open?: boolean }
   | { kind: 'other'; id: OtherId; date: Day }
 
 const BEFORE = ['windowOpens', 'expires', 'lastContinuous', 'restartsFrom', 'day90'] as const
 const MOVE = ['reportMove'] as const
 const AFTER = ['earliestFiling', 'adviseFiling', 'filingCaution'] as const
-export const EVENTS = ['endorsedOn', 'pointsFiledOn', 'verifiedOn', 'decidedOn'] as const
+export const EVENTS = [
+  ...(['endorsedOn', 'pointsFiledOn', 'returnedOn', 'suppliedOn'] as const),
+  ...(['verifiedOn', 'decidedOn'] as const),
+]
 
 export interface OwnDays {
   /** that a school named */
@@ -41,7 +44,7 @@ export interface OwnDays {
  * then the days around the filing, then the decision and the next cycle; among them the days of one's own.
  */
 export function timelinePoints(
-  { phase, dates, next, steps }: Renewal,
+  { phase, dates, next, steps, returnedOn }: Renewal,
   permit: Permit,
   on: DayText,
   { neededBy, reached }: OwnDays = {},
@@ -49,7 +52,7 @@ export function timelinePoints(
   const ids = [...idsOf(phase), ...(isMoveOpen(steps) ? MOVE : [])]
   // On one day: what was done, then today, then what is due.
   const points: Point[] = [
-    ...(ids.includes('windowOpens') ? [] : eventsOf(permit, on)),
+    ...(ids.includes('windowOpens') ? [] : eventsOf(permit, on, returnedOn)),
     { id: 'today', kind: 'other', date: { day: on } },
     ...ids.flatMap((id): Point[] => {
       const date = dates[id]
@@ -88,10 +91,20 @@ function idsOf(phase: Renewal['phase']): readonly DateId[] {
 const isMoveOpen = (steps: readonly Step[]): boolean =>
   steps.some(({ id, state }) => id === 'address' && state !== 'done')
 
-const eventsOf = (permit: Permit, on: DayText): Point[] =>
+/** @param returnedOn as long as what lacks is to be brought */
+const eventsOf = (permit: Permit, on: DayText, returnedOn: DayText | undefined): Point[] =>
   EVENTS.flatMap((id): Point[] => {
     const day = permit[id]
-    return day === undefined || day > on ? [] : [{ id, kind: 'event', date: { day } }]
+    return day === undefined || day > on
+      ? []
+      : [
+          {
+            id,
+            kind: 'event',
+            date: { day },
+            open: id === 'returnedOn' && returnedOn !== undefined,
+          },
+        ]
   })
 
 /** The day at which a point stands: an open day to act on at its early end, which is safe, else at its latest. */

@@ -8,6 +8,7 @@ import {
   awayText,
   dateNote,
   POINT_NAMES,
+  RETURNED_NOTE,
   showRenewalDate,
   showWeekday,
   TIMELINE_WORDS,
@@ -79,7 +80,13 @@ function Line({ point, day, running }: LineProps) {
     : awayText(daysBetween(day, dayOf(point)), 'to' in date && date.to === dayOf(point))
   const when = 'from' in date ? showRenewalDate(date) : showWeekday(date.day)
   const name = POINT_NAMES[id]
-  const note = point.kind === 'date' ? dateNote(point.id, dayOf(point) < day) : undefined
+  const isOpen = point.kind === 'event' && point.open === true
+  const note =
+    point.kind === 'date'
+      ? dateNote(point.id, dayOf(point) < day)
+      : isOpen
+        ? RETURNED_NOTE
+        : undefined
   return (
     <View
       className={`${css.line} ${css[lookOf(point, day)] ?? ''}`}
@@ -99,7 +106,7 @@ function Line({ point, day, running }: LineProps) {
         {isToday && running && <RunningBar running={running} />}
       </View>
       <View className={css.away}>
-        {point.kind === 'event' ? `✓ ${away}` : away}
+        {point.kind === 'event' && !isOpen ? `✓ ${away}` : away}
         <View className={css.arrow} {...ariaHidden}>
           {point.kind === 'date' ? '›' : ''}
         </View>
@@ -112,6 +119,6 @@ function lookOf(point: Point, day: DayText): 'today' | 'done' | 'told' | 'past' 
   if (point.id === 'today') return 'today'
   // No rule knows this day: it is drawn as what articles tell.
   if (point.id === 'day90') return 'told'
-  if (point.kind === 'event') return 'done'
+  if (point.kind === 'event') return point.open ? 'ahead' : 'done'
   return dayOf(point) < day ? 'past' : 'ahead'
 }

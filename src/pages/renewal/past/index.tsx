@@ -1,0 +1,52 @@
+import { useState } from 'react'
+
+import { isUnwritten } from '@/engine'
+import { goTab } from '@/platform'
+
+import { PAST_WORDS, RENEWAL_TITLE, STEP_WORDS } from '@/text/renewal'
+import { Button, Prose, Title } from '@/ui'
+import { Contacts } from '../../shared/contacts'
+import { useDay } from '../../shared/day'
+import { links } from '../../shared/links'
+import { NoProfile } from '../../shared/no-profile'
+import { perProfile } from '../../shared/owner'
+import { Screen } from '../../shared/screen'
+import { openProfile } from '../../shared/selectors'
+import { useVisible } from '../../shared/visible'
+import { seenToOf } from '../../shared/worked-out'
+import type { PastDays } from './days'
+import { PastForm } from './past-form'
+
+/** What was done of a round before the app was opened: its steps in their order, each with its day, saved as one. */
+export default perProfile(PastPage)
+
+function PastPage() {
+  const day = useDay()
+  const profile = useVisible(openProfile)
+  const [days, setDays] = useState<PastDays>({})
+  const status = useVisible((state) => state.status)
+  if (status !== 'empty' && profile === null) {
+    return (
+      <Screen>
+        <NoProfile title={RENEWAL_TITLE} />
+      </Screen>
+    )
+  }
+  const count = Object.values(days).filter((one) => one !== undefined).length
+  return (
+    <Screen>
+      <Title>{PAST_WORDS.title}</Title>
+      {profile !== null && isUnwritten(profile.situation, seenToOf(profile, day)) ? (
+        <PastForm profile={profile} plan={seenToOf(profile, day)} days={days} onChange={setDays} />
+      ) : (
+        <>
+          <Prose>{count > 0 ? PAST_WORDS.saved(count) : PAST_WORDS.written}</Prose>
+          <Button kind="primary" onTap={() => void goTab(links.renewal)}>
+            {STEP_WORDS.toRenewal}
+          </Button>
+        </>
+      )}
+      <Contacts />
+    </Screen>
+  )
+}
