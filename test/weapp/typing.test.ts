@@ -1,3 +1,4 @@
+import { STEP_NAMES } from '@/text/renewal'
 import { isSampled, someOf } from '../sample'
 import { type Host, launch, nameOf, type Page, type ViewNode } from '../weapp-host'
 import { DIST } from './paths'
@@ -119,6 +120,9 @@ test.each([
   for (const { bytes } of calls) expect(bytes).toBeLessThanOrEqual(300)
 })
 
+/** Where the day of each step is asked, its field has the step's name. */
+const ofStep = new RegExp(`^(?:${Object.values(STEP_NAMES).join('|')})$`)
+
 /** What may be right in a field under a keyboard of digits, by its name. */
 const DIGITS: readonly [field: RegExp, texts: readonly string[]][] = [
   [/哪个月/, ['202107', '202305', '201907', '202201', '202610']],
@@ -126,6 +130,7 @@ const DIGITS: readonly [field: RegExp, texts: readonly string[]][] = [
     /日|天|期/,
     ['19880808', '20261120', '20261122', '20261215', '20270205', '20280315', '20301231'],
   ],
+  [ofStep, ['20261120']],
   [/基数|纳税/, ['15151']],
   [/./, ['7', '3', '36', '70']],
 ]

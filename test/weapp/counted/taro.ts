@@ -54,6 +54,9 @@ const went = (): Promise<void> => Promise.resolve()
 /** Finds nothing: here nothing has a place on a screen. */
 const query = {
   select: () => query,
+  selectAll: () => query,
+  selectViewport: () => query,
+  scrollOffset: () => query,
   boundingClientRect: () => query,
   fields: () => query,
   exec: nothing,

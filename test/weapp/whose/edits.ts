@@ -126,7 +126,7 @@ const MORE: readonly Place[] = [
   {
     address: 'pages/renewal/past/index',
     situation: { permit: { expiresOn: '2026-12-10' }, stepsDone: undefined },
-    before: [type('居住证签注', '20261112')],
+    before: [type('居住证签注', '20261112'), type('单位审核、提交', '20261114')],
   },
   { address: 'pages/insurance/span/index?from=new' },
   {

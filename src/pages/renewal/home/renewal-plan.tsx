@@ -101,7 +101,7 @@ export function RenewalPlan({ profile }: { profile: Profile }) {
         </Staged>
       }
     >
-      <Staged follows>
+      <Staged follows leads={1}>
         <>
           {!isOver && <NextCycle plan={plan} situation={situation} />}
           {!isOver &&
