@@ -25,6 +25,7 @@ const PARAMETERS: Record<string, readonly string[]> = {
   indicator: LINE_GROUPS.flatMap(({ rules }) => rules.map((rule) => `rule=${rule}`)),
   span: ['from=2022-03', 'from=2020-01', 'from=new'],
   month: ['m=2024-03', 'm=2021-12', 'm=2024-13'],
+  period: ['m=2023-07&to=2024-06', 'm=2024-13'],
   way: [
     '',
     'of=plan',

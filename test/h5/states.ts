@@ -74,6 +74,7 @@ export const STATES = {
     now: Date.UTC(2030, 4, 6, 2),
     pages: [...TABS, PATHS.answers, ...AHEAD, PATHS.check],
   },
+  begun: { storage: PEOPLE.inWindow, pages: [PATHS.renewal, PATHS.past] },
   noPermit: { storage: PEOPLE.unpermitted, pages: [...TABS, PATHS.permit, PATHS.check] },
   noInsurance: {
     storage: () => phoneOf(OUTLOOKS.neverInsured),
