@@ -57,7 +57,7 @@ export function Next({ step, along, plan, situation }: NextProps) {
         </Button>
       )}
       {step.id === 'notice' && (
-        <Button onTap={() => saveStepDay(owner, step.id, latestDay(day), latestDay(day))}>
+        <Button onTap={() => saveStepDay(owner, step.id, latestDay(day), latestDay(day), true)}>
           {TURN_WORDS.fetched}
         </Button>
       )}

@@ -1,4 +1,4 @@
-import { renewal, type Permit, type Situation } from '@/engine'
+import { renewal, turnOf, type Permit, type Situation } from '@/engine'
 
 import { FIRST_CYCLE, nextCycleText } from './next-cycle'
 import { phaseText } from './phases'
@@ -140,6 +140,28 @@ test.each([
   expect(text.word).toBe(word)
   expect(sentence!.startsWith('接着是区人才服务中心收材料')).toBe(changes.length > 0 && !isHanded)
 })
+
+test.each([
+  ['2026-12-08', {}, '网上提交29天了', 'good'],
+  ['2026-12-09', {}, '材料还没交的话，去问人事', 'warn'],
+  ['2026-12-08', { counter: '2026-11-11' }, '网上提交29天了', 'good'],
+  ['2026-12-09', { counter: '2026-11-11' }, '还没拿到收件凭证，去问人事', 'warn'],
+  ['2026-12-09', { counter: '2026-11-11', receipt: '2026-11-12' }, '网上提交30天了', 'good'],
+] as const)(
+  'past the day to ask on, what is missing is said, %s with %j',
+  (on, stepsDone, word, tone) => {
+    const filed = { expiresOn: X, endorsedOn: '2026-11-02', pointsFiledOn: '2026-11-09' }
+    const own: Situation = { kind: 'renewal', changes: ['title'], permit: filed, stepsDone }
+    const plan = renewal(own, on)
+    const turn = turnOf(own, plan)
+    const named = turn && 'step' in turn ? turn.step : undefined
+    const text = phaseText(plan, own.kind, on, named)!
+    expect(text).toMatchObject({ word, tone })
+    if (tone === 'warn') expect(text.later).toContain('网上提交30天了')
+    const verified = { ...own, permit: { ...filed, verifiedOn: '2026-12-01' } }
+    expect(phaseText(renewal(verified, on), own.kind, on, named)!.tone).toBe('good')
+  },
+)
 
 test('a first application waits for no 签注', () => {
   expect(told('2026-10-01', {}, 'first').sentence).toContain('不用等签注')

@@ -16,6 +16,7 @@ import { lateText } from './late'
 import { decidedText, type PhaseText, turnedText } from './next-cycle'
 import { showRenewalDate, showWeekday } from './dates'
 import { STEP_NAMES } from './steps'
+import { HANDED, isToAsk } from './turn'
 
 /**
  * Where a renewal, or a first application, stands on a day.
@@ -84,11 +85,13 @@ export function phaseText(
         const text = `${showWeekday(renewal.returnedOn)}退回的。几天内要补好，没读到规定。`
         return { word: '材料退回了，等着补', sentence: text, tone: 'warn' }
       }
+      const waited = waitedText(isOnline(renewal, first) ? '网上提交' : '交上去', daysWaited)
+      const handed = named && HANDED[named.id]
+      if (handed !== undefined && renewal.askOn !== undefined && isToAsk(daysWaited)) {
+        return { word: handed.missing, later: `${waited}。`, tone: 'warn' }
+      }
       const text: PhaseText = {
-        word:
-          dates.decisionBy === undefined
-            ? waitedText(isOnline(renewal, first) ? '网上提交' : '交上去', daysWaited)
-            : VERIFIED,
+        word: dates.decisionBy === undefined ? waited : VERIFIED,
         sentence: isAtCounter(renewal)
           ? named?.id === 'counter'
             ? undefined

@@ -1,6 +1,6 @@
 import { type Change, renewal, type Situation, turnOf } from '@/engine'
 
-import { besideText, sendText, turnText, waitLines } from './turn'
+import { askLines, besideText, sendText, turnText, waitLines } from './turn'
 
 const X = '2026-12-01'
 const endorsed = { expiresOn: X, endorsedOn: '2026-11-02' }
@@ -156,6 +156,18 @@ test.each([
   const lines = waitLines(renewal({ changes: [], permit }, on))
   expect(lines.join('')).toContain(words)
   expect(lines.join('')).toContain('区人才服务中心')
+})
+
+test.each([
+  ['2026-11-20', '建议2026年12月9日（周三）问一次（不是期限）'],
+  ['2026-12-09', '这几天就问一次：请人事登录系统看'],
+])('who has no receipt is told the same day to ask on, %s', (on, words) => {
+  const permit = { ...endorsed, pointsFiledOn: '2026-11-09' }
+  const stepsDone = { counter: '2026-11-16' }
+  const lines = askLines(renewal({ changes: ['employer'], permit, stepsDone }, on))
+  expect(lines.join('')).toContain(words)
+  // Before the papers are taken nobody calls for the archive.
+  expect(lines.join('')).not.toContain('调档')
 })
 
 test('审核属实, whom to ask is all that is left to say', () => {
