@@ -221,6 +221,8 @@ export const TURN_WORDS = {
   remind: '定一天，提醒我去问',
   fetched: '拿到了',
   filed: '人事已经提交了',
+  endorsed: '已经签注了，记一下',
+  caution: '这一天是怎么来的',
   returned: '材料退回来了',
   supplied: '补好，又交上去了',
   verified: '审核属实了',
