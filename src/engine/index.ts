@@ -203,7 +203,6 @@ export {
   type FlowId,
   type FlowStop,
   handedOver,
-  isAfterAdvice,
   isOneTrip,
   isUnwritten,
   isPaperSettled,
@@ -241,6 +240,7 @@ export {
   tickStep,
   type Turn,
   turnOf,
+  wishDay,
   withoutMove,
 } from './renewal'
 export {

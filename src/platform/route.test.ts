@@ -78,6 +78,15 @@ test('a tab, from its top', async () => {
   expect(mockTaro.pageScrollTo).not.toHaveBeenCalled()
 })
 
+test('a tab is shown at one of its parts, once that is drawn', async () => {
+  jest.useFakeTimers()
+  await goTab('/pages/renewal/home/index', 'timeline')
+  expect(mockTaro.pageScrollTo).toHaveBeenCalledTimes(1)
+  jest.runAllTimers()
+  expect(mockTaro.pageScrollTo).toHaveBeenLastCalledWith({ selector: '#timeline', duration: 0 })
+  jest.useRealTimers()
+})
+
 test.each([
   ['a page', mockTaro.navigateTo, () => go('/pages/a')],
   ['a page on a deep stack', mockTaro.redirectTo, () => go('/pages/a')],

@@ -39,13 +39,23 @@ export function go(url: string): Promise<Went> {
 /** Opens a page that is not a tab in the place of this one, which is not come back to. */
 export const goInPlace = (url: string): Promise<Went> => attempt(() => Taro.redirectTo({ url }))
 
-/** Changes to a tab page, at its top: the platforms keep where it was left; `url` has no query. */
-export async function goTab(url: string): Promise<Went> {
+/**
+ * Changes to a tab page, at its top: the platforms keep where it was left; `url` has no query.
+ * @param part what it is shown at instead, by its id
+ */
+export async function goTab(url: string, part?: string): Promise<Went> {
   const went = await attempt(() => Taro.switchTab({ url }))
   // It went all the same where this fails.
   if (went === 'went') await toTop()
+  // By then it is drawn, its later parts too.
+  if (went === 'went' && part !== undefined) setTimeout(() => void toPart(part), DRAWN)
   return went
 }
+
+const DRAWN = 300
+
+const toPart = (id: string): Promise<unknown> =>
+  Taro.pageScrollTo({ selector: `#${id}`, duration: 0 }).catch(() => undefined)
 
 /** Has the page at its top, at once. */
 export const toTop = (): Promise<unknown> =>

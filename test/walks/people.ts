@@ -191,7 +191,10 @@ const moving: WalkedDay[] = [
       expect(flow).not.toContain('一趟')
     },
   },
-  { on: '2027-03-11', says: ['已经逾期1天', '居住证签注、更新住址', '今天就去', '跑一趟'] },
+  {
+    on: '2027-03-11',
+    says: ['按你写的日子，已过1天', '居住证签注、更新住址', '今天就去', '跑一趟'],
+  },
 ]
 
 /** HR, who is sent the page: what the employer does, by when, on each day; her own app knows nothing of it. */

@@ -115,6 +115,24 @@ test('a tick is the phone’s own: kept for its letters only, and no profile com
   expect(host.page.text()).toContain('先算算看')
 })
 
+test('what the sender has written down as done is ticked, and the sender alone sees that', async () => {
+  const permit = { expiresOn: '2026-12-10', endorsedOn: '2026-11-16', pointsFiledOn: '2026-11-20' }
+  const own: Situation = { kind: 'renewal', changes: ['employer'], permit }
+  const path = 'pages/papers/hr/index?c=e&s=20261116'
+  host = await launch(DIST, {
+    storage: phoneOf({ label: '我', facts: {}, situation: own }),
+    url: path,
+    now: NOW,
+  })
+  expect(host.page.text()).toContain('办好3步，共5步')
+  expect(host.page.text()).toContain('✓ 3. 审核、提交')
+  expect(host.page.find({ role: 'checkbox', label: /去区人才服务中心交材料/ })).toHaveLength(1)
+  host.dispose()
+  host = await launch(DIST, { url: path, context: 1007, now: NOW })
+  expect(host.page.text()).toContain('办好0步，共5步')
+  expect(host.page.text()).not.toContain('✓ 3.')
+})
+
 test('a tick that cannot be saved says so and stays', async () => {
   host = await launch(DIST, { url: 'pages/papers/hr/index?c=e', context: 1007, now: NOW })
   const [paper] = hrPapers(renewal(renewing(1), TODAY)).needed

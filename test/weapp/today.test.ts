@@ -64,7 +64,7 @@ const renews = (permit: object) =>
 test.each([
   ['2026-10-18', { expiresOn: '2026-12-18', lastFiledOn: '2025-12-10' }, undefined],
   ['2026-10-19', { expiresOn: '2026-12-18', lastFiledOn: '2025-12-10' }, '居住证还有60天到期'],
-  ['2026-11-27', { expiresOn: '2026-10-27' }, '已经逾期31天'],
+  ['2026-11-27', { expiresOn: '2026-10-27' }, '按你写的日子，已过31天'],
   [
     '2027-02-25',
     { expiresOn: '2026-12-18', endorsedOn: '2026-12-02', pointsFiledOn: '2026-12-09' },
@@ -324,7 +324,7 @@ describe('a first application with too few points', () => {
     ['2026-11-28', {}, TODAY_WORDS.opens('2027年1月21日（周四）')],
     ['2026-12-28', {}, '居住证还有54天到期'],
     ['2027-01-21', {}, TODAY_WORDS.next(stepName('endorse', 'first'))],
-    ['2027-02-26', {}, '已经逾期6天'],
+    ['2027-02-26', {}, '按你写的日子，已过6天'],
     ['2027-02-26', { endorsedOn: '2027-02-10' }, '积分等分数够了再申请'],
     [
       '2027-02-26',

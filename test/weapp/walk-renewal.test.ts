@@ -324,18 +324,54 @@ test('what was sent is sent again, and who says that it is filed is asked for th
   expect(host.page.text()).not.toContain('还不能办')
   await host.page.tap('昨天办好了')
   expect(situation().permit?.pointsFiledOn).toBe(addDays(TODAY, -1))
+  expect(host.page.text()).toContain(TODAY_WORDS.next(stepName('counter', 'renewal')))
   await host.back()
 
-  // One tap writes down the day, says so, and is taken back.
-  const ticked = () => situation().stepsDone?.counter
+  // Who says no stays, and has a sentence to ask with.
   expect(host.page.text()).toContain('网上提交1天了')
+  await host.page.tap('还没有')
+  expect(host.page.route).toBe('pages/renewal/home/index')
+  expect(host.page.text()).toContain('材料交到区人才服务中心了吗？')
+  expect(host.page.text()).toContain(TURN_WORDS.remind)
+  // A counter is not open every day.
   await host.page.tap('交了')
+  expect(host.page.text()).toContain('哪一天？')
+  await host.page.tap('昨天办好了')
+  expect(situation().stepsDone?.counter).toBe(addDays(TODAY, -1))
+  await host.back()
+
+  // One tap writes down the day, says so, and is taken back, as long as one stays.
+  const ticked = () => situation().stepsDone?.receipt
+  const noted = '记下了：2026年11月23日，收件凭证拿到了'
+  await host.page.tap('拿到了')
+  await host.advance(500)
   expect(ticked()).toBe(TODAY)
-  expect(host.page.text()).toContain(`已保存：${stepName('counter', 'renewal')}`)
-  expect(host.page.text()).toContain('网上提交1天了')
+  expect(host.page.text()).toContain(noted)
   await host.page.tap('撤销')
   expect(ticked()).toBeUndefined()
-  expect(host.page.text()).not.toContain('已保存')
+  expect(host.page.text()).not.toContain('记下了')
+  await host.page.tap('拿到了')
+  await host.advance(500)
+  await host.page.tap('改日期')
+  expect(host.page.route).toBe('pages/renewal/step/index')
+  await host.back()
+  expect(host.page.text()).not.toContain('记下了')
+})
+
+test('a day that is taken away is had back', async () => {
+  const permit = { expiresOn: '2026-12-10', endorsedOn: '2026-11-16' }
+  const own: Situation = { kind: 'renewal', changes: [], ...said(), permit }
+  host = await launch(DIST, {
+    storage: phoneOf({ ...RENEWALS.inWindow, situation: own }),
+    url: 'pages/renewal/step/index?id=endorse',
+    now: NOW,
+  })
+  await host.page.tap('还没办，去掉这个日子')
+  await host.advance(500)
+  expect(situation().permit?.endorsedOn).toBeUndefined()
+  expect(host.page.text()).toContain('日子去掉了')
+  await host.page.tap('撤销')
+  expect(situation().permit?.endorsedOn).toBe('2026-11-16')
 })
 
 test('an open address stays on the card, and is asked for where the 签注 was written down', async () => {

@@ -6,7 +6,7 @@ import {
   filingDays,
   filingTerm,
   handedOver,
-  isAfterAdvice,
+  wishDay,
   withoutMove,
 } from './employer'
 import { renewal } from './renewal'
@@ -98,11 +98,26 @@ describe('the days to ask an employer for', () => {
     expect(days({ kind: 'first' })).toBeUndefined()
   })
   test.each([
-    ['2026-12-08', '2026-12-08', false],
-    ['2026-12-09', '2026-12-08', true],
-    ['2026-12-10', '2026-12-09', false],
-  ])('a wish for %s is late, on %s: %s', (by, on, is) => {
-    expect(isAfterAdvice(by, filingTerm('2026-12-01', '2026-12-01'), on)).toBe(is)
+    // The permit ends on a Sunday.
+    ['2026-12-20', '2026-12-03', '2026-12-18'],
+    ['2026-12-20', '2026-12-14', '2026-12-18'],
+    // From the day after on it can be filed no more.
+    ['2026-12-20', '2026-12-15', undefined],
+    ['2027-01-20', '2026-12-25', undefined],
+  ])(
+    'of a permit until %s, endorsed on %s, what is wished for is %s',
+    (expiresOn, endorsedOn, day) => {
+      const own = { changes: [], permit: { expiresOn, endorsedOn } }
+      expect(wishDay(own, filingTerm(endorsedOn, endorsedOn), endorsedOn)).toBe(day)
+    },
+  )
+
+  test('a day that has gone is not wished for', () => {
+    const own = { changes: [], permit: { expiresOn: '2026-12-20', endorsedOn: '2026-12-03' } }
+    const term = filingTerm('2026-12-03', '2026-12-03')
+    expect(wishDay(own, term, '2026-12-18')).toBe('2026-12-18')
+    expect(wishDay(own, term, '2026-12-19')).toBeUndefined()
+    expect(wishDay({ changes: [] }, term, '2026-12-03')).toBeUndefined()
   })
 
   test('are known to the employer by the day of the 签注 alone', () => {

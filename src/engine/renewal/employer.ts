@@ -3,6 +3,7 @@ import type { Situation } from '../situation'
 import type { DayText } from '../time'
 import { provesDwelling } from './dwelling'
 import { lastDayOf } from './ends'
+import { lastWorkingDay } from './last-working-day'
 import { cycleOn } from './renewal'
 import type { Paper, Renewal, RenewalDates, Step } from './types'
 
@@ -100,14 +101,18 @@ export function filingTerm(endorsedOn: DayText, on: DayText): FilingTerm {
   return { earliestFiling: earliestFiling!, adviseFiling: adviseFiling! }
 }
 
-/** Whether a wish is later than what is advised, as long as that is to come. */
-export function isAfterAdvice(
-  by: DayText,
-  { adviseFiling }: Pick<FilingTerm, 'adviseFiling'>,
+/**
+ * A day to ask an employer for: the permit's last working day, since the points end with it.
+ * @returns undefined where it has gone, the filing cannot be made by then, or nobody knows
+ */
+export function wishDay(
+  { permit }: Situation,
+  { earliestFiling }: Pick<FilingTerm, 'earliestFiling'>,
   on: DayText,
-): boolean {
-  const last = lastDayOf(adviseFiling)
-  return last >= on && by > last
+): DayText | undefined {
+  if (permit === undefined) return undefined
+  const { day, open } = lastWorkingDay(permit.expiresOn)
+  return open || day < on || day < lastDayOf(earliestFiling) ? undefined : day
 }
 
 /** After the 签注, or as if it were done on that day. */

@@ -32,7 +32,7 @@ export {
   type FilingTerm,
   filingTerm,
   handedOver,
-  isAfterAdvice,
+  wishDay,
   withoutMove,
 } from './employer'
 export { firstDayOf, lastDayOf } from './ends'

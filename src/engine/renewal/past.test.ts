@@ -19,6 +19,15 @@ test.each([
   expect(isUnwritten(own, renewal(own, on))).toBe(is)
 })
 
+test.each([
+  [{ expiresOn: '2027-12-01' }, true],
+  [undefined, false],
+  [{ expiresOn: '2027-12-01', pointsFiledOn: '2026-10-01' }, false],
+])('a first application waits for no window: with %j %s', (permit, is) => {
+  const own = { kind: 'first' as const, changes: [], permit }
+  expect(isUnwritten(own, renewal(own, '2026-11-10'))).toBe(is)
+})
+
 test('where points are too few to file with, there is no round to tell of', () => {
   const own = { kind: 'first' as const, changes: [], permit: { expiresOn: X } }
   const plan = renewal(own, '2026-11-10')

@@ -9,6 +9,7 @@ import { Button, Prose } from '@/ui'
 import { latestDay, useDay } from './day'
 import { hrLink } from './hr-link'
 import { links } from './links'
+import { openPage } from './open'
 import { useOwner } from './owner'
 import css from './renewal-card.module.scss'
 import { saveStepDay } from './step-day'
@@ -46,18 +47,27 @@ export function Next({ step, along, plan, situation }: NextProps) {
           {TODAY_WORDS.how}
         </Button>
       )}
+      {(isFilable || isEndorsable) && (
+        <Button onTap={() => void go(links.stepSaid(isFilable ? 'submit' : 'endorse'))}>
+          {isFilable
+            ? TURN_WORDS.filed
+            : plan.phase.startsWith('late')
+              ? TURN_WORDS.endorsed
+              : POINT_NAMES.endorsedOn}
+        </Button>
+      )}
+      {step.due !== undefined && step.due === plan.dates.filingCaution && (
+        <Button kind="quiet" onTap={() => void openPage(links.date('filingCaution'))}>
+          {TURN_WORDS.caution}
+        </Button>
+      )}
       {lines.map((line) => (
         <Prose key={line} soft>
           {line}
         </Prose>
       ))}
-      {(isFilable || isEndorsable) && (
-        <Button onTap={() => void go(links.stepSaid(isFilable ? 'submit' : 'endorse'))}>
-          {isFilable ? TURN_WORDS.filed : POINT_NAMES.endorsedOn}
-        </Button>
-      )}
       {step.id === 'notice' && (
-        <Button onTap={() => saveStepDay(owner, step.id, latestDay(day), latestDay(day))}>
+        <Button onTap={() => saveStepDay(owner, step.id, latestDay(day), latestDay(day), true)}>
           {TURN_WORDS.fetched}
         </Button>
       )}

@@ -1,19 +1,15 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 
-import { isFirstTime, type Renewal, type Situation, type StepId, turnOf } from '@/engine'
+import { isFirstTime, type Renewal, type Situation, turnOf } from '@/engine'
 
 import { HEADLINE_WORDS, phaseText } from '@/text/renewal'
 import { TODAY_WORDS } from '@/text/today'
 import { aria, Group, Prose, SelfFold } from '@/ui'
-import { latestDay, useDay } from './day'
+import { useDay } from './day'
 import { Explained } from './explained'
-import { Noted } from './noted'
 import { TurnPart } from './turn-part'
 import css from './renewal-card.module.scss'
-
-/** What a tap on the card itself writes down. */
-const TAPPED: readonly StepId[] = ['counter', 'receipt', 'notice']
 
 interface RenewalCardProps {
   plan: Renewal
@@ -27,10 +23,6 @@ export function RenewalCard({ plan, situation, children }: PropsWithChildren<Ren
   const turn = turnOf(situation, plan)
   const phase = phaseText(plan, kind, day, turn && 'step' in turn ? turn.step : undefined)
   if (phase === undefined && (turn === undefined || turn.code === 'expiry')) return null
-  const today = latestDay(day)
-  const [noted] = plan.steps
-    .filter(({ id, doneOn }) => doneOn === today && TAPPED.includes(id))
-    .slice(-1)
   const isWaiting = turn?.code === 'result'
   const title = plan.isAlone
     ? TODAY_WORDS.permit
@@ -45,7 +37,6 @@ export function RenewalCard({ plan, situation, children }: PropsWithChildren<Ren
           {phase.sentence !== undefined && <Explained texts={[phase.sentence]} />}
         </View>
       )}
-      {noted && <Noted step={noted} kind={kind} day={day} />}
       {turn && <TurnPart turn={turn} plan={plan} situation={situation} />}
       {phase?.later !== undefined && <Prose soft>{phase.later}</Prose>}
       {phase?.more !== undefined && (

@@ -1,11 +1,21 @@
-import type { Renewal, Situation, Step } from '@/engine'
+import { useState } from 'react'
+
+import type { DayText, Renewal, Situation, Step } from '@/engine'
 import { go } from '@/platform'
 
-import { HANDED, NO_PASS, TURN_WORDS, waitLines } from '@/text/renewal'
+import {
+  askHr,
+  askLines,
+  HANDED,
+  type HandedText,
+  NO_PASS,
+  STEP_DONE_WORDS,
+  TURN_WORDS,
+  waitLines,
+} from '@/text/renewal'
 import { TODAY_WORDS } from '@/text/today'
-import { Button, Prose, SelfFold } from '@/ui'
+import { Button, CopyRow, Prose, SelfFold } from '@/ui'
 import { latestDay, useDay } from './day'
-import { hrLink } from './hr-link'
 import { links } from './links'
 import { Next } from './next-part'
 import { openPage } from './open'
@@ -26,25 +36,30 @@ export function Waiting({ step, plan, situation }: WaitingProps) {
   const today = latestDay(useDay())
   const isVerified = plan.askOn === undefined
   const handed = step && HANDED[step.id]
+  const lines = handed ? askLines(plan) : step ? [] : waitLines(plan)
   return (
     <>
       {handed !== undefined ? (
-        <Handed step={step!} {...handed} situation={situation} />
-      ) : step !== undefined ? (
-        <Next step={step} plan={plan} situation={situation} />
+        <Handed
+          key={step!.id}
+          step={step!}
+          words={handed}
+          filedOn={situation.permit!.pointsFiledOn!}
+        />
       ) : (
-        waitLines(plan).map((line) => (
-          <Prose key={line} soft>
-            {line}
-          </Prose>
-        ))
+        step !== undefined && <Next step={step} plan={plan} situation={situation} />
       )}
+      {lines.map((line) => (
+        <Prose key={line} soft>
+          {line}
+        </Prose>
+      ))}
       {plan.returnedOn !== undefined && (
         <Button kind="primary" onTap={() => savePermitDay(owner, 'suppliedOn', today, today, true)}>
           {TURN_WORDS.supplied}
         </Button>
       )}
-      {step === undefined && !isVerified && (
+      {(!step || handed) && !isVerified && (
         <Button onTap={() => void openPage(links.remind)}>{TURN_WORDS.remind}</Button>
       )}
       <SelfFold name={TODAY_WORDS.result}>
@@ -65,25 +80,32 @@ export function Waiting({ step, plan, situation }: WaitingProps) {
 
 interface HandedProps {
   step: Step
-  ask: string
-  yes: string
-  situation: Situation
+  words: HandedText
+  filedOn: DayText
 }
 
-/** Whether it was done is not known here: it is asked, and only where it was not is there something to send. */
-function Handed({ step, ask, yes, situation }: HandedProps) {
-  const day = useDay()
+/** Whether it was done is not known here: it is asked, and where it was not, there is a sentence to ask with. */
+function Handed({ step: { id }, words: { ask, yes, no, say }, filedOn }: HandedProps) {
   const owner = useOwner()
-  const today = latestDay(day)
+  const today = latestDay(useDay())
+  const [isMissing, setMissing] = useState(false)
+  // A counter is not open every day: on which day is asked.
+  const put = () =>
+    id === 'counter' ? void go(links.stepSaid(id)) : saveStepDay(owner, id, today, today, true)
   return (
     <>
       <Prose>{ask}</Prose>
-      <Button kind="primary" onTap={() => saveStepDay(owner, step.id, today, today)}>
+      <Button kind="primary" onTap={put}>
         {yes}
       </Button>
-      <Button onTap={() => void go(hrLink(situation))}>
-        {TURN_WORDS.notYet(situation.sent?.on)}
-      </Button>
+      {isMissing ? (
+        <>
+          <Prose>{no}</Prose>
+          <CopyRow name={askHr(say, filedOn)} copied={askHr(say, filedOn)} />
+        </>
+      ) : (
+        <Button onTap={() => setMissing(true)}>{STEP_DONE_WORDS.notYet}</Button>
+      )}
     </>
   )
 }

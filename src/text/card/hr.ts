@@ -32,7 +32,7 @@ export function hrCard({ sent, situation, plan, today, by, endorsed }: HrOf, sho
     days: [],
     doubts: [],
     title: HR_TITLES.page(situation.kind === 'first'),
-    notes: hrLead(sent, days ? by : undefined, today, term?.term)
+    notes: hrLead(sent, days ? by : undefined, today)
       .split('。')
       .filter(Boolean),
     blocks: [

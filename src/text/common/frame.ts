@@ -50,4 +50,5 @@ export const UNDO_WORDS = {
   label: '撤销删除',
   sent: '✓ 已保存：今天发给人事',
   unsaved: '改了，还没保存上',
+  gone: '日子去掉了',
 }

@@ -1,10 +1,4 @@
-import {
-  type DayOrBounds,
-  type DayText,
-  type FilingDays,
-  firstDayOf,
-  type RenewalDate,
-} from '@/engine'
+import type { DayOrBounds, DayText, FilingDays, RenewalDate } from '@/engine'
 
 import { showDay } from '../time'
 import { earlierText, endOf, openText, showWeekday } from './dates'
@@ -22,18 +16,17 @@ export function sinceText(
   return `最早${showDay(date.from)}、最晚${endOf(date)}起${holds}${why(date)}`
 }
 
-/** By when something is advised to be done; of an open date its early end, which is early enough in any case. */
-export const beforeText = (date: RenewalDate, done: string): string =>
-  `最晚${showWeekday(firstDayOf(date))}${done}`
-
 /** The last day on which something happens; of an open date its later end, which holds in any case. */
 export const atLatestText = (date: DayOrBounds, happens: string): string =>
   'day' in date
     ? `最迟${showWeekday(date.day)}${happens}`
     : `最迟${showDay(date.to)}${happens}${earlierText(date)}`
 
-/** From when the points can be filed, and by when they should be: what an employer can be asked for. */
-export function filingText({ endorsed, earliestFiling, adviseFiling }: FilingDays): string {
+/** From when the points can be filed: what an employer can be asked for. No text says until when. */
+export function filingText({ endorsed, earliestFiling }: Omit<FilingDays, 'adviseFiling'>): string {
   const as = endorsed ? '' : '要是今天签注，'
-  return `${as}${sinceText(earliestFiling, '可以续积分', () => '')}，建议${beforeText(adviseFiling, '办好')}。`
+  return `${as}${sinceText(earliestFiling, '可以续积分', () => '')}，${SOON}。`
 }
+
+/** Of what an article alone gives a day for. */
+export const SOON = '越早越好'

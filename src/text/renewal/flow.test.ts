@@ -7,7 +7,7 @@ test('the example is what the engine works out, of a year that is ahead', () => 
   const said = flowExample(false, '2027-02-12')
   expect(windowOpens).toMatchObject({ day: '2028-11-01' })
   expect(said).toContain('居住证2028年12月1日到期的：那年11月1日起')
-  expect(said).toContain('第4个工作日起可以续积分，建议第5个')
+  expect(said).toContain('第4个工作日起可以续积分，越早越好。')
   expect(flowExample(true, '2027-02-12')).toContain('2024年6月1日')
 })
 

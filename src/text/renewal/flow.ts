@@ -81,4 +81,4 @@ export const employerWays = ({ id, employer }: FlowStop) => {
 export const flowExample = (isFirst: boolean, on: DayText): string =>
   isFirst ? FIRST_CYCLE : `居住证${Number(on.slice(0, 4)) + 1}${RENEWAL_EXAMPLE}`
 
-const RENEWAL_EXAMPLE = `年12月1日到期的：那年11月1日起可以签注。签注后第${FILING.waitDays + 1}个工作日起可以续积分，建议第${FILING.adviseDays}个工作日以前办完。`
+const RENEWAL_EXAMPLE = `年12月1日到期的：那年11月1日起可以签注。签注后第${FILING.waitDays + 1}个工作日起可以续积分，越早越好。`

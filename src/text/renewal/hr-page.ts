@@ -20,5 +20,8 @@ export const HR_STEPS_WORDS = {
     `${number}. ${name}${isOptional ? '（不一定要）' : ''}`,
   title: '单位要办的',
   done: '已经办好了',
+  /** for the sender alone */
+  recorded: '打✓的，是你记着已经办好的。人事那边没有，要自己打勾。',
+  ticked: (name: string) => `✓ ${name}`,
   progress: (done: number, total: number) => `办好${done}步，共${total}步`,
 }

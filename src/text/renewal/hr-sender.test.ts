@@ -4,15 +4,13 @@ import { filingText } from './date-phrases'
 import { leaveOutHint, withAddress } from './hr-sender'
 import { sentText } from './hr-sent'
 
-test('the sender reads from when and until when to ask for', () => {
+test('the sender reads from when on it can be asked for', () => {
   const say = (permit: Partial<Situation['permit']>, on: string) =>
     filingText(filingDays({ changes: [], permit: { expiresOn: '2026-12-18', ...permit } }, on)!)
   expect(say({ endorsedOn: '2026-12-01' }, '2026-12-02')).toBe(
-    '2026年12月7日（周一）起可以续积分，建议最晚2026年12月8日（周二）办好。',
+    '2026年12月7日（周一）起可以续积分，越早越好。',
   )
-  expect(say({}, '2026-11-27')).toBe(
-    '要是今天签注，2026年12月3日（周四）起可以续积分，建议最晚2026年12月4日（周五）办好。',
-  )
+  expect(say({}, '2026-11-27')).toBe('要是今天签注，2026年12月3日（周四）起可以续积分，越早越好。')
 })
 
 test('what was sent says when, and without what', () => {

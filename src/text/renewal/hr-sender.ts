@@ -15,7 +15,6 @@ export const BEFORE_SENDING = {
   wrong: '要选今天起一年里的日子',
   propose: (day: string) => `就写${day}`,
   leaveOut: (change: string) => `不告诉人事：${change}`,
-  late: '比上面建议的日子晚。人事打开，两个日子都看得到。',
 } as const
 
 /** What leaving a change out does, and does not: its papers go through the employer's hands. */

@@ -146,13 +146,8 @@ test('the situation in words', () => {
 
 describe('the first line', () => {
   const TODAY = '2026-11-27'
-  const lead = (letters: string | undefined, by?: string, endorsedOn?: string) =>
-    hrLead(
-      letters === undefined ? undefined : readSent(letters),
-      by,
-      TODAY,
-      endorsedOn === undefined ? undefined : filingTerm(endorsedOn, TODAY),
-    )
+  const lead = (letters: string | undefined, by?: string) =>
+    hrLead(letters === undefined ? undefined : readSent(letters), by, TODAY)
 
   test('says by when, and what it is', () => {
     expect(lead('e', '2026-12-09')).toBe(
@@ -164,18 +159,11 @@ describe('the first line', () => {
     expect(lead(undefined)).toBe(GENERAL)
   })
 
-  test('says both days where the wish is later than what is advised', () => {
-    expect(lead('e', '2026-12-02', '2026-11-24')).toBe(
-      '下面单位要办的几步，希望最晚2026年12月2日（周三）都办好。文章建议续积分更早：最晚2026年12月1日（周二）办好。员工这次续办居住证积分，和上次比有变化：换了单位。',
-    )
-    expect(lead('e', '2026-12-01', '2026-11-24')).not.toContain('更早')
-  })
-
   test('asks for no day that has gone', () => {
     expect(lead('e', '2026-11-26')).toMatch(
       /^希望的日子是2026年11月26日（周四），已经过了。没办好的话，请尽快办。员工这次续办/,
     )
-    expect(hrLead(readSent('e'), '2026-11-26', TODAY, undefined, true)).toMatch(
+    expect(hrLead(readSent('e'), '2026-11-26', TODAY, true)).toMatch(
       /^单位要办的，已经办好了。员工这次续办/,
     )
     expect(lead('e', '2026-11-26')).not.toMatch(/最晚|建议/)

@@ -3,9 +3,6 @@ import {
   type DayText,
   employeeShare,
   employerPapers,
-  firstDayOf,
-  type FilingTerm,
-  isAfterAdvice,
   type MaterialRemark,
   type Paper,
   type Renewal,
@@ -14,7 +11,6 @@ import {
 } from '@/engine'
 
 import { changeNames } from '../questions'
-import { beforeText } from './date-phrases'
 import { showWeekday } from './dates'
 import { givenName } from './hr-steps'
 import { remarkText } from './paper-remarks'
@@ -41,13 +37,11 @@ export const TICK_NOT_SAVED =
 /**
  * The first line: by when, and what it is. A day that has gone is not named as one to keep.
  * @param isDone this phone knows that all of it was done; the link of another does not carry that
- * @param term the days of the filing; where the wish is later than what is advised, both are said
  */
 export function hrLead(
   sent: SentSituation | undefined,
   by: DayText | undefined,
   today: DayText,
-  term?: FilingTerm,
   isDone = false,
 ): string {
   const what =
@@ -59,11 +53,7 @@ export function hrLead(
   if (isDone) return `单位要办的，已经办好了。${what}`
   if (by === undefined) return what
   if (by < today) return `希望的日子是${showWeekday(by)}，已经过了。没办好的话，请尽快办。${what}`
-  const advice =
-    term !== undefined && firstDayOf(term.adviseFiling) >= today && isAfterAdvice(by, term, today)
-      ? `文章建议续积分更早：${beforeText(term.adviseFiling, '办好')}。`
-      : ''
-  return `下面单位要办的几步，希望最晚${showWeekday(by)}都办好。${advice}${what}`
+  return `下面单位要办的几步，希望最晚${showWeekday(by)}都办好。${what}`
 }
 
 function withheldWords({ situation }: SentSituation): string {

@@ -124,9 +124,19 @@ export {
   VERIFY_FIRST,
 } from './renewal'
 export { SEND_WORDS, SHARE_PAPERS, SHARE_RENEWAL } from './share'
-export { STEP_DONE_WORDS, STEP_PAPERS_WORDS, STEP_WORDS } from './step-page'
+export { notedText, STEP_DONE_WORDS, STEP_PAPERS_WORDS, STEP_WORDS } from './step-page'
 export { doneWords, dueText, NOT_REQUIRED, stateName, stepDetail } from './step-states'
 export { NO_PASS, stepHow } from './steps-how'
 export { PLACE_COPIES, PLACE_NAMES, STEP_GROUPS, STEP_NAMES, stepName } from './steps'
 export { POINT_NAMES, RETURNED_NOTE, runningText } from './timeline'
-export { besideText, HANDED, sendText, TURN_WORDS, turnText, waitLines } from './turn'
+export {
+  askHr,
+  askLines,
+  besideText,
+  HANDED,
+  type HandedText,
+  sendText,
+  TURN_WORDS,
+  turnText,
+  waitLines,
+} from './turn'

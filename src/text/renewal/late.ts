@@ -28,7 +28,7 @@ export function lateText(
   switch (phase) {
     case 'late-continuous':
       return {
-        now: '居住证的使用功能已中止，今天就去补办签注。',
+        now: '没签注的，居住证的使用功能已中止，要补办。',
         more: [
           `${last === undefined ? '' : showRenewalDate(last)}以前补办，多数说法是年限连续（空档算不算，以核定为准）。`,
           `${first ? '' : POINTS_END}${ASK}`,

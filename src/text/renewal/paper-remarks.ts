@@ -6,7 +6,7 @@ export const remarkText = (code: MaterialRemark): string => REMARKS[code]
 
 /** Which paper of a lease is enough for what: the relayed rules, and what articles list for the points. */
 export const RENTED =
-  '租房：更新住址用租赁合同就行（转述的细则）。积分可能要备案证明，先问区人才服务中心，说要再去网签、备案。'
+  '租房：据转述的细则，更新住址用租赁合同就行。积分可能要备案证明，先问区人才服务中心，说要再去网签、备案。'
 
 const REMARKS: Record<MaterialRemark, string> = {
   'only-the-form': UNCHANGED,

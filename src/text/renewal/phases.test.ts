@@ -1,4 +1,4 @@
-import { renewal, type Permit, type Situation } from '@/engine'
+import { renewal, turnOf, type Permit, type Situation } from '@/engine'
 
 import { FIRST_CYCLE, nextCycleText } from './next-cycle'
 import { phaseText } from './phases'
@@ -18,11 +18,11 @@ test.each([
   ['2026-10-31', '居住证还有31天到期', '2026年11月1日（周日）起可以签注', 'good'],
   ['2026-11-01', '可以签注了，还有30天', '2026年12月1日（周二）以前', 'warn'],
   ['2026-12-01', '居住证今天到期', '今天还能签注', 'warn'],
-  ['2026-12-02', '已经逾期1天', '2027年1月30日（周六）以前补办', 'bad'],
-  ['2027-01-30', '已经逾期60天', '积分到期就不算有效', 'bad'],
-  ['2027-01-31', '已经逾期61天', '国家条例写的是连续算', 'bad'],
-  ['2027-03-01', '已经逾期90天', '几篇文章说，逾期超过60日', 'bad'],
-  ['2027-03-02', '已经逾期91天', '没有找到规定支持', 'bad'],
+  ['2026-12-02', '按你写的日子，已过1天', '2027年1月30日（周六）以前补办', 'bad'],
+  ['2027-01-30', '按你写的日子，已过60天', '积分到期就不算有效', 'bad'],
+  ['2027-01-31', '按你写的日子，已过61天', '国家条例写的是连续算', 'bad'],
+  ['2027-03-01', '按你写的日子，已过90天', '几篇文章说，逾期超过60日', 'bad'],
+  ['2027-03-02', '按你写的日子，已过91天', '没有找到规定支持', 'bad'],
 ])('before the 签注, %s', (on, word, part, tone) => {
   const text = told(on, {})
   expect([text.word, text.tone]).toEqual([word, tone])
@@ -30,8 +30,7 @@ test.each([
 })
 
 test('in the window the days of the points are said as if the 签注 were done on the day', () => {
-  const said =
-    '要是今天签注，2026年12月3日（周四）起可以续积分，建议最晚2026年12月4日（周五）办好。'
+  const said = '要是今天签注，2026年12月3日（周四）起可以续积分，越早越好。'
   expect(told('2026-11-28', {}).later).toBe(said)
   expect(told('2026-10-31', {}).later).toBe('材料可以先备起来。')
   expect(told('2026-12-02', {}).later).toBeUndefined()
@@ -41,7 +40,7 @@ test('in the window the days of the points are said as if the 签注 were done o
 })
 
 test.each([
-  ['2026-12-02', '居住证的使用功能已中止，今天就去补办签注。'],
+  ['2026-12-02', '没签注的，居住证的使用功能已中止，要补办。'],
   ['2027-01-31', '还能补办，今天就去。'],
   ['2027-03-02', '今天先到社区事务受理服务中心问清楚。'],
 ])('who is late reads first what to do today, %s', (on, sentence) => {
@@ -49,9 +48,9 @@ test.each([
 })
 
 test.each([
-  ['2026-11-03', '建议最晚2026年11月9日（周一）办完。2026年11月6日（周五）起可以办', 'good'],
-  ['2026-11-06', '现在可以办了。建议最晚2026年11月9日（周一）办完', 'warn'],
-  ['2026-11-10', '过了建议的日子，不等于失效', 'warn'],
+  ['2026-11-03', '越早越好。2026年11月6日（周五）起能刷新有效期、提交', 'good'],
+  ['2026-11-06', '现在可以办了。越早越好', 'warn'],
+  ['2026-11-10', '过了文章建议的日子，不等于失效', 'warn'],
   ['2027-01-02', '办法里没有这一条', 'bad'],
 ])('after the 签注 of 2026-11-02, %s', (on, part, tone) => {
   const text = told(on, { endorsedOn: '2026-11-02' })
@@ -77,10 +76,14 @@ test.each([
   expect(phaseText(renewal(first, on), first.kind, on)!.sentence).not.toContain('再续积分')
 })
 
+test('past the day of the article nothing alarms', () => {
+  expect(told('2026-11-10', { endorsedOn: '2026-11-02' }).word).toBe('签注办好了，接着续积分')
+})
+
 test('the day not to be passed is one on which offices work', () => {
   const say = (on: string) => told(on, { endorsedOn: '2026-12-01' }).sentence
-  expect(say('2027-01-10')).toContain('别拖过2027年1月29日（周五）')
-  expect(say('2027-01-30')).toContain('别拖过2027年1月30日（周六）')
+  expect(say('2027-01-10')).toContain('别拖过2027年1月29日（签注后第60天前的工作日，文章说法）')
+  expect(say('2027-01-30')).toContain('别拖过2027年1月30日（签注后第60天，文章说法）')
 })
 
 test('filed: the wait begins when the papers are found true', () => {
@@ -141,6 +144,28 @@ test.each([
   expect(sentence!.startsWith('接着是区人才服务中心收材料')).toBe(changes.length > 0 && !isHanded)
 })
 
+test.each([
+  ['2026-12-08', {}, '网上提交29天了', 'good'],
+  ['2026-12-09', {}, '材料还没交的话，去问人事', 'warn'],
+  ['2026-12-08', { counter: '2026-11-11' }, '网上提交29天了', 'good'],
+  ['2026-12-09', { counter: '2026-11-11' }, '还没拿到收件凭证，去问人事', 'warn'],
+  ['2026-12-09', { counter: '2026-11-11', receipt: '2026-11-12' }, '网上提交30天了', 'good'],
+] as const)(
+  'past the day to ask on, what is missing is said, %s with %j',
+  (on, stepsDone, word, tone) => {
+    const filed = { expiresOn: X, endorsedOn: '2026-11-02', pointsFiledOn: '2026-11-09' }
+    const own: Situation = { kind: 'renewal', changes: ['title'], permit: filed, stepsDone }
+    const plan = renewal(own, on)
+    const turn = turnOf(own, plan)
+    const named = turn && 'step' in turn ? turn.step : undefined
+    const text = phaseText(plan, own.kind, on, named)!
+    expect(text).toMatchObject({ word, tone })
+    if (tone === 'warn') expect(text.later).toContain('网上提交30天了')
+    const verified = { ...own, permit: { ...filed, verifiedOn: '2026-12-01' } }
+    expect(phaseText(renewal(verified, on), own.kind, on, named)!.tone).toBe('good')
+  },
+)
+
 test('a first application waits for no 签注', () => {
   expect(told('2026-10-01', {}, 'first').sentence).toContain('不用等签注')
   expect(told('2026-11-10', {}, 'first').sentence).not.toContain('续积分')
@@ -179,11 +204,11 @@ test('far before the expiry nothing alarms, whatever may have been done this yea
 test('a filing day that hangs on unpublished holidays: before, between and after its bounds', () => {
   const endorsed = { expiresOn: '2026-12-31', endorsedOn: '2026-12-29' }
   const early = told('2026-12-30', endorsed)
-  expect(early.sentence).toBe('建议最晚2027年1月3日（周日）办完。')
+  expect(early.sentence).toBe('越早越好。')
   expect(early.later).toMatch(
-    /^最早2027年1月\d+日、最晚1月\d+日起可以办（应用里还没有2027年的放假安排）。$/,
+    /^最早2027年1月\d+日、最晚1月\d+日起能刷新有效期、提交（应用里还没有2027年的放假安排）。$/,
   )
-  expect(told('2027-01-03', endorsed).sentence).toMatch(/^可能可以办了，登录系统试试。建议/)
+  expect(told('2027-01-03', endorsed).sentence).toMatch(/^可能可以办了，登录系统试试。越早/)
   expect(told('2027-01-19', endorsed).sentence).not.toContain('可能可以办')
 })
 

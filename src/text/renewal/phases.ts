@@ -11,11 +11,13 @@ import {
   lastDayOf,
 } from '@/engine'
 
-import { atLatestText, beforeText, filingText, sinceText } from './date-phrases'
+import { atLatestText, filingText, sinceText, SOON } from './date-phrases'
 import { lateText } from './late'
 import { decidedText, type PhaseText, turnedText } from './next-cycle'
 import { showRenewalDate, showWeekday } from './dates'
 import { STEP_NAMES } from './steps'
+import { cautionText } from './step-states'
+import { HANDED, isToAsk } from './turn'
 
 /**
  * Where a renewal, or a first application, stands on a day.
@@ -35,7 +37,12 @@ export function phaseText(
   if (next !== undefined) return turnedText(renewal, next, on)
   const late = lateText(renewal, first)
   if (late !== undefined) {
-    return { word: `已经逾期${-daysLeft}天`, sentence: late.now, more: late.more, tone: 'bad' }
+    return {
+      word: `按你写的日子，已过${-daysLeft}天`,
+      sentence: late.now,
+      more: late.more,
+      tone: 'bad',
+    }
   }
   const later =
     phase !== 'open' || first ? undefined : filingText({ endorsed: false, ...filingTerm(on, on) })
@@ -84,11 +91,13 @@ export function phaseText(
         const text = `${showWeekday(renewal.returnedOn)}退回的。几天内要补好，没读到规定。`
         return { word: '材料退回了，等着补', sentence: text, tone: 'warn' }
       }
+      const waited = waitedText(isOnline(renewal, first) ? '网上提交' : '交上去', daysWaited)
+      const handed = named && HANDED[named.id]
+      if (handed !== undefined && renewal.askOn !== undefined && isToAsk(daysWaited)) {
+        return { word: handed.missing, later: `${waited}。`, tone: 'warn' }
+      }
       const text: PhaseText = {
-        word:
-          dates.decisionBy === undefined
-            ? waitedText(isOnline(renewal, first) ? '网上提交' : '交上去', daysWaited)
-            : VERIFIED,
+        word: dates.decisionBy === undefined ? waited : VERIFIED,
         sentence: isAtCounter(renewal)
           ? named?.id === 'counter'
             ? undefined
@@ -167,7 +176,6 @@ function moveText(
 /** After 签注: when the points can be filed, and when it grows late. */
 function endorsed({ dates, steps }: Renewal, on: DayText, named: Step | undefined): PhaseText {
   const { earliestFiling, adviseFiling, filingCaution } = dates
-  const isSaid = (date: RenewalDate | undefined) => named !== undefined && date === named.due
   if (isOver(filingCaution, on)) {
     return {
       word: '签注好了，积分还没续',
@@ -176,21 +184,18 @@ function endorsed({ dates, steps }: Renewal, on: DayText, named: Step | undefine
       tone: 'bad',
     }
   }
-  if (isOver(adviseFiling, on)) {
-    const caution = isSaid(filingCaution) ? '' : `别拖过${cautionText(steps, filingCaution)}。`
-    const text = `过了建议的日子，不等于失效。${caution}`
-    return behind({ word: '积分还没续', sentence: text, tone: 'warn' }, named)
-  }
   const word = '签注办好了，接着续积分'
-  const advice =
-    adviseFiling === undefined || isSaid(adviseFiling)
-      ? undefined
-      : firstDayOf(adviseFiling) < on
-        ? '尽快办完。'
-        : `建议${beforeText(adviseFiling, '办完')}。`
+  const isSaid = named?.due !== undefined
+  const { dueAtWork } = steps.find(({ id }) => id === 'submit') ?? {}
+  if (isOver(adviseFiling, on)) {
+    const caution = isSaid ? '' : `${cautionText(filingCaution!, dueAtWork)}。`
+    const text = `过了文章建议的日子，不等于失效。${caution}`
+    return behind({ word, sentence: text, tone: 'warn' }, named)
+  }
+  const advice = isSaid ? undefined : `${SOON}。`
   if (earliestFiling !== undefined && firstDayOf(earliestFiling) > on) {
     const isWaited = named?.state === 'waits' && named.notBefore === earliestFiling
-    const later = isWaited ? undefined : `${sinceText(earliestFiling, '可以办')}。`
+    const later = isWaited ? undefined : `${sinceText(earliestFiling, '能刷新有效期、提交')}。`
     return behind({ word, sentence: advice, later, tone: 'good' }, named)
   }
   const now =
@@ -198,12 +203,6 @@ function endorsed({ dates, steps }: Renewal, on: DayText, named: Step | undefine
       ? '可能可以办了，登录系统试试。'
       : '现在可以办了。'
   return behind({ word, sentence: `${now}${advice ?? ''}`, tone: 'warn' }, named)
-}
-
-/** The working day before it, where it is none, as on the steps and in the calendar. */
-function cautionText(steps: readonly Step[], caution: RenewalDate | undefined): string {
-  const atWork = steps.find(({ id }) => id === 'submit')?.dueAtWork
-  return atWork === undefined ? say(caution) : showWeekday(atWork)
 }
 
 const isOver = (date: RenewalDate | undefined, on: DayText): boolean =>

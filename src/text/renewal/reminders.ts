@@ -66,7 +66,7 @@ function moveWithin(days: number): Reminder {
 
 /** Beside what the permit is renewed for, where one goes once. */
 export const ALSO_ADDRESS = {
-  name: '改住址',
+  name: '签注时一起更新住址',
   title: '居住证签注、改住址',
   todo: '住址同一趟更新：多带住所证明。',
 }
@@ -126,9 +126,9 @@ export const REMINDERS: Record<ReminderId, Reminder> = {
     },
   },
   'advise-filing': {
-    name: '建议最迟续办积分',
+    name: '文章建议这天前续积分',
     title: '积分建议今天续',
-    todo: '还没办的话，今天办。这是建议的日子，晚了不等于失效。',
+    todo: '还没办的话，今天办。这是一篇文章建议的日子，晚了不等于失效。',
     where: POINTS,
   },
   'ask-hr': {

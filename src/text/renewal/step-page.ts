@@ -1,3 +1,7 @@
+import type { DayText, StepId } from '@/engine'
+
+import { showDay } from '../time'
+
 /** The page of one step. */
 export const STEP_WORDS = {
   share: (name: string) => `上海居住证积分，这一步怎么办：${name}`,
@@ -27,6 +31,16 @@ export const STEP_DONE_WORDS = {
   change: '改日期',
   noted: (day: string) => `✓ 已保存：${day}`,
 }
+
+const NOTED: Partial<Record<StepId, string>> = {
+  address: '住址更新了',
+  receipt: '收件凭证拿到了',
+  notice: '通知单拿到了',
+}
+
+/** What a tap has written down, with its day; undefined where the page itself says it. */
+export const notedText = (id: StepId, day: DayText): string | undefined =>
+  NOTED[id] && `记下了：${showDay(day)}，${NOTED[id]}`
 
 export const STEP_PAPERS_WORDS = {
   title: '要用的材料',

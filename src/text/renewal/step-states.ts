@@ -11,7 +11,7 @@ import {
 } from '@/engine'
 
 import { showDay } from '../time'
-import { sinceText } from './date-phrases'
+import { sinceText, SOON } from './date-phrases'
 import { showRenewalDate, showWeekday } from './dates'
 import { overText } from './late'
 import { ACTOR_NAMES, CODE_ASKED, STATE_NAMES, stepName } from './steps'
@@ -20,7 +20,7 @@ import { ACTOR_NAMES, CODE_ASKED, STATE_NAMES, stepName } from './steps'
 export function waitText(step: Step, kind: Situation['kind']): string | undefined {
   if (step.state !== 'waits') return undefined
   if (step.waitsFor.length > 0) {
-    return `要先办：${step.waitsFor.map((id) => stepName(id, kind)).join('、')}`
+    return `要先办：${step.waitsFor.map((id) => stepName(id, kind)).join('；')}`
   }
   return step.notBefore && sinceText(step.notBefore, '才能办')
 }
@@ -56,23 +56,26 @@ export function stepDetail(
 }
 
 /** As long as the 签注 gives no day to count from. */
-const AFTER_ENDORSED = `；签注后第${FILING.waitDays + 1}个工作日起，建议第${FILING.adviseDays}个以前`
+const AFTER_ENDORSED = `；签注后第${FILING.waitDays + 1}个工作日起`
 
 /** When a late 签注 is seen to. */
 export const lateWhen = (phase: Renewal['phase']): string | undefined =>
   !phase.startsWith('late') ? undefined : phase === 'late-over-90' ? '今天就去问' : '今天就去'
 
 /**
- * Until when a step is to be done; what is only advised is not said like a term.
+ * Until when a step is to be done; what is only advised has no day here.
  * @param atWork the working day before it, where it is none: enough for what is only advised, beside a term
  */
 export function dueText(due: RenewalDate, atWork?: DayText): string {
-  if (due.clause === DATE_BASES.filingCaution.clause)
-    return `尽快，别拖过${atWork === undefined ? showRenewalDate(due) : showWeekday(atWork)}`
-  const advised = due.clause === DATE_BASES.adviseFiling.clause
-  if (advised) return `建议最晚${showWeekday(firstDayOf(due))}`
+  if (due.clause === DATE_BASES.filingCaution.clause) return `尽快，${cautionText(due, atWork)}`
+  // One article names a day: that is no term.
+  if (due.clause === DATE_BASES.adviseFiling.clause) return SOON
   return `最晚${showRenewalDate(due)}${atWork === undefined ? '' : `，去窗口最晚${withoutYear(atWork, firstDayOf(due))}`}`
 }
+
+/** The day not to be passed, and what says so; the working day before it, where it is none. */
+export const cautionText = (due: RenewalDate, atWork?: DayText): string =>
+  `别拖过${showDay(atWork ?? firstDayOf(due))}（签注后第${FILING.cautionDays}天${atWork === undefined ? '' : '前的工作日'}，文章说法）`
 
 /** 10月30日（周五）, where the year was just said. */
 const withoutYear = (day: DayText, said: DayText): string =>

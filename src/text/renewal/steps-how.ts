@@ -54,11 +54,11 @@ export function stepHow(id: StepId, situation: Situation, plan?: Plan): readonly
     }
     case 'address':
       return [
-        `住址变了，${RENEWAL_NOTES.reportDays}日内去更新（现行细则只读到转述）。居住登记的有效期是${RENEWAL_NOTES.registrationYears}年，过了要重办。`,
-        '带身份证和住所证明，去社区事务受理服务中心当场办，或在随申办里变更（一篇文章）。',
+        `住址变了，${RENEWAL_NOTES.reportDays}日内去更新，现行细则只读到转述。居住登记的有效期是${RENEWAL_NOTES.registrationYears}年，过了要重办。`,
+        '一篇文章说，带身份证和住所证明，去社区事务受理服务中心当场办，或在随申办里变更。',
         situation.dwelling === 'rented' ? RENTED : '住所证明有几种，交一种就行，看下面的材料。',
         ...textsIf(plan === undefined || isOneTrip(plan), [
-          '和签注谁先谁后，没见到说明：到窗口一起提出，住所证明一起交（一篇文章）。不放心的，先打12345问。',
+          '和签注谁先谁后，没见到说明。到窗口一起提出；一篇文章说，住所证明一起交。不放心的，先打12345问。',
         ]),
       ]
     case 'lease-sign':
@@ -69,7 +69,7 @@ export function stepHow(id: StepId, situation: Situation, plan?: Plan): readonly
       return [
         `大约要${RENEWAL_NOTES.verifyMonths}个月，要最先办。`,
         '带身份证复印件、变更后的学历原件，到咨询台办。哪里的咨询台文章没写，先打12345问清楚。',
-        `验证完成后再续积分；居住证签注不用等它，别误了。${isOver('filingCaution', plan) ? '来不及' : `来不及在签注后第${FILING.cautionDays}天前验证完`}的，先问区人才服务中心能不能先按原学历办。`,
+        `验证完成后再续积分；居住证签注不用等它，别误了。${isOver(plan) ? '来不及' : `来不及在签注后第${FILING.cautionDays}天前验证完`}的，先问区人才服务中心能不能先按原学历办。`,
       ]
     case 'employer-code':
       return ['问单位人事要，登录系统、填信息时用。以前填的是组织机构代码。']
@@ -81,7 +81,7 @@ export function stepHow(id: StepId, situation: Situation, plan?: Plan): readonly
       ]
     case 'refresh':
       return [
-        `签注那天不算，满${FILING.waitDays}个工作日以后再登录${isOver('adviseFiling', plan) ? '' : `，建议第${FILING.adviseDays}个工作日以前办完`}。`,
+        `签注那天不算，满${FILING.waitDays}个工作日以后再登录，越早越好。`,
         `也有文章写要等到${RENEWAL_NOTES.longestWait}个工作日，所以刷不出新有效期先别急；一直不变就打12345问。`,
         ...textsIf(!employer, ['你自己或者单位登录都可以。', NO_ACCOUNT]),
       ]
@@ -159,12 +159,9 @@ const TWO_ENTRIES = '网上也能签注，更新住址在随申办的另一个�
 export const NOTICE_WAYS =
   '三种办法：在线打印；按通知的时间和地址，本人和单位带有效身份证件去领；凭居住证在自助打印设备上打。'
 
-/** Whether a day of the filing has gone, which the term of the filing shows: then it is no advice any more. */
-function isOver(id: 'adviseFiling' | 'filingCaution', plan: Plan): boolean {
-  if (plan?.phase !== 'endorsed') return false
-  const due = plan.steps.find((step) => step.id === 'submit')?.due
-  return due === undefined || (id === 'adviseFiling' && due !== plan.dates.adviseFiling)
-}
+/** Whether day 60 of the filing has gone, which the term of the filing shows: then it is no advice any more. */
+const isOver = (plan: Plan): boolean =>
+  plan?.phase === 'endorsed' && plan.steps.find(({ id }) => id === 'submit')?.due === undefined
 
 const SAME_ADDRESS = '办理人的经验：户籍地址、居住证地址要和证件一字不差。'
 

@@ -116,7 +116,7 @@ test('a step says what it waits for', () => {
   const own = situation(['employer', 'education'])
   expect(waitText(step(own, 'hand-over'), 'renewal')).toBe('要先办：核对、修改信息')
   expect(waitText(step(own, 'refresh'), 'renewal')).toBe(
-    '要先办：居住证签注、向单位要统一社会信用代码、新单位登录积分系统',
+    '要先办：居住证签注；向单位要统一社会信用代码；新单位登录积分系统',
   )
   expect(waitText(step(own, 'endorse', '2026-10-01'), 'renewal')).toBe(
     '2026年11月1日（周日）起才能办',
@@ -133,9 +133,9 @@ test('a step says who, until when, and since when', () => {
   expect(detail(done, 'endorse')).toBe('本人 · 2026年11月2日')
   expect(detail(done, 'refresh')).toBe('本人 · 当作已办')
   expect(detail(done, 'notice')).toBe('本人 · 要先办：核定积分')
-  const counted = '；签注后第4个工作日起，建议第5个以前'
+  const counted = '；签注后第4个工作日起'
   expect(detail(situation(), 'refresh')).toBe(
-    `本人 · 要先办：居住证签注、向单位要统一社会信用代码${counted}`,
+    `本人 · 要先办：居住证签注；向单位要统一社会信用代码${counted}`,
   )
   const endorsed = situation([], { permit: { expiresOn: '2026-12-01', endorsedOn: '2026-11-02' } })
   expect(detail(endorsed, 'refresh')).toBe('本人 · 要先办：向单位要统一社会信用代码')
@@ -152,8 +152,10 @@ test('a day that hangs on unpublished holidays reads well', () => {
   expect(detail(endorsed, 'refresh', '2026-12-30')).toMatch(
     /^本人 · 最早2027年1月\d+日、最晚1月\d+日起才能办（应用里还没有2027年的放假安排）$/,
   )
-  expect(detail(endorsed, 'refresh', '2027-01-03')).toMatch(/^本人 · 建议最晚2027年1月3日（周日）$/)
-  expect(detail(endorsed, 'refresh', '2027-01-04')).toBe('本人 · 尽快，别拖过2027年2月26日（周五）')
+  expect(detail(endorsed, 'refresh', '2027-01-03')).toBe('本人 · 越早越好')
+  expect(detail(endorsed, 'refresh', '2027-01-04')).toBe(
+    '本人 · 尽快，别拖过2027年2月26日（签注后第60天前的工作日，文章说法）',
+  )
 })
 
 test.each([

@@ -39,7 +39,6 @@ const RUNNING_NAMES: Partial<Record<DateId, string>> = {
   expires: '可以签注',
   lastContinuous: '逾期补办',
   earliestFiling: '等到可以续积分',
-  adviseFiling: '建议这几天续积分',
   filingCaution: '积分还没续',
   decisionBy: '等核定',
 }

@@ -1,6 +1,6 @@
 import { type Change, renewal, type Situation, turnOf } from '@/engine'
 
-import { besideText, sendText, turnText, waitLines } from './turn'
+import { askLines, besideText, sendText, turnText, waitLines } from './turn'
 
 const X = '2026-12-01'
 const endorsed = { expiresOn: X, endorsedOn: '2026-11-02' }
@@ -90,8 +90,8 @@ test('before the window the new address is seen to alone, unless one trip is ear
 })
 
 test.each([
-  ['2026-11-09', '建议最晚2026年11月9日（周一）'],
-  ['2026-11-10', '尽快，别拖过2027年1月1日（周五）'],
+  ['2026-11-09', '越早越好'],
+  ['2026-11-10', '尽快，别拖过2027年1月1日（签注后第60天，文章说法）'],
   ['2027-01-02', '现在就能办'],
 ])('the employer acts after 签注: on %s %s', (on, when) => {
   expect(say(on, [], { permit: endorsed })).toMatchObject({ who: '你问人事要', when })
@@ -156,6 +156,18 @@ test.each([
   const lines = waitLines(renewal({ changes: [], permit }, on))
   expect(lines.join('')).toContain(words)
   expect(lines.join('')).toContain('区人才服务中心')
+})
+
+test.each([
+  ['2026-11-20', '建议2026年12月9日（周三）问一次（不是期限）'],
+  ['2026-12-09', '这几天就问一次：请人事登录系统看'],
+])('who has no receipt is told the same day to ask on, %s', (on, words) => {
+  const permit = { ...endorsed, pointsFiledOn: '2026-11-09' }
+  const stepsDone = { counter: '2026-11-16' }
+  const lines = askLines(renewal({ changes: ['employer'], permit, stepsDone }, on))
+  expect(lines.join('')).toContain(words)
+  // Before the papers are taken nobody calls for the archive.
+  expect(lines.join('')).not.toContain('调档')
 })
 
 test('审核属实, whom to ask is all that is left to say', () => {

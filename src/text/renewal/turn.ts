@@ -147,19 +147,27 @@ const addressWhen = ({ daysOver }: Step, isSaid = false): string =>
       ? GO_FIRST
       : overText(daysOver)
 
-/** What to do while the result is waited for: whom to ask, and on which day where no text limits the wait. */
-export function waitLines({
-  askOn,
-  daysWaited = 0,
-  returnedOn,
-}: Pick<Renewal, 'askOn' | 'daysWaited' | 'returnedOn'>): readonly string[] {
+type Waited = Pick<Renewal, 'askOn' | 'daysWaited' | 'returnedOn'>
+
+/** What to do while the result is waited for. */
+export function waitLines(plan: Waited): readonly string[] {
+  const { askOn, daysWaited, returnedOn } = plan
   if (returnedOn !== undefined) return [LACKING]
   if (askOn === undefined) return [`想知道办到哪一步，${ASK}`]
-  const day = showWeekday(askOn)
-  return daysWaited < ASK_EVERY
-    ? [ARCHIVE, `建议${day}问一次（不是期限）：${ASK}`]
-    : [`这几天就问一次：${ASK}`, `还没有结果的，${day}再问（不是期限）。`]
+  return isToAsk(daysWaited) ? askLines(plan) : [ARCHIVE, ...askLines(plan)]
 }
+
+/** Whom to ask, and on which day, where no text limits the wait. */
+export function askLines({ askOn, daysWaited }: Waited): readonly string[] {
+  if (askOn === undefined) return []
+  const day = showWeekday(askOn)
+  return isToAsk(daysWaited)
+    ? [`这几天就问一次：${ASK}`, `还没有结果的，${day}再问（不是期限）。`]
+    : [`建议${day}问一次（不是期限）：${ASK}`]
+}
+
+/** Whether the first day on which to ask has come. */
+export const isToAsk = (daysWaited = 0): boolean => daysWaited >= ASK_EVERY
 
 const LACKING = '要补哪些，会一次告知；没听清的，请人事问区人才服务中心。'
 
@@ -167,11 +175,38 @@ const ARCHIVE = '这段时间会调你的档案（调档），调到后再审核
 
 const ASK = '请人事登录系统看；看不到的，请人事问区人才服务中心。'
 
-/** What may be handed in already, or still lies with the employer, while the result is waited for. */
-export const HANDED: Partial<Record<StepId, { ask: string; yes: string }>> = {
-  counter: { ask: '单位去区人才服务中心交材料了吗？说不准的，问人事。', yes: '交了' },
-  receipt: { ask: '收件凭证拿到了吗？材料齐的会给；不齐的，会一次告知要补哪些。', yes: '拿到了' },
+/** Something that may be handed in already, or still lies with the employer. */
+export interface HandedText {
+  ask: string
+  yes: string
+  no: string
+  /** what to ask the employer */
+  say: string
+  /** large, once the day on which to ask has come */
+  missing: string
 }
+
+/** What is asked for while the result is waited for. */
+export const HANDED: Partial<Record<StepId, HandedText>> = {
+  counter: {
+    ask: '单位去区人才服务中心交材料了吗？说不准的，问人事。',
+    yes: '交了',
+    no: '知道了，还没交。可以这样问人事：',
+    say: '材料交到区人才服务中心了吗',
+    missing: '材料还没交的话，去问人事',
+  },
+  receipt: {
+    ask: '收件凭证拿到了吗？材料齐的会给；不齐的，会一次告知要补哪些。',
+    yes: '拿到了',
+    no: '知道了，还没拿到。可以这样问人事：',
+    say: '收件凭证拿到了吗',
+    missing: '还没拿到收件凭证，去问人事',
+  },
+}
+
+/** A sentence to send to the employer. */
+export const askHr = (say: string, filedOn: DayText): string =>
+  `居住证积分是${showDay(filedOn)}提交的，${say}？`
 
 /** What has a term of its own beside what is next. */
 export const besideText = (step: Step, { kind }: Situation): string =>
@@ -184,10 +219,10 @@ export const sendText = (on: DayText | undefined): string =>
 export const TURN_WORDS = {
   who: (who: string, when: string) => `${who} · ${when}`,
   remind: '定一天，提醒我去问',
-  notYet: (sentOn: DayText | undefined) =>
-    sentOn === undefined ? `还没有，${HR_WORDS.send}` : '还没有',
   fetched: '拿到了',
   filed: '人事已经提交了',
+  endorsed: '已经签注了，记一下',
+  caution: '这一天是怎么来的',
   returned: '材料退回来了',
   supplied: '补好，又交上去了',
   verified: '审核属实了',

@@ -15,6 +15,8 @@ interface UndoLineProps {
   label?: string | undefined
   /** what stands in its place before */
   before?: ReactNode
+  /** a way on beside it, as quiet */
+  also?: { name: string; onTap: () => void } | undefined
 }
 
 /** By then the tap is over that made a field be left and saved: nothing comes up under the finger. */
@@ -24,7 +26,7 @@ const AFTER_TAP = 350
  * What was just done, in a few words, and one tap to take it back; a moment later, not under the finger that did it. Its
  * place is there before: only what changes in a place is read aloud.
  */
-export function UndoLine({ words, onUndo, label = UNDO, before }: UndoLineProps) {
+export function UndoLine({ words, onUndo, label = UNDO, before, also }: UndoLineProps) {
   const isDone = words !== undefined
   const [isOver, setOver] = useState(false)
   useEffect(() => {
@@ -42,6 +44,13 @@ export function UndoLine({ words, onUndo, label = UNDO, before }: UndoLineProps)
       {!isShown && before}
       <View className={isShown ? css.undo : ''} {...aria('status')}>
         {isShown && <View className={css.words}>{words}</View>}
+        {isShown && also && (
+          <View className={css.action}>
+            <Button kind="quiet" onTap={also.onTap}>
+              {also.name}
+            </Button>
+          </View>
+        )}
         {isShown && onUndo !== undefined && (
           <View className={css.action}>
             <Button kind="quiet" onTap={onUndo} label={label}>

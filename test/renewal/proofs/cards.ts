@@ -1,6 +1,15 @@
 /** The main card of a renewal as data: where it stands, what is next, who acts and by when. */
 import { renewal, type Situation, termBeside, turnOf } from '@/engine'
-import { besideText, HANDED, phaseText, TURN_WORDS, turnText, waitLines } from '@/text/renewal'
+import {
+  askLines,
+  besideText,
+  HANDED,
+  phaseText,
+  STEP_DONE_WORDS,
+  TURN_WORDS,
+  turnText,
+  waitLines,
+} from '@/text/renewal'
 import { TODAY_WORDS } from '@/text/today'
 
 export interface Card {
@@ -56,7 +65,9 @@ function actOf(situation: Situation, on: string): Card | undefined {
       const { decisionBy } = plan.dates
       const handed = step && HANDED[step.id]
       const asked =
-        handed === undefined ? lines : [handed.ask, handed.yes, TURN_WORDS.notYet(undefined)]
+        handed === undefined
+          ? lines
+          : [handed.ask, handed.yes, STEP_DONE_WORDS.notYet, ...askLines(plan)]
       const said = [...head, ...(step ? asked : waitLines(plan)), TODAY_WORDS.result]
       const waits = `等结果，${TODAY_WORDS.result}`
       if (text) {

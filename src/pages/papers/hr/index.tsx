@@ -79,12 +79,10 @@ function HrPage() {
   const first = situation.kind === 'first'
   const steps = useMemo(() => hrSteps(plan, situation, endorsed), [plan, situation, endorsed])
   const papers = useMemo(() => hrPapers(plan), [plan])
+  const theirs = sender === undefined ? [] : employerSteps(renewalOf(sender, day))
+  const recorded = theirs.filter(({ state }) => state === 'done').map(({ id }) => id)
   const isDone =
-    // Before that nothing of theirs can be done, and the renewal need not be worked out for it.
-    sender?.permit?.pointsFiledOn !== undefined &&
-    employerSteps(renewalOf(sender, day)).every(
-      ({ state, optional }) => optional || state === 'done',
-    )
+    recorded.length > 0 && theirs.every(({ state, optional }) => optional || state === 'done')
   // The marks are read when the steps are on the screen: a link opens on a phone where all has still to be read.
   const stage = useStages(1)
   const ticks = useTicks(sent?.letters ?? WITHOUT_LETTERS, stage > 0)
@@ -103,10 +101,10 @@ function HrPage() {
     <Screen onBack={isSender || leadsBack ? () => void back(links.papers) : null}>
       <Title>{HR_TITLES.page(first)}</Title>
       {opened.isNewer && <Notice tone="warn">{FROM_NEWER}</Notice>}
-      <Prose>{hrLead(sent, by, today, endorsed?.term, isDone)}</Prose>
+      <Prose>{hrLead(sent, by, today, isDone)}</Prose>
       <Prose soft>{sent === undefined ? HR_DISCLAIMER : WHICH_EMPLOYEE + HR_DISCLAIMER}</Prose>
       {sender !== undefined && <Send situation={sender} path={path} />}
-      <Steps steps={steps} ticks={ticks} isDone={isDone} />
+      <Steps steps={steps} ticks={ticks} recorded={recorded} isDone={isDone} />
       {stage > 0 && (
         <>
           <Papers papers={papers} ticks={ticks} />

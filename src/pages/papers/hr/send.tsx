@@ -5,13 +5,13 @@ import {
   type Change,
   type DayText,
   filingDays,
-  isAfterAdvice,
   PRIVATE_CHANGES,
   readLetters,
   type Sent,
   type Situation,
   writeLetters,
   firstDayOf,
+  wishDay,
 } from '@/engine'
 import { copy, type Copied, todayInShanghai, webAddress } from '@/platform'
 
@@ -59,11 +59,9 @@ export function Send({ situation, path }: SendProps) {
     save({ hidden: out ? [...others, change] : others })
   }
   const days = filingDays(situation, today)
-  const isAhead = days !== undefined && firstDayOf(days.adviseFiling) >= today
-  const proposed = isAhead && 'day' in days.adviseFiling ? days.adviseFiling.day : undefined
+  const isAhead = days !== undefined && firstDayOf(days.earliestFiling) > today
+  const proposed = days && wishDay(situation, days, today)
   const earlier = sentText(sent)
-  // Before the 签注 the advised day moves on with each day.
-  const isLate = by !== undefined && days?.endorsed === true && isAfterAdvice(by, days, today)
   return (
     <Notice>
       {HOW_TO_SEND}
@@ -78,9 +76,8 @@ export function Send({ situation, path }: SendProps) {
         save={chooseDay}
         echo={by && showWeekday(by)}
       />
-      <Placeholder>{isLate && <Prose>{BEFORE_SENDING.late}</Prose>}</Placeholder>
       <Placeholder>
-        {proposed !== undefined && (by === undefined || isLate) && (
+        {proposed !== undefined && by === undefined && (
           <Button
             kind="quiet"
             onTap={() => {

@@ -1,20 +1,23 @@
 import { View } from '@tarojs/components'
 
 import { HR_STEPS_WORDS, type HrStep } from '@/text/renewal'
-import { Fact, Group } from '@/ui'
+import { Fact, Group, Prose } from '@/ui'
 import css from './steps.module.scss'
 import { TickList, type Ticks } from './ticks'
 
 interface StepsProps {
   steps: readonly HrStep[]
   ticks: Ticks
-  /** the employee has written all of it down as done */
+  /** what the employee has written down as done, on the employee's own phone */
+  recorded: readonly string[]
+  /** that is all of it */
   isDone: boolean
 }
 
 /** What the employer does, numbered in its order, to tick off. */
-export function Steps({ steps, ticks, isDone }: StepsProps) {
-  const done = steps.filter(({ id }) => ticks.ticked.includes(id)).length
+export function Steps({ steps, ticks, recorded, isDone }: StepsProps) {
+  const isRecorded = (id: string) => recorded.includes(id)
+  const done = steps.filter(({ id }) => isRecorded(id) || ticks.ticked.includes(id)).length
   const items = steps.map(({ id, name, optional, parts }, index) => ({
     id,
     name: HR_STEPS_WORDS.step(index + 1, name, optional),
@@ -34,7 +37,11 @@ export function Steps({ steps, ticks, isDone }: StepsProps) {
       aside={isDone ? HR_STEPS_WORDS.done : HR_STEPS_WORDS.progress(done, steps.length)}
       bare
     >
-      <TickList items={items} ticks={ticks} />
+      {recorded.length > 0 && <Prose soft>{HR_STEPS_WORDS.recorded}</Prose>}
+      {items.map(
+        ({ id, name }) => isRecorded(id) && <Prose key={id}>{HR_STEPS_WORDS.ticked(name)}</Prose>,
+      )}
+      <TickList items={items.filter(({ id }) => !isRecorded(id))} ticks={ticks} />
     </Group>
   )
 }

@@ -1,4 +1,4 @@
-import { daysBetween, firstDayOf, renewal, type Permit } from '@/engine'
+import { renewal, type Permit } from '@/engine'
 import { runningOf } from './running'
 
 const X = '2026-12-01'
@@ -17,8 +17,8 @@ test.each([
   expect(run && [run.from, run.to, run.gone, run.total]).toEqual(expected)
 })
 
-test('after the 签注: until it can be filed, until it should be, until the articles warn', () => {
-  // A Monday: filing is possible from Friday on, and advised until the Monday after.
+test('after the 签注: until it can be filed, then until the articles warn', () => {
+  // A Monday: filing is possible from Friday on.
   const permit = { expiresOn: X, endorsedOn: '2026-11-02' }
   const to = (on: string) => at(permit, on)?.to
   expect(at(permit, '2026-11-02')).toEqual({
@@ -28,8 +28,8 @@ test('after the 签注: until it can be filed, until it should be, until the art
     total: 4,
   })
   expect(to('2026-11-06')).toBe('earliestFiling')
-  expect(to('2026-11-07')).toBe('adviseFiling')
-  expect(to('2026-11-09')).toBe('adviseFiling')
+  expect(to('2026-11-07')).toBe('filingCaution')
+  expect(to('2026-11-09')).toBe('filingCaution')
   expect(to('2026-11-10')).toBe('filingCaution')
   expect(to('2027-01-01')).toBe('filingCaution')
   expect(at(permit, '2027-01-02')).toBeUndefined()
@@ -50,16 +50,6 @@ test('an end that hangs on holidays is the latest it may be', () => {
   expect(run).toMatchObject({ to: 'earliestFiling', open: true })
   const verified = { expiresOn: X, endorsedOn: '2026-11-02', pointsFiledOn: '2026-11-09' }
   expect(at({ ...verified, verifiedOn: '2026-12-25' }, '2026-12-25')).toMatchObject({ open: true })
-})
-
-test('what is advised ends at the day that is early enough in any case', () => {
-  const permit = { expiresOn: '2026-12-31', endorsedOn: '2026-12-31' }
-  const dates = renewal({ kind: 'renewal', changes: [], permit }, '2027-01-04').dates
-  const known = { ...dates, earliestFiling: { ...dates.earliestFiling!, day: '2027-01-03' } }
-  const on = firstDayOf(dates.adviseFiling!)
-  const run = runningOf({ phase: 'endorsed', dates: known, turned: false }, permit, on)
-  expect(run).toMatchObject({ to: 'adviseFiling', total: daysBetween(permit.endorsedOn, on) })
-  expect(run).not.toHaveProperty('open')
 })
 
 test('a first application waits for no 签注', () => {

@@ -1,12 +1,10 @@
 import {
   daysBetween,
-  firstDayOf,
   lastDayOf,
   type DateId,
   type DayText,
   type Permit,
   type Renewal,
-  type RenewalDate,
 } from '@/engine'
 import { type EventId, EVENTS } from './timeline-points'
 
@@ -35,7 +33,7 @@ export function runningOf(
     const gone = daysBetween(start, on)
     const end = to && dates[to]
     if (end === undefined) return { from, gone }
-    const last = endOf(to!, end)
+    const last = lastDayOf(end)
     const isOpen = 'to' in end && last === end.to
     return { from, to, gone, total: daysBetween(start, last), ...(isOpen && { open: true }) }
   }
@@ -47,7 +45,7 @@ export function runningOf(
     case 'late-continuous':
       return run('expires', 'lastContinuous')
     case 'endorsed': {
-      const next = AFTER.find((id) => dates[id] !== undefined && on <= endOf(id, dates[id]))
+      const next = AFTER.find((id) => dates[id] !== undefined && on <= lastDayOf(dates[id]))
       return next && run('endorsedOn', next)
     }
     case 'filed':
@@ -57,10 +55,6 @@ export function runningOf(
   }
 }
 
-/** What is advised ends at its early end, which is early enough in any case. */
-const endOf = (id: DateId, date: RenewalDate): DayText =>
-  id === 'adviseFiling' ? firstDayOf(date) : lastDayOf(date)
-
-const AFTER = ['earliestFiling', 'adviseFiling', 'filingCaution'] as const
+const AFTER = ['earliestFiling', 'filingCaution'] as const
 
 const isEvent = (id: string): id is EventId => (EVENTS as readonly string[]).includes(id)

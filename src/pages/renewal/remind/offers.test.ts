@@ -276,9 +276,9 @@ test('what is done on one trip is one reminder a day', () => {
   const offers = offersOf(renewal(moved, '2026-11-28'), moved, '2026-11-28', [])
   expect(offers.map(({ key, name }) => [key, name])).toEqual([
     ['window-opens-2026-11-20', '可以签注了'],
-    ['week-before-2026-12-13', '居住证还剩7天，改住址'],
+    ['week-before-2026-12-13', '居住证还剩7天，签注时一起更新住址'],
     ['move-soon-2026-12-17', '更新住址还剩3天'],
-    ['expiry-working-day-2026-12-18', '签注的最后一个工作日，改住址'],
+    ['expiry-working-day-2026-12-18', '签注的最后一个工作日，签注时一起更新住址'],
   ])
   expect(offers[1]!.title).toBe('居住证签注、改住址')
   expect(offers[1]!.notes).toContain('多带住所证明')

@@ -43,12 +43,12 @@ export function Done({ step, plan, situation, day, said }: DoneProps) {
   const [asksDay, setAsksDay] = useState(said)
   const isAssumed = step.state === 'done' && step.doneOn === undefined
 
-  const save = (done: DayText | undefined): string | undefined =>
+  const save = (done: DayText | undefined, isTap = false): string | undefined =>
     field === undefined
-      ? saveStepDay(owner, step.id, done, today)
-      : savePermitDay(owner, field, done, today)
+      ? saveStepDay(owner, step.id, done, today, isTap)
+      : savePermitDay(owner, field, done, today, isTap)
   const put = (done: DayText | undefined) => {
-    setWrong(save(done))
+    setWrong(save(done, done === undefined))
     setRound(round + 1)
   }
   const type = (done: DayText | undefined) => {
@@ -74,7 +74,7 @@ export function Done({ step, plan, situation, day, said }: DoneProps) {
           {step.id === 'endorse' && (
             <>
               <NewExpiry permit={situation.permit} />
-              <AlsoMoved plan={plan} situation={situation} on={value} day={day} />
+              <AlsoMoved plan={plan} on={value} day={day} />
             </>
           )}
           <Onward done={step} plan={plan} situation={situation} />

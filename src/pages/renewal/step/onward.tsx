@@ -23,8 +23,9 @@ export function Onward({ done, plan, situation }: OnwardProps) {
       </Button>
     )
   }
-  if (turn?.code === 'do' && turn.step.id !== done.id) {
-    const { id } = turn.step
+  const step = turn?.code === 'do' || turn?.code === 'result' ? turn.step : undefined
+  if (step !== undefined && step.id !== done.id) {
+    const { id } = step
     return (
       <Button kind="primary" onTap={() => void go(links.step(id))}>
         {TODAY_WORDS.next(stepName(id, situation.kind))}
