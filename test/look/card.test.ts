@@ -202,8 +202,43 @@ describe('a result', () => {
 
   test('of a low card says how many lines there are more', () => {
     expect(writtenOn(cardsOf(PEOPLE.heavy, []).papers(ALL), 'wide').join()).toMatch(
-      /还有\d+项，长图里都有/,
+      /还有\d+项，这里写不下/,
     )
+  })
+
+  const leftOf = (one: Card) => layOut(one, 'wide', measureBy(recordingContext([]) as Context)).left
+
+  test('of a low card has six lines beside the school’s day', () => {
+    const six = person({
+      facts: {
+        birthday: '1990-05-05',
+        education: 'bachelor-with-degree',
+        insurance: { spans: [{ from: '2019-03', base: 'x1' }] },
+        qualifications: [],
+        award: 'city-general',
+        shanghaiSpouse: { marriedOn: '2022-01-01' },
+      },
+      situation: { changes: [], kind: 'renewal', neededBy: '2027-04-30' },
+    })
+    const shown = { ...ALL, name: false }
+    const rows = card(six, shown).blocks.flatMap((block) => (block.short ? [] : block.rows))
+    expect(rows).toHaveLength(6)
+    const low = writtenOn(card(six, shown), 'wide')
+    for (const { name, value } of rows) expect(low).toEqual(expect.arrayContaining([name, value]))
+    expect(low.join('')).toMatch(/学校要的2027年4月30日/)
+    expect(low.join('')).toMatch(/按2026年11月27日算/)
+    expect(leftOf(card(six, shown))).toBe(0)
+  })
+
+  test('of a low card tells the sum of the lines that have no room, and nothing that one does not have', () => {
+    for (const one of CROWDED) {
+      const low = writtenOn(one, 'wide').join('')
+      expect(low).not.toContain('长图')
+      if (low.includes('其余')) expect(low).toMatch(/其余\d+项共[\d～−]+分/)
+    }
+    const heavy = card(PEOPLE.heavy)
+    expect(leftOf(heavy)).toBeGreaterThan(0)
+    expect(writtenOn(heavy, 'wide').join('')).toMatch(/其余\d+项共[\d～−]+分/)
   })
 })
 

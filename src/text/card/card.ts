@@ -1,4 +1,4 @@
-import type { DayText } from '@/engine'
+import type { DayText, Line } from '@/engine'
 
 import { showDay } from '../time'
 
@@ -33,7 +33,7 @@ export interface Figure {
 }
 
 /** One line of a block. */
-interface CardRow {
+export interface CardRow {
   name: string
   /** at the end of the line */
   value?: string
@@ -41,6 +41,8 @@ interface CardRow {
   detail?: string
   /** a box that is ticked or empty; without one the line stands alone */
   ticked?: boolean
+  /** what it tells the points of: what a low card has no room for is told by their sum */
+  line?: Line
 }
 
 /** Lines under a heading. */

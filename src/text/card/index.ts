@@ -13,7 +13,7 @@ export {
   CARD_WORDS,
   type CardKind,
   CHANGED_WORDS,
-  MORE_LINES,
+  moreLines,
   SENT_WORDS,
   SHOWN_WORDS,
 } from './page'

@@ -1,4 +1,5 @@
-import type { Shown } from './card'
+import { sumText } from '../points'
+import type { CardRow, Shown } from './card'
 
 /** The page that draws a card and sends it. */
 export const CARD_WORDS = {
@@ -8,6 +9,8 @@ export const CARD_WORDS = {
   aria: (text: string) => `图片：${text}`,
   shape: '图片的样子',
   shapes: { wide: '横的', long: '长图' },
+  noRoom: (count: number) => `横的写不下，少了${count}项。`,
+  toLong: '换成长图，都写上',
   shapeHints: { wide: '聊天里一眼看完，写不下的省略', long: '从头到尾都写上' },
   what: '写上什么',
   notDrawn: '这部手机画不出图片。可以复制文字。',
@@ -17,8 +20,13 @@ export const CARD_WORDS = {
   copyRefused: '没能复制，请长按下面的文字自己选。',
 } as const
 
-/** In the place of what a low card has no room for. */
-export const MORE_LINES = (count: number): string => `还有${count}项，长图里都有`
+/** In the place of the lines that a low card has no room for. Who gets it has no other: their sum, where they have one. */
+export function moreLines(rows: readonly CardRow[]): string {
+  const lines = rows.flatMap(({ line }) => line ?? [])
+  return lines.length < rows.length
+    ? `还有${rows.length}项，这里写不下`
+    : `其余${rows.length}项共${sumText(lines)}分`
+}
 
 export interface ToggleWords {
   label: string

@@ -109,6 +109,7 @@ function blockOf(
         name: RULE_NAMES[line.rule],
         value: pointsText(line),
         detail: lineDetail(shown.days ? line : undated(line)),
+        line,
       })),
     },
   ]
