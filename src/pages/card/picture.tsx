@@ -84,6 +84,11 @@ export function Picture({ kind, toggles, cameFor, isWhole = false, cardOf }: Pic
         </View>
       </View>
       <Placeholder>{failed && <Notice tone="warn">{CARD_WORDS.notDrawn}</Notice>}</Placeholder>
+      {toggles.some(({ what }) => what === 'school') && !shown.school && (
+        <Button kind="quiet" onTap={() => change({ shown: { ...shown, school: true } })}>
+          {CARD_WORDS.addSchool}
+        </Button>
+      )}
       {left > 0 && (
         <>
           <Prose soft>{CARD_WORDS.noRoom(left)}</Prose>

@@ -10,6 +10,8 @@ export interface Shown {
   things: boolean
   /** the day that a school named, the points on it, and whether they stand by then */
   school: boolean
+  /** what is to be seen to next, by when, and until when the permit is valid */
+  next: boolean
   days: boolean
   /** the label of the profile */
   name: boolean
@@ -19,6 +21,7 @@ export const NOTHING_SHOWN: Shown = {
   points: false,
   things: false,
   school: false,
+  next: false,
   days: false,
   name: false,
 }

@@ -7,6 +7,7 @@ export const CARD_WORDS = {
   lead: '下面就是发出去的样子。没点上的，图里和文字里都没有。',
   missing: '可能来自更新的版本，或者还没选办法。',
   aria: (text: string) => `图片：${text}`,
+  addSchool: '把学校的日子也写上',
   shape: '图片的样子',
   shapes: { wide: '横的', long: '长图' },
   noRoom: (count: number) => `横的写不下，少了${count}项。`,
@@ -41,9 +42,13 @@ export const CAME_FOR: Record<CardKind, Partial<Shown>> = {
   hr: {},
 }
 
+/** The same, beside it, for who comes from the way that was chosen. */
+export const CAME_FOR_PLAN: Partial<Shown> = { ...CAME_FOR.plan, next: true }
+
 export type CardKind = 'result' | 'plan' | 'papers' | 'hr'
 
 const POINTS = '分数'
+const NEXT = { label: '接下来怎么办', hint: '下一步、谁办、哪天前，居住证哪天到期' }
 const DAYS = '日子'
 const NAME = { label: '名字', hint: '这份档案的名称' }
 
@@ -52,12 +57,14 @@ export const SHOWN_WORDS: Record<CardKind, Partial<Record<keyof Shown, ToggleWor
   result: {
     points: { label: POINTS, hint: '多少分、够不够、每一项几分，为什么' },
     school: { label: '学校的日子', hint: '哪一天、那天多少分、赶不赶得上' },
+    next: NEXT,
     days: { label: DAYS, hint: '哪天算的' },
     name: NAME,
   },
   plan: {
     things: { label: '要做的事', hint: '这个办法要做哪几件' },
     points: { label: POINTS, hint: '现在多少分、够不够' },
+    next: NEXT,
     days: { label: DAYS, hint: '哪个月到、哪天前做、续办和学校赶不赶得上' },
     name: NAME,
   },
