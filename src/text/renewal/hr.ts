@@ -16,7 +16,7 @@ import {
 import { changeNames } from '../questions'
 import { beforeText } from './date-phrases'
 import { showWeekday } from './dates'
-import { givenName } from './hr-steps'
+import { givenName, ITEMS_APART } from './hr-steps'
 import { remarkText } from './paper-remarks'
 import { formsText, PAPER_NAMES } from './papers'
 import { stepName } from './steps'
@@ -128,6 +128,8 @@ export function employeeOwn(renewal: Renewal, kind: Situation['kind']) {
   const { steps, papers } = employeeShare(renewal)
   return {
     steps: steps.map(({ id }) => stepName(id, kind)),
-    papers: papers.map(givenName).join('、'),
+    papers: [papers.map(givenName).join('、'), ...(kind === 'first' ? [ITEMS_APART] : [])].join(
+      '；',
+    ),
   }
 }
