@@ -110,7 +110,7 @@ const hrPaper = ({ id, forms, remarks }: Paper): HrPaper => ({
   id,
   name: PAPER_NAMES[id],
   hint: [
-    `${formsText(forms)}。`,
+    `${formsText(forms, id)}。`,
     ...remarks.map((remark) => HR_REMARKS[remark] ?? remarkText(remark)),
   ].join(''),
 })
