@@ -3,7 +3,7 @@ import { type CardLook, createPageState } from './page-state'
 
 const SPAN: Span = { from: '2024-01', to: '2024-03', base: 'floor' }
 const LOOK: CardLook = {
-  shown: { things: true, points: false, school: false, days: false, name: false },
+  shown: { things: true, points: false, school: false, next: false, days: false, name: false },
   shape: 'long',
 }
 

@@ -15,7 +15,7 @@ export interface YearsState {
 
 /** What was put on a picture, and how it was drawn. */
 export interface CardLook {
-  shown: Readonly<Record<'things' | 'points' | 'school' | 'days' | 'name', boolean>>
+  shown: Readonly<Record<'things' | 'points' | 'school' | 'next' | 'days' | 'name', boolean>>
   shape: 'wide' | 'long'
 }
 

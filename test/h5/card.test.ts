@@ -55,8 +55,8 @@ const LIGHT = { corner: [245, 244, 239, 255], paper: [255, 255, 255, 255] }
 
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
   test.each<[string, (string | RegExp)[], (string | RegExp)[]]>([
-    ['of=result', ['分数', DAYS], ['学校的日子', '名字']],
-    ['of=plan', ['要做的事', DAYS], ['分数', '名字']],
+    ['of=result', ['分数', DAYS], ['学校的日子', '接下来怎么办', '名字']],
+    ['of=plan', ['要做的事', '接下来怎么办', DAYS], ['分数', '名字']],
     ['of=papers', ['材料'], [DAYS, '名字']],
     ['of=hr&c=eat&d=20261209', [], [DAYS]],
   ])(

@@ -14,7 +14,7 @@ import {
   readSent,
   renewal,
 } from '@/engine'
-import { hasSchool, schoolOf, unfiledOf } from '@/pages/card/contents'
+import { hasSchool, nextOf, schoolOf, unfiledOf } from '@/pages/card/contents'
 import {
   type Card,
   type CardFrame,
@@ -35,6 +35,7 @@ export const ALL: Shown = {
   points: true,
   things: true,
   school: true,
+  next: true,
   days: true,
   name: true,
 }
@@ -78,8 +79,10 @@ export function cardsOf(
       resultCard(frame, result, shown, {
         unfiled: unfiledOf(profile, DAY),
         school: hasSchool(profile, DAY) ? schoolOf(profile, DAY) : undefined,
+        next: nextOf(profile, DAY),
       }),
-    plan: (shown) => planCard(frame, { of: 'plan', standing, result, due: {} }, shown),
+    plan: (shown) =>
+      planCard(frame, { of: 'plan', standing, result, due: {}, next: nextOf(profile, DAY) }, shown),
     papers: (shown) => papersCard(frame, { plan, papers, progress, situation }, shown),
   }
 }

@@ -2,7 +2,7 @@ import type { Profile } from '@/engine'
 import { layOut, type Shape } from '@/pages/card/draw/layout'
 import { type Context, measureBy, paint } from '@/pages/card/draw/paint'
 import { type Card, NOTHING_SHOWN, plainText, resultCard, type Shown } from '@/text/card'
-import { hasSchool, schoolOf } from '@/pages/card/contents'
+import { hasSchool, nextOf, schoolOf } from '@/pages/card/contents'
 import { type DrawCall, recordingContext } from '../weapp-host'
 import { lineDetail } from '@/text/points'
 import { AT_95, RENEWALS, SPOUSE_132, TWO_READINGS } from '../weapp/people'
@@ -78,7 +78,7 @@ describe.each(OF)('%s: %s', (_name, kind, make) => {
   })
 
   test('without the days there is none', () => {
-    const said = saidOn(make({ ...ALL, school: false, days: false }))
+    const said = saidOn(make({ ...ALL, school: false, next: false, days: false }))
     expect(said).not.toMatch(/\d{4}年|\d+月\d+日/)
   })
 
@@ -202,8 +202,43 @@ describe('a result', () => {
 
   test('of a low card says how many lines there are more', () => {
     expect(writtenOn(cardsOf(PEOPLE.heavy, []).papers(ALL), 'wide').join()).toMatch(
-      /还有\d+项，长图里都有/,
+      /还有\d+项，这里写不下/,
     )
+  })
+
+  const leftOf = (one: Card) => layOut(one, 'wide', measureBy(recordingContext([]) as Context)).left
+
+  test('of a low card has six lines beside the school’s day', () => {
+    const six = person({
+      facts: {
+        birthday: '1990-05-05',
+        education: 'bachelor-with-degree',
+        insurance: { spans: [{ from: '2019-03', base: 'x1' }] },
+        qualifications: [],
+        award: 'city-general',
+        shanghaiSpouse: { marriedOn: '2022-01-01' },
+      },
+      situation: { changes: [], kind: 'renewal', neededBy: '2027-04-30' },
+    })
+    const shown = { ...ALL, next: false, name: false }
+    const rows = card(six, shown).blocks.flatMap((block) => (block.short ? [] : block.rows))
+    expect(rows).toHaveLength(6)
+    const low = writtenOn(card(six, shown), 'wide')
+    for (const { name, value } of rows) expect(low).toEqual(expect.arrayContaining([name, value]))
+    expect(low.join('')).toMatch(/学校要的2027年4月30日/)
+    expect(low.join('')).toMatch(/按2026年11月27日算/)
+    expect(leftOf(card(six, shown))).toBe(0)
+  })
+
+  test('of a low card tells the sum of the lines that have no room, and nothing that one does not have', () => {
+    for (const one of CROWDED) {
+      const low = writtenOn(one, 'wide').join('')
+      expect(low).not.toContain('长图')
+      if (low.includes('其余')) expect(low).toMatch(/其余\d+项共[\d～−]+分/)
+    }
+    const heavy = card(PEOPLE.heavy, { ...ALL, next: false })
+    expect(leftOf(heavy)).toBeGreaterThan(0)
+    expect(writtenOn(heavy, 'wide').join('')).toMatch(/其余\d+项共[\d～−]+分/)
   })
 })
 
@@ -312,6 +347,25 @@ describe('the school’s day', () => {
     expect(hasSchool(named('2026-11-26'), DAY)).toBe(false)
     expect(hasSchool(named(DAY, { facts: {} }), DAY)).toBe(false)
     expect(hasSchool(person(AT_95), DAY)).toBe(false)
+  })
+})
+
+describe('what is next', () => {
+  const on = { ...NOTHING_SHOWN, next: true }
+
+  test.each(['result', 'plan'] as const)('stands on a %s alone, when it is put on', (kind) => {
+    const make = cardsOf(PEOPLE.plain, ['bachelor-with-degree'])[kind]
+    expect(saidOn(make({ ...ALL, next: false }))).not.toMatch(/下一步|居住证到期/)
+    const text = plainText(make(on))
+    expect(text).toMatch(/下一步：居住证签注\n {2}本人办，最晚2026年12月18日（周五）\n/)
+    expect(text).toContain('居住证到期 2026年12月18日')
+    expect(text).not.toMatch(/学校|95分|读完本科/)
+    expect(writtenOn(make(ALL), 'wide').join('')).toMatch(/下一步：居住证签注，本人办，最晚2026年/)
+  })
+
+  test('is there only where something is', () => {
+    expect(nextOf(person(AT_95), DAY)).toBeUndefined()
+    expect(nextOf(PEOPLE.plain, DAY)).toBeDefined()
   })
 })
 

@@ -52,7 +52,7 @@ const takeOff = async (...names: string[]) => {
 
 const CAME_FOR: [string, string[]][] = [
   ['result', ['分数', '日子']],
-  ['plan', ['要做的事', '日子']],
+  ['plan', ['要做的事', '接下来怎么办', '日子']],
   ['way&a=pay-x08', ['要做的事', '日子']],
   ['papers', ['材料']],
 ]
@@ -131,7 +131,7 @@ test('the bad news of a plan goes along with the good, as soon as the days are p
     },
   }
   await open('of=plan', { storage: phoneOf(needed) })
-  await takeOff('日子')
+  await takeOff('接下来怎么办', '日子')
   expect(said()).not.toMatch(/不够|来不及/)
   await host.page.tap({ role: 'checkbox', label: '日子' })
   expect(said()).toContain('2027年10月续办不够120分')
@@ -147,7 +147,8 @@ test('the school’s day is offered where one is named, and put on by nobody els
     storage: phoneOf({ ...PLANNED, situation: { changes: [], kind: 'first', neededBy } }),
   })
   expect(said()).not.toContain('2027年4月30日')
-  await host.page.tap({ role: 'checkbox', label: '学校的日子' })
+  await host.page.tap('把学校的日子也写上')
+  expect(host.page.shows('把学校的日子也写上')).toBe(false)
   expect(said().replace(/\n/g, '')).toMatch(/学校要的2027年4月30日：.*；那天95分/)
   await host.page.tap('复制文字')
   expect(host.clipboard.text).toMatch(/学校要的日子（2027年4月30日）\n来不及\n/)

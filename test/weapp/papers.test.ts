@@ -137,6 +137,17 @@ test('step → paper → step … stays within the page stack, and back leads ho
   expect(host.page.route).toBe('pages/renewal/home/index')
 })
 
+test('a step says of a proof what the list does: what it is not enough for', async () => {
+  const situation = { kind: 'renewal' as const, changes: ['address' as const] }
+  host = await launch(DIST, {
+    storage: phoneOf({ ...inWindow, situation: { ...inWindow.situation!, ...situation } }),
+    url: 'pages/renewal/step/index?id=address',
+    now: NOW,
+  })
+  expect(host.page.text()).toContain('只够签注、更新住址；续积分可能还要登记备案证明')
+  expect(host.page.text()).toContain('住所证明，任选一种')
+})
+
 test('住所证明 asks how one lives, and shows that one alone', async () => {
   host = await launch(DIST, {
     storage: phoneOf(RENEWALS.allChanged),

@@ -90,6 +90,19 @@ test('the last questions and the check of the answers', async () => {
   expect(host.page.text()).toContain('配偶为本市户籍')
 })
 
+test('the check of the answers leads to the questions as long as none is answered', async () => {
+  host = await launch(DIST, {
+    storage: phoneOf({ label: '我', facts: {} }),
+    url: 'pages/points/answers/index',
+    now: NOW,
+  })
+  expect(host.page.shows('看积分')).toBe(false)
+  await host.page.tap('算一算分数')
+  await host.page.type('出生年月日', '19900501')
+  await host.page.tap('继续')
+  expect(host.page.text()).toContain('学历')
+})
+
 test('leaving in the middle loses nothing', async () => {
   host = await launch(DIST, { now: NOW })
   await host.page.tap('先算算看')

@@ -8,6 +8,8 @@ import {
   policyOn,
   prepareAhead,
   score,
+  currentPermit,
+  turnOf,
   type ChosenPlan,
   type DayText,
   type Profile,
@@ -15,14 +17,14 @@ import {
 } from '@/engine'
 import { readId } from '@/platform'
 
-import type { PapersOf, PlanOf, ResultOf, SchoolOf, Unfiled } from '@/text/card'
+import type { NextOf, PapersOf, PlanOf, ResultOf, SchoolOf, Unfiled } from '@/text/card'
 import { isAction } from '@/text/outlook'
 import { isChosen } from '../shared/day'
 import { WAY_PARTS } from '../shared/links'
 import { planDue } from '../shared/plan-due'
 import { readyAlone, readyByOpenPlan } from '../shared/ready'
 import { schoolWords } from '../shared/school-words'
-import { goingOnOf, renewalOf, scoredOf } from '../shared/worked-out'
+import { goingOnOf, renewalOf, scoredOf, seenToOf } from '../shared/worked-out'
 
 /** What an address of a card says. */
 export type CardParams = Partial<Record<string, string>>
@@ -76,6 +78,20 @@ export function schoolOf(profile: Profile, day: DayText): SchoolOf | undefined {
     other: then.low === other?.low && then.high === other.high ? undefined : other,
     isAssumed: policyOn(neededBy).table === undefined,
   }
+}
+
+/** What is to be seen to next, as the cards of the tabs say it; undefined where there is nothing to tell. */
+export function nextOf(profile: Profile, day: DayText): NextOf | undefined {
+  const { situation } = profile
+  if (situation.kind === undefined) return undefined
+  const plan = seenToOf(profile, day)
+  const turn = turnOf(situation, plan)
+  const step = turn !== undefined && 'step' in turn ? turn.step : undefined
+  const permit = currentPermit(situation)
+  const expires = permit?.endorsedOn === undefined ? permit?.expiresOn : permit.newExpiresOn
+  if (step === undefined && expires === undefined) return undefined
+  const along = turn?.code === 'do' ? turn.along : undefined
+  return { turn: step && { step, along }, situation, plan, expires }
 }
 
 export function papersOf({ situation, facts, progress }: Profile, day: DayText): PapersOf {

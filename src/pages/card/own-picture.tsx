@@ -4,6 +4,7 @@ import type { Profile } from '@/engine'
 
 import {
   CAME_FOR,
+  CAME_FOR_PLAN,
   CARD_WORDS,
   papersCard,
   planCard,
@@ -19,6 +20,7 @@ import { openProfile } from '../shared/selectors'
 import { useVisible } from '../shared/visible'
 import {
   hasSchool,
+  nextOf,
   papersOf,
   planOf,
   resultOf,
@@ -58,9 +60,11 @@ function make(profile: Profile, params: CardParams, day: string) {
     isChosen: isChosen(),
   }
   const result = resultOf(profile, day)
+  const next = nextOf(profile, day)
   const without: (keyof Shown)[] = [
     ...(result === undefined ? (['points'] as const) : []),
     ...(hasSchool(profile, day) ? [] : (['school'] as const)),
+    ...(next === undefined ? (['next'] as const) : []),
     // The label that the app itself gave says nothing to anybody.
     ...(profile.label === FIRST_LABEL ? (['name'] as const) : []),
   ]
@@ -76,6 +80,7 @@ function make(profile: Profile, params: CardParams, day: string) {
           resultCard(frame, result, shown, {
             unfiled,
             school: shown.school ? schoolOf(profile, day) : undefined,
+            next,
           }),
       }
     }
@@ -93,8 +98,8 @@ function make(profile: Profile, params: CardParams, day: string) {
       return (
         plan && {
           toggles: togglesOf('plan', without),
-          cameFor: CAME_FOR.plan,
-          cardOf: (shown: Shown) => planCard(frame, { ...plan, result }, shown),
+          cameFor: params.of === 'plan' ? CAME_FOR_PLAN : CAME_FOR.plan,
+          cardOf: (shown: Shown) => planCard(frame, { ...plan, result, next }, shown),
         }
       )
     }

@@ -69,7 +69,7 @@ export function Picture({ kind, toggles, cameFor, isWhole = false, cardOf }: Pic
   }
   const card = useMemo(() => cardOf(shown), [cardOf, shown])
   const text = plainText(card)
-  const { ratio, picture, failed } = useDrawn(card, shape)
+  const { ratio, picture, left, failed } = useDrawn(card, shape)
   return (
     <>
       <Title>{CARD_WORDS.title}</Title>
@@ -84,6 +84,19 @@ export function Picture({ kind, toggles, cameFor, isWhole = false, cardOf }: Pic
         </View>
       </View>
       <Placeholder>{failed && <Notice tone="warn">{CARD_WORDS.notDrawn}</Notice>}</Placeholder>
+      {toggles.some(({ what }) => what === 'school') && !shown.school && (
+        <Button kind="quiet" onTap={() => change({ shown: { ...shown, school: true } })}>
+          {CARD_WORDS.addSchool}
+        </Button>
+      )}
+      {left > 0 && (
+        <>
+          <Prose soft>{CARD_WORDS.noRoom(left)}</Prose>
+          <Button kind="quiet" onTap={() => change({ shape: 'long' })}>
+            {CARD_WORDS.toLong}
+          </Button>
+        </>
+      )}
       {toggles.length > 0 && (
         <Group title={CARD_WORDS.what} bare>
           {toggles.map(({ what, label, hint }) => (

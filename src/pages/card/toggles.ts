@@ -1,6 +1,6 @@
 import { type CardKind, type Shown, SHOWN_WORDS } from '@/text/card'
 
-const ORDER = ['things', 'points', 'school', 'days', 'name'] as const
+const ORDER = ['things', 'points', 'school', 'next', 'days', 'name'] as const
 
 /** What may be put on a card of a kind, with what that says; `without`: what there is none of. */
 export const togglesOf = (kind: CardKind, without: readonly (keyof Shown)[] = []) =>

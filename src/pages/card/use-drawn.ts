@@ -28,6 +28,8 @@ interface Drawn {
   ratio: number
   /** the file of what is drawn */
   picture: { readonly current: Made }
+  /** lines that there is no room for */
+  left: number
   /** nothing can be drawn here */
   failed: boolean
 }
@@ -36,6 +38,7 @@ interface Drawn {
 export function useDrawn(card: Card, shape: Shape): Drawn {
   const picture = useRef(NONE)
   const [ratio, setRatio] = useState(WIDE_HEIGHT / WIDTH)
+  const [left, setLeft] = useState(0)
   const [failed, setFailed] = useState(false)
   useEffect(() => {
     let isOld = false
@@ -43,6 +46,7 @@ export function useDrawn(card: Card, shape: Shape): Drawn {
       if (isOld) return undefined
       setFailed(drawn === undefined)
       if (drawn !== undefined) setRatio(drawn.ratio)
+      setLeft(drawn?.left ?? 0)
       picture.current.file = drawn?.picture
       return drawn?.picture
     })
@@ -51,7 +55,7 @@ export function useDrawn(card: Card, shape: Shape): Drawn {
       isOld = true
     }
   }, [card, shape])
-  return { ratio, picture, failed }
+  return { ratio, picture, left, failed }
 }
 
 async function draw(card: Card, shape: Shape, isOld: () => boolean) {
@@ -64,5 +68,6 @@ async function draw(card: Card, shape: Shape, isOld: () => boolean) {
   canvas.height = Math.round(layout.height * scale)
   paint(context, layout, scale)
   const picture = await pictureOf(canvas)
-  return picture === undefined ? undefined : { picture, ratio: layout.height / layout.width }
+  const { width, height, left } = layout
+  return picture === undefined ? undefined : { picture, ratio: height / width, left }
 }

@@ -1,4 +1,4 @@
-import type { DayText } from '@/engine'
+import type { DayText, Line } from '@/engine'
 
 import { showDay } from '../time'
 
@@ -10,6 +10,8 @@ export interface Shown {
   things: boolean
   /** the day that a school named, the points on it, and whether they stand by then */
   school: boolean
+  /** what is to be seen to next, by when, and until when the permit is valid */
+  next: boolean
   days: boolean
   /** the label of the profile */
   name: boolean
@@ -19,6 +21,7 @@ export const NOTHING_SHOWN: Shown = {
   points: false,
   things: false,
   school: false,
+  next: false,
   days: false,
   name: false,
 }
@@ -33,7 +36,7 @@ export interface Figure {
 }
 
 /** One line of a block. */
-interface CardRow {
+export interface CardRow {
   name: string
   /** at the end of the line */
   value?: string
@@ -41,6 +44,8 @@ interface CardRow {
   detail?: string
   /** a box that is ticked or empty; without one the line stands alone */
   ticked?: boolean
+  /** what it tells the points of: what a low card has no room for is told by their sum */
+  line?: Line
 }
 
 /** Lines under a heading. */

@@ -10,13 +10,15 @@ export {
 export { hrCard } from './hr'
 export {
   CAME_FOR,
+  CAME_FOR_PLAN,
   CARD_WORDS,
   type CardKind,
   CHANGED_WORDS,
-  MORE_LINES,
+  moreLines,
   SENT_WORDS,
   SHOWN_WORDS,
 } from './page'
+export { type NextOf } from './next'
 export { papersCard, type PapersOf } from './papers'
 export { plainText } from './plain'
 export { planCard, type PlanOf } from './plan'

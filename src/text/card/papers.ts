@@ -54,10 +54,7 @@ export function papersCard(
   return {
     ...common,
     days,
-    title:
-      holder === 'self'
-        ? progressText(papers, progress, situation.kind)
-        : HANDED_WORDS.title[holder],
+    title: holder === 'self' ? progressText(papers, progress) : HANDED_WORDS.title[holder],
     notes: [listedFor(situation)],
     blocks: blocksOf(live, progress),
   }

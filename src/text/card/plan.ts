@@ -5,6 +5,7 @@ import { OTHER_READING, sureText } from '../points'
 import { showDay, showMonth } from '../time'
 import { type Card, type CardBlock, type CardFrame, framed, type Shown } from './card'
 import { COVER } from './cover'
+import { nextAlone, nextBlock, type NextOf } from './next'
 import { resultCard, type ResultOf } from './result'
 
 const KINDS = { way: '居住证积分的一个办法', plan: '居住证积分 · 选的办法' }
@@ -25,6 +26,8 @@ export interface PlanOf {
   result: ResultOf | undefined
   /** what it is too late or in time for */
   due: PlanDue
+  /** what is to be seen to next, whatever comes of the way */
+  next?: NextOf | undefined
 }
 
 interface PlanDue {
@@ -37,13 +40,14 @@ interface PlanDue {
 /** The card of a way: where one stands, what is to be done, by when, and the month that it reaches. */
 export function planCard(
   frame: CardFrame,
-  { of, standing, result, due }: PlanOf,
+  { of, standing, result, due, next }: PlanOf,
   shown: Shown,
 ): Card {
   const common = framed(KINDS[of], frame, shown)
   const reach = reachText(standing, shown)
+  const onNext = shown.next ? next : undefined
   if (!shown.things && !shown.points && reach === undefined) {
-    return { ...common, ...COVER }
+    return { ...common, ...(onNext === undefined ? COVER : nextAlone(onNext)) }
   }
   const { figure } = resultCard(frame, result, shown)
   return {
@@ -55,7 +59,10 @@ export function planCard(
       ...(reach === undefined ? [] : otherTexts(standing, shown)),
       ...(reach?.includes(ABOUT) ? [GUESSED] : []),
     ],
-    blocks: shown.things ? [{ title: THINGS, rows: rowsOf(standing, shown) }] : [],
+    blocks: [
+      ...(onNext === undefined ? [] : [nextBlock(onNext)]),
+      ...(shown.things ? [{ title: THINGS, rows: rowsOf(standing, shown) }] : []),
+    ],
   }
 }
 

@@ -15,6 +15,7 @@ import {
 import { RULE_NAMES } from '../scheme'
 import { type Card, type CardBlock, type CardFrame, framed, type Shown } from './card'
 import { COVER } from './cover'
+import { nextAlone, nextBlock, type NextOf } from './next'
 import { schoolAlone, schoolBlock, type SchoolOf } from './school'
 
 const KIND = '居住证积分 · 估算'
@@ -29,10 +30,11 @@ const MAY_BE_VETOED = '有没有严重刑事犯罪记录还待核实：有的，
 /** What is still to be filed. */
 export type Unfiled = 'apply' | 'renew'
 
-/** Beside the total: what is not done yet, and the school's day where it is put on. */
+/** Beside the total: what is not done yet, and the school's day and what is next where they are put on. */
 interface Beside {
   unfiled?: Unfiled | undefined
   school?: SchoolOf | undefined
+  next?: NextOf | undefined
 }
 
 /** Of what the 分数 of a result is made. */
@@ -49,13 +51,20 @@ export function resultCard(
   frame: CardFrame,
   result: ResultOf | undefined,
   shown: Shown,
-  { unfiled, school }: Beside = {},
+  { unfiled, school, next }: Beside = {},
 ): Card {
   const onSchool = shown.school ? school : undefined
   const isOff = result === undefined || !shown.points
-  if (isOff && onSchool === undefined) return { ...framed(KIND, frame, shown), ...COVER }
+  const onNext = shown.next ? next : undefined
+  if (isOff && onSchool === undefined && onNext === undefined)
+    return { ...framed(KIND, frame, shown), ...COVER }
   const common = framed(unfiled === undefined ? KIND : OWN_KINDS[unfiled], frame, shown)
-  if (isOff) return { ...common, ...schoolAlone(onSchool!) }
+  const besides = onNext === undefined ? [] : [nextBlock(onNext)]
+  if (isOff) {
+    if (onSchool === undefined) return { ...common, ...nextAlone(onNext!) }
+    const alone = schoolAlone(onSchool)
+    return { ...common, ...alone, blocks: [...alone.blocks, ...besides] }
+  }
   const { scored, threshold } = result
   const { explanation, range, other } = scored
   const { word, gap } = verdict({ explanation, range }, threshold)
@@ -83,6 +92,7 @@ export function resultCard(
     ],
     blocks: [
       ...(onSchool === undefined ? [] : [schoolBlock(onSchool)]),
+      ...besides,
       ...(explanation.vetoed === true
         ? []
         : LINE_GROUPS.flatMap((group) => blockOf(group, explanation.lines, shown))),
@@ -109,6 +119,7 @@ function blockOf(
         name: RULE_NAMES[line.rule],
         value: pointsText(line),
         detail: lineDetail(shown.days ? line : undated(line)),
+        line,
       })),
     },
   ]

@@ -22,4 +22,4 @@ export const NO_ACCOUNT =
 
 /** What no source says of a first application. */
 export const FIRST_UNSAID =
-  '要不要先约、地址不一致时先后怎么办，没见到说明，先问区人才服务中心或12345。'
+  '要不要预约，住址还没更新时先办哪样，都没写：先问区人才服务中心或12345。'

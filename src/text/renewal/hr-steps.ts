@@ -75,13 +75,24 @@ const ONE_OF: Record<PaperGroup, string> = {
   'title-proof': '职称评审表或考试合格人员登记表',
 }
 
-/** A line that says it, then the names, a few to a line. */
-function handedLines(said: string, names: readonly string[]): string[] {
+/** No source has the form of it: the employee asks the employer. */
+const pledgeLines = (given: readonly string[]): string[] =>
+  given.includes(PAPER_NAMES['no-crime-pledge'])
+    ? [
+        `员工会问：${PAPER_NAMES['no-crime-pledge']}用什么格式，从哪里拿。你们没有的，问区人才服务中心。`,
+      ]
+    : []
+
+/** What proves the items that are reported: which ones, the employer is not told. */
+export const ITEMS_APART = '得分项的证书（比如学历证书）另附，报了哪项附哪项'
+
+/** A line that says it, then the names, a few to a line, and what no link tells. */
+function handedLines(said: string, names: readonly string[], isFirst = false): string[] {
   if (names.length === 0) return [`${said}。`]
   const rows = Array.from({ length: Math.ceil(names.length / A_ROW) }, (_, row) =>
     names.slice(row * A_ROW, (row + 1) * A_ROW).join('、'),
   )
-  return [`${said}，共${names.length}样：`, ...rows]
+  return [`${said}，共${names.length}样：`, ...rows, ...(isFirst ? [`${ITEMS_APART}。`] : [])]
 }
 
 const A_ROW = 5
@@ -133,6 +144,7 @@ const HR_HOW: Partial<Record<StepId, (about: About) => How>> = {
   submit: ({ situation, endorsed, given }) => ({
     how: [
       ...handedLines('先等员工把材料交给你们', given),
+      ...pledgeLines(given),
       sinceEndorsed(endorsed),
       '提交以后，把是哪一天告诉员工。',
     ],
@@ -142,7 +154,11 @@ const HR_HOW: Partial<Record<StepId, (about: About) => How>> = {
     where: ['单位注册地（据转述的细则，也可以是登记地）所在区的那一家区人才服务中心，由单位去。'],
     how:
       situation.kind === 'first'
-        ? [...handedLines('先等员工提出申请、把材料交给你们', given), NO_ACCOUNT]
+        ? [
+            ...handedLines('先等员工提出申请、把材料交给你们', given, true),
+            ...pledgeLines(given),
+            NO_ACCOUNT,
+          ]
         : [afterSubmit(endorsed)],
     mind: [
       ...(situation.kind !== 'first' && situation.changes.length === 0 ? [UNCHANGED] : []),

@@ -136,6 +136,25 @@ test('of alternatives the employee needs one, and the steps are those that every
   expect(papers).not.toMatch(/产权证|可能要/)
 })
 
+test('of a first application what proves the items is told apart, as no link names them', () => {
+  const { plan, situation } = planOf('f')
+  const said = '得分项的证书（比如学历证书）另附'
+  expect(employeeOwn(plan, situation.kind).papers).toContain(said)
+  expect(hrSteps(plan, situation).flatMap(linesOf).join('')).toContain(said)
+  const renewed = planOf('ead')
+  expect(employeeOwn(renewed.plan, 'renewal').papers).not.toContain('得分项')
+  expect(hrSteps(renewed.plan, renewed.situation).flatMap(linesOf).join('')).not.toContain('得分项')
+})
+
+test('the form of the pledge, which no source has, is among what the employee asks', () => {
+  const asked = (letters: string) => {
+    const { plan, situation } = planOf(letters)
+    return hrSteps(plan, situation).flatMap(linesOf).join('')
+  }
+  for (const letters of ['f', 'e']) expect(asked(letters)).toContain('无违法犯罪记录承诺用什么格式')
+  expect(asked('0')).not.toContain('用什么格式')
+})
+
 test('the situation in words', () => {
   expect(situationWords(planOf('0').situation)).toContain('没有变化')
   expect(situationWords(planOf('et').situation)).toMatch(/换了单位、职称/)

@@ -12,7 +12,7 @@ import {
 
 import { changeNames } from '../questions'
 import { showWeekday } from './dates'
-import { givenName } from './hr-steps'
+import { givenName, ITEMS_APART } from './hr-steps'
 import { remarkText } from './paper-remarks'
 import { formsText, PAPER_NAMES } from './papers'
 import { stepName } from './steps'
@@ -100,7 +100,7 @@ const hrPaper = ({ id, forms, remarks }: Paper): HrPaper => ({
   id,
   name: PAPER_NAMES[id],
   hint: [
-    `${formsText(forms)}。`,
+    `${formsText(forms, id)}。`,
     ...remarks.map((remark) => HR_REMARKS[remark] ?? remarkText(remark)),
   ].join(''),
 })
@@ -118,6 +118,8 @@ export function employeeOwn(renewal: Renewal, kind: Situation['kind']) {
   const { steps, papers } = employeeShare(renewal)
   return {
     steps: steps.map(({ id }) => stepName(id, kind)),
-    papers: papers.map(givenName).join('、'),
+    papers: [papers.map(givenName).join('、'), ...(kind === 'first' ? [ITEMS_APART] : [])].join(
+      '；',
+    ),
   }
 }

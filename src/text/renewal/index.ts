@@ -127,7 +127,7 @@ export { SEND_WORDS, SHARE_PAPERS, SHARE_RENEWAL } from './share'
 export { notedText, STEP_DONE_WORDS, STEP_PAPERS_WORDS, STEP_WORDS } from './step-page'
 export { doneWords, dueText, NOT_REQUIRED, stateName, stepDetail } from './step-states'
 export { NO_PASS, stepHow } from './steps-how'
-export { PLACE_COPIES, PLACE_NAMES, STEP_GROUPS, STEP_NAMES, stepName } from './steps'
+export { ACTOR_NAMES, PLACE_COPIES, PLACE_NAMES, STEP_GROUPS, STEP_NAMES, stepName } from './steps'
 export { POINT_NAMES, RETURNED_NOTE, runningText } from './timeline'
 export {
   askHr,

@@ -116,7 +116,14 @@ describe('the words of papers', () => {
   test('tell the forms, and what to do where no source tells them', () => {
     expect(formsText(['original', 'copy'])).toBe('原件＋复印件')
     expect(formsAdvice(['print', 'stamped'])).toBe('网上打印＋加盖公章')
-    expect(formsAdvice([])).toBe('来源没写原件还是复印件，都备着')
+    expect(formsAdvice([])).toBe('没写原件还是复印件，都备着')
+    // Nobody has a copy of what is written for this alone.
+    for (const id of ['no-crime-pledge', 'letter'] as const) {
+      expect(formsText([], id)).toBe('没写用什么格式')
+      expect(formsAdvice([], undefined, id)).toBe('没写用什么格式')
+      expect(rowText([], undefined, undefined, id)).toBe('没写用什么格式')
+    }
+    expect(ORIGIN_WORDS['not-known']).toMatch(/单位人事、区人才服务中心/)
   })
 
   test('take the numbers of the contract and of the verification from the table', () => {
@@ -209,18 +216,10 @@ describe('how far it is', () => {
   const papers = only('permit', 'contract', 'leaving-certificate', 'leaving-form')
 
   test('a group counts as one', () => {
-    expect(progressText(papers, {})).toBe('一共要备3样')
+    expect(progressText(papers, {})).toBe('要备3样')
     expect(progressText(papers, { 'leaving-form': 'done' })).toBe('备好了1样，还差2样')
     const all = { permit: 'done', contract: 'done', 'leaving-form': 'done' } as const
     expect(progressText(papers, all)).toBe('3样都备好了')
-  })
-
-  test('at a first application only what is listed is counted', () => {
-    expect(progressText(papers, {}, 'first')).toBe('列得出的有3样')
-    expect(progressText(papers, { contract: 'done' }, 'first')).toBe('列得出的备好了1样，还差2样')
-    const all = { permit: 'done', contract: 'done', 'leaving-form': 'done' } as const
-    expect(progressText(papers, all, 'first')).toBe('列得出的3样都备好了')
-    expect(progressText(papers, {}, 'renewal')).toBe('一共要备3样')
   })
 
   test('what falls away counts for nothing, and stands for no other way', () => {

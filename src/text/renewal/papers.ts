@@ -66,11 +66,16 @@ const FORM_WORDS: Record<PaperForm, string> = {
   information: '只要号码',
 }
 
+/** Written for this alone: nobody has a copy of one. */
+const WRITTEN: readonly PaperId[] = ['no-crime-pledge', 'letter']
+
 /** In which forms a paper is asked for, in short: 原件＋复印件. */
-export const formsText = (forms: readonly PaperForm[]): string =>
-  forms.length === 0
-    ? '没写原件还是复印件，都备着'
-    : forms.map((form) => FORM_WORDS[form]).join('＋')
+export const formsText = (forms: readonly PaperForm[], id?: PaperId): string =>
+  forms.length > 0
+    ? forms.map((form) => FORM_WORDS[form]).join('＋')
+    : WRITTEN.includes(id!)
+      ? '没写用什么格式'
+      : '没写原件还是复印件，都备着'
 
 /**
  * The same with advice, for a page of its own.
@@ -79,10 +84,10 @@ export const formsText = (forms: readonly PaperForm[]): string =>
 export function formsAdvice(
   forms: readonly PaperForm[],
   elsewhere?: { name: string; forms: readonly PaperForm[] },
+  id?: PaperId,
 ): string {
-  if (forms.length > 0) return formsText(forms)
-  return elsewhere === undefined
-    ? '来源没写原件还是复印件，都备着'
+  return forms.length > 0 || elsewhere === undefined
+    ? formsText(forms, id)
     : `${elsewhere.name}的，要${formsText(elsewhere.forms)}；别的情形也这样备`
 }
 
@@ -102,7 +107,7 @@ export const ORIGIN_WORDS: Record<PaperOrigin, string> = {
   relatives: '亲友提供',
   landlord: '房东提供',
   'housing-office': '房地部门出具',
-  'not-known': '没见到说明，先问单位人事或12345',
+  'not-known': '没见到说明，问单位人事、区人才服务中心或12345',
 }
 
 /** Whom a paper is asked of, where that is easily overlooked. */

@@ -9,7 +9,7 @@ import {
   type StepId,
 } from '@/engine'
 
-import { FIRST_UNSAID, NO_ACCOUNT, UNCHANGED } from '../policy'
+import { NO_ACCOUNT, UNCHANGED } from '../policy'
 import { LATE_WHERE, lateText } from './late'
 import { RENTED } from './paper-remarks'
 import { AFTER_DECISION, NO_TERM } from './renewal'
@@ -97,11 +97,7 @@ export function stepHow(id: StepId, situation: Situation, plan?: Plan): readonly
             ...textsIf(employer, ['信息由你或新单位填，材料由新单位交，两步都要。']),
           ]
     case 'fill-form':
-      return [
-        '先在网上模拟估分；再填好《积分申请表》，打印出来，交给单位盖公章。',
-        NO_ACCOUNT,
-        FIRST_UNSAID,
-      ]
+      return ['先在网上模拟估分；再填好《积分申请表》，打印出来，交给单位盖公章。', NO_ACCOUNT]
     case 'hand-over':
       return [
         '积分由单位提交，你先跟单位人事说，再把材料交过去。',

@@ -61,7 +61,6 @@ test('what is said depends on the situation', () => {
   expect(how('counter', situation())).toContain('说法不一')
   expect(how('hand-over', situation(['title']))).toContain('技能等级除了证书还要哪些，没见到清单')
   expect(how('verify-education', situation(['education']))).toContain('签注后第60天前')
-  expect(how('fill-form', situation([], { kind: 'first' }))).toContain('没见到说明')
   expect(how('address', situation(['address']))).toContain('和签注谁先谁后，没见到说明')
   const address = situation(['address'])
   expect(stepHow('address', address, plan(address)).join('')).toContain('谁先谁后')

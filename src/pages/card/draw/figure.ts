@@ -10,17 +10,22 @@ const LESS_BIG = 40
 const BAR = 14
 const GAP = 10
 
-/** The number, and beside it the verdict where that fits. */
+/**
+ * The number, and beside it the verdict where that fits.
+ * @param isDense room is scarce: the number is smaller
+ */
 export function drawNumber(
   sheet: Sheet,
   { text, unit }: Figure,
   title: string,
   top: number,
+  isDense = false,
 ): number {
-  const size = text.length > 3 ? LESS_BIG : BIG
+  const most = isDense ? LESS_BIG : BIG
+  const size = text.length > 3 ? LESS_BIG : most
   const ink = { size, colour: COLOURS.accent, bold: true }
   const width = widthOf(sheet, text, ink)
-  const height = lineOf({ ...ink, size: BIG }) - 18
+  const height = lineOf({ ...ink, size: most }) - Math.round(most / 3)
   const middle = top + height / 2
   sheet.marks.push({ kind: 'text', text, x: LEFT, middle, ...ink })
   const behind = LEFT + width + 4

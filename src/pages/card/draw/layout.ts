@@ -1,5 +1,5 @@
 import type { Card } from '@/text/card'
-import { MORE_LINES } from '@/text/card'
+import { moreLines } from '@/text/card'
 
 import { drawGauge, drawNumber } from './figure'
 import { BAND, COLOURS, INKS, LEFT, MARGIN, RIGHT, ROOM, WIDE_HEIGHT, WIDTH } from './look'
@@ -25,6 +25,8 @@ export interface Layout {
   width: number
   height: number
   marks: readonly Mark[]
+  /** lines that it has no room for */
+  left: number
 }
 
 const ROUND = 16
@@ -32,7 +34,7 @@ const NOTCH = 8
 const DASH = 5
 const UNDER_BAND = 14
 const UNDER_DAYS = 4
-const PERFORATION = { wide: 20, long: 28 }
+const PERFORATION = { wide: 20, dense: 12, long: 28 }
 const END = 14
 
 /** Lines that the title and a note may take; all notes of a low card have the room down to its foot, of a long one any. */
@@ -43,24 +45,46 @@ const MOST = {
 
 /** Lays a card out: a band with what it is, where one stands, a perforation, the lines, and whose estimate it is. */
 export function layOut(card: Card, shape: Shape, measure: Measure): Layout {
-  const over: Sheet = { marks: [], measure }
-  const footHeight = card.foot.length * lineOf(INKS.foot) + END
-  const low = shape === 'wide' ? WIDE_HEIGHT - MARGIN - footHeight : undefined
-  const end = drawHead(over, card, low)
-  const top = end + PERFORATION[shape]
-  if (low === undefined) {
-    const bottom = drawBlocks(over, card.blocks, top) + PERFORATION.long
-    drawFoot(over, card, bottom)
-    return sheetOf(over, bottom + footHeight + MARGIN, end + PERFORATION.long / 2)
+  if (shape === 'wide') {
+    const roomy = layOutLow(card, measure)
+    return roomy.left === 0 ? roomy : layOutLow(card, measure, true)
   }
+  const over: Sheet = { marks: [], measure }
+  const end = drawHead(over, card)
+  const bottom = drawBlocks(over, card.blocks, end + PERFORATION.long) + PERFORATION.long
+  drawFoot(over, card, bottom)
+  const height = bottom + footHeight(card) + MARGIN
+  return { ...sheetOf(over, height, end + PERFORATION.long / 2), left: 0 }
+}
+
+/** @param isDense lines stand closer, the number is smaller, and the days stand beside the foot where they fit there */
+function layOutLow(card: Card, measure: Measure, isDense = false): Layout {
+  const over: Sheet = { marks: [], measure }
+  const low = WIDE_HEIGHT - MARGIN - footHeight(card)
+  const perforation = isDense ? PERFORATION.dense : PERFORATION.wide
+  const atFoot = isDense ? besideFoot(over, card) : undefined
+  const end = drawHead(over, atFoot === undefined ? card : { ...card, days: [] }, { low, isDense })
   const told = card.blocks.filter(({ short }) => short === undefined)
-  const isRoom = drawCells(over, told, MORE_LINES, [top, low - 4])
+  const cells = drawCells(over, told, moreLines, [end + perforation, low - 4], isDense)
   drawFoot(over, card, low)
-  return sheetOf(over, WIDE_HEIGHT, isRoom ? end + PERFORATION.wide / 2 : undefined)
+  if (atFoot !== undefined) {
+    writeRight(over, atFoot, RIGHT, low + 4 + (card.foot.length - 1) * lineOf(INKS.foot), INKS.foot)
+  }
+  const cutAt = cells.shown === 0 ? undefined : end + perforation / 2
+  return { ...sheetOf(over, WIDE_HEIGHT, cutAt), left: cells.left }
+}
+
+const footHeight = ({ foot }: Card): number => foot.length * lineOf(INKS.foot) + END
+
+/** The days, where they fit beside the last line of the foot. */
+function besideFoot(sheet: Sheet, { days, foot }: Card): string | undefined {
+  const said = days.join(' · ')
+  const width = (text: string) => widthOf(sheet, text, INKS.foot)
+  return width(`${foot[foot.length - 1] ?? ''}${said}`) + 20 <= ROOM ? said : undefined
 }
 
 /** The ground of the card under what stands on it; it has a cut on both sides where its stub begins. */
-function sheetOf({ marks, measure }: Sheet, height: number, cutAt: number | undefined): Layout {
+function sheetOf({ marks, measure }: Sheet, height: number, cutAt: number | undefined) {
   const ground: Sheet = { marks: [], measure }
   const inner = WIDTH - 2 * MARGIN
   fill(ground, [0, 0, WIDTH, height], COLOURS.page)
@@ -80,10 +104,14 @@ function sheetOf({ marks, measure }: Sheet, height: number, cutAt: number | unde
 
 /**
  * What it is and whose, the days, the number, the verdict and its notes.
- * @param low where the foot of a low card begins; undefined for a long one
+ * @param of a low card where its foot begins, and whether room is scarce
  * @returns where all of it ends
  */
-function drawHead(sheet: Sheet, card: Card, low: number | undefined): number {
+function drawHead(
+  sheet: Sheet,
+  card: Card,
+  { low, isDense = false }: { low?: number; isDense?: boolean } = {},
+): number {
   const { kind, name, days, doubts, figure, title } = card
   const shape = low === undefined ? 'long' : 'wide'
   const most = MOST[shape]
@@ -119,7 +147,7 @@ function drawHead(sheet: Sheet, card: Card, low: number | undefined): number {
     const width = (text: string) => widthOf(sheet, text, INKS.title)
     top = drawText(sheet, wrapTo(title, ROOM, most.title, width), top, INKS.title) + 4
   } else {
-    top = drawGauge(sheet, figure, drawNumber(sheet, figure, title, top)) + 2
+    top = drawGauge(sheet, figure, drawNumber(sheet, figure, title, top, isDense)) + 2
   }
   const width = (text: string) => widthOf(sheet, text, INKS.note)
   const notes = low === undefined ? card.notes : shortNotes(card)

@@ -12,6 +12,7 @@ const BETWEEN_BLOCKS = 16
 const BETWEEN_ROWS = 7
 const COLUMN_GAP = 20
 const CELL = 21
+const DENSE_CELL = 18
 
 /** Every block one under the other, each line in full. */
 export function drawBlocks(sheet: Sheet, blocks: readonly CardBlock[], top: number): number {
@@ -56,34 +57,52 @@ function drawTick(sheet: Sheet, ticked: boolean, x: number, middle: number): voi
 }
 
 /**
- * As many lines as a low card has room for, in two columns where one is not enough; what is open first, and how many
- * more there are.
- * @returns whether there is room for any
+ * As many lines as a low card has room for, in as few columns as they need, three at the most; what is open first, and
+ * in the place of the last what there is more.
+ * @returns how many lines are there, and how many are not
  */
 export function drawCells(
   sheet: Sheet,
   blocks: readonly CardBlock[],
-  more: (count: number) => string,
+  more: (rows: readonly Row[]) => string,
   [top, bottom]: readonly [number, number],
-): boolean {
+  isDense = false,
+): { shown: number; left: number } {
   const all = blocks.flatMap(({ rows }) => rows)
   const rows = [...all.filter(({ ticked }) => ticked !== true), ...all.filter((row) => row.ticked)]
-  const deep = Math.floor((bottom - top) / CELL)
-  if (deep < 1 || rows.length === 0) return false
-  const isOne = rows.length <= deep
-  const room = isOne ? ROOM : (ROOM - COLUMN_GAP) / 2
-  const shown = rows.length <= deep * 2 ? rows : rows.slice(0, deep * 2 - 1)
-  const down = isOne ? deep : Math.min(deep, Math.ceil((shown.length + 1) / 2))
+  const cell = isDense ? DENSE_CELL : CELL
+  const deep = Math.floor((bottom - top) / cell)
+  if (deep < 1 || rows.length === 0) return { shown: 0, left: rows.length }
+  const columns = columnsFor(sheet, rows, deep)
+  const most = deep * columns
+  const shown = rows.length <= most ? rows : rows.slice(0, most - 1)
+  const rest = rows.slice(shown.length)
+  const cells = shown.length + (rest.length === 0 ? 0 : 1)
+  const down = columns === 1 ? deep : Math.ceil(cells / columns)
+  const room = roomOf(columns)
   const placeOf = (index: number) => ({
     x: LEFT + Math.floor(index / down) * (room + COLUMN_GAP),
-    y: top + (index % down) * CELL,
+    y: top + (index % down) * cell,
   })
   shown.forEach((row, index) => drawCell(sheet, row, placeOf(index), room))
-  if (shown.length < rows.length) {
+  if (rest.length > 0) {
     const { x, y } = placeOf(shown.length)
-    write(sheet, more(rows.length - shown.length), x, y, INKS.aside)
+    const width = (text: string) => widthOf(sheet, text, INKS.aside)
+    write(sheet, cut(more(rest), room, width), x, y, INKS.aside)
   }
-  return true
+  return { shown: cells, left: rest.length }
+}
+
+const roomOf = (columns: number): number => (ROOM - (columns - 1) * COLUMN_GAP) / columns
+
+/** Three columns only where two are too few and no name is cut in three. */
+function columnsFor(sheet: Sheet, rows: readonly Row[], deep: number): number {
+  if (rows.length <= deep) return 1
+  if (rows.length <= 2 * deep) return 2
+  const isNarrow = ({ name, value = '', ticked }: Row) =>
+    widthOf(sheet, name, INKS.cell) + widthOf(sheet, value, INKS.cellValue) + 12 <=
+    roomOf(3) - (ticked === undefined ? 0 : BEHIND_BOX)
+  return rows.every(isNarrow) ? 3 : 2
 }
 
 function drawCell(

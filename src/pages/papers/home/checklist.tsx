@@ -59,7 +59,7 @@ function Listed({ profile: { situation, facts, progress } }: { profile: Profile 
   return (
     <>
       {holder === 'self' ? (
-        <Title>{progressText(papers, progress, situation.kind)}</Title>
+        <Title>{progressText(papers, progress)}</Title>
       ) : (
         <>
           <Handed holder={holder} plan={plan} />

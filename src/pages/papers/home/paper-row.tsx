@@ -44,7 +44,7 @@ export function PaperRow(props: PaperRowProps) {
         <View className={css.words}>
           <Row
             name={name}
-            detail={rowText(forms, tickable ? { status, enough } : undefined, short)}
+            detail={rowText(forms, tickable ? { status, enough } : undefined, short, id)}
             onTap={() => void openPage(links.paper(id))}
           />
         </View>

@@ -55,7 +55,7 @@ export function PaperDetails({ id }: { id: PaperId }) {
           {PAPER_WORDS.neededWhen(cases.map(({ situation }) => caseName(situation)))}
         </Notice>
       )}
-      <Facts paper={paper} form={formsAdvice(paper.forms, elsewhere)} />
+      <Facts paper={paper} form={formsAdvice(paper.forms, elsewhere, id)} />
       {needed && <Status id={id} />}
       <Others paper={paper} papers={papers} />
       <Group title={PAPER_WORDS.steps}>

@@ -1,4 +1,4 @@
-import { BONUS_FACTS, COMMON_FACTS, type FactName, isSettled } from '@/engine'
+import { BONUS_FACTS, COMMON_FACTS, type FactName, isBegun, isSettled } from '@/engine'
 import { goTab } from '@/platform'
 
 import { COMMON_WORDS } from '@/text/common'
@@ -7,6 +7,7 @@ import { Button, Group, Prose, Row, Title, Staged } from '@/ui'
 import { answerText, permitText, SITUATION_TOPICS } from '@/text/questions'
 import { FACT_NAMES } from '@/text/scheme'
 import { SITUATION_NAMES, situationText } from '@/text/situation'
+import { UNSCORED_WORDS } from '@/text/today'
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { openFacts, openSituation } from '../../shared/selectors'
@@ -50,9 +51,15 @@ function AnswersPage() {
         <>
           <Title>{ANSWERS_WORDS.title}</Title>
           <Prose soft>{ANSWERS_WORDS.lead}</Prose>
-          <Button kind="primary" onTap={() => void goTab(links.points)}>
-            {ANSWERS_WORDS.toPoints}
-          </Button>
+          {isBegun(facts) ? (
+            <Button kind="primary" onTap={() => void goTab(links.points)}>
+              {ANSWERS_WORDS.toPoints}
+            </Button>
+          ) : (
+            <Button kind="primary" onTap={() => place.open(links.question('birthday'))}>
+              {UNSCORED_WORDS.begin}
+            </Button>
+          )}
           <Group title={ANSWERS_WORDS.basics}>{rows(COMMON_FACTS)}</Group>
         </>
         <>

@@ -7,6 +7,7 @@ import {
   ONLY_WAYS,
   OPTION_NAMES,
   PAPER_NAMES,
+  shortText,
   statusWord,
   STEP_PAPERS_WORDS,
 } from '@/text/renewal'
@@ -40,13 +41,15 @@ export function StepPapers({ papers }: { papers: readonly Paper[] }) {
   )
 }
 
-/** Said where not everybody needs a paper. */
-function remarkOf({ oneOf, need }: Paper, papers: readonly Paper[]): string | undefined {
+/** Said where not everybody needs a paper, or it is not enough for every step. */
+function remarkOf(paper: Paper, papers: readonly Paper[]): string | undefined {
+  const { oneOf, need } = paper
   if (oneOf !== undefined) {
     const { group, option } = oneOf
     const ways = paperWays(papers.filter((other) => other.oneOf?.group === group))
     if (ways.length === 1) return ONLY_WAYS[option] ?? GROUP_NAMES[group].name
-    return semicolons([STEP_PAPERS_WORDS.oneOf(GROUP_NAMES[group].name), OPTION_NAMES[option]])
+    const name = shortText(paper, papers) ?? STEP_PAPERS_WORDS.oneOf(GROUP_NAMES[group].name)
+    return semicolons([name, OPTION_NAMES[option]])
   }
   return need === 'in-case' ? STEP_PAPERS_WORDS.inCase : undefined
 }
