@@ -8,10 +8,12 @@ export const AS_READ = '按采用的读法'
 
 /** How sure the reading in use is, of several clauses the least sure: a sentence without its full stop. */
 export function sureText(rules?: readonly RuleId[]): string {
-  const least = leastConfidence(rules)
-  const [, word] = SURE.find(([from]) => least >= from)!
-  return `采用的读法把握${word}`
+  return `采用的读法${sureWord(leastConfidence(rules))}`
 }
+
+/** How sure something is, in a word: a share of a hundred would say more than is known. */
+export const sureWord = (confidence: number): string =>
+  `把握${SURE.find(([from]) => confidence >= from)![1]}`
 
 const SURE = [
   [0.9, '大'],

@@ -3,6 +3,7 @@ import type { Clause } from '../policy'
 
 import { showDay } from '../time'
 import { signed } from './lines'
+import { sureWord } from './other-reading'
 
 /** How long a clause is in force, how sure its words are, and what is unclear about it. */
 export function clauseStanding({ from, to, confidence, caution }: Clause): string {
@@ -17,11 +18,7 @@ function validity(from: DayText | undefined, to: DayText | undefined): string | 
 }
 
 const certainty = (confidence: number | undefined): string =>
-  confidence === undefined
-    ? '没有读到条文'
-    : confidence === 1
-      ? '读过原文'
-      : `把握约${Math.round(confidence * 100)}%`
+  confidence === undefined ? '没有读到条文' : confidence === 1 ? '读过原文' : sureWord(confidence)
 
 /** What the other reading of a conflict would make of this person's points. */
 export function readingEffect({ points, total: other }: LineReading, total: number | null): string {

@@ -6,7 +6,6 @@ import { go } from '@/platform'
 import { COMMON_WORDS } from '@/text/common'
 import { Group, Row } from '@/ui'
 import {
-  GROUP_SIGNS,
   LINE_GROUP_WORDS,
   type LINE_GROUPS,
   lineDetail,
@@ -36,7 +35,7 @@ export function LineGroup({ group, lines, paidTo }: LineGroupProps) {
       : lineDetail(line)
   const folded = own.filter((line) => !told.includes(line))
   return (
-    <Group title={GROUP_SIGNS[group.id] + group.name} aside={LINE_GROUP_WORDS.sum(sumText(own))}>
+    <Group title={group.name} aside={LINE_GROUP_WORDS.sum(sumText(own))}>
       {told.map((line) => (
         <Row
           key={line.rule}

@@ -3,13 +3,13 @@ import { View } from '@tarojs/components'
 import type { Line } from '@/engine'
 import { go } from '@/platform'
 
-import { lineLabel, LINE_GROUPS, signed, STACK_TITLE } from '@/text/points'
+import { GROUP_SIGNS, lineLabel, LINE_GROUPS, signed, STACK_TITLE } from '@/text/points'
 import { aria, Group } from '@/ui'
 import { links } from '../../shared/links'
 import { isWide, partsOf } from './parts'
 import css from './stack.module.scss'
 
-/** What the total is made of: a part for each line with points, as wide as they are many; the rows below are its legend. */
+/** What the total is made of: a part for each line with points, as wide as they are many; how the parts of each group look stands under it. */
 export function Stack({ lines }: { lines: readonly Line[] }) {
   const { gained, taken } = partsOf(lines, LINE_GROUPS)
   if (gained.length === 0) return null
@@ -37,6 +37,11 @@ export function Stack({ lines }: { lines: readonly Line[] }) {
             </View>
           ),
       )}
+      <View className={css.key}>
+        {LINE_GROUPS.filter(({ id }) => [...gained, ...taken].some(({ group }) => group === id))
+          .map(({ id, name }) => GROUP_SIGNS[id] + name)
+          .join(' ')}
+      </View>
     </Group>
   )
 }
