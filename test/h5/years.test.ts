@@ -102,7 +102,7 @@ test('a first record', async () => {
   await phone.type('哪个月开始交', '201803')
   await phone.sees('11个缴费年度')
   await shoot(phone, ['years-first'])
-  await phone.tap('下限')
+  await phone.tap(/^不到0.8倍/)
   await phone.sees('撤销')
   await shoot(phone, ['years-first-filled'])
   await phone.tap('下一年')
