@@ -110,3 +110,15 @@ test('a first record', async () => {
   await phone.sees('2019年4月')
   await shoot(phone, ['years-next'])
 })
+
+test('the year that is opened next begins in sight, with the best way to fill it', async () => {
+  const phone = await browser.at(YEARS, { storage: storage() })
+  await phone.tap(/^展开：2021年7月/)
+  await phone.tap('下一年')
+  await phone.page.waitForTimeout(300)
+  const heading = await phone.tappable(/^收起：2022年7月/).boundingBox()
+  const onward = await phone.tappable('后面都一样').boundingBox()
+  expect(heading!.y).toBeGreaterThanOrEqual(0)
+  expect(onward!.y).toBeGreaterThan(heading!.y)
+  expect(onward!.y + onward!.height).toBeLessThan(500)
+})
