@@ -141,7 +141,6 @@ export {
   allWithBase,
   type Assumption,
   baseGoesOn,
-  type EditExtent,
   type Entry,
   freeAfter,
   lastBase,
@@ -161,11 +160,9 @@ export {
   paidMonths,
   type PaidYear,
   paidYears,
-  piece,
   prepare,
   type Prepared,
   type Readings,
-  replaced,
   sharedMonths,
   shownPeriod,
   spanAt,
@@ -180,7 +177,6 @@ export {
   windowStanding,
   withBase,
   withMonths,
-  withoutMonth,
 } from './record'
 export {
   ASK_EVERY,
@@ -307,7 +303,6 @@ export {
   writeLetters,
 } from './situation'
 export {
-  alike,
   joined,
   lengthOf,
   monthNumber,

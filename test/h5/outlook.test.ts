@@ -101,8 +101,8 @@ test('a month of the grid at another base: the windows, the first page and the f
   await phone.tap(/^2023年：1–11月 不到0.8倍，12月 0.8倍/)
   await phone.tap('2023年11月，不到0.8倍')
   await phone.sees('计年限，不计基数分')
-  await phone.tap('0.8倍以上')
-  await phone.tap('保存')
+  await phone.tap(/^0.8倍：/)
+  await phone.tap('完成')
   expect(await phone.sees('0.8倍以上\n36个月')).toMatch(
     inOrder('0.8倍以上\n36个月\n✓ 要36个月，够了\n近48个月里，1倍以上'),
   )
@@ -270,9 +270,9 @@ describe.each([
       await look('earlier')
     }
     await phone.go('pages/insurance/month/index?m=2025-05')
-    await phone.tap('不记得数目')
-    await phone.tap('保存')
-    await look('month-unsaved')
+    await phone.tap(/^到/)
+    await phone.tap('没交')
+    await look('month-unpaid')
 
     await phone.go('pages/outlook/actions/index')
     await phone.tap(/^展开：考出技能二级/)

@@ -57,7 +57,7 @@ test.each(['light', 'dark'] as const)(
     await phone.page.setViewportSize({ width: 320, height: 568 })
     for (const [address, button, field] of [
       [SPAN, '保存', /每月缴费基数/],
-      ['pages/insurance/month/index?m=2024-03', '保存', /每月缴费基数/],
+      ['pages/insurance/month/index?m=2024-03', '完成', /每月缴费基数/],
       ['pages/insurance/years/index', '完成', '哪个月开始交'],
       ['pages/insurance/years/period/index?m=2024-03&to=2024-06', '完成', /每月缴费基数/],
       ['pages/insurance/paste/index', '看看识别结果', '缴费记录'],

@@ -20,7 +20,7 @@ const DATES = 'pages/renewal/dates/index'
 async function fillsYears(phone: Walker): Promise<void> {
   await phone.tap(/^按年填/)
   await phone.type('哪个月开始交', '201803')
-  await phone.tap(/^下限$/)
+  await phone.tap(/^不到0\.8倍/)
   await phone.tap('后面都一样')
   await phone.tap(/^展开：2021年7月/)
   await phone.tap(/^0\.8倍/)

@@ -24,7 +24,7 @@ test('from the first screen to the total in at most 30 taps', async () => {
   await her.tap('继续')
   await her.tap(/^按年填/)
   await her.type('哪个月开始交', '201803')
-  await her.tap(radio('下限'))
+  await her.tap(radio(/^不到0.8倍/))
   await her.tap(button('后面都一样'))
   await her.tap(button(/^展开：2021年7月/))
   await her.tap(radio(/^0.8倍/))

@@ -1,8 +1,9 @@
 import type { Span } from '@/engine'
 import { launch, type Host } from '../weapp-host'
+import { Fingers } from './fingers'
 import { DIST } from './paths'
 import { EVERYTHING, LONG_LEDGER, NOW, phoneOf, storedProfile } from './people'
-import { button } from './targets'
+import { button, radio } from './targets'
 
 const KB = 1024
 
@@ -41,32 +42,58 @@ test('34 years are drawn and turned over in small messages', async () => {
   expect(page.shows(button(/^1993年1月，/))).toBe(true)
 })
 
-test('a month is changed without its span, and taken away and back', async () => {
+test('a month is changed without its span, marked as not paid, and taken back', async () => {
   const insurance = { spans: [{ from: '2024-01', base: 13_000 }] }
   await openAt('pages/insurance/months/index', { insurance })
   await host.page.tap(button(/^2025年：/))
   await host.page.tap(button('2025年3月，1倍'))
   await host.page.type('每月缴费基数（元）', '30000')
-  await host.page.tap({ role: 'radio', label: /只有2025年3月/ })
-  await host.page.tap(button('保存'))
+  await host.page.tap(button('完成'))
   await host.settle()
-  expect(spansNow()).toEqual([
+  const whole = [
     { from: '2024-01', to: '2025-02', base: 13_000 },
     { from: '2025-03', to: '2025-03', base: 30_000 },
     { from: '2025-04', base: 13_000 },
-  ])
+  ]
+  expect(spansNow()).toEqual(whole)
   expect(host.page.shows(button(/^2025年：1–2月 1倍，3月 2倍，4–12月 1倍/))).toBe(true)
 
-  const whole = spansNow()
   await host.page.tap(button('2025年5月，1倍'))
-  await host.page.tap(button('删除这个月'))
-  await host.settle()
-  expect(host.page.shows(button(/^2025年：.*4月 1倍，5月 没记录，6–12月 1倍/))).toBe(true)
-  await host.page.tap(button('撤销删除'))
+  await host.page.tap(radio('没交'))
+  expect(host.page.text()).toContain('已记为没交 2025年5月')
+  expect(host.page.find(radio('没交'))[0]?.attrs.ariaChecked).toBe('true')
+  expect(host.page.text()).not.toContain('删除')
+  await host.page.tap(button('撤销'))
   expect(spansNow()).toEqual(whole)
 })
 
-test('a gap is filled to its end, and one month back-paid', async () => {
+test('three months without a break are marked as not paid in three taps, each time by their names', async () => {
+  const insurance = { spans: [{ from: '2019-03', base: 'x1' }] }
+  await openAt('pages/insurance/months/index', { insurance })
+  await host.page.tap(button(/^2026年：/))
+  while (!host.page.shows(button(/^2020年：/))) await host.page.tap(button('更早的年份'))
+  await host.page.tap(button(/^2020年：/))
+  const her = new Fingers(host)
+  await her.tap(button('2020年2月，1倍'))
+  await her.tap(radio('到4月'))
+  expect(host.page.text()).toContain('现在：交了3个月')
+  await her.tap(radio('没交'))
+  expect(her.taps).toBe(3)
+  const gap = [
+    { from: '2019-03', to: '2020-01', base: 'x1' },
+    { from: '2020-05', base: 'x1' },
+  ]
+  expect(spansNow()).toEqual(gap)
+  expect(host.page.text()).toContain('已记为没交 2020年2月 – 4月')
+  await her.tap(button('完成'))
+  await her.tap(button('2020年5月，1倍'))
+  await her.tap(radio('没交'))
+  // The end of a span that goes first is as any other month.
+  expect(host.page.text()).toContain('已记为没交 2020年5月')
+  expect(host.page.text()).not.toContain('改成从')
+})
+
+test('a gap is filled to its end, and back-paid', async () => {
   await openAt('pages/insurance/month/index?m=2024-02', {
     insurance: {
       spans: [
@@ -75,14 +102,9 @@ test('a gap is filled to its end, and one month back-paid', async () => {
       ],
     },
   })
-  await host.page.tap(button(/不记得数目/))
-  await host.page.tap({ role: 'radio', label: /1倍以上/ })
-  await host.page.tap({ role: 'checkbox', label: /补缴/ })
-  await host.page.tap(button('保存'))
-  expect(host.page.text()).toContain('请先选一下')
-  expect(spansNow()).toHaveLength(2)
-  await host.page.tap({ role: 'radio', label: /到2024年4月/ })
-  await host.page.tap(button('保存'))
+  await host.page.tap(radio('到4月'))
+  await host.page.tap(radio(/^平均（1倍）/))
+  await host.page.tap(radio('补缴'))
   expect(spansNow()).toEqual([
     { from: '2024-01', to: '2024-01', base: 'x1' },
     { from: '2024-02', to: '2024-04', base: 'x1', backPaid: true },
@@ -94,11 +116,7 @@ test('nothing is saved without a change, nor past the limit of spans', async () 
   const page = await openAt('pages/insurance/month/index?m=2025-03', {
     insurance: { spans: LONG_LEDGER },
   })
-  await page.tap({ role: 'radio', label: /只有2025年3月/ })
-  await page.tap(button('保存'))
-  expect(page.text()).toContain('和原来一样')
   await page.type('每月缴费基数（元）', '9000')
-  await page.tap(button('保存'))
   expect(page.text()).toContain('记录会超过200段')
   expect(spansNow()).toEqual(LONG_LEDGER)
 })

@@ -78,12 +78,21 @@ test.each([MONTHS, 'pages/insurance/home/index'])(
   },
 )
 
-test('months that were deleted are not said to be marked on a page that marks', async () => {
-  await openAt('pages/insurance/month/index?m=2025-05', GOING_ON)
-  await host.page.tap(button('删除这个月'))
+test('what a page has marked is said there and on the way back, and on no page that is opened later', async () => {
+  await openAt(MONTHS, GOING_ON)
+  await host.page.tap(button(/^2025年：/))
+  await host.page.tap(button(/^2025年5月，/))
+  await host.page.tap(radio('没交'))
+  await host.page.tap(button('完成'))
+  await host.settle()
+  expect(host.page.text()).toContain('已记为没交 2025年5月')
+  await host.page.tap(button(/^2025年6月，/))
+  expect(host.page.text()).not.toContain('已记为没交')
+  await host.back()
+  await host.settle()
+  expect(host.page.text()).not.toContain('已记为没交')
   await host.open('pages/insurance/years/index', 'reLaunch')
   await host.settle()
-  expect(host.page.text()).toContain('已删除 2025年5月')
   expect(host.page.text()).not.toContain('已记为没交')
 })
 
@@ -93,7 +102,7 @@ test('a month to come stands for this one, and what is still paid follows it', a
   await host.page.tap(month(/^2026年10月，/))
   await host.page.tap(month(/^2026年12月，/))
   expect(host.page.text()).toContain('2026年10月 – 11月')
-  await host.page.tap(radio('下限'))
+  await host.page.tap(radio(/^不到0.8倍/))
   expect(spansNow()).toEqual([
     { from: '2024-01', to: '2026-09', base: 13_000 },
     { from: '2026-10', base: 'floor' },
@@ -132,12 +141,12 @@ test('no record yet: months are added; counts and months that are none are told'
   page = await host.open(`${PERIOD}?m=2026-12&to=2027-01`)
   expect(page.text()).toContain('没有找到这一页')
   page = await host.open(`${PERIOD}?m=2026-11&to=2026-11`)
-  expect(page.text()).toContain('这1个月标成')
+  expect(page.text()).toContain('这个月标成')
 })
 
 test('nothing is saved past the limit of spans', async () => {
   const page = await openAt(`${PERIOD}?m=2025-03&to=2025-03`, { spans: LONG_LEDGER })
-  await page.type('这1个月，每月缴费基数（元）', '9000')
+  await page.type('每月缴费基数（元）', '9000')
   expect(page.text()).toContain('记录会超过200段')
   expect(spansNow()).toEqual(LONG_LEDGER)
 })

@@ -1,7 +1,7 @@
 import { parse, prepare, PROFILE_SCHEMA, score, type Facts } from '@/engine'
 import { launch, type Host } from '../weapp-host'
 import { DIST } from './paths'
-import { EVERYTHING, NOW, phoneOf } from './people'
+import { EVERYTHING, NOW, phoneOf, storedProfile } from './people'
 
 const TODAY = '2026-11-23'
 
@@ -77,13 +77,16 @@ test('the last questions and the check of the answers', async () => {
   await host.page.type('哪一天领的结婚证', '2015年5月1日')
   await host.page.tap('继续')
   expect(host.page.text()).toContain('2015年5月1日结婚，满11年')
-  await host.page.tap('继续')
+  expect(host.page.text()).toContain('还没答，按没有算')
+  await host.page.tap('其余都没有，继续')
   await host.page.tap('没有记录')
   await host.page.tap('继续')
   await host.page.type(/有效期/, '20271031')
   await host.page.tap('继续')
   expect(host.page.route).toBe('pages/points/answers/index')
   expect(host.page.text()).toContain('2027年10月31日到期')
+  // What the button said is an answer.
+  expect(host.page.text()).not.toContain('还没答，按没有算')
   await host.page.tap('看积分')
   expect(host.page.route).toBe('pages/points/home/index')
   await host.settle()
@@ -104,6 +107,39 @@ test('the check of the answers leads to the questions as long as none is answere
   await host.page.type('出生年月日', '19900501')
   await host.page.tap('继续')
   expect(host.page.text()).toContain('学历')
+})
+
+test('nothing is answered for who goes past the points that few have', async () => {
+  host = await launch(DIST, {
+    storage: phoneOf({ label: '我', facts: { birthday: '1990-05-01' } }),
+    url: 'pages/points/question/index?topic=extras',
+    now: NOW,
+  })
+  await host.page.tap('跳过，以后再答')
+  expect(host.page.text()).toContain('没有记录')
+  expect(Object.keys(storedProfile(host.storage.entries).facts)).toEqual(['birthday'])
+  await host.back()
+  await host.page.tap('都没有，继续')
+  expect(storedProfile(host.storage.entries).facts).toMatchObject({
+    shanghaiSpouse: 'none',
+    award: 'none',
+    founder: false,
+  })
+})
+
+test('after a certificate the next question comes, and another certificate is one tap away', async () => {
+  host = await launch(DIST, {
+    storage: phoneOf({ label: '我', facts: { birthday: '1990-05-01' } }),
+    url: 'pages/points/question/index?topic=qualifications&from=flow',
+    now: NOW,
+  })
+  await host.page.tap('有证书')
+  await host.page.tap(/技能五级/)
+  await host.page.tap('再加一本证书')
+  await host.page.tap(/技能四级/)
+  await host.page.tap(/^(继续|先这样，)/)
+  expect(host.page.text()).toContain('你在上海交职工社保多久了？')
+  expect(storedProfile(host.storage.entries).facts.qualifications).toHaveLength(2)
 })
 
 test('leaving in the middle loses nothing', async () => {

@@ -18,15 +18,7 @@ export {
 } from './paid-years'
 export { type Assumption, prepare, type Prepared, type Readings } from './prepare'
 export { allWithBase, baseGoesOn, marked, type MonthMark, withBase, withMonths } from './put-months'
-export {
-  type EditExtent,
-  freeAfter,
-  lastOf,
-  piece,
-  replaced,
-  spanAt,
-  withoutMonth,
-} from './replace'
+export { freeAfter, lastOf, spanAt } from './span-at'
 export { type TierFall, tierFall } from './tier-fall'
 export {
   type Entry,

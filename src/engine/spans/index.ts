@@ -1,12 +1,3 @@
 /** Spans of insured months and their algebra: cut, join, compare. */
-export {
-  alike,
-  joined,
-  lengthOf,
-  monthNumber,
-  monthText,
-  type Period,
-  periodOf,
-  without,
-} from './algebra'
+export { joined, lengthOf, monthNumber, monthText, type Period, periodOf, without } from './algebra'
 export type { Span } from './span'

@@ -1,3 +1,4 @@
+import { useDidHide } from '@tarojs/taro'
 import { useMemo, useState, type ReactNode } from 'react'
 import {
   COMMON_FACTS,
@@ -5,31 +6,41 @@ import {
   isBegun,
   monthNumber,
   monthOfText,
+  prepare,
   spansOf,
+  windowOutlook,
+  windows,
   type DayText,
   type Profile,
 } from '@/engine'
 import { factsOf, session, type LastAnswer, type SessionState } from '@/store'
 
-import { commas, UNDO_WORDS } from '@/text/common'
-import { goneText, sameTotal, totalChange, trimmedText, UNDO_REFUSED } from '@/text/profile'
+import { commas, sentences, UNDO_WORDS } from '@/text/common'
+import {
+  fewerText,
+  goneText,
+  sameTotal,
+  totalChange,
+  trimmedText,
+  UNDO_REFUSED,
+} from '@/text/profile'
 import { UndoLine } from '@/ui'
 import { useDay } from './day'
 import { openProfile } from './selectors'
 import { useOwner } from './owner'
 import { useSavedWords } from './saved-words'
 import { useVisible } from './visible'
-import { rangeOf } from './worked-out'
+import { goingOnOf, rangeOf } from './worked-out'
 
 const lastOf = ({ lastAnswer }: SessionState) => lastAnswer
 
 /**
  * What an answer has made of the total, and the way to take it back.
- * @param record on a page that shows the record: the last change of it, wherever it was made; else what was answered on
- * this page since it was opened
+ * @param record on a page that shows the record: the last change of it, wherever it was made, until the page is left; else
+ * what was answered on this page since it was opened
  * @param visit since when; absent: since the page was opened
  * @param before what stands in its place before
- * @param always also where the total is as it was
+ * @param always also where the total is as it was; of the record then only what was changed since the page was opened
  */
 export function UndoAnswer({
   record = false,
@@ -49,12 +60,19 @@ export function UndoAnswer({
   const last = useVisible(lastOf)
   const profile = useVisible(openProfile)
   const [refused, setRefused] = useState(false)
+  const newest = () => session.getState().lastAnswer
+  const [seen, setSeen] = useState(() => (record && always ? newest() : null))
+  useDidHide(() => {
+    if (record && !always) setSeen(newest())
+  })
   const told = useMemo(() => {
     if (last === null || profile === null || last.id !== profile.id) return undefined
-    const isShown = record ? factsOf(last).includes('insurance') : last.visit === visit
+    const isShown = record
+      ? last !== seen && factsOf(last).includes('insurance')
+      : last.visit === visit
     if (!isShown) return undefined
     return changeOf(last, profile, day, saved) ?? (always ? { words: saved } : undefined)
-  }, [last, profile, day, record, always, visit, saved])
+  }, [last, profile, day, record, always, visit, saved, seen])
   const undo = () => setRefused(!session.undoAnswer().ok)
   return refused ? (
     <UndoLine words={UNDO_REFUSED} />
@@ -80,8 +98,8 @@ function changeOf(
   const thisMonth = monthNumber(monthOfText(day))
   const shown = isEarly ? undefined : totals
   const same = isEarly || is === undefined ? undefined : sameTotal(is)
-  const trimmed = trimmedText(...spans, thisMonth)
-  if (trimmed !== undefined) return { words: commas([trimmed, shown]) }
+  const isRecord = before.facts.insurance !== now.facts.insurance
+  const fewer = isRecord ? fewerOf(before, now, day) : undefined
   // Where each change is taken back alone months are marked, and counts come in the place of a record.
   const how =
     countsOf(now.facts.insurance) !== undefined
@@ -89,8 +107,24 @@ function changeOf(
       : visit === undefined
         ? 'marked'
         : 'deleted'
+  // Months that are marked may be the first of a span, which has not begun later by that.
+  const trimmed = how === 'deleted' ? trimmedText(...spans, thisMonth) : undefined
+  if (trimmed !== undefined) return { words: sentences([commas([trimmed, shown]), fewer]) }
   const gone = goneText(...spans, thisMonth, how)
-  if (gone === undefined) return words === undefined ? undefined : { words }
-  const done = commas([gone, shown ?? same])
+  if (gone === undefined) {
+    const all = sentences([words ?? (fewer && (same ?? saved)), fewer])
+    return all === '' ? undefined : { words: all }
+  }
+  const done = sentences([commas([gone, shown ?? same]), fewer])
   return how === 'deleted' ? { words: done, label: UNDO_WORDS.label } : { words: done }
+}
+
+/** That a change has left fewer months for 年限. */
+function fewerOf(before: Profile, now: Profile, day: DayText): string | undefined {
+  const [was, is] = [before, now].map(
+    (profile) => windows(prepare(profile), day).find(({ id }) => id === 'years')?.low ?? 0,
+  ) as [number, number]
+  if (is >= was) return undefined
+  const ahead = prepare(goingOnOf(now, day), { assume: 'rules-and-wage-continue' })
+  return fewerText(was, is, windowOutlook(ahead, day).find(({ id }) => id === 'years')?.reached)
 }

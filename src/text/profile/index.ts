@@ -20,4 +20,11 @@ export { COPIED, DAMAGE, LOST_TITLES, piece } from './recovery'
 export { REFUSAL_WORDS } from './refusal'
 export { REMOVED_WORDS } from './removed'
 export { leftUnsaved, saveFailure } from './saving'
-export { goneText, sameTotal, totalChange, trimmedText, UNDO_REFUSED } from './total-change'
+export {
+  fewerText,
+  goneText,
+  sameTotal,
+  totalChange,
+  trimmedText,
+  UNDO_REFUSED,
+} from './total-change'

@@ -1,6 +1,7 @@
-import type { Range, Span } from '@/engine'
+import type { MonthText, Range, Span } from '@/engine'
 
 import { monthsOf, without } from '@/engine'
+import { commas } from '../common'
 import { spanPeriod } from '../record'
 import { showMonth } from '../time'
 
@@ -67,4 +68,14 @@ export function goneText(
   return more.length === 0
     ? `${GONE[how]} ${spanPeriod(gone, thisMonth)}`
     : `${GONE[how]}${monthsOf([gone, ...more])}个月`
+}
+
+/**
+ * That fewer months count, and when the next year is full: `有效月份92→89，满8年要到2027年6月`; undefined where no fewer do.
+ * @param reached the month of the next full year, if it goes on like this
+ */
+export function fewerText(was: number, now: number, reached?: MonthText): string | undefined {
+  if (now >= was) return undefined
+  const full = reached && `满${Math.floor(now / 12) + 1}年要到${showMonth(reached)}`
+  return commas([`有效月份${was}→${now}`, full])
 }

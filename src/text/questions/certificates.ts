@@ -7,7 +7,6 @@ export const CERTIFICATE_WORDS = {
   putBack: '放回来',
   /** saved as it is: so many conditions are not settled yet */
   stillOpen: (open: number) => `先这样，还有${open}题没答`,
-  backToList: '好了，回到证书列表',
   delete: '删除这本证书',
   level: '证书的级别',
   otherLevel: '换一种',

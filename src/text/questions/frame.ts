@@ -2,6 +2,8 @@
 export const EXTRAS_WORDS = {
   first: '先看这一项',
   rare: '少见的',
+  /** what is not answered is none by this; `all`: nothing is */
+  none: (all: boolean) => `${all ? '' : '其余'}都没有，继续`,
 }
 
 /** What stands around every question. */

@@ -58,7 +58,7 @@ const TOPICS: readonly Topic[] = [
     id: 'extras',
     heading: '下面这些，你有吗？',
     why: ({ shanghaiSpouse }) =>
-      `配偶是上海户籍的，最多能加${shanghaiSpouse.cap}分，先看这一项。其余的少见，都没有就点继续。`,
+      `配偶是上海户籍的，最多能加${shanghaiSpouse.cap}分，先看这一项。其余的少见。`,
     paper: '',
     unsure: '',
   },

@@ -22,7 +22,7 @@ export {
   windowName,
   windowState,
 } from './insurance'
-export { MONTH_FACTS_WORDS, MONTH_FORM_WORDS, MONTH_WORDS } from './month-form'
+export { MONTH_FACTS_WORDS, MONTH_FORM_WORDS, MONTH_WORDS, reachWords } from './month-form'
 export { MONTHS_WORDS } from './months-page'
 export {
   AHEAD_LEGEND,
@@ -32,18 +32,18 @@ export {
   legendOf,
   monthSentence,
   monthWord,
-  reachOptions,
   TOO_MANY_SPANS,
   yearSentence,
 } from './months'
 export { NOTHING_WORDS, WAYS_WORDS } from './nothing'
 export { PERIOD_WORDS, periodNow } from './period'
-export { BASE_WORDS, flagLabel, SPAN_FLAGS_WORDS, SPAN_PROBLEMS } from './span-form'
+export { BASE_WORDS, SPAN_FLAGS_WORDS, SPAN_PROBLEMS } from './span-form'
 export { SPAN_WORDS } from './span-page'
 export { WINDOW_COUNTS_WORDS } from './window-counts'
 export {
   MARKS,
   leastWords,
+  oddYears,
   tierChoices,
   validWords,
   wageWords,

@@ -80,7 +80,7 @@ export const gapWords = (gap: Period): string => `${periodWords(gap)} 没有记�
 export function baseWords(base: Span['base']): string {
   if (typeof base === 'number') return `基数 ${yuan(base)}`
   if (base === 'unknown') return '基数待核实'
-  return base === 'floor' ? '按最低基数' : `按${TIER_NAMES[base]}缴`
+  return `按${base === 'floor' ? TIER_WORDS.below : TIER_NAMES[base]}缴`
 }
 
 /** What is marked on a span: 补缴 and the like. */

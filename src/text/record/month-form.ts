@@ -1,3 +1,7 @@
+import type { MonthText } from '@/engine'
+
+import { showMonth } from '../time'
+
 /** The page of one month. */
 export const MONTH_WORDS = {
   title: '一个月',
@@ -16,13 +20,14 @@ export const MONTH_FACTS_WORDS = {
 }
 
 export const MONTH_FORM_WORDS = {
-  unready: '上面有一处还没写对，没有保存。改好再点。',
-  chooseWhich: '请先选一下，是哪些月份',
-  unchanged: '和原来一样，没有要改的。',
-  record: '记上这个月',
-  change: '改基数或情况',
-  theseMonths: '这些月份',
-  thisMonth: '这个月',
-  which: '是哪些月份',
-  remove: '删除这个月',
+  reach: '改到哪个月',
+}
+
+/** The last month of a change that begins with `month`, to choose from: 只改2020年2月, 到4月, 到2021年1月, 到现在. */
+export function reachWords(month: MonthText, to: MonthText, thisMonth: MonthText): string {
+  const end = showMonth(to)
+  if (to === month) return `只改${end}`
+  if (to === thisMonth) return '到现在'
+  const year = `${month.slice(0, 4)}年`
+  return `到${end.startsWith(year) ? end.slice(year.length) : end}`
 }

@@ -13,7 +13,6 @@ import {
   countedWords,
   legendOf,
   monthSentence,
-  reachOptions,
   yearSentence,
 } from './months'
 
@@ -68,7 +67,9 @@ it('says when a window is reached and lost', () => {
   const count: WindowCount = { id: 'x1-of-48', window: 48, need: 36, low: 30, high: 30 }
   const id = count.id
   expect(aheadWords(count, undefined)).toBeUndefined()
-  expect(aheadWords(count, { id })).toBeUndefined()
+  expect(aheadWords(count, { id })).toBe('照这样，十年里都不够')
+  expect(aheadWords({ ...count, low: 36, high: 36 }, { id })).toBe('照这样，十年里一直够')
+  expect(aheadWords({ ...count, high: 40 }, { id })).toBe('待核实的不算，照这样，十年里都不够')
   expect(aheadWords(count, { id, reached: '2027-03' })).toBe('到2027年3月够')
   expect(aheadWords(count, { id, reached: '2027-03', lost: '2028-01' })).toBe(
     '到2027年3月够；2028年1月起又不够',
@@ -82,17 +83,12 @@ it('says when a window is reached and lost', () => {
       { id: 'years', reached: '2027-01' },
     ),
   ).toBe('再到2027年1月，满4年')
+  expect(
+    aheadWords({ id: 'years', window: null, need: null, low: 46, high: 46 }, { id: 'years' }),
+  ).toBe('照这样，不会再增加')
 })
 
 it('says on what the months ahead rest', () => {
   const words = aheadBasis({ state: 'open' }, policyOn('2026-11-23'))
-  expect(words).toMatch(/^社保还在交：.*。规则只知道到.*。没有写月份的，十年里不会变。$/)
-})
-
-it('offers the month alone, or all to the end', () => {
-  expect(reachOptions('2024-03', '2024-06').map(({ label }) => label)).toEqual([
-    '只有2024年3月',
-    '从这个月起，到2024年6月',
-  ])
-  expect(reachOptions('2024-03', undefined)[1]!.label).toBe('从这个月起，一直到现在')
+  expect(words).toMatch(/^社保还在交：.*。规则只知道到.*。$/)
 })

@@ -2,7 +2,6 @@ import {
   cellOf,
   cellsOf,
   countsFor,
-  type EditExtent,
   type Exclusion,
   type LedgerMonth,
   LIMITS,
@@ -126,7 +125,7 @@ const STATE_WORDS: Partial<Record<MonthState, string>> = {
   'no-wage': '计年限；没有当月的平均工资，基数分待定',
 }
 
-/** What becomes of a window if it goes on like this; undefined where nothing changes. */
+/** What becomes of a window in the next ten years if it goes on like this; undefined where that is not known. */
 export function aheadWords(
   count: WindowCount,
   outlook: WindowOutlook | undefined,
@@ -135,30 +134,17 @@ export function aheadWords(
   const { reached, lost } = outlook
   const [at, from] = [reached, lost].map((month) => month && showMonth(month))
   const standing = windowStanding(count)
-  if (standing.state === 'years') return at && `再到${at}，满${standing.next}年`
+  if (standing.state === 'years')
+    return at ? `再到${at}，满${standing.next}年` : '照这样，不会再增加'
   const open = count.low === count.high ? '' : '待核实的不算，'
   if (at && from) return `${open}到${at}够；${from}起又不够`
   if (at) return `${open}到${at}够`
-  return from && `${open}${from}起就不够了`
+  if (from) return `${open}${from}起就不够了`
+  return `${open}照这样，十年里${standing.state === 'met' ? '一直够' : '都不够'}`
 }
 
 /** On what the months ahead rest. */
 export const aheadBasis = (onward: Onward, policy: PolicyVersion): string =>
-  `社保${onwardText(onward)}。${assumedText(policy)}没有写月份的，十年里不会变。`
+  `社保${onwardText(onward)}。${assumedText(policy)}`
 
 export const TOO_MANY_SPANS = `记录会超过${LIMITS.spans}段，没有保存。请先把相邻、基数一样的合成一段。`
-
-/**
- * For which months a change is meant, to choose from.
- * @param last the last month of the span or gap, undefined where it has no end
- */
-export const reachOptions = (
-  month: MonthText,
-  last: MonthText | undefined,
-): { value: EditExtent; label: string }[] => [
-  { value: 'month', label: `只有${showMonth(month)}` },
-  {
-    value: 'onward',
-    label: `从这个月起，${last === undefined ? '一直到现在' : `到${showMonth(last)}`}`,
-  },
-]

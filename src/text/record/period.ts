@@ -1,12 +1,13 @@
 import type { PaidMonth } from '@/engine'
 
+import { BASE_WORDS } from './span-form'
 import { paidWords } from './years'
 
 /** The page that changes several months as one. */
 export const PERIOD_WORDS = {
   title: '一起改几个月',
-  mark: (count: number) => `这${count}个月标成`,
-  base: (count: number) => `这${count}个月，每月缴费基数（元）`,
+  mark: (count: number) => `${count === 1 ? '这个月' : `这${count}个月`}标成`,
+  base: (count: number) => `${count === 1 ? '' : `这${count}个月，`}${BASE_WORDS.label}`,
   pays: '填了基数，没交的月份也算交了。',
 }
 

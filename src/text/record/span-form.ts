@@ -23,6 +23,3 @@ export const SPAN_PROBLEMS = {
 export const SPAN_FLAGS_WORDS = {
   lead: '有下面的情况才点',
 }
-
-/** A flag of a span, said of other months: `which` is 这个月, for example. */
-export const flagLabel = (label: string, which: string): string => label.replace('这一段', which)

@@ -1,6 +1,7 @@
-import { monthNumber, paidYears, type Span } from '@/engine'
+import { monthNumber, paidYears, type Span, WAGE_YEARS } from '@/engine'
+import { showMonth } from '../time'
 
-import { leastWords, tierChoices, wageWords, yearWords } from './years'
+import { leastWords, oddYears, tierChoices, wageWords, yearWords } from './years'
 
 const NOW = monthNumber('2026-11')
 const yearOf = (from: string, spans: Span[]) => paidYears(spans, monthNumber(from), NOW)[0]!
@@ -17,7 +18,7 @@ test('a year in one line: what is paid, and what is not counted of it', () => {
     base,
     ...more,
   })
-  expect(yearWords(yearOf('2023-07', [paid('floor')]))).toBe('按最低基数')
+  expect(yearWords(yearOf('2023-07', [paid('floor')]))).toBe('按不到0.8倍缴')
   expect(yearWords(yearOf('2023-07', [paid(13_000)]))).toBe('基数 13,000元 · 1倍以上')
   expect(yearWords(yearOf('2023-07', [paid(13_000, { backPaid: true })]))).toBe(
     '交了12个月 · 基数 13,000元 · 补缴12个月',
@@ -51,7 +52,7 @@ test('the limits and the average stand together, or none of them', () => {
 test('beside each tier stands the least base that reaches it, in whole yuan', () => {
   const labels = (from: string) => tierChoices(yearOf(from, []).year).map(({ label }) => label)
   expect(labels('2021-07')).toEqual([
-    '下限',
+    '不到0.8倍（含下限）：不到8,271元',
     '0.8倍：8,271元起',
     '平均（1倍）：10,338元起',
     '2倍：20,676元起',
@@ -59,7 +60,7 @@ test('beside each tier stands the least base that reaches it, in whole yuan', ()
     '待核实',
   ])
   expect(labels('2012-04')).toEqual([
-    '下限',
+    '不到0.8倍（含下限）',
     '0.8倍',
     '平均（1倍）',
     '2倍',
@@ -72,4 +73,23 @@ test('a span says from which base a tier counts in its first month', () => {
   const of = (month: string) => leastWords('x1', month, yearOf(month, []).year)
   expect(of('2021-07')).toBe('2021年7月的话，10,338元起')
   expect(of('2012-04')).toBeUndefined()
+})
+
+describe('the years that do not run from July to June', () => {
+  const first = (month: string) => oddYears(monthNumber(month))
+
+  test('are told as the table of average wages has them', () => {
+    expect(first('2020-06')).toBe(
+      '2019年3月以前，一年是4月到次年3月。2019年4月、2019年5月 – 2020年6月各是一行。',
+    )
+    const odd = WAGE_YEARS.filter(({ from, to }) => !(from.endsWith('-07') && to.endsWith('-06')))
+    for (const { from, to } of odd) {
+      const isApril = from.endsWith('-04') && to.endsWith('-03')
+      expect(isApril ? to <= '2019-03' : first(from)!.includes(showMonth(from))).toBe(true)
+    }
+  })
+
+  test('not to who has none of them', () => {
+    expect(first('2020-07')).toBeUndefined()
+  })
 })

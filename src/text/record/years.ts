@@ -2,24 +2,29 @@ import {
   type BaseTier,
   type BaseWord,
   leastBase,
+  lengthOf,
   type MonthMark,
   type MonthText,
+  monthText,
   oneBase,
   type PaidMonth,
   type PaidYear,
+  type Period,
+  periodOf,
   type Span,
+  WAGE_YEARS,
   type WageYear,
   type WindowCount,
 } from '@/engine'
 
 import { grouped, showMonth } from '../time'
 import { TIER_NAMES } from '../scheme'
-import { baseWords, SPAN_FLAGS, haveWords, windowName, windowState } from './insurance'
+import { baseWords, SPAN_FLAGS, haveWords, periodWords, windowName, windowState } from './insurance'
 
 /** The page that fills a record year by year. */
 export const YEARS_WORDS = {
   title: '按年填',
-  lead: '一行是一个缴费年度：每年7月到次年6月（2020年7月以前是4月到次年3月）。选一个基数，就填好一年。改一处，保存一处。',
+  lead: '一行是一个缴费年度：每年7月到次年6月。选一个基数，就填好一年。改一处，保存一处。',
   onlyPay: '只知道工资的，先按工资填，看看够不够。到手工资不是缴费基数，查到了再改。',
   first: '哪个月开始交',
   firstPlaceholder: '例如 201803',
@@ -47,6 +52,24 @@ export const YEARS_WORDS = {
 }
 
 /**
+ * How the years before those from July to June run, as the table of average wages has them; undefined for a record that
+ * begins with one of these.
+ * @param first the first month of the record
+ */
+export function oddYears(first: number): string | undefined {
+  const years = WAGE_YEARS.map(periodOf)
+  const whole = years.filter((year) => lengthOf(year) === 12)
+  const latest = whole[whole.length - 1]!
+  const isOld = ({ from }: Period) => (latest.from - from) % 12 !== 0
+  const last = whole.filter(isOld).pop()
+  const cut = years.filter((year) => lengthOf(year) !== 12)
+  const end = Math.max(...[...whole.filter(isOld), ...cut].map(({ to }) => to))
+  if (last === undefined || first > end) return undefined
+  const [from, to] = [last.from, last.to].map((month) => `${Number(monthText(month).slice(5))}月`)
+  return `${showMonth(monthText(last.to))}以前，一年是${from}到次年${to}。${cut.map(periodWords).join('、')}各是一行。`
+}
+
+/**
  * Ways to give a base without its figure, each with the yuan from which it counts.
  * @param year undefined where the months have several average wages, or none
  */
@@ -55,8 +78,9 @@ export function tierChoices(
 ): readonly { value: BaseWord | 'unknown'; label: string }[] {
   const from = (name: string, tier: BaseTier) =>
     year === undefined ? name : `${name}：${grouped(leastBase(tier, year))}元起`
+  const below = `不到${TIER_NAMES.x08}（含下限）`
   return [
-    { value: 'floor', label: '下限' },
+    { value: 'floor', label: year === undefined ? below : `${below}：${lessWords(year)}` },
     { value: 'x08', label: from(TIER_NAMES.x08, 'x08') },
     { value: 'x1', label: from(`平均（${TIER_NAMES.x1}）`, 'x1') },
     { value: 'x2', label: from(TIER_NAMES.x2, 'x2') },
@@ -65,13 +89,17 @@ export function tierChoices(
   ]
 }
 
-/** From which base a tier counts in a month, so that one's own figure can be held against it; nothing without an average. */
+/** Below which base no tier counts. */
+const lessWords = (year: WageYear): string => `不到${grouped(leastBase('x08', year))}元`
+
+/** From which base a tier counts in a month, and below which none does, so that one's own figure can be held against it; nothing without an average. */
 export const leastWords = (
-  tier: BaseTier,
+  tier: BaseTier | 'floor',
   month: MonthText,
   year: WageYear | undefined,
 ): string | undefined =>
-  year === undefined ? undefined : `${showMonth(month)}的话，${grouped(leastBase(tier, year))}元起`
+  year &&
+  `${showMonth(month)}的话，${tier === 'floor' ? lessWords(year) : `${grouped(leastBase(tier, year))}元起`}`
 
 /** What selected months can be marked as. */
 export const MARKS: readonly { value: MonthMark; label: string }[] = [

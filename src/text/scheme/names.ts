@@ -79,7 +79,7 @@ export const AWARD_NAMES: Record<Award, string> = {
 }
 
 export const BASE_NAMES: Record<BaseWord, string> = {
-  floor: '最低基数（下限）',
+  floor: '不到平均工资的0.8倍（含下限）',
   x08: '平均工资的0.8倍以上，不到1倍',
   x1: '平均工资的1倍以上，不到2倍',
   x2: '平均工资的2倍以上，不到3倍',

@@ -119,10 +119,7 @@ const MORE: readonly Place[] = [
     },
     before: [tap('开始下一轮')],
   },
-  {
-    address: 'pages/insurance/month/index?m=2024-03',
-    before: [type('每月缴费基数（元）', '15151'), tap(/只改|这个月/, 'radio')],
-  },
+  { address: 'pages/insurance/month/index?m=2024-03', before: [tap(/^到/, 'radio')] },
   {
     address: 'pages/renewal/past/index',
     situation: { permit: { expiresOn: '2026-12-10' }, stepsDone: undefined },

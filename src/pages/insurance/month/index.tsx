@@ -3,7 +3,7 @@ import { useRouter } from '@tarojs/taro'
 import { LIMITS, type MonthText, type Profile } from '@/engine'
 import { goTab } from '@/platform'
 
-import { countsOf, hasSpans, lastOf, spanAt } from '@/engine'
+import { countsOf, hasSpans } from '@/engine'
 
 import { Button, Prose, Title } from '@/ui'
 import { showMonth } from '@/text/time'
@@ -72,17 +72,11 @@ function Content({ profile, month }: { profile: Profile; month: MonthText }) {
     )
   }
   const { spans } = insurance
-  const span = spanAt(spans, month)
   return (
     <>
       <Title>{showMonth(month)}</Title>
       <MonthFacts profile={profile} month={month} spans={spans} />
-      {/* What was typed belongs to the months that it was typed for. */}
-      <MonthForm
-        key={JSON.stringify([month, span, lastOf(spans, month)])}
-        month={month}
-        spans={spans}
-      />
+      <MonthForm month={month} spans={spans} />
     </>
   )
 }

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import { type DayText, lastBase, monthText, type PaidYear, type Prepared } from '@/engine'
+import { leadTo } from '@/platform'
 
 import { periodWords, validWords, YEARS_WORDS, yearWords } from '@/text/record'
 import { Accordion, ChunkedList, Group } from '@/ui'
@@ -31,13 +32,24 @@ export function YearList({ form, prepared, day }: YearListProps) {
   const own = place < 0 ? 0 : pages - 1 - Math.floor(place / AT_ONCE)
   const page = Math.min(turned !== undefined && turned.from === from ? turned.page : own, pages - 1)
   const first = (pages - 1 - page) * AT_ONCE
+  // A year that closes above it moves it away; one that opens alone is where it was tapped, or something is being typed.
+  const led = useRef(from)
+  useEffect(() => {
+    const before = led.current
+    led.current = from
+    if (before !== undefined && from !== undefined && before !== from) leadTo(yearId(from))
+  }, [from])
   return (
     <>
       <Group title={YEARS_WORDS.years}>
         <ChunkedList key={page} items={years.slice(first, first + AT_ONCE)} size={PIECE}>
           {(piece, start) =>
             piece.map((year, row) => (
-              <View key={year.to} className={start + row === 0 ? '' : css.entry}>
+              <View
+                key={year.to}
+                id={yearId(year.from)}
+                className={start + row === 0 ? '' : css.entry}
+              >
                 <Year form={form} year={year} prepared={prepared} day={day} />
               </View>
             ))
@@ -54,6 +66,8 @@ export function YearList({ form, prepared, day }: YearListProps) {
     </>
   )
 }
+
+const yearId = (from: number): string => `year-${from}`
 
 function Year({ form, year, ...rest }: YearListProps & { year: PaidYear }) {
   const isOpen = form.open?.from === year.from

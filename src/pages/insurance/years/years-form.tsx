@@ -2,8 +2,8 @@ import { type ReactNode, useMemo, useState } from 'react'
 
 import { LIMITS, monthText, prepare, type Profile, PROFILE_SCHEMA, type Span } from '@/engine'
 
-import { YEARS_WORDS } from '@/text/record'
-import { Field, Placeholder } from '@/ui'
+import { oddYears, YEARS_WORDS } from '@/text/record'
+import { Field, Placeholder, Prose } from '@/ui'
 import { useDay } from '../../shared/day'
 import { FormFoot } from '../../shared/insurance/form-foot'
 import { NOTHING_YET } from '../../shared/selectors'
@@ -43,6 +43,7 @@ export function YearsForm({ profile, spans: recorded, end }: YearsFormProps) {
     if (form.leaveBase() && first.wrong === undefined) go()
   }
   const from = first.month === undefined ? undefined : monthText(first.month)
+  const odd = first.month === undefined ? undefined : oddYears(first.month)
   return (
     <>
       <Field
@@ -71,6 +72,7 @@ export function YearsForm({ profile, spans: recorded, end }: YearsFormProps) {
         }}
         onLeave={() => setLeft(true)}
       />
+      {odd !== undefined && <Prose soft>{odd}</Prose>}
       {years.length > 0 && <YearList form={form} prepared={prepared} day={day} />}
       <Placeholder>
         {form.open === undefined && <Totals prepared={prepared} day={day} />}

@@ -1,5 +1,5 @@
 import type { Line, RuleId } from '@/engine'
-import { isWide, partsOf } from './parts'
+import { holdsNumber, isWide, partsOf } from './parts'
 
 const GROUPS = [
   { id: 'base', rules: ['age', 'education'] },
@@ -42,4 +42,11 @@ test('nothing gained is nothing to draw', () => {
 
 test('a part is tapped from 44 px on a phone of 320 on', () => {
   expect([17.1, 17.2].map(isWide)).toEqual([false, true])
+})
+
+test('a number is written where it fits, also in what is too narrow to be tapped', () => {
+  // 21 of 141 points.
+  expect(holdsNumber(14.9, '21')).toBe(true)
+  expect([9.3, 9.4].map((share) => holdsNumber(share, '21'))).toEqual([false, true])
+  expect([14, 14.1].map((share) => holdsNumber(share, '−50'))).toEqual([false, true])
 })

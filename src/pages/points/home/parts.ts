@@ -7,11 +7,19 @@ interface Part<G> {
   share: number
 }
 
-/** A finger needs 44 px; on the narrowest phone the bar has 256. */
-const LEAST_SHARE = (44 / 256) * 100
+/** How wide the bar is on the narrowest phone, in px, what a finger needs of it, and what a figure in large type does. */
+const BAR = 256
+const FINGER = 44
+const FIGURE = 12
 
-/** Whether a part is wide enough to be tapped, and to be written in. */
-export const isWide = (share: number): boolean => share >= LEAST_SHARE
+const holds = (share: number, width: number): boolean => (share * BAR) / 100 >= width
+
+/** Whether a part is wide enough to be tapped. */
+export const isWide = (share: number): boolean => holds(share, FINGER)
+
+/** Whether a part is wide enough for its number to be written in it. */
+export const holdsNumber = (share: number, number: string): boolean =>
+  holds(share, FIGURE * number.length)
 
 /** The lines with points in the order of their groups: those that bring some, and those that take some. */
 export function partsOf<G extends string>(

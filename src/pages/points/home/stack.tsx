@@ -6,7 +6,7 @@ import { go } from '@/platform'
 import { GROUP_SIGNS, lineLabel, LINE_GROUPS, signed, STACK_TITLE } from '@/text/points'
 import { aria, Group } from '@/ui'
 import { links } from '../../shared/links'
-import { isWide, partsOf } from './parts'
+import { holdsNumber, isWide, partsOf } from './parts'
 import css from './stack.module.scss'
 
 /** What the total is made of: a part for each line with points, as wide as they are many; how the parts of each group look stands under it. */
@@ -31,7 +31,7 @@ export function Stack({ lines }: { lines: readonly Line[] }) {
                       }
                     : aria('img', lineLabel(line)))}
                 >
-                  {isWide(share) && signed(line.points)}
+                  {holdsNumber(share, signed(line.points)) && signed(line.points)}
                 </View>
               ))}
             </View>

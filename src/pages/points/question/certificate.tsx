@@ -1,11 +1,11 @@
 import { useState } from 'react'
 
-import { policyOn, type Qualification, type QualificationLevel } from '@/engine'
+import { LIMITS, policyOn, type Qualification, type QualificationLevel } from '@/engine'
 import { same } from '@/store'
 
 import { Button, Notice, type Option, Placeholder } from '@/ui'
 import { LEVEL_NAMES } from '@/text/scheme'
-import { CERTIFICATE_WORDS, pointsHint } from '@/text/questions'
+import { CERTIFICATE_WORDS, FRAME_WORDS, pointsHint, QUALIFICATIONS_WORDS } from '@/text/questions'
 import { links } from '../../shared/links'
 import { Missing } from '../../shared/missing'
 import { withFrom } from './address'
@@ -36,7 +36,7 @@ const OPEN: Omit<Qualification, 'level'> = {
 }
 
 /** One certificate: its level first, saved at once, then what it takes to count. */
-export function Certificate({ topic, day, part, from, place }: Ask) {
+export function Certificate({ topic, day, part, from, place, isFlow, onContinue }: Ask) {
   const answer = useFact('qualifications')
   const all = Array.isArray(answer.value) ? answer.value : []
   const [start] = useState(() => all[Number(part)])
@@ -79,9 +79,12 @@ export function Certificate({ topic, day, part, from, place }: Ask) {
     return isTaken
   }
 
+  // Where the questions follow each other nobody has come from the list.
+  const leave = () => (isFlow ? onContinue() : place.returnTo(list))
+
   function goOn(): void {
     const isSaved = one !== undefined || level === undefined || put({ ...given, level })
-    if (isSaved) place.returnTo(list)
+    if (isSaved) leave()
   }
 
   function settle(condition: Condition, word: Word): void {
@@ -136,7 +139,7 @@ export function Certificate({ topic, day, part, from, place }: Ask) {
       ? 0
       : askedConditions(level, given).filter((name) => fresh.word(name, given[name]) === undefined)
           .length
-  const done = isOfPlan ? CERTIFICATE_WORDS.done : CERTIFICATE_WORDS.backToList
+  const done = isFlow ? FRAME_WORDS.next : CERTIFICATE_WORDS.done
   return (
     <Frame
       topic={topic}
@@ -146,9 +149,20 @@ export function Certificate({ topic, day, part, from, place }: Ask) {
       onContinue={goOn}
       after={
         one !== undefined && (
-          <Button kind="plain" tone="bad" onTap={remove}>
-            {CERTIFICATE_WORDS.delete}
-          </Button>
+          <>
+            {isFlow && all.length < LIMITS.qualifications && (
+              <Button
+                onTap={() =>
+                  place.open(withFrom(`${links.question('certificate')}&part=new`, from))
+                }
+              >
+                {QUALIFICATIONS_WORDS.another}
+              </Button>
+            )}
+            <Button kind="plain" tone="bad" onTap={remove}>
+              {CERTIFICATE_WORDS.delete}
+            </Button>
+          </>
         )
       }
     >

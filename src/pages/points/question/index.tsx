@@ -5,7 +5,7 @@ import { back } from '@/platform'
 import { session, type SessionState } from '@/store'
 
 import { NO_PROFILE_WORDS } from '@/text/profile'
-import { FRAME_WORDS, isSituation, nextTopic, type TopicId } from '@/text/questions'
+import { findTopic, FRAME_WORDS, isSituation, nextTopic, type TopicId } from '@/text/questions'
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { Missing } from '../../shared/missing'
@@ -109,7 +109,7 @@ function Question({ topic, from, part }: Address) {
     if (from === 'trial') return place.returnTo(links.trial)
     if (from === 'plan') return place.returnTo(links.plan)
     if (from === 'renewal' || isSituation(topic.id)) return void back(links.renewal)
-    const next = nextTopic(topic.id, session.getState().current?.situation)
+    const next = nextTopic(ofAll(topic).id, session.getState().current?.situation)
     if (edits || (next === undefined && !LAST.includes(topic.id))) return void back(links.points)
     place.open(next === undefined ? links.answers : `${links.question(next)}&from=flow`)
   }
@@ -126,9 +126,14 @@ function Question({ topic, from, part }: Address) {
 const LAST: readonly TopicId[] = ['deductions', 'permit']
 
 /** Someone who has been through the questions and came to change one answer, not to go through them again. */
-function isEdit({ fact, id }: Address['topic']): boolean {
+function isEdit(topic: Address['topic']): boolean {
   const { current } = session.getState()
   if (current === null) return false
+  const { fact, id } = ofAll(topic)
   const own = id === 'permit' ? current.situation.permit : fact && current.facts[fact]
   return own !== undefined && COMMON_FACTS.every((name) => current.facts[name] !== undefined)
 }
+
+/** A certificate belongs to the question about all of them. */
+const ofAll = (topic: Address['topic']): Address['topic'] =>
+  topic.id === 'certificate' ? findTopic('qualifications')! : topic

@@ -1,20 +1,19 @@
 import { useState } from 'react'
 
-import { type BaseTier, monthNumber, type MonthText, wageParts } from '@/engine'
+import { type BaseWord, monthNumber, type MonthText, wageParts } from '@/engine'
 import { COMMON_WORDS } from '@/text/common'
 import { BASE_WORDS, leastWords } from '@/text/record'
 import { Button, Choice, Field, type Option } from '@/ui'
 import { BASE_NAMES } from '@/text/scheme'
 import type { BaseChoice, DraftForm } from './draft'
 
-const TIERS: readonly BaseTier[] = ['x08', 'x1', 'x2', 'x3']
+const TIERS: readonly BaseWord[] = ['floor', 'x08', 'x1', 'x2', 'x3']
 
 /** @param month the first one that the base is of, if it is known yet */
 function choicesOf(month: MonthText | undefined): readonly Option<BaseChoice>[] {
   const at = month === undefined ? undefined : monthNumber(month)
   const year = at === undefined ? undefined : wageParts({ from: at, to: at })[0]?.year
   return [
-    { value: 'floor', label: BASE_NAMES.floor },
     ...TIERS.map((tier) => {
       const hint = month && leastWords(tier, month, year)
       return { value: tier, label: BASE_NAMES[tier], ...(hint === undefined ? {} : { hint }) }

@@ -4,23 +4,18 @@ import type { PropsWithChildren } from 'react'
 import css from './flags.module.scss'
 
 import { ariaHeading, Tick } from '@/ui'
-import { flagLabel, SPAN_FLAGS, SPAN_FLAGS_WORDS } from '@/text/record'
+import { SPAN_FLAGS, SPAN_FLAGS_WORDS } from '@/text/record'
 import type { DraftForm } from './draft'
 
-interface FlagsProps extends Pick<DraftForm, 'draft' | 'change'> {
-  /** which months it is about, where they are no span: 这个月 */
-  which?: string
-}
-
 /** What is special about months: 补缴 and the like. */
-export function Flags({ draft, change, which }: FlagsProps) {
+export function Flags({ draft, change }: Pick<DraftForm, 'draft' | 'change'>) {
   return (
     <>
       <Heading>{SPAN_FLAGS_WORDS.lead}</Heading>
       {SPAN_FLAGS.map(({ id, label, hint }) => (
         <Tick
           key={id}
-          label={which === undefined ? label : flagLabel(label, which)}
+          label={label}
           hint={hint}
           ticked={draft[id]}
           onTick={(ticked) => change({ [id]: ticked }, true)}

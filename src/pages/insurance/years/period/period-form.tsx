@@ -1,14 +1,8 @@
-import { type Insurance, oneBase, paidMonths, type Period, spansOf, wageParts } from '@/engine'
-import { back } from '@/platform'
+import { type Insurance, paidMonths, type Period, spansOf } from '@/engine'
 
-import { COMMON_WORDS } from '@/text/common'
-import { MARKS, PERIOD_WORDS, periodNow, periodWords } from '@/text/record'
-import { Button, Prose, Title } from '@/ui'
-import { FormFoot } from '../../../shared/insurance/form-foot'
-import { links } from '../../../shared/links'
-import { Chips } from '../chips'
-import { MonthsBase } from '../months-base'
-import { usePeriod } from './use-period'
+import { periodNow, periodWords } from '@/text/record'
+import { Prose, Title } from '@/ui'
+import { PeriodFields } from './period-fields'
 
 interface PeriodFormProps {
   insurance: Insurance | 'unknown' | undefined
@@ -18,39 +12,12 @@ interface PeriodFormProps {
 
 /** What the months are, and what all of them can be made. */
 export function PeriodForm({ insurance, period, thisMonth }: PeriodFormProps) {
-  const form = usePeriod(period, thisMonth)
   const months = paidMonths(spansOf(insurance), period)
-  const [part, ...parts] = wageParts(period)
   return (
     <>
       <Title>{periodWords(period)}</Title>
       <Prose>{periodNow(months)}</Prose>
-      <Chips
-        legend={PERIOD_WORDS.mark(months.length)}
-        options={MARKS}
-        value={months.every((month) => month.paid === undefined) ? 'unpaid' : null}
-        onChoose={form.mark}
-      />
-      <MonthsBase
-        label={PERIOD_WORDS.base(months.length)}
-        base={oneBase(months)}
-        year={parts.length === 0 ? part?.year : undefined}
-        yuan={form.yuan}
-        onType={form.typeBase}
-        onLeave={form.leaveBase}
-        onChoose={form.chooseBase}
-      />
-      <Prose soft>{PERIOD_WORDS.pays}</Prose>
-      <FormFoot problem={form.problem} record>
-        <Button
-          kind="primary"
-          onTap={() => {
-            if (form.leaveBase()) void back(links.months)
-          }}
-        >
-          {COMMON_WORDS.done}
-        </Button>
-      </FormFoot>
+      <PeriodFields period={period} months={months} thisMonth={thisMonth} />
     </>
   )
 }

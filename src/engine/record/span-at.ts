@@ -1,8 +1,5 @@
 import type { MonthText } from '../time'
-import { joined, monthNumber, monthText, periodOf, type Span, without } from '../spans'
-
-/** Which months a change is for: one month, or all from there to the end of its span or gap. */
-export type EditExtent = 'month' | 'onward'
+import { monthNumber, monthText, periodOf, type Span } from '../spans'
 
 /** The span that has a month, or undefined in a gap. */
 export const spanAt = (spans: readonly Span[], month: MonthText): Span | undefined =>
@@ -28,21 +25,3 @@ export function freeAfter(spans: readonly Span[], { to }: Span): MonthText | und
   const follower = spanAt(spans, next)
   return follower === undefined ? next : freeAfter(spans, follower)
 }
-
-/** The months that a change is for, as the ends of a span. */
-export function piece(
-  spans: readonly Span[],
-  month: MonthText,
-  reach: EditExtent,
-): Pick<Span, 'from' | 'to'> {
-  const to = reach === 'month' ? month : lastOf(spans, month)
-  return to === undefined ? { from: month } : { from: month, to }
-}
-
-/** The record with a piece in the place of what stood in its months; the spans around it are cut, neighbours alike are one. */
-export const replaced = (spans: readonly Span[], part: Span): Span[] =>
-  joined([...without(spans, [part]), part])
-
-/** The record without one month. */
-export const withoutMonth = (spans: readonly Span[], month: MonthText): Span[] =>
-  without(spans, [{ from: month, to: month }])
