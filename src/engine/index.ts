@@ -112,6 +112,8 @@ export {
   type Line,
   type LineReading,
   type LineStatus,
+  type Margin,
+  margins,
   otherReading,
   range,
   type Range,
