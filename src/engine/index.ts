@@ -37,6 +37,8 @@ export {
   type Action,
   type Advice,
   advise,
+  type BaseLag,
+  baseLag,
   carryOut,
   type Cause,
   type CauseCode,

@@ -44,6 +44,7 @@ export { needsText } from './needs'
 export { FILL_IN_WORDS, NO_RULES_WORDS, OTHER_TOTAL_WORDS } from './shared'
 export { doneLines, isAllSpare, missedText, PLAN_CARD_WORDS, planCardText } from './plan-card'
 export { CHOOSE_WORDS, PATH_WORDS, PLAN_PAGE_WORDS, plannedText } from './plan-page'
+export { premiseText } from './premise'
 export {
   TRIAL_CHANGES_WORDS,
   TRIAL_ENDS_WORDS,

@@ -118,6 +118,10 @@ test('until when it holds: no day is promised that is lost', () => {
   )
   expect(holdText(ALWAYS)).toBe('之后一直够（算到十年后）')
   expect(holdText(ALWAYS, true)).not.toMatch('一直')
+  const lag = { tier: 'x1' as const, least: 12_577, base: 12_800, changes: '2027-07' }
+  const rests = { lag: { ...lag, from: '2027-07', holdsUntil: '2028-07' } }
+  expect(holdText(ALWAYS, false, rests)).toBe('基数跟得上的话，之后一直够（算到十年后）')
+  expect(holdText(PLAN, false, rests)).toBe('基数跟得上的话，能保持到2034年5月6日')
   expect(planText(ALWAYS, 120, { openFresh: true })).toMatch('要看应届的分算到哪个月')
 })
 
