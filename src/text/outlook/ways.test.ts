@@ -107,7 +107,7 @@ test('why it ends and what it hangs on', () => {
   expect(endText(PLAN, TABLE)).toMatch(/^2034年5月7日起不够：.*−1。$/)
   expect(endText(ALWAYS, TABLE)).toBe('')
   expect(breaksText([], 120)).toMatch('还够120分')
-  expect(breaksText(['education'], 120)).toBe('教育背景：少了它都不够120分。')
+  expect(breaksText(['education'], 120)).toBe('教育背景：少了它就不够120分。')
   expect(breaksText(['age', 'education'], 120)).toBe('年龄、教育背景：少了哪一项都不够120分。')
 })
 

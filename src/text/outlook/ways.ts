@@ -180,7 +180,7 @@ export function breaksText(rules: readonly RuleId[], threshold: number, other?: 
   const isSafe = other === undefined || (other.total >= threshold && other.breaksIf.length === 0)
   return rules.length === 0
     ? `${isSafe ? '' : `${AS_READ}，`}少了其中任何一项，都还够${threshold}分。`
-    : `${rules.map((rule) => RULE_NAMES[rule]).join('、')}：少了${rules.length === 1 ? '它' : '哪一项'}都不够${threshold}分。`
+    : `${rules.map((rule) => RULE_NAMES[rule]).join('、')}：少了${rules.length === 1 ? '它就' : '哪一项都'}不够${threshold}分。`
 }
 
 /** When and why a plan ends; nothing where it does not end. */
