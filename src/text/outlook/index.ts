@@ -52,7 +52,14 @@ export {
   TRIAL_RUNNING_WORDS,
   TRIAL_WORDS,
 } from './trial-page'
-export { changeDetail, keptTrialText, SUPPOSED_WORD, TRIAL_WORD, trialSummary } from './trial'
+export {
+  changeDetail,
+  keptTrialText,
+  spansChange,
+  SUPPOSED_WORD,
+  TRIAL_WORD,
+  trialSummary,
+} from './trial'
 export { WAY_PLAN_WORDS, WAY_WORDS, wayTitle } from './way-page'
 export { PLAN_ROW_WORDS, WAYS_BASIS_WORDS, WAYS_FOUND_WORDS } from './ways-page'
 export {
