@@ -34,7 +34,7 @@ test('95 → ways → one of them → chosen → reload → on the first tab', a
   await phone.tap(/^相对省力，社保基数交到平均工资的0.8倍，2029年12月/)
   expect(await phone.sees('就照这个办')).toMatch(
     inOrder(
-      '2029年12月（3年1个月后）到129分，之后一直够（算到十年后）',
+      '2029年12月（3年1个月后）到129分，基数跟得上的话，之后一直够（算到十年后）',
       '社保年限\n.*97个月有效，满8年\n15 → 24',
       '社保缴费基数\n.*\n0 → 25',
       '总分\n95 → 129',
@@ -113,7 +113,7 @@ test('a month of the grid at another base: the windows, the first page and the f
   await phone.load('')
   await phone.sees(/^120$/m)
   await phone.tap(/^以后怎么变/)
-  await phone.sees('一直够120分（算到2036年11月）')
+  await phone.sees('基数跟得上的话，一直够120分（算到2036年11月）')
 })
 
 test('what if: dropped it leaves nothing behind, kept it is there after a reload', async () => {

@@ -36,7 +36,7 @@ import { ADDRESSES, OUTLOOK_ADDRESSES } from './addresses'
 import { type Host, launch, nameOf, type Page, readPackage, type ViewNode } from '../weapp-host'
 import { end } from './end'
 import { DIST } from './paths'
-import { AT_95, MONTH_SHORT, NOW, OUTLOOKS, phoneOf, SPOUSE_132 } from './people'
+import { AT_95, MONTH_SHORT, NO_SPARE, NOW, OUTLOOKS, phoneOf, SPOUSE_132 } from './people'
 import { storedProfile, storedProfiles, type Person } from './people'
 import { button, radio } from './targets'
 
@@ -174,6 +174,21 @@ describe('ways', () => {
       expect(host.page.text()).toContain(` → ${then.total}\n`)
       await host.back()
     }
+  })
+
+  test('what rests on exactly enough months says so: on the first page, ahead, and of what keeps it', async () => {
+    const text = () => host.page.text()
+    await openAt('pages/points/home/index', NO_SPARE)
+    expect(text()).toContain('近48个月里到1倍的刚好36个月，没有富余。少1个月就只有120分')
+    const premise =
+      /前提：基数跟着平均工资涨（现在12,800元，1倍是12,577元）。\s*2027年7月换新的平均工资，就算那以后都不到1倍，也够到2028年7月。/
+    await host.open('pages/outlook/forecast/index')
+    expect(text()).toContain('基数跟得上的话，一直够120分')
+    expect(text()).toMatch(premise)
+    await host.open('pages/outlook/ways/index')
+    await through()
+    expect(text()).toContain('基数跟得上的话，之后一直够')
+    expect(text()).toMatch(premise)
   })
 
   test('nothing gets there: said, with the nearest', async () => {

@@ -210,6 +210,22 @@ export const MONTH_SHORT: Person = {
  */
 export const TWO_READINGS: Person = { label: '两种读法', facts: TWO_READINGS_FACTS }
 
+/** 30 + 50 + 15, and 50 for exactly 36 of 48 months at 1 times: 12,800 yuan is 1.01 times 12,577. */
+export const NO_SPARE: Person = {
+  label: '刚好36个月',
+  facts: {
+    birthday: '1996-05-05',
+    education: 'junior-college',
+    qualifications: [],
+    insurance: {
+      spans: [
+        { from: '2021-07', to: '2024-06', base: 11_500 },
+        { from: '2024-07', base: 12_800 },
+      ],
+    },
+  },
+}
+
 /** 30 + 110, and the record ended in July: from March 2027 on, five of the last twelve months are paid. */
 export const STOPPED: Person = {
   label: '停交了',

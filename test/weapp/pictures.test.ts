@@ -82,9 +82,9 @@ test('the ways: the axis says what it runs from and to, and a row opens its page
 test('the plan as a path: what is due now, what waits, and where it leads', async () => {
   await openAt('pages/outlook/way/index?of=plan', PLANNED)
   expect(host.page.text()).toMatch(
-    /社保基数交到平均工资的1倍\n现在该做，2026年12月起[^]*评上中级职称\n还没轮到，2028年11月底前[^]*★\n约2028年11月到120分/,
+    /社保基数交到平均工资的1倍\n现在该做，2026年12月起[^]*评上中级职称\n现在就要开始准备，最晚2028年11月底前[^]*★\n约2028年11月到120分/,
   )
-  await tap(button(/^评上中级职称，还没轮到，2028年11月底前，做完了去填/))
+  await tap(button(/^评上中级职称，现在就要开始准备，最晚2028年11月底前，做完了去填/))
   expect(host.page.route).toBe('pages/points/question/index')
 })
 

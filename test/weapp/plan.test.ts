@@ -239,6 +239,24 @@ test.each<[string, Person, string]>([
   expect(planOf()).toBeUndefined()
 })
 
+test('a way that is none any more when it is come back to gives way to the first tab', async () => {
+  await openAt('pages/outlook/way/index?a=bachelor-with-degree', AT_95)
+  await through()
+  await host.open('pages/points/question/index?topic=education', 'navigateTo')
+  await tap({ role: 'radio', label: /本科，有学士学位/ })
+  await host.back()
+  await through()
+  expect(host.page.route).toBe(HOME)
+})
+
+test('one that is opened so stays, and leads to the ways', async () => {
+  const has: Person = { ...AT_95, facts: { ...AT_95.facts, education: 'bachelor-with-degree' } }
+  await openAt('pages/outlook/way/index?a=bachelor-with-degree', has)
+  await through()
+  expect(text()).toContain('照现在填的内容，这个办法用不上')
+  expect(host.page.shows(button('看现在有哪些办法'))).toBe(true)
+})
+
 test('without a plan its page leads to the ways', async () => {
   await openAt('pages/outlook/way/index?of=plan', AT_95)
   expect(text()).toContain('还没有选办法。')

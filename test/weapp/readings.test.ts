@@ -81,7 +81,7 @@ describe('what comes later, by both readings', () => {
     await openAt('pages/outlook/forecast/index', TWO_READINGS)
     expect(text()).toContain('按采用的读法，现在够120分')
     expect(text()).toContain(
-      `现在129分。${OTHER}现在是104分，2027年7月到120分，从那时起一直够。${SURE}。`,
+      `现在129分。${OTHER}现在是104分，2027年7月到120分，基数跟得上的话，从那时起一直够。${SURE}。`,
     )
     expect(text()).not.toMatch(/不会掉到120分以下|^一直够/)
     expect(text()).toContain('按采用的读法哪天变，为什么')
@@ -119,9 +119,9 @@ describe('what comes later, by both readings', () => {
   test('at the threshold by one reading: the ways for the other one, each with its own page', async () => {
     await openAt('pages/outlook/ways/index', TWO_READINGS)
     expect(text()).toContain(`现在129分，够120分了；${OTHER}是104分，离120分差16分`)
-    expect(text()).toContain(`按采用的读法，十年后还够`)
+    expect(text()).toContain(`按采用的读法，基数跟得上的话，十年后还够`)
     expect(text()).toContain(
-      `${OTHER}：2027年7月（8个月后）到157分，之后一直够（算到十年后）。${SURE}。`,
+      `${OTHER}：2027年7月（8个月后）到157分，基数跟得上的话，之后一直够（算到十年后）。${SURE}。`,
     )
     expect(text()).toContain(`按${OTHER}，怎么到120分`)
 

@@ -1,3 +1,5 @@
+import type { Permit } from '@/engine'
+
 import { paragraphs } from '@/text/common/paragraphs'
 import { stepName } from '@/text/renewal/steps'
 import { NO_CHANGES } from '@/text/questions/situation-topics'
@@ -119,8 +121,12 @@ test('no permit yet, to its end: the days written down, what is next by when, on
   })
 })
 
-const applies = (facts: object) =>
-  phoneOf({ label: '我', facts: facts, situation: { kind: 'first', changes: [] } })
+const applies = (facts: object, permit?: Permit) =>
+  phoneOf({
+    label: '我',
+    facts: facts,
+    situation: { kind: 'first', changes: [], ...(permit && { permit }) },
+  })
 
 test('a first application with too few points: the ways come first, how it is filed is folded away', async () => {
   const facts = {
@@ -157,6 +163,14 @@ test('a first application with points enough: on to it, the papers of what is re
   await host.back()
   await host.switchTab('清单')
   expect(host.page.text()).toContain(PAPER_NAMES['degree-certificates'])
+})
+
+test('what is filed is not offered to be applied for', async () => {
+  const facts = { birthday: '1990-05-01', education: 'master', insurance: { spans: [] } }
+  const permit = { expiresOn: '2027-10-31', pointsFiledOn: '2026-11-25' }
+  host = await launch(DIST, { now: on('2026-11-27'), storage: applies(facts, permit) })
+  expect(host.page.text()).toContain('到120分了')
+  expect(host.page.text()).not.toContain(RESULT_WORDS.apply)
 })
 
 test('nothing given yet: the general picture with its example, and where it parts', async () => {

@@ -70,6 +70,14 @@ test('begun, an answer changed on the copy, kept: the original is as it was', as
   expect(host.page.text()).toContain('是假设的，不是现在的情况')
 })
 
+test('a trial below the threshold leads to the ways of the trial', async () => {
+  await openAt('pages/outlook/trial/index', ME)
+  await tap(button('开始改'))
+  await tap(button('怎么补上'))
+  expect(host.page.route).toBe('pages/outlook/ways/index')
+  expect(host.page.text()).toContain('在试一份改动')
+})
+
 test('gone on with from the original, dropped, and had back', async () => {
   await openAt('pages/outlook/trial/index', ME)
   await tap(button('开始改'))

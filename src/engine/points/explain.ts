@@ -35,11 +35,17 @@ export function explain(prepared: Prepared, on: DayText): Explanation {
   const vetoed = prepared.counted.deductions.serious
   const readingsOf = (answer: Answer): LineReading[] =>
     vetoed ? [] : otherTotals(answer, answers, sum, otherSide(answer, prepared, ends, day))
+  const restsOf = ({ rule, points, low, high, explain }: Answer): Line['rests'] => {
+    const rests = points > 0 && low === high ? explain.rests?.() : undefined
+    if (rests === undefined) return undefined
+    const { worth, ...months } = rests
+    return { ...months, total: totalWith(rule, worth, answers).total }
+  }
   return {
     total: vetoed ? null : sum,
     reaches: vetoed ? 'no' : reaches(prepared, ends, table, day),
     policy: rules.id,
-    lines: answers.map((answer) => lineOf(answer, rules, readingsOf)),
+    lines: answers.map((answer) => lineOf(answer, rules, readingsOf, restsOf)),
     assumed,
     ...(restsOnAssumption(prepared, day) ? { beyondCoverage: true as const } : {}),
     ...(vetoed ? { vetoed } : {}),
@@ -133,6 +139,7 @@ function lineOf(
   answer: Answer,
   { ruleClauses }: RuleSet,
   readingsOf: (answer: Answer) => LineReading[],
+  restsOf: (answer: Answer) => Line['rests'],
 ): Line {
   const { rule, worth, points, low, high, explain } = answer
   const { limit, notes = [] } = explain
@@ -153,6 +160,9 @@ function lineOf(
     get readings() {
       const readings = readingsOf(answer)
       return readings.length === 0 ? undefined : readings
+    },
+    get rests() {
+      return restsOf(answer)
     },
   }
 }
@@ -183,7 +193,12 @@ function otherTotal(reading: OtherReading, { rule }: Answer, all: readonly Answe
   if ('total' in reading) return { id: reading.id, points: null, total: reading.total }
   const { id, worth } = reading
   if (worth === null) return { id, points: null, total: null }
+  return { id, ...totalWith(rule, worth, all) }
+}
+
+/** What a rule adds, and the total, if it were worth so much and everything else as it is. */
+function totalWith(rule: Rule, worth: number, all: readonly Answer[]) {
   const changed = afterGroups(all.map((each) => (each.rule === rule ? worth : each.worth)))
   const index = all.findIndex((each) => each.rule === rule)
-  return { id, points: changed[index]!, total: Math.max(0, add(changed)) }
+  return { points: changed[index]!, total: Math.max(0, add(changed)) }
 }

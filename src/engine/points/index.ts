@@ -2,6 +2,7 @@
 export { eligibility } from './eligibility'
 export { explain } from './explain'
 export { afterGroups, endsTogether } from './groups'
+export { type Margin, margins } from './margins'
 export { range } from './range'
 export { factOf, rulesOf } from './rule-facts'
 export type { Rule } from './rule'

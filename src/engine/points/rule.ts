@@ -3,7 +3,7 @@ import type { Completion } from '../record'
 import type { FactName, Facts } from '../facts'
 import type { Day, Month } from '../time'
 import { coder, type RuleId } from '../scheme'
-import type { Remark, RemarkParams } from './types'
+import type { MonthsOfTier, Remark, RemarkParams } from './types'
 
 /** What an answer is explained from: the facts as given, as counted and at their best, and the day. */
 export interface Case {
@@ -29,6 +29,8 @@ export interface Reasons {
   until?: () => Day | undefined
   /** true when, if this is worth nothing, what the person had has run out */
   lapsed?: boolean
+  /** the months at a tier that it rests on, and what it is worth when they are too few by one */
+  rests?: () => (MonthsOfTier & { worth: number }) | undefined
   readings?: () => OtherReading[]
 }
 

@@ -68,6 +68,12 @@ export interface LineReading {
   total: number | null
 }
 
+/** Months that there are at a tier, and how many it takes. */
+export interface MonthsOfTier extends MonthTest {
+  tier: BaseTier
+  have: number
+}
+
 /** One rule's answer. `points` is what the line adds, `value` what it is worth before group and cap. */
 export interface Line {
   rule: RuleId
@@ -84,6 +90,8 @@ export interface Line {
   /** the first day on which time alone changes this line */
   until?: DayText
   readings?: LineReading[]
+  /** the months that its points rest on, where none is open, and the total when they are too few by one */
+  rests?: MonthsOfTier & { total: number }
 }
 
 export interface Explanation {

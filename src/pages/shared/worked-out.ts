@@ -1,8 +1,10 @@
 import {
   explain,
   goingOn,
+  margins,
   isBegun,
   permitAlone,
+  policyOn,
   prepare,
   range,
   renewal,
@@ -37,9 +39,15 @@ export const goingOnOf = perDay(goingOn)
 
 /** How a profile stands on a day, and by the other reading of a clause where that is another answer. */
 export const scoredOf = perDay((profile: Profile, day): Scored => {
-  const own = { explanation: explanationOf(profile, day), range: rangeOf(profile, day) }
+  const explanation = explanationOf(profile, day)
   const strict = prepare(profile, { readings: 'strict' })
   const other = { explanation: explain(strict, day), range: range(strict, day) }
+  const threshold = policyOn(day).table?.threshold ?? 0
+  const own = {
+    explanation,
+    range: rangeOf(profile, day),
+    margins: margins(explanation, other.explanation, threshold),
+  }
   const isSame =
     own.range.low === other.range.low &&
     own.range.high === other.range.high &&

@@ -37,6 +37,18 @@ describe('outlookText', () => {
     )
   })
 
+  it('does not say that it lasts without what that rests on', () => {
+    const lag = { tier: 'x1' as const, least: 12_577, base: 12_800, changes: '2027-07' }
+    const rests = { lag: { ...lag, from: '2027-07', holdsUntil: '2028-07' } }
+    const says = '基数跟得上的话，一直够'
+    expect(sentence({ total: 130, stretches: [{ from: DAY }], ...rests })).toMatch(
+      new RegExp(`^${says}120分`),
+    )
+    expect(sentence({ stretches: [{ from: '2027-03-05' }], ...rests })).toContain(
+      `从那时起${says}（`,
+    )
+  })
+
   it('says the smallest total that there will be where it holds, and from when', () => {
     const least = { day: '2029-08-01', total: 123 }
     expect(sentence({ total: 130, stretches: [{ from: DAY }], least })).toBe(

@@ -1,10 +1,20 @@
-import type { Cause, DayText, FactName, Facts, MonthText, PolicyVersion, Stretch } from '@/engine'
+import type {
+  BaseLag,
+  Cause,
+  DayText,
+  FactName,
+  Facts,
+  MonthText,
+  PolicyVersion,
+  Stretch,
+} from '@/engine'
 
 import { semicolons } from '../common'
 import { showDay, showMonth, sinceDay, untilDay } from '../time'
 import { AS_READ, OTHER_READING, signed, sureText } from '../points'
 import { RULE_NAMES, TIER_NAMES } from '../scheme'
 import { lapseText, lapseWord } from './lapse'
+import { IF_BASE_KEEPS_UP } from './premise'
 
 type Table = NonNullable<PolicyVersion['table']>
 
@@ -30,6 +40,8 @@ export interface Outlook {
   rulesAssumed?: boolean
   /** the month from which too few of the last months are paid for to renew */
   lapses?: MonthText | undefined
+  /** what becomes of it where the base does not keep up with the average wage */
+  lag?: BaseLag | undefined
 }
 
 /** By which readings it is told, and the numbers that the words take theirs from. */
@@ -71,10 +83,13 @@ function otherText(other: Outlook, isSame: boolean): string {
   const has = `${OTHER_READING}${whenOf(other)}是${other.total}分`
   const [first] = other.stretches
   const lasts = first?.lost === undefined && other.lapses === undefined
-  const since = lasts && first !== undefined && !other.hangsOnFresh ? '，从那时起一直够' : ''
+  const since =
+    lasts && first !== undefined && !other.hangsOnFresh ? `，${upTo(other)}从那时起一直够` : ''
   const comes = `${courseText({ ...other, lasts }).title}${since}`
   return `${has}，${comes}。${sureText()}。`
 }
+
+const upTo = ({ lag }: Outlook): string => (lag === undefined ? '' : IF_BASE_KEEPS_UP)
 
 const whenOf = ({ isChosen }: Outlook): string => (isChosen ? '那天' : '现在')
 
@@ -118,7 +133,7 @@ function courseText(outlook: Outlook & { lasts: boolean }): { title: string; sen
       return { title: `${when}够${threshold}分`, sentence: `${when}${total}分。${until}` }
     }
     return {
-      title: `一直够${threshold}分${end}`,
+      title: `${upTo(outlook)}一直够${threshold}分${end}`,
       sentence: `${now}不会掉到${threshold}分以下${lowest}。`,
     }
   }
@@ -128,7 +143,7 @@ function courseText(outlook: Outlook & { lasts: boolean }): { title: string; sen
       : hangsOnFresh
         ? HANGS_ON_FRESH
         : lasts
-          ? `一直够${end}${lowest}`
+          ? `${upTo(outlook)}一直够${end}${lowest}`
           : '够'
   return {
     title: `${sinceDay(first.from)}到${threshold}分`,

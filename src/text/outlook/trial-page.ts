@@ -10,6 +10,7 @@ export const TRIAL_WORDS = {
   toProfiles: '到“我的”里看看',
   before: '原来',
   after: '改动后',
+  ways: '怎么补上',
 }
 
 export const TRIAL_CHANGES_WORDS = {
@@ -33,7 +34,9 @@ export const TRIAL_ENDS_WORDS = {
 }
 
 export const TRIAL_QUESTIONS_WORDS = {
-  changed: (now: string, was: undefined | string) => `改成：${now}（原来：${was}）`,
+  changed: (now: string, was: undefined | string) =>
+    now === was ? `改过了：${now}` : `改成：${now}（原来：${was}）`,
+  spans: (change: string) => `改成：${change}`,
   change: '改',
   changeAria: (name: string, now: string) => `改：${name}，${now}`,
   title: '改哪一项',

@@ -107,7 +107,7 @@ test('why it ends and what it hangs on', () => {
   expect(endText(PLAN, TABLE)).toMatch(/^2034年5月7日起不够：.*−1。$/)
   expect(endText(ALWAYS, TABLE)).toBe('')
   expect(breaksText([], 120)).toMatch('还够120分')
-  expect(breaksText(['education'], 120)).toBe('教育背景：少了它都不够120分。')
+  expect(breaksText(['education'], 120)).toBe('教育背景：少了它就不够120分。')
   expect(breaksText(['age', 'education'], 120)).toBe('年龄、教育背景：少了哪一项都不够120分。')
 })
 
@@ -118,6 +118,10 @@ test('until when it holds: no day is promised that is lost', () => {
   )
   expect(holdText(ALWAYS)).toBe('之后一直够（算到十年后）')
   expect(holdText(ALWAYS, true)).not.toMatch('一直')
+  const lag = { tier: 'x1' as const, least: 12_577, base: 12_800, changes: '2027-07' }
+  const rests = { lag: { ...lag, from: '2027-07', holdsUntil: '2028-07' } }
+  expect(holdText(ALWAYS, false, rests)).toBe('基数跟得上的话，之后一直够（算到十年后）')
+  expect(holdText(PLAN, false, rests)).toBe('基数跟得上的话，能保持到2034年5月6日')
   expect(planText(ALWAYS, 120, { openFresh: true })).toMatch('要看应届的分算到哪个月')
 })
 

@@ -1,4 +1,13 @@
-import type { ActionId, FactName, MonthText, Onward, Plan, PolicyVersion, RuleId } from '@/engine'
+import type {
+  ActionId,
+  BaseLag,
+  FactName,
+  MonthText,
+  Onward,
+  Plan,
+  PolicyVersion,
+  RuleId,
+} from '@/engine'
 
 import { showMonth, showMonths, sinceDay, untilDay } from '../time'
 import { FACT_NAMES, RULE_NAMES } from '../scheme'
@@ -7,6 +16,7 @@ import { actionName, actionShort } from './action-names'
 import { EFFORTS } from './actions'
 import { causeText, HANGS_ON_FRESH } from './forecast'
 import { lapseWord } from './lapse'
+import { IF_BASE_KEEPS_UP } from './premise'
 
 type Table = NonNullable<PolicyVersion['table']>
 
@@ -68,6 +78,9 @@ export interface Said extends Asked {
   otherPlan?: Plan | undefined
   /** the month from which one cannot renew with this plan */
   lapses?: MonthText | undefined
+  /** what becomes of it where the base does not keep up with the average wage; `otherLag`: by the other reading */
+  lag?: BaseLag | undefined
+  otherLag?: BaseLag | undefined
 }
 
 /** Whether a plan may be said to hold for good: what does not by both readings, or cannot be renewed, is not. */
@@ -82,26 +95,35 @@ const isSameEnd = (month: MonthText, other: Plan | undefined): boolean =>
   other === undefined || (other.lostOn === undefined && other.month === month)
 
 /** Until when a plan keeps the threshold, when it is back at it, and from when one cannot renew with it. */
-export function holdText(plan: Plan, openFresh = false, { otherPlan, lapses }: Said = {}): string {
+export function holdText(
+  plan: Plan,
+  openFresh = false,
+  { otherPlan, lapses, lag }: Said = {},
+): string {
   const { lostOn, again } = plan
+  const premise = lag === undefined ? '' : IF_BASE_KEEPS_UP
   const isLate = lapses === undefined || (lostOn !== undefined && lostOn < lapses)
   const ends = isLate ? '' : `，但${lapseWord(lapses)}`
   if (lostOn !== undefined) {
     const back = again === undefined ? '' : `，${showMonth(again)}又够`
-    return `能保持到${untilDay(lostOn)}${back}${ends}`
+    return `${premise}能保持到${untilDay(lostOn)}${back}${ends}`
   }
   if (openFresh) return `${HANGS_ON_FRESH}${ends}`
   const isHeld = isSameEnd(plan.month, otherPlan)
   const last = holdsForGood(plan, openFresh, { otherPlan, lapses })
     ? '之后一直够（算到十年后）'
     : '十年后还够'
-  return `${isHeld ? '' : `${AS_READ}，`}${last}${ends}`
+  return `${isHeld ? '' : `${AS_READ}，`}${premise}${last}${ends}`
 }
 
 /** What a plan comes to by the other reading; nothing where it is the same. */
-export function otherWayText(threshold: number, { otherPlan: other, ...said }: Said): string {
+export function otherWayText(
+  threshold: number,
+  { otherPlan: other, otherLag: lag, ...said }: Said,
+): string {
   if (other === undefined) return ''
-  const hold = other.total < threshold ? '' : `，${holdText(other, said.openFresh, said)}`
+  const hold =
+    other.total < threshold ? '' : `，${holdText(other, said.openFresh, { ...said, lag })}`
   return `${OTHER_READING}：${reachText(other, threshold, said)}${hold}`
 }
 
@@ -158,7 +180,7 @@ export function breaksText(rules: readonly RuleId[], threshold: number, other?: 
   const isSafe = other === undefined || (other.total >= threshold && other.breaksIf.length === 0)
   return rules.length === 0
     ? `${isSafe ? '' : `${AS_READ}，`}少了其中任何一项，都还够${threshold}分。`
-    : `${rules.map((rule) => RULE_NAMES[rule]).join('、')}：少了${rules.length === 1 ? '它' : '哪一项'}都不够${threshold}分。`
+    : `${rules.map((rule) => RULE_NAMES[rule]).join('、')}：少了${rules.length === 1 ? '它就' : '哪一项都'}不够${threshold}分。`
 }
 
 /** When and why a plan ends; nothing where it does not end. */

@@ -33,6 +33,7 @@ export {
   sumText,
   untilText,
 } from './lines'
+export { marginText } from './margin'
 export {
   AS_READ,
   lineText,

@@ -1,5 +1,6 @@
 import {
   type Explanation,
+  type Margin,
   type PolicyVersion,
   type Range,
   type RuleId,
@@ -16,6 +17,8 @@ export interface Scored {
   range: Range
   /** what the reading that gives fewer points makes of it, where that is another answer */
   other?: Scored
+  /** what it hangs on with few months to spare */
+  margins?: readonly Margin[]
 }
 
 /** The lines by which the two readings differ; none where they do not. */

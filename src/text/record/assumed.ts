@@ -7,7 +7,7 @@ import { baseWords } from './insurance'
 export function onwardText({ state, from, base }: Onward): string {
   switch (state) {
     case 'open':
-      return '还在交：按一直交下去、基数不变算'
+      return '还在交：按一直交下去、基数跟得上平均工资算'
     case 'recent':
       return `按${showMonth(from ?? '')}起接着交算，${base === undefined || base === 'unknown' ? '基数待核实，先不算分' : `${baseWords(base)}不变`}`
     case 'ended':

@@ -45,6 +45,10 @@ export const insuranceBase: Rule = {
         ...countRemarks(given),
       ],
       until: () => monthChange(insuranceBase.worth, given),
+      rests: () =>
+        met === undefined || low(met) < high(met)
+          ? undefined
+          : { ...haveOf(met, low(met)), worth: worthBelow(tiers, reached, low) },
       // Where no open base could change the months of any tier.
       readings: () =>
         tiers.every((tier) => low(tier) === high(tier))
@@ -57,6 +61,12 @@ export const insuranceBase: Rule = {
 type Tier = Tiers[number]
 
 const haveOf = ({ tier, need, window }: Tier, have: number) => ({ tier, have, need, window })
+
+/** The points that are left when too few months by one are at a tier, and those that are missing are at no other. */
+function worthBelow(tiers: Tiers, reached: number, have: (tier: Tier) => number): number {
+  const fewer = have(tiers[reached]!) - tiers[reached]!.need + 1
+  return tiers.slice(reached + 1).find((tier) => have(tier) - fewer >= tier.need)?.points ?? 0
+}
 
 /** How far a tier is, as a range where open bases could still reach it. */
 function shortOf(tier: Tier, low: number, high: number): Remark {

@@ -22,11 +22,21 @@ export const qualification: Rule = {
   explain(given: Case): Reasons {
     const { facts, counted, highest, table, month } = given
     const { qualifications: list } = facts
+    const { need, window } = table.qualification.months
     const notes = Array.isArray(list) ? list.flatMap((one) => shortcomings(one, given)) : []
     return {
       limit: notes[0],
       notes: notes.slice(1),
       until: () => monthChange(qualification.worth, given),
+      rests: () => {
+        const have = counted.insurance.atAverage(window, month)
+        const worth = best(counted.qualifications, table, false)
+        return have < need ||
+          have < highest.insurance.atAverage(window, month) ||
+          worth === best(counted.qualifications, table, true)
+          ? undefined
+          : { tier: 'x1', have, need, window, worth }
+      },
       readings: () =>
         sameMonths(counted.insurance, highest.insurance, table, month) ? otherMonths(given) : [],
     }

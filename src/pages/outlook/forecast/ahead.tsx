@@ -4,7 +4,7 @@ import { policyOn, readyFor, type DayText, type Profile } from '@/engine'
 import { go, goTab } from '@/platform'
 
 import { Button, Group, Prose, Row, Title, Staged } from '@/ui'
-import { FORECAST_WORDS, permitNote, type PointsReady } from '@/text/outlook'
+import { FORECAST_WORDS, permitNote, premiseText, type PointsReady } from '@/text/outlook'
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { Needed } from '../../shared/needed'
@@ -49,6 +49,7 @@ export function Ahead({ profile }: { profile: Profile }) {
       <>
         <Title>{text.title}</Title>
         <Prose>{text.sentence}</Prose>
+        {timeline.lag !== undefined && <Prose>{premiseText(timeline.lag)}</Prose>}
         <Curve picture={picture} table={table} label={text.title} isRead={other !== undefined} />
         <WhyTwo rules={timeline.rules} />
         {stretches[0]?.from !== day && (

@@ -1,4 +1,5 @@
 import {
+  baseLag,
   forecast,
   lapseMonth,
   policyOn,
@@ -34,9 +35,12 @@ export function byBothReadings(own: Profile, day: DayText) {
     outlook.total === strict.outlook.total &&
     JSON.stringify(outlook.stretches) === JSON.stringify(strict.outlook.stretches)
   const other = isSame ? undefined : strict.outlook
+  // Where both readings come to the same, the one by which less holds is told.
+  const lag = outlook.lag ?? (isSame ? strict.outlook.lag : undefined)
   return {
     ...chosen,
     other,
+    lag,
     /** for somebody who is at the threshold today */
     since: reachedSince(prepared, profile.situation, day),
     strictSince: reachedSince(strict.prepared, profile.situation, day),
@@ -46,7 +50,7 @@ export function byBothReadings(own: Profile, day: DayText) {
           day,
           ...[...moves, ...strict.moves].map((move) => move.day),
         ]),
-    text: outlookText(outlook, { table, other }),
+    text: outlookText({ ...outlook, lag }, { table, other }),
     picture: pictureOf(own, day, outlook.total, moves, table.threshold),
   }
 }
@@ -99,6 +103,7 @@ function byReading(profile: Profile, day: DayText, readings: Readings) {
       open: range(prepared, day).open,
       rulesAssumed: policy.table === undefined,
       lapses: lapseMonth(prepared, day),
+      lag: stretches[0] && baseLag(profile, day, stretches[0].from, readings),
     },
   }
 }

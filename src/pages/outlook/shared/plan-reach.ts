@@ -1,4 +1,5 @@
 import {
+  baseLag,
   carryOut,
   lapseMonth,
   missedRenewal,
@@ -6,6 +7,7 @@ import {
   monthText,
   planReady,
   prepareAhead,
+  type BaseLag,
   type DayText,
   type MonthText,
   type OfferedAction,
@@ -14,7 +16,7 @@ import {
 
 import { isPaying, type PointsReady, type Said } from '@/text/outlook'
 import type { Ready } from '../../shared/ready'
-import type { OutlookContext } from './context'
+import { firstDayOf, type OutlookContext } from './context'
 
 /** The first month in which a plan, or somebody, is not at the threshold any more. */
 export const monthAfter = ({ holdsUntil }: { holdsUntil: MonthText }): MonthText =>
@@ -46,17 +48,30 @@ function lapseOf(plan: Plan, context: OutlookContext): MonthText | undefined {
   return lapseMonth(prepareAhead(carryOut(profile, day, actionsOf(plan, context))), day)
 }
 
+/** What becomes of a plan where the base does not keep up with the average wage. */
+function lagOf(plan: Plan, context: OutlookContext): BaseLag | undefined {
+  const { profile, day, readings, table } = context
+  if (plan.total < table.threshold) return undefined
+  const done = carryOut(profile, day, actionsOf(plan, context))
+  return baseLag(done, day, firstDayOf(plan.month, day), readings)
+}
+
 /** What the words of a plan hang on. */
 export function saidOf(plan: Plan, context: OutlookContext, base: Plan | undefined): Said {
   const { actions } = plan
   const guesses = context.offered.filter(({ id, own }) => actions.includes(id) && !own)
+  const other = otherPlan(plan, context, base)
+  const otherLag = context.other && lagOf(other ?? plan, context.other.context)
   return {
     openFresh: context.openFresh !== undefined,
     after: base && monthAfter(base),
     guessed: guesses.some(({ id }) => !isPaying(id)),
     own: guesses.length === 0,
-    otherPlan: otherPlan(plan, context, base),
+    otherPlan: other,
     lapses: lapseOf(plan, context),
+    // Where both readings come to the same, the one by which less holds is told.
+    lag: lagOf(plan, context) ?? (other === undefined ? otherLag : undefined),
+    otherLag,
   }
 }
 

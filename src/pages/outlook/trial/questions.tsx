@@ -1,7 +1,15 @@
-import { BONUS_FACTS, type DayText, type FactName, type Facts } from '@/engine'
+import {
+  BONUS_FACTS,
+  type DayText,
+  type FactName,
+  type Facts,
+  monthNumber,
+  monthOfText,
+  spansOf,
+} from '@/engine'
 import { goTab } from '@/platform'
 
-import { TRIAL_QUESTIONS_WORDS } from '@/text/outlook'
+import { spansChange, TRIAL_QUESTIONS_WORDS } from '@/text/outlook'
 import { Group, Row, SelfFold } from '@/ui'
 import { answerText } from '@/text/questions'
 import { FACT_NAMES } from '@/text/scheme'
@@ -30,6 +38,13 @@ export function Questions({ before, after, day }: QuestionsProps) {
     (was(fact) !== answerText(fact, after, day) ||
       // Two records in the same words may still differ.
       JSON.stringify(before[fact]) !== JSON.stringify(after[fact]))
+  const changeText = (fact: FactName, now: string): string => {
+    const [one, other] = [spansOf(before?.insurance), spansOf(after.insurance)]
+    const change = spansChange(one, other, monthNumber(monthOfText(day)))
+    return fact === 'insurance' && was(fact) === now && change !== ''
+      ? TRIAL_QUESTIONS_WORDS.spans(change)
+      : TRIAL_QUESTIONS_WORDS.changed(now, was(fact))
+  }
   const row = (fact: FactName) => {
     const changed = isChanged(fact)
     const now = answerText(fact, after, day)
@@ -37,7 +52,7 @@ export function Questions({ before, after, day }: QuestionsProps) {
       <Row
         key={fact}
         name={`${changed ? '✓ ' : ''}${FACT_NAMES[fact]}`}
-        detail={changed ? TRIAL_QUESTIONS_WORDS.changed(now, was(fact)) : now}
+        detail={changed ? changeText(fact, now) : now}
         action={TRIAL_QUESTIONS_WORDS.change}
         label={TRIAL_QUESTIONS_WORDS.changeAria(FACT_NAMES[fact], now)}
         onTap={() =>

@@ -5,7 +5,7 @@ import { policyOn, type DayText, type Profile } from '@/engine'
 import { go } from '@/platform'
 import { session, type Done } from '@/store'
 
-import { Group, Prose, Row, Staged } from '@/ui'
+import { Button, Group, Prose, Row, Staged } from '@/ui'
 import { showDay } from '@/text/time'
 import { undecidedRules } from '@/text/points'
 import { TRIAL_RUNNING_WORDS, TRIAL_WORDS, trialSummary } from '@/text/outlook'
@@ -13,7 +13,7 @@ import { isChosen, useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { NoRules } from '../shared/no-rules'
 import { Totals } from '../shared/comparison-table'
-import { scoredOf } from '../../shared/worked-out'
+import { isShort, scoredOf } from '../../shared/worked-out'
 import { WhyTwo } from '../../shared/why-two'
 import { Changes } from './changes'
 import { Ends } from './ends'
@@ -83,6 +83,7 @@ function Outcome({ before, after, day, threshold }: OutcomeProps) {
         threshold={threshold}
       />
       <Prose>{trialSummary(was, is, threshold)}</Prose>
+      {isShort(after, day) && <Button onTap={() => void go(links.ways)}>{TRIAL_WORDS.ways}</Button>}
       <WhyTwo rules={undecidedRules(is)} />
       <Changes before={was?.explanation} after={is.explanation} />
       <Group>

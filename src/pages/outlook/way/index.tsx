@@ -1,8 +1,8 @@
-import { useRouter } from '@tarojs/taro'
-import { useMemo, useState } from 'react'
+import { useDidShow, useRouter } from '@tarojs/taro'
+import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react'
 
 import { lackingFacts, leftOfPlan, type Profile } from '@/engine'
-import { go } from '@/platform'
+import { go, goTab } from '@/platform'
 
 import { APP_TITLE } from '@/text/common'
 import { Button, Group, Prose, Row, Title } from '@/ui'
@@ -33,7 +33,23 @@ const TITLE = WAY_WORDS.title
  * One way to the threshold in full: its address names the actions, and from which month on they are looked for, or says
  * that it is the one that was chosen.
  */
-export default perProfile(WayPage)
+export default function WayRoute() {
+  const shows = useRef(0)
+  useDidShow(() => {
+    shows.current += 1
+  })
+  const [isComeBackTo] = useState(() => () => shows.current > 1)
+  return (
+    <ComeBack.Provider value={isComeBackTo}>
+      <OwnWay />
+    </ComeBack.Provider>
+  )
+}
+
+const OwnWay = perProfile(WayPage)
+
+/** Whether the page was covered by another since it was opened, whoever's profile is open by now. */
+const ComeBack = createContext((): boolean => false)
 
 function WayPage() {
   const { params } = useRouter()
@@ -107,7 +123,7 @@ const ToCard = ({ address }: { address: string }) => (
   </Group>
 )
 
-/** Not among the ways of this person: what it comes to all the same. */
+/** Not among the ways of this person: what it comes to all the same. Nobody is left with one that was one before. */
 function NoWay({
   context,
   address: { ids, after },
@@ -116,6 +132,11 @@ function NoWay({
   address: Address
 }) {
   const found = after === undefined ? reckon(context, ids) : undefined
+  const isComeBackTo = useContext(ComeBack)
+  const isGone = found === undefined
+  useEffect(() => {
+    if (isGone && isComeBackTo()) void goTab(links.points)
+  }, [isGone, isComeBackTo])
   return (
     <>
       {found !== undefined && (
@@ -123,7 +144,7 @@ function NoWay({
           <Prose>{noWayText(found, context.table.threshold)}</Prose>
         </Group>
       )}
-      {found === undefined && <Prose>{GONE}</Prose>}
+      {isGone && <Prose>{GONE}</Prose>}
       <Button kind="primary" onTap={() => void go(links.ways)}>
         {WAY_WORDS.toWays}
       </Button>

@@ -14,6 +14,7 @@ import {
   otherWayText,
   planName,
   planText,
+  premiseText,
   standText,
   STRICT_WAY,
   WAY_PLAN_WORDS,
@@ -80,6 +81,9 @@ export function PlanDetails({ context, way, actions, choose }: PlanProps) {
       <PlanLines context={context} way={way} />
       {reaches && (
         <Group title={holdText(plan, context.openFresh !== undefined, said)} prose>
+          {said.lag !== undefined && !plan.actions.some(isPaying) && (
+            <Prose>{premiseText(said.lag)}</Prose>
+          )}
           {plan.lostOn !== undefined && <Prose>{endText(plan, table)}</Prose>}
           {said.lapses !== undefined && <Prose>{sentence(lapseText(said.lapses, table))}</Prose>}
           <Prose>{breaksText(plan.breaksIf, threshold, said.otherPlan)}</Prose>

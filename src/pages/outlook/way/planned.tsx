@@ -4,14 +4,21 @@ import { monthOfText, type OfferedAction, type PlannedAction } from '@/engine'
 import { goTab } from '@/platform'
 
 import { commas, sentences } from '@/text/common'
-import { actionName, needsText, PATH_WORDS, PLAN_PAGE_WORDS, plannedText } from '@/text/outlook'
+import {
+  actionName,
+  isPaying,
+  needsText,
+  PATH_WORDS,
+  PLAN_PAGE_WORDS,
+  plannedText,
+} from '@/text/outlook'
 import { aria, Group, Row } from '@/ui'
 import { useDay } from '../../shared/day'
 import { doneLink } from '../../shared/done-link'
 import { links } from '../../shared/links'
 import { usePlace } from '../../shared/place'
 import { PathEnd, PathStop } from './path'
-import { inOrder, stopState } from './stop-state'
+import { inOrder, type StopState, stopState } from './stop-state'
 
 interface PlannedProps {
   actions: readonly PlannedAction[]
@@ -50,7 +57,7 @@ export function Planned({ actions, next, reach, offered = [], isDone, isDropped 
           const state = stopState(action, next, month)
           const said = plannedText(action, isDone)
           // Of what nobody knows, whether it is due is not known either.
-          const words = action.state === 'unclear' ? said : commas([PATH_WORDS[state], said])
+          const words = action.state === 'unclear' ? said : wordsOf(id, state, said)
           const needs = offered.find((each) => each.id === id)?.needs ?? []
           return (
             <PathStop key={id} state={state}>
@@ -77,3 +84,13 @@ export function Planned({ actions, next, reach, offered = [], isDone, isDropped 
     </Group>
   )
 }
+
+/** What is paid is waited for; all else takes the time that there is until it is due, and so is begun at once. */
+const wordsOf = (
+  id: PlannedAction['id'],
+  state: Exclude<StopState, 'end'>,
+  said: string,
+): string =>
+  state === 'wait' && !isPaying(id)
+    ? `${PATH_WORDS.prepare}${said}`
+    : commas([PATH_WORDS[state], said])

@@ -12,6 +12,7 @@ import {
   lapseText,
   leastText,
   otherWayText,
+  premiseText,
   WAYS_FOUND_WORDS,
 } from '@/text/outlook'
 import { sureText } from '@/text/points'
@@ -37,6 +38,7 @@ export function Already({ plan, context }: { plan: Plan; context: OutlookContext
       <ToKeep context={context} />
       <Group title={holdText(plan, isFresh, said)} prose>
         {holdsForGood(plan, isFresh, said) && <Least context={context} />}
+        {said.lag !== undefined && <Prose>{premiseText(said.lag)}</Prose>}
         {plan.lostOn !== undefined && <Prose>{endText(plan, table)}</Prose>}
         {other !== '' && <Prose>{WAYS_FOUND_WORDS.other(other, sureText())}</Prose>}
         {lapses !== undefined && <Prose>{sentence(lapseText(lapses, table))}</Prose>}

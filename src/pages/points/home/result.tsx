@@ -129,6 +129,7 @@ function Scored({ profile, isMinor, isKept, children }: PropsWithChildren<Scored
   }
   // The one thing to do is to see how the threshold is reached.
   const isBelow = isShort(profile, day)
+  const isFiled = situation.permit?.pointsFiledOn !== undefined
   // What a renewal asks for stands in its own card and tab.
   const isRenewed = situation.kind === 'renewal' && explanation.reaches === 'yes'
   return (
@@ -145,7 +146,7 @@ function Scored({ profile, isMinor, isKept, children }: PropsWithChildren<Scored
               {waysTitle(policy.table.threshold, false)}
             </Button>
           )}
-          {situation.kind === 'first' && explanation.reaches === 'yes' && (
+          {situation.kind === 'first' && !isFiled && explanation.reaches === 'yes' && (
             <Button kind={isMinor ? 'plain' : 'primary'} onTap={() => void goTab(links.renewal)}>
               {RESULT_WORDS.apply}
             </Button>

@@ -4,7 +4,14 @@ import { useState } from 'react'
 import { type Range, totalOrZero } from '@/engine'
 
 import { aria, Gauge, Paragraphs } from '@/ui'
-import { MAY_BE_VETOED, type Scored, SUMMARY_WORDS, totalText, verdict } from '@/text/points'
+import {
+  marginText,
+  MAY_BE_VETOED,
+  type Scored,
+  SUMMARY_WORDS,
+  totalText,
+  verdict,
+} from '@/text/points'
 import { gaugeEnd } from '../../shared/gauge-end'
 import { Unofficial } from '../../shared/unofficial'
 import css from './summary.module.scss'
@@ -18,7 +25,7 @@ const IS_H5 = process.env.TARO_ENV === 'h5'
 
 /** The total or its range, the verdict in words, and the gauge that runs past the threshold. */
 export function Summary({ scored, threshold }: SummaryProps) {
-  const { explanation, range, other } = scored
+  const { explanation, range, other, margins } = scored
   const { word, gap, tone } = verdict(scored, threshold)
   const isOpen = range.low !== range.high
   const total = totalText(range)
@@ -39,6 +46,11 @@ export function Summary({ scored, threshold }: SummaryProps) {
         <View className={`${css.word} ${css[tone]}`}>{word}</View>
       </View>
       <Paragraphs look={css.gap}>{gap}</Paragraphs>
+      {margins?.map((one) => (
+        <View key={one.rule} className={css.gap}>
+          {marginText(one)}
+        </View>
+      ))}
       {range.mayBeVetoed && <View className={css.gap}>{MAY_BE_VETOED}</View>}
       {explanation.total !== null && (
         <>
