@@ -83,6 +83,8 @@ test.each<[string, Facts, string, string | undefined]>([
     'needed',
   ],
   ['no investment', { investment: 'none' }, 'capital-report', undefined],
+  ['an investment not asked, nothing answered', {}, 'capital-report', 'in-case'],
+  ['an investment not asked', { education: 'none' }, 'capital-report', undefined],
   ['an investment not known', { investment: 'unknown' }, 'capital-report', 'in-case'],
   ['what everybody needs', { education: 'none', qualifications: [] }, 'contract', 'needed'],
 ])('%s: %j, %s', (_, facts, id, need) => {

@@ -1,4 +1,4 @@
-import type { Facts } from '../facts'
+import { isBegun, type Facts } from '../facts'
 import type { ApplicationKind, MaterialRemark, PaperId } from '../scheme'
 import type { Paper } from './types'
 
@@ -34,7 +34,10 @@ function claimOf({ id, remarks }: Paper, facts: Facts): Claim {
   const certificates = qualification(facts, LEVELS[id] ?? EVERY)
   if (asksFor('for-title-skill-major')) return either(certificates, given(facts.shortageMajor))
   if (asksFor('for-title-skill')) return certificates
-  if (asksFor('for-investment')) return given(facts.investment)
+  // Not asked, it is taken as none, as in the total, once anything is answered.
+  if (asksFor('for-investment')) {
+    return given(facts.investment ?? (isBegun(facts) ? 'none' : undefined))
+  }
   // Without a spouse of Shanghai the family may come along all the same, which nothing here asks about.
   return asksFor('for-spouse') && given(facts.shanghaiSpouse) === 'yes' ? 'yes' : 'open'
 }
