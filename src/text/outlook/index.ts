@@ -45,6 +45,7 @@ export { FILL_IN_WORDS, NO_RULES_WORDS, OTHER_TOTAL_WORDS } from './shared'
 export { doneLines, isAllSpare, missedText, PLAN_CARD_WORDS, planCardText } from './plan-card'
 export { CHOOSE_WORDS, PATH_WORDS, PLAN_PAGE_WORDS, plannedText } from './plan-page'
 export { premiseText } from './premise'
+export { spansChange } from './spans-change'
 export {
   TRIAL_CHANGES_WORDS,
   TRIAL_ENDS_WORDS,
@@ -52,14 +53,7 @@ export {
   TRIAL_RUNNING_WORDS,
   TRIAL_WORDS,
 } from './trial-page'
-export {
-  changeDetail,
-  keptTrialText,
-  spansChange,
-  SUPPOSED_WORD,
-  TRIAL_WORD,
-  trialSummary,
-} from './trial'
+export { changeDetail, keptTrialText, SUPPOSED_WORD, TRIAL_WORD, trialSummary } from './trial'
 export { WAY_PLAN_WORDS, WAY_WORDS, wayTitle } from './way-page'
 export { PLAN_ROW_WORDS, WAYS_BASIS_WORDS, WAYS_FOUND_WORDS } from './ways-page'
 export {

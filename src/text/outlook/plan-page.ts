@@ -20,8 +20,6 @@ export const PLAN_PAGE_WORDS = {
 export const PATH_WORDS = {
   now: '现在该做',
   wait: '还没轮到',
-  /** of what takes all the time until it is due, in the place of `wait` */
-  prepare: '现在就要开始准备，最晚',
   done: '',
   end: '照着做，就到这里',
 }

@@ -1,9 +1,8 @@
-import { explain, monthNumber, prepare, PROFILE_SCHEMA, range } from '@/engine'
-import type { Facts, Line, Span } from '@/engine'
+import { explain, prepare, PROFILE_SCHEMA, range, type Facts, type Line } from '@/engine'
 
 import { EXAMPLE } from '../profile/example'
 import type { Scored } from '../points/result'
-import { changeDetail, spansChange, trialSummary } from './trial'
+import { changeDetail, trialSummary } from './trial'
 
 const DAY = '2026-11-23'
 const THRESHOLD = 120
@@ -58,24 +57,4 @@ test('a line says by how much, and its state where it does not simply count', ()
   expect(detail(undefined, line(30, 'counted'))).toBe('多30分')
   expect(detail(line(0, 'unknown'), line(0, 'not-met'))).toBe('定下来了')
   expect(detail(line(0, 'not-met'), line(0, 'unknown'))).toBe('还没定')
-})
-
-test('what changed of a record, span by span', () => {
-  const NOW = monthNumber('2026-11')
-  const [one, other]: Span[] = [
-    { from: '2021-07', to: '2024-06', base: 11_500 },
-    { from: '2024-07', base: 12_800 },
-  ]
-  const said = (after: Span[]) => spansChange([one!, other!], after, NOW)
-  expect(said([one!, { ...other!, taxMismatch: true }])).toMatch(
-    /^2024年7月 – .*12,800元 · 个税不对应$/,
-  )
-  expect(said([other!])).toBe('2021年7月 – 2024年6月 · 没交')
-  expect(said([one!, other!])).toBe('')
-  const years: Span[] = [1, 2, 3].map((month) => ({
-    from: `2020-0${month}`,
-    to: `2020-0${month}`,
-    base: 'x1',
-  }))
-  expect(said([...years, one!, other!])).toMatch(/等3段$/)
 })

@@ -1,8 +1,7 @@
-import { type LineMove, type Span, without } from '@/engine'
+import type { LineMove } from '@/engine'
 
 import { STATUS_NAMES } from '../scheme'
 import { type Scored, verdict } from '../points'
-import { baseWords, flagWords, spanPeriod } from '../record'
 
 /** Behind the label of the original: in that of a trial, and in what a kept one is suggested to be called. */
 export const TRIAL_WORD = ' 改动'
@@ -40,26 +39,4 @@ export function changeDetail({ before, after: { points: now, status } }: LineMov
   if (points === 0) return status === 'unknown' ? STATUS_NAMES[status].word : '定下来了'
   const by = points > 0 ? `多${points}分` : `少${-points}分`
   return status === 'counted' ? by : `${by} · ${STATUS_NAMES[status].word}`
-}
-
-/** So many spans are told one by one. */
-const FEW_SPANS = 2
-
-/** What of a record is otherwise in a trial: 2024年7月 – 现在 · 基数 12,800元 · 个税不对应; empty where that is nothing. */
-export function spansChange(
-  before: readonly Span[],
-  after: readonly Span[],
-  thisMonth: number,
-): string {
-  const known = before.map((span) => JSON.stringify(span))
-  const said = [
-    ...after
-      .filter((span) => !known.includes(JSON.stringify(span)))
-      .map((span) =>
-        [spanPeriod(span, thisMonth), baseWords(span.base), ...flagWords(span)].join(' · '),
-      ),
-    ...without(before, after).map((span) => `${spanPeriod(span, thisMonth)} · 没交`),
-  ]
-  const few = said.slice(0, FEW_SPANS).join('；')
-  return said.length > FEW_SPANS ? `${few}等${said.length}段` : few
 }

@@ -21,6 +21,8 @@ export const WAY_PLAN_WORDS = {
   other: (way: string, sure: string) => `${way}。${sure}。`,
   insured: (name: string, word: string) => `${name}：${word}`,
   actions: '要做的事',
+  /** of what takes all the time until it is due */
+  prepare: (due: string) => `现在就要开始准备，最晚${due}`,
   change: '改',
   basis: '这是按什么算的',
   insurance: '社保',

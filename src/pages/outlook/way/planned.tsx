@@ -11,6 +11,7 @@ import {
   PATH_WORDS,
   PLAN_PAGE_WORDS,
   plannedText,
+  WAY_PLAN_WORDS,
 } from '@/text/outlook'
 import { aria, Group, Row } from '@/ui'
 import { useDay } from '../../shared/day'
@@ -92,5 +93,5 @@ const wordsOf = (
   said: string,
 ): string =>
   state === 'wait' && !isPaying(id)
-    ? `${PATH_WORDS.prepare}${said}`
+    ? WAY_PLAN_WORDS.prepare(said)
     : commas([PATH_WORDS[state], said])
