@@ -1,5 +1,13 @@
 import { HOLIDAYS, renewalRules, type RuleSet } from '../policy'
-import { type Bounds, type Day, type DayText, toDay, workingDayAfter, writeDay } from '../time'
+import {
+  type Bounds,
+  type Day,
+  type DayText,
+  lastStart,
+  toDay,
+  workingDayAfter,
+  writeDay,
+} from '../time'
 import type { Permit, Situation } from '../situation'
 import { maybeJustEndorsed, progressOf } from '../renewal'
 import { filingCycle, type FilingCycle } from './filing-cycle'
@@ -50,15 +58,41 @@ function byWaits(
   const reached = toDay(since)
   const start = later(reached, on)
   const cycle = filingCycle(situation, { needed, reached, on, start })
-  const bounds = standsOn(cycle, start, renewalRules(on))
+  const rules = renewalRules(on)
+  const bounds = standsOn(cycle, start, rules)
+  const due = dueOn(cycle, rules)
+  const verdict = verdictOf(bounds, reached, held, needed)
+  // By what is known it should be decided, and nobody has said that it is.
+  const isOverdue = verdict === 'before' && due !== undefined && due < on
   return {
-    verdict: verdictOf(bounds, reached, held, needed),
+    verdict: isOverdue ? 'tight' : verdict,
     stands: { from: writeDay(bounds.from), to: writeDay(bounds.to) },
-    ...(cycle.isLater && { isLater: true }),
+    ...renewsFor(cycle, on),
+    ...doneOf(cycle, due, needed, rules),
   }
 }
 
 type Waited = Extract<InTime, { stands: unknown }>
+
+/** An expiry that has passed is no day to renew by. */
+function renewsFor({ renews, opens }: FilingCycle, on: Day): Pick<Waited, 'renews'> {
+  return renews === undefined || renews < on
+    ? {}
+    : { renews: { expires: writeDay(renews), opens: writeDay(opens) } }
+}
+
+/** How far it has come, and the day that the next of it hangs on. */
+function doneOf(
+  { filed, decided }: FilingCycle,
+  due: Day | undefined,
+  needed: Day,
+  { filing }: RuleSet,
+): Pick<Waited, 'filedOn' | 'verifyBy' | 'dueOn' | 'decidedOn'> {
+  if (decided !== undefined) return { decidedOn: writeDay(decided) }
+  if (due !== undefined) return { dueOn: writeDay(due) }
+  const verifyBy = writeDay(lastStart(needed, filing.decisionDays, HOLIDAYS))
+  return { verifyBy, ...(filed !== undefined && { filedOn: writeDay(filed) }) }
+}
 
 function verdictOf(
   { from, to }: Bounds,
@@ -80,15 +114,23 @@ function lastCycle({ kind, permit }: Situation, on: Day, needed: Day): Permit | 
 }
 
 /** The first day on which the office can be through: at the earliest at once, at the latest when a decision is due. */
-function standsOn(cycle: FilingCycle, start: Day, { filing: waits }: RuleSet): Bounds {
-  const { first, endorsed, opens, filed, verified, decided } = cycle
+function standsOn(cycle: FilingCycle, start: Day, rules: RuleSet): Bounds {
+  const { first, endorsed, opens, filed, decided } = cycle
   if (decided !== undefined) return { from: start, to: start }
+  const { waitDays, decisionDays } = rules.filing
   const filing =
     first || filed !== undefined
       ? { from: start, to: start }
-      : workingDayAfter(endorsed ?? later(start, opens), waits.waitDays + 1, HOLIDAYS)
-  const { to } = workingDayAfter(verified ?? later(start, filing.to), waits.decisionDays, HOLIDAYS)
+      : workingDayAfter(endorsed ?? later(start, opens), waitDays + 1, HOLIDAYS)
+  const to =
+    dueOn(cycle, rules) ?? workingDayAfter(later(start, filing.to), decisionDays, HOLIDAYS).to
   return { from: later(start, filing.from), to: later(start, to) }
 }
+
+/** The day on which what is verified is decided at the latest. */
+const dueOn = ({ verified, decided }: FilingCycle, { filing }: RuleSet): Day | undefined =>
+  verified === undefined || decided !== undefined
+    ? undefined
+    : workingDayAfter(verified, filing.decisionDays, HOLIDAYS).to
 
 const later = (one: Day, other: Day): Day => Math.max(one, other) as Day

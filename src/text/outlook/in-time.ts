@@ -1,6 +1,8 @@
 import {
   currentPermit,
+  daysBetween,
   FILING,
+  HOLIDAYS,
   isFirstTime,
   monthOfText,
   policyOn,
@@ -13,6 +15,7 @@ import {
 
 import { showDay, showMonth, sinceDay } from '../time'
 import { AS_READ, OTHER_READING } from '../points'
+import { holidaysLacking, hasHolidays } from '../renewal'
 import { lapseText } from './lapse'
 
 /** When the points are there, and whether on the day that a school named. */
@@ -77,7 +80,7 @@ export function inTimeText(
           sentence: `${enoughText(ready, reached, today)}，${until}。${ADJUST}`,
         }
   }
-  const { from, to } = found.stands
+  const { from } = found.stands
   const isInTime = found.verdict === 'before' || found.verdict === 'tight'
   if (isInTime && lapses !== undefined && from >= lapses) {
     const sentence = `${lapseText(lapses, tableOn(today))}。`
@@ -88,23 +91,18 @@ export function inTimeText(
   const since = isAssumed ? `${enoughOn}（${RULES_STAY}）` : enoughOn
   const enough = reached > today ? `${since}，` : isAssumed ? `${RULES_STAY}，` : ''
   const show = ready.estimated ? (day: DayText) => showMonth(monthOfText(day)) : showDay
-  const before = ready.estimated ? '' : '前'
-  const renews = found.isLater ? '那天前的续办' : ''
-  const decided = `${enough}${renews}最快${show(from)}核定，照已知的等待约${show(to)}${before}（材料审核时间没算）`
   switch (found.verdict) {
     case 'before':
-      return to === today
-        ? {
-            word: '来得及',
-            tone: 'good',
-            sentence: '按你记的日子，现在该核定好了。',
-          }
-        : { word: '按估计来得及', tone: 'good', sentence: `${decided}。` }
+      return {
+        word: found.decidedOn === undefined ? '按估计来得及' : '来得及',
+        tone: 'good',
+        sentence: `${enough}${inTimeHow(found, today, show)}`,
+      }
     case 'tight':
       return {
-        word: '很紧',
+        word: '说不准',
         tone: 'warn',
-        sentence: `${decided}，学校的日子在中间。`,
+        sentence: `${enough}${unsureHow(found, reached, today)}`,
       }
     case 'late':
       return {
@@ -118,6 +116,42 @@ export function inTimeText(
       return { word: '那时又不够了', tone: 'bad', sentence: '分数够过，但撑不到那一天。' }
   }
 }
+
+type Waited = Extract<InTime, { stands: unknown }>
+
+const renewsText = ({ renews }: Waited): string =>
+  renews === undefined ? '' : `积分和居住证一起到期：${showDay(renews.expires)}前还要续一次，`
+
+/** What has come, or the day by which it has to; nothing that moves on with today. */
+function inTimeHow(found: Waited, today: DayText, show: typeof showDay): string {
+  const { renews, filedOn, verifyBy, dueOn, decidedOn, stands } = found
+  if (decidedOn !== undefined) return `${showDay(decidedOn)}核定了。`
+  if (verifyBy === undefined) return `最晚${showDay(dueOn!)}核定。`
+  const again = renewsText(found)
+  if (renews !== undefined && renews.opens > today) {
+    return `${again}照已知的等待约${show(stands.to)}前办完。`
+  }
+  const days = daysBetween(today, verifyBy)
+  const left = days === 0 ? '就是今天' : `还有${days}天`
+  const steady = `${again}${steadyText(verifyBy)}（${left}）；审核要多久没写`
+  return filedOn === undefined ? `${steady}，尽早交。` : `${showDay(filedOn)}交的，${steady}。`
+}
+
+/** Why it hangs on how fast the office is. */
+function unsureHow(found: Waited, reached: DayText, today: DayText): string {
+  const { verifyBy, dueOn } = found
+  if (verifyBy === undefined) {
+    const due = showDay(dueOn!)
+    return dueOn! < today
+      ? `最晚${due}该核定了。没收到短信的，请人事问区人才服务中心。`
+      : `最晚${due}核定，比学校的日子晚。`
+  }
+  const why =
+    verifyBy < today ? '这一天过了' : reached > verifyBy ? '够分比这晚' : '手续不一定这么快'
+  return `${renewsText(found)}${steadyText(verifyBy)}，${why}。审核、核定快，才来得及。`
+}
+
+const steadyText = (verifyBy: DayText): string => `要稳：最迟${showDay(verifyBy)}审核属实`
 
 /** What was decided last, at the threshold; it may go down between two renewals (A第十九条). */
 function standsText(
@@ -182,24 +216,33 @@ function tableOn(day: DayText) {
 }
 
 /** The total on the day that a school named, by both readings where they differ. */
-export function thenText(own: PointsReady['then'], other: PointsReady['then']): string {
+export function thenText(
+  neededBy: DayText,
+  own: PointsReady['then'],
+  other: PointsReady['then'],
+): string {
   if (own === undefined) return ''
   const said = showRange(own)
   const otherwise =
     other === undefined || showRange(other) === said
       ? ''
       : `（${OTHER_READING}${showRange(other)}分）`
-  return `那天${said}分${otherwise}。`
+  return `${showDay(neededBy).slice(YEAR)}那天${said}分${otherwise}。`
 }
+
+/** The year stands beside it. */
+const YEAR = '2026年'.length
 
 const showRange = ({ low, high }: NonNullable<PointsReady['then']>): string =>
   low === high ? `${low}` : `${low}～${high}`
 
 /** Which waits are counted, what is assumed, and which wait nobody knows. */
 export function waitsText(situation: Pick<Situation, 'kind' | 'permit' | 'neededBy'>): string {
-  const { kind, neededBy = '' } = situation
+  const { kind, neededBy } = situation
   const permit = currentPermit(situation)
-  const renews = !isFirstTime(kind) || (permit !== undefined && neededBy > permit.expiresOn)
+  const renews =
+    !isFirstTime(kind) ||
+    (permit !== undefined && neededBy !== undefined && neededBy > permit.expiresOn)
   const endorsed = renews ? `签注后满${FILING.waitDays}个工作日，` : ''
   const assumed =
     permit !== undefined
@@ -207,8 +250,14 @@ export function waitsText(situation: Pick<Situation, 'kind' | 'permit' | 'needed
       : kind === 'permit'
         ? '办居住证要多久，没算进去。'
         : ''
-  return `算进去的等待：${endorsed}审核属实后最多${FILING.decisionDays}个工作日核定。${assumed}材料审核要几天，未见官方说明，没算进去。`
+  return `算进去的等待：${endorsed}审核属实后最多${FILING.decisionDays}个工作日核定。${holidaysText(neededBy)}${assumed}材料审核要几天，未见官方说明，没算进去。`
 }
+
+/** How working days are counted in a year whose holidays are not published. */
+const holidaysText = (neededBy: DayText | undefined): string =>
+  neededBy === undefined || hasHolidays(Number(neededBy.slice(0, 4)))
+    ? ''
+    : `${holidaysLacking(neededBy)}，按最长的假算：只数周一到周五，头${HOLIDAYS.mostUnpublishedOff}天也当放假。`
 
 /**
  * Said where what was decided last is what counts: where it is looked up, and how something new counts before the next

@@ -3,7 +3,15 @@ export { filingText } from './date-phrases'
 export { dateMeaning, missingDateText, openDateText } from './date-meanings'
 export { DATE_WORDS } from './date-page'
 export { DATES_WORDS } from './dates-page'
-export { awayText, DATE_NAMES, dateNote, showRenewalDate, showWeekday } from './dates'
+export {
+  awayText,
+  DATE_NAMES,
+  dateNote,
+  hasHolidays,
+  holidaysLacking,
+  showRenewalDate,
+  showWeekday,
+} from './dates'
 export { employerWays, FLOW_PAGE_WORDS, flowExample, stopWords } from './flow'
 export { FORMS_WORDS } from './forms-page'
 export {

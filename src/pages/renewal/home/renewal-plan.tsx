@@ -1,9 +1,11 @@
 import {
+  inTime,
   isBegun,
   isUnwritten,
   nextStep,
   turnOf,
   type DayText,
+  type InTime,
   type Permit,
   type PlanStanding,
   type Profile,
@@ -41,9 +43,10 @@ export function RenewalPlan({ profile }: { profile: Profile }) {
   const standing = usePlanStanding(profile)
   const { kind, permit } = situation
   const isOver = plan.turned || plan.phase === 'decided'
+  const ready = { reached: filedBy(permit, day), held: true }
   const waits = (
     <>
-      <Needed ready={{ own: { reached: filedBy(permit, day), held: true } }} />
+      <Needed ready={{ own: ready }} />
       {situation.neededBy !== undefined && <Prose soft>{ONLY_WAITS}</Prose>}
     </>
   )
@@ -80,6 +83,7 @@ export function RenewalPlan({ profile }: { profile: Profile }) {
               day={day}
               neededBy={situation.neededBy}
               reached={reachedOn(standing)}
+              verifyBy={verifyBy(inTime(situation, ready, day))}
             />
           )}
         </>
@@ -137,6 +141,12 @@ const filedBy = (permit: Permit | undefined, day: DayText): DayText => {
 /** A changed diploma that is not verified yet, as long as the points are not filed. */
 const isToVerify = ({ steps, turned }: Renewal): boolean =>
   !turned && steps.some(({ id, state }) => id === 'verify-education' && state !== 'done')
+
+/** As long as it is still to come, and does for the school's day. */
+const verifyBy = (found: InTime | undefined): DayText | undefined =>
+  found !== undefined && 'verifyBy' in found && found.verdict !== 'late'
+    ? found.verifyBy
+    : undefined
 
 /** The first day of the month in which the way that was chosen gets there. */
 const reachedOn = (standing: PlanStanding | undefined): DayText | undefined =>
