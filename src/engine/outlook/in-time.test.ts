@@ -410,7 +410,7 @@ describe('by which day the papers must be verified, so that the decision is ther
       verifyBy: '2026-11-12',
     })
     expect(told(FILED, '2026-11-13', by)).toMatchObject({ filedOn: '2026-11-06' })
-    expect(told(ENDORSED, '2026-11-12', by)).not.toHaveProperty('filedOn')
+    expect(told(ENDORSED, '2026-11-12', by)).toMatchObject({ filedOn: undefined })
   })
 
   test('in a year whose holidays are not published, eight weekdays are taken to be off', () => {
@@ -429,7 +429,7 @@ describe('by which day the papers must be verified, so that the decision is ther
   test('once they are verified, the decision has its day; past that it is not known', () => {
     const found = told(VERIFIED, '2026-12-10', '2026-12-31')
     expect(found).toMatchObject({ verdict: 'before', dueOn: '2026-12-10' })
-    expect(found).not.toHaveProperty('verifyBy')
+    expect(found).toMatchObject({ verifyBy: undefined })
     expect(told(VERIFIED, '2026-12-11', '2026-12-31')).toMatchObject({
       verdict: 'tight',
       dueOn: '2026-12-10',
@@ -440,8 +440,8 @@ describe('by which day the papers must be verified, so that the decision is ther
   test('once it is decided, only that day is told', () => {
     const found = told(DECIDED, '2026-12-14', '2026-12-31')
     expect(found).toMatchObject({ verdict: 'before', decidedOn: '2026-11-30' })
-    expect(found).not.toHaveProperty('verifyBy')
-    expect(found).not.toHaveProperty('dueOn')
+    expect(found).toMatchObject({ verifyBy: undefined })
+    expect(found).toMatchObject({ dueOn: undefined })
     expect(told(DECIDED, '2026-12-14', '2026-12-31', { reached: '2026-12-14' })).toMatchObject({
       verifyBy: '2026-12-03',
     })

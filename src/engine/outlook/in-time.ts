@@ -58,41 +58,30 @@ function byWaits(
   const reached = toDay(since)
   const start = later(reached, on)
   const cycle = filingCycle(situation, { needed, reached, on, start })
-  const rules = renewalRules(on)
-  const bounds = standsOn(cycle, start, rules)
-  const due = dueOn(cycle, rules)
+  const { filing } = renewalRules(on)
+  const { renews, opens, filed, decided } = cycle
+  const due = dueOn(cycle, filing)
+  const bounds = standsOn(cycle, start, due, filing)
   const verdict = verdictOf(bounds, reached, held, needed)
   // By what is known it should be decided, and nobody has said that it is.
   const isOverdue = verdict === 'before' && due !== undefined && due < on
+  const isOpen = due === undefined && decided === undefined
   return {
     verdict: isOverdue ? 'tight' : verdict,
     stands: { from: writeDay(bounds.from), to: writeDay(bounds.to) },
-    ...renewsFor(cycle, on),
-    ...doneOf(cycle, due, needed, rules),
+    // An expiry that has passed is no day to renew by.
+    renews:
+      renews === undefined || renews < on
+        ? undefined
+        : { expires: writeDay(renews), opens: writeDay(opens) },
+    filedOn: filed && writeDay(filed),
+    verifyBy: isOpen ? writeDay(lastStart(needed, filing.decisionDays, HOLIDAYS)) : undefined,
+    dueOn: due && writeDay(due),
+    decidedOn: decided && writeDay(decided),
   }
 }
 
 type Waited = Extract<InTime, { stands: unknown }>
-
-/** An expiry that has passed is no day to renew by. */
-function renewsFor({ renews, opens }: FilingCycle, on: Day): Pick<Waited, 'renews'> {
-  return renews === undefined || renews < on
-    ? {}
-    : { renews: { expires: writeDay(renews), opens: writeDay(opens) } }
-}
-
-/** How far it has come, and the day that the next of it hangs on. */
-function doneOf(
-  { filed, decided }: FilingCycle,
-  due: Day | undefined,
-  needed: Day,
-  { filing }: RuleSet,
-): Pick<Waited, 'filedOn' | 'verifyBy' | 'dueOn' | 'decidedOn'> {
-  if (decided !== undefined) return { decidedOn: writeDay(decided) }
-  if (due !== undefined) return { dueOn: writeDay(due) }
-  const verifyBy = writeDay(lastStart(needed, filing.decisionDays, HOLIDAYS))
-  return { verifyBy, ...(filed !== undefined && { filedOn: writeDay(filed) }) }
-}
 
 function verdictOf(
   { from, to }: Bounds,
@@ -114,23 +103,25 @@ function lastCycle({ kind, permit }: Situation, on: Day, needed: Day): Permit | 
 }
 
 /** The first day on which the office can be through: at the earliest at once, at the latest when a decision is due. */
-function standsOn(cycle: FilingCycle, start: Day, rules: RuleSet): Bounds {
-  const { first, endorsed, opens, filed, decided } = cycle
+function standsOn(
+  { first, endorsed, opens, filed, decided }: FilingCycle,
+  start: Day,
+  due: Day | undefined,
+  { waitDays, decisionDays }: RuleSet['filing'],
+): Bounds {
   if (decided !== undefined) return { from: start, to: start }
-  const { waitDays, decisionDays } = rules.filing
   const filing =
     first || filed !== undefined
       ? { from: start, to: start }
       : workingDayAfter(endorsed ?? later(start, opens), waitDays + 1, HOLIDAYS)
-  const to =
-    dueOn(cycle, rules) ?? workingDayAfter(later(start, filing.to), decisionDays, HOLIDAYS).to
+  const to = due ?? workingDayAfter(later(start, filing.to), decisionDays, HOLIDAYS).to
   return { from: later(start, filing.from), to: later(start, to) }
 }
 
 /** The day on which what is verified is decided at the latest. */
-const dueOn = ({ verified, decided }: FilingCycle, { filing }: RuleSet): Day | undefined =>
+const dueOn = ({ verified, decided }: FilingCycle, { decisionDays }: RuleSet['filing']) =>
   verified === undefined || decided !== undefined
     ? undefined
-    : workingDayAfter(verified, filing.decisionDays, HOLIDAYS).to
+    : workingDayAfter(verified, decisionDays, HOLIDAYS).to
 
 const later = (one: Day, other: Day): Day => Math.max(one, other) as Day

@@ -186,13 +186,13 @@ export type InTime =
       /** the first day on which the office can be through, at the earliest and at the latest of a known 核定; verification takes as long as it takes */
       stands: { from: DayText; to: DayText }
       /** a renewal that lies between: the expiry that it is for, and from when the permit can be endorsed for it */
-      renews?: { expires: DayText; opens: DayText }
-      filedOn?: DayText
+      renews?: { expires: DayText; opens: DayText } | undefined
+      filedOn?: DayText | undefined
       /** as long as it is not 审核属实: the last day for that from which the whole of the wait ends by the school's day */
-      verifyBy?: DayText
+      verifyBy?: DayText | undefined
       /** 审核属实: the last day of the wait for the decision, which may be past */
-      dueOn?: DayText
-      decidedOn?: DayText
+      dueOn?: DayText | undefined
+      decidedOn?: DayText | undefined
     }
 
 /** One of two people in a comparison, if life goes on as it is. */

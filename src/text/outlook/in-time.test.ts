@@ -32,7 +32,7 @@ test('points that were decided last: it hangs on them, whatever the total is now
   const words = {
     word: '《积分通知单》上到120分就行',
     tone: 'plain',
-    sentence: '那天居住证还没到期，上次核定的积分也没到期。上次不到120分的，不够。',
+    sentence: '那天上次核定的积分和居住证都没到期。上次不到120分的，不够。',
   }
   expect(inTimeText(last, HELD, '2027-05-01', TODAY)).toEqual(words)
   const never = { reached: null, held: false }
@@ -63,13 +63,13 @@ test('what was decided last is said: it stands, or has to be adjusted', () => {
     word: '分数够了，要先调整',
     tone: 'warn',
     sentence:
-      '2027年4月30日前要调整好，现在就找单位人事。由单位到注册地的人才服务中心办，要多久，没见官方说明。',
+      '2027年4月30日前要调整好，现在就找单位人事。由单位到注册地的人才服务中心办，要多久没写。',
   })
   expect(inTimeText(adjust, { reached: '2026-12-01', held: true }, needed, TODAY)).toEqual({
     word: '分数赶得上，要先调整',
     tone: 'warn',
     sentence:
-      '2026年12月才够分，2027年4月30日前要调整好。由单位到注册地的人才服务中心办，要多久，没见官方说明。',
+      '2026年12月才够分，2027年4月30日前要调整好。由单位到注册地的人才服务中心办，要多久没写。',
   })
 })
 
@@ -124,7 +124,7 @@ describe('what has come, and by which day the rest has to', () => {
       tone: 'warn',
       sentence: '要稳：最迟2027年2月3日审核属实，这一天过了。审核、核定快，才来得及。',
     })
-    expect(words(VERIFY, '2027-02-03', 'tight').sentence).toMatch('，手续不一定这么快。')
+    expect(words(VERIFY, '2027-02-03', 'tight').sentence).toMatch('，手续未必这么快。')
     const later = words(VERIFY, '2027-02-03', 'tight', { reached: '2027-02-10' })
     expect(later.sentence).toBe(
       '2027年2月10日才够分，要稳：最迟2027年2月3日审核属实，够分比这晚。审核、核定快，才来得及。',
@@ -144,7 +144,7 @@ describe('what has come, and by which day the rest has to', () => {
     expect(words(due, '2027-02-04', 'tight')).toEqual({
       word: '说不准',
       tone: 'warn',
-      sentence: '最晚2027年2月3日该核定了。没收到短信的，请人事问区人才服务中心。',
+      sentence: '最晚2027年2月3日该核定了，请人事去问。',
     })
   })
 
@@ -199,7 +199,7 @@ test('a first application waits for no 签注', () => {
   const first = { kind: 'first', permit: { expiresOn: TODAY } } as const
   expect(waitsText({ ...first, neededBy: TODAY })).not.toContain('签注')
   expect(waitsText({ ...first, neededBy: '2026-11-24' })).toContain('签注')
-  expect(waitsText(first)).toContain('积分和居住证一起到期')
+  expect(waitsText(first)).toContain('看那时的续办')
   expect(waitsText({ kind: 'first' })).not.toContain('签注')
   expect(waitsText({ kind: 'first' })).toContain('20个工作日')
   expect(waitsText({})).toContain('签注')
@@ -227,6 +227,6 @@ test('working days of a year whose holidays the app has not got: how they are co
   const words = (neededBy: string) => waitsText({ kind: 'first', neededBy })
   expect(words('2026-12-31')).not.toContain('放假')
   expect(words('2027-01-01')).toContain(
-    '应用里还没有2027年的放假安排，按最长的假算：只数周一到周五，头8天也当放假。',
+    '应用里还没有2027年的放假安排，按最长的算：周末、头8个平日都不算。',
   )
 })

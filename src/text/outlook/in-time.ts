@@ -15,7 +15,7 @@ import {
 
 import { showDay, showMonth, sinceDay } from '../time'
 import { AS_READ, OTHER_READING } from '../points'
-import { holidaysLacking, hasHolidays } from '../renewal'
+import { awayText, hasHolidays, holidaysLacking, LOOK_UP, MAY_FALL } from '../renewal'
 import { lapseText } from './lapse'
 
 /** When the points are there, and whether on the day that a school named. */
@@ -62,13 +62,13 @@ export function inTimeText(
     return {
       word: `《积分通知单》上到${threshold}分就行`,
       tone: 'plain',
-      sentence: `那天居住证还没到期，上次核定的积分也没到期。上次不到${threshold}分的，不够。`,
+      sentence: `那天上次核定的积分和居住证都没到期。上次不到${threshold}分的，不够。`,
     }
   }
   const isEnough = reached !== null && reached <= today
   if (found?.verdict === 'stands') return standsText(found, isEnough, threshold)
   if (found === undefined || reached === null) {
-    return { word: '照这样赶不上', tone: 'bad', sentence: '分数到不了，等下去没有用。' }
+    return { word: '照这样赶不上', tone: 'bad', sentence: '分数到不了，等也没用。' }
   }
   if (found.verdict === 'adjust') {
     const until = `${showDay(neededBy)}前要调整好`
@@ -113,7 +113,7 @@ export function inTimeText(
     case 'after':
       return { word: '来不及', tone: 'bad', sentence: `${since}。` }
     case 'not-held':
-      return { word: '那时又不够了', tone: 'bad', sentence: '分数够过，但撑不到那一天。' }
+      return { word: '那时又不够了', tone: 'bad', sentence: '分数够过，撑不到那天。' }
   }
 }
 
@@ -131,8 +131,7 @@ function inTimeHow(found: Waited, today: DayText, show: typeof showDay): string 
   if (renews !== undefined && renews.opens > today) {
     return `${again}照已知的等待约${show(stands.to)}前办完。`
   }
-  const days = daysBetween(today, verifyBy)
-  const left = days === 0 ? '就是今天' : `还有${days}天`
+  const left = awayText(daysBetween(today, verifyBy))
   const steady = `${again}${steadyText(verifyBy)}（${left}）；审核要多久没写`
   return filedOn === undefined ? `${steady}，尽早交。` : `${showDay(filedOn)}交的，${steady}。`
 }
@@ -142,12 +141,9 @@ function unsureHow(found: Waited, reached: DayText, today: DayText): string {
   const { verifyBy, dueOn } = found
   if (verifyBy === undefined) {
     const due = showDay(dueOn!)
-    return dueOn! < today
-      ? `最晚${due}该核定了。没收到短信的，请人事问区人才服务中心。`
-      : `最晚${due}核定，比学校的日子晚。`
+    return dueOn! < today ? `最晚${due}该核定了，请人事去问。` : `最晚${due}核定，比学校的日子晚。`
   }
-  const why =
-    verifyBy < today ? '这一天过了' : reached > verifyBy ? '够分比这晚' : '手续不一定这么快'
+  const why = verifyBy < today ? '这一天过了' : reached > verifyBy ? '够分比这晚' : '手续未必这么快'
   return `${renewsText(found)}${steadyText(verifyBy)}，${why}。审核、核定快，才来得及。`
 }
 
@@ -172,7 +168,7 @@ function standsText(
 
 const ADJUST_NOW = '分数够了，要先调整'
 /** How something new counts before the next renewal (A第十九条). */
-export const ADJUST = '由单位到注册地的人才服务中心办，要多久，没见官方说明。'
+export const ADJUST = '由单位到注册地的人才服务中心办，要多久没写。'
 
 /**
  * The same by both readings of a clause: said once where the word is the same, else that of the reading in use, called so,
@@ -246,28 +242,28 @@ export function waitsText(situation: Pick<Situation, 'kind' | 'permit' | 'needed
   const endorsed = renews ? `签注后满${FILING.waitDays}个工作日，` : ''
   const assumed =
     permit !== undefined
-      ? '积分和居住证一起到期。学校的日子在那以后，就看到期时那次续办。'
+      ? '学校的日子在到期后的，看那时的续办。'
       : kind === 'permit'
         ? '办居住证要多久，没算进去。'
         : ''
-  return `算进去的等待：${endorsed}审核属实后最多${FILING.decisionDays}个工作日核定。${holidaysText(neededBy)}${assumed}材料审核要几天，未见官方说明，没算进去。`
+  return `${endorsed}审核属实后最多${FILING.decisionDays}个工作日核定。${holidaysText(neededBy)}${assumed}没算审核。`
 }
 
 /** How working days are counted in a year whose holidays are not published. */
 const holidaysText = (neededBy: DayText | undefined): string =>
   neededBy === undefined || hasHolidays(Number(neededBy.slice(0, 4)))
     ? ''
-    : `${holidaysLacking(neededBy)}，按最长的假算：只数周一到周五，头${HOLIDAYS.mostUnpublishedOff}天也当放假。`
+    : `${holidaysLacking(neededBy)}，按最长的算：周末、头${HOLIDAYS.mostUnpublishedOff}个平日都不算。`
 
 /**
  * Said where what was decided last is what counts: where it is looked up, and how something new counts before the next
  * renewal.
  */
 export const LAST_CYCLE: readonly string[] = [
-  '上次核定多少分：网上查，或带居住证到社区事务受理服务中心、人才服务中心查。',
-  `有了新的加分项，想在下次续办前用上：找单位人事调整。${ADJUST}`,
-  '分数在两次续办之间也可能下降，人社部门会调整并告知。',
+  LOOK_UP,
+  `新的加分项想在下次续办前用上，找单位人事调整。${ADJUST}`,
+  MAY_FALL,
 ]
 
 /** Said where the day is held against the waits alone. */
-export const ONLY_WAITS = '这里只看手续来不来得及，分数够不够看“积分”。'
+export const ONLY_WAITS = '只看手续赶不赶得上，分数看“积分”。'

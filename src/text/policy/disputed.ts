@@ -22,4 +22,4 @@ export const NO_ACCOUNT =
 
 /** What no source says of a first application. */
 export const FIRST_UNSAID =
-  '要不要先约、地址不一致时先后怎么办，没见到说明，先问区人才服务中心或12345。'
+  '快到期先申请还是先签注、要不要先约、地址不一致怎么办，没见到说明。问区人才服务中心或12345。'

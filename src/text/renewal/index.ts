@@ -41,7 +41,7 @@ export { sentText } from './hr-sent'
 export { type HrStep, hrSteps } from './hr-steps'
 export { HR_TITLES } from './hr-titles'
 export { LATE_WHERE } from './late'
-export { FIRST_CYCLE, nextCycleText } from './next-cycle'
+export { FIRST_CYCLE, FIRST_ENDS, nextCycleText } from './next-cycle'
 export {
   FOR_HUKOU,
   formText,
@@ -125,6 +125,8 @@ export {
   FIRST_INTRO,
   FIRST_SCORE_WORDS,
   FIRST_TITLE,
+  LOOK_UP,
+  MAY_FALL,
   NEXT_CYCLE_WARNING,
   OPTIONAL,
   RENEWAL_INTRO,

@@ -22,7 +22,7 @@ export const POINT_NAMES: Record<PointId, string> = {
   today: '今天',
   neededBy: '学校要求的日子',
   reached: '照选的办法，分数够了',
-  verifyBy: '赶学校的日子，最迟审核属实',
+  verifyBy: '赶学校，最迟审核属实',
   endorsedOn: '签注办好了',
   pointsFiledOn: '单位提交了积分',
   returnedOn: '材料退回',
