@@ -133,6 +133,7 @@ export {
   ENDORSEMENT,
   FILING,
   HOLIDAY_YEARS,
+  HOLIDAYS,
   policyOn,
   type PolicyVersion,
   RENEWAL_NOTES,

@@ -303,7 +303,9 @@ describe('the school’s day', () => {
 
   test('has its day, the points on it, the word and the sentence of the result page', () => {
     const text = plainText(card(enough, ALL))
-    expect(text).toMatch(/学校要的日子（2027年4月30日）\n按估计来得及\n {2}最快.*核定.*。\n/)
+    expect(text).toMatch(
+      /学校要的日子（2027年4月30日）\n按估计来得及\n {2}要稳：最迟2027年.*审核属实.*。\n/,
+    )
     expect(text).toMatch(/那天的分数（什么都不改） 132分\n/)
     const late = plainText(card(named('2027-04-30'), on))
     expect(late).toMatch(/\n来不及\n|\n照这样赶不上/)
@@ -314,8 +316,8 @@ describe('the school’s day', () => {
   test('is one line of a low card, above the lines, and all of it on a long one', () => {
     const low = writtenOn(card(enough, ALL), 'wide')
     expect(low.join('')).toMatch(/学校要的2027年4月30日：按估计来得及；那天132分/)
-    expect(low.join('')).not.toContain('最快2026年')
-    expect(writtenOn(card(enough, ALL), 'long').join('')).toContain('最快2026年')
+    expect(low.join('')).not.toContain('要稳')
+    expect(writtenOn(card(enough, ALL), 'long').join('')).toContain('要稳')
   })
 
   test('is told by both readings where they differ', () => {

@@ -5,6 +5,7 @@ import { stepName } from '@/text/renewal/steps'
 import { NO_CHANGES } from '@/text/questions/situation-topics'
 import { PERMIT_DAY_NAMES } from '@/text/situation/permit-days'
 import { PERMIT_WORDS } from '@/text/renewal/permit-page'
+import { FIRST_ENDS } from '@/text/renewal/next-cycle'
 import { flowExample } from '@/text/renewal/flow'
 import { MORE_WORDS, START_WORDS } from '@/text/renewal/home'
 import { CHECKLIST_WORDS, PERMIT_FIRST_WORDS } from '@/text/renewal/papers-home'
@@ -15,12 +16,12 @@ import { CERTIFICATE_WORDS } from '@/text/questions/certificates'
 import { NEEDED_WORDS } from '@/text/questions/situation'
 import { PAPER_NAMES } from '@/text/renewal/papers'
 import { FIRST_SCORE_WORDS } from '@/text/renewal/renewal'
-import { RESULT_WORDS, waysTitle } from '@/text/points/home'
+import { RESULT_WORDS, waysRow, waysTitle } from '@/text/points/home'
 import { ADD_PROFILE_WORDS } from '@/text/profile/home'
 import { KINDS, TODAY_WORDS, UNSCORED_WORDS } from '@/text/today'
 import { launch, type Host } from '../weapp-host'
 import { DIST } from './paths'
-import { phoneOf, storedProfile } from './people'
+import { phoneOf, SPOUSE_132, storedProfile } from './people'
 
 const HOME = 'pages/points/home/index'
 const on = (day: string): number => Date.parse(`${day}T12:00:00+08:00`)
@@ -246,6 +247,27 @@ test('an expiry that is far off: the total first, and one quiet line for who was
   expect(host.page.text()).toContain('居住证还有338天到期')
   await host.page.tap(TODAY_WORDS.justEndorsed)
   expect(host.page.route).toBe('pages/renewal/dates/index')
+})
+
+test('enough points, and a first application: that they end with the permit is said before it is filed', async () => {
+  const show = async (neededBy?: string) => {
+    const situation = { kind: 'first', changes: [], permit: { expiresOn: '2027-02-20' }, neededBy }
+    const storage = phoneOf({ ...SPOUSE_132, situation } as never)
+    host = await launch(DIST, { now: on('2026-12-02'), storage })
+    const home = host.page.text()
+    await host.switchTab('续办')
+    return [home, host.page.text()]
+  }
+  const [home, renewal] = await show()
+  expect(home).toContain(waysRow(120, true).detail)
+  expect(home).not.toContain(waysRow(120, false).detail)
+  expect(renewal).toContain(FIRST_ENDS)
+  const [, between] = await show('2027-03-31')
+  expect(between).toContain('积分和居住证一起到期：2027年2月20日前还要续一次')
+  expect(between).not.toContain(FIRST_ENDS)
+  const [, later] = await show('2028-03-31')
+  expect(later).toContain('2028年2月20日前还要续一次')
+  expect(later).toContain(FIRST_ENDS)
 })
 
 test('a second profile begins with the same question, and 续办 asks it before it takes it for a renewal', async () => {

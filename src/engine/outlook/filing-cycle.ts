@@ -9,8 +9,8 @@ export interface FilingCycle extends Partial<Progress> {
   /** a first application waits for no 签注 */
   first: boolean
   opens: Day
-  /** not the one that goes on: the last renewal before the day */
-  isLater?: true
+  /** a renewal still to come, the last before the day: the expiry that it is for */
+  renews?: Day
 }
 
 interface Days {
@@ -51,9 +51,10 @@ export function filingCycle(
     const opens = windowOpens(expires, on)
     return reachesThreshold ? { first, opens, ...progress } : { first, opens, endorsed }
   }
-  return endsWithPermit && needed <= renewed
-    ? { first: false, opens: windowOpens(expires, on), endorsed }
-    : { first: false, isLater: true, opens: windowOpens(lastDue(renewed, needed, years), on) }
+  const isOfPermit = endsWithPermit && needed <= renewed
+  const renews = isOfPermit ? expires : lastDue(renewed, needed, years)
+  const opens = windowOpens(renews, on)
+  return { first: false, renews, opens, ...(isOfPermit && { endorsed }) }
 }
 
 /**

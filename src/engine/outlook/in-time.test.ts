@@ -42,7 +42,7 @@ describe('the waits that are known, all days in a published year', () => {
     ['endorsed, and waited for long enough', ENDORSED, '2026-11-20', '2026-11-20', '2026-12-18'],
     ['filed', FILED, '2026-11-09', '2026-11-09', '2026-12-07'],
     ['verified', VERIFIED, '2026-11-16', '2026-11-16', '2026-12-10'],
-    ['verified, and the decision is overdue', VERIFIED, '2026-12-14', '2026-12-14', '2026-12-14'],
+    ['verified, and the decision is due', VERIFIED, '2026-12-10', '2026-12-10', '2026-12-10'],
     ['decided', DECIDED, '2026-12-02', '2026-12-02', '2026-12-02'],
   ])('%s', (_name, permit, on, from, to) => {
     expect(asked(permit, on)).toEqual(['before', from, to])
@@ -392,17 +392,101 @@ test('working days of a year whose holidays are not published are bounded', () =
   ])
 })
 
-test('past what the cycle that goes on brings, it is a later renewal', () => {
-  const by = (neededBy: string) => {
-    const situation = { kind: 'first', changes: [], permit: { expiresOn: '2027-02-20' }, neededBy }
-    const found = inTime(
-      situation as Situation,
-      { reached: '2027-07-01', held: true },
-      '2026-11-28',
-    )
-    return found !== undefined && 'isLater' in found
+describe('by which day the papers must be verified, so that the decision is there at the latest by the school’s day', () => {
+  const told = (permit: Permit | undefined, on: string, neededBy: string, ready = {}) => {
+    const situation: Situation = { kind: 'renewal', changes: [], neededBy, permit }
+    return inTime(situation, { reached: permit?.pointsFiledOn ?? on, held: true, ...ready }, on)
   }
-  // Endorsed in time, the permit lasts until 2028-02-20.
-  expect(by('2028-02-20')).toBe(false)
-  expect(by('2028-02-21')).toBe(true)
+
+  // 2026-11-12 is the 20th working day before 12-10.
+  test('on that day it is in time, on the day after it may be', () => {
+    const by = '2026-12-10'
+    expect(told(FILED, '2026-11-12', by)).toMatchObject({
+      verdict: 'before',
+      verifyBy: '2026-11-12',
+    })
+    expect(told(FILED, '2026-11-13', by)).toMatchObject({
+      verdict: 'tight',
+      verifyBy: '2026-11-12',
+    })
+    expect(told(FILED, '2026-11-13', by)).toMatchObject({ filedOn: '2026-11-06' })
+    expect(told(ENDORSED, '2026-11-12', by)).toMatchObject({ filedOn: undefined })
+  })
+
+  test('in a year whose holidays are not published, eight weekdays are taken to be off', () => {
+    const filed = { ...FILED, pointsFiledOn: '2026-12-11' }
+    const by = '2027-03-15'
+    expect(told(filed, '2027-02-03', by)).toMatchObject({
+      verdict: 'before',
+      verifyBy: '2027-02-03',
+    })
+    expect(told(filed, '2027-02-04', by)).toMatchObject({
+      verdict: 'tight',
+      verifyBy: '2027-02-03',
+    })
+  })
+
+  test('once they are verified, the decision has its day; past that it is not known', () => {
+    const found = told(VERIFIED, '2026-12-10', '2026-12-31')
+    expect(found).toMatchObject({ verdict: 'before', dueOn: '2026-12-10' })
+    expect(found).toMatchObject({ verifyBy: undefined })
+    expect(told(VERIFIED, '2026-12-11', '2026-12-31')).toMatchObject({
+      verdict: 'tight',
+      dueOn: '2026-12-10',
+    })
+    expect(told(VERIFIED, '2026-12-09', '2026-12-09')).toMatchObject({ verdict: 'tight' })
+  })
+
+  test('once it is decided, only that day is told', () => {
+    const found = told(DECIDED, '2026-12-14', '2026-12-31')
+    expect(found).toMatchObject({ verdict: 'before', decidedOn: '2026-11-30' })
+    expect(found).toMatchObject({ verifyBy: undefined })
+    expect(found).toMatchObject({ dueOn: undefined })
+    expect(told(DECIDED, '2026-12-14', '2026-12-31', { reached: '2026-12-14' })).toMatchObject({
+      verifyBy: '2026-12-03',
+    })
+  })
+})
+
+describe('a renewal that lies between', () => {
+  const renews = (expiresOn: string, neededBy: string, kind: Situation['kind'] = 'first') => {
+    const situation: Situation = { kind, changes: [], permit: { expiresOn }, neededBy }
+    const found = inTime(situation, { reached: '2026-11-28', held: true }, '2026-11-28')
+    return found !== undefined && 'stands' in found ? found.renews : undefined
+  }
+
+  test('past what the cycle that goes on brings, it is a later renewal', () => {
+    // Endorsed in time, the permit lasts until 2028-02-20.
+    const later = { expires: '2028-02-20', opens: '2028-01-21' }
+    expect(renews('2027-02-20', '2028-02-20', 'renewal')).toBeUndefined()
+    expect(renews('2027-02-20', '2028-02-21', 'renewal')).toEqual(later)
+    expect(renews('2027-02-20', '2028-03-31')).toEqual(later)
+  })
+
+  test('points that are first applied for end with the permit', () => {
+    expect(renews('2027-02-20', '2027-02-20')).toBeUndefined()
+    expect(renews('2027-02-20', '2027-02-21')).toEqual({
+      expires: '2027-02-20',
+      opens: '2027-01-21',
+    })
+  })
+
+  test('an expiry that has passed is none to renew before', () => {
+    expect(renews('2026-11-28', '2027-03-31')).toMatchObject({ expires: '2026-11-28' })
+    expect(renews('2026-11-27', '2027-03-31')).toBeUndefined()
+  })
+
+  test('with the waits that are known', () => {
+    const situation: Situation = {
+      kind: 'first',
+      changes: [],
+      permit: { expiresOn: '2027-02-20' },
+      neededBy: '2028-03-31',
+    }
+    expect(inTime(situation, { reached: '2026-11-28', held: true }, '2026-11-28')).toMatchObject({
+      verdict: 'before',
+      stands: { from: '2028-01-25', to: '2028-03-17' },
+      verifyBy: '2028-02-22',
+    })
+  })
 })

@@ -1,5 +1,13 @@
 import { HOLIDAYS, renewalRules, type RuleSet } from '../policy'
-import { type Bounds, type Day, type DayText, toDay, workingDayAfter, writeDay } from '../time'
+import {
+  type Bounds,
+  type Day,
+  type DayText,
+  lastStart,
+  toDay,
+  workingDayAfter,
+  writeDay,
+} from '../time'
 import type { Permit, Situation } from '../situation'
 import { maybeJustEndorsed, progressOf } from '../renewal'
 import { filingCycle, type FilingCycle } from './filing-cycle'
@@ -50,11 +58,26 @@ function byWaits(
   const reached = toDay(since)
   const start = later(reached, on)
   const cycle = filingCycle(situation, { needed, reached, on, start })
-  const bounds = standsOn(cycle, start, renewalRules(on))
+  const { filing } = renewalRules(on)
+  const { renews, opens, filed, decided } = cycle
+  const due = dueOn(cycle, filing)
+  const bounds = standsOn(cycle, start, due, filing)
+  const verdict = verdictOf(bounds, reached, held, needed)
+  // By what is known it should be decided, and nobody has said that it is.
+  const isOverdue = verdict === 'before' && due !== undefined && due < on
+  const isOpen = due === undefined && decided === undefined
   return {
-    verdict: verdictOf(bounds, reached, held, needed),
+    verdict: isOverdue ? 'tight' : verdict,
     stands: { from: writeDay(bounds.from), to: writeDay(bounds.to) },
-    ...(cycle.isLater && { isLater: true }),
+    // An expiry that has passed is no day to renew by.
+    renews:
+      renews === undefined || renews < on
+        ? undefined
+        : { expires: writeDay(renews), opens: writeDay(opens) },
+    filedOn: filed && writeDay(filed),
+    verifyBy: isOpen ? writeDay(lastStart(needed, filing.decisionDays, HOLIDAYS)) : undefined,
+    dueOn: due && writeDay(due),
+    decidedOn: decided && writeDay(decided),
   }
 }
 
@@ -80,15 +103,25 @@ function lastCycle({ kind, permit }: Situation, on: Day, needed: Day): Permit | 
 }
 
 /** The first day on which the office can be through: at the earliest at once, at the latest when a decision is due. */
-function standsOn(cycle: FilingCycle, start: Day, { filing: waits }: RuleSet): Bounds {
-  const { first, endorsed, opens, filed, verified, decided } = cycle
+function standsOn(
+  { first, endorsed, opens, filed, decided }: FilingCycle,
+  start: Day,
+  due: Day | undefined,
+  { waitDays, decisionDays }: RuleSet['filing'],
+): Bounds {
   if (decided !== undefined) return { from: start, to: start }
   const filing =
     first || filed !== undefined
       ? { from: start, to: start }
-      : workingDayAfter(endorsed ?? later(start, opens), waits.waitDays + 1, HOLIDAYS)
-  const { to } = workingDayAfter(verified ?? later(start, filing.to), waits.decisionDays, HOLIDAYS)
+      : workingDayAfter(endorsed ?? later(start, opens), waitDays + 1, HOLIDAYS)
+  const to = due ?? workingDayAfter(later(start, filing.to), decisionDays, HOLIDAYS).to
   return { from: later(start, filing.from), to: later(start, to) }
 }
+
+/** The day on which what is verified is decided at the latest. */
+const dueOn = ({ verified, decided }: FilingCycle, { decisionDays }: RuleSet['filing']) =>
+  verified === undefined || decided !== undefined
+    ? undefined
+    : workingDayAfter(verified, decisionDays, HOLIDAYS).to
 
 const later = (one: Day, other: Day): Day => Math.max(one, other) as Day

@@ -178,15 +178,21 @@ export type InTime =
   | { verdict: 'adjust' }
   | {
       /**
-       * before: with the longest wait that is known, time is left · tight: only with the shortest · late: reached, but
+       * before: with the longest wait that is known, time is left · tight: only with the shortest, or a decision is overdue · late: reached, but
        * the waits run past it · after: reached on a later day · not-held: reached in time, but not at the threshold on
        * that day
        */
       verdict: 'before' | 'tight' | 'late' | 'after' | 'not-held'
       /** the first day on which the office can be through, at the earliest and at the latest of a known 核定; verification takes as long as it takes */
       stands: { from: DayText; to: DayText }
-      /** by a later renewal than the one that goes on: the last before the day */
-      isLater?: true
+      /** a renewal that lies between: the expiry that it is for, and from when the permit can be endorsed for it */
+      renews?: { expires: DayText; opens: DayText } | undefined
+      filedOn?: DayText | undefined
+      /** as long as it is not 审核属实: the last day for that from which the whole of the wait ends by the school's day */
+      verifyBy?: DayText | undefined
+      /** 审核属实: the last day of the wait for the decision, which may be past */
+      dueOn?: DayText | undefined
+      decidedOn?: DayText | undefined
     }
 
 /** One of two people in a comparison, if life goes on as it is. */

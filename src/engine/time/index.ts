@@ -31,4 +31,4 @@ export {
   toMonth,
   writeMonth,
 } from './month'
-export { type Bounds, workingDayAfter, workingDayUpTo } from './working-days'
+export { type Bounds, lastStart, workingDayAfter, workingDayUpTo } from './working-days'

@@ -1,5 +1,5 @@
-import { readDay, writeDay } from './day'
-import { type Holidays, workingDayAfter, workingDayUpTo } from './working-days'
+import { addDays, type Day, readDay, writeDay } from './day'
+import { type Holidays, lastStart, workingDayAfter, workingDayUpTo } from './working-days'
 
 const day = (text: string) => readDay(text)!
 
@@ -58,4 +58,23 @@ test('the last working day before a year that is not published hangs on that yea
   expect(upTo('2028-01-01')).toEqual(['2027-12-31', true])
   expect(upTo('2028-01-02')).toEqual(['2027-12-31', true])
   expect(upTo('2028-01-03')).toEqual(['2028-01-03', true])
+})
+
+test('the last day from which so many working days are over by a day, whatever is published', () => {
+  const start = (end: string, count: number) => writeDay(lastStart(day(end), count, HOLIDAYS))
+  expect(start('2026-11-30', 4)).toBe('2026-11-22')
+  expect(start('2026-11-29', 4)).toBe('2026-11-19')
+  expect(start('2026-11-26', 1)).toBe('2026-11-22')
+  // Of the three weekdays of the new year, two may be off.
+  expect(start('2027-01-05', 1)).toBe('2026-12-31')
+  expect(start('2027-01-05', 2)).toBe('2026-12-30')
+})
+
+test('it is the last of the days from which the latest end is in time', () => {
+  for (let end = day('2026-11-20'); end < day('2027-02-10'); end = addDays(end, 1)) {
+    const start = lastStart(end, 7, HOLIDAYS)
+    const over = (from: Day) => workingDayAfter(from, 7, HOLIDAYS).to
+    expect(over(start)).toBeLessThanOrEqual(end)
+    expect(over(addDays(start, 1))).toBeGreaterThan(end)
+  }
 })

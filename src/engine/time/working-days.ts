@@ -23,7 +23,7 @@ export interface Bounds {
  */
 export function workingDayAfter(start: Day, count: number, holidays: Holidays): Bounds {
   const { years, mostUnpublishedOff } = holidays
-  const published = (day: Day) => years.find(({ year }) => year === Math.floor(day / 10000))
+  const published = (day: Day) => publishedYear(day, years)
   let unpublishedOff = 0
   // Stryker disable next-line BooleanLiteral: a shortcut; within published years both walks are one
   let isOpen = false
@@ -45,6 +45,21 @@ export function workingDayAfter(start: Day, count: number, holidays: Holidays): 
   return { from: isOpen ? walk(start, count, isWorkedAtEarliest) : to, to }
 }
 
+/** The last day from which the `count`-th working day, at its latest, is not after `end`. */
+export function lastStart(end: Day, count: number, holidays: Holidays): Day {
+  const { years, mostUnpublishedOff } = holidays
+  let [day, worked, unpublished] = [end, 0, 0]
+  while (worked + Math.max(0, unpublished - mostUnpublishedOff) < count) {
+    const year = publishedYear(day, years)
+    if (year !== undefined ? isWorked(day, year) : !isWeekend(day)) {
+      if (year === undefined) unpublished += 1
+      else worked += 1
+    }
+    day = addDays(day, -1)
+  }
+  return day
+}
+
 function walk(start: Day, count: number, isWorkingDay: (day: Day) => boolean): Day {
   let day = start
   for (let left = count; left > 0;) {
@@ -59,13 +74,16 @@ export function workingDayUpTo(
   day: Day,
   { years }: Pick<Holidays, 'years'>,
 ): { day: Day; open: boolean } {
-  const year = years.find((one) => one.year === Math.floor(day / 10000))
+  const year = publishedYear(day, years)
   if (year === undefined ? !isWeekend(day) : isWorked(day, year)) {
     return { day, open: year === undefined }
   }
   const before = workingDayUpTo(addDays(day, -1), { years })
   return { day: before.day, open: before.open || year === undefined }
 }
+
+const publishedYear = (day: Day, years: Holidays['years']) =>
+  years.find(({ year }) => year === Math.floor(day / 10000))
 
 function isWorked(day: Day, { off, work }: Holidays['years'][number]): boolean {
   const text = writeDay(day)

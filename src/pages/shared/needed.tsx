@@ -55,7 +55,7 @@ export function Needed({ ready, isHere = false }: NeededProps) {
   const { word, tone, sentence, by, hangsOnLast } = words
   // Where the renewal itself is in time, it is not asked for.
   const asksLast = hangsOnLast && (by !== 'waits' || permit?.lastReached !== undefined)
-  const then = thenText(ready.own.then, ready.other?.then)
+  const then = thenText(neededBy, ready.own.then, ready.other?.then)
   return (
     <>
       <Group title={NEEDED_BY_WORDS.title}>

@@ -261,7 +261,11 @@ describe('the day that a school named', () => {
       tone: 'bad',
       sentence: '2027年3月起，近12个月里正常交的社保不到6个月，从严看就续不了。',
     })
-    const early = { ...found, stands: { from: '2026-12-01', to: '2026-12-30' } }
+    const early = {
+      ...found,
+      verifyBy: '2027-01-04',
+      stands: { from: '2026-12-01', to: '2026-12-30' },
+    }
     expect(inTimeText(early, reach, '2027-02-01', DAY).word).toBe('按估计来得及')
   })
 })

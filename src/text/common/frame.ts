@@ -31,7 +31,8 @@ export const SAVE_BANNER_WORDS = {
 export const SCHOOL_READ = '上学要问什么，读到过哪些'
 
 /** What calms most; of one year and one kind of school only. */
-export const SCHOOL_2026 = '2026年小学、初中入学的通知，从转述里没见到要120分。要不要，问学校。'
+export const SCHOOL_2026 =
+  '2026年小学、初中入学的通知，只读到要点，没有120分这一条。要不要，问学校。'
 
 export const STEP_ROW_WORDS = {
   aria: (name: string, detail: string, state: string) => `${name}，${detail}，${state}`,

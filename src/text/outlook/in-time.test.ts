@@ -1,24 +1,27 @@
+import type { InTime } from '@/engine'
+
 import { inTimeText, type PointsReady, thenText, waitsText } from './in-time'
 
 const TODAY = '2026-11-23'
 const HELD = { reached: TODAY, held: true }
-const DECIDED = '最快2027年3月5日核定，照已知的等待约2027年4月8日前（材料审核时间没算）'
+const STEADY = '要稳：最迟2027年3月21日审核属实（还有118天）；审核要多久没写，尽早交'
 const found = (verdict: 'before' | 'tight' | 'late' | 'after' | 'not-held') => ({
   verdict,
   stands: { from: '2027-03-05', to: '2027-04-08' },
+  verifyBy: '2027-03-21',
 })
 
 test('each verdict in a word and a sentence', () => {
   expect(inTimeText(found('before'), HELD, '2027-05-01', TODAY)).toEqual({
     word: '按估计来得及',
     tone: 'good',
-    sentence: `${DECIDED}。`,
+    sentence: `${STEADY}。`,
   })
   const later = { reached: '2027-03-01', held: false }
   const words = (verdict: Parameters<typeof found>[0]) =>
     inTimeText(found(verdict), later, '2027-09-01', TODAY)
-  expect(words('before').sentence).toBe(`2027年3月才够分，${DECIDED}。`)
-  expect(words('tight')).toMatchObject({ word: '很紧', tone: 'warn' })
+  expect(words('before').sentence).toBe(`2027年3月才够分，${STEADY}。`)
+  expect(words('tight')).toMatchObject({ word: '说不准', tone: 'warn' })
   expect(words('late').sentence).toBe('2027年3月才够分，核定最早也要2027年3月5日。')
   expect(words('after')).toMatchObject({ word: '来不及', sentence: '2027年3月才够分。' })
   expect(words('not-held')).toMatchObject({ word: '那时又不够了', tone: 'bad' })
@@ -29,7 +32,7 @@ test('points that were decided last: it hangs on them, whatever the total is now
   const words = {
     word: '《积分通知单》上到120分就行',
     tone: 'plain',
-    sentence: '那天居住证还没到期，上次核定的积分也没到期。上次不到120分的，不够。',
+    sentence: '那天上次核定的积分和居住证都没到期。上次不到120分的，不够。',
   }
   expect(inTimeText(last, HELD, '2027-05-01', TODAY)).toEqual(words)
   const never = { reached: null, held: false }
@@ -60,13 +63,13 @@ test('what was decided last is said: it stands, or has to be adjusted', () => {
     word: '分数够了，要先调整',
     tone: 'warn',
     sentence:
-      '2027年4月30日前要调整好，现在就找单位人事。由单位到注册地的人才服务中心办，要多久，没见官方说明。',
+      '2027年4月30日前要调整好，现在就找单位人事。由单位到注册地的人才服务中心办，要多久没写。',
   })
   expect(inTimeText(adjust, { reached: '2026-12-01', held: true }, needed, TODAY)).toEqual({
     word: '分数赶得上，要先调整',
     tone: 'warn',
     sentence:
-      '2026年12月才够分，2027年4月30日前要调整好。由单位到注册地的人才服务中心办，要多久，没见官方说明。',
+      '2026年12月才够分，2027年4月30日前要调整好。由单位到注册地的人才服务中心办，要多久没写。',
   })
 })
 
@@ -74,9 +77,7 @@ test('of what rests on when something is done the month is said, which does not 
   const about = { reached: '2027-03-20', held: true, estimated: true }
   const words = (verdict: Parameters<typeof found>[0]) =>
     inTimeText(found(verdict), about, '2027-05-01', TODAY).sentence
-  expect(words('before')).toBe(
-    '约2027年3月才够分，最快2027年3月核定，照已知的等待约2027年4月（材料审核时间没算）。',
-  )
+  expect(words('before')).toBe(`约2027年3月才够分，${STEADY}。`)
   expect(words('late')).toBe('约2027年3月才够分，核定最早也要2027年3月。')
   expect(words('after')).toBe('约2027年3月才够分。')
 })
@@ -87,11 +88,85 @@ test('with nothing done it is said that this is so', () => {
   expect([word, sentence]).toEqual(['来不及', '什么都不改的话，2032年6月才够分（规则假定不变）。'])
 })
 
-test('what is decided needs no wait', () => {
-  const decided = { verdict: 'before', stands: { from: TODAY, to: TODAY } } as const
-  expect(inTimeText(decided, HELD, '2027-05-01', TODAY)).toMatchObject({
-    word: '来得及',
-    sentence: '按你记的日子，现在该核定好了。',
+describe('what has come, and by which day the rest has to', () => {
+  const stands = { from: '2027-02-03', to: '2027-03-15' }
+  type Waited = Extract<InTime, { stands: unknown }>
+  const words = (
+    more: Partial<Waited>,
+    on = '2027-02-03',
+    verdict: Waited['verdict'] = 'before',
+    ready: Partial<PointsReady> = {},
+  ) =>
+    inTimeText(
+      { verdict, stands, ...more },
+      { reached: '2026-12-11', held: true, ...ready },
+      '2027-03-15',
+      on,
+    )
+  const VERIFY = { verifyBy: '2027-02-03' }
+
+  test('the days left until the papers must be verified, which do not move on with today', () => {
+    const sentence = (on: string) => words(VERIFY, on).sentence
+    expect(sentence('2027-02-02')).toMatch(/^要稳：最迟2027年2月3日审核属实（还有1天）；/)
+    expect(sentence('2027-02-03')).toMatch(/^要稳：最迟2027年2月3日审核属实（就是今天）；/)
+    expect(words(VERIFY).sentence).not.toMatch('最快')
+  })
+
+  test('what is filed has its day; there is nothing to be filed soon', () => {
+    expect(words({ ...VERIFY, filedOn: '2026-12-11' }, '2027-01-11').sentence).toBe(
+      '2026年12月11日交的，要稳：最迟2027年2月3日审核属实（还有23天）；审核要多久没写。',
+    )
+  })
+
+  test('past that day nobody knows', () => {
+    expect(words(VERIFY, '2027-02-04', 'tight')).toEqual({
+      word: '说不准',
+      tone: 'warn',
+      sentence: '要稳：最迟2027年2月3日审核属实，这一天过了。审核、核定快，才来得及。',
+    })
+    expect(words(VERIFY, '2027-02-03', 'tight').sentence).toMatch('，手续未必这么快。')
+    const later = words(VERIFY, '2027-02-03', 'tight', { reached: '2027-02-10' })
+    expect(later.sentence).toBe(
+      '2027年2月10日才够分，要稳：最迟2027年2月3日审核属实，够分比这晚。审核、核定快，才来得及。',
+    )
+  })
+
+  test('once verified, the day of the decision; once that has gone, whom to ask', () => {
+    const due = { dueOn: '2027-02-03' }
+    expect(words(due)).toEqual({
+      word: '按估计来得及',
+      tone: 'good',
+      sentence: '最晚2027年2月3日核定。',
+    })
+    expect(words(due, '2027-02-03', 'tight').sentence).toBe(
+      '最晚2027年2月3日核定，比学校的日子晚。',
+    )
+    expect(words(due, '2027-02-04', 'tight')).toEqual({
+      word: '说不准',
+      tone: 'warn',
+      sentence: '最晚2027年2月3日该核定了，请人事去问。',
+    })
+  })
+
+  test('once decided, that day', () => {
+    expect(words({ decidedOn: '2027-01-11' })).toEqual({
+      word: '来得及',
+      tone: 'good',
+      sentence: '2027年1月11日核定了。',
+    })
+  })
+
+  test('a renewal between is said; as long as its window is not open, when it may be over', () => {
+    const renews = { expires: '2027-02-20', opens: '2027-01-21' }
+    const sentence = (on: string, verdict?: Waited['verdict']) =>
+      words({ ...VERIFY, renews }, on, verdict).sentence
+    expect(sentence('2027-01-20')).toBe(
+      '积分和居住证一起到期：2027年2月20日前还要续一次，照已知的等待约2027年3月15日前办完。',
+    )
+    expect(sentence('2027-01-21')).toMatch(
+      /^积分和居住证一起到期：2027年2月20日前还要续一次，要稳：最迟2027年2月3日/,
+    )
+    expect(sentence('2027-02-04', 'tight')).toMatch(/还要续一次，要稳：最迟2027年2月3日/)
   })
 })
 
@@ -107,7 +182,7 @@ test('a new degree is verified before it can be filed with', () => {
   const words = (verdict: Parameters<typeof found>[0]) =>
     inTimeText(found(verdict), degree, '2027-05-01', TODAY).sentence
   const check = '学历要先验证，约2个月（一篇文章的说法），2027年3月23日起才能拿它办'
-  expect(words('before')).toBe(`${check}，${DECIDED}。`)
+  expect(words('before')).toBe(`${check}，${STEADY}。`)
   expect(words('after')).toBe(`${check}。`)
 })
 
@@ -124,7 +199,7 @@ test('a first application waits for no 签注', () => {
   const first = { kind: 'first', permit: { expiresOn: TODAY } } as const
   expect(waitsText({ ...first, neededBy: TODAY })).not.toContain('签注')
   expect(waitsText({ ...first, neededBy: '2026-11-24' })).toContain('签注')
-  expect(waitsText(first)).toContain('积分和居住证一起到期')
+  expect(waitsText(first)).toContain('看那时的续办')
   expect(waitsText({ kind: 'first' })).not.toContain('签注')
   expect(waitsText({ kind: 'first' })).toContain('20个工作日')
   expect(waitsText({})).toContain('签注')
@@ -142,15 +217,16 @@ test('how many points there are then; by the other reading only where that is an
     { low: 194, high: 194 },
     { low: 174, high: 180 },
   ]
-  expect(thenText(low, undefined)).toBe('那天194分。')
-  expect(thenText(low, low)).toBe('那天194分。')
-  expect(thenText(low, high)).toBe('那天194分（条文另一种读法174～180分）。')
-  expect(thenText(undefined, low)).toBe('')
+  expect(thenText(TODAY, low, undefined)).toBe('11月23日那天194分。')
+  expect(thenText(TODAY, low, low)).toBe('11月23日那天194分。')
+  expect(thenText(TODAY, low, high)).toBe('11月23日那天194分（条文另一种读法174～180分）。')
+  expect(thenText(TODAY, undefined, low)).toBe('')
 })
 
-test('a later renewal than the one that goes on is called so', () => {
-  const said = (isLater: object) =>
-    inTimeText({ ...found('before'), ...isLater }, HELD, '2027-05-01', TODAY).sentence
-  expect(said({})).toMatch(/^最快2027年3月5日核定/)
-  expect(said({ isLater: true })).toMatch(/^那天前的续办最快2027年3月5日核定/)
+test('working days of a year whose holidays the app has not got: how they are counted', () => {
+  const words = (neededBy: string) => waitsText({ kind: 'first', neededBy })
+  expect(words('2026-12-31')).not.toContain('放假')
+  expect(words('2027-01-01')).toContain(
+    '应用里还没有2027年的放假安排，按最长的算：周末、头8个平日都不算。',
+  )
 })

@@ -1,6 +1,8 @@
 import {
   currentPermit,
+  daysBetween,
   FILING,
+  HOLIDAYS,
   isFirstTime,
   monthOfText,
   policyOn,
@@ -13,6 +15,7 @@ import {
 
 import { showDay, showMonth, sinceDay } from '../time'
 import { AS_READ, OTHER_READING } from '../points'
+import { awayText, hasHolidays, holidaysLacking, LOOK_UP, MAY_FALL } from '../renewal'
 import { lapseText } from './lapse'
 
 /** When the points are there, and whether on the day that a school named. */
@@ -59,13 +62,13 @@ export function inTimeText(
     return {
       word: `《积分通知单》上到${threshold}分就行`,
       tone: 'plain',
-      sentence: `那天居住证还没到期，上次核定的积分也没到期。上次不到${threshold}分的，不够。`,
+      sentence: `那天上次核定的积分和居住证都没到期。上次不到${threshold}分的，不够。`,
     }
   }
   const isEnough = reached !== null && reached <= today
   if (found?.verdict === 'stands') return standsText(found, isEnough, threshold)
   if (found === undefined || reached === null) {
-    return { word: '照这样赶不上', tone: 'bad', sentence: '分数到不了，等下去没有用。' }
+    return { word: '照这样赶不上', tone: 'bad', sentence: '分数到不了，等也没用。' }
   }
   if (found.verdict === 'adjust') {
     const until = `${showDay(neededBy)}前要调整好`
@@ -77,7 +80,7 @@ export function inTimeText(
           sentence: `${enoughText(ready, reached, today)}，${until}。${ADJUST}`,
         }
   }
-  const { from, to } = found.stands
+  const { from } = found.stands
   const isInTime = found.verdict === 'before' || found.verdict === 'tight'
   if (isInTime && lapses !== undefined && from >= lapses) {
     const sentence = `${lapseText(lapses, tableOn(today))}。`
@@ -88,23 +91,18 @@ export function inTimeText(
   const since = isAssumed ? `${enoughOn}（${RULES_STAY}）` : enoughOn
   const enough = reached > today ? `${since}，` : isAssumed ? `${RULES_STAY}，` : ''
   const show = ready.estimated ? (day: DayText) => showMonth(monthOfText(day)) : showDay
-  const before = ready.estimated ? '' : '前'
-  const renews = found.isLater ? '那天前的续办' : ''
-  const decided = `${enough}${renews}最快${show(from)}核定，照已知的等待约${show(to)}${before}（材料审核时间没算）`
   switch (found.verdict) {
     case 'before':
-      return to === today
-        ? {
-            word: '来得及',
-            tone: 'good',
-            sentence: '按你记的日子，现在该核定好了。',
-          }
-        : { word: '按估计来得及', tone: 'good', sentence: `${decided}。` }
+      return {
+        word: found.decidedOn === undefined ? '按估计来得及' : '来得及',
+        tone: 'good',
+        sentence: `${enough}${inTimeHow(found, today, show)}`,
+      }
     case 'tight':
       return {
-        word: '很紧',
+        word: '说不准',
         tone: 'warn',
-        sentence: `${decided}，学校的日子在中间。`,
+        sentence: `${enough}${unsureHow(found, reached, today)}`,
       }
     case 'late':
       return {
@@ -115,9 +113,41 @@ export function inTimeText(
     case 'after':
       return { word: '来不及', tone: 'bad', sentence: `${since}。` }
     case 'not-held':
-      return { word: '那时又不够了', tone: 'bad', sentence: '分数够过，但撑不到那一天。' }
+      return { word: '那时又不够了', tone: 'bad', sentence: '分数够过，撑不到那天。' }
   }
 }
+
+type Waited = Extract<InTime, { stands: unknown }>
+
+const renewsText = ({ renews }: Waited): string =>
+  renews === undefined ? '' : `积分和居住证一起到期：${showDay(renews.expires)}前还要续一次，`
+
+/** What has come, or the day by which it has to; nothing that moves on with today. */
+function inTimeHow(found: Waited, today: DayText, show: typeof showDay): string {
+  const { renews, filedOn, verifyBy, dueOn, decidedOn, stands } = found
+  if (decidedOn !== undefined) return `${showDay(decidedOn)}核定了。`
+  if (verifyBy === undefined) return `最晚${showDay(dueOn!)}核定。`
+  const again = renewsText(found)
+  if (renews !== undefined && renews.opens > today) {
+    return `${again}照已知的等待约${show(stands.to)}前办完。`
+  }
+  const left = awayText(daysBetween(today, verifyBy))
+  const steady = `${again}${steadyText(verifyBy)}（${left}）；审核要多久没写`
+  return filedOn === undefined ? `${steady}，尽早交。` : `${showDay(filedOn)}交的，${steady}。`
+}
+
+/** Why it hangs on how fast the office is. */
+function unsureHow(found: Waited, reached: DayText, today: DayText): string {
+  const { verifyBy, dueOn } = found
+  if (verifyBy === undefined) {
+    const due = showDay(dueOn!)
+    return dueOn! < today ? `最晚${due}该核定了，请人事去问。` : `最晚${due}核定，比学校的日子晚。`
+  }
+  const why = verifyBy < today ? '这一天过了' : reached > verifyBy ? '够分比这晚' : '手续未必这么快'
+  return `${renewsText(found)}${steadyText(verifyBy)}，${why}。审核、核定快，才来得及。`
+}
+
+const steadyText = (verifyBy: DayText): string => `要稳：最迟${showDay(verifyBy)}审核属实`
 
 /** What was decided last, at the threshold; it may go down between two renewals (A第十九条). */
 function standsText(
@@ -138,7 +168,7 @@ function standsText(
 
 const ADJUST_NOW = '分数够了，要先调整'
 /** How something new counts before the next renewal (A第十九条). */
-export const ADJUST = '由单位到注册地的人才服务中心办，要多久，没见官方说明。'
+export const ADJUST = '由单位到注册地的人才服务中心办，要多久没写。'
 
 /**
  * The same by both readings of a clause: said once where the word is the same, else that of the reading in use, called so,
@@ -182,43 +212,58 @@ function tableOn(day: DayText) {
 }
 
 /** The total on the day that a school named, by both readings where they differ. */
-export function thenText(own: PointsReady['then'], other: PointsReady['then']): string {
+export function thenText(
+  neededBy: DayText,
+  own: PointsReady['then'],
+  other: PointsReady['then'],
+): string {
   if (own === undefined) return ''
   const said = showRange(own)
   const otherwise =
     other === undefined || showRange(other) === said
       ? ''
       : `（${OTHER_READING}${showRange(other)}分）`
-  return `那天${said}分${otherwise}。`
+  return `${showDay(neededBy).slice(YEAR)}那天${said}分${otherwise}。`
 }
+
+/** The year stands beside it. */
+const YEAR = '2026年'.length
 
 const showRange = ({ low, high }: NonNullable<PointsReady['then']>): string =>
   low === high ? `${low}` : `${low}～${high}`
 
 /** Which waits are counted, what is assumed, and which wait nobody knows. */
 export function waitsText(situation: Pick<Situation, 'kind' | 'permit' | 'neededBy'>): string {
-  const { kind, neededBy = '' } = situation
+  const { kind, neededBy } = situation
   const permit = currentPermit(situation)
-  const renews = !isFirstTime(kind) || (permit !== undefined && neededBy > permit.expiresOn)
+  const renews =
+    !isFirstTime(kind) ||
+    (permit !== undefined && neededBy !== undefined && neededBy > permit.expiresOn)
   const endorsed = renews ? `签注后满${FILING.waitDays}个工作日，` : ''
   const assumed =
     permit !== undefined
-      ? '积分和居住证一起到期。学校的日子在那以后，就看到期时那次续办。'
+      ? '学校的日子在到期后的，看那时的续办。'
       : kind === 'permit'
         ? '办居住证要多久，没算进去。'
         : ''
-  return `算进去的等待：${endorsed}审核属实后最多${FILING.decisionDays}个工作日核定。${assumed}材料审核要几天，未见官方说明，没算进去。`
+  return `${endorsed}审核属实后最多${FILING.decisionDays}个工作日核定。${holidaysText(neededBy)}${assumed}没算审核。`
 }
+
+/** How working days are counted in a year whose holidays are not published. */
+const holidaysText = (neededBy: DayText | undefined): string =>
+  neededBy === undefined || hasHolidays(Number(neededBy.slice(0, 4)))
+    ? ''
+    : `${holidaysLacking(neededBy)}，按最长的算：周末、头${HOLIDAYS.mostUnpublishedOff}个平日都不算。`
 
 /**
  * Said where what was decided last is what counts: where it is looked up, and how something new counts before the next
  * renewal.
  */
 export const LAST_CYCLE: readonly string[] = [
-  '上次核定多少分：网上查，或带居住证到社区事务受理服务中心、人才服务中心查。',
-  `有了新的加分项，想在下次续办前用上：找单位人事调整。${ADJUST}`,
-  '分数在两次续办之间也可能下降，人社部门会调整并告知。',
+  LOOK_UP,
+  `新的加分项想在下次续办前用上，找单位人事调整。${ADJUST}`,
+  MAY_FALL,
 ]
 
 /** Said where the day is held against the waits alone. */
-export const ONLY_WAITS = '这里只看手续来不来得及，分数够不够看“积分”。'
+export const ONLY_WAITS = '只看手续赶不赶得上，分数看“积分”。'

@@ -1,12 +1,12 @@
 import { policyOn, type Renewal, type Situation } from '@/engine'
 
-import { keepLines } from './keep'
+import { KEEP_WORDS, keepLines } from './keep'
 
 type Phase = Renewal['phase']
 
 const table = policyOn('2026-11-27').table!
-const lines = (phase: Phase, kind: Situation['kind'] = 'renewal') =>
-  keepLines(kind, { phase, opens: '2027-10-01', expires: '2027-10-31' }, table)
+const lines = (phase: Phase, kind: Situation['kind'] = 'renewal', lasts = true) =>
+  keepLines(kind, { phase, opens: '2027-10-01', expires: '2027-10-31' }, table, lasts)
 
 test('what is to be done: the renewal in its days, the insurance, what changes', () => {
   expect(lines('too-early')).toEqual([
@@ -28,8 +28,16 @@ test.each<[Phase, string]>([
 
 test('without a day, and without points yet', () => {
   const none = { phase: 'no-date', opens: undefined, expires: undefined } as const
-  expect(keepLines('renewal', none, table)[0]).toBe('填了居住证到期日，就说哪天续办。')
-  expect(lines('too-early', 'first')[0]).toBe('还没有积分的，先申请。')
+  expect(keepLines('renewal', none, table, true)[0]).toBe('填了居住证到期日，就说哪天续办。')
+  expect(lines('too-early', 'first')[0]).toBe('不用再加分，先申请积分。')
+  expect(lines('too-early', 'first', false)[0]).toBe('先申请积分。')
+  expect(lines('too-early', 'permit')[0]).toBe('不用再加分，先办居住证，再申请积分。')
+  expect(keepLines(undefined, none, table, true)[0]).toBe('还没有积分的，先申请。')
   expect(lines('filed', 'first')[0]).toBe('积分交上去了，等核定。')
   expect(lines('decided', 'first')[0]).toMatch('再续办积分')
+})
+
+test('the way on is called by what comes there', () => {
+  expect(KEEP_WORDS.renewal('first')).toBe('看怎么申请')
+  expect(KEEP_WORDS.renewal('renewal')).toBe('看续办')
 })

@@ -1,4 +1,10 @@
-import type { DayText, PolicyVersion, Renewal, Situation } from '@/engine'
+import {
+  isFirstTime,
+  type DayText,
+  type PolicyVersion,
+  type Renewal,
+  type Situation,
+} from '@/engine'
 
 import { showDay } from '../time'
 
@@ -6,7 +12,7 @@ type Table = NonNullable<PolicyVersion['table']>
 
 export const KEEP_WORDS = {
   title: '要做的事',
-  renewal: '看续办',
+  renewal: (kind: Situation['kind']) => (isFirstTime(kind) ? '看怎么申请' : '看续办'),
 }
 
 /** The renewal that comes next. */
@@ -17,18 +23,29 @@ export interface Season {
   expires: DayText | undefined
 }
 
-/** What keeps points that are enough: the renewal, the insurance, and what is to be told of changes. */
+/**
+ * What keeps points that are enough: the renewal, or the application that comes first; the insurance, and what is to be
+ * told of changes.
+ * @param lasts they stay enough if nothing changes
+ */
 export const keepLines = (
   kind: Situation['kind'],
   season: Season,
   { eligibility: { insured } }: Pick<Table, 'eligibility'>,
+  lasts: boolean,
 ): string[] => [
   kind === 'renewal' || season.phase === 'filed' || season.phase === 'decided'
     ? renewalLine(season)
-    : '还没有积分的，先申请。',
+    : firstLine(kind, lasts),
   `社保别断：办的时候，近${insured.window}个月里要正常交满${insured.need}个月。`,
   '情况变了，分数可能跟着变。要调整积分的，由单位到注册地的人才服务中心办。',
 ]
+
+function firstLine(kind: Situation['kind'], lasts: boolean): string {
+  if (kind === undefined) return '还没有积分的，先申请。'
+  const apply = kind === 'permit' ? '先办居住证，再申请积分。' : '先申请积分。'
+  return lasts ? `不用再加分，${apply}` : apply
+}
 
 function renewalLine({ phase, opens, expires }: Season): string {
   if (opens === undefined || expires === undefined) return '填了居住证到期日，就说哪天续办。'

@@ -23,7 +23,7 @@ export const NEEDED_BY_WORDS = {
   /** while another day is looked at */
   notToday: '换回今天，就说赶不赶得上',
   /** of who renews and has not said when */
-  noExpiry: '没填居住证到期日，当作马上能签注',
-  lastCycle: '上次核定的分怎么查、怎么调整',
+  noExpiry: '没填到期日，当作马上能签注',
+  lastCycle: '上次的分怎么查、怎么调整',
   aria: (day: string, word: string, sentence: string) => `${day}，${word}。${sentence}修改`,
 }

@@ -41,19 +41,19 @@ const there = (lost: string | undefined, month: string | undefined): PlanReach =
 })
 
 test('on time: the month, what is next and what is done', () => {
-  const school = { word: '很紧', isMissed: false }
+  const school = { word: '说不准', isMissed: false }
   const own = standing([DEGREE, action('skill-3', { state: 'done' })])
   expect(planCardText(own, { school })).toEqual({
     aside: '没有晚',
     word: '约2029年11月到120分',
     tone: 'good',
     lines: ['接下来：读完本科，2029年11月底前。'],
-    later: ['做好了：考出技能三级（高级工）。', '学校的日子：很紧。'],
+    later: ['做好了：考出技能三级（高级工）。', '学校的日子：说不准。'],
   })
 })
 
 test('what the school’s own card says is not said twice', () => {
-  const school = { word: '很紧', isMissed: false, isSaid: true }
+  const school = { word: '说不准', isMissed: false, isSaid: true }
   expect(planCardText(standing([DEGREE]), { school }).later).toEqual([])
 })
 
@@ -177,7 +177,7 @@ test('each thing of the plan in words', () => {
 
 test('how what is done counts before the next renewal, and by the school’s day', () => {
   expect(PLAN_CARD_WORDS.adjust()).toBe(
-    '有了新的加分项，想在下次续办前用上：找单位人事调整。由单位到注册地的人才服务中心办，要多久，没见官方说明。',
+    '有了新的加分项，想在下次续办前用上：找单位人事调整。由单位到注册地的人才服务中心办，要多久没写。',
   )
   expect(ifBelow(PLAN_CARD_WORDS.adjust('2027-04-30'), '2027-03-20')).toMatch(
     /^上次没到120分的，2027年4月30日前要调整好，现在就找单位人事。由单位/,

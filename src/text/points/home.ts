@@ -43,10 +43,15 @@ export const HOME_WORDS = {
 export const waysTitle = (threshold: number, isThere: boolean): string =>
   `怎么${isThere ? '保住' : '到'}${threshold}分`
 
+/** The row that leads there. */
+export const waysRow = (threshold: number, isThere: boolean) => ({
+  name: waysTitle(threshold, isThere),
+  detail: isThere ? '够了，能保持多久' : '哪种办法最快、最省事，能保持多久',
+})
+
 /** Ways on to what comes later. */
 export const LATER_WORDS = {
   title: '以后',
-  waysDetail: '哪种办法最快、最省事，能保持多久',
   forecast: '以后怎么变',
   forecastDetail: '什么都不变，哪天涨、哪天掉',
   trial: '试一份改动',

@@ -20,6 +20,7 @@ export {
   STILL_WORDS,
   SUMMARY_WORDS,
   UNREADABLE_WORDS,
+  waysRow,
   waysTitle,
 } from './home'
 export { LINE_CONFLICTS_WORDS, LINE_WORDS, OWN_LINE_WORDS, PLAIN_LINES } from './line'

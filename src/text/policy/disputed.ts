@@ -22,4 +22,4 @@ export const NO_ACCOUNT =
 
 /** What no source says of a first application. */
 export const FIRST_UNSAID =
-  '要不要预约，住址还没更新时先办哪样，都没写：先问区人才服务中心或12345。'
+  '快到期先申请还是先签注、要不要预约、住址没更新先办哪样，都没写：先问区人才服务中心或12345。'

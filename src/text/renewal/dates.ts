@@ -74,7 +74,8 @@ export const openText = ({ to }: { to: DayText }, then = ''): string =>
 /** Said of its later end. */
 export const earlierText = (date: { to: DayText }): string => openText(date, '，可能早一些')
 
-const hasHolidays = (year: number): boolean => HOLIDAY_YEARS.some((one) => one.year === year)
+/** Whether this app has the holidays of a year. */
+export const hasHolidays = (year: number): boolean => HOLIDAY_YEARS.some((one) => one.year === year)
 
 /**
  * Why a day is open. Whether a year's holidays are published by now is not known here: this app has not got them.

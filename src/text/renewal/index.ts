@@ -3,7 +3,15 @@ export { filingText } from './date-phrases'
 export { dateMeaning, missingDateText, openDateText } from './date-meanings'
 export { DATE_WORDS } from './date-page'
 export { DATES_WORDS } from './dates-page'
-export { awayText, DATE_NAMES, dateNote, showRenewalDate, showWeekday } from './dates'
+export {
+  awayText,
+  DATE_NAMES,
+  dateNote,
+  hasHolidays,
+  holidaysLacking,
+  showRenewalDate,
+  showWeekday,
+} from './dates'
 export { employerWays, FLOW_PAGE_WORDS, flowExample, stopWords } from './flow'
 export { FORMS_WORDS } from './forms-page'
 export {
@@ -33,7 +41,7 @@ export { sentText } from './hr-sent'
 export { type HrStep, hrSteps } from './hr-steps'
 export { HR_TITLES } from './hr-titles'
 export { LATE_WHERE } from './late'
-export { FIRST_CYCLE, nextCycleText } from './next-cycle'
+export { FIRST_CYCLE, FIRST_ENDS, nextCycleText } from './next-cycle'
 export {
   FOR_HUKOU,
   formText,
@@ -117,6 +125,8 @@ export {
   FIRST_INTRO,
   FIRST_SCORE_WORDS,
   FIRST_TITLE,
+  LOOK_UP,
+  MAY_FALL,
   NEXT_CYCLE_WARNING,
   OPTIONAL,
   RENEWAL_INTRO,

@@ -1,6 +1,6 @@
 import { renewal, turnOf, type Permit, type Situation } from '@/engine'
 
-import { FIRST_CYCLE, nextCycleText } from './next-cycle'
+import { FIRST_ENDS, nextCycleText } from './next-cycle'
 import { phaseText } from './phases'
 
 const X = '2026-12-01'
@@ -182,7 +182,7 @@ test('after a first application the points are renewed with the same permit', ()
     word: '核定了，还差拿《积分通知单》',
     later: '下次2026年11月1日（周日）起可以签注。居住证到期前签注后，还要续一次积分。',
   })
-  expect(FIRST_CYCLE).toContain('居住证到期前签注后，还要续一次积分')
+  expect(FIRST_ENDS).toContain('居住证到期前签注后，还要续一次积分')
   expect(say('2026-11-10').word).toBe('可以签注了，还有21天')
   expect(say('2026-12-01').word).toBe('居住证今天到期')
   expect(say('2026-11-10').sentence).toContain('还要续一次积分')

@@ -28,11 +28,15 @@ export const NO_TERM = '审核属实以前要等多久，没见到期限：可�
 
 export const AFTER_TITLE = '核定以后：查分、变动、复核'
 
+/** Where it is looked up how many points were decided. */
+export const LOOK_UP = '查分：网上查，或带居住证到社区事务受理服务中心、人才服务中心。'
+export const MAY_FALL = '两次续办之间分数也可能下降：项目变了、出现减分的，人社部门会调整并告知。'
+
 /** What holds once the points are decided on, until the next renewal (articles 18, 19, 21). */
 export const AFTER_DECISION: readonly string[] = [
-  '查分：网上查，或带居住证到社区事务受理服务中心、人才服务中心。',
+  LOOK_UP,
   '有变化要调整积分的，由单位到注册地的人才服务中心办。',
-  '两次续办之间分数也可能下降：项目变了、出现减分的，人社部门会调整并告知。',
+  MAY_FALL,
   '有异议，你和单位都可以申请复核。几天内提、几天有答复，没读到规定，问区人才服务中心。',
 ]
 

@@ -6,6 +6,7 @@ type PointId =
   | 'today'
   | 'neededBy'
   | 'reached'
+  | 'verifyBy'
   | 'endorsedOn'
   | 'pointsFiledOn'
   | 'returnedOn'
@@ -21,6 +22,7 @@ export const POINT_NAMES: Record<PointId, string> = {
   today: '今天',
   neededBy: '学校要求的日子',
   reached: '照选的办法，分数够了',
+  verifyBy: '赶学校，最迟审核属实',
   endorsedOn: '签注办好了',
   pointsFiledOn: '单位提交了积分',
   returnedOn: '材料退回',

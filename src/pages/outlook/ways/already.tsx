@@ -35,7 +35,7 @@ export function Already({ plan, context }: { plan: Plan; context: OutlookContext
       {context.profile.situation.neededBy !== undefined && (
         <Needed ready={readyWith(plan, context)} />
       )}
-      <ToKeep context={context} />
+      <ToKeep context={context} lasts={plan.lostOn === undefined} />
       <Group title={holdText(plan, isFresh, said)} prose>
         {holdsForGood(plan, isFresh, said) && <Least context={context} />}
         {said.lag !== undefined && <Prose>{premiseText(said.lag)}</Prose>}

@@ -7,17 +7,23 @@ import { links } from '../../shared/links'
 import type { OutlookContext } from '../shared/context'
 import { renewalOf } from '../../shared/worked-out'
 
+interface ToKeepProps {
+  context: OutlookContext
+  /** it stays so if nothing changes */
+  lasts: boolean
+}
+
 /** At the threshold: what is to be done so that it stays so. */
-export function ToKeep({ context }: { context: OutlookContext }) {
+export function ToKeep({ context, lasts }: ToKeepProps) {
   const { day, profile, table } = context
   const { situation } = profile
   const plan = renewalOf(situation, day)
   return (
     <Group title={KEEP_WORDS.title} prose>
-      {keepLines(situation.kind, seasonOf(plan), table).map((line) => (
+      {keepLines(situation.kind, seasonOf(plan), table, lasts).map((line) => (
         <Prose key={line}>{line}</Prose>
       ))}
-      <Button onTap={() => void goTab(links.renewal)}>{KEEP_WORDS.renewal}</Button>
+      <Button onTap={() => void goTab(links.renewal)}>{KEEP_WORDS.renewal(situation.kind)}</Button>
     </Group>
   )
 }

@@ -10,7 +10,7 @@ import { useVisible } from '../../shared/visible'
 
 interface LaterProps {
   /** the ways to the threshold, or to keep it, where they have no button of their own */
-  ways: string | undefined
+  ways: { name: string; detail: string } | undefined
 }
 
 /** A school's day that is given stands above the total, with its answer. */
@@ -25,9 +25,7 @@ export function Later({ ways }: LaterProps) {
   const isSchoolOpen = useVisible(hasNoSchool)
   return (
     <Group title={LATER_WORDS.title}>
-      {ways !== undefined && (
-        <Row name={ways} detail={LATER_WORDS.waysDetail} onTap={() => void openPage(links.ways)} />
-      )}
+      {ways !== undefined && <Row {...ways} onTap={() => void openPage(links.ways)} />}
       <Row
         name={LATER_WORDS.forecast}
         detail={LATER_WORDS.forecastDetail}

@@ -18,7 +18,7 @@ import {
 import { goTab } from '@/platform'
 
 import { Button, Columns, Group, Staged } from '@/ui'
-import { LINE_GROUPS, RESULT_WORDS, undecidedRules, waysTitle } from '@/text/points'
+import { LINE_GROUPS, RESULT_WORDS, undecidedRules, waysRow, waysTitle } from '@/text/points'
 import { useDay } from '../../shared/day'
 import { isKindOpen, Kinds } from '../../shared/kinds'
 import { links } from '../../shared/links'
@@ -156,7 +156,7 @@ function Scored({ profile, isMinor, isKept, children }: PropsWithChildren<Scored
             ways={
               isBelow || isKept || explanation.vetoed === true
                 ? undefined
-                : waysTitle(policy.table.threshold, explanation.reaches === 'yes')
+                : waysRow(policy.table.threshold, explanation.reaches === 'yes')
             }
           />
           <Conditions conditions={conditions} />

@@ -1,9 +1,11 @@
 import {
+  inTime,
   isBegun,
   isUnwritten,
   nextStep,
   turnOf,
   type DayText,
+  type InTime,
   type Permit,
   type PlanStanding,
   type Profile,
@@ -14,7 +16,14 @@ import { go } from '@/platform'
 import { Button, Columns, Group, Notice, Prose, SelfFold, Staged } from '@/ui'
 import { FIRST_UNSAID } from '@/text/policy'
 import { ONLY_WAITS } from '@/text/outlook'
-import { AFTER_DECISION, AFTER_TITLE, PLAN_WORDS, STEP_GROUPS, VERIFY_FIRST } from '@/text/renewal'
+import {
+  AFTER_DECISION,
+  AFTER_TITLE,
+  FIRST_ENDS,
+  PLAN_WORDS,
+  STEP_GROUPS,
+  VERIFY_FIRST,
+} from '@/text/renewal'
 import { useDay } from '../../shared/day'
 import { Contacts } from '../../shared/contacts'
 import { JustEndorsed } from '../../shared/just-endorsed'
@@ -40,10 +49,16 @@ export function RenewalPlan({ profile }: { profile: Profile }) {
   const plan = seenToOf(profile, day)
   const standing = usePlanStanding(profile)
   const { kind, permit } = situation
-  const isOver = plan.turned || plan.phase === 'decided'
+  const { phase } = plan
+  const isOver = plan.turned || phase === 'decided'
+  const ready = { reached: filedBy(permit, day), held: true }
+  const told = inTime(situation, ready, day)
+  const found = told && 'stands' in told ? told : undefined
+  // Of this permit the school's day says that the points end with it.
+  const saysRenewal = permit !== undefined && found?.renews?.expires === permit.expiresOn
   const waits = (
     <>
-      <Needed ready={{ own: { reached: filedBy(permit, day), held: true } }} />
+      <Needed ready={{ own: ready }} />
       {situation.neededBy !== undefined && <Prose soft>{ONLY_WAITS}</Prose>}
     </>
   )
@@ -59,8 +74,11 @@ export function RenewalPlan({ profile }: { profile: Profile }) {
             )}
           </RenewalCard>
           <JustEndorsed plan={plan} />
-          {kind === 'first' && !plan.isAlone && !isOver && plan.phase !== 'filed' && (
-            <Prose soft>{FIRST_UNSAID}</Prose>
+          {kind === 'first' && !plan.isAlone && !isOver && phase !== 'filed' && (
+            <>
+              {phase !== 'endorsed' && !saysRenewal && <Prose soft>{FIRST_ENDS}</Prose>}
+              <Prose soft>{FIRST_UNSAID}</Prose>
+            </>
           )}
           {isToVerify(plan) && (
             <Notice tone="warn">
@@ -80,6 +98,7 @@ export function RenewalPlan({ profile }: { profile: Profile }) {
               day={day}
               neededBy={situation.neededBy}
               reached={reachedOn(standing)}
+              verifyBy={verifyBy(found)}
             />
           )}
         </>
@@ -137,6 +156,12 @@ const filedBy = (permit: Permit | undefined, day: DayText): DayText => {
 /** A changed diploma that is not verified yet, as long as the points are not filed. */
 const isToVerify = ({ steps, turned }: Renewal): boolean =>
   !turned && steps.some(({ id, state }) => id === 'verify-education' && state !== 'done')
+
+/** The day by which the papers must be verified, where that does for the school's day. */
+const verifyBy = (found: Waited | undefined): DayText | undefined =>
+  found?.verdict === 'late' ? undefined : found?.verifyBy
+
+type Waited = Extract<InTime, { stands: unknown }>
 
 /** The first day of the month in which the way that was chosen gets there. */
 const reachedOn = (standing: PlanStanding | undefined): DayText | undefined =>

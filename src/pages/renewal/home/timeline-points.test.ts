@@ -126,3 +126,14 @@ test('what came back stands on its day, open until what lacks is brought', () =>
   expect(returned({})).toEqual(['endorsedOn', 'pointsFiledOn', 'returnedOn open'])
   expect(returned({ suppliedOn: '2026-11-23' }).slice(2)).toEqual(['returnedOn', 'suppliedOn'])
 })
+
+test('the day by which the papers must be verified for the school’s stands until it has gone', () => {
+  const permit = { expiresOn: X, endorsedOn: '2026-11-02', pointsFiledOn: '2026-11-06' }
+  const shown = (on: string) => {
+    const plan = renewal({ kind: 'renewal', changes: [], permit }, on)
+    const own = { neededBy: '2026-12-10', verifyBy: '2026-11-12' }
+    return timelinePoints(plan, permit, on, own).map(({ id }) => id)
+  }
+  expect(shown('2026-11-12').slice(2, 5)).toEqual(['today', 'verifyBy', 'neededBy'])
+  expect(shown('2026-11-13').slice(2, 4)).toEqual(['today', 'neededBy'])
+})

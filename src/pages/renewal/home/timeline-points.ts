@@ -12,7 +12,7 @@ import {
 
 /** What has happened, next to the dates of the plan. */
 export type EventId = (typeof EVENTS)[number]
-type OtherId = 'today' | 'neededBy' | 'reached' | 'nextWindow' | 'nextExpires'
+type OtherId = 'today' | keyof OwnDays | 'nextWindow' | 'nextExpires'
 
 interface Day {
   day: DayText
@@ -37,6 +37,8 @@ export interface OwnDays {
   neededBy?: DayText | undefined
   /** on which the way that was chosen gets there */
   reached?: DayText | undefined
+  /** on which the papers must be verified, so that the decision is there by the school's day */
+  verifyBy?: DayText | undefined
 }
 
 /**
@@ -47,7 +49,7 @@ export function timelinePoints(
   { phase, dates, next, steps, returnedOn }: Renewal,
   permit: Permit,
   on: DayText,
-  { neededBy, reached }: OwnDays = {},
+  own: OwnDays = {},
 ): Point[] {
   const ids = [...idsOf(phase), ...(isMoveOpen(steps) ? MOVE : [])]
   // On one day: what was done, then today, then what is due.
@@ -59,7 +61,7 @@ export function timelinePoints(
       return date === undefined ? [] : [{ id, kind: 'date', date }]
     }),
   ]
-  for (const [id, day] of Object.entries({ neededBy, reached }) as [keyof OwnDays, DayText?][]) {
+  for (const [id, day] of Object.entries(own) as [keyof OwnDays, DayText?][]) {
     if (day !== undefined && day >= on) points.push({ id, kind: 'other', date: { day } })
   }
   if (next !== undefined) {
