@@ -23,10 +23,10 @@ export const MONTH_FORM_WORDS = {
   reach: '改到哪个月',
 }
 
-/** The last month of a change that begins with `month`, to choose from: 只改2020年2月, 到4月, 到2021年1月, 到现在. */
+/** The last month of a change that begins with `month`, to choose from: 只改这个月, 到4月, 到2021年1月, 到现在. */
 export function reachWords(month: MonthText, to: MonthText, thisMonth: MonthText): string {
   const end = showMonth(to)
-  if (to === month) return `只改${end}`
+  if (to === month) return '只改这个月'
   if (to === thisMonth) return '到现在'
   const year = `${month.slice(0, 4)}年`
   return `到${end.startsWith(year) ? end.slice(year.length) : end}`

@@ -76,7 +76,9 @@ function Content({ profile, month }: { profile: Profile; month: MonthText }) {
     <>
       <Title>{showMonth(month)}</Title>
       <MonthFacts profile={profile} month={month} spans={spans} />
-      <MonthForm month={month} spans={spans} />
+      <MonthForm month={month} spans={spans}>
+        <MonthFacts profile={profile} month={month} spans={spans} further />
+      </MonthForm>
     </>
   )
 }

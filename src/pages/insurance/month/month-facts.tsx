@@ -20,10 +20,12 @@ interface MonthFactsProps {
   profile: Profile
   month: MonthText
   spans: readonly Span[]
+  /** what is needed less often, and stands below what can be done */
+  further?: boolean
 }
 
-/** What a month is worth, and the span that it belongs to. */
-export function MonthFacts({ profile, month, spans }: MonthFactsProps) {
+/** What a month is worth; with `further` what that rests on, and the span that it belongs to. */
+export function MonthFacts({ profile, month, spans, further = false }: MonthFactsProps) {
   const thisMonth = monthOfText(useDay())
   const number = monthNumber(month)
   const found = ledgerYear(prepare(profile), Math.floor(number / 12))[number % 12]
@@ -31,15 +33,22 @@ export function MonthFacts({ profile, month, spans }: MonthFactsProps) {
   if (found === undefined || part === undefined) return null
   const span = found.span === null ? undefined : spans[found.span]
   const { year } = part
+  if (!further) {
+    return (
+      <Group>
+        <Row name={MONTH_FACTS_WORDS.counts} detail={countedWords(found, thisMonth)} />
+        {span !== undefined && (
+          <Row
+            name={baseWords(span.base)}
+            detail={typeof span.base === 'number' ? partWords(span.base, part) : undefined}
+          />
+        )}
+      </Group>
+    )
+  }
+  if (year === undefined && span === undefined) return null
   return (
     <Group>
-      <Row name={MONTH_FACTS_WORDS.counts} detail={countedWords(found, thisMonth)} />
-      {span !== undefined && (
-        <Row
-          name={baseWords(span.base)}
-          detail={typeof span.base === 'number' ? partWords(span.base, part) : undefined}
-        />
-      )}
       {year !== undefined && (
         <Row
           name={MONTH_FACTS_WORDS.wage}

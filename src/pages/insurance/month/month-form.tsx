@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type PropsWithChildren, useState } from 'react'
 
 import { monthNumber, monthOfText, type MonthText, paidMonths, type Span } from '@/engine'
 
@@ -15,7 +15,7 @@ interface MonthFormProps {
 }
 
 /** This month made something else, alone or with those that follow. Each change is saved as it is made. */
-export function MonthForm({ month, spans }: MonthFormProps) {
+export function MonthForm({ month, spans, children }: PropsWithChildren<MonthFormProps>) {
   const thisMonth = monthOfText(latestDay(useDay()))
   const [to, setTo] = useState(month)
   const reach = reachOf(spans, month, thisMonth)
@@ -34,7 +34,9 @@ export function MonthForm({ month, spans }: MonthFormProps) {
         />
       )}
       {months.length > 1 && <Prose soft>{periodNow(months)}</Prose>}
-      <PeriodFields period={period} months={months} thisMonth={monthNumber(thisMonth)} />
+      <PeriodFields period={period} months={months} thisMonth={monthNumber(thisMonth)}>
+        {children}
+      </PeriodFields>
     </>
   )
 }

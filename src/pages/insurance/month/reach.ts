@@ -1,7 +1,7 @@
 import { lastOf, monthNumber, type MonthText, monthText, type Span } from '@/engine'
 
 /** So many months after the first one stand side by side; more are chosen in the grid. */
-const AHEAD = 8
+const AHEAD = 5
 
 /**
  * Up to which months a change can be made that begins with a month: the next ones, and the last one of its span or gap.

@@ -1,3 +1,5 @@
+import type { PropsWithChildren } from 'react'
+
 import { oneBase, type PaidMonth, type Period, wageParts } from '@/engine'
 import { back } from '@/platform'
 
@@ -18,7 +20,12 @@ interface PeriodFieldsProps {
 }
 
 /** What all months of a period can be made: not paid first of all. */
-export function PeriodFields({ period, months, thisMonth }: PeriodFieldsProps) {
+export function PeriodFields({
+  period,
+  months,
+  thisMonth,
+  children,
+}: PropsWithChildren<PeriodFieldsProps>) {
   const form = usePeriod(period, thisMonth)
   const [part, ...parts] = wageParts(period)
   return (
@@ -39,6 +46,7 @@ export function PeriodFields({ period, months, thisMonth }: PeriodFieldsProps) {
         onChoose={form.chooseBase}
       />
       <Prose soft>{PERIOD_WORDS.pays}</Prose>
+      {children}
       <FormFoot problem={form.problem} record>
         <Button
           kind="primary"
