@@ -54,7 +54,7 @@ function within(span: Span, { from, to }: Period): Span {
 }
 
 /** Whether two spans have the same base and flags. */
-export const alike = (one: Span, other: Span): boolean =>
+const alike = (one: Span, other: Span): boolean =>
   one.base === other.base &&
   Boolean(one.backPaid) === Boolean(other.backPaid) &&
   Boolean(one.otherEmployer) === Boolean(other.otherEmployer) &&

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import type { PropsWithChildren } from 'react'
 
 import css from './flags.module.scss'
 
@@ -11,7 +10,9 @@ import type { DraftForm } from './draft'
 export function Flags({ draft, change }: Pick<DraftForm, 'draft' | 'change'>) {
   return (
     <>
-      <Heading>{SPAN_FLAGS_WORDS.lead}</Heading>
+      <View className={css.heading} {...ariaHeading(2)}>
+        {SPAN_FLAGS_WORDS.lead}
+      </View>
       {SPAN_FLAGS.map(({ id, label, hint }) => (
         <Tick
           key={id}
@@ -22,14 +23,5 @@ export function Flags({ draft, change }: Pick<DraftForm, 'draft' | 'change'>) {
         />
       ))}
     </>
-  )
-}
-
-/** Over a part of the form. */
-export function Heading({ children }: PropsWithChildren) {
-  return (
-    <View className={css.heading} {...ariaHeading(2)}>
-      {children}
-    </View>
   )
 }
