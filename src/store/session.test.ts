@@ -125,6 +125,26 @@ describe('answers', () => {
     expect(session.getState()).toBe(before)
   })
 
+  test('what a tap has changed beside the facts is offered back until something else is saved', () => {
+    const { session } = setUp()
+    session.create('甲')
+    const id = openId(session)
+    const tick = (paper: string, visit?: number) =>
+      session.updateProfile(
+        id,
+        (now) => ({ ...now, progress: { ...now.progress, [paper]: 'done' } }),
+        visit,
+      )
+    tick('permit', 1)
+    expect(session.getState().lastAnswer).not.toBeNull()
+    tick('id-card')
+    expect(session.getState().lastAnswer).toBeNull()
+
+    session.answer(id, { founder: true }, 1)
+    tick('contract')
+    expect(session.getState().lastAnswer).not.toBeNull()
+  })
+
   test('an id cannot be changed', () => {
     const { session } = setUp()
     session.create('甲')

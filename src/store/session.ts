@@ -3,7 +3,7 @@ import { type Facts, LIMITS, type Profile } from '@/engine'
 import { createOpenProfile } from './open-profile'
 import { entryOf, listed } from './open-profile-state'
 import { type Change, createDraft, type Draft } from './draft'
-import { noteAnswer, takenBack } from './last-answer'
+import { factsOf, noteAnswer, takenBack } from './last-answer'
 import { merge } from './merge'
 import type { Profiles } from './profiles-types'
 import { countSetAside, type Quarantine } from './quarantine'
@@ -144,8 +144,14 @@ export function createSession(profiles: Profiles, quarantine: Quarantine): Sessi
       note(id, visit),
     )
 
+  /** What a tap has changed beside the facts is offered to be taken back only until something else is saved. */
+  const dropChange = () => {
+    const { lastAnswer } = getState()
+    return lastAnswer !== null && factsOf(lastAnswer).length === 0 ? { lastAnswer: null } : {}
+  }
+
   const updateProfile = (id: string, change: Change, visit?: number): Done =>
-    openProfile.change(id, change, visit === undefined ? undefined : note(id, visit))
+    openProfile.change(id, change, visit === undefined ? dropChange : note(id, visit))
 
   function undoAnswer(): Done {
     const { lastAnswer } = getState()

@@ -66,7 +66,9 @@ test('the last option that can be tapped is not covered by what can be taken bac
   await undo(phone).waitFor()
   await picture(phone, 'education')
   const now = (await radios[place]!.boundingBox())!
-  expect(now.y).toBeCloseTo(before.y, 0)
+  // What it opens may have come into sight: it moved up then, and is seen itself.
+  expect(now.y).toBeGreaterThan(0)
+  expect(now.y).toBeLessThanOrEqual(before.y + 0.5)
   expect(now.y + now.height / 2).toBeLessThan((await undo(phone).boundingBox())!.y)
 })
 

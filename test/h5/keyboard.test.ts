@@ -121,7 +121,6 @@ test('in a field they are typed', async () => {
 
 test.each([
   ['a span', `${PATHS.span}?from=new`, ['到哪个月', '很晚'], '保存', '从哪个月'],
-  ['a month', `${PATHS.month}?m=2024-03`, [/每月缴费基数/, '很多'], '保存', /每月缴费基数/],
   ['a date', `${PATHS.question}?topic=birthday`, ['出生年月日', '19900230'], '继续', '出生年月日'],
   ['a backup', PATHS.restore, ['备份文本', '不是备份'], '看看里面有什么', '备份文本'],
 ] as const)(

@@ -138,8 +138,8 @@ export class Phone {
   }
 
   /** All that can be read on the top page. */
-  text(): Promise<string> {
-    return this.top.innerText()
+  async text(): Promise<string> {
+    return (await this.top.innerText()).replace(/\u00a0/g, ' ')
   }
 
   /** Waits until the top page says this, and gives its text. */

@@ -12,8 +12,10 @@ export interface Wanted {
 export function says({ text = '', pattern, flags, there, among }: Wanted): boolean {
   const page = document.querySelector<HTMLElement>('.taro_page_stationed:not(.taro_page_shade)')
   if (page === null) return false
-  const fits = (words: string) =>
-    pattern === undefined ? words.includes(text) : new RegExp(pattern, flags).test(words)
+  const fits = (shown: string) => {
+    const words = shown.replace(/\u00a0/g, ' ')
+    return pattern === undefined ? words.includes(text) : new RegExp(pattern, flags).test(words)
+  }
   if (among === '') return fits(page.innerText) === there
   const names = Array.from(page.querySelectorAll<HTMLElement>(among)).map(
     (one) => one.getAttribute('aria-label') ?? one.innerText,

@@ -39,7 +39,7 @@ const REFUSED: [
 ][] = [
   ['a span', `${PATHS.span}?from=2021-11`, '到哪个月', '很晚', '完成'],
   ['a span, and the next', `${PATHS.span}?from=2021-11`, '到哪个月', '很晚', '保存并加下一段'],
-  ['a month', `${PATHS.month}?m=2024-03`, /每月缴费基数/, '很多', '保存'],
+  ['a month', `${PATHS.month}?m=2024-03`, /每月缴费基数/, '很多', '完成'],
   ['a birthday', `${PATHS.question}?topic=birthday`, '出生年月日', '1990-02-30', FRAME_WORDS.next],
   ['a name', `${PATHS.profile}?id=`, EDITOR_WORDS.name, ' ', EDITOR_WORDS.saveName],
 ]

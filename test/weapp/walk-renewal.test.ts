@@ -342,7 +342,7 @@ test('what was sent is sent again, and who says that it is filed is asked for th
 
   // One tap writes down the day, says so, and is taken back, as long as one stays.
   const ticked = () => situation().stepsDone?.receipt
-  const noted = '记下了：2026年11月23日，收件凭证拿到了'
+  const noted = '✓ 已保存：2026年11月23日，收件凭证拿到了'
   await host.page.tap('拿到了')
   await host.advance(500)
   expect(ticked()).toBe(TODAY)

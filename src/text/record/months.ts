@@ -140,6 +140,8 @@ export function aheadWords(
   if (at && from) return `${open}到${at}够；${from}起又不够`
   if (at) return `${open}到${at}够`
   if (from) return `${open}${from}起就不够了`
+  // Of a tier that nothing is paid at, that so many months are missing is enough.
+  if (count.high === 0) return undefined
   return `${open}照这样，十年里${standing.state === 'met' ? '一直够' : '都不够'}`
 }
 

@@ -40,7 +40,7 @@ const NOTED: Partial<Record<StepId, string>> = {
 
 /** What a tap has written down, with its day; undefined where the page itself says it. */
 export const notedText = (id: StepId, day: DayText): string | undefined =>
-  NOTED[id] && `记下了：${showDay(day)}，${NOTED[id]}`
+  NOTED[id] && `✓ 已保存：${showDay(day)}，${NOTED[id]}`
 
 export const STEP_PAPERS_WORDS = {
   title: '要用的材料',
