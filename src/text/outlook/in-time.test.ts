@@ -208,11 +208,18 @@ test('a first application waits for no 签注', () => {
   const first = { kind: 'first', permit: { expiresOn: TODAY } } as const
   expect(waitsText({ ...first, neededBy: TODAY })).not.toContain('签注')
   expect(waitsText({ ...first, neededBy: '2026-11-24' })).toContain('签注')
-  expect(waitsText(first)).toContain('看那时的续办')
   expect(waitsText({ kind: 'first' })).not.toContain('签注')
   expect(waitsText({ kind: 'first' })).toContain('20个工作日')
   expect(waitsText({})).toContain('签注')
   expect(waitsText({ kind: 'first' })).not.toContain('办居住证')
+})
+
+test('the renewal of that time is named only for a day past the expiry', () => {
+  const words = (neededBy: string) =>
+    waitsText({ kind: 'renewal', permit: { expiresOn: TODAY }, neededBy })
+  expect(words(TODAY)).not.toContain('续办')
+  expect(words('2026-11-24')).toContain('学校的日子在到期后，看那时的续办。')
+  expect(waitsText({ kind: 'first', permit: { expiresOn: TODAY } })).not.toContain('续办')
 })
 
 test('how long a permit takes that is still to be got is not counted, and that is said', () => {
@@ -235,7 +242,5 @@ test('how many points there are then; by the other reading only where that is an
 test('working days of a year whose holidays the app has not got: how they are counted', () => {
   const words = (neededBy: string) => waitsText({ kind: 'first', neededBy })
   expect(words('2026-12-31')).not.toContain('放假')
-  expect(words('2027-01-01')).toContain(
-    '应用里还没有2027年的放假安排，按最长的算：周末、头8个平日都不算。',
-  )
+  expect(words('2027-01-01')).toContain('应用里还没有2027年的放假安排，给放假最多留了8个工作日。')
 })

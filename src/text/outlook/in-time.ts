@@ -240,16 +240,13 @@ const showRange = ({ low, high }: NonNullable<PointsReady['then']>): string =>
 export function waitsText(situation: Pick<Situation, 'kind' | 'permit' | 'neededBy'>): string {
   const { kind, neededBy } = situation
   const permit = currentPermit(situation)
-  const renews =
-    !isFirstTime(kind) ||
-    (permit !== undefined && neededBy !== undefined && neededBy > permit.expiresOn)
-  const endorsed = renews ? `签注后满${FILING.waitDays}个工作日，` : ''
-  const assumed =
-    permit !== undefined
-      ? '学校的日子在到期后的，看那时的续办。'
-      : kind === 'permit'
-        ? '办居住证要多久，没算进去。'
-        : ''
+  const isPast = permit !== undefined && neededBy !== undefined && neededBy > permit.expiresOn
+  const endorsed = isPast || !isFirstTime(kind) ? `签注后满${FILING.waitDays}个工作日，` : ''
+  const assumed = isPast
+    ? '学校的日子在到期后，看那时的续办。'
+    : permit === undefined && kind === 'permit'
+      ? '办居住证要多久，没算进去。'
+      : ''
   return `${endorsed}审核属实后最多${FILING.decisionDays}个工作日核定。${holidaysText(neededBy)}${assumed}没算审核。`
 }
 
@@ -257,7 +254,7 @@ export function waitsText(situation: Pick<Situation, 'kind' | 'permit' | 'needed
 const holidaysText = (neededBy: DayText | undefined): string =>
   neededBy === undefined || hasHolidays(Number(neededBy.slice(0, 4)))
     ? ''
-    : `${holidaysLacking(neededBy)}，按最长的算：周末、头${HOLIDAYS.mostUnpublishedOff}个平日都不算。`
+    : `${holidaysLacking(neededBy)}，给放假最多留了${HOLIDAYS.mostUnpublishedOff}个工作日。`
 
 /**
  * Said where what was decided last is what counts: where it is looked up, and how something new counts before the next
