@@ -4,7 +4,7 @@ import { inTimeText, type PointsReady, thenText, waitsText } from './in-time'
 
 const TODAY = '2026-11-23'
 const HELD = { reached: TODAY, held: true }
-const STEADY = '要稳：最迟2027年3月21日审核属实（还有118天）；审核要多久没写，尽早交'
+const STEADY = '要稳：区里最迟3月21日审完（还有118天）；审核多久没写，尽早把材料交给单位'
 const found = (verdict: 'before' | 'tight' | 'late' | 'after' | 'not-held') => ({
   verdict,
   stands: { from: '2027-03-05', to: '2027-04-08' },
@@ -107,14 +107,23 @@ describe('what has come, and by which day the rest has to', () => {
 
   test('the days left until the papers must be verified, which do not move on with today', () => {
     const sentence = (on: string) => words(VERIFY, on).sentence
-    expect(sentence('2027-02-02')).toMatch(/^要稳：最迟2027年2月3日审核属实（还有1天）；/)
-    expect(sentence('2027-02-03')).toMatch(/^要稳：最迟2027年2月3日审核属实（就是今天）；/)
+    expect(sentence('2027-02-02')).toMatch(/^要稳：区里最迟2月3日审完（还有1天）；/)
+    expect(sentence('2027-02-03')).toMatch(/^要稳：区里最迟2月3日审完（就是今天）；/)
     expect(words(VERIFY).sentence).not.toMatch('最快')
+  })
+
+  test('the year is said where it is not that of the school’s day, which stands above', () => {
+    expect(words({ verifyBy: '2026-12-31' }, '2026-12-30').sentence).toMatch(
+      /^要稳：区里最迟2026年12月31日审完（/,
+    )
+    expect(words({ verifyBy: '2027-01-01' }, '2026-12-30').sentence).toMatch(
+      /^要稳：区里最迟1月1日审完（/,
+    )
   })
 
   test('what is filed has its day; there is nothing to be filed soon', () => {
     expect(words({ ...VERIFY, filedOn: '2026-12-11' }, '2027-01-11').sentence).toBe(
-      '2026年12月11日交的，要稳：最迟2027年2月3日审核属实（还有23天）；审核要多久没写。',
+      '2026年12月11日交的，要稳：区里最迟2月3日审完（还有23天）；审核多久没写。',
     )
   })
 
@@ -122,12 +131,12 @@ describe('what has come, and by which day the rest has to', () => {
     expect(words(VERIFY, '2027-02-04', 'tight')).toEqual({
       word: '说不准',
       tone: 'warn',
-      sentence: '要稳：最迟2027年2月3日审核属实，这一天过了。审核、核定快，才来得及。',
+      sentence: '要稳：区里最迟2月3日审完，这一天过了。审核、核定快，才来得及。',
     })
     expect(words(VERIFY, '2027-02-03', 'tight').sentence).toMatch('，手续未必这么快。')
     const later = words(VERIFY, '2027-02-03', 'tight', { reached: '2027-02-10' })
     expect(later.sentence).toBe(
-      '2027年2月10日才够分，要稳：最迟2027年2月3日审核属实，够分比这晚。审核、核定快，才来得及。',
+      '2027年2月10日才够分，要稳：区里最迟2月3日审完，够分比这晚。审核、核定快，才来得及。',
     )
   })
 
@@ -164,9 +173,9 @@ describe('what has come, and by which day the rest has to', () => {
       '积分和居住证一起到期：2027年2月20日前还要续一次，照已知的等待约2027年3月15日前办完。',
     )
     expect(sentence('2027-01-21')).toMatch(
-      /^积分和居住证一起到期：2027年2月20日前还要续一次，要稳：最迟2027年2月3日/,
+      /^积分和居住证一起到期：2027年2月20日前还要续一次，要稳：区里最迟2月3日审完/,
     )
-    expect(sentence('2027-02-04', 'tight')).toMatch(/还要续一次，要稳：最迟2027年2月3日/)
+    expect(sentence('2027-02-04', 'tight')).toMatch(/还要续一次，要稳：区里最迟2月3日审完/)
   })
 })
 
@@ -199,11 +208,18 @@ test('a first application waits for no 签注', () => {
   const first = { kind: 'first', permit: { expiresOn: TODAY } } as const
   expect(waitsText({ ...first, neededBy: TODAY })).not.toContain('签注')
   expect(waitsText({ ...first, neededBy: '2026-11-24' })).toContain('签注')
-  expect(waitsText(first)).toContain('看那时的续办')
   expect(waitsText({ kind: 'first' })).not.toContain('签注')
   expect(waitsText({ kind: 'first' })).toContain('20个工作日')
   expect(waitsText({})).toContain('签注')
   expect(waitsText({ kind: 'first' })).not.toContain('办居住证')
+})
+
+test('the renewal of that time is named only for a day past the expiry', () => {
+  const words = (neededBy: string) =>
+    waitsText({ kind: 'renewal', permit: { expiresOn: TODAY }, neededBy })
+  expect(words(TODAY)).not.toContain('续办')
+  expect(words('2026-11-24')).toContain('学校的日子在到期后，看那时的续办。')
+  expect(waitsText({ kind: 'first', permit: { expiresOn: TODAY } })).not.toContain('续办')
 })
 
 test('how long a permit takes that is still to be got is not counted, and that is said', () => {
@@ -226,7 +242,5 @@ test('how many points there are then; by the other reading only where that is an
 test('working days of a year whose holidays the app has not got: how they are counted', () => {
   const words = (neededBy: string) => waitsText({ kind: 'first', neededBy })
   expect(words('2026-12-31')).not.toContain('放假')
-  expect(words('2027-01-01')).toContain(
-    '应用里还没有2027年的放假安排，按最长的算：周末、头8个平日都不算。',
-  )
+  expect(words('2027-01-01')).toContain('应用里还没有2027年的放假安排，给放假最多留了8个工作日。')
 })

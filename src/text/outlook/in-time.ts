@@ -96,13 +96,13 @@ export function inTimeText(
       return {
         word: found.decidedOn === undefined ? '按估计来得及' : '来得及',
         tone: 'good',
-        sentence: `${enough}${inTimeHow(found, today, show)}`,
+        sentence: `${enough}${inTimeHow(found, neededBy, today, show)}`,
       }
     case 'tight':
       return {
         word: '说不准',
         tone: 'warn',
-        sentence: `${enough}${unsureHow(found, reached, today)}`,
+        sentence: `${enough}${unsureHow(found, reached, neededBy, today)}`,
       }
     case 'late':
       return {
@@ -123,7 +123,7 @@ const renewsText = ({ renews }: Waited): string =>
   renews === undefined ? '' : `积分和居住证一起到期：${showDay(renews.expires)}前还要续一次，`
 
 /** What has come, or the day by which it has to; nothing that moves on with today. */
-function inTimeHow(found: Waited, today: DayText, show: typeof showDay): string {
+function inTimeHow(found: Waited, neededBy: DayText, today: DayText, show: typeof showDay): string {
   const { renews, filedOn, verifyBy, dueOn, decidedOn, stands } = found
   if (decidedOn !== undefined) return `${showDay(decidedOn)}核定了。`
   if (verifyBy === undefined) return `最晚${showDay(dueOn!)}核定。`
@@ -132,22 +132,25 @@ function inTimeHow(found: Waited, today: DayText, show: typeof showDay): string 
     return `${again}照已知的等待约${show(stands.to)}前办完。`
   }
   const left = awayText(daysBetween(today, verifyBy))
-  const steady = `${again}${steadyText(verifyBy)}（${left}）；审核要多久没写`
-  return filedOn === undefined ? `${steady}，尽早交。` : `${showDay(filedOn)}交的，${steady}。`
+  const steady = `${again}${steadyText(verifyBy, neededBy)}（${left}）；审核多久没写`
+  return filedOn === undefined
+    ? `${steady}，尽早把材料交给单位。`
+    : `${showDay(filedOn)}交的，${steady}。`
 }
 
 /** Why it hangs on how fast the office is. */
-function unsureHow(found: Waited, reached: DayText, today: DayText): string {
+function unsureHow(found: Waited, reached: DayText, neededBy: DayText, today: DayText): string {
   const { verifyBy, dueOn } = found
   if (verifyBy === undefined) {
     const due = showDay(dueOn!)
     return dueOn! < today ? `最晚${due}该核定了，请人事去问。` : `最晚${due}核定，比学校的日子晚。`
   }
   const why = verifyBy < today ? '这一天过了' : reached > verifyBy ? '够分比这晚' : '手续未必这么快'
-  return `${renewsText(found)}${steadyText(verifyBy)}，${why}。审核、核定快，才来得及。`
+  return `${renewsText(found)}${steadyText(verifyBy, neededBy)}，${why}。审核、核定快，才来得及。`
 }
 
-const steadyText = (verifyBy: DayText): string => `要稳：最迟${showDay(verifyBy)}审核属实`
+const steadyText = (verifyBy: DayText, neededBy: DayText): string =>
+  `要稳：区里最迟${besideText(verifyBy, neededBy)}审完`
 
 /** What was decided last, at the threshold; it may go down between two renewals (A第十九条). */
 function standsText(
@@ -223,11 +226,12 @@ export function thenText(
     other === undefined || showRange(other) === said
       ? ''
       : `（${OTHER_READING}${showRange(other)}分）`
-  return `${showDay(neededBy).slice(YEAR)}那天${said}分${otherwise}。`
+  return `${besideText(neededBy, neededBy)}那天${said}分${otherwise}。`
 }
 
-/** The year stands beside it. */
-const YEAR = '2026年'.length
+/** A day without its year, where that stands beside it. */
+const besideText = (day: DayText, beside: DayText): string =>
+  showDay(day).slice(day.slice(0, 4) === beside.slice(0, 4) ? '2026年'.length : 0)
 
 const showRange = ({ low, high }: NonNullable<PointsReady['then']>): string =>
   low === high ? `${low}` : `${low}～${high}`
@@ -236,16 +240,13 @@ const showRange = ({ low, high }: NonNullable<PointsReady['then']>): string =>
 export function waitsText(situation: Pick<Situation, 'kind' | 'permit' | 'neededBy'>): string {
   const { kind, neededBy } = situation
   const permit = currentPermit(situation)
-  const renews =
-    !isFirstTime(kind) ||
-    (permit !== undefined && neededBy !== undefined && neededBy > permit.expiresOn)
-  const endorsed = renews ? `签注后满${FILING.waitDays}个工作日，` : ''
-  const assumed =
-    permit !== undefined
-      ? '学校的日子在到期后的，看那时的续办。'
-      : kind === 'permit'
-        ? '办居住证要多久，没算进去。'
-        : ''
+  const isPast = permit !== undefined && neededBy !== undefined && neededBy > permit.expiresOn
+  const endorsed = isPast || !isFirstTime(kind) ? `签注后满${FILING.waitDays}个工作日，` : ''
+  const assumed = isPast
+    ? '学校的日子在到期后，看那时的续办。'
+    : permit === undefined && kind === 'permit'
+      ? '办居住证要多久，没算进去。'
+      : ''
   return `${endorsed}审核属实后最多${FILING.decisionDays}个工作日核定。${holidaysText(neededBy)}${assumed}没算审核。`
 }
 
@@ -253,7 +254,7 @@ export function waitsText(situation: Pick<Situation, 'kind' | 'permit' | 'needed
 const holidaysText = (neededBy: DayText | undefined): string =>
   neededBy === undefined || hasHolidays(Number(neededBy.slice(0, 4)))
     ? ''
-    : `${holidaysLacking(neededBy)}，按最长的算：周末、头${HOLIDAYS.mostUnpublishedOff}个平日都不算。`
+    : `${holidaysLacking(neededBy)}，给放假最多留了${HOLIDAYS.mostUnpublishedOff}个工作日。`
 
 /**
  * Said where what was decided last is what counts: where it is looked up, and how something new counts before the next

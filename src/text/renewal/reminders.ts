@@ -20,6 +20,7 @@ export type ReminderId =
   | 'move-soon'
   | 'report-move'
   | 'move-working-day'
+  | 'verify-ahead'
   | 'school-ahead'
 
 interface Reminder {
@@ -34,13 +35,14 @@ interface Reminder {
   unsure?: { title: string; todo: string }
 }
 
-/** How many days before the expiry, the last continuous day, the term of a move or the school's day a reminder comes: the product's own choice, the scheme names none. */
+/** How many days before the expiry, the last continuous day, the term of a move, the school's day or the last day for its papers a reminder comes: the product's own choice, the scheme names none. */
 export const BEFORE = {
   'week-before': 7,
   'day-before': 1,
   'late-7': 7,
   'move-ahead': 7,
   'move-soon': 3,
+  'verify-ahead': 30,
   'school-ahead': 30,
 } as const
 
@@ -174,6 +176,12 @@ export const REMINDERS: Record<ReminderId, Reminder> = {
     title: '居住证最迟今天改住址',
     todo: `搬家后第${RENEWAL_NOTES.reportDays}天不是工作日，窗口可能不开。${MOVE}`,
     where: ADDRESS,
+  },
+  'verify-ahead': {
+    name: `赶学校：最迟审核属实前约${BEFORE['verify-ahead']}天`,
+    title: '赶学校，催积分审核',
+    todo: `再过约${BEFORE['verify-ahead']}天还没审核属实，就可能赶不上学校要求的日子。还没交的，能交就请单位交；交了的，请人事问区人才服务中心。`,
+    where: ['employer', 'talent-centre'],
   },
   'school-ahead': {
     name: `学校要求的日子前${BEFORE['school-ahead']}天`,

@@ -1,12 +1,9 @@
 import {
-  inTime,
   isBegun,
   isUnwritten,
   nextStep,
   turnOf,
   type DayText,
-  type InTime,
-  type Permit,
   type PlanStanding,
   type Profile,
   type Renewal,
@@ -26,6 +23,7 @@ import {
 } from '@/text/renewal'
 import { useDay } from '../../shared/day'
 import { Contacts } from '../../shared/contacts'
+import { filingWaits, verifyBy } from '../../shared/filing-waits'
 import { JustEndorsed } from '../../shared/just-endorsed'
 import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
@@ -51,9 +49,7 @@ export function RenewalPlan({ profile }: { profile: Profile }) {
   const { kind, permit } = situation
   const { phase } = plan
   const isOver = plan.turned || phase === 'decided'
-  const ready = { reached: filedBy(permit, day), held: true }
-  const told = inTime(situation, ready, day)
-  const found = told && 'stands' in told ? told : undefined
+  const { ready, found } = filingWaits(situation, day)
   // Of this permit the school's day says that the points end with it.
   const saysRenewal = permit !== undefined && found?.renews?.expires === permit.expiresOn
   const waits = (
@@ -147,21 +143,9 @@ export function RenewalPlan({ profile }: { profile: Profile }) {
 /** The card with the timeline, what one is on, and the groups of steps. */
 const PARTS_BEFORE = 2 + STEP_GROUPS.length
 
-/** The day of the filing, which is taken to be made with the points; else the day itself. */
-const filedBy = (permit: Permit | undefined, day: DayText): DayText => {
-  const filed = permit?.pointsFiledOn
-  return filed !== undefined && filed < day ? filed : day
-}
-
 /** A changed diploma that is not verified yet, as long as the points are not filed. */
 const isToVerify = ({ steps, turned }: Renewal): boolean =>
   !turned && steps.some(({ id, state }) => id === 'verify-education' && state !== 'done')
-
-/** The day by which the papers must be verified, where that does for the school's day. */
-const verifyBy = (found: Waited | undefined): DayText | undefined =>
-  found?.verdict === 'late' ? undefined : found?.verifyBy
-
-type Waited = Extract<InTime, { stands: unknown }>
 
 /** The first day of the month in which the way that was chosen gets there. */
 const reachedOn = (standing: PlanStanding | undefined): DayText | undefined =>

@@ -1,4 +1,5 @@
 import { renewal, type Permit, type Situation } from '@/engine'
+import { filingWaits, verifyBy } from '../../shared/filing-waits'
 import { offersOf } from './offers'
 
 const situationOf = (permit?: Permit, kind?: Situation['kind']): Situation => ({
@@ -183,16 +184,44 @@ test.each([
   expect(offered({ ...moved, movedOn: undefined }, today).join()).not.toContain('move')
 })
 
-test.each([
-  ['2027-04-30', '2026-11-23', true],
-  // 30 days on: today still, tomorrow no more.
-  ['2026-12-23', '2026-11-23', true],
-  ['2026-12-22', '2026-11-23', false],
-])('a school names %s, on %s: %s', (neededBy, today, isOffered) => {
-  const keys = offered({ ...situationOf(DECEMBER), neededBy }, today).filter((key) =>
-    key.startsWith('school-ahead'),
+const ofSchool = (permit: Permit, neededBy: string, today: string, kind?: Situation['kind']) =>
+  offered({ ...situationOf(permit, kind), neededBy }, today).filter((key) =>
+    /^(school|verify)-ahead/.test(key),
   )
-  expect(keys).toHaveLength(isOffered ? 1 : 0)
+
+test.each([
+  // For 2027-03-15 the papers must be verified by 2027-02-03: 30 days before is a Monday.
+  ['2027-03-15', '2026-11-28', ['verify-ahead-2027-01-04 offered']],
+  ['2027-03-15', '2027-01-04', ['verify-ahead-2027-01-04 offered']],
+  ['2027-03-15', '2027-01-05', []],
+  // By 2027-02-07, a Sunday, it is a Friday; by 2027-02-08 a Saturday, so the Friday before.
+  ['2027-03-17', '2026-11-28', ['verify-ahead-2027-01-08 offered']],
+  ['2027-03-18', '2026-11-28', ['verify-ahead-2027-01-08 offered']],
+])('a school names %s, on %s: a month before the papers must be verified', (by, today, keys) => {
+  expect(ofSchool({ expiresOn: '2027-11-01' }, by, today, 'first')).toEqual(keys)
+})
+
+test('a reminder for the school’s day rings before the last day for its papers, or there is none', () => {
+  const situation = (neededBy: string): Situation => ({
+    ...situationOf({ expiresOn: '2027-11-01' }, 'first'),
+    neededBy,
+  })
+  for (const neededBy of ['2026-12-20', '2027-01-20', '2027-03-15', '2027-06-30', '2028-03-31']) {
+    const named = situation(neededBy)
+    const last = verifyBy(filingWaits(named, '2026-11-28').found)
+    const rings = offersOf(renewal(named, '2026-11-28'), named, '2026-11-28', []).filter(
+      ({ key }) => /^(school|verify)-ahead/.test(key),
+    )
+    expect(rings.every(({ day }) => last !== undefined && day < last)).toBe(true)
+  }
+})
+
+test.each([
+  // The points of the cycle before last until then: 30 days on, today still, tomorrow no more.
+  ['2026-12-23', '2026-11-23', ['school-ahead-2026-11-23 offered']],
+  ['2026-12-22', '2026-11-23', []],
+])('nothing is to be verified by a day that a school names, %s, on %s', (by, today, keys) => {
+  expect(ofSchool({ expiresOn: '2027-11-01' }, by, today, 'renewal')).toEqual(keys)
 })
 
 test('endorsed late and decided, the new expiry is not known: nothing to offer', () => {

@@ -9,6 +9,7 @@ import {
   firstDayOf,
 } from '@/engine'
 import { BEFORE, calendarWords, type Doubt, type ReminderId, reminderWords } from '@/text/renewal'
+import { filingWaits, verifyBy } from '../../shared/filing-waits'
 
 /** One reminder that a person can choose. */
 export interface Offer {
@@ -77,19 +78,28 @@ export function offersOf(
     })
 }
 
-function candidatesOf(plan: Renewal, { kind, neededBy }: Situation, today: DayText): Candidate[] {
+function candidatesOf(plan: Renewal, situation: Situation, today: DayText): Candidate[] {
   return [
     ...move(plan, today),
     ...result(plan),
-    ...cycleOf(plan, kind, today),
-    ...school(neededBy, today),
+    ...cycleOf(plan, situation.kind, today),
+    ...school(situation, today),
   ].sort(([, one], [, other]) => (one < other ? -1 : one > other ? 1 : 0))
 }
 
-/** Early enough to ask once more; none where that has gone already when the day is given. */
-function school(neededBy: DayText | undefined, today: DayText): Candidate[] {
-  const day = neededBy && addDays(neededBy, -BEFORE['school-ahead'])
-  return day === undefined || day < today ? [] : [['school-ahead', day]]
+/**
+ * Early enough to ask once more: before the last day on which the papers can be verified for the school's day, else
+ * before that day itself; none where that has gone already when the day is given.
+ */
+function school(situation: Situation, today: DayText): Candidate[] {
+  const { neededBy } = situation
+  if (neededBy === undefined) return []
+  const last = verifyBy(filingWaits(situation, today).found)
+  const one: Candidate =
+    last === undefined
+      ? ['school-ahead', addDays(neededBy, -BEFORE['school-ahead'])]
+      : asking('verify-ahead', lastWorkingDay(addDays(last, -BEFORE['verify-ahead'])).day)
+  return one[1] < today ? [] : [one]
 }
 
 /** Until when a move is to be reported, as long as it is not. */
