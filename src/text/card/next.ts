@@ -1,11 +1,14 @@
 import type { DayText, Renewal, Situation, Step } from '@/engine'
 
+import { commas } from '../common'
 import { ACTOR_NAMES, turnText } from '../renewal'
 import { showDay } from '../time'
 import type { Card, CardBlock } from './card'
 
 const TITLE = '接下来怎么办'
 const EXPIRY = '居住证到期'
+const NEXT = '下一步'
+const SELF = '持证人自己办'
 
 /** What is to be seen to next, and the expiry that it hangs on. */
 export interface NextOf {
@@ -19,7 +22,7 @@ export interface NextOf {
 export function nextBlock(next: NextOf): CardBlock {
   const rows = rowsOf(next)
   const [short] = rows.map(({ name, value = '', detail }) =>
-    [`${name}${value}`, detail].filter(Boolean).join('，'),
+    [`${name}${value}`, detail].filter(Boolean).join('：'),
   )
   return { title: TITLE, rows, ...(short === undefined ? {} : { short }) }
 }
@@ -45,6 +48,6 @@ function stepRow(
   plan: Renewal,
 ) {
   const { name, when } = turnText(step, along, situation, plan)
-  const detail = [`${ACTOR_NAMES[step.actor]}办`, when].filter(Boolean).join('，')
-  return { name: `下一步：${name}`, detail }
+  const who = step.actor === 'self' ? SELF : `${ACTOR_NAMES[step.actor]}办`
+  return { name: NEXT, detail: commas([name, who, when]) }
 }

@@ -170,7 +170,7 @@ describe('what has come, and by which day the rest has to', () => {
     const sentence = (on: string, verdict?: Waited['verdict']) =>
       words({ ...VERIFY, renews }, on, verdict).sentence
     expect(sentence('2027-01-20')).toBe(
-      '积分和居住证一起到期：2027年2月20日前还要续一次，照已知的等待约2027年3月15日前办完。',
+      '积分和居住证一起到期：2027年2月20日前还要续一次。1月21日一能签注就去，照已知的等待约2027年3月15日前办完，拖了就不稳。',
     )
     expect(sentence('2027-01-21')).toMatch(
       /^积分和居住证一起到期：2027年2月20日前还要续一次，要稳：区里最迟2月3日审完/,

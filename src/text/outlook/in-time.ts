@@ -127,10 +127,11 @@ function inTimeHow(found: Waited, neededBy: DayText, today: DayText, show: typeo
   const { renews, filedOn, verifyBy, dueOn, decidedOn, stands } = found
   if (decidedOn !== undefined) return `${showDay(decidedOn)}核定了。`
   if (verifyBy === undefined) return `最晚${showDay(dueOn!)}核定。`
-  const again = renewsText(found)
   if (renews !== undefined && renews.opens > today) {
-    return `${again}照已知的等待约${show(stands.to)}前办完。`
+    const { expires, opens } = renews
+    return `积分和居住证一起到期：${showDay(expires)}前还要续一次。${besideText(opens, expires)}一能签注就去，照已知的等待约${show(stands.to)}前办完，拖了就不稳。`
   }
+  const again = renewsText(found)
   const left = awayText(daysBetween(today, verifyBy))
   const steady = `${again}${steadyText(verifyBy, neededBy)}（${left}）；审核多久没写`
   return filedOn === undefined
