@@ -270,7 +270,7 @@ test('papers that come back are written down with their day, and brought again w
   )
   await host.page.tap(TURN_WORDS.supplied)
   expect(situation().permit).toEqual({ ...permit, returnedOn: '2026-11-20', suppliedOn: TODAY })
-  expect(host.page.text()).toMatch(/交上去5天了[^]*补好交上去了\n2026年11月23日/)
+  expect(host.page.text()).toMatch(/今天补好，又交上去了[^]*补好交上去了\n2026年11月23日/)
   await host.page.tap(UNDO)
   expect(situation().permit).toEqual({ ...permit, returnedOn: '2026-11-20' })
 })
