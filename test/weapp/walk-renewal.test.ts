@@ -243,7 +243,7 @@ test.each(['pages/renewal/home/index', 'pages/points/home/index'])(
     expect(host.page.text()).toContain(OWN_DAY.title)
     await host.back()
     await host.page.tap(TODAY_WORDS.result)
-    expect(host.page.text()).toContain('被退回')
+    expect(host.page.text()).toContain('先别记')
     await host.page.tap(TURN_WORDS.decided)
     await host.page.tap('今天收到的')
     expect(situation().permit).toEqual({ ...permit, decidedOn: '2027-02-25' })
