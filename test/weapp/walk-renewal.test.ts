@@ -266,11 +266,13 @@ test('papers that come back are written down with their day, and brought again w
   expect(situation().permit).toEqual({ ...permit, returnedOn: '2026-11-20' })
   await host.back()
   expect(host.page.text()).toMatch(
-    /材料退回了，等着补[^]*没读到规定[^]*会一次告知[^]*材料退回\n2026年11月20日（周五）\n等着补/,
+    /现在要补[^]*材料退回了，等着补[^]*没读到规定[^]*会一次告知[^]*材料退回\n2026年11月20日（周五）\n等着补/,
   )
   await host.page.tap(TURN_WORDS.supplied)
   expect(situation().permit).toEqual({ ...permit, returnedOn: '2026-11-20', suppliedOn: TODAY })
-  expect(host.page.text()).toMatch(/今天补好，又交上去了[^]*补好交上去了\n2026年11月23日/)
+  expect(host.page.text()).toMatch(
+    /现在等着[^]*今天补好，又交上去了[^]*补好交上去了\n2026年11月23日/,
+  )
   await host.page.tap(UNDO)
   expect(situation().permit).toEqual({ ...permit, returnedOn: '2026-11-20' })
 })
