@@ -243,7 +243,7 @@ test.each(['pages/renewal/home/index', 'pages/points/home/index'])(
     expect(host.page.text()).toContain(OWN_DAY.title)
     await host.back()
     await host.page.tap(TODAY_WORDS.result)
-    expect(host.page.text()).toContain('被退回')
+    expect(host.page.text()).toContain('先别记')
     await host.page.tap(TURN_WORDS.decided)
     await host.page.tap('今天收到的')
     expect(situation().permit).toEqual({ ...permit, decidedOn: '2027-02-25' })
@@ -266,11 +266,13 @@ test('papers that come back are written down with their day, and brought again w
   expect(situation().permit).toEqual({ ...permit, returnedOn: '2026-11-20' })
   await host.back()
   expect(host.page.text()).toMatch(
-    /材料退回了，等着补[^]*没读到规定[^]*会一次告知[^]*材料退回\n2026年11月20日（周五）\n等着补/,
+    /现在要补[^]*材料退回了，等着补[^]*没读到规定[^]*会一次告知[^]*材料退回\n2026年11月20日（周五）\n等着补/,
   )
   await host.page.tap(TURN_WORDS.supplied)
   expect(situation().permit).toEqual({ ...permit, returnedOn: '2026-11-20', suppliedOn: TODAY })
-  expect(host.page.text()).toMatch(/交上去5天了[^]*补好交上去了\n2026年11月23日/)
+  expect(host.page.text()).toMatch(
+    /现在等着[^]*今天补好，又交上去了[^]*补好交上去了\n2026年11月23日/,
+  )
   await host.page.tap(UNDO)
   expect(situation().permit).toEqual({ ...permit, returnedOn: '2026-11-20' })
 })

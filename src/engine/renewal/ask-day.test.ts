@@ -28,6 +28,11 @@ test('one asks while the result is waited for, until it is verified', () => {
   const filed = { pointsFiledOn: '2026-12-09' }
   expect(asked('2026-12-08', {})).toBeUndefined()
   expect(asked('2026-12-10', filed)).toBe('2027-01-08')
+  const returned = { ...filed, returnedOn: '2026-12-20' }
+  const supplied = { ...returned, suppliedOn: '2026-12-23' }
+  expect(asked('2026-12-22', supplied)).toBe('2027-01-08')
+  expect(asked('2026-12-23', supplied)).toBe('2027-01-22')
+  expect(asked('2026-12-23', { ...returned, suppliedOn: '2026-12-19' })).toBe('2027-01-08')
   expect(asked('2026-12-21', { ...filed, verifiedOn: '2026-12-20' })).toBeUndefined()
   expect(asked('2027-01-05', { ...filed, decidedOn: '2027-01-04' })).toBeUndefined()
 })

@@ -5,9 +5,9 @@ import { lastWorkingDay } from './last-working-day'
 export const ASK_EVERY = 30
 
 /** The next day on which to ask how far it is: after each 30 days of waiting, on a day that is worked. */
-export function askDay(filed: Day, on: Day): DayText {
-  const rounds = Math.floor(daysBetween(filed, on) / ASK_EVERY) + 1
-  const full = writeDay(addDays(filed, rounds * ASK_EVERY))
+export function askDay(since: Day, on: Day): DayText {
+  const rounds = Math.floor(daysBetween(since, on) / ASK_EVERY) + 1
+  const full = writeDay(addDays(since, rounds * ASK_EVERY))
   const { day } = lastWorkingDay(full)
   return toDay(day) < on ? full : day
 }

@@ -145,6 +145,19 @@ describe('the papers lie with', () => {
     expect(lie({ changes: [], stepsDone: { 'hand-over': '2026-12-05' } })).toBe('employer')
   })
 
+  test('the person again while they are returned, until they are brought again', () => {
+    const returned = { ...filed, returnedOn: '2026-12-15' }
+    expect(lie({ permit: returned })).toBe('returned')
+    expect(lie({ changes: [], permit: returned })).toBe('returned')
+    expect(lie({ kind: 'first', changes: [], permit: returned })).toBe('returned')
+    expect(lie({ changes: [], permit: { ...filed, returnedOn: '2026-12-22' } })).toBe('returned')
+    expect(lie({ changes: [], permit: { ...filed, returnedOn: '2026-12-23' } })).toBe('office')
+    const brought = (suppliedOn: string) =>
+      lie({ changes: [], permit: { ...returned, suppliedOn } })
+    expect(brought('2026-12-22')).toBe('office')
+    expect(brought('2026-12-23')).toBe('returned')
+  })
+
   test('the office at a first application that is filed', () => {
     expect(lie({ kind: 'first', changes: [] })).toBe('self')
     expect(lie({ kind: 'first', changes: [], permit: filed })).toBe('office')
@@ -160,6 +173,10 @@ test('a lease is not offered to be recorded any more once the office has the pap
   expect(lease({})).toEqual(['lease-sign', 'lease-record'])
   expect(lease({ stepsDone: { counter: '2026-12-09' } })).toEqual([])
   expect(lease({ permit: { ...permit, verifiedOn: '2026-12-20' } })).toEqual([])
+  const returned = { ...permit, returnedOn: '2026-12-15' }
+  const counter = { stepsDone: { counter: '2026-12-09' } }
+  expect(lease({ ...counter, permit: returned })).toEqual(['lease-sign', 'lease-record'])
+  expect(lease({ ...counter, permit: { ...returned, suppliedOn: '2026-12-20' } })).toEqual([])
   expect(lease({ stepsDone: { counter: '2026-12-09', 'lease-sign': '2026-12-02' } })).toEqual([
     'lease-sign',
   ])

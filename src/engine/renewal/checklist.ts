@@ -71,8 +71,12 @@ export function fallsShort({ oneOf, steps }: Paper, papers: readonly Paper[]): b
   return group.some((other) => other.steps.some((step) => !steps.includes(step)))
 }
 
-/** Whom the papers lie with, for what of them is still to be done. */
-export function papersLieWith({ steps }: Pick<Renewal, 'steps'>): 'self' | 'employer' | 'office' {
+/** Whom the papers lie with, for what of them is still to be done; returned, they are the person's to complete. */
+export function papersLieWith({
+  steps,
+  returnedOn,
+}: Pick<Renewal, 'steps' | 'returnedOn'>): 'self' | 'employer' | 'office' | 'returned' {
+  if (returnedOn !== undefined) return 'returned'
   const isDone = (id: StepId) => steps.some((step) => step.id === id && step.state === 'done')
   const isOptional = steps.some(({ id, optional }) => id === 'counter' && optional)
   if (isDone('counter') || (isOptional && isDone('submit'))) return 'office'
@@ -80,7 +84,7 @@ export function papersLieWith({ steps }: Pick<Renewal, 'steps'>): 'self' | 'empl
 }
 
 /** The steps that are shown: a lease is signed online and recorded for its proof, which is of no use once the office has the papers. */
-export const offeredSteps = (plan: Pick<Renewal, 'steps'>): Step[] =>
+export const offeredSteps = (plan: Pick<Renewal, 'steps' | 'returnedOn'>): Step[] =>
   papersLieWith(plan) === 'office'
     ? plan.steps.filter(({ id, state }) => state === 'done' || !LEASE.includes(id))
     : plan.steps

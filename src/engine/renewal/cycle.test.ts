@@ -248,3 +248,17 @@ test.each([
   const own = { kind: 'renewal', changes: [], permit: { ...permit, ...days } } as const
   expect(renewal({ ...own, changes: [] }, '2026-11-20').returnedOn).toBe(since)
 })
+
+test.each([
+  [{}, '2026-11-20', 16],
+  [{ returnedOn: '2026-11-10' }, '2026-11-20', 16],
+  [{ returnedOn: '2026-11-10', suppliedOn: '2026-11-18' }, '2026-11-17', 13],
+  [{ returnedOn: '2026-11-10', suppliedOn: '2026-11-18' }, '2026-11-18', 0],
+  [{ returnedOn: '2026-11-10', suppliedOn: '2026-11-18' }, '2026-11-19', 1],
+  [{ returnedOn: '2026-11-10', suppliedOn: '2026-11-09' }, '2026-11-20', 16],
+  [{ returnedOn: '2026-11-10', suppliedOn: '2026-11-10' }, '2026-11-10', 0],
+])('filed on 2026-11-04, with %j, on %s one has waited %i days', (days, on, waited) => {
+  const permit = { expiresOn: '2026-12-01', endorsedOn: '2026-11-02', pointsFiledOn: '2026-11-04' }
+  const own = renewal({ kind: 'renewal', changes: [], permit: { ...permit, ...days } }, on)
+  expect(own.daysWaited).toBe(waited)
+})

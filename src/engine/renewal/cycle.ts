@@ -10,6 +10,8 @@ export interface Progress {
   filed?: Day
   /** the papers came back, and what lacks was not brought by the day */
   returned?: Day
+  /** what lacked was brought */
+  supplied?: Day
   verified?: Day
   decided?: Day
 }
@@ -30,12 +32,14 @@ export function progressOf(permit: Permit, kind: Situation['kind'], on: Day): Pr
   const endorsed = after(permit.endorsedOn, windowOpens(expires, toDay(endorsedOn)))
   const filed = after(permit.pointsFiledOn, first ? EARLIEST : endorsed)
   const returned = after(permit.returnedOn, filed)
-  const since = [permit.suppliedOn, permit.verifiedOn, permit.decidedOn]
+  const texts = [permit.suppliedOn, permit.verifiedOn, permit.decidedOn]
+  const since = texts.map((text) => after(text, returned))
   return {
     expires,
     endorsed,
     filed,
-    returned: since.some((text) => after(text, returned) !== undefined) ? undefined : returned,
+    returned: since.some((day) => day !== undefined) ? undefined : returned,
+    supplied: since[0],
     verified: after(permit.verifiedOn, filed),
     decided: after(permit.decidedOn, filed),
   }

@@ -75,6 +75,7 @@ const NO_CYCLE: Cycle = {
   daysLeft: undefined,
   daysWaited: undefined,
   returnedOn: undefined,
+  suppliedOn: undefined,
   askOn: undefined,
   dates: {},
   next: undefined,
@@ -86,15 +87,18 @@ const NO_CYCLE: Cycle = {
 function cycleOf(permit: Permit, kind: Situation['kind'], today: Day): Cycle {
   const progress = progressOf(permit, kind, today)
   const next = nextCycle(permit, progress, today)
-  const { expires, filed, returned, verified, decided } = progress
-  const isWaiting = filed !== undefined && decided === undefined
+  const { expires, filed, returned, supplied, verified, decided } = progress
+  // While papers lay with the person nobody examined them.
+  const since = supplied ?? filed
+  const isWaiting = since !== undefined && decided === undefined
   return {
     progress,
     phase: phaseOf(progress, today),
     daysLeft: daysBetween(today, expires),
-    daysWaited: isWaiting ? daysBetween(filed, today) : undefined,
+    daysWaited: isWaiting ? daysBetween(since, today) : undefined,
     returnedOn: returned && writeDay(returned),
-    askOn: isWaiting && verified === undefined ? askDay(filed, today) : undefined,
+    suppliedOn: supplied && writeDay(supplied),
+    askOn: isWaiting && verified === undefined ? askDay(since, today) : undefined,
     dates: datesOf(progress, kind === 'first', today),
     next,
     turned: hasTurned(next, progress, today),

@@ -15,7 +15,7 @@ export type Turn =
   | { code: 'do'; step: Step; along?: Step }
   /** nothing but its day is waited for */
   | { code: 'day'; step: Step }
-  /** filed since so many days; `step` is still to be done by the person or the employer */
+  /** filed, or brought again, since so many days; `step` is still to be done by the person or the employer */
   | { code: 'result'; days: number; step?: Step }
   /** the next cycle's window is open */
   | { code: 'begin' }

@@ -100,10 +100,12 @@ export interface Renewal {
   phase: Phase
   /** days until the expiry, negative when late */
   daysLeft?: number
-  /** days since the points were filed, until they are decided on */
+  /** days since the points were filed, or what lacked was brought, until they are decided on */
   daysWaited?: number
   /** the papers came back on this day, and what lacks is still to be brought; no text names a last day */
   returnedOn?: DayText
+  /** what lacked was brought on this day */
+  suppliedOn?: DayText
   /** where no text limits the wait, a day on which to ask; our own advice */
   askOn?: DayText
   dates: RenewalDates

@@ -12,7 +12,7 @@ export const CHECKLIST_WORDS = {
 
 /** 清单 once the papers are out of one's hands. */
 export const HANDED_WORDS = {
-  title: { employer: '材料交给单位了', office: '材料已经交了' },
+  title: { employer: '材料交给单位了', office: '材料已经交了', returned: '材料退回了，要补' },
   keep: '还用得上的',
   receipt: '收件凭证',
   receiptHave: '拿到了，收好',

@@ -259,6 +259,7 @@ test('papers that came back are waited for by nobody but the person, and no limi
   })
   const again = { ...filed, suppliedOn: '2026-11-24' }
   expect(told('2026-11-23', again).word).toBe('材料退回了，等着补')
-  expect(told('2026-11-24', again).word).toBe('交上去15天了')
+  expect(told('2026-11-24', again).word).toBe('今天补好，又交上去了')
+  expect(told('2026-11-25', again).word).toBe('补好又交上去1天了')
   expect(told('2026-11-24', { ...filed, verifiedOn: '2026-11-24' }).word).toContain('审核属实了')
 })

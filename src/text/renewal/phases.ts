@@ -91,7 +91,7 @@ export function phaseText(
         const text = `${showWeekday(renewal.returnedOn)}退回的。几天内要补好，没读到规定。`
         return { word: '材料退回了，等着补', sentence: text, tone: 'warn' }
       }
-      const waited = waitedText(isOnline(renewal, first) ? '网上提交' : '交上去', daysWaited)
+      const waited = waitedText(renewal, first)
       const handed = named && HANDED[named.id]
       if (handed !== undefined && renewal.askOn !== undefined && isToAsk(daysWaited)) {
         return { word: handed.missing, later: `${waited}。`, tone: 'warn' }
@@ -130,8 +130,13 @@ function behind({ sentence, later, ...text }: PhaseText, named: Step | undefined
 
 const VERIFIED = '审核属实了，等核定'
 
-const waitedText = (done: string, days = 0): string =>
-  days === 0 ? `今天${done}的` : `${done}${days}天了`
+function waitedText(renewal: Renewal, first: boolean): string {
+  const { suppliedOn, daysWaited = 0 } = renewal
+  const isAgain = suppliedOn !== undefined
+  const done = isAgain ? '补好又交上去' : isOnline(renewal, first) ? '网上提交' : '交上去'
+  if (daysWaited > 0) return `${done}${daysWaited}天了`
+  return isAgain ? '今天补好，又交上去了' : `今天${done}的`
+}
 
 /** The days are counted from what was submitted online; the papers come to the counter on another day. */
 const isOnline = ({ steps }: Renewal, first: boolean): boolean =>

@@ -161,8 +161,7 @@ const isOver = (plan: Plan): boolean =>
 
 const SAME_ADDRESS = '办理人的经验：户籍地址、居住证地址要和证件一字不差。'
 
-export const NO_PASS =
-  '被退回的，去“各个日子”里记下哪天。核定下来分不够的，先别记，问单位人事怎么补。'
+export const NO_PASS = '核定下来分不够的，先别记，问单位人事怎么补。'
 
 const LATE_ONLINE = `逾期补办能不能在网上办，没见到说明：${LATE_WHERE}`
 

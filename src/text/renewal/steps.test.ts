@@ -70,6 +70,8 @@ test('what is said depends on the situation', () => {
   expect(stepHow('address', done, plan(done)).join('')).not.toContain('谁先谁后')
   for (const id of ['verification', 'decision'] as const) {
     expect(how(id, situation())).toContain('先别记')
+    // The button for it stands on the card as long as there is something to record.
+    expect(how(id, situation())).not.toContain('被退回')
   }
 })
 

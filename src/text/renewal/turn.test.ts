@@ -170,6 +170,15 @@ test.each([
   expect(lines.join('')).not.toContain('调档')
 })
 
+test.each([
+  ['2026-12-09', '建议2027年1月8日（周五）问一次（不是期限）'],
+  ['2027-01-08', '这几天就问一次：请人事登录系统看'],
+])('brought again on 2026-12-09, on %s: %s', (on, words) => {
+  const brought = { returnedOn: '2026-11-20', suppliedOn: '2026-12-09' }
+  const permit = { ...endorsed, pointsFiledOn: '2026-11-09', ...brought }
+  expect(waitLines(renewal({ changes: [], permit }, on)).join('')).toContain(words)
+})
+
 test('审核属实, whom to ask is all that is left to say', () => {
   const permit = { ...endorsed, pointsFiledOn: '2026-11-09', verifiedOn: '2026-11-19' }
   expect(waitLines(renewal({ changes: [], permit }, '2026-11-20'))).toEqual([

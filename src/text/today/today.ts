@@ -1,4 +1,4 @@
-import type { Situation } from '@/engine'
+import type { Renewal, Situation } from '@/engine'
 
 /** The first question of all; `undefined` only wants to count. */
 export const KINDS: readonly {
@@ -18,7 +18,9 @@ export const TODAY_WORDS = {
   renewal: '续办',
   first: '申请',
   permit: '居住证',
-  waiting: '现在等着',
+  /** returned, it is the person who acts */
+  waiting: ({ returnedOn }: Pick<Renewal, 'returnedOn'>) =>
+    returnedOn === undefined ? '现在等着' : '现在要补',
   next: (step: string) => `接下来：${step}`,
   how: '看看怎么办',
   result: '有结果了，记下来',

@@ -56,23 +56,21 @@ function Listed({ profile: { situation, facts, progress } }: { profile: Profile 
   )
   const holder = papersLieWith(plan)
   const [shown, setShown] = useState(false)
+  const isOut = holder === 'employer' || holder === 'office'
   return (
     <>
-      {holder === 'self' ? (
-        <Title>{progressText(papers, progress)}</Title>
+      {!isOut ? (
+        <Title>
+          {holder === 'self' ? progressText(papers, progress) : HANDED_WORDS.title[holder]}
+        </Title>
       ) : (
         <>
           <Handed holder={holder} plan={plan} />
           <Button onTap={() => setShown(!shown)}>{HANDED_WORDS.list(shown)}</Button>
         </>
       )}
-      <Placeholder>{(holder === 'self' || shown) && <About situation={situation} />}</Placeholder>
-      <Lists
-        papers={papers}
-        progress={progress}
-        situation={situation}
-        folded={holder !== 'self' && !shown}
-      />
+      <Placeholder>{(!isOut || shown) && <About situation={situation} />}</Placeholder>
+      <Lists papers={papers} progress={progress} situation={situation} folded={isOut && !shown} />
     </>
   )
 }

@@ -65,8 +65,13 @@ test('nothing runs while what came back is to be completed', () => {
     pointsFiledOn: '2026-11-09',
     returnedOn: '2026-11-20',
   }
-  const at = (on: string) =>
-    runningOf(renewal({ kind: 'renewal', changes: [], permit }, on), permit, on)
+  const at = (on: string, more = {}) => {
+    const own = { ...permit, ...more }
+    return runningOf(renewal({ kind: 'renewal', changes: [], permit: own }, on), own, on)
+  }
+  const supplied = { suppliedOn: '2026-11-24' }
+  expect(at('2026-11-23', supplied)).toBeUndefined()
+  expect(at('2026-11-24', supplied)).toEqual({ from: 'suppliedOn', gone: 0 })
   expect(at('2026-11-19')).toEqual({ from: 'pointsFiledOn', gone: 10 })
   expect(at('2026-11-20')).toBeUndefined()
 })

@@ -23,7 +23,7 @@ export interface Running {
 
 /** What is going on in a renewal on a day; undefined where nothing has begun, or all of it is over. */
 export function runningOf(
-  { phase, dates, turned, returnedOn }: Pick<Renewal, 'phase' | 'dates' | 'turned' | 'returnedOn'>,
+  { phase, dates, turned, returnedOn, suppliedOn }: Omit<Renewal, 'steps' | 'papers'>,
   permit: Permit,
   on: DayText,
 ): Running | undefined {
@@ -49,7 +49,8 @@ export function runningOf(
       return next && run('endorsedOn', next)
     }
     case 'filed':
-      return dates.decisionBy === undefined ? run('pointsFiledOn') : run('verifiedOn', 'decisionBy')
+      if (dates.decisionBy !== undefined) return run('verifiedOn', 'decisionBy')
+      return run(suppliedOn === undefined ? 'pointsFiledOn' : 'suppliedOn')
     default:
       return undefined
   }
