@@ -362,7 +362,9 @@ describe('what is next', () => {
     expect(text).toMatch(/下一步\n {2}居住证签注，持证人自己办，最晚2026年12月18日（周五）\n/)
     expect(text).toContain('居住证到期 2026年12月18日')
     expect(text).not.toMatch(/学校|95分|读完本科/)
-    expect(writtenOn(make(ALL), 'wide').join('')).toMatch(/下一步：居住证签注，持证人自己办，最晚2026年/)
+    expect(writtenOn(make(ALL), 'wide').join('')).toMatch(
+      /下一步：居住证签注，持证人自己办，最晚2026年/,
+    )
   })
 
   test('is there only where something is', () => {
