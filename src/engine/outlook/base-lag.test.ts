@@ -21,6 +21,22 @@ test('36 months up to June 2027 last until July 2028 if no later month reaches a
   })
 })
 
+test('a span that begins with that month is held at no tier from its first month on', () => {
+  const spans: Span[] = [
+    { from: '2021-07', to: '2024-06', base: 11_500 },
+    { from: '2024-07', to: '2027-06', base: 12_800 },
+    { from: '2027-07', base: 'x1' },
+  ]
+  expect(lagOf(spans)).toMatchObject({ base: undefined, holdsUntil: '2028-07' })
+})
+
+test('nothing where it ends as soon for another reason', () => {
+  // 5 for 年龄, 50, 50 and 15: at 61 the 5 are gone, before the 36 months are.
+  const facts = settled({ birthday: '1966-10-10', education: 'junior-college' })
+  const own = (spans: Span[]) => baseLag(person({ ...facts, insurance: { spans } }), ON, ON)
+  expect(own(SPANS)).toBeUndefined()
+})
+
 test('a tier that is named has no base in yuan', () => {
   expect(lagOf([{ from: '2021-07', base: 'x1' }])).toMatchObject({ tier: 'x1', base: undefined })
 })

@@ -36,6 +36,13 @@ test('the months that are missing are at no lower tier either', () => {
   ])
 })
 
+test('where the other reading gives the line nothing, its total is as it is', () => {
+  // 20 months at 2 times and 16 at 1 times are 36 at 1 times by the reading in use alone.
+  expect(marginsOf(withBase([20, 'x2'], [16, 'x1'], [24, 'floor']))).toMatchObject([
+    { have: 36, total: 95, strict: 95 },
+  ])
+})
+
 test.each([38, 39])('few months to spare are told, with %i at 1 times', (have) => {
   expect(marginsOf(withBase([have, 'x1'], [60 - have, 'floor']))).toMatchObject([{ have }])
 })

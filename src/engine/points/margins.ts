@@ -1,4 +1,5 @@
 import type { RuleId } from '../scheme'
+import { totalOrZero } from './score'
 import type { Explanation, MonthsOfTier } from './types'
 
 /** So few months more than it takes are told of. A number of this product; the scheme has none for it. */
@@ -22,7 +23,7 @@ export function margins(own: Explanation, strict: Explanation, threshold: number
   return own.lines.flatMap(({ rule, rests }) => {
     if (rests === undefined || rests.have - rests.need > FEW_MONTHS) return []
     const other = strict.lines.find((line) => line.rule === rule)!.rests
-    const margin = { ...rests, rule, strict: other?.total ?? rests.total }
+    const margin = { ...rests, rule, strict: other?.total ?? totalOrZero(strict.total) }
     return Math.min(margin.total, margin.strict) < threshold ? [margin] : []
   })
 }
