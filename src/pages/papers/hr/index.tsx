@@ -79,7 +79,9 @@ function HrPage() {
   const first = situation.kind === 'first'
   const steps = useMemo(() => hrSteps(plan, situation, endorsed), [plan, situation, endorsed])
   const papers = useMemo(() => hrPapers(plan), [plan])
-  const theirs = sender === undefined ? [] : employerSteps(renewalOf(sender, day))
+  // Before anything is written down nothing of theirs is done, and the renewal need not be worked out for it.
+  const isBegun = sender?.permit?.pointsFiledOn !== undefined || sender?.stepsDone !== undefined
+  const theirs = sender !== undefined && isBegun ? employerSteps(renewalOf(sender, day)) : []
   const recorded = theirs.filter(({ state }) => state === 'done').map(({ id }) => id)
   const isDone =
     recorded.length > 0 && theirs.every(({ state, optional }) => optional || state === 'done')
