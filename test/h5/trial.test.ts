@@ -43,6 +43,22 @@ test('begun, reloaded, an answer changed, dropped, had back, kept', async () => 
   expect(await phone.text()).not.toContain('在试一份改动')
 })
 
+test('a way of a trial that was dropped gives way to the first tab', async () => {
+  const phone = await browser.at('pages/outlook/trial/index', { storage: phoneOf(SPOUSE) })
+  await phone.tap('开始改')
+  await phone.tap(/学历学位/)
+  await phone.tap('大专（高职）')
+  await phone.tap('继续')
+  await phone.load('pages/outlook/way/index?a=bachelor-with-degree')
+  await phone.sees('就照这个办')
+  await phone.tap(/在试一份改动/)
+  await phone.tap('不要了')
+  await phone.sees('已删除“配偶 改动”')
+  await phone.page.goBack()
+  await phone.sees(/^135$/m)
+  expect(phone.route()).toBe('pages/points/home/index')
+})
+
 test('the original deleted meanwhile: said, and the trial is still kept or dropped', async () => {
   const phone = await browser.at('pages/outlook/trial/index', { storage: phoneOf(ME) })
   await phone.tap('开始改')

@@ -178,9 +178,9 @@ export type InTime =
   | { verdict: 'adjust' }
   | {
       /**
-       * before: with the longest wait that is known, time is left · tight: only with the shortest, or a decision is overdue · late: reached, but
-       * the waits run past it · after: reached on a later day · not-held: reached in time, but not at the threshold on
-       * that day
+       * before: with the longest wait that is known, time is left · tight: only with the shortest, or a decision is
+       * overdue · late: reached, but the waits run past it · after: reached on a later day · not-held: reached in time,
+       * but not at the threshold on that day
        */
       verdict: 'before' | 'tight' | 'late' | 'after' | 'not-held'
       /** the first day on which the office can be through, at the earliest and at the latest of a known 核定; verification takes as long as it takes */

@@ -2,7 +2,7 @@
 export type { ActionFigures } from './action-figures'
 export { changesOf } from './changes'
 export type { ChosenPlan } from './chosen-plan'
-export { currentPermit } from './current-permit'
+export { currentExpiry, currentPermit } from './current-permit'
 export {
   PRIVATE_CHANGES,
   readDigits,

@@ -1,5 +1,6 @@
 import {
   claimedPapers,
+  currentExpiry,
   goingOn,
   isBegun,
   leftOfPlan,
@@ -8,7 +9,6 @@ import {
   policyOn,
   prepareAhead,
   score,
-  currentPermit,
   turnOf,
   type ChosenPlan,
   type DayText,
@@ -87,8 +87,7 @@ export function nextOf(profile: Profile, day: DayText): NextOf | undefined {
   const plan = seenToOf(profile, day)
   const turn = turnOf(situation, plan)
   const step = turn !== undefined && 'step' in turn ? turn.step : undefined
-  const permit = currentPermit(situation)
-  const expires = permit?.endorsedOn === undefined ? permit?.expiresOn : permit.newExpiresOn
+  const expires = currentExpiry(situation)
   if (step === undefined && expires === undefined) return undefined
   const along = turn?.code === 'do' ? turn.along : undefined
   return { turn: step && { step, along }, situation, plan, expires }

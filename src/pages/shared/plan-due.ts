@@ -1,5 +1,5 @@
 import {
-  currentPermit,
+  currentExpiry,
   missedRenewal,
   type DayText,
   type PlanStanding,
@@ -29,8 +29,7 @@ export function planDue(situation: Situation, standing: PlanStanding, day: DayTe
 }
 
 function keptUntil(situation: Situation, month: string | undefined, day: DayText) {
-  const permit = currentPermit(situation)
-  const expires = permit?.endorsedOn === undefined ? permit?.expiresOn : permit.newExpiresOn
+  const expires = currentExpiry(situation)
   if (situation.kind !== 'first' || expires === undefined || month === undefined) return undefined
   return expires < month ? { expires, isOver: expires < day } : undefined
 }

@@ -35,6 +35,7 @@ export function Waiting({ step, plan, situation }: WaitingProps) {
   const owner = useOwner()
   const today = latestDay(useDay())
   const isVerified = plan.askOn === undefined
+  const isReturned = plan.returnedOn !== undefined
   const handed = step && HANDED[step.id]
   const lines = handed ? askLines(plan) : step ? [] : waitLines(plan)
   return (
@@ -54,16 +55,16 @@ export function Waiting({ step, plan, situation }: WaitingProps) {
           {line}
         </Prose>
       ))}
-      {plan.returnedOn !== undefined && (
+      {isReturned && (
         <Button kind="primary" onTap={() => savePermitDay(owner, 'suppliedOn', today, today, true)}>
           {TURN_WORDS.supplied}
         </Button>
       )}
-      {(!step || handed) && !isVerified && (
+      {(!step || handed) && !isVerified && !isReturned && (
         <Button onTap={() => void openPage(links.remind)}>{TURN_WORDS.remind}</Button>
       )}
       <SelfFold name={TODAY_WORDS.result}>
-        {!isVerified && plan.returnedOn === undefined && (
+        {!isVerified && !isReturned && (
           <Button onTap={() => void go(links.dates)}>{TURN_WORDS.returned}</Button>
         )}
         {!isVerified && (

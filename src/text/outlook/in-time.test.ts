@@ -1,6 +1,7 @@
 import type { InTime } from '@/engine'
 
-import { inTimeText, type PointsReady, thenText, waitsText } from './in-time'
+import { inTimeText, type PointsReady, thenText } from './in-time'
+import { waitsText } from './waits'
 
 const TODAY = '2026-11-23'
 const HELD = { reached: TODAY, held: true }

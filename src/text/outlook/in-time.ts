@@ -1,22 +1,18 @@
 import {
-  currentPermit,
   daysBetween,
-  FILING,
-  HOLIDAYS,
-  isFirstTime,
   monthOfText,
   policyOn,
   rulesOn,
   type DayText,
   type InTime,
   type MonthText,
-  type Situation,
 } from '@/engine'
 
-import { showDay, showMonth, sinceDay } from '../time'
+import { showDay, showDayAfter, showMonth, sinceDay } from '../time'
 import { AS_READ, OTHER_READING } from '../points'
-import { awayText, hasHolidays, holidaysLacking, LOOK_UP, MAY_FALL } from '../renewal'
+import { awayText } from '../renewal'
 import { lapseText } from './lapse'
+import { ADJUST } from './waits'
 
 /** When the points are there, and whether on the day that a school named. */
 export interface PointsReady {
@@ -129,7 +125,7 @@ function inTimeHow(found: Waited, neededBy: DayText, today: DayText, show: typeo
   if (verifyBy === undefined) return `最晚${showDay(dueOn!)}核定。`
   if (renews !== undefined && renews.opens > today) {
     const { expires, opens } = renews
-    return `积分和居住证一起到期：${showDay(expires)}前还要续一次。${besideText(opens, expires)}一能签注就去，照已知的等待约${show(stands.to)}前办完，拖了就不稳。`
+    return `积分和居住证一起到期：${showDay(expires)}前还要续一次。${showDayAfter(expires, opens)}一能签注就去，照已知的等待约${show(stands.to)}前办完，拖了就不稳。`
   }
   const again = renewsText(found)
   const left = awayText(daysBetween(today, verifyBy))
@@ -151,7 +147,7 @@ function unsureHow(found: Waited, reached: DayText, neededBy: DayText, today: Da
 }
 
 const steadyText = (verifyBy: DayText, neededBy: DayText): string =>
-  `要稳：区里最迟${besideText(verifyBy, neededBy)}审完`
+  `要稳：区里最迟${showDayAfter(neededBy, verifyBy)}审完`
 
 /** What was decided last, at the threshold; it may go down between two renewals (A第十九条). */
 function standsText(
@@ -171,8 +167,6 @@ function standsText(
 }
 
 const ADJUST_NOW = '分数够了，要先调整'
-/** How something new counts before the next renewal (A第十九条). */
-export const ADJUST = '由单位到注册地的人才服务中心办，要多久没写。'
 
 /**
  * The same by both readings of a clause: said once where the word is the same, else that of the reading in use, called so,
@@ -227,45 +221,8 @@ export function thenText(
     other === undefined || showRange(other) === said
       ? ''
       : `（${OTHER_READING}${showRange(other)}分）`
-  return `${besideText(neededBy, neededBy)}那天${said}分${otherwise}。`
+  return `${showDayAfter(neededBy, neededBy)}那天${said}分${otherwise}。`
 }
-
-/** A day without its year, where that stands beside it. */
-const besideText = (day: DayText, beside: DayText): string =>
-  showDay(day).slice(day.slice(0, 4) === beside.slice(0, 4) ? '2026年'.length : 0)
 
 const showRange = ({ low, high }: NonNullable<PointsReady['then']>): string =>
   low === high ? `${low}` : `${low}～${high}`
-
-/** Which waits are counted, what is assumed, and which wait nobody knows. */
-export function waitsText(situation: Pick<Situation, 'kind' | 'permit' | 'neededBy'>): string {
-  const { kind, neededBy } = situation
-  const permit = currentPermit(situation)
-  const isPast = permit !== undefined && neededBy !== undefined && neededBy > permit.expiresOn
-  const endorsed = isPast || !isFirstTime(kind) ? `签注后满${FILING.waitDays}个工作日，` : ''
-  const assumed = isPast
-    ? '学校的日子在到期后，看那时的续办。'
-    : permit === undefined && kind === 'permit'
-      ? '办居住证要多久，没算进去。'
-      : ''
-  return `${endorsed}审核属实后最多${FILING.decisionDays}个工作日核定。${holidaysText(neededBy)}${assumed}没算审核。`
-}
-
-/** How working days are counted in a year whose holidays are not published. */
-const holidaysText = (neededBy: DayText | undefined): string =>
-  neededBy === undefined || hasHolidays(Number(neededBy.slice(0, 4)))
-    ? ''
-    : `${holidaysLacking(neededBy)}，给放假最多留了${HOLIDAYS.mostUnpublishedOff}个工作日。`
-
-/**
- * Said where what was decided last is what counts: where it is looked up, and how something new counts before the next
- * renewal.
- */
-export const LAST_CYCLE: readonly string[] = [
-  LOOK_UP,
-  `新的加分项想在下次续办前用上，找单位人事调整。${ADJUST}`,
-  MAY_FALL,
-]
-
-/** Said where the day is held against the waits alone. */
-export const ONLY_WAITS = '只看手续赶不赶得上，分数看“积分”。'

@@ -30,12 +30,9 @@ export {
   inTimeText,
   inTimeWord,
   type InTimeWords,
-  LAST_CYCLE,
-  ONLY_WAITS,
   type PointsReady,
   thresholdOn,
   thenText,
-  waitsText,
 } from './in-time'
 export { KEEP_WORDS, keepLines, type Season } from './keep'
 export { lapseText } from './lapse'
@@ -86,4 +83,5 @@ export {
   standText,
   STRICT_WAY,
 } from './ways'
+export { LAST_CYCLE, ONLY_WAITS, waitsText } from './waits'
 export { whoseLabel, whoseText } from './whose'

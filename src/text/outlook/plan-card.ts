@@ -15,7 +15,7 @@ import { haveWords, windowName } from '../record'
 import { FACT_NAMES } from '../scheme'
 import { showDay, showMonth, showMonths } from '../time'
 import { actionName, isPaying } from './action-names'
-import { ADJUST } from './in-time'
+import { ADJUST } from './waits'
 
 /** The way that was chosen, on the first tab. */
 export const PLAN_CARD_WORDS = {

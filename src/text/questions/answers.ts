@@ -25,7 +25,7 @@ import {
 } from '@/engine'
 
 import { commas } from '../common'
-import { showDay, showMonth } from '../time'
+import { showDay, showDayAfter, showMonth } from '../time'
 import { AWARD_NAMES, EDUCATION_NAMES, FLAG_WORDS, LEVEL_NAMES } from '../scheme'
 
 /** 待核实, the same word everywhere. */
@@ -221,9 +221,5 @@ export function permitEcho(
     return daysLeft === 0 ? `${said}，就是今天，还能签注` : `${said}，还有${daysLeft}天，可以签注了`
   }
   if (phase !== 'too-early' || windowOpens === undefined) return said
-  return `${said}，还有${daysLeft}天，${inYearOf(permit.expiresOn, firstDayOf(windowOpens))}起可以签注`
+  return `${said}，还有${daysLeft}天，${showDayAfter(permit.expiresOn, firstDayOf(windowOpens))}起可以签注`
 }
-
-/** A day beside another; its year only where that is not the same. */
-const inYearOf = (beside: DayText, day: DayText): string =>
-  beside.slice(0, 4) === day.slice(0, 4) ? showDay(day).replace(/^\d+年/, '') : showDay(day)

@@ -10,7 +10,7 @@ import {
   weekdayOf,
 } from '@/engine'
 
-import { showDay } from '../time'
+import { showDay, showDayAfter } from '../time'
 
 const { daysBefore, continuousDays, articleDays } = ENDORSEMENT
 
@@ -88,10 +88,8 @@ export function holidaysLacking(day: DayText): string {
 }
 
 /** The later end of an open date, without the year where the earlier one has it. */
-export function endOf({ from, to }: { from: DayText; to: DayText }): string {
-  const end = showDay(to)
-  return from.slice(0, 4) === to.slice(0, 4) ? end.replace(/^\d+年/, '') : end
-}
+export const endOf = ({ from, to }: { from: DayText; to: DayText }): string =>
+  showDayAfter(from, to)
 
 /**
  * How far a day lies from today, in words; the state of a date is never told by colour alone.

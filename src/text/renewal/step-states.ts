@@ -10,7 +10,7 @@ import {
   type StepId,
 } from '@/engine'
 
-import { showDay } from '../time'
+import { showDay, showDayAfter } from '../time'
 import { sinceText, SOON } from './date-phrases'
 import { showRenewalDate, showWeekday } from './dates'
 import { overText } from './late'
@@ -70,16 +70,12 @@ export function dueText(due: RenewalDate, atWork?: DayText): string {
   if (due.clause === DATE_BASES.filingCaution.clause) return `尽快，${cautionText(due, atWork)}`
   // One article names a day: that is no term.
   if (due.clause === DATE_BASES.adviseFiling.clause) return SOON
-  return `最晚${showRenewalDate(due)}${atWork === undefined ? '' : `，去窗口最晚${withoutYear(atWork, firstDayOf(due))}`}`
+  return `最晚${showRenewalDate(due)}${atWork === undefined ? '' : `，去窗口最晚${showDayAfter(firstDayOf(due), atWork, showWeekday)}`}`
 }
 
 /** The day not to be passed, and what says so; the working day before it, where it is none. */
 export const cautionText = (due: RenewalDate, atWork?: DayText): string =>
   `别拖过${showDay(atWork ?? firstDayOf(due))}（签注后第${FILING.cautionDays}天${atWork === undefined ? '' : '前的工作日'}，文章说法）`
-
-/** 10月30日（周五）, where the year was just said. */
-const withoutYear = (day: DayText, said: DayText): string =>
-  day.slice(0, 4) === said.slice(0, 4) ? showWeekday(day).slice(5) : showWeekday(day)
 
 /** A step's state in a word; what an office does is not for the person to do. */
 export const stateName = ({ state, actor }: Step): string =>

@@ -36,3 +36,9 @@ export function showMonths(months: number): string {
   if (years === 0) return `${rest}个月`
   return rest === 0 ? `${years}年` : `${years}年${rest}个月`
 }
+
+/** A day that is said after another one: its year only where that is not the same. */
+export function showDayAfter(said: DayText, day: DayText, show = showDay): string {
+  const words = show(day)
+  return said.slice(0, 4) === day.slice(0, 4) ? words.replace(/^\d+年/, '') : words
+}

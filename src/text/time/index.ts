@@ -1,3 +1,12 @@
 /** Days, months and numbers in words. */
-export { notYetText, showDate, showDay, showMonth, showMonths, sinceDay, untilDay } from './dates'
+export {
+  notYetText,
+  showDate,
+  showDay,
+  showDayAfter,
+  showMonth,
+  showMonths,
+  sinceDay,
+  untilDay,
+} from './dates'
 export { grouped, yuan } from './numbers'

@@ -18,6 +18,7 @@ import { perProfile } from '../../shared/owner'
 import { readMonth } from '../../shared/read-month'
 import { Screen } from '../../shared/screen'
 import { useVisible } from '../../shared/visible'
+import { MonthBasis } from './month-basis'
 import { MonthFacts } from './month-facts'
 import { MonthForm } from './month-form'
 
@@ -77,7 +78,7 @@ function Content({ profile, month }: { profile: Profile; month: MonthText }) {
       <Title>{showMonth(month)}</Title>
       <MonthFacts profile={profile} month={month} spans={spans} />
       <MonthForm month={month} spans={spans}>
-        <MonthFacts profile={profile} month={month} spans={spans} further />
+        <MonthBasis profile={profile} month={month} spans={spans} />
       </MonthForm>
     </>
   )

@@ -5,8 +5,8 @@ import { monthNumber, monthOfText, type MonthText, paidMonths, type Span } from 
 import { MONTH_FORM_WORDS, periodNow, reachWords } from '@/text/record'
 import { Prose } from '@/ui'
 import { latestDay, useDay } from '../../shared/day'
-import { Chips } from '../years/chips'
-import { PeriodFields } from '../years/period/period-fields'
+import { Chips } from '../../shared/insurance/chips'
+import { PeriodFields } from '../../shared/insurance/period-fields'
 import { reachOf } from './reach'
 
 interface MonthFormProps {

@@ -24,7 +24,8 @@ import { latestDay, useDay } from '../../shared/day'
 import { useOwner } from '../../shared/owner'
 import { refusal } from '../../shared/refusal'
 import { answer, ownedBy } from '../../shared/save'
-import { type First, readYuan } from './typed'
+import { readYuan } from '../../shared/insurance/read-yuan'
+import type { First } from './first-month'
 import { type View, viewed } from './view'
 
 const FRESH: YearsState = { first: undefined, open: undefined, picked: [], yuan: undefined }

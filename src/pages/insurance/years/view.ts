@@ -10,7 +10,7 @@ import {
 } from '@/engine'
 import type { YearsState } from '@/store'
 
-import { type First, readFirst } from './typed'
+import { type First, readFirst } from './first-month'
 
 /** A record by years, with the one that is open. */
 export interface View {

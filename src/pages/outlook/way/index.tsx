@@ -1,5 +1,5 @@
 import { useDidShow, useRouter } from '@tarojs/taro'
-import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import { createContext, useContext, useEffect, useMemo, useState } from 'react'
 
 import { lackingFacts, leftOfPlan, type Profile } from '@/engine'
 import { go, goTab } from '@/platform'
@@ -34,13 +34,10 @@ const TITLE = WAY_WORDS.title
  * that it is the one that was chosen.
  */
 export default function WayRoute() {
-  const shows = useRef(0)
-  useDidShow(() => {
-    shows.current += 1
-  })
-  const [isComeBackTo] = useState(() => () => shows.current > 1)
+  const [shows, setShows] = useState(0)
+  useDidShow(() => setShows((count) => count + 1))
   return (
-    <ComeBack.Provider value={isComeBackTo}>
+    <ComeBack.Provider value={shows > 1}>
       <OwnWay />
     </ComeBack.Provider>
   )
@@ -48,8 +45,8 @@ export default function WayRoute() {
 
 const OwnWay = perProfile(WayPage)
 
-/** Whether the page was covered by another since it was opened, whoever's profile is open by now. */
-const ComeBack = createContext((): boolean => false)
+/** Whether one has come back to the page from another, whoever's profile is open by now. */
+const ComeBack = createContext(false)
 
 function WayPage() {
   const { params } = useRouter()
@@ -135,7 +132,7 @@ function NoWay({
   const isComeBackTo = useContext(ComeBack)
   const isGone = found === undefined
   useEffect(() => {
-    if (isGone && isComeBackTo()) void goTab(links.points)
+    if (isGone && isComeBackTo) void goTab(links.points)
   }, [isGone, isComeBackTo])
   return (
     <>

@@ -24,20 +24,20 @@ function PastPage() {
   const day = useDay()
   const profile = useVisible(openProfile)
   const [days, setDays] = useState<PastDays>({})
-  const status = useVisible((state) => state.status)
-  if (status !== 'empty' && profile === null) {
+  if (profile === null) {
     return (
       <Screen>
         <NoProfile title={RENEWAL_TITLE} />
       </Screen>
     )
   }
+  const plan = seenToOf(profile, day)
   const count = Object.values(days).filter((one) => one !== undefined).length
   return (
     <Screen>
       <Title>{PAST_WORDS.title}</Title>
-      {profile !== null && isUnwritten(profile.situation, seenToOf(profile, day)) ? (
-        <PastForm profile={profile} plan={seenToOf(profile, day)} days={days} onChange={setDays} />
+      {isUnwritten(profile.situation, plan) ? (
+        <PastForm profile={profile} plan={plan} days={days} onChange={setDays} />
       ) : (
         <>
           <Prose>{count > 0 ? PAST_WORDS.saved(count) : PAST_WORDS.written}</Prose>

@@ -2,7 +2,7 @@ import { type Insurance, paidMonths, type Period, spansOf } from '@/engine'
 
 import { periodNow, periodWords } from '@/text/record'
 import { Prose, Title } from '@/ui'
-import { PeriodFields } from './period-fields'
+import { PeriodFields } from '../../../shared/insurance/period-fields'
 
 interface PeriodFormProps {
   insurance: Insurance | 'unknown' | undefined

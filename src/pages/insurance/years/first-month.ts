@@ -1,14 +1,10 @@
 import { LIMITS, monthNumber, type MonthText, monthText, type Span } from '@/engine'
-import { type Typed, typedMonth, typedNumber } from '@/input'
+import { typedMonth } from '@/input'
 
 import { TYPED_WORDS } from '@/text/common'
 import { inWords } from '@/text/input'
 import { SPAN_PROBLEMS } from '@/text/record'
 import { showMonth } from '@/text/time'
-
-/** A base in yuan as it is typed. */
-export const readYuan = (text: string): Typed<number, string> =>
-  inWords(typedNumber(text, { least: 1, most: LIMITS.base }), SPAN_PROBLEMS.baseUnit)
 
 /** The first month: what the field shows, what is wrong with it, and the month that the years begin with. */
 export interface First {

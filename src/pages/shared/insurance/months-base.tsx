@@ -5,7 +5,7 @@ import type { Span, WageYear } from '@/engine'
 import { BASE_WORDS, tierChoices, YEARS_WORDS } from '@/text/record'
 import { Field, Prose } from '@/ui'
 import { Chips } from './chips'
-import { readYuan } from './typed'
+import { readYuan } from './read-yuan'
 
 interface MonthsBaseProps {
   label: string

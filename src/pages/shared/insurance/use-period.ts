@@ -18,10 +18,10 @@ import {
 } from '@/engine'
 
 import { TOO_MANY_SPANS } from '@/text/record'
-import { useOwner } from '../../../shared/owner'
-import { refusal } from '../../../shared/refusal'
-import { answer, ownedBy } from '../../../shared/save'
-import { readYuan } from '../typed'
+import { useOwner } from '../owner'
+import { refusal } from '../refusal'
+import { answer, ownedBy } from '../save'
+import { readYuan } from './read-yuan'
 
 /** The months of a period, changed as one. Each change is saved as it is made, and is taken back alone. */
 export function usePeriod(period: Period, thisMonth: number) {
