@@ -28,6 +28,7 @@ function PastPage() {
     return (
       <Screen>
         <NoProfile title={RENEWAL_TITLE} />
+        <Contacts />
       </Screen>
     )
   }
