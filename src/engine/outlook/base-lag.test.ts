@@ -1,6 +1,7 @@
 import { person, settled } from '../../../test/engine/build'
 import { baseLag } from './base-lag'
 import type { Span } from '../spans'
+import { addMonths, toMonth, writeMonth } from '../time'
 
 const ON = '2026-11-22'
 /** 年龄30, 大专50 and 15 for 年限 beside the base: 36 of 48 months at 1 times, the rest at 0.8 times. */
@@ -8,6 +9,9 @@ const SPANS: Span[] = [
   { from: '2021-07', to: '2024-06', base: 11_500 },
   { from: '2024-07', base: 12_800 },
 ]
+/** 61 by the horizon is far: 30 for 年龄 all the while, and 60 beside. */
+const SETTLED_LATE = settled({ birthday: '2000-01-01', education: 'bachelor' })
+
 const lagOf = (
   spans: Span[],
   since = ON,
@@ -28,6 +32,35 @@ test('a span that begins with that month is held at no tier from its first month
     { from: '2027-07', base: 'x1' },
   ]
   expect(lagOf(spans)).toMatchObject({ base: undefined, holdsUntil: '2028-07' })
+})
+
+test('what is paid past that month, in one span or the next, counts only up to it', () => {
+  const spans = (to: string): Span[] => [
+    { from: '2021-07', to: '2024-06', base: 11_500 },
+    { from: '2024-07', to, base: 12_800 },
+    { from: writeMonth(addMonths(toMonth(to), 1)), base: 13_000 },
+  ]
+  for (const to of ['2027-07', '2027-08']) {
+    expect(lagOf(spans(to))).toMatchObject({ base: 12_800, holdsUntil: '2028-07' })
+  }
+})
+
+test('after the last day that the rules cover it is what it would be by the same rules', () => {
+  const [first, last] = SPANS as [Span, Span]
+  const own = person(settled({ education: 'junior-college', insurance: { spans: [first, last] } }))
+  expect(baseLag(own, '2028-03-01', '2028-03-01')).toMatchObject({ holdsUntil: '2029-03' })
+  expect(baseLag(own, '2001-01-01', '2001-01-01')).toBeUndefined()
+})
+
+test('the end of what is looked at is looked at too', () => {
+  const spans: Span[] = [
+    { from: '2030-10', to: '2032-09', base: 'floor' },
+    { from: '2032-10', base: 'x08' },
+  ]
+  const lag = (since: string) =>
+    baseLag(person({ ...SETTLED_LATE, insurance: { spans } }), ON, since)
+  expect(lag('2035-10-01')?.holdsUntil).toBe('2036-10')
+  expect(lag('2035-11-01')).toBeUndefined()
 })
 
 test('nothing where it ends as soon for another reason', () => {
@@ -55,7 +88,27 @@ test.each<[string, Span[]]>([
   ['has ended', [{ from: '2021-07', to: '2026-11', base: 'x1' }]],
   ['reaches no tier', [{ from: '2021-07', base: 'floor' }]],
   ['is not known', [{ from: '2021-07', base: 'unknown' }]],
-  ['does not count', [{ from: '2021-07', base: 'x1', taxMismatch: true }]],
+  ...[
+    { base: 'floor' as const },
+    { base: 'x1' as const, backPaid: true },
+    { base: 'x1' as const, otherEmployer: true },
+    { base: 'x1' as const, taxMismatch: true },
+  ].map((paid): [string, Span[]] => [
+    `does not count in that month, whatever comes after: ${Object.keys(paid).join()}`,
+    [
+      ...SPANS.slice(0, 1),
+      { ...SPANS[1]!, to: '2027-06' },
+      { from: '2027-07', to: '2027-07', ...paid },
+      { from: '2027-08', base: 'x1' },
+    ],
+  ]),
+  [
+    'is not paid in that month',
+    [
+      { from: '2021-07', to: '2027-06', base: 'x1' },
+      { from: '2027-08', base: 'x1' },
+    ],
+  ],
 ])('nothing rests on a base that %s', (_, spans) => expect(lagOf(spans)).toBeUndefined())
 
 test('nor where the threshold is there without it', () => {

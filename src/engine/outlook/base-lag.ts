@@ -4,7 +4,7 @@ import { score, totalOrZero } from '../points'
 import type { Profile } from '../profile'
 import { leastBase, type Readings, tierOf } from '../record'
 import { BASE_MULTIPLES, type BaseTier } from '../scheme'
-import { monthNumber, monthText, type Span } from '../spans'
+import { monthNumber, monthText, type Span, without } from '../spans'
 import {
   addMonths,
   type DayText,
@@ -56,7 +56,10 @@ export function baseLag(
   const last = insurance.spans.find((span) => coversMonth(span, from))
   const tier = last && tierOfBase(last)
   if (last === undefined || tier === undefined) return undefined
-  const spans = insurance.spans.flatMap((span) => laggingFrom(span, from))
+  const paid = without(insurance.spans, [{ from: monthText(from) }])
+  // What is paid from that month on reaches no tier; its months count for 年限 all the same.
+  const after = without(insurance.spans, paid).map((span): Span => ({ ...span, base: 'floor' }))
+  const spans = [...paid, ...after]
   const lagging = { ...profile, facts: { ...profile.facts, insurance: { spans } } }
   const [isAt, isStillAt] = [profile, lagging].map((one) => {
     const prepared = prepareAhead(one, readings)
@@ -90,11 +93,3 @@ function tierOfBase({ base, backPaid, otherEmployer, taxMismatch }: Span): BaseT
 }
 
 const isTier = (word: string): word is BaseTier => Object.keys(BASE_MULTIPLES).includes(word)
-
-/** A span with what is paid of it from a month on at no tier. */
-function laggingFrom(span: Span, month: number): Span[] {
-  const start = monthNumber(span.from)
-  if (span.to !== undefined && monthNumber(span.to) < month) return [span]
-  const after: Span = { ...span, from: monthText(Math.max(start, month)), base: 'floor' }
-  return start < month ? [{ ...span, to: monthText(month - 1) }, after] : [after]
-}

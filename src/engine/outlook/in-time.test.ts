@@ -435,6 +435,10 @@ describe('by which day the papers must be verified, so that the decision is ther
       dueOn: '2026-12-10',
     })
     expect(told(VERIFIED, '2026-12-09', '2026-12-09')).toMatchObject({ verdict: 'tight' })
+    // A total that is lost by then is no question of waiting.
+    expect(told(VERIFIED, '2026-12-11', '2026-12-31', { held: false })).toMatchObject({
+      verdict: 'not-held',
+    })
   })
 
   test('once it is decided, only that day is told', () => {

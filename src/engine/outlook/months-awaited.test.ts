@@ -24,6 +24,17 @@ test('of tiers that are full in the same month the one that counts', () => {
   expect(of(since('2024-04', 'x2'), '2027-04')).toMatchObject({ id: 'x2-of-48', low: 31 })
 })
 
+test('the months by which one may apply at all bring no points', () => {
+  // Paid again for 7 months by then, and 36 of 48 at 1 times.
+  const again: Facts['insurance'] = {
+    spans: [
+      { from: '2023-04', to: '2025-08', base: 'x1' },
+      { from: '2026-08', base: 'x1' },
+    ],
+  }
+  expect(of(again, '2027-03')).toMatchObject({ id: 'x1-of-48', low: 32, need: 36 })
+})
+
 test('full years: to the end of the one that is reached then', () => {
   const own = since('2020-06', 'floor')
   expect(of(own, '2027-06')).toMatchObject({ id: 'years', low: 77, need: 84 })

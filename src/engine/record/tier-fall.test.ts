@@ -40,11 +40,21 @@ test.each<[string, Span[]]>([
   ['a higher tier', [paid('2024-07', 11_000, '2026-06'), paid('2026-07', 12_600)]],
   ['a base that is no number', [paid('2024-07', 12_500, '2026-06'), paid('2026-07', 'x08')]],
   ['a base before it that is none', [paid('2024-07', 'x1', '2026-06'), paid('2026-07', 12_500)]],
-  ['months that do not count', [{ ...paid('2024-07', 12_500), taxMismatch: true }]],
+  ...(['backPaid', 'otherEmployer', 'taxMismatch'] as const).map((flag): [string, Span[]] => [
+    `months before it that do not count: ${flag}`,
+    [{ ...paid('2024-07', 12_500, '2026-06'), [flag]: true }, paid('2026-07', 12_500)],
+  ]),
   ['a record that has ended', [paid('2024-07', 12_500, '2026-09')]],
   ['a record that begins later', [paid('2027-01', 12_500)]],
 ])('nothing is said of %s', (_, spans) => {
   expect(of(...spans)).toBeUndefined()
+})
+
+test('what is written down of later months does not change it; what is paid in this one does', () => {
+  const own = paid('2024-07', 12_500, '2026-11')
+  expect(of(own, paid('2026-12', 12_600))).toEqual(of(own))
+  expect(of(own, paid('2026-12', 12_600))?.since).toBe('2026-07')
+  expect(of(paid('2024-07', 12_500, '2026-10'), paid('2026-11', 12_600))).toBeUndefined()
 })
 
 test('the last month but this one is enough, and a year without a wage tells nothing', () => {

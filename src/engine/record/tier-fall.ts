@@ -1,5 +1,6 @@
-import { monthText, type Span } from '../spans'
+import { monthText, type Period, type Span } from '../spans'
 import type { WageYear } from '../policy'
+import { BASE_MULTIPLES } from '../scheme'
 import type { MonthText } from '../time'
 import { type MonthTier, shownPeriod, tierOf, wageParts } from './wage-parts'
 
@@ -23,15 +24,8 @@ export interface TierFall {
  */
 export function tierFall(spans: readonly Span[], thisMonth: number): TierFall | undefined {
   const parts = spans
-    .flatMap((span) =>
-      wageParts(shownPeriod(span, thisMonth)).map((part) => ({ ...part, base: baseOf(span) })),
-    )
-    .filter(({ from }) => from <= thisMonth)
+    .flatMap((span) => partsOf(span, thisMonth))
     .sort((one, other) => other.from - one.from)
-    .map((part) => ({
-      ...part,
-      tier: part.base === undefined ? undefined : tierOf(part.base, part.year),
-    }))
   const [last] = parts
   if (last === undefined || last.to < thisMonth - 1) return undefined
   let since = last
@@ -43,25 +37,26 @@ export function tierFall(spans: readonly Span[], thisMonth: number): TierFall | 
   return undefined
 }
 
-interface Part {
-  from: number
-  base: number | undefined
-  tier: MonthTier | undefined
-  year?: WageYear
+/** Months of one 缴费年度 with the base in yuan that counts in them. */
+interface Part extends Period {
+  base: number
+  year: WageYear
+  tier: Reached
+}
+
+function partsOf(span: Span, thisMonth: number): Part[] {
+  const { base, backPaid, otherEmployer, taxMismatch } = span
+  if (typeof base !== 'number' || backPaid || otherEmployer || taxMismatch) return []
+  return wageParts(shownPeriod(span, thisMonth)).flatMap(({ from, to, year }) => {
+    if (year === undefined || from > thisMonth) return []
+    return [{ from, to, base, year, tier: tierOf(base, year) }]
+  })
 }
 
 function fallFrom(before: Part, { from, base, tier, year }: Part): TierFall | undefined {
-  if (base === undefined || year === undefined || before.base === undefined) return undefined
-  const reached = rankOf(tier)
-  return before.base <= base && reached < rankOf(before.tier)
-    ? { since: monthText(from), base, tier: RANKS[reached]!, year }
+  return before.base <= base && rankOf(tier) < rankOf(before.tier)
+    ? { since: monthText(from), base, tier, year }
     : undefined
 }
 
-/** The lowest first. */
-const RANKS: readonly Reached[] = ['below', 'x08', 'x1', 'x2', 'x3']
-const rankOf = (tier: MonthTier | undefined): number => RANKS.findIndex((each) => each === tier)
-
-/** The base that counts, where it is known to the yuan. */
-const baseOf = ({ base, backPaid, otherEmployer, taxMismatch }: Span): number | undefined =>
-  typeof base !== 'number' || backPaid || otherEmployer || taxMismatch ? undefined : base
+const rankOf = (tier: Reached): number => (tier === 'below' ? 0 : BASE_MULTIPLES[tier])

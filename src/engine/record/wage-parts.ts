@@ -81,6 +81,8 @@ export function wageParts({ from, to }: Period): WagePart[] {
 }
 
 /** The tier that a base in yuan reaches against an average wage; compared in integers, nothing is rounded. */
+export function tierOf(base: number, year: WageYear): Exclude<MonthTier, 'no-wage'>
+export function tierOf(base: number, year: WageYear | undefined): MonthTier
 export function tierOf(base: number, year: WageYear | undefined): MonthTier {
   if (year === undefined) return 'no-wage'
   return TIERS.find((tier) => base * 10 >= year.average * BASE_MULTIPLES[tier]) ?? 'below'

@@ -39,7 +39,11 @@ test('endorsed, it asks for the new expiry, and then for nothing', () => {
   expect(on('2027-02-26', known).attention).toBeUndefined()
 })
 
-test('what is filed already goes on as it is', () => {
-  const plan = renewal(first({ ...EXPIRES, pointsFiledOn: '2026-11-20' }), '2026-11-28')
-  expect(permitAlone(plan)).toBe(plan)
+test('what is filed or decided already goes on as it is', () => {
+  const filed = { ...EXPIRES, pointsFiledOn: '2026-11-20' }
+  const decided = { ...filed, verifiedOn: '2026-11-23', decidedOn: '2026-11-27' }
+  for (const permit of [filed, decided]) {
+    const plan = renewal(first(permit), '2026-11-28')
+    expect(permitAlone(plan)).toBe(plan)
+  }
 })

@@ -68,7 +68,14 @@ export function LineFacts({ rule, line, table, profile, day }: OwnProps) {
     rule === 'insurance-base'
       ? tierFall(spansOf(profile?.facts.insurance), monthNumber(monthOfText(day)))
       : undefined
+  const answer =
+    profile !== null && line.status !== 'assumed'
+      ? answerText(factOf(rule), profile.facts, day)
+      : undefined
+  // A reason that the answer already names, as an age beside its birthday, is not said again.
   const reasons = [...(line.limit === undefined ? [] : [line.limit]), ...line.notes]
+    .map(remarkText)
+    .filter((reason) => answer?.includes(reason) !== true)
   return (
     <>
       <View className={css.worth}>
@@ -87,14 +94,12 @@ export function LineFacts({ rule, line, table, profile, day }: OwnProps) {
       )}
       <Group title={OWN_LINE_WORDS.title} prose>
         {sum !== undefined && <View className={css.formula}>{sum}</View>}
-        {profile !== null && line.status !== 'assumed' && (
-          <View className={css.reason}>
-            {OWN_LINE_WORDS.answer(answerText(factOf(rule), profile.facts, day))}
-          </View>
+        {answer !== undefined && (
+          <View className={css.reason}>{OWN_LINE_WORDS.answer(answer)}</View>
         )}
         {reasons.map((reason) => (
-          <View key={remarkText(reason)} className={css.reason}>
-            {remarkText(reason)}
+          <View key={reason} className={css.reason}>
+            {reason}
           </View>
         ))}
         {fall !== undefined && <View className={css.reason}>{tierFallText(fall)}</View>}
