@@ -49,7 +49,7 @@ test('after the last day that the rules cover it is what it would be by the same
   const [first, last] = SPANS as [Span, Span]
   const own = person(settled({ education: 'junior-college', insurance: { spans: [first, last] } }))
   expect(baseLag(own, '2028-03-01', '2028-03-01')).toMatchObject({ holdsUntil: '2029-03' })
-  expect(baseLag(own, '2001-01-01', '2001-01-01')).toBeUndefined()
+  expect(baseLag(own, '2017-12-31', '2017-12-31')).toBeUndefined()
 })
 
 test('the end of what is looked at is looked at too', () => {

