@@ -95,7 +95,7 @@ export {
   PERMIT_STEPS,
   PERMIT_WORDS,
 } from './permit-page'
-export { PAST_WORDS } from './past-page'
+export { PAST_WORDS, RETURNED_WORDS } from './past-page'
 export { permitPhaseText } from './permit-phases'
 export { phaseText } from './phases'
 export {
@@ -145,6 +145,7 @@ export {
   besideText,
   HANDED,
   type HandedText,
+  notYetText,
   sendText,
   TURN_WORDS,
   turnText,

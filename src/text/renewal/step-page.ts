@@ -32,14 +32,16 @@ export const STEP_DONE_WORDS = {
   noted: (day: string) => `✓ 已保存：${day}`,
 }
 
-const NOTED: Partial<Record<StepId, string>> = {
+const NOTED: Partial<Record<StepId | 'suppliedOn', string>> = {
   address: '住址更新了',
+  counter: '材料交了',
   receipt: '收件凭证拿到了',
   notice: '通知单拿到了',
+  suppliedOn: '补好交上去了',
 }
 
 /** What a tap has written down, with its day; undefined where the page itself says it. */
-export const notedText = (id: StepId, day: DayText): string | undefined =>
+export const notedText = (id: StepId | 'suppliedOn', day: DayText): string | undefined =>
   NOTED[id] && `✓ 已保存：${showDay(day)}，${NOTED[id]}`
 
 export const STEP_PAPERS_WORDS = {
