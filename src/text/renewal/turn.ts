@@ -104,6 +104,7 @@ function whenTexts(
 ): string[] {
   const when = (one: Step) => ownWhen(one, situation, plan)
   if (along === undefined || step.due === undefined) return [when(step)]
+  if (when(along) === when(step)) return [`都${when(step)}`]
   const isAfter = along.daysOver === undefined && (along.due === undefined || isLater(along, step))
   return (isAfter ? [step, along] : [along, step]).map(
     (one) => `${stepName(one.id, situation.kind)}：${when(one)}`,
@@ -189,7 +190,7 @@ export interface HandedText {
 /** What is asked for while the result is waited for. */
 export const HANDED: Partial<Record<StepId, HandedText>> = {
   counter: {
-    ask: '单位去区人才服务中心交材料了吗？说不准的，问人事。',
+    ask: '单位去区人才服务中心交材料了吗？',
     yes: '交了',
     no: '还没交',
     say: '材料交到区人才服务中心了吗',
