@@ -36,7 +36,14 @@ export {
   TICK_NOT_SAVED,
   WHICH_EMPLOYEE,
 } from './hr'
-export { BEFORE_SENDING, COPY_ADDRESS, HOW_TO_SEND, leaveOutHint, withAddress } from './hr-sender'
+export {
+  askTitle,
+  BEFORE_SENDING,
+  COPY_ADDRESS,
+  HOW_TO_SEND,
+  leaveOutHint,
+  withAddress,
+} from './hr-sender'
 export { sentText } from './hr-sent'
 export { type HrStep, hrSteps } from './hr-steps'
 export { HR_TITLES } from './hr-titles'
