@@ -425,6 +425,27 @@ test('before its turn a step that is done all the same is asked for its day', as
   expect(situation().stepsDone?.details).toBe(addDays(TODAY, -1))
 })
 
+test('when all is done the card says when the next round comes, whom to ask about the school, and reminds', async () => {
+  const permit = {
+    ...{ expiresOn: '2026-12-18', endorsedOn: '2026-12-02', newExpiresOn: '2027-12-18' },
+    ...{ pointsFiledOn: '2026-12-09', decidedOn: '2027-01-20' },
+  }
+  host = await launch(DIST, {
+    storage: phoneOf({
+      ...RENEWALS.inWindow,
+      situation: { ...said(), kind: 'renewal', changes: [], permit, stepsDone: { notice: TODAY } },
+    }),
+    url: 'pages/renewal/home/index',
+    now: Date.parse('2027-01-21T12:00:00+08:00'),
+  })
+  const text = host.page.text()
+  expect(text).toMatch(/这一轮办完了[^]*下次2027年11月18日（周四）起可以[^]*下一轮[^]*通知单怎么交/)
+  // Said once.
+  expect(text).not.toContain('又可以签注')
+  await host.page.tap('下次签注，到时提醒我')
+  expect(host.page.text()).toContain('下一次签注开始')
+})
+
 test('in season the next cycle begins with the first button, and asks for a missing expiry', async () => {
   const permit = {
     expiresOn: '2026-12-18',

@@ -13,6 +13,7 @@ export const STEP_WORDS = {
   how: '怎么办',
   along: '同一趟办的',
   where: '在哪里办',
+  nearest: '这里没有地址。复制名字，到地图里搜最近的。',
   unneeded: '按你现在的情况，没有这一步。情况变了，先改“我的情况”，步骤会跟着变。',
   toRenewal: '回到续办',
   changeSituation: '改我的情况',
