@@ -185,6 +185,7 @@ export {
 } from './record'
 export {
   ASK_EVERY,
+  isAskedAgain,
   type Attention,
   attention,
   beginNextCycle,

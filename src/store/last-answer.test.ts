@@ -59,6 +59,15 @@ test('what is said about another member on the same page is taken back alone', (
   expect(noteAnswer(ticked, more)).toEqual(more)
 })
 
+test('each step that is ticked off on one page is taken back alone', () => {
+  const done = (stepsDone: Record<string, string>) => ({ situation: { changes: [], stepsDone } })
+  const one = change({}, done({ counter: DAY }))
+  const other = change(one.after, done({ counter: DAY, receipt: DAY }))
+  expect(noteAnswer(one, other)).toEqual(other)
+  const again = change(one.after, done({ counter: '2026-11-02' }))
+  expect(noteAnswer(one, again)).toEqual({ ...again, before: one.before })
+})
+
 test('what is ticked and unticked on one page is as it was', () => {
   const on = change({}, { progress: { 'id-card': 'done' } })
   const off = change({ progress: { 'id-card': 'done' } }, {})

@@ -19,10 +19,11 @@ export const factsOf = ({ before, after }: LastAnswer): (keyof Facts)[] =>
 export const situationOf = ({ before, after }: LastAnswer): (keyof Situation)[] =>
   changedIn<keyof Situation>(before.situation, after.situation)
 
-/** All of it, by where it stands. */
+/** All of it, by where it stands; each step that is ticked off is a thing of its own. */
 const changed = (last: LastAnswer): string[] => [
   ...factsOf(last).map((name) => `facts.${name}`),
   ...situationOf(last).map((name) => `situation.${name}`),
+  ...changedIn(last.before.situation.stepsDone ?? {}, last.after.situation.stepsDone ?? {}),
   ...changedIn(last.before.progress, last.after.progress).map((name) => `progress.${name}`),
 ]
 

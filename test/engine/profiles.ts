@@ -69,6 +69,7 @@ export const PROFILES: Profile[] = [
         papers: { stamped: 'unknown', leavingDateShown: true },
         neededBy: '2027-03-01',
         stepsDone: { refresh: '2026-11-26', 'hand-over': '2026-11-27' },
+        notYet: { receipt: '2026-11-27' },
         actions: {
           bachelor: { months: 30, effort: 3, on: true },
           'skill-3': { months: 0, effort: 5, on: false },

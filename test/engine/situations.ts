@@ -69,6 +69,7 @@ export const situations: Arbitrary<Situation> = fc
     papers: maybe(fc.record({ stamped: answer, leavingDateShown: answer })),
     neededBy: maybe(day),
     stepsDone: maybe(fc.dictionary(fc.constantFrom('refresh', 'hand-over', 'address'), day)),
+    notYet: maybe(fc.dictionary(fc.constantFrom('counter', 'receipt'), day)),
     actions: maybe(fc.dictionary(fc.constantFrom(...ACTION_IDS), figures)),
     plan: maybe(plan),
     sent: maybe(

@@ -59,7 +59,7 @@ test('the sender is told how to send the address, which carries letters and noth
   // Whether it was pasted anywhere is known to nobody but the sender.
   expect(await phone.sees('已复制，去微信粘贴给人事')).not.toMatch(/发过|今天发给人事/)
   expect(await phone.page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /^请帮我准备居住证积分续办的单位材料，点开看：\nhttp\S+c=eadtmsc&s=20261113$/,
+    /^请帮我准备居住证积分续办的单位材料[^：]*，点开看：\nhttp\S+c=eadtmsc&s=20261113$/,
   )
   await phone.tap('已经发给人事了')
   expect(await phone.sees('已保存：今天发给人事')).toContain('发过')

@@ -117,7 +117,7 @@ test('the year that is opened next begins in sight, with the best way to fill it
   await phone.tap('下一年')
   await phone.page.waitForTimeout(300)
   const heading = await phone.tappable(/^收起：2022年7月/).boundingBox()
-  const onward = await phone.tappable('后面都一样').boundingBox()
+  const onward = await phone.tappable('以后每年都照这样填').boundingBox()
   expect(heading!.y).toBeGreaterThanOrEqual(0)
   expect(onward!.y).toBeGreaterThan(heading!.y)
   expect(onward!.y + onward!.height).toBeLessThan(500)

@@ -115,6 +115,9 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   'situation.stepsDone':
     'Steps that the permit names no date for (办理步骤): step id to the day it was done.',
   'situation.stepsDone.id': 'Id of the step (步骤编号).',
+  'situation.notYet':
+    'Steps that were asked about and not done (还没有): step id to the day that was said. Profiles of earlier versions have none.',
+  'situation.notYet.id': 'Id of the step (步骤编号).',
   'situation.actions':
     "The person's own figures for what they can do about the points (提分办法): action id to figures.",
   'situation.actions.id': 'Id of the action (办法编号).',

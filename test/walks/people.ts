@@ -21,13 +21,13 @@ async function fillsYears(phone: Walker): Promise<void> {
   await phone.tap(/^按年填/)
   await phone.type('哪个月开始交', '201803')
   await phone.tap(/^不到0\.8倍/)
-  await phone.tap('后面都一样')
+  await phone.tap('以后每年都照这样填')
   await phone.tap(/^展开：2021年7月/)
   await phone.tap(/^0\.8倍/)
-  await phone.tap('后面都一样')
+  await phone.tap('以后每年都照这样填')
   await phone.tap(/^展开：2024年7月/)
   await phone.type('每月缴费基数（元）', '13000')
-  await phone.tap('后面都一样')
+  await phone.tap('以后每年都照这样填')
   await phone.tap('接着答下一题')
 }
 

@@ -4,6 +4,7 @@ import { PATHS } from '@/pages/paths'
 import { cardTitle } from '@/text/common/frame'
 import { FROM_NEWER, GENERAL, hrPapers, situationWords, TICK_NOT_SAVED } from '@/text/renewal/hr'
 import { type Endorsed, hrSteps } from '@/text/renewal/hr-steps'
+import { HR_STEPS_WORDS } from '@/text/renewal/hr-page'
 import { HR_TITLES } from '@/text/renewal/hr-titles'
 import { someOf } from '../sample'
 import { launch, type Host } from '../weapp-host'
@@ -34,18 +35,22 @@ const SETS = [
 
 const writes = () => host.storage.log.filter(({ op }) => op === 'set' || op === 'remove')
 
-/** What an employer must find for a situation, and nothing of the person. */
-function expectPage(situation: Situation, endorsed?: Endorsed): void {
+/** What an employer must find for a situation, and nothing of the person: each step in a line, how it is done a tap away. */
+async function expectPage(situation: Situation, endorsed?: Endorsed): Promise<void> {
   const plan = renewal(situation, TODAY)
   const { texts, text } = { texts: host.page.texts(), text: host.page.text() }
   expect(texts).toContain(HR_TITLES.page(situation.kind === 'first'))
   const { needed, inCase } = hrPapers(plan)
   expect(needed.length + inCase.length).toBeGreaterThan(3)
   expect(texts).toEqual(expect.arrayContaining([...needed, ...inCase].map(({ name }) => name)))
-  hrSteps(plan, situation, endorsed).forEach(({ name, parts }, index) => {
-    expect(text).toContain(`${index + 1}. ${name}`)
-    expect(texts).toEqual(expect.arrayContaining(parts.flatMap(({ lines }) => [...lines])))
-  })
+  const steps = hrSteps(plan, situation, endorsed)
+  for (const [index, { name, optional, brief, parts }] of steps.entries()) {
+    const step = HR_STEPS_WORDS.step(index + 1, name, optional)
+    expect(text).toContain(`${step}\n${brief}`)
+    await host.page.tap(`展开：${step}`)
+    const lines = parts.flatMap((part) => [...part.lines])
+    expect(host.page.texts()).toEqual(expect.arrayContaining(lines))
+  }
 }
 
 test('续办 and 清单 share a path with letters only, and it opens on a phone that has nothing', async () => {
@@ -72,7 +77,7 @@ test('续办 and 清单 share a path with letters only, and it opens on a phone 
     expect(host.page.texts()).toContain(situationWords(situation))
     const term = filingTerm(permit.endorsedOn, TODAY)
     const endorsed = { on: permit.endorsedOn, term, today: TODAY }
-    expectPage(situation, day === '' ? undefined : endorsed)
+    await expectPage(situation, day === '' ? undefined : endorsed)
     expect(writes()).toEqual([])
     expect(host.calls).toEqual([])
     expect(host.errors).toEqual([])
@@ -94,7 +99,7 @@ test.each(['zzz', 'ez', 'ee', 'E', '', '%E0%A4%A', 'x'.repeat(5000), '__proto__'
       now: NOW,
     })
     expect(host.page.texts()).toEqual(expect.arrayContaining([FROM_NEWER, GENERAL]))
-    expectPage({ kind: 'renewal', changes: [] })
+    await expectPage({ kind: 'renewal', changes: [] })
     expect((await host.page.share()).path).toBe('/pages/papers/hr/index')
     expect(writes()).toEqual([])
   },

@@ -259,12 +259,16 @@ test('papers that come back are written down with their day, and brought again w
   host = await launch(DIST, { storage, url: 'pages/renewal/home/index', now: NOW })
   await host.page.tap(TODAY_WORDS.result)
   await host.page.tap(TURN_WORDS.returned)
+  expect(host.page.text()).toContain('哪天退回的？')
+  expect(host.page.text()).not.toContain(ENDORSED)
+  expect(host.page.text()).not.toContain('补好交上去了吗')
   const field = PERMIT_DAY_NAMES.returnedOn
   await host.page.type(field, '20261117')
   expect(host.page.text()).toContain('不能早于“单位提交积分的日子”：2026年11月18日')
   await host.page.type(field, '20261120')
   expect(situation().permit).toEqual({ ...permit, returnedOn: '2026-11-20' })
-  await host.back()
+  expect(host.page.text()).toContain('补好交上去了吗')
+  await host.page.tap('还没补好，先回续办')
   expect(host.page.text()).toMatch(
     /现在要补[^]*材料退回了，等着补[^]*没读到规定[^]*会一次告知[^]*材料退回\n2026年11月20日（周五）\n等着补/,
   )
@@ -275,6 +279,12 @@ test('papers that come back are written down with their day, and brought again w
   )
   await host.page.tap(UNDO)
   expect(situation().permit).toEqual({ ...permit, returnedOn: '2026-11-20' })
+  await host.page.tap(TURN_WORDS.supplied)
+  await host.advance(500)
+  expect(host.page.text()).toContain('✓ 已保存：2026年11月23日，补好交上去了')
+  await host.page.tap('改日期')
+  await host.page.type(PERMIT_DAY_NAMES.suppliedOn, '20261122')
+  expect(situation().permit?.suppliedOn).toBe('2026-11-22')
 })
 
 test('who has moved is asked for the day, and sent on one trip by the earlier term', async () => {
@@ -335,12 +345,20 @@ test('what was sent is sent again, and who says that it is filed is asked for th
   expect(host.page.route).toBe('pages/renewal/home/index')
   expect(host.page.text()).toContain('材料交到区人才服务中心了吗？')
   expect(host.page.text()).toContain(TURN_WORDS.remind)
-  // A counter is not open every day.
+  // Next time it is known, and asked for again only once a day on which to ask has come.
+  await host.restart({ url: 'pages/renewal/home/index', now: NOW + 2 * DAY })
+  expect(host.page.text()).toContain('2026年11月23日记的：还没交。可以这样问人事：')
+  expect(host.page.shows('还没有')).toBe(false)
+  await host.restart({ url: 'pages/renewal/home/index', now: NOW + 29 * DAY })
+  expect(host.page.shows('还没有')).toBe(true)
+  await host.restart({ url: 'pages/renewal/home/index', now: NOW })
+  // Today is taken, as for every step that nothing is counted from.
   await host.page.tap('交了')
-  expect(host.page.text()).toContain('哪一天？')
-  await host.page.tap('昨天办好了')
-  expect(situation().stepsDone?.counter).toBe(addDays(TODAY, -1))
-  await host.back()
+  await host.advance(500)
+  expect(host.page.route).toBe('pages/renewal/home/index')
+  expect(situation().stepsDone?.counter).toBe(TODAY)
+  expect(host.page.text()).toContain('✓ 已保存：2026年11月23日，材料交了')
+  expect(host.page.shows('改日期')).toBe(true)
 
   // One tap writes down the day, says so, and is taken back, as long as one stays.
   const ticked = () => situation().stepsDone?.receipt
@@ -405,6 +423,27 @@ test('before its turn a step that is done all the same is asked for its day', as
   await host.page.tap('其实已经办好了')
   await host.page.tap('昨天办好了')
   expect(situation().stepsDone?.details).toBe(addDays(TODAY, -1))
+})
+
+test('when all is done the card says when the next round comes, whom to ask about the school, and reminds', async () => {
+  const permit = {
+    ...{ expiresOn: '2026-12-18', endorsedOn: '2026-12-02', newExpiresOn: '2027-12-18' },
+    ...{ pointsFiledOn: '2026-12-09', decidedOn: '2027-01-20' },
+  }
+  host = await launch(DIST, {
+    storage: phoneOf({
+      ...RENEWALS.inWindow,
+      situation: { ...said(), kind: 'renewal', changes: [], permit, stepsDone: { notice: TODAY } },
+    }),
+    url: 'pages/renewal/home/index',
+    now: Date.parse('2027-01-21T12:00:00+08:00'),
+  })
+  const text = host.page.text()
+  expect(text).toMatch(/这一轮办完了[^]*下次2027年11月18日（周四）起可以[^]*下一轮[^]*通知单怎么交/)
+  // Said once.
+  expect(text).not.toContain('又可以签注')
+  await host.page.tap('下次签注，到时提醒我')
+  expect(host.page.text()).toContain('下一次签注开始')
 })
 
 test('in season the next cycle begins with the first button, and asks for a missing expiry', async () => {

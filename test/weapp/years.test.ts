@@ -33,13 +33,13 @@ test('eight years in at most 15 taps and 30 characters, and three months paid af
   await her.tap('按年填')
   await her.type('哪个月开始交', '201803')
   await her.tap(radio(/^不到0.8倍/))
-  await her.tap(button('后面都一样'))
+  await her.tap(button('以后每年都照这样填'))
   await her.tap(button(/^展开：2021年7月/))
   await her.tap(radio(/^0.8倍/))
-  await her.tap(button('后面都一样'))
+  await her.tap(button('以后每年都照这样填'))
   await her.tap(button(/^展开：2024年7月/))
   await her.type('每月缴费基数（元）', '13000')
-  await her.tap(button('后面都一样'))
+  await her.tap(button('以后每年都照这样填'))
   await her.tap(button('完成'))
   expect(spansNow()).toEqual(HERS)
   expect(host.page.route).toBe('pages/insurance/home/index')
@@ -68,7 +68,7 @@ test('by figures it is no more than 15 taps and 30 characters either', async () 
   const her = new Fingers(host)
   await her.type('哪个月开始交', '201803')
   await her.tap(radio(/^不到0.8倍/))
-  await her.tap(button('后面都一样'))
+  await her.tap(button('以后每年都照这样填'))
   for (const [year, base] of [
     ['2021', '8788'],
     ['2022', '9687'],
@@ -79,7 +79,7 @@ test('by figures it is no more than 15 taps and 30 characters either', async () 
   }
   await her.tap(button(/^展开：2024年7月/))
   await her.type('每月缴费基数（元）', '13000')
-  await her.tap(button('后面都一样'))
+  await her.tap(button('以后每年都照这样填'))
   expect(spansNow()).toEqual([
     HERS[0],
     { from: '2021-07', to: '2022-06', base: 8788 },
@@ -201,7 +201,7 @@ test.each([
     month(/^2025年3月，/),
     button('补缴'),
     button(/^展开：2020年7月/),
-    button('后面都一样'),
+    button('以后每年都照这样填'),
   ]
   for (const target of targets) {
     const calls = await host.measure(async () => {

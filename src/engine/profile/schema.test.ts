@@ -163,7 +163,7 @@ describe('bounds are those of the engine', () => {
     const { actionMonths, effort } = LIMITS
     expect(bounds('maxLength')).toEqual([label, 32, 32])
     expect(bounds('maxItems')).toEqual([2, planActions, 7, qualifications, records, spans])
-    expect(bounds('maxProperties')).toEqual([actions, stepsDone, progress])
+    expect(bounds('maxProperties')).toEqual([actions, stepsDone, stepsDone, progress])
     const { sharePercent, averageTax, averageLocalHires } = LIMITS
     expect(bounds('maximum')).toEqual(
       [

@@ -1,6 +1,6 @@
 import { toDay } from '../time'
 import type { Permit } from '../situation/types'
-import { askDay } from './ask-day'
+import { askDay, isAskedAgain } from './ask-day'
 import { renewal } from './renewal'
 
 test.each([
@@ -35,4 +35,16 @@ test('one asks while the result is waited for, until it is verified', () => {
   expect(asked('2026-12-23', { ...returned, suppliedOn: '2026-12-19' })).toBe('2027-01-08')
   expect(asked('2026-12-21', { ...filed, verifiedOn: '2026-12-20' })).toBeUndefined()
   expect(asked('2027-01-05', { ...filed, decidedOn: '2027-01-04' })).toBeUndefined()
+})
+
+test.each([
+  ['never asked for', undefined, 5, '2026-12-16', true],
+  ['asked for the same day', '2026-12-16', 5, '2026-12-16', false],
+  ['asked for on the first day', '2026-12-11', 29, '2027-01-09', false],
+  ['and day 30 has come', '2026-12-11', 30, '2027-01-10', true],
+  ['asked for on day 30', '2027-01-10', 59, '2027-02-08', false],
+  ['and day 60 has come', '2027-01-10', 60, '2027-02-09', true],
+  ['asked for before what lacked was brought', '2026-12-16', 0, '2026-12-17', true],
+])('what was not there yet, %s: again on a later day is %#', (_, saidOn, waited, on, again) => {
+  expect(isAskedAgain(saidOn, waited, on)).toBe(again)
 })

@@ -11,3 +11,19 @@ export function askDay(since: Day, on: Day): DayText {
   const { day } = lastWorkingDay(full)
   return toDay(day) < on ? full : day
 }
+
+/**
+ * Whether what was not there yet is asked for again: once a day on which to ask has come since.
+ * @param saidOn the day on which it was not; undefined: it was not asked for
+ * @param daysWaited from the filing, or what lacked was brought, to the day asked about
+ */
+export function isAskedAgain(
+  saidOn: DayText | undefined,
+  daysWaited: number,
+  on: DayText,
+): boolean {
+  if (saidOn === undefined) return true
+  const saidAt = daysWaited - daysBetween(toDay(saidOn), toDay(on))
+  // What was brought since began another wait.
+  return saidAt < 0 || Math.floor(daysWaited / ASK_EVERY) > Math.floor(saidAt / ASK_EVERY)
+}

@@ -1,5 +1,5 @@
 /** renewal(): phase, dates, steps and papers of a situation. */
-export { ASK_EVERY } from './ask-day'
+export { ASK_EVERY, isAskedAgain } from './ask-day'
 export { type Attention, attention } from './attention'
 export {
   countPapers,

@@ -53,6 +53,7 @@ export const SITUATION_SHAPES: Fields<Situation> = {
   papers: record({ stamped: answer, leavingDateShown: answer }),
   neededBy: someDay,
   stepsDone: entries(someDay, LIMITS.stepsDone),
+  notYet: entries(someDay, LIMITS.stepsDone),
   actions: entries(figures, LIMITS.actions),
   plan: chosenPlan,
   sent: record<Sent>(

@@ -59,6 +59,8 @@ export interface Situation {
   neededBy?: DayText
   /** steps that have no date of their own on the permit: step id → the day it was done */
   stepsDone?: Record<string, DayText>
+  /** steps that were asked about and were not done: step id → the day on which that was said */
+  notYet?: Record<string, DayText>
   /** the person's own figures for what they can do about the points: action id → figures */
   actions?: Record<string, ActionFigures>
   /** the way to the threshold that was chosen */

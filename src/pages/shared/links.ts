@@ -32,6 +32,8 @@ export const links = {
   day: `/${PATHS.day}`,
   dates: `/${PATHS.dates}`,
   past: `/${PATHS.past}`,
+  /** of papers that came back alone */
+  returned: `/${PATHS.past}?of=returned`,
   paperForms: `/${PATHS.paperForms}`,
   check: `/${PATHS.check}`,
   remind: `/${PATHS.remind}`,

@@ -33,8 +33,8 @@ export function UndoChange() {
   if (refused) return <UndoLine words={UNDO_REFUSED} />
   if (last === null || last === seen || last.visit !== visit) return null
   if (factsOf(last).length > 0) return null
-  const ticked = tickedIn(last)
-  const told = ticked && keeps ? notedText(...ticked) : undefined
+  const [id, day] = tickedIn(last) ?? []
+  const told = id && keeps ? notedText(id, day!) : undefined
   return (
     <UndoLine
       words={
@@ -45,19 +45,30 @@ export function UndoChange() {
       also={
         told === undefined
           ? undefined
-          : { name: STEP_DONE_WORDS.change, onTap: () => void go(links.step(ticked![0])) }
+          : {
+              name: STEP_DONE_WORDS.change,
+              onTap: () => void go(id === 'suppliedOn' ? links.returned : links.step(id!)),
+            }
       }
       onUndo={() => setRefused(!session.undoAnswer().ok)}
     />
   )
 }
 
-/** The step that was ticked off, and on which day. */
-function tickedIn({ before, after }: LastAnswer): [StepId, DayText] | undefined {
-  const was = before.situation.stepsDone ?? {}
-  const now = Object.entries(after.situation.stepsDone ?? {}) as [StepId, DayText][]
-  return now.find(([id, day]) => was[id] !== day)
+type Ticked = StepId | 'suppliedOn'
+
+/** What was ticked off, and on which day. */
+function tickedIn({ before, after }: LastAnswer): [Ticked, DayText] | undefined {
+  const was = tapped(before.situation)
+  const now = Object.entries(tapped(after.situation)) as [Ticked, DayText | undefined][]
+  return now.find(([id, day]) => was[id] !== day && day !== undefined) as [Ticked, DayText]
 }
+
+/** The days that a tap may take for today. */
+const tapped = ({ stepsDone, permit }: Situation): Partial<Record<Ticked, DayText>> => ({
+  ...stepsDone,
+  suppliedOn: permit?.suppliedOn,
+})
 
 /** Whether a day was taken away. */
 const isGone = ({ before, after }: LastAnswer): boolean =>

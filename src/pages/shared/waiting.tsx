@@ -1,6 +1,4 @@
-import { useState } from 'react'
-
-import type { DayText, Renewal, Situation, Step } from '@/engine'
+import { isAskedAgain, type Renewal, type Situation, type Step } from '@/engine'
 import { go } from '@/platform'
 
 import {
@@ -9,6 +7,7 @@ import {
   HANDED,
   type HandedText,
   NO_PASS,
+  notYetText,
   STEP_DONE_WORDS,
   TURN_WORDS,
   waitLines,
@@ -21,6 +20,7 @@ import { Next } from './next-part'
 import { openPage } from './open'
 import { useOwner } from './owner'
 import { savePermitDay } from './permit-day'
+import { updateSituation } from './save'
 import { saveStepDay } from './step-day'
 
 interface WaitingProps {
@@ -41,12 +41,7 @@ export function Waiting({ step, plan, situation }: WaitingProps) {
   return (
     <>
       {handed !== undefined ? (
-        <Handed
-          key={step!.id}
-          step={step!}
-          words={handed}
-          filedOn={situation.permit!.pointsFiledOn!}
-        />
+        <Handed key={step!.id} step={step!} words={handed} plan={plan} situation={situation} />
       ) : (
         step !== undefined && <Next step={step} plan={plan} situation={situation} />
       )}
@@ -65,7 +60,7 @@ export function Waiting({ step, plan, situation }: WaitingProps) {
       )}
       <SelfFold name={TODAY_WORDS.result}>
         {!isVerified && !isReturned && (
-          <Button onTap={() => void go(links.dates)}>{TURN_WORDS.returned}</Button>
+          <Button onTap={() => void openPage(links.returned)}>{TURN_WORDS.returned}</Button>
         )}
         {!isVerified && (
           <Button onTap={() => void go(links.stepSaid('verification'))}>
@@ -82,31 +77,40 @@ export function Waiting({ step, plan, situation }: WaitingProps) {
 interface HandedProps {
   step: Step
   words: HandedText
-  filedOn: DayText
+  plan: Renewal
+  situation: Situation
 }
 
-/** Whether it was done is not known here: it is asked, and where it was not, there is a sentence to ask with. */
-function Handed({ step: { id }, words: { ask, yes, no, say }, filedOn }: HandedProps) {
+/**
+ * Whether it was done is not known here: it is asked, and where it was not, there is a sentence to ask with, and the
+ * question rests until a day on which to ask has come.
+ */
+function Handed({ step: { id }, words, plan, situation }: HandedProps) {
   const owner = useOwner()
   const today = latestDay(useDay())
-  const [isMissing, setMissing] = useState(false)
-  // A counter is not open every day: on which day is asked.
-  const put = () =>
-    id === 'counter' ? void go(links.stepSaid(id)) : saveStepDay(owner, id, today, today, true)
+  const { permit, notYet } = situation
+  const saidOn = notYet?.[id]
+  // Nothing is counted from these days: today is taken, and can be changed beside 撤销.
+  const put = () => saveStepDay(owner, id, today, today, true)
+  if (isAskedAgain(saidOn, plan.daysWaited!, today)) {
+    return (
+      <>
+        <Prose>{words.ask}</Prose>
+        <Button kind="primary" onTap={put}>
+          {words.yes}
+        </Button>
+        <Button onTap={() => updateSituation(owner, { notYet: { ...notYet, [id]: today } }, true)}>
+          {STEP_DONE_WORDS.notYet}
+        </Button>
+      </>
+    )
+  }
+  const question = askHr(words.say, permit!.pointsFiledOn!)
   return (
     <>
-      <Prose>{ask}</Prose>
-      <Button kind="primary" onTap={put}>
-        {yes}
-      </Button>
-      {isMissing ? (
-        <>
-          <Prose>{no}</Prose>
-          <CopyRow name={askHr(say, filedOn)} copied={askHr(say, filedOn)} />
-        </>
-      ) : (
-        <Button onTap={() => setMissing(true)}>{STEP_DONE_WORDS.notYet}</Button>
-      )}
+      <Prose>{notYetText(words, saidOn!, today)}</Prose>
+      <CopyRow name={question} copied={question} />
+      <Button onTap={put}>{words.yes}</Button>
     </>
   )
 }

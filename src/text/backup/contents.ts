@@ -60,7 +60,16 @@ const member = (path: keyof Situation, words: string | undefined, value: unknown
 
 function situationFields(situation: Situation): Field[] {
   const { registeredOn, appliedOn, permit, changes, unchanged, dwelling, movedOn } = situation
-  const { contract, tax, job, papers, neededBy, stepsDone = {}, actions = {} } = situation
+  const {
+    contract,
+    tax,
+    job,
+    papers,
+    neededBy,
+    stepsDone = {},
+    notYet = {},
+    actions = {},
+  } = situation
   const { plan, sent, kind } = situation
   const said = (id: Parameters<typeof situationText>[0]) => situationText(id, situation)
   const changed = changes.length > 0 ? changeNames(changes) : unchanged ? NO_CHANGES : undefined
@@ -84,6 +93,7 @@ function situationFields(situation: Situation): Field[] {
     ...member('papers', said('paper-state'), papers),
     ...field(SITUATION_NAMES.needed, said('needed'), neededBy),
     ...member('stepsDone', counted(stepsDone, '步'), stepsDone),
+    ...member('notYet', counted(notYet, '步'), notYet),
     ...member('actions', counted(actions, '种办法，自己估的时间和难度'), actions),
     ...member('plan', plan && planWords(plan), plan),
     ...member('sent', sent && sentWords(sent), sent),

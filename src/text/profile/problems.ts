@@ -23,6 +23,7 @@ const PLACES: Record<string, string> = {
   papers: '盖章和离职日期',
   neededBy: '要用积分的日子',
   stepsDone: '办过的步骤',
+  notYet: '还没办的步骤',
   actions: '提分办法',
   plan: '选定的办法',
   sent: '给单位人事的一页',

@@ -38,7 +38,7 @@ export const YEARS_WORDS = {
   newer: '更近的年度',
   older: '更早的年度',
   same: (base: Span['base']) => `和上一年一样（${baseWords(base)}）`,
-  onward: '后面都一样',
+  onward: '以后每年都照这样填',
   next: '下一年',
   tiers: '按档次选',
   tiersHint: '0.8倍是0.8倍以上、不到1倍；1倍、2倍照此类推。',

@@ -23,6 +23,8 @@ export const MORE_WORDS = {
 export const NEXT_CYCLE_WORDS = {
   title: '下一轮',
   write: '把证面上的新到期日写下来',
+  school: '通知单怎么交给学校、交哪一种，问学校。',
+  remind: '下次签注，到时提醒我',
   agree: '好，开始下一轮',
   begin: '开始下一轮',
   notNow: '先不',

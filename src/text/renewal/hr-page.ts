@@ -19,6 +19,7 @@ export const HR_STEPS_WORDS = {
   step: (number: number, name: string, isOptional: boolean) =>
     `${number}. ${name}${isOptional ? '（不一定要）' : ''}`,
   title: '单位要办的',
+  how: '每一步怎么办',
   done: '已经办好了',
   /** for the sender alone */
   recorded: '打✓的，是你记着已经办好的。人事那边没有，要自己打勾。',

@@ -1,7 +1,7 @@
 import { filingDays, type Situation } from '@/engine'
 
 import { filingText } from './date-phrases'
-import { leaveOutHint, withAddress } from './hr-sender'
+import { askTitle, leaveOutHint, withAddress } from './hr-sender'
 import { sentText } from './hr-sent'
 
 test('the sender reads from when on it can be asked for', () => {
@@ -28,5 +28,14 @@ test('who leaves a change out reads what the employer sees all the same', () => 
 })
 
 test('what is copied says what it is before the address', () => {
-  expect(withAddress('请帮我准备材料', 'https://x')).toBe('请帮我准备材料，点开看：\nhttps://x')
+  expect(withAddress('请帮我准备材料', false, 'https://x')).toBe(
+    '请帮我准备材料，点开看：\nhttps://x',
+  )
+})
+
+test('what is sent says by when it is asked for, and that no rule names that day', () => {
+  expect(askTitle(true, undefined)).toBe('请帮我准备居住证积分申请的单位材料')
+  expect(withAddress(askTitle(false, '2026-12-18'), true, 'https://x')).toBe(
+    '请帮我准备居住证积分续办的单位材料，希望最晚12月18日办好（我提的日子，不是规定），点开看：\nhttps://x',
+  )
 })

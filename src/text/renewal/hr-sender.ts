@@ -1,4 +1,6 @@
-import type { Change } from '@/engine'
+import type { Change, DayText } from '@/engine'
+import { showDay } from '../time'
+import { HR_TITLES } from './hr-titles'
 
 const NAMELESS = '这一页不写你的名字，发的时候说一声是你。签注办好的，会写上签注的日子。'
 
@@ -13,6 +15,7 @@ export const BEFORE_SENDING = {
   by: '希望最晚哪天办好',
   byHint: '可以不写。写了，人事打开第一行就看到。',
   wrong: '要选今天起一年里的日子',
+  proposed: (day: string) => `没写的，发的话里也会提${day}：居住证到期前最后一个工作日。`,
   propose: (day: string) => `就写${day}`,
   leaveOut: (change: string) => `不告诉人事：${change}`,
 } as const
@@ -29,6 +32,13 @@ export const COPY_ADDRESS = {
   sent: '已经发给人事了',
 } as const
 
-/** What is copied: whoever gets a bare address does not know what it is. */
-export const withAddress = (title: string, address: string): string =>
-  `${title}，点开看：\n${address}`
+/** The card of the page, with the day until which it is asked for: within a year, so that it is read without one. */
+export const askTitle = (first: boolean, by: DayText | undefined): string =>
+  `${HR_TITLES.card(first)}${by === undefined ? '' : `，希望最晚${showDay(by).slice('2026年'.length)}办好`}`
+
+/**
+ * What is copied: whoever gets a bare address does not know what it is.
+ * @param asks it names a day, which no rule has
+ */
+export const withAddress = (title: string, asks: boolean, address: string): string =>
+  `${title}${asks ? '（我提的日子，不是规定）' : ''}，点开看：\n${address}`

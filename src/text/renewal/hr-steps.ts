@@ -25,6 +25,8 @@ export interface HrStep {
   name: string
   /** whether it may fall away */
   optional: boolean
+  /** the one thing to know of it at a glance */
+  brief: string
   /** where, what to do and what to beware of, as far as there is anything to say */
   parts: readonly { name: string; lines: readonly string[] }[]
 }
@@ -60,6 +62,7 @@ export function hrSteps(renewal: Renewal, situation: Situation, endorsed?: Endor
       id,
       name: HR_NAMES[id] ?? stepName(id, situation.kind),
       optional,
+      brief: HR_BRIEFS[id]?.({ situation, endorsed, given }) ?? '',
       parts: parts.filter(({ lines }) => lines.length > 0),
     }
   })
@@ -102,6 +105,28 @@ const HR_NAMES: Partial<Record<StepId, string>> = {
   'employer-login': '用单位账号登录积分系统',
   submit: '审核、提交',
   counter: '去区人才服务中心交材料',
+}
+
+/** Where, when or with what, in one line. */
+const HR_BRIEFS: Partial<Record<StepId, (about: About) => string>> = {
+  'employer-code': () => '现在就能给，员工等着用。',
+  'employer-login': () => '积分系统里登录。员工没有账号的，先为员工注册。',
+  submit: ({ situation, endorsed, given }) =>
+    [
+      sinceBrief(endorsed),
+      given.length === 0 ? '先等员工交材料。' : `先等员工交来${given.length}样材料。`,
+      ...(isNewEmployer(situation) ? ['别按“没有变更”提交。'] : []),
+    ].join(''),
+  counter: () => '单位注册地所在的区。申请表要盖公章。',
+  receipt: () => '拍一张给员工。',
+}
+
+function sinceBrief(endorsed: Endorsed | undefined): string {
+  if (endorsed === undefined) return `员工签注后，满${FILING.waitDays}个工作日才能办。`
+  const { term, today } = endorsed
+  return lastDayOf(term.earliestFiling) <= today
+    ? '现在可以办了。'
+    : `${sinceText(term.earliestFiling, '可以办')}。`
 }
 
 const NO_ACCOUNT = '员工没有账号的，先在网上为员工注册；用户名被占的，员工用个人账号。'

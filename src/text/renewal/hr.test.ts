@@ -112,6 +112,21 @@ describe('from when the points can be filed', () => {
   })
 })
 
+test('each step says in a line where, when or with what', () => {
+  const briefs = (letters: string, today?: string) => {
+    const { situation, plan } = planOf(letters)
+    const on = '2026-12-01'
+    const endorsed = today && { on, term: filingTerm(on, today), today }
+    return hrSteps(plan, situation, endorsed || undefined).map(({ brief }) => brief)
+  }
+  for (const letters of SETS) expect(briefs(letters)).not.toContain('')
+  expect(briefs('e')[2]).toBe(
+    '员工签注后，满3个工作日才能办。先等员工交来5样材料。别按“没有变更”提交。',
+  )
+  expect(briefs('0', '2026-12-06')[1]).toBe('2026年12月7日（周一）起可以办。先等员工交材料。')
+  expect(briefs('0', '2026-12-07')[1]).toBe('现在可以办了。先等员工交材料。')
+})
+
 test('the employer stamps with its own seal', () => {
   const { needed } = hrPapers(planOf('e').plan)
   const hints = needed.map(({ hint }) => hint).join('')

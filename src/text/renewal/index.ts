@@ -36,7 +36,14 @@ export {
   TICK_NOT_SAVED,
   WHICH_EMPLOYEE,
 } from './hr'
-export { BEFORE_SENDING, COPY_ADDRESS, HOW_TO_SEND, leaveOutHint, withAddress } from './hr-sender'
+export {
+  askTitle,
+  BEFORE_SENDING,
+  COPY_ADDRESS,
+  HOW_TO_SEND,
+  leaveOutHint,
+  withAddress,
+} from './hr-sender'
 export { sentText } from './hr-sent'
 export { type HrStep, hrSteps } from './hr-steps'
 export { HR_TITLES } from './hr-titles'
@@ -95,7 +102,7 @@ export {
   PERMIT_STEPS,
   PERMIT_WORDS,
 } from './permit-page'
-export { PAST_WORDS } from './past-page'
+export { PAST_WORDS, RETURNED_WORDS } from './past-page'
 export { permitPhaseText } from './permit-phases'
 export { phaseText } from './phases'
 export {
@@ -145,6 +152,7 @@ export {
   besideText,
   HANDED,
   type HandedText,
+  notYetText,
   sendText,
   TURN_WORDS,
   turnText,

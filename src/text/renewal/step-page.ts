@@ -13,6 +13,7 @@ export const STEP_WORDS = {
   how: '怎么办',
   along: '同一趟办的',
   where: '在哪里办',
+  nearest: '这里没有地址。复制名字，到地图里搜最近的。',
   unneeded: '按你现在的情况，没有这一步。情况变了，先改“我的情况”，步骤会跟着变。',
   toRenewal: '回到续办',
   changeSituation: '改我的情况',
@@ -32,14 +33,16 @@ export const STEP_DONE_WORDS = {
   noted: (day: string) => `✓ 已保存：${day}`,
 }
 
-const NOTED: Partial<Record<StepId, string>> = {
+const NOTED: Partial<Record<StepId | 'suppliedOn', string>> = {
   address: '住址更新了',
+  counter: '材料交了',
   receipt: '收件凭证拿到了',
   notice: '通知单拿到了',
+  suppliedOn: '补好交上去了',
 }
 
 /** What a tap has written down, with its day; undefined where the page itself says it. */
-export const notedText = (id: StepId, day: DayText): string | undefined =>
+export const notedText = (id: StepId | 'suppliedOn', day: DayText): string | undefined =>
   NOTED[id] && `✓ 已保存：${showDay(day)}，${NOTED[id]}`
 
 export const STEP_PAPERS_WORDS = {

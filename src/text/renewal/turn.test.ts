@@ -47,6 +47,9 @@ test('who has moved goes once, by the earlier of the two days', () => {
     asksMove: false,
   })
   expect(trip('2026-10-20').lines).toContain('居住证签注：最晚2026年12月1日（周二）')
+  // Both on one day: it is said once.
+  expect(trip('2026-11-01').when).toBe('都最晚2026年12月1日（周二）')
+  expect(trip('2026-11-01').lines.join('')).not.toContain('最晚')
   expect(trip('2026-11-09').when).toBe('居住证签注：最晚2026年12月1日（周二）')
   expect(trip('2026-11-09').lines).toContain('更新住址：最晚2026年12月9日（周三）')
   expect(trip('2026-10-20').lines.join('')).toContain('住所证明')

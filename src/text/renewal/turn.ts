@@ -104,6 +104,7 @@ function whenTexts(
 ): string[] {
   const when = (one: Step) => ownWhen(one, situation, plan)
   if (along === undefined || step.due === undefined) return [when(step)]
+  if (when(along) === when(step)) return [`都${when(step)}`]
   const isAfter = along.daysOver === undefined && (along.due === undefined || isLater(along, step))
   return (isAfter ? [step, along] : [along, step]).map(
     (one) => `${stepName(one.id, situation.kind)}：${when(one)}`,
@@ -189,20 +190,24 @@ export interface HandedText {
 /** What is asked for while the result is waited for. */
 export const HANDED: Partial<Record<StepId, HandedText>> = {
   counter: {
-    ask: '单位去区人才服务中心交材料了吗？说不准的，问人事。',
+    ask: '单位去区人才服务中心交材料了吗？',
     yes: '交了',
-    no: '知道了，还没交。可以这样问人事：',
+    no: '还没交',
     say: '材料交到区人才服务中心了吗',
     missing: '材料还没交的话，去问人事',
   },
   receipt: {
     ask: '收件凭证拿到了吗？材料齐的会给；不齐的，会一次告知要补哪些。',
     yes: '拿到了',
-    no: '知道了，还没拿到。可以这样问人事：',
+    no: '还没拿到',
     say: '收件凭证拿到了吗',
     missing: '还没拿到收件凭证，去问人事',
   },
 }
+
+/** That it was not there yet, and on which day that was said; what to ask with follows. */
+export const notYetText = ({ no }: HandedText, saidOn: DayText, on: DayText): string =>
+  `${saidOn === on ? '知道了' : `${showDay(saidOn)}记的`}：${no}。可以这样问人事：`
 
 /** A sentence to send to the employer. */
 export const askHr = (say: string, filedOn: DayText): string =>

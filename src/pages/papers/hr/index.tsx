@@ -15,6 +15,7 @@ import { pageState, type SessionState } from '@/store'
 import { TO_CARD } from '@/text/card'
 import { Button, Notice, Prose, Title, useStages } from '@/ui'
 import {
+  askTitle,
   FROM_NEWER,
   HR_DISCLAIMER,
   HR_TITLES,
@@ -37,7 +38,9 @@ import { noteSent } from '../../shared/send-hr'
 import { useShare } from '../../shared/share'
 import { useVisible } from '../../shared/visible'
 import { renewalOf } from '../../shared/worked-out'
+import { askedDay } from './asked-day'
 import { Employee } from './employee'
+import { How } from './how'
 import { Papers } from './papers'
 import { Send } from './send'
 import { Steps } from './steps'
@@ -91,7 +94,9 @@ function HrPage() {
   const [leadsBack] = useState(() => previousPage() !== undefined)
   useShare((reader) => {
     if (isSender && reader !== 'self') noteSent(owner)
-    return { title: HR_TITLES.card(first), path }
+    // Who passes on what was sent tells what its address says.
+    const asked = askedDay(sender ?? { changes: [], sent: { hidden: [], by } }, today)
+    return { title: askTitle(first, asked.by ?? asked.proposed), path }
   })
 
   const leave = () => {
@@ -110,6 +115,7 @@ function HrPage() {
       {stage > 0 && (
         <>
           <Papers papers={papers} ticks={ticks} />
+          <How steps={steps} />
           <Employee plan={plan} kind={situation.kind} />
           <Contacts />
           <Prose soft>{NOT_PERSONAL}</Prose>

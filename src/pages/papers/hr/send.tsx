@@ -4,24 +4,22 @@ import { useState } from 'react'
 import {
   type Change,
   type DayText,
-  filingDays,
   PRIVATE_CHANGES,
   readLetters,
   type Sent,
   type Situation,
   writeLetters,
   firstDayOf,
-  wishDay,
 } from '@/engine'
 import { copy, type Copied, todayInShanghai, webAddress } from '@/platform'
 
 import { changeNames } from '@/text/questions'
 import {
+  askTitle,
   BEFORE_SENDING,
   COPY_ADDRESS,
   filingText,
   HOW_TO_SEND,
-  HR_TITLES,
   HR_WORDS,
   leaveOutHint,
   sentText,
@@ -29,6 +27,7 @@ import {
   withAddress,
 } from '@/text/renewal'
 import { Button, Notice, Placeholder, Prose, ShareButton, Tick } from '@/ui'
+import { askedDay } from './asked-day'
 import { AS_IT_IS, isWish } from '../../shared/hr-link'
 import { useOwner } from '../../shared/owner'
 import { saveSituation } from '../../shared/save'
@@ -46,7 +45,7 @@ export function Send({ situation, path }: SendProps) {
   const owner = useOwner()
   const today = todayInShanghai()
   const { sent = AS_IT_IS } = situation
-  const by = sent.by !== undefined && sent.by >= today ? sent.by : undefined
+  const { by, proposed, days } = askedDay(situation, today)
   // The day is typed, or taken over from the proposal, which writes the field anew.
   const [taken, setTaken] = useState(0)
   const told = readLetters(writeLetters(situation))!.changes
@@ -58,9 +57,8 @@ export function Send({ situation, path }: SendProps) {
     const others = sent.hidden.filter((one) => one !== change)
     save({ hidden: out ? [...others, change] : others })
   }
-  const days = filingDays(situation, today)
   const isAhead = days !== undefined && firstDayOf(days.earliestFiling) > today
-  const proposed = days && wishDay(situation, days, today)
+  const asked = by ?? proposed
   const earlier = sentText(sent)
   return (
     <Notice>
@@ -78,15 +76,18 @@ export function Send({ situation, path }: SendProps) {
       />
       <Placeholder>
         {proposed !== undefined && by === undefined && (
-          <Button
-            kind="quiet"
-            onTap={() => {
-              save({ by: proposed })
-              setTaken(taken + 1)
-            }}
-          >
-            {BEFORE_SENDING.propose(showWeekday(proposed))}
-          </Button>
+          <>
+            <Prose soft>{BEFORE_SENDING.proposed(showWeekday(proposed))}</Prose>
+            <Button
+              kind="quiet"
+              onTap={() => {
+                save({ by: proposed })
+                setTaken(taken + 1)
+              }}
+            >
+              {BEFORE_SENDING.propose(showWeekday(proposed))}
+            </Button>
+          </>
         )}
       </Placeholder>
       {choosable.map((change) => (
@@ -102,8 +103,11 @@ export function Send({ situation, path }: SendProps) {
       {process.env.TARO_ENV === 'h5' && (
         <CopyAddress
           key={path}
-          path={path}
-          title={HR_TITLES.card(situation.kind === 'first')}
+          text={withAddress(
+            askTitle(situation.kind === 'first', asked),
+            asked !== undefined,
+            webAddress(path),
+          )}
           onSent={() => noteSent(owner)}
         />
       )}
@@ -112,15 +116,13 @@ export function Send({ situation, path }: SendProps) {
 }
 
 interface CopyAddressProps {
-  path: string
-  title: string
+  text: string
   onSent: () => void
 }
 
 /** The address to copy, where a browser has nothing to share to. Only the sender knows whether it was pasted then. */
-function CopyAddress({ path, title, onSent }: CopyAddressProps) {
+function CopyAddress({ text, onSent }: CopyAddressProps) {
   const [copied, setCopied] = useState<Copied>()
-  const text = withAddress(title, webAddress(path))
   const tap = async () => setCopied(await copy(text))
   const tell = () => {
     setCopied(undefined)

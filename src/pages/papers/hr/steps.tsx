@@ -1,8 +1,5 @@
-import { View } from '@tarojs/components'
-
 import { HR_STEPS_WORDS, type HrStep } from '@/text/renewal'
-import { Fact, Group, Prose } from '@/ui'
-import css from './steps.module.scss'
+import { Group, Prose } from '@/ui'
 import { TickList, type Ticks } from './ticks'
 
 interface StepsProps {
@@ -14,22 +11,14 @@ interface StepsProps {
   isDone: boolean
 }
 
-/** What the employer does, numbered in its order, to tick off. */
+/** What the employer does, numbered in its order, to tick off, each in a line. */
 export function Steps({ steps, ticks, recorded, isDone }: StepsProps) {
   const isRecorded = (id: string) => recorded.includes(id)
   const done = steps.filter(({ id }) => isRecorded(id) || ticks.ticked.includes(id)).length
-  const items = steps.map(({ id, name, optional, parts }, index) => ({
+  const items = steps.map(({ id, name, optional, brief }, index) => ({
     id,
     name: HR_STEPS_WORDS.step(index + 1, name, optional),
-    hint: parts.map((part) => (
-      <Fact key={part.name} name={part.name}>
-        {part.lines.map((line) => (
-          <View key={line} className={css.line}>
-            {line}
-          </View>
-        ))}
-      </Fact>
-    )),
+    hint: brief,
   }))
   return (
     <Group

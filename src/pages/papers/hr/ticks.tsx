@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore, type ReactNode } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 
 import { deviceNotes } from '@/store'
 
@@ -32,7 +32,7 @@ export function useTicks(letters: string, ready: boolean): Ticks {
 }
 
 interface TickListProps {
-  items: readonly { id: string; name: string; hint: ReactNode }[]
+  items: readonly { id: string; name: string; hint: string }[]
   ticks: Ticks
 }
 

@@ -8,6 +8,7 @@ import { Button, Group, Notice, Prose } from '@/ui'
 import { FIRST_CYCLE, NEXT_CYCLE_WARNING, NEXT_CYCLE_WORDS, nextCycleText } from '@/text/renewal'
 import { links } from '../../shared/links'
 import { NewExpiry } from '../../shared/new-expiry'
+import { openPage } from '../../shared/open'
 import { useOwner } from '../../shared/owner'
 
 interface NextCycleProps {
@@ -24,8 +25,10 @@ export function NextCycle({ plan, situation, isOver }: NextCycleProps) {
   const next = isOver ? beginNextCycle(situation) : undefined
   // As long as it stands here: 2027-12-1 is whole, and 2027-12-15 follows.
   const [asksExpiry] = useState(isOver && next === undefined)
-  // Once the window is open, the card above says so.
-  const text = plan.turned ? undefined : nextCycleText(plan)
+  // Once the window is open, or all is decided, the card above says so.
+  const isRenewed = isOver && !plan.turned && situation.kind !== 'first'
+  const isTold = plan.turned || (isRenewed && plan.next !== undefined)
+  const text = isTold ? undefined : nextCycleText(plan)
   if (text === undefined && next === undefined && !asksExpiry) return null
 
   const begin = () => {
@@ -38,10 +41,19 @@ export function NextCycle({ plan, situation, isOver }: NextCycleProps) {
     <Group title={NEXT_CYCLE_WORDS.title} prose>
       {text !== undefined && <Prose>{text}</Prose>}
       {situation.kind === 'first' && !plan.turned && <Prose soft>{FIRST_CYCLE}</Prose>}
+      {isRenewed && (
+        <>
+          <Prose>{NEXT_CYCLE_WORDS.school}</Prose>
+          {plan.next !== undefined && (
+            <Button onTap={() => void openPage(links.remind)}>{NEXT_CYCLE_WORDS.remind}</Button>
+          )}
+        </>
+      )}
       {asksExpiry ? (
         <NewExpiry permit={situation.permit} />
       ) : (
-        text !== undefined &&
+        !plan.turned &&
+        (text !== undefined || isOver) &&
         plan.next?.expected !== false && (
           <Button onTap={() => void go(links.dates)}>{NEXT_CYCLE_WORDS.write}</Button>
         )

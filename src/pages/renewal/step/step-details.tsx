@@ -92,6 +92,9 @@ export function StepDetails({ id, said }: StepDetailsProps) {
           })}
         </Group>
       )}
+      {step.where.some((place) => place.endsWith('-centre')) && (
+        <Prose soft>{STEP_WORDS.nearest}</Prose>
+      )}
       <Placeholder>
         <StepDates step={step} dates={plan.dates} />
       </Placeholder>
