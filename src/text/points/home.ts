@@ -1,5 +1,6 @@
 import type { MonthText, Span } from '@/engine'
 
+import { CHECK_TITLE } from '../common'
 import { baseWords } from '../record'
 import { showMonth } from '../time'
 import { OTHER_READING } from './other-reading'
@@ -24,7 +25,7 @@ export const FIRST_RUN_WORDS = {
   renewalDetail: '写上到期日，看每一步哪天办',
   papers: '备材料',
   papersDetail: '谁带什么，备好一样勾一样',
-  checks: '体检',
+  checks: CHECK_TITLE,
   checksDetail: '对照常见的办不成的原因',
   profiles: '存几份',
   profilesDetail: '自己和配偶各一份，只在这部手机上',
