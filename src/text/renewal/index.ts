@@ -98,6 +98,7 @@ export {
 export { PAST_WORDS } from './past-page'
 export { permitPhaseText } from './permit-phases'
 export { phaseText } from './phases'
+export { NOTICE_TO_SCHOOL } from './school'
 export {
   ABOUT_REMINDERS,
   ADD_ALL,
