@@ -11,7 +11,7 @@ import {
   type CheckVerdict,
 } from '@/engine'
 
-import { FIRST_RUN_WORDS } from '../points'
+import { CAN } from '../points'
 import { MORE_WORDS, ONWARD_WORDS } from '../renewal'
 import { checkText, REASONS } from './reasons'
 import { CHECK_WORDS } from './page'
@@ -164,6 +164,6 @@ test('the page of checks is called as the ways to it are', () => {
   const { title } = CHECK_WORDS
   const config = readFileSync('src/pages/renewal/check/index.config.ts', 'utf8')
   expect(config).toContain(`'${title}'`)
-  const ways = [FIRST_RUN_WORDS.checks, MORE_WORDS.checks, ONWARD_WORDS.checks]
+  const ways = [CAN.find(({ to }) => to === 'checks')!.name, MORE_WORDS.checks, ONWARD_WORDS.checks]
   expect(ways).toEqual([title, title, title])
 })

@@ -5,6 +5,7 @@ export { DISCLAIMER } from './disclaimer'
 export { ELIGIBILITY_NAMES, eligibilitySummary, eligibilityText, VERDICTS } from './eligibility'
 export {
   CONDITIONS_WORDS,
+  CAN,
   FIRST_RUN_WORDS,
   GROUP_SIGNS,
   HOME_WORDS,
