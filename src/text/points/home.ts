@@ -8,6 +8,7 @@ import { OTHER_READING } from './other-reading'
 /** Whether the person may apply at all. */
 export const CONDITIONS_WORDS = {
   title: '能不能申请（和分数无关）',
+  checks: '个税、材料这些，另外一条条对',
   condition: (name: string, verdict: string, reason: string) => `${name}：${verdict}。${reason}`,
 }
 

@@ -2,7 +2,13 @@
 export { ANSWERS_WORDS } from './answers'
 export { DAY_WORDS } from './day'
 export { DISCLAIMER } from './disclaimer'
-export { ELIGIBILITY_NAMES, eligibilitySummary, eligibilityText, VERDICTS } from './eligibility'
+export {
+  ELIGIBILITY_NAMES,
+  eligibilitySummary,
+  eligibilityText,
+  verdictOf,
+  VERDICTS,
+} from './eligibility'
 export {
   CONDITIONS_WORDS,
   CAN,
