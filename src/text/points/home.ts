@@ -22,13 +22,12 @@ export const FIRST_RUN_WORDS = {
 
 /** What one can do here, and where. */
 export const CAN = [
-  { to: 'points', name: '算积分', detail: '每一项都写明出处；没把握的先写待核实' },
+  { to: 'points', name: '算积分', detail: '每一项都写明出处' },
   { to: 'insurance', name: '记社保', detail: '看清哪些月份算、哪些不算' },
   { to: 'renewal', name: '办续办', detail: '写上到期日，看每一步哪天办' },
   { to: 'papers', name: '备材料', detail: '谁带什么，备好一样勾一样' },
   { to: 'checks', name: CHECK_TITLE, detail: '对照常见的办不成的原因' },
-  { to: 'profiles', name: '存几份', detail: '自己和配偶各一份' },
-  { to: 'sources', name: '查依据', detail: '规则的版本、出处、互相矛盾的地方' },
+  { to: 'sources', name: '查依据', detail: '规则的出处、说法不一的地方' },
 ] as const
 
 /** In 朋友圈, where nothing can be tapped but WeChat's own button. */

@@ -37,6 +37,5 @@ const OPENS: Record<(typeof CAN)[number]['to'], () => Promise<unknown>> = {
   renewal: () => goTab(links.renewal),
   papers: () => goTab(links.papers),
   checks: () => openPage(links.check),
-  profiles: () => goTab(links.profiles),
   sources: () => go(links.sources),
 }
