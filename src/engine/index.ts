@@ -52,6 +52,7 @@ export {
   type Exclusion,
   follower,
   forecast,
+  forSchool,
   goingOn,
   inTime,
   type InTime,

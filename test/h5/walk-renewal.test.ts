@@ -127,7 +127,7 @@ test('another situation, other steps and papers, at once and after a reload', as
   await phone.sees('单位去区人才服务中心申请')
 })
 
-test('体检: why, and the fact that decides it changed there and back', async () => {
+test('会不会卡住: why, and the fact that decides it changed there and back', async () => {
   const phone = await browser.at('pages/renewal/check/index', {
     storage: phoneOf(RENEWALS.inWindow),
   })

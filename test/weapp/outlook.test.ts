@@ -753,7 +753,7 @@ describe('the packages', () => {
 
   const ROOTS = PACKAGE_ROOTS
 
-  test('what looks ahead, the lists of 依据, 体检 and 粘贴 are apart, fetched from the first page', () => {
+  test('what looks ahead, the lists of 依据, 会不会卡住 and 粘贴 are apart, fetched from the first page', () => {
     expect(appJson().subPackages).toEqual(
       ROOTS.map((root) => ({
         root,

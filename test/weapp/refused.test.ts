@@ -1,5 +1,6 @@
 import { PATHS } from '@/pages/paths'
 import { NOT_OPENED } from '@/text/common/frame'
+import { FIRST_RUN_WORDS } from '@/text/points/home'
 import { COUNTS_FORM_WORDS } from '@/text/record/counts-form'
 import { launch, type Host, type LaunchOptions } from '../weapp-host'
 import { DIST } from './paths'
@@ -37,10 +38,16 @@ async function goDeep(): Promise<void> {
   for (let depth = 1; depth < 8; depth += 1) await host.open(PATHS.sources, 'navigateTo')
 }
 
+/** What one can do is folded on the first screen. */
+async function tapCan(name: string): Promise<void> {
+  await host.page.tap(FIRST_RUN_WORDS.can)
+  await host.page.tap(name)
+}
+
 /** A tap that asks for each of the ways to another page. */
 const MOVES: [name: string, tap: () => Promise<void>][] = [
-  ['navigateTo', () => host.page.tap('算积分')],
-  ['switchTab', () => host.page.tap('记社保')],
+  ['navigateTo', () => tapCan('算积分')],
+  ['switchTab', () => tapCan('记社保')],
   [
     'redirectTo',
     async () => {
@@ -72,7 +79,7 @@ describe.each(MOVES)('%s', (name, tap) => {
 
 test('where a page does not open and even that cannot be said, the page stays as it is', async () => {
   host = await answering(['navigateTo', 'showToast'], 'fail')
-  await host.page.tap('算积分')
+  await tapCan('算积分')
   expect(host.page.route).toBe(PATHS.points)
 })
 

@@ -16,7 +16,7 @@ import { CERTIFICATE_WORDS } from '@/text/questions/certificates'
 import { NEEDED_WORDS } from '@/text/questions/situation'
 import { PAPER_NAMES } from '@/text/renewal/papers'
 import { FIRST_SCORE_WORDS } from '@/text/renewal/renewal'
-import { RESULT_WORDS, waysRow, waysTitle } from '@/text/points/home'
+import { CAN, FIRST_RUN_WORDS, RESULT_WORDS, waysRow, waysTitle } from '@/text/points/home'
 import { ADD_PROFILE_WORDS } from '@/text/profile/home'
 import { KINDS, TODAY_WORDS, UNSCORED_WORDS } from '@/text/today'
 import { launch, type Host } from '../weapp-host'
@@ -268,6 +268,15 @@ test('enough points, and a first application: that they end with the permit is s
   const [, later] = await show('2028-03-31')
   expect(later).toContain('2028年2月20日前还要续一次')
   expect(later).toContain(FIRST_ENDS)
+})
+
+test('the first screen says where it holds, and asks before it lists what else one can do', async () => {
+  host = await launch(DIST, { now: on('2026-11-27') })
+  expect(host.page.text()).toContain('上海居住证积分')
+  for (const { name } of KINDS) expect(host.page.text()).toContain(name)
+  expect(host.page.text()).not.toContain(CAN[0].name)
+  await host.page.tap(FIRST_RUN_WORDS.can)
+  for (const { name } of CAN) expect(host.page.text()).toContain(name)
 })
 
 test('a second profile begins with the same question, and 续办 asks it before it takes it for a renewal', async () => {

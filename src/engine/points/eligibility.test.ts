@@ -209,7 +209,8 @@ test('false material of the last three years is doubtful', () => {
   expect(of('2026-11-23')).toMatchObject({ verdict: 'yes' })
   expect(of(TODAY)).toMatchObject({ code: 'record-in-window', params: { count: 1 } })
   expect(of()).toMatchObject({ verdict: 'yes' })
-  expect(honest(undefined)).toMatchObject({ verdict: 'yes', code: 'no-record' })
+  const unasked = { verdict: 'unknown', code: 'record-not-asked', params: {} }
+  expect(honest(undefined)).toEqual(unasked)
   const open = { verdict: 'unknown', code: 'record-open', params: {} }
   expect(honest('unknown')).toEqual(open)
   expect(honest({ ...NO_RECORDS, falseMaterial: 'unknown' })).toEqual(open)
@@ -223,7 +224,7 @@ test('a serious crime shuts out', () => {
     params: {},
   })
   expect(serious({ ...NO_RECORDS })).toMatchObject({ verdict: 'yes', code: 'no-record' })
-  expect(serious(undefined)).toMatchObject({ verdict: 'yes', code: 'no-record' })
+  expect(serious(undefined)).toMatchObject({ verdict: 'unknown', code: 'record-not-asked' })
   expect(serious('unknown')).toMatchObject({ verdict: 'unknown', code: 'record-open' })
   expect(serious({ ...NO_RECORDS, seriousCrime: 'unknown' })).toMatchObject({
     verdict: 'unknown',

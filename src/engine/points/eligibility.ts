@@ -48,6 +48,9 @@ const answer = <Code extends EligibilityCode>(
   ...params: ParamsAfter<EligibilityParams[Code]>
 ): Answer => ({ verdict, because: because(code, ...params) })
 
+/** The points go without records until they are asked for; whether one may apply is not known before. */
+const NOT_ASKED = answer('unknown', 'record-not-asked')
+
 /** A valid 居住证 (article 2). After a 签注 the new date counts; if it is not given, nothing is guessed. */
 function permit({ kind, permit: given }: Situation, day: Day): Answer {
   if (kind === 'permit') return answer('no', 'no-permit')
@@ -104,7 +107,7 @@ function adult({ birthday }: Facts, { age: { adult: least } }: PointTable, day: 
 
 /** Grave cases of false material are shut out for years (article 22); how grave is not ours to say. */
 function honestMaterial(given: Facts['deductions'], { eligibility }: PointTable, day: Day): Answer {
-  if (given === undefined) return answer('yes', 'no-record')
+  if (given === undefined) return NOT_ASKED
   if (given === 'unknown' || given.falseMaterial === 'unknown') {
     return answer('unknown', 'record-open')
   }
@@ -120,8 +123,8 @@ function honestMaterial(given: Facts['deductions'], { eligibility }: PointTable,
 
 /** Article 9. */
 function noSeriousCrime(given: Facts['deductions']): Answer {
-  const serious: Deductions['seriousCrime'] | undefined =
-    given === undefined ? false : given === 'unknown' ? 'unknown' : given.seriousCrime
+  if (given === undefined) return NOT_ASKED
+  const serious: Deductions['seriousCrime'] = given === 'unknown' ? given : given.seriousCrime
   if (serious === 'unknown') return answer('unknown', 'record-open')
   return serious ? answer('no', 'vetoed') : answer('yes', 'no-record')
 }

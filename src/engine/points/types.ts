@@ -144,6 +144,7 @@ export interface EligibilityParams {
   'birthday-ahead': NoParams
   'no-record': NoParams
   'record-in-window': { count: number; years: number }
+  'record-not-asked': NoParams
   'record-open': NoParams
   vetoed: NoParams
 }

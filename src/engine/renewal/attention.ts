@@ -18,11 +18,13 @@ const DAYS_AFTER = 30
 
 /**
  * Whether the renewal comes before everything else: from 60 days before the expiry until it is decided and the notice
- * is fetched, and again when the next cycle's window opens.
+ * is fetched, and again when the next cycle's window opens; as long as nothing is filed for a school's day.
  * @param plan the renewal of the situation on the same day
  * @returns undefined where it can wait: all is done for a while, further off, or nobody said that there is one
  */
 export function attention(situation: Situation, plan: Renewal, on: DayText): Attention | undefined {
+  // Nobody knows how long the office takes: what is not filed for a school's day does not wait for the permit's.
+  if (plan.school?.verifyBy !== undefined) return { code: 'act' }
   if (currentPermit(situation) === undefined) {
     return situation.kind === 'renewal' ? { code: 'ask-expiry' } : undefined
   }

@@ -114,6 +114,8 @@ export interface Renewal {
   turned: boolean
   /** the expiry is so far off that the permit may just have been endorsed, and the points not be filed yet; never at a first application */
   maybeJustEndorsed: boolean
+  /** a school named a day; `verifyBy`: nothing is filed for it, and by then the papers have to be verified */
+  school?: { neededBy: DayText; verifyBy?: DayText | undefined }
   /** points are too few to file with: only the permit is seen to */
   isAlone?: true
   steps: Step[]

@@ -36,10 +36,12 @@ interface NeededProps {
   ready: Ready
   /** on the page where the day is given */
   isHere?: boolean | undefined
+  /** the card above says the waits */
+  isSaid?: boolean | undefined
 }
 
 /** Whether points that are reached and held like this stand by the school's day; one quiet row while none is given. */
-export function Needed({ ready, isHere = false }: NeededProps) {
+export function Needed({ ready, isHere = false, isSaid = false }: NeededProps) {
   const situation = useVisible(openSituation)
   const day = useDay()
   const owner = useOwner()
@@ -52,7 +54,8 @@ export function Needed({ ready, isHere = false }: NeededProps) {
       </Group>
     )
   }
-  const { word, tone, sentence, by, hangsOnLast } = words
+  const { word, tone, isWaits, by, hangsOnLast } = words
+  const sentence = isSaid && isWaits ? '' : words.sentence
   // Where the renewal itself is in time, it is not asked for.
   const asksLast = hangsOnLast && (by !== 'waits' || permit?.lastReached !== undefined)
   const then = thenText(neededBy, ready.own.then, ready.other?.then)

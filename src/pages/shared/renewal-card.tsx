@@ -33,7 +33,7 @@ export function RenewalCard({ plan, situation, children }: PropsWithChildren<Ren
     <Group title={isWaiting ? TODAY_WORDS.waiting(plan) : title} prose>
       {phase && (
         <View {...aria('status', HEADLINE_WORDS.aria(phase.word, phase.sentence))}>
-          <View className={`${css.word} ${css[phase.tone]}`}>{phase.word}</View>
+          <View className={`${css.word} ${css[phase.tone] ?? ''}`}>{phase.word}</View>
           {phase.sentence !== undefined && <Explained texts={[phase.sentence]} />}
         </View>
       )}

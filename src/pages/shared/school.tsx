@@ -15,19 +15,21 @@ interface SchoolProps {
   unscored?: ReactNode
   /** on the page where the day is given */
   isHere?: boolean
+  /** the card above says what is to be waited for */
+  isSaid?: boolean
 }
 
 /** The school's day; its answer, which looks ten years ahead, as soon as the page stands. */
-export function School({ profile, standing, unscored, isHere }: SchoolProps) {
+export function School({ profile, standing, unscored, isHere, isSaid }: SchoolProps) {
   const stage = useStages(1)
   const planned = readyByOpenPlan(standing)
   // In a place of its own: the page is not sent again when the answer comes.
   return (
     <Placeholder>
       {planned !== undefined ? (
-        <Needed ready={planned} isHere={isHere} />
+        <Needed ready={planned} isHere={isHere} isSaid={isSaid} />
       ) : stage > 0 ? (
-        <Answer profile={profile} unscored={unscored} isHere={isHere} />
+        <Answer profile={profile} unscored={unscored} isHere={isHere} isSaid={isSaid} />
       ) : (
         <Group>
           <NeededRow />
@@ -38,8 +40,8 @@ export function School({ profile, standing, unscored, isHere }: SchoolProps) {
 }
 
 /** With nothing done, by both readings where they differ. */
-function Answer({ profile, unscored = null, isHere }: Omit<SchoolProps, 'standing'>) {
+function Answer({ profile, unscored = null, ...shown }: Omit<SchoolProps, 'standing'>) {
   const day = useDay()
   const ready = useMemo(() => readyAlone(profile, day), [profile, day])
-  return ready === undefined ? <>{unscored}</> : <Needed ready={ready} isHere={isHere} />
+  return ready === undefined ? <>{unscored}</> : <Needed ready={ready} {...shown} />
 }

@@ -1,5 +1,6 @@
 import {
   explain,
+  forSchool,
   goingOn,
   margins,
   isBegun,
@@ -55,13 +56,24 @@ export const scoredOf = perDay((profile: Profile, day): Scored => {
   return isSame ? own : { ...own, other }
 })
 
-/** What is to be seen to on a day: as long as there are too few points to apply for the first time, the permit alone. */
+/**
+ * What is to be seen to on a day: as long as there are too few points to apply for the first time, the permit alone; with
+ * enough, also what a school's day asks for.
+ */
 export const seenToOf = perDay((profile: Profile, day) => {
   const { situation, facts } = profile
   const plan = renewalOf(situation, day)
-  const isTooFew = situation.kind === 'first' && isBegun(facts) && isShort(profile, day)
-  return isTooFew ? permitAlone(plan) : plan
+  const isFirst = situation.kind === 'first' && isBegun(facts)
+  if (isFirst && isShort(profile, day)) return permitAlone(plan)
+  const asks =
+    situation.neededBy !== undefined &&
+    (plan.phase === 'decided' || (isFirst && isEnough(scoredOf(profile, day))))
+  return asks ? forSchool(plan, situation, day) : plan
 })
+
+/** By both readings: where one of them is too few, the office is asked before anything is filed. */
+const isEnough = ({ explanation, other }: Scored): boolean =>
+  explanation.reaches === 'yes' && (other === undefined || isEnough(other))
 
 /** Below the threshold whatever is answered. */
 export function isShort(profile: Profile, day: DayText): boolean {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 import {
   prepare,
   PROFILE_SCHEMA,
@@ -9,7 +11,10 @@ import {
   type CheckVerdict,
 } from '@/engine'
 
+import { CAN } from '../points'
+import { MORE_WORDS, ONWARD_WORDS } from '../renewal'
 import { checkText, REASONS } from './reasons'
+import { CHECK_WORDS } from './page'
 import {
   ADVICE,
   CHECK_NAMES,
@@ -153,4 +158,12 @@ test('what is to be done in time stands neither among what is in order nor among
   expect(of('in-time', 'endorse-now')).toBe('due')
   expect(of('in-time', 'nothing')).toBe('fine')
   expect(standingOf(checkOf('permit-expired', 'fails', { todo: 'endorse-now' }))).toBe('fails')
+})
+
+test('the page of checks is called as the ways to it are', () => {
+  const { title } = CHECK_WORDS
+  const config = readFileSync('src/pages/renewal/check/index.config.ts', 'utf8')
+  expect(config).toContain(`'${title}'`)
+  const ways = [CAN.find(({ to }) => to === 'checks')!.name, MORE_WORDS.checks, ONWARD_WORDS.checks]
+  expect(ways).toEqual([title, title, title])
 })

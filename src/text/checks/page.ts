@@ -1,10 +1,12 @@
+import { CHECK_TITLE } from '../common'
+
 /** The page of checks. */
 export const CHECK_WORDS = {
   todo: '怎么办',
   group: (sign: string, word: string, count: number) => `${sign} ${word}的${count}条`,
   share: '居住证积分续办：哪些地方可能办不成',
   known: '已知的办不成的原因',
-  title: '这次会不会卡住',
+  title: CHECK_TITLE,
   lead: (count: number) =>
     `已知的${count}种办不成的原因，拿你填的内容一条条对过。点开看依据和怎么办。`,
   ways: '分数不够，看看怎么办',

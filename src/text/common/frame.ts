@@ -41,6 +41,9 @@ export const STEP_ROW_WORDS = {
 /** In one line below a verdict; the whole of it stands on 关于. */
 export const UNOFFICIAL = '非官方估算，以受理部门核定为准\u00a0›'
 
+/** The self-check, by one name on its page and on every way to it. */
+export const CHECK_TITLE = '会不会卡住'
+
 /** What the app is, on the card of a page that is one's own. */
 export const APP_TITLE = '上海居住证积分自己算，不用留电话'
 

@@ -4,6 +4,7 @@ export { FLOW_WORDS } from './flow'
 export {
   APP_TITLE,
   cardTitle,
+  CHECK_TITLE,
   MISSING_WORDS,
   NEW_VERSION_WORDS,
   NOT_OPENED,

@@ -17,6 +17,7 @@ test('each verdict in a word and a sentence', () => {
     word: '按估计来得及',
     tone: 'good',
     sentence: `${STEADY}。`,
+    isWaits: true,
   })
   const later = { reached: '2027-03-01', held: false }
   const words = (verdict: Parameters<typeof found>[0]) =>
@@ -133,6 +134,7 @@ describe('what has come, and by which day the rest has to', () => {
       word: '说不准',
       tone: 'warn',
       sentence: '要稳：区里最迟2月3日审完，这一天过了。审核、核定快，才来得及。',
+      isWaits: true,
     })
     expect(words(VERIFY, '2027-02-03', 'tight').sentence).toMatch('，手续未必这么快。')
     const later = words(VERIFY, '2027-02-03', 'tight', { reached: '2027-02-10' })
@@ -147,6 +149,7 @@ describe('what has come, and by which day the rest has to', () => {
       word: '按估计来得及',
       tone: 'good',
       sentence: '最晚2027年2月3日核定。',
+      isWaits: true,
     })
     expect(words(due, '2027-02-03', 'tight').sentence).toBe(
       '最晚2027年2月3日核定，比学校的日子晚。',
@@ -155,6 +158,7 @@ describe('what has come, and by which day the rest has to', () => {
       word: '说不准',
       tone: 'warn',
       sentence: '最晚2027年2月3日该核定了，请人事去问。',
+      isWaits: true,
     })
   })
 
@@ -162,7 +166,8 @@ describe('what has come, and by which day the rest has to', () => {
     expect(words({ decidedOn: '2027-01-11' })).toEqual({
       word: '来得及',
       tone: 'good',
-      sentence: '2027年1月11日核定了。',
+      sentence: '2027年1月11日核定了。《积分通知单》怎么交给学校，问学校。',
+      isWaits: true,
     })
   })
 

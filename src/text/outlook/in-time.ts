@@ -10,7 +10,7 @@ import {
 
 import { showDay, showDayAfter, showMonth, sinceDay } from '../time'
 import { AS_READ, OTHER_READING } from '../points'
-import { awayText } from '../renewal'
+import { awayText, NOTICE_TO_SCHOOL } from '../renewal'
 import { lapseText } from './lapse'
 import { ADJUST } from './waits'
 
@@ -36,6 +36,8 @@ export interface InTimeWords {
   /** plain: it hangs on what this tool does not know */
   tone: 'good' | 'warn' | 'bad' | 'plain'
   sentence: string
+  /** the sentence says the waits alone, which a card may have said */
+  isWaits?: boolean
 }
 
 /**
@@ -93,12 +95,14 @@ export function inTimeText(
         word: found.decidedOn === undefined ? '按估计来得及' : '来得及',
         tone: 'good',
         sentence: `${enough}${inTimeHow(found, neededBy, today, show)}`,
+        isWaits: enough === '',
       }
     case 'tight':
       return {
         word: '说不准',
         tone: 'warn',
         sentence: `${enough}${unsureHow(found, reached, neededBy, today)}`,
+        isWaits: enough === '',
       }
     case 'late':
       return {
@@ -121,7 +125,7 @@ const renewsText = ({ renews }: Waited): string =>
 /** What has come, or the day by which it has to; nothing that moves on with today. */
 function inTimeHow(found: Waited, neededBy: DayText, today: DayText, show: typeof showDay): string {
   const { renews, filedOn, verifyBy, dueOn, decidedOn, stands } = found
-  if (decidedOn !== undefined) return `${showDay(decidedOn)}核定了。`
+  if (decidedOn !== undefined) return `${showDay(decidedOn)}核定了。${NOTICE_TO_SCHOOL}`
   if (verifyBy === undefined) return `最晚${showDay(dueOn!)}核定。`
   if (renews !== undefined && renews.opens > today) {
     const { expires, opens } = renews

@@ -8,6 +8,16 @@ export const VERDICTS: Record<Eligibility['verdict'], { sign: string; word: stri
   unknown: { sign: '?', word: '待核实' },
 }
 
+const UNFILLED: readonly Eligibility['because']['code'][] = [
+  ...(['permit-not-given', 'insurance-open', 'age-open', 'record-not-asked'] as const),
+]
+
+const isUnfilled = ({ because }: Eligibility): boolean => UNFILLED.includes(because.code)
+
+/** What is only not filled in yet is no doubt. */
+export const verdictOf = (condition: Eligibility): { sign: string; word: string } =>
+  isUnfilled(condition) ? { sign: '○', word: '还没填' } : VERDICTS[condition.verdict]
+
 export const ELIGIBILITY_NAMES: Record<Eligibility['id'], string> = {
   permit: '居住证在有效期内',
   insured: '参加职工社保满规定月数',
@@ -24,7 +34,7 @@ function becauseText({ code, params }: Eligibility['because']): string {
     case 'permit-valid':
       return `有效期到${showDay(params.until)}`
     case 'permit-not-given':
-      return '还没填居住证有效期'
+      return '还没填哪天到期'
     case 'no-permit':
       return '还没有居住证，要先办证'
     case 'permit-expired':
@@ -53,6 +63,8 @@ function becauseText({ code, params }: Eligibility['because']): string {
       return '没有这类记录'
     case 'record-in-window':
       return `${params.years}年内有${params.count}次记录；情节严重的${params.years}年内不能申请，是否严重以核定为准`
+    case 'record-not-asked':
+      return '还没答有没有'
     case 'record-open':
       return '记录待核实'
     case 'vetoed':
@@ -63,7 +75,11 @@ function becauseText({ code, params }: Eligibility['because']): string {
 /** One sentence for all conditions together. */
 export function eligibilitySummary(conditions: readonly Eligibility[]): string {
   const missed = conditions.filter(({ verdict }) => verdict === 'no').length
-  const open = conditions.filter(({ verdict }) => verdict === 'unknown').length
   if (missed > 0) return `有${missed}条不符合，现在可能还不能申请`
-  return open > 0 ? `有${open}条待核实` : '按你填的，都符合'
+  const unfilled = conditions.filter(isUnfilled).length
+  const open = conditions.filter(({ verdict }) => verdict === 'unknown').length - unfilled
+  const parts = [open > 0 && `${open}条待核实`, unfilled > 0 && `${unfilled}条还没填`].filter(
+    Boolean,
+  )
+  return parts.length > 0 ? `有${parts.join('，')}` : '按你填的，都符合'
 }

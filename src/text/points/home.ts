@@ -1,5 +1,6 @@
 import type { MonthText, Span } from '@/engine'
 
+import { CHECK_TITLE } from '../common'
 import { baseWords } from '../record'
 import { showMonth } from '../time'
 import { OTHER_READING } from './other-reading'
@@ -7,30 +8,27 @@ import { OTHER_READING } from './other-reading'
 /** Whether the person may apply at all. */
 export const CONDITIONS_WORDS = {
   title: '能不能申请（和分数无关）',
+  checks: '个税、材料这些，另外一条条对',
   condition: (name: string, verdict: string, reason: string) => `${name}：${verdict}。${reason}`,
 }
 
-/** What the app is, before anything is answered. */
+/** What the app is, before anything is answered: all of it fits above the question on a small phone. */
 export const FIRST_RUN_WORDS = {
-  title: '居住证积分，自己算清楚',
-  lead: '答几个问题，就知道有没有120分、还差多少、怎么补上。不登录，不留电话。打开过一次后，多数情况下断网也能用。个人开发，非官方。',
+  title: '上海居住证积分，自己算清楚',
+  lead: '答几个问题，就知道有没有120分、还差多少、怎么补上。不登录，不留电话，填的只在这部手机上。个人开发，非官方。',
   example: '先看一个例子',
   can: '这里能做什么',
-  points: '算积分',
-  pointsDetail: '每一项都写明出处；没把握的先写待核实',
-  insurance: '记社保',
-  insuranceDetail: '看清哪些月份算、哪些不算',
-  renewal: '办续办',
-  renewalDetail: '写上到期日，看每一步哪天办',
-  papers: '备材料',
-  papersDetail: '谁带什么，备好一样勾一样',
-  checks: '体检',
-  checksDetail: '对照常见的办不成的原因',
-  profiles: '存几份',
-  profilesDetail: '自己和配偶各一份，只在这部手机上',
-  sources: '查依据',
-  sourcesDetail: '规则的版本、出处、互相矛盾的地方',
 }
+
+/** What one can do here, and where. */
+export const CAN = [
+  { to: 'points', name: '算积分', detail: '每一项都写明出处' },
+  { to: 'insurance', name: '记社保', detail: '看清哪些月份算、哪些不算' },
+  { to: 'renewal', name: '办续办', detail: '写上到期日，看每一步哪天办' },
+  { to: 'papers', name: '备材料', detail: '谁带什么，备好一样勾一样' },
+  { to: 'checks', name: CHECK_TITLE, detail: '对照常见的办不成的原因' },
+  { to: 'sources', name: '查依据', detail: '规则的出处、说法不一的地方' },
+] as const
 
 /** In 朋友圈, where nothing can be tapped but WeChat's own button. */
 export const STILL_WORDS = '点下面的“前往小程序”，就能开始算。'

@@ -2,9 +2,16 @@
 export { ANSWERS_WORDS } from './answers'
 export { DAY_WORDS } from './day'
 export { DISCLAIMER } from './disclaimer'
-export { ELIGIBILITY_NAMES, eligibilitySummary, eligibilityText, VERDICTS } from './eligibility'
+export {
+  ELIGIBILITY_NAMES,
+  eligibilitySummary,
+  eligibilityText,
+  verdictOf,
+  VERDICTS,
+} from './eligibility'
 export {
   CONDITIONS_WORDS,
+  CAN,
   FIRST_RUN_WORDS,
   GROUP_SIGNS,
   HOME_WORDS,

@@ -1,4 +1,4 @@
-import { commas } from '../common'
+import { CHECK_TITLE, commas } from '../common'
 
 export const HEADLINE_WORDS = {
   aria: (word: string, sentence = '') => `${word}。${sentence}`,
@@ -12,7 +12,7 @@ export const MORE_WORDS = {
   flowDetail: '你走到哪一步',
   papers: '材料清单',
   papersDetail: '谁带、原件还是复印件',
-  checks: '体检',
+  checks: CHECK_TITLE,
   checksDetail: '哪些地方可能办不成',
   remind: '提醒',
   remindDetail: '加到手机日历里',

@@ -105,6 +105,7 @@ export {
 export { PAST_WORDS, RETURNED_WORDS } from './past-page'
 export { permitPhaseText } from './permit-phases'
 export { phaseText } from './phases'
+export { NOTICE_TO_SCHOOL } from './school'
 export {
   ABOUT_REMINDERS,
   ADD_ALL,

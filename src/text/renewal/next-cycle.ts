@@ -9,7 +9,8 @@ export interface PhaseText {
   later?: string
   /** where sources disagree; folded */
   more?: readonly string[]
-  tone: 'good' | 'warn' | 'bad'
+  /** plain: nothing is late, and nothing is done either */
+  tone: 'good' | 'warn' | 'bad' | 'plain'
 }
 
 const AFTER_FIRST = '居住证到期前签注后，还要续一次积分。'

@@ -31,7 +31,7 @@ const REMARKS: Record<MaterialRemark, string> = {
   valid: '要在有效期内。',
   'hr-in-person': '换单位的，有文章说人事专员要本人到场。',
   'new-job': '换了单位或岗位，要换成新岗位的。',
-  'base-too': '有文章同时要求社保基数达标，可以在体检里看。',
+  'base-too': '有文章同时要求社保基数达标，可以在“会不会卡住”里看。',
   'not-for-hukou': '配偶是上海户籍的，没有居住证，不用交。',
   'for-education': '用学历、紧缺专业计分的交。',
   'for-title-skill': '用职称、职业资格、技能等级计分的，交自己那一种。',

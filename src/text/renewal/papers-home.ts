@@ -1,5 +1,6 @@
 import type { Dwelling } from '@/engine'
 
+import { CHECK_TITLE } from '../common'
 import { RENTED } from './paper-remarks'
 
 /** The list of papers to tick. */
@@ -71,7 +72,7 @@ export const ONWARD_WORDS = {
   hrDetail: '发之前，可以写上希望哪天前办好',
   forms: '要填的表格',
   formsDetail: '谁填、从哪来、哪一步用',
-  checks: '体检',
+  checks: CHECK_TITLE,
   checksDetail: '对照常见的办不成的原因',
 }
 

@@ -15,6 +15,7 @@ import { atLatestText, filingText, sinceText, SOON } from './date-phrases'
 import { lateText } from './late'
 import { decidedText, type PhaseText, turnedText } from './next-cycle'
 import { showRenewalDate, showWeekday } from './dates'
+import { noticeText, unfiledText } from './school'
 import { STEP_NAMES } from './steps'
 import { cautionText } from './step-states'
 import { HANDED, isToAsk } from './turn'
@@ -35,24 +36,30 @@ export function phaseText(
   const first = kind === 'first'
   const next = renewal.turned ? renewal.next : undefined
   if (next !== undefined) return turnedText(renewal, next, on)
+  const unfiled = unfiledText(renewal, on, named)
+  // What has a term of the permit goes before it.
+  const besides = unfiled && `${unfiled.word}：${unfiled.sentence}`
   const late = lateText(renewal, first)
   if (late !== undefined) {
     return {
       word: `按你写的日子，已过${-daysLeft}天`,
       sentence: late.now,
+      later: besides,
       more: late.more,
       tone: 'bad',
     }
   }
   const later =
-    phase !== 'open' || first ? undefined : filingText({ endorsed: false, ...filingTerm(on, on) })
+    phase !== 'open' || first ? besides : filingText({ endorsed: false, ...filingTerm(on, on) })
   const isPermit = named?.id === 'endorse'
   const move = moveText(renewal, first, on)
   if (move !== undefined) {
     const says = isPermit || named?.id === 'address'
     return { ...move, later, ...(says && { sentence: undefined }) }
   }
+  if (unfiled !== undefined && phase !== 'open') return { ...unfiled, later: UNENDORSED }
   const opens = `${say(dates.windowOpens)}起可以签注。`
+  const decided = `${noticeText(renewal)}${decidedText(renewal, first)}`
   switch (phase) {
     case 'no-date':
       return undefined
@@ -64,7 +71,7 @@ export function phaseText(
               sentence: isPermit ? undefined : opens,
               later: isAlone ? undefined : '材料可以先备起来。',
             }
-          : { sentence: '第一次申请积分不用等签注。', later: opens }),
+          : { sentence: UNENDORSED, later: opens }),
         tone: 'good',
       }
     case 'open':
@@ -113,14 +120,16 @@ export function phaseText(
     }
     default:
       return isFetched(renewal)
-        ? { word: '这一轮办完了', sentence: decidedText(renewal, first), tone: 'good' }
+        ? { word: '这一轮办完了', sentence: decided, tone: 'good' }
         : {
             word: `核定了，还差${STEP_NAMES.notice}`,
-            later: decidedText(renewal, first),
+            later: decided,
             tone: 'good',
           }
   }
 }
+
+const UNENDORSED = '第一次申请积分不用等签注。'
 
 /** What is only to be known stands behind the button of what is to be done. */
 function behind({ sentence, later, ...text }: PhaseText, named: Step | undefined): PhaseText {

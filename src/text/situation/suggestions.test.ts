@@ -20,7 +20,7 @@ const CASES: readonly [Suggestion, ReturnType<typeof suggestionWords>][] = [
   ],
   [
     { code: 'answer-behind', change: 'employer' },
-    { words: '新合同的起止还没填。先空着也行，体检里就看不出够不够长。' },
+    { words: '新合同的起止还没填。先空着也行，“会不会卡住”里就看不出够不够长。' },
   ],
   [
     { code: 'answer-behind', change: 'education' },

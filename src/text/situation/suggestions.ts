@@ -41,7 +41,7 @@ export function suggestionWords(suggestion: Suggestion): SuggestionWords {
 }
 
 const BEHIND: Record<ChangeBehind, SuggestionWords> = {
-  employer: { words: '新合同的起止还没填。先空着也行，体检里就看不出够不够长。' },
+  employer: { words: '新合同的起止还没填。先空着也行，“会不会卡住”里就看不出够不够长。' },
   education: { words: '算积分用的学历也要是新的。', word: '看看学历', open: 'education' },
   title: { words: '算积分用的证书也要是新的。', word: '看看证书', open: 'qualifications' },
   marriage: {

@@ -3,16 +3,17 @@ import { useState } from 'react'
 import type { Eligibility } from '@/engine'
 import { go, goTab } from '@/platform'
 
-import { COMMON_WORDS } from '@/text/common'
+import { CHECK_TITLE, COMMON_WORDS } from '@/text/common'
 import { Group, Row } from '@/ui'
 import {
   CONDITIONS_WORDS,
   ELIGIBILITY_NAMES,
   eligibilitySummary,
   eligibilityText,
-  VERDICTS,
+  verdictOf,
 } from '@/text/points'
 import { links } from '../../shared/links'
+import { openPage } from '../../shared/open'
 
 /** Whether one may apply at all: apart from the points, one row until it is opened. */
 export function Conditions({ conditions }: { conditions: readonly Eligibility[] }) {
@@ -25,19 +26,25 @@ export function Conditions({ conditions }: { conditions: readonly Eligibility[] 
         onTap={() => setOpen(!open)}
       />
       {open &&
-        conditions.map((condition) => (
-          <Row
-            key={condition.id}
-            name={`${VERDICTS[condition.verdict].sign} ${ELIGIBILITY_NAMES[condition.id]}`}
-            detail={eligibilityText(condition)}
-            label={CONDITIONS_WORDS.condition(
-              ELIGIBILITY_NAMES[condition.id],
-              VERDICTS[condition.verdict].word,
-              eligibilityText(condition),
-            )}
-            onTap={() => void QUESTIONS[condition.id]()}
-          />
-        ))}
+        conditions.map((condition) => {
+          const name = ELIGIBILITY_NAMES[condition.id]
+          const { sign, word } = verdictOf(condition)
+          const detail = eligibilityText(condition)
+          return (
+            <Row
+              key={condition.id}
+              name={`${sign} ${name}`}
+              detail={detail}
+              label={CONDITIONS_WORDS.condition(name, word, detail)}
+              onTap={() => void QUESTIONS[condition.id]()}
+            />
+          )
+        })}
+      <Row
+        name={CHECK_TITLE}
+        detail={CONDITIONS_WORDS.checks}
+        onTap={() => void openPage(links.check)}
+      />
     </Group>
   )
 }

@@ -81,12 +81,19 @@ function Found({ profile }: { profile: Profile }) {
           profile={profile}
           isMinor={isMinor || chosen !== undefined}
           isKept={standing?.code === 'done'}
+          isDue={due !== undefined}
         >
           {opens}
           {chosen !== undefined && (
             <PlanCard profile={profile} standing={standing} isMinor={isMinor} />
           )}
-          {situation.neededBy !== undefined && <School profile={profile} standing={standing} />}
+          {situation.neededBy !== undefined && (
+            <School
+              profile={profile}
+              standing={standing}
+              isSaid={due !== undefined && plan.school !== undefined}
+            />
+          )}
         </Scored>
       ) : isKindOpen(situation) ? (
         <Kinds />
@@ -107,10 +114,12 @@ interface ScoredProps {
   isMinor: boolean
   /** it says already what keeps the threshold */
   isKept: boolean
+  /** the card says what is to be done about the application */
+  isDue: boolean
 }
 
 /** The total, what it is held against, and its lines. */
-function Scored({ profile, isMinor, isKept, children }: PropsWithChildren<ScoredProps>) {
+function Scored({ profile, isMinor, isKept, isDue, children }: PropsWithChildren<ScoredProps>) {
   const day = useDay()
   const policy = useMemo(() => policyOn(day), [day])
   const { situation } = profile
@@ -146,7 +155,7 @@ function Scored({ profile, isMinor, isKept, children }: PropsWithChildren<Scored
               {waysTitle(policy.table.threshold, false)}
             </Button>
           )}
-          {situation.kind === 'first' && !isFiled && explanation.reaches === 'yes' && (
+          {situation.kind === 'first' && !isFiled && !isDue && explanation.reaches === 'yes' && (
             <Button kind={isMinor ? 'plain' : 'primary'} onTap={() => void goTab(links.renewal)}>
               {RESULT_WORDS.apply}
             </Button>

@@ -1,4 +1,4 @@
 export default definePageConfig({
-  navigationBarTitleText: '体检',
+  navigationBarTitleText: '会不会卡住',
   enableShareAppMessage: true,
 })

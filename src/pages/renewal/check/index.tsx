@@ -32,7 +32,7 @@ import { type Left, Moved } from './moved'
 import { OpenChecks } from './open-checks'
 import { openFact } from './open-fact'
 
-/** 体检: every known reason why a renewal fails, held against one's own facts, the worst first. */
+/** 会不会卡住: every known reason why a renewal fails, held against one's own facts, the worst first. */
 export default perProfile(CheckPage)
 
 function CheckPage() {

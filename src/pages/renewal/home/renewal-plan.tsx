@@ -122,7 +122,12 @@ export function RenewalPlan({ profile }: { profile: Profile }) {
           {!isOver &&
             (permit !== undefined || kind === 'first') &&
             (situation.neededBy !== undefined && isBegun(profile.facts) ? (
-              <School profile={profile} standing={standing} unscored={waits} />
+              <School
+                profile={profile}
+                standing={standing}
+                unscored={waits}
+                isSaid={plan.school !== undefined}
+              />
             ) : (
               waits
             ))}
