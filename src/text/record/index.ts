@@ -25,7 +25,6 @@ export {
 export { MONTH_FACTS_WORDS, MONTH_FORM_WORDS, MONTH_WORDS, reachWords } from './month-form'
 export { MONTHS_WORDS } from './months-page'
 export {
-  AHEAD_LEGEND,
   aheadBasis,
   aheadWords,
   countedWords,

@@ -45,7 +45,7 @@ export function RecordGrid({ profile }: { profile: Profile }) {
           onTap={() => void openPage(links.months)}
         />
       </Group>
-      <Legend months={shown.flatMap(({ months }) => months)} />
+      <Legend months={shown.flatMap(({ months }) => months)} thisMonth={thisMonth} />
     </>
   )
 }
