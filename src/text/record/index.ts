@@ -36,7 +36,7 @@ export {
 } from './months'
 export { NOTHING_WORDS, WAYS_WORDS } from './nothing'
 export { PERIOD_WORDS, periodNow } from './period'
-export { BASE_WORDS, SPAN_FLAGS_WORDS, SPAN_PROBLEMS } from './span-form'
+export { BASE_WORDS, GAP_NOTE, SPAN_FLAGS_WORDS, SPAN_PROBLEMS } from './span-form'
 export { SPAN_WORDS } from './span-page'
 export { WINDOW_COUNTS_WORDS } from './window-counts'
 export {
