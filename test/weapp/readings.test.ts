@@ -63,7 +63,7 @@ describe('one page of points for both readings', () => {
 
   test('a window that is full by the months of a higher tier is not simply called full', async () => {
     await openAt('pages/insurance/months/index', TWO_READINGS)
-    expect(text()).toContain(`够了${OTHER}只数这一档自己的：20个月，不够`)
+    expect(text()).toMatch(new RegExp(`够了.{0,30}${OTHER}只数这一档自己的：20个月，不够`))
     host.dispose()
     await openAt('pages/insurance/months/index', SPOUSE_132)
     expect(text()).not.toContain(OTHER)

@@ -2,13 +2,12 @@
 export { assumedText, freshText, onwardText } from './assumed'
 export { COUNTS_FORM_WORDS, COUNTS_PROBLEMS } from './counts-form'
 export { countHint, countName, excessText } from './counts'
-export { COUNTED_WORDS, INSURANCE_WORDS, SPAN_LIST_WORDS } from './home'
+export { COUNTED_WORDS, INSURANCE_WORDS, MISSING_WORDS, SPAN_LIST_WORDS } from './home'
 export {
   baseWords,
   COUNTS_LIMIT,
   SPAN_FLAGS,
   flagWords,
-  gapWords,
   haveWords,
   multipleWords,
   nothingWords,

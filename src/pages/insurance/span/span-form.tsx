@@ -101,6 +101,6 @@ export function SpanForm({ spans, start, replacesCounts }: SpanFormProps) {
 /** The month after the record, where it has come. */
 function beginsAt(spans: readonly Span[], thisMonth: number): MonthText | undefined {
   const [newest] = newestFirst(spans)
-  const next = newest && freeAfter(spans, newest.span)
+  const next = newest && freeAfter(spans, newest)
   return next !== undefined && next <= monthText(thisMonth) ? next : undefined
 }
