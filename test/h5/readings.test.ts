@@ -28,7 +28,11 @@ async function look(phone: Phone, name: string): Promise<void> {
 test('points → the line → the clause, then the forecast, the ways, a way and the comparison', async () => {
   const phone = await browser.at('', { storage: phoneOf(SPOUSE_132, NEEDING) })
   expect(await phone.sees('按采用的读法到120分了')).toMatch(
-    inOrder('129分，多出9分。条文另一种读法是104分，差16分。采用的读法把握较大。'),
+    inOrder(
+      '129分，多出9分。条文另一种读法是104分，差16分。采用的读法把握较大。',
+      '▭ 为什么有两种读法：社保缴费基数',
+      '非官方估算',
+    ),
   )
   await look(phone, 'points')
   await phone.tap('为什么有两种读法：社保缴费基数')

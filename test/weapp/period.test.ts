@@ -21,6 +21,35 @@ const openAt = async (url: string, insurance?: object) => {
 const spansNow = () => storedSpans(host)
 const GOING_ON = { spans: [{ from: '2024-01', base: 13_000 }] }
 
+test.each([
+  'pages/insurance/month/index?m=2025-03',
+  `${PERIOD}?m=2025-03&to=2025-06`,
+  'pages/insurance/span/index?from=new',
+  'pages/insurance/years/index',
+])(
+  '%s, where a gap is entered, says once that it does not take the other months away',
+  async (url) => {
+    await openAt(url, { spans: [{ from: '2024-01', to: '2026-10', base: 13_000 }] })
+    if (url.includes('years/index')) await host.page.tap(button(/^展开：2025年7月/))
+    await host.settle()
+    expect(host.page.text().match(/清零/g)).toEqual(['清零'])
+  },
+)
+
+test('what a record lacks stands with what counts of it, each a tap from where it is filled', async () => {
+  await openAt('pages/insurance/home/index', {
+    spans: [
+      { from: '2024-01', to: '2024-06', base: 'unknown' },
+      { from: '2024-09', base: 13_000 },
+    ],
+  })
+  expect(host.page.text()).toMatch(/2024年7月 – 8月没有记录[^]*6个月的基数待核实[^]*每个月是几倍/)
+  await host.page.tap(button(/没有记录/))
+  await host.settle()
+  expect(host.page.route).toBe(PERIOD)
+  expect(host.page.text()).toContain('现在：没有记录')
+})
+
 test('a first and a last month, in either order and of two years, are changed as one and taken back', async () => {
   await openAt(MONTHS, GOING_ON)
   const her = new Fingers(host)

@@ -92,9 +92,9 @@ test('which kind it is; once the page was left it is too late', async () => {
 
 test('the record is opened at the year that is tapped', async () => {
   await openAt('pages/insurance/home/index', AT_95)
-  await tap({ role: 'button', label: /^2023年：.*逐月看这一年$/ })
+  await tap({ role: 'button', label: /^2025年：.*逐月看这一年$/ })
   expect(host.page.text()).toContain('逐月看社保')
-  expect(host.page.shows({ role: 'button', label: /^2023年3月/ })).toBe(true)
+  expect(host.page.shows({ role: 'button', label: /^2025年3月/ })).toBe(true)
   expect(host.page.shows({ role: 'button', label: /^2026年3月/ })).toBe(false)
 })
 

@@ -15,8 +15,8 @@ test('a year has its twelve months, gaps where nothing was paid', () => {
     ),
   )
   expect(found.slice(0, 3)).toEqual([
-    { month: '2026-01', state: 'x1', excluded: [], span: 0 },
-    { month: '2026-02', state: 'x1', excluded: [], span: 0 },
+    { month: '2026-01', state: 'x1', excluded: [], span: 0, byTier: true },
+    { month: '2026-02', state: 'x1', excluded: [], span: 0, byTier: true },
     { month: '2026-03', state: 'gap', excluded: [], span: null },
   ])
   expect(new Set(found.slice(2).map(({ state }) => state))).toEqual(new Set(['gap']))
@@ -44,6 +44,16 @@ test.each<[Span['base'], string]>([
   ['unknown', 'unknown'],
 ])('the base %s is %s', (base, state) => {
   expect(states({ from: '2026-01', to: '2026-01', base })[0]).toBe(state)
+})
+
+test.each<[Span['base'], true | undefined]>([
+  ['floor', true],
+  ['x3', true],
+  ['unknown', undefined],
+  [12000, undefined],
+])('whether the base %s was given by its tier', (base, byTier) => {
+  const [month] = year({ spans: [{ from: '2026-01', to: '2026-01', base }] })
+  expect(month!.byTier).toBe(byTier)
 })
 
 // The average wage of 2026-06 is 12434: 0.8 times is 9947.2.

@@ -50,7 +50,14 @@ function ledgerMonth(spans: readonly Span[], month: Month, goesOn: boolean): Led
   const text = writeMonth(month)
   if (span === undefined) return { month: text, state: 'gap', excluded: [], span: null }
   const average = wageAt(month, goesOn)?.average
-  return { month: text, state: stateOf(span, average), excluded: exclusions(span), span: index }
+  const { base } = span
+  return {
+    month: text,
+    state: stateOf(span, average),
+    excluded: exclusions(span),
+    span: index,
+    ...(typeof base === 'string' && base !== 'unknown' && { byTier: true }),
+  }
 }
 
 const isIn = ({ from, to }: Span, month: Month): boolean =>

@@ -157,6 +157,8 @@ export interface LedgerMonth {
   excluded: Exclusion[]
   /** its span's place in the record; null in a gap */
   span: number | null
+  /** its base was given by its tier: no figure was written down */
+  byTier?: true
 }
 
 /** What becomes of a window of months if the last base goes on, ten years ahead. */

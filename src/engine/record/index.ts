@@ -21,7 +21,7 @@ export { allWithBase, baseGoesOn, marked, type MonthMark, withBase, withMonths }
 export { freeAfter, lastOf, spanAt } from './span-at'
 export { type TierFall, tierFall } from './tier-fall'
 export {
-  type Entry,
+  gapsOf,
   leastBase,
   monthsBefore,
   monthsOf,

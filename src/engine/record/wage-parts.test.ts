@@ -7,6 +7,7 @@ import {
   leastBase,
   monthsBefore,
   monthsOf,
+  gapsOf,
   newestFirst,
   overlapped,
   sharedMonths,
@@ -123,29 +124,42 @@ describe('joined', () => {
   })
 })
 
-describe('newestFirst', () => {
-  it('shows a gap of one month', () => {
-    const [, older] = newestFirst([span('2021-01', '2021-05'), span('2021-07', '2021-09')])
-    expect(older!.gap).toEqual({ from: monthNumber('2021-06'), to: monthNumber('2021-06') })
+test('newestFirst orders from new to old', () => {
+  const [one, two, three] = [
+    span('2021-06', '2021-09'),
+    span('2022-01', undefined),
+    span('2021-01', '2021-02'),
+  ]
+  expect(newestFirst([one, two, three])).toEqual([two, one, three])
+})
+
+describe('gapsOf', () => {
+  const gaps = (...spans: Span[]) =>
+    gapsOf(spans, monthNumber('2022-11')).map(({ from, to }) => [monthText(from), monthText(to)])
+
+  it('finds a gap of one month, and none between spans that follow each other', () => {
+    const last = span('2021-07', undefined)
+    expect(gaps(span('2021-01', '2021-05'), last)).toEqual([['2021-06', '2021-06']])
+    expect(gaps(span('2021-01', '2021-06'), last)).toEqual([])
   })
 
-  it('shows no gap between spans that follow each other', () => {
-    const entries = newestFirst([span('2021-01', '2021-05'), span('2021-06', '2021-09')])
-    expect(entries.map(({ gap }) => gap)).toEqual([undefined, undefined])
-  })
-
-  it('orders from new to old, keeps where each is stored, and shows gaps', () => {
-    const entries = newestFirst([
-      span('2021-06', '2021-09'),
-      span('2022-01', undefined),
-      span('2021-01', '2021-02'),
-    ])
-    expect(entries.map(({ index }) => index)).toEqual([1, 0, 2])
-    expect(entries.map(({ gap }) => gap && [monthText(gap.from), monthText(gap.to)])).toEqual([
-      undefined,
+  it('tells the newest first, and what is missing since the last span', () => {
+    expect(
+      gaps(span('2021-06', '2021-09'), span('2022-01', '2022-09'), span('2021-01', '2021-02')),
+    ).toEqual([
+      ['2022-10', '2022-10'],
       ['2021-10', '2021-12'],
       ['2021-03', '2021-05'],
     ])
+    expect(gaps(span('2022-01', '2022-10'))).toEqual([])
+  })
+
+  it('leaves out what has not come yet', () => {
+    expect(gaps(span('2022-01', '2022-12'), span('2023-03', undefined))).toEqual([])
+    expect(gaps(span('2022-01', '2022-08'), span('2023-03', undefined))).toEqual([
+      ['2022-09', '2022-10'],
+    ])
+    expect(gaps()).toEqual([])
   })
 })
 

@@ -35,24 +35,18 @@ export const sharedMonths = (spans: readonly Span[], others: readonly Span[]): n
 export const monthsOf = (spans: readonly Span[]): number =>
   spans.reduce((sum, span) => sum + lengthOf(periodOf(span)), 0)
 
-/** One line of the list: a span, where it is stored, and the months without record that follow it. */
-export interface Entry {
-  span: Span
-  index: number
-  /** between this span and the next newer one */
-  gap?: Period
-}
-
 /** Spans from the newest to the oldest. */
-export function newestFirst(spans: readonly Span[]): Entry[] {
-  const entries = spans
-    .map((span, index) => ({ span, index }))
-    .sort((one, other) => monthNumber(other.span.from) - monthNumber(one.span.from))
-  return entries.map((entry, place) => {
-    const newer = entries[place - 1]
-    if (newer === undefined) return entry
-    const gap = { from: periodOf(entry.span).to + 1, to: monthNumber(newer.span.from) - 1 }
-    return gap.from <= gap.to ? { ...entry, gap } : entry
+export const newestFirst = (spans: readonly Span[]): Span[] =>
+  [...spans].sort((one, other) => monthNumber(other.from) - monthNumber(one.from))
+
+/** The months before `thisMonth` that no span has, the newest first: after the last span, and between two. */
+export function gapsOf(spans: readonly Span[], thisMonth: number): Period[] {
+  let newer = thisMonth
+  return newestFirst(spans).flatMap((span) => {
+    const { from, to } = periodOf(span)
+    const gap = { from: to + 1, to: newer - 1 }
+    newer = Math.min(newer, from)
+    return gap.from <= gap.to ? [gap] : []
   })
 }
 

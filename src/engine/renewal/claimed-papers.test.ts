@@ -69,6 +69,50 @@ test.each<[string, Facts, string, string | undefined]>([
     'qualification-certificate',
     'needed',
   ],
+  [
+    'a skill below the diploma',
+    {
+      education: 'bachelor-with-degree',
+      qualifications: [{ level: 'skill-4', ...TITLE }],
+      shortageMajor: 'none',
+    },
+    'skill-certificate',
+    undefined,
+  ],
+  [
+    'a skill below the diploma',
+    {
+      education: 'bachelor-with-degree',
+      qualifications: [{ level: 'skill-4', ...TITLE }],
+      shortageMajor: 'none',
+    },
+    'job-description',
+    undefined,
+  ],
+  [
+    'a title that is worth as much as the diploma, which goes before',
+    { education: 'master', qualifications: [{ level: 'mid-title', ...TITLE }] },
+    'title-certificate',
+    undefined,
+  ],
+  [
+    'a title above the diploma',
+    { education: 'bachelor-with-degree', qualifications: [{ level: 'mid-title', ...TITLE }] },
+    'title-certificate',
+    'needed',
+  ],
+  [
+    'a title above the diploma, which counts where the title does not',
+    { education: 'bachelor-with-degree', qualifications: [{ level: 'mid-title', ...TITLE }] },
+    'degree-certificates',
+    'needed',
+  ],
+  [
+    'a skill, the diploma not known',
+    { education: 'unknown', qualifications: [{ level: 'skill-4', ...TITLE }] },
+    'skill-certificate',
+    'needed',
+  ],
   ['a spouse', { shanghaiSpouse: { marriedOn: '2020-01-01' } }, 'marriage-certificate', 'needed'],
   [
     'none, but the family may come along',

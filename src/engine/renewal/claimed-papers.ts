@@ -1,5 +1,6 @@
 import { isBegun, type Facts } from '../facts'
-import type { ApplicationKind, MaterialRemark, PaperId } from '../scheme'
+import { LATEST_RULES } from '../policy'
+import type { ApplicationKind, Education, MaterialRemark, PaperId } from '../scheme'
 import type { Paper } from './types'
 
 /** Whether an indicator is reported; 'open' until it is known. */
@@ -31,7 +32,7 @@ export function claimedPapers(
 function claimOf({ id, remarks }: Paper, facts: Facts): Claim {
   const asksFor = (remark: MaterialRemark): boolean => remarks.includes(remark)
   if (asksFor('for-education')) return either(given(facts.education), given(facts.shortageMajor))
-  const certificates = qualification(facts, LEVELS[id] ?? EVERY)
+  const certificates = qualification(facts, LEVELS[id] ?? /./)
   if (asksFor('for-title-skill-major')) return either(certificates, given(facts.shortageMajor))
   if (asksFor('for-title-skill')) return certificates
   // Not asked, it is taken as none, as in the total, once anything is answered.
@@ -42,22 +43,31 @@ function claimOf({ id, remarks }: Paper, facts: Facts): Claim {
   return asksFor('for-spouse') && given(facts.shanghaiSpouse) === 'yes' ? 'yes' : 'open'
 }
 
-/** The levels that a certificate is for; a junior title has no points. */
+/** The levels that a certificate is for. */
 const LEVELS: Partial<Record<PaperId, RegExp>> = {
-  'title-certificate': /mid-title|senior-title/,
+  'title-certificate': /-title/,
   'qualification-certificate': /-equivalent/,
   'skill-certificate': /skill-/,
 }
-const EVERY = /mid-|senior-|skill-/
 
 function given(fact: unknown): Claim {
   if (fact === undefined || fact === 'unknown') return 'open'
   return fact === 'none' ? 'no' : 'yes'
 }
 
-function qualification({ qualifications }: Facts, levels: RegExp): Claim {
+/**
+ * A certificate is reported where it has more points than the diploma: of the two the higher counts, of equals the diploma
+ * (article 11). Not the other way round: a certificate may still fail its conditions, and then the diploma counts.
+ */
+function qualification({ education, qualifications }: Facts, levels: RegExp): Claim {
   if (!Array.isArray(qualifications)) return 'open'
-  return qualifications.some(({ level }) => levels.test(level)) ? 'yes' : 'no'
+  const { points } = LATEST_RULES
+  const diploma = given(education) === 'yes' ? points.education[education as Education] : 0
+  return qualifications.some(
+    ({ level }) => levels.test(level) && points.qualification.points[level] > diploma,
+  )
+    ? 'yes'
+    : 'no'
 }
 
 const either = (one: Claim, other: Claim): Claim =>

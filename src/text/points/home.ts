@@ -115,7 +115,8 @@ export const SUMMARY_WORDS = {
   total: (total: string, threshold: number, other?: string) =>
     `${total}分，标准分${threshold}分，可以超过${other === undefined ? '' : `；${OTHER_READING}是${other}分`}`,
   open: '▨ 还没定',
-  other: `▭ ${OTHER_READING}`,
+  /** what the open band of the gauge is, and the way to its clause */
+  other: (why: string) => `▭ ${why}\u00a0›`,
 }
 
 /** Over the bar of the lines; what the parts look like stands before the name of each group. */

@@ -79,9 +79,9 @@ describe('a span that was given another end is not deleted', () => {
 })
 
 test('fewer months that count are told, with the month of the next full year', () => {
-  expect(fewerText(92, 89, '2027-06')).toBe('有效月份92→89，满8年要到2027年6月')
-  expect(fewerText(97, 96, '2028-06')).toBe('有效月份97→96，满9年要到2028年6月')
-  expect(fewerText(92, 89)).toBe('有效月份92→89')
+  expect(fewerText(92, 89, '2027-06')).toBe('有效月份92→89，其余照算，满8年要到2027年6月')
+  expect(fewerText(97, 96, '2028-06')).toBe('有效月份97→96，其余照算，满9年要到2028年6月')
+  expect(fewerText(92, 89)).toBe('有效月份92→89，其余照算')
   expect(fewerText(89, 92)).toBeUndefined()
   expect(fewerText(92, 92, '2027-06')).toBeUndefined()
 })

@@ -71,11 +71,11 @@ export function goneText(
 }
 
 /**
- * That fewer months count, and when the next year is full: `有效月份92→89，满8年要到2027年6月`; undefined where no fewer do.
+ * That fewer months count, and when the next year is full: `有效月份92→89，其余照算，满8年要到2027年6月`; undefined where no fewer do.
  * @param reached the month of the next full year, if it goes on like this
  */
 export function fewerText(was: number, now: number, reached?: MonthText): string | undefined {
   if (now >= was) return undefined
   const full = reached && `满${Math.floor(now / 12) + 1}年要到${showMonth(reached)}`
-  return commas([`有效月份${was}→${now}`, full])
+  return commas([`有效月份${was}→${now}，其余照算`, full])
 }

@@ -6,6 +6,14 @@ export const COUNTED_WORDS = {
   change: '修改月数',
 }
 
+/** What a record lacks. */
+export const MISSING_WORDS = {
+  gap: (period: string, more: number) => `${period}${more === 0 ? '' : `等${more + 1}处`}没有记录`,
+  gapDetail: '不算，但不清零；其实交了，点这里补',
+  open: (count: number) => `${count}个月的基数待核实`,
+  openDetail: '查到了，点这里填',
+}
+
 /** The tab of the record. */
 export const INSURANCE_WORDS = {
   goOn: '社保记好了，接着答其余的题',

@@ -2,13 +2,12 @@
 export { assumedText, freshText, onwardText } from './assumed'
 export { COUNTS_FORM_WORDS, COUNTS_PROBLEMS } from './counts-form'
 export { countHint, countName, excessText } from './counts'
-export { COUNTED_WORDS, INSURANCE_WORDS, SPAN_LIST_WORDS } from './home'
+export { COUNTED_WORDS, INSURANCE_WORDS, MISSING_WORDS, SPAN_LIST_WORDS } from './home'
 export {
   baseWords,
   COUNTS_LIMIT,
   SPAN_FLAGS,
   flagWords,
-  gapWords,
   haveWords,
   multipleWords,
   nothingWords,
@@ -25,7 +24,6 @@ export {
 export { MONTH_FACTS_WORDS, MONTH_FORM_WORDS, MONTH_WORDS, reachWords } from './month-form'
 export { MONTHS_WORDS } from './months-page'
 export {
-  AHEAD_LEGEND,
   aheadBasis,
   aheadWords,
   countedWords,
@@ -37,7 +35,7 @@ export {
 } from './months'
 export { NOTHING_WORDS, WAYS_WORDS } from './nothing'
 export { PERIOD_WORDS, periodNow } from './period'
-export { BASE_WORDS, SPAN_FLAGS_WORDS, SPAN_PROBLEMS } from './span-form'
+export { BASE_WORDS, GAP_NOTE, SPAN_FLAGS_WORDS, SPAN_PROBLEMS } from './span-form'
 export { SPAN_WORDS } from './span-page'
 export { WINDOW_COUNTS_WORDS } from './window-counts'
 export {

@@ -3,7 +3,6 @@ import { WAGE_YEARS, type Span, type WindowCount } from '@/engine'
 import { monthNumber, periodOf } from '../../engine/spans/algebra'
 import { wageParts } from '../../engine/record/wage-parts'
 import {
-  gapWords,
   haveWords,
   multipleWords,
   partWords,
@@ -22,7 +21,7 @@ const multiple = (from: string, to: string | undefined, base: Span['base']) =>
 it('writes months once where the year is the same', () => {
   expect(spanPeriod(span('2023-07', '2024-06', 1))).toBe('2023年7月 – 2024年6月')
   expect(spanPeriod(span('2023-07', undefined, 1))).toBe('2023年7月 – 现在')
-  expect(gapWords(periodOf(span('2021-03', '2021-05', 1)))).toBe('2021年3月 – 5月 没有记录')
+  expect(periodWords(periodOf(span('2021-03', '2021-05', 1)))).toBe('2021年3月 – 5月')
   expect(periodWords(periodOf(span('2021-03', '2021-03', 1)))).toBe('2021年3月')
 })
 

@@ -73,9 +73,6 @@ export function spanMonths(span: Span, thisMonth: number): string {
   return past === all ? `${all}个月` : `${all}个月，其中${all - past}个月还没过完，先不算`
 }
 
-/** Months between two spans. */
-export const gapWords = (gap: Period): string => `${periodWords(gap)} 没有记录`
-
 /** The base as it was given. */
 export function baseWords(base: Span['base']): string {
   if (typeof base === 'number') return `基数 ${yuan(base)}`

@@ -60,7 +60,23 @@ it('says whether a month counts, and why not', () => {
 it('explains only the cells that occur', () => {
   const months = yearOf([{ from: '2010-01', to: '2010-12', base: 5000, otherEmployer: true }], 2010)
   expect(months.map(cellOf)).toContain('other-employer')
-  expect(legendOf(months)).toEqual([{ cell: 'other-employer', words: '单位不一致，都不计' }])
+  expect(legendOf(months, NOW)).toEqual([{ cell: 'other-employer', words: '单位不一致，都不计' }])
+})
+
+it('explains the frames: a base given by its tier, and months that have not come yet', () => {
+  const words = (spans: Span[]) => legendOf(yearOf(spans, 2026), NOW).map((entry) => entry.words)
+  const frames = (spans: Span[]) => words(spans).filter((one) => one.includes('框'))
+  expect(frames([{ from: '2026-01', base: 13000 }])).toEqual([
+    '虚线框：还没过完，或者还没到，先不算',
+  ])
+  expect(frames([{ from: '2026-01', base: 'x1' }])).toEqual([
+    '实线框：只选了档次，没写基数',
+    '虚线框：还没过完，或者还没到，先不算',
+  ])
+  expect(legendOf(yearOf([{ from: '2024-01', base: 'x1' }], 2024), NOW)).toEqual([
+    { cell: 'x1', words: '1倍以上' },
+    { cell: 'by-tier', words: '实线框：只选了档次，没写基数' },
+  ])
 })
 
 it('says when a window is reached and lost', () => {

@@ -55,14 +55,22 @@ const CELL_NOTES: Partial<Record<MonthCell, string>> = {
   'tax-mismatch': '，只计年限',
 }
 
-/** The cells that occur in these months, each with its words. */
-export const legendOf = (months: readonly LedgerMonth[]): { cell: MonthCell; words: string }[] =>
-  cellsOf(months).map((cell) => ({
+/** The looks that occur in these months, each with its words: of what a month is worth, and of what is not sure of it. */
+export const legendOf = (
+  months: readonly LedgerMonth[],
+  thisMonth: MonthText,
+): { cell: MonthCell | 'by-tier' | 'ahead'; words: string }[] => [
+  ...cellsOf(months).map((cell) => ({
     cell,
     words: `${CELL_NAMES[cell]}${CELL_NOTES[cell] ?? ''}`,
-  }))
-
-export const AHEAD_LEGEND = '虚线框：还没过完，或者还没到，先不算'
+  })),
+  ...(months.some(({ byTier }) => byTier)
+    ? [{ cell: 'by-tier' as const, words: '实线框：只选了档次，没写基数' }]
+    : []),
+  ...(months.some(({ month }) => month >= thisMonth)
+    ? [{ cell: 'ahead' as const, words: '虚线框：还没过完，或者还没到，先不算' }]
+    : []),
+]
 
 /** What a month that is not over is. */
 const TIME_WORDS: Record<Exclude<MonthTime, 'over'>, string> = {

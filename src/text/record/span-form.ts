@@ -9,6 +9,9 @@ export const BASE_WORDS = {
   forgotten: '不记得数目？按档次选，或先记待核实',
 }
 
+/** Said where months without insurance are entered: the months before are not lost. */
+export const GAP_NOTE = '断缴不清零：这里按交过的月数累计。'
+
 /** Why a typed span is not taken. */
 export const SPAN_PROBLEMS = {
   writeFrom: '请写从哪个月开始',

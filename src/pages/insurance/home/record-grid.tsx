@@ -14,7 +14,7 @@ import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
 
 /** Years on the first screen; the rest stands on 逐月. */
-const AT_FIRST = 6
+const AT_FIRST = 3
 
 /** The last years of the record at a glance, each a tap away from its months; drawn a few years at a time. */
 export function RecordGrid({ profile }: { profile: Profile }) {
@@ -45,7 +45,7 @@ export function RecordGrid({ profile }: { profile: Profile }) {
           onTap={() => void openPage(links.months)}
         />
       </Group>
-      <Legend months={shown.flatMap(({ months }) => months)} />
+      <Legend months={shown.flatMap(({ months }) => months)} thisMonth={thisMonth} />
     </>
   )
 }

@@ -6,6 +6,7 @@ import { useStages } from '@/ui'
 import { Ways } from '../../shared/insurance/ways'
 import { WindowCounts } from '../../shared/insurance/window-counts'
 import { Counted } from './counted'
+import { Missing } from './missing'
 import { RecordGrid } from './record-grid'
 import { BLOCKS, SpanList } from './span-list'
 
@@ -15,15 +16,16 @@ interface RecordProps {
   spans: readonly Span[]
 }
 
-/** The record at a glance, what counts of it in each window, and what it rests on, which arrives in small messages. */
+/** What counts in each window and what is missing, the last years at a glance, and what it rests on, which arrives in small messages. */
 export function Record({ profile, counts, spans }: RecordProps) {
   const stage = useStages(BLOCKS)
   return (
     <>
-      {spans.length > 0 && <RecordGrid profile={profile} />}
-      <WindowCounts profile={profile} />
-      <View>{counts !== undefined && stage > 0 && <Counted counts={counts} />}</View>
-      <Ways counted={counts !== undefined} />
+      <WindowCounts profile={profile} missing={<Missing spans={spans} />}>
+        <View>{counts !== undefined && stage > 0 && <Counted counts={counts} />}</View>
+        {spans.length > 0 && <RecordGrid profile={profile} />}
+        <Ways counted={counts !== undefined} />
+      </WindowCounts>
       {spans.length > 0 && <SpanList spans={spans} blocks={stage} />}
     </>
   )

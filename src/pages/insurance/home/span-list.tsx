@@ -4,13 +4,12 @@ import { useState } from 'react'
 import type { Span } from '@/engine'
 import { go } from '@/platform'
 
-import { type Entry, monthNumber, monthOfText, newestFirst } from '@/engine'
+import { monthNumber, monthOfText, newestFirst } from '@/engine'
 
 import { Group, Row } from '@/ui'
 import {
   baseWords,
   flagWords,
-  gapWords,
   multipleWords,
   SPAN_LIST_WORDS,
   spanMonths,
@@ -54,13 +53,8 @@ export function SpanList({ spans, blocks }: SpanListProps) {
               shown
                 .slice(block * BLOCK, (block + 1) * BLOCK)
                 // By place: turning over changes words and keeps the tree.
-                .map((entry, row) => (
-                  <SpanRow
-                    key={row}
-                    entry={entry}
-                    first={block + row === 0}
-                    thisMonth={thisMonth}
-                  />
+                .map((span, row) => (
+                  <SpanRow key={row} span={span} first={block + row === 0} thisMonth={thisMonth} />
                 ))}
           </View>
         ))}
@@ -77,13 +71,13 @@ export function SpanList({ spans, blocks }: SpanListProps) {
 }
 
 interface SpanRowProps {
-  entry: Entry
+  span: Span
   /** of those on screen */
   first: boolean
   thisMonth: number
 }
 
-function SpanRow({ entry: { span, gap }, first, thisMonth }: SpanRowProps) {
+function SpanRow({ span, first, thisMonth }: SpanRowProps) {
   const detail = [
     spanMonths(span, thisMonth),
     baseWords(span.base),
@@ -92,9 +86,6 @@ function SpanRow({ entry: { span, gap }, first, thisMonth }: SpanRowProps) {
   ].join(' · ')
   return (
     <View className={first ? '' : css.entry}>
-      <View className={gap === undefined ? css.none : css.gap}>
-        {gap === undefined ? '' : gapWords(gap)}
-      </View>
       <Row
         name={spanPeriod(span, thisMonth)}
         detail={detail}

@@ -80,7 +80,7 @@ export function Grid({ profile, asked }: GridProps) {
           <Button onTap={() => setPicking(undefined)}>{MONTHS_WORDS.unpick}</Button>
         </Foot>
       )}
-      <Legend months={years.flatMap(({ months }) => months)} />
+      <Legend months={years.flatMap(({ months }) => months)} thisMonth={thisMonth} />
     </>
   )
 }

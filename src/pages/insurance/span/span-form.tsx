@@ -3,7 +3,7 @@ import type { MonthText, Span } from '@/engine'
 import { freeAfter, LIMITS, monthNumber, monthOfText, monthText, newestFirst } from '@/engine'
 
 import { Button, Field, Notice, Placeholder, Prose, Title } from '@/ui'
-import { SPAN_WORDS, spanMonths, spanPeriod, WAYS_WORDS } from '@/text/record'
+import { GAP_NOTE, SPAN_WORDS, spanMonths, spanPeriod, WAYS_WORDS } from '@/text/record'
 import { COMMON_WORDS } from '@/text/common'
 import { useDay } from '../../shared/day'
 import { BaseFields } from '../../shared/insurance/base-fields'
@@ -49,7 +49,7 @@ export function SpanForm({ spans, start, replacesCounts }: SpanFormProps) {
           {SPAN_WORDS.hasCountsWhy}
         </Notice>
       )}
-      <Prose soft>{SPAN_WORDS.lead}</Prose>
+      <Prose soft>{`${SPAN_WORDS.lead}${GAP_NOTE}`}</Prose>
       <Field
         label={SPAN_WORDS.from}
         value={draft.from}
@@ -101,6 +101,6 @@ export function SpanForm({ spans, start, replacesCounts }: SpanFormProps) {
 /** The month after the record, where it has come. */
 function beginsAt(spans: readonly Span[], thisMonth: number): MonthText | undefined {
   const [newest] = newestFirst(spans)
-  const next = newest && freeAfter(spans, newest.span)
+  const next = newest && freeAfter(spans, newest)
   return next !== undefined && next <= monthText(thisMonth) ? next : undefined
 }

@@ -2,7 +2,6 @@ import { type BaseEventOrig, type ITouchEvent, View } from '@tarojs/components'
 import { useRef } from 'react'
 
 import {
-  cellOf,
   type LedgerMonth,
   ledgerYear,
   type MonthText,
@@ -14,6 +13,8 @@ import { type Box, boxOf } from '@/platform'
 import { monthSentence, YEARS_WORDS } from '@/text/record'
 import { ariaChecked, TouchBox } from '@/ui'
 import cell from '../../shared/insurance/cell.module.scss'
+import { Legend } from '../../shared/insurance/legend'
+import { cellLook } from '../../shared/insurance/year-row'
 import css from './cells.module.scss'
 import { cellAt, cellsBetween } from './drag'
 
@@ -90,23 +91,26 @@ export function Cells({ prepared, year, thisMonth, picked, onPick }: CellsProps)
   }
 
   return (
-    <TouchBox id={GRID} className={css.cells} onTouchStart={start} onTouchMove={move}>
-      {months.map((month) => (
-        <View
-          key={month.month}
-          className={`${css.cell} ${picked.includes(month.month) ? css.picked : ''}`}
-          onClick={() => toggle(month.month)}
-          {...ariaChecked(
-            'checkbox',
-            picked.includes(month.month),
-            monthSentence(month, thisMonth),
-          )}
-        >
-          {YEARS_WORDS.cellMonth(month.month)}
-          <View className={`${cell.letter} ${css.letter} ${cell[cellOf(month)]}`} />
-        </View>
-      ))}
-    </TouchBox>
+    <>
+      <TouchBox id={GRID} className={css.cells} onTouchStart={start} onTouchMove={move}>
+        {months.map((month) => (
+          <View
+            key={month.month}
+            className={`${css.cell} ${picked.includes(month.month) ? css.picked : ''}`}
+            onClick={() => toggle(month.month)}
+            {...ariaChecked(
+              'checkbox',
+              picked.includes(month.month),
+              monthSentence(month, thisMonth),
+            )}
+          >
+            {YEARS_WORDS.cellMonth(month.month)}
+            <View className={`${cell.letter} ${css.letter} ${cellLook(month, thisMonth)}`} />
+          </View>
+        ))}
+      </TouchBox>
+      <Legend months={months} thisMonth={thisMonth} />
+    </>
   )
 }
 

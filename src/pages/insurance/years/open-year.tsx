@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 
 import { type DayText, lastBase, oneBase, type PaidYear, type Prepared } from '@/engine'
 
-import { BASE_WORDS, MARKS, wageWords, YEARS_WORDS } from '@/text/record'
+import { BASE_WORDS, GAP_NOTE, MARKS, wageWords, YEARS_WORDS } from '@/text/record'
 import { Button, Placeholder, Prose, useStages } from '@/ui'
 import { Cells } from './cells'
 import { Chips } from '../../shared/insurance/chips'
@@ -54,6 +54,7 @@ export function OpenYear({ form, year, prepared, day }: OpenYearProps) {
         ) : (
           <Prose soft>{YEARS_WORDS.pickHint}</Prose>
         )}
+        <Prose soft>{GAP_NOTE}</Prose>
       </Placeholder>
       <View>
         {stage > 0 && (

@@ -18,7 +18,7 @@ import {
 import { goTab } from '@/platform'
 
 import { Button, Columns, Group, Staged } from '@/ui'
-import { LINE_GROUPS, RESULT_WORDS, undecidedRules, waysRow, waysTitle } from '@/text/points'
+import { LINE_GROUPS, RESULT_WORDS, waysRow, waysTitle } from '@/text/points'
 import { useDay } from '../../shared/day'
 import { isKindOpen, Kinds } from '../../shared/kinds'
 import { links } from '../../shared/links'
@@ -29,7 +29,6 @@ import { Screen } from '../../shared/screen'
 import { openProfile } from '../../shared/selectors'
 import { UndoAnswer } from '../../shared/undo-answer'
 import { useVisible } from '../../shared/visible'
-import { WhyTwo } from '../../shared/why-two'
 import { BackToHr } from './back-to-hr'
 import { Conditions } from './conditions'
 import { Later } from './later'
@@ -147,7 +146,6 @@ function Scored({ profile, isMinor, isKept, isDue, children }: PropsWithChildren
         <>
           <Summary scored={scored} threshold={policy.table.threshold} />
           {children}
-          <WhyTwo rules={undecidedRules(scored)} />
           <OldCounts lines={explanation.lines} />
           <OldRecord profile={profile} day={day} />
           {isBelow && (

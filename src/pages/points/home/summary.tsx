@@ -2,17 +2,22 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 
 import { type Range, totalOrZero } from '@/engine'
+import { go } from '@/platform'
 
-import { aria, Gauge, Paragraphs } from '@/ui'
+import { aria, Button, Gauge, Paragraphs } from '@/ui'
 import {
   marginText,
   MAY_BE_VETOED,
   type Scored,
   SUMMARY_WORDS,
   totalText,
+  undecidedRules,
   verdict,
+  whyText,
 } from '@/text/points'
+import { RULE_NAMES } from '@/text/scheme'
 import { gaugeEnd } from '../../shared/gauge-end'
+import { links } from '../../shared/links'
 import { Unofficial } from '../../shared/unofficial'
 import css from './summary.module.scss'
 
@@ -23,7 +28,7 @@ interface SummaryProps {
 
 const IS_H5 = process.env.TARO_ENV === 'h5'
 
-/** The total or its range, the verdict in words, and the gauge that runs past the threshold. */
+/** The total or its range, the verdict in words, the gauge that runs past the threshold, and why another number is possible. */
 export function Summary({ scored, threshold }: SummaryProps) {
   const { explanation, range, other, margins } = scored
   const { word, gap, tone } = verdict(scored, threshold)
@@ -64,10 +69,20 @@ export function Summary({ scored, threshold }: SummaryProps) {
             )}
             label={SUMMARY_WORDS.total(total, threshold, other && totalText(other.range))}
           />
-          <View className={css.legend}>
-            {isOpen && <Text className={css.open}>{SUMMARY_WORDS.open}</Text>}
-            {other && <Text>{SUMMARY_WORDS.other}</Text>}
-          </View>
+          {isOpen && <View className={css.open}>{SUMMARY_WORDS.open}</View>}
+          {undecidedRules(scored).map((rule) => {
+            const why = whyText(RULE_NAMES[rule])
+            return (
+              <Button
+                key={rule}
+                kind="quiet"
+                label={why}
+                onTap={() => void go(links.indicator(rule))}
+              >
+                {SUMMARY_WORDS.other(why)}
+              </Button>
+            )
+          })}
         </>
       )}
       <Unofficial />

@@ -4,7 +4,7 @@ import { oneBase, type PaidMonth, type Period, wageParts } from '@/engine'
 import { back } from '@/platform'
 
 import { COMMON_WORDS } from '@/text/common'
-import { MARKS, PERIOD_WORDS } from '@/text/record'
+import { GAP_NOTE, MARKS, PERIOD_WORDS } from '@/text/record'
 import { Button, Prose } from '@/ui'
 import { FormFoot } from './form-foot'
 import { links } from '../links'
@@ -36,6 +36,7 @@ export function PeriodFields({
         value={months.every((month) => month.paid === undefined) ? 'unpaid' : null}
         onChoose={form.mark}
       />
+      <Prose soft>{GAP_NOTE}</Prose>
       <MonthsBase
         label={PERIOD_WORDS.base(months.length)}
         base={oneBase(months)}

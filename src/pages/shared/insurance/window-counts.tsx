@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components'
-import { useMemo } from 'react'
+import { Text, View } from '@tarojs/components'
+import { type PropsWithChildren, type ReactNode, useMemo } from 'react'
 
 import {
   BASE_MULTIPLES,
@@ -15,7 +15,7 @@ import { go } from '@/platform'
 
 import { countsOf, monthNumber, monthOfText, monthText } from '@/engine'
 
-import { ariaHidden, Button, Group, Prose } from '@/ui'
+import { ariaHidden, Button, Group, Prose, SelfFold } from '@/ui'
 import { showDay, showMonth } from '@/text/time'
 import {
   aheadBasis,
@@ -31,8 +31,18 @@ import { links } from '../links'
 import css from './window-counts.module.scss'
 import { goingOnOf } from '../worked-out'
 
-/** How many months count in each window as of the day, against how many it takes, and when that changes. */
-export function WindowCounts({ profile }: { profile: Profile }) {
+interface WindowCountsProps {
+  profile: Profile
+  /** what the record lacks */
+  missing?: ReactNode
+}
+
+/**
+ * How many months count in each window as of the day, against how many it takes, and when that changes: the years, the
+ * best tier and the next that there is something of, and whether one may apply where one may not. The other windows are
+ * folded, below what stands in between.
+ */
+export function WindowCounts({ profile, missing, children }: PropsWithChildren<WindowCountsProps>) {
   const day = useDay()
   const [counts, strict] = useMemo(
     () =>
@@ -54,34 +64,57 @@ export function WindowCounts({ profile }: { profile: Profile }) {
   const isDoubted = best !== tierMet(strict)
   const asOf =
     countsOf(profile.facts.insurance)?.asOf ?? monthText(monthNumber(monthOfText(day)) - 1)
+  const own = Math.max(
+    counts.findIndex(({ id }) => id === best),
+    0,
+  )
+  const isFirst = ({ id, need, low, high }: WindowCount, place: number) =>
+    id === 'years' ||
+    place === own ||
+    (place === own + 1 && place < TIERS && high > 0) ||
+    (id === 'paid-of-12' && low < need!)
+  const draw = (count: WindowCount) => (
+    <Window
+      key={count.id}
+      count={count}
+      ahead={aheadWords(
+        count,
+        ahead.find(({ id }) => id === count.id),
+      )}
+      other={
+        isDoubted && count.id === best
+          ? ownTierText(strict.find(({ id }) => id === best)!.low)
+          : undefined
+      }
+    />
+  )
+  const rest = counts.filter((count, place) => !isFirst(count, place))
   return (
     <>
       <Group title={WINDOW_COUNTS_WORDS.title} aside={WINDOW_COUNTS_WORDS.asOf(showMonth(asOf))}>
-        {counts.map((count) => (
-          <Window
-            key={count.id}
-            count={count}
-            ahead={aheadWords(
-              count,
-              ahead.find(({ id }) => id === count.id),
-            )}
-            other={
-              isDoubted && count.id === best
-                ? ownTierText(strict.find(({ id }) => id === best)!.low)
-                : undefined
-            }
-          />
-        ))}
+        {counts.filter(isFirst).reverse().map(draw)}
+        {missing}
       </Group>
-      {ahead.length > 0 && <Prose soft>{aheadBasis(onward(profile, day), policyOn(day))}</Prose>}
-      <View className={css.ways}>
-        <Button kind="quiet" onTap={() => void go(links.indicator('insurance-base'))}>
-          {WINDOW_COUNTS_WORDS.basePoints}
-        </Button>
-        <Button kind="quiet" onTap={() => void go(links.indicator('insurance-years'))}>
-          {WINDOW_COUNTS_WORDS.yearPoints}
-        </Button>
-      </View>
+      {children}
+      <Group>
+        <SelfFold
+          name={WINDOW_COUNTS_WORDS.rest(rest.length)}
+          detail={WINDOW_COUNTS_WORDS.restDetail}
+        >
+          {rest.map(draw)}
+          {ahead.length > 0 && (
+            <Prose soft>{aheadBasis(onward(profile, day), policyOn(day))}</Prose>
+          )}
+          <View className={css.ways}>
+            <Button kind="quiet" onTap={() => void go(links.indicator('insurance-base'))}>
+              {WINDOW_COUNTS_WORDS.basePoints}
+            </Button>
+            <Button kind="quiet" onTap={() => void go(links.indicator('insurance-years'))}>
+              {WINDOW_COUNTS_WORDS.yearPoints}
+            </Button>
+          </View>
+        </SelfFold>
+      </Group>
     </>
   )
 }
@@ -112,9 +145,11 @@ function Window({ count, ahead, other }: WindowProps) {
         <View className={css.have}>{haveWords(count)}</View>
       </View>
       <Bar count={count} />
-      <View className={`${css.state} ${state === 'met' ? css.met : ''}`}>{words}</View>
+      <View className={css.state}>
+        <Text className={state === 'met' ? css.met : ''}>{words}</Text>
+        {ahead !== undefined && WINDOW_COUNTS_WORDS.then(ahead)}
+      </View>
       {other !== undefined && <View className={css.state}>{other}</View>}
-      {ahead !== undefined && <View className={css.state}>{ahead}</View>}
     </View>
   )
 }

@@ -39,6 +39,10 @@ export function YearRow({ year, months, thisMonth, open, label, onTap }: YearRow
   )
 }
 
-/** How a month is drawn: what it is worth, and whether it is still to come. */
+/** How a month is drawn: what it is worth, and in a frame only where its base is no figure or it is still to come. */
 export const cellLook = (month: LedgerMonth, thisMonth: MonthText): string =>
-  `${cell[cellOf(month)]} ${month.month >= thisMonth ? cell.ahead : ''}`
+  [
+    cell[cellOf(month)],
+    month.byTier ? cell['by-tier'] : '',
+    month.month >= thisMonth ? cell.ahead : '',
+  ].join(' ')
