@@ -93,6 +93,7 @@ export {
   type SearchStep,
   searchWays,
   type Side,
+  startAction,
   type Stretch,
   stretchesOf,
   timeOf,

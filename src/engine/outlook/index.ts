@@ -31,6 +31,7 @@ export { type PlanReach, planStanding, type PlanStanding } from './plan-standing
 export { pointsReady, readyFor, type Stretch, stretchesOf } from './points-ready'
 export { prepareAhead } from './prepare-ahead'
 export { reachedSince } from './reached-since'
+export { startAction } from './start-action'
 export type {
   Action,
   Cause,
