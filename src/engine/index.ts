@@ -35,6 +35,8 @@ export {
 } from './facts'
 export {
   type Action,
+  type ActionGain,
+  actionGains,
   type Advice,
   advise,
   type BaseLag,

@@ -1,5 +1,6 @@
 /** What the coming months bring: forecast(), the search for ways to 120, compare(), inTime(). */
 export { RARE_FACTS_WITH_ACTIONS } from './actions'
+export { type ActionGain, actionGains } from './action-gains'
 export { type Advice, advise, type Course, type Judged } from './advice'
 export { type BaseLag, baseLag } from './base-lag'
 export { carryOut } from './carry-out'
