@@ -67,10 +67,21 @@ function Actions({ own }: { own: Profile }) {
   const lacking = lackingFacts(own.facts)
   const unasked = RARE_FACTS_WITH_ACTIONS.filter((fact) => own.facts[fact] === undefined)
   const gap = table.threshold - totalOrZero(now.total)
-  const groups =
-    lacking.length > 0
-      ? [{ title: ACTIONS_PAGE_WORDS.unsure, actions: offered }]
-      : groupsOf(offered, gains, gap, table.threshold)
+  // Nothing moves while its figures are put right: the order is that of the facts.
+  const facts = JSON.stringify(own.facts)
+  const place = () => ({
+    facts,
+    groups:
+      lacking.length > 0
+        ? [{ title: ACTIONS_PAGE_WORDS.unsure, actions: offered }]
+        : groupsOf(offered, gains, gap, table.threshold),
+  })
+  const [placed, setPlaced] = useState(place)
+  if (placed.facts !== facts) setPlaced(place())
+  const groups = placed.groups.map(({ title, actions }) => ({
+    title,
+    actions: actions.flatMap(({ id }) => offered.filter((each) => each.id === id)),
+  }))
   const [open, setOpen] = useState<readonly ActionId[]>([])
   const toggle = (id: ActionId) =>
     setOpen(open.includes(id) ? open.filter((one) => one !== id) : [...open, id].slice(-MOST_OPEN))
@@ -131,7 +142,7 @@ interface ActionsGroup {
   actions: OfferedAction[]
 }
 
-/** By what is left to the threshold: what is enough alone, what adds, what adds nothing alone; what counts first on top. */
+/** By what is left to the threshold: what is enough alone, what adds, what adds nothing alone; what most do, and counts first, on top. */
 function groupsOf(
   offered: readonly OfferedAction[],
   gains: ReadonlyMap<ActionId, ActionGain | undefined>,
@@ -141,7 +152,10 @@ function groupsOf(
   const most = ({ id }: OfferedAction) => gains.get(id)?.most.points ?? 0
   const from = ({ id }: OfferedAction) => gains.get(id)?.first.month ?? ''
   const sorted = [...offered].sort(
-    (one, other) => from(one).localeCompare(from(other)) || most(other) - most(one),
+    (one, other) =>
+      Number(other.on) - Number(one.on) ||
+      from(one).localeCompare(from(other)) ||
+      most(other) - most(one),
   )
   const isEnough = (action: OfferedAction) => gap > 0 && most(action) >= gap
   return [
