@@ -35,6 +35,8 @@ export {
 } from './facts'
 export {
   type Action,
+  type ActionGain,
+  actionGains,
   type Advice,
   advise,
   type BaseLag,
@@ -94,6 +96,7 @@ export {
   type SearchStep,
   searchWays,
   type Side,
+  startAction,
   type Stretch,
   stretchesOf,
   timeOf,

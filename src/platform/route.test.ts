@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { back, go, goInPlace, goTab, onRefusal, readId } from './route'
+import { back, go, goInPlace, goTab, goUp, onRefusal, readId } from './route'
 
 const mockTaro = {
   getCurrentPages: jest.fn<object[], []>(),
@@ -52,6 +52,31 @@ describe('go', () => {
     deep(1)
     mockTaro.navigateTo.mockRejectedValue({ errMsg: 'navigateTo:fail page not found' })
     await expect(go('/pages/none/index')).resolves.toBe('refused')
+  })
+})
+
+describe('to a page that may be open below', () => {
+  const open = (...routes: string[]) =>
+    mockTaro.getCurrentPages.mockReturnValue(routes.map((route) => ({ route })))
+
+  test('it is come back to, past those that lie on it', async () => {
+    open('pages/a/index', 'pages/b/index', 'pages/c/index', 'pages/d/index')
+    await expect(goUp('/pages/b/index')).resolves.toBe('went')
+    expect(mockTaro.navigateBack).toHaveBeenCalledWith({ delta: 2 })
+    expect(mockTaro.navigateTo).not.toHaveBeenCalled()
+  })
+
+  test('a browser writes it with its slash; of two the upper one is meant', async () => {
+    open('/pages/b/index', '/pages/b/index', '/pages/d/index')
+    await goUp('/pages/b/index')
+    expect(mockTaro.navigateBack).toHaveBeenCalledWith({ delta: 1 })
+  })
+
+  test('it is opened where it is none of them', async () => {
+    open('pages/a/index', 'pages/bb/index')
+    await expect(goUp('/pages/b/index')).resolves.toBe('went')
+    expect(mockTaro.navigateTo).toHaveBeenCalledWith({ url: '/pages/b/index' })
+    expect(mockTaro.navigateBack).not.toHaveBeenCalled()
   })
 })
 

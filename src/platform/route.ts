@@ -36,6 +36,13 @@ export function go(url: string): Promise<Went> {
   )
 }
 
+/** To a page without a query that is not a tab: back to it where it lies below, so that no page is open twice. */
+export function goUp(url: string): Promise<Went> {
+  const routes = Taro.getCurrentPages().map(({ route }) => `/${String(route).replace(/^\//, '')}`)
+  const delta = routes.length - 1 - routes.lastIndexOf(url)
+  return delta > 0 && delta < routes.length ? attempt(() => Taro.navigateBack({ delta })) : go(url)
+}
+
 /** Opens a page that is not a tab in the place of this one, which is not come back to. */
 export const goInPlace = (url: string): Promise<Went> => attempt(() => Taro.redirectTo({ url }))
 

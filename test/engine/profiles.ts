@@ -80,7 +80,7 @@ export const PROFILES: Profile[] = [
         appliedOn: '2026-01-05',
         plan: {
           actions: [
-            { id: 'bachelor', months: 120, effort: 5 },
+            { id: 'bachelor', months: 120, effort: 5, started: { on: '2026-11-20', months: 120 } },
             { id: 'pay-x1', months: 0, effort: 1 },
           ],
           begun: '2026-11-22',

@@ -33,7 +33,14 @@ const plan: Arbitrary<Situation['plan']> = fc.record({
   actions: fc
     .uniqueArray(fc.constantFrom(...ACTION_IDS), { maxLength: LIMITS.planActions })
     .chain((ids) =>
-      fc.tuple(...ids.map((id) => fc.record({ id: fc.constant(id), months, effort }))),
+      fc.tuple(
+        ...ids.map((id) =>
+          fc.record(
+            { id: fc.constant(id), months, effort, started: fc.record({ on: day, months }) },
+            { requiredKeys: ['id', 'months', 'effort'] },
+          ),
+        ),
+      ),
     ),
   begun: day,
 })

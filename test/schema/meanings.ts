@@ -132,6 +132,11 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   'situation.plan.actions.*.months':
     'Months from begun until it counts (要几个月), as reckoned with when it was chosen.',
   'situation.plan.actions.*.effort': '1 easy to 5 hard (难度), as reckoned with then.',
+  'situation.plan.actions.*.started':
+    'It was begun (开始做了). Profiles of earlier versions have none.',
+  'situation.plan.actions.*.started.on': 'The day on which it was (开始的日子).',
+  'situation.plan.actions.*.started.months':
+    'Months from that day until it counts (要几个月), as reckoned with then.',
   'situation.plan.begun': 'The day the plan was chosen (开始的日子).',
   'situation.sent': 'The page for the employer (给单位人事的一页), as its sender chose it.',
   'situation.sent.hidden':

@@ -107,6 +107,36 @@ test('late, then done by the facts: the card goes, and what comes next stands th
   expect(planOf()).toBeUndefined()
 })
 
+test('that it was begun is one tap, today or another day, and is taken back where it was made', async () => {
+  await openAt(
+    'pages/outlook/way/index?of=plan',
+    chose({ 'bachelor-with-degree': 36 }, '2026-09-20'),
+  )
+  const started = () => planOf()!.actions[0]!.started?.on
+  await tap(button(`${DEGREE}：已经开始了`))
+  expect(started()).toBe('2026-11-23')
+  expect(text()).toContain(`${DEGREE}\n2026年11月23日开始了，2029年11月底前`)
+  await host.page.type('哪天开始的', '20261009')
+  await host.settle()
+  expect(started()).toBe('2026-10-09')
+  expect(text()).toContain('2026年10月9日开始了，2029年10月底前')
+  await host.page.type('哪天开始的', '20261124')
+  await host.settle()
+  expect(started()).toBe('2026-10-09')
+  await tap(button(`${DEGREE}：还没开始`))
+  expect(planOf()!.actions[0]).toEqual({ id: 'bachelor-with-degree', months: 36, effort: 3 })
+  expect(text()).toContain('2029年9月底前')
+  await tap(button(`${DEGREE}：已经开始了`))
+  await host.restart({ url: HOME, now: NOW })
+  await host.settle()
+  expect(text()).toContain(`正在做：${DEGREE}，2026年11月23日开始了，2029年11月底前（还有3年）。`)
+  await host.open('pages/outlook/way/index?of=plan')
+  await host.settle()
+  await tap(button(`${DEGREE}：改开始的日子`))
+  await tap(button(`${DEGREE}：还没开始`))
+  expect(started()).toBeUndefined()
+})
+
 test('time alone is a way too', async () => {
   await openAt('pages/outlook/way/index', AT_95)
   await tap(button('就照这个办'))

@@ -78,6 +78,22 @@ test('a trial below the threshold leads to the ways of the trial', async () => {
   expect(host.page.text()).toContain('在试一份改动')
 })
 
+test('from a way of the trial its result is the page that it was begun on: dropped, one back leaves it', async () => {
+  await openAt('pages/points/home/index', ME)
+  await tap(button(/^试一份改动/))
+  await tap(button('开始改'))
+  await tap(button('怎么补上'))
+  await host.advance(60_000)
+  await tap(button(/^相对省力/))
+  expect(host.page.route).toBe('pages/outlook/way/index')
+  await tap(button(/^在试一份改动/))
+  expect(host.page.route).toBe('pages/outlook/trial/index')
+  await tap(button('不要了'))
+  await host.back()
+  await host.settle()
+  expect(host.page.route).toBe('pages/points/home/index')
+})
+
 test('gone on with from the original, dropped, and had back', async () => {
   await openAt('pages/outlook/trial/index', ME)
   await tap(button('开始改'))

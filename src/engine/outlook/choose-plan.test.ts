@@ -78,3 +78,16 @@ test('only the figures are kept', () => {
   const offered = { ...title(3), needs: [], on: true, own: false }
   expect(choosePlan({ changes: [] }, [offered], LATER).actions).toEqual([title(3)])
 })
+
+test('what was begun keeps its day when it is chosen again, and is counted from that day', () => {
+  const begun = { ...title(3), started: { on: '2027-02-10', months: 24 } }
+  const started = (more: Partial<Situation> = {}) =>
+    chosen({ plan: { ...PLAN, actions: [begun] }, ...more })
+  expect(leftOfPlan(started(), LATER)).toEqual([title(23)])
+  expect(choosePlan(started(), [title(23), master(12)], LATER).actions).toEqual([begun, master(16)])
+  const actions = { 'mid-title': { months: 6, effort: 2, on: true } }
+  expect(choosePlan(started({ actions }), [title(6)], LATER)).toEqual({
+    begun: LATER,
+    actions: [{ ...begun, months: 6 }],
+  })
+})

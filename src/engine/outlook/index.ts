@@ -1,5 +1,6 @@
 /** What the coming months bring: forecast(), the search for ways to 120, compare(), inTime(). */
 export { RARE_FACTS_WITH_ACTIONS } from './actions'
+export { type ActionGain, actionGains } from './action-gains'
 export { type Advice, advise, type Course, type Judged } from './advice'
 export { type BaseLag, baseLag } from './base-lag'
 export { carryOut } from './carry-out'
@@ -32,6 +33,7 @@ export { type PlanReach, planStanding, type PlanStanding } from './plan-standing
 export { pointsReady, readyFor, type Stretch, stretchesOf } from './points-ready'
 export { prepareAhead } from './prepare-ahead'
 export { reachedSince } from './reached-since'
+export { startAction } from './start-action'
 export type {
   Action,
   Cause,

@@ -275,3 +275,14 @@ describe('nothing is known', () => {
     expect(states({ ...AT_95, ...facts }, plan({ [id]: 6 }))[0]).toMatch(` done `)
   })
 })
+
+test('what was begun is due so many months after the day on which it was, and late as other things are', () => {
+  const started = (on: string): ChosenPlan => ({
+    begun: TODAY,
+    actions: [{ id: 'bachelor-with-degree', months: 30, effort: 3, started: { on, months: 36 } }],
+  })
+  const later = standing(AT_95, started('2027-03-02'), '2027-03-20')
+  expect(later.actions[0]).toMatchObject({ due: '2030-03', startedOn: '2027-03-02', late: 0 })
+  expect(later.left).toEqual([{ id: 'bachelor-with-degree', months: 36, effort: 3 }])
+  expect(states(AT_95, started('2023-09-01'))).toEqual(['bachelor-with-degree open 2026-09 2'])
+})

@@ -3,12 +3,13 @@ import { score, totalOrZero } from '../points'
 import type { Profile } from '../profile'
 import type { Readings } from '../record'
 import type { ChosenPlan } from '../situation'
-import { addMonths, type DayText, monthOf, type MonthText, toDay, writeDay } from '../time'
+import { type DayText, monthOf, type MonthText, toDay, writeDay } from '../time'
 import { carryOut } from './carry-out'
 import { HORIZON_MONTHS, horizonDay, horizonMonth } from './horizon'
 import { lackingFacts } from './lacking-facts'
 import { goingOn } from './onward'
 import { type PlannedAction, plannedActions } from './planned-action'
+import { dueMonth } from './plan-due'
 import { planReady, type PlanReady } from './plan-ready'
 import { prepareAhead } from './prepare-ahead'
 import type { Action } from './types'
@@ -62,10 +63,13 @@ export function planStanding(own: Profile, plan: ChosenPlan, on: DayText): PlanS
   ) {
     return { code: 'unknown', actions }
   }
-  const begun = monthOf(toDay(plan.begun))
   const open = plan.actions
     .filter((_, index) => actions[index]!.state === 'open')
-    .map((each) => ({ ...each, months: Math.max(0, addMonths(begun, each.months) - month) }))
+    .map((each) => ({
+      id: each.id,
+      months: Math.max(0, dueMonth(each, plan) - month),
+      effort: each.effort,
+    }))
   const views = READINGS.map((readings) => viewOf(profile, on, readings, table.threshold))
   const left = open.reduce(
     (some, action) => {

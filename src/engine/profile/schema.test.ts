@@ -177,6 +177,7 @@ describe('bounds are those of the engine', () => {
         averageLocalHires,
         actionMonths,
         actionMonths,
+        actionMonths,
         effort,
         effort,
       ].sort((one, other) => one - other),

@@ -1,4 +1,4 @@
-import { list, oneOf, record, someDay } from '../facts'
+import { list, number, oneOf, record, someDay } from '../facts'
 import { ACTION_IDS, type ActionId, LIMITS } from '../scheme'
 import type { DayText } from '../time'
 import { reckoned, type Reckoned } from './action-figures'
@@ -14,9 +14,19 @@ export interface ChosenPlan {
 /** One thing to be done, with the figures that the plan was chosen by. */
 interface ChosenAction extends Reckoned {
   id: ActionId
+  /** the day on which it was begun, and how many months it takes from there */
+  started?: { on: DayText; months: number }
 }
 
+const started = record<NonNullable<ChosenAction['started']>>({
+  on: someDay,
+  months: number(0, LIMITS.actionMonths),
+})
+
 export const chosenPlan = record<ChosenPlan>({
-  actions: list(record<ChosenAction>({ id: oneOf(ACTION_IDS), ...reckoned }), LIMITS.planActions),
+  actions: list(
+    record<ChosenAction>({ id: oneOf(ACTION_IDS), ...reckoned, started }, ['started']),
+    LIMITS.planActions,
+  ),
   begun: someDay,
 })

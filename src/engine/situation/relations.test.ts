@@ -124,7 +124,11 @@ test('a plan with an action twice is left out whole, and the person’s own figu
 })
 
 test('nobody registers, applies, moves, begins a plan or sends before birth', () => {
-  const plan = (begun: string) => ({ actions: [], begun })
+  const title = { id: 'mid-title' as const, months: 3, effort: 2 }
+  const plan = (begun: string) => ({
+    actions: [{ ...title, started: { on: begun, months: 3 } }],
+    begun,
+  })
   const all = (day: string) => ({
     registeredOn: day,
     appliedOn: day,
@@ -140,6 +144,7 @@ test('nobody registers, applies, moves, begins a plan or sends before birth', ()
     'situation.appliedOn before-birth',
     'situation.movedOn before-birth',
     'situation.plan.begun before-birth',
+    'situation.plan.actions.0.started.on before-birth',
     'situation.sent.by before-birth',
     'situation.sent.on before-birth',
   ])

@@ -71,6 +71,10 @@ function checkBirth(
     ['appliedOn', appliedOn],
     ['movedOn', movedOn],
     ['plan.begun', plan?.begun],
+    ...(plan?.actions ?? []).map(({ started }, index): [string, DayText | undefined] => [
+      `plan.actions.${index}.started.on`,
+      started?.on,
+    ]),
     ['sent.by', sent?.by],
     ['sent.on', sent?.on],
   ]

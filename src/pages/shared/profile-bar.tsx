@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { useDidHide } from '@tarojs/taro'
 import { useState } from 'react'
 
-import { go, goTab } from '@/platform'
+import { go, goTab, goUp } from '@/platform'
 import type { SessionState } from '@/store'
 
 import { PROFILE_BAR_WORDS } from '@/text/common'
@@ -40,7 +40,7 @@ export function ProfileBar({ dated, ownTrial }: WhoseBarProps) {
   if (kind === 'own' && owner.id === null) return null
   // Under the finger that gives the first answer nothing moves.
   if (born === owner.visit && !wasLeft) return null
-  const open = () => void (kind === 'trial' ? openPage(links.trial) : goTab(links.profiles))
+  const open = () => void (kind === 'trial' ? openPage(links.trial, goUp) : goTab(links.profiles))
   return (
     <>
       <View className={`${css.bar} ${css[kind]}`}>

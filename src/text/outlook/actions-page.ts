@@ -16,5 +16,10 @@ export const ACTION_WORDS = {
 /** The page of actions. */
 export const ACTIONS_PAGE_WORDS = {
   title: '能做的事',
+  /** by what is left to the threshold */
+  enough: (threshold: number) => `做一件就够${threshold}分`,
+  adds: (isBelow: boolean) => (isBelow ? '能加分，一件还不够' : '能加分'),
+  none: '单独做不加分',
+  unsure: '加几分说不准',
   unasked: '还没问过的情况',
 }

@@ -1,6 +1,7 @@
 import {
   BASE_MULTIPLES,
   WAGE_YEARS,
+  type ActionGain,
   type ActionId,
   type DayText,
   type FactName,
@@ -55,13 +56,40 @@ export function aloneText(
   return `单独做不加分：现在的${which}分更高或一样（二选一）`
 }
 
+/**
+ * How many points an action brings if it is all that is done, and from when; why it brings none, or nobody knows.
+ * @param gain undefined where it brings none
+ * @param why what of it stands in the way of another line, if so
+ * @param open facts without which it is not known
+ */
+export function gainText(
+  { id, needs }: Pick<OfferedAction, 'id' | 'needs'>,
+  gain: ActionGain | undefined,
+  why: string,
+  open: readonly FactName[],
+): string {
+  if (open.length > 0) {
+    return `加几分说不准，先填清楚：${some(open.map((fact) => FACT_NAMES[fact]))}`
+  }
+  if (gain === undefined) {
+    const isPaid = needs.some(({ code }) => code === 'base-months')
+    return why || (isPaid ? '单独做不加分：社保基数的月数还不够' : '单独做，十年内加不到分')
+  }
+  const about = isPaying(id) ? '' : '约'
+  const { first, most } = gain
+  const from = `${about}${showMonth(first.month)}起`
+  return first.points === most.points
+    ? `+${first.points}分，${from}`
+    : `先+${first.points}分，${from}；十年内最多+${most.points}分`
+}
+
 /** What is reckoned with for an action, and whose figures these are. */
 export function figuresText({ id, months, effort, on, own }: OfferedAction): string {
   return `${on ? '' : '找办法时没考虑它。'}${own ? '你写的' : '估计'}：${monthsWord(id, months)}，${EFFORTS[effort - 1]}`
 }
 
 export const ACTIONS_WORDS =
-  '下面是能做的事，有的要和别的一起做才加分。要多久、多吃力是本工具的估计，不是规定，按你自己的情况改。'
+  '加几分，按只做这一件、别的照旧算。要多久、多吃力是本工具的估计，不是规定，按你自己的情况改。'
 
 export const NO_ACTIONS = '照现在填的内容，没有哪件事会让分数变。'
 

@@ -6,6 +6,7 @@ export {
   aloneText,
   EFFORTS,
   figuresText,
+  gainText,
   NO_ACTIONS,
   payText,
   unaskedText,

@@ -67,6 +67,18 @@ test('how many months there still are for what is next; not where it is late, or
   expect(next(PAY)).not.toMatch(/还有|就是/)
 })
 
+test('what was begun says since when, on the card and on the path', () => {
+  const begun = action('bachelor', { startedOn: '2027-03-02' })
+  expect(planCardText(standing([begun]), { month: '2027-11' }).lines.at(-1)).toBe(
+    '正在做：读完本科，2027年3月2日开始了，2029年11月底前（还有2年）。',
+  )
+  expect(plannedText(begun)).toBe('2027年3月2日开始了，2029年11月底前')
+  expect(plannedText({ ...begun, late: 1 })).toBe(
+    '2027年3月2日开始了，原定2029年11月底前，晚了1个月',
+  )
+  expect(plannedText({ ...begun, state: 'done' })).toBe('做好了')
+})
+
 test('on time for its own months, and not for the school or the renewal: nothing is green', () => {
   const school = { word: '来不及', isMissed: true }
   const missed = { aside: undefined, word: '约2029年11月到120分', tone: 'warn' }

@@ -128,7 +128,7 @@ function otherWord({ isThere, month }: PlanReach): string {
 /** What is due next, and by when. */
 function nextWord({ next, reach, actions }: Known, { month, pays }: Due): string {
   if (next !== undefined) {
-    return `接下来：${actionName(next.id)}，${dueText(next)}${month === undefined ? '' : leftText(next, month)}`
+    return `${next.startedOn === undefined ? '接下来' : '正在做'}：${actionName(next.id)}，${dueText(next)}${month === undefined ? '' : leftText(next, month)}`
   }
   if (reach.month === undefined) return '能做的做完了，还是不够，看看别的办法'
   const rest = pays ? '接着交社保、基数别降，等着就到' : '等着就到'
@@ -158,10 +158,11 @@ export const doneLines = ({ actions }: PlanStanding): string[] => {
 export const isAllSpare = ({ actions }: PlanStanding): boolean =>
   actions.length > 0 && actions.every(({ state }) => state === 'spare')
 
-/** By when something is to be done, or since when it is late; without its full stop. */
-export function dueText({ id, due, late }: Pick<PlannedAction, 'id' | 'due' | 'late'>): string {
+/** Since when it is done, by when it is to be, or since when it is late; without its full stop. */
+export function dueText({ id, due, late, startedOn }: PlannedAction): string {
   const by = `${showMonth(due)}${isPaying(id) ? '起' : '底前'}`
-  return late === 0 ? by : `原定${by}，晚了${showMonths(late)}`
+  const since = startedOn === undefined ? '' : `${showDay(startedOn)}开始了，`
+  return since + (late === 0 ? by : `原定${by}，晚了${showMonths(late)}`)
 }
 
 function namesWord(

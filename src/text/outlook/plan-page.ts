@@ -12,6 +12,15 @@ export const PLAN_PAGE_WORDS = {
     `现在${total}分，够${threshold}分了。${isSpare ? '选的办法不用做了。' : '选的办法办到了。'}`,
   unknown: '有一项还没定，现在算不出哪个月到。',
   actions: '要做的事',
+  /** of what is done over months: its beginning, which is saved as today's until another day is written */
+  start: '已经开始了',
+  startAria: (name: string) => `${name}：已经开始了`,
+  startedOn: '哪天开始的',
+  startedHint: '先记成今天。报名、开课那天都行，时间从这天算。',
+  changeStart: '改开始的日子',
+  changeStartAria: (name: string) => `${name}：改开始的日子`,
+  unstart: '还没开始',
+  unstartAria: (name: string) => `${name}：还没开始`,
   fill: '做完了去填',
   fillAria: (name: string, words: string) => commas([name, words, '做完了去填']),
 }

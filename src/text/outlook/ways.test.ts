@@ -1,7 +1,7 @@
 import { ACTION_IDS, policyOn, RARE_FACTS_WITH_ACTIONS, type ActionId, type Plan } from '@/engine'
 
 import { ACTION_GROUPS, actionGroup, actionName, actionShort, isAction } from './action-names'
-import { aloneText, figuresText, payText, unaskedText } from './actions'
+import { aloneText, figuresText, gainText, payText, unaskedText } from './actions'
 import {
   noWayText,
   bestText,
@@ -50,6 +50,30 @@ test('what is to be paid: from when, how much, for how long, and that it goes on
   expect(payText({ ...PAY, id: 'keep-paying', needs: [] }, '2026-11-23', TABLE)).toMatch('接着交')
   expect(payText({ ...PAY, id: 'master', needs: [] }, '2026-11-23', TABLE)).toBe('')
   expect(figuresText({ ...PAY, needs: [] })).toBe('估计：下个月起，省力')
+})
+
+test('how many points something brings alone, from when, or why none', () => {
+  const gained = (points: number, month: string) => ({ points, month })
+  const said = (id: 'bachelor' | 'pay-x1' | 'suburb', first: number, most = first) =>
+    gainText(
+      { id, needs: [] },
+      { first: gained(first, '2029-11'), most: gained(most, '2036-11') },
+      '',
+      [],
+    )
+  expect(said('bachelor', 40)).toBe('+40分，约2029年11月起')
+  expect(said('pay-x1', 50)).toBe('+50分，2029年11月起')
+  expect(said('suburb', 2, 20)).toBe('先+2分，约2029年11月起；十年内最多+20分')
+  const none = (needs: Parameters<typeof gainText>[0]['needs'], why = '') =>
+    gainText({ id: 'mid-title', needs }, undefined, why, [])
+  expect(none([])).toBe('单独做，十年内加不到分')
+  expect(none([{ code: 'base-months', params: { window: 12, need: 6 } }])).toBe(
+    '单独做不加分：社保基数的月数还不够',
+  )
+  expect(none([], '单独做不加分：二选一')).toBe('单独做不加分：二选一')
+  expect(gainText({ id: 'bachelor', needs: [] }, undefined, '', ['birthday'])).toBe(
+    '加几分说不准，先填清楚：生日',
+  )
 })
 
 test('what adds nothing alone says so', () => {

@@ -122,6 +122,9 @@ export const SUMMARY_WORDS = {
 /** Over the bar of the lines; what the parts look like stands before the name of each group. */
 export const STACK_TITLE = '分数从哪来'
 export const GROUP_SIGNS = { base: '■ ', bonus: '□ ', taken: '┄ ' }
+/** Under the bar: the parts of a group, in their order. */
+export const stackKey = (group: string, names: readonly string[]): string =>
+  `${group}：${names.join('、')}`
 
 /** A stored profile that cannot be read. */
 export const UNREADABLE_WORDS = {

@@ -23,6 +23,7 @@ export {
   OLD_RECORD_WORDS,
   paidToText,
   RESULT_WORDS,
+  stackKey,
   STACK_TITLE,
   STILL_WORDS,
   SUMMARY_WORDS,

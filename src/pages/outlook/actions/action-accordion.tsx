@@ -20,8 +20,8 @@ interface ActionFoldProps {
   action: OfferedAction
   /** what exactly is to be paid, if anything */
   more: string
-  /** why it adds nothing alone, if so */
-  alone: string
+  /** what it adds alone, or why it adds nothing */
+  gain: string
   /** below the threshold: what it alone comes to is a way of its own, though others be sooner */
   isWay: boolean
   open: boolean
@@ -29,12 +29,12 @@ interface ActionFoldProps {
 }
 
 /** One thing to do; opened, its figures can be put right. */
-export function ActionFold({ action, more, alone, isWay, open, onToggle }: ActionFoldProps) {
+export function ActionFold({ action, more, gain, isWay, open, onToggle }: ActionFoldProps) {
   const { id, months, effort, on, own, needs } = action
   const owner = useOwner()
   const [resets, setResets] = useState(0)
   const name = actionName(id)
-  const detail = sentences([figuresText(action), alone])
+  const detail = sentences([gain, figuresText(action)])
   const words = sentences([more, needsText(needs)])
   const save = (change: Partial<ActionFigures>) =>
     keep(owner, id, { months, effort, on, ...change })

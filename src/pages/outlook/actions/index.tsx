@@ -1,9 +1,12 @@
 import { useMemo, useState } from 'react'
 
 import {
+  type ActionGain,
+  actionGains,
   type ActionId,
   type Explanation,
   lackingFacts,
+  type OfferedAction,
   type Profile,
   RARE_FACTS_WITH_ACTIONS,
   type RuleId,
@@ -12,13 +15,12 @@ import {
 import { go } from '@/platform'
 
 import { sentence } from '@/text/common'
-import { Group, Placeholder, Prose, Row, Title, useStages } from '@/ui'
+import { ChunkedList, Group, Placeholder, Prose, Row, Title } from '@/ui'
 import {
-  ACTION_GROUPS,
-  actionGroup,
   ACTIONS_PAGE_WORDS,
   ACTIONS_WORDS,
   aloneText,
+  gainText,
   NO_ACTIONS,
   payText,
   unaskedText,
@@ -38,6 +40,8 @@ import { ActionFold } from './action-accordion'
 const TITLE = ACTIONS_PAGE_WORDS.title
 /** The page has room for so many open folds; one more closes the one that was opened first. */
 const MOST_OPEN = 6
+/** So many lines travel together. */
+const TOGETHER = 6
 
 /** What a person can do about the points, with how long it takes and how hard it is: theirs to say. */
 export default perProfile(ActionsPage)
@@ -51,14 +55,33 @@ function ActionsPage() {
 
 function Actions({ own }: { own: Profile }) {
   const day = useDay()
-  const { offered, now, table } = useMemo(() => groundOf(own, day), [own, day])
+  const { offered, now, table, prepared } = useMemo(() => groundOf(own, day), [own, day])
+  const gains = useMemo(() => {
+    const gainOf = actionGains(prepared, day)
+    return new Map(offered.map((action) => [action.id, gainOf(action)]))
+  }, [offered, prepared, day])
   const worth = {
     education: worthOf(now, 'education'),
     qualification: worthOf(now, 'qualification'),
   }
-  const stage = useStages(ACTION_GROUPS.length)
   const lacking = lackingFacts(own.facts)
   const unasked = RARE_FACTS_WITH_ACTIONS.filter((fact) => own.facts[fact] === undefined)
+  const gap = table.threshold - totalOrZero(now.total)
+  // Nothing moves while its figures are put right: the order is that of the facts.
+  const facts = JSON.stringify(own.facts)
+  const place = () => ({
+    facts,
+    groups:
+      lacking.length > 0
+        ? [{ title: ACTIONS_PAGE_WORDS.unsure, actions: offered }]
+        : groupsOf(offered, gains, gap, table.threshold),
+  })
+  const [placed, setPlaced] = useState(place)
+  if (placed.facts !== facts) setPlaced(place())
+  const groups = placed.groups.map(({ title, actions }) => ({
+    title,
+    actions: actions.flatMap(({ id }) => offered.filter((each) => each.id === id)),
+  }))
   const [open, setOpen] = useState<readonly ActionId[]>([])
   const toggle = (id: ActionId) =>
     setOpen(open.includes(id) ? open.filter((one) => one !== id) : [...open, id].slice(-MOST_OPEN))
@@ -74,25 +97,30 @@ function Actions({ own }: { own: Profile }) {
     <>
       <Title>{TITLE}</Title>
       <Prose>{offered.length === 0 ? NO_ACTIONS : ACTIONS_WORDS}</Prose>
-      {ACTION_GROUPS.slice(0, stage).map((name) => {
-        const actions = offered.filter(({ id }) => actionGroup(id) === name)
-        if (actions.length === 0) return null
-        return (
-          <Group key={name} title={name}>
-            {actions.map((action) => (
-              <ActionFold
-                key={action.id}
-                action={action}
-                more={payText(action, day, table)}
-                alone={aloneText(action.id, worth, table)}
-                isWay={lacking.length === 0 && totalOrZero(now.total) < table.threshold}
-                open={open.includes(action.id)}
-                onToggle={() => toggle(action.id)}
-              />
-            ))}
-          </Group>
-        )
-      })}
+      {groups.map(({ title, actions }) => (
+        <Group key={title} title={title}>
+          <ChunkedList items={actions} size={TOGETHER}>
+            {(piece) =>
+              piece.map((action) => (
+                <ActionFold
+                  key={action.id}
+                  action={action}
+                  more={payText(action, day, table)}
+                  gain={gainText(
+                    action,
+                    gains.get(action.id),
+                    aloneText(action.id, worth, table),
+                    lacking,
+                  )}
+                  isWay={lacking.length === 0 && gap > 0}
+                  open={open.includes(action.id)}
+                  onToggle={() => toggle(action.id)}
+                />
+              ))
+            }
+          </ChunkedList>
+        </Group>
+      ))}
       <Placeholder>
         {unasked.length > 0 && (
           <Group>
@@ -107,6 +135,40 @@ function Actions({ own }: { own: Profile }) {
       <Placeholder>{lacking.length > 0 && <Lacking facts={lacking} />}</Placeholder>
     </>
   )
+}
+
+interface ActionsGroup {
+  title: string
+  actions: OfferedAction[]
+}
+
+/** By what is left to the threshold: what is enough alone, what adds, what adds nothing alone; what most do, and counts first, on top. */
+function groupsOf(
+  offered: readonly OfferedAction[],
+  gains: ReadonlyMap<ActionId, ActionGain | undefined>,
+  gap: number,
+  threshold: number,
+): ActionsGroup[] {
+  const most = ({ id }: OfferedAction) => gains.get(id)?.most.points ?? 0
+  const from = ({ id }: OfferedAction) => gains.get(id)?.first.month ?? ''
+  const sorted = [...offered].sort(
+    (one, other) =>
+      Number(other.on) - Number(one.on) ||
+      from(one).localeCompare(from(other)) ||
+      most(other) - most(one),
+  )
+  const isEnough = (action: OfferedAction) => gap > 0 && most(action) >= gap
+  return [
+    { title: ACTIONS_PAGE_WORDS.enough(threshold), actions: sorted.filter(isEnough) },
+    {
+      title: ACTIONS_PAGE_WORDS.adds(gap > 0),
+      actions: sorted.filter((action) => !isEnough(action) && most(action) > 0),
+    },
+    {
+      title: ACTIONS_PAGE_WORDS.none,
+      actions: sorted.filter((action) => most(action) === 0),
+    },
+  ].filter(({ actions }) => actions.length > 0)
 }
 
 const worthOf = ({ lines }: Explanation, rule: RuleId): number =>

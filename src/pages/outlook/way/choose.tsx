@@ -2,7 +2,7 @@ import { useState } from 'react'
 
 import { choosePlan, type Action, type ChosenPlan, type DayText, type Profile } from '@/engine'
 
-import { go, goTab } from '@/platform'
+import { goTab, goUp } from '@/platform'
 
 import { CHOOSE_WORDS, WAY_WORDS } from '@/text/outlook'
 import { Button, Group, Notice, Placeholder, Prose, UndoLine } from '@/ui'
@@ -64,7 +64,7 @@ export function Choose({ own, day, actions, isDone = false }: ChooseProps) {
         </>
       ) : actions === undefined ? (
         !isDone && (
-          <Button kind="primary" onTap={() => void go(links.ways)}>
+          <Button kind="primary" onTap={() => void goUp(links.ways)}>
             {WAY_WORDS.toWays}
           </Button>
         )

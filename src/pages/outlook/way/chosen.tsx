@@ -10,7 +10,7 @@ import {
   type PlanStanding,
   type Profile,
 } from '@/engine'
-import { go } from '@/platform'
+import { goUp } from '@/platform'
 
 import { GONE, isAllSpare, PLAN_PAGE_WORDS, planCardText, WAY_WORDS } from '@/text/outlook'
 import { waysTitle } from '@/text/points'
@@ -95,7 +95,7 @@ const totalOn = (own: Profile, day: DayText): number =>
   totalOrZero(score(prepareAhead(goingOnOf(own, day)), day))
 
 const ToWays = ({ words }: { words: string }) => (
-  <Button kind="primary" onTap={() => void go(links.ways)}>
+  <Button kind="primary" onTap={() => void goUp(links.ways)}>
     {words}
   </Button>
 )

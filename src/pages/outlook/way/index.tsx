@@ -2,7 +2,7 @@ import { useDidShow, useRouter } from '@tarojs/taro'
 import { createContext, useContext, useEffect, useMemo, useState } from 'react'
 
 import { lackingFacts, leftOfPlan, type Profile } from '@/engine'
-import { go, goTab } from '@/platform'
+import { goTab, goUp } from '@/platform'
 
 import { APP_TITLE } from '@/text/common'
 import { Button, Group, Prose, Row, Title } from '@/ui'
@@ -142,7 +142,7 @@ function NoWay({
         </Group>
       )}
       {isGone && <Prose>{GONE}</Prose>}
-      <Button kind="primary" onTap={() => void go(links.ways)}>
+      <Button kind="primary" onTap={() => void goUp(links.ways)}>
         {WAY_WORDS.toWays}
       </Button>
     </>

@@ -19,6 +19,7 @@ import { doneLink } from '../../shared/done-link'
 import { links } from '../../shared/links'
 import { usePlace } from '../../shared/place'
 import { PathEnd, PathStop } from './path'
+import { Started } from './started'
 import { inOrder, type StopState, stopState } from './stop-state'
 
 interface PlannedProps {
@@ -57,8 +58,11 @@ export function Planned({ actions, next, reach, offered = [], isDone, isDropped 
           const name = actionName(id)
           const state = stopState(action, next, month)
           const said = plannedText(action, isDone)
-          // Of what nobody knows, whether it is due is not known either.
-          const words = action.state === 'unclear' ? said : wordsOf(id, state, said)
+          // Of what nobody knows, whether it is due is not known either; what is begun is done already.
+          const words =
+            action.state === 'unclear' || action.startedOn !== undefined
+              ? said
+              : wordsOf(id, state, said)
           const needs = offered.find((each) => each.id === id)?.needs ?? []
           return (
             <PathStop key={id} state={state}>
@@ -77,6 +81,7 @@ export function Planned({ actions, next, reach, offered = [], isDone, isDropped 
                   label={PLAN_PAGE_WORDS.fillAria(name, words)}
                 />
               )}
+              {action.state === 'open' && !isPaying(id) && <Started action={action} />}
             </PathStop>
           )
         })}

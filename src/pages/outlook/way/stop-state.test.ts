@@ -18,6 +18,11 @@ test('the next of all is now, also where it is due later', () => {
   expect(stopState(first, undefined, '2026-11')).toBe('wait')
 })
 
+test('what was begun is now, whenever it is due', () => {
+  const begun = { ...action('2028-01'), startedOn: '2027-03-02' }
+  expect(stopState(begun, first, '2026-11')).toBe('now')
+})
+
 test('what is done, or not needed, waits for nothing; what nobody knows is to be looked at', () => {
   const stands = (state: PlannedAction['state']) =>
     stopState(action('2026-10', state), first, '2026-11')

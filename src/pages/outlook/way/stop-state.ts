@@ -1,6 +1,6 @@
 import type { MonthText, PlannedAction } from '@/engine'
 
-/** done: nothing is to be done of it any more · now: due this month, or late, or the next of all · wait: later · end: where it leads */
+/** done: nothing is to be done of it any more · now: begun, due this month, or late, or the next of all · wait: later · end: where it leads */
 export type StopState = 'done' | 'now' | 'wait' | 'end'
 
 /**
@@ -9,12 +9,14 @@ export type StopState = 'done' | 'now' | 'wait' | 'end'
  * @param month of the day
  */
 export function stopState(
-  { id, state, due }: PlannedAction,
+  { id, state, due, startedOn }: PlannedAction,
   next: PlannedAction | undefined,
   month: MonthText,
 ): Exclude<StopState, 'end'> {
   if (state === 'done' || state === 'spare') return 'done'
-  return id === next?.id || due <= month || state === 'unclear' ? 'now' : 'wait'
+  return id === next?.id || due <= month || startedOn !== undefined || state === 'unclear'
+    ? 'now'
+    : 'wait'
 }
 
 /** In the order in which they are done: what is done, then by the month in which they are due. */

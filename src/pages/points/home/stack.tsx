@@ -3,13 +3,14 @@ import { View } from '@tarojs/components'
 import type { Line } from '@/engine'
 import { go } from '@/platform'
 
-import { GROUP_SIGNS, lineLabel, LINE_GROUPS, signed, STACK_TITLE } from '@/text/points'
+import { GROUP_SIGNS, lineLabel, LINE_GROUPS, signed, stackKey, STACK_TITLE } from '@/text/points'
+import { RULE_NAMES } from '@/text/scheme'
 import { aria, Group } from '@/ui'
 import { links } from '../../shared/links'
 import { holdsNumber, isWide, partsOf } from './parts'
 import css from './stack.module.scss'
 
-/** What the total is made of: a part for each line with points, as wide as they are many; how the parts of each group look stands under it. */
+/** What the total is made of: a part for each line with points, as wide as they are many; how the parts of each group look, and which they are from the left, stands under it. */
 export function Stack({ lines }: { lines: readonly Line[] }) {
   const { gained, taken } = partsOf(lines, LINE_GROUPS)
   if (gained.length === 0) return null
@@ -37,11 +38,19 @@ export function Stack({ lines }: { lines: readonly Line[] }) {
             </View>
           ),
       )}
-      <View className={css.key}>
-        {LINE_GROUPS.filter(({ id }) => [...gained, ...taken].some(({ group }) => group === id))
-          .map(({ id, name }) => GROUP_SIGNS[id] + name)
-          .join(' ')}
-      </View>
+      {LINE_GROUPS.map(({ id, name }) => {
+        const own = [...gained, ...taken].filter(({ group }) => group === id)
+        return (
+          own.length > 0 && (
+            <View key={id} className={css.key}>
+              {stackKey(
+                GROUP_SIGNS[id] + name,
+                own.map(({ line }) => RULE_NAMES[line.rule]),
+              )}
+            </View>
+          )
+        )
+      })}
     </Group>
   )
 }
