@@ -21,7 +21,7 @@ export function NoPermit({ situation }: { situation: Situation }) {
   const asks = useUnregistered(situation)
   const { word, sentence } = permitPhaseText(permitApplication(situation, day), day)
   return (
-    <Group title={TODAY_WORDS.permitTitle} prose>
+    <Group card title={TODAY_WORDS.permitTitle} prose>
       <Title>{word}</Title>
       <Prose>{sentence}</Prose>
       {asks && <RegisteredField situation={situation} />}

@@ -50,7 +50,12 @@ export function ProfileBar({ dated, ownTrial }: WhoseBarProps) {
             {whoseText(kind, label)}
           </View>
         ) : (
-          <View className={css.whose} onClick={open} {...aria('button', whoseLabel(kind, label))}>
+          <View
+            className={css.whose}
+            hoverClass="pressed"
+            onClick={open}
+            {...aria('button', whoseLabel(kind, label))}
+          >
             {kind === 'trial' ? (
               <>
                 <Text>{whoseText(kind, label)}</Text>
@@ -74,6 +79,7 @@ function Day() {
   return (
     <View
       className={css.day}
+      hoverClass="pressed"
       onClick={() => void go(links.day)}
       {...aria('button', PROFILE_BAR_WORDS.dayAria(shown))}
     >

@@ -30,7 +30,7 @@ export function RenewalCard({ plan, situation, children }: PropsWithChildren<Ren
       ? TODAY_WORDS.first
       : TODAY_WORDS.renewal
   return (
-    <Group title={isWaiting ? TODAY_WORDS.waiting(plan) : title} prose>
+    <Group card title={isWaiting ? TODAY_WORDS.waiting(plan) : title} prose>
       {phase && (
         <View {...aria('status', HEADLINE_WORDS.aria(phase.word, phase.sentence))}>
           <View className={`${css.word} ${css[phase.tone] ?? ''}`}>{phase.word}</View>

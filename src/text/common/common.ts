@@ -3,8 +3,6 @@ export const COMMON_WORDS = {
   answer: '回答',
   change: '修改',
   fillIn: '去填',
-  collapse: '收起',
-  expand: '展开',
   unverified: '待核实',
   yes: '是',
   no: '不是',

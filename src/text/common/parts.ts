@@ -2,7 +2,6 @@ import { commas } from './joined'
 
 /** What the visual parts say by themselves. */
 export const FOLD_WORDS = {
-  action: (isOpen: boolean) => (isOpen ? '收起' : '展开'),
   aria: (isOpen: boolean, ...seen: readonly (string | undefined)[]) =>
     `${isOpen ? '收起' : '展开'}：${commas(seen)}`,
 }

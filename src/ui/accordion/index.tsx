@@ -29,7 +29,6 @@ export function Accordion({
           name={name}
           detail={detail}
           value={value}
-          action={FOLD_WORDS.action(open)}
           onTap={onToggle}
           open={open}
           label={FOLD_WORDS.aria(open, name, detail, value)}

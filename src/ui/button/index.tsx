@@ -33,7 +33,7 @@ export function Button({
   return (
     <View
       className={`${css.button} ${css[kind]} ${tone === undefined ? '' : css[tone]}`}
-      hoverClass={css.pressed}
+      hoverClass="pressed"
       onClick={tap}
       {...aria('button', label)}
     >

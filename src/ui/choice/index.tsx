@@ -36,7 +36,7 @@ export function Choice<T extends string>({
         <View
           key={option.value}
           className={`${css.option} ${option.value === value ? css.chosen : ''}`}
-          hoverClass={css.pressed}
+          hoverClass="pressed"
           onClick={() => onChoose(option.value)}
           {...ariaChecked('radio', option.value === value, CHOICE_WORDS.aria(legend, option.label))}
         >
@@ -65,7 +65,7 @@ export function Tick({ label, hint, ticked, onTick, spoken = label }: TickProps)
   return (
     <View
       className={`${css.option} ${ticked ? css.chosen : ''}`}
-      hoverClass={css.pressed}
+      hoverClass="pressed"
       onClick={() => onTick(!ticked)}
       {...ariaChecked('checkbox', ticked, spoken)}
     >

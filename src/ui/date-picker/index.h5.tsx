@@ -17,6 +17,7 @@ export function DatePicker({ fields, value, start, end, label, onPick }: DatePic
     <>
       <View
         className={css.button}
+        hoverClass="pressed"
         onClick={() => open(input.current)}
         {...aria('button', PICK_WORDS.name(fields, label))}
       >

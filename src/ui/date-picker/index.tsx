@@ -36,7 +36,7 @@ export function DatePicker(props: DatePickerProps) {
     >
       <View
         className={css.button}
-        hoverClass={css.pressed}
+        hoverClass="pressed"
         {...aria('button', PICK_WORDS.name(fields, label))}
       >
         <Text>{PICK_WORDS[fields]}</Text>

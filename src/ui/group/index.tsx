@@ -12,10 +12,19 @@ interface GroupProps {
   prose?: boolean | 'form'
   /** things that are cards themselves, on the page's own ground */
   bare?: boolean
+  /** a figure, or what the page is about; all else stands on the page's own ground */
+  card?: boolean
 }
 
-/** A card with rows or prose under a heading. */
-export function Group({ title, aside, prose, bare, children }: PropsWithChildren<GroupProps>) {
+/** Rows or prose under a heading. */
+export function Group({
+  title,
+  aside,
+  prose,
+  bare,
+  card,
+  children,
+}: PropsWithChildren<GroupProps>) {
   return (
     <View className={css.group}>
       {title !== undefined && (
@@ -26,13 +35,13 @@ export function Group({ title, aside, prose, bare, children }: PropsWithChildren
           {aside !== undefined && <View className={css.aside}>{aside}</View>}
         </View>
       )}
-      <View className={bare ? '' : `${css.card} ${lookOf(prose)}`}>{children}</View>
+      <View className={bare ? '' : `${lookOf(prose)} ${card ? css.card : ''}`}>{children}</View>
     </View>
   )
 }
 
 const lookOf = (prose: GroupProps['prose']) =>
-  prose ? `${css.prose} ${prose === 'form' ? css.form : ''}` : ''
+  prose ? `${css.prose} ${prose === 'form' ? css.form : ''}` : css.list
 
 /** The page's first words. */
 export function Title({ children }: PropsWithChildren) {

@@ -30,12 +30,17 @@ export function Page({
 }: PropsWithChildren<PageProps>) {
   return (
     <View className={`${css.page} ${BROWSER ? '' : css[stepClass(scale)]} ${className}`}>
-      {banner}
       {BROWSER && onBack !== undefined && (
-        <View className={css.back} onClick={onBack} {...aria('button')}>
+        <View
+          className={`back ${css.back}`}
+          hoverClass="pressed"
+          onClick={onBack}
+          {...aria('button')}
+        >
           {BACK}
         </View>
       )}
+      {banner}
       {children}
     </View>
   )

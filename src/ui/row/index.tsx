@@ -10,7 +10,7 @@ interface RowProps {
   detail?: ReactNode
   /** at the end of the line, such as points */
   value?: ReactNode
-  /** the word of the action at the end, such as 修改; without it a tappable row shows › */
+  /** the word of the action at the end, such as 修改; without it a tappable row shows ›, which turns with what it opens */
   action?: string
   onTap?: () => void
   /** read aloud for the whole row */
@@ -26,7 +26,7 @@ export function Row({ name, detail, value, action, onTap, label, open }: RowProp
     <View
       className={css.row}
       {...(tappable
-        ? { hoverClass: css.pressed, onClick: onTap, ...aria('button', label, open) }
+        ? { hoverClass: 'pressed', onClick: onTap, ...aria('button', label, open) }
         : {})}
     >
       <View className={css.words}>
@@ -39,7 +39,10 @@ export function Row({ name, detail, value, action, onTap, label, open }: RowProp
       </View>
       {value !== undefined && <View className={css.value}>{value}</View>}
       {tappable && (
-        <View className={action === undefined ? css.arrow : css.action} {...ariaHidden}>
+        <View
+          className={`${action === undefined ? css.arrow : css.action} ${open === undefined ? '' : css[open ? 'open' : 'fold']}`}
+          {...ariaHidden}
+        >
           {action ?? '›'}
         </View>
       )}

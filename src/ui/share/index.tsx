@@ -23,7 +23,7 @@ export function ShareButton({ to, children }: PropsWithChildren<ShareButtonProps
       className={css.share}
       style={WIDE}
       openType="share"
-      hoverClass={css.pressed}
+      hoverClass="pressed"
       {...aria('button')}
     >
       {children}

@@ -22,6 +22,7 @@ export function TermText({ parts }: { parts: readonly (string | Term)[] }) {
           <View
             key={part.word}
             className={css.term}
+            hoverClass="pressed"
             onClick={() => setOpened(part === opened ? undefined : part)}
             {...aria('button', FOLD_WORDS.aria(part === opened, part.word), part === opened)}
           >

@@ -58,7 +58,7 @@ export function PermitWay({ situation }: { situation: Situation }) {
       </Group>
       <Days situation={situation} />
       <Dwelling situation={situation} />
-      <Group title={PERMIT_WORDS.way} prose>
+      <Group card title={PERMIT_WORDS.way} prose>
         <Flow stops={steps.map((step) => ({ ...step, ...PERMIT_STEPS[step.id] }))} />
       </Group>
       <Placeholder>

@@ -31,7 +31,7 @@ function FlowPage() {
     <Screen dated>
       <Title>{FLOW_PAGE_WORDS.title(isFirst)}</Title>
       <Prose soft>{FLOW_PAGE_WORDS.lead}</Prose>
-      <Group prose>
+      <Group card prose>
         <Flow
           stops={stops.map((stop) => ({
             id: stop.id,

@@ -25,7 +25,7 @@ export function RecordGrid({ profile }: { profile: Profile }) {
   const thisMonth = monthOfText(day)
   return (
     <>
-      <Group title={MONTHS_WORDS.gridTitle} aside={MONTHS_WORDS.years(years.length)}>
+      <Group card title={MONTHS_WORDS.gridTitle} aside={MONTHS_WORDS.years(years.length)}>
         {shown.map(({ year, months }, place) => (
           <View key={year} className={css.slot}>
             {place <= stage && (

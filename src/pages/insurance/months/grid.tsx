@@ -55,7 +55,7 @@ export function Grid({ profile, asked }: GridProps) {
 
   return (
     <>
-      <Group title={MONTHS_WORDS.gridTitle} aside={MONTHS_WORDS.years(years.length)}>
+      <Group card title={MONTHS_WORDS.gridTitle} aside={MONTHS_WORDS.years(years.length)}>
         <Years
           key={page}
           years={shown}

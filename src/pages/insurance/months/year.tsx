@@ -42,7 +42,7 @@ export function Year({ year, months, thisMonth, open, onToggle, picking, onMonth
               className={`${css.tile} ${cellLook(month, thisMonth)} ${
                 month.month === picking?.first ? css.first : ''
               }`}
-              hoverClass={css.pressed}
+              hoverClass="pressed"
               onClick={() => onMonth(month.month)}
               {...(picking === undefined
                 ? aria('button', monthSentence(month, thisMonth))

@@ -97,6 +97,7 @@ export function Cells({ prepared, year, thisMonth, picked, onPick }: CellsProps)
           <View
             key={month.month}
             className={`${css.cell} ${picked.includes(month.month) ? css.picked : ''}`}
+            hoverClass="pressed"
             onClick={() => toggle(month.month)}
             {...ariaChecked(
               'checkbox',

@@ -23,7 +23,7 @@ const LOOKS = ['solid', 'dashed'] as const
 export function Curves({ picture, heads, threshold, isRead }: CurvesProps) {
   const { axis, scale, lines, marks } = picture
   return (
-    <Group title={YEARS_WORDS.title(isRead)} prose>
+    <Group card title={YEARS_WORDS.title(isRead)} prose>
       <Chart
         axis={axis}
         scale={scale}

@@ -31,7 +31,7 @@ export function Curve({ picture, table, label, isRead }: CurveProps) {
   const read = piece === undefined ? undefined : points[piece]
   const level = read && levels[piece!]
   return (
-    <Group title={CURVE_TITLE(isRead)} prose>
+    <Group card title={CURVE_TITLE(isRead)} prose>
       <View className={css.read} {...aria('status')}>
         {read === undefined
           ? CHART_WORDS.hint

@@ -51,7 +51,7 @@ export function Planned({ actions, next, reach, offered = [], isDone, isDropped 
     )
   }
   return (
-    <Group title={isDone ? undefined : PLAN_PAGE_WORDS.actions}>
+    <Group card title={isDone ? undefined : PLAN_PAGE_WORDS.actions}>
       <View {...aria('list')}>
         {inOrder(actions).map((action) => {
           const { id, fact } = action

@@ -28,7 +28,7 @@ export function More({ context, base, plans }: MoreProps) {
     <>
       <Placeholder>
         {chunks > 0 && (
-          <Group title={WAYS_FOUND_WORDS.others}>
+          <Group card title={WAYS_FOUND_WORDS.others}>
             {Array.from({ length: chunks }, (_, chunk) => (
               <View key={chunk} className={css.chunk}>
                 {plans.slice(chunk * CHUNK, (chunk + 1) * CHUNK).map((plan) => (

@@ -18,6 +18,7 @@ export function WaysThere({ search, context }: { search: Search; context: Outloo
       <Placeholder>
         {first !== undefined && (
           <Group
+            card
             title={picks.length > 1 ? WAYS_AXIS_WORDS.title : bestText(first.best, first.plan)}
           >
             <Picked picks={picks} context={context} />
@@ -33,7 +34,7 @@ export function WaysThere({ search, context }: { search: Search; context: Outloo
           <>
             <Prose>{noneText(outcome.nearest, threshold)}</Prose>
             {outcome.nearest !== null && (
-              <Group title={WAYS_FOUND_WORDS.nearest}>
+              <Group card title={WAYS_FOUND_WORDS.nearest}>
                 <PlanRow plan={outcome.nearest} context={context} />
               </Group>
             )}

@@ -36,7 +36,7 @@ export function PaperRow(props: PaperRowProps) {
         {tickable && (
           <View
             className={`${css.tick} ${done ? css.ticked : ''}`}
-            hoverClass={css.pressed}
+            hoverClass="pressed"
             onClick={() => setStatus(owner, id, done ? 'todo' : 'done')}
             {...ariaChecked('checkbox', done, PAPER_ROW_WORDS.ready(name))}
           />

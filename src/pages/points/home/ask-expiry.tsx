@@ -13,7 +13,7 @@ export function AskExpiry({ open }: { open: boolean }) {
   const visit = useExpiryVisit()
   if (!visit.asks && !open) return null
   return (
-    <Group title={TODAY_WORDS.askTitle} prose>
+    <Group card title={TODAY_WORDS.askTitle} prose>
       <Prose>{TODAY_WORDS.askLead}</Prose>
       <ExpiryField visit={visit} />
       {open && (

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Eligibility } from '@/engine'
 import { go, goTab } from '@/platform'
 
-import { CHECK_TITLE, COMMON_WORDS } from '@/text/common'
+import { CHECK_TITLE, FOLD_WORDS } from '@/text/common'
 import { Group, Row } from '@/ui'
 import {
   CONDITIONS_WORDS,
@@ -22,7 +22,8 @@ export function Conditions({ conditions }: { conditions: readonly Eligibility[] 
     <Group title={CONDITIONS_WORDS.title}>
       <Row
         name={eligibilitySummary(conditions)}
-        action={open ? COMMON_WORDS.collapse : COMMON_WORDS.expand}
+        open={open}
+        label={FOLD_WORDS.aria(open, eligibilitySummary(conditions))}
         onTap={() => setOpen(!open)}
       />
       {open &&

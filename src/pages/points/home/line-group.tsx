@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Line, MonthText } from '@/engine'
 import { go } from '@/platform'
 
-import { COMMON_WORDS } from '@/text/common'
+import { FOLD_WORDS } from '@/text/common'
 import { Group, Row } from '@/ui'
 import {
   LINE_GROUP_WORDS,
@@ -51,7 +51,11 @@ export function LineGroup({ group, lines, paidTo }: LineGroupProps) {
           name={LINE_GROUP_WORDS.folded(folded.length, told.length > 0, foldedWord(folded))}
           detail={LINE_GROUP_WORDS.foldedDetail}
           value="0"
-          action={COMMON_WORDS.expand}
+          open={false}
+          label={FOLD_WORDS.aria(
+            false,
+            LINE_GROUP_WORDS.folded(folded.length, told.length > 0, foldedWord(folded)),
+          )}
           onTap={() => setUnfolded(true)}
         />
       )}

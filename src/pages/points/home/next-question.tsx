@@ -48,7 +48,7 @@ export function NextQuestion({ range: { low, next }, table, isMinor }: NextQuest
   // Enough whatever is answered.
   const isEnough = low !== null && low >= table.threshold
   return (
-    <Group prose>
+    <Group card prose>
       {bases?.words ?? NEXT_QUESTION_WORDS.next(FACT_NAMES[next.fact], next.spread)}
       <Button kind={isEnough ? 'quiet' : isMinor ? 'plain' : 'primary'} onTap={() => void ask()}>
         {bases === undefined ? NEXT_QUESTION_WORDS.answerNow : NEXT_QUESTION_WORDS.fillBases}

@@ -55,7 +55,7 @@ export function PlanCard({ profile, standing, isMinor }: PlanCardProps) {
   }, [profile, standing, day])
   if (standing?.code === 'done') {
     return (
-      <Group title={PLAN_CARD_WORDS.done(isAllSpare(standing))} prose>
+      <Group card title={PLAN_CARD_WORDS.done(isAllSpare(standing))} prose>
         {doneLines(standing).map((line) => (
           <Prose key={line}>{line}</Prose>
         ))}
@@ -79,7 +79,12 @@ export function PlanCard({ profile, standing, isMinor }: PlanCardProps) {
       pays: ['open', 'recent'].includes(onward(profile, day).state),
     })
   return (
-    <Group title={PLAN_CARD_WORDS.title} aside={said?.aside} prose={said !== undefined || 'form'}>
+    <Group
+      card
+      title={PLAN_CARD_WORDS.title}
+      aside={said?.aside}
+      prose={said !== undefined || 'form'}
+    >
       {said !== undefined && (
         <>
           <View className={`${css.word} ${isMinor ? css.minor : ''} ${css[said.tone]}`}>

@@ -15,7 +15,7 @@ export function Stack({ lines }: { lines: readonly Line[] }) {
   const { gained, taken } = partsOf(lines, LINE_GROUPS)
   if (gained.length === 0) return null
   return (
-    <Group title={STACK_TITLE} prose>
+    <Group card title={STACK_TITLE} prose>
       {[gained, taken].map(
         (row, index) =>
           row.length > 0 && (

@@ -75,7 +75,7 @@ function Line({ profile: { id, label, trialOf, supposed }, inUse, onChoose }: Li
     <View className={`${css.own} ${inUse ? css.inUse : ''}`}>
       <View
         className={css.choose}
-        hoverClass={css.pressed}
+        hoverClass="pressed"
         onClick={onChoose}
         {...ariaChecked('radio', inUse)}
       >
@@ -87,7 +87,7 @@ function Line({ profile: { id, label, trialOf, supposed }, inUse, onChoose }: Li
       </View>
       <View
         className={css.more}
-        hoverClass={css.pressed}
+        hoverClass="pressed"
         onClick={() => void go(links.profile(id))}
         {...aria('button', PROFILES_WORDS.moreAria(label))}
       >

@@ -59,7 +59,7 @@ export function Timeline({ plan, permit, day, ...own }: TimelineProps) {
   )
   return (
     <View id={TIMELINE_ID}>
-      <Group title={TIMELINE_WORDS.title}>
+      <Group card title={TIMELINE_WORDS.title}>
         {/* Together, so that the rail ends at the last of them. */}
         <View>{shown}</View>
         {overdue!.length > 0 && <SelfFold name={TIMELINE_WORDS.overdue}>{overdue}</SelfFold>}
@@ -94,7 +94,7 @@ function Line({ point, day, running }: LineProps) {
       className={`${css.line} ${css[lookOf(point, day)] ?? ''}`}
       {...(point.kind === 'date'
         ? {
-            hoverClass: css.pressed,
+            hoverClass: 'pressed',
             onClick: () => void openPage(links.date(point.id)),
             ...aria('button', TIMELINE_WORDS.aria(name, when, note, away)),
           }

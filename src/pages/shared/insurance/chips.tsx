@@ -22,7 +22,7 @@ export function Chips<T extends string>({ legend, options, value, onChoose }: Ch
           <View
             key={option.value}
             className={`${css.chip} ${isChosen ? css.chosen : ''}`}
-            hoverClass={css.pressed}
+            hoverClass="pressed"
             onClick={() => onChoose(option.value)}
             {...(value === undefined ? aria('button') : ariaChecked('radio', isChosen))}
           >

@@ -20,12 +20,7 @@ interface YearRowProps {
 /** The months of a year in one line. */
 export function YearRow({ year, months, thisMonth, open, label, onTap }: YearRowProps) {
   return (
-    <View
-      className={css.row}
-      hoverClass={css.pressed}
-      onClick={onTap}
-      {...aria('button', label, open)}
-    >
+    <View className={css.row} hoverClass="pressed" onClick={onTap} {...aria('button', label, open)}>
       <View className={css.year}>{year}</View>
       <View className={css.cells} {...ariaHidden}>
         {months.map((month) => (
