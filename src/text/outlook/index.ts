@@ -1,6 +1,6 @@
 /** Forecast, ways to 120, comparison and trial in words. */
 export { ACTION_WORDS, ACTIONS_PAGE_WORDS } from './actions-page'
-export { ACTION_GROUPS, actionGroup, actionName, isAction, isPaying } from './action-names'
+export { actionGroup, actionName, isAction, isPaying } from './action-names'
 export {
   ACTIONS_WORDS,
   aloneText,

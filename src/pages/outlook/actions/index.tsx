@@ -11,6 +11,7 @@ import {
   RARE_FACTS_WITH_ACTIONS,
   type RuleId,
   totalOrZero,
+  monthNumber,
 } from '@/engine'
 import { go } from '@/platform'
 
@@ -150,12 +151,13 @@ function groupsOf(
   threshold: number,
 ): ActionsGroup[] {
   const most = ({ id }: OfferedAction) => gains.get(id)?.most.points ?? 0
-  const from = ({ id }: OfferedAction) => gains.get(id)?.first.month ?? ''
+  const from = ({ id }: OfferedAction) => {
+    const first = gains.get(id)?.first
+    return first === undefined ? 0 : monthNumber(first.month)
+  }
   const sorted = [...offered].sort(
     (one, other) =>
-      Number(other.on) - Number(one.on) ||
-      from(one).localeCompare(from(other)) ||
-      most(other) - most(one),
+      Number(other.on) - Number(one.on) || from(one) - from(other) || most(other) - most(one),
   )
   const isEnough = (action: OfferedAction) => gap > 0 && most(action) >= gap
   return [
