@@ -69,6 +69,7 @@ test('every colour is an ink, a ground, a filling, a mark or a rule', () => {
   expect(drawn.filter((name) => ![...GROUNDS, ...FILLED, ...RULES].includes(name))).toEqual([
     'bad',
     'maybe',
+    'warn',
   ])
   // What has no pair of its own is on none of the grounds.
   expect(together.filter(([ink]) => ink === 'on-accent').length).toBeGreaterThan(4)

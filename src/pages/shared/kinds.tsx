@@ -20,7 +20,7 @@ interface KindsProps {
 export function Kinds({ stays = false }: KindsProps) {
   const owner = useOwner()
   return (
-    <Group title={TODAY_WORDS.which}>
+    <Group title={TODAY_WORDS.which} card>
       {KINDS.filter(({ kind }) => !stays || kind !== undefined).map(({ kind, name, detail }) => (
         <Row
           key={name}
