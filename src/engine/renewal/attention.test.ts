@@ -55,6 +55,11 @@ test('after 签注 the points are to be filed, and then waited for until they ar
   expect(on('2027-01-19', decided)).toEqual({ code: 'act' })
 })
 
+test('a renewal is not over with the 签注, though the new expiry is known', () => {
+  const endorsed = permit({ endorsedOn: '2026-12-02', newExpiresOn: '2027-12-31' })
+  expect(on('2026-12-03', endorsed)).toEqual({ code: 'act' })
+})
+
 test('decided, the notice is still to be fetched; then the next days are seen for a while, and all is quiet', () => {
   const decided = permit({
     endorsedOn: '2026-12-02',

@@ -55,6 +55,9 @@ test('the address stands above the 签注 where it comes first, and says so', ()
   expect(two('2026-10-31', '2026-10-01')).toEqual([apart, endorse])
   expect(two('2026-11-02', '2026-10-01')).toEqual([{ ...apart, daysOver: 2 }, endorse])
   expect(two('2026-10-31', '2026-10-02')).toEqual([address, endorse])
+  const over = { changes: [], ...renews({}, { changes: ['address'], movedOn: '2026-10-01' }) }
+  const { steps } = renewal(over, '2026-11-02')
+  expect(steps.filter(({ daysOver }) => daysOver === 2).map(({ id }) => id)).toEqual(['address'])
   expect(two('2026-11-01', '2026-10-02')).toEqual([endorse, address])
   const done = { stepsDone: { address: '2026-10-30' } }
   expect(two('2026-11-01', '2026-10-02', done)).toEqual([apart, endorse])

@@ -33,7 +33,7 @@ export interface FlowStop {
   /** the address, where one trip for it and the 签注 is too late for it */
   apart?: true
   /** since the term of the address has gone */
-  daysOver?: number
+  daysOver?: number | undefined
 }
 
 interface Entry {
@@ -116,11 +116,8 @@ const swapped = (entry: Entry): Entry =>
   PERMIT.includes(entry) ? PERMIT.find((other) => other !== entry)! : entry
 
 function addressOf(plan: Renewal): Pick<FlowStop, 'apart' | 'daysOver'> {
-  const daysOver = plan.steps.find(({ id }) => id === 'address')?.daysOver
-  return {
-    ...(!isOneTrip(plan) && { apart: true }),
-    ...(daysOver !== undefined && { daysOver }),
-  }
+  const { daysOver } = plan.steps.find(({ id }) => id === 'address')!
+  return { ...(!isOneTrip(plan) && { apart: true }), daysOver }
 }
 
 const ownSteps = (ids: readonly StepId[], plan: Renewal): readonly Step[] =>

@@ -50,6 +50,14 @@ test('who has moved makes one trip, as long as neither is done', () => {
   expect(turn('2026-11-02', done)).toEqual({ code: 'do', step: 'endorse' })
 })
 
+test('what came back was handed in: the counter is not asked for anew', () => {
+  const filed = permit({ endorsedOn: '2026-11-02', pointsFiledOn: '2026-11-06' })
+  const on = (more: Partial<Situation['permit']>) =>
+    turn('2026-11-12', { permit: { ...filed, ...more }, changes: ['address'] })
+  expect(on({})).toEqual({ code: 'result', days: 6, step: 'counter' })
+  expect(on({ returnedOn: '2026-11-10' })).toEqual({ code: 'result', days: 6, step: undefined })
+})
+
 test('a trip for both only where both windows are open at once, or both errands are late', () => {
   // Until 2026-10-31, and from 2026-11-01.
   const moved = { permit: permit(), changes: ['address' as const], movedOn: '2026-10-01' }
