@@ -179,7 +179,7 @@ test('the sender sees the page as the employer will, and a card that carries let
   await host.page.tap('发给人事')
   expect(host.shares).toEqual([
     {
-      title: '请帮我准备居住证积分续办的单位材料（非官方）',
+      title: '请帮我准备居住证积分续办的单位材料，希望最晚12月18日办好（非官方）',
       path: '/pages/papers/hr/index?c=ea',
       imageUrl: '/assets/share.png',
     },

@@ -119,9 +119,8 @@ export const SUMMARY_WORDS = {
   other: (why: string) => `▭ ${why}\u00a0›`,
 }
 
-/** Over the bar of the lines; what the parts look like stands before the name of each group. */
+/** Over the bar of the lines. */
 export const STACK_TITLE = '分数从哪来'
-export const GROUP_SIGNS = { base: '■ ', bonus: '□ ', taken: '┄ ' }
 /** Under the bar: the parts of a group, in their order. */
 export const stackKey = (group: string, names: readonly string[]): string =>
   `${group}：${names.join('、')}`

@@ -1,5 +1,5 @@
 import type { Line, RuleId } from '@/engine'
-import { holdsNumber, isWide, partsOf } from './parts'
+import { holdsName, holdsNumber, isWide, partsOf } from './parts'
 
 const GROUPS = [
   { id: 'base', rules: ['age', 'education'] },
@@ -49,4 +49,9 @@ test('a number is written where it fits, also in what is too narrow to be tapped
   expect(holdsNumber(14.9, '21')).toBe(true)
   expect([9.3, 9.4].map((share) => holdsNumber(share, '21'))).toEqual([false, true])
   expect([14, 14.1].map((share) => holdsNumber(share, '−50'))).toEqual([false, true])
+})
+
+test('a name stands where it fits in the largest type, on the narrowest phone', () => {
+  expect([18.7, 18.8].map((share) => holdsName(share, '年龄'))).toEqual([false, true])
+  expect([37.4, 37.5].map((share) => holdsName(share, '教育背景'))).toEqual([false, true])
 })

@@ -21,6 +21,10 @@ export const isWide = (share: number): boolean => holds(share, FINGER)
 export const holdsNumber = (share: number, number: string): boolean =>
   holds(share, FIGURE * number.length)
 
+/** Whether the line's name may stand above it, of Chinese letters, which are twice as wide. */
+export const holdsName = (share: number, name: string): boolean =>
+  holds(share, 2 * FIGURE * name.length)
+
 /** The lines with points in the order of their groups: those that bring some, and those that take some. */
 export function partsOf<G extends string>(
   lines: readonly Line[],

@@ -3,11 +3,11 @@ import { View } from '@tarojs/components'
 import type { Line } from '@/engine'
 import { go } from '@/platform'
 
-import { GROUP_SIGNS, lineLabel, LINE_GROUPS, signed, stackKey, STACK_TITLE } from '@/text/points'
+import { lineLabel, LINE_GROUPS, signed, stackKey, STACK_TITLE } from '@/text/points'
 import { RULE_NAMES } from '@/text/scheme'
 import { aria, Group } from '@/ui'
 import { links } from '../../shared/links'
-import { holdsNumber, isWide, partsOf } from './parts'
+import { holdsName, holdsNumber, isWide, partsOf } from './parts'
 import css from './stack.module.scss'
 
 /** What the total is made of: a part for each line with points, as wide as they are many; how the parts of each group look, and which they are from the left, stands under it. */
@@ -32,7 +32,9 @@ export function Stack({ lines }: { lines: readonly Line[] }) {
                       }
                     : aria('img', lineLabel(line)))}
                 >
-                  {holdsNumber(share, signed(line.points)) && signed(line.points)}
+                  {holdsName(share, RULE_NAMES[line.rule])
+                    ? `${RULE_NAMES[line.rule]}\n${signed(line.points)}`
+                    : holdsNumber(share, signed(line.points)) && signed(line.points)}
                 </View>
               ))}
             </View>
@@ -43,8 +45,9 @@ export function Stack({ lines }: { lines: readonly Line[] }) {
         return (
           own.length > 0 && (
             <View key={id} className={css.key}>
+              <View className={`${css.sign} ${css[id]}`} />
               {stackKey(
-                GROUP_SIGNS[id] + name,
+                name,
                 own.map(({ line }) => RULE_NAMES[line.rule]),
               )}
             </View>
