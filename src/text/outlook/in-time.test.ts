@@ -241,14 +241,6 @@ test('a first application waits for no 签注', () => {
   expect(waitsText({ kind: 'first' })).not.toContain('办居住证')
 })
 
-test('the renewal of that time is named only for a day past the expiry', () => {
-  const words = (neededBy: string) =>
-    waitsText({ kind: 'renewal', permit: { expiresOn: TODAY }, neededBy })
-  expect(words(TODAY)).not.toContain('续办')
-  expect(words('2026-11-24')).toContain('学校的日子在居住证到期以后，按签注、再续积分算。')
-  expect(waitsText({ kind: 'first', permit: { expiresOn: TODAY } })).not.toContain('续办')
-})
-
 test('how long a permit takes that is still to be got is not counted, and that is said', () => {
   const words = waitsText({ kind: 'permit', permit: { expiresOn: TODAY }, neededBy: '2027-05-01' })
   expect(words).toContain('办居住证要多久，没算进去')

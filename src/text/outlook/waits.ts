@@ -15,18 +15,14 @@ export const ADJUST = '由单位到注册地的人才服务中心办，要多久
 /** No text says how long the office verifies. */
 export const UNCOUNTED = '审核多久官方没说，没算进去'
 
-/** Which waits are counted, what is assumed, and which wait nobody knows. */
+/** Which waits are counted, and what is assumed; that of the office is said in sight. */
 export function waitsText(situation: Pick<Situation, 'kind' | 'permit' | 'neededBy'>): string {
   const { kind, neededBy } = situation
   const permit = currentPermit(situation)
   const isPast = permit !== undefined && neededBy !== undefined && neededBy > permit.expiresOn
   const endorsed = isPast || !isFirstTime(kind) ? `签注后满${FILING.waitDays}个工作日，` : ''
-  const assumed = isPast
-    ? '学校的日子在居住证到期以后，按签注、再续积分算。'
-    : permit === undefined && kind === 'permit'
-      ? '办居住证要多久，没算进去。'
-      : ''
-  return `${endorsed}审核属实后最多${FILING.decisionDays}个工作日核定。${holidaysText(neededBy)}${assumed}${UNCOUNTED}。`
+  const assumed = permit === undefined && kind === 'permit' ? '办居住证要多久，没算进去。' : ''
+  return `${endorsed}审核属实后最多${FILING.decisionDays}个工作日核定。${holidaysText(neededBy)}${assumed}`
 }
 
 /** How working days are counted in a year whose holidays are not published. */
