@@ -211,12 +211,12 @@ test('a school names a day: before or after it, in the years ahead, on a way and
   await phone.type('最迟哪一天', '20300901')
   await phone.tap('继续')
   expect(await phone.sees('2030年9月1日')).toMatch(
-    /2030年9月1日.*\n按估计来得及。什么都不改的话，2029年5月20日.*要稳：区里最迟/,
+    /2030年9月1日.*\n审核不拖就来得及。什么都不改的话，2029年5月20日.*区里最迟/,
   )
   await phone.tap(/算了哪些等待/)
   await phone.sees('签注后满')
   await phone.go('pages/outlook/ways/index')
-  expect(await ways(phone)).toContain('学校的日子：按估计来得及')
+  expect(await ways(phone)).toContain('学校的日子：审核不拖就来得及')
 })
 
 test('what time takes away again: what keeps it, from which month on, and chosen', async () => {

@@ -46,7 +46,7 @@ test('points → the line → the clause, then the forecast, the ways, a way and
     inOrder(
       '按采用的读法，现在够120分',
       '条文另一种读法现在是104分，2027年7月到120分',
-      '按采用的读法按估计来得及',
+      '按采用的读法审核不拖就来得及',
       '条文另一种读法：来不及',
     ),
   )

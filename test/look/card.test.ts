@@ -304,7 +304,7 @@ describe('the school’s day', () => {
   test('has its day, the points on it, the word and the sentence of the result page', () => {
     const text = plainText(card(enough, ALL))
     expect(text).toMatch(
-      /学校要的日子（2027年4月30日）\n按估计来得及\n {2}要稳：区里最迟.*审完.*。\n/,
+      /学校要的日子（2027年4月30日）\n审核不拖就来得及\n {2}区里最迟.*审完.*。\n/,
     )
     expect(text).toMatch(/那天的分数（什么都不改） 132分\n/)
     const late = plainText(card(named('2027-04-30'), on))
@@ -315,9 +315,9 @@ describe('the school’s day', () => {
 
   test('is one line of a low card, above the lines, and all of it on a long one', () => {
     const low = writtenOn(card(enough, ALL), 'wide')
-    expect(low.join('')).toMatch(/学校要的2027年4月30日：按估计来得及；那天132分/)
-    expect(low.join('')).not.toContain('要稳')
-    expect(writtenOn(card(enough, ALL), 'long').join('')).toContain('要稳')
+    expect(low.join('')).toMatch(/学校要的2027年4月30日：审核不拖就来得及；那天132分/)
+    expect(low.join('')).not.toContain('区里最迟')
+    expect(writtenOn(card(enough, ALL), 'long').join('')).toContain('区里最迟')
   })
 
   test('is told by both readings where they differ', () => {
@@ -337,7 +337,7 @@ describe('the school’s day', () => {
       },
     })
     const text = plainText(card(planned, ALL))
-    expect(text).toMatch(/\n照选的办法，按估计来得及\n {2}学历要先验证/)
+    expect(text).toMatch(/\n照选的办法，审核不拖就来得及\n {2}学历要先验证/)
     expect(text).toMatch(/那天的分数（什么都不改） \d+分：规则假定不变/)
     expect(writtenOn(card(planned, ALL), 'wide').join('')).toMatch(
       /照选的办法，.*；什么都不改，那天/,

@@ -596,8 +596,8 @@ test('a day that a school named: before or after it, on every page that looks ah
 
   const between = await wordsFor('2031-6-1')
   expect(between.forecast).toMatch(/2031年6月1日\n来不及/)
-  expect(between.way).toMatch(/2031年6月1日\n按估计来得及/)
-  expect(between.ways).toMatch(/学校的日子：按估计来得及/)
+  expect(between.way).toMatch(/2031年6月1日\n审核不拖就来得及/)
+  expect(between.ways).toMatch(/学校的日子：审核不拖就来得及/)
   expect(between.waiting).toMatch(/学校的日子：来不及/)
 
   expect(between.renewal).toMatch(/2031年6月1日\n来不及/)

@@ -188,7 +188,7 @@ test('by the reading that gives fewer points it is still to be done', async () =
 test('for the school’s day the card says whether the plan is in time', async () => {
   const person = chose({ 'bachelor-with-degree': 6 })
   await openAt(HOME, { ...person, situation: { ...person.situation!, neededBy: '2028-05-01' } })
-  expect(text()).toMatch(/2028年5月1日\n按估计来得及/)
+  expect(text()).toMatch(/2028年5月1日\n审核不拖就来得及/)
   // The school's own card answers with the plan too.
   expect(text()).not.toContain('照这样赶不上')
 })

@@ -114,7 +114,7 @@ describe('what comes later, by both readings', () => {
 
   test('the school is told whether it is in time by both', async () => {
     await openAt('pages/outlook/forecast/index', needing('2027-05-01'))
-    expect(text()).toContain('按采用的读法按估计来得及')
+    expect(text()).toContain('按采用的读法审核不拖就来得及')
     expect(text()).toMatch(/条文另一种读法：来不及，什么都不改的话，2027年7月才够分。/)
   })
 

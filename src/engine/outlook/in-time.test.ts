@@ -411,6 +411,11 @@ describe('by which day the papers must be verified, so that the decision is ther
     })
     expect(told(FILED, '2026-11-13', by)).toMatchObject({ filedOn: '2026-11-06' })
     expect(told(ENDORSED, '2026-11-12', by)).toMatchObject({ filedOn: undefined })
+    const back = { ...FILED, returnedOn: '2026-11-11' }
+    expect(told(back, '2026-11-10', by)).toMatchObject({ isReturned: false })
+    expect(told(back, '2026-11-11', by)).toMatchObject({ isReturned: true })
+    const supplied = { ...back, suppliedOn: '2026-11-12' }
+    expect(told(supplied, '2026-11-12', by)).toMatchObject({ isReturned: false })
   })
 
   test('in a year whose holidays are not published, eight weekdays are taken to be off', () => {

@@ -59,7 +59,7 @@ function byWaits(
   const start = later(reached, on)
   const cycle = filingCycle(situation, { needed, reached, on, start })
   const { filing } = renewalRules(on)
-  const { renews, opens, filed, decided } = cycle
+  const { renews, opens, filed, returned, decided } = cycle
   const due = dueOn(cycle, filing)
   const bounds = standsOn(cycle, start, due, filing)
   const verdict = verdictOf(bounds, reached, held, needed)
@@ -76,6 +76,7 @@ function byWaits(
         ? undefined
         : { expires: writeDay(renews), opens: writeDay(opens) },
     filedOn: filed && writeDay(filed),
+    isReturned: returned !== undefined,
     verifyBy: isOpen ? writeDay(lastStart(needed, filing.decisionDays, HOLIDAYS)) : undefined,
     dueOn: due && writeDay(due),
     decidedOn: decided && writeDay(decided),

@@ -190,6 +190,8 @@ export type InTime =
       /** a renewal that lies between: the expiry that it is for, and from when the permit can be endorsed for it */
       renews?: { expires: DayText; opens: DayText } | undefined
       filedOn?: DayText | undefined
+      /** the papers came back, and what lacks is not brought yet */
+      isReturned?: boolean
       /** as long as it is not 审核属实: the last day for that from which the whole of the wait ends by the school's day */
       verifyBy?: DayText | undefined
       /** 审核属实: the last day of the wait for the decision, which may be past */

@@ -266,7 +266,7 @@ describe('the day that a school named', () => {
       verifyBy: '2027-01-04',
       stands: { from: '2026-12-01', to: '2026-12-30' },
     }
-    expect(inTimeText(early, reach, '2027-02-01', DAY).word).toBe('按估计来得及')
+    expect(inTimeText(early, reach, '2027-02-01', DAY).word).toBe('审核不拖就来得及')
   })
 })
 

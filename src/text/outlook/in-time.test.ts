@@ -5,7 +5,7 @@ import { waitsText } from './waits'
 
 const TODAY = '2026-11-23'
 const HELD = { reached: TODAY, held: true }
-const STEADY = '要稳：区里最迟3月21日审完（还有118天）；审核多久没写，尽早把材料交给单位'
+const STEADY = '区里最迟3月21日审完（还有118天）。审核多久官方没说，没算进去，尽早把材料交给单位'
 const found = (verdict: 'before' | 'tight' | 'late' | 'after' | 'not-held') => ({
   verdict,
   stands: { from: '2027-03-05', to: '2027-04-08' },
@@ -14,8 +14,8 @@ const found = (verdict: 'before' | 'tight' | 'late' | 'after' | 'not-held') => (
 
 test('each verdict in a word and a sentence', () => {
   expect(inTimeText(found('before'), HELD, '2027-05-01', TODAY)).toEqual({
-    word: '按估计来得及',
-    tone: 'good',
+    word: '审核不拖就来得及',
+    tone: 'plain',
     sentence: `${STEADY}。`,
     isWaits: true,
   })
@@ -109,44 +109,65 @@ describe('what has come, and by which day the rest has to', () => {
 
   test('the days left until the papers must be verified, which do not move on with today', () => {
     const sentence = (on: string) => words(VERIFY, on).sentence
-    expect(sentence('2027-02-02')).toMatch(/^要稳：区里最迟2月3日审完（还有1天）；/)
-    expect(sentence('2027-02-03')).toMatch(/^要稳：区里最迟2月3日审完（就是今天）；/)
+    expect(sentence('2027-02-02')).toMatch(/^区里最迟2月3日审完（还有1天）。/)
+    expect(sentence('2027-02-03')).toMatch(/^区里最迟2月3日审完（就是今天）。/)
     expect(words(VERIFY).sentence).not.toMatch('最快')
   })
 
   test('the year is said where it is not that of the school’s day, which stands above', () => {
     expect(words({ verifyBy: '2026-12-31' }, '2026-12-30').sentence).toMatch(
-      /^要稳：区里最迟2026年12月31日审完（/,
+      /^区里最迟2026年12月31日审完（/,
     )
     expect(words({ verifyBy: '2027-01-01' }, '2026-12-30').sentence).toMatch(
-      /^要稳：区里最迟1月1日审完（/,
+      /^区里最迟1月1日审完（/,
     )
   })
 
   test('what is filed has its day; there is nothing to be filed soon', () => {
     expect(words({ ...VERIFY, filedOn: '2026-12-11' }, '2027-01-11').sentence).toBe(
-      '2026年12月11日交的，要稳：区里最迟2月3日审完（还有23天）；审核多久没写。',
+      '2026年12月11日交的，区里最迟2月3日审完（还有23天）。审核多久官方没说，没算进去。',
     )
+  })
+
+  test('papers that came back: when they are completed decides, and no day is held against it', () => {
+    const returned = { ...VERIFY, filedOn: '2026-12-11', isReturned: true }
+    const said = { word: '要看哪天补好', tone: 'warn', isWaits: true }
+    expect(words(returned, '2027-01-11')).toEqual({ ...said, sentence: '区里最迟2月3日审完。' })
+    expect(words(returned, '2027-02-04', 'tight')).toMatchObject(said)
+  })
+
+  test('nothing is good before it is verified; it grows late a month before the last day', () => {
+    const tone = (on: string, more: Partial<Waited> = {}, ready: Partial<PointsReady> = {}) =>
+      words({ ...VERIFY, ...more }, on, 'before', ready).tone
+    expect(tone('2027-01-03')).toBe('plain')
+    expect(tone('2027-01-04')).toBe('warn')
+    expect(tone('2026-12-30', {}, { reached: '2027-01-03' })).toBe('plain')
+    expect(tone('2026-12-30', {}, { reached: '2027-01-04' })).toBe('warn')
+    // A renewal to come: the days that are left once it is through.
+    const renews = { expires: '2027-02-20', opens: '2027-01-21' }
+    const through = (to: string) => tone('2026-12-30', { renews, stands: { ...stands, to } })
+    expect(through('2027-02-12')).toBe('plain')
+    expect(through('2027-02-13')).toBe('warn')
   })
 
   test('past that day nobody knows', () => {
     expect(words(VERIFY, '2027-02-04', 'tight')).toEqual({
       word: '说不准',
       tone: 'warn',
-      sentence: '要稳：区里最迟2月3日审完，这一天过了。审核、核定快，才来得及。',
+      sentence: '区里最迟2月3日审完，这一天过了。审核、核定快，才来得及。',
       isWaits: true,
     })
     expect(words(VERIFY, '2027-02-03', 'tight').sentence).toMatch('，手续未必这么快。')
     const later = words(VERIFY, '2027-02-03', 'tight', { reached: '2027-02-10' })
     expect(later.sentence).toBe(
-      '2027年2月10日才够分，要稳：区里最迟2月3日审完，够分比这晚。审核、核定快，才来得及。',
+      '2027年2月10日才够分，区里最迟2月3日审完，够分比这晚。审核、核定快，才来得及。',
     )
   })
 
   test('once verified, the day of the decision; once that has gone, whom to ask', () => {
     const due = { dueOn: '2027-02-03' }
     expect(words(due)).toEqual({
-      word: '按估计来得及',
+      word: '来得及',
       tone: 'good',
       sentence: '最晚2027年2月3日核定。',
       isWaits: true,
@@ -176,12 +197,12 @@ describe('what has come, and by which day the rest has to', () => {
     const sentence = (on: string, verdict?: Waited['verdict']) =>
       words({ ...VERIFY, renews }, on, verdict).sentence
     expect(sentence('2027-01-20')).toBe(
-      '积分和居住证一起到期：2027年2月20日前还要续一次。1月21日一能签注就去，照已知的等待约2027年3月15日前办完，拖了就不稳。',
+      '积分和居住证一起到期：2027年2月20日前还要续一次。1月21日一能签注就去，约2027年3月15日前核定。审核多久官方没说，没算进去。',
     )
     expect(sentence('2027-01-21')).toMatch(
-      /^积分和居住证一起到期：2027年2月20日前还要续一次，要稳：区里最迟2月3日审完/,
+      /^积分和居住证一起到期：2027年2月20日前还要续一次。区里最迟2月3日审完/,
     )
-    expect(sentence('2027-02-04', 'tight')).toMatch(/还要续一次，要稳：区里最迟2月3日审完/)
+    expect(sentence('2027-02-04', 'tight')).toMatch(/还要续一次。区里最迟2月3日审完/)
   })
 })
 
@@ -218,14 +239,6 @@ test('a first application waits for no 签注', () => {
   expect(waitsText({ kind: 'first' })).toContain('20个工作日')
   expect(waitsText({})).toContain('签注')
   expect(waitsText({ kind: 'first' })).not.toContain('办居住证')
-})
-
-test('the renewal of that time is named only for a day past the expiry', () => {
-  const words = (neededBy: string) =>
-    waitsText({ kind: 'renewal', permit: { expiresOn: TODAY }, neededBy })
-  expect(words(TODAY)).not.toContain('续办')
-  expect(words('2026-11-24')).toContain('学校的日子在到期后，看那时的续办。')
-  expect(waitsText({ kind: 'first', permit: { expiresOn: TODAY } })).not.toContain('续办')
 })
 
 test('how long a permit takes that is still to be got is not counted, and that is said', () => {

@@ -1,4 +1,5 @@
 import {
+  ASK_EVERY,
   daysBetween,
   monthOfText,
   policyOn,
@@ -12,7 +13,7 @@ import { showDay, showDayAfter, showMonth, sinceDay } from '../time'
 import { AS_READ, OTHER_READING } from '../points'
 import { awayText, NOTICE_TO_SCHOOL } from '../renewal'
 import { lapseText } from './lapse'
-import { ADJUST } from './waits'
+import { ADJUST, UNCOUNTED } from './waits'
 
 /** When the points are there, and whether on the day that a school named. */
 export interface PointsReady {
@@ -92,14 +93,13 @@ export function inTimeText(
   switch (found.verdict) {
     case 'before':
       return {
-        word: found.decidedOn === undefined ? '按估计来得及' : '来得及',
-        tone: 'good',
+        ...hopeText(found, reached, neededBy, today),
         sentence: `${enough}${inTimeHow(found, neededBy, today, show)}`,
         isWaits: enough === '',
       }
     case 'tight':
       return {
-        word: '说不准',
+        word: found.isReturned ? RETURNED : '说不准',
         tone: 'warn',
         sentence: `${enough}${unsureHow(found, reached, neededBy, today)}`,
         isWaits: enough === '',
@@ -119,21 +119,42 @@ export function inTimeText(
 
 type Waited = Extract<InTime, { stands: unknown }>
 
+const RETURNED = '要看哪天补好'
+
+/**
+ * In time by the waits that are known. How long the office verifies nobody says: as long as that is to come, nothing is
+ * good, and it grows late when the first day to ask how far the office is would come after the last day for it.
+ */
+function hopeText(
+  { isReturned, verifyBy, stands, renews }: Waited,
+  reached: DayText,
+  neededBy: DayText,
+  today: DayText,
+): Pick<InTimeWords, 'word' | 'tone'> {
+  if (verifyBy === undefined) return { word: '来得及', tone: 'good' }
+  if (isReturned) return { word: RETURNED, tone: 'warn' }
+  const left =
+    renews === undefined
+      ? daysBetween(reached > today ? reached : today, verifyBy)
+      : daysBetween(stands.to, neededBy)
+  return { word: '审核不拖就来得及', tone: left > ASK_EVERY ? 'plain' : 'warn' }
+}
+
 const renewsText = ({ renews }: Waited): string =>
-  renews === undefined ? '' : `积分和居住证一起到期：${showDay(renews.expires)}前还要续一次，`
+  renews === undefined ? '' : `积分和居住证一起到期：${showDay(renews.expires)}前还要续一次。`
 
 /** What has come, or the day by which it has to; nothing that moves on with today. */
 function inTimeHow(found: Waited, neededBy: DayText, today: DayText, show: typeof showDay): string {
-  const { renews, filedOn, verifyBy, dueOn, decidedOn, stands } = found
+  const { renews, filedOn, isReturned, verifyBy, dueOn, decidedOn, stands } = found
   if (decidedOn !== undefined) return `${showDay(decidedOn)}核定了。${NOTICE_TO_SCHOOL}`
   if (verifyBy === undefined) return `最晚${showDay(dueOn!)}核定。`
   if (renews !== undefined && renews.opens > today) {
     const { expires, opens } = renews
-    return `积分和居住证一起到期：${showDay(expires)}前还要续一次。${showDayAfter(expires, opens)}一能签注就去，照已知的等待约${show(stands.to)}前办完，拖了就不稳。`
+    return `${renewsText(found)}${showDayAfter(expires, opens)}一能签注就去，约${show(stands.to)}前核定。${UNCOUNTED}。`
   }
-  const again = renewsText(found)
-  const left = awayText(daysBetween(today, verifyBy))
-  const steady = `${again}${steadyText(verifyBy, neededBy)}（${left}）；审核多久没写`
+  const last = `${renewsText(found)}${lastText(verifyBy, neededBy)}`
+  if (isReturned) return `${last}。`
+  const steady = `${last}（${awayText(daysBetween(today, verifyBy))}）。${UNCOUNTED}`
   return filedOn === undefined
     ? `${steady}，尽早把材料交给单位。`
     : `${showDay(filedOn)}交的，${steady}。`
@@ -147,11 +168,11 @@ function unsureHow(found: Waited, reached: DayText, neededBy: DayText, today: Da
     return dueOn! < today ? `最晚${due}该核定了，请人事去问。` : `最晚${due}核定，比学校的日子晚。`
   }
   const why = verifyBy < today ? '这一天过了' : reached > verifyBy ? '够分比这晚' : '手续未必这么快'
-  return `${renewsText(found)}${steadyText(verifyBy, neededBy)}，${why}。审核、核定快，才来得及。`
+  return `${renewsText(found)}${lastText(verifyBy, neededBy)}，${why}。审核、核定快，才来得及。`
 }
 
-const steadyText = (verifyBy: DayText, neededBy: DayText): string =>
-  `要稳：区里最迟${showDayAfter(neededBy, verifyBy)}审完`
+const lastText = (verifyBy: DayText, neededBy: DayText): string =>
+  `区里最迟${showDayAfter(neededBy, verifyBy)}审完`
 
 /** What was decided last, at the threshold; it may go down between two renewals (A第十九条). */
 function standsText(

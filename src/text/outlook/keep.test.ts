@@ -1,12 +1,12 @@
 import { policyOn, type Renewal, type Situation } from '@/engine'
 
-import { KEEP_WORDS, keepLines } from './keep'
+import { KEEP_WORDS, keepLines, type Season } from './keep'
 
 type Phase = Renewal['phase']
 
 const table = policyOn('2026-11-27').table!
 const lines = (phase: Phase, kind: Situation['kind'] = 'renewal', lasts = true) =>
-  keepLines(kind, { phase, opens: '2027-10-01', expires: '2027-10-31' }, table, lasts)
+  keepLines(kind, { phase, opens: '2027-10-01', expires: '2027-10-31' }, table, lasts, true)
 
 test('what is to be done: the renewal in its days, the insurance, what changes', () => {
   expect(lines('too-early')).toEqual([
@@ -28,13 +28,26 @@ test.each<[Phase, string]>([
 
 test('without a day, and without points yet', () => {
   const none = { phase: 'no-date', opens: undefined, expires: undefined } as const
-  expect(keepLines('renewal', none, table, true)[0]).toBe('填了居住证到期日，就说哪天续办。')
+  expect(keepLines('renewal', none, table, true, true)[0]).toBe('填了居住证到期日，就说哪天续办。')
   expect(lines('too-early', 'first')[0]).toBe('不用再加分，先申请积分。')
   expect(lines('too-early', 'first', false)[0]).toBe('先申请积分。')
   expect(lines('too-early', 'permit')[0]).toBe('不用再加分，先办居住证，再申请积分。')
-  expect(keepLines(undefined, none, table, true)[0]).toBe('还没有积分的，先申请。')
+  expect(keepLines(undefined, none, table, true, true)[0]).toBe('还没有积分的，先申请。')
   expect(lines('filed', 'first')[0]).toBe('积分交上去了，等核定。')
   expect(lines('decided', 'first')[0]).toMatch('再续办积分')
+})
+
+test('points of a first application end with the permit, which is said once', () => {
+  const season = { phase: 'too-early', opens: '2027-10-01', expires: '2027-10-31' } as const
+  const said = '积分也在2027年10月31日到期，签注后要再续。'
+  const told = (more: Partial<Season>, kind: Situation['kind'] = 'first', isSaid = false) =>
+    keepLines(kind, { ...season, ...more }, table, true, isSaid)
+  expect(told({})[2]).toBe(said)
+  expect(told({ phase: 'open' })).toContain(said)
+  expect(told({}, 'first', true)).not.toContain(said)
+  expect(told({}, 'renewal')).not.toContain(said)
+  expect(told({ phase: 'decided' })).not.toContain(said)
+  expect(told({ expires: undefined }).join('')).not.toContain('积分也在')
 })
 
 test('the way on is called by what comes there', () => {

@@ -27,19 +27,28 @@ export interface Season {
  * What keeps points that are enough: the renewal, or the application that comes first; the insurance, and what is to be
  * told of changes.
  * @param lasts they stay enough if nothing changes
+ * @param isEndSaid the school's day lies past the permit's expiry, and says so
  */
 export const keepLines = (
   kind: Situation['kind'],
   season: Season,
   { eligibility: { insured } }: Pick<Table, 'eligibility'>,
   lasts: boolean,
+  isEndSaid: boolean,
 ): string[] => [
   kind === 'renewal' || season.phase === 'filed' || season.phase === 'decided'
     ? renewalLine(season)
     : firstLine(kind, lasts),
   `社保别断：办的时候，近${insured.window}个月里要正常交满${insured.need}个月。`,
+  ...(isEndSaid ? [] : endOf(kind, season)),
   '情况变了，分数可能跟着变。要调整积分的，由单位到注册地的人才服务中心办。',
 ]
+
+/** 积分有效期与居住证同步: enough points do not last by themselves. */
+const endOf = (kind: Situation['kind'], { phase, expires }: Season): string[] =>
+  kind === 'first' && expires !== undefined && (phase === 'too-early' || phase === 'open')
+    ? [`积分也在${showDay(expires)}到期，签注后要再续。`]
+    : []
 
 function firstLine(kind: Situation['kind'], lasts: boolean): string {
   if (kind === undefined) return '还没有积分的，先申请。'

@@ -12,18 +12,17 @@ import { hasHolidays, holidaysLacking, LOOK_UP, MAY_FALL } from '../renewal'
 /** How something new counts before the next renewal (A第十九条). */
 export const ADJUST = '由单位到注册地的人才服务中心办，要多久没写。'
 
-/** Which waits are counted, what is assumed, and which wait nobody knows. */
+/** No text says how long the office verifies. */
+export const UNCOUNTED = '审核多久官方没说，没算进去'
+
+/** Which waits are counted, and what is assumed; that of the office is said in sight. */
 export function waitsText(situation: Pick<Situation, 'kind' | 'permit' | 'neededBy'>): string {
   const { kind, neededBy } = situation
   const permit = currentPermit(situation)
   const isPast = permit !== undefined && neededBy !== undefined && neededBy > permit.expiresOn
   const endorsed = isPast || !isFirstTime(kind) ? `签注后满${FILING.waitDays}个工作日，` : ''
-  const assumed = isPast
-    ? '学校的日子在到期后，看那时的续办。'
-    : permit === undefined && kind === 'permit'
-      ? '办居住证要多久，没算进去。'
-      : ''
-  return `${endorsed}审核属实后最多${FILING.decisionDays}个工作日核定。${holidaysText(neededBy)}${assumed}没算审核。`
+  const assumed = permit === undefined && kind === 'permit' ? '办居住证要多久，没算进去。' : ''
+  return `${endorsed}审核属实后最多${FILING.decisionDays}个工作日核定。${holidaysText(neededBy)}${assumed}`
 }
 
 /** How working days are counted in a year whose holidays are not published. */

@@ -8,7 +8,10 @@ import {
 } from '@/engine'
 
 import { overText } from './late'
-import { FIRST_CYCLE } from './next-cycle'
+import { FIRST_ENDS } from './next-cycle'
+
+/** Until when the points of a first application last, with an example. */
+export const FIRST_CYCLE = `${FIRST_ENDS}一篇文章的例子：2023年6月1日领证、当日申请，12月1日受理完。证和积分都是2024年6月1日到期。`
 
 /** The page of the whole way as a picture. */
 export const FLOW_PAGE_WORDS = {

@@ -48,7 +48,7 @@ export { sentText } from './hr-sent'
 export { type HrStep, hrSteps } from './hr-steps'
 export { HR_TITLES } from './hr-titles'
 export { LATE_WHERE } from './late'
-export { FIRST_CYCLE, FIRST_ENDS, nextCycleText } from './next-cycle'
+export { FIRST_ENDS, nextCycleText } from './next-cycle'
 export {
   FOR_HUKOU,
   formText,

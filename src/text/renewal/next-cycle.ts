@@ -18,9 +18,6 @@ const AFTER_FIRST = '居住证到期前签注后，还要续一次积分。'
 /** Said of a first application: its points last as long as the permit, and what that asks for. */
 export const FIRST_ENDS = `积分和居住证同一天到期，所以第一次拿到的积分可能管不满一年。${AFTER_FIRST}`
 
-/** The same with an example. */
-export const FIRST_CYCLE = `${FIRST_ENDS}一篇文章的例子：2023年6月1日领证、当日申请，12月1日受理完。证和积分都是2024年6月1日到期。`
-
 /** Said when the points are decided on: when one has to come back. */
 export function decidedText(renewal: Renewal, first: boolean): string {
   const { next } = renewal

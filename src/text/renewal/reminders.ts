@@ -20,7 +20,10 @@ export type ReminderId =
   | 'move-soon'
   | 'report-move'
   | 'move-working-day'
+  | 'file-soon'
   | 'verify-ahead'
+  | 'verify-last'
+  | 'school-window'
   | 'school-ahead'
 
 interface Reminder {
@@ -178,10 +181,28 @@ export const REMINDERS: Record<ReminderId, Reminder> = {
     where: ADDRESS,
   },
   'verify-ahead': {
-    name: `赶学校：最迟审核属实前约${BEFORE['verify-ahead']}天`,
-    title: '赶学校，催积分审核',
-    todo: `再过约${BEFORE['verify-ahead']}天还没审核属实，就可能赶不上学校要求的日子。还没交的，能交就请单位交；交了的，请人事问区人才服务中心。`,
+    name: '没交的请单位交，交了的去问',
+    title: '为学校，催积分审核',
+    todo: `要赶上学校的日子，区里约${BEFORE['verify-ahead']}天内要审完。还没交的，能交就请单位交；交了的，请人事问区人才服务中心。`,
     where: ['employer', 'talent-centre'],
+  },
+  'file-soon': {
+    name: '为孩子上学，把材料交给单位',
+    title: '今天把积分材料交单位',
+    todo: '要赶上学校的日子，还没交的今天就交给单位，请单位去申请积分。',
+    where: ['employer'],
+  },
+  'verify-last': {
+    name: '要赶上学校，区里最迟这天审完',
+    title: '积分最迟今天审完',
+    todo: '区里今天还没审完的，不一定赶得上学校的日子。请人事问区人才服务中心审到哪一步。',
+    where: ['employer', 'talent-centre'],
+  },
+  'school-window': {
+    name: '为孩子上学，这天就去签注',
+    title: '居住证今天就去签',
+    todo: '今天起能签注，今天就去。签好接着续积分，拖了不一定赶得上学校的日子。',
+    where: PERMIT,
   },
   'school-ahead': {
     name: `学校要求的日子前${BEFORE['school-ahead']}天`,

@@ -15,19 +15,20 @@ const told = (on: string, more: Partial<Situation> = {}) => {
   return phaseText(plan, own.kind, on, turn && 'step' in turn ? turn.step : undefined)
 }
 
-const LAST = '要赶上学校的2027年3月15日，区里最迟2月3日审完'
+const LAST = '要赶上学校的2027年3月15日，区里'
+const within = (days: string) => `${LAST}要在${days}（最迟2月3日）审完。审核多久官方没说。`
 
 test.each([
-  ['2026-11-28', '还没申请，越早越好', 'plain', `${LAST}，还有67天。审核多久没写。`],
-  ['2027-01-03', '还没申请，越早越好', 'plain', `${LAST}，还有31天。审核多久没写。`],
-  ['2027-01-04', '还没申请，只剩30天', 'warn', `${LAST}。审核多久没写。`],
-  ['2027-02-02', '还没申请，只剩1天', 'warn', `${LAST}。审核多久没写。`],
-  ['2027-02-03', '还没申请，今天最后一天', 'warn', `${LAST}。审核多久没写。`],
+  ['2026-11-28', '还没申请，越早越好', 'plain', within('67天内')],
+  ['2027-01-03', '还没申请，越早越好', 'plain', within('31天内')],
+  ['2027-01-04', '还没申请，这几天就要交', 'warn', within('30天内')],
+  ['2027-02-02', '还没申请，这几天就要交', 'warn', within('1天内')],
+  ['2027-02-03', '还没申请，这几天就要交', 'warn', within('今天')],
   [
     '2027-02-04',
     '还没申请，不一定赶得上',
     'bad',
-    `${LAST}，过了1天。今天就办：审核、核定快，才来得及。`,
+    `${LAST}最迟2月3日审完，过了1天。今天就办：审核、核定快，才来得及。`,
   ],
 ])('nothing is filed for the school on %s: %s', (on, word, tone, sentence) => {
   const later = '第一次申请积分不用等签注。'

@@ -18,15 +18,16 @@ export function unfiledText(
   const { neededBy, verifyBy } = school
   const left = daysBetween(on, verifyBy)
   const who = named?.actor === 'employer' ? '单位还没去申请' : '还没申请'
-  const last = `要赶上学校的${showDay(neededBy)}，区里最迟${showDayAfter(neededBy, verifyBy)}审完`
+  const end = showDayAfter(neededBy, verifyBy)
+  const said = `要赶上学校的${showDay(neededBy)}，区里`
   if (left < 0) {
-    const sentence = `${last}，过了${-left}天。今天就办：审核、核定快，才来得及。`
+    const sentence = `${said}最迟${end}审完，过了${-left}天。今天就办：审核、核定快，才来得及。`
     return { word: `${who}，不一定赶得上`, sentence, tone: 'bad' }
   }
   const isLate = left <= ASK_EVERY
   return {
-    word: `${who}，${isLate ? (left === 0 ? '今天最后一天' : `只剩${left}天`) : '越早越好'}`,
-    sentence: `${last}${isLate ? '' : `，还有${left}天`}。审核多久没写。`,
+    word: `${who}，${isLate ? '这几天就要交' : '越早越好'}`,
+    sentence: `${said}要在${left === 0 ? '今天' : `${left}天内`}（最迟${end}）审完。审核多久官方没说。`,
     tone: isLate ? 'warn' : 'plain',
   }
 }

@@ -14,6 +14,7 @@ type PointId =
   | 'verifiedOn'
   | 'decidedOn'
   | 'nextWindow'
+  | 'renewsFrom'
   | 'nextExpires'
 
 /** What the lines of the timeline are called. */
@@ -22,7 +23,7 @@ export const POINT_NAMES: Record<PointId, string> = {
   today: '今天',
   neededBy: '学校要求的日子',
   reached: '照选的办法，分数够了',
-  verifyBy: '赶学校，最迟审核属实',
+  verifyBy: '要赶上学校，区里最迟这天审完',
   endorsedOn: '签注办好了',
   pointsFiledOn: '单位提交了积分',
   returnedOn: '材料退回',
@@ -30,11 +31,12 @@ export const POINT_NAMES: Record<PointId, string> = {
   verifiedOn: '材料审核属实',
   decidedOn: '积分核定了',
   nextWindow: '下一轮可以签注',
+  renewsFrom: '下一轮可以签注（预计）',
   nextExpires: '下一次到期',
 }
 
 /** Of papers that came back, as long as they are not completed. */
-export const RETURNED_NOTE = '等着补；几天内要补好，没读到规定'
+export const RETURNED_NOTE = '等着补'
 
 /** What is going on until a day, or until nobody knows when. */
 const RUNNING_NAMES: Partial<Record<DateId, string>> = {

@@ -17,10 +17,13 @@ interface ToKeepProps {
 export function ToKeep({ context, lasts }: ToKeepProps) {
   const { day, profile, table } = context
   const { situation } = profile
-  const plan = renewalOf(situation, day)
+  const season = seasonOf(renewalOf(situation, day))
+  const { expires } = season
+  const { neededBy } = situation
+  const saysEnd = neededBy !== undefined && expires !== undefined && neededBy > expires
   return (
     <Group title={KEEP_WORDS.title} prose>
-      {keepLines(situation.kind, seasonOf(plan), table, lasts).map((line) => (
+      {keepLines(situation.kind, season, table, lasts, saysEnd).map((line) => (
         <Prose key={line}>{line}</Prose>
       ))}
       <Button onTap={() => void goTab(links.renewal)}>{KEEP_WORDS.renewal(situation.kind)}</Button>

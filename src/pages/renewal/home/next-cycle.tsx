@@ -5,7 +5,7 @@ import { go } from '@/platform'
 import { session } from '@/store'
 
 import { Button, Group, Notice, Prose } from '@/ui'
-import { FIRST_CYCLE, NEXT_CYCLE_WARNING, NEXT_CYCLE_WORDS, nextCycleText } from '@/text/renewal'
+import { FIRST_ENDS, NEXT_CYCLE_WARNING, NEXT_CYCLE_WORDS, nextCycleText } from '@/text/renewal'
 import { links } from '../../shared/links'
 import { NewExpiry } from '../../shared/new-expiry'
 import { openPage } from '../../shared/open'
@@ -40,7 +40,7 @@ export function NextCycle({ plan, situation, isOver }: NextCycleProps) {
   return (
     <Group title={NEXT_CYCLE_WORDS.title} prose>
       {text !== undefined && <Prose>{text}</Prose>}
-      {situation.kind === 'first' && !plan.turned && <Prose soft>{FIRST_CYCLE}</Prose>}
+      {situation.kind === 'first' && !plan.turned && <Prose soft>{FIRST_ENDS}</Prose>}
       {isRenewed && (
         <>
           <Prose>{NEXT_CYCLE_WORDS.school}</Prose>

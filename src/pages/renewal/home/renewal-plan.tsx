@@ -95,6 +95,7 @@ export function RenewalPlan({ profile }: { profile: Profile }) {
               neededBy={situation.neededBy}
               reached={reachedOn(standing)}
               verifyBy={verifyBy(found)}
+              renewsFrom={found?.renews?.opens}
             />
           )}
         </>

@@ -127,6 +127,20 @@ test('what came back stands on its day, open until what lacks is brought', () =>
   expect(returned({ suppliedOn: '2026-11-23' }).slice(2)).toEqual(['returnedOn', 'suppliedOn'])
 })
 
+test('the 签注 of the renewal before the school’s day is expected, where the plan does not have it', () => {
+  const permit = { expiresOn: '2027-02-20' }
+  const shown = (renewsFrom: string, endorsedOn?: string) => {
+    const own = { ...permit, endorsedOn }
+    const plan = renewal({ kind: 'first', changes: [], permit: own }, '2027-01-25')
+    const days = { neededBy: '2028-03-31', verifyBy: '2028-02-22', renewsFrom }
+    return timelinePoints(plan, own, '2027-01-25', days).map(({ id }) => id)
+  }
+  expect(shown('2028-01-21').slice(-3)).toEqual(['renewsFrom', 'verifyBy', 'neededBy'])
+  expect(shown('2028-01-21', '2027-01-22')).not.toContain('renewsFrom')
+  expect(shown('2028-01-21', '2027-01-22')).toContain('nextWindow')
+  expect(shown('2027-01-21')).not.toContain('renewsFrom')
+})
+
 test('the day by which the papers must be verified for the school’s stands until it has gone', () => {
   const permit = { expiresOn: X, endorsedOn: '2026-11-02', pointsFiledOn: '2026-11-06' }
   const shown = (on: string) => {

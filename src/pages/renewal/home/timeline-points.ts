@@ -39,6 +39,8 @@ export interface OwnDays {
   reached?: DayText | undefined
   /** on which the papers must be verified, so that the decision is there by the school's day */
   verifyBy?: DayText | undefined
+  /** from which the permit can be endorsed for the renewal before the school's day */
+  renewsFrom?: DayText | undefined
 }
 
 /**
@@ -61,14 +63,18 @@ export function timelinePoints(
       return date === undefined ? [] : [{ id, kind: 'date', date }]
     }),
   ]
-  for (const [id, day] of Object.entries(own) as [keyof OwnDays, DayText?][]) {
-    if (day !== undefined && day >= on) points.push({ id, kind: 'other', date: { day } })
-  }
   if (next !== undefined) {
     points.push(
       { id: 'nextWindow', kind: 'other', date: { day: next.windowOpens } },
       { id: 'nextExpires', kind: 'other', date: { day: next.expires } },
     )
+  }
+  for (const [id, day] of Object.entries(own) as [keyof OwnDays, DayText?][]) {
+    // The plan may have that window itself.
+    const isThere = id === 'renewsFrom' && points.some((point) => dayOf(point) === day)
+    if (day !== undefined && day >= on && !isThere) {
+      points.push({ id, kind: 'other', date: { day } })
+    }
   }
   return points.sort((one, other) => compare(dayOf(one), dayOf(other)))
 }

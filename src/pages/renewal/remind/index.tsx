@@ -27,7 +27,7 @@ import { OfferRow } from './offer-row'
 import { offersOf } from './offers'
 import { OwnDay } from './own-day'
 import { uselessOf } from './useless'
-import { renewalOf } from '../../shared/worked-out'
+import { renewalOf, seenToOf } from '../../shared/worked-out'
 
 /** The days that the phone's own calendar can ring for, each added by a tap of its own. */
 export default perProfile(RemindPage)
@@ -42,9 +42,12 @@ function RemindPage() {
   )
 }
 
-function Offers({ profile: { id, situation } }: { profile: Profile }) {
+function Offers({ profile }: { profile: Profile }) {
+  const { id, situation } = profile
   // Draws anew when a day begins.
-  const plan = renewalOf(situation, useDay())
+  const day = useDay()
+  // What a move and the permit ask for, and what the school's day does.
+  const plan = { ...renewalOf(situation, day), school: seenToOf(profile, day).school }
   const today = todayInShanghai()
   const [added, setAdded] = useState(() => deviceNotes.reminders(id))
   useDidShow(() => setAdded(deviceNotes.reminders(id)))

@@ -1,4 +1,4 @@
-import { renewal, type Permit, type Situation } from '@/engine'
+import { forSchool, renewal, type Permit, type Situation } from '@/engine'
 import { filingWaits, verifyBy } from '../../shared/filing-waits'
 import { offersOf } from './offers'
 
@@ -214,6 +214,79 @@ test('a reminder for the school’s day rings before the last day for its papers
     )
     expect(rings.every(({ day }) => last !== undefined && day < last)).toBe(true)
   }
+})
+
+describe('the school’s day, as long as nothing is decided', () => {
+  const school = (
+    neededBy: string,
+    today: string,
+    permit: Permit = { expiresOn: '2027-11-01' },
+    added: string[] = [],
+    kind: Situation['kind'] = 'first',
+  ) => {
+    const named: Situation = { ...situationOf(permit, kind), neededBy }
+    const plan = renewal(named, today)
+    const whole = kind === 'first' ? forSchool(plan, named, today) : plan
+    return offersOf(whole, named, today, added)
+      .filter(({ key }) => !/^(week|day)-before|^expiry/.test(key))
+      .map(({ key, state }) => `${key} ${state}`)
+  }
+  const WINDOW = 'window-opens-2027-10-02 offered'
+
+  // For 2027-03-15 the papers must be verified by 2027-02-03, a Wednesday; a month before is 2027-01-04.
+  test.each([
+    ['2027-01-04', ['verify-ahead-2027-01-04']],
+    ['2027-01-05', ['file-soon-2027-01-06', 'verify-last-2027-02-03']],
+    ['2027-01-08', ['file-soon-2027-01-11', 'verify-last-2027-02-03']],
+    ['2027-02-03', ['verify-last-2027-02-03', 'file-soon-2027-02-04']],
+    ['2027-02-04', ['file-soon-2027-02-05']],
+    ['2027-03-15', ['file-soon-2027-03-16']],
+    ['2027-03-16', []],
+  ])('nothing is filed on %s: what is left to be reminded of', (today, keys) => {
+    const offered = keys.map((key) => `${key} offered`)
+    expect(school('2027-03-15', today)).toEqual([...offered, WINDOW])
+  })
+
+  test('what is added stays until it has rung', () => {
+    const added = ['file-soon-2027-01-06']
+    const on = (today: string) => school('2027-03-15', today, undefined, added)[0]
+    expect(on('2027-01-06')).toBe('file-soon-2027-01-06 added')
+    expect(on('2027-01-07')).toBe('file-soon-2027-01-08 offered')
+  })
+
+  test('the last day is moved back to one that is worked', () => {
+    // By 2027-02-07, a Sunday.
+    expect(school('2027-03-17', '2027-01-09')).toContain('verify-last-2027-02-05 offered')
+    expect(school('2027-03-17', '2027-02-05')).toContain('verify-last-2027-02-05 offered')
+    expect(school('2027-03-17', '2027-02-06').join()).not.toContain('verify-last')
+  })
+
+  test('filed, one asks; nothing is to be handed in', () => {
+    const filed = { expiresOn: '2027-11-01', pointsFiledOn: '2026-12-11' }
+    const keys = school('2027-03-15', '2027-01-11', filed).join()
+    expect(keys).toContain('verify-last-2027-02-03 offered')
+    expect(keys).not.toContain('file-soon')
+  })
+
+  test('where the permit is renewed first, the first day of that is one reminder', () => {
+    const first = { expiresOn: '2027-02-20' }
+    expect(school('2028-03-31', '2026-11-28', first)).toEqual([
+      'window-opens-2027-01-21 offered',
+      'school-window-2028-01-21 offered',
+    ])
+    const endorsed = { ...first, endorsedOn: '2027-01-25' }
+    expect(school('2028-03-31', '2027-01-25', endorsed).join()).toMatch(
+      /school-window-2028-01-21 offered$/,
+    )
+    // A renewal that waits for its own window.
+    expect(school('2027-04-30', '2026-12-28', { expiresOn: '2027-03-25' }, [], 'renewal')).toEqual([
+      'school-window-2027-02-23 offered',
+    ])
+    expect(school('2027-09-30', '2026-12-28', { expiresOn: '2027-03-25' }, [], 'renewal')).toEqual([
+      'window-opens-2027-02-23 offered',
+      expect.stringMatching(/^verify-ahead-2027-07/),
+    ])
+  })
 })
 
 test.each([

@@ -38,7 +38,7 @@ type Candidate = readonly [id: ReminderId, day: DayText, doubt?: Doubt]
 const PAIRS: readonly [move: readonly ReminderId[], permit: readonly ReminderId[]][] = [
   [
     ['move-ahead', 'move-soon'],
-    ['window-opens', 'week-before'],
+    ['window-opens', 'school-window', 'week-before'],
   ],
   [
     ['report-move', 'move-working-day'],
@@ -58,7 +58,7 @@ export function offersOf(
   today: DayText,
   added: readonly string[],
 ): Offer[] {
-  const all = candidatesOf(plan, situation, today)
+  const all = candidatesOf(plan, situation, today, added)
   const isOnce = isOneTrip(plan)
   const meets = (id: ReminderId, on: DayText, own: 0 | 1) =>
     isOnce &&
@@ -78,29 +78,71 @@ export function offersOf(
     })
 }
 
-function candidatesOf(plan: Renewal, situation: Situation, today: DayText): Candidate[] {
+function candidatesOf(
+  plan: Renewal,
+  situation: Situation,
+  today: DayText,
+  added: readonly string[],
+): Candidate[] {
+  const bySchool = school(plan, situation, today, added)
+  // The day on which the permit can be endorsed is said once, with what it is for.
+  const isJoined = (id: ReminderId, day: DayText) =>
+    (id === 'window-opens' || id === 'next-window') &&
+    bySchool.some(([own, on]) => own === 'school-window' && on === day)
   return [
     ...move(plan, today),
     ...result(plan),
-    ...cycleOf(plan, situation.kind, today),
-    ...school(situation, today),
+    ...cycleOf(plan, situation.kind, today).filter(([id, day]) => !isJoined(id, day)),
+    ...bySchool,
   ].sort(([, one], [, other]) => (one < other ? -1 : one > other ? 1 : 0))
 }
 
 /**
- * Early enough to ask once more: before the last day on which the papers can be verified for the school's day, else
- * before that day itself; none where that has gone already when the day is given.
+ * What is to be done or asked for the school's day, until it is decided on. In good time before the last day on which the
+ * papers can be verified; not before the permit can be endorsed for it. With that gone, that last day; and soon, as long
+ * as nothing is filed.
  */
-function school(situation: Situation, today: DayText): Candidate[] {
-  const { neededBy } = situation
+function school(
+  plan: Renewal,
+  situation: Situation,
+  today: DayText,
+  added: readonly string[],
+): Candidate[] {
+  const { neededBy, kind } = situation
   if (neededBy === undefined) return []
-  const last = verifyBy(filingWaits(situation, today).found)
-  const one: Candidate =
-    last === undefined
-      ? ['school-ahead', addDays(neededBy, -BEFORE['school-ahead'])]
-      : asking('verify-ahead', lastWorkingDay(addDays(last, -BEFORE['verify-ahead'])).day)
-  return one[1] < today ? [] : [one]
+  const { found } = filingWaits(situation, today)
+  const last = verifyBy(found)
+  const soon: Candidate[] =
+    plan.school?.verifyBy === undefined ? [] : [asking('file-soon', soonOf(today, added))]
+  if (last === undefined) {
+    const ahead = addDays(neededBy, -BEFORE['school-ahead'])
+    return ahead < today ? soon : [['school-ahead', ahead]]
+  }
+  const ahead = lastWorkingDay(addDays(last, -BEFORE['verify-ahead'])).day
+  const opens = opensOf(plan, kind, found)
+  if (opens !== undefined && opens >= today && opens >= ahead) {
+    return [['school-window', opens, found?.renews && 'expected']]
+  }
+  if (ahead >= today) return [asking('verify-ahead', ahead)]
+  const { day } = lastWorkingDay(last)
+  return day < today ? soon : [...soon, asking('verify-last', day)]
 }
+
+/** The first day of the 签注 after which the points of the school's day are filed. */
+const opensOf = (
+  { phase, dates }: Renewal,
+  kind: Situation['kind'],
+  found: ReturnType<typeof filingWaits>['found'],
+): DayText | undefined =>
+  found?.renews?.opens ??
+  (phase === 'too-early' && kind !== 'first' && dates.windowOpens
+    ? firstDayOf(dates.windowOpens)
+    : undefined)
+
+/** The next working day; one that is in the calendar stays until it has rung. */
+const soonOf = (today: DayText, added: readonly string[]): DayText =>
+  added.find((key) => key.startsWith('file-soon-') && key.slice(-10) >= today)?.slice(-10) ??
+  workingDayAfter(today)
 
 /** Until when a move is to be reported, as long as it is not. */
 function move({ steps, dates: { reportMove } }: Renewal, today: DayText): Candidate[] {
