@@ -200,6 +200,8 @@ export {
   employeeShare,
   employerPapers,
   employerSteps,
+  type EndorseBy,
+  endorseBy,
   fallsShort,
   type FilingDays,
   filingDays,

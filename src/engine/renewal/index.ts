@@ -35,6 +35,7 @@ export {
   wishDay,
   withoutMove,
 } from './employer'
+export { type EndorseBy, endorseBy } from './endorse-by'
 export { firstDayOf, lastDayOf } from './ends'
 export { type FlowId, type FlowStop, pointsFlow } from './flow'
 export { lastWorkingDay } from './last-working-day'

@@ -1,5 +1,5 @@
 /** Phases, dates, steps, papers and reminders in words. */
-export { filingText } from './date-phrases'
+export { endorseByText, filingText } from './date-phrases'
 export { dateMeaning, missingDateText, openDateText } from './date-meanings'
 export { DATE_WORDS } from './date-page'
 export { DATES_WORDS } from './dates-page'

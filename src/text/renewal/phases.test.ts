@@ -39,6 +39,17 @@ test('in the window the days of the points are said as if the 签注 were done o
   expect(phaseText(renewal(own, '2026-11-28'), own.kind, '2026-11-28')!.later).toBe(said)
 })
 
+test('in the window the card says by when to endorse, so that the points are filed by the day asked for', () => {
+  const later = (on: string, asked?: string) =>
+    phaseText(renewal(situation({}), on), 'renewal', on, undefined, asked)!.later
+  expect(later('2026-11-25')).toContain(
+    '要赶上2026年12月1日（周二）续积分，最晚11月25日（周三）签注。',
+  )
+  expect(later('2026-11-26')).not.toContain('要赶上')
+  expect(later('2026-11-19', '2026-11-25')).toContain('最晚11月19日（周四）签注。')
+  expect(later('2026-11-20', '2026-11-25')).toContain('2026年11月25日（周三）赶不上了。')
+})
+
 test.each([
   ['2026-12-02', '没签注的，居住证的使用功能已中止，要补办。'],
   ['2027-01-31', '还能补办，今天就去。'],

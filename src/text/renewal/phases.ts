@@ -1,6 +1,7 @@
 import {
   daysBetween,
   type DayText,
+  endorseBy,
   type Renewal,
   type RenewalDate,
   rulesOn,
@@ -11,7 +12,7 @@ import {
   lastDayOf,
 } from '@/engine'
 
-import { atLatestText, filingText, sinceText, SOON } from './date-phrases'
+import { atLatestText, endorseByText, filingText, sinceText, SOON } from './date-phrases'
 import { lateText } from './late'
 import { decidedText, type PhaseText, turnedText } from './next-cycle'
 import { showRenewalDate, showWeekday } from './dates'
@@ -24,6 +25,7 @@ import { HANDED, isToAsk } from './turn'
  * Where a renewal, or a first application, stands on a day.
  * @param renewal as the engine gives it for that day
  * @param named the step that the card names, with its day: neither is said twice, nor what can wait before its button
+ * @param asked the day until which the employer was asked to file
  * @returns undefined where the permit's expiry is not given
  */
 export function phaseText(
@@ -31,6 +33,7 @@ export function phaseText(
   kind: Situation['kind'],
   on: DayText,
   named?: Step,
+  asked?: DayText,
 ): PhaseText | undefined {
   const { phase, dates, daysLeft = 0, daysWaited, isAlone } = renewal
   const first = kind === 'first'
@@ -49,8 +52,7 @@ export function phaseText(
       tone: 'bad',
     }
   }
-  const later =
-    phase !== 'open' || first ? besides : filingText({ endorsed: false, ...filingTerm(on, on) })
+  const later = phase !== 'open' || first ? besides : unendorsedText(renewal, asked, on)
   const isPermit = named?.id === 'endorse'
   const move = moveText(renewal, first, on)
   if (move !== undefined) {
@@ -127,6 +129,15 @@ export function phaseText(
             tone: 'good',
           }
   }
+}
+
+/** From when the points could be filed, and what a day until which they are to be asks for. */
+function unendorsedText({ dates }: Renewal, asked: DayText | undefined, on: DayText): string {
+  const by = endorseBy(firstDayOf(dates.expires!), asked, on)
+  return (
+    filingText({ endorsed: false, ...filingTerm(on, on) }) +
+    (by === undefined ? '' : endorseByText(by))
+  )
 }
 
 const UNENDORSED = '第一次申请积分不用等签注。'
