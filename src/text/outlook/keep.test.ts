@@ -38,6 +38,7 @@ test('without a day, and without points yet', () => {
 })
 
 test('the way on is called by what comes there', () => {
-  expect(KEEP_WORDS.renewal('first')).toBe('看怎么申请')
-  expect(KEEP_WORDS.renewal('renewal')).toBe('看续办')
+  expect(KEEP_WORDS.renewal('first', 'open')).toBe('看怎么申请')
+  expect(KEEP_WORDS.renewal('renewal', 'endorsed')).toBe('看续办')
+  expect(KEEP_WORDS.renewal('first', 'filed')).toBe('看办到哪一步')
 })
