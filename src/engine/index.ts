@@ -207,6 +207,7 @@ export {
   filingDays,
   type FilingTerm,
   filingTerm,
+  firstChoice,
   firstDayOf,
   type FlowId,
   type FlowStop,

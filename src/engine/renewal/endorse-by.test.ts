@@ -6,8 +6,8 @@ const X = '2026-12-20'
 
 test('the proposed day asks for a 签注 three full working days before it', () => {
   const by = '2026-12-18'
-  expect(endorseBy(X, undefined, '2026-11-28')).toEqual({ by, day: '2026-12-14' })
-  expect(endorseBy(X, undefined, '2026-12-14')).toEqual({ by, day: '2026-12-14' })
+  expect(endorseBy(X, undefined, '2026-11-28')).toEqual({ by, day: '2026-12-14', isProposed: true })
+  expect(endorseBy(X, undefined, '2026-12-14')).toEqual({ by, day: '2026-12-14', isProposed: true })
   // A day later nothing can be proposed.
   expect(endorseBy(X, undefined, '2026-12-15')).toBeUndefined()
 })

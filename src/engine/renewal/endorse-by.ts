@@ -6,6 +6,8 @@ import { lastWorkingDay } from './last-working-day'
 /** What a day on which the points are to be filed asks of a 签注 that is not done. */
 export interface EndorseBy {
   by: DayText
+  /** nobody was asked yet: it is the permit's last working day */
+  isProposed?: true
   /** the last day on which to endorse; undefined where it has gone, and the day cannot be kept */
   day?: DayText
   /** the working day before it, where it is none: counters may be closed after it */
@@ -32,5 +34,10 @@ export function endorseBy(
   if (day < on) return { by }
   if (day >= expires) return undefined
   const { day: atWork } = lastWorkingDay(day)
-  return { by, day, ...(atWork !== day && atWork >= on && { atWork }) }
+  return {
+    by,
+    day,
+    ...(!isAsked && { isProposed: true }),
+    ...(atWork !== day && atWork >= on && { atWork }),
+  }
 }

@@ -37,6 +37,7 @@ export {
 } from './employer'
 export { type EndorseBy, endorseBy } from './endorse-by'
 export { firstDayOf, lastDayOf } from './ends'
+export { firstChoice } from './first-choice'
 export { type FlowId, type FlowStop, pointsFlow } from './flow'
 export { lastWorkingDay } from './last-working-day'
 export { nextStep } from './next-step'

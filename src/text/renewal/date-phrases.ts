@@ -29,11 +29,11 @@ export function filingText({ endorsed, earliestFiling }: Omit<FilingDays, 'advis
 }
 
 /** By when to endorse for a day on which the points are to be filed. Before the 签注 nobody can file. */
-export function endorseByText({ by, day, atWork }: EndorseBy): string {
+export function endorseByText({ by, day, atWork, isProposed }: EndorseBy): string {
   const until = showWeekday(by)
   if (day === undefined) return `${until}赶不上了。`
   const at = atWork === undefined ? '' : `，去窗口${showDayAfter(by, atWork, showWeekday)}`
-  return `要赶上${until}续积分，最晚${showDayAfter(by, day, showWeekday)}签注${at}。`
+  return `${isProposed ? '要赶在到期前' : `要赶上${until}`}续积分，最晚${showDayAfter(by, day, showWeekday)}签注${at}。`
 }
 
 /** Of what an article alone gives a day for. */

@@ -21,6 +21,9 @@ test('the day that is asked for says by when to endorse, or that it cannot be ke
   expect(endorseByText({ by, day: '2026-12-13', atWork: '2026-12-11' })).toBe(
     '要赶上2026年12月18日（周五）续积分，最晚12月13日（周日）签注，去窗口12月11日（周五）。',
   )
+  expect(endorseByText({ by, day: '2026-12-14', isProposed: true })).toBe(
+    '要赶在到期前续积分，最晚12月14日（周一）签注。',
+  )
   expect(endorseByText({ by })).toBe('2026年12月18日（周五）赶不上了。')
 })
 

@@ -2,6 +2,7 @@ import {
   daysBetween,
   type DayText,
   endorseBy,
+  firstChoice,
   type Renewal,
   type RenewalDate,
   rulesOn,
@@ -15,6 +16,7 @@ import {
 import { atLatestText, endorseByText, filingText, sinceText, SOON } from './date-phrases'
 import { lateText } from './late'
 import { decidedText, type PhaseText, turnedText } from './next-cycle'
+import { showDay, showDayAfter } from '../time'
 import { showRenewalDate, showWeekday } from './dates'
 import { noticeText, unfiledText } from './school'
 import { STEP_NAMES } from './steps'
@@ -52,14 +54,20 @@ export function phaseText(
       tone: 'bad',
     }
   }
-  const later = phase !== 'open' || first ? besides : unendorsedText(renewal, asked, on)
+  const choice = first ? choiceText(renewal, on) : undefined
+  const later =
+    phase !== 'open' || isAlone
+      ? besides
+      : first
+        ? `${choice}${besides ?? ''}`
+        : unendorsedText(renewal, asked, on)
   const isPermit = named?.id === 'endorse'
   const move = moveText(renewal, first, on)
   if (move !== undefined) {
     const says = isPermit || named?.id === 'address'
     return { ...move, later, ...(says && { sentence: undefined }) }
   }
-  if (unfiled !== undefined && phase !== 'open') return { ...unfiled, later: UNENDORSED }
+  if (unfiled !== undefined && phase !== 'open') return { ...unfiled, later: choice ?? UNENDORSED }
   const opens = `${say(dates.windowOpens)}起可以签注。`
   const decided = `${noticeText(renewal)}${decidedText(renewal, first)}`
   switch (phase) {
@@ -73,7 +81,7 @@ export function phaseText(
               sentence: isPermit ? undefined : opens,
               later: isAlone ? undefined : '材料可以先备起来。',
             }
-          : { sentence: UNENDORSED, later: opens }),
+          : { sentence: choice ?? UNENDORSED, later: choice === undefined ? opens : undefined }),
         tone: 'good',
       }
     case 'open':
@@ -131,6 +139,18 @@ export function phaseText(
   }
 }
 
+/** Near the window the points may be applied for after the 签注, too. */
+function choiceText(renewal: Renewal, on: DayText): string | undefined {
+  const choice = firstChoice(renewal, on)
+  if (choice === undefined) return undefined
+  const { ends, opens, then } = choice
+  const ways =
+    on < opens
+      ? `只到${showDay(ends)}；${showDayAfter(ends, opens)}签注后`
+      : '和居住证一起到期；先签注'
+  return `现在申请，积分${ways}再申请，预计到${showDay(then)}。先问12345。`
+}
+
 /** From when the points could be filed, and what a day until which they are to be asks for. */
 function unendorsedText({ dates }: Renewal, asked: DayText | undefined, on: DayText): string {
   const by = endorseBy(firstDayOf(dates.expires!), asked, on)
@@ -153,21 +173,26 @@ const VERIFIED = '审核属实了，等核定'
 function waitedText(renewal: Renewal, first: boolean): string {
   const { suppliedOn, daysWaited = 0 } = renewal
   const isAgain = suppliedOn !== undefined
-  const done = isAgain ? '补好又交上去' : isOnline(renewal, first) ? '网上提交' : '交上去'
+  const isOnline = !first && stepOf('counter', renewal)?.optional === false
+  // The papers came to the counter on another day than what was submitted online.
+  if (isOnline && !isAgain && stepOf('counter', renewal)!.state === 'done') {
+    return `材料交了，${daysWaited > 0 ? `提交${daysWaited}天了` : '今天提交的'}`
+  }
+  const done = isAgain ? '补好又交上去' : isOnline ? '网上提交' : '交上去'
   if (daysWaited > 0) return `${done}${daysWaited}天了`
   return isAgain ? '今天补好，又交上去了' : `今天${done}的`
 }
 
-/** The days are counted from what was submitted online; the papers come to the counter on another day. */
-const isOnline = ({ steps }: Renewal, first: boolean): boolean =>
-  !first && steps.some(({ id, optional }) => id === 'counter' && !optional)
+const stepOf = (wanted: Step['id'], { steps }: Renewal): Step | undefined =>
+  steps.find(({ id }) => id === wanted)
 
-const isFetched = ({ steps }: Renewal): boolean =>
-  steps.some(({ id, state }) => id === 'notice' && state === 'done')
+const isFetched = (renewal: Renewal): boolean => stepOf('notice', renewal)?.state === 'done'
 
 /** Submitted online, with papers that the employer still brings to the counter. */
-const isAtCounter = ({ steps }: Renewal): boolean =>
-  steps.some(({ id, state, optional }) => id === 'counter' && state !== 'done' && !optional)
+const isAtCounter = (renewal: Renewal): boolean => {
+  const { state, optional } = stepOf('counter', renewal) ?? {}
+  return state !== 'done' && optional === false
+}
 
 /** Where the term of a move ends before all others, that is the day to know; the card names it with what is to be done. */
 function moveText(
