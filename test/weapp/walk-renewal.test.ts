@@ -243,6 +243,11 @@ test.each(['pages/renewal/home/index', 'pages/points/home/index'])(
     await host.page.tap(TURN_WORDS.remind)
     expect(host.page.text()).toContain(OWN_DAY.title)
     await host.back()
+    // Who has asked is not told to ask, until the next day for it.
+    await host.page.tap(TURN_WORDS.asked)
+    expect(situation().notYet).toEqual({ verification: '2027-02-25' })
+    expect(host.page.text()).toContain('2027年2月25日问过，还没结果')
+    expect(host.page.shows(TURN_WORDS.asked)).toBe(false)
     await host.page.tap(TODAY_WORDS.result)
     await host.page.tap(NO_PASS_NAME)
     expect(host.page.text()).toMatch(/先别记[^]*复核[^]*怎么到120分/)
