@@ -54,12 +54,13 @@ export function phaseText(
       tone: 'bad',
     }
   }
-  const choice = first ? choiceText(renewal, on) : undefined
+  // What is to be filed for a school's day does not wait for the 签注.
+  const choice = first && unfiled === undefined ? choiceText(renewal, on) : undefined
   const later =
     phase !== 'open' || isAlone
       ? besides
       : first
-        ? `${choice}${besides ?? ''}`
+        ? (choice ?? besides)
         : unendorsedText(renewal, asked, on)
   const isPermit = named?.id === 'endorse'
   const move = moveText(renewal, first, on)
@@ -67,7 +68,7 @@ export function phaseText(
     const says = isPermit || named?.id === 'address'
     return { ...move, later, ...(says && { sentence: undefined }) }
   }
-  if (unfiled !== undefined && phase !== 'open') return { ...unfiled, later: choice ?? UNENDORSED }
+  if (unfiled !== undefined && phase !== 'open') return { ...unfiled, later: UNENDORSED }
   const opens = `${say(dates.windowOpens)}起可以签注。`
   const decided = `${noticeText(renewal)}${decidedText(renewal, first)}`
   switch (phase) {

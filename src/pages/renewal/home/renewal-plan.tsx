@@ -75,9 +75,11 @@ export function RenewalPlan({ profile }: { profile: Profile }) {
           <JustEndorsed plan={plan} />
           {kind === 'first' && !plan.isAlone && !isOver && phase !== 'filed' && (
             <>
-              {phase !== 'endorsed' && !saysRenewal && firstChoice(plan, day) === undefined && (
-                <Prose soft>{FIRST_ENDS}</Prose>
-              )}
+              {phase !== 'endorsed' &&
+                !saysRenewal &&
+                (firstChoice(plan, day) === undefined || plan.school?.verifyBy !== undefined) && (
+                  <Prose soft>{FIRST_ENDS}</Prose>
+                )}
               <Prose soft>{FIRST_UNSAID}</Prose>
             </>
           )}
