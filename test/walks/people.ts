@@ -106,7 +106,7 @@ const renewing: WalkedDay[] = [
   },
   {
     on: '2026-12-01',
-    says: ['居住证签注、更新住址', '你自己办', '2026年12月10日', '分数还没算'],
+    says: ['更新住址、居住证签注', '你自己办', '2026年12月10日', '分数还没算'],
     async does(phone) {
       await phone.open(`${STEP}endorse`)
       await phone.tap('今天办好了')
@@ -183,7 +183,7 @@ const moving: WalkedDay[] = [
       '你自己办 · 先去办（过了也要去）',
       '还有：居住证签注，最晚2027年3月10日',
     ],
-    saysNot: [/一趟|一起提出/, /居住证签注、更新住址/],
+    saysNot: [/一趟|一起提出/, /更新住址、居住证签注/],
     async does(phone) {
       await phone.open('pages/flow/points/index')
       const flow = await phone.text()
@@ -193,7 +193,7 @@ const moving: WalkedDay[] = [
   },
   {
     on: '2027-03-11',
-    says: ['按你写的日子，已过1天', '居住证签注、更新住址', '今天就去', '跑一趟'],
+    says: ['按你写的日子，已过1天', '更新住址、居住证签注', '今天就去', '跑一趟'],
   },
 ]
 

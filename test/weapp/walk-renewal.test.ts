@@ -3,6 +3,7 @@ import { addDays, renewal, turnOf, type DayText, type PaperId, type Situation } 
 import { COMMON_WORDS, UNDO } from '@/text/common'
 import { paragraphs } from '@/text/common/paragraphs'
 import { TODAY_WORDS } from '@/text/today'
+import { NO_PASS_NAME } from '@/text/renewal/steps-how'
 import { PAPER_NAMES } from '@/text/renewal/papers'
 import { MOVED_WORDS, PERMIT_DAY_NAMES } from '@/text/situation/permit-days'
 import { nextCycleText } from '@/text/renewal/next-cycle'
@@ -242,8 +243,14 @@ test.each(['pages/renewal/home/index', 'pages/points/home/index'])(
     await host.page.tap(TURN_WORDS.remind)
     expect(host.page.text()).toContain(OWN_DAY.title)
     await host.back()
+    // Who has asked is not told to ask, until the next day for it.
+    await host.page.tap(TURN_WORDS.asked)
+    expect(situation().notYet).toEqual({ verification: '2027-02-25' })
+    expect(host.page.text()).toContain('2027年2月25日问过，还没结果')
+    expect(host.page.shows(TURN_WORDS.asked)).toBe(false)
     await host.page.tap(TODAY_WORDS.result)
-    expect(host.page.text()).toContain('先别记')
+    await host.page.tap(NO_PASS_NAME)
+    expect(host.page.text()).toMatch(/先别记[^]*复核[^]*怎么到120分/)
     await host.page.tap(TURN_WORDS.decided)
     await host.page.tap('今天收到的')
     expect(situation().permit).toEqual({ ...permit, decidedOn: '2027-02-25' })
@@ -294,7 +301,7 @@ test('who has moved is asked for the day, and sent on one trip by the earlier te
     url: 'pages/renewal/home/index',
     now: NOW,
   })
-  expect(host.page.text()).toContain('接下来：居住证签注、更新住址')
+  expect(host.page.text()).toContain('接下来：更新住址、居住证签注')
   expect(host.page.text()).toContain('你自己办 · 居住证签注：最晚2026年12月10日')
   await host.page.tap(TURN_WORDS.moved)
   await host.page.type(MOVED_WORDS.label, '20261101')

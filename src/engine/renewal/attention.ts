@@ -11,7 +11,7 @@ import type { Renewal } from './types'
 export type Attention = { code: 'ask-expiry' | 'act' | 'over' }
 
 /** From how many days before the expiry the renewal stands first; our own figure, twice the 30 days of the window. */
-const DAYS_AHEAD = 60
+export const DAYS_AHEAD = 60
 
 /** For how many days after the notice its end stands there; our own figure. */
 const DAYS_AFTER = 30

@@ -35,7 +35,9 @@ export {
   wishDay,
   withoutMove,
 } from './employer'
+export { type EndorseBy, endorseBy } from './endorse-by'
 export { firstDayOf, lastDayOf } from './ends'
+export { firstChoice } from './first-choice'
 export { type FlowId, type FlowStop, pointsFlow } from './flow'
 export { lastWorkingDay } from './last-working-day'
 export { nextStep } from './next-step'

@@ -6,8 +6,8 @@ import { PATHS } from '../paths'
 /** Where the actions of a way stand in its address; an id alone may fill what one of them may hold. */
 export const WAY_PARTS = ['a', 'b', 'c'] as const
 
-/** The dates on 续办, to be shown at once. */
-export const TIMELINE_ID = 'timeline'
+/** The steps on 续办, to be shown at once. */
+export const STEPS_ID = 'steps'
 
 /** What a picture can be made of. */
 export type CardOf = 'result' | 'way' | 'plan' | 'papers' | 'hr'

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 
-import { mayBeFiled, type Renewal, type Situation, type Step } from '@/engine'
+import { mayBeFiled, permitField, type Renewal, type Situation, type Step } from '@/engine'
 import { go } from '@/platform'
 
-import { POINT_NAMES, sendText, TURN_WORDS, turnText } from '@/text/renewal'
+import { NOTED, POINT_NAMES, sendText, TURN_WORDS, turnText } from '@/text/renewal'
 import { TODAY_WORDS } from '@/text/today'
 import { Button, Prose } from '@/ui'
 import { latestDay, useDay } from './day'
@@ -33,22 +33,32 @@ export function Next({ step, along, plan, situation }: NextProps) {
   const sentOn = situation.sent?.on
   // What was sent is not the one thing to do any more.
   const sends = isTheirs && sentOn === undefined
+  const isDoable = ({ id, state }: Step) =>
+    state === 'ready' && permitField(id, situation.kind) === undefined && NOTED[id] !== undefined
+  const how = (
+    <Button
+      kind={isFilable ? 'quiet' : sends ? 'plain' : 'primary'}
+      onTap={() => void go(links.step(step.id))}
+    >
+      {TODAY_WORDS.how}
+    </Button>
+  )
+  const send = (
+    <Button kind={sends ? 'primary' : 'quiet'} onTap={() => void go(hrLink(situation))}>
+      {sendText(sentOn)}
+    </Button>
+  )
   return (
     <>
       <View className={css.step}>{TODAY_WORDS.next(name)}</View>
       <Prose>{TURN_WORDS.who(who, when)}</Prose>
-      {isTheirs && (
-        <Button kind={sends ? 'primary' : 'plain'} onTap={() => void go(hrLink(situation))}>
-          {sendText(sentOn)}
-        </Button>
-      )}
-      {!(sends && isFilable) && (
-        <Button kind={sends ? 'plain' : 'primary'} onTap={() => void go(links.step(step.id))}>
-          {TODAY_WORDS.how}
-        </Button>
-      )}
+      {sends && send}
+      {!isFilable && how}
       {(isFilable || isEndorsable) && (
-        <Button onTap={() => void go(links.stepSaid(isFilable ? 'submit' : 'endorse'))}>
+        <Button
+          kind={isFilable && !sends ? 'primary' : 'plain'}
+          onTap={() => void go(links.stepSaid(isFilable ? 'submit' : 'endorse'))}
+        >
           {isFilable
             ? TURN_WORDS.filed
             : plan.phase.startsWith('late')
@@ -56,6 +66,20 @@ export function Next({ step, along, plan, situation }: NextProps) {
               : POINT_NAMES.endorsedOn}
         </Button>
       )}
+      {[step, along].map(
+        (one) =>
+          one !== undefined &&
+          isDoable(one) && (
+            <Button
+              key={one.id}
+              onTap={() => saveStepDay(owner, one.id, latestDay(day), latestDay(day), true)}
+            >
+              {NOTED[one.id]}
+            </Button>
+          ),
+      )}
+      {isFilable && !sends && how}
+      {isTheirs && !sends && send}
       {step.due !== undefined && step.due === plan.dates.filingCaution && (
         <Button kind="quiet" onTap={() => void openPage(links.date('filingCaution'))}>
           {TURN_WORDS.caution}
@@ -66,11 +90,6 @@ export function Next({ step, along, plan, situation }: NextProps) {
           {line}
         </Prose>
       ))}
-      {step.id === 'notice' && (
-        <Button onTap={() => saveStepDay(owner, step.id, latestDay(day), latestDay(day), true)}>
-          {TURN_WORDS.fetched}
-        </Button>
-      )}
       {asksMove && (
         <Button kind="quiet" onTap={() => void go(links.question('changes'))}>
           {TURN_WORDS.moved}

@@ -21,7 +21,8 @@ export function RenewalCard({ plan, situation, children }: PropsWithChildren<Ren
   const { kind } = situation
   const day = useDay()
   const turn = turnOf(situation, plan)
-  const phase = phaseText(plan, kind, day, turn && 'step' in turn ? turn.step : undefined)
+  const named = turn && 'step' in turn ? turn.step : undefined
+  const phase = phaseText(plan, kind, day, named, situation.sent?.by)
   if (phase === undefined && (turn === undefined || turn.code === 'expiry')) return null
   const isWaiting = turn?.code === 'result'
   const title = plan.isAlone

@@ -1,24 +1,36 @@
-import { isAskedAgain, type Renewal, type Situation, type Step } from '@/engine'
+import {
+  type DayText,
+  isAskedAgain,
+  policyOn,
+  type Renewal,
+  type Situation,
+  type Step,
+  type StepId,
+} from '@/engine'
 import { go } from '@/platform'
 
 import {
   askHr,
   askLines,
   HANDED,
+  isToAsk,
   type HandedText,
   NO_PASS,
+  NO_PASS_NAME,
+  REVIEW,
   notYetText,
   STEP_DONE_WORDS,
   TURN_WORDS,
   waitLines,
 } from '@/text/renewal'
+import { waysTitle } from '@/text/points'
 import { TODAY_WORDS } from '@/text/today'
 import { Button, CopyRow, Prose, SelfFold } from '@/ui'
 import { latestDay, useDay } from './day'
 import { links } from './links'
 import { Next } from './next-part'
 import { openPage } from './open'
-import { useOwner } from './owner'
+import { type Owner, useOwner } from './owner'
 import { savePermitDay } from './permit-day'
 import { updateSituation } from './save'
 import { saveStepDay } from './step-day'
@@ -34,10 +46,14 @@ interface WaitingProps {
 export function Waiting({ step, plan, situation }: WaitingProps) {
   const owner = useOwner()
   const today = latestDay(useDay())
+  const threshold = policyOn(today).table?.threshold
   const isVerified = plan.askOn === undefined
   const isReturned = plan.returnedOn !== undefined
   const handed = step && HANDED[step.id]
-  const lines = handed ? askLines(plan) : step ? [] : waitLines(plan)
+  const isAsking = !step && !isVerified && !isReturned
+  const saidOn = situation.notYet?.verification
+  const isAsked = isAsking && !isAskedAgain(saidOn, plan.daysWaited!, today)
+  const lines = handed ? askLines(plan) : step ? [] : waitLines(plan, isAsked ? saidOn : undefined)
   return (
     <>
       {handed !== undefined ? (
@@ -50,6 +66,11 @@ export function Waiting({ step, plan, situation }: WaitingProps) {
           {line}
         </Prose>
       ))}
+      {isAsking && !isAsked && isToAsk(plan.daysWaited) && (
+        <Button onTap={() => noteNotYet(owner, situation, 'verification', today)}>
+          {TURN_WORDS.asked}
+        </Button>
+      )}
       {isReturned && (
         <Button kind="primary" onTap={() => savePermitDay(owner, 'suppliedOn', today, today, true)}>
           {TURN_WORDS.supplied}
@@ -68,11 +89,21 @@ export function Waiting({ step, plan, situation }: WaitingProps) {
           </Button>
         )}
         <Button onTap={() => void go(links.stepSaid('decision'))}>{TURN_WORDS.decided}</Button>
-        <Prose soft>{NO_PASS}</Prose>
+        <SelfFold name={NO_PASS_NAME}>
+          <Prose>{NO_PASS}</Prose>
+          <Prose>{REVIEW}</Prose>
+          {threshold !== undefined && (
+            <Button onTap={() => void openPage(links.ways)}>{waysTitle(threshold, false)}</Button>
+          )}
+        </SelfFold>
       </SelfFold>
     </>
   )
 }
+
+/** Asks no more until a day on which to ask has come. */
+const noteNotYet = (owner: Owner, { notYet }: Situation, id: StepId, today: DayText): void =>
+  void updateSituation(owner, { notYet: { ...notYet, [id]: today } }, true)
 
 interface HandedProps {
   step: Step
@@ -99,7 +130,7 @@ function Handed({ step: { id }, words, plan, situation }: HandedProps) {
         <Button kind="primary" onTap={put}>
           {words.yes}
         </Button>
-        <Button onTap={() => updateSituation(owner, { notYet: { ...notYet, [id]: today } }, true)}>
+        <Button onTap={() => noteNotYet(owner, situation, id, today)}>
           {STEP_DONE_WORDS.notYet}
         </Button>
       </>

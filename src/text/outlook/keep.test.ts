@@ -51,6 +51,7 @@ test('points of a first application end with the permit, which is said once', ()
 })
 
 test('the way on is called by what comes there', () => {
-  expect(KEEP_WORDS.renewal('first')).toBe('看怎么申请')
-  expect(KEEP_WORDS.renewal('renewal')).toBe('看续办')
+  expect(KEEP_WORDS.renewal('first', 'open')).toBe('看怎么申请')
+  expect(KEEP_WORDS.renewal('renewal', 'endorsed')).toBe('看续办')
+  expect(KEEP_WORDS.renewal('first', 'filed')).toBe('看办到哪一步')
 })

@@ -12,7 +12,8 @@ type Table = NonNullable<PolicyVersion['table']>
 
 export const KEEP_WORDS = {
   title: '要做的事',
-  renewal: (kind: Situation['kind']) => (isFirstTime(kind) ? '看怎么申请' : '看续办'),
+  renewal: (kind: Situation['kind'], phase: Renewal['phase']) =>
+    phase === 'filed' ? '看办到哪一步' : isFirstTime(kind) ? '看怎么申请' : '看续办',
 }
 
 /** The renewal that comes next. */

@@ -1,6 +1,6 @@
-import type { DayOrBounds, DayText, FilingDays, RenewalDate } from '@/engine'
+import type { DayOrBounds, DayText, EndorseBy, FilingDays, RenewalDate } from '@/engine'
 
-import { showDay } from '../time'
+import { showDay, showDayAfter } from '../time'
 import { earlierText, endOf, openText, showWeekday } from './dates'
 
 /**
@@ -26,6 +26,14 @@ export const atLatestText = (date: DayOrBounds, happens: string): string =>
 export function filingText({ endorsed, earliestFiling }: Omit<FilingDays, 'adviseFiling'>): string {
   const as = endorsed ? '' : '要是今天签注，'
   return `${as}${sinceText(earliestFiling, '可以续积分', () => '')}，${SOON}。`
+}
+
+/** By when to endorse for a day on which the points are to be filed. Before the 签注 nobody can file. */
+export function endorseByText({ by, day, atWork, isProposed }: EndorseBy): string {
+  const until = showWeekday(by)
+  if (day === undefined) return `${until}赶不上了。`
+  const at = atWork === undefined ? '' : `，去窗口${showDayAfter(by, atWork, showWeekday)}`
+  return `${isProposed ? '要赶在到期前' : `要赶上${until}`}续积分，最晚${showDayAfter(by, day, showWeekday)}签注${at}。`
 }
 
 /** Of what an article alone gives a day for. */

@@ -33,7 +33,7 @@ export const DATE_NOTES: Record<DateId, string> = {
   expires: '这天以前签注好',
   lastContinuous: '这天以前补办，多数说法是年限连续',
   restartsFrom: '从这天起补办，文章说年限重新算',
-  day90: '只是文章说的，没有规定支持',
+  day90: '文章说，过了要重办居住证；没有规定支持',
   earliestFiling: `签注后满${FILING.waitDays}个工作日`,
   adviseFiling: `签注后第${FILING.adviseDays}个工作日，不是期限`,
   filingCaution: '过了这天，文章说积分要重办',

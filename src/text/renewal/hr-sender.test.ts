@@ -1,6 +1,6 @@
 import { filingDays, type Situation } from '@/engine'
 
-import { filingText } from './date-phrases'
+import { endorseByText, filingText } from './date-phrases'
 import { askTitle, leaveOutHint, withAddress } from './hr-sender'
 import { sentText } from './hr-sent'
 
@@ -11,6 +11,20 @@ test('the sender reads from when on it can be asked for', () => {
     '2026年12月7日（周一）起可以续积分，越早越好。',
   )
   expect(say({}, '2026-11-27')).toBe('要是今天签注，2026年12月3日（周四）起可以续积分，越早越好。')
+})
+
+test('the day that is asked for says by when to endorse, or that it cannot be kept', () => {
+  const by = '2026-12-18'
+  expect(endorseByText({ by, day: '2026-12-14' })).toBe(
+    '要赶上2026年12月18日（周五）续积分，最晚12月14日（周一）签注。',
+  )
+  expect(endorseByText({ by, day: '2026-12-13', atWork: '2026-12-11' })).toBe(
+    '要赶上2026年12月18日（周五）续积分，最晚12月13日（周日）签注，去窗口12月11日（周五）。',
+  )
+  expect(endorseByText({ by, day: '2026-12-14', isProposed: true })).toBe(
+    '要赶在到期前续积分，最晚12月14日（周一）签注。',
+  )
+  expect(endorseByText({ by })).toBe('2026年12月18日（周五）赶不上了。')
 })
 
 test('what was sent says when, and without what', () => {

@@ -1,5 +1,5 @@
 /** Phases, dates, steps, papers and reminders in words. */
-export { filingText } from './date-phrases'
+export { endorseByText, filingText } from './date-phrases'
 export { dateMeaning, missingDateText, openDateText } from './date-meanings'
 export { DATE_WORDS } from './date-page'
 export { DATES_WORDS } from './dates-page'
@@ -139,12 +139,13 @@ export {
   OPTIONAL,
   RENEWAL_INTRO,
   RENEWAL_TITLE,
+  REVIEW,
   VERIFY_FIRST,
 } from './renewal'
 export { SEND_WORDS, SHARE_PAPERS, SHARE_RENEWAL } from './share'
-export { notedText, STEP_DONE_WORDS, STEP_PAPERS_WORDS, STEP_WORDS } from './step-page'
+export { NOTED, notedText, STEP_DONE_WORDS, STEP_PAPERS_WORDS, STEP_WORDS } from './step-page'
 export { doneWords, dueText, NOT_REQUIRED, stateName, stepDetail } from './step-states'
-export { NO_PASS, stepHow } from './steps-how'
+export { NO_PASS, NO_PASS_NAME, stepHow } from './steps-how'
 export { ACTOR_NAMES, PLACE_COPIES, PLACE_NAMES, STEP_GROUPS, STEP_NAMES, stepName } from './steps'
 export { POINT_NAMES, RETURNED_NOTE, runningText } from './timeline'
 export {
@@ -153,6 +154,7 @@ export {
   besideText,
   HANDED,
   type HandedText,
+  isToAsk,
   notYetText,
   sendText,
   TURN_WORDS,

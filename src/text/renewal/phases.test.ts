@@ -34,9 +34,17 @@ test('in the window the days of the points are said as if the 签注 were done o
   expect(told('2026-11-28', {}).later).toBe(said)
   expect(told('2026-10-31', {}).later).toBe('材料可以先备起来。')
   expect(told('2026-12-02', {}).later).toBeUndefined()
-  expect(told('2026-11-28', {}, 'first').later).toBeUndefined()
   const own = { ...situation({}), changes: ['address' as const], movedOn: '2026-10-30' }
   expect(phaseText(renewal(own, '2026-11-28'), own.kind, '2026-11-28')!.later).toBe(said)
+})
+
+test('in the window the card says by when to endorse, so that the points are filed by the day asked for', () => {
+  const later = (on: string, asked?: string) =>
+    phaseText(renewal(situation({}), on), 'renewal', on, undefined, asked)!.later
+  expect(later('2026-11-25')).toContain('要赶在到期前续积分，最晚11月25日（周三）签注。')
+  expect(later('2026-11-26')).not.toContain('要赶')
+  expect(later('2026-11-19', '2026-11-25')).toContain('最晚11月19日（周四）签注。')
+  expect(later('2026-11-20', '2026-11-25')).toContain('2026年11月25日（周三）赶不上了。')
 })
 
 test.each([
@@ -128,7 +136,8 @@ test.each([
   ['2026-11-10', [], '交上去1天了', false],
   ['2026-11-09', ['title'], '今天网上提交的', false],
   ['2026-11-10', ['title'], '网上提交1天了', false],
-  ['2026-11-11', ['title'], '网上提交2天了', true],
+  ['2026-11-09', ['title'], '材料交了，今天提交的', true],
+  ['2026-11-11', ['title'], '材料交了，提交2天了', true],
 ] as const)('filed, on %s with changes %j: %s', (on, changes, word, isHanded) => {
   const filed = { expiresOn: X, endorsedOn: '2026-11-02', pointsFiledOn: '2026-11-09' }
   const own: Situation = {
@@ -137,7 +146,7 @@ test.each([
     unchanged: changes.length === 0,
     permit: filed,
     // The days are still counted from what was submitted online.
-    ...(isHanded && { stepsDone: { counter: '2026-11-11' } }),
+    ...(isHanded && { stepsDone: { counter: on } }),
   }
   const { sentence, ...text } = phaseText(renewal(own, on), own.kind, on)!
   expect(text.word).toBe(word)
@@ -147,9 +156,9 @@ test.each([
 test.each([
   ['2026-12-08', {}, '网上提交29天了', 'good'],
   ['2026-12-09', {}, '材料还没交的话，去问人事', 'warn'],
-  ['2026-12-08', { counter: '2026-11-11' }, '网上提交29天了', 'good'],
+  ['2026-12-08', { counter: '2026-11-11' }, '材料交了，提交29天了', 'good'],
   ['2026-12-09', { counter: '2026-11-11' }, '还没拿到收件凭证，去问人事', 'warn'],
-  ['2026-12-09', { counter: '2026-11-11', receipt: '2026-11-12' }, '网上提交30天了', 'good'],
+  ['2026-12-09', { counter: '2026-11-11', receipt: '2026-11-12' }, '材料交了，提交30天了', 'good'],
 ] as const)(
   'past the day to ask on, what is missing is said, %s with %j',
   (on, stepsDone, word, tone) => {
@@ -160,19 +169,41 @@ test.each([
     const named = turn && 'step' in turn ? turn.step : undefined
     const text = phaseText(plan, own.kind, on, named)!
     expect(text).toMatchObject({ word, tone })
-    if (tone === 'warn') expect(text.later).toContain('网上提交30天了')
+    if (tone === 'warn') expect(text.later).toContain('提交30天了')
     const verified = { ...own, permit: { ...filed, verifiedOn: '2026-12-01' } }
     expect(phaseText(renewal(verified, on), own.kind, on, named)!.tone).toBe('good')
   },
 )
 
 test('a first application waits for no 签注', () => {
-  expect(told('2026-10-01', {}, 'first').sentence).toContain('不用等签注')
+  expect(told('2026-08-01', {}, 'first').sentence).toContain('不用等签注')
   expect(told('2026-11-10', {}, 'first').sentence).not.toContain('续积分')
   expect(told('2026-11-10', { endorsedOn: '2026-11-02' }, 'first').sentence).toContain('申请积分')
   expect(told('2026-11-10', { pointsFiledOn: '2026-11-09' }, 'first').word).toBe('交上去1天了')
   expect(told('2026-11-09', { pointsFiledOn: '2026-11-09' }, 'first').word).toBe('今天交上去的')
   expect(told('2026-12-10', {}, 'first').sentence).not.toContain('积分')
+})
+
+test.each([
+  ['2026-09-01', '第一次申请积分不用等签注。'],
+  [
+    '2026-09-02',
+    '现在申请，积分只到2026年12月1日；11月1日签注后再申请，预计到2027年12月1日。先问12345。',
+  ],
+  [
+    '2026-10-31',
+    '现在申请，积分只到2026年12月1日；11月1日签注后再申请，预计到2027年12月1日。先问12345。',
+  ],
+])('near the window a first application can wait for the 签注, on %s', (on, said) => {
+  expect(told(on, {}, 'first').sentence).toBe(said)
+  const plan = { ...renewal(situation({}, 'first'), on), isAlone: true as const }
+  expect(phaseText(plan, 'first', on)!.sentence).not.toContain('申请')
+})
+
+test('in the window it is said after what is to be done', () => {
+  expect(told('2026-11-01', {}, 'first').later).toBe(
+    '现在申请，积分和居住证一起到期；先签注再申请，预计到2027年12月1日。先问12345。',
+  )
 })
 
 test('after a first application the points are renewed with the same permit', () => {

@@ -1,6 +1,8 @@
 import {
   daysBetween,
   type DayText,
+  endorseBy,
+  firstChoice,
   type Renewal,
   type RenewalDate,
   rulesOn,
@@ -11,9 +13,10 @@ import {
   lastDayOf,
 } from '@/engine'
 
-import { atLatestText, filingText, sinceText, SOON } from './date-phrases'
+import { atLatestText, endorseByText, filingText, sinceText, SOON } from './date-phrases'
 import { lateText } from './late'
 import { decidedText, type PhaseText, turnedText } from './next-cycle'
+import { showDay, showDayAfter } from '../time'
 import { showRenewalDate, showWeekday } from './dates'
 import { noticeText, unfiledText } from './school'
 import { STEP_NAMES } from './steps'
@@ -24,6 +27,7 @@ import { HANDED, isToAsk } from './turn'
  * Where a renewal, or a first application, stands on a day.
  * @param renewal as the engine gives it for that day
  * @param named the step that the card names, with its day: neither is said twice, nor what can wait before its button
+ * @param asked the day until which the employer was asked to file
  * @returns undefined where the permit's expiry is not given
  */
 export function phaseText(
@@ -31,6 +35,7 @@ export function phaseText(
   kind: Situation['kind'],
   on: DayText,
   named?: Step,
+  asked?: DayText,
 ): PhaseText | undefined {
   const { phase, dates, daysLeft = 0, daysWaited, isAlone } = renewal
   const first = kind === 'first'
@@ -49,8 +54,14 @@ export function phaseText(
       tone: 'bad',
     }
   }
+  // What is to be filed for a school's day does not wait for the 签注.
+  const choice = first && unfiled === undefined ? choiceText(renewal, on) : undefined
   const later =
-    phase !== 'open' || first ? besides : filingText({ endorsed: false, ...filingTerm(on, on) })
+    phase !== 'open' || isAlone
+      ? besides
+      : first
+        ? (choice ?? besides)
+        : unendorsedText(renewal, asked, on)
   const isPermit = named?.id === 'endorse'
   const move = moveText(renewal, first, on)
   if (move !== undefined) {
@@ -71,7 +82,7 @@ export function phaseText(
               sentence: isPermit ? undefined : opens,
               later: isAlone ? undefined : '材料可以先备起来。',
             }
-          : { sentence: UNENDORSED, later: opens }),
+          : { sentence: choice ?? UNENDORSED, later: choice === undefined ? opens : undefined }),
         tone: 'good',
       }
     case 'open':
@@ -129,6 +140,27 @@ export function phaseText(
   }
 }
 
+/** Near the window the points may be applied for after the 签注, too. */
+function choiceText(renewal: Renewal, on: DayText): string | undefined {
+  const choice = firstChoice(renewal, on)
+  if (choice === undefined) return undefined
+  const { ends, opens, then } = choice
+  const ways =
+    on < opens
+      ? `只到${showDay(ends)}；${showDayAfter(ends, opens)}签注后`
+      : '和居住证一起到期；先签注'
+  return `现在申请，积分${ways}再申请，预计到${showDay(then)}。先问12345。`
+}
+
+/** From when the points could be filed, and what a day until which they are to be asks for. */
+function unendorsedText({ dates }: Renewal, asked: DayText | undefined, on: DayText): string {
+  const by = endorseBy(firstDayOf(dates.expires!), asked, on)
+  return (
+    filingText({ endorsed: false, ...filingTerm(on, on) }) +
+    (by === undefined ? '' : endorseByText(by))
+  )
+}
+
 const UNENDORSED = '第一次申请积分不用等签注。'
 
 /** What is only to be known stands behind the button of what is to be done. */
@@ -142,21 +174,26 @@ const VERIFIED = '审核属实了，等核定'
 function waitedText(renewal: Renewal, first: boolean): string {
   const { suppliedOn, daysWaited = 0 } = renewal
   const isAgain = suppliedOn !== undefined
-  const done = isAgain ? '补好又交上去' : isOnline(renewal, first) ? '网上提交' : '交上去'
+  const isOnline = !first && stepOf('counter', renewal)?.optional === false
+  // The papers came to the counter on another day than what was submitted online.
+  if (isOnline && !isAgain && stepOf('counter', renewal)!.state === 'done') {
+    return `材料交了，${daysWaited > 0 ? `提交${daysWaited}天了` : '今天提交的'}`
+  }
+  const done = isAgain ? '补好又交上去' : isOnline ? '网上提交' : '交上去'
   if (daysWaited > 0) return `${done}${daysWaited}天了`
   return isAgain ? '今天补好，又交上去了' : `今天${done}的`
 }
 
-/** The days are counted from what was submitted online; the papers come to the counter on another day. */
-const isOnline = ({ steps }: Renewal, first: boolean): boolean =>
-  !first && steps.some(({ id, optional }) => id === 'counter' && !optional)
+const stepOf = (wanted: Step['id'], { steps }: Renewal): Step | undefined =>
+  steps.find(({ id }) => id === wanted)
 
-const isFetched = ({ steps }: Renewal): boolean =>
-  steps.some(({ id, state }) => id === 'notice' && state === 'done')
+const isFetched = (renewal: Renewal): boolean => stepOf('notice', renewal)?.state === 'done'
 
 /** Submitted online, with papers that the employer still brings to the counter. */
-const isAtCounter = ({ steps }: Renewal): boolean =>
-  steps.some(({ id, state, optional }) => id === 'counter' && state !== 'done' && !optional)
+const isAtCounter = (renewal: Renewal): boolean => {
+  const { state, optional } = stepOf('counter', renewal) ?? {}
+  return state !== 'done' && optional === false
+}
 
 /** Where the term of a move ends before all others, that is the day to know; the card names it with what is to be done. */
 function moveText(

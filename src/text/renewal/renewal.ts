@@ -32,12 +32,16 @@ export const AFTER_TITLE = '核定以后：查分、变动、复核'
 export const LOOK_UP = '查分：网上查，或带居住证到社区事务受理服务中心、人才服务中心。'
 export const MAY_FALL = '两次续办之间分数也可能下降：项目变了、出现减分的，人社部门会调整并告知。'
 
+/** Article 21. */
+export const REVIEW =
+  '有异议，你和单位都可以申请复核。几天内提、几天有答复，没读到规定，问区人才服务中心。'
+
 /** What holds once the points are decided on, until the next renewal (articles 18, 19, 21). */
 export const AFTER_DECISION: readonly string[] = [
   LOOK_UP,
   '有变化要调整积分的，由单位到注册地的人才服务中心办。',
   MAY_FALL,
-  '有异议，你和单位都可以申请复核。几天内提、几天有答复，没读到规定，问区人才服务中心。',
+  REVIEW,
 ]
 
 /** A changed diploma is verified first, and that takes longest. */

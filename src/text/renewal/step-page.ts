@@ -7,6 +7,7 @@ export const STEP_WORDS = {
   share: (name: string) => `上海居住证积分，这一步怎么办：${name}`,
   basis: '依据和来源',
   sources: (count: number) => `${count}处来源`,
+  clause: (number: number) => `条文${number}`,
   mentioned: '提到这一步的',
   before: '先要办好',
   missing: '没有这一步。链接可能来自更新的版本，或者不完整。',
@@ -33,8 +34,16 @@ export const STEP_DONE_WORDS = {
   noted: (day: string) => `✓ 已保存：${day}`,
 }
 
-const NOTED: Partial<Record<StepId | 'suppliedOn', string>> = {
+/** What a tap writes down, for today, as its button says it. */
+export const NOTED: Partial<Record<StepId | 'suppliedOn', string>> = {
   address: '住址更新了',
+  'verify-education': '学历验证好了',
+  'employer-code': '代码拿到了',
+  'employer-login': '新单位登录了',
+  refresh: '有效期刷新了',
+  details: '信息核对好了',
+  'fill-form': '申请表填好了',
+  'hand-over': '材料给了人事',
   counter: '材料交了',
   receipt: '收件凭证拿到了',
   notice: '通知单拿到了',

@@ -3,6 +3,7 @@ import {
   type DayText,
   FILING,
   firstDayOf,
+  lastWorkingDay,
   type RenewalDate,
   type Renewal,
   type Situation,
@@ -76,6 +77,10 @@ export function dueText(due: RenewalDate, atWork?: DayText): string {
 /** The day not to be passed, and what says so; the working day before it, where it is none. */
 export const cautionText = (due: RenewalDate, atWork?: DayText): string =>
   `别拖过${showDay(atWork ?? firstDayOf(due))}（签注后第${FILING.cautionDays}天${atWork === undefined ? '' : '前的工作日'}，文章说法）`
+
+/** The same in short, while it is far off. */
+export const untilText = (due: RenewalDate): string =>
+  `${SOON}，别拖过${showDay(lastWorkingDay(firstDayOf(due)).day)}（文章说）`
 
 /** A step's state in a word; what an office does is not for the person to do. */
 export const stateName = ({ state, actor }: Step): string =>

@@ -161,7 +161,9 @@ const isOver = (plan: Plan): boolean =>
 
 const SAME_ADDRESS = '办理人的经验：户籍地址、居住证地址要和证件一字不差。'
 
-export const NO_PASS = '核定下来分不够的，先别记，问单位人事怎么补。'
+/** The one result that is not written down. */
+export const NO_PASS_NAME = '核定下来分不够'
+export const NO_PASS = `${NO_PASS_NAME}的，先别记，问单位人事怎么补。`
 
 const LATE_ONLINE = `逾期补办能不能在网上办，没见到说明：${LATE_WHERE}`
 

@@ -42,7 +42,7 @@ test.each([
 test('who has moved goes once, by the earlier of the two days', () => {
   const trip = (movedOn?: string, on = '2026-11-10') => say(on, ['address'], { movedOn })
   expect(trip('2026-10-20')).toMatchObject({
-    name: '居住证签注、更新住址',
+    name: '更新住址、居住证签注',
     when: '更新住址：最晚2026年11月19日（周四）',
     asksMove: false,
   })
@@ -93,11 +93,22 @@ test('before the window the new address is seen to alone, unless one trip is ear
 })
 
 test.each([
-  ['2026-11-09', '越早越好'],
+  ['2026-11-09', '越早越好，别拖过2027年1月1日（文章说）'],
   ['2026-11-10', '尽快，别拖过2027年1月1日（签注后第60天，文章说法）'],
   ['2027-01-02', '现在就能办'],
 ])('the employer acts after 签注: on %s %s', (on, when) => {
   expect(say(on, [], { permit: endorsed })).toMatchObject({ who: '你问人事要', when })
+})
+
+test('the day not to be passed is one on which offices work', () => {
+  const permit = { expiresOn: '2026-12-20', endorsedOn: '2026-12-02' }
+  expect(say('2026-12-03', [], { permit }).when).toBe('越早越好，别拖过2027年1月29日（文章说）')
+})
+
+test('a first application is handed in once the employer has the papers', () => {
+  const own = { kind: 'first', permit: { expiresOn: '2027-06-01' } } as const
+  const stepsDone = { 'fill-form': '2026-11-02', 'hand-over': '2026-11-02' }
+  expect(say('2026-11-03', [], { ...own, stepsDone }).when).toBe('材料给了人事，现在就能去')
 })
 
 test('nothing that no source says stands on the card', () => {
@@ -159,6 +170,14 @@ test.each([
   const lines = waitLines(renewal({ changes: [], permit }, on))
   expect(lines.join('')).toContain(words)
   expect(lines.join('')).toContain('区人才服务中心')
+})
+
+test('who has asked is told the next day on which to ask', () => {
+  const permit = { ...endorsed, pointsFiledOn: '2026-11-09' }
+  const lines = waitLines(renewal({ changes: [], permit }, '2026-12-11'), '2026-12-10')
+  expect(lines).toEqual([
+    '2026年12月10日问过，还没结果。2027年1月8日（周五）再问一次（不是期限）：请人事登录系统看；看不到的，请人事问区人才服务中心。',
+  ])
 })
 
 test.each([

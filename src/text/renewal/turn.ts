@@ -16,7 +16,7 @@ import { showDay } from '../time'
 import { showRenewalDate, showWeekday } from './dates'
 import { HR_WORDS } from './hr-page'
 import { GO_FIRST, LATE_WHERE, overText } from './late'
-import { dueText, lateWhen, waitText } from './step-states'
+import { dueText, lateWhen, untilText, waitText } from './step-states'
 import { NOTICE_WAYS, ONE_TRIP } from './steps-how'
 import { CODE_ASKED, PLACE_NAMES, stepName } from './steps'
 
@@ -46,7 +46,8 @@ export function turnText(
   const asksMove = movedOn === undefined && (along ?? step).id === 'address'
   const [when, ...second] = whenTexts(step, along, situation, plan)
   return {
-    name: [step, ...(along === undefined ? [] : [along])]
+    // As the steps are listed.
+    name: [...(along === undefined ? [] : [along]), step]
       .map(({ id }) => stepName(id, kind))
       .join('、'),
     who: step.id === 'employer-code' ? CODE_ASKED : WHO[step.actor],
@@ -100,7 +101,7 @@ function whenTexts(
   step: Step,
   along: Step | undefined,
   situation: Situation,
-  plan: Pick<Renewal, 'phase' | 'daysWaited'>,
+  plan: Pick<Renewal, 'phase' | 'dates' | 'daysWaited'>,
 ): string[] {
   const when = (one: Step) => ownWhen(one, situation, plan)
   if (along === undefined || step.due === undefined) return [when(step)]
@@ -117,11 +118,16 @@ const isLater = ({ due: one }: Step, { due: other }: Step): boolean =>
 function ownWhen(
   step: Step,
   { kind }: Situation,
-  { phase, daysWaited = 0 }: Pick<Renewal, 'phase' | 'daysWaited'>,
+  { phase, dates, daysWaited = 0 }: Pick<Renewal, 'phase' | 'dates' | 'daysWaited'>,
 ): string {
   const wait = waitText(step, kind)
   if (wait !== undefined) return wait
-  if (step.due !== undefined) return dueText(step.due, step.dueAtWork)
+  if (step.due !== undefined) {
+    // As long as an article's earlier day is ahead, its later one is told as well.
+    return step.due === dates.adviseFiling
+      ? untilText(dates.filingCaution!)
+      : dueText(step.due, step.dueAtWork)
+  }
   switch (step.id) {
     case 'endorse':
       return lateWhen(phase) ?? ''
@@ -130,6 +136,7 @@ function ownWhen(
     case 'verify-education':
       return `越早越好，约要${RENEWAL_NOTES.verifyMonths}个月`
     case 'counter':
+      if (kind === 'first') return '材料给了人事，现在就能去'
       return daysWaited === 0 ? '提交以后就去' : '还没去的，这几天就去'
     case 'receipt':
       return daysWaited === 0 ? '交材料的时候拿' : '还没拿到的，现在就问人事'
@@ -150,11 +157,17 @@ const addressWhen = ({ daysOver }: Step, isSaid = false): string =>
 
 type Waited = Pick<Renewal, 'askOn' | 'daysWaited' | 'returnedOn'>
 
-/** What to do while the result is waited for. */
-export function waitLines(plan: Waited): readonly string[] {
+/**
+ * What to do while the result is waited for.
+ * @param askedOn when one asked, and there was none; the next day on which to ask is ahead
+ */
+export function waitLines(plan: Waited, askedOn?: DayText): readonly string[] {
   const { askOn, daysWaited, returnedOn } = plan
   if (returnedOn !== undefined) return [LACKING]
   if (askOn === undefined) return [`想知道办到哪一步，${ASK}`]
+  if (askedOn !== undefined) {
+    return [`${showDay(askedOn)}问过，还没结果。${showWeekday(askOn)}再问一次（不是期限）：${ASK}`]
+  }
   return isToAsk(daysWaited) ? askLines(plan) : [ARCHIVE, ...askLines(plan)]
 }
 
@@ -224,7 +237,7 @@ export const sendText = (on: DayText | undefined): string =>
 export const TURN_WORDS = {
   who: (who: string, when: string) => `${who} · ${when}`,
   remind: '定一天，提醒我去问',
-  fetched: '拿到了',
+  asked: '问过了，还没结果',
   filed: '人事已经提交了',
   endorsed: '已经签注了，记一下',
   caution: '这一天是怎么来的',

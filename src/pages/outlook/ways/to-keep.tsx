@@ -26,7 +26,9 @@ export function ToKeep({ context, lasts }: ToKeepProps) {
       {keepLines(situation.kind, season, table, lasts, saysEnd).map((line) => (
         <Prose key={line}>{line}</Prose>
       ))}
-      <Button onTap={() => void goTab(links.renewal)}>{KEEP_WORDS.renewal(situation.kind)}</Button>
+      <Button onTap={() => void goTab(links.renewal)}>
+        {KEEP_WORDS.renewal(situation.kind, plan.phase)}
+      </Button>
     </Group>
   )
 }

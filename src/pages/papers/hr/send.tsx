@@ -4,12 +4,16 @@ import { useState } from 'react'
 import {
   type Change,
   type DayText,
+  type EndorseBy,
+  type FilingDays,
   PRIVATE_CHANGES,
   readLetters,
   type Sent,
   type Situation,
   writeLetters,
+  endorseBy,
   firstDayOf,
+  lastDayOf,
 } from '@/engine'
 import { copy, type Copied, todayInShanghai, webAddress } from '@/platform'
 
@@ -18,6 +22,7 @@ import {
   askTitle,
   BEFORE_SENDING,
   COPY_ADDRESS,
+  endorseByText,
   filingText,
   HOW_TO_SEND,
   HR_WORDS,
@@ -60,6 +65,8 @@ export function Send({ situation, path }: SendProps) {
   const isAhead = days !== undefined && firstDayOf(days.earliestFiling) > today
   const asked = by ?? proposed
   const earlier = sentText(sent)
+  const expires = situation.permit?.expiresOn
+  const endorse = days && expires && endorsingFor(days, expires, by, today)
   return (
     <Notice>
       {HOW_TO_SEND}
@@ -90,6 +97,7 @@ export function Send({ situation, path }: SendProps) {
           </>
         )}
       </Placeholder>
+      <Placeholder>{endorse && <Prose>{endorseByText(endorse)}</Prose>}</Placeholder>
       {choosable.map((change) => (
         <Tick
           key={change}
@@ -113,6 +121,17 @@ export function Send({ situation, path }: SendProps) {
       )}
     </Notice>
   )
+}
+
+/** What the day asks of the 签注; once that is done, whether the day can be kept. */
+function endorsingFor(
+  { endorsed, earliestFiling }: FilingDays,
+  expires: DayText,
+  by: DayText | undefined,
+  today: DayText,
+): EndorseBy | undefined {
+  if (!endorsed) return endorseBy(expires, by, today)
+  return by !== undefined && by < lastDayOf(earliestFiling) ? { by } : undefined
 }
 
 interface CopyAddressProps {

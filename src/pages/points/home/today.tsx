@@ -4,7 +4,7 @@ import { go, goTab } from '@/platform'
 import { NEXT_CYCLE_WORDS } from '@/text/renewal'
 import { TODAY_WORDS } from '@/text/today'
 import { Button } from '@/ui'
-import { links, TIMELINE_ID } from '../../shared/links'
+import { links, STEPS_ID } from '../../shared/links'
 import { RenewalCard } from '../../shared/renewal-card'
 import { AskExpiry } from './ask-expiry'
 import { NoPermit } from '../../shared/no-permit'
@@ -36,7 +36,7 @@ export function Today({ situation, plan, due }: TodayProps) {
               </Button>
             )}
           {plan.phase !== 'filed' && (
-            <Button kind="quiet" onTap={() => void goTab(links.renewal, TIMELINE_ID)}>
+            <Button kind="quiet" onTap={() => void goTab(links.renewal, STEPS_ID)}>
               {TODAY_WORDS.whole}
             </Button>
           )}

@@ -1,4 +1,7 @@
+import { View } from '@tarojs/components'
+
 import {
+  firstChoice,
   isBegun,
   isUnwritten,
   nextStep,
@@ -25,7 +28,7 @@ import { useDay } from '../../shared/day'
 import { Contacts } from '../../shared/contacts'
 import { filingWaits, verifyBy } from '../../shared/filing-waits'
 import { JustEndorsed } from '../../shared/just-endorsed'
-import { links } from '../../shared/links'
+import { links, STEPS_ID } from '../../shared/links'
 import { openPage } from '../../shared/open'
 import { Needed } from '../../shared/needed'
 import { usePlanStanding } from '../../shared/plan-standing'
@@ -72,7 +75,11 @@ export function RenewalPlan({ profile }: { profile: Profile }) {
           <JustEndorsed plan={plan} />
           {kind === 'first' && !plan.isAlone && !isOver && phase !== 'filed' && (
             <>
-              {phase !== 'endorsed' && !saysRenewal && <Prose soft>{FIRST_ENDS}</Prose>}
+              {phase !== 'endorsed' &&
+                !saysRenewal &&
+                (firstChoice(plan, day) === undefined || plan.school?.verifyBy !== undefined) && (
+                  <Prose soft>{FIRST_ENDS}</Prose>
+                )}
               <Prose soft>{FIRST_UNSAID}</Prose>
             </>
           )}
@@ -135,10 +142,14 @@ export function RenewalPlan({ profile }: { profile: Profile }) {
           <RenewalFacts situation={situation} />
         </>
         {plan.isAlone ? (
-          <FoldedSteps plan={whole} kind={kind} />
+          <View id={STEPS_ID}>
+            <FoldedSteps plan={whole} kind={kind} />
+          </View>
         ) : (
-          STEP_GROUPS.map((group) => (
-            <StepGroup key={group.title} group={group} plan={plan} kind={kind} />
+          STEP_GROUPS.map((group, place) => (
+            <View key={group.title} id={place === 0 ? STEPS_ID : `${STEPS_ID}${place}`}>
+              <StepGroup group={group} plan={plan} kind={kind} />
+            </View>
           ))
         )}
       </Staged>

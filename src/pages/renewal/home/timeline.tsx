@@ -13,7 +13,7 @@ import {
   showWeekday,
   TIMELINE_WORDS,
 } from '@/text/renewal'
-import { links, TIMELINE_ID } from '../../shared/links'
+import { links } from '../../shared/links'
 import { openPage } from '../../shared/open'
 import { RunningBar } from './running-bar'
 import { type Running, runningOf } from './running'
@@ -58,13 +58,11 @@ export function Timeline({ plan, permit, day, ...own }: TimelineProps) {
     }),
   )
   return (
-    <View id={TIMELINE_ID}>
-      <Group card title={TIMELINE_WORDS.title}>
-        {/* Together, so that the rail ends at the last of them. */}
-        <View>{shown}</View>
-        {overdue!.length > 0 && <SelfFold name={TIMELINE_WORDS.overdue}>{overdue}</SelfFold>}
-      </Group>
-    </View>
+    <Group card title={TIMELINE_WORDS.title}>
+      {/* Together, so that the rail ends at the last of them. */}
+      <View>{shown}</View>
+      {overdue!.length > 0 && <SelfFold name={TIMELINE_WORDS.overdue}>{overdue}</SelfFold>}
+    </Group>
   )
 }
 
