@@ -210,6 +210,7 @@ export {
   type FlowStop,
   handedOver,
   isOneTrip,
+  isNumber,
   isPaperSettled,
   isUnwritten,
   lastDayOf,
