@@ -68,7 +68,10 @@ test('what was handed in is there to read: nothing of it is lacking, or to be ti
 })
 
 test('a number is no paper: it stands apart, and 清单 counts what the employer’s page counts', async () => {
-  host = await launch(DIST, { storage: phoneOf({ ...RENEWALS.allChanged, progress: {} }), now: NOW })
+  host = await launch(DIST, {
+    storage: phoneOf({ ...RENEWALS.allChanged, progress: {} }),
+    now: NOW,
+  })
   const { situation } = RENEWALS.allChanged
   const { needed } = employerPapers(renewal(situation, TODAY))
   await host.open('pages/papers/home/index')

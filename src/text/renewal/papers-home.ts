@@ -48,8 +48,7 @@ export const DWELLING_WORDS = {
 /** A proof for the permit that the articles do not name for the points. */
 export const ONLY_FOR_PERMIT: Partial<Record<Dwelling, string>> = {
   rented: RENTED,
-  borrowed:
-    '亲属关系证明，签注、更新住址时用。续积分，先问区人才服务中心。',
+  borrowed: '亲属关系证明，签注、更新住址时用。续积分，先问区人才服务中心。',
 }
 
 export const GENERAL_WORDS = {
