@@ -16,7 +16,7 @@ export const HANDED_WORDS = {
   title: { employer: '材料交给单位了', office: '材料已经交了', returned: '材料退回了，要补' },
   keep: '还用得上的',
   receipt: '收件凭证',
-  receiptAsk: '材料收下以后拿；没有的，问单位人事',
+  receiptAsk: '收件后拿；没有的，问单位人事',
   notice: '《积分通知单》',
   have: '拿到了，收好',
   noticeBring: (names: string) => `核定以后拿；去领的，带${names}`,
@@ -53,7 +53,7 @@ export const ONLY_FOR_PERMIT: Partial<Record<Dwelling, string>> = {
 
 export const GENERAL_WORDS = {
   title: '续办要哪些材料',
-  lead: '下面是续办、什么都没变时的清单。选了自己的情形，才能打勾。',
+  lead: '下面是续办、什么都没变时的清单。选了情形才能打勾。',
 }
 
 export const LISTS_WORDS = {
