@@ -213,6 +213,7 @@ export {
   type FlowStop,
   handedOver,
   isOneTrip,
+  isNumber,
   isPaperSettled,
   isUnwritten,
   lastDayOf,

@@ -105,6 +105,19 @@ test.each(['zzz', 'ez', 'ee', 'E', '', '%E0%A4%A', 'x'.repeat(5000), '__proto__'
   },
 )
 
+test('who is about to send it sees the boxes and cannot tick them; who opens the link can', async () => {
+  host = await launch(DIST, { storage: phoneOf(RENEWALS.inWindow), now: NOW })
+  await host.open(PATHS.papers)
+  await host.page.tap('给单位人事看的一页')
+  expect(host.page.text()).toContain(HR_STEPS_WORDS.preview)
+  expect(host.page.find({ role: 'checkbox' })).toEqual([])
+  const { path } = await host.page.share('hr')
+  host.dispose()
+  host = await launch(DIST, { url: path!.slice(1), context: 1007, now: NOW })
+  expect(host.page.text()).not.toContain(HR_STEPS_WORDS.preview)
+  expect(host.page.find({ role: 'checkbox' })).not.toEqual([])
+})
+
 test('a tick is the phone’s own: kept for its letters only, and no profile comes of it', async () => {
   host = await launch(DIST, { url: 'pages/papers/hr/index?c=e', context: 1007, now: NOW })
   const [first, second] = hrPapers(renewal(renewing(1), TODAY)).needed.map(({ name }) => name)

@@ -1,4 +1,4 @@
-import { renewal, type PaperId, type PaperProgress } from '@/engine'
+import { employerPapers, renewal, type PaperId, type PaperProgress } from '@/engine'
 
 import { saveFailure } from '@/text/profile/saving'
 import { NOT_FOR_POINTS } from '@/text/renewal/paper-forms'
@@ -29,19 +29,19 @@ const ticked = (id: PaperId): unknown =>
   host.page.find({ role: 'checkbox', label: `${PAPER_NAMES[id]}备好了` })[0]?.attrs.ariaChecked
 const tick = (id: PaperId) => host.page.tap({ role: 'checkbox', label: `${PAPER_NAMES[id]}备好了` })
 
-test('five states of a paper, each kept after a restart and shown in the list', async () => {
+test('three states of a paper, each kept after a restart and shown in the list', async () => {
   host = await launch(DIST, { storage: phone(), now: NOW })
   const url = `pages/papers/paper/index?id=${PAPER}`
-  const states: (PaperProgress | undefined)[] = ['todo', 'doing', 'done', 'not-needed', undefined]
+  const states: PaperProgress[] = ['done', 'not-needed', 'todo']
   for (const status of states) {
     const { word } = statusWord(status)
     await host.open(url)
     await host.page.tap({ role: 'radio', label: new RegExp(`：${word}$`) })
-    expect(kept()).toEqual(status === undefined ? {} : { [PAPER]: status })
+    expect(kept()).toEqual({ [PAPER]: status })
     await host.restart({ url, now: NOW })
     const chosen = host.page.find(({ attrs }) => attrs.ariaRole === 'radio')
     expect(chosen.map(({ attrs }) => attrs.ariaChecked === 'true')).toEqual(
-      [undefined, 'todo', 'doing', 'done', 'not-needed'].map((one) => one === status),
+      ['todo', 'done', 'not-needed'].map((one) => one === status),
     )
     await host.open('pages/papers/home/index')
     const { forms } = PAPERS.find(({ id }) => id === PAPER)!
@@ -51,6 +51,43 @@ test('five states of a paper, each kept after a restart and shown in the list', 
     )
     expect(ticked(PAPER)).toBe(String(status === 'done'))
   }
+})
+
+test('what was handed in is there to read: nothing of it is lacking, or to be ticked', async () => {
+  host = await launch(DIST, { storage: phoneOf(RENEWALS.filed), now: NOW })
+  await host.open('pages/papers/home/index')
+  await host.page.tap('看交上去的清单')
+  expect(host.page.text()).toContain(PAPER_NAMES['application-form'])
+  expect(host.page.text()).not.toMatch(/差\d+样|还没备|点前面的方框/)
+  expect(host.page.find({ role: 'checkbox' })).toEqual([])
+  await host.open('pages/papers/paper/index?id=application-form')
+  expect(host.page.find({ role: 'radio' })).toEqual([])
+  await host.open('pages/renewal/step/index?id=counter')
+  expect(host.page.text()).toContain(PAPER_NAMES['application-form'])
+  expect(host.page.text()).not.toContain('还没备')
+})
+
+test('a number is no paper: it stands apart, and 清单 counts what the employer’s page counts', async () => {
+  host = await launch(DIST, {
+    storage: phoneOf({ ...RENEWALS.allChanged, progress: {} }),
+    now: NOW,
+  })
+  const { situation } = RENEWALS.allChanged
+  const { needed } = employerPapers(renewal(situation, TODAY))
+  await host.open('pages/papers/home/index')
+  expect(host.page.text()).toContain(`单位人事\n备好0样，差${needed.length}样`)
+  expect(host.page.text()).toContain(`另要一个号码\n${PAPER_NAMES['org-code']}`)
+})
+
+test('a tick takes itself back: nothing comes up over the next box', async () => {
+  host = await launch(DIST, { storage: phone(), now: NOW })
+  await host.open('pages/papers/home/index')
+  await tick('permit')
+  await host.settle()
+  expect(kept()).toEqual({ permit: 'done' })
+  expect(host.page.shows({ role: 'button', label: /^撤销/ })).toBe(false)
+  await tick('permit')
+  expect(kept()).toEqual({ permit: 'todo' })
 })
 
 test('each paper leads to its steps, and each step to its papers', async () => {

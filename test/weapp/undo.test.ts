@@ -41,16 +41,17 @@ test('a cycle that was ended, with all that was ticked for it', async () => {
   expect(stored()).toMatchObject({ situation: before.situation, progress: before.progress })
 })
 
-test('a ticked paper is as it was before, not only unticked', async () => {
-  await openAt('pages/papers/home/index', {
-    ...RENEWALS.filed,
-    situation: RENEWALS.inWindow.situation,
-    progress: { 'id-card': 'doing' },
-  })
-  await tap({ role: 'checkbox', label: /身份证/ })
-  expect(stored().progress['id-card']).toBe('done')
-  await tap(button('撤销'))
-  expect(stored().progress['id-card']).toBe('doing')
+test('what was changed on the first tab, once and until another tab was opened', async () => {
+  const situation = { changes: [], ...AT_95.situation, neededBy: '2026-11-01' as const }
+  await openAt('pages/points/home/index', { ...AT_95, situation })
+  await tap(button('不用了'))
+  expect(stored().situation.neededBy).toBeUndefined()
+  await host.advance(500)
+  expect(host.page.find(button('撤销'))).toHaveLength(1)
+  await host.switchTab('清单')
+  await host.switchTab('积分')
+  await host.settle()
+  expect(host.page.shows(button('撤销'))).toBe(false)
 })
 
 test('months that have gone since the record ended are written down by a tap on the first tab', async () => {

@@ -1,19 +1,15 @@
-import type { Facts } from '../facts'
+import type { Qualification } from '../facts'
 import { anniversary, monthsLater, nextDay, toDay, writeDay } from '../time'
 import { missingPapers, papersLieWith } from '../renewal'
-import { isFirstTime } from '../scheme'
+import { type Education, isFirstTime } from '../scheme'
 import { type CheckContext, type Finding, finding, onlySaidBy } from './context'
 
 /** R9: title, skill or 紧缺 major does not belong to the job, or the 岗位说明书 is not there (articles 6(三), 7(三)). */
 export function jobMismatch(context: CheckContext): Finding {
-  const { facts, situation, table } = context
-  // Stryker disable next-line ArrayDeclaration: what it puts into the list is no certificate
-  const certificates = Array.isArray(facts.qualifications) ? facts.qualifications : []
+  const { facts, situation } = context
+  const certificates = countedOn(context)
   const wrong = certificates.find(
-    ({ level, matchesJob, gainedInShanghai }) =>
-      matchesJob === false &&
-      gainedInShanghai !== false &&
-      table?.qualification.points[level] !== 0,
+    ({ matchesJob, gainedInShanghai }) => matchesJob === false && gainedInShanghai !== false,
   )
   if (wrong !== undefined) {
     return finding('may-fail', 'title-not-matching', { level: wrong.level }, 'ask-about-match')
@@ -24,13 +20,14 @@ export function jobMismatch(context: CheckContext): Finding {
     return finding('may-fail', 'major-not-matching', {}, 'ask-about-match')
   }
   const ready = situation.job?.descriptionReady
-  if (ready === false && isForJob(facts)) {
+  const isForJob = certificates.length > 0 || (major !== undefined && major.inCatalogue !== false)
+  if (ready === false && isForJob) {
     return onlySaidBy(ARTICLES, finding('may-fail', 'no-description', {}, 'get-description'))
   }
   const open =
     !Array.isArray(facts.qualifications) ||
     facts.shortageMajor === 'unknown' ||
-    (ready !== true && isForJob(facts)) ||
+    (ready !== true && isForJob) ||
     certificates.some(({ matchesJob }) => matchesJob === 'unknown') ||
     major?.matchesJob === 'unknown'
   return open ? finding('unknown', 'job-not-asked', {}, 'answer') : finding('fine', 'job-fits')
@@ -39,10 +36,14 @@ export function jobMismatch(context: CheckContext): Finding {
 /** The scheme itself asks for the match; of the 岗位说明书 articles speak. */
 const ARTICLES = ['S1', 'S4']
 
-/** Whether a certificate or a 紧缺 major is counted on, which a 岗位说明书 has to show. */
-const isForJob = ({ qualifications, shortageMajor }: Facts): boolean =>
-  (Array.isArray(qualifications) && qualifications.length > 0) ||
-  (typeof shortageMajor === 'object' && shortageMajor.inCatalogue !== false)
+/** The certificates with more points than the diploma: of the two the higher counts, of equals the diploma (article 11). */
+function countedOn({ facts: { education, qualifications }, table }: CheckContext): Qualification[] {
+  // Stryker disable next-line ArrayDeclaration: what it puts into the list is no certificate
+  if (!Array.isArray(qualifications)) return []
+  if (table === undefined) return [...qualifications]
+  const diploma = table.education[education as Education] ?? 0
+  return qualifications.filter(({ level }) => table.qualification.points[level] > diploma)
+}
 
 /** R10: with a new employer, a contract of less than a year or with less than two months left. */
 export function shortContract({ situation, day, rules }: CheckContext): Finding {

@@ -4,6 +4,7 @@ import type { DayText } from '../time'
 import { provesDwelling } from './dwelling'
 import { lastDayOf } from './ends'
 import { lastWorkingDay } from './last-working-day'
+import { isNumber } from './papers'
 import { cycleOn } from './renewal'
 import type { Paper, Renewal, RenewalDates, Step } from './types'
 
@@ -34,9 +35,7 @@ export interface EmployerPapers {
 
 /** The employer's papers, by whether everybody needs them. A number alone is told in a step, and no paper. */
 export function employerPapers({ papers }: Renewal): EmployerPapers {
-  const own = papers.filter(
-    ({ brings, forms }) => brings === 'employer' && !forms.includes('information'),
-  )
+  const own = papers.filter(({ brings, forms }) => brings === 'employer' && !isNumber(forms))
   const of = (need: Paper['need']): Paper[] =>
     own
       .filter((paper) => paper.need === need)

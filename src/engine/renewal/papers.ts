@@ -65,12 +65,17 @@ function union<T>(lists: readonly (readonly T[])[]): T[] {
   return all
 }
 
+/** It is told, and no paper. */
+export const isNumber = (forms: Paper['forms']): boolean => forms.includes('information')
+
 /**
  * How many of the papers that are needed are not there yet; what the person does without is not asked for. A group
  * counts as one until options that are complete serve every step that it is for.
  */
 export function missingPapers(papers: readonly Paper[], progress: Profile['progress']): number {
-  const needed = papers.filter(({ id, need }) => need === 'needed' && progress[id] !== 'not-needed')
+  const needed = papers.filter(
+    ({ id, need, forms }) => need === 'needed' && !isNumber(forms) && progress[id] !== 'not-needed',
+  )
   const single = needed.filter(({ id, oneOf }) => oneOf === undefined && progress[id] !== 'done')
   // Stryker disable next-line ArrayDeclaration: of a group that there is not nothing is open
   const groups = new Set(needed.flatMap(({ oneOf }) => (oneOf === undefined ? [] : [oneOf.group])))

@@ -7,7 +7,7 @@ export function Contacts() {
     <Group>
       <SelfFold name={CONTACTS_WORDS.name} detail={CONTACTS_WORDS.detail}>
         {[...CONTACTS, ...ENTRIES].map((contact) => (
-          <CopyRow key={contact.name} {...contact} />
+          <CopyRow key={contact.name} {...contact} copied={contact.name} />
         ))}
       </SelfFold>
     </Group>

@@ -20,7 +20,8 @@ const lastOf = ({ lastAnswer }: SessionState) => lastAnswer
  * what was answered on this page since it was opened
  * @param visit since when; absent: since the page was opened
  * @param before what stands in its place before
- * @param always also where the total is as it was; of the record then only what was changed since the page was opened
+ * @param always also where the total is as it was; of the record then only what was changed since the page was opened,
+ * else only facts, for all else is told by the frame of the page, and until the page is left
  */
 export function UndoAnswer({
   record = false,
@@ -43,13 +44,13 @@ export function UndoAnswer({
   const newest = () => session.getState().lastAnswer
   const [seen, setSeen] = useState(() => (record && always ? newest() : null))
   useDidHide(() => {
-    if (record && !always) setSeen(newest())
+    if (record !== always) setSeen(newest())
   })
   const told = useMemo(() => {
     if (last === null || profile === null || last.id !== profile.id) return undefined
     const isShown = record
       ? last !== seen && factsOf(last).includes('insurance')
-      : last.visit === visit
+      : last.visit === visit && last !== seen && (!always || factsOf(last).length > 0)
     if (!isShown) return undefined
     return answerChange(last, profile, day, saved) ?? (always ? { words: saved } : undefined)
   }, [last, profile, day, record, always, visit, saved, seen])

@@ -32,7 +32,8 @@ export function UndoChange() {
   })
   if (refused) return <UndoLine words={UNDO_REFUSED} />
   if (last === null || last === seen || last.visit !== visit) return null
-  if (factsOf(last).length > 0) return null
+  // A box that was ticked takes itself back, and the next one is not to be covered.
+  if (factsOf(last).length > 0 || situationOf(last).length === 0) return null
   const [id, day] = tickedIn(last) ?? []
   const told = id && keeps ? notedText(id, day!) : undefined
   return (

@@ -1,8 +1,7 @@
-/** Somebody, or something, to turn to; `copied` goes to the clipboard. */
+/** Somebody, or something, to turn to; the name goes to the clipboard. */
 export interface Contact {
   name: string
   what: string
-  copied: string
 }
 
 /** Where a human answers. */
@@ -10,17 +9,14 @@ export const CONTACTS: readonly Contact[] = [
   {
     name: '12345',
     what: '上海市民服务热线，政策怎么理解、该找哪里办，都可以打电话问',
-    copied: '12345',
   },
   {
     name: '社区事务受理服务中心',
     what: '居住证、签注，全市任何一家都可以。复制名字，到地图里搜最近的',
-    copied: '社区事务受理服务中心',
   },
   {
     name: '区人才服务中心',
     what: '积分，单位去交。在单位注册的区：地图里搜区名加这个名字',
-    copied: '区人才服务中心',
   },
 ]
 
@@ -29,12 +25,10 @@ export const ENTRIES: readonly Contact[] = [
   {
     name: '居住证办理一件事',
     what: '在“随申办”里搜这个名字，再选“居住证签注”；APP、微信小程序、支付宝小程序都有',
-    copied: '居住证办理一件事',
   },
   {
     name: '上海市居住证积分管理信息系统',
     what: '积分申请、续办，打印申请表和通知单；有的文章叫它“上海人力资源网站”',
-    copied: '上海市居住证积分管理信息系统',
   },
 ]
 

@@ -31,7 +31,7 @@ test('everything is told, the day of the school and the plan too', () => {
       '搬家的日子：2026年10月1日',
       '学校要求的日子：2028年3月31日',
       expect.stringMatching(/^选定的办法：.+，2026年11月22日选的$/),
-      '材料清单：要准备1样，备好了1样',
+      '材料清单：还没备1样，备好了1样',
     ]),
   )
   expect(said(golden(1)).join()).not.toMatch(/undefined|NaN|null|\[object/)
@@ -70,7 +70,7 @@ test('what says the same in another order is no change, and what differs inside 
   expect(changesBetween(before, { ...before, progress: turned }, DAY)).toEqual([])
   const swapped = { diploma: 'todo', lease: 'done' } as const
   expect(changesBetween(before, { ...before, progress: swapped }, DAY)).toEqual([
-    { code: 'replaced', name: '材料清单', words: '要准备1样，备好了1样（里面有不同）' },
+    { code: 'replaced', name: '材料清单', words: '还没备1样，备好了1样（里面有不同）' },
   ])
 })
 

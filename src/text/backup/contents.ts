@@ -1,11 +1,4 @@
-import {
-  type DayText,
-  type FactName,
-  type PaperProgress,
-  type PermitDay,
-  type Profile,
-  type Situation,
-} from '@/engine'
+import { type DayText, type FactName, type PermitDay, type Profile, type Situation } from '@/engine'
 
 import { commas, listed } from '../common'
 import { actionName } from '../outlook'
@@ -129,9 +122,11 @@ const sentWords = ({ hidden, by, on }: NonNullable<Situation['sent']>): string =
 
 function progressWords(progress: Profile['progress']): string | undefined {
   const states = Object.values(progress)
-  const parts = (Object.keys(STATUS_WORDS) as PaperProgress[]).map((state) => {
-    const count = states.filter((one) => one === state).length
-    return count > 0 && `${STATUS_WORDS[state].word}${count}样`
+  const words = states.map((state) => STATUS_WORDS[state].word)
+  const all = Object.values(STATUS_WORDS).map(({ word }) => word)
+  const parts = Array.from(new Set(all)).map((word) => {
+    const count = words.filter((one) => one === word).length
+    return count > 0 && `${word}${count}样`
   })
   return states.length === 0 ? undefined : commas(parts)
 }

@@ -56,9 +56,15 @@ export function papersCard(
     days,
     title: holder === 'self' ? progressText(papers, progress) : HANDED_WORDS.title[holder],
     notes: [listedFor(situation)],
-    blocks: blocksOf(live, progress),
+    blocks: blocksOf(live, progress).map((block) => (holder === 'self' ? block : read(block))),
   }
 }
+
+/** What was handed in is there to read: nothing of it is lacking. */
+const read = ({ title, rows }: CardBlock): CardBlock => ({
+  title,
+  rows: rows.map(({ name, detail }) => ({ name, detail })),
+})
 
 function blocksOf(papers: readonly Paper[], progress: Profile['progress']): CardBlock[] {
   const { own, dwelling, lease } = paperLists(papers)

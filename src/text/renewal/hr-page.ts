@@ -9,7 +9,7 @@ export const HR_WORDS = {
 
 export const HR_PAPERS_WORDS = {
   title: '单位要准备的材料',
-  progress: (ready: number, total: number) => `要带的备好${ready}样，共${total}样`,
+  progress: (ready: number, total: number) => `备好${ready}样，共${total}样`,
   inCase: '可能要的',
   papers: (count: number) => `${count}样`,
   reset: '换一位员工，把勾都去掉',
@@ -22,7 +22,8 @@ export const HR_STEPS_WORDS = {
   how: '每一步怎么办',
   done: '已经办好了',
   /** for the sender alone */
-  recorded: '打✓的，是你记着已经办好的。人事那边没有，要自己打勾。',
+  preview: '方框给人事打勾。',
+  recorded: '打✓的，是你记着办好的；人事要自己打勾。',
   ticked: (name: string) => `✓ ${name}`,
   progress: (done: number, total: number) => `办好${done}步，共${total}步`,
 }

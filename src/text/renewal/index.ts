@@ -62,7 +62,6 @@ export { PAPER_WORDS } from './paper-page'
 export {
   NEWLY_REPORTED,
   NOT_LISTED,
-  NOT_SEEN,
   progressText,
   rowText,
   STATUS_WORDS,

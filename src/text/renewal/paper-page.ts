@@ -16,5 +16,5 @@ export const PAPER_WORDS = {
   instead: '也可以用这一样',
   sources: '出处',
   noSources: '没有见到出处。',
-  status: '备到哪一步了',
+  status: '备好了吗',
 }

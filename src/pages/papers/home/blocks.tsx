@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
-import { paperBlocks, isPaperSettled, type Paper, type Profile } from '@/engine'
+import { isNumber, isPaperSettled, paperBlocks, type Paper, type Profile } from '@/engine'
 
 import css from './index.module.scss'
 
-import { ASK_FOR, groupText, OPTION_NAMES, shortText } from '@/text/renewal'
+import { ASK_FOR, groupText, LISTS_WORDS, OPTION_NAMES, shortText } from '@/text/renewal'
 import { PaperRow } from './paper-row'
 
 interface BlocksProps {
@@ -41,8 +41,9 @@ export function Blocks({ papers, progress }: BlocksProps) {
   )
 }
 
-/** Said before the first paper of a way that has several. */
+/** Said before the first paper of a way that has several, and before what is none. */
 function wayOf(block: readonly Paper[], index: number): string | undefined {
+  if (isNumber(block[index]!.forms)) return LISTS_WORDS.number
   const option = block[index]?.oneOf?.option
   if (option === undefined || option === block[index - 1]?.oneOf?.option) return undefined
   return OPTION_NAMES[option]

@@ -4,7 +4,7 @@ import { claimedPapers, papersLieWith, type Profile, type Situation } from '@/en
 import { go } from '@/platform'
 
 import { COMMON_WORDS } from '@/text/common'
-import { Button, Group, Notice, Placeholder, Prose, Row, Title } from '@/ui'
+import { Button, Group, Notice, Prose, Row, Title } from '@/ui'
 import {
   CHECKLIST_WORDS,
   HANDED_WORDS,
@@ -60,17 +60,27 @@ function Listed({ profile: { situation, facts, progress } }: { profile: Profile 
   return (
     <>
       {!isOut ? (
-        <Title>
-          {holder === 'self' ? progressText(papers, progress) : HANDED_WORDS.title[holder]}
-        </Title>
+        <>
+          <Title>
+            {holder === 'self' ? progressText(papers, progress) : HANDED_WORDS.title[holder]}
+          </Title>
+          <About situation={situation} />
+        </>
       ) : (
         <>
           <Handed holder={holder} plan={plan} />
           <Button onTap={() => setShown(!shown)}>{HANDED_WORDS.list(shown)}</Button>
         </>
       )}
-      <Placeholder>{(!isOut || shown) && <About situation={situation} />}</Placeholder>
-      <Lists papers={papers} progress={progress} situation={situation} folded={isOut && !shown} />
+      <Lists
+        // What was handed in is there to read: nothing of it is lacking, or to be ticked.
+        papers={isOut ? papers.filter(({ id }) => progress[id] !== 'not-needed') : papers}
+        progress={isOut ? undefined : progress}
+        counts={holder === 'self'}
+        situation={situation}
+        isOwn
+        folded={isOut && !shown}
+      />
     </>
   )
 }

@@ -21,14 +21,14 @@ export function Handed({ holder, plan: { steps, papers } }: HandedProps) {
       <Group title={HANDED_WORDS.keep}>
         <Row
           name={HANDED_WORDS.receipt}
-          detail={isDone('receipt') ? HANDED_WORDS.receiptHave : HANDED_WORDS.receiptAsk}
+          detail={isDone('receipt') ? HANDED_WORDS.have : HANDED_WORDS.receiptAsk}
           onTap={() => void go(links.step('receipt'))}
         />
         <Row
           name={HANDED_WORDS.notice}
           detail={
             isDone('notice')
-              ? HANDED_WORDS.noticeHave
+              ? HANDED_WORDS.have
               : HANDED_WORDS.noticeBring(listed(taken.map(({ id }) => PAPER_NAMES[id])))
           }
           onTap={() => void go(links.step('notice'))}

@@ -12,20 +12,28 @@ interface ListsProps {
   papers: readonly Paper[]
   /** without it nothing can be ticked */
   progress?: Profile['progress']
+  /** how far they are is told */
+  counts?: boolean
   situation: Situation
+  /** it is somebody's */
+  isOwn?: boolean
   /** only where to go from here */
   folded?: boolean
 }
 
 /** The papers by who brings them, and where to go from here. */
-export function Lists({ papers, progress, situation, folded = false }: ListsProps) {
+export function Lists({ papers, progress, counts, situation, isOwn, folded }: ListsProps) {
   const { own, dwelling, lease } = paperLists(papers)
+  const aside = (some: readonly Paper[]) => {
+    const { ready, missing } = countPapers(some, progress ?? {})
+    return counts ? LISTS_WORDS.progress(ready, missing) : undefined
+  }
   const part = (who: keyof typeof own) => (
-    <Part title={BRINGS_NAMES[who]} papers={own[who]} progress={progress} />
+    <Part title={BRINGS_NAMES[who]} aside={aside(own[who])} papers={own[who]} progress={progress} />
   )
   const onward = (
     <>
-      <Onward situation={situation} isOwn={progress !== undefined} />
+      <Onward situation={situation} isOwn={isOwn} />
       <Contacts />
       <Unofficial />
     </>
@@ -36,7 +44,12 @@ export function Lists({ papers, progress, situation, folded = false }: ListsProp
       first={
         <>
           {part('self')}
-          <DwellingPapers papers={dwelling} progress={progress} dwelling={situation.dwelling} />
+          <DwellingPapers
+            aside={aside(dwelling)}
+            papers={dwelling}
+            progress={progress}
+            dwelling={situation.dwelling}
+          />
         </>
       }
     >
@@ -71,13 +84,17 @@ interface PartProps {
   progress: Profile['progress'] | undefined
 }
 
-function Part({ title, papers, progress }: PartProps & { title: string }) {
+interface TitledProps extends PartProps {
+  title: string
+  aside: string | undefined
+}
+
+function Part({ title, aside, papers, progress }: TitledProps) {
   if (papers.length === 0) return null
   const needed = papers.filter(({ need }) => need === 'needed')
   const inCase = papers.filter(({ need }) => need === 'in-case')
-  const { ready, missing } = countPapers(papers, progress ?? {})
   return (
-    <Group title={title} aside={progress && LISTS_WORDS.progress(ready, missing)}>
+    <Group title={title} aside={aside}>
       <Blocks papers={needed} progress={progress} />
       {inCase.length > 0 && (
         <Folded name={LISTS_WORDS.inCase(inCase.length)} papers={inCase} progress={progress} />

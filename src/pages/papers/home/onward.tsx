@@ -11,8 +11,8 @@ import { openPage } from '../../shared/open'
 
 interface OnwardProps {
   situation: Situation
-  /** it is somebody's, with what is ticked */
-  isOwn: boolean
+  /** it is somebody's */
+  isOwn: boolean | undefined
 }
 
 /** Where a checklist leads. */

@@ -90,8 +90,10 @@ function HrPage() {
     recorded.length > 0 && theirs.every(({ state, optional }) => optional || state === 'done')
   // The marks are read when the steps are on the screen: a link opens on a phone where all has still to be read.
   const stage = useStages(1)
-  const ticks = useTicks(sent?.letters ?? WITHOUT_LETTERS, stage > 0)
   const [leadsBack] = useState(() => previousPage() !== undefined)
+  // Come to from within, it is looked at before it is sent; its link is somebody's to work by, whose facts ever are here.
+  const isPreview = isSender && leadsBack
+  const ticks = useTicks(sent?.letters ?? WITHOUT_LETTERS, stage > 0, isPreview)
   useShare((reader) => {
     if (isSender && reader !== 'self') noteSent(owner)
     // Who passes on what was sent tells what its address says.

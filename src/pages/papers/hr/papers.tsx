@@ -15,13 +15,16 @@ export function Papers({ papers: { needed, inCase, note }, ticks }: PapersProps)
     <>
       <Group
         title={HR_PAPERS_WORDS.title}
-        aside={HR_PAPERS_WORDS.progress(have, needed.length)}
-        bare
+        aside={
+          ticks.inert
+            ? HR_PAPERS_WORDS.papers(needed.length)
+            : HR_PAPERS_WORDS.progress(have, needed.length)
+        }
       >
         <TickList items={needed} ticks={ticks} />
       </Group>
       {inCase.length > 0 && (
-        <Group title={HR_PAPERS_WORDS.inCase} aside={HR_PAPERS_WORDS.papers(inCase.length)} bare>
+        <Group title={HR_PAPERS_WORDS.inCase} aside={HR_PAPERS_WORDS.papers(inCase.length)}>
           {note !== undefined && <Prose soft>{note}</Prose>}
           <TickList items={inCase} ticks={ticks} />
         </Group>

@@ -24,9 +24,10 @@ export function Steps({ steps, ticks, recorded, isDone }: StepsProps) {
     <Group
       title={HR_STEPS_WORDS.title}
       aside={isDone ? HR_STEPS_WORDS.done : HR_STEPS_WORDS.progress(done, steps.length)}
-      bare
     >
-      {recorded.length > 0 && <Prose soft>{HR_STEPS_WORDS.recorded}</Prose>}
+      {(ticks.inert || recorded.length > 0) && (
+        <Prose soft>{recorded.length > 0 ? HR_STEPS_WORDS.recorded : HR_STEPS_WORDS.preview}</Prose>
+      )}
       {items.map(
         ({ id, name }) => isRecorded(id) && <Prose key={id}>{HR_STEPS_WORDS.ticked(name)}</Prose>,
       )}

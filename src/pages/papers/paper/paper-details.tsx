@@ -1,6 +1,13 @@
 import { useMemo } from 'react'
 
-import { caseWithForms, paperInCases, paperWays, type Paper, type PaperId } from '@/engine'
+import {
+  caseWithForms,
+  paperInCases,
+  papersLieWith,
+  paperWays,
+  type Paper,
+  type PaperId,
+} from '@/engine'
 import { go } from '@/platform'
 
 import { commas } from '@/text/common'
@@ -34,7 +41,10 @@ import { Status } from './status'
 export function PaperDetails({ id }: { id: PaperId }) {
   const day = useDay()
   const own = useVisible(openProfile)?.situation
-  const mine = own && renewalOf(own, day).papers
+  const plan = own && renewalOf(own, day)
+  const mine = plan?.papers
+  const holder = plan && papersLieWith(plan)
+  const isOut = holder === 'employer' || holder === 'office'
   const needed = mine?.find((each) => each.id === id)
   // Other cases are gone through only where they are told of.
   const cases = useMemo(
@@ -45,7 +55,7 @@ export function PaperDetails({ id }: { id: PaperId }) {
   const elsewhere = known && { name: caseName(known.situation), forms: known.paper.forms }
   const { paper, papers, kind } =
     needed && mine
-      ? { papers: mine, paper: needed, kind: own.kind }
+      ? { papers: mine, paper: needed, kind: own?.kind }
       : { ...cases[0]!, kind: cases[0]!.situation.kind }
   return (
     <>
@@ -56,7 +66,7 @@ export function PaperDetails({ id }: { id: PaperId }) {
         </Notice>
       )}
       <Facts paper={paper} form={formsAdvice(paper.forms, elsewhere, id)} />
-      {needed && <Status id={id} />}
+      {needed && !isOut && <Status id={id} />}
       <Others paper={paper} papers={papers} />
       <Group title={PAPER_WORDS.steps}>
         {paper.steps.map((step) => (

@@ -95,10 +95,12 @@ export function StepDetails({ id, said }: StepDetailsProps) {
       {step.where.some((place) => place.endsWith('-centre')) && (
         <Prose soft>{STEP_WORDS.nearest}</Prose>
       )}
+      {step.where.includes('points-online') && <Prose soft>{STEP_WORDS.site}</Prose>}
       <Placeholder>
         <StepDates step={step} dates={plan.dates} />
       </Placeholder>
       <StepPapers
+        used={step.state === 'done'}
         papers={claimedPapers(plan.papers, kind, facts).filter((paper) =>
           step.papers.includes(paper.id),
         )}

@@ -16,8 +16,14 @@ import { openPage } from '../../shared/open'
 import { openProgress } from '../../shared/selectors'
 import { useVisible } from '../../shared/visible'
 
+interface StepPapersProps {
+  papers: readonly Paper[]
+  /** they were used: how far each is is over */
+  used: boolean
+}
+
 /** The papers of a step with how far each is. */
-export function StepPapers({ papers }: { papers: readonly Paper[] }) {
+export function StepPapers({ papers, used }: StepPapersProps) {
   const progress = useVisible(openProgress)
   if (papers.length === 0) return null
   return (
@@ -31,9 +37,9 @@ export function StepPapers({ papers }: { papers: readonly Paper[] }) {
             key={id}
             name={PAPER_NAMES[id]}
             detail={remark}
-            value={`${sign} ${word}`}
+            value={used ? undefined : `${sign} ${word}`}
             onTap={() => void openPage(links.paper(id))}
-            label={commas([PAPER_NAMES[id], remark, word])}
+            label={commas([PAPER_NAMES[id], remark, !used && word])}
           />
         )
       })}
