@@ -38,8 +38,10 @@ test('first run → answers → reload → total → line → reload → same to
   await phone.type('从哪个月', '２０２３０１')
   await phone.type(/每月缴费基数/, '12,600')
   await phone.tap('完成')
-  await phone.sees('46个月')
+  await phone.sees('第5题，共7题')
+  await phone.tap('返回')
   await phone.sees('第4题，共7题')
+  await phone.sees('46个月')
   await phone.go('pages/insurance/home/index')
 
   await phone.switchTab('积分')
