@@ -5,7 +5,7 @@ import { waitsText } from './waits'
 
 const TODAY = '2026-11-23'
 const HELD = { reached: TODAY, held: true }
-const STEADY = '要稳：区里最迟3月21日审完（还有118天）；审核多久没写，尽早把材料交给单位'
+const STEADY = '要稳：区里最迟3月21日审完（还有118天）；审核多久，官方没说，尽早把材料交给单位'
 const found = (verdict: 'before' | 'tight' | 'late' | 'after' | 'not-held') => ({
   verdict,
   stands: { from: '2027-03-05', to: '2027-04-08' },
@@ -65,13 +65,13 @@ test('what was decided last is said: it stands, or has to be adjusted', () => {
     word: '分数够了，要先调整',
     tone: 'warn',
     sentence:
-      '2027年4月30日前要调整好，现在就找单位人事。由单位到注册地的人才服务中心办，要多久没写。',
+      '2027年4月30日前要调整好，现在就找单位人事。由单位到注册地的人才服务中心办，要多久，官方没说。',
   })
   expect(inTimeText(adjust, { reached: '2026-12-01', held: true }, needed, TODAY)).toEqual({
     word: '分数赶得上，要先调整',
     tone: 'warn',
     sentence:
-      '2026年12月才够分，2027年4月30日前要调整好。由单位到注册地的人才服务中心办，要多久没写。',
+      '2026年12月才够分，2027年4月30日前要调整好。由单位到注册地的人才服务中心办，要多久，官方没说。',
   })
 })
 
@@ -125,7 +125,7 @@ describe('what has come, and by which day the rest has to', () => {
 
   test('what is filed has its day; there is nothing to be filed soon', () => {
     expect(words({ ...VERIFY, filedOn: '2026-12-11' }, '2027-01-11').sentence).toBe(
-      '2026年12月11日交的，要稳：区里最迟2月3日审完（还有23天）；审核多久没写。',
+      '2026年12月11日交的，要稳：区里最迟2月3日审完（还有23天）；审核多久，官方没说。',
     )
   })
 

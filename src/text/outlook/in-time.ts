@@ -133,7 +133,7 @@ function inTimeHow(found: Waited, neededBy: DayText, today: DayText, show: typeo
   }
   const again = renewsText(found)
   const left = awayText(daysBetween(today, verifyBy))
-  const steady = `${again}${steadyText(verifyBy, neededBy)}（${left}）；审核多久没写`
+  const steady = `${again}${steadyText(verifyBy, neededBy)}（${left}）；审核多久，官方没说`
   return filedOn === undefined
     ? `${steady}，尽早把材料交给单位。`
     : `${showDay(filedOn)}交的，${steady}。`

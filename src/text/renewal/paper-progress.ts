@@ -32,7 +32,7 @@ export function progressText(papers: readonly Paper[], progress: Profile['progre
 
 /** Of some items no source names a paper. */
 export const NOT_LISTED =
-  '得分项的材料，报了哪项交哪项。表彰、公共服务、远郊、应届、创业、中介的，没见到列名，不在下面，问区人才服务中心。'
+  '得分项的材料，报了哪项交哪项。表彰、公共服务、远郊、应届、创业、中介的，没查到列名，不在下面，问区人才服务中心。'
 
 /** At a renewal an item that was not reported before is proved as at a first application. */
 export const NEWLY_REPORTED =

@@ -26,7 +26,7 @@ export function unfiledText(
   const isLate = left <= ASK_EVERY
   return {
     word: `${who}，${isLate ? (left === 0 ? '今天最后一天' : `只剩${left}天`) : '越早越好'}`,
-    sentence: `${last}${isLate ? '' : `，还有${left}天`}。审核多久没写。`,
+    sentence: `${last}${isLate ? '' : `，还有${left}天`}。审核多久，官方没说。`,
     tone: isLate ? 'warn' : 'plain',
   }
 }

@@ -34,7 +34,7 @@ export const POINT_NAMES: Record<PointId, string> = {
 }
 
 /** Of papers that came back, as long as they are not completed. */
-export const RETURNED_NOTE = '等着补；几天内要补好，没读到规定'
+export const RETURNED_NOTE = '等着补；几天内要补好，官方没说'
 
 /** What is going on until a day, or until nobody knows when. */
 const RUNNING_NAMES: Partial<Record<DateId, string>> = {
@@ -59,7 +59,7 @@ export function runningText(
   open = false,
 ): string {
   if (total === undefined)
-    return `${WAITS_OPENLY}：${gone === 0 ? '今天开始等' : `过了${gone}天`}，没写期限`
+    return `${WAITS_OPENLY}：${gone === 0 ? '今天开始等' : `过了${gone}天`}，官方没说期限`
   const name = RUNNING_NAMES[to!]
   const most = open ? '最多' : '一共'
   if (gone > total) return `${name}：超过了${gone - total}天`
