@@ -76,7 +76,7 @@ test('back in the browser leads back, and the last questions to the check of the
   await phone.tap('没有记录')
   await phone.tap('继续')
   await phone.type(/有效期/, '20271031')
-  await phone.tap('继续')
+  await phone.tap('核对答案')
   await phone.sees('核对你的答案')
   await phone.sees('2027年10月31日到期')
   await phone.tap('看积分')

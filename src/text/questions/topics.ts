@@ -194,6 +194,10 @@ export function nextTopic(id: TopicId, situation?: Situation): TopicId | undefin
   return place < 0 ? undefined : flow[place + 1]
 }
 
+/** Whether it is the last of the way, after which the answers are looked over. */
+export const isLastTopic = (id: TopicId, situation?: Situation): boolean =>
+  FLOW.includes(id) && nextTopic(id, situation) === undefined
+
 /**
  * Where one is: 第2题，共7题; certificates and records belong to their question, rare ones to theirs.
  * @param isFlow whether the questions follow each other; who changes one answer is at no place among them
