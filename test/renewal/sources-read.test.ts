@@ -395,8 +395,8 @@ describe('§3.2', () => {
     const plan = renewal(of([], { permit }), TODAY)
     expect(plan.dates.decisionBy).toBeUndefined()
     expect(phaseText(plan, 'renewal', TODAY)!.sentence).toContain('审核要多久，办法没有写')
-    expect(how('verification', of())).toContain('没见到期限')
-    expect(OWN_DAY.about).toContain('没见到期限')
+    expect(how('verification', of())).toContain('官方没说')
+    expect(OWN_DAY.about).toContain('官方没说')
     expect(calendarWords({ id: 'ask-progress', day: TODAY }).notes).toContain('不是期限')
   })
 
@@ -431,8 +431,8 @@ describe('§6, §8, §9', () => {
   })
 
   test.each([
-    ['school', ['K'], 0.8, '2026年', '没有120分这一条'],
-    ['school-days', ['K'], 0.8, '2026年', '2027年的没见到'],
+    ['school', ['K'], 0.8, '2026年', '没提120分'],
+    ['school-days', ['K'], 0.8, '2026年', '2027年的还没查到'],
     ['school-law', ['L'], 0.95, '2024年', '由区统筹'],
     ['exams', ['M'], 0.5, '2016年', '考试期间居住证须有效'],
     ['home', ['I'], 0.88, '2026年', '持居住证满5年可以购房'],

@@ -42,7 +42,7 @@ test('from the first screen to the total in at most 30 taps', async () => {
   await her.tap('没有记录')
   await her.tap('继续')
   await her.type(/^有效期到/, '20271031')
-  await her.tap('继续')
+  await her.tap('核对答案')
   await her.tap('看积分')
   expect(host.page.route).toBe('pages/points/home/index')
   expect(host.page.texts()).toContain('209')

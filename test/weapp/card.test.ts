@@ -151,7 +151,7 @@ test('the school’s day is offered where one is named, and put on by nobody els
   expect(host.page.shows('把学校的日子也写上')).toBe(false)
   expect(said().replace(/\n/g, '')).toMatch(/学校要的2027年4月30日：.*；那天95分/)
   await host.page.tap('复制文字')
-  expect(host.clipboard.text).toMatch(/学校要的日子（2027年4月30日）\n来不及\n/)
+  expect(host.clipboard.text).toMatch(/学校要求的日子（2027年4月30日）\n来不及\n/)
   expect(host.clipboard.text).toContain('自己算的，还没申请')
   expectClean()
 })

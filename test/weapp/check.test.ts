@@ -144,3 +144,13 @@ test('every check leads to a place that opens, and none is a dead end', async ()
     expect(host.page.text()).not.toContain('没有找到这一页')
   }
 })
+
+test('what is open of a question in parts is counted on its button', async () => {
+  host = await launch(DIST, {
+    storage: phoneOf({ label: '我', facts: { birthday: '1990-05-01' } }),
+    url: 'pages/points/question/index?topic=tax&from=check',
+    now: NOW,
+  })
+  await host.page.tap('有没报的')
+  expect(host.page.text()).toContain('先这样，还有2题没答')
+})

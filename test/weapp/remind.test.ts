@@ -113,7 +113,7 @@ test('while nobody knows how long it takes, one chooses a day of one’s own', a
   const { situation } = RENEWALS.filed
   const waits = { ...situation!, permit: { ...situation!.permit!, verifiedOn: undefined } }
   host = await remind({ storage: storage(waits) })
-  expect(host.page.text()).toContain('没见到期限')
+  expect(host.page.text()).toContain('官方没说')
   const ask = { role: 'button', label: /^加到日历：问审核到哪一步，2026年1[02]月1[01]日/ }
   await host.page.type('哪一天提醒', '20261101')
   expect(host.page.shows(ask)).toBe(false)

@@ -12,7 +12,7 @@ import { CHECKLIST_WORDS, PERMIT_FIRST_WORDS } from '@/text/renewal/papers-home'
 import { NEEDED_BY_WORDS } from '@/text/outlook/needed-by'
 import { PLAN_CARD_WORDS } from '@/text/outlook/plan-card'
 import { COMMON_WORDS } from '@/text/common/common'
-import { CERTIFICATE_WORDS } from '@/text/questions/certificates'
+import { FRAME_WORDS } from '@/text/questions/frame'
 import { NEEDED_WORDS } from '@/text/questions/situation'
 import { PAPER_NAMES } from '@/text/renewal/papers'
 import { FIRST_SCORE_WORDS } from '@/text/renewal/renewal'
@@ -312,7 +312,7 @@ test('a certificate that a way asked for is chosen already, and saved by going o
   await host.open('pages/points/question/index?topic=certificate&part=skill-3')
   await host.settle()
   expect(storedProfile(host.storage.entries).facts.qualifications).toEqual([])
-  await host.page.tap(CERTIFICATE_WORDS.stillOpen(2))
+  await host.page.tap(FRAME_WORDS.stillOpen(2))
   expect(storedProfile(host.storage.entries).facts.qualifications).toMatchObject([
     { level: 'skill-3', matchesJob: 'unknown', needsRegistration: false },
   ])

@@ -34,10 +34,10 @@ test('first run → answers → total → line → saved → restarted → same 
   await host.page.type('从哪个月', '２０２３０１')
   await host.page.type(/每月缴费基数/, '12,600')
   await host.page.tap('完成')
+  expect(host.page.text()).toContain('第5题，共7题')
+  await host.back()
   expect(host.page.text()).toContain('第4题，共7题')
   expect(host.page.text()).toContain('46个月')
-  await host.page.tap('继续')
-  expect(host.page.text()).toContain('第5题，共7题')
 
   await host.open('pages/points/home/index')
   await host.settle()
@@ -82,7 +82,8 @@ test('the last questions and the check of the answers', async () => {
   await host.page.tap('没有记录')
   await host.page.tap('继续')
   await host.page.type(/有效期/, '20271031')
-  await host.page.tap('继续')
+  expect(host.page.text()).toContain('✓ 已保存')
+  await host.page.tap('核对答案')
   expect(host.page.route).toBe('pages/points/answers/index')
   expect(host.page.text()).toContain('2027年10月31日到期')
   // What the button said is an answer.

@@ -52,7 +52,7 @@ test('a mistake is reported with version and page, and nothing of the person', a
   await open('pages/renewal/step/index?id=endorse')
   await host.open('pages/profiles/about/index', 'navigateTo')
   await host.page.tap('复制报错的文字')
-  expect(host.clipboard.text).toMatch(new RegExp(`^积分本 ${VERSION}（资料读到`))
+  expect(host.clipboard.text).toMatch(new RegExp(`^积分本 ${VERSION}（资料查到`))
   expect(host.clipboard.text).toContain('页面：pages/renewal/step/index\n')
   expect(host.clipboard.text).not.toContain('小名')
   expect(host.page.text()).toContain('12345')

@@ -1,4 +1,6 @@
 import type { Span } from '@/engine'
+import { COUNT_NAMES } from '@/input'
+import { countName } from '@/text/record'
 import type { Host } from '../weapp-host'
 import { Fingers } from './fingers'
 import { LONG_LEDGER } from './people'
@@ -223,9 +225,51 @@ test('the fourth question leads into the years, and they lead on to the fifth', 
   await host.page.tap(button('接着答下一题'))
   expect(host.page.text()).toContain('第5题，共7题')
   await host.back()
-  await host.back()
+  await expectRecord()
+})
+
+/** The fourth question, of who has answered it: the record, and the ways to fill it in a tap away. */
+async function expectRecord(): Promise<void> {
   expect(host.page.text()).toContain('第4题，共7题')
   expect(host.page.text()).toContain('已经记的')
+  expect(host.page.text()).not.toContain('按年填')
+  expect(host.page.text()).not.toContain('没有交过')
+  await host.page.tap('修改')
+  expect(host.page.text()).toContain('按年填')
+}
+
+test.each([
+  [
+    '一段一段记',
+    async () => {
+      await host.page.type('从哪个月', '202401')
+      await host.page.type(/每月缴费基数/, '12600')
+      await host.page.tap('完成')
+    },
+  ],
+  [
+    '只填月数',
+    async () => {
+      await host.page.type('这些月数算到哪个月', '202609')
+      for (const name of COUNT_NAMES) await host.page.type(countName(name), '12')
+      await host.page.tap('完成')
+    },
+  ],
+  [
+    '粘贴缴费记录',
+    async () => {
+      await host.page.type('缴费记录', '202401 12600')
+      await host.page.tap('看看识别结果')
+      await host.page.tap('保存这些月份')
+    },
+  ],
+])('%s leads on to the fifth question, and back to the record', async (way, fill) => {
+  await openAt('pages/points/question/index?topic=insurance&from=flow')
+  await host.page.tap(way)
+  await fill()
+  expect(host.page.text()).toContain('第5题，共7题')
+  await host.back()
+  await expectRecord()
 })
 
 test('someone who came to change the one answer is led back to it', async () => {

@@ -62,8 +62,9 @@ export const links = {
   },
   question: (topic: string) => `/${PATHS.question}?topic=${topic}`,
   indicator: (rule: string) => `/${PATHS.indicator}?rule=${rule}`,
-  /** 按年填; `flow`: it leads on to the next question */
-  years: (flow = false) => `/${PATHS.years}${flow ? '?from=flow' : ''}`,
+  years: `/${PATHS.years}`,
+  /** a form of the record that leads on to the next question */
+  inFlow: (form: string) => `${form}${form.includes('?') ? '&' : '?'}flow=1`,
   /** the span that begins with this month, or `new` */
   span: (from: string) => `/${PATHS.span}?from=${from}`,
   period: (from: MonthText, to: MonthText) => `/${PATHS.period}?m=${from}&to=${to}`,

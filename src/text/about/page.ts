@@ -15,6 +15,6 @@ export const ABOUT_WORDS = {
   range: (from: string, to: string) => `${from}到${to}`,
   wages: '平均工资',
   wagesTo: (month: string) => `到${month}为止`,
-  lastRead: '资料读到哪天',
+  lastRead: '资料查到哪天',
   allSources: '看全部依据',
 }

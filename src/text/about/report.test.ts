@@ -7,7 +7,7 @@ test('the version is that of the package', () => {
 
 test('a report names version, day and page, and nothing of the person', () => {
   expect(reportText('pages/points/home/index', '2026-11-27').split('\n').slice(0, 2)).toEqual([
-    `积分本 ${VERSION}（资料读到2026-11-27）`,
+    `积分本 ${VERSION}（资料查到2026-11-27）`,
     '页面：pages/points/home/index',
   ])
   expect(reportText(undefined, '2026-11-27')).toContain('页面：\n')

@@ -23,7 +23,7 @@ export const REPORT_WORDS = {
  */
 export const reportText = (page: string | undefined, read: DayText): string =>
   [
-    `积分本 ${VERSION}（资料读到${read}）`,
+    `积分本 ${VERSION}（资料查到${read}）`,
     `页面：${page ?? ''}`,
     '写错的那一句：',
     '应该是什么，哪里写着：',

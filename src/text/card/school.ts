@@ -5,7 +5,7 @@ import { OTHER_READING, totalText } from '../points'
 import { showDay } from '../time'
 import type { Card, CardBlock } from './card'
 
-const TITLE = '学校要的日子'
+const TITLE = '学校要求的日子'
 const QUESTION = '赶不赶得上'
 const BY_PLAN = '照选的办法，'
 const POINTS_THEN = '那天的分数（什么都不改）'

@@ -137,8 +137,8 @@ function standing({ document }: Clause): string {
     case 'official':
       return '条文'
     case 'relayed':
-      return '只读到转述'
+      return '只有别人转述'
     default:
-      return '只在中介文章里读到'
+      return '只有中介文章写到'
   }
 }

@@ -96,7 +96,8 @@ export const REASONS: { [Code in CheckCode]: (params: CheckParams[Code]) => stri
   'changes-not-asked': () => '有什么变了，还没答。',
   'same-employer': () => '没有选换了单位，不用看合同长短。',
   'contract-not-given': () => '换了单位，但还没填新合同从哪天开始。',
-  'contract-end-open': () => '没填合同到哪天。没写到期日的合同（无固定期限）怎么看，没见到说明。',
+  'contract-end-open': () =>
+    '没填合同到哪天。没写到期日的合同（无固定期限）怎么看，没查到官方说明。',
   'contract-fits': ({ until }) => `合同到${showDay(until)}，够长。`,
   'contract-too-short': ({ from, until, years }) =>
     `合同从${showDay(from)}到${showDay(until)}，不满${years}年。`,

@@ -28,11 +28,10 @@ export const SAVE_BANNER_WORDS = {
   copy: '把内容复制出来备份',
 }
 
-export const SCHOOL_READ = '上学要问什么，读到过哪些'
+export const SCHOOL_READ = '上学要问什么，查到了什么'
 
 /** What calms most; of one year and one kind of school only. */
-export const SCHOOL_2026 =
-  '2026年小学、初中入学的通知，只读到要点，没有120分这一条。要不要，问学校。'
+export const SCHOOL_2026 = '我们看的2026年小学、初中入学通知要点里，没提120分。要不要，问学校。'
 
 export const STEP_ROW_WORDS = {
   aria: (name: string, detail: string, state: string) => `${name}，${detail}，${state}`,

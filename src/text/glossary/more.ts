@@ -12,10 +12,10 @@ export interface Entry {
   told?: string
 }
 
-const ARTICLES = '文章的说法'
-const RELAYED = '只读到转述'
-const ASK_DISTRICT = '没见到说明，问区人才服务中心'
-const ASK_12345 = '没见到说明，打12345'
+const ARTICLES = '中介文章的说法'
+const RELAYED = '只有别人转述'
+const ASK_DISTRICT = '没查到官方说明，问区人才服务中心'
+const ASK_12345 = '没查到官方说明，打12345'
 const OWN = '本工具的用词'
 
 const opened = (word: string, clauses: readonly string[], told?: string): Entry => ({
@@ -97,8 +97,8 @@ export const GLOSSARY: readonly { title: string; entries: readonly Entry[] }[] =
       article('社保基数', '就是缴费基数；积分看它是平均工资的几倍。', 'A7-5', 'wage'),
       opened('缴费年度', ['wage']),
       article('平均工资', '本市城镇单位就业人员一个月的平均工资，每年公布。', 'wage'),
-      told('上限', '缴费基数最高能到的数，是平均工资的3倍。', '市人社局每年公布，只读到转述'),
-      told('下限', '缴费基数最低的数。按它交的，基数没有分。', '市人社局每年公布，只读到转述'),
+      told('上限', '缴费基数最高能到的数，是平均工资的3倍。', '市人社局每年公布，只有别人转述'),
+      told('下限', '缴费基数最低的数。按它交的，基数没有分。', '市人社局每年公布，只有别人转述'),
       opened('补缴', ['A6-4', 'A7-5']),
       article('单位不一致', '交社保和签合同的是两家单位；这样的月份不计积分。', 'A6-4', 'A7-5'),
       article('个税对不上', '缴费基数和报税的工资不能合理对应；这样的月份不计基数分。', 'A7-5'),
@@ -122,8 +122,8 @@ export const GLOSSARY: readonly { title: string; entries: readonly Entry[] }[] =
       told('工作日', '扣掉周末和放假的日子，补班的日子算。', '国务院每年的放假安排'),
       article('学历验证', '学历变了，先验证，再续积分。', 'S-education'),
       told('学信网', '查学历的网站。', ASK_DISTRICT),
-      told('留服认证', '国外学历的认证。怎么办，没见到说明。', ASK_DISTRICT),
-      told('落户', '办成上海户籍，和积分是两回事。', '另有规定，只读到转述'),
+      told('留服认证', '国外学历的认证。怎么办，没查到官方说明。', ASK_DISTRICT),
+      told('落户', '办成上海户籍，和积分是两回事。', '另有规定，只有别人转述'),
     ],
   },
   {
@@ -140,7 +140,7 @@ export const GLOSSARY: readonly { title: string; entries: readonly Entry[] }[] =
       article('无违法犯罪记录承诺', '本人的承诺，申请积分要交。', 'A14'),
       article('验资报告', '用投资计分的人交。从哪来，问企业的财务。', 'A16'),
       article('纳税明细', '用投资计分的人交。从哪来，问企业的财务。', 'A16'),
-      told('户籍证明', '第一次申请用。从哪来，没见到说明。', ASK_12345),
+      told('户籍证明', '第一次申请用。从哪来，没查到官方说明。', ASK_12345),
       told('住所证明', '证明现在住哪里：产权证、租赁、宿舍、寄宿，有一种就行。', ARTICLES),
       told('寄宿证明', '借住亲友家的，居（村）委出。', ARTICLES),
       opened('网签', ['S-lease']),

@@ -65,13 +65,13 @@ test('what was decided last is said: it stands, or has to be adjusted', () => {
     word: '分数够了，要先调整',
     tone: 'warn',
     sentence:
-      '2027年4月30日前要调整好，现在就找单位人事。由单位到注册地的人才服务中心办，要多久没写。',
+      '2027年4月30日前要调整好，现在就找单位人事。由单位到注册地的人才服务中心办，要多久，官方没说。',
   })
   expect(inTimeText(adjust, { reached: '2026-12-01', held: true }, needed, TODAY)).toEqual({
     word: '分数赶得上，要先调整',
     tone: 'warn',
     sentence:
-      '2026年12月才够分，2027年4月30日前要调整好。由单位到注册地的人才服务中心办，要多久没写。',
+      '2026年12月才够分，2027年4月30日前要调整好。由单位到注册地的人才服务中心办，要多久，官方没说。',
   })
 })
 

@@ -25,7 +25,7 @@ export function needText({ code, params }: Need): string {
     case 'full-years':
       return `满${params.years}年后才开始计入`
     case 'working-and-living':
-      return '要在那里工作并且居住，区域名单未见官方说明'
+      return '要在那里工作并且居住，区域名单没查到官方说明'
     case 'listed-award':
       return '要在批准公布的表彰目录里，在上海工作期间得到'
   }

@@ -189,7 +189,7 @@ test('each thing of the plan in words', () => {
 
 test('how what is done counts before the next renewal, and by the school’s day', () => {
   expect(PLAN_CARD_WORDS.adjust()).toBe(
-    '有了新的加分项，想在下次续办前用上：找单位人事调整。由单位到注册地的人才服务中心办，要多久没写。',
+    '有了新的加分项，想在下次续办前用上：找单位人事调整。由单位到注册地的人才服务中心办，要多久，官方没说。',
   )
   expect(ifBelow(PLAN_CARD_WORDS.adjust('2027-04-30'), '2027-03-20')).toMatch(
     /^上次没到120分的，2027年4月30日前要调整好，现在就找单位人事。由单位/,

@@ -10,7 +10,7 @@ import {
 import { hasHolidays, holidaysLacking, LOOK_UP, MAY_FALL } from '../renewal'
 
 /** How something new counts before the next renewal (A第十九条). */
-export const ADJUST = '由单位到注册地的人才服务中心办，要多久没写。'
+export const ADJUST = '由单位到注册地的人才服务中心办，要多久，官方没说。'
 
 /** No text says how long the office verifies. */
 export const UNCOUNTED = '审核多久官方没说，没算进去'

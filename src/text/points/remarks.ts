@@ -69,7 +69,7 @@ export function remarkText({ code, params }: Remark): string {
     case 'left-area':
       return `${showMonth(params.until)}已经离开：这一项要求在那里工作并居住，不再计分`
     case 'no-end-month':
-      return '应届到哪个月为止，未见官方数字；没有填截止月，先按还算应届'
+      return '应届到哪个月为止，没查到官方数字；没有填截止月，先按还算应届'
     case 'ended':
       return `你填的应届截止月是${showMonth(params.until)}，已经过了`
     case 'records':

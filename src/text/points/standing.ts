@@ -18,7 +18,7 @@ function validity(from: DayText | undefined, to: DayText | undefined): string | 
 }
 
 const certainty = (confidence: number | undefined): string =>
-  confidence === undefined ? '没有读到条文' : confidence === 1 ? '读过原文' : sureWord(confidence)
+  confidence === undefined ? '没查到条文' : confidence === 1 ? '读过原文' : sureWord(confidence)
 
 /** What the other reading of a conflict would make of this person's points. */
 export function readingEffect({ points, total: other }: LineReading, total: number | null): string {

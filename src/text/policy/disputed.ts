@@ -10,7 +10,7 @@ export const ZERO_REPORT =
 
 /** Conflict 25: what else hangs on the years of residence. */
 export const YEARS_ELSEWHERE =
-  '居住年限还用在别处：2026年2月26日起持居住证满5年可以购房（只读到转述）。中断后怎么算，问主管部门'
+  '居住年限还用在别处：2026年2月26日起持居住证满5年可以购房（只有别人转述）。中断后怎么算，问主管部门'
 
 export const YEARS_RESTART = `几篇文章说，逾期超过${ENDORSEMENT.continuousDays}日才补办的，居住年限自补办那天起重新算。国家条例写的是连续算`
 
@@ -18,8 +18,8 @@ export const POINTS_END = '积分到期就不算有效。会不会清零，各�
 
 /** Without an account of one's own; the same whether the employer has changed or not. */
 export const NO_ACCOUNT =
-  '没有账号的，由单位先在网上为持证人注册；用户名被占的，用个人账号（文章的说法）。'
+  '没有账号的，由单位先在网上为持证人注册；用户名被占的，用个人账号（中介文章说的）。'
 
 /** What no source says of a first application. */
 export const FIRST_UNSAID =
-  '快到期先申请还是先签注、要不要预约、住址没更新先办哪样，都没写：先问区人才服务中心或12345。'
+  '快到期先申请还是先签注、要不要预约、住址没更新先办哪样，官方都没说。先问区人才服务中心或12345。'

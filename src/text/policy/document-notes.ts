@@ -33,18 +33,18 @@ export const DOCUMENT_NOTES: Readonly<Record<string, DocumentNote>> = {
     published: '上海市人民政府，2025-12-01起施行',
     inForce: { from: '2025-12-01', to: '2030-11-30' },
     address: 'https://www.shanghai.gov.cn/nw12344/20251201/ed714f24b362482a998de9a1652440f2.html',
-    note: '取代沪府规〔2023〕2号。没读到原文，只读到2026年8月、9月的两处转述。另有官方解读和2025-12-17的一页，也只见转述。',
+    note: '取代沪府规〔2023〕2号。没拿到原文，只拿到2026年8月、9月的两处转述。另有官方解读和2025-12-17的一页，也只见转述。',
   },
   F: {
     published: '市人社局，2022-12-30',
     address:
       'https://static.ciicbj.cn/hrlib/kb/template/2023/05/09/8b20b8d361d346008d99b8ddaed601b8.pdf',
-    note: '没拿到原文，只读到2026-09-23的一份摘要。',
+    note: '没拿到原文，只拿到2026-09-23的一份摘要。',
   },
   G: {
     published: '上海市人民政府，2018-01-01起施行',
     inForce: { from: '2018-01-01' },
-    note: '没拿到原文，之后有没有再改也没查到。60天的分界可能出自这里，只在两篇文章里读到。',
+    note: '没拿到原文，之后有没有再改也没查到。60天的分界可能出自这里，只有两篇文章写到。',
   },
   H: {
     note: '几个小程序、网站和公开数据，只作旁证，彼此也有出错的地方。',
@@ -53,18 +53,18 @@ export const DOCUMENT_NOTES: Readonly<Record<string, DocumentNote>> = {
     published: '2026-02-26起施行',
     inForce: { from: '2026-02-26' },
     address: 'https://www.shanghai.gov.cn/nw31406/20260227/961ca351f504470f90ff4d3d001bb613.html',
-    note: '只读到转述，讲居住证年限和购房。',
+    note: '只有别人转述，讲居住证年限和购房。',
   },
   J: {
     published: '市人社局，最近一次2026-08-18',
     address: 'https://rsj.sh.gov.cn/tgsgg_17341/20260818/t0035_1443203.html',
-    note: '历年的官方页没能直接打开，只读到转述；最近一次2026-08-18公布。',
+    note: '历年的官方页我们打不开，只有别人转述；最近一次2026-08-18公布。',
   },
   K: {
     published: '市教委，2026-03-26',
     address:
       'https://edu.sh.gov.cn/xxgk2_zdgz_rxgkyzs_02/20260326/ac9f198654cf469da99e1830acf3ce69.html',
-    note: '只管2026年；只读到转述。',
+    note: '只管2026年；只有别人转述。',
   },
   L: {
     published: '2024-09-27的版本',
@@ -76,7 +76,7 @@ export const DOCUMENT_NOTES: Readonly<Record<string, DocumentNote>> = {
   },
   N: {
     published: '上海市人民政府，2025-12-01起',
-    note: '2025-12-01起，另有沪人才规〔2025〕4号，由市人才工作局管；只读到转述。',
+    note: '2025-12-01起，另有沪人才规〔2025〕4号，由市人才工作局管；只有别人转述。',
   },
   S0: {
     note: ARTICLE,

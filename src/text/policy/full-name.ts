@@ -29,7 +29,7 @@ export const READ_SO_FAR: readonly { how: string; which: string }[] = [
     how: '只读了有关的条文',
     which: named((one) => one.standing === 'official' && !isWhole(one)),
   },
-  { how: '没读到原文，只读到转述', which: named(({ standing }) => standing === 'relayed') },
+  { how: '没拿到原文，只有别人转述', which: named(({ standing }) => standing === 'relayed') },
   {
     how: '没拿到原文，只在文章里读到',
     which: named(({ standing }) => standing === 'not-obtained'),

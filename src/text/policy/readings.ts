@@ -162,7 +162,7 @@ export const READINGS: readonly Conflict[] = [
       { says: '每次减150分，情节严重的3年内不能申请', sources: ['A'] },
     ],
     chosen: 1,
-    reason: '以办法为准；“黑名单”没见到原文。',
+    reason: '以办法为准；“黑名单”没查到原文。',
     shown: '每次减150分；情节严重的3年内不能申请',
     rules: ['false-material'],
   },

@@ -1,7 +1,7 @@
 /** The order in which the sources are believed. */
 export const HOW_WE_CHOOSE: readonly string[] = [
   '读过条文的规定排在最前。',
-  '只读到转述的排在后面，并写明没读过原文。',
+  '只有别人转述的排在后面，并写明没读过原文。',
   '中介文章和第三方网站只作旁证；和规定不一样时，按规定算。',
   '条文没写的，写明是怎么理解的；会影响你结果的，同时写出另一种算法的结果。',
 ]
@@ -18,7 +18,7 @@ export const SOURCES_WORDS = {
   wages: '平均工资到哪个月',
   wagesTo: (month: string) => `${month}。之后的应用里还没有，那以后的月份，基数先不下结论。`,
   lastRead: '这些资料哪天读的',
-  readSoFar: '读到什么程度',
+  readSoFar: '看没看到原文',
   lists: '都列在这里',
   howWeChoose: '说法不一样时，听谁的',
 }

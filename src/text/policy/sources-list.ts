@@ -16,7 +16,7 @@ export const SHOWN_WORDS = {
 /** What is shown of a document. */
 export const DOCUMENT_WORDS = {
   published: '谁发的、哪天',
-  how: '怎么读到的',
+  how: '我们怎么读到的',
   days: '管哪些日子',
   address: '地址（复制到浏览器里打开）',
   copy: '复制地址',

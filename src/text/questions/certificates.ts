@@ -5,8 +5,6 @@ export const CERTIFICATE_WORDS = {
   done: '好了',
   deleted: '已经从你的证书里删掉。',
   putBack: '放回来',
-  /** saved as it is: so many conditions are not settled yet */
-  stillOpen: (open: number) => `先这样，还有${open}题没答`,
   delete: '删除这本证书',
   level: '证书的级别',
   otherLevel: '换一种',

@@ -12,13 +12,13 @@ export const EDUCATION_WORDS = {
   legend: '最高学历',
   single: '我还有硕士或博士的单证',
   singleHint:
-    '只有学历证，或只有学位证。单证怎么算，未见官方说明：先按低一档算，请向受理部门问清楚。',
+    '只有学历证，或只有学位证。单证怎么算，没查到官方说明：先按低一档算，请向受理部门问清楚。',
 }
 
 export const FRESH_GRADUATE_WORDS = {
   until: '算应届算到哪个月（可以不填）',
   untilHint:
-    '“应届”到什么时候为止，未见官方数字。学校或人事告诉过你就填；不填就一直算，结果里会注明。',
+    '“应届”到什么时候为止，没查到官方数字。学校或人事告诉过你就填；不填就一直算，结果里会注明。',
   passed: (month: string) => `${month}，已经过了，所以不加分`,
   counted: (month: string) => `算到${month}底`,
 }

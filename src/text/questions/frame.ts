@@ -14,6 +14,10 @@ export const FRAME_WORDS = {
   paper: '看哪张材料',
   caution: '要留心',
   next: '继续',
+  /** after the last question */
+  look: '核对答案',
+  /** saved as it is: so many parts are not answered yet */
+  stillOpen: (open: number) => `先这样，还有${open}题没答`,
   skip: '跳过，以后再答',
   saves: '填好一处，就保存一处。',
   unknownQuestion: '这个链接里的问题本工具不认识，可能来自更新的版本。',

@@ -50,4 +50,12 @@ export {
   NEEDED_WORDS,
 } from './situation'
 export type { SituationTopicId, Table, Topic, TopicId } from './topic'
-export { findTopic, nextTopic, pointsHint, progressText, whyText, worthText } from './topics'
+export {
+  findTopic,
+  isLastTopic,
+  nextTopic,
+  pointsHint,
+  progressText,
+  whyText,
+  worthText,
+} from './topics'

@@ -9,7 +9,8 @@ export const RECORD_WORDS = {
   unknownKind: '没有这一种记录。',
   done: '好了',
   disqualifying: '有严重刑事犯罪记录吗？',
-  disqualifyingWhy: '有的话，按办法取消申请积分的资格，不再计算总分。怎样算“严重”，未见官方说明。',
+  disqualifyingWhy:
+    '有的话，按办法取消申请积分的资格，不再计算总分。怎样算“严重”，没查到官方说明。',
   ofKind: (kind: string) => `有“${kind}”的记录吗？`,
   noRules: '所选日期的规则本工具不知道，所以这里不写分值。',
   rule: (years: number, points: number) =>

@@ -16,7 +16,7 @@ export const SITUATION_TOPICS: readonly (Topic & { id: SituationTopicId })[] = [
     why: '两种要走的步骤、要交的材料不一样。',
     paper: '《积分通知单》。以前拿到过，就是续办。',
     unsure: '',
-    caution: '积分断过一段时间的算哪一种，未见官方说明，先打12345问清楚。',
+    caution: '积分断过一段时间的算哪一种，没查到官方说明，先打12345问清楚。',
   },
   {
     id: 'changes',
@@ -31,7 +31,7 @@ export const SITUATION_TOPICS: readonly (Topic & { id: SituationTopicId })[] = [
     why: `只在换了单位时要看：有文章说，和新单位的合同要${CONTRACT.leastYears}年期以上，还剩至少${CONTRACT.leastMonthsLeft}个月。`,
     paper: '和现在单位签的劳动（聘用）合同。',
     unsure: ASK_HR,
-    caution: '没写到期日的合同（无固定期限）怎么看，没见到说明，问单位人事或区人才服务中心。',
+    caution: '没写到期日的合同（无固定期限）怎么看，没查到官方说明，问单位人事或区人才服务中心。',
   },
   {
     id: 'employer',

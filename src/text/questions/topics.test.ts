@@ -4,6 +4,7 @@ import { SITUATION_TOPICS } from './situation-topics'
 import {
   findTopic,
   FLOW,
+  isLastTopic,
   nextTopic,
   pointsHint,
   progressText,
@@ -51,6 +52,9 @@ test.each<[string, Situation]>([
   ['who has no permit', { changes: [], kind: 'permit' }],
 ])('the last day of the permit is not asked of %s', (_, situation) => {
   expect(nextTopic('deductions', situation)).toBeUndefined()
+  expect(isLastTopic('deductions', situation)).toBe(true)
+  expect(isLastTopic('deductions', NEW)).toBe(false)
+  expect(isLastTopic('award', NEW)).toBe(false)
   expect(progressText('deductions', situation, true)).toBe('第6题，共6题')
   expect(progressText('permit', situation, true)).toBe('第7题，共7题')
 })

@@ -25,7 +25,7 @@ const TOPICS: readonly Topic[] = [
     why: ({ education }) =>
       `学历最多${most(education)}分。它和职称、技能等级二选一，取分高的那一项，不会相加。`,
     paper: '毕业证书和学位证书。要国家教育行政部门认可的学历。',
-    caution: '非全日制怎么算，没见到官方说明。学信网验证（国外的用留服认证）是核验时用的。',
+    caution: '非全日制怎么算，没查到官方说明。学信网验证（国外的用留服认证）是核验时用的。',
     unsure: '到学信网查；国外学历看留服认证',
   },
   {
@@ -106,7 +106,7 @@ const TOPICS: readonly Topic[] = [
       `每满1年加${perYear}分，满${minYears}年后开始计入。`,
     paper: '劳动合同，看岗位和入职的月份。',
     unsure: ASK_DISTRICT,
-    caution: '现在算哪些领域，未见官方说明；第三方和旧版说是环卫。',
+    caution: '现在算哪些领域，没查到官方说明；第三方和旧版说是环卫。',
   },
   {
     id: 'suburb',
@@ -116,7 +116,7 @@ const TOPICS: readonly Topic[] = [
       `每满1年加${perYear}分，最多${cap}分。办法只写“满一定年限”后计入，这里按${minYears}年算。`,
     paper: '劳动合同，和居住证上的地址。',
     unsure: ASK_DISTRICT,
-    caution: '区域名单和年限未见官方说明，以区域政策为准；第三方说区域是临港。',
+    caution: '区域名单和年限没查到官方说明，以区域政策为准；第三方说区域是临港。',
   },
   {
     id: 'investment',
@@ -193,6 +193,10 @@ export function nextTopic(id: TopicId, situation?: Situation): TopicId | undefin
   const place = flow.indexOf(id)
   return place < 0 ? undefined : flow[place + 1]
 }
+
+/** Whether it is the last of the way, after which the answers are looked over. */
+export const isLastTopic = (id: TopicId, situation?: Situation): boolean =>
+  FLOW.includes(id) && nextTopic(id, situation) === undefined
 
 /**
  * Where one is: 第2题，共7题; certificates and records belong to their question, rare ones to theirs.

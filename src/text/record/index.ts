@@ -33,7 +33,7 @@ export {
   TOO_MANY_SPANS,
   yearSentence,
 } from './months'
-export { NOTHING_WORDS, WAYS_WORDS } from './nothing'
+export { FILL_IN_WORDS, NOTHING_WORDS, WAYS_WORDS } from './nothing'
 export { PERIOD_WORDS, periodNow } from './period'
 export { BASE_WORDS, GAP_NOTE, SPAN_FLAGS_WORDS, SPAN_PROBLEMS } from './span-form'
 export { SPAN_WORDS } from './span-page'

@@ -1,6 +1,6 @@
 /** How many months count. */
 export const WINDOW_COUNTS_WORDS = {
-  noRules: (day: string) => `${day}适用的规则，本工具没有读到，所以不算月数。`,
+  noRules: (day: string) => `${day}适用的规则，本工具没查到，所以不算月数。`,
   title: '有多少个月',
   asOf: (month: string) => `算到${month}`,
   then: (ahead: string) => ` · ${ahead}`,

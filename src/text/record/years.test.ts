@@ -46,7 +46,7 @@ test('a base outside the limits of its year is to be checked, one on them is not
 
 test('the limits and the average stand together, or none of them', () => {
   expect(wageWords(yearOf('2022-07', []))).toBe('下限 6,520 · 平均 11,396 · 上限 34,188元')
-  expect(wageWords(yearOf('2012-04', []))).toBe('没有读到这一年的平均工资，先只计年限')
+  expect(wageWords(yearOf('2012-04', []))).toBe('没查到这一年的平均工资，先只计年限')
 })
 
 test('beside each tier stands the least base that reaches it, in whole yuan', () => {

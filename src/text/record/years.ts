@@ -111,7 +111,7 @@ export const MARKS: readonly { value: MonthMark; label: string }[] = [
 /** The limits and the average of a year: 下限 6,520 · 平均 11,396 · 上限 34,188元. */
 export const wageWords = ({ year }: PaidYear): string =>
   year === undefined
-    ? '没有读到这一年的平均工资，先只计年限'
+    ? '没查到这一年的平均工资，先只计年限'
     : `下限 ${grouped(year.floor)} · 平均 ${grouped(year.average)} · 上限 ${grouped(year.cap)}元`
 
 /** A year in one line: 基数 13,000元 · 补缴3个月 · 1倍以上9个月. */

@@ -14,8 +14,8 @@ const DATE_MEANINGS: Record<DateId, string> = {
   earliestFiling: `签注的结果传到积分系统要几天。签注那天不算，满${FILING.waitDays}个工作日以后再登录。`,
   adviseFiling: `一篇文章建议拿证后${FILING.adviseDays}个工作日内申报；这里从签注办好那天数，那天不算。这是建议，过了不等于失效，但要尽快。`,
   filingCaution: `几篇文章说，签注后超过${FILING.cautionDays}天还没办积分年审，积分要重新办。办法里没有这一条。`,
-  decisionBy: `材料审核属实以后，${FILING.decisionDays}个工作日内核定。从审核属实那天算起，不从交材料那天算；在那之前要等多久，没见到期限。`,
-  reportMove: `住址变了，${RENEWAL_NOTES.reportDays}日内去更新（现行细则只读到转述）。过了也要去；过了会怎样没见到说明，先打12345问。`,
+  decisionBy: `材料审核属实以后，${FILING.decisionDays}个工作日内核定。从审核属实那天算起，不从交材料那天算；在那之前要等多久，官方没说。`,
+  reportMove: `住址变了，${RENEWAL_NOTES.reportDays}日内去更新（现行细则只有别人转述）。过了也要去；过了会怎样，没查到官方说明，先打12345问。`,
 }
 
 /** What may be done about a date, as long as it is ahead. */

@@ -31,11 +31,11 @@ export function progressText(papers: readonly Paper[], progress: Profile['progre
 
 /** Of some items no source names a paper. */
 export const NOT_LISTED =
-  '得分项的材料，报了哪项交哪项。表彰、公共服务、远郊、应届、创业、中介的，没见到列名，问区人才服务中心。'
+  '得分项的材料，报了哪项交哪项。表彰、公共服务、远郊、应届、创业、中介的，没查到列名，问区人才服务中心。'
 
 /** At a renewal an item that was not reported before is proved as at a first application. */
 export const NEWLY_REPORTED =
-  '这次新报的得分项，另交材料，和第一次申请的一样。上次报过的（如学历）再交吗？没见到写，问区人才服务中心。'
+  '这次新报的得分项，另交材料，和第一次申请的一样。上次报过的（如学历）再交吗？没查到写，问区人才服务中心。'
 
 /**
  * Under the name of a paper: its forms, and its state where the box before it cannot show it: 用不上 · 原件＋复印件.

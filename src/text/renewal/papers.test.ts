@@ -34,13 +34,13 @@ import { stepHow } from './steps-how'
 
 const ON = '2026-11-22'
 const ALL: Situation = { kind: 'renewal', changes: [...CHANGES] }
-const FORBIDDEN = /保证|包过|精准|100|官方|一定达标|undefined|NaN/
+const FORBIDDEN = /保证|包过|精准|100|官方(?!没说|说明)|一定达标|undefined|NaN/
 
 const papersOf = (situation: Situation): Paper[] => renewal(situation, ON).papers
 const only = (...ids: string[]): Paper[] => papersOf(ALL).filter(({ id }) => ids.includes(id))
 
 /** Said where no source says something. */
-const NOT_KNOWN = /没见到|没写/
+const NOT_KNOWN = /没查到|没写|官方没说/
 /** Said of who makes a paper. */
 const MAKER = /出具|由单位人事|由.{1,8}写/
 
@@ -116,12 +116,12 @@ describe('the words of papers', () => {
   test('tell the forms, and what to do where no source tells them', () => {
     expect(formsText(['original', 'copy'])).toBe('原件＋复印件')
     expect(formsAdvice(['print', 'stamped'])).toBe('网上打印＋加盖公章')
-    expect(formsAdvice([])).toBe('没写原件还是复印件，都备着')
+    expect(formsAdvice([])).toBe('官方没说原件还是复印件，都备着')
     // Nobody has a copy of what is written for this alone.
     for (const id of ['no-crime-pledge', 'letter'] as const) {
-      expect(formsText([], id)).toBe('没写用什么格式')
-      expect(formsAdvice([], undefined, id)).toBe('没写用什么格式')
-      expect(rowText([], undefined, undefined, id)).toBe('没写用什么格式')
+      expect(formsText([], id)).toBe('官方没说用什么格式')
+      expect(formsAdvice([], undefined, id)).toBe('官方没说用什么格式')
+      expect(rowText([], undefined, undefined, id)).toBe('官方没说用什么格式')
     }
     expect(ORIGIN_WORDS['not-known']).toMatch(/单位人事、区人才服务中心/)
   })

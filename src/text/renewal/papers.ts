@@ -74,8 +74,8 @@ export const formsText = (forms: readonly PaperForm[], id?: PaperId): string =>
   forms.length > 0
     ? forms.map((form) => FORM_WORDS[form]).join('＋')
     : WRITTEN.includes(id!)
-      ? '没写用什么格式'
-      : '没写原件还是复印件，都备着'
+      ? '官方没说用什么格式'
+      : '官方没说原件还是复印件，都备着'
 
 /**
  * The same with advice, for a page of its own.
@@ -107,7 +107,7 @@ export const ORIGIN_WORDS: Record<PaperOrigin, string> = {
   relatives: '亲友提供',
   landlord: '房东提供',
   'housing-office': '房地部门出具',
-  'not-known': '没见到说明，问单位人事、区人才服务中心或12345',
+  'not-known': '没查到官方说明，问单位人事、区人才服务中心或12345',
 }
 
 /** Whom a paper is asked of, where that is easily overlooked. */

@@ -13,7 +13,7 @@ export const RETURNED_WORDS = {
   ask: '哪天退回的？',
   askSupplied: '补好交上去了吗？',
   lacking: '要补哪些，会一次告知；没听清的，请人事问区人才服务中心。',
-  noTerm: '几天内要补好，没读到规定，越早越好。',
+  noTerm: '几天内要补好，官方没说，越早越好。',
   today: '今天退回的',
   yesterday: '昨天退回的',
   suppliedToday: '今天交上去了',

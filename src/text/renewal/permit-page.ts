@@ -22,7 +22,7 @@ export const PERMIT_WORDS = {
   movedHow: `一年有效期里换了住处，${RENEWAL_NOTES.reportDays}日内去改。带身份证和住所证明，社区事务受理服务中心当场办；也可以在随申办“居住登记地址信息变更”里办。`,
   report: (day: string, isOver: boolean) =>
     isOver ? `已经过了${RENEWAL_NOTES.reportDays}天，尽快去改。` : `${day}以前去改。`,
-  sources: '这些是从哪里读到的',
+  sources: '这些是我们从哪里读到的',
 }
 
 export const DWELLING_OPTIONS: readonly { value: Dwelling; label: string }[] = [
@@ -57,7 +57,7 @@ export const PERMIT_STEPS: Record<PermitStepId, { name: string; detail: string }
 export const PERMIT_HOW: Record<PermitStepId, readonly string[]> = {
   lease: [],
   register: [
-    '去哪里登记、带什么，没有读到规定。先打12345，或问住处的社区事务受理服务中心。',
+    '去哪里登记、带什么，没查到规定。先打12345，或问住处的社区事务受理服务中心。',
     '违法建筑里，不给办居住登记和居住证。',
   ],
   conditions: [

@@ -90,8 +90,8 @@ test('past the day of the article nothing alarms', () => {
 
 test('the day not to be passed is one on which offices work', () => {
   const say = (on: string) => told(on, { endorsedOn: '2026-12-01' }).sentence
-  expect(say('2027-01-10')).toContain('别拖过2027年1月29日（签注后第60天前的工作日，文章说法）')
-  expect(say('2027-01-30')).toContain('别拖过2027年1月30日（签注后第60天，文章说法）')
+  expect(say('2027-01-10')).toContain('别拖过2027年1月29日（签注后第60天前的工作日，中介文章说的）')
+  expect(say('2027-01-30')).toContain('别拖过2027年1月30日（签注后第60天，中介文章说的）')
 })
 
 test('filed: the wait begins when the papers are found true', () => {
@@ -285,7 +285,7 @@ test('papers that came back are waited for by nobody but the person, and no limi
   expect(told('2026-11-19', filed).word).toBe('交上去10天了')
   expect(told('2026-11-20', filed)).toEqual({
     word: '材料退回了，等着补',
-    sentence: '2026年11月20日（周五）退回的。几天内要补好，没读到规定。',
+    sentence: '2026年11月20日（周五）退回的。几天内要补好，官方没说。',
     tone: 'warn',
   })
   const again = { ...filed, suppliedOn: '2026-11-24' }

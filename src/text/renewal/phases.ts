@@ -106,7 +106,7 @@ export function phaseText(
         : endorsed(renewal, on, named)
     case 'filed': {
       if (renewal.returnedOn !== undefined) {
-        const text = `${showWeekday(renewal.returnedOn)}退回的。几天内要补好，没读到规定。`
+        const text = `${showWeekday(renewal.returnedOn)}退回的。几天内要补好，官方没说。`
         return { word: '材料退回了，等着补', sentence: text, tone: 'warn' }
       }
       const waited = waitedText(renewal, first)

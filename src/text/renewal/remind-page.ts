@@ -24,7 +24,7 @@ export const ABOUT_REMINDERS = weapp
 /** While nobody knows how long it takes. */
 export const OWN_DAY = {
   title: '自己定一天去问',
-  about: '审核属实以前要等多久，没见到期限。想哪天去问，自己定。',
+  about: '审核属实以前要等多久，官方没说。想哪天去问，自己定。',
   label: '哪一天提醒',
   past: '要选今天或以后的日子',
 } as const

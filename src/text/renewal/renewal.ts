@@ -24,7 +24,7 @@ export const NEXT_CYCLE_WARNING =
   '会清掉这一轮的各个日子、办过的步骤、有什么变了、材料备到哪一步；积分的答案和社保记录都留着。'
 
 /** Before 审核属实 no text names a limit of the wait. */
-export const NO_TERM = '审核属实以前要等多久，没见到期限：可以在“提醒”里自己定一天去问。'
+export const NO_TERM = '审核属实以前要等多久，官方没说：可以在“提醒”里自己定一天去问。'
 
 export const AFTER_TITLE = '核定以后：查分、变动、复核'
 
@@ -34,7 +34,7 @@ export const MAY_FALL = '两次续办之间分数也可能下降：项目变了�
 
 /** Article 21. */
 export const REVIEW =
-  '有异议，你和单位都可以申请复核。几天内提、几天有答复，没读到规定，问区人才服务中心。'
+  '有异议，你和单位都可以申请复核。几天内提、几天有答复，官方没说，问区人才服务中心。'
 
 /** What holds once the points are decided on, until the next renewal (articles 18, 19, 21). */
 export const AFTER_DECISION: readonly string[] = [

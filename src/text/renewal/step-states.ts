@@ -76,7 +76,7 @@ export function dueText(due: RenewalDate, atWork?: DayText): string {
 
 /** The day not to be passed, and what says so; the working day before it, where it is none. */
 export const cautionText = (due: RenewalDate, atWork?: DayText): string =>
-  `别拖过${showDay(atWork ?? firstDayOf(due))}（签注后第${FILING.cautionDays}天${atWork === undefined ? '' : '前的工作日'}，文章说法）`
+  `别拖过${showDay(atWork ?? firstDayOf(due))}（签注后第${FILING.cautionDays}天${atWork === undefined ? '' : '前的工作日'}，中介文章说的）`
 
 /** The same in short, while it is far off. */
 export const untilText = (due: RenewalDate): string =>

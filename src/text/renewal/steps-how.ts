@@ -54,11 +54,11 @@ export function stepHow(id: StepId, situation: Situation, plan?: Plan): readonly
     }
     case 'address':
       return [
-        `住址变了，${RENEWAL_NOTES.reportDays}日内去更新，现行细则只读到转述。居住登记的有效期是${RENEWAL_NOTES.registrationYears}年，过了要重办。`,
+        `住址变了，${RENEWAL_NOTES.reportDays}日内去更新，现行细则只有别人转述。居住登记的有效期是${RENEWAL_NOTES.registrationYears}年，过了要重办。`,
         '一篇文章说，带身份证和住所证明，去社区事务受理服务中心当场办，或在随申办里变更。',
         situation.dwelling === 'rented' ? RENTED : '住所证明有几种，交一种就行，看下面的材料。',
         ...textsIf(plan === undefined || isOneTrip(plan), [
-          '和签注谁先谁后，没见到说明。到窗口一起提出；一篇文章说，住所证明一起交。不放心的，先打12345问。',
+          '和签注谁先谁后，没查到官方说明。到窗口一起提出；一篇文章说，住所证明一起交。不放心的，先打12345问。',
         ]),
       ]
     case 'lease-sign':
@@ -103,7 +103,7 @@ export function stepHow(id: StepId, situation: Situation, plan?: Plan): readonly
         '积分由单位提交，你先跟单位人事说，再把材料交过去。',
         ...textsIf(unchanged, [UNCHANGED]),
         ...textsIf(!first && changes.includes('title'), [
-          '证书有几种，交自己那一种。评审表或考试表、聘任表是职称的；技能等级除了证书还要哪些，没见到清单，问区人才服务中心。',
+          '证书有几种，交自己那一种。评审表或考试表、聘任表是职称的；技能等级除了证书还要哪些，没查到清单，问区人才服务中心。',
         ]),
         ...textsIf(employer, [
           `和新单位的合同，有文章说要${CONTRACT.leastYears}年期以上、还剩不少于${CONTRACT.leastMonthsLeft}个月。`,
@@ -149,7 +149,7 @@ export const ONE_TRIP =
 
 const ADDRESS_FIRST = `先更新住址，再签注：搬家后的${RENEWAL_NOTES.reportDays}日在可以签注以前就到了。`
 
-const TWO_ENTRIES = '网上也能签注，更新住址在随申办的另一个入口；谁先谁后，没见到说明。'
+const TWO_ENTRIES = '网上也能签注，更新住址在随申办的另一个入口；谁先谁后，没查到官方说明。'
 
 /** How the notice is had. */
 export const NOTICE_WAYS =
@@ -165,7 +165,7 @@ const SAME_ADDRESS = '办理人的经验：户籍地址、居住证地址要和�
 export const NO_PASS_NAME = '核定下来分不够'
 export const NO_PASS = `${NO_PASS_NAME}的，先别记，问单位人事怎么补。`
 
-const LATE_ONLINE = `逾期补办能不能在网上办，没见到说明：${LATE_WHERE}`
+const LATE_ONLINE = `逾期补办能不能在网上办，没查到官方说明：${LATE_WHERE}`
 
 /** Sentences that hold only in some situations. */
 const textsIf = (holds: boolean, texts: readonly string[]): readonly string[] =>

@@ -59,9 +59,9 @@ test('what is said depends on the situation', () => {
   expect(how('endorse', situation([], moved))).toContain('住所证明')
   expect(how('counter', situation([], moved))).not.toContain('说法不一')
   expect(how('counter', situation())).toContain('说法不一')
-  expect(how('hand-over', situation(['title']))).toContain('技能等级除了证书还要哪些，没见到清单')
+  expect(how('hand-over', situation(['title']))).toContain('技能等级除了证书还要哪些，没查到清单')
   expect(how('verify-education', situation(['education']))).toContain('签注后第60天前')
-  expect(how('address', situation(['address']))).toContain('和签注谁先谁后，没见到说明')
+  expect(how('address', situation(['address']))).toContain('和签注谁先谁后，没查到官方说明')
   const address = situation(['address'])
   expect(stepHow('address', address, plan(address)).join('')).toContain('谁先谁后')
   const done = situation(['address'], {
@@ -155,7 +155,7 @@ test('a day that hangs on unpublished holidays reads well', () => {
   )
   expect(detail(endorsed, 'refresh', '2027-01-03')).toBe('本人 · 越早越好')
   expect(detail(endorsed, 'refresh', '2027-01-04')).toBe(
-    '本人 · 尽快，别拖过2027年2月26日（签注后第60天前的工作日，文章说法）',
+    '本人 · 尽快，别拖过2027年2月26日（签注后第60天前的工作日，中介文章说的）',
   )
 })
 

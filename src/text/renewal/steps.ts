@@ -47,7 +47,7 @@ export const PLACE_NAMES: Record<PlaceId, string> = {
   'talent-centre': '单位注册地的区人才服务中心',
   machine: '全市任一受理机构的自助打印设备',
   employer: '自己的单位人事',
-  'not-known': '未见官方说明，打12345问',
+  'not-known': '没查到官方说明，打12345问',
 }
 
 /** What is worth copying of a place, to look for it elsewhere. */

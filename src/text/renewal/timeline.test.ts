@@ -12,6 +12,6 @@ test.each([
 })
 
 test('without an end no term is named', () => {
-  expect(runningText(undefined, 5)).toBe('等审核属实：过了5天，没写期限')
-  expect(runningText(undefined, 0)).toBe('等审核属实：今天开始等，没写期限')
+  expect(runningText(undefined, 5)).toBe('等审核属实：过了5天，官方没说期限')
+  expect(runningText(undefined, 0)).toBe('等审核属实：今天开始等，官方没说期限')
 })

@@ -61,7 +61,7 @@ export function runningText(
   open = false,
 ): string {
   if (total === undefined)
-    return `${WAITS_OPENLY}：${gone === 0 ? '今天开始等' : `过了${gone}天`}，没写期限`
+    return `${WAITS_OPENLY}：${gone === 0 ? '今天开始等' : `过了${gone}天`}，官方没说期限`
   const name = RUNNING_NAMES[to!]
   const most = open ? '最多' : '一共'
   if (gone > total) return `${name}：超过了${gone - total}天`

@@ -2,10 +2,9 @@ import { useDidHide, useUnload } from '@tarojs/taro'
 import { useRef, useState } from 'react'
 
 import type { InsuranceCounts } from '@/engine'
-import { back } from '@/platform'
 
 import { COUNTS_FORM_WORDS } from '@/text/record'
-import { links } from '../../shared/links'
+import { useEnd } from '../../shared/insurance/use-end'
 import { useOwner } from '../../shared/owner'
 import { refusal } from '../../shared/refusal'
 import { answer } from '../../shared/save'
@@ -17,6 +16,7 @@ import { type CountField, type CountsDraft, draftOf, readDraft } from './draft'
  */
 export function useCountsForm(stored: InsuranceCounts | undefined, replaced: number) {
   const owner = useOwner()
+  const { end } = useEnd()
   const [draft, setDraft] = useState(() => draftOf(stored))
   const [told, setTold] = useState<readonly CountField[]>([])
   const [asked, setAsked] = useState(false)
@@ -69,7 +69,7 @@ export function useCountsForm(stored: InsuranceCounts | undefined, replaced: num
     if (counts === undefined) return setProblem(COUNTS_FORM_WORDS.unready)
     if (!put(counts)) return
     latest.current = undefined
-    void back(links.insurance)
+    end()
   }
 
   return { draft, reading, problem, saved, errorOf, change, keep, leave, finish }

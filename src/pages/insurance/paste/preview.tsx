@@ -2,14 +2,13 @@ import { useState } from 'react'
 
 import { LIMITS, type Facts } from '@/engine'
 import { answered, type Pasted } from '@/input'
-import { back } from '@/platform'
 
 import { countsOf, monthsOf, sharedMonths, spansOf } from '@/engine'
 
 import { Button, Choice, Group, Notice, Placeholder, useStages } from '@/ui'
 import { countsLostWords, PREVIEW_WORDS, tooManySpansWords } from '@/text/input'
 import { FormFoot } from '../../shared/insurance/form-foot'
-import { links } from '../../shared/links'
+import { useEnd } from '../../shared/insurance/use-end'
 import { useOwner } from '../../shared/owner'
 import { refusal } from '../../shared/refusal'
 import { answer } from '../../shared/save'
@@ -35,6 +34,7 @@ interface PreviewProps {
 /** What was understood, what is asked, what is left out, and what becomes of what is there. Saved once, on 保存. */
 export function Preview({ pasted, insurance }: PreviewProps) {
   const owner = useOwner()
+  const { end } = useEnd()
   // A long preview comes in small messages, each into a place of its own.
   const stage = useStages(2)
   const [chosen, setChosen] = useState<readonly (number | 'none' | undefined)[]>([])
@@ -60,7 +60,7 @@ export function Preview({ pasted, insurance }: PreviewProps) {
     const done = answer(owner, { insurance: { spans: after } })
     setProblem(refusal(done, 'insurance'))
     // A failed save has its banner there too, and the months are in memory.
-    if (done.ok || done.reason !== 'invalid') void back(links.insurance)
+    if (done.ok || done.reason !== 'invalid') end()
   }
 
   return (

@@ -13,6 +13,7 @@ import {
   type SpanField,
   type SpanReading,
 } from '../../shared/insurance/draft'
+import { useEnd } from '../../shared/insurance/use-end'
 import { links } from '../../shared/links'
 import { useOwner } from '../../shared/owner'
 import { refusal } from '../../shared/refusal'
@@ -53,6 +54,7 @@ export function useSpanDraft(
   waits: boolean,
 ): SpanDraftForm {
   const page = useOwner()
+  const { end } = useEnd()
   const [visit, setVisit] = useState(page.visit)
   const owner = { ...page, visit }
   const [known, setKnown] = useState(start)
@@ -157,7 +159,7 @@ export function useSpanDraft(
       return overlapOrTold(reading, field, told)
     },
     finish() {
-      if (saveWhole() !== undefined) void back(links.insurance)
+      if (saveWhole() !== undefined) end()
     },
     finishAndNext() {
       const span = saveWhole()

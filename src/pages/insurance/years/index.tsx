@@ -1,22 +1,18 @@
-import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 
 import { countsOf, type Profile, spansOf } from '@/engine'
-import { back, readId } from '@/platform'
 
 import { COMMON_WORDS } from '@/text/common'
-import { nextTopic } from '@/text/questions'
 import { YEARS_WORDS } from '@/text/record'
 import { Button, Notice, Prose, Title } from '@/ui'
-import { links } from '../../shared/links'
+import { useEnd } from '../../shared/insurance/use-end'
 import { openProfile } from '../../shared/selectors'
 import { perProfile } from '../../shared/owner'
-import { usePlace } from '../../shared/place'
 import { Screen } from '../../shared/screen'
 import { useVisible } from '../../shared/visible'
 import { YearsForm } from './years-form'
 
-/** 按年填: the whole record, a row for each 缴费年度. `from=flow`: the next question comes after it. */
+/** 按年填: the whole record, a row for each 缴费年度. `flow`: the next question comes after it. */
 export default perProfile(YearsPage)
 
 function YearsPage() {
@@ -54,22 +50,10 @@ function Content({ profile }: { profile: Profile | null }) {
 
 /** On to the next question, or back to where one came from. */
 function End({ leave }: { leave: (go: () => void) => void }) {
-  const isFlow = readId(useRouter().params.from) === 'flow'
-  const place = usePlace()
-  const next = nextTopic('insurance')
-  if (!isFlow || next === undefined) {
-    return (
-      <Button kind="primary" onTap={() => leave(() => void back(links.insurance))}>
-        {COMMON_WORDS.done}
-      </Button>
-    )
-  }
+  const { isFlow, end } = useEnd()
   return (
-    <Button
-      kind="primary"
-      onTap={() => leave(() => place.open(`${links.question(next)}&from=flow`))}
-    >
-      {YEARS_WORDS.nextQuestion}
+    <Button kind="primary" onTap={() => leave(end)}>
+      {isFlow ? YEARS_WORDS.nextQuestion : COMMON_WORDS.done}
     </Button>
   )
 }

@@ -26,12 +26,11 @@ export function OpenYear({ form, year, prepared, day }: OpenYearProps) {
   const { state, chosen } = form
   const stage = useStages(LAST_STAGE)
   const some = chosen.length > 0
+  const isFilled = lastBase(year.months) !== undefined
   return (
     <View className={css.year}>
       {wageWords(year)}
-      <Placeholder>
-        <WaysOn form={form} year={year} />
-      </Placeholder>
+      <Placeholder>{!isFilled && <WaysOn form={form} isFilled={false} />}</Placeholder>
       <Cells
         prepared={prepared}
         year={year}
@@ -69,14 +68,15 @@ export function OpenYear({ form, year, prepared, day }: OpenYearProps) {
           />
         )}
       </View>
+      {/* Right below what has filled it. */}
+      <Placeholder>{stage > 0 && isFilled && <WaysOn form={form} isFilled />}</Placeholder>
       <View>{stage === LAST_STAGE && <Totals prepared={prepared} day={day} />}</View>
     </View>
   )
 }
 
 /** What fills a year or more with one tap. */
-function WaysOn({ form, year }: { form: Years; year: PaidYear }) {
-  const isFilled = lastBase(year.months) !== undefined
+function WaysOn({ form, isFilled }: { form: Years; isFilled: boolean }) {
   const { before, hasNext } = form
   if (!isFilled && before === undefined) return null
   return (

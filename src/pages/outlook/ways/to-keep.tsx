@@ -17,7 +17,8 @@ interface ToKeepProps {
 export function ToKeep({ context, lasts }: ToKeepProps) {
   const { day, profile, table } = context
   const { situation } = profile
-  const season = seasonOf(renewalOf(situation, day))
+  const plan = renewalOf(situation, day)
+  const season = seasonOf(plan)
   const { expires } = season
   const { neededBy } = situation
   const saysEnd = neededBy !== undefined && expires !== undefined && neededBy > expires

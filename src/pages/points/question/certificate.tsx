@@ -145,7 +145,7 @@ export function Certificate({ topic, day, part, from, place, isFlow, onContinue 
       topic={topic}
       day={day}
       answered={level !== undefined}
-      word={open > 0 ? CERTIFICATE_WORDS.stillOpen(open) : done}
+      word={open > 0 ? FRAME_WORDS.stillOpen(open) : done}
       onContinue={goOn}
       after={
         one !== undefined && (

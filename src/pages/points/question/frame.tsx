@@ -5,7 +5,8 @@ import type { DayText } from '@/engine'
 
 import { COVER } from '@/platform'
 import { Button, Foot, Notice, Placeholder, TermText, Title } from '@/ui'
-import { FRAME_WORDS, progressText, type Topic, whyText } from '@/text/questions'
+import { COMMON_WORDS } from '@/text/common'
+import { FRAME_WORDS, isLastTopic, progressText, type Topic, whyText } from '@/text/questions'
 import { useKeeps } from '../../shared/saved-words'
 import { openSituation } from '../../shared/selectors'
 import { cutAtTerms } from '../../shared/terms'
@@ -45,6 +46,9 @@ export function Frame(props: PropsWithChildren<FrameProps>) {
   const waits = fields.length > 0
   const isTold = page.held && waits
   const goOn = () => (waits ? hold() : onContinue())
+  const next = isFlow && isLastTopic(topic.id, situation) ? FRAME_WORDS.look : FRAME_WORDS.next
+  // A word of its own: something is open yet.
+  const isSaved = answered && !waits && props.word === undefined
 
   return (
     <Unfinished.Provider value={page}>
@@ -77,13 +81,20 @@ export function Frame(props: PropsWithChildren<FrameProps>) {
               )}
             </Placeholder>
             <UndoAnswer
-              before={keeps && !isTold && <View className={css.saves}>{FRAME_WORDS.saves}</View>}
+              before={
+                keeps &&
+                !isTold && (
+                  <View className={css.saves}>
+                    {isSaved ? COMMON_WORDS.saved : FRAME_WORDS.saves}
+                  </View>
+                )
+              }
             />
           </View>
         }
       >
         <Button kind={answered || waits ? 'primary' : 'plain'} onTap={goOn}>
-          {answered || waits ? (props.word ?? FRAME_WORDS.next) : FRAME_WORDS.skip}
+          {answered || waits ? (props.word ?? next) : FRAME_WORDS.skip}
         </Button>
       </Foot>
     </Unfinished.Provider>

@@ -5,7 +5,14 @@ import { back } from '@/platform'
 import { session, type SessionState } from '@/store'
 
 import { NO_PROFILE_WORDS } from '@/text/profile'
-import { findTopic, FRAME_WORDS, isSituation, nextTopic, type TopicId } from '@/text/questions'
+import {
+  findTopic,
+  FRAME_WORDS,
+  isLastTopic,
+  isSituation,
+  nextTopic,
+  type TopicId,
+} from '@/text/questions'
 import { useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { Missing } from '../../shared/missing'
@@ -109,8 +116,10 @@ function Question({ topic, from, part }: Address) {
     if (from === 'trial') return place.returnTo(links.trial)
     if (from === 'plan') return place.returnTo(links.plan)
     if (from === 'renewal' || isSituation(topic.id)) return void back(links.renewal)
-    const next = nextTopic(ofAll(topic).id, session.getState().current?.situation)
-    if (edits || (next === undefined && !LAST.includes(topic.id))) return void back(links.points)
+    const { situation } = session.getState().current ?? {}
+    const next = nextTopic(ofAll(topic).id, situation)
+    if (edits || (next === undefined && !isLastTopic(topic.id, situation)))
+      return void back(links.points)
     place.open(next === undefined ? links.answers : `${links.question(next)}&from=flow`)
   }
 
@@ -121,9 +130,6 @@ function Question({ topic, from, part }: Address) {
     </InFlow.Provider>
   )
 }
-
-/** After the last question the answers are looked over; whose permit is known has one question less. */
-const LAST: readonly TopicId[] = ['deductions', 'permit']
 
 /** Someone who has been through the questions and came to change one answer, not to go through them again. */
 function isEdit(topic: Address['topic']): boolean {

@@ -1,7 +1,11 @@
+import { useState } from 'react'
+
 import { countsOf, type Facts, spansOf } from '@/engine'
 
-import { Choice, Group, Notice, type Option, Row } from '@/ui'
+import { COMMON_WORDS } from '@/text/common'
+import { Button, Choice, Notice, type Option } from '@/ui'
 import { answerText, INSURANCE_QUESTION_WORDS } from '@/text/questions'
+import { FillIn } from '../../shared/insurance/fill-in'
 import { links } from '../../shared/links'
 import type { Ask } from './ask'
 import { Frame } from './frame'
@@ -16,46 +20,34 @@ export function InsuranceQuestion({ topic, day, place, isFlow, onContinue }: Ask
   const answer = useFact('insurance')
   const { value, facts } = answer
   const recorded = isRecorded(value)
+  // Who goes through the questions has a record and is through with it.
+  const [open, setOpen] = useState(!isFlow)
   const options: readonly Option<Never>[] = [
     { value: 'none', label: INSURANCE_QUESTION_WORDS.never },
     unverified(topic.unsure),
   ]
   return (
     <Frame topic={topic} day={day} answered={value !== undefined} onContinue={onContinue}>
-      <Notice
-        tone={recorded ? 'good' : 'info'}
-        title={recorded ? INSURANCE_QUESTION_WORDS.recorded : INSURANCE_QUESTION_WORDS.how}
-      >
-        {recorded ? answerText('insurance', facts, day) : INSURANCE_QUESTION_WORDS.howDetail}
-      </Notice>
-      <Group>
-        <Row
-          name={INSURANCE_QUESTION_WORDS.years}
-          detail={INSURANCE_QUESTION_WORDS.yearsDetail(isFlow)}
-          onTap={() => place.open(links.years(isFlow))}
-        />
-        <Row
-          name={INSURANCE_QUESTION_WORDS.paste}
-          detail={INSURANCE_QUESTION_WORDS.pasteDetail}
-          onTap={() => place.open(links.paste)}
-        />
-        <Row
-          name={INSURANCE_QUESTION_WORDS.spans}
-          detail={INSURANCE_QUESTION_WORDS.spansDetail}
-          onTap={() => place.open(links.span('new'))}
-        />
-        <Row
-          name={INSURANCE_QUESTION_WORDS.counts}
-          detail={INSURANCE_QUESTION_WORDS.countsDetail}
-          onTap={() => place.open(links.counts)}
-        />
-      </Group>
-      <Choice
-        legend={topic.heading}
-        options={options}
-        value={recorded || value === undefined ? undefined : value === 'unknown' ? value : 'none'}
-        onChoose={(next) => answer.choose(next === 'none' ? { spans: [] } : next)}
-      />
+      {recorded && (
+        <Notice tone="good" title={INSURANCE_QUESTION_WORDS.recorded}>
+          {answerText('insurance', facts, day)}
+        </Notice>
+      )}
+      {recorded && !open ? (
+        <Button onTap={() => setOpen(true)}>{COMMON_WORDS.change}</Button>
+      ) : (
+        <>
+          <FillIn onOpen={(url) => place.open(isFlow ? links.inFlow(url) : url)} />
+          <Choice
+            legend={topic.heading}
+            options={options}
+            value={
+              recorded || value === undefined ? undefined : value === 'unknown' ? value : 'none'
+            }
+            onChoose={(next) => answer.choose(next === 'none' ? { spans: [] } : next)}
+          />
+        </>
+      )}
       <Replaced fact="insurance" answer={answer} day={day} />
     </Frame>
   )

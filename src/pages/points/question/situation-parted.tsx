@@ -1,6 +1,12 @@
 import type { Situation, OrUnknown } from '@/engine'
 
-import { type PartedName, type PartName, PARTS, type SituationTopicId } from '@/text/questions'
+import {
+  FRAME_WORDS,
+  type PartedName,
+  type PartName,
+  PARTS,
+  type SituationTopicId,
+} from '@/text/questions'
 import type { Ask } from './ask'
 import { Choice } from './choice'
 import { Frame } from './frame'
@@ -34,8 +40,16 @@ export function PartedQuestion({ ask, id, name }: PartedProps) {
     choose(withPart(name, situation[name], part, fromWord(word)))
   }
 
+  const open = parts.filter(({ part }) => fresh.word(part, given?.[part]) === undefined).length
+
   return (
-    <Frame topic={topic} day={day} answered={given !== undefined} onContinue={onContinue}>
+    <Frame
+      topic={topic}
+      day={day}
+      answered={given !== undefined}
+      word={open > 0 ? FRAME_WORDS.stillOpen(open) : undefined}
+      onContinue={onContinue}
+    >
       <Suggested id={id} day={day} place={place} />
       {parts.map(({ part, question, yes, no }) => (
         <Choice

@@ -13,7 +13,7 @@ export function Ways({ counted }: { counted: boolean }) {
   return (
     <View className={css.ways}>
       <View className={css.way}>
-        <Button kind={counted ? 'plain' : 'primary'} onTap={() => void openPage(links.years())}>
+        <Button kind={counted ? 'plain' : 'primary'} onTap={() => void openPage(links.years)}>
           {WAYS_WORDS.years}
         </Button>
       </View>
