@@ -85,7 +85,9 @@ it('says when a window is reached and lost', () => {
   expect(aheadWords(count, undefined)).toBeUndefined()
   expect(aheadWords(count, { id })).toBe('照这样，十年里都不够')
   expect(aheadWords({ ...count, low: 0, high: 0 }, { id })).toBeUndefined()
-  expect(aheadWords({ ...count, low: 36, high: 36 }, { id })).toBe('照这样，十年里一直够')
+  expect(aheadWords({ ...count, low: 36, high: 36 }, { id })).toBe('基数跟得上的话，十年里一直够')
+  const paid = { ...count, id: 'paid-of-12' as const, need: 6, low: 9, high: 9 }
+  expect(aheadWords(paid, { id: 'paid-of-12' })).toBe('照这样，十年里一直够')
   expect(aheadWords({ ...count, high: 40 }, { id })).toBe('待核实的不算，照这样，十年里都不够')
   expect(aheadWords(count, { id, reached: '2027-03' })).toBe('到2027年3月够')
   expect(aheadWords(count, { id, reached: '2027-03', lost: '2028-01' })).toBe(

@@ -150,7 +150,7 @@ export function aheadWords(
   if (from) return `${open}${from}起就不够了`
   // Of a tier that nothing is paid at, that so many months are missing is enough.
   if (count.high === 0) return undefined
-  return `${open}照这样，十年里${standing.state === 'met' ? '一直够' : '都不够'}`
+  return `${open}${standing.state !== 'met' ? '照这样，十年里都不够' : `${count.id === 'paid-of-12' ? '照这样' : '基数跟得上的话'}，十年里一直够`}`
 }
 
 /** On what the months ahead rest. */
