@@ -110,10 +110,7 @@ export function notKnownText(day: string, { covered }: PolicyVersion): string {
 }
 
 /** What to do next, and where a human answers. */
-export function nextSteps(
-  { explanation: { reaches, vetoed }, other }: Scored,
-  threshold: number,
-): readonly string[] {
+export function nextSteps({ explanation: { reaches, vetoed }, other }: Scored): readonly string[] {
   const ask = '拿不准的，打12345，或去社区事务受理服务中心、单位注册地的区人才服务中心问。'
   if (vetoed) return [ask]
   if (reaches === 'yes') {
@@ -122,18 +119,10 @@ export function nextSteps(
         ? []
         : ['条文有一处能有两种读法，先问区人才服务中心按哪一种算，再决定什么时候交。']),
       '跟单位人事说要申请或续办积分：材料由本人准备，单位向注册地的区人才服务中心提交。',
-      '把每一项的证明材料找齐，点开每一行能看到依据。',
       ask,
     ]
   }
-  if (reaches === 'no') {
-    return [
-      '点开每一行，看看哪一项还能加分、从哪天起会变。',
-      `点上面的“怎么到${threshold}分”，看哪种办法最快；“以后怎么变”说哪天涨、哪天掉。`,
-      ask,
-    ]
-  }
-  return ['先答完待核实的问题，分数范围会变小。', ask]
+  return [ask]
 }
 
 /** Said where an open answer may bar any total. */

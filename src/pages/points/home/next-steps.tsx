@@ -2,18 +2,13 @@ import { View } from '@tarojs/components'
 import { nextSteps, type Scored } from '@/text/points'
 import css from './next-steps.module.scss'
 
-interface NextStepsProps {
-  scored: Scored
-  threshold: number
-}
-
 /** What to do with this result, and where a human answers. */
-export function NextSteps({ scored, threshold }: NextStepsProps) {
+export function NextSteps({ scored }: { scored: Scored }) {
   return (
     <>
-      {nextSteps(scored, threshold).map((step, index) => (
+      {nextSteps(scored).map((step) => (
         <View key={step} className={css.step}>
-          {index + 1}. {step}
+          {step}
         </View>
       ))}
     </>

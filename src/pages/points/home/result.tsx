@@ -1,17 +1,12 @@
 import { useMemo, type PropsWithChildren } from 'react'
 
 import {
+  assumedMonth,
   attention,
   eligibility,
   isBegun,
-  monthNumber,
-  monthOfText,
-  monthText,
   policyOn,
   prepare,
-  spansOf,
-  type DayText,
-  type MonthText,
   type Profile,
 } from '@/engine'
 
@@ -123,7 +118,7 @@ function Scored({ profile, isMinor, isKept, isDue, children }: PropsWithChildren
   const policy = useMemo(() => policyOn(day), [day])
   const { situation } = profile
   const scored = scoredOf(profile, day)
-  const paidTo = paidToOf(profile, day)
+  const assumed = useMemo(() => assumedMonth(profile, day), [profile, day])
   const conditions = useMemo(() => eligibility(prepare(profile), day), [profile, day])
   const { explanation, range } = scored
 
@@ -144,7 +139,7 @@ function Scored({ profile, isMinor, isKept, isDue, children }: PropsWithChildren
     <Columns
       first={
         <>
-          <Summary scored={scored} threshold={policy.table.threshold} />
+          <Summary scored={scored} assumed={assumed} threshold={policy.table.threshold} />
           {children}
           <OldCounts lines={explanation.lines} />
           <OldRecord profile={profile} day={day} />
@@ -173,22 +168,14 @@ function Scored({ profile, isMinor, isKept, isDue, children }: PropsWithChildren
       <Staged follows>
         <Stack lines={explanation.lines} />
         {LINE_GROUPS.map((group) => (
-          <LineGroup key={group.id} group={group} lines={explanation.lines} paidTo={paidTo} />
+          <LineGroup key={group.id} group={group} lines={explanation.lines} />
         ))}
         {!isRenewed && (
           <Group title={RESULT_WORDS.nextSteps} prose>
-            <NextSteps scored={scored} threshold={policy.table.threshold} />
+            <NextSteps scored={scored} />
           </Group>
         )}
       </Staged>
     </Columns>
   )
-}
-
-/** The last month that is taken to be paid because the record has no end. */
-function paidToOf({ facts }: Profile, day: DayText): MonthText | undefined {
-  const last = monthText(monthNumber(monthOfText(day)) - 1)
-  return spansOf(facts.insurance).some(({ from, to }) => to === undefined && from <= last)
-    ? last
-    : undefined
 }
