@@ -12,8 +12,8 @@ import {
 
 import { goTab } from '@/platform'
 
-import { Button, Columns, Group, Staged } from '@/ui'
-import { LINE_GROUPS, RESULT_WORDS, waysRow, waysTitle } from '@/text/points'
+import { Button, Columns, Group, Prose, Staged } from '@/ui'
+import { LINE_GROUPS, nextSteps, RESULT_WORDS, waysRow, waysTitle } from '@/text/points'
 import { useDay } from '../../shared/day'
 import { isKindOpen, Kinds } from '../../shared/kinds'
 import { links } from '../../shared/links'
@@ -29,7 +29,6 @@ import { Conditions } from './conditions'
 import { Later } from './later'
 import { LineGroup } from './line-group'
 import { NextQuestion } from './next-question'
-import { NextSteps } from './next-steps'
 import { NextWindow } from './next-window'
 import { OldCounts } from './old-counts'
 import { OldRecord } from './old-record'
@@ -172,7 +171,9 @@ function Scored({ profile, isMinor, isKept, isDue, children }: PropsWithChildren
         ))}
         {!isRenewed && (
           <Group title={RESULT_WORDS.nextSteps} prose>
-            <NextSteps scored={scored} />
+            {nextSteps(scored).map((step) => (
+              <Prose key={step}>{step}</Prose>
+            ))}
           </Group>
         )}
       </Staged>
