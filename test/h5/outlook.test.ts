@@ -278,6 +278,7 @@ describe.each([
     await phone.tap(/^展开：考出技能二级/)
     await phone.tap(/：找办法时考虑这件事$/)
     await phone.type('从现在起要几个月', 'x')
+    await phone.tap(/^展开：少数人能用的/)
     for (const name of [/^展开：读完博士/, /^展开：投资/]) await phone.tap(name)
     await look('actions-open')
     await phone.go('pages/outlook/ways/index')

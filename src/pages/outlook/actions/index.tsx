@@ -172,22 +172,24 @@ function groupsOf(
   const sorted = [...offered].sort(
     (one, other) => from(one) - from(other) || most(other) - most(one),
   )
+  // What somebody has left out or changed by hand stays in sight.
+  const isRare = ({ on, own }: OfferedAction) => !on && !own
   const isEnough = (action: OfferedAction) => gap > 0 && most(action) >= gap
   return [
     {
       title: ACTIONS_PAGE_WORDS.enough(threshold),
       folded: false,
-      actions: sorted.filter((action) => action.on && isEnough(action)),
+      actions: sorted.filter((action) => !isRare(action) && isEnough(action)),
     },
     {
       title: ACTIONS_PAGE_WORDS.adds(gap > 0),
       folded: false,
-      actions: sorted.filter((action) => action.on && !isEnough(action) && most(action) > 0),
+      actions: sorted.filter((action) => !isRare(action) && !isEnough(action) && most(action) > 0),
     },
     {
       title: ACTIONS_PAGE_WORDS.rare,
       folded: true,
-      actions: sorted.filter((action) => !action.on && most(action) > 0),
+      actions: sorted.filter((action) => isRare(action) && most(action) > 0),
     },
     {
       title: ACTIONS_PAGE_WORDS.none,
