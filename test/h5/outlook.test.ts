@@ -104,7 +104,7 @@ test('a month of the grid at another base: the windows, the first page and the f
   await phone.tap(/^0.8倍：/)
   await phone.tap('完成')
   expect(await phone.sees('0.8倍以上\n36个月')).toMatch(
-    inOrder('0.8倍以上\n36个月\n✓ 要36个月，够了 · 照这样，十年里一直够', '其余'),
+    inOrder('0.8倍以上\n36个月\n✓ 要36个月，刚好够 · 基数跟得上的话，十年里一直够', '其余'),
   )
   await phone.sees(/有多少个月/)
   expect(await phone.tappable(/^2023年：1–10月 不到0.8倍，11–12月 0.8倍/).count()).toBe(1)
@@ -278,6 +278,7 @@ describe.each([
     await phone.tap(/^展开：考出技能二级/)
     await phone.tap(/：找办法时考虑这件事$/)
     await phone.type('从现在起要几个月', 'x')
+    await phone.tap(/^展开：少数人能用的/)
     for (const name of [/^展开：读完博士/, /^展开：投资/]) await phone.tap(name)
     await look('actions-open')
     await phone.go('pages/outlook/ways/index')

@@ -51,7 +51,7 @@ const takeOff = async (...names: string[]) => {
 }
 
 const CAME_FOR: [string, string[]][] = [
-  ['result', ['分数', '日子']],
+  ['result', ['分数', '哪天算的']],
   ['plan', ['要做的事', '接下来怎么办', '日子']],
   ['way&a=pay-x08', ['要做的事', '日子']],
   ['papers', ['材料']],
@@ -85,10 +85,10 @@ test.each(CAME_FOR)(
 
 test('what is put on is drawn and copied, and what is taken off again is not', async () => {
   await open('of=result')
-  await takeOff('分数', '日子')
+  await takeOff('分数', '哪天算的')
   for (const [name, seen] of [
     ['分数', /95\n分/],
-    ['日子', /2026年11月23日/],
+    ['哪天算的', /2026年11月23日/],
     ['名字', /小名/],
   ] as const) {
     expect(said()).not.toMatch(seen)
@@ -168,7 +168,7 @@ test('with nothing put on the buttons give way to what to do; what was chosen is
   const nothing = '先点上要写的'
   await open('of=result')
   expect(host.page.text()).not.toContain(nothing)
-  await takeOff('分数', '日子')
+  await takeOff('分数', '哪天算的')
   expect(host.page.text()).toContain(nothing)
   await host.page.tap({ role: 'checkbox', label: '名字' })
   expect([host.page.shows(SEND), host.page.shows('复制文字')]).toEqual([true, true])

@@ -57,6 +57,7 @@ function ledgerMonth(spans: readonly Span[], month: Month, goesOn: boolean): Led
     excluded: exclusions(span),
     span: index,
     ...(typeof base === 'string' && base !== 'unknown' && { byTier: true }),
+    ...(span.to === undefined && { isOpen: true }),
   }
 }
 

@@ -37,7 +37,7 @@ describe('a verdict on the points', () => {
       tone: 'warn',
     })
     expect(undecidedRules(her)).toEqual(['insurance-base'])
-    expect(nextSteps(her, THRESHOLD)[0]).toMatch('两种读法')
+    expect(nextSteps(her)[0]).toMatch('两种读法')
   })
 
   test('that both give is not doubted, and the other total still stands beside it', () => {
@@ -47,7 +47,7 @@ describe('a verdict on the points', () => {
       gap: '159分，多出39分。条文另一种读法是134分，也到120分。',
       tone: 'good',
     })
-    expect(nextSteps(both, THRESHOLD)[0]).not.toMatch('两种读法')
+    expect(nextSteps(both)[0]).not.toMatch('两种读法')
   })
 
   test('below the threshold by both', () => {

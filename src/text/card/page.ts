@@ -58,7 +58,7 @@ export const SHOWN_WORDS: Record<CardKind, Partial<Record<keyof Shown, ToggleWor
     points: { label: POINTS, hint: '多少分、够不够、每一项几分，为什么' },
     school: { label: '学校的日子', hint: '哪一天、那天多少分、赶不赶得上' },
     next: NEXT,
-    days: { label: DAYS, hint: '哪天算的' },
+    days: { label: '哪天算的', hint: '分数按哪一天的情况算' },
     name: NAME,
   },
   plan: {

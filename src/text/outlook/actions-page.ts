@@ -20,6 +20,9 @@ export const ACTIONS_PAGE_WORDS = {
   enough: (threshold: number) => `做一件就够${threshold}分`,
   adds: (isBelow: boolean) => (isBelow ? '能加分，一件还不够' : '能加分'),
   none: '单独做不加分',
+  /** what few people can do, which the search leaves out unless it is asked for */
+  rare: '少数人能用的',
+  count: (actions: number) => `${actions}件`,
   unsure: '加几分说不准',
   unasked: '还没问过的情况',
 }

@@ -16,6 +16,8 @@ export const WAYS_FOUND_WORDS = {
   nearest: '最接近的',
   other: (way: string, sure: string) => `${way}。${sure}。`,
   forecast: '看以后哪天会变\u00a0›',
+  /** at the threshold: to what adds points all the same */
+  spare: { name: '想多留几分', detail: '看能做什么，做一件加几分' },
   schoolDay: (day: string) => `学校要求的日子：${day}`,
   /** said once where it is so of each */
   allMissed: '找到的办法都赶不上这一天。先问学校看哪一天',

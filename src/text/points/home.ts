@@ -1,4 +1,4 @@
-import type { MonthText, Span } from '@/engine'
+import type { AssumedMonth, MonthText, Span } from '@/engine'
 
 import { CHECK_TITLE } from '../common'
 import { baseWords } from '../record'
@@ -102,7 +102,8 @@ export const OLD_RECORD_WORDS = {
 }
 
 /** Of months that nobody wrote down one by one: the record has no end. */
-export const paidToText = (month: MonthText): string => `已按照常交到${showMonth(month)}算`
+export const paidToText = ({ month, adds }: AssumedMonth): string =>
+  `${showMonth(month)}的社保按照常交算${adds > 0 ? `，加了${adds}分` : ''}\u00a0›`
 
 export const RESULT_WORDS = {
   apply: '够分了，看怎么申请',
@@ -115,8 +116,8 @@ export const SUMMARY_WORDS = {
   total: (total: string, threshold: number, other?: string) =>
     `${total}分，标准分${threshold}分，可以超过${other === undefined ? '' : `；${OTHER_READING}是${other}分`}`,
   open: '▨ 还没定',
-  /** what the open band of the gauge is, and the way to its clause */
-  other: (why: string) => `▭ ${why}\u00a0›`,
+  /** the way to the clause; where its number is drawn, what the open band of the gauge is */
+  other: (why: string, isDrawn: boolean) => `${isDrawn ? '▭ ' : ''}${why}\u00a0›`,
 }
 
 /** Over the bar of the lines. */

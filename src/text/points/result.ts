@@ -109,32 +109,13 @@ export function notKnownText(day: string, { covered }: PolicyVersion): string {
   return `${showDay(day)}的规则本工具不知道。它只知道${showDay(covered.from)}到${showDay(covered.to)}之间的规则，不会用相近的年份去猜。`
 }
 
-/** What to do next, and where a human answers. */
-export function nextSteps(
-  { explanation: { reaches, vetoed }, other }: Scored,
-  threshold: number,
-): readonly string[] {
-  const ask = '拿不准的，打12345，或去社区事务受理服务中心、单位注册地的区人才服务中心问。'
-  if (vetoed) return [ask]
-  if (reaches === 'yes') {
-    return [
-      ...(other === undefined || other.explanation.reaches === 'yes'
-        ? []
-        : ['条文有一处能有两种读法，先问区人才服务中心按哪一种算，再决定什么时候交。']),
-      '跟单位人事说要申请或续办积分：材料由本人准备，单位向注册地的区人才服务中心提交。',
-      '把每一项的证明材料找齐，点开每一行能看到依据。',
-      ask,
-    ]
-  }
-  if (reaches === 'no') {
-    return [
-      '点开每一行，看看哪一项还能加分、从哪天起会变。',
-      `点上面的“怎么到${threshold}分”，看哪种办法最快；“以后怎么变”说哪天涨、哪天掉。`,
-      ask,
-    ]
-  }
-  return ['先答完待核实的问题，分数范围会变小。', ask]
-}
+/** Where a human answers; by two verdicts, what to ask first. */
+export const nextSteps = ({ explanation, other }: Scored): readonly string[] => [
+  ...(explanation.reaches === 'yes' && other !== undefined && other.explanation.reaches !== 'yes'
+    ? ['条文能有两种读法，先问区人才服务中心按哪种算。']
+    : []),
+  '拿不准的，打12345，或去社区事务受理服务中心、单位注册地的区人才服务中心问。',
+]
 
 /** Said where an open answer may bar any total. */
 export const MAY_BE_VETOED =

@@ -79,7 +79,8 @@ describe('windows', () => {
   })
 
   it('stand met, short or open, on both sides of what they need', () => {
-    expect(windowState(count(36, 36))).toEqual({ state: 'met', words: '✓ 要36个月，够了' })
+    expect(windowState(count(36, 36))).toEqual({ state: 'met', words: '✓ 要36个月，刚好够' })
+    expect(windowState(count(37, 40)).words).toBe('✓ 要36个月，够了')
     expect(windowState(count(35, 35))).toEqual({ state: 'short', words: '要36个月，还差1个月' })
     expect(windowState(count(24, 30)).words).toBe('要36个月，还差6到12个月')
     expect(windowState(count(24, 36)).state).toBe('open')

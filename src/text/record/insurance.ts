@@ -177,7 +177,7 @@ export function windowState(count: WindowCount): { state: WindowState; words: st
   const wanted = `${WANTED_BY[count.id] ?? ''}要${need}个月`
   switch (state) {
     case 'met':
-      return { state, words: `✓ ${wanted}，够了` }
+      return { state, words: `✓ ${wanted}，${count.low > need ? '够了' : '刚好够'}` }
     case 'short':
       return { state, words: `${wanted}，还差${betweenWords(standing.low, standing.high, '个月')}` }
     case 'open':

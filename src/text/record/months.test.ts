@@ -65,13 +65,15 @@ it('explains only the cells that occur', () => {
 
 it('explains the frames: a base given by its tier, and months that have not come yet', () => {
   const words = (spans: Span[]) => legendOf(yearOf(spans, 2026), NOW).map((entry) => entry.words)
-  const frames = (spans: Span[]) => words(spans).filter((one) => one.includes('框'))
+  const frames = (spans: Span[]) => words(spans).filter((one) => /框|虚线/.test(one))
   expect(frames([{ from: '2026-01', base: 13000 }])).toEqual([
-    '虚线框：还没过完，或者还没到，先不算',
+    '绿虚线：没核对，按照常交了算',
+    '灰虚线：还没过完或没到，先不算',
   ])
   expect(frames([{ from: '2026-01', base: 'x1' }])).toEqual([
     '实线框：只选了档次，没写基数',
-    '虚线框：还没过完，或者还没到，先不算',
+    '绿虚线：没核对，按照常交了算',
+    '灰虚线：还没过完或没到，先不算',
   ])
   expect(legendOf(yearOf([{ from: '2024-01', base: 'x1' }], 2024), NOW)).toEqual([
     { cell: 'x1', words: '1倍以上' },
@@ -85,7 +87,9 @@ it('says when a window is reached and lost', () => {
   expect(aheadWords(count, undefined)).toBeUndefined()
   expect(aheadWords(count, { id })).toBe('照这样，十年里都不够')
   expect(aheadWords({ ...count, low: 0, high: 0 }, { id })).toBeUndefined()
-  expect(aheadWords({ ...count, low: 36, high: 36 }, { id })).toBe('照这样，十年里一直够')
+  expect(aheadWords({ ...count, low: 36, high: 36 }, { id })).toBe('基数跟得上的话，十年里一直够')
+  const paid = { ...count, id: 'paid-of-12' as const, need: 6, low: 9, high: 9 }
+  expect(aheadWords(paid, { id: 'paid-of-12' })).toBe('照这样，十年里一直够')
   expect(aheadWords({ ...count, high: 40 }, { id })).toBe('待核实的不算，照这样，十年里都不够')
   expect(aheadWords(count, { id, reached: '2027-03' })).toBe('到2027年3月够')
   expect(aheadWords(count, { id, reached: '2027-03', lost: '2028-01' })).toBe(

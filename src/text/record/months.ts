@@ -3,6 +3,7 @@ import {
   cellsOf,
   countsFor,
   type Exclusion,
+  isAssumed,
   type LedgerMonth,
   LIMITS,
   type MonthCell,
@@ -59,7 +60,7 @@ const CELL_NOTES: Partial<Record<MonthCell, string>> = {
 export const legendOf = (
   months: readonly LedgerMonth[],
   thisMonth: MonthText,
-): { cell: MonthCell | 'by-tier' | 'ahead'; words: string }[] => [
+): { cell: MonthCell | 'by-tier' | 'assumed' | 'ahead'; words: string }[] => [
   ...cellsOf(months).map((cell) => ({
     cell,
     words: `${CELL_NAMES[cell]}${CELL_NOTES[cell] ?? ''}`,
@@ -67,8 +68,11 @@ export const legendOf = (
   ...(months.some(({ byTier }) => byTier)
     ? [{ cell: 'by-tier' as const, words: '实线框：只选了档次，没写基数' }]
     : []),
+  ...(months.some((month) => isAssumed(month, thisMonth))
+    ? [{ cell: 'assumed' as const, words: '绿虚线：没核对，按照常交了算' }]
+    : []),
   ...(months.some(({ month }) => month >= thisMonth)
-    ? [{ cell: 'ahead' as const, words: '虚线框：还没过完，或者还没到，先不算' }]
+    ? [{ cell: 'ahead' as const, words: '灰虚线：还没过完或没到，先不算' }]
     : []),
 ]
 
@@ -150,7 +154,7 @@ export function aheadWords(
   if (from) return `${open}${from}起就不够了`
   // Of a tier that nothing is paid at, that so many months are missing is enough.
   if (count.high === 0) return undefined
-  return `${open}照这样，十年里${standing.state === 'met' ? '一直够' : '都不够'}`
+  return `${open}${standing.state !== 'met' ? '照这样，十年里都不够' : `${count.id === 'paid-of-12' ? '照这样' : '基数跟得上的话'}，十年里一直够`}`
 }
 
 /** On what the months ahead rest. */

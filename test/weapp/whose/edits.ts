@@ -131,7 +131,10 @@ const MORE: readonly Place[] = [
     before: [type('从哪个月', '201808'), type('到哪个月', '201903')],
   },
   { address: 'pages/insurance/years/index', opens: /^展开：2023年7月/ },
-  { address: 'pages/outlook/actions/index', before: [tap(/^展开：读完博士/)] },
+  {
+    address: 'pages/outlook/actions/index',
+    before: [tap(/^展开：少数人能用的/), tap(/^展开：读完博士/)],
+  },
   {
     address: 'pages/insurance/paste/index',
     before: [type('缴费记录', '202108 9999.00\n202109 9999.00'), tap('看看识别结果')],

@@ -16,7 +16,7 @@ import {
 import { go } from '@/platform'
 
 import { sentence } from '@/text/common'
-import { ChunkedList, Group, Placeholder, Prose, Row, Title } from '@/ui'
+import { ChunkedList, Group, Placeholder, Prose, Row, SelfFold, Title } from '@/ui'
 import {
   ACTIONS_PAGE_WORDS,
   ACTIONS_WORDS,
@@ -74,18 +74,41 @@ function Actions({ own }: { own: Profile }) {
     facts,
     groups:
       lacking.length > 0
-        ? [{ title: ACTIONS_PAGE_WORDS.unsure, actions: offered }]
+        ? [{ title: ACTIONS_PAGE_WORDS.unsure, folded: false, actions: offered }]
         : groupsOf(offered, gains, gap, table.threshold),
   })
   const [placed, setPlaced] = useState(place)
   if (placed.facts !== facts) setPlaced(place())
-  const groups = placed.groups.map(({ title, actions }) => ({
+  const groups = placed.groups.map(({ title, folded, actions }) => ({
     title,
+    folded,
     actions: actions.flatMap(({ id }) => offered.filter((each) => each.id === id)),
   }))
   const [open, setOpen] = useState<readonly ActionId[]>([])
   const toggle = (id: ActionId) =>
     setOpen(open.includes(id) ? open.filter((one) => one !== id) : [...open, id].slice(-MOST_OPEN))
+  const listOf = (actions: readonly OfferedAction[]) => (
+    <ChunkedList items={actions} size={TOGETHER}>
+      {(piece) =>
+        piece.map((action) => (
+          <ActionFold
+            key={action.id}
+            action={action}
+            more={payText(action, day, table)}
+            gain={gainText(
+              action,
+              gains.get(action.id),
+              aloneText(action.id, worth, table),
+              lacking,
+            )}
+            isWay={lacking.length === 0 && gap > 0}
+            open={open.includes(action.id)}
+            onToggle={() => toggle(action.id)}
+          />
+        ))
+      }
+    </ChunkedList>
+  )
   if (now.vetoed) {
     return (
       <>
@@ -98,30 +121,19 @@ function Actions({ own }: { own: Profile }) {
     <>
       <Title>{TITLE}</Title>
       <Prose>{offered.length === 0 ? NO_ACTIONS : ACTIONS_WORDS}</Prose>
-      {groups.map(({ title, actions }) => (
-        <Group key={title} title={title}>
-          <ChunkedList items={actions} size={TOGETHER}>
-            {(piece) =>
-              piece.map((action) => (
-                <ActionFold
-                  key={action.id}
-                  action={action}
-                  more={payText(action, day, table)}
-                  gain={gainText(
-                    action,
-                    gains.get(action.id),
-                    aloneText(action.id, worth, table),
-                    lacking,
-                  )}
-                  isWay={lacking.length === 0 && gap > 0}
-                  open={open.includes(action.id)}
-                  onToggle={() => toggle(action.id)}
-                />
-              ))
-            }
-          </ChunkedList>
-        </Group>
-      ))}
+      {groups.map(({ title, folded, actions }) =>
+        folded ? (
+          <Group key={title}>
+            <SelfFold name={title} detail={ACTIONS_PAGE_WORDS.count(actions.length)}>
+              {listOf(actions)}
+            </SelfFold>
+          </Group>
+        ) : (
+          <Group key={title} title={title}>
+            {listOf(actions)}
+          </Group>
+        ),
+      )}
       <Placeholder>
         {unasked.length > 0 && (
           <Group>
@@ -140,10 +152,12 @@ function Actions({ own }: { own: Profile }) {
 
 interface ActionsGroup {
   title: string
+  /** few are helped by it: it opens with a tap */
+  folded: boolean
   actions: OfferedAction[]
 }
 
-/** By what is left to the threshold: what is enough alone, what adds, what adds nothing alone; what most do, and counts first, on top. */
+/** By what is left to the threshold: what is enough alone, what adds, what few can do, what adds nothing alone; what counts first on top. */
 function groupsOf(
   offered: readonly OfferedAction[],
   gains: ReadonlyMap<ActionId, ActionGain | undefined>,
@@ -156,18 +170,30 @@ function groupsOf(
     return first === undefined ? 0 : monthNumber(first.month)
   }
   const sorted = [...offered].sort(
-    (one, other) =>
-      Number(other.on) - Number(one.on) || from(one) - from(other) || most(other) - most(one),
+    (one, other) => from(one) - from(other) || most(other) - most(one),
   )
+  // What somebody has left out or changed by hand stays in sight.
+  const isRare = ({ on, own }: OfferedAction) => !on && !own
   const isEnough = (action: OfferedAction) => gap > 0 && most(action) >= gap
   return [
-    { title: ACTIONS_PAGE_WORDS.enough(threshold), actions: sorted.filter(isEnough) },
+    {
+      title: ACTIONS_PAGE_WORDS.enough(threshold),
+      folded: false,
+      actions: sorted.filter((action) => !isRare(action) && isEnough(action)),
+    },
     {
       title: ACTIONS_PAGE_WORDS.adds(gap > 0),
-      actions: sorted.filter((action) => !isEnough(action) && most(action) > 0),
+      folded: false,
+      actions: sorted.filter((action) => !isRare(action) && !isEnough(action) && most(action) > 0),
+    },
+    {
+      title: ACTIONS_PAGE_WORDS.rare,
+      folded: true,
+      actions: sorted.filter((action) => isRare(action) && most(action) > 0),
     },
     {
       title: ACTIONS_PAGE_WORDS.none,
+      folded: true,
       actions: sorted.filter((action) => most(action) === 0),
     },
   ].filter(({ actions }) => actions.length > 0)

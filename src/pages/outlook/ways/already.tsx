@@ -16,7 +16,7 @@ import {
   WAYS_FOUND_WORDS,
 } from '@/text/outlook'
 import { sureText } from '@/text/points'
-import { Button, Group, Prose } from '@/ui'
+import { Button, Group, Prose, Row } from '@/ui'
 import { links } from '../../shared/links'
 import { Needed } from '../../shared/needed'
 import type { OutlookContext } from '../shared/context'
@@ -43,6 +43,7 @@ export function Already({ plan, context }: { plan: Plan; context: OutlookContext
         {other !== '' && <Prose>{WAYS_FOUND_WORDS.other(other, sureText())}</Prose>}
         {lapses !== undefined && <Prose>{sentence(lapseText(lapses, table))}</Prose>}
         <Prose>{breaksText(plan.breaksIf, table.threshold, said.otherPlan)}</Prose>
+        <Row {...WAYS_FOUND_WORDS.spare} onTap={() => void go(links.actions)} />
         <Button kind="quiet" onTap={() => void go(links.forecast)}>
           {WAYS_FOUND_WORDS.forecast}
         </Button>

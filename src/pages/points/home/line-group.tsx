@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import type { Line, MonthText } from '@/engine'
+import type { Line } from '@/engine'
 import { go } from '@/platform'
 
 import { FOLD_WORDS } from '@/text/common'
@@ -10,7 +10,6 @@ import {
   type LINE_GROUPS,
   lineDetail,
   lineLabel,
-  paidToText,
   pointsText,
   sumText,
 } from '@/text/points'
@@ -20,19 +19,13 @@ import { links } from '../../shared/links'
 interface LineGroupProps {
   group: (typeof LINE_GROUPS)[number]
   lines: readonly Line[]
-  /** the last month that is taken to be paid; undefined where the record says its own */
-  paidTo: MonthText | undefined
 }
 
 /** The lines of one group of the scheme; those that nobody has answered or has, folded into one row. */
-export function LineGroup({ group, lines, paidTo }: LineGroupProps) {
+export function LineGroup({ group, lines }: LineGroupProps) {
   const [unfolded, setUnfolded] = useState(false)
   const own = group.rules.map((rule) => lines.find((line) => line.rule === rule)!)
   const told = own.filter((line) => unfolded || group.id === 'base' || says(line))
-  const detailOf = (line: Line) =>
-    line.rule === 'insurance-years' && paidTo !== undefined
-      ? `${lineDetail(line)} · ${paidToText(paidTo)}`
-      : lineDetail(line)
   const folded = own.filter((line) => !told.includes(line))
   return (
     <Group title={group.name} aside={LINE_GROUP_WORDS.sum(sumText(own))}>
@@ -40,7 +33,7 @@ export function LineGroup({ group, lines, paidTo }: LineGroupProps) {
         <Row
           key={line.rule}
           name={RULE_NAMES[line.rule]}
-          detail={detailOf(line)}
+          detail={lineDetail(line)}
           value={pointsText(line)}
           label={lineLabel(line)}
           onTap={() => void go(links.indicator(line.rule))}

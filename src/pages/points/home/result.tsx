@@ -1,24 +1,19 @@
 import { useMemo, type PropsWithChildren } from 'react'
 
 import {
+  assumedMonth,
   attention,
   eligibility,
   isBegun,
-  monthNumber,
-  monthOfText,
-  monthText,
   policyOn,
   prepare,
-  spansOf,
-  type DayText,
-  type MonthText,
   type Profile,
 } from '@/engine'
 
 import { goTab } from '@/platform'
 
-import { Button, Columns, Group, Staged } from '@/ui'
-import { LINE_GROUPS, RESULT_WORDS, waysRow, waysTitle } from '@/text/points'
+import { Button, Columns, Group, Prose, Staged } from '@/ui'
+import { LINE_GROUPS, nextSteps, RESULT_WORDS, waysRow, waysTitle } from '@/text/points'
 import { useDay } from '../../shared/day'
 import { isKindOpen, Kinds } from '../../shared/kinds'
 import { links } from '../../shared/links'
@@ -34,7 +29,6 @@ import { Conditions } from './conditions'
 import { Later } from './later'
 import { LineGroup } from './line-group'
 import { NextQuestion } from './next-question'
-import { NextSteps } from './next-steps'
 import { NextWindow } from './next-window'
 import { OldCounts } from './old-counts'
 import { OldRecord } from './old-record'
@@ -123,7 +117,7 @@ function Scored({ profile, isMinor, isKept, isDue, children }: PropsWithChildren
   const policy = useMemo(() => policyOn(day), [day])
   const { situation } = profile
   const scored = scoredOf(profile, day)
-  const paidTo = paidToOf(profile, day)
+  const assumed = useMemo(() => assumedMonth(profile, day), [profile, day])
   const conditions = useMemo(() => eligibility(prepare(profile), day), [profile, day])
   const { explanation, range } = scored
 
@@ -144,7 +138,7 @@ function Scored({ profile, isMinor, isKept, isDue, children }: PropsWithChildren
     <Columns
       first={
         <>
-          <Summary scored={scored} threshold={policy.table.threshold} />
+          <Summary scored={scored} assumed={assumed} threshold={policy.table.threshold} />
           {children}
           <OldCounts lines={explanation.lines} />
           <OldRecord profile={profile} day={day} />
@@ -173,22 +167,16 @@ function Scored({ profile, isMinor, isKept, isDue, children }: PropsWithChildren
       <Staged follows>
         <Stack lines={explanation.lines} />
         {LINE_GROUPS.map((group) => (
-          <LineGroup key={group.id} group={group} lines={explanation.lines} paidTo={paidTo} />
+          <LineGroup key={group.id} group={group} lines={explanation.lines} />
         ))}
         {!isRenewed && (
           <Group title={RESULT_WORDS.nextSteps} prose>
-            <NextSteps scored={scored} threshold={policy.table.threshold} />
+            {nextSteps(scored).map((step) => (
+              <Prose key={step}>{step}</Prose>
+            ))}
           </Group>
         )}
       </Staged>
     </Columns>
   )
-}
-
-/** The last month that is taken to be paid because the record has no end. */
-function paidToOf({ facts }: Profile, day: DayText): MonthText | undefined {
-  const last = monthText(monthNumber(monthOfText(day)) - 1)
-  return spansOf(facts.insurance).some(({ from, to }) => to === undefined && from <= last)
-    ? last
-    : undefined
 }

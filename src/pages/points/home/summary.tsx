@@ -1,13 +1,14 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 
-import { type Range, totalOrZero } from '@/engine'
+import { type AssumedMonth, type Range, totalOrZero } from '@/engine'
 import { go } from '@/platform'
 
 import { aria, Button, Gauge, Paragraphs } from '@/ui'
 import {
   marginText,
   MAY_BE_VETOED,
+  paidToText,
   type Scored,
   SUMMARY_WORDS,
   totalText,
@@ -23,17 +24,23 @@ import css from './summary.module.scss'
 
 interface SummaryProps {
   scored: Scored
+  /** a month that nobody wrote down */
+  assumed: AssumedMonth | undefined
   threshold: number
 }
 
 const IS_H5 = process.env.TARO_ENV === 'h5'
 
 /** The total or its range, the verdict in words, the gauge that runs past the threshold, and why another number is possible. */
-export function Summary({ scored, threshold }: SummaryProps) {
+export function Summary({ scored, assumed, threshold }: SummaryProps) {
   const { explanation, range, other, margins } = scored
   const { word, gap, tone } = verdict(scored, threshold)
   const isOpen = range.low !== range.high
   const total = totalText(range)
+  const undecided =
+    other === undefined
+      ? (margins ?? []).filter((one) => one.strict !== one.total).map(({ rule }) => rule)
+      : undecidedRules(scored)
   // The total that has come in: it does so once, and not each time a browser shows the page again.
   const [shown, setShown] = useState<string>()
   return (
@@ -70,20 +77,32 @@ export function Summary({ scored, threshold }: SummaryProps) {
             label={SUMMARY_WORDS.total(total, threshold, other && totalText(other.range))}
           />
           {isOpen && <View className={css.open}>{SUMMARY_WORDS.open}</View>}
-          {undecidedRules(scored).map((rule) => {
+          {undecided.map((rule) => {
             const why = whyText(RULE_NAMES[rule])
             return (
               <Button
                 key={rule}
                 kind="quiet"
                 label={why}
-                onTap={() => void go(links.indicator(rule))}
+                onTap={() =>
+                  void go(
+                    // Where both give the same today, the line itself has nothing to say of it.
+                    other === undefined
+                      ? links.sourceList('conflicts', 'base-downward')
+                      : links.indicator(rule),
+                  )
+                }
               >
-                {SUMMARY_WORDS.other(why)}
+                {SUMMARY_WORDS.other(why, other !== undefined)}
               </Button>
             )
           })}
         </>
+      )}
+      {assumed !== undefined && (
+        <Button kind="quiet" onTap={() => void go(links.month(assumed.month))}>
+          {paidToText(assumed)}
+        </Button>
       )}
       <Unofficial />
     </View>
