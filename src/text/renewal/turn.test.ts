@@ -94,7 +94,7 @@ test('before the window the new address is seen to alone, unless one trip is ear
 
 test.each([
   ['2026-11-09', '越早越好，别拖过2027年1月1日（文章说）'],
-  ['2026-11-10', '尽快，别拖过2027年1月1日（签注后第60天，文章说法）'],
+  ['2026-11-10', '尽快，别拖过2027年1月1日（签注后第60天，中介文章说的）'],
   ['2027-01-02', '现在就能办'],
 ])('the employer acts after 签注: on %s %s', (on, when) => {
   expect(say(on, [], { permit: endorsed })).toMatchObject({ who: '你问人事要', when })
