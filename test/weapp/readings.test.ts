@@ -38,7 +38,7 @@ describe('one page of points for both readings', () => {
       new RegExp(`129分，多出9分。${OTHER}是104分，差16分。${SURE}。.*▭ 为什么有两种读法.*非官方`),
     )
     expect(text()).toMatch(/满36个月|够了|；条文另一种读法是0分/)
-    expect(text()).toContain('先问区人才服务中心按哪一种算')
+    expect(text()).toContain('先问区人才服务中心按哪种算')
 
     await tap('为什么有两种读法：社保缴费基数')
     expect(host.page.route).toBe('pages/points/indicator/index')

@@ -261,13 +261,14 @@ test('enough points, and a first application: that they end with the permit is s
   const [home, renewal] = await show()
   expect(home).toContain(waysRow(120, true).detail)
   expect(home).not.toContain(waysRow(120, false).detail)
-  expect(renewal).toContain(FIRST_ENDS)
+  // Before the window opens the card says what there is to choose.
+  expect(renewal).toContain('现在申请，积分只到2027年2月20日')
   const [, between] = await show('2027-03-31')
   expect(between).toContain('积分和居住证一起到期：2027年2月20日前还要续一次')
   expect(between).not.toContain(FIRST_ENDS)
   const [, later] = await show('2028-03-31')
   expect(later).toContain('2028年2月20日前还要续一次')
-  expect(later).toContain(FIRST_ENDS)
+  expect(later).toContain('现在申请，积分只到2027年2月20日')
 })
 
 test('the first screen says where it holds, and asks before it lists what else one can do', async () => {

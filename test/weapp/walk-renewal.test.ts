@@ -277,7 +277,7 @@ test('papers that come back are written down with their day, and brought again w
   expect(host.page.text()).toContain('补好交上去了吗')
   await host.page.tap('还没补好，先回续办')
   expect(host.page.text()).toMatch(
-    /现在要补[^]*材料退回了，等着补[^]*没查到规定[^]*会一次告知[^]*材料退回\n2026年11月20日（周五）\n等着补/,
+    /现在要补[^]*材料退回了，等着补[^]*官方没说[^]*会一次告知[^]*材料退回\n2026年11月20日（周五）\n等着补/,
   )
   await host.page.tap(TURN_WORDS.supplied)
   expect(situation().permit).toEqual({ ...permit, returnedOn: '2026-11-20', suppliedOn: TODAY })

@@ -19,7 +19,7 @@ import { leave, otherWindow, WAYS, type Way } from './whose/ways'
 
 /** What every page of the app does with what is stored, on a phone on which nothing is damaged. */
 const PAGES: Record<string, Kind> = {
-  points: 'shows',
+  points: 'edits',
   insurance: 'edits',
   renewal: 'edits',
   papers: 'edits',

@@ -102,8 +102,8 @@ export const OLD_RECORD_WORDS = {
 }
 
 /** Of months that nobody wrote down one by one: the record has no end. */
-export const paidToText = ({ month, adds }: AssumedMonth): string =>
-  `${showMonth(month)}的社保按照常交算${adds > 0 ? `，加了${adds}分` : ''}\u00a0›`
+export const paidToText = ({ month, years }: AssumedMonth): string =>
+  `${showMonth(month)}的社保按照常交算${years === undefined ? '' : `，满${years}年`}\u00a0›`
 
 export const RESULT_WORDS = {
   apply: '够分了，看怎么申请',

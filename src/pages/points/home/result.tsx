@@ -117,7 +117,6 @@ function Scored({ profile, isMinor, isKept, isDue, children }: PropsWithChildren
   const policy = useMemo(() => policyOn(day), [day])
   const { situation } = profile
   const scored = scoredOf(profile, day)
-  const assumed = useMemo(() => assumedMonth(profile, day), [profile, day])
   const conditions = useMemo(() => eligibility(prepare(profile), day), [profile, day])
   const { explanation, range } = scored
 
@@ -138,7 +137,11 @@ function Scored({ profile, isMinor, isKept, isDue, children }: PropsWithChildren
     <Columns
       first={
         <>
-          <Summary scored={scored} assumed={assumed} threshold={policy.table.threshold} />
+          <Summary
+            scored={scored}
+            assumed={assumedMonth(profile, explanation, day)}
+            threshold={policy.table.threshold}
+          />
           {children}
           <OldCounts lines={explanation.lines} />
           <OldRecord profile={profile} day={day} />
