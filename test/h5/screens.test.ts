@@ -53,6 +53,10 @@ async function faultsOf(
   for (const address of pages) {
     await phone.go(address)
     const text = await phone.seesNo('正在找办法')
+    // What comes in is not where it will be.
+    await phone.page.waitForFunction(() =>
+      document.getAnimations().every(({ playState }) => playState !== 'running'),
+    )
     const bad = /NaN|undefined|\bnull\b|\[object|Infinity/.exec(text)
     const faults = [
       ...(bad ? [`says ${bad[0]}`] : []),
