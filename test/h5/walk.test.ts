@@ -9,7 +9,7 @@ const browser = phones()
 /** A first tab that says 179, and the way through its line of 年龄. */
 async function shows179(phone: Phone): Promise<void> {
   await phone.sees(/^179$/m)
-  const text = await phone.sees('接下来做什么')
+  const text = await phone.sees('拿不准，问谁')
   expect(text).toContain('到120分了')
   for (const human of ['12345', '社区事务受理服务中心', '区人才服务中心']) {
     expect(text).toContain(human)

@@ -304,7 +304,7 @@ describe('the school’s day', () => {
   test('has its day, the points on it, the word and the sentence of the result page', () => {
     const text = plainText(card(enough, ALL))
     expect(text).toMatch(
-      /学校要求的日子（2027年4月30日）\n审核不拖就来得及\n {2}区里最迟.*审完.*。\n/,
+      /学校要求的日子（2027年4月30日）\n审核不拖就来得及\n {2}要区里最迟.*审完.*。\n/,
     )
     expect(text).toMatch(/那天的分数（什么都不改） 132分\n/)
     const late = plainText(card(named('2027-04-30'), on))

@@ -5,7 +5,7 @@ import { waitsText } from './waits'
 
 const TODAY = '2026-11-23'
 const HELD = { reached: TODAY, held: true }
-const STEADY = '区里最迟3月21日审完（还有118天）。审核多久官方没说，没算进去，尽早把材料交给单位'
+const STEADY = '要区里最迟3月21日审完（还有118天）。审核多久官方没说，没算进去，尽早把材料交给单位'
 const found = (verdict: 'before' | 'tight' | 'late' | 'after' | 'not-held') => ({
   verdict,
   stands: { from: '2027-03-05', to: '2027-04-08' },
@@ -109,30 +109,30 @@ describe('what has come, and by which day the rest has to', () => {
 
   test('the days left until the papers must be verified, which do not move on with today', () => {
     const sentence = (on: string) => words(VERIFY, on).sentence
-    expect(sentence('2027-02-02')).toMatch(/^区里最迟2月3日审完（还有1天）。/)
-    expect(sentence('2027-02-03')).toMatch(/^区里最迟2月3日审完（就是今天）。/)
+    expect(sentence('2027-02-02')).toMatch(/^要区里最迟2月3日审完（还有1天）。/)
+    expect(sentence('2027-02-03')).toMatch(/^要区里最迟2月3日审完（就是今天）。/)
     expect(words(VERIFY).sentence).not.toMatch('最快')
   })
 
   test('the year is said where it is not that of the school’s day, which stands above', () => {
     expect(words({ verifyBy: '2026-12-31' }, '2026-12-30').sentence).toMatch(
-      /^区里最迟2026年12月31日审完（/,
+      /^要区里最迟2026年12月31日审完（/,
     )
     expect(words({ verifyBy: '2027-01-01' }, '2026-12-30').sentence).toMatch(
-      /^区里最迟1月1日审完（/,
+      /^要区里最迟1月1日审完（/,
     )
   })
 
   test('what is filed has its day; there is nothing to be filed soon', () => {
     expect(words({ ...VERIFY, filedOn: '2026-12-11' }, '2027-01-11').sentence).toBe(
-      '2026年12月11日交的，区里最迟2月3日审完（还有23天）。审核多久官方没说，没算进去。',
+      '2026年12月11日交的，要区里最迟2月3日审完（还有23天）。审核多久官方没说，没算进去。',
     )
   })
 
   test('papers that came back: when they are completed decides, and no day is held against it', () => {
     const returned = { ...VERIFY, filedOn: '2026-12-11', isReturned: true }
     const said = { word: '要看哪天补好', tone: 'warn', isWaits: true }
-    expect(words(returned, '2027-01-11')).toEqual({ ...said, sentence: '区里最迟2月3日审完。' })
+    expect(words(returned, '2027-01-11')).toEqual({ ...said, sentence: '要区里最迟2月3日审完。' })
     expect(words(returned, '2027-02-04', 'tight')).toMatchObject(said)
   })
 
@@ -154,13 +154,13 @@ describe('what has come, and by which day the rest has to', () => {
     expect(words(VERIFY, '2027-02-04', 'tight')).toEqual({
       word: '说不准',
       tone: 'warn',
-      sentence: '区里最迟2月3日审完，这一天过了。审核、核定快，才来得及。',
+      sentence: '要区里最迟2月3日审完，这一天过了。审核、核定快，才来得及。',
       isWaits: true,
     })
     expect(words(VERIFY, '2027-02-03', 'tight').sentence).toMatch('，手续未必这么快。')
     const later = words(VERIFY, '2027-02-03', 'tight', { reached: '2027-02-10' })
     expect(later.sentence).toBe(
-      '2027年2月10日才够分，区里最迟2月3日审完，够分比这晚。审核、核定快，才来得及。',
+      '2027年2月10日才够分，要区里最迟2月3日审完，够分比这晚。审核、核定快，才来得及。',
     )
   })
 
@@ -200,9 +200,9 @@ describe('what has come, and by which day the rest has to', () => {
       '积分和居住证一起到期：2027年2月20日前还要续一次。1月21日一能签注就去，约2027年3月15日前核定。审核多久官方没说，没算进去。',
     )
     expect(sentence('2027-01-21')).toMatch(
-      /^积分和居住证一起到期：2027年2月20日前还要续一次。区里最迟2月3日审完/,
+      /^积分和居住证一起到期：2027年2月20日前还要续一次。要区里最迟2月3日审完/,
     )
-    expect(sentence('2027-02-04', 'tight')).toMatch(/还要续一次。区里最迟2月3日审完/)
+    expect(sentence('2027-02-04', 'tight')).toMatch(/还要续一次。要区里最迟2月3日审完/)
   })
 })
 

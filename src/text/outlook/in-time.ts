@@ -172,7 +172,7 @@ function unsureHow(found: Waited, reached: DayText, neededBy: DayText, today: Da
 }
 
 const lastText = (verifyBy: DayText, neededBy: DayText): string =>
-  `区里最迟${showDayAfter(neededBy, verifyBy)}审完`
+  `要区里最迟${showDayAfter(neededBy, verifyBy)}审完`
 
 /** What was decided last, at the threshold; it may go down between two renewals (A第十九条). */
 function standsText(

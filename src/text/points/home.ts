@@ -107,7 +107,7 @@ export const paidToText = ({ month, years }: AssumedMonth): string =>
 
 export const RESULT_WORDS = {
   apply: '够分了，看怎么申请',
-  nextSteps: '接下来做什么',
+  nextSteps: '拿不准，问谁',
 }
 
 /** The total and what it is made of. */
