@@ -60,7 +60,7 @@ test('months that have gone since the record ended are written down by a tap on 
   await openAt('pages/points/home/index', stopped)
   expect(host.page.text()).toContain('“本人”的社保记到2026年8月')
   expect(host.page.text()).toContain('9月、10月照常交了吗？交了就记上，基数 12,500元。')
-  expect(host.page.text()).not.toContain('的社保按照常交算')
+  expect(host.page.text()).not.toContain('已按照常交到')
   await tap(button('照常交了'))
   await host.advance(500)
   expect(stored().facts.insurance).toEqual({ spans: [{ ...spans[0], to: '2026-10' }] })
@@ -72,9 +72,9 @@ test('months that have gone since the record ended are written down by a tap on 
   expect(host.page.route).toBe('pages/insurance/home/index')
 })
 
-test('a record without an end goes on by itself, which is said at its total', async () => {
+test('a record without an end goes on by itself, which is said at its line', async () => {
   await openAt('pages/points/home/index', AT_95)
-  expect(host.page.text()).toContain('2026年10月的社保按照常交算')
+  expect(host.page.text()).toContain('满5年 · 已按照常交到2026年10月算')
   expect(host.page.text()).not.toContain('照常交了吗')
 })
 

@@ -2,7 +2,6 @@
 export { RARE_FACTS_WITH_ACTIONS } from './actions'
 export { type ActionGain, actionGains } from './action-gains'
 export { type Advice, advise, type Course, type Judged } from './advice'
-export { type AssumedMonth, assumedMonth } from './assumed-month'
 export { type BaseLag, baseLag } from './base-lag'
 export { carryOut } from './carry-out'
 export { mainCausesFirst } from './causes'
@@ -21,7 +20,6 @@ export {
   cellOf,
   cellsOf,
   countsFor,
-  isAssumed,
   type MonthCell,
   monthRuns,
   type MonthTime,

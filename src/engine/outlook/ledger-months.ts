@@ -57,7 +57,6 @@ function ledgerMonth(spans: readonly Span[], month: Month, goesOn: boolean): Led
     excluded: exclusions(span),
     span: index,
     ...(typeof base === 'string' && base !== 'unknown' && { byTier: true }),
-    ...(span.to === undefined && { isOpen: true }),
   }
 }
 

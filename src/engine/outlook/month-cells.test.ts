@@ -1,6 +1,6 @@
 import type { Span } from '../spans'
 import { ledgerYear } from './ledger-months'
-import { cellOf, cellsOf, countsFor, isAssumed, monthRuns, timeOf } from './month-cells'
+import { cellOf, cellsOf, countsFor, monthRuns, timeOf } from './month-cells'
 import type { LedgerMonth } from './types'
 import { ready } from '../../../test/engine/build'
 
@@ -71,12 +71,4 @@ it.each([
   ['2026-12', 'to-come'],
 ])('%s is %s', (month, time) => {
   expect(timeOf(month, NOW)).toBe(time)
-})
-
-it('takes the last month that is over for assumed, where the record has no end', () => {
-  const assumed = (spans: Span[]) =>
-    yearOf(spans, 2026).flatMap((each) => (isAssumed(each, NOW) ? [each.month] : []))
-  expect(assumed([{ from: '2026-01', base: 'x1' }])).toEqual(['2026-10'])
-  expect(assumed([{ from: '2026-01', to: '2026-10', base: 'x1' }])).toEqual([])
-  expect(assumed([{ from: '2026-11', base: 'x1' }])).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { type MonthText, toMonth } from '../time'
+import type { MonthText } from '../time'
 import type { Exclusion, LedgerMonth, MonthState } from './types'
 
 /** What a month of the grid is drawn as: why it does not count, else what it is worth. */
@@ -25,10 +25,6 @@ export type MonthTime = 'over' | 'running' | 'to-come'
 /** @param thisMonth that of the day */
 export const timeOf = (month: MonthText, thisMonth: MonthText): MonthTime =>
   month > thisMonth ? 'to-come' : month < thisMonth ? 'over' : 'running'
-
-/** Whether a month counts though nobody wrote it down: the last one that is over, of a record without an end. */
-export const isAssumed = ({ month, isOpen }: LedgerMonth, thisMonth: MonthText): boolean =>
-  isOpen === true && toMonth(thisMonth) - toMonth(month) === 1
 
 /** Months of a year in a row that are alike, by their numbers 1–12. */
 export interface MonthRun {

@@ -159,8 +159,6 @@ export interface LedgerMonth {
   span: number | null
   /** its base was given by its tier: no figure was written down */
   byTier?: true
-  /** its span has no end: nobody wrote down until when */
-  isOpen?: true
 }
 
 /** What becomes of a window of months if the last base goes on, ten years ahead. */

@@ -1,4 +1,4 @@
-import type { AssumedMonth, MonthText, Span } from '@/engine'
+import type { MonthText, Span } from '@/engine'
 
 import { CHECK_TITLE } from '../common'
 import { baseWords } from '../record'
@@ -102,8 +102,7 @@ export const OLD_RECORD_WORDS = {
 }
 
 /** Of months that nobody wrote down one by one: the record has no end. */
-export const paidToText = ({ month, years }: AssumedMonth): string =>
-  `${showMonth(month)}的社保按照常交算${years === undefined ? '' : `，满${years}年`}\u00a0›`
+export const paidToText = (month: MonthText): string => `已按照常交到${showMonth(month)}算`
 
 export const RESULT_WORDS = {
   apply: '够分了，看怎么申请',

@@ -67,13 +67,11 @@ it('explains the frames: a base given by its tier, and months that have not come
   const words = (spans: Span[]) => legendOf(yearOf(spans, 2026), NOW).map((entry) => entry.words)
   const frames = (spans: Span[]) => words(spans).filter((one) => /框|虚线/.test(one))
   expect(frames([{ from: '2026-01', base: 13000 }])).toEqual([
-    '绿虚线：没核对，按照常交了算',
-    '灰虚线：还没过完或没到，先不算',
+    '虚线框：还没过完，或者还没到，先不算',
   ])
   expect(frames([{ from: '2026-01', base: 'x1' }])).toEqual([
     '实线框：只选了档次，没写基数',
-    '绿虚线：没核对，按照常交了算',
-    '灰虚线：还没过完或没到，先不算',
+    '虚线框：还没过完，或者还没到，先不算',
   ])
   expect(legendOf(yearOf([{ from: '2024-01', base: 'x1' }], 2024), NOW)).toEqual([
     { cell: 'x1', words: '1倍以上' },

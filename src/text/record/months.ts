@@ -3,7 +3,6 @@ import {
   cellsOf,
   countsFor,
   type Exclusion,
-  isAssumed,
   type LedgerMonth,
   LIMITS,
   type MonthCell,
@@ -60,7 +59,7 @@ const CELL_NOTES: Partial<Record<MonthCell, string>> = {
 export const legendOf = (
   months: readonly LedgerMonth[],
   thisMonth: MonthText,
-): { cell: MonthCell | 'by-tier' | 'assumed' | 'ahead'; words: string }[] => [
+): { cell: MonthCell | 'by-tier' | 'ahead'; words: string }[] => [
   ...cellsOf(months).map((cell) => ({
     cell,
     words: `${CELL_NAMES[cell]}${CELL_NOTES[cell] ?? ''}`,
@@ -68,11 +67,8 @@ export const legendOf = (
   ...(months.some(({ byTier }) => byTier)
     ? [{ cell: 'by-tier' as const, words: '实线框：只选了档次，没写基数' }]
     : []),
-  ...(months.some((month) => isAssumed(month, thisMonth))
-    ? [{ cell: 'assumed' as const, words: '绿虚线：没核对，按照常交了算' }]
-    : []),
   ...(months.some(({ month }) => month >= thisMonth)
-    ? [{ cell: 'ahead' as const, words: '灰虚线：还没过完或没到，先不算' }]
+    ? [{ cell: 'ahead' as const, words: '虚线框：还没过完，或者还没到，先不算' }]
     : []),
 ]
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import type { Line } from '@/engine'
+import type { Line, MonthText } from '@/engine'
 import { go } from '@/platform'
 
 import { FOLD_WORDS } from '@/text/common'
@@ -10,6 +10,7 @@ import {
   type LINE_GROUPS,
   lineDetail,
   lineLabel,
+  paidToText,
   pointsText,
   sumText,
 } from '@/text/points'
@@ -19,13 +20,19 @@ import { links } from '../../shared/links'
 interface LineGroupProps {
   group: (typeof LINE_GROUPS)[number]
   lines: readonly Line[]
+  /** the last month that is taken to be paid; undefined where the record says its own */
+  paidTo: MonthText | undefined
 }
 
 /** The lines of one group of the scheme; those that nobody has answered or has, folded into one row. */
-export function LineGroup({ group, lines }: LineGroupProps) {
+export function LineGroup({ group, lines, paidTo }: LineGroupProps) {
   const [unfolded, setUnfolded] = useState(false)
   const own = group.rules.map((rule) => lines.find((line) => line.rule === rule)!)
   const told = own.filter((line) => unfolded || group.id === 'base' || says(line))
+  const detailOf = (line: Line) =>
+    line.rule === 'insurance-years' && paidTo !== undefined
+      ? `${lineDetail(line)} · ${paidToText(paidTo)}`
+      : lineDetail(line)
   const folded = own.filter((line) => !told.includes(line))
   return (
     <Group title={group.name} aside={LINE_GROUP_WORDS.sum(sumText(own))}>
@@ -33,7 +40,7 @@ export function LineGroup({ group, lines }: LineGroupProps) {
         <Row
           key={line.rule}
           name={RULE_NAMES[line.rule]}
-          detail={lineDetail(line)}
+          detail={detailOf(line)}
           value={pointsText(line)}
           label={lineLabel(line)}
           onTap={() => void go(links.indicator(line.rule))}

@@ -1,12 +1,17 @@
 import { useMemo, type PropsWithChildren } from 'react'
 
 import {
-  assumedMonth,
   attention,
   eligibility,
   isBegun,
+  monthNumber,
+  monthOfText,
+  monthText,
   policyOn,
   prepare,
+  spansOf,
+  type DayText,
+  type MonthText,
   type Profile,
 } from '@/engine'
 
@@ -117,6 +122,7 @@ function Scored({ profile, isMinor, isKept, isDue, children }: PropsWithChildren
   const policy = useMemo(() => policyOn(day), [day])
   const { situation } = profile
   const scored = scoredOf(profile, day)
+  const paidTo = paidToOf(profile, day)
   const conditions = useMemo(() => eligibility(prepare(profile), day), [profile, day])
   const { explanation, range } = scored
 
@@ -139,7 +145,7 @@ function Scored({ profile, isMinor, isKept, isDue, children }: PropsWithChildren
         <>
           <Summary
             scored={scored}
-            assumed={assumedMonth(profile, explanation, day)}
+
             threshold={policy.table.threshold}
           />
           {children}
@@ -170,7 +176,7 @@ function Scored({ profile, isMinor, isKept, isDue, children }: PropsWithChildren
       <Staged follows>
         <Stack lines={explanation.lines} />
         {LINE_GROUPS.map((group) => (
-          <LineGroup key={group.id} group={group} lines={explanation.lines} />
+          <LineGroup key={group.id} group={group} lines={explanation.lines} paidTo={paidTo} />
         ))}
         {!isRenewed && (
           <Group title={RESULT_WORDS.nextSteps} prose>
@@ -182,4 +188,12 @@ function Scored({ profile, isMinor, isKept, isDue, children }: PropsWithChildren
       </Staged>
     </Columns>
   )
+}
+
+/** The last month that is taken to be paid because the record has no end. */
+function paidToOf({ facts }: Profile, day: DayText): MonthText | undefined {
+  const last = monthText(monthNumber(monthOfText(day)) - 1)
+  return spansOf(facts.insurance).some(({ from, to }) => to === undefined && from <= last)
+    ? last
+    : undefined
 }

@@ -1,14 +1,13 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 
-import { type AssumedMonth, type Range, totalOrZero } from '@/engine'
+import { type Range, totalOrZero } from '@/engine'
 import { go } from '@/platform'
 
 import { aria, Button, Gauge, Paragraphs } from '@/ui'
 import {
   marginText,
   MAY_BE_VETOED,
-  paidToText,
   type Scored,
   SUMMARY_WORDS,
   totalText,
@@ -24,15 +23,13 @@ import css from './summary.module.scss'
 
 interface SummaryProps {
   scored: Scored
-  /** a month that nobody wrote down */
-  assumed: AssumedMonth | undefined
   threshold: number
 }
 
 const IS_H5 = process.env.TARO_ENV === 'h5'
 
 /** The total or its range, the verdict in words, the gauge that runs past the threshold, and why another number is possible. */
-export function Summary({ scored, assumed, threshold }: SummaryProps) {
+export function Summary({ scored, threshold }: SummaryProps) {
   const { explanation, range, other, margins } = scored
   const { word, gap, tone } = verdict(scored, threshold)
   const isOpen = range.low !== range.high
@@ -98,11 +95,6 @@ export function Summary({ scored, assumed, threshold }: SummaryProps) {
             )
           })}
         </>
-      )}
-      {assumed !== undefined && (
-        <Button kind="quiet" onTap={() => void go(links.month(assumed.month))}>
-          {paidToText(assumed)}
-        </Button>
       )}
       <Unofficial />
     </View>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 
-import { cellOf, isAssumed, type LedgerMonth, type MonthText } from '@/engine'
+import { cellOf, type LedgerMonth, type MonthText } from '@/engine'
 
 import { aria, ariaHidden } from '@/ui'
 import cell from './cell.module.scss'
@@ -39,6 +39,5 @@ export const cellLook = (month: LedgerMonth, thisMonth: MonthText): string =>
   [
     cell[cellOf(month)],
     month.byTier ? cell['by-tier'] : '',
-    isAssumed(month, thisMonth) ? cell.assumed : '',
     month.month >= thisMonth ? cell.ahead : '',
   ].join(' ')
