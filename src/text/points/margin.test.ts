@@ -13,16 +13,16 @@ const NONE: Margin = {
 
 test('no month to spare, and what is left without it', () => {
   expect(marginText(NONE)).toBe(
-    '社保缴费基数：近48个月里到1倍的刚好36个月，没有富余。少1个月就只有95分。',
+    '社保缴费基数：近48个月里到1倍的刚好36个月，没有富余。少1个月就是95分。',
   )
 })
 
 test('the other reading, where it leaves less', () => {
-  expect(marginText({ ...NONE, total: 120 })).toMatch(/就只有120分（条文另一种读法95分）。$/)
+  expect(marginText({ ...NONE, total: 120 })).toMatch(/就是120分（条文另一种读法95分）。$/)
 })
 
 test('few months to spare', () => {
   expect(marginText({ ...NONE, have: 38 })).toMatch(
-    /到1倍的有38个月，只多2个月。少3个月就只有95分。$/,
+    /到1倍的有38个月，只多2个月。少3个月就是95分。$/,
   )
 })

@@ -8,5 +8,5 @@ export function marginText({ rule, tier, have, need, window, total, strict }: Ma
   const spare = have - need
   const months = spare === 0 ? `刚好${need}个月，没有富余` : `有${have}个月，只多${spare}个月`
   const other = strict === total ? '' : `（${OTHER_READING}${strict}分）`
-  return `${RULE_NAMES[rule]}：近${window}个月里到${TIER_NAMES[tier]}的${months}。少${spare + 1}个月就只有${total}分${other}。`
+  return `${RULE_NAMES[rule]}：近${window}个月里到${TIER_NAMES[tier]}的${months}。少${spare + 1}个月就是${total}分${other}。`
 }
