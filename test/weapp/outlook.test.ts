@@ -179,7 +179,7 @@ describe('ways', () => {
   test('what rests on exactly enough months says so: on the first page, ahead, and of what keeps it', async () => {
     const text = () => host.page.text()
     await openAt('pages/points/home/index', NO_SPARE)
-    expect(text()).toContain('近48个月里到1倍的刚好36个月，没有富余。少1个月就只有120分')
+    expect(text()).toContain('近48个月里到1倍的刚好36个月，没有富余。少1个月就是120分')
     const premise =
       /前提：基数跟着平均工资涨（现在12,800元，1倍是12,577元）。\s*2027年7月换新的平均工资，就算那以后都不到1倍，也够到2028年7月。/
     await host.open('pages/outlook/forecast/index')
