@@ -11,7 +11,7 @@ import { withRole } from './whose/screen'
 /** From here on a page takes the place of the one on top: WeChat opens ten, and says nothing of an eleventh. */
 const DEEPEST = 8
 
-const TAPS = sample(150, 25)
+const TAPS = sample(150, 60)
 
 test.each([
   ['a renewal', RENEWALS.allChanged, 8101],
@@ -38,7 +38,8 @@ test.each([
     expect(host.pages).toHaveLength(DEEPEST)
     expect(below.every((one, at) => host.pages[at] === one)).toBe(true)
   }
-  expect(deeper).toBeGreaterThan(TAPS / 5)
+  // Many buttons stay where they are: they open a part, or lead to a tab.
+  expect(deeper).toBeGreaterThan(TAPS / 10)
   expect(host.toasts).not.toContain(NOT_OPENED)
   while (host.pages.length > 1) await host.back()
   expect(host.errors).toEqual([])
