@@ -39,7 +39,7 @@ test('expiry → timeline → step → its papers → ticked → reload → kept
   await phone.sees('随申办 → 居住证办理一件事')
   await phone.tap('身份证，还没备')
   await phone.sees('哪一步要用')
-  await phone.tap('备好了')
+  await phone.tap(/备好了$/)
   await phone.tap('居住证签注')
   await phone.sees('✓ 备好了')
   expect((await phone.saved(FIRST_LABEL))?.progress).toEqual({ 'id-card': 'done' })

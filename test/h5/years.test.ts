@@ -111,14 +111,16 @@ test('a first record', async () => {
   await shoot(phone, ['years-next'])
 })
 
-test('the year that is opened next begins in sight, with the best way to fill it', async () => {
+test('the year that is opened next begins in sight, and what goes on from its base stands below that', async () => {
   const phone = await browser.at(YEARS, { storage: storage() })
   await phone.tap(/^展开：2021年7月/)
   await phone.tap('下一年')
   await phone.page.waitForTimeout(300)
   const heading = await phone.tappable(/^收起：2022年7月/).boundingBox()
   const onward = await phone.tappable('以后每年都照这样填').boundingBox()
+  const base = await phone.tappable(/^待核实/).boundingBox()
   expect(heading!.y).toBeGreaterThanOrEqual(0)
-  expect(onward!.y).toBeGreaterThan(heading!.y)
-  expect(onward!.y + onward!.height).toBeLessThan(500)
+  expect(heading!.y).toBeLessThan(500)
+  expect(onward!.y).toBeGreaterThan(base!.y)
+  expect(onward!.y - base!.y - base!.height).toBeLessThan(100)
 })
