@@ -11,7 +11,7 @@ jest.setTimeout(60_000)
 const browser = phones()
 
 /** Not 学校的日子. */
-const DAYS = /^哪天算的/
+const DAYS = /^(?:日子|哪天算的)/
 
 const LABEL = '小名'
 const storage = phoneOf({
