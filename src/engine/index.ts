@@ -128,6 +128,7 @@ export {
   rulesOf,
   score,
   totalOrZero,
+  undecidedClause,
   undecidedLines,
 } from './points'
 export {
@@ -151,6 +152,7 @@ export {
   type Assumption,
   baseGoesOn,
   freeAfter,
+  gapsOf,
   lastBase,
   leastBase,
   lastOf,
@@ -160,7 +162,6 @@ export {
   monthsInWindow,
   monthsOf,
   type MonthTier,
-  gapsOf,
   newestFirst,
   oneBase,
   openBases,
@@ -189,7 +190,6 @@ export {
 } from './record'
 export {
   ASK_EVERY,
-  isAskedAgain,
   type Attention,
   attention,
   beginNextCycle,
@@ -212,8 +212,9 @@ export {
   type FlowId,
   type FlowStop,
   handedOver,
-  isOneTrip,
+  isAskedAgain,
   isNumber,
+  isOneTrip,
   isPaperSettled,
   isUnwritten,
   lastDayOf,

@@ -22,4 +22,4 @@ export type {
   Remark,
   RemarkParams,
 } from './types'
-export { leastConfidence, otherReading, undecidedLines } from './undecided'
+export { leastConfidence, otherReading, undecidedClause, undecidedLines } from './undecided'

@@ -1,6 +1,6 @@
 import { prepare } from '../record'
 import { explain } from './explain'
-import { leastConfidence, otherReading, undecidedLines } from './undecided'
+import { leastConfidence, otherReading, undecidedClause, undecidedLines } from './undecided'
 import type { Line, LineReading } from './types'
 import { person, settled, TWO_READINGS } from '../../../test/engine/build'
 
@@ -31,6 +31,11 @@ test.each(['low', 'high', 'points'] as const)(
     ])
   },
 )
+
+test('a line has the clause that leaves it undecided, or none', () => {
+  expect(undecidedClause('insurance-base')).toBe('base-downward')
+  expect(undecidedClause('age')).toBeUndefined()
+})
 
 test('another reading counts only where it is of that clause and names both numbers', () => {
   const of = (...readings: LineReading[]) => otherReading({ ...lineOf('insurance-base'), readings })

@@ -39,3 +39,6 @@ export function otherReading(line: Line): OtherReading | undefined {
   }
   return undefined
 }
+
+/** The clause that leaves a line undecided, by its id in the list of conflicts; undefined where none does. */
+export const undecidedClause = (rule: RuleId): string | undefined => undecided([rule])[0]?.id

@@ -35,7 +35,7 @@ export const NOT_LISTED =
 
 /** At a renewal an item that was not reported before is proved as at a first application. */
 export const NEWLY_REPORTED =
-  '这次新报的得分项，另交材料，和第一次申请的一样。上次报过的（如学历）再交吗？没查到写，问区人才服务中心。'
+  '这次新报的得分项，另交材料，和第一次申请的一样。上次报过的（如学历）再交吗？没查到规定，问区人才服务中心。'
 
 /**
  * Under the name of a paper: its forms, and its state where the box before it cannot show it: 用不上 · 原件＋复印件.

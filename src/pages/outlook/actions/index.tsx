@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react'
 
 import {
-  type ActionGain,
   actionGains,
   type ActionId,
   type Explanation,
@@ -11,7 +10,6 @@ import {
   RARE_FACTS_WITH_ACTIONS,
   type RuleId,
   totalOrZero,
-  monthNumber,
 } from '@/engine'
 import { go } from '@/platform'
 
@@ -37,6 +35,7 @@ import { perProfile } from '../../shared/owner'
 import { Screen } from '../../shared/screen'
 import { useVisible } from '../../shared/visible'
 import { ActionFold } from './action-accordion'
+import { groupsOf } from './groups'
 
 const TITLE = ACTIONS_PAGE_WORDS.title
 /** The page has room for so many open folds; one more closes the one that was opened first. */
@@ -148,55 +147,6 @@ function Actions({ own }: { own: Profile }) {
       <Placeholder>{lacking.length > 0 && <Lacking facts={lacking} />}</Placeholder>
     </>
   )
-}
-
-interface ActionsGroup {
-  title: string
-  /** few are helped by it: it opens with a tap */
-  folded: boolean
-  actions: OfferedAction[]
-}
-
-/** By what is left to the threshold: what is enough alone, what adds, what few can do, what adds nothing alone; what counts first on top. */
-function groupsOf(
-  offered: readonly OfferedAction[],
-  gains: ReadonlyMap<ActionId, ActionGain | undefined>,
-  gap: number,
-  threshold: number,
-): ActionsGroup[] {
-  const most = ({ id }: OfferedAction) => gains.get(id)?.most.points ?? 0
-  const from = ({ id }: OfferedAction) => {
-    const first = gains.get(id)?.first
-    return first === undefined ? 0 : monthNumber(first.month)
-  }
-  const sorted = [...offered].sort(
-    (one, other) => from(one) - from(other) || most(other) - most(one),
-  )
-  // What somebody has left out or changed by hand stays in sight.
-  const isRare = ({ on, own }: OfferedAction) => !on && !own
-  const isEnough = (action: OfferedAction) => gap > 0 && most(action) >= gap
-  return [
-    {
-      title: ACTIONS_PAGE_WORDS.enough(threshold),
-      folded: false,
-      actions: sorted.filter((action) => !isRare(action) && isEnough(action)),
-    },
-    {
-      title: ACTIONS_PAGE_WORDS.adds(gap > 0),
-      folded: false,
-      actions: sorted.filter((action) => !isRare(action) && !isEnough(action) && most(action) > 0),
-    },
-    {
-      title: ACTIONS_PAGE_WORDS.rare,
-      folded: true,
-      actions: sorted.filter((action) => isRare(action) && most(action) > 0),
-    },
-    {
-      title: ACTIONS_PAGE_WORDS.none,
-      folded: true,
-      actions: sorted.filter((action) => most(action) === 0),
-    },
-  ].filter(({ actions }) => actions.length > 0)
 }
 
 const worthOf = ({ lines }: Explanation, rule: RuleId): number =>

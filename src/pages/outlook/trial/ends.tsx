@@ -3,9 +3,10 @@ import { useState } from 'react'
 import { LIMITS, type Profile } from '@/engine'
 import { session, type Done } from '@/store'
 
-import { Button, Field, Group, Notice, Placeholder, Prose } from '@/ui'
+import { Button, Field, Group, Prose } from '@/ui'
 import { freeLabel, LABEL_HINT } from '@/text/profile'
 import { TRIAL_ENDS_WORDS, TRIAL_WORD } from '@/text/outlook'
+import { Refused } from '../../shared/refused'
 
 interface EndsProps {
   profile: Profile
@@ -54,13 +55,7 @@ export function Ends({ profile, original, act, failure, onKept }: EndsProps) {
         {TRIAL_ENDS_WORDS.drop}
       </Button>
       <Prose soft>{TRIAL_ENDS_WORDS.dropWhat(original)}</Prose>
-      <Placeholder>
-        {failure !== undefined && (
-          <Notice tone="bad" urgent>
-            {failure}
-          </Notice>
-        )}
-      </Placeholder>
+      <Refused words={failure} />
     </Group>
   )
 }

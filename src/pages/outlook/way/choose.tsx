@@ -5,9 +5,10 @@ import { choosePlan, type Action, type ChosenPlan, type DayText, type Profile } 
 import { goTab, goUp } from '@/platform'
 
 import { CHOOSE_WORDS, WAY_WORDS } from '@/text/outlook'
-import { Button, Group, Notice, Placeholder, Prose, UndoLine } from '@/ui'
+import { Button, Group, Prose, UndoLine } from '@/ui'
 import { links } from '../../shared/links'
 import { useOwner } from '../../shared/owner'
+import { Refused } from '../../shared/refused'
 import { saveSituation } from '../../shared/save'
 
 interface ChooseProps {
@@ -38,13 +39,7 @@ export function Choose({ own, day, actions, isDone = false }: ChooseProps) {
   return (
     <Group title={isDone ? undefined : CHOOSE_WORDS.title} prose>
       <UndoLine words={last?.words} onUndo={() => write(last?.before)} />
-      <Placeholder>
-        {refused !== undefined && (
-          <Notice tone="bad" urgent>
-            {refused}
-          </Notice>
-        )}
-      </Placeholder>
+      <Refused words={refused} />
       {isChosen ? (
         <>
           {last === undefined ? (

@@ -143,11 +143,7 @@ function Scored({ profile, isMinor, isKept, isDue, children }: PropsWithChildren
     <Columns
       first={
         <>
-          <Summary
-            scored={scored}
-
-            threshold={policy.table.threshold}
-          />
+          <Summary scored={scored} threshold={policy.table.threshold} />
           {children}
           <OldCounts lines={explanation.lines} />
           <OldRecord profile={profile} day={day} />

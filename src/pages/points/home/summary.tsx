@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 
-import { type Range, totalOrZero } from '@/engine'
+import { type Range, totalOrZero, undecidedClause } from '@/engine'
 import { go } from '@/platform'
 
 import { aria, Button, Gauge, Paragraphs } from '@/ui'
@@ -85,7 +85,7 @@ export function Summary({ scored, threshold }: SummaryProps) {
                   void go(
                     // Where both give the same today, the line itself has nothing to say of it.
                     other === undefined
-                      ? links.sourceList('conflicts', 'base-downward')
+                      ? links.sourceList('conflicts', undecidedClause(rule))
                       : links.indicator(rule),
                   )
                 }

@@ -11,7 +11,7 @@ import { Frame } from './frame'
 import { Further } from './further'
 import { RecordDays } from './record-days'
 import { type DatedKind, deductionsLink, OPEN } from './records'
-import { Refused } from './refused'
+import { Refused } from '../../shared/refused'
 import { useFact } from './use-fact'
 import { type Word, yesNo } from './yes-no'
 

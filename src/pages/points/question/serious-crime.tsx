@@ -4,7 +4,7 @@ import { Choice } from '@/ui'
 import type { Ask } from './ask'
 import { Frame } from './frame'
 import { deductionsLink, OPEN } from './records'
-import { Refused } from './refused'
+import { Refused } from '../../shared/refused'
 import { useFact } from './use-fact'
 import { fromWord, toWord, yesNo } from './yes-no'
 

@@ -13,7 +13,7 @@ import { Frame } from './frame'
 import { Further } from './further'
 import { ContractFields } from './situation-contract'
 import css from './situation-changes.module.scss'
-import { Refused } from './refused'
+import { Refused } from '../../shared/refused'
 import { Suggested } from './suggested'
 import { useSituation } from './use-situation'
 

@@ -4,7 +4,7 @@ import { Choice, type Option } from '@/ui'
 import { KIND_NAMES, KIND_WORDS } from '@/text/questions'
 import type { Ask } from './ask'
 import { Frame } from './frame'
-import { Refused } from './refused'
+import { Refused } from '../../shared/refused'
 import { useSituation } from './use-situation'
 
 type Kind = NonNullable<Situation['kind']>

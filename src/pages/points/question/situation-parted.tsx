@@ -10,7 +10,7 @@ import {
 import type { Ask } from './ask'
 import { Choice } from './choice'
 import { Frame } from './frame'
-import { Refused } from './refused'
+import { Refused } from '../../shared/refused'
 import { withPart } from './situation-parts'
 import { Suggested } from './suggested'
 import { useFresh } from './use-fresh'

@@ -5,12 +5,13 @@ import { go, goTab } from '@/platform'
 
 import { RETURNED_WORDS, showWeekday, STEP_DONE_WORDS, STEP_WORDS } from '@/text/renewal'
 import { PERMIT_DAY_NAMES } from '@/text/situation'
-import { Button, Group, Notice, Placeholder, Prose, Title } from '@/ui'
+import { Button, Group, Prose, Title } from '@/ui'
 import { Contacts } from '../../shared/contacts'
 import { latestDay, useDay } from '../../shared/day'
 import { links } from '../../shared/links'
 import { useOwner } from '../../shared/owner'
 import { savePermitDay } from '../../shared/permit-day'
+import { Refused } from '../../shared/refused'
 import { DayField } from '../../shared/typed-field'
 
 /** The two days of papers that came back, one question after the other; all other days are out of the way. */
@@ -79,13 +80,7 @@ function Asked({ field, ask, today, yesterday, value }: AskedProps) {
   }
   return (
     <Group title={ask} prose="form">
-      <Placeholder>
-        {wrong !== undefined && (
-          <Notice tone="bad" urgent>
-            {wrong}
-          </Notice>
-        )}
-      </Placeholder>
+      <Refused words={wrong} />
       {value !== undefined ? (
         <Prose>{STEP_DONE_WORDS.noted(showWeekday(value))}</Prose>
       ) : (

@@ -9,13 +9,14 @@ import {
   type Step,
 } from '@/engine'
 
-import { Button, Group, Notice, Placeholder, Prose } from '@/ui'
+import { Button, Group, Placeholder, Prose } from '@/ui'
 import { PERMIT_DAY_NAMES, permitDayHint } from '@/text/situation'
 import { doneWords, showWeekday, STEP_DONE_WORDS } from '@/text/renewal'
 import { latestDay } from '../../shared/day'
 import { NewExpiry } from '../../shared/new-expiry'
 import { useOwner } from '../../shared/owner'
 import { savePermitDay } from '../../shared/permit-day'
+import { Refused } from '../../shared/refused'
 import { saveStepDay } from '../../shared/step-day'
 import { DayField } from '../../shared/typed-field'
 import { AlsoMoved } from './also-moved'
@@ -61,13 +62,7 @@ export function Done({ step, plan, situation, day, said }: DoneProps) {
       prose={isAssumed || 'form'}
     >
       <Placeholder>{isAssumed && <Prose>{STEP_DONE_WORDS.assumedDone}</Prose>}</Placeholder>
-      <Placeholder>
-        {wrong !== undefined && (
-          <Notice tone="bad" urgent>
-            {wrong}
-          </Notice>
-        )}
-      </Placeholder>
+      <Refused words={wrong} />
       {value !== undefined ? (
         <>
           <Prose>{STEP_DONE_WORDS.noted(showWeekday(value))}</Prose>

@@ -1,6 +1,6 @@
 import { Notice, Placeholder } from '@/ui'
 
-/** Why the last choice was not taken; nothing while it was. */
+/** Why what was last chosen or typed was not taken; nothing while it was. */
 export function Refused({ words }: { words: string | undefined }) {
   return (
     <Placeholder>
