@@ -51,6 +51,11 @@ test.each([
   expect(asked('2026-11-28', EXPIRES, other)).toEqual({ school: undefined, attention: undefined })
 })
 
+test('nor does that of a renewal whose permit is endorsed', () => {
+  const endorsed = { expiresOn: '2026-12-20', endorsedOn: '2026-11-25', newExpiresOn: '2027-12-20' }
+  expect(asked('2026-11-28', endorsed, { kind: 'renewal' }).school).toBeUndefined()
+})
+
 test('nor does none', () => {
   const situation: Situation = { kind: 'first', changes: [], permit: EXPIRES }
   const plan = renewal(situation, '2026-11-28')
